@@ -1,0 +1,42 @@
+// Two projects: `unit` needs nothing but the code; `integration` starts one PostgreSQL, with a database per worker.
+const typescript = {
+  swcrc: false,
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+// Nest and the OpenID packages are ESM-only: Jest on Node 20 cannot require() them, so swc makes CommonJS of them.
+// `isModule: 'unknown'` leaves real CommonJS alone (google-protobuf needs a sloppy-mode top-level `this`).
+const javascript = {
+  swcrc: false,
+  isModule: 'unknown',
+  module: { type: 'commonjs' },
+  jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } },
+};
+const common = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
+  transform: { '^.+\\.ts$': ['@swc/jest', typescript], '^.+\\.m?js$': ['@swc/jest', javascript] },
+  transformIgnorePatterns: [],
+  moduleNameMapper: { '^@channel/([a-z-]+)$': '<rootDir>/libs/$1/src' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.tmp'],
+  setupFiles: ['reflect-metadata'],
+};
+module.exports = {
+  projects: [
+    { ...common, displayName: 'unit', testRegex: '\\.spec\\.ts$' },
+    {
+      ...common,
+      displayName: 'integration',
+      testRegex: '\\.(int-spec|e2e-spec)\\.ts$',
+      globalSetup: '<rootDir>/tools/jest-postgres-setup.cjs',
+      globalTeardown: '<rootDir>/tools/jest-postgres-teardown.cjs',
+    },
+  ],
+};

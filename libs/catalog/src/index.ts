@@ -1,0 +1,2 @@
+export type * from './domain/price-list/price-list.events';
+export * from './domain/price-list/prices';

@@ -1,0 +1,84 @@
+import { canonicalJson } from '@channel/kernel';
+import { createHash } from 'node:crypto';
+import type { NewEvent } from './event-store';
+
+/** Names of this product live under this namespace (a random UUID, fixed for ever). */
+const CHANNEL_NAMESPACE = 'b1f0a2ce-5a0e-4c39-9a55-6f1c0f6d7c11';
+const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** UUIDv5 (RFC 9562) of a name in a namespace. */
+export const uuidV5 = (name: string, namespace: string = CHANNEL_NAMESPACE): string => {
+  const hash = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name, 'utf8');
+  const bytes = hash.digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+};
+
+/** 128 bits as 26 lower-case Crockford base32 digits. */
+const base32 = (uuid: string): string => {
+  let rest = BigInt(`0x${uuid.replaceAll('-', '')}`);
+  const digits = Array.from({ length: 26 }, () => {
+    const digit = CROCKFORD.charAt(Number(rest & 31n));
+    rest >>= 5n;
+    return digit;
+  });
+  return digits.reverse().join('');
+};
+
+/** Prefixes of ids in the API; an id says what it names and nothing else. */
+export type IdPrefix =
+  | 'deal'
+  | 'bom'
+  | 'quot'
+  | 'opty'
+  | 'impt'
+  | 'ship'
+  | 'rrun'
+  | 'stmt'
+  | 'rlin'
+  | 'adjm'
+  | 'pbat'
+  | 'payi'
+  | 'prtn'
+  | 'pers'
+  | 'mach'
+  | 'org'
+  | 'job'
+  | 'plst'
+  | 'prod'
+  | 'cnfl'
+  | 'accr'
+  | 'peri'
+  | 'terms'
+  | 'ntce';
+
+/**
+ * The id of a thing in API form, `deal_` + 26 digits: a function of its natural key, or else of the id of the command
+ * that creates it, so that a retry meets the same stream.
+ */
+export const apiId = (prefix: IdPrefix, naturalKeyOrCommandId: string): string =>
+  `${prefix}_${base32(uuidV5(`${prefix}:${naturalKeyOrCommandId}`))}`;
+
+/** The command id of what follows from an event or a command: delivered twice, it is the same. */
+export const commandIdFrom = (origin: string, causeId: string, index: number): string =>
+  uuidV5(`${origin}/${causeId}/${String(index)}`);
+
+export const sha256 = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** `sha256:…` over canonical JSON. */
+export const digestOf = (value: unknown): string => `sha256:${sha256(canonicalJson(value))}`;
+
+/** The id that the port gives to an event: it names one content at one place of one command (S5). */
+export const eventId = (
+  storeNamespace: string,
+  commandId: string,
+  index: number,
+  event: NewEvent,
+): string => {
+  const content = sha256(canonicalJson({ type: event.type, data: event.data }));
+  return uuidV5(`${storeNamespace}/${commandId}/${String(index)}/${content}`);
+};

@@ -1,0 +1,27 @@
+import type { Outcome, Receipt } from '@channel/runtime';
+
+/** An accepted command on its way out; the interceptor writes ETag, Idempotency-Replayed and the body. */
+export class CommandAnswer {
+  constructor(
+    readonly receipt: Receipt,
+    /** The thing as the caller may see it; `id`, `revision` and `checkpoint` are added. */
+    readonly view: object,
+  ) {}
+}
+
+/** A record on its way out, with the revision of its stream (`ETag`); -1n where the stream has not begun. */
+export class RecordAnswer {
+  constructor(
+    readonly revision: bigint,
+    readonly view: object,
+  ) {}
+}
+
+/** What a command controller returns: the refusal as it is, or the receipt with what the caller needs next. */
+export const answer = <Code extends string, State>(
+  outcome: Outcome<Code, State>,
+  view: (state: State, receipt: Receipt<State>) => object,
+): CommandAnswer | Outcome<Code, State> =>
+  outcome.kind === 'accepted'
+    ? new CommandAnswer(outcome as Receipt, view(outcome.state, outcome as Receipt<State>))
+    : outcome;

@@ -1,0 +1,186 @@
+import { isDay, isInstant, isQuarter, parseMoney, parseDecimal } from '@channel/kernel';
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  Validate,
+  ValidateNested,
+  ValidatorConstraint,
+  type ValidationArguments,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+
+/** One decorator per kind of field: validation and API description in one word, so that they cannot drift apart. */
+
+type Options = Readonly<{ optional?: boolean; description?: string; example?: unknown }>;
+
+const described = (
+  options: Options,
+  schema: ApiPropertyOptions,
+  ...checks: PropertyDecorator[]
+): PropertyDecorator => {
+  const text = {
+    ...schema,
+    ...(options.description === undefined ? {} : { description: options.description }),
+    ...(options.example === undefined ? {} : { example: options.example }),
+  } as ApiPropertyOptions;
+  return options.optional === true
+    ? applyDecorators(ApiPropertyOptional(text), IsOptional(), ...checks)
+    : applyDecorators(ApiProperty(text), ...checks);
+};
+
+@ValidatorConstraint({ name: 'form' })
+class Form implements ValidatorConstraintInterface {
+  validate(value: unknown, { constraints }: ValidationArguments): boolean {
+    const [accepts] = constraints as [(text: string) => boolean];
+    return typeof value === 'string' && accepts(value);
+  }
+  defaultMessage({ property, constraints }: ValidationArguments): string {
+    return `${property} must be ${String(constraints[1])}`;
+  }
+}
+const inForm = (accepts: (text: string) => boolean, form: string): PropertyDecorator =>
+  Validate(Form, [accepts, form]);
+const accepting =
+  (read: (text: string) => unknown) =>
+  (text: string): boolean => {
+    try {
+      read(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+export const TextField = (
+  options: Options & { min?: number; max?: number; pattern?: RegExp } = {},
+): PropertyDecorator =>
+  described(
+    options,
+    {
+      type: String,
+      minLength: options.min ?? 1,
+      maxLength: options.max ?? 200,
+      ...(options.pattern === undefined ? {} : { pattern: options.pattern.source }),
+    },
+    IsString(),
+    Length(options.min ?? 1, options.max ?? 200),
+    ...(options.pattern === undefined ? [] : [Matches(options.pattern)]),
+  );
+
+export const IdField = (options: Options = {}): PropertyDecorator =>
+  TextField({ max: 60, pattern: /^[a-z0-9]+(?:_[0-9a-z]+)?$/, ...options });
+
+export const ChoiceField = (choices: readonly string[], options: Options = {}): PropertyDecorator =>
+  described(options, { type: String, enum: [...choices] }, IsIn(choices));
+
+export const FlagField = (options: Options = {}): PropertyDecorator =>
+  described(options, { type: Boolean }, IsBoolean());
+
+/** A count. Never money: that is a MoneyField. */
+export const CountField = (options: Options & { min?: number; max?: number } = {}): PropertyDecorator =>
+  described(
+    options,
+    { type: 'integer', minimum: options.min ?? 1, maximum: options.max ?? 1_000_000_000 },
+    IsInt(),
+    Min(options.min ?? 1),
+    Max(options.max ?? 1_000_000_000),
+  );
+
+export const DayField = (options: Options = {}): PropertyDecorator =>
+  described(options, { type: String, format: 'date' }, inForm(isDay, 'a day such as 2026-10-02'));
+export const InstantField = (options: Options = {}): PropertyDecorator =>
+  described(
+    options,
+    { type: String, format: 'date-time' },
+    inForm(isInstant, 'an instant such as 2026-10-02T09:30:00.000Z'),
+  );
+export const QuarterField = (options: Options = {}): PropertyDecorator =>
+  described(
+    options,
+    { type: String, pattern: '^\\d{4}-Q[1-4]$' },
+    inForm(isQuarter, 'a quarter such as 2026-Q3'),
+  );
+/** A rate or another exact decimal number, as text. */
+export const DecimalField = (options: Options = {}): PropertyDecorator =>
+  described(
+    options,
+    { type: String, pattern: '^-?\\d+(\\.\\d+)?$' },
+    inForm(accepting(parseDecimal), 'a decimal number as text'),
+  );
+export const CurrencyField = (options: Options = {}): PropertyDecorator =>
+  described(
+    options,
+    { type: String, pattern: '^[A-Z]{3}$' },
+    inForm(
+      accepting((currency) => parseMoney({ amount: '0', currency })),
+      'an active ISO 4217 code',
+    ),
+  );
+export const CountryField = (options: Options = {}): PropertyDecorator =>
+  TextField({ min: 2, max: 2, pattern: /^[A-Z]{2}$/, ...options });
+
+export class MoneyDto {
+  @TextField({
+    pattern: /^(0|-?[1-9]\d{0,17})$/,
+    description: 'Minor units (ISO 4217) as a string.',
+    example: '1248045',
+  })
+  readonly amount!: string;
+  @CurrencyField()
+  readonly currency!: string;
+}
+export const MoneyField = (options: Options = {}): PropertyDecorator =>
+  described(
+    options,
+    { type: MoneyDto },
+    ValidateNested(),
+    Type(() => MoneyDto),
+  );
+
+export const NestedField = (type: () => new () => object, options: Options = {}): PropertyDecorator =>
+  described(options, { type }, ValidateNested(), Type(type));
+
+export const ListField = (
+  type: () => new () => object,
+  options: Options & { min?: number; max?: number } = {},
+): PropertyDecorator =>
+  described(
+    options,
+    { type, isArray: true, minItems: options.min ?? 1, maxItems: options.max ?? 500 } as ApiPropertyOptions,
+    IsArray(),
+    ArrayMinSize(options.min ?? 1),
+    ArrayMaxSize(options.max ?? 500),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
+
+export const TextListField = (
+  options: Options & { min?: number; max?: number; choices?: readonly string[] } = {},
+): PropertyDecorator =>
+  described(
+    options,
+    {
+      type: String,
+      isArray: true,
+      minItems: options.min ?? 1,
+      maxItems: options.max ?? 100,
+      ...(options.choices === undefined ? {} : { enum: [...options.choices] }),
+    } as ApiPropertyOptions,
+    IsArray(),
+    ArrayMinSize(options.min ?? 1),
+    ArrayMaxSize(options.max ?? 100),
+    options.choices === undefined ? Length(1, 200, { each: true }) : IsIn(options.choices, { each: true }),
+  );

@@ -1,0 +1,88 @@
+import type { Principal } from '@channel/http';
+import type { JsonObject } from '@channel/kernel';
+import type { CommandMeta } from '@channel/runtime';
+
+/** Outcome of one row; one counts for the row, in this order. */
+export const ROW_OUTCOMES = [
+  'error',
+  'held',
+  'duplicate',
+  'warning',
+  'corrected',
+  'created',
+  'skipped',
+] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
+/** One record of the file. `row` is the physical record, the first of the file is 1. `cells` are trimmed, by column name. */
+export type ImportRow = Readonly<{
+  row: number;
+  cells: Readonly<Record<string, string>>;
+  raw: readonly string[];
+}>;
+
+export type RowFinding = Readonly<{
+  /** Column of the kind's template; absent if it concerns the whole row. */
+  column?: string;
+  value?: string;
+  code: string;
+  severity: 'error' | 'held' | 'warning';
+  message: string;
+  suggestions?: readonly string[];
+}>;
+
+/** What the check says of one row; nothing has happened yet. */
+export type CheckedRow = Readonly<{ row: number; outcome: RowOutcome; findings: readonly RowFinding[] }>;
+
+export type CheckResult = Readonly<{
+  rows: readonly CheckedRow[];
+  /** Net of returns, over the rows that will be applied: currency → minor units as text. */
+  controlTotals: Readonly<Record<string, string>>;
+  /** A finding that refuses the whole file, e.g. PRICE_GAP in an all-or-nothing kind. */
+  fileProblems: readonly Readonly<{ code: string; detail: string }>[];
+  /** What `apply` needs besides the file, e.g. the checkpoint that the check was made at. */
+  basis: JsonObject;
+}>;
+
+export type ImportContext = Readonly<{
+  importId: string;
+  fileHash: string;
+  fileName: string;
+  /** Options of the upload (mapping, period, declared totals). */
+  options: JsonObject;
+  /** Who uploaded, and for whom. */
+  uploader: Readonly<{ id: string; orgId: string; orgKind: 'vendor' | 'partner' | 'distributor' }>;
+  meta: CommandMeta;
+  progress: (done: number, total: number) => Promise<void>;
+}>;
+
+/** What a context adds to the pipeline upload → map → check → confirm → apply → report. */
+export type ImportKind = Readonly<{
+  /** `pos`, `price_list`, `fx_table` */
+  kind: string;
+  columns: readonly Readonly<{ name: string; required: boolean; synonyms: readonly string[] }>[];
+  /** All rows without an error, or none if one row has an error. */
+  partial: boolean;
+  maxRows: number;
+  mayUpload: (principal: Principal) => boolean;
+  /** Refuses the same file again: `FILE_ALREADY_RECEIVED`. */
+  alreadyApplied: (fileHash: string, uploader: ImportContext['uploader']) => Promise<boolean>;
+  /** Without effect; deterministic for a file and a state of the log. */
+  check: (rows: readonly ImportRow[], context: ImportContext) => Promise<CheckResult>;
+  /** Repeatable: a second run after a crash changes nothing. Returns what the report adds. */
+  apply: (rows: readonly ImportRow[], checked: CheckResult, context: ImportContext) => Promise<CheckResult>;
+}>;
+
+/** The kinds that contexts register at start, injected into the pipeline. */
+export class ImportKinds {
+  private readonly kinds = new Map<string, ImportKind>();
+  register(kind: ImportKind): void {
+    this.kinds.set(kind.kind, kind);
+  }
+  find(kind: string): ImportKind | undefined {
+    return this.kinds.get(kind);
+  }
+  names(): readonly string[] {
+    return [...this.kinds.keys()].sort();
+  }
+}

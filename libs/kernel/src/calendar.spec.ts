@@ -1,0 +1,44 @@
+import {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  dayOf,
+  daysBetween,
+  endOfDay,
+  isDay,
+  nextQuarter,
+  quarterBounds,
+  quarterOf,
+} from './calendar';
+
+describe('calendar', () => {
+  it('E24, E25: counts windows in days, the last one included', () => {
+    expect(addDays('2026-05-03', 90)).toBe('2026-08-01');
+    expect(addDays('2026-10-02', 90)).toBe('2026-12-31');
+  });
+  it('E23: ends a year on the same day, or on the last of the month', () => {
+    expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+  });
+  it('E14: counts 181 days from entry to review', () => {
+    expect(daysBetween('2026-01-15', '2026-07-15')).toBe(181);
+  });
+  it('T3: skips weekends and holidays; day 1 is the next business day', () => {
+    expect(addBusinessDays('2026-09-04', 2)).toBe('2026-09-08');
+    expect(addBusinessDays('2026-09-04', 2, ['2026-09-07'])).toBe('2026-09-09');
+  });
+  it('T4: makes days and quarters in the zone of the programme', () => {
+    expect(dayOf('2026-09-30T23:30:00.000Z', 'Europe/Berlin')).toBe('2026-10-01');
+    expect(endOfDay('2026-09-30', 'Europe/Berlin')).toBe('2026-09-30T22:00:00.000Z');
+    expect(quarterOf('2026-09-30')).toBe('2026-Q3');
+    expect(quarterBounds('2026-Q1')).toEqual({ firstDay: '2026-01-01', lastDay: '2026-03-31' });
+    expect(nextQuarter('2026-Q4')).toBe('2027-Q1');
+  });
+  it('knows a day from a string that looks like one', () => {
+    expect(['2026-02-28', '2026-02-30', '2026-2-1', '20260201'].map(isDay)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day, `2026-10-02`. Compared as text. It belongs to no zone and is never converted. */
+export type Day = string;
+/** An instant in UTC with milliseconds, `2026-10-02T09:30:00.000Z`. Compared as text. */
+export type Instant = string;
+/** A calendar quarter, `2026-Q3`. */
+export type Quarter = string;
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const QUARTER = /^(\d{4})-Q([1-4])$/;
+
+export const isDay = (text: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+};
+export const isInstant = (text: string): boolean => INSTANT.test(text) && isDay(text.slice(0, 10));
+export const isQuarter = (text: string): boolean => QUARTER.test(text);
+
+/** Milliseconds since 1970 as an instant. */
+export const instantAt = (epochMilliseconds: number): Instant =>
+  Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString({ smallestUnit: 'millisecond' });
+export const epochMilliseconds = (instant: Instant): number =>
+  Temporal.Instant.from(instant).epochMilliseconds;
+
+/** The calendar day of an instant in the programme's zone (T4). */
+export const dayOf = (instant: Instant, timeZone: string): Day =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+
+/** The first instant after a day in the programme's zone: a window that ends on the day is open before it. */
+export const endOfDay = (day: Day, timeZone: string): Instant =>
+  Temporal.PlainDate.from(day)
+    .add({ days: 1 })
+    .toZonedDateTime(timeZone)
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' });
+
+/** Day `D + days` (T2: a window of n days ends on that day, included). */
+export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+/** T1: the same day `months` later, the last of the month where it does not exist. */
+export const addMonths = (day: Day, months: number): Day =>
+  Temporal.PlainDate.from(day).add({ months }).toString();
+/** Whole days from `from` (included) to `to` (excluded). */
+export const daysBetween = (from: Day, to: Day): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** T3: the n-th business day after a day; day 1 is the next business day. */
+export const addBusinessDays = (day: Day, count: number, holidays: readonly Day[] = []): Day => {
+  let current = Temporal.PlainDate.from(day);
+  for (let left = count; left > 0;) {
+    current = current.add({ days: 1 });
+    if (current.dayOfWeek <= 5 && !holidays.includes(current.toString())) left -= 1;
+  }
+  return current.toString();
+};
+
+export const quarterOf = (day: Day): Quarter => {
+  const { year, month } = Temporal.PlainDate.from(day);
+  return `${String(year).padStart(4, '0')}-Q${String(Math.ceil(month / 3))}`;
+};
+
+/** First and last day of a quarter. @throws RangeError if it is not one */
+export const quarterBounds = (quarter: Quarter): Readonly<{ firstDay: Day; lastDay: Day }> => {
+  const [, year, number] = QUARTER.exec(quarter) ?? [];
+  if (year === undefined) throw new RangeError(`"${quarter}" is not a quarter such as 2026-Q3.`);
+  const first = Temporal.PlainDate.from({ year: Number(year), month: 3 * Number(number) - 2, day: 1 });
+  return { firstDay: first.toString(), lastDay: first.add({ months: 3 }).subtract({ days: 1 }).toString() };
+};
+
+export const nextQuarter = (quarter: Quarter): Quarter =>
+  quarterOf(addDays(quarterBounds(quarter).lastDay, 1));

@@ -1,0 +1,71 @@
+/**
+ * The form of every decision: pure functions over plain unions. A decider has no clock, no I/O and no class;
+ * what it needs to know arrives in the command.
+ */
+
+/** A fact as it is stored: plain JSON, named by its noun and a past participle. */
+export type DomainEvent<Type extends string = string, Data = unknown> = Readonly<{ type: Type; data: Data }>;
+
+/** An intention. Commands are JSON like events, because they also travel through the outbox. */
+export type DomainCommand<Type extends string = string, Data = unknown> = Readonly<{
+  type: Type;
+  data: Data;
+}>;
+
+/** One finding about one place of the request, so that all mistakes are reported at once. */
+export type RefusalDetail = Readonly<{
+  /** JSON pointer into the request body, e.g. `/lines/3/sku`. */
+  pointer?: string;
+  code: string;
+  detail: string;
+  suggestions?: readonly string[];
+}>;
+
+/** A business "no": a value from a closed list of codes, never an exception. */
+export type Refusal<Code extends string = string> = Readonly<{
+  refused: Code;
+  detail: string;
+  errors?: readonly RefusalDetail[];
+}>;
+
+export type Decision<Event, Code extends string> = readonly Event[] | Refusal<Code>;
+
+export type Decider<
+  State,
+  Command extends DomainCommand,
+  Event extends DomainEvent,
+  Code extends string,
+> = Readonly<{
+  /** Prefix of the stream's name: `<stream>-<id>`. Holds no hyphen. */
+  stream: string;
+  initial: State;
+  evolve: (state: State, event: Event) => State;
+  decide: (command: Command, state: State) => Decision<Event, Code>;
+}>;
+
+/** Refuses a command. */
+export const refuse = <Code extends string>(
+  code: Code,
+  detail: string,
+  errors?: readonly RefusalDetail[],
+): Refusal<Code> => (errors === undefined ? { refused: code, detail } : { refused: code, detail, errors });
+
+export const isRefusal = <Event, Code extends string>(
+  decision: Decision<Event, Code>,
+): decision is Refusal<Code> => !Array.isArray(decision);
+
+/** A bug, not a business "no": something that the code promised does not hold. */
+export class InvariantError extends Error {
+  override readonly name = 'InvariantError';
+}
+
+/** @throws InvariantError if the promise does not hold */
+export function invariant(holds: boolean, promise: string): asserts holds {
+  if (!holds) throw new InvariantError(`Invariant broken: ${promise}`);
+}
+
+/** The value, which must be there. @throws InvariantError if it is not */
+export const present = <Value>(value: Value | null | undefined, what = 'a value'): Value => {
+  invariant(value !== null && value !== undefined, `${what} is present`);
+  return value;
+};

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { allocate, decimalText, money, parseDecimalMoney, parseMoney, scale } from './money';
+import { parseDecimal } from './rational';
+
+const percent = (text: string) => {
+  const { numerator, denominator } = parseDecimal(text);
+  return { numerator, denominator: denominator * 100n };
+};
+
+describe('money', () => {
+  it.each([
+    ['E18: half a cent rounds away from zero', 50n, 'USD', '1', 'HALF_UP', 1n],
+    ['E18: half a cent rounds to even', 50n, 'USD', '1', 'HALF_EVEN', 0n],
+    ['E18: yen have no decimals', 12345n, 'JPY', '1', 'HALF_UP', 123n],
+    ['E18: dinars have three decimals', 12345n, 'KWD', '1', 'HALF_UP', 123n],
+    ['a reversal is the exact negative', -50n, 'USD', '1', 'HALF_UP', -1n],
+  ] as const)('%s', (_, minor, currency, rate, mode, expected) => {
+    expect(scale(money(minor, currency), percent(rate), mode)).toEqual(money(expected, currency));
+  });
+
+  it('E18: shares three equal lines and two unequal ones without losing a cent', () => {
+    expect(allocate(10000n, [1n, 1n, 1n])).toEqual([3334n, 3333n, 3333n]);
+    expect(allocate(5n, [70n, 30n])).toEqual([4n, 1n]);
+  });
+
+  it('inv:M7: allocation adds up, and no part is a unit or more from its exact share', () => {
+    const weights = fc.array(fc.bigInt({ min: 0n, max: 10n ** 9n }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), weights, (total, shares) => {
+        const sum = shares.reduce((one, other) => one + other, 0n);
+        fc.pre(sum > 0n);
+        const parts = allocate(total, shares);
+        expect(parts.reduce((one, other) => one + other, 0n)).toBe(total);
+        parts.forEach((part, index) => {
+          const distance = part * sum - total * (shares[index] ?? 0n);
+          expect(distance < sum && distance > -sum).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('has one spelling per amount', () => {
+    expect(parseMoney({ amount: '-5', currency: 'EUR' })).toEqual(money(-5n, 'EUR'));
+    for (const amount of ['05', '-0', '+1', '1.0', '', ' 1', '1e3'])
+      expect(() => parseMoney({ amount, currency: 'EUR' })).toThrow(RangeError);
+    expect(() => parseMoney({ amount: '1', currency: 'XAU' })).toThrow('not an active ISO 4217 currency');
+  });
+
+  it('reads and writes decimals by the digits of the currency', () => {
+    expect(parseDecimalMoney('8250.00', 'USD')).toEqual(money(825000n, 'USD'));
+    expect(parseDecimalMoney('4100.5000', 'USD')).toEqual(money(410050n, 'USD'));
+    expect(() => parseDecimalMoney('1.005', 'USD')).toThrow('more decimals');
+    expect(decimalText(money(-5n, 'USD'))).toBe('-0.05');
+    expect(decimalText(money(123n, 'JPY'))).toBe('123');
+    expect(decimalText(money(12345n, 'KWD'))).toBe('12.345');
+  });
+});

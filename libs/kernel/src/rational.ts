@@ -1,0 +1,63 @@
+/** Exact fractions. Rates and quotients are computed here and rounded once, where the rule says so. */
+
+/** numerator ÷ denominator; the denominator is positive. Not necessarily reduced. */
+export type Rational = Readonly<{ numerator: bigint; denominator: bigint }>;
+
+/** `HALF_UP` rounds half away from zero, so that a reversal is the exact negative. */
+export type RoundingMode = 'HALF_UP' | 'HALF_EVEN' | 'DOWN';
+
+/** @throws RangeError if the denominator is zero */
+export const rational = (numerator: bigint, denominator = 1n): Rational => {
+  if (denominator === 0n) throw new RangeError('A fraction needs a denominator other than zero.');
+  const sign = denominator < 0n ? -1n : 1n;
+  return { numerator: sign * numerator, denominator: sign * denominator };
+};
+
+const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/** Reads a decimal string such as `0.9134` exactly. @throws RangeError if it is not one */
+export const parseDecimal = (text: string): Rational => {
+  const [, sign, whole, fraction = ''] = DECIMAL.exec(text) ?? [];
+  if (whole === undefined) throw new RangeError(`"${text}" is not a decimal number.`);
+  const digits = BigInt(whole + fraction);
+  return rational(sign === '-' ? -digits : digits, 10n ** BigInt(fraction.length));
+};
+
+export const addRational = (one: Rational, other: Rational): Rational =>
+  rational(
+    one.numerator * other.denominator + other.numerator * one.denominator,
+    one.denominator * other.denominator,
+  );
+
+export const multiply = (one: Rational, other: Rational): Rational =>
+  rational(one.numerator * other.numerator, one.denominator * other.denominator);
+
+/** @throws RangeError if the divisor is zero */
+export const divide = (one: Rational, other: Rational): Rational =>
+  rational(one.numerator * other.denominator, one.denominator * other.numerator);
+
+/** Negative, zero or positive as `one` is less than, equal to or more than `other`. */
+export const compareRational = (one: Rational, other: Rational): -1 | 0 | 1 => {
+  const difference = one.numerator * other.denominator - other.numerator * one.denominator;
+  if (difference === 0n) return 0;
+  return difference < 0n ? -1 : 1;
+};
+
+/** Rounds to a whole number. */
+export const round = ({ numerator, denominator }: Rational, mode: RoundingMode): bigint => {
+  const sign = numerator < 0n ? -1n : 1n;
+  const magnitude = numerator * sign;
+  const floor = magnitude / denominator;
+  return sign * (floor + (roundsAway(floor, 2n * (magnitude % denominator), denominator, mode) ? 1n : 0n));
+};
+
+const roundsAway = (floor: bigint, twiceRest: bigint, denominator: bigint, mode: RoundingMode): boolean => {
+  switch (mode) {
+    case 'HALF_UP':
+      return twiceRest >= denominator;
+    case 'HALF_EVEN':
+      return twiceRest > denominator || (twiceRest === denominator && floor % 2n === 1n);
+    case 'DOWN':
+      return false;
+  }
+};

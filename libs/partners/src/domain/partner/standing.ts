@@ -1,0 +1,28 @@
+import type { Day } from '@channel/kernel';
+import type { PartnerKind } from './partner.events';
+
+/** A partner as other contexts need it on a day, with where the answer was read. */
+export type PartnerStanding = Readonly<{
+  partnerId: string;
+  code: string;
+  name: string;
+  kind: PartnerKind;
+  country: string;
+  programmeId: string;
+  role: string;
+  status: 'invited' | 'terms_pending' | 'active';
+  level: string | null;
+  countryTier: string;
+  regions: readonly string[];
+  specialisations: readonly string[];
+  /** Revision of the partner's stream that the answer rests on. */
+  revision: string;
+}>;
+
+/** Published query of the partners context. Read from the partner's stream. */
+export abstract class Partners {
+  /** `undefined` for an unknown partner. */
+  abstract standingOn(partnerId: string, day: Day): Promise<PartnerStanding | undefined>;
+  /** The id that a code such as `PTR-0042` stands for, whether or not the partner exists. */
+  abstract idOfCode(code: string): string;
+}

@@ -1,0 +1,2 @@
+export type * from './domain/partner/partner.events';
+export * from './domain/partner/standing';

@@ -1,0 +1,23 @@
+import type { Pool, PoolClient } from 'pg';
+
+/** The read side's PostgreSQL, as the role `channel_app`. */
+export abstract class Database {
+  abstract readonly pool: Pool;
+  /** Runs work in one transaction; rolls back if it throws. */
+  abstract transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result>;
+  /** One statement, for queries: rows with int8 as bigint, numeric and dates as text, timestamptz as ISO text. */
+  abstract query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/**
+ * One forward-only step of the database. A lib exports its steps in order; read models are not migrated, they are
+ * rebuilt. `before` and `after` throw if the data is not as the step believes.
+ */
+export type Migration = Readonly<{
+  /** `<lib>/0001-<name>`, unique. */
+  id: string;
+  note: string;
+  before?: (client: PoolClient) => Promise<void>;
+  up: (client: PoolClient) => Promise<void>;
+  after?: (client: PoolClient) => Promise<void>;
+}>;

@@ -1,0 +1,25 @@
+import type { DomainEvent } from '@channel/kernel';
+import type { ProgrammeDefinition } from './definition';
+
+// Stored for ever, in the stream `terms-<programmeId>`: add an optional field, or a new version with an upcaster.
+
+export type ProgrammeVersionDrafted = DomainEvent<
+  'ProgrammeVersionDrafted',
+  {
+    programmeId: string;
+    version: number;
+    definition: ProgrammeDefinition;
+    draftedBy: string;
+    draftedAt: string;
+  }
+>;
+export type ProgrammeVersionSubmitted = DomainEvent<
+  'ProgrammeVersionSubmitted',
+  { programmeId: string; version: number; submittedBy: string; submittedAt: string }
+>;
+/** In force from `effectiveFrom` until the next approved version begins. */
+export type ProgrammeVersionApproved = DomainEvent<
+  'ProgrammeVersionApproved',
+  { programmeId: string; version: number; effectiveFrom: string; approvedBy: string; approvedAt: string }
+>;
+export type TermsEvent = ProgrammeVersionDrafted | ProgrammeVersionSubmitted | ProgrammeVersionApproved;

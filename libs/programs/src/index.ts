@@ -1,0 +1,2 @@
+export * from './domain/terms/definition';
+export type * from './domain/terms/terms.events';

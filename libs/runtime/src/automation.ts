@@ -1,0 +1,37 @@
+import type { DomainCommand, DomainEvent } from '@channel/kernel';
+import type { ICommand } from '@nestjs/cqrs';
+import type { CommandMeta } from './command-meta';
+import type { Recorded } from './projection';
+
+/** What a reaction asks for. */
+export type Reaction<Command extends DomainCommand> = Readonly<
+  /** Executed at least once, with a command id that follows from the event and `n` alone. */
+  | { do: 'send'; n: number; command: Command }
+  /** The command is sent when the clock reaches `dueAt`; `deadlineId` is unique within the automation. */
+  | { do: 'schedule'; deadlineId: string; dueAt: string; command: Command }
+  /** Takes a deadline back; one that has fired or never was is ignored. */
+  | { do: 'cancel'; deadlineId: string }
+>;
+
+/**
+ * `when-<event>-<verb>-<noun>`: reads the feed like a projection and answers with commands, which go to an outbox in
+ * the transaction that moves the checkpoint. A rebuild never sends. It may prepare, never approve (SD7).
+ */
+export type Automation<Event extends DomainEvent, Command extends DomainCommand> = Readonly<{
+  /** `<context>.when-<event>-<verb>-<noun>` */
+  name: string;
+  streams: readonly string[];
+  handles: readonly Event['type'][];
+  /** Pure: no clock, no look-up. What it needs to know, the command's handler reads. */
+  react: (event: Recorded<Event>) => readonly Reaction<Command>[];
+  /** Makes the bus command of each type. */
+  dispatch: {
+    readonly [Type in Command['type']]: (
+      data: Extract<Command, { type: Type }>['data'],
+      meta: CommandMeta,
+    ) => ICommand;
+  };
+}>;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry holds automations of every event
+export type AnyAutomation = Automation<any, any>;

@@ -1,0 +1,173 @@
+import {
+  EVENT_STORE,
+  WrongExpectedRevision,
+  type EventStore,
+  type NewEvent,
+  type RecordedEvent,
+} from '@channel/event-store';
+import {
+  isRefusal,
+  refuse,
+  type Decider,
+  type DomainCommand,
+  type DomainEvent,
+  type JsonObject,
+  type Refusal,
+} from '@channel/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CommandMeta } from './command-meta';
+import { refused, type Outcome, type PathRefusal, type Receipt } from './outcome';
+
+/** A lost race without If-Match is decided again; this often, then the caller is told. */
+const MAX_ATTEMPTS = 8;
+
+export type RunOptions<State> = Readonly<{
+  /**
+   * Whether the actor may know of this object. A "no" reads exactly like an id that does not exist (X1).
+   * Absent: anybody whom the guard let through.
+   */
+  visible?: (state: State) => boolean;
+  /** The day or instant at which the facts are true in business; by default `meta.now`. */
+  effectiveAt?: string;
+}>;
+
+/** A stream folded: its state and where it is. `revision` is -1n where nothing was written yet. */
+export type Loaded<State> = Readonly<{ state: State; revision: bigint; events: readonly RecordedEvent[] }>;
+
+/**
+ * The path of every command: read the stream, look whether the command was done before, decide, append with the
+ * revision that was read. Retries are its work, not the decider's.
+ */
+@Injectable()
+export class DeciderRunner {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  /** Reads a stream and folds it with the decider's `evolve`. */
+  async load<State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+    decider: Decider<State, Command, Event, Code>,
+    id: string,
+  ): Promise<Loaded<State>> {
+    const events: RecordedEvent[] = [];
+    for await (const event of this.store.readStream(`${decider.stream}-${id}`)) events.push(event);
+    return { state: fold(decider, events), revision: BigInt(events.length) - 1n, events };
+  }
+
+  /**
+   * Executes a command on one stream.
+   * @throws Unavailable if the log did not answer, InvariantError on a bug; a business "no" is an outcome
+   */
+  async run<State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+    decider: Decider<State, Command, Event, Code>,
+    id: string,
+    command: Command,
+    meta: CommandMeta,
+    options: RunOptions<State> = {},
+  ): Promise<Outcome<Code, State>> {
+    const stream = `${decider.stream}-${id}`;
+    for (let attempt = 1; ; attempt += 1) {
+      const loaded = await this.load(decider, id);
+      const early = settledBefore(decider, id, loaded, meta, options);
+      if (early !== undefined) return early;
+      const decision = decider.decide(command, loaded.state);
+      if (isRefusal(decision)) return refused(decision);
+      const receipt = { id, stream, state: decision.reduce(decider.evolve, loaded.state), events: decision };
+      if (decision.length === 0 || meta.dryRun === true)
+        return {
+          kind: 'accepted',
+          ...receipt,
+          revision: loaded.revision,
+          checkpoint: lastCheckpoint(loaded),
+          replayed: false,
+        };
+      try {
+        const expected = loaded.revision < 0n ? 'noStream' : loaded.revision;
+        const events = decision.map((event) => stamped(event, meta, options.effectiveAt));
+        const { revision, checkpoint } = await this.store.append(stream, expected, {
+          commandId: meta.commandId,
+          events,
+        });
+        return { kind: 'accepted', ...receipt, revision, checkpoint, replayed: false };
+      } catch (error) {
+        if (!(error instanceof WrongExpectedRevision) || attempt >= MAX_ATTEMPTS) throw error;
+      }
+    }
+  }
+}
+
+const fold = <State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+  { initial, evolve }: Decider<State, Command, Event, Code>,
+  events: readonly RecordedEvent[],
+): State =>
+  events.reduce((state, { type, data }) => evolve(state, { type, data } as unknown as Event), initial);
+
+const lastCheckpoint = ({ events }: Loaded<unknown>): string => events.at(-1)?.checkpoint ?? '';
+
+/** The answer that needs no decision: unknown to this actor, done before, or read at another revision. */
+const settledBefore = <State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+  decider: Decider<State, Command, Event, Code>,
+  id: string,
+  loaded: Loaded<State>,
+  meta: CommandMeta,
+  { visible }: RunOptions<State>,
+): Outcome<Code, State> | undefined => {
+  if (visible !== undefined && !visible(loaded.state)) return refused(notFound());
+  const done = loaded.events.filter(({ metadata }) => metadata.commandId === meta.commandId);
+  const [first] = done;
+  if (first !== undefined) {
+    if (first.metadata.requestHash !== meta.requestHash)
+      return refused(refuse('IDEMPOTENCY_KEY_REUSED', 'This Idempotency-Key was used for another request.'));
+    return replay(decider, id, loaded, done);
+  }
+  if (meta.ifMatch !== undefined && meta.ifMatch !== loaded.revision)
+    return {
+      kind: 'refused',
+      refusal: refuse<PathRefusal>(
+        'REVISION_MISMATCH',
+        `The record is at revision ${String(loaded.revision)}.`,
+      ),
+      current: loaded.revision,
+    };
+  return undefined;
+};
+
+/** Rebuilds the first answer from the stream as it was then. */
+const replay = <State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+  decider: Decider<State, Command, Event, Code>,
+  id: string,
+  loaded: Loaded<State>,
+  done: readonly RecordedEvent[],
+): Receipt<State> => {
+  const last = done.at(-1) as RecordedEvent;
+  return {
+    kind: 'accepted',
+    id,
+    stream: last.stream,
+    revision: last.revision,
+    checkpoint: last.checkpoint,
+    replayed: true,
+    state: fold(decider, loaded.events.slice(0, Number(last.revision) + 1)),
+    events: done.map(({ type, data }) => ({ type, data })),
+  };
+};
+
+/** One body for what does not exist and for what is not yours. */
+export const notFound = (): Refusal<'NOT_FOUND'> => refuse('NOT_FOUND', 'There is no such record.');
+
+/** Puts the envelope around an event: who, why, when, by which command. */
+export const stamped = (event: DomainEvent, meta: CommandMeta, effectiveAt: string = meta.now): NewEvent => ({
+  type: event.type,
+  data: event.data as JsonObject,
+  metadata: {
+    actor: meta.actor,
+    channel: meta.channel,
+    reason: meta.reason,
+    commandId: meta.commandId,
+    requestHash: meta.requestHash,
+    correlationId: meta.correlationId,
+    causationId: meta.causationId,
+    recordedAt: meta.now,
+    effectiveAt,
+    schemaVersion: 1,
+    traceparent: meta.traceparent,
+  },
+});

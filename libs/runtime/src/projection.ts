@@ -1,0 +1,69 @@
+import type { RecordedEvent } from '@channel/event-store';
+import type { DomainEvent } from '@channel/kernel';
+import type { PoolClient } from 'pg';
+
+/** A stored event whose type and data are known. */
+export type Recorded<Event extends DomainEvent> = Event extends DomainEvent
+  ? Readonly<Omit<RecordedEvent, 'type' | 'data'> & { type: Event['type']; data: Event['data'] }>
+  : never;
+
+/** Column name → SQL type with constraints, e.g. `{ status: 'text not null', lines: 'jsonb' }`. */
+export type Columns = Readonly<Record<string, string>>;
+
+/**
+ * What stops the world and what can wait: `stop` for everything that money rests on; `park` keeps the event and every
+ * later one of the same key aside, visible and retryable.
+ */
+export type FailurePolicy = 'park' | 'stop';
+
+/**
+ * A read model of rows: each event names the rows it touches, and each row is a pure fold.
+ * The engine loads the rows of a batch, folds in memory, writes them set-based and moves the checkpoint, all in one
+ * transaction (P2). Deterministic: no clock, no random, nothing but the event and the row.
+ */
+export type Projection<Event extends DomainEvent, Row extends object> = Readonly<{
+  /** `<context>.<name>`; the view to query is `read.<context>_<name with underscores>`. */
+  name: string;
+  /** New shape or meaning: the next version, built beside the live one and switched. */
+  version: number;
+  /** Prefixes of the streams that hold the events, e.g. `['deal-']`. */
+  streams: readonly string[];
+  handles: readonly Event['type'][];
+  /** Columns besides the primary key `key text`; names are those of the row, quoted as they are (camelCase). */
+  columns: Columns;
+  /** Bodies of indexes, e.g. `['("partnerId", "submittedAt")']`. */
+  indexes?: readonly string[];
+  onFailure: FailurePolicy;
+  /** Keys of the rows that the event touches; none if it does not concern this read model. */
+  keys: (event: Recorded<Event>) => readonly string[];
+  /** The row after the event; `undefined` removes it. */
+  project: (row: Row | undefined, event: Recorded<Event>, key: string) => Row | undefined;
+}>;
+
+/**
+ * A read model that needs more than rows (the ledger's entries and balances). `apply` gets a batch in feed order inside
+ * the transaction that moves the checkpoint, with the names of its tables in this build.
+ */
+export type SqlProjection<Event extends DomainEvent> = Readonly<{
+  name: string;
+  version: number;
+  streams: readonly string[];
+  handles: readonly Event['type'][];
+  /** Short table names; the view of each is `read.<context>_<short name>`. */
+  tables: readonly string[];
+  /** DDL of one build. `table('entries')` is the qualified, quoted name to use. */
+  create: (table: (short: string) => string) => readonly string[];
+  onFailure: 'stop';
+  apply: (
+    transaction: PoolClient,
+    events: readonly Recorded<Event>[],
+    table: (short: string) => string,
+  ) => Promise<void>;
+}>;
+
+/** Any projection, as the registry holds it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry holds projections of every event and row
+export type AnyProjection = Projection<any, any> | SqlProjection<any>;
+
+/** The view that shows a projection's live build, for use in SQL: `read."deals_deal_list"`. */
+export const viewOf = (projectionName: string): string => `read."${projectionName.replaceAll(/[.-]/g, '_')}"`;

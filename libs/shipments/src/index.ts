@@ -1,0 +1,2 @@
+export type * from './domain/pos-file/pos-file.events';
+export type * from './domain/shipment-line/shipment-line.events';

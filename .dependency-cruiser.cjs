@@ -1,0 +1,70 @@
+// Which file may import which. Each comment is what a reviewer would have written; tools/architecture.spec.ts plants one
+// offence per rule and expects the rule to fire.
+const CONTEXTS =
+  '(programs|partners|catalog|deals|shipments|rewards|funds|credits|ledger|payouts|insights|audit)';
+const PLATFORM = '(kernel|config|event-store|postgres|runtime|http|identity|imports|testing)';
+const TEST = '[.-](spec|builders|contract)\\.ts$|/test/';
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    forbid(
+      'domain-is-pure',
+      "Domain imports its context's domain and the kernel, and of others only types: no Nest, database, node builtin.",
+      { path: `^libs/${CONTEXTS}/src/domain/`, pathNot: '[.-](spec|builders)\\.ts$' },
+      { pathNot: ['^libs/$1/src/domain/', '^libs/kernel/src/'], dependencyTypesNot: ['type-only'] },
+    ),
+    forbid(
+      'kernel-imports-nothing',
+      'Everything may use the kernel; it uses nothing.',
+      { path: '^libs/kernel/src/', pathNot: '[.-]spec\\.ts$' },
+      { pathNot: ['^libs/kernel/src/', 'temporal-polyfill'] },
+    ),
+    forbid(
+      'one-door-per-lib',
+      'Others come in by src/index.ts only.',
+      { path: '^(?:apps|libs|tests|tools)/([^/]+)/' },
+      { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+    ),
+    forbid(
+      'slices-do-not-meet',
+      'A slice never imports another slice: share through the domain, or copy.',
+      { path: '^libs/([^/]+)/src/features/([^/]+)/' },
+      { path: '^libs/$1/src/features/', pathNot: '^libs/$1/src/features/$2/' },
+    ),
+    forbid(
+      'platform-knows-no-context',
+      'Platform libraries do not know the business.',
+      { path: `^libs/${PLATFORM}/` },
+      { path: `^libs/${CONTEXTS}/` },
+    ),
+    forbid(
+      'no-test-code-in-production',
+      'Builders, contracts and DSLs stay in tests.',
+      { path: '^(apps|libs)/', pathNot: [TEST, '^libs/testing/'] },
+      { path: [TEST, '^libs/testing/'] },
+    ),
+    forbid(
+      'nobody-reads-the-ledger',
+      'The ledger derives from the others and none of them knows it.',
+      { path: '^libs/', pathNot: '^libs/ledger/' },
+      { path: '^libs/ledger/' },
+    ),
+    forbid(
+      'no-cycles',
+      'A cycle of files, and so of contexts, is a boundary in the wrong place.',
+      {},
+      { circular: true },
+    ),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,96 @@
+import tseslint from 'typescript-eslint';
+
+const TESTS = [
+  '**/*.spec.ts',
+  '**/*-spec.ts',
+  '**/*.contract.ts',
+  '**/*.builders.ts',
+  '**/test/**',
+  'tests/**',
+  'libs/testing/**',
+  'bench/**',
+];
+const DOMAIN = ['libs/*/src/domain/**/*.ts', 'libs/kernel/src/**/*.ts'];
+const because = (selector, message) => ({ selector, message });
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'data', '.tmp', '**/*.mjs', '**/*.cjs'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/require-await': 'off',
+      // Nest's modules are empty classes whose decorator says everything.
+      '@typescript-eslint/no-extraneous-class': 'off',
+      complexity: ['error', 12],
+      'max-params': ['error', 5],
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        because('ExportDefaultDeclaration', 'Named exports only: one word per thing.'),
+      ],
+    },
+  },
+  {
+    files: DOMAIN,
+    ignores: TESTS,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'console',
+        'crypto',
+        'fetch',
+        'performance',
+        'setTimeout',
+        'parseFloat',
+        'parseInt',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time arrives in the command.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        because("NewExpression[callee.name='Date'][arguments.length=0]", 'Time arrives in the command.'),
+        because(':function[async=true]', 'The domain does not wait.'),
+        because('SwitchCase[test=null]', 'A default hides a forgotten event.'),
+        because('ExportDefaultDeclaration', 'Named exports only: one word per thing.'),
+      ],
+    },
+  },
+  {
+    files: ['libs/*/src/domain/**/*.ts'],
+    ignores: TESTS,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        because('ClassDeclaration:not([abstract=true])', 'The domain is values and functions.'),
+        because("NewExpression[callee.name='Date'][arguments.length=0]", 'Time arrives in the command.'),
+        because(':function[async=true]', 'The domain does not wait.'),
+        because('SwitchCase[test=null]', 'A default hides a forgotten event.'),
+        because('ExportDefaultDeclaration', 'Named exports only: one word per thing.'),
+      ],
+    },
+  },
+  {
+    files: TESTS,
+    rules: {
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-require-imports': 'off',
+      'max-params': 'off',
+    },
+  },
+  {
+    files: ['apps/cli/**', 'apps/*/src/main.ts', 'apps/api/src/banner.ts', 'tools/**', 'bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+);

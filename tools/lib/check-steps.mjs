@@ -1,0 +1,56 @@
+// The checks that need nothing but the sources: what `npm run check` runs, and what `npm test` begins with.
+import { join } from 'node:path';
+import { root } from './prepare.mjs';
+
+const bin = (path) => join(root, 'node_modules', ...path.split('/'));
+const node = (name, script, ...args) => ({ name, command: process.execPath, args: [bin(script), ...args] });
+
+export const checkSteps = () => [
+  node(
+    'lint',
+    'eslint/bin/eslint.js',
+    '--cache',
+    '--cache-location',
+    '.tmp/eslint/',
+    '--max-warnings',
+    '0',
+    'apps',
+    'libs',
+    'tests',
+    'bench',
+    'tools',
+  ),
+  node(
+    'unit',
+    'jest/bin/jest.js',
+    '--selectProjects',
+    'unit',
+    '--silent',
+    '--json',
+    '--outputFile',
+    '.tmp/unit.json',
+    '--maxWorkers',
+    '1',
+  ),
+  node(
+    'types',
+    'typescript/bin/tsc',
+    '-p',
+    'tsconfig.json',
+    '--noEmit',
+    '--tsBuildInfoFile',
+    '.tmp/types.tsbuildinfo',
+  ),
+  node(
+    'format',
+    'prettier/bin/prettier.cjs',
+    '--check',
+    '--cache',
+    '--cache-location',
+    '.tmp/prettier',
+    '--log-level',
+    'warn',
+    '.',
+  ),
+  node('architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'tests'),
+];

@@ -1,0 +1,74 @@
+// What the commands need before they can run: packages that fit the lock file, and a build that fits the sources.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const INSTALLED = join(root, 'node_modules', '.channel-installed');
+const BUILT = join(root, 'dist', '.channel-built');
+
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** Runs a command with our output; ends this process if it fails. */
+export const runOrExit = (command, args, options = {}) => {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (error) console.error(`${command} could not be started: ${error.message}`);
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+export const requireNode = () => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  console.error(`Channel Ledger needs Node 20.19 or later; this is ${process.version}.`);
+  process.exit(1);
+};
+
+/** Installs exactly what the lock file names, once per lock file. */
+export const ensureInstalled = () => {
+  requireNode();
+  const wanted = sha256(read(join(root, 'package-lock.json')));
+  if (read(INSTALLED) === wanted) return;
+  console.log('Installing packages (once, about a minute) …');
+  runOrExit('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    env: { ...process.env, SCARF_ANALYTICS: 'false', npm_config_engine_strict: 'false' },
+  });
+  writeFileSync(INSTALLED, wanted);
+};
+
+const filesBelow = (folder) =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+
+/** A digest of every source that the build reads, by content. */
+const sourcesDigest = () => {
+  const roots = ['apps', 'libs'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(root, folder, name, 'src')),
+  );
+  const files = roots.filter((path) => existsSync(path) && statSync(path).isDirectory()).flatMap(filesBelow);
+  const config = ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'].map((name) =>
+    join(root, name),
+  );
+  return sha256(
+    [...files.sort(), ...config]
+      .map((path) => `${relative(root, path)} ${sha256(readFileSync(path))}`)
+      .join('\n'),
+  );
+};
+
+/** Builds what is stale: all applications in one compilation. */
+export const ensureBuilt = () => {
+  const wanted = sourcesDigest();
+  if (read(BUILT) === wanted) return;
+  console.log('Building …');
+  runOrExit(process.execPath, [
+    join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'),
+    'build',
+    'api',
+  ]);
+  mkdirSync(dirname(BUILT), { recursive: true });
+  writeFileSync(BUILT, wanted);
+};

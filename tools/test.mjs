@@ -1,0 +1,45 @@
+// `npm test`: everything that CI runs. The checks, the build, the generated documents, then every test on real
+// PostgreSQL and on the EventStoreDB stand-in. The last line counts the tests.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSteps } from './lib/check-steps.mjs';
+import { ensureBuilt, ensureInstalled, root } from './lib/prepare.mjs';
+import { runSteps } from './lib/steps.mjs';
+
+ensureInstalled();
+const reports = ['unit', 'integration'].map((name) => join(root, '.tmp', `${name}.json`));
+mkdirSync(join(root, '.tmp'), { recursive: true });
+for (const report of reports) rmSync(report, { force: true });
+
+const checked = await runSteps(checkSteps());
+ensureBuilt();
+const generated = await runSteps([
+  { name: 'documents', command: process.execPath, args: ['tools/generate.mjs', '--check'] },
+]);
+const integration = spawnSync(
+  process.execPath,
+  [
+    '--max-old-space-size=4096',
+    join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+    '--selectProjects',
+    'integration',
+    '--silent',
+    '--json',
+    '--outputFile',
+    reports[1],
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
+
+const counts = reports.map((report) =>
+  existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0 },
+);
+const total = (name) => counts.reduce((sum, count) => sum + (count[name] ?? 0), 0);
+console.log(
+  `${total('numPassedTests')} passed, ${total('numFailedTests')} failed, ${total('numPendingTests')} skipped`,
+);
+process.exit(checked && generated && integration.status === 0 && total('numFailedTests') === 0 ? 0 : 1);

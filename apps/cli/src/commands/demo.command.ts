@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import { Client, succeeded } from '../client/client';
+import type { Output } from '../output';
+
+export const addDemo = (program: Command, output: Output): void => {
+  const demo = program.command('demo').description('controls of the demo: its clock');
+  demo
+    .command('jump')
+    .argument(
+      '<to>',
+      'an instant such as 2026-10-05T09:00:00.000Z, or quarter-end, decision-due, protection-end',
+    )
+    .description('moves the demo clock forward; returns when deadlines and what follows from them are done')
+    .action(async (to: string) => {
+      const client = await Client.as('fatima');
+      const { now } = succeeded(await client.post<{ now: string }>('/v1/demo/jump', { body: { to } }));
+      output.line(`The demo clock says ${now}.`, { now });
+    });
+  demo
+    .command('now')
+    .description('prints the time of the demo clock')
+    .action(async () => {
+      const { now } = succeeded(await Client.anonymous().get<{ now: string }>('/v1/demo'));
+      output.line(now, { now });
+    });
+};

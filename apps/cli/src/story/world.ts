@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client, problemText, succeeded, type Answer } from '../client/client';
+import { CliError } from '../cli-error';
+
+/** What earlier steps learnt and later ones need. */
+export type Facts = {
+  partnerId: string;
+  distributorId: string;
+  dealId: string;
+  dealNumber: string;
+  bomId: string;
+  quoteId: string;
+  posFile: string;
+  runId: string;
+  statementId: string;
+  statementNumber: string;
+  statementDigest: string;
+  batchId: string;
+  batchNumber: string;
+  fileDigest: string;
+};
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** The story's access to the server: a client per persona, and questions that must have the expected answer. */
+export class World {
+  readonly facts: Partial<Facts> = {};
+  private readonly clients = new Map<string, Promise<Client>>();
+  private calls = 0;
+
+  fact<Name extends keyof Facts>(name: Name): Facts[Name] {
+    const value = this.facts[name];
+    if (value === undefined) throw new CliError(`The story has no ${name} yet.`);
+    return value;
+  }
+
+  as(persona: string): Promise<Client> {
+    const known = this.clients.get(persona) ?? Client.as(persona);
+    this.clients.set(persona, known);
+    return known;
+  }
+
+  /** A command with a key of the story's own, so that a second telling repeats it instead of doing it again. */
+  async command(
+    persona: string,
+    path: string,
+    body: unknown,
+    ifMatch?: string | null,
+  ): Promise<Answer<Json>> {
+    this.calls += 1;
+    const client = await this.as(persona);
+    const answer = await client.post<Json>(path, {
+      body,
+      key: `story-${String(this.calls)}`,
+      ...(ifMatch === undefined ? {} : { ifMatch }),
+    });
+    succeeded(answer);
+    return answer;
+  }
+
+  /** A command on a record as it stands now: read, then decide on exactly that revision. */
+  async decide(persona: string, record: string, verb: string, body: unknown = {}): Promise<Answer<Json>> {
+    const read = await (await this.as(persona)).get<Json>(record);
+    succeeded(read);
+    return this.command(persona, `${record}/${verb}`, body, read.etag);
+  }
+
+  /** A command that must be refused with this code. */
+  async refused(
+    code: string,
+    persona: string,
+    record: string,
+    verb: string,
+    body: unknown = {},
+  ): Promise<void> {
+    const client = await this.as(persona);
+    const read = await client.get<Json>(record);
+    const answer = await client.post<Json>(`${record}/${verb}`, { body, ifMatch: read.etag });
+    check(
+      answer.body.code === code,
+      `${verb} by ${persona} is refused with ${code}, not: ${problemText(answer)}`,
+    );
+  }
+
+  async read(persona: string, path: string): Promise<Json> {
+    return succeeded(await (await this.as(persona)).get<Json>(path));
+  }
+
+  /** Asks again until the answer holds, because automations follow commands; at most `seconds`. */
+  async eventually<Value>(what: string, ask: () => Promise<Value | undefined>, seconds = 20): Promise<Value> {
+    const end = Date.now() + seconds * 1000;
+    for (let wait = 20; ; wait = Math.min(wait * 2, 500)) {
+      const value = await ask();
+      if (value !== undefined) return value;
+      if (Date.now() > end) throw new CliError(`Not within ${String(seconds)} s: ${what}.`);
+      await pause(wait);
+    }
+  }
+}
+
+/** @throws CliError with the sentence that should have been true */
+export function check(holds: boolean, sentence: string): asserts holds {
+  if (!holds) throw new CliError(`Not true: ${sentence}`);
+}
+
+/** `{ amount: '82500', currency: 'USD' }` as `USD 825.00`, from its digits alone. */
+export const moneyText = (value: unknown): string => {
+  const { amount, currency } = value as { amount: string; currency: string };
+  const digits = currency === 'JPY' ? 0 : 2;
+  const text = amount.replace('-', '').padStart(digits + 1, '0');
+  const whole = text.slice(0, text.length - digits).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${currency} ${amount.startsWith('-') ? '-' : ''}${whole}${digits === 0 ? '' : `.${text.slice(-digits)}`}`;
+};
+
+export const sha256 = (bytes: string): string => createHash('sha256').update(bytes, 'utf8').digest('hex');
+
+/** Money equal to the last unit. */
+export const isMoney = (value: unknown, amount: string, currency: string): boolean => {
+  const money = value as Partial<{ amount: string; currency: string }> | undefined;
+  return money?.amount === amount && money.currency === currency;
+};

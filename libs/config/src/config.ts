@@ -175,7 +175,7 @@ const readDebtors = (values: Readonly<Record<string, string>>) => {
   return { found, mistakes };
 };
 
-const defaultAuthMode = (values: Readonly<Record<string, string | undefined>>): 'demo' | 'external' =>
+const defaultAuthMode = (values: Readonly<{ OIDC_ISSUER?: string | undefined }>): 'demo' | 'external' =>
   values.OIDC_ISSUER === undefined ? 'demo' : 'external';
 
 type Parsed = z.infer<z.ZodObject<typeof ENVIRONMENT>>;

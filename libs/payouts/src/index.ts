@@ -1,1 +1,3 @@
-export {};
+export type * from './domain/batch/payout-batch.events';
+export type * from './domain/payee/payee.events';
+export { PayoutsModule } from './payouts.module';

@@ -1,2 +1,3 @@
 export type * from './domain/pos-file/pos-file.events';
 export type * from './domain/shipment-line/shipment-line.events';
+export { ShipmentsModule } from './shipments.module';

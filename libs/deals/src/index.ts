@@ -1,4 +1,6 @@
 export type * from './domain/bom/bom.events';
+export * from './domain/deal/deal-facts';
 export type * from './domain/deal/deal.events';
 export type * from './domain/opportunity/opportunity.events';
 export type * from './domain/quote/quote.events';
+export { DealsModule } from './deals.module';

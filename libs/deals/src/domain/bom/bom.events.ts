@@ -40,6 +40,10 @@ export type BomPriceRequested = DomainEvent<
     bomId: string;
     dealId: string;
     reasons: readonly string[];
+    programmeVersion: number;
+    discountPercent: string;
+    /** True: with the points of the approved registration. */
+    registered: boolean;
     proposed: readonly PricedLine[];
     net: MoneyJson;
     requestedAt: string;
@@ -56,6 +60,8 @@ export type BomPriceApproved = DomainEvent<
     programmeVersion: number;
     /** Sum of the level's discount and all points, e.g. `38`. */
     discountPercent: string;
+    /** True: with the points of the approved registration. */
+    registered: boolean;
     lines: readonly PricedLine[];
     net: MoneyJson;
     validUntilOn: string;

@@ -27,6 +27,25 @@ export type DealSubmitted = DomainEvent<
     expectedCloseOn: string;
     submittedBy: string;
     submittedAt: string;
+    /** End of the last business day for the decision, in the programme's zone. */
+    decisionDueAt: string;
+    /** What was read for this decision: revision of the partner's stream, place of the programme. */
+    basis: Readonly<{ standingRevision: string; programmeCheckpoint: string }>;
+  }
+>;
+/** A question to the partner; the decision clock stands still until the answer. */
+export type DealInformationRequested = DomainEvent<
+  'DealInformationRequested',
+  { dealId: string; question: string; requestedBy: string; requestedAt: string; requestedOn: string }
+>;
+export type DealInformationAnswered = DomainEvent<
+  'DealInformationAnswered',
+  {
+    dealId: string;
+    answer: string;
+    answeredBy: string;
+    answeredAt: string;
+    /** Moved by the business days that the question was open (T5). */
     decisionDueAt: string;
   }
 >;
@@ -44,19 +63,34 @@ export type DealApproved = DomainEvent<
   'DealApproved',
   {
     dealId: string;
+    number: string;
+    partnerId: string;
+    distributorId: string;
     dealType: DealTypeName;
+    /** The BOM version that stood at the approval, for a price with the registration's points. */
+    bomId: string | null;
+    programmeVersion: number;
     approvedBy: string;
     approvedAt: string;
     approvedOn: string;
     /** Last protected day. */
     protectedUntilOn: string;
+    /** The first instant after it, in the programme's zone: when the deadline fires. */
+    protectionEndsAt: string;
     note: string | null;
   }
 >;
 /** A newer BOM version binds; it supersedes the one before. */
 export type DealBomAttached = DomainEvent<
   'DealBomAttached',
-  { dealId: string; bomId: string; bomVersion: number; attachedBy: string; attachedAt: string }
+  {
+    dealId: string;
+    bomId: string;
+    bomVersion: number;
+    list: MoneyJson;
+    attachedBy: string;
+    attachedAt: string;
+  }
 >;
 /** The customer decided for the partner on `wonOn`. */
 export type DealWon = DomainEvent<'DealWon', { dealId: string; wonOn: string; wonBy: string; wonAt: string }>;
@@ -74,11 +108,50 @@ export type DealClosed = DomainEvent<
     closedAt: string;
   }
 >;
+/** What ends a registration names its opportunities, so that they can be let go without a look-up. */
+type Ending<More> = { dealId: string; partnerId: string; opportunityIds: readonly string[] } & More;
+
+/** The last protected day passed and the deal was not won. */
+export type DealExpired = DomainEvent<'DealExpired', Ending<{ expiredAt: string }>>;
+/** The window of a deal that was won is over: the opportunity is free, the deal stands. */
+export type DealProtectionEnded = DomainEvent<'DealProtectionEnded', Ending<{ endedAt: string }>>;
+export type DealWithdrawn = DomainEvent<
+  'DealWithdrawn',
+  Ending<{ withdrawnBy: string; withdrawnAt: string }>
+>;
+/** Sent back to the partner, who may register again: that takes a new place. */
+export type DealReturned = DomainEvent<
+  'DealReturned',
+  Ending<{ text: string; returnedBy: string; returnedAt: string }>
+>;
+export type RejectionCode =
+  | 'duplicate'
+  | 'not-eligible'
+  | 'outside-region'
+  | 'existing-engagement'
+  | 'too-early'
+  | 'insufficient'
+  | 'public-tender'
+  | 'other';
+export type DealRejected = DomainEvent<
+  'DealRejected',
+  Ending<{ code: RejectionCode; text: string; rejectedBy: string; rejectedAt: string }>
+>;
+export type DealLost = DomainEvent<
+  'DealLost',
+  Ending<{ lostOn: string; reason: string; lostBy: string; lostAt: string }>
+>;
+export type DealEnding =
+  DealExpired | DealProtectionEnded | DealWithdrawn | DealReturned | DealRejected | DealLost;
+
 export type DealEvent =
   | DealSubmitted
+  | DealInformationRequested
+  | DealInformationAnswered
   | DealClaimConfirmed
   | DealOverlapFound
   | DealApproved
   | DealBomAttached
   | DealWon
-  | DealClosed;
+  | DealClosed
+  | DealEnding;

@@ -11,4 +11,9 @@ export type OpportunityClaimOverlapped = DomainEvent<
   'OpportunityClaimOverlapped',
   { opportunityId: string; dealId: string; partnerId: string; holderDealId: string; overlappedAt: string }
 >;
-export type OpportunityEvent = OpportunityClaimed | OpportunityClaimOverlapped;
+/** The registration ended; if it held the opportunity, the next one in line holds it by a claim of its own. */
+export type OpportunityReleased = DomainEvent<
+  'OpportunityReleased',
+  { opportunityId: string; dealId: string; releasedAt: string }
+>;
+export type OpportunityEvent = OpportunityClaimed | OpportunityClaimOverlapped | OpportunityReleased;

@@ -1,0 +1,41 @@
+import type { DomainEvent, MoneyJson } from '@channel/kernel';
+
+// Stored for ever, in the stream `accrual-<programmeId>-<partnerId>-<quarter>`.
+
+export type AccruedLine = Readonly<{
+  shipmentLineId: string;
+  planId: string;
+  /** Change of what is expected for the line, in the currency of the event; may be negative. */
+  amount: MoneyJson;
+}>;
+/** What a source event changed in the partner's expected reward of the quarter (R22). One per partner and source. */
+export type RewardAccrued = DomainEvent<
+  'RewardAccrued',
+  {
+    accrualId: string;
+    programmeId: string;
+    partnerId: string;
+    quarter: string;
+    sourceEventId: string;
+    definitionVersion: number;
+    lines: readonly AccruedLine[];
+    /** Sum of the lines. */
+    amount: MoneyJson;
+    accruedAt: string;
+    effectiveOn: string;
+  }
+>;
+/** The quarter's statement takes over; nothing is accrued here any more. */
+export type RewardAccrualClosed = DomainEvent<
+  'RewardAccrualClosed',
+  {
+    accrualId: string;
+    programmeId: string;
+    partnerId: string;
+    quarter: string;
+    statementId: string;
+    accrued: MoneyJson;
+    closedAt: string;
+  }
+>;
+export type AccrualEvent = RewardAccrued | RewardAccrualClosed;

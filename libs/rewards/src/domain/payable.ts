@@ -1,0 +1,23 @@
+import type { MoneyJson } from '@channel/kernel';
+
+export type PayableLine = Readonly<{ lineId: string; amount: MoneyJson }>;
+/** What of an accepted statement is in no active payout and not paid. */
+export type PayableStatement = Readonly<{
+  statementId: string;
+  /** `ST-2026Q3-PTR0042` */
+  number: string;
+  partnerId: string;
+  lines: readonly PayableLine[];
+  /** Sum of the lines. */
+  amount: MoneyJson;
+}>;
+
+/** Published query of the rewards context; the amounts come from the statements' streams. */
+export abstract class PayableStatements {
+  /** @param statementIds absent: every payable statement of the programme in the currency, by number */
+  abstract payable(
+    programmeId: string,
+    currency: string,
+    statementIds?: readonly string[],
+  ): Promise<readonly PayableStatement[]>;
+}

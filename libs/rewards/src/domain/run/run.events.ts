@@ -1,0 +1,60 @@
+import type { DomainEvent, MoneyJson } from '@channel/kernel';
+import type { RewardLine } from '../engine/lines';
+
+// Stored for ever, in the stream `rewardRun-<runId>`: add an optional field, or a new version with an upcaster.
+
+/** Pins what the run is a function of: a place of the feed and the definition in force on the quarter's first day. */
+export type RewardRunStarted = DomainEvent<
+  'RewardRunStarted',
+  {
+    runId: string;
+    /** Numbered by the period's stream, 1, 2, … */
+    number: number;
+    programmeId: string;
+    quarter: string;
+    currency: string;
+    position: string;
+    definitionVersion: number;
+    startedBy: string;
+    startedAt: string;
+  }
+>;
+/** A chunk of at most 500 lines of one partner; true only once the closing event stands. */
+export type RewardRunLinesCalculated = DomainEvent<
+  'RewardRunLinesCalculated',
+  { runId: string; chunk: number; partnerId: string; lines: readonly RewardLine[] }
+>;
+/** Closes the calculation: the lines are a draft now. */
+export type RewardRunCalculated = DomainEvent<
+  'RewardRunCalculated',
+  {
+    runId: string;
+    chunks: number;
+    partnerCount: number;
+    lineCount: number;
+    total: MoneyJson;
+    /** `sha256:…` over partner, total and digest of each partner's lines. */
+    digest: string;
+    calculatedAt: string;
+  }
+>;
+export type RewardRunSubmitted = DomainEvent<
+  'RewardRunSubmitted',
+  { runId: string; digest: string; submittedBy: string; submittedAt: string }
+>;
+export type RewardRunApproved = DomainEvent<
+  'RewardRunApproved',
+  { runId: string; digest: string; approvedBy: string; approvedAt: string }
+>;
+/** All statements of the run are issued. */
+export type RewardRunIssued = DomainEvent<
+  'RewardRunIssued',
+  { runId: string; statementIds: readonly string[]; issuedAt: string }
+>;
+export type RewardRunEvent =
+  | RewardRunStarted
+  | RewardRunLinesCalculated
+  | RewardRunCalculated
+  | RewardRunSubmitted
+  | RewardRunApproved
+  | RewardRunIssued;

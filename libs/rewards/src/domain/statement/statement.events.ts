@@ -1,0 +1,112 @@
+import type { DomainEvent, MoneyJson } from '@channel/kernel';
+import type { RewardLine } from '../engine/lines';
+
+// Stored for ever, in the stream `statement-<statementId>`, statementId = apiId('stmt', `${programmeId}|${partnerId}|${quarter}`).
+
+/** A chunk of at most 500 lines; true only once `StatementIssued` stands. */
+export type StatementLinesRecorded = DomainEvent<
+  'StatementLinesRecorded',
+  { statementId: string; runId: string; chunk: number; lines: readonly RewardLine[] }
+>;
+/** Closes the lines: the statement is immutable from here on. */
+export type StatementIssued = DomainEvent<
+  'StatementIssued',
+  {
+    statementId: string;
+    /** `ST-2026Q3-PTR0042` */
+    number: string;
+    programmeId: string;
+    partnerId: string;
+    partnerCode: string;
+    quarter: string;
+    runId: string;
+    runNumber: number;
+    definitionVersion: number;
+    /** Place of the feed up to which facts count. */
+    position: string;
+    chunks: number;
+    lineCount: number;
+    total: MoneyJson;
+    /** What had been accrued for the quarter before. */
+    accrued: MoneyJson;
+    /** total − accrued */
+    trueUp: MoneyJson;
+    /** `sha256:…` over the canonical JSON of the lines in their order. */
+    digest: string;
+    issuedAt: string;
+    issuedOn: string;
+    /** The 31st day after issue: payable from its first instant even if nobody accepted. */
+    payableFromOn: string;
+    payableFromAt: string;
+  }
+>;
+/** `acceptedBy` is null when the deadline accepted it. Payable from here on. */
+export type StatementAccepted = DomainEvent<
+  'StatementAccepted',
+  {
+    statementId: string;
+    partnerId: string;
+    by: 'partner' | 'deadline';
+    acceptedBy: string | null;
+    acceptedAt: string;
+  }
+>;
+/** The lines are in this payout item and in no other. */
+export type StatementLinesReserved = DomainEvent<
+  'StatementLinesReserved',
+  {
+    statementId: string;
+    partnerId: string;
+    batchId: string;
+    itemId: string;
+    lineIds: readonly string[];
+    amount: MoneyJson;
+    reservedAt: string;
+  }
+>;
+/** A fact and not only a "no": the batch has to learn of it. */
+export type StatementReservationRefused = DomainEvent<
+  'StatementReservationRefused',
+  {
+    statementId: string;
+    partnerId: string;
+    batchId: string;
+    itemId: string;
+    lineIds: readonly string[];
+    code: 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT';
+    refusedAt: string;
+  }
+>;
+export type StatementLinesPaid = DomainEvent<
+  'StatementLinesPaid',
+  {
+    statementId: string;
+    partnerId: string;
+    batchId: string;
+    itemId: string;
+    lineIds: readonly string[];
+    amount: MoneyJson;
+    paidAt: string;
+  }
+>;
+/** The payment failed or its batch was cancelled: payable again. */
+export type StatementLinesReleased = DomainEvent<
+  'StatementLinesReleased',
+  {
+    statementId: string;
+    partnerId: string;
+    batchId: string;
+    itemId: string;
+    lineIds: readonly string[];
+    amount: MoneyJson;
+    releasedAt: string;
+  }
+>;
+export type StatementEvent =
+  | StatementLinesRecorded
+  | StatementIssued
+  | StatementAccepted
+  | StatementLinesReserved
+  | StatementReservationRefused
+  | StatementLinesPaid
+  | StatementLinesReleased;

@@ -1,0 +1,80 @@
+import { parseMoney, type Money } from '@channel/kernel';
+import type { StatementEvent } from './statement.events';
+
+export type StatementLineState = Readonly<{
+  amount: Money;
+  /** The payout item that holds the line. */
+  inPaymentOf: string | null;
+  paid: boolean;
+}>;
+type Content = Readonly<{
+  /** Lines of chunks; they count once the statement is issued. */
+  lines: ReadonlyMap<string, StatementLineState>;
+}>;
+export type Statement = Readonly<
+  | (Content & { status: 'none' })
+  | (Content & {
+      status: 'issued' | 'accepted' | 'settled';
+      statementId: string;
+      number: string;
+      programmeId: string;
+      partnerId: string;
+      currency: string;
+      digest: string;
+    })
+>;
+export const initial: Statement = { status: 'none', lines: new Map() };
+
+export const evolve = (statement: Statement, { type, data }: StatementEvent): Statement => {
+  switch (type) {
+    case 'StatementLinesRecorded': {
+      const lines = new Map(statement.lines);
+      for (const { lineId, amount } of data.lines)
+        lines.set(lineId, { amount: parseMoney(amount), inPaymentOf: null, paid: false });
+      return { ...statement, lines };
+    }
+    case 'StatementIssued': {
+      const { statementId, number, programmeId, partnerId, digest, total } = data;
+      const { lines } = statement;
+      const { currency } = total;
+      return { status: 'issued', statementId, number, programmeId, partnerId, currency, digest, lines };
+    }
+    case 'StatementAccepted':
+      return statement.status === 'none' ? statement : { ...statement, status: 'accepted' };
+    case 'StatementLinesReserved':
+      return marked(statement, data.lineIds, { inPaymentOf: data.itemId });
+    case 'StatementReservationRefused':
+      return statement;
+    case 'StatementLinesPaid':
+      return settledIfAllPaid(marked(statement, data.lineIds, { inPaymentOf: null, paid: true }));
+    case 'StatementLinesReleased':
+      return marked(statement, data.lineIds, { inPaymentOf: null });
+  }
+};
+
+const marked = (
+  statement: Statement,
+  lineIds: readonly string[],
+  change: Partial<StatementLineState>,
+): Statement => {
+  const lines = new Map(statement.lines);
+  for (const lineId of lineIds) {
+    const line = lines.get(lineId);
+    if (line !== undefined) lines.set(lineId, { ...line, ...change });
+  }
+  return { ...statement, lines };
+};
+
+const settledIfAllPaid = (statement: Statement): Statement =>
+  statement.status !== 'none' &&
+  [...statement.lines.values()].every(({ paid, amount }) => paid || amount.minor === 0n)
+    ? { ...statement, status: 'settled' }
+    : statement;
+
+/** Lines that may enter a payout now: accepted, an amount other than zero, neither paid nor in payment. */
+export const payableLines = (statement: Statement): readonly Readonly<{ lineId: string; amount: Money }>[] =>
+  statement.status === 'accepted'
+    ? [...statement.lines]
+        .filter(([, { amount, inPaymentOf, paid }]) => amount.minor !== 0n && inPaymentOf === null && !paid)
+        .map(([lineId, { amount }]) => ({ lineId, amount }))
+    : [];

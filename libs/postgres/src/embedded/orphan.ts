@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isAlive } from './lock';
+
+/** What `postmaster.pid` says: first line the process, eighth its state. */
+export const postmaster = (data: string): Readonly<{ pid: number; ready: boolean }> | undefined => {
+  try {
+    const lines = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+    const pid = Number(lines[0]);
+    return Number.isInteger(pid) && pid > 1 ? { pid, ready: lines[7]?.trim() === 'ready' } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether a process id still belongs to a PostgreSQL of this folder, and not to a stranger who got the number. */
+const servesFolder = (pid: number, data: string): boolean => {
+  if (!isAlive(pid)) return false;
+  const path = `/proc/${String(pid)}/cmdline`;
+  if (!existsSync(path)) return !existsSync('/proc/self/cmdline');
+  try {
+    return readFileSync(path, 'utf8').split('\0').includes(data);
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * A run that was killed leaves its server behind. It is stopped in order (fast shutdown) and started again, so that the
+ * new run owns the process it depends on. Nobody else can own it: the folder's lock is ours.
+ */
+export const stopOrphan = async (data: string, timeoutMs: number): Promise<void> => {
+  const found = postmaster(data);
+  if (found === undefined) return;
+  const { pid } = found;
+  if (servesFolder(pid, data)) {
+    process.kill(pid, 'SIGINT');
+    const end = Date.now() + timeoutMs;
+    while (servesFolder(pid, data)) {
+      if (Date.now() > end)
+        throw new Error(`The PostgreSQL of an earlier run (${String(pid)}) does not stop.`);
+      await delay(20);
+    }
+  }
+  if (!isAlive(pid) || !servesFolder(pid, data)) rmSync(join(data, 'postmaster.pid'), { force: true });
+};

@@ -34,14 +34,19 @@ describe('docker-compose.yml (checked against the schema, not run)', () => {
   });
 
   it('names only settings that the application reads', () => {
-    const names = Object.keys({ ...compose.services.api?.environment, ...compose.services.worker?.environment });
+    const names = Object.keys({
+      ...compose.services.api?.environment,
+      ...compose.services.worker?.environment,
+    });
     expect(names.filter((name) => !(name in ENVIRONMENT) && !name.startsWith('PAYOUT_DEBTOR_'))).toEqual([]);
   });
 
   it('takes every ${…} from .env.example', () => {
     const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
     const used = new Set([...text.matchAll(/\$\{([A-Z_]+)/g)].map(([, name]) => name));
-    const offered = new Set([...readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name));
+    const offered = new Set(
+      [...readFileSync(join(root, '.env.example'), 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name),
+    );
     expect([...used].filter((name) => !offered.has(name))).toEqual([]);
   });
 });

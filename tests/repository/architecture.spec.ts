@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const scratch = join(root, '.tmp');
+
+/** One planted offence per rule: the file that offends and what it says. */
+const OFFENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'domain-is-pure': {
+    'libs/deals/src/domain/deal.ts':
+      "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;",
+  },
+  'kernel-imports-nothing': {
+    'libs/kernel/src/a.ts': "import { join } from 'node:path';\nexport const a = join;",
+  },
+  'one-door-per-lib': {
+    'libs/deals/src/inner.ts': 'export const inner = 1;',
+    'libs/rewards/src/a.ts': "export { inner } from '../../deals/src/inner';",
+  },
+  'slices-do-not-meet': {
+    'libs/deals/src/features/one/a.ts': 'export const a = 1;',
+    'libs/deals/src/features/two/b.ts': "export { a } from '../one/a';",
+  },
+  'platform-knows-no-context': {
+    'libs/deals/src/index.ts': 'export const a = 1;',
+    'libs/http/src/a.ts': "export { a } from '../../deals/src/index';",
+  },
+  'no-test-code-in-production': {
+    'libs/deals/src/a.spec.ts': 'export const a = 1;',
+    'libs/deals/src/b.ts': "export { a } from './a.spec';",
+  },
+  'nobody-reads-the-ledger': {
+    'libs/ledger/src/index.ts': 'export const a = 1;',
+    'libs/rewards/src/a.ts': "export { a } from '../../ledger/src/index';",
+  },
+  'no-cycles': {
+    'libs/deals/src/a.ts': "export { b } from './b';\nexport const a = 1;",
+    'libs/deals/src/b.ts': "export { a } from './a';\nexport const b = 1;",
+  },
+};
+
+const violationsIn = (files: Readonly<Record<string, string>>): readonly string[] => {
+  mkdirSync(scratch, { recursive: true });
+  const folder = mkdtempSync(join(scratch, 'architecture-'));
+  try {
+    for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json'])
+      cpSync(join(root, name), join(folder, name));
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const cruiser = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
+    const { stdout } = spawnSync(process.execPath, [cruiser, '--output-type', 'json', 'libs'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const { summary } = JSON.parse(stdout) as {
+      summary: { violations: readonly { rule: { name: string } }[] };
+    };
+    return summary.violations.map(({ rule }) => rule.name);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+describe('architecture rules', () => {
+  it('each rule has a planted offence', () => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the rules are CommonJS
+    const { forbidden } = require('../../.dependency-cruiser.cjs') as {
+      forbidden: readonly { name: string }[];
+    };
+    expect(forbidden.map(({ name }) => name).sort()).toEqual(Object.keys(OFFENCES).sort());
+  });
+
+  it.each(Object.keys(OFFENCES))('%s fires', (rule) => {
+    expect(violationsIn(OFFENCES[rule] ?? {})).toContain(rule);
+  });
+});

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  .split('\n')
+  .filter((path) => path !== '' && existsSync(join(root, path)));
+const text = (path: string): string => readFileSync(join(root, path), 'utf8');
+const code = files.filter((path) => /\.(ts|mjs|cjs)$/.test(path) && !path.endsWith('tidy.spec.ts'));
+const offenders = (paths: readonly string[], offends: (path: string) => boolean): readonly string[] =>
+  paths.filter(offends);
+
+/** What no tool checks and every reader notices. Each rule names its reason. */
+describe('tidy', () => {
+  it('leaves no work behind: an unfinished part is left out, not marked', () => {
+    expect(offenders(code, (path) => /\b(TODO|FIXME|XXX|HACK)\b/.test(text(path)))).toEqual([]);
+  });
+
+  it('runs every test: one forgotten `.only` hides the others', () => {
+    expect(offenders(code, (path) => /\b(it|test|describe)\.(only|skip)\(/.test(text(path)))).toEqual([]);
+  });
+
+  it('has no folder or file that could hold anything', () => {
+    expect(
+      offenders(files, (path) => /(^|\/)(utils?|helpers?|common|managers?)(\/|\.[a-z]+$)/.test(path)),
+    ).toEqual([]);
+  });
+
+  it('has a spec beside every decider', () => {
+    const deciders = code.filter((path) => path.endsWith('.decider.ts'));
+    const specs = new Set(code.filter((path) => path.endsWith('.spec.ts')).map(dirname));
+    expect(offenders(deciders, (path) => !specs.has(dirname(path)))).toEqual([]);
+  });
+
+  it('says who may call each route', () => {
+    const controllers = code.filter((path) => path.endsWith('.controller.ts') && !path.includes('/test/'));
+    const routes = /@(Get|Post|Put|Delete|Patch)\(/g;
+    expect(
+      offenders(
+        controllers,
+        (path) => (text(path).match(routes) ?? []).length > (text(path).match(/@Access\(/g) ?? []).length,
+      ),
+    ).toEqual([]);
+  });
+
+  it('has a page for every library', () => {
+    const libraries = new Set(
+      code.filter((path) => path.startsWith('libs/')).map((path) => path.split('/').slice(0, 2).join('/')),
+    );
+    expect([...libraries].filter((path) => !existsSync(join(root, path, 'README.md')))).toEqual([]);
+  });
+
+  it('names every runtime dependency with its reason', () => {
+    const { dependencies } = JSON.parse(text('package.json')) as { dependencies: Record<string, string> };
+    const reasons = text('docs/dependencies.md');
+    expect(Object.keys(dependencies).filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('keeps money out of JavaScript numbers', () => {
+    const sources = code.filter((path) => !/spec\.ts$/.test(path));
+    expect(
+      offenders(
+        sources,
+        (path) =>
+          /(amount|price|balance)(Minor)?: number|parseFloat\(|\.toFixed\(/.test(text(path)) &&
+          !/^(bench|tools)\//.test(path),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps download addresses out of the lock file', () => {
+    expect(text('package-lock.json')).not.toMatch(/"resolved": *"https?:/);
+  });
+
+  it('starts file names in kebab-case', () => {
+    const names = code.filter((path) => /^(apps|libs)\//.test(path)).map((path) => basename(path));
+    expect(
+      names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(ts|mjs|cjs)$/.test(name)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,164 @@
+/**
+ * Writes `docs/events/<context>.json` and `docs/events/README.md` from the sources: every event type that can be stored,
+ * its schema, the context that raises it and who reads it. Usage: `node --require ./tools/typescript-hook.cjs
+ * tools/events-catalogue.ts <target folder>`.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import ts from 'typescript';
+
+const root = join(__dirname, '..');
+const target = process.argv[2] ?? root;
+
+type Schema = Readonly<Record<string, unknown>>;
+type Entry = Readonly<{
+  type: string;
+  schemaVersion: number;
+  description: string;
+  producer: string;
+  source: string;
+  consumers: readonly string[];
+  data: Schema;
+}>;
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+const sources = filesBelow(join(root, 'libs')).filter(
+  (path) => !/[.-](spec|builders|contract)\.ts$/.test(path),
+);
+const eventFiles = sources.filter((path) => path.endsWith('.events.ts'));
+const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')) as {
+  config: unknown;
+};
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
+const program = ts.createProgram(eventFiles, { ...options, noEmit: true, incremental: false });
+const checker = program.getTypeChecker();
+
+/** A JSON Schema of what a type allows, as deep as it goes. */
+const schemaOf = (type: ts.Type, depth = 0): Schema => {
+  if (type.isStringLiteral() || type.isNumberLiteral()) return { const: type.value };
+  if (type.flags & ts.TypeFlags.String) return { type: 'string' };
+  if (type.flags & ts.TypeFlags.Number) return { type: 'number' };
+  if (type.flags & ts.TypeFlags.Boolean) return { type: 'boolean' };
+  if (type.flags & ts.TypeFlags.BooleanLiteral) return { type: 'boolean' };
+  if (type.flags & ts.TypeFlags.Null) return { type: 'null' };
+  if (type.isUnion()) return unionOf(type, depth);
+  if (checker.isArrayType(type)) {
+    const [item] = checker.getTypeArguments(type as ts.TypeReference);
+    return { type: 'array', items: item === undefined ? {} : schemaOf(item, depth + 1) };
+  }
+  return depth > 8 ? {} : objectOf(type, depth);
+};
+
+const unionOf = (type: ts.UnionType, depth: number): Schema => {
+  const members = type.types.filter((member) => !(member.flags & ts.TypeFlags.Undefined));
+  const booleans = members.filter((member) => member.flags & ts.TypeFlags.BooleanLiteral).length === 2;
+  const rest = booleans ? members.filter((member) => !(member.flags & ts.TypeFlags.BooleanLiteral)) : members;
+  const schemas = [
+    ...(booleans ? [{ type: 'boolean' }] : []),
+    ...rest.map((member) => schemaOf(member, depth)),
+  ];
+  if (schemas.length > 0 && schemas.every((schema) => 'const' in schema))
+    return { enum: schemas.map((schema) => schema.const) };
+  const [only] = schemas;
+  return schemas.length === 1 && only !== undefined ? only : { anyOf: schemas };
+};
+
+const objectOf = (type: ts.Type, depth: number): Schema => {
+  const index = checker.getIndexInfoOfType(type, ts.IndexKind.String);
+  const properties = checker.getPropertiesOfType(type);
+  const optional = (property: ts.Symbol): boolean => (property.flags & ts.SymbolFlags.Optional) !== 0;
+  return {
+    type: 'object',
+    ...(properties.length === 0
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            properties.map((property) => [
+              property.name,
+              schemaOf(checker.getTypeOfSymbol(property), depth + 1),
+            ]),
+          ),
+          required: properties.filter((property) => !optional(property)).map(({ name }) => name),
+        }),
+    ...(index === undefined ? {} : { additionalProperties: schemaOf(index.type, depth + 1) }),
+  };
+};
+
+/** Projections, automations and other readers that name an event type in `handles` or fold it elsewhere. */
+const consumersOf = (type: string): readonly string[] => {
+  const named = new RegExp(`'${type}'`);
+  return [
+    ...new Set(
+      sources
+        .filter((path) => !path.includes('/domain/') && named.test(readFileSync(path, 'utf8')))
+        .flatMap((path) => {
+          const [, name] =
+            /name: '([a-z]+\.[a-z-]+)'|const name = '([a-z]+\.[a-z-]+)'/.exec(readFileSync(path, 'utf8')) ??
+            [];
+          return [name ?? `${contextOf(path)}:${basename(path, '.ts')}`];
+        }),
+    ),
+  ].sort();
+};
+
+const contextOf = (path: string): string => relative(join(root, 'libs'), path).split('/')[0] ?? '';
+
+const entriesOf = (path: string): readonly Entry[] => {
+  const file = program.getSourceFile(path);
+  if (file === undefined) throw new Error(`${path} was not compiled`);
+  return file.statements.filter(ts.isTypeAliasDeclaration).flatMap((alias) => {
+    if (!ts.isTypeReferenceNode(alias.type) || alias.type.typeName.getText(file) !== 'DomainEvent') return [];
+    const type = checker.getTypeAtLocation(alias);
+    const data = checker.getPropertyOfType(type, 'data');
+    if (data === undefined) return [];
+    const comment = ts.displayPartsToString(
+      checker.getSymbolAtLocation(alias.name)?.getDocumentationComment(checker),
+    );
+    return [
+      {
+        type: alias.name.text,
+        schemaVersion: 1,
+        description: comment,
+        producer: contextOf(path),
+        source: relative(root, path),
+        consumers: consumersOf(alias.name.text),
+        data: schemaOf(checker.getTypeOfSymbol(data)),
+      },
+    ];
+  });
+};
+
+const entries = eventFiles.flatMap(entriesOf).sort((one, other) => (one.type < other.type ? -1 : 1));
+const twice = entries.filter(
+  ({ type }, index) => entries.findIndex((entry) => entry.type === type) !== index,
+);
+if (twice.length > 0)
+  throw new Error(`Event types must be unique in the system: ${twice.map(({ type }) => type).join(', ')}`);
+
+const folder = join(target, 'docs', 'events');
+mkdirSync(folder, { recursive: true });
+const contexts = [...new Set(entries.map(({ producer }) => producer))].sort();
+for (const context of contexts) {
+  const own = entries.filter(({ producer }) => producer === context);
+  writeFileSync(join(folder, `${context}.json`), `${JSON.stringify(own, null, 2)}\n`);
+}
+const rows = entries.map(
+  ({ type, producer, description, consumers }) =>
+    `| \`${type}\` | [${producer}](${producer}.json) | ${description.replaceAll('\n', ' ').replaceAll('|', '\\|')} | ${consumers.join(', ')} |`,
+);
+writeFileSync(
+  join(folder, 'README.md'),
+  `# Event catalogue
+
+Generated by \`npm run generate\` from the \`*.events.ts\` files. ${String(entries.length)} event types; each is unique in the system and stored for ever.
+
+| Event | Raised by | What it says | Read by |
+|---|---|---|---|
+${rows.join('\n')}
+`,
+);

@@ -1,0 +1,86 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export const root = join(__dirname, '..', '..');
+
+/** A process of ours with what it printed. */
+class Process {
+  output = '';
+  readonly ended: Promise<number | null>;
+
+  constructor(
+    readonly child: ChildProcess,
+    private readonly name: string,
+  ) {
+    child.stdout?.on('data', (data: Buffer) => (this.output += data.toString()));
+    child.stderr?.on('data', (data: Buffer) => (this.output += data.toString()));
+    this.ended = new Promise((resolve) => child.on('exit', (code) => resolve(code)));
+  }
+
+  /** Waits until `ready` returns something. @throws with all output if the process ends first or the time is up */
+  async until<Value>(ready: () => Value | undefined, timeoutMs = 60_000): Promise<Value> {
+    for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(50)) {
+      const value = ready();
+      if (value !== undefined) return value;
+      if (this.child.exitCode !== null) break;
+    }
+    throw new Error(`${this.name} is not ready:\n${this.output}`);
+  }
+
+  async stop(): Promise<void> {
+    this.child.kill('SIGTERM');
+    await this.ended;
+  }
+}
+
+const node = (
+  name: string,
+  script: string,
+  environment: Record<string, string>,
+  ...args: string[]
+): Process =>
+  new Process(
+    spawn(process.execPath, [join(root, script), ...args], {
+      cwd: root,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8', ...environment },
+    }),
+    name,
+  );
+
+/** The EventStoreDB stand-in as a process of its own. */
+export const startStandIn = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const standIn = node('the stand-in', 'tools/eventstore-stand-in.mjs', {}, '--port', '0');
+  const url = await standIn.until(() => /esdb:\/\/\S+/.exec(standIn.output)?.[0]);
+  return { url, stop: () => standIn.stop() };
+};
+
+/** The built application on an empty data folder of its own, as `npm start` runs it. */
+export const startApp = async (environment: Record<string, string> = {}) => {
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  const dataDir = mkdtempSync(join(root, '.tmp', 'app-'));
+  const settings = { DATA_DIR: dataDir, PORT: '0', ...environment };
+  const app = node('the application', 'dist/apps/api/src/main.js', settings);
+  const note = join(dataDir, 'server.json');
+  const { url } = await app.until(() =>
+    existsSync(note) && app.output.includes('/health/ready')
+      ? (JSON.parse(readFileSync(note, 'utf8')) as { url: string })
+      : undefined,
+  );
+  return {
+    url,
+    dataDir,
+    banner: () => app.output,
+    /** Runs the command line against this server; resolves with its exit code and what it printed. */
+    channel: async (...args: string[]): Promise<{ code: number | null; output: string }> => {
+      const command = node('channel', 'dist/apps/cli/src/main.js', { DATA_DIR: dataDir }, ...args);
+      const code = await command.ended;
+      return { code, output: command.output };
+    },
+    stop: async (): Promise<void> => {
+      await app.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};

@@ -38,14 +38,19 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
 const program = ts.createProgram(eventFiles, { ...options, noEmit: true, incremental: false });
 const checker = program.getTypeChecker();
 
+const PRIMITIVES: readonly (readonly [ts.TypeFlags, string])[] = [
+  [ts.TypeFlags.String, 'string'],
+  [ts.TypeFlags.Number, 'number'],
+  [ts.TypeFlags.Boolean, 'boolean'],
+  [ts.TypeFlags.BooleanLiteral, 'boolean'],
+  [ts.TypeFlags.Null, 'null'],
+];
+
 /** A JSON Schema of what a type allows, as deep as it goes. */
 const schemaOf = (type: ts.Type, depth = 0): Schema => {
   if (type.isStringLiteral() || type.isNumberLiteral()) return { const: type.value };
-  if (type.flags & ts.TypeFlags.String) return { type: 'string' };
-  if (type.flags & ts.TypeFlags.Number) return { type: 'number' };
-  if (type.flags & ts.TypeFlags.Boolean) return { type: 'boolean' };
-  if (type.flags & ts.TypeFlags.BooleanLiteral) return { type: 'boolean' };
-  if (type.flags & ts.TypeFlags.Null) return { type: 'null' };
+  const primitive = PRIMITIVES.find(([flag]) => type.flags & flag);
+  if (primitive !== undefined) return { type: primitive[1] };
   if (type.isUnion()) return unionOf(type, depth);
   if (checker.isArrayType(type)) {
     const [item] = checker.getTypeArguments(type as ts.TypeReference);

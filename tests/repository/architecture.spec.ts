@@ -67,7 +67,6 @@ const violationsIn = (files: Readonly<Record<string, string>>): readonly string[
 
 describe('architecture rules', () => {
   it('each rule has a planted offence', () => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the rules are CommonJS
     const { forbidden } = require('../../.dependency-cruiser.cjs') as {
       forbidden: readonly { name: string }[];
     };

@@ -1,0 +1,84 @@
+import { Pool, types, type CustomTypesConfig, type PoolClient } from 'pg';
+import { Database } from './database';
+
+const INT8 = 20;
+const INT8_ARRAY = 1016;
+const DATE = 1082;
+const TIMESTAMPTZ = 1184;
+const KEEP_TEXT = (text: string): string => text;
+
+const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
+  [INT8]: BigInt,
+  [INT8_ARRAY]: (text) =>
+    text === '{}'
+      ? []
+      : text
+          .slice(1, -1)
+          .split(',')
+          .map((item) => (item === 'NULL' ? null : BigInt(item))),
+  [DATE]: KEEP_TEXT,
+  [TIMESTAMPTZ]: (text) => (text.endsWith('infinity') ? text : new Date(text).toISOString()),
+};
+
+/** How values come out: int8 as bigint, numeric and date as text, timestamptz as ISO text with milliseconds. */
+export const exactTypes: CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    (format ?? 'text') === 'text' && oid in PARSERS
+      ? PARSERS[oid]
+      : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser,
+};
+
+export type PostgresOptions = Readonly<{
+  databaseUrl: string;
+  poolSize: number;
+  /** How long a query may wait for a connection. */
+  connectTimeoutMs?: number;
+}>;
+
+/** The pool of the process. It connects when it is first used and survives a restart of the server. */
+export class PgDatabase extends Database {
+  override readonly pool: Pool;
+
+  constructor({ databaseUrl, poolSize, connectTimeoutMs = 10_000 }: PostgresOptions) {
+    super();
+    this.pool = new Pool({
+      connectionString: databaseUrl,
+      max: poolSize,
+      connectionTimeoutMillis: connectTimeoutMs,
+      types: exactTypes,
+      application_name: 'channel-ledger',
+    });
+    // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+    this.pool.on('error', () => undefined);
+  }
+
+  override async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.pool.query<Row>(text, [...values])).rows;
+  }
+
+  override async transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    // A connection that breaks while it is out reports here first; the query that runs on it fails by itself.
+    const onError = (error: Error): void => void (broken = error);
+    client.on('error', onError);
+    try {
+      await client.query('begin');
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: unknown) => {
+        broken = failure instanceof Error ? failure : new Error(String(failure));
+      });
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,37 @@
+'use strict';
+// Lets Node run TypeScript sources without a build: `node --require ./tools/typescript-hook.cjs file.ts`.
+// For tools and child processes of tests only; the server itself runs what `nest build` compiled.
+const Module = require('node:module');
+const { existsSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { transformSync } = require('@swc/core');
+
+const root = join(__dirname, '..');
+const options = {
+  swcrc: false,
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+  jsc: {
+    target: 'es2022',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+
+process.setSourceMapsEnabled(true);
+
+require.extensions['.ts'] = (module, filename) => {
+  const source = readFileSync(filename, 'utf8');
+  module._compile(transformSync(source, { ...options, filename }).code, filename);
+};
+
+// `@channel/<lib>` is a path of tsconfig.json, not a package: the compiler maps it, so the hook must too.
+const resolveFilename = Module._resolveFilename;
+Module._resolveFilename = function resolve(request, ...rest) {
+  const lib = /^@channel\/([a-z-]+)$/.exec(request)?.[1];
+  const door = lib === undefined ? undefined : join(root, 'libs', lib, 'src', 'index.ts');
+  return resolveFilename.call(this, door && existsSync(door) ? door : request, ...rest);
+};
+
+require('reflect-metadata');

@@ -11,6 +11,7 @@ export type Fact = 'approved' | 'won' | 'closed' | 'shipped';
 
 export type Level = Readonly<{ id: string; name: string; rank: number }>;
 export type Role = Readonly<{ id: string; name: string; levels: Sourced<readonly Level[]> }>;
+export type Specialisation = Readonly<{ id: string; name: string; kind: 'product' | 'service' }>;
 export type ProductFamily = Readonly<{ id: string; name: string; productLine: string }>;
 
 /** One rule set that turns facts into money. Rates are decimal strings in percent. */
@@ -63,6 +64,8 @@ export type ProgrammeDefinition = Readonly<{
   countryTiers: Sourced<readonly string[]>;
   regions: Sourced<readonly string[]>;
   segments: Sourced<readonly string[]>;
+  /** J64, J66: what a partner can hold beside its level. */
+  specialisations?: Sourced<readonly Specialisation[]>;
   families: Sourced<readonly ProductFamily[]>;
   deal: Readonly<{
     types: Sourced<readonly Readonly<{ id: DealType; criteria: string }>[]>;

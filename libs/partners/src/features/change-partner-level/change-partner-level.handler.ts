@@ -1,0 +1,48 @@
+import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Partner } from '../../domain/partner/partner';
+import { partnerDecider } from '../../domain/partner/partner.decider';
+import type { PartnersRefusal } from '../../partners.problems';
+import { ProgrammeFactsReader } from '../../programme-facts';
+import { knownPartner } from '../../known-partner';
+
+export class ChangePartnerLevelCommand extends Command<Outcome<PartnersRefusal, Partner>> {
+  constructor(
+    readonly data: Readonly<{
+      partnerId: string;
+      level: string;
+      effectiveOn?: string | undefined;
+      reason: string;
+    }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ChangePartnerLevelCommand)
+export class ChangePartnerLevelHandler implements ICommandHandler<ChangePartnerLevelCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programme: ProgrammeFactsReader,
+  ) {}
+
+  async execute({ data, meta }: ChangePartnerLevelCommand): Promise<Outcome<PartnersRefusal, Partner>> {
+    const programmeId = await knownPartner(this.runner, data.partnerId, meta.actor.orgId);
+    if (typeof programmeId !== 'string') return refused(programmeId);
+    const known = await this.programme.today(programmeId, meta);
+    if ('refused' in known) return refused(known);
+    const act = {
+      partnerId: data.partnerId,
+      level: data.level,
+      effectiveOn: data.effectiveOn ?? known.today,
+      reason: data.reason,
+      changedBy: meta.actor.id,
+      changedAt: meta.now,
+      programme: known.facts,
+    };
+    return this.runner.run(partnerDecider, data.partnerId, { type: 'ChangePartnerLevel', data: act }, meta, {
+      effectiveAt: act.effectiveOn,
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { Access, answer, DayField, Meta, Refuses, TextField, TextListField } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { viewOfPartner } from '../../partner.view';
+import { partnersProblems } from '../../partners.problems';
+import { EnrolPartnerCommand } from './enrol-partner.handler';
+
+class EnrolPartnerDto {
+  @TextField({ optional: true, max: 60, description: 'Level of the role; absent for distributors.' })
+  readonly level?: string;
+  @TextField({ max: 20 })
+  readonly countryTier!: string;
+  @TextListField({ max: 20 })
+  readonly regions!: string[];
+  @DayField({ optional: true, description: 'First day of the level; by default today.' })
+  readonly effectiveOn?: string;
+}
+
+@ApiTags('partners')
+@Controller({ path: 'partners', version: '1' })
+export class EnrolPartnerController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':partnerId/enrol')
+  @HttpCode(200)
+  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Refuses(partnersProblems)
+  @ApiOperation({
+    operationId: 'enrolPartner',
+    summary: 'Assess an invited partner: level, country tier, regions',
+  })
+  async enrol(
+    @Param('partnerId') partnerId: string,
+    @Body() body: EnrolPartnerDto,
+    @Meta() meta: CommandMeta,
+  ) {
+    return answer(
+      await this.commands.execute(new EnrolPartnerCommand({ ...body, partnerId }, meta)),
+      viewOfPartner,
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Partner } from '../../domain/partner/partner';
+import { partnerDecider } from '../../domain/partner/partner.decider';
+import type { PartnersRefusal } from '../../partners.problems';
+import { ProgrammeFactsReader } from '../../programme-facts';
+import { knownPartner } from '../../known-partner';
+
+export class EnrolPartnerCommand extends Command<Outcome<PartnersRefusal, Partner>> {
+  constructor(
+    readonly data: Readonly<{
+      partnerId: string;
+      /** Absent for distributors. */
+      level?: string | undefined;
+      countryTier: string;
+      regions: readonly string[];
+      /** By default today. */
+      effectiveOn?: string | undefined;
+    }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(EnrolPartnerCommand)
+export class EnrolPartnerHandler implements ICommandHandler<EnrolPartnerCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programme: ProgrammeFactsReader,
+  ) {}
+
+  async execute({ data, meta }: EnrolPartnerCommand): Promise<Outcome<PartnersRefusal, Partner>> {
+    const programmeId = await knownPartner(this.runner, data.partnerId, meta.actor.orgId);
+    if (typeof programmeId !== 'string') return refused(programmeId);
+    const known = await this.programme.today(programmeId, meta);
+    if ('refused' in known) return refused(known);
+    const act = {
+      partnerId: data.partnerId,
+      level: data.level ?? null,
+      countryTier: data.countryTier,
+      regions: data.regions,
+      assessedBy: meta.actor.id,
+      assessedAt: meta.now,
+      effectiveOn: data.effectiveOn ?? known.today,
+      today: known.today,
+      programme: known.facts,
+    };
+    return this.runner.run(partnerDecider, data.partnerId, { type: 'EnrolPartner', data: act }, meta, {
+      effectiveAt: act.effectiveOn,
+    });
+  }
+}

@@ -1,0 +1,49 @@
+import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Partner } from '../../domain/partner/partner';
+import { partnerDecider } from '../../domain/partner/partner.decider';
+import type { PartnersRefusal } from '../../partners.problems';
+import { ProgrammeFactsReader } from '../../programme-facts';
+import { knownPartner } from '../../known-partner';
+
+export class GrantSpecialisationCommand extends Command<Outcome<PartnersRefusal, Partner>> {
+  constructor(
+    readonly data: Readonly<{
+      partnerId: string;
+      specialisation: string;
+      fromOn?: string | undefined;
+      /** First day no longer covered. */
+      untilOn?: string | undefined;
+    }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(GrantSpecialisationCommand)
+export class GrantSpecialisationHandler implements ICommandHandler<GrantSpecialisationCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programme: ProgrammeFactsReader,
+  ) {}
+
+  async execute({ data, meta }: GrantSpecialisationCommand): Promise<Outcome<PartnersRefusal, Partner>> {
+    const programmeId = await knownPartner(this.runner, data.partnerId, meta.actor.orgId);
+    if (typeof programmeId !== 'string') return refused(programmeId);
+    const known = await this.programme.today(programmeId, meta);
+    if ('refused' in known) return refused(known);
+    const act = {
+      partnerId: data.partnerId,
+      specialisation: data.specialisation,
+      fromOn: data.fromOn ?? known.today,
+      untilOn: data.untilOn ?? null,
+      grantedBy: meta.actor.id,
+      grantedAt: meta.now,
+      programme: known.facts,
+    };
+    return this.runner.run(partnerDecider, data.partnerId, { type: 'GrantSpecialisation', data: act }, meta, {
+      effectiveAt: act.fromOn,
+    });
+  }
+}

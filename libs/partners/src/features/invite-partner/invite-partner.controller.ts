@@ -1,0 +1,37 @@
+import { Access, answer, ChoiceField, CountryField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { viewOfPartner } from '../../partner.view';
+import { partnersProblems } from '../../partners.problems';
+import { InvitePartnerCommand } from './invite-partner.handler';
+
+class InvitePartnerDto {
+  @TextField({ max: 20, pattern: /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/, example: 'PTR-0042' })
+  readonly code!: string;
+  @ChoiceField(['reseller', 'distributor'])
+  readonly kind!: 'reseller' | 'distributor';
+  @TextField()
+  readonly name!: string;
+  @CountryField()
+  readonly country!: string;
+  @TextField({ optional: true, max: 60, description: 'Role of the programme; the first one by default.' })
+  readonly role?: string;
+}
+
+@ApiTags('partners')
+@Controller({ path: 'partners', version: '1' })
+export class InvitePartnerController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post('invite')
+  @HttpCode(201)
+  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Requires('Idempotency-Key')
+  @Refuses(partnersProblems)
+  @ApiOperation({ operationId: 'invitePartner', summary: 'Invite a partner or distributor' })
+  async invite(@Body() body: InvitePartnerDto, @Meta() meta: CommandMeta) {
+    return answer(await this.commands.execute(new InvitePartnerCommand(body, meta)), viewOfPartner);
+  }
+}

@@ -1,0 +1,53 @@
+import { CONFIG, type Config } from '@channel/config';
+import { apiId } from '@channel/event-store';
+import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DISTRIBUTOR, partnerDecider } from '../../domain/partner/partner.decider';
+import type { Partner } from '../../domain/partner/partner';
+import type { PartnerKind } from '../../domain/partner/partner.events';
+import type { PartnersRefusal } from '../../partners.problems';
+import { ProgrammeFactsReader } from '../../programme-facts';
+
+export type InviteData = Readonly<{
+  /** `PTR-0042`: the natural key, from which the id follows. */
+  code: string;
+  kind: PartnerKind;
+  name: string;
+  country: string;
+  /** By default the first role of the programme, or `distributor`. */
+  role?: string;
+  programmeId?: string;
+}>;
+
+export class InvitePartnerCommand extends Command<Outcome<PartnersRefusal, Partner>> {
+  constructor(
+    readonly data: InviteData,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(InvitePartnerCommand)
+export class InvitePartnerHandler implements ICommandHandler<InvitePartnerCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programme: ProgrammeFactsReader,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async execute({ data, meta }: InvitePartnerCommand): Promise<Outcome<PartnersRefusal, Partner>> {
+    const { code, kind, name, country } = data;
+    const programmeId = data.programmeId ?? this.config.programme;
+    const known = await this.programme.today(programmeId, meta);
+    if ('refused' in known) return refused(known);
+    const role = data.role ?? (kind === 'distributor' ? DISTRIBUTOR : (known.facts.roles[0]?.id ?? ''));
+    const partnerId = apiId('prtn', code);
+    const act = {
+      ...{ partnerId, code, kind, name, country, programmeId, role },
+      ...{ invitedBy: meta.actor.id, invitedAt: meta.now, programme: known.facts },
+    };
+    return this.runner.run(partnerDecider, partnerId, { type: 'InvitePartner', data: act }, meta);
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  Access,
+  everything,
+  isVendor,
+  Lists,
+  ProblemException,
+  RecordAnswer,
+  ROLES,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
+import { dayOf, isDay } from '@channel/kernel';
+import { CLOCK, DeciderRunner, notFound, type Clock } from '@channel/runtime';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { partnerDecider } from '../../domain/partner/partner.decider';
+import { Partners } from '../../domain/partner/standing';
+import { isVisibleTo, viewOfPartner } from '../../partner.view';
+import { partnerList, type PartnerRow } from './partner-list.projection';
+
+const partners: ListSpec<PartnerRow> = {
+  projection: partnerList.name,
+  filters: { code: 'text', kind: 'text', status: 'text', country: 'text', level: 'text', role: 'text' },
+  sorts: ['code', '-code', 'name', '-name'],
+  search: ['code', 'name'],
+  scope: (viewer) => {
+    if (isVendor(viewer)) return everything;
+    return viewer.orgKind === 'partner'
+      ? { where: `("key" = $1 or (kind = 'distributor' and status = 'active'))`, values: [viewer.orgId] }
+      : { where: `"key" = $1`, values: [viewer.orgId] };
+  },
+  view: (row, viewer) => {
+    const { key: id, code, name, kind, country } = row;
+    if (!isVendor(viewer) && viewer.orgId !== id) return { id, code, name, kind, country };
+    const { programmeId, role, status, level, countryTier, regions } = row;
+    return { id, code, name, kind, country, programmeId, role, status, level, countryTier, regions };
+  },
+};
+
+@ApiTags('partners')
+@Controller({ path: 'partners', version: '1' })
+export class PartnerListController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly runner: DeciderRunner,
+    private readonly partners: Partners,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Access(ROLES, 'own')
+  @ApiOperation({ operationId: 'listPartners', summary: 'Partners and distributors' })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(partners, viewer, query, wait);
+  }
+
+  @Get(':partnerId')
+  @Access(ROLES, 'own')
+  @ApiOperation({ operationId: 'getPartner', summary: 'A partner with the history of its level' })
+  async record(@Param('partnerId') partnerId: string, @Viewer() viewer: Principal) {
+    const { state, revision } = await this.runner.load(partnerDecider, partnerId);
+    if (!isVisibleTo(viewer.orgId, viewer.orgKind)(state)) throw absent();
+    if (isVendor(viewer) || viewer.orgId === partnerId)
+      return new RecordAnswer(revision, { id: partnerId, ...viewOfPartner(state) });
+    const { code, name, kind, country } = state as Exclude<typeof state, { status: 'none' }>;
+    return new RecordAnswer(revision, { id: partnerId, code, name, kind, country });
+  }
+
+  @Get(':partnerId/standing')
+  @Access(ROLES, 'own')
+  @ApiQuery({ name: 'on', required: false, description: 'A day; by default today.' })
+  @ApiOperation({ operationId: 'getPartnerStanding', summary: 'Level and specialisations on a day' })
+  async standing(
+    @Param('partnerId') partnerId: string,
+    @Query('on') on: string | undefined,
+    @Viewer() viewer: Principal,
+  ) {
+    if (!isVendor(viewer) && viewer.orgId !== partnerId) throw absent();
+    if (on !== undefined && !isDay(on))
+      throw new ProblemException(400, 'PARAMETER_INVALID', 'on must be a day such as 2026-10-02.', {
+        errors: [{ parameter: 'on', code: 'PARAMETER_INVALID', detail: 'Not a day.' }],
+      });
+    const day = on ?? dayOf(this.clock.now(), 'UTC');
+    const standing = await this.partners.standingOn(partnerId, day);
+    if (standing === undefined) throw absent();
+    const { revision, ...view } = standing;
+    return new RecordAnswer(BigInt(revision), { on: day, ...view });
+  }
+}
+
+const absent = (): ProblemException => new ProblemException(404, 'NOT_FOUND', notFound().detail);

@@ -1,0 +1,24 @@
+import type { ProblemTable } from '@channel/http';
+import type { PartnerRefusal } from './domain/partner/partner.decider';
+
+export type PartnersRefusal = PartnerRefusal | 'VERSION_NOT_IN_FORCE';
+
+/** A code without a status does not compile; the table also fills the OpenAPI responses. */
+export const partnersProblems: ProblemTable<PartnersRefusal> = {
+  ALREADY_ENROLLED: 409,
+  INVITATION_REQUIRED: 409,
+  ENROLMENT_NOT_OPEN: 409,
+  TERMS_NOT_PENDING: 409,
+  TERMS_VERSION_OLD: 409,
+  PARTNER_NOT_ACTIVE: 409,
+  ROLE_UNKNOWN: 422,
+  LEVEL_UNKNOWN: 422,
+  LEVEL_UNCHANGED: 409,
+  COUNTRY_TIER_UNKNOWN: 422,
+  REGION_UNKNOWN: 422,
+  SPECIALISATION_UNKNOWN: 422,
+  DAY_IN_FUTURE: 422,
+  DAYS_CROSSED: 422,
+  REASON_MISSING: 422,
+  VERSION_NOT_IN_FORCE: 409,
+};

@@ -1,0 +1,35 @@
+import { dayOf, refuse, type Day, type Refusal } from '@channel/kernel';
+import { Programmes } from '@channel/programs';
+import type { CommandMeta } from '@channel/runtime';
+import { Injectable } from '@nestjs/common';
+import type { ProgrammeFacts } from './domain/partner/partner.decider';
+
+export type FactsToday = Readonly<{ facts: ProgrammeFacts; today: Day }>;
+
+/** What the decider needs of the programme in force: its version and the words that an enrolment may use. */
+@Injectable()
+export class ProgrammeFactsReader {
+  constructor(private readonly programmes: Programmes) {}
+
+  async today(
+    programmeId: string,
+    { now }: CommandMeta,
+  ): Promise<FactsToday | Refusal<'VERSION_NOT_IN_FORCE'>> {
+    // The zone stands in the definition that is looked for; UTC finds it, the day then follows its own zone.
+    const found = await this.programmes.inForce(programmeId, dayOf(now, 'UTC'));
+    if (found === undefined)
+      return refuse('VERSION_NOT_IN_FORCE', `No version of ${programmeId} is in force today.`);
+    const { definition, version } = found;
+    const facts: ProgrammeFacts = {
+      version,
+      roles: definition.roles.map(({ id, levels }) => ({
+        id,
+        levels: levels.value.map((level) => level.id),
+      })),
+      countryTiers: definition.countryTiers.value,
+      regions: definition.regions.value,
+      specialisations: (definition.specialisations?.value ?? []).map(({ id }) => id),
+    };
+    return { facts, today: dayOf(now, definition.calendar.timeZone.value) };
+  }
+}

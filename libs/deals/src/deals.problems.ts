@@ -1,0 +1,45 @@
+import type { ProblemTable } from '@channel/http';
+import type { BomRefusal } from './domain/bom/bom.decider';
+import type { DealRefusal } from './domain/deal/deal.commands';
+import type { QuoteRefusal } from './domain/quote/quote.decider';
+
+export type DealsRefusal = DealRefusal | BomRefusal | QuoteRefusal;
+
+/** A code without a status does not compile; the table also fills the OpenAPI responses. */
+export const dealsProblems: ProblemTable<DealsRefusal> = {
+  TERMS_NOT_SIGNED: 409,
+  PARTNER_NOT_ENROLLED: 409,
+  VERSION_NOT_IN_FORCE: 409,
+  REGISTRATION_INCOMPLETE: 422,
+  PRODUCT_NOT_ELIGIBLE: 422,
+  REGION_NOT_AUTHORISED: 422,
+  DISTRIBUTOR_MISSING: 422,
+  DUPLICATE_OF_OWN: 409,
+  DEAL_ALREADY_SUBMITTED: 409,
+  DEAL_NOT_OPEN: 409,
+  CLAIM_PENDING: 409,
+  DEAL_OVERLAP: 409,
+  ABOVE_LIMIT: 409,
+  PARTNER_NOT_ELIGIBLE: 409,
+  CONFLICT_OF_INTEREST: 409,
+  HUMAN_REQUIRED: 403,
+  REASON_MISSING: 422,
+  DAY_IN_FUTURE: 422,
+  QUOTE_NOT_ACCEPTED: 409,
+  ORDER_REFERENCE_MISSING: 422,
+  BOM_INVALID: 422,
+  BOM_ALREADY_SUBMITTED: 409,
+  PARTNER_NOT_AUTHORISED: 409,
+  PRICE_NOT_OPEN: 409,
+  DEAL_NOT_APPROVED: 409,
+  BOM_CHANGED: 409,
+  FOUR_EYES: 409,
+  PRICE_INVALID: 422,
+  QUOTE_ALREADY_DRAFTED: 409,
+  QUOTE_NOT_OPEN: 409,
+  QUOTE_EXPIRED: 409,
+  QUOTE_INCOMPLETE: 422,
+  PRICE_NOT_APPROVED: 409,
+  PRICE_BELOW_FLOOR: 422,
+  CURRENCY_DIFFERS: 422,
+};

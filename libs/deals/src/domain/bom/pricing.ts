@@ -1,0 +1,104 @@
+import {
+  add,
+  compareRational,
+  moneyJson,
+  parseDecimal,
+  parseMoney,
+  rational,
+  scale,
+  sum,
+  times,
+  type Money,
+  type MoneyJson,
+  type Rational,
+} from '@channel/kernel';
+import type { BomLine, PricedLine } from './bom.events';
+
+/** What the programme version in force says about prices, for this partner's role and level. Percents as text. */
+export type PriceTerms = Readonly<{
+  version: number;
+  levelPercent: string;
+  velocityPoints: string;
+  registrationPoints: string;
+  /** Strictly below it a list total is no-touch (G11). */
+  velocityLimit: MoneyJson;
+  /** Every line must be of one of these (G18). */
+  velocityFamilies: readonly string[];
+  validDays: number;
+}>;
+
+export type Price = Readonly<{
+  /** True: the velocity rule approves it; else the reasons why a person has to. */
+  automatic: boolean;
+  reasons: readonly string[];
+  discountPercent: string;
+  lines: readonly PricedLine[];
+  net: Money;
+}>;
+
+/** Prices lines: points are added, then applied once; the unit price is rounded HALF_UP, then multiplied (E26). */
+export const priceOf = (
+  lines: readonly BomLine[],
+  list: Money,
+  terms: PriceTerms,
+  registered: boolean,
+): Price => {
+  const reasons = velocityReasons(lines, list, terms);
+  const automatic = reasons.length === 0;
+  const discountPercent = sumOfPercents([
+    terms.levelPercent,
+    ...(automatic ? [terms.velocityPoints] : []),
+    ...(registered ? [terms.registrationPoints] : []),
+  ]);
+  const factor = remainder(discountPercent);
+  const priced = lines.map(({ line, sku, quantity, listUnit }) => {
+    const netUnit = moneyJson(scale(parseMoney(listUnit), factor, 'HALF_UP'));
+    return { line, sku, quantity, netUnit };
+  });
+  return { automatic, reasons, discountPercent, lines: priced, net: netOf(priced, list.currency) };
+};
+
+/** Why the no-touch rule does not apply; empty if it does (E10). */
+const velocityReasons = (
+  lines: readonly BomLine[],
+  list: Money,
+  { velocityLimit, velocityFamilies }: PriceTerms,
+): readonly string[] => [
+  ...(list.currency === velocityLimit.currency ? [] : ['CURRENCY_NOT_COMPARABLE']),
+  ...(list.currency === velocityLimit.currency && list.minor >= parseMoney(velocityLimit).minor
+    ? ['LIST_TOTAL_AT_OR_ABOVE_LIMIT']
+    : []),
+  ...(lines.every(({ family }) => velocityFamilies.includes(family)) ? [] : ['FAMILY_NOT_IN_VELOCITY']),
+];
+
+export const listOf = (lines: readonly BomLine[], currency: string): Money =>
+  sum(
+    lines.map(({ listUnit, quantity }) => times(parseMoney(listUnit), BigInt(quantity))),
+    currency,
+  );
+export const netOf = (lines: readonly PricedLine[], currency: string): Money =>
+  lines.reduce(
+    (total, { netUnit, quantity }) => add(total, times(parseMoney(netUnit), BigInt(quantity))),
+    sum([], currency),
+  );
+
+/** 1 − percent ÷ 100, never below zero. */
+const remainder = (percent: string): Rational => {
+  const { numerator, denominator } = parseDecimal(percent);
+  const factor = rational(100n * denominator - numerator, 100n * denominator);
+  return compareRational(factor, rational(0n)) < 0 ? rational(0n) : factor;
+};
+
+/** Adds decimal texts exactly: `30` + `3` + `5` = `38`; `2.5` + `0.5` = `3`. */
+export const sumOfPercents = (percents: readonly string[]): string => {
+  const places = Math.max(0, ...percents.map((text) => text.split('.')[1]?.length ?? 0));
+  const unit = 10n ** BigInt(places);
+  const total = percents.reduce((sumSoFar, text) => {
+    const { numerator, denominator } = parseDecimal(text);
+    return sumSoFar + (numerator * unit) / denominator;
+  }, 0n);
+  const digits = total.toString().padStart(places + 1, '0');
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
+  const whole = digits.slice(0, digits.length - places);
+  return places === 0 || fraction === '' ? (places === 0 ? digits : whole) : `${whole}.${fraction}`;
+};

@@ -1,0 +1,46 @@
+import { invariant, type Decider } from '@channel/kernel';
+import { evolve, initial, isRegistered, type Deal } from './deal';
+import type { DealCommand, DealRefusal } from './deal.commands';
+import type { DealEvent } from './deal.events';
+import * as outcome from './deal.outcome';
+import * as review from './deal.review';
+import { submit } from './deal.submission';
+
+export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
+  stream: 'deal',
+  initial,
+  evolve,
+  decide: ({ type, data }, deal) => {
+    if (type === 'SubmitDeal') return submit(data, deal);
+    // The handler answers NOT_FOUND for what does not exist, and automations follow an event of the deal.
+    invariant(isRegistered(deal), 'a decision follows a submission');
+    switch (type) {
+      case 'ApproveDeal':
+        return review.approve(data, deal);
+      case 'RequestDealInformation':
+        return review.requestInformation(data, deal);
+      case 'AnswerDealInformation':
+        return review.answerInformation(data, deal);
+      case 'ReturnDeal':
+        return review.sendBack(data, deal);
+      case 'RejectDeal':
+        return review.reject(data, deal);
+      case 'WithdrawDeal':
+        return outcome.withdraw(data, deal);
+      case 'MarkDealWon':
+        return outcome.markWon(data, deal);
+      case 'MarkDealLost':
+        return outcome.markLost(data, deal);
+      case 'CloseDeal':
+        return outcome.close(data, deal);
+      case 'ConfirmDealClaim':
+        return outcome.confirmClaim(data, deal);
+      case 'RecordDealOverlap':
+        return outcome.recordOverlap(data, deal);
+      case 'AttachBom':
+        return outcome.attachBom(data, deal);
+      case 'ExpireDealProtection':
+        return outcome.expireProtection(data, deal);
+    }
+  },
+};

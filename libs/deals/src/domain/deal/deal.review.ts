@@ -1,0 +1,155 @@
+import {
+  addBusinessDays,
+  addDays,
+  dayOf,
+  endOfDay,
+  epochMilliseconds,
+  instantAt,
+  parseMoney,
+  refuse,
+  type Decision,
+  type Money,
+  type Refusal,
+} from '@channel/kernel';
+import { isOverlapping, type RegisteredDeal } from './deal';
+import type {
+  AnswerDealInformation,
+  ApproveDeal,
+  DealRefusal,
+  RejectDeal,
+  RequestDealInformation,
+  ReturnDeal,
+} from './deal.commands';
+import type { DealEvent } from './deal.events';
+import { endingOf, notOpen, withoutReason } from './deal.rules';
+
+type DealDecision = Decision<DealEvent, DealRefusal>;
+type No = Refusal<DealRefusal> | undefined;
+type Act = Readonly<{ by: string; byType: string }>;
+
+/** Step 2 (J39, J45): the type is confirmed and frozen, the protection clock starts. */
+export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDecision => {
+  const no = notToDecide(data, deal) ?? claimRefused(deal);
+  if (no !== undefined) return no;
+  const { terms } = data;
+  if (!data.partnerActive || terms === null)
+    return refuse('PARTNER_NOT_ELIGIBLE', 'The partner has no active enrolment in a programme in force.');
+  if (!data.mayExceedLimit && !within(parseMoney(terms.approvalLimit), deal))
+    return refuse('ABOVE_LIMIT', 'A channel lead decides deals of this value.');
+  const protectedUntilOn = addDays(data.on, terms.protectionDays);
+  return [
+    {
+      type: 'DealApproved',
+      data: {
+        dealId: deal.dealId,
+        number: deal.number,
+        partnerId: deal.partnerId,
+        distributorId: deal.distributorId,
+        dealType: data.dealType,
+        bomId: deal.bom?.bomId ?? null,
+        programmeVersion: terms.version,
+        approvedBy: data.by,
+        approvedAt: data.at,
+        approvedOn: data.on,
+        protectedUntilOn,
+        protectionEndsAt: endOfDay(protectedUntilOn, terms.timeZone),
+        note: data.note,
+      },
+    },
+  ];
+};
+
+/** Another currency cannot be compared with the limit, so it is not within it. */
+const within = (limit: Money, { bom, value }: RegisteredDeal): boolean => {
+  const list = bom?.list ?? value;
+  return list.currency === limit.currency && list.minor <= limit.minor;
+};
+
+const claimRefused = (deal: RegisteredDeal): No => {
+  if (isOverlapping(deal))
+    return refuse(
+      'DEAL_OVERLAP',
+      'The opportunity is held by another registration; the conflict comes first.',
+    );
+  if (Object.values(deal.claims).some(({ answer }) => answer === 'pending'))
+    return refuse(
+      'CLAIM_PENDING',
+      'The claim on the opportunity is not recorded yet; try again in a moment.',
+    );
+  return undefined;
+};
+
+/** SD2 and SD7: a person decides, and never one who submitted it. */
+const notToDecide = ({ by, byType }: Act, deal: RegisteredDeal): No => {
+  if (byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on registrations.');
+  if (by === deal.submittedBy)
+    return refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not decide it.');
+  return deal.status === 'submitted' || deal.status === 'in_review' ? undefined : notOpen(deal);
+};
+
+export const requestInformation = (
+  data: RequestDealInformation['data'],
+  deal: RegisteredDeal,
+): DealDecision =>
+  notToDecide(data, deal) ??
+  withoutReason(data.question) ?? [
+    {
+      type: 'DealInformationRequested',
+      data: {
+        dealId: deal.dealId,
+        question: data.question,
+        requestedBy: data.by,
+        requestedAt: data.at,
+        requestedOn: data.on,
+      },
+    },
+  ];
+
+export const answerInformation = (
+  data: AnswerDealInformation['data'],
+  deal: RegisteredDeal,
+): DealDecision => {
+  if (deal.question === null) return notOpen(deal);
+  const { timeZone, holidays } = data.calendar;
+  const paused = businessDaysBetween(deal.question.askedOn, data.on, holidays);
+  // The last covered day of the clock is the day before the instant at which it ends.
+  const dueOn = dayOf(instantAt(epochMilliseconds(deal.decisionDueAt) - 1), timeZone);
+  return (
+    withoutReason(data.answer) ?? [
+      {
+        type: 'DealInformationAnswered',
+        data: {
+          dealId: deal.dealId,
+          answer: data.answer,
+          answeredBy: data.by,
+          answeredAt: data.at,
+          decisionDueAt: endOfDay(addBusinessDays(dueOn, paused, holidays), timeZone),
+        },
+      },
+    ]
+  );
+};
+
+const businessDaysBetween = (from: string, to: string, holidays: readonly string[]): number => {
+  let count = 0;
+  while (addBusinessDays(from, count + 1, holidays) <= to) count += 1;
+  return count;
+};
+
+export const sendBack = (data: ReturnDeal['data'], deal: RegisteredDeal): DealDecision =>
+  notToDecide(data, deal) ??
+  withoutReason(data.text) ?? [
+    {
+      type: 'DealReturned',
+      data: { ...endingOf(deal), text: data.text, returnedBy: data.by, returnedAt: data.at },
+    },
+  ];
+
+export const reject = (data: RejectDeal['data'], deal: RegisteredDeal): DealDecision =>
+  notToDecide(data, deal) ??
+  withoutReason(data.text) ?? [
+    {
+      type: 'DealRejected',
+      data: { ...endingOf(deal), code: data.code, text: data.text, rejectedBy: data.by, rejectedAt: data.at },
+    },
+  ];

@@ -1,0 +1,141 @@
+import { parseMoney, type Day, type Money } from '@channel/kernel';
+import type { DealStatus } from './deal-facts';
+import type { Customer, DealEvent, DealSubmitted, DealTypeName, RejectionCode } from './deal.events';
+
+/** The partner's word on the opportunity; the status is the vendor's. */
+export type DealStage = 'qualifying' | 'quoting' | 'won' | 'lost';
+/** How one opportunity answered: its stream decides, the deal only keeps the answer. */
+export type Claim = Readonly<
+  { answer: 'pending' } | { answer: 'held' } | { answer: 'overlap'; holderDealId: string }
+>;
+export type Closure = Readonly<
+  | { code: 'converted'; closedOn: Day; orderNumber: string; quoteId: string; bomId: string }
+  | { code: 'lost'; lostOn: Day; reason: string }
+  | { code: 'rejected'; rejection: RejectionCode; text: string }
+  | { code: 'incomplete'; text: string }
+  | { code: 'withdrawn' }
+  | { code: 'expired' }
+>;
+export type AttachedBom = Readonly<{ bomId: string; bomVersion: number; list: Money }>;
+
+export type RegisteredDeal = Readonly<{
+  status: DealStatus;
+  stage: DealStage;
+  dealId: string;
+  number: string;
+  partnerId: string;
+  distributorId: string;
+  programmeId: string;
+  programmeVersion: number;
+  customer: Customer;
+  region: string;
+  segment: string;
+  dealType: DealTypeName;
+  productLines: readonly string[];
+  value: Money;
+  expectedCloseOn: Day;
+  submittedBy: string;
+  submittedAt: string;
+  decisionDueAt: string;
+  /** By opportunity. */
+  claims: Readonly<Record<string, Claim>>;
+  question: Readonly<{ text: string; askedOn: Day }> | null;
+  approvedOn: Day | null;
+  approvedBy: string | null;
+  protectedUntilOn: Day | null;
+  protectionEnded: boolean;
+  bom: AttachedBom | null;
+  wonOn: Day | null;
+  closure: Closure | null;
+}>;
+export type Deal = Readonly<{ status: 'none' }> | RegisteredDeal;
+
+export const initial: Deal = { status: 'none' };
+
+export const isRegistered = (deal: Deal): deal is RegisteredDeal => deal.status !== 'none';
+export const isOverlapping = ({ claims }: RegisteredDeal): boolean =>
+  Object.values(claims).some(({ answer }) => answer === 'overlap');
+
+const begun = (data: DealSubmitted['data']): RegisteredDeal => {
+  const { proposedType, opportunityIds, value, basis: _basis, ...rest } = data;
+  return {
+    ...rest,
+    status: 'submitted',
+    stage: 'qualifying',
+    dealType: proposedType,
+    value: parseMoney(value),
+    claims: Object.fromEntries(opportunityIds.map((id) => [id, { answer: 'pending' }])),
+    question: null,
+    approvedOn: null,
+    approvedBy: null,
+    protectedUntilOn: null,
+    protectionEnded: false,
+    bom: null,
+    wonOn: null,
+    closure: null,
+  };
+};
+
+export const evolve = (deal: Deal, event: DealEvent): Deal => {
+  if (event.type === 'DealSubmitted') return begun(event.data);
+  return isRegistered(deal) ? continued(deal, event) : deal;
+};
+
+const continued = (deal: RegisteredDeal, event: Exclude<DealEvent, { type: 'DealSubmitted' }>): Deal => {
+  switch (event.type) {
+    case 'DealClaimConfirmed':
+      return withClaim(deal, event.data.opportunityId, { answer: 'held' });
+    case 'DealOverlapFound': {
+      const { opportunityId, holderDealId } = event.data;
+      const refused = withClaim(deal, opportunityId, { answer: 'overlap', holderDealId });
+      // Lost the race after an approval: the approval falls, the review goes on.
+      return deal.status === 'approved'
+        ? { ...refused, status: 'in_review', approvedOn: null, approvedBy: null, protectedUntilOn: null }
+        : refused;
+    }
+    case 'DealInformationRequested':
+      return {
+        ...deal,
+        status: 'information_requested',
+        question: { text: event.data.question, askedOn: event.data.requestedOn },
+      };
+    case 'DealInformationAnswered':
+      return { ...deal, status: 'in_review', question: null, decisionDueAt: event.data.decisionDueAt };
+    case 'DealApproved': {
+      const { dealType, approvedOn, approvedBy, protectedUntilOn } = event.data;
+      return { ...deal, status: 'approved', dealType, approvedOn, approvedBy, protectedUntilOn };
+    }
+    case 'DealBomAttached': {
+      const { bomId, bomVersion, list } = event.data;
+      const stage = deal.stage === 'qualifying' ? 'quoting' : deal.stage;
+      return { ...deal, stage, bom: { bomId, bomVersion, list: parseMoney(list) } };
+    }
+    case 'DealWon':
+      return { ...deal, stage: 'won', wonOn: event.data.wonOn };
+    case 'DealClosed': {
+      const { closedOn, orderNumber, quoteId, bomId } = event.data;
+      return { ...deal, closure: { code: 'converted', closedOn, orderNumber, quoteId, bomId } };
+    }
+    case 'DealLost': {
+      const { lostOn, reason } = event.data;
+      return { ...deal, stage: 'lost', closure: { code: 'lost', lostOn, reason } };
+    }
+    case 'DealExpired':
+      return { ...deal, status: 'expired', protectionEnded: true, closure: { code: 'expired' } };
+    case 'DealProtectionEnded':
+      return { ...deal, protectionEnded: true };
+    case 'DealWithdrawn':
+      return { ...deal, status: 'withdrawn', closure: { code: 'withdrawn' } };
+    case 'DealReturned':
+      return { ...deal, status: 'returned', closure: { code: 'incomplete', text: event.data.text } };
+    case 'DealRejected': {
+      const { code: rejection, text } = event.data;
+      return { ...deal, status: 'rejected', closure: { code: 'rejected', rejection, text } };
+    }
+  }
+};
+
+const withClaim = (deal: RegisteredDeal, opportunityId: string, claim: Claim): RegisteredDeal => ({
+  ...deal,
+  claims: { ...deal.claims, [opportunityId]: claim },
+});

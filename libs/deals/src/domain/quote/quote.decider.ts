@@ -1,0 +1,217 @@
+import {
+  addDays,
+  invariant,
+  moneyJson,
+  parseMoney,
+  refuse,
+  sum,
+  times,
+  type Day,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+  type MoneyJson,
+  type Refusal,
+  type RefusalDetail,
+} from '@channel/kernel';
+import type { PricedLine } from '../bom/bom.events';
+import { evolve, initial, isDrafted, type DraftedQuote, type Quote } from './quote';
+import type { QuoteEvent, QuoteLine } from './quote.events';
+
+/** The vendor's price of the BOM, as its stream stands; `null` without an approved one. */
+export type ApprovedPrice = Readonly<{ currency: string; lines: readonly PricedLine[]; validUntilOn: Day }>;
+type Basis = Readonly<{
+  price: ApprovedPrice | null;
+  /** The BOM that binds in the deal's stream. */
+  bindingBomId: string | null;
+  /** The deal is approved and neither closed nor ended. */
+  dealOpen: boolean;
+}>;
+
+export type DraftQuote = DomainCommand<
+  'DraftQuote',
+  Basis &
+    Readonly<{
+      quoteId: string;
+      number: string;
+      dealId: string;
+      bomId: string;
+      partnerId: string;
+      distributorId: string;
+      lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
+      by: string;
+      at: string;
+      on: Day;
+    }>
+>;
+export type IssueQuote = DomainCommand<
+  'IssueQuote',
+  Basis & Readonly<{ quoteId: string; validDays: number; by: string; at: string; on: Day }>
+>;
+export type AcceptQuote = DomainCommand<
+  'AcceptQuote',
+  Omit<Basis, 'price'> & Readonly<{ quoteId: string; by: string; at: string; on: Day }>
+>;
+export type QuoteCommand = DraftQuote | IssueQuote | AcceptQuote;
+export type QuoteRefusal =
+  | 'QUOTE_ALREADY_DRAFTED'
+  | 'QUOTE_NOT_OPEN'
+  | 'QUOTE_EXPIRED'
+  | 'QUOTE_INCOMPLETE'
+  | 'PRICE_NOT_APPROVED'
+  | 'PRICE_BELOW_FLOOR'
+  | 'BOM_CHANGED'
+  | 'CURRENCY_DIFFERS'
+  | 'DEAL_NOT_OPEN';
+type QuoteDecision = Decision<QuoteEvent, QuoteRefusal>;
+type No = Refusal<QuoteRefusal> | undefined;
+
+const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision => {
+  if (isDrafted(quote)) return refuse('QUOTE_ALREADY_DRAFTED', 'This quote was drafted before.');
+  const price = standing(data.price, data.on);
+  const no = outdated(data, data.bomId);
+  if (no !== undefined) return no;
+  if (price === undefined) return withoutPrice();
+  const lines = quoteLines(data.lines, price);
+  if ('refused' in lines) return lines;
+  const amounts = lines.map(({ unitPrice, quantity }) => times(parseMoney(unitPrice), BigInt(quantity)));
+  const { quoteId, number, dealId, bomId, partnerId, distributorId } = data;
+  return (
+    inOtherCurrency(lines, price) ?? [
+      {
+        type: 'QuoteDrafted',
+        data: {
+          quoteId,
+          number,
+          dealId,
+          bomId,
+          partnerId,
+          distributorId,
+          lines,
+          total: moneyJson(sum(amounts, price.currency)),
+          draftedBy: data.by,
+          draftedAt: data.at,
+        },
+      },
+    ]
+  );
+};
+
+/** A quote covers every line of the BOM once; quantities are the BOM's. */
+const quoteLines = (
+  wanted: DraftQuote['data']['lines'],
+  { lines }: ApprovedPrice,
+): readonly QuoteLine[] | Refusal<QuoteRefusal> => {
+  const byLine = new Map(wanted.map(({ line, unitPrice }) => [line, unitPrice]));
+  const errors: readonly RefusalDetail[] = [
+    ...wanted.flatMap(({ line }, index) =>
+      lines.some((known) => known.line === line)
+        ? []
+        : [
+            {
+              pointer: `/lines/${String(index)}/line`,
+              code: 'UNKNOWN_LINE',
+              detail: `The bill of materials has no line ${line}.`,
+            },
+          ],
+    ),
+    ...lines
+      .filter(({ line }) => !byLine.has(line))
+      .map(({ line }) => ({ pointer: '/lines', code: 'LINE_MISSING', detail: `Line ${line} has no price.` })),
+  ];
+  if (errors.length > 0 || byLine.size < wanted.length)
+    return refuse('QUOTE_INCOMPLETE', 'A quote prices each line of the bill of materials once.', errors);
+  return lines.flatMap(({ line, sku, quantity }) => {
+    const unitPrice = byLine.get(line);
+    return unitPrice === undefined ? [] : [{ line, sku, quantity, unitPrice }];
+  });
+};
+
+const issue = (data: IssueQuote['data'], quote: DraftedQuote): QuoteDecision => {
+  if (quote.status !== 'draft') return notOpen(quote);
+  const price = standing(data.price, data.on);
+  const no = outdated(data, quote.bomId);
+  if (no !== undefined) return no;
+  if (price === undefined) return withoutPrice();
+  // Never longer than the price (7.2).
+  const ownEndOn = addDays(data.on, data.validDays);
+  const validUntilOn = ownEndOn < price.validUntilOn ? ownEndOn : price.validUntilOn;
+  const { quoteId, dealId } = quote;
+  return (
+    inOtherCurrency(quote.lines, price) ??
+    belowFloor(quote.lines, price) ?? [
+      { type: 'QuoteIssued', data: { quoteId, dealId, validUntilOn, issuedBy: data.by, issuedAt: data.at } },
+    ]
+  );
+};
+
+const accept = (data: AcceptQuote['data'], quote: DraftedQuote): QuoteDecision => {
+  if (quote.status !== 'issued' || quote.validUntilOn === null) return notOpen(quote);
+  if (data.on > quote.validUntilOn)
+    return refuse('QUOTE_EXPIRED', `The quote was valid until ${quote.validUntilOn}.`);
+  const { quoteId, dealId, bomId } = quote;
+  return (
+    outdated(data, bomId) ?? [
+      {
+        type: 'QuoteAccepted',
+        data: { quoteId, dealId, bomId, acceptedBy: data.by, acceptedAt: data.at, acceptedOn: data.on },
+      },
+    ]
+  );
+};
+
+const notOpen = ({ status }: DraftedQuote): Refusal<QuoteRefusal> =>
+  refuse('QUOTE_NOT_OPEN', `The quote is ${status}.`);
+
+const outdated = ({ bindingBomId, dealOpen }: Omit<Basis, 'price'>, bomId: string): No => {
+  if (!dealOpen) return refuse('DEAL_NOT_OPEN', 'The registration is not approved, or it is closed.');
+  return bindingBomId === bomId
+    ? undefined
+    : refuse('BOM_CHANGED', 'Another version of the bill of materials binds.');
+};
+
+/** The price, while it is valid. */
+const standing = (price: ApprovedPrice | null, on: Day): ApprovedPrice | undefined =>
+  price === null || price.validUntilOn < on ? undefined : price;
+const withoutPrice = (): Refusal<QuoteRefusal> =>
+  refuse('PRICE_NOT_APPROVED', 'The bill of materials has no approved price that is valid today.');
+
+const inOtherCurrency = (lines: readonly QuoteLine[], { currency }: ApprovedPrice): No =>
+  lines.every(({ unitPrice }) => unitPrice.currency === currency)
+    ? undefined
+    : refuse('CURRENCY_DIFFERS', `The approved price is in ${currency}.`);
+
+/** The vendor's approved price is the floor (G19). */
+const belowFloor = (lines: readonly QuoteLine[], price: ApprovedPrice): No => {
+  const errors = lines.flatMap(({ line, unitPrice }, index): readonly RefusalDetail[] => {
+    const floor = price.lines.find((known) => known.line === line)?.netUnit;
+    return floor !== undefined && parseMoney(unitPrice).minor >= parseMoney(floor).minor
+      ? []
+      : [
+          {
+            pointer: `/lines/${String(index)}/unitPrice`,
+            code: 'PRICE_BELOW_FLOOR',
+            detail: `Line ${line} is below the approved price.`,
+          },
+        ];
+  });
+  return errors.length === 0
+    ? undefined
+    : refuse('PRICE_BELOW_FLOOR', 'A quote stands at or above the approved price.', errors);
+};
+
+export const quoteDecider: Decider<Quote, QuoteCommand, QuoteEvent, QuoteRefusal> = {
+  stream: 'quote',
+  initial,
+  evolve,
+  decide: ({ type, data }, quote) => {
+    if (type === 'DraftQuote') return draft(data, quote);
+    invariant(isDrafted(quote), 'a decision follows a draft');
+    switch (type) {
+      case 'IssueQuote':
+        return issue(data, quote);
+      case 'AcceptQuote':
+        return accept(data, quote);
+    }
+  },
+};

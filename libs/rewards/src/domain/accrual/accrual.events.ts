@@ -23,6 +23,8 @@ export type RewardAccrued = DomainEvent<
     amount: MoneyJson;
     accruedAt: string;
     effectiveOn: string;
+    /** When the quarter's closing begins by itself. */
+    closingDueAt: string;
   }
 >;
 /** The quarter's statement takes over; nothing is accrued here any more. */

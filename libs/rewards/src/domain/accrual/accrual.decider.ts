@@ -1,0 +1,78 @@
+import {
+  money,
+  moneyJson,
+  parseMoney,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+  type MoneyJson,
+} from '@channel/kernel';
+import { accrualKey, accruedSoFar, evolve, initial, type Accrual } from './accrual';
+import type { AccrualEvent, AccruedLine, RewardAccrualClosed, RewardAccrued } from './accrual.events';
+
+/** `expected` is the whole quarter as the engine sees it now; what differs from before is accrued. */
+export type AccrueReward = DomainCommand<
+  'AccrueReward',
+  Omit<RewardAccrued['data'], 'lines' | 'amount'> & {
+    currency: string;
+    expected: readonly Readonly<{ shipmentLineId: string; planId: string; amount: MoneyJson }>[];
+  }
+>;
+export type CloseAccrual = DomainCommand<
+  'CloseAccrual',
+  Omit<RewardAccrualClosed['data'], 'accrued'> & { currency: string }
+>;
+export type AccrualCommand = AccrueReward | CloseAccrual;
+type AccrualDecision = Decision<AccrualEvent, never>;
+
+/** After the statement the quarter is adjusted and no longer accrued. */
+const accrue = ({ expected, currency, ...data }: AccrueReward['data'], accrual: Accrual): AccrualDecision => {
+  if (accrual.closed) return [];
+  const lines = changes(expected, accrual, currency);
+  if (lines.length === 0) return [];
+  const total = lines.reduce((sum, { amount }) => sum + parseMoney(amount).minor, 0n);
+  return [{ type: 'RewardAccrued', data: { ...data, lines, amount: moneyJson(money(total, currency)) } }];
+};
+
+const changes = (
+  expected: AccrueReward['data']['expected'],
+  accrual: Accrual,
+  currency: string,
+): readonly AccruedLine[] => {
+  const gone = [...accrual.expected.keys()].filter(
+    (key) => !expected.some((line) => accrualKey(line) === key),
+  );
+  const wanted = [
+    ...expected.map((line) => ({ key: accrualKey(line), minor: parseMoney(line.amount).minor })),
+    ...gone.map((key) => ({ key, minor: 0n })),
+  ];
+  return wanted.flatMap(({ key, minor }) => {
+    const change = minor - (accrual.expected.get(key) ?? 0n);
+    const [shipmentLineId = '', planId = ''] = key.split('|');
+    return change === 0n ? [] : [{ shipmentLineId, planId, amount: moneyJson(money(change, currency)) }];
+  });
+};
+
+const close = ({ currency, ...data }: CloseAccrual['data'], accrual: Accrual): AccrualDecision =>
+  accrual.closed
+    ? []
+    : [
+        {
+          type: 'RewardAccrualClosed',
+          data: { ...data, accrued: moneyJson(money(accruedSoFar(accrual), currency)) },
+        },
+      ];
+
+export const accrualDecider: Decider<Accrual, AccrualCommand, AccrualEvent, never> = {
+  stream: 'accrual',
+  initial,
+  evolve,
+  decide: ({ type, data }, accrual) => {
+    switch (type) {
+      case 'AccrueReward':
+        return accrue(data, accrual);
+      case 'CloseAccrual':
+        return close(data, accrual);
+    }
+  },
+};

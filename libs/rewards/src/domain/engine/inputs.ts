@@ -1,0 +1,97 @@
+import type { Day, MoneyJson, Quarter } from '@channel/kernel';
+import type { ProgrammeDefinition } from '@channel/programs';
+
+/** A line of a distributor's report as it counts for rewards. */
+export type ShippedLine = Readonly<{
+  shipmentLineId: string;
+  reporter: string;
+  invoiceNo: string;
+  invoiceLine: string;
+  shipOn: Day;
+  type: 'sale' | 'return' | 'demo';
+  sku: string;
+  productLine: string;
+  /** Units, always positive; `type` says the direction. */
+  quantity: number;
+  dealId: string | null;
+  eventIds: readonly string[];
+}>;
+
+/** A line of the BOM version behind the accepted quote, with the vendor's approved net price (G26). */
+export type ApprovedPrice = Readonly<{
+  line: string;
+  sku: string;
+  quantity: number;
+  netUnit: MoneyJson;
+  eligible: boolean;
+}>;
+
+/** What is known of a deal; a fact that has not happened is `null`. */
+export type DealInputs = Readonly<{
+  dealId: string;
+  dealType: string | null;
+  approvedOn: Day | null;
+  protectedUntilOn: Day | null;
+  wonOn: Day | null;
+  closedOn: Day | null;
+  prices: readonly ApprovedPrice[];
+  eventIds: readonly string[];
+}>;
+
+export type PartnerInputs = Readonly<{
+  partnerId: string;
+  role: string;
+  /** In the order in which they became known; of two for one day the later known counts. */
+  levels: readonly Readonly<{ level: string | null; effectiveOn: Day; eventId: string }>[];
+  specialisations: readonly Readonly<{
+    specialisation: string;
+    fromOn: Day;
+    untilOn: Day | null;
+    eventId: string;
+  }>[];
+}>;
+
+/** All facts that one partner's quarter is a function of. Lines of earlier quarters use up caps and quantities. */
+export type StatementInputs = Readonly<{
+  quarter: Quarter;
+  partner: PartnerInputs;
+  lines: readonly ShippedLine[];
+  deals: readonly DealInputs[];
+}>;
+
+export type RewardRules = Readonly<{
+  definition: Pick<ProgrammeDefinition, 'plans' | 'currency' | 'reward'>;
+  version: number;
+  /** The id of a reward line, from shipment line and plan. */
+  lineId: (shipmentLineId: string, planId: string) => string;
+}>;
+
+/** Lines use up caps and quantities in this order, whatever the order of their arrival (5.4). */
+export const inOrder = (lines: readonly ShippedLine[]): readonly ShippedLine[] =>
+  [...lines].sort(
+    (one, other) =>
+      compareText(one.shipOn, other.shipOn) ||
+      compareText(one.reporter, other.reporter) ||
+      compareText(one.invoiceNo, other.invoiceNo) ||
+      compareText(one.invoiceLine, other.invoiceLine) ||
+      compareText(one.shipmentLineId, other.shipmentLineId),
+  );
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The level that counts on a day (G6). */
+export const levelOn = ({ levels }: PartnerInputs, day: Day): PartnerInputs['levels'][number] | undefined =>
+  levels.reduce<PartnerInputs['levels'][number] | undefined>(
+    (best, candidate) =>
+      candidate.effectiveOn <= day && (best === undefined || candidate.effectiveOn >= best.effectiveOn)
+        ? candidate
+        : best,
+    undefined,
+  );
+
+/** Whether a specialisation is active on a day; `untilOn` is the first day no longer covered (T1). */
+export const holds = ({ specialisations }: PartnerInputs, name: string, day: Day): boolean =>
+  specialisations.some(
+    ({ specialisation, fromOn, untilOn }) =>
+      specialisation === name && fromOn <= day && (untilOn === null || day < untilOn),
+  );

@@ -1,0 +1,65 @@
+import { addRational, multiply, parseDecimal, rational, type Rational } from '@channel/kernel';
+
+/** Bands are contiguous from 0; bounds in minor units, rates in percent. */
+export type Band = Readonly<{ from: bigint; to: bigint | null; percent: string }>;
+export type TierMethod = 'stepped' | 'cumulative' | 'rolling' | 'total';
+export type BandRules = Readonly<{
+  boundary: 'lower-inclusive' | 'upper-inclusive';
+  top: 'open' | 'capped';
+  bands: readonly Band[];
+}>;
+
+const least = (one: bigint, other: bigint | null): bigint => (other === null || one < other ? one : other);
+
+const percentOf = (percent: string, value: bigint): Rational =>
+  multiply(multiply(parseDecimal(percent), rational(1n, 100n)), rational(value));
+
+/** A capped top band limits the value before any method. */
+const limited = ({ top, bands }: BandRules, value: bigint): bigint =>
+  top === 'capped' ? least(value, bands.at(-1)?.to ?? null) : value;
+
+/** The bands that a value reaches, lowest first. */
+export const reachedBands = ({ boundary, bands }: BandRules, value: bigint): readonly Band[] =>
+  bands.filter(({ from }) =>
+    value <= 0n ? false : boundary === 'lower-inclusive' ? value >= from : value > from,
+  );
+
+/** The exact amount of a method of 5.3, not rounded. A value of zero or less reaches no band. */
+export const tierAmount = (method: TierMethod, rules: BandRules, measure: bigint): Rational => {
+  const value = limited(rules, measure);
+  const reached = reachedBands(rules, value);
+  const lastBand = rules.bands.at(-1);
+  /** Above the last declared bound an open top band goes on. */
+  const upper = (band: Band): bigint | null => (band === lastBand && rules.top === 'open' ? null : band.to);
+  const over = (part: (band: Band) => bigint): Rational =>
+    reached.reduce((total, band) => addRational(total, percentOf(band.percent, part(band))), rational(0n));
+  switch (method) {
+    case 'stepped':
+      return over((band) => least(value, upper(band)) - band.from);
+    case 'rolling':
+      return over((band) => least(value, upper(band)));
+    case 'total':
+      return over(() => value);
+    case 'cumulative': {
+      const highest = reached.at(-1);
+      return highest === undefined ? rational(0n) : percentOf(highest.percent, value);
+    }
+  }
+};
+
+/** The fixed amount of the highest band that the value reaches. */
+export const fixedAmount = (rules: BandRules, amounts: readonly bigint[], measure: bigint): bigint =>
+  amounts[reachedBands(rules, limited(rules, measure)).length - 1] ?? 0n;
+
+/** Whole multiples: `items` for every full `per` units. */
+export const itemAmount = (items: bigint, per: bigint, quantity: bigint): bigint =>
+  quantity <= 0n ? 0n : (quantity / per) * items;
+
+/** What is missing to the next band; `null` in the last one (F13). */
+export const gapToNextBand = (rules: BandRules, measure: bigint): bigint | null => {
+  const next = rules.bands.find(({ from }) =>
+    rules.boundary === 'lower-inclusive' ? from > measure : from >= measure && from > 0n,
+  );
+  if (next === undefined) return null;
+  return next.from - measure + (rules.boundary === 'lower-inclusive' ? 0n : 1n);
+};

@@ -1,0 +1,47 @@
+import type { PeriodEvent } from './period.events';
+
+export type Period = Readonly<{
+  status: 'open' | 'closing' | 'locked';
+  /** Number of the last run. */
+  runs: number;
+  runNumbers: ReadonlyMap<string, number>;
+  /** The run whose statements are or will be the quarter's. */
+  chosen: Readonly<{ runId: string; submittedBy: string }> | null;
+  issued: boolean;
+}>;
+export const initial: Period = {
+  status: 'open',
+  runs: 0,
+  runNumbers: new Map(),
+  chosen: null,
+  issued: false,
+};
+
+export const evolve = (period: Period, { type, data }: PeriodEvent): Period => {
+  switch (type) {
+    case 'PeriodRunNumbered':
+      return {
+        ...period,
+        runs: data.number,
+        runNumbers: new Map(period.runNumbers).set(data.runId, data.number),
+      };
+    case 'PeriodClosingBegun':
+      return { ...period, status: 'closing' };
+    case 'PeriodRunChosen':
+      return { ...period, chosen: { runId: data.runId, submittedBy: data.submittedBy } };
+    case 'PeriodStatementsIssued':
+      return { ...period, issued: true };
+    case 'PeriodLocked':
+      return { ...period, status: 'locked' };
+  }
+};
+
+export const periodIdOf = (programmeId: string, quarter: string): string => `${programmeId}-${quarter}`;
+
+/** Programme and quarter of an id such as `jpa-2023-2026-Q3`; `undefined` if it is none. */
+export const readPeriodId = (
+  periodId: string,
+): Readonly<{ programmeId: string; quarter: string }> | undefined => {
+  const [, programmeId, quarter] = /^(.+)-(\d{4}-Q[1-4])$/.exec(periodId) ?? [];
+  return programmeId === undefined || quarter === undefined ? undefined : { programmeId, quarter };
+};

@@ -1,0 +1,102 @@
+import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import { evolve, initial, type RewardRun } from './run';
+import type {
+  RewardRunApproved,
+  RewardRunCalculated,
+  RewardRunEvent,
+  RewardRunIssued,
+  RewardRunLinesCalculated,
+  RewardRunStarted,
+  RewardRunSubmitted,
+} from './run.events';
+
+export type StartRewardRun = DomainCommand<'StartRewardRun', RewardRunStarted['data']>;
+export type RecordRewardRunLines = DomainCommand<'RecordRewardRunLines', RewardRunLinesCalculated['data']>;
+export type CompleteRewardRun = DomainCommand<'CompleteRewardRun', RewardRunCalculated['data']>;
+export type SubmitRewardRun = DomainCommand<
+  'SubmitRewardRun',
+  Omit<RewardRunSubmitted['data'], 'digest'> & { latestNumber: number }
+>;
+export type ApproveRewardRun = DomainCommand<
+  'ApproveRewardRun',
+  Omit<RewardRunApproved['data'], 'digest'> & { recomputedDigest: string; approverIsPerson: boolean }
+>;
+export type CompleteRewardRunIssue = DomainCommand<'CompleteRewardRunIssue', RewardRunIssued['data']>;
+export type RewardRunCommand =
+  | StartRewardRun
+  | RecordRewardRunLines
+  | CompleteRewardRun
+  | SubmitRewardRun
+  | ApproveRewardRun
+  | CompleteRewardRunIssue;
+export type RewardRunRefusal =
+  'REWARD_RUN_NOT_OPEN' | 'NEWER_DRAFT_EXISTS' | 'FOUR_EYES' | 'HUMAN_REQUIRED' | 'DIGEST_MISMATCH';
+type RunDecision = Decision<RewardRunEvent, RewardRunRefusal>;
+
+const notOpen = (run: RewardRun): RunDecision =>
+  refuse(
+    'REWARD_RUN_NOT_OPEN',
+    run.status === 'none' ? 'There is no such run.' : `The run is ${run.status}.`,
+  );
+
+/** A second start finds the first: what was pinned stays pinned. */
+const start = (data: StartRewardRun['data'], run: RewardRun): RunDecision =>
+  run.status === 'none' ? [{ type: 'RewardRunStarted', data }] : [];
+
+const recordLines = (data: RecordRewardRunLines['data'], run: RewardRun): RunDecision => {
+  if (run.status !== 'calculating') return notOpen(run);
+  // A retry repeats the chunks that stand already; they are the same, because the run is a function of its basis.
+  return data.chunk <= run.chunks ? [] : [{ type: 'RewardRunLinesCalculated', data }];
+};
+
+const complete = (data: CompleteRewardRun['data'], run: RewardRun): RunDecision => {
+  if (run.status === 'none') return notOpen(run);
+  return run.status === 'calculating' ? [{ type: 'RewardRunCalculated', data }] : [];
+};
+
+const submit = ({ latestNumber, ...data }: SubmitRewardRun['data'], run: RewardRun): RunDecision => {
+  if (run.status !== 'draft') return notOpen(run);
+  if (run.number < latestNumber)
+    return refuse('NEWER_DRAFT_EXISTS', `Run ${String(latestNumber)} of the quarter is newer.`);
+  return [{ type: 'RewardRunSubmitted', data: { ...data, digest: run.digest } }];
+};
+
+const approve = (
+  { recomputedDigest, approverIsPerson, ...data }: ApproveRewardRun['data'],
+  run: RewardRun,
+): RunDecision => {
+  if (run.status !== 'submitted') return notOpen(run);
+  if (!approverIsPerson) return refuse('HUMAN_REQUIRED', 'A run is approved by a person.');
+  if (data.approvedBy === run.submittedBy || data.approvedBy === run.startedBy)
+    return refuse('FOUR_EYES', 'Who calculated or submitted the run cannot approve it.');
+  if (recomputedDigest !== run.digest)
+    return refuse('DIGEST_MISMATCH', 'Calculated again from the same facts the run has another digest.');
+  return [{ type: 'RewardRunApproved', data: { ...data, digest: run.digest } }];
+};
+
+const completeIssue = (data: CompleteRewardRunIssue['data'], run: RewardRun): RunDecision => {
+  if (run.status === 'issued') return [];
+  return run.status === 'approved' ? [{ type: 'RewardRunIssued', data }] : notOpen(run);
+};
+
+export const rewardRunDecider: Decider<RewardRun, RewardRunCommand, RewardRunEvent, RewardRunRefusal> = {
+  stream: 'rewardRun',
+  initial,
+  evolve,
+  decide: ({ type, data }, run) => {
+    switch (type) {
+      case 'StartRewardRun':
+        return start(data, run);
+      case 'RecordRewardRunLines':
+        return recordLines(data, run);
+      case 'CompleteRewardRun':
+        return complete(data, run);
+      case 'SubmitRewardRun':
+        return submit(data, run);
+      case 'ApproveRewardRun':
+        return approve(data, run);
+      case 'CompleteRewardRunIssue':
+        return completeIssue(data, run);
+    }
+  },
+};

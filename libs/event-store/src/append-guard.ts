@@ -1,0 +1,104 @@
+import { canonicalJson } from '@channel/kernel';
+import {
+  AppendTooLarge,
+  InvalidEvent,
+  MAX_APPEND_BYTES,
+  type AppendRequest,
+  type NewEvent,
+} from './event-store';
+import { eventId } from './ids';
+
+/** An event as it is sent: checked, with its id, and already text. */
+export type PreparedEvent = Readonly<{
+  id: string;
+  type: string;
+  schemaVersion: number;
+  /** JSON text. */
+  data: string;
+  /** JSON text. */
+  metadata: string;
+  recordedAt: string;
+}>;
+
+const UNSTORABLE = /[\0\p{Surrogate}]/u;
+const MAX_STREAM_LENGTH = 512;
+
+/**
+ * Everything about an append that is refused before a byte is sent, the same on every store. Also what a store would
+ * keep and another refuse: NUL and lone surrogates, dates that are none.
+ * @param idNamespace part of every event id; the store's stream namespace
+ * @throws InvalidEvent, AppendTooLarge
+ */
+export const prepareAppend = (
+  idNamespace: string,
+  stream: string,
+  { commandId, events }: AppendRequest,
+): readonly PreparedEvent[] => {
+  checkStream(stream);
+  if (commandId === '') throw new InvalidEvent(`An append to ${stream} has no command id.`);
+  if (events.length === 0) throw new InvalidEvent(`An append to ${stream} has no events.`);
+  const prepared = events.map((event, index) => prepare(idNamespace, commandId, event, index));
+  const bytes = prepared.reduce(
+    (sum, { type, data, metadata }) =>
+      sum + Buffer.byteLength(type) + Buffer.byteLength(data) + Buffer.byteLength(metadata),
+    0,
+  );
+  if (bytes > MAX_APPEND_BYTES) throw new AppendTooLarge(stream, bytes);
+  return prepared;
+};
+
+/** `~` ends a namespace and `$` begins a server's own streams. */
+const checkStream = (stream: string): void => {
+  if (stream === '' || stream.length > MAX_STREAM_LENGTH || /[~\0\p{Surrogate}]|^\$/u.test(stream))
+    throw new InvalidEvent(`${JSON.stringify(stream)} cannot name a stream.`);
+};
+
+const prepare = (idNamespace: string, commandId: string, event: NewEvent, index: number): PreparedEvent => {
+  const { type, metadata } = event;
+  if (typeof type !== 'string' || type === '' || UNSTORABLE.test(type))
+    throw new InvalidEvent(`Event ${String(index)} has no type that can be stored.`);
+  const data = serialised(event.data, `data of ${type}`);
+  const meta = serialised(metadata, `metadata of ${type}`);
+  if (!Number.isInteger(metadata.schemaVersion) || Math.abs(metadata.schemaVersion) > 1_000_000)
+    throw new InvalidEvent(`The schemaVersion of ${type} is not a version.`);
+  if (typeof metadata.recordedAt !== 'string' || Number.isNaN(Date.parse(metadata.recordedAt)))
+    throw new InvalidEvent(`The recordedAt of ${type} is not an instant.`);
+  return {
+    id: eventId(idNamespace, commandId, index, event),
+    type,
+    schemaVersion: metadata.schemaVersion,
+    data,
+    metadata: meta,
+    recordedAt: new Date(metadata.recordedAt).toISOString(),
+  };
+};
+
+const serialised = (value: unknown, what: string): string => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InvalidEvent(`The ${what} is not a JSON object.`);
+  try {
+    checkTexts(value);
+    return canonicalJson(value);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new InvalidEvent(`The ${what} cannot be stored: ${reason}`, { cause: error });
+  }
+};
+
+const checkTexts = (value: unknown): void => {
+  if (typeof value === 'string') {
+    if (UNSTORABLE.test(value)) throw new TypeError('text with NUL or half a surrogate pair');
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (
+    typeof (value as { toJSON?: unknown }).toJSON === 'function' ||
+    value instanceof Map ||
+    value instanceof Set
+  )
+    throw new TypeError('JSON holds plain objects only');
+  for (const [name, member] of Object.entries(value)) {
+    checkTexts(name);
+    checkTexts(member);
+  }
+};

@@ -1,4 +1,30 @@
-import { Module } from '@nestjs/common';
+import { ImportKinds } from '@channel/imports';
+import { contribute } from '@channel/runtime';
+import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
+import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
+import { ShipmentLineListController } from './features/shipment-line-list/shipment-line-list.controller';
+import { shipmentLines } from './features/shipment-line-list/shipment-lines.projection';
+import { PosFileWriter } from './features/take-pos-report/pos-file-writer';
+import { PosImport } from './features/take-pos-report/pos-import';
+import { PosWorldReader } from './features/take-pos-report/pos-world';
 
-@Module({})
+/** Adds the kind `pos` to the import pipeline. */
+@Injectable()
+export class PosKind implements OnModuleInit {
+  constructor(
+    private readonly pos: PosImport,
+    private readonly kinds: ImportKinds,
+  ) {}
+  onModuleInit(): void {
+    this.pos.register(this.kinds);
+  }
+}
+
+/** The shipments context: distributors' reports and their match to deals. */
+@Module({
+  imports: [contribute('shipments', { projections: [shipmentLines] })],
+  controllers: [ShipmentLineListController, MatchShipmentLineController],
+  providers: [PosKind, PosImport, PosFileWriter, PosWorldReader, MatchShipmentLineHandler],
+})
 export class ShipmentsModule {}

@@ -7,6 +7,9 @@ export type PosLineType = 'sale' | 'return' | 'demo';
 /** The automatic match, decided when the file was applied. */
 export type LineMatch = Readonly<{ dealId: string; by: 'number' | 'score'; score: string | null }>;
 
+/** A deal that a person may choose, with why it was not chosen by itself. */
+export type LineSuggestion = Readonly<{ dealId: string; reason: string; score: string | null }>;
+
 /** A sold or returned line as it was applied. lineId = apiId('ship', `${distributorId}|${invoiceNo}|${invoiceLine}`). */
 export type PosLine = Readonly<{
   lineId: string;
@@ -29,6 +32,8 @@ export type PosLine = Readonly<{
   unitNetPrice: MoneyJson;
   serials: readonly string[];
   match: LineMatch | null;
+  /** For the vendor only; absent: none. */
+  suggestions?: readonly LineSuggestion[];
 }>;
 
 /** posReporter: this file is next; the check was made with everything up to `basisCheckpoint`. */

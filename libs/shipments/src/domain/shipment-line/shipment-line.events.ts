@@ -5,6 +5,14 @@ import type { DomainEvent } from '@channel/kernel';
 
 export type ShipmentLineMatched = DomainEvent<
   'ShipmentLineMatched',
-  { lineId: string; dealId: string; matchedBy: string; matchedAt: string }
+  {
+    lineId: string;
+    dealId: string;
+    distributorId: string;
+    partnerId: string;
+    reason: string;
+    matchedBy: string;
+    matchedAt: string;
+  }
 >;
 export type ShipmentLineEvent = ShipmentLineMatched;

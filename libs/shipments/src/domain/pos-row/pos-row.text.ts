@@ -1,0 +1,87 @@
+import { isCurrency, isDay, type Day } from '@channel/kernel';
+
+/** What counts as "no serial number" or "no deal number" in senders' files. */
+const PLACEHOLDERS = new Set(['', 'N/A', 'NA', 'NONE', 'TBD', '-', '0']);
+const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+const EARLIEST: Day = '2000-01-01';
+
+/** NFKC, trimmed, inner blanks collapsed, dashes unified, upper case. Leading zeros count. */
+export const normalised = (text: string): string =>
+  text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/gu, ' ').trim().toUpperCase();
+
+export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.has(normalised(text));
+
+/** A deal number without dashes and blanks, for comparing; `null` where none was given. */
+export const dealNumberKey = (text: string): string | null =>
+  isPlaceholder(text) ? null : normalised(text).replaceAll(/[\s-]/g, '');
+
+/** `DR2026000184` as it is written: `DR-2026-000184`; other text stays as it is. */
+export const dealNumberText = (text: string): string | null => {
+  const key = dealNumberKey(text);
+  if (key === null) return null;
+  const [, year, count] = /^DR(\d{4})(\d{6,})$/.exec(key) ?? [];
+  return year === undefined || count === undefined ? normalised(text) : `DR-${year}-${count}`;
+};
+
+export type Read<Value> =
+  | Readonly<{ ok: true; value: Value; warning?: 'TIME_IGNORED' | 'VALUE_NORMALISED' }>
+  | Readonly<{ ok: false; code: 'BAD_NUMBER' | 'BAD_DATE' | 'AMBIGUOUS_DATE' }>;
+
+/** ISO days, `20260920`, and a date-time by its written day. A day such as 03/04/2026 is never guessed. */
+export const readDay = (text: string): Read<Day> => {
+  if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text)) return slashed(text);
+  const [, year, month, day, time] =
+    /^(\d{4})-?(\d{2})-?(\d{2})([T ].*)?$/.exec(text.normalize('NFKC')) ?? [];
+  const written = `${String(year)}-${String(month)}-${String(day)}`;
+  if (!isDay(written) || written < EARLIEST) return { ok: false, code: 'BAD_DATE' };
+  return time === undefined
+    ? { ok: true, value: written }
+    : { ok: true, value: written, warning: 'TIME_IGNORED' };
+};
+
+const slashed = (text: string): Read<Day> => {
+  const [first = 0, second = 0] = text.split(/[/.-]/).map(Number);
+  const either = first >= 1 && first <= 12 && second >= 1 && second <= 12;
+  return { ok: false, code: either ? 'AMBIGUOUS_DATE' : 'BAD_DATE' };
+};
+
+/** A whole number; `4100.00`, leading zeros and `+` are accepted. Beyond nine digits it is no quantity. */
+export const readQuantity = (text: string): Read<number> => {
+  const plain = text.normalize('NFKC').replace(DASHES, '-');
+  const [, sign, digits] = /^([+-]?)0*(\d+)(?:\.0*)?$/.exec(plain) ?? [];
+  if (digits === undefined || digits.length > 9) return { ok: false, code: 'BAD_NUMBER' };
+  const value = digits === '0' ? 0 : Number(`${sign === '-' ? '-' : ''}${digits}`);
+  return plain === text ? { ok: true, value } : { ok: true, value, warning: 'VALUE_NORMALISED' };
+};
+
+/** A decimal amount with at most the currency's decimals, in minor units. Signs of currencies are no numbers. */
+export const readAmount = (text: string, digits: number): Read<bigint> => {
+  const plain = text.normalize('NFKC').replace(DASHES, '-');
+  const [, sign, whole, fraction = ''] = /^([+-]?)(\d{1,15})(?:\.(\d+))?$/.exec(plain) ?? [];
+  if (whole === undefined || fraction.length > digits) return { ok: false, code: 'BAD_NUMBER' };
+  const minor = BigInt(whole + fraction.padEnd(digits, '0'));
+  const value = sign === '-' ? -minor : minor;
+  return plain === text ? { ok: true, value } : { ok: true, value, warning: 'VALUE_NORMALISED' };
+};
+
+export const readCurrency = (text: string): string | undefined => {
+  const code = text.toUpperCase();
+  return isCurrency(code) ? code : undefined;
+};
+
+/** Codes of countries in use (ISO 3166-1 alpha-2). */
+const COUNTRIES = new Set(
+  (
+    'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
+    'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO ' +
+    'FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE ' +
+    'JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO ' +
+    'MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW ' +
+    'PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM ' +
+    'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW'
+  ).split(' '),
+);
+export const readCountry = (text: string): string | undefined => {
+  const code = text.toUpperCase();
+  return COUNTRIES.has(code) ? code : undefined;
+};

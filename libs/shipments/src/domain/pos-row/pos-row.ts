@@ -1,0 +1,120 @@
+import type { Day, Money } from '@channel/kernel';
+import type { PosLineType } from '../pos-file/pos-file.events';
+
+/** Row codes of the POS report; the texts stand where they are raised. */
+export type PosRowError =
+  | 'REQUIRED_MISSING'
+  | 'PERIOD_INVALID'
+  | 'TYPE_UNKNOWN'
+  | 'COUNTRY_UNKNOWN'
+  | 'CURRENCY_UNKNOWN'
+  | 'BAD_NUMBER'
+  | 'BAD_DATE'
+  | 'AMBIGUOUS_DATE'
+  | 'QUANTITY_ZERO'
+  | 'SIGN_MISMATCH'
+  | 'PRICE_NEGATIVE'
+  | 'SHIP_DATE_IN_FUTURE'
+  | 'INVOICE_DATE_IN_FUTURE'
+  | 'SENDER_NOT_AUTHORISED'
+  | 'UNKNOWN_PARTNER'
+  | 'UNKNOWN_SKU'
+  | 'SERIAL_COUNT'
+  | 'KEY_CONFLICT'
+  | 'RETURN_ABOVE_SALE'
+  | 'CELL_TOO_LONG'
+  /** Corrections are recorded by a later slice; until then the row has no effect and says so. */
+  | 'CORRECTION_UNSUPPORTED'
+  | 'RETURN_UNSUPPORTED'
+  | 'CANCEL_UNSUPPORTED';
+export type PosRowWarning =
+  | 'AMOUNT_MISMATCH'
+  | 'SHIP_OUTSIDE_PERIOD'
+  | 'DEAL_NOT_FOUND'
+  | 'DEAL_SUGGESTED'
+  | 'CUSTOMER_DIFFERS'
+  | 'SERIAL_COUNT'
+  | 'SERIAL_REUSED'
+  | 'END_OF_SALE'
+  | 'TIME_IGNORED'
+  | 'VALUE_NORMALISED'
+  | 'VALUE_IGNORED';
+
+export type PosFinding = Readonly<
+  { column?: string; value?: string; message: string; suggestions?: readonly string[] } & (
+    { severity: 'error'; code: PosRowError } | { severity: 'warning'; code: PosRowWarning }
+  )
+>;
+
+/** One record of the file as the pipeline hands it over. */
+export type PosCells = Readonly<{ row: number; cells: Readonly<Record<string, string>> }>;
+
+/** A row that could be read; what it says is not yet compared with catalogue, partners and earlier files. */
+export type PosValues = Readonly<{
+  row: number;
+  reportPeriod: string;
+  reporterCode: string;
+  invoiceNo: string;
+  invoiceLine: string;
+  invoiceOn: Day;
+  shipOn: Day;
+  type: PosLineType;
+  originalInvoiceNo: string | null;
+  originalInvoiceLine: string | null;
+  partnerCode: string;
+  customer: Readonly<{ name: string; country: string; domain: string | null }>;
+  dealNumber: string | null;
+  sku: string;
+  quantity: number;
+  unitNetPrice: Money;
+  serials: readonly string[];
+}>;
+
+export type ReadRow = Readonly<{ row: number; values?: PosValues; findings: readonly PosFinding[] }>;
+
+/** The columns of the template, in its order. */
+export const POS_COLUMNS = [
+  { name: 'report_period', required: true, synonyms: ['period', 'reporting_period', 'report_month'] },
+  { name: 'reporter_id', required: true, synonyms: ['distributor_id', 'sender_id'] },
+  { name: 'invoice_no', required: true, synonyms: ['invoice_number', 'invoice'] },
+  { name: 'invoice_line', required: true, synonyms: ['invoice_line_no', 'line_no'] },
+  { name: 'invoice_date', required: true, synonyms: ['invoiced_on'] },
+  { name: 'ship_date', required: true, synonyms: ['shipped_date', 'shipping_date'] },
+  { name: 'transaction_type', required: true, synonyms: ['type'] },
+  { name: 'original_invoice_no', required: false, synonyms: ['original_invoice_number'] },
+  { name: 'original_invoice_line', required: false, synonyms: [] },
+  { name: 'reseller_id', required: true, synonyms: ['partner_id', 'reseller_no'] },
+  { name: 'reseller_name', required: false, synonyms: ['partner_name'] },
+  { name: 'end_customer_name', required: true, synonyms: ['customer_name', 'end_user_name'] },
+  { name: 'end_customer_country', required: true, synonyms: ['customer_country', 'end_user_country'] },
+  { name: 'end_customer_domain', required: false, synonyms: ['customer_domain'] },
+  { name: 'end_customer_city', required: false, synonyms: ['customer_city'] },
+  { name: 'end_customer_zip', required: false, synonyms: ['customer_zip'] },
+  { name: 'deal_registration_no', required: false, synonyms: ['deal_number', 'deal_registration_number'] },
+  { name: 'po_no', required: false, synonyms: ['po_number'] },
+  { name: 'contract_no', required: false, synonyms: ['contract_number'] },
+  { name: 'order_date', required: false, synonyms: [] },
+  { name: 'sku', required: true, synonyms: ['part_number', 'part_no', 'product_number'] },
+  { name: 'quantity', required: true, synonyms: ['qty', 'order_quantity'] },
+  { name: 'unit_net_price', required: true, synonyms: ['unit_price', 'net_price'] },
+  { name: 'amount', required: false, synonyms: ['purchase_amount', 'net_amount'] },
+  { name: 'currency', required: true, synonyms: ['currency_code'] },
+  { name: 'serial_numbers', required: false, synonyms: ['serials', 'serial_number'] },
+] as const;
+
+export const failing = (code: PosRowError, message: string, place: Place = {}): PosFinding => ({
+  severity: 'error',
+  code,
+  message,
+  ...place,
+});
+export const warning = (code: PosRowWarning, message: string, place: Place = {}): PosFinding => ({
+  severity: 'warning',
+  code,
+  message,
+  ...place,
+});
+type Place = Readonly<{ column?: string; value?: string; suggestions?: readonly string[] }>;
+
+export const hasError = (findings: readonly PosFinding[]): boolean =>
+  findings.some(({ severity }) => severity === 'error');

@@ -1,0 +1,111 @@
+import { Database } from '@channel/postgres';
+import {
+  Access,
+  everything,
+  isVendor,
+  Lists,
+  nothing,
+  ProblemException,
+  RecordAnswer,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Page,
+  type Principal,
+} from '@channel/http';
+import { DeciderRunner, notFound, viewOf } from '@channel/runtime';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line';
+import { SHIPMENT_LINES, type ShipmentLineRow } from './shipment-lines.projection';
+
+const READERS = [
+  'distributor.user',
+  'distributor.admin',
+  'channel.manager',
+  'channel.lead',
+  'finance.analyst',
+  'finance.approver',
+  'auditor',
+] as const;
+
+/** Score and suggestions name the vendor's view of other deals: for the vendor only. */
+const viewOfLine = (
+  {
+    key,
+    posFileId: _file,
+    chunk: _chunk,
+    content: _content,
+    customerName: _name,
+    ...row
+  }: ShipmentLineRow & {
+    key: string;
+  },
+  viewer: Principal,
+): object => {
+  const { score, suggestions, ...shown } = row;
+  return { id: key, ...shown, ...(isVendor(viewer) ? { score, suggestions } : {}) };
+};
+
+export const shipmentLineList: ListSpec<ShipmentLineRow> = {
+  projection: SHIPMENT_LINES,
+  filters: {
+    status: 'text',
+    shipOn: 'day',
+    invoiceOn: 'day',
+    reportPeriod: 'text',
+    invoiceNo: 'text',
+    sku: 'text',
+    partnerId: 'text',
+    distributorId: 'text',
+    dealId: 'text',
+    type: 'text',
+  },
+  sorts: ['-shipOn', 'shipOn'],
+  search: ['invoiceNo', 'customerName', 'sku', 'dealNumber'],
+  scope: (viewer) =>
+    isVendor(viewer)
+      ? everything
+      : viewer.orgKind === 'distributor'
+        ? { where: '"distributorId" = $1', values: [viewer.orgId] }
+        : nothing,
+  view: viewOfLine,
+};
+
+@Controller({ path: 'shipment-lines', version: '1' })
+export class ShipmentLineListController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly database: Database,
+    private readonly runner: DeciderRunner,
+  ) {}
+
+  @Get()
+  @Access(READERS, 'own', { machine: 'pos:write' })
+  @ApiOperation({ operationId: 'listShipmentLines', summary: 'Sold and returned lines of POS reports' })
+  list(
+    @Viewer() viewer: Principal,
+    @Query() query: Record<string, unknown>,
+    @Wait() wait: number,
+  ): Promise<Page> {
+    return this.lists.page(shipmentLineList, viewer, query, wait);
+  }
+
+  @Get(':lineId')
+  @Access(READERS, 'own', { machine: 'pos:write' })
+  @ApiOperation({ operationId: 'getShipmentLine', summary: 'One line and its match' })
+  async get(@Param('lineId') lineId: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
+    const [row] = await this.database.query<ShipmentLineRow & { key: string }>(
+      `select * from ${viewOf(SHIPMENT_LINES)} where key = $1`,
+      [lineId],
+    );
+    if (row === undefined || !(isVendor(viewer) || row.distributorId === viewer.orgId))
+      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    const { state, revision } = await this.runner.load(shipmentLineDecider, lineId);
+    const current: typeof row =
+      state.status === 'matched' && row.status !== 'matched'
+        ? { ...row, status: 'matched', dealId: state.dealId, matchedBy: 'person' }
+        : row;
+    return new RecordAnswer(revision, viewOfLine(current, viewer));
+  }
+}

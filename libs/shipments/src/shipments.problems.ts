@@ -1,0 +1,18 @@
+import type { ProblemTable } from '@channel/http';
+import type { PosReporterRefusal } from './domain/pos-file/pos-reporter';
+import type { ShipmentLineRefusal } from './domain/shipment-line/shipment-line';
+
+export type ShipmentsRefusal = PosReporterRefusal | ShipmentLineRefusal;
+
+/** A code without a status does not compile. */
+export const shipmentsProblems: ProblemTable<ShipmentsRefusal> = {
+  SENDER_BUSY: 409,
+  LINE_NOT_OPEN: 409,
+  LINE_NOT_FOR_RESALE: 409,
+  DEAL_NOT_FOUND: 422,
+  DEAL_NOT_APPROVED: 409,
+  OTHER_DISTRIBUTOR: 409,
+  OTHER_PARTNER: 409,
+  REASON_MISSING: 422,
+  HUMAN_REQUIRED: 403,
+};

@@ -1,0 +1,33 @@
+import { CONFIG, type Config } from '@channel/config';
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { cursorSecret } from './cursor-secret';
+import { AnswerInterceptor } from './edge/answer.interceptor';
+import { InFlight } from './edge/in-flight';
+import { createLogger, LOGGER } from './edge/logger';
+import { MetaInterceptor } from './edge/meta.interceptor';
+import { Lists } from './list';
+import { CURSOR_SECRET, PostgresLists } from './lists/lists.service';
+import { ProblemFilter } from './problems/problem.filter';
+import { bodyValidation } from './problems/validation';
+import { HealthController } from './status/health.controller';
+import { JobsController } from './status/jobs.controller';
+import { RuntimeController } from './status/runtime.controller';
+
+/** What every route has in common. Answers are written around the envelope: the first interceptor is the outer one. */
+@Global()
+@Module({
+  controllers: [JobsController, HealthController, RuntimeController],
+  providers: [
+    InFlight,
+    { provide: LOGGER, inject: [CONFIG], useFactory: ({ logLevel }: Config) => createLogger(logLevel) },
+    { provide: CURSOR_SECRET, inject: [CONFIG], useFactory: cursorSecret },
+    { provide: Lists, useClass: PostgresLists },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useFactory: bodyValidation },
+    { provide: APP_INTERCEPTOR, useClass: MetaInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+  ],
+  exports: [Lists, LOGGER],
+})
+export class HttpModule {}

@@ -1,0 +1,107 @@
+import { isDay, isInstant } from '@channel/kernel';
+import { parameterInvalid, unknownParameters } from '../edge/query-guard';
+
+export type FilterType = 'text' | 'day' | 'instant' | 'integer';
+export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in';
+export type Filter = Readonly<{ column: string; operator: Operator; values: readonly string[] }>;
+
+/** A list's question, understood. */
+export type ListQuery = Readonly<{
+  limit: number;
+  filters: readonly Filter[];
+  sort: Readonly<{ column: string; descending: boolean }>;
+  search?: string;
+  count: boolean;
+}>;
+
+export type Allowed = Readonly<{
+  filters: Readonly<Record<string, FilterType | undefined>>;
+  sorts: readonly [string, ...string[]];
+  searchable: boolean;
+}>;
+
+const OPERATORS: readonly Operator[] = ['ne', 'gt', 'gte', 'lt', 'lte', 'in'];
+const MAX_VALUES = 100;
+
+/** Query parameters as text each, also where the parser made arrays or objects of them. */
+export const flatQuery = (query: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(query).map(([name, value]) => {
+      if (typeof value !== 'string') throw parameterInvalid(name, `${name} may stand once.`);
+      return [name, value];
+    }),
+  );
+
+/** @param limitParameter 1–100, default 25 @throws ProblemException PARAMETER_INVALID */
+export const parseLimit = (limitParameter: string | undefined): number => {
+  if (limitParameter === undefined) return 25;
+  const limit = /^\d{1,3}$/.test(limitParameter) ? Number(limitParameter) : 0;
+  if (limit < 1 || limit > 100) throw parameterInvalid('limit', 'limit is a whole number from 1 to 100.');
+  return limit;
+};
+
+/** @throws ProblemException UNKNOWN_PARAMETER, PARAMETER_INVALID */
+export const parseListQuery = (query: Readonly<Record<string, string>>, allowed: Allowed): ListQuery => {
+  const { limit, sort, q, count, minCheckpoint: _, ...rest } = query;
+  const filters = Object.entries(rest).map(([name, value]) => filterOf(name, value, allowed));
+  const unknown = [
+    ...Object.keys(rest).filter((_name, index) => filters[index] === undefined),
+    ...(q !== undefined && !allowed.searchable ? ['q'] : []),
+  ];
+  if (unknown.length > 0) throw unknownParameters(unknown);
+  return {
+    limit: parseLimit(limit),
+    filters: filters.filter((filter) => filter !== undefined),
+    sort: sortOf(sort, allowed.sorts),
+    ...(q === undefined ? {} : { search: searchOf(q) }),
+    count: flagOf('count', count),
+  };
+};
+
+const filterOf = (name: string, value: string, { filters }: Allowed): Filter | undefined => {
+  const [, column = '', operator] = /^([a-zA-Z]\w*)(?:\[(\w+)\])?$/.exec(name) ?? [];
+  const type = Object.hasOwn(filters, column) ? filters[column] : undefined;
+  if (type === undefined) return undefined;
+  if (operator !== undefined && !OPERATORS.includes(operator as Operator)) return undefined;
+  const several = operator === undefined || operator === 'in' || operator === 'ne';
+  const values = several ? value.split(',') : [value];
+  if (values.length > MAX_VALUES)
+    throw parameterInvalid(name, `${name} takes at most ${String(MAX_VALUES)} values.`);
+  for (const one of values)
+    if (!FITS[type](one)) throw parameterInvalid(name, `${name} takes ${FORM[type]}.`);
+  return { column, operator: (operator as Operator | undefined) ?? 'eq', values };
+};
+
+const FORM: Readonly<Record<FilterType, string>> = {
+  text: 'text of 1 to 200 characters',
+  day: 'a day such as 2026-10-02',
+  instant: 'an instant such as 2026-10-02T09:30:00Z',
+  integer: 'a whole number',
+};
+const FITS: Readonly<Record<FilterType, (value: string) => boolean>> = {
+  text: (value) => value.length > 0 && value.length <= 200 && !value.includes('\0'),
+  day: isDay,
+  instant: (value) => isInstant(value.replace(/(:\d{2})Z$/, '$1.000Z')),
+  integer: (value) => /^-?\d{1,15}$/.test(value),
+};
+
+const sortOf = (given: string | undefined, sorts: Allowed['sorts']): ListQuery['sort'] => {
+  const wanted = given ?? sorts[0];
+  const column = wanted.replace(/^-/, '');
+  const columns = sorts.map((sort) => sort.replace(/^-/, ''));
+  if (!columns.includes(column))
+    throw parameterInvalid('sort', `sort is one of ${columns.join(', ')}, with - for descending.`);
+  return { column, descending: wanted.startsWith('-') };
+};
+
+const searchOf = (q: string): string => {
+  if (q.length < 1 || q.length > 100 || q.includes('\0'))
+    throw parameterInvalid('q', 'q has 1 to 100 characters.');
+  return q;
+};
+
+export const flagOf = (name: string, value: string | undefined): boolean => {
+  if (value === undefined || value === 'false') return false;
+  if (value === 'true') return true;
+  throw parameterInvalid(name, `${name} is true or false.`);
+};

@@ -1,0 +1,156 @@
+import { EVENT_STORE, type EventStore } from '@channel/event-store';
+import { Database } from '@channel/postgres';
+import { Checkpoints, CLOCK, viewOf, type Clock } from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Principal } from '../access';
+import { parameterInvalid } from '../edge/query-guard';
+import { Lists, type ListSpec, type Page } from '../list';
+import { ProblemException } from '../problem';
+import { readCursor, writeCursor } from './cursor';
+import { flatQuery, parseLimit, parseListQuery, type FilterType, type ListQuery } from './list-query';
+import { conditionSql, COUNT_LIMIT, countSql, pageSql, type Sql } from './list-sql';
+
+/** Injection token of the secret that signs cursors. */
+export const CURSOR_SECRET = Symbol('CursorSecret');
+
+type Asked = Readonly<{
+  query: ListQuery;
+  /** The parameters that the next page repeats. */
+  repeat: Readonly<Record<string, string>>;
+  after?: Readonly<{ value: string | null; key: string }>;
+}>;
+
+/** Lists from the live view of a projection, with keyset paging. */
+@Injectable()
+export class PostgresLists extends Lists {
+  constructor(
+    private readonly database: Database,
+    private readonly checkpoints: Checkpoints,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CURSOR_SECRET) private readonly secret: string,
+  ) {
+    super();
+  }
+
+  override async page<Row extends object>(
+    spec: ListSpec<Row>,
+    viewer: Principal,
+    query: Readonly<Record<string, unknown>>,
+    wait: number,
+  ): Promise<Page> {
+    const flat = flatQuery(query);
+    const asked = this.understand(spec, viewer, flat);
+    const checkpoint = await this.waitFor(spec.projection, flat.minCheckpoint, wait);
+    const view = viewOf(spec.projection);
+    const condition = conditionSql(spec.scope(viewer), asked.query, spec.search ?? []);
+    const [rows, count, lagMs] = await Promise.all([
+      this.select<Row>(pageSql(view, condition, asked.query, asked.after)),
+      asked.query.count ? this.count(countSql(view, condition)) : undefined,
+      this.lagBehind(checkpoint),
+    ]);
+    return this.assemble({ spec, viewer, asked, rows, count, asOf: { checkpoint, lagMs } });
+  }
+
+  private understand<Row extends object>(
+    spec: ListSpec<Row>,
+    viewer: Principal,
+    flat: Readonly<Record<string, string>>,
+  ): Asked {
+    const allowed = {
+      filters: spec.filters as Readonly<Record<string, FilterType | undefined>>,
+      sorts: spec.sorts,
+      searchable: (spec.search ?? []).length > 0,
+    };
+    const { cursor: given, limit, minCheckpoint: _, ...own } = flat;
+    if (given === undefined) return { query: parseListQuery(flat, allowed), repeat: own };
+    const [beside] = Object.keys(own);
+    if (beside !== undefined)
+      throw parameterInvalid(beside, 'Beside a cursor only limit may stand: it holds the filters.');
+    const cursor = readCursor(given, this.secret, { projection: spec.projection, viewer: viewer.id });
+    return {
+      query: { ...parseListQuery(cursor.query, allowed), limit: parseLimit(limit) },
+      repeat: cursor.query,
+      after: { value: cursor.value, key: cursor.key },
+    };
+  }
+
+  private async waitFor(projection: string, minimum: string | undefined, wait: number): Promise<string> {
+    if (minimum === undefined || wait === 0) return this.checkpoints.of(projection);
+    if (!/^\d{1,40}$/.test(minimum))
+      throw parameterInvalid('minCheckpoint', 'minCheckpoint is the checkpoint of a command’s answer.');
+    return this.checkpoints.reached(projection, minimum, wait);
+  }
+
+  private async select<Row extends object>({ text, values }: Sql) {
+    try {
+      return await this.database.query<Row & { key: string; sortedBy: string | null }>(text, values);
+    } catch (error) {
+      if (isUndefinedTable(error)) throw notBuilt();
+      throw error;
+    }
+  }
+
+  private async count({ text, values }: Sql) {
+    const [row] = await this.database.query<{ count: number }>(text, values);
+    const value = row?.count ?? 0;
+    return { value, relation: value >= COUNT_LIMIT ? 'gte' : 'eq' } as const;
+  }
+
+  /** Age of the oldest event that the list does not show yet; zero at the head. */
+  private async lagBehind(checkpoint: string): Promise<number> {
+    if (checkpoint >= (await this.store.head())) return 0;
+    for await (const { metadata } of this.store.readAll({ after: checkpoint, limit: 1 }))
+      return Math.max(0, Date.parse(this.clock.now()) - Date.parse(metadata.recordedAt));
+    return 0;
+  }
+
+  private assemble<Row extends object>({
+    spec,
+    viewer,
+    asked,
+    rows,
+    count,
+    asOf,
+  }: Readonly<{
+    spec: ListSpec<Row>;
+    viewer: Principal;
+    asked: Asked;
+    rows: readonly (Row & { key: string; sortedBy: string | null })[];
+    count: Awaited<ReturnType<PostgresLists['count']>> | undefined;
+    asOf: Page['asOf'];
+  }>): Page {
+    const shown = rows.slice(0, asked.query.limit);
+    const last = shown.at(-1);
+    const hasMore = rows.length > shown.length;
+    const cursor = (end: { key: string; sortedBy: string | null }): string =>
+      writeCursor(
+        {
+          projection: spec.projection,
+          viewer: viewer.id,
+          query: asked.repeat,
+          value: end.sortedBy,
+          key: end.key,
+        },
+        this.secret,
+      );
+    return {
+      data: shown.map((row) => spec.view(row, viewer)),
+      page: {
+        ...(hasMore && last !== undefined ? { nextCursor: cursor(last) } : {}),
+        hasMore,
+        ...(count === undefined ? {} : { count }),
+      },
+      asOf,
+    };
+  }
+}
+
+const isUndefinedTable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '42P01';
+
+/** Right after the first start: the worker has not made the view yet. */
+const notBuilt = (): ProblemException =>
+  new ProblemException(503, 'UNAVAILABLE', 'This list is being built. Ask again in a moment.', {
+    headers: { 'retry-after': '2' },
+  });

@@ -1,0 +1,46 @@
+import type { ProblemException } from '../problem';
+
+/** A problem after RFC 9457, as it is sent. */
+export type ProblemDocument = Readonly<
+  {
+    type: string;
+    title: string;
+    status: number;
+    code: string;
+    detail: string;
+    instance: string;
+    traceId: string;
+    errors?: readonly object[];
+  } & Record<string, unknown>
+>;
+
+/** `BOM_INVALID` → `bom-invalid`, the last part of `type`. */
+export const kebab = (code: string): string => code.toLowerCase().replaceAll('_', '-');
+
+/** `BOM_INVALID` → `Bom invalid`: the same for every occurrence, as RFC 9457 asks. */
+export const titleOf = (code: string): string => {
+  const words = code.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+/** RFC 6901 pointer as a URI fragment. Deciders name `/lines/3/sku`; the document says `#/lines/3/sku`. */
+const asFragment = (error: object): object =>
+  'pointer' in error && typeof error.pointer === 'string' && !error.pointer.startsWith('#')
+    ? { ...error, pointer: `#${error.pointer}` }
+    : error;
+
+/** @param request path without the query (it may hold what somebody searched for) and trace of the request */
+export const problemDocument = (
+  { status, code, detail, more }: Pick<ProblemException, 'status' | 'code' | 'detail' | 'more'>,
+  request: Readonly<{ publicUrl: string; path: string; traceId: string }>,
+): ProblemDocument => ({
+  type: `${request.publicUrl}/problems/${kebab(code)}`,
+  title: titleOf(code),
+  status,
+  code,
+  detail,
+  instance: request.path,
+  traceId: request.traceId,
+  ...(more.members ?? {}),
+  ...(more.errors === undefined || more.errors.length === 0 ? {} : { errors: more.errors.map(asFragment) }),
+});

@@ -1,0 +1,66 @@
+import { CONFIG, type Config } from '@channel/config';
+import { VersioningType } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import { LOGGER, type Logger } from './edge/logger';
+import { traced, type TracedRequest } from './edge/trace';
+import { ProblemException } from './problem';
+import { problemOf, sendProblem } from './problems/problem.filter';
+import { publicUrlOf } from './public-url';
+
+const BODY_LIMIT = 1_048_576;
+
+/** JSON bodies only, except uploads, which their route reads. */
+const onlyJson = (request: Request, _response: Response, next: NextFunction): void => {
+  const hasBody =
+    request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
+  if (hasBody && request.is(['application/json', 'application/*+json', 'multipart/form-data']) === false)
+    throw new ProblemException(415, 'UNSUPPORTED_TYPE', 'Send JSON: Content-Type application/json.');
+  next();
+};
+
+/** Everything before the router. The application is made with `bodyParser: false`. */
+export const configureHttp = (app: NestExpressApplication): void => {
+  const config = app.get<Config>(CONFIG);
+  const logger = app.get<Logger>(LOGGER);
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(traced(logger));
+  app.use(securityHeaders(publicUrlOf(config)));
+  app.use('/v1', onlyJson);
+  app.use(express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/*+json'] }));
+  app.use(bodyFailed(config));
+  app.enableVersioning({ type: VersioningType.URI });
+};
+
+const securityHeaders = (publicUrl: string) =>
+  helmet({
+    contentSecurityPolicy: {
+      // The API's description page brings inline styles and an inline script.
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: publicUrl.startsWith('https://') ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+
+/** Errors of the body parser happen before Nest's filters exist for the request. */
+const bodyFailed =
+  (config: Config) => (error: unknown, request: Request, response: Response, _next: NextFunction) => {
+    const { traceId } = request as TracedRequest;
+    sendProblem(response, problemOf(error), {
+      publicUrl: publicUrlOf(config),
+      path: request.originalUrl.split('?')[0] ?? '/',
+      traceId,
+    });
+  };

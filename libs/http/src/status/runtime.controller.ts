@@ -1,0 +1,33 @@
+import { RuntimeAdmin } from '@channel/runtime';
+import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../access';
+import { ProblemException } from '../problem';
+
+/** The read models, for who keeps the installation. */
+@ApiTags('runtime')
+@Controller({ path: 'runtime/projections', version: '1' })
+export class RuntimeController {
+  constructor(private readonly runtime: RuntimeAdmin) {}
+
+  @Get()
+  @Access(['platform.admin'], 'vendor')
+  @ApiOperation({ operationId: 'listProjections', summary: 'Where each read model is' })
+  async list(): Promise<object> {
+    return { data: await this.runtime.projections() };
+  }
+
+  @Post(':name/rebuild')
+  @HttpCode(202)
+  @Access(['platform.admin'], 'vendor')
+  @ApiOperation({
+    operationId: 'rebuildProjection',
+    summary: 'Build a read model anew beside the live one, then switch',
+  })
+  async rebuild(@Param('name') name: string): Promise<object> {
+    const known = (await this.runtime.projections()).some((projection) => projection.name === name);
+    if (!known) throw new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
+    await this.runtime.rebuild(name);
+    return { name, status: 'rebuilding' };
+  }
+}

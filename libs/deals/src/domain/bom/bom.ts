@@ -77,3 +77,9 @@ const commonOf = ({
   list,
   submittedBy,
 });
+
+/** The floor of quotes; `null` without an approved price. */
+export const approvedPriceOf = (
+  bom: Bom,
+): Readonly<{ currency: string; lines: readonly PricedLine[]; validUntilOn: Day }> | null =>
+  isApproved(bom) ? { currency: bom.currency, lines: bom.priced, validUntilOn: bom.validUntilOn } : null;

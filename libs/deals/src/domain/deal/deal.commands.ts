@@ -47,6 +47,8 @@ export type SubmitDeal = DomainCommand<
     terms: RegistrationTerms | null;
     /** Opportunities that a live deal of the same partner holds, as their streams said when read. */
     ownHolders: readonly string[];
+    /** One of them is held by another partner. Only that it is, never whose. */
+    overlapSeen: boolean;
   }>
 >;
 

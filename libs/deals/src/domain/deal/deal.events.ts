@@ -31,6 +31,8 @@ export type DealSubmitted = DomainEvent<
     decisionDueAt: string;
     /** What was read for this decision: revision of the partner's stream, place of the programme. */
     basis: Readonly<{ standingRevision: string; programmeCheckpoint: string }>;
+    /** What the opportunities' streams held when they were read; the claim itself decides (E41). */
+    overlapSeen: boolean;
   }
 >;
 /** A question to the partner; the decision clock stands still until the answer. */

@@ -46,6 +46,7 @@ export const submit = (data: Data, deal: Deal): Decision<DealEvent, DealRefusal>
         submittedAt: data.submittedAt,
         decisionDueAt: decisionDueAt(data.submittedOn, terms),
         basis: { standingRevision: standing.revision, programmeCheckpoint: terms.checkpoint },
+        overlapSeen: data.overlapSeen,
       },
     },
   ];

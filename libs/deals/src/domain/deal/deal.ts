@@ -37,6 +37,7 @@ export type RegisteredDeal = Readonly<{
   submittedBy: string;
   submittedAt: string;
   decisionDueAt: string;
+  overlapSeen: boolean;
   /** By opportunity. */
   claims: Readonly<Record<string, Claim>>;
   question: Readonly<{ text: string; askedOn: Day }> | null;
@@ -139,3 +140,15 @@ const withClaim = (deal: RegisteredDeal, opportunityId: string, claim: Claim): R
   ...deal,
   claims: { ...deal.claims, [opportunityId]: claim },
 });
+
+/** A bill of materials may come from the submission on, until the deal is decided one way or the other. */
+export const takesBom = ({ status, stage, closure }: RegisteredDeal): boolean =>
+  closure === null &&
+  stage !== 'won' &&
+  (status === 'submitted' ||
+    status === 'in_review' ||
+    status === 'information_requested' ||
+    status === 'approved');
+/** Quotes are the distributor's, under an approved registration. */
+export const takesQuote = ({ status, closure }: RegisteredDeal): boolean =>
+  status === 'approved' && closure === null;

@@ -1,0 +1,87 @@
+import { Partners, type PartnerStanding } from '@channel/partners';
+import { Programmes, type DefinitionInForce } from '@channel/programs';
+import { dayOf, type Day, type Instant } from '@channel/kernel';
+import { DeciderRunner, type Loaded } from '@channel/runtime';
+import { Injectable } from '@nestjs/common';
+import type { PriceTerms } from './domain/bom/pricing';
+import { bomDecider } from './domain/bom/bom.decider';
+import type { Bom } from './domain/bom/bom';
+import { isRegistered, type Deal, type RegisteredDeal } from './domain/deal/deal';
+import { dealDecider } from './domain/deal/deal.decider';
+import type { Quote } from './domain/quote/quote';
+import { quoteDecider } from './domain/quote/quote.decider';
+
+/** The programme as it is today, and which day today is in its zone. */
+export type ProgrammeToday = Readonly<{ day: Day; inForce: DefinitionInForce | undefined }>;
+
+/** What the handlers of this context read besides the stream that they write. */
+@Injectable()
+export class DealReader {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programmes: Programmes,
+    private readonly partners: Partners,
+  ) {}
+
+  loadDeal(dealId: string): Promise<Loaded<Deal>> {
+    return this.runner.load(dealDecider, dealId);
+  }
+  async deal(dealId: string): Promise<RegisteredDeal | undefined> {
+    const { state } = await this.loadDeal(dealId);
+    return isRegistered(state) ? state : undefined;
+  }
+  loadBom(bomId: string): Promise<Loaded<Bom>> {
+    return this.runner.load(bomDecider, bomId);
+  }
+  loadQuote(quoteId: string): Promise<Loaded<Quote>> {
+    return this.runner.load(quoteDecider, quoteId);
+  }
+
+  standing(partnerId: string, day: Day): Promise<PartnerStanding | undefined> {
+    return this.partners.standingOn(partnerId, day);
+  }
+
+  /** The day follows from the programme's zone, and the programme in force from the day. */
+  async programme(programmeId: string, now: Instant): Promise<ProgrammeToday> {
+    const day = dayOf(now, 'UTC');
+    const inForce = await this.programmes.inForce(programmeId, day);
+    const zoned = dayOf(now, inForce?.definition.calendar.timeZone.value ?? 'UTC');
+    if (zoned === day) return { day, inForce };
+    return { day: zoned, inForce: await this.programmes.inForce(programmeId, zoned) };
+  }
+
+  /** The day of a decision on a deal. */
+  async today({ programmeId }: RegisteredDeal, now: Instant): Promise<Day> {
+    return (await this.programme(programmeId, now)).day;
+  }
+
+  /** The discount that the partner's role and level have today; `null` where the programme has none. */
+  async priceTerms(
+    deal: RegisteredDeal,
+    now: Instant,
+  ): Promise<Readonly<{ day: Day; terms: PriceTerms | null }>> {
+    const { day, inForce } = await this.programme(deal.programmeId, now);
+    const standing = await this.standing(deal.partnerId, day);
+    return { day, terms: priceTermsOf(inForce, standing) };
+  }
+}
+
+const priceTermsOf = (
+  inForce: DefinitionInForce | undefined,
+  standing: PartnerStanding | undefined,
+): PriceTerms | null => {
+  if (inForce === undefined || standing?.status !== 'active') return null;
+  const { discount, velocity, price } = inForce.definition;
+  const percents = discount.levels.find(({ role }) => role === standing.role)?.percents.value;
+  const levelPercent = percents?.[standing.level ?? ''];
+  if (levelPercent === undefined) return null;
+  return {
+    version: inForce.version,
+    levelPercent,
+    velocityPoints: discount.velocityPoints.value,
+    registrationPoints: discount.registrationPoints.value,
+    velocityLimit: velocity.limit.value,
+    velocityFamilies: velocity.families.value,
+    validDays: price.validDays.value,
+  };
+};

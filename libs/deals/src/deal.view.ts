@@ -1,0 +1,118 @@
+import type { Role } from '@channel/http';
+import { moneyJson } from '@channel/kernel';
+import { VENDOR_ORG } from '@channel/runtime';
+import { isOverlapping, isRegistered, type Deal, type RegisteredDeal } from './domain/deal/deal';
+import type { Bom } from './domain/bom/bom';
+import { isDrafted, type Quote } from './domain/quote/quote';
+
+/** Everybody who may read deals at all; the object decides the rest. */
+export const DEAL_READERS: readonly Role[] = [
+  'partner.rep',
+  'partner.finance',
+  'partner.admin',
+  'distributor.user',
+  'distributor.admin',
+  'channel.manager',
+  'channel.lead',
+  'finance.analyst',
+  'finance.approver',
+  'auditor',
+];
+export const PARTNER_SELLERS: readonly Role[] = ['partner.rep', 'partner.admin'];
+export const DISTRIBUTORS: readonly Role[] = ['distributor.user', 'distributor.admin'];
+export const CHANNEL: readonly Role[] = ['channel.manager', 'channel.lead'];
+
+type Named = Readonly<{ partnerId: string; distributorId: string }>;
+const names = ({ partnerId, distributorId }: Named, orgId: string): boolean =>
+  orgId === VENDOR_ORG || partnerId === orgId || distributorId === orgId;
+
+/** X1: the partner's own, those naming the distributor, all of the vendor. */
+export const dealVisibleTo =
+  (orgId: string) =>
+  (deal: Deal): boolean =>
+    isRegistered(deal) && names(deal, orgId);
+export const bomVisibleTo =
+  (orgId: string) =>
+  (bom: Bom): boolean =>
+    bom.status !== 'none' && names(bom, orgId);
+/** A draft is the distributor's own business until it is issued. */
+export const quoteVisibleTo =
+  (orgId: string) =>
+  (quote: Quote): boolean =>
+    isDrafted(quote) && names(quote, orgId) && !(quote.status === 'draft' && quote.partnerId === orgId);
+
+export type DealViewer = Readonly<{ orgId: string; roles: readonly string[] }>;
+
+/** The identity of a competing registration is the channel team's and the auditor's (3.4). */
+const mayKnowHolder = ({ orgId, roles }: DealViewer): boolean =>
+  orgId === VENDOR_ORG &&
+  roles.some((role) => role === 'channel.manager' || role === 'channel.lead' || role === 'auditor');
+
+export const viewOfDeal = (deal: Deal, viewer: DealViewer): object =>
+  isRegistered(deal) ? registeredView(deal, viewer) : {};
+
+const registeredView = (deal: RegisteredDeal, viewer: DealViewer): object => {
+  const {
+    claims,
+    bom,
+    question,
+    dealId: _id,
+    approvedBy,
+    protectionEnded: _over,
+    overlapSeen,
+    ...facts
+  } = deal;
+  return {
+    ...facts,
+    value: moneyJson(deal.value),
+    bomId: bom?.bomId ?? null,
+    bomVersion: bom?.bomVersion ?? null,
+    question: question?.text ?? null,
+    ...(viewer.orgId === VENDOR_ORG ? { approvedBy } : {}),
+    ...(overlapsNow(deal, overlapSeen) ? { overlap: overlapView(deal, viewer) } : {}),
+    claim: Object.values(claims).some(({ answer }) => answer === 'pending') ? 'pending' : 'recorded',
+  };
+};
+
+/** Until the opportunity's stream has answered, what was seen at the submission is told. */
+const overlapsNow = (deal: RegisteredDeal, seen: boolean): boolean =>
+  isOverlapping(deal) || (seen && Object.values(deal.claims).some(({ answer }) => answer === 'pending'));
+
+const overlapView = ({ decisionDueAt, claims }: RegisteredDeal, viewer: DealViewer): object => ({
+  decisionDueAt,
+  ...(mayKnowHolder(viewer)
+    ? {
+        held: Object.entries(claims).flatMap(([opportunityId, claim]) =>
+          claim.answer === 'overlap' ? [{ opportunityId, holderDealId: claim.holderDealId }] : [],
+        ),
+      }
+    : {}),
+});
+
+/** The approved price is the deal's partner's, its distributor's and the vendor's: all who may see the BOM. */
+export const viewOfBom = (bom: Bom): object => {
+  if (bom.status === 'none') return {};
+  const { dealId, bomVersion: version, status, partnerId, distributorId, submittedBy } = bom;
+  const list = moneyJson(bom.list);
+  const common = { dealId, version, status, partnerId, distributorId, submittedBy, list };
+  if (bom.status === 'submitted') return { ...common, lines: bom.lines };
+  return {
+    ...common,
+    lines: bom.lines.map((line) => {
+      const netUnit = bom.priced.find((priced) => priced.line === line.line)?.netUnit ?? null;
+      return { ...line, netUnit, codes: line.eligible ? [] : ['PRODUCT_NOT_ELIGIBLE'] };
+    }),
+    net: moneyJson(bom.net),
+    discountPercent: bom.discountPercent,
+    registered: bom.registered,
+    ...(bom.status === 'requested'
+      ? { reasons: bom.reasons, validUntilOn: null }
+      : { validUntilOn: bom.validUntilOn }),
+  };
+};
+
+export const viewOfQuote = (quote: Quote): object => {
+  if (!isDrafted(quote)) return {};
+  const { quoteId: _id, ...facts } = quote;
+  return facts;
+};

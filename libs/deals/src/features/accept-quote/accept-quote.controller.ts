@@ -1,0 +1,24 @@
+import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PARTNER_SELLERS, viewOfQuote } from '../../deal.view';
+import { dealsProblems } from '../../deals.problems';
+import { AcceptQuoteCommand } from './accept-quote.handler';
+
+@ApiTags('quotes')
+@Controller({ path: 'quotes', version: '1' })
+export class AcceptQuoteController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':quoteId/accept')
+  @HttpCode(200)
+  @Access(PARTNER_SELLERS, 'own')
+  @Requires('If-Match')
+  @Refuses(dealsProblems)
+  @ApiOperation({ operationId: 'acceptQuote', summary: 'Accept the quote' })
+  async accept(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta) {
+    return answer(await this.commands.execute(new AcceptQuoteCommand(quoteId, meta)), viewOfQuote);
+  }
+}

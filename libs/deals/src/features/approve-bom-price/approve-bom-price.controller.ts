@@ -1,0 +1,61 @@
+import {
+  Access,
+  answer,
+  hasRole,
+  ListField,
+  Meta,
+  MoneyDto,
+  MoneyField,
+  Refuses,
+  Requires,
+  TextField,
+  Viewer,
+  type Principal,
+} from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CHANNEL, viewOfBom } from '../../deal.view';
+import { dealsProblems } from '../../deals.problems';
+import { ApproveBomPriceCommand } from './approve-bom-price.handler';
+
+class NetLineDto {
+  @TextField({ max: 20 })
+  readonly line!: string;
+  @MoneyField()
+  readonly netUnit!: MoneyDto;
+}
+class ApproveBomPriceDto {
+  @ListField(() => NetLineDto, { optional: true, min: 0, max: 1000 })
+  readonly lines?: NetLineDto[];
+}
+
+@ApiTags('boms')
+@Controller({ path: 'boms', version: '1' })
+export class ApproveBomPriceController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':bomId/approve-price')
+  @HttpCode(200)
+  @Access(CHANNEL, 'vendor')
+  @Requires('If-Match')
+  @Refuses(dealsProblems)
+  @ApiOperation({ operationId: 'approveBomPrice', summary: 'Approve the price, as proposed or changed' })
+  async approve(
+    @Param('bomId') bomId: string,
+    @Body() { lines }: ApproveBomPriceDto,
+    @Meta() meta: CommandMeta,
+    @Viewer() viewer: Principal,
+  ) {
+    const changes = (lines ?? []).map(({ line, netUnit: { amount, currency } }) => ({
+      line,
+      netUnit: { amount, currency },
+    }));
+    const mayExceedLimit = hasRole(viewer, 'channel.lead');
+    const outcome = await this.commands.execute(
+      new ApproveBomPriceCommand({ bomId, changes, mayExceedLimit }, meta),
+    );
+    return answer(outcome, viewOfBom);
+  }
+}

@@ -1,0 +1,57 @@
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../deal-reader';
+import { dealVisibleTo } from '../../deal.view';
+import type { Deal } from '../../domain/deal/deal';
+import type { DealRefusal } from '../../domain/deal/deal.commands';
+import { dealDecider } from '../../domain/deal/deal.decider';
+import type { DealTypeName } from '../../domain/deal/deal.events';
+
+export class ApproveDealCommand extends Command<Outcome<DealRefusal, Deal>> {
+  constructor(
+    readonly data: Readonly<{
+      dealId: string;
+      dealType: DealTypeName;
+      note: string | null;
+      mayExceedLimit: boolean;
+    }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ApproveDealCommand)
+export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: ApproveDealCommand): Promise<Outcome<DealRefusal, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const standing = await this.reader.standing(deal.partnerId, on);
+    const { id: by, type: byType, orgId } = meta.actor;
+    const terms =
+      inForce === undefined
+        ? null
+        : {
+            version: inForce.version,
+            timeZone: inForce.definition.calendar.timeZone.value,
+            protectionDays: inForce.definition.deal.protectionDays.value,
+            approvalLimit: inForce.definition.deal.approvalLimit.value,
+          };
+    return this.runner.run(
+      dealDecider,
+      data.dealId,
+      {
+        type: 'ApproveDeal',
+        data: { ...data, by, byType, at: meta.now, on, partnerActive: standing?.status === 'active', terms },
+      },
+      meta,
+      { visible: dealVisibleTo(orgId) },
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  Access,
+  answer,
+  IdField,
+  ListField,
+  Meta,
+  MoneyDto,
+  MoneyField,
+  Refuses,
+  Requires,
+  TextField,
+} from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DISTRIBUTORS, viewOfQuote } from '../../deal.view';
+import { dealsProblems } from '../../deals.problems';
+import { DraftQuoteCommand } from './draft-quote.handler';
+
+class QuoteLineDto {
+  @TextField({ max: 20 })
+  readonly line!: string;
+  @MoneyField()
+  readonly unitPrice!: MoneyDto;
+}
+class DraftQuoteDto {
+  @IdField()
+  readonly bomId!: string;
+  @ListField(() => QuoteLineDto, { max: 1000 })
+  readonly lines!: QuoteLineDto[];
+}
+
+@ApiTags('quotes')
+@Controller({ path: 'quotes', version: '1' })
+export class DraftQuoteController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @HttpCode(201)
+  @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
+  @Requires('Idempotency-Key')
+  @Refuses(dealsProblems)
+  @ApiOperation({ operationId: 'draftQuote', summary: 'Draft a quote on an approved price' })
+  async draft(@Body() body: DraftQuoteDto, @Meta() meta: CommandMeta) {
+    const lines = body.lines.map(({ line, unitPrice: { amount, currency } }) => ({
+      line,
+      unitPrice: { amount, currency },
+    }));
+    const outcome = await this.commands.execute(new DraftQuoteCommand({ bomId: body.bomId, lines }, meta));
+    return answer(outcome, viewOfQuote);
+  }
+}

@@ -1,0 +1,23 @@
+import { Access, answer, Meta, Refuses } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DISTRIBUTORS, viewOfQuote } from '../../deal.view';
+import { dealsProblems } from '../../deals.problems';
+import { IssueQuoteCommand } from './issue-quote.handler';
+
+@ApiTags('quotes')
+@Controller({ path: 'quotes', version: '1' })
+export class IssueQuoteController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':quoteId/issue')
+  @HttpCode(200)
+  @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
+  @Refuses(dealsProblems)
+  @ApiOperation({ operationId: 'issueQuote', summary: 'Issue the quote to the partner' })
+  async issue(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta) {
+    return answer(await this.commands.execute(new IssueQuoteCommand(quoteId, meta)), viewOfQuote);
+  }
+}

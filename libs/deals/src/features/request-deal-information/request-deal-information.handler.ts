@@ -1,0 +1,35 @@
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../deal-reader';
+import { dealVisibleTo } from '../../deal.view';
+import type { Deal } from '../../domain/deal/deal';
+import type { DealRefusal, RequestDealInformation } from '../../domain/deal/deal.commands';
+import { dealDecider } from '../../domain/deal/deal.decider';
+
+export class RequestDealInformationCommand extends Command<Outcome<DealRefusal, Deal>> {
+  constructor(
+    readonly data: Pick<RequestDealInformation['data'], 'dealId' | 'question'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RequestDealInformationCommand)
+export class RequestDealInformationHandler implements ICommandHandler<RequestDealInformationCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: RequestDealInformationCommand): Promise<Outcome<DealRefusal, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { id: by, type: byType, orgId } = meta.actor;
+    const on = await this.reader.today(deal, meta.now);
+    const act = { ...data, by, byType, at: meta.now, on };
+    return this.runner.run(dealDecider, data.dealId, { type: 'RequestDealInformation', data: act }, meta, {
+      visible: dealVisibleTo(orgId),
+    });
+  }
+}

@@ -4,7 +4,7 @@
  * tools/events-catalogue.ts <target folder>`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import ts from 'typescript';
 
 const root = join(__dirname, '..');
@@ -48,6 +48,8 @@ const PRIMITIVES: readonly (readonly [ts.TypeFlags, string])[] = [
 
 /** A JSON Schema of what a type allows, as deep as it goes. */
 const schemaOf = (type: ts.Type, depth = 0): Schema => {
+  // Free-form JSON is defined by itself: it allows anything.
+  if (depth > 8 || ['Json', 'JsonObject'].includes((type.aliasSymbol ?? type.symbol)?.name)) return {};
   if (type.isStringLiteral() || type.isNumberLiteral()) return { const: type.value };
   const primitive = PRIMITIVES.find(([flag]) => type.flags & flag);
   if (primitive !== undefined) return { type: primitive[1] };
@@ -56,7 +58,7 @@ const schemaOf = (type: ts.Type, depth = 0): Schema => {
     const [item] = checker.getTypeArguments(type as ts.TypeReference);
     return { type: 'array', items: item === undefined ? {} : schemaOf(item, depth + 1) };
   }
-  return depth > 8 ? {} : objectOf(type, depth);
+  return objectOf(type, depth);
 };
 
 const unionOf = (type: ts.UnionType, depth: number): Schema => {
@@ -65,7 +67,7 @@ const unionOf = (type: ts.UnionType, depth: number): Schema => {
   const rest = booleans ? members.filter((member) => !(member.flags & ts.TypeFlags.BooleanLiteral)) : members;
   const schemas = [
     ...(booleans ? [{ type: 'boolean' }] : []),
-    ...rest.map((member) => schemaOf(member, depth)),
+    ...rest.map((member) => schemaOf(member, depth + 1)),
   ];
   if (schemas.length > 0 && schemas.every((schema) => 'const' in schema))
     return { enum: schemas.map((schema) => schema.const) };
@@ -105,7 +107,7 @@ const consumersOf = (type: string): readonly string[] => {
           const [, name] =
             /name: '([a-z]+\.[a-z-]+)'|const name = '([a-z]+\.[a-z-]+)'/.exec(readFileSync(path, 'utf8')) ??
             [];
-          return [name ?? `${contextOf(path)}:${basename(path, '.ts')}`];
+          return name === undefined ? [] : [name];
         }),
     ),
   ].sort();

@@ -5,3 +5,5 @@ export * from './back-off';
 export * from './chunks';
 export * from './store-identity';
 export { eventStoreMigrations } from './postgres/log.migrations';
+export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store';
+export { EventStoreModule, openEventStore, type EventStoreConfig } from './event-store.module';

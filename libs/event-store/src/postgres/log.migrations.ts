@@ -26,7 +26,7 @@ const TABLES = `
   -- One row. Its lock makes the writers of all processes queue up, so positions have no gap and a reader that has seen
   -- a position has seen all before it.
   create table log.head (
-    only boolean primary key default true check (only),
+    one boolean primary key default true check (one),
     position bigint not null
   );
   insert into log.head (position) values (0);

@@ -1,0 +1,64 @@
+import { backOffMs, pause } from '../back-off';
+import { Link, type LinkOptions } from './link';
+
+const BACK_OFF = { firstMs: 50, maxMs: 2_000 };
+
+/** LISTEN for all subscriptions of the process. A lost notification costs one polling interval, never an event. */
+export class WakeUp {
+  private readonly sleepers = new Set<() => void>();
+  private readonly link: Link;
+  private readonly ending = new AbortController();
+  private listening: Promise<void> | undefined;
+
+  constructor(
+    options: LinkOptions,
+    private readonly pollMs: number,
+  ) {
+    this.link = new Link(options, async (client) => {
+      client.on('notification', () => this.wakeAll());
+      await client.query('listen channel_log');
+      client.on('end', () => {
+        if (!this.ending.signal.aborted) this.listening = this.listen();
+      });
+    });
+  }
+
+  /** Until something was appended or the polling interval is over. Arm it before looking, so that nothing slips between. */
+  arm(signal: AbortSignal): Promise<void> {
+    this.listening ??= this.listen();
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.sleepers.delete(done);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, this.pollMs);
+      this.sleepers.add(done);
+      signal.addEventListener('abort', done);
+      if (signal.aborted) done();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.ending.abort();
+    this.wakeAll();
+    await this.listening;
+    await this.link.close();
+  }
+
+  private wakeAll(): void {
+    for (const wake of [...this.sleepers]) wake();
+  }
+
+  private async listen(): Promise<void> {
+    for (let attempt = 0; !this.ending.signal.aborted; attempt += 1)
+      try {
+        await this.link.ready();
+        this.wakeAll();
+        return;
+      } catch {
+        await pause(backOffMs(attempt, BACK_OFF), this.ending.signal);
+      }
+  }
+}

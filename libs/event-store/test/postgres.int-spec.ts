@@ -1,0 +1,21 @@
+import { migrate } from '@channel/postgres';
+import { freshDatabase } from '../../postgres/test/fresh-database';
+import { eventStoreMigrations, PostgresEventStore } from '../src';
+import { testEventStore } from './event-store.contract';
+
+const timings = { timeoutMs: 5_000, retryMs: 20_000, pollMs: 250 };
+let databaseUrl = '';
+
+beforeAll(async () => {
+  const { app, owner } = await freshDatabase();
+  await migrate({ migrateUrl: owner, databaseUrl: app, migrations: eventStoreMigrations });
+  databaseUrl = app;
+});
+
+testEventStore('PostgreSQL', {
+  refusesRepeatedId: true,
+  open: async (namespace) => {
+    const store = new PostgresEventStore({ databaseUrl, namespace, timings });
+    return Promise.resolve({ store, close: () => store.close() });
+  },
+});

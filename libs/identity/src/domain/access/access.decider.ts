@@ -1,0 +1,116 @@
+import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import { evolveAccess, nobody, type Access } from './access';
+import type { AccessEvent } from './access.events';
+
+export type AccessCommand =
+  | DomainCommand<
+      'AdmitPerson',
+      Extract<AccessEvent, { type: 'PersonAdmitted' }>['data'] & {
+        roles: readonly { role: string; untilOn: string | null }[];
+        admittedBy: string;
+      }
+    >
+  | DomainCommand<'GrantRole', { role: string; untilOn: string | null; by: string; today: string }>
+  | DomainCommand<
+      'RevokeRole',
+      {
+        role: string;
+        by: string;
+        /** Administrators beside this person; decided by their own stream. */ otherAdministrators: number;
+      }
+    >
+  | DomainCommand<'DisablePerson', { by: string }>;
+
+export type AccessRefusal =
+  | 'SELF_GRANT'
+  | 'LAST_ADMINISTRATOR'
+  | 'END_DATE_REQUIRED'
+  | 'END_DATE_PAST'
+  | 'ROLE_OF_OTHER_ORGANISATION'
+  | 'ROLE_NOT_HELD'
+  | 'PERSON_DISABLED';
+
+export const ADMINISTRATOR = 'platform.admin';
+
+const decide = (command: AccessCommand, access: Access): Decision<AccessEvent, AccessRefusal> => {
+  switch (command.type) {
+    case 'AdmitPerson':
+      return admit(command.data, access);
+    case 'GrantRole':
+      return grant(command.data, access);
+    case 'RevokeRole':
+      return revoke(command.data, access);
+    case 'DisablePerson':
+      return disable(command.data, access);
+  }
+};
+
+type Data<Type extends AccessCommand['type']> = Extract<AccessCommand, { type: Type }>['data'];
+
+const admit = (
+  { roles, admittedBy, ...who }: Data<'AdmitPerson'>,
+  access: Access,
+): readonly AccessEvent[] => {
+  if (access.personId !== null) return [];
+  const { personId } = who;
+  return [
+    { type: 'PersonAdmitted', data: who },
+    ...roles.map(({ role, untilOn }): AccessEvent => ({
+      type: 'RoleGranted',
+      data: { personId, role, untilOn, grantedBy: admittedBy },
+    })),
+  ];
+};
+
+/** SD6: nobody grants to themselves, and an auditor's grant ends. */
+const grant = (
+  { role, untilOn, by, today }: Data<'GrantRole'>,
+  access: Access,
+): Decision<AccessEvent, AccessRefusal> => {
+  const personId = access.personId ?? '';
+  if (by === personId) return refuse('SELF_GRANT', 'Nobody grants a role to themselves.');
+  if (access.disabled) return refuse('PERSON_DISABLED', 'This person was disabled.');
+  if (!fits(role, access))
+    return refuse('ROLE_OF_OTHER_ORGANISATION', `${role} is not a role of this person’s organisation.`);
+  if (role === 'auditor' && untilOn === null)
+    return refuse('END_DATE_REQUIRED', 'An auditor’s grant has a last day.', [
+      { pointer: '/untilOn', code: 'REQUIRED', detail: 'The last day of the grant.' },
+    ]);
+  if (untilOn !== null && untilOn < today) return refuse('END_DATE_PAST', 'The last day has passed.');
+  if (access.grants.some((held) => held.role === role && held.untilOn === untilOn)) return [];
+  return [{ type: 'RoleGranted', data: { personId, role, untilOn, grantedBy: by } }];
+};
+
+const fits = (role: string, { orgKind }: Access): boolean => {
+  const [family = ''] = role.split('.');
+  const ofChannel = family === 'partner' || family === 'distributor';
+  return orgKind === 'vendor' ? !ofChannel : family === orgKind;
+};
+
+/** SD6: the last administrator stays. */
+const revoke = (
+  { role, by, otherAdministrators }: Data<'RevokeRole'>,
+  access: Access,
+): Decision<AccessEvent, AccessRefusal> => {
+  if (!access.grants.some((held) => held.role === role))
+    return refuse('ROLE_NOT_HELD', 'This person does not hold that role.');
+  if (role === ADMINISTRATOR && otherAdministrators === 0)
+    return refuse('LAST_ADMINISTRATOR', 'The last administrator stays.');
+  return [{ type: 'RoleRevoked', data: { personId: access.personId ?? '', role, revokedBy: by } }];
+};
+
+/** An administrator is revoked first, so that the last one cannot be disabled. */
+const disable = ({ by }: Data<'DisablePerson'>, access: Access): Decision<AccessEvent, AccessRefusal> => {
+  if (access.disabled) return [];
+  if (access.grants.some(({ role }) => role === ADMINISTRATOR))
+    return refuse('LAST_ADMINISTRATOR', 'Revoke the administrator’s role first.');
+  return [{ type: 'PersonDisabled', data: { personId: access.personId ?? '', disabledBy: by } }];
+};
+
+/** `access-<person>` */
+export const accessDecider: Decider<Access, AccessCommand, AccessEvent, AccessRefusal> = {
+  stream: 'access',
+  initial: nobody,
+  evolve: evolveAccess,
+  decide,
+};

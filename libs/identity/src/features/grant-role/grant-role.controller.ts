@@ -1,0 +1,36 @@
+import { Access, answer, Meta, Refuses, Requires, ChoiceField, DayField, ROLES } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { accessView } from '../../access.view';
+import { identityProblems } from '../../identity.problems';
+import { GrantRoleCommand } from './grant-role.handler';
+
+class GrantRoleDto {
+  @ChoiceField(ROLES)
+  readonly role!: string;
+  @DayField({ optional: true, description: 'Last day of the grant; an auditor needs one.' })
+  readonly untilOn?: string;
+}
+
+@ApiTags('access')
+@Controller({ path: 'access', version: '1' })
+export class GrantRoleController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':personId/grant')
+  @HttpCode(200)
+  @Access(['platform.admin'], 'vendor', { stepUp: true })
+  @Requires()
+  @Refuses(identityProblems)
+  @ApiOperation({ operationId: 'grantRole', summary: 'Give somebody a role' })
+  async grant(@Param('personId') personId: string, @Body() body: GrantRoleDto, @Meta() meta: CommandMeta) {
+    return answer(
+      await this.commands.execute(
+        new GrantRoleCommand({ personId, role: body.role, untilOn: body.untilOn ?? null }, meta),
+      ),
+      accessView,
+    );
+  }
+}

@@ -1,0 +1,15 @@
+import { Access, Viewer, type Principal } from '@channel/http';
+import { Controller, Get } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+
+/** Who the caller is to us: what the server will allow. */
+@ApiTags('access')
+@Controller({ path: 'me', version: '1' })
+export class MeController {
+  @Get()
+  @Access(['*'], 'own', { machine: 'deals:read' })
+  @ApiOperation({ operationId: 'getMe', summary: 'Who I am here, and what I may do' })
+  me(@Viewer() { id, type, orgId, orgKind, roles, scopes }: Principal): object {
+    return { id, type, organisation: { id: orgId, kind: orgKind }, roles, scopes };
+  }
+}

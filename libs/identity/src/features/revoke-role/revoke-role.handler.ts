@@ -1,0 +1,35 @@
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Administrators } from '../../administrators';
+import type { Access } from '../../domain/access/access';
+import { accessDecider, type AccessRefusal } from '../../domain/access/access.decider';
+
+export class RevokeRoleCommand extends Command<Outcome<AccessRefusal, Access>> {
+  constructor(
+    readonly data: Readonly<{ personId: string; role: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RevokeRoleCommand)
+export class RevokeRoleHandler implements ICommandHandler<RevokeRoleCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly administrators: Administrators,
+  ) {}
+
+  execute({ data, meta }: RevokeRoleCommand): Promise<Outcome<AccessRefusal, Access>> {
+    const { personId, role } = data;
+    return this.administrators.whileCounted(personId, (otherAdministrators) =>
+      this.runner.run(
+        accessDecider,
+        personId,
+        { type: 'RevokeRole', data: { role, by: meta.actor.id, otherAdministrators } },
+        meta,
+        { visible: (access) => access.personId !== null },
+      ),
+    );
+  }
+}

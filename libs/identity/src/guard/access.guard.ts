@@ -1,0 +1,71 @@
+import { CONFIG, type Config } from '@channel/config';
+import {
+  ACCESS_RULE,
+  ProblemException,
+  type AccessRule,
+  type ChannelRequest,
+  type Principal,
+} from '@channel/http';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Principals } from './principals';
+import { TokenVerifier, unauthenticated } from './token-verifier';
+
+/** Authenticates, then asks for the role, before anything is looked up: whoever may not do it learns nothing else. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: TokenVerifier,
+    private readonly principals: Principals,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const rule = this.reflector.getAllAndOverride<AccessRule | undefined>(ACCESS_RULE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (rule?.scope === 'public') return true;
+    const request = context.switchToHttp().getRequest<ChannelRequest>();
+    const proof = await this.tokens.verify(bearerOf(request.headers.authorization));
+    const principal = await this.principals.of(proof);
+    if (rule === undefined) throw roleRequired();
+    permit(rule, principal, this.config.stepUpSeconds);
+    request.principal = principal;
+    return true;
+  }
+}
+
+const bearerOf = (header: string | undefined): string => {
+  const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(header ?? '') ?? [];
+  if (token === undefined) throw unauthenticated('Send a bearer token.');
+  return token;
+};
+
+/** @throws ProblemException HUMAN_REQUIRED, ROLE_REQUIRED (403), STEP_UP_REQUIRED (401) */
+export const permit = (
+  { roles, machine, stepUp }: AccessRule,
+  principal: Principal,
+  stepUpSeconds: number,
+): void => {
+  if (principal.type === 'machine') permitMachine(machine, principal);
+  if (!roles.includes('*') && !principal.roles.some((role) => roles.includes(role))) throw roleRequired();
+  if (stepUp === true && Date.now() / 1000 - principal.authTime > stepUpSeconds)
+    throw stepUpRequired(stepUpSeconds);
+};
+
+const permitMachine = (needed: AccessRule['machine'], { scopes }: Principal): void => {
+  if (needed === undefined) throw new ProblemException(403, 'HUMAN_REQUIRED', 'A person has to do this.');
+  if (!scopes.includes(needed)) throw roleRequired();
+};
+
+const roleRequired = (): ProblemException =>
+  new ProblemException(403, 'ROLE_REQUIRED', 'Your roles do not allow this.');
+
+const stepUpRequired = (seconds: number): ProblemException =>
+  new ProblemException(401, 'STEP_UP_REQUIRED', 'Prove again who you are: this needs a fresh sign-in.', {
+    headers: {
+      'www-authenticate': `Bearer error="insufficient_user_authentication", max_age="${String(seconds)}"`,
+    },
+  });

@@ -1,0 +1,37 @@
+import type { MachineScope, Principal, Role } from '@channel/http';
+import { dayOf } from '@channel/kernel';
+import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import { hasExpired, rolesOn } from '../domain/access/access';
+import { accessDecider } from '../domain/access/access.decider';
+import { personIdOf } from '../person';
+import { unauthenticated, type Proof } from './token-verifier';
+
+/** Grants are read from the stream for each request: what was revoked ends at once. */
+@Injectable()
+export class Principals {
+  constructor(
+    private readonly runner: DeciderRunner,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemException UNAUTHENTICATED for somebody unknown, disabled, or whose grants have all ended */
+  async of(proof: Proof): Promise<Principal> {
+    const personId = personIdOf(proof.issuer, proof.subject);
+    const { state: access } = await this.runner.load(accessDecider, personId);
+    // Grants end with the day of the vendor's clock in UTC.
+    const today = dayOf(this.clock.now(), 'UTC');
+    const known = access.personId !== null && !access.disabled && !hasExpired(access, today);
+    if (!known || (access.type === 'machine') !== proof.machine)
+      throw unauthenticated('This identity is not admitted here.');
+    return {
+      id: personId,
+      type: access.type,
+      orgId: access.orgId,
+      orgKind: access.orgKind,
+      roles: rolesOn(access, today) as readonly Role[],
+      scopes: access.scopes.filter((scope) => proof.scopes.includes(scope)) as readonly MachineScope[],
+      authTime: proof.authTime,
+    };
+  }
+}

@@ -1,0 +1,148 @@
+import { CONFIG, type Config } from '@channel/config';
+import { publicUrlOf } from '@channel/http';
+import { Database } from '@channel/postgres';
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestHandler } from 'express';
+import type { JSONWebKeySet } from 'jose';
+import type {
+  Configuration,
+  default as OidcProvider,
+  KoaContextWithOIDC,
+  ResourceServer,
+} from 'oidc-provider';
+import { DEMO_MACHINE, DEMO_MACHINE_SECRET, PERSONAS } from './personas';
+import { postgresAdapter } from './postgres-adapter';
+import { publicHalf, signingKeys, type SigningKeys } from './signing-keys';
+
+const TTL_SECONDS = 15 * 60;
+/** A grant of the demo: whoever asks becomes the persona that is named. */
+export const PERSONA_GRANT = 'urn:channel:persona';
+
+type Resource = ResourceServer & { audience: string };
+
+/** The application as its own OpenID provider, in the demo only. */
+@Injectable()
+export class EmbeddedIssuer {
+  private keys: Promise<SigningKeys> | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly database: Database,
+  ) {}
+
+  async publicKeys(): Promise<JSONWebKeySet> {
+    return { keys: (await this.loadKeys()).keys.map(publicHalf) };
+  }
+
+  /** What to mount at `/oidc`. @throws Error outside the demo */
+  async middleware(): Promise<RequestHandler> {
+    if (this.config.authMode !== 'demo') throw new Error('The embedded issuer serves the demo only.');
+    const Provider = await quietly(async () => (await import('oidc-provider')).default);
+    const configuration = this.configuration(await this.loadKeys());
+    const provider = await quietly(() =>
+      Promise.resolve(new Provider(`${publicUrlOf(this.config)}/oidc`, configuration)),
+    );
+    const resource = this.resource();
+    provider.registerGrantType(PERSONA_GRANT, (context) => personaGrant(provider, resource, context), [
+      'persona',
+      'resource',
+    ]);
+    return provider.callback() as RequestHandler;
+  }
+
+  private loadKeys(): Promise<SigningKeys> {
+    this.keys ??= signingKeys(this.config.dataDir);
+    return this.keys;
+  }
+
+  /** The API, whatever name a client has for it. */
+  private resource(): Resource {
+    return {
+      scope: DEMO_MACHINE.scopes.join(' '),
+      audience: this.config.oidc.audience ?? `${publicUrlOf(this.config)}/v1`,
+      accessTokenFormat: 'jwt',
+      accessTokenTTL: TTL_SECONDS,
+      jwt: { sign: { alg: 'ES256' } },
+    };
+  }
+
+  private configuration({ keys, cookieSecret }: SigningKeys): Configuration {
+    const resource = this.resource();
+    return {
+      adapter: postgresAdapter(this.database),
+      jwks: { keys: keys as NonNullable<Configuration['jwks']>['keys'] },
+      cookies: { keys: [cookieSecret] },
+      clients: [
+        {
+          client_id: 'channel-cli',
+          token_endpoint_auth_method: 'none',
+          grant_types: [PERSONA_GRANT],
+          redirect_uris: [],
+          response_types: [],
+        },
+        {
+          client_id: DEMO_MACHINE.name,
+          client_secret: DEMO_MACHINE_SECRET,
+          grant_types: ['client_credentials'],
+          redirect_uris: [],
+          response_types: [],
+          scope: DEMO_MACHINE.scopes.join(' '),
+        },
+      ],
+      clientDefaults: { id_token_signed_response_alg: 'ES256' },
+      scopes: ['openid', 'offline_access', ...DEMO_MACHINE.scopes],
+      findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+      extraTokenClaims: (_context, token) =>
+        token.kind === 'AccessToken' ? { auth_time: Math.floor(Date.now() / 1000) } : undefined,
+      features: {
+        devInteractions: { enabled: false },
+        clientCredentials: { enabled: true },
+        resourceIndicators: {
+          enabled: true,
+          defaultResource: () => resource.audience,
+          useGrantedResource: () => true,
+          getResourceServerInfo: () => resource,
+        },
+      },
+      ttl: { AccessToken: TTL_SECONDS, ClientCredentials: TTL_SECONDS },
+    };
+  }
+}
+
+const personaGrant = async (
+  provider: OidcProvider,
+  resource: Resource,
+  context: KoaContextWithOIDC,
+): Promise<void> => {
+  const { client, params } = context.oidc;
+  const persona = PERSONAS.find(({ name }) => name === params?.persona);
+  if (persona === undefined || client === undefined) {
+    context.status = 400;
+    context.body = {
+      error: 'invalid_grant',
+      error_description: `there is no such persona; known are ${PERSONAS.map(({ name }) => name).join(', ')}`,
+    };
+    return;
+  }
+  const token = new provider.AccessToken({
+    accountId: persona.name,
+    client,
+    gty: 'persona',
+    grantId: `persona-${persona.name}`,
+    scope: '',
+  } as unknown as ConstructorParameters<typeof provider.AccessToken>[0]);
+  token.resourceServer = new provider.ResourceServer(resource.audience, resource);
+  context.oidc.entity('AccessToken', token);
+  context.body = { access_token: await token.save(), expires_in: TTL_SECONDS, token_type: 'Bearer' };
+};
+
+/** The package warns on Node 20, about what we chose, on the console: not for whoever starts a demo. */
+const quietly = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  const { warn, info } = console;
+  Object.assign(console, { warn: () => undefined, info: () => undefined });
+  try {
+    return await work();
+  } finally {
+    Object.assign(console, { warn, info });
+  }
+};

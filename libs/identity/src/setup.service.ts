@@ -1,0 +1,78 @@
+import { CONFIG, type Config } from '@channel/config';
+import { commandIdFrom, digestOf, openStore, EVENT_STORE, type EventStore } from '@channel/event-store';
+import { CLOCK, DeciderRunner, VENDOR_ORG, type Clock, type CommandMeta } from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import { accessDecider } from './domain/access/access.decider';
+import { DEMO_MACHINE, PERSONAS, type Persona } from './issuer/personas';
+import { EMBEDDED_ISSUER, personIdOf } from './person';
+
+const SYSTEM = { id: 'system:setup', type: 'automation', orgId: VENDOR_ORG, onBehalfOf: null } as const;
+
+/** The first acts on a new log. Repeated at each start, they change nothing. */
+@Injectable()
+export class SystemSetup {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly runner: DeciderRunner,
+  ) {}
+
+  /** Store identity, then who may come in. @throws StoreMismatch if demo and earnest would meet */
+  async run(): Promise<void> {
+    const demo = this.config.authMode === 'demo';
+    await openStore(this.store, { demo, now: this.clock.now() });
+    if (demo) for (const persona of [...PERSONAS, DEMO_MACHINE]) await this.admit(EMBEDDED_ISSUER, persona);
+    else await this.admit(this.config.oidc.issuer ?? '', administrator(this.config.adminSubject ?? ''));
+  }
+
+  private async admit(issuer: string, { name, roles, untilOn, ...who }: Persona): Promise<void> {
+    const personId = personIdOf(issuer, name);
+    await this.runner.run(
+      accessDecider,
+      personId,
+      {
+        type: 'AdmitPerson',
+        data: {
+          personId,
+          type: who.type,
+          issuer,
+          subject: name,
+          orgId: who.orgId,
+          orgKind: who.orgKind,
+          scopes: who.scopes,
+          roles: roles.map((role) => ({ role, untilOn })),
+          admittedBy: SYSTEM.id,
+        },
+      },
+      systemMeta('admit', personId, this.clock.now()),
+    );
+  }
+}
+
+const administrator = (subject: string): Persona => ({
+  name: subject,
+  type: 'person',
+  orgId: VENDOR_ORG,
+  orgKind: 'vendor',
+  roles: ['platform.admin'],
+  scopes: [],
+  untilOn: null,
+  means: 'first administrator',
+});
+
+/** The envelope of what the installation itself does, named by what it does to whom. */
+export const systemMeta = (act: string, subject: string, now: string): CommandMeta => {
+  const commandId = commandIdFrom('system:setup', `${act}:${subject}`, 0);
+  return {
+    commandId,
+    actor: SYSTEM,
+    channel: 'automation',
+    reason: 'first start',
+    requestHash: digestOf({ act, subject }),
+    correlationId: commandId,
+    causationId: null,
+    now,
+    traceparent: null,
+  };
+};

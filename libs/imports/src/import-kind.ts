@@ -38,6 +38,8 @@ export type CheckResult = Readonly<{
   rows: readonly CheckedRow[];
   /** Net of returns, over the rows that will be applied: currency → minor units as text. */
   controlTotals: Readonly<Record<string, string>>;
+  /** Over all data rows, an unreadable one counting 0: what declared totals are compared with. */
+  fileTotals?: Readonly<Record<string, string>>;
   /** A finding that refuses the whole file, e.g. PRICE_GAP in an all-or-nothing kind. */
   fileProblems: readonly Readonly<{ code: string; detail: string }>[];
   /** What `apply` needs besides the file, e.g. the checkpoint that the check was made at. */

@@ -1,1 +1,9 @@
+import type { Migration } from '@channel/postgres';
+import { imports0001 } from './migrations/0001-imports';
+
+export type * from './domain/import/import.events';
 export * from './import-kind';
+export { ImportsModule } from './imports.module';
+export { importsProblems, type ImportsRefusal } from './imports.problems';
+
+export const importsMigrations: readonly Migration[] = [imports0001];

@@ -72,12 +72,16 @@ export const readHeader = (
   if (record.length > MAX_COLUMNS)
     throw new FileProblemError('TOO_MANY_COLUMNS', `At most ${String(MAX_COLUMNS)} columns are read.`);
   const found = placesIn(record, spellings(columns, options));
-  const doubled = found.map(([column]) => column).filter((column, index, all) => all.indexOf(column) !== index);
+  const doubled = found
+    .map(([column]) => column)
+    .filter((column, index, all) => all.indexOf(column) !== index);
   if (doubled.length > 0)
     throw new FileProblemError('COLUMN_DOUBLED', `Twice in the header: ${[...new Set(doubled)].join(', ')}.`);
   const places = new Map(found);
   const constants = constantsOf(options);
-  const missing = columns.filter(({ name, required }) => required && !places.has(name) && !(name in constants));
+  const missing = columns.filter(
+    ({ name, required }) => required && !places.has(name) && !(name in constants),
+  );
   if (missing.length > 0)
     throw new FileProblemError(
       'REQUIRED_COLUMN_MISSING',

@@ -48,7 +48,10 @@ const confirm = ({ partial, ...data }: ConfirmImport['data'], state: Import): Im
   if (state.status !== 'checked') return refuse('IMPORT_NOT_CHECKED', `The import is ${state.status}.`);
   const { created = 0, corrected = 0, warning = 0, error = 0 } = state.counts;
   if (!partial && error > 0)
-    return refuse('ROWS_IN_ERROR', `${String(error)} row(s) have errors, and this kind takes all or nothing.`);
+    return refuse(
+      'ROWS_IN_ERROR',
+      `${String(error)} row(s) have errors, and this kind takes all or nothing.`,
+    );
   if (created + corrected + warning === 0)
     return refuse('NOTHING_TO_APPLY', 'No row of this file would change anything.');
   return [{ type: 'ImportConfirmed', data }];

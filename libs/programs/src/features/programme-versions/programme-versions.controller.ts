@@ -56,8 +56,8 @@ export class ProgrammeVersionsController {
   @ApiOperation({ operationId: 'listProgrammeVersions', summary: 'Versions of a programme, newest first' })
   async versions(@Param('programmeId') programmeId: string) {
     const { state, revision } = await this.terms(programmeId);
-    const versions = [...state.versions].reverse().map((version) => this.summary(state, version));
-    return new RecordAnswer(revision, { programmeId, versions });
+    const data = [...state.versions].reverse().map((version) => this.summary(state, version));
+    return new RecordAnswer(revision, { data, page: { hasMore: false } });
   }
 
   @Get(':programmeId/versions/:version')

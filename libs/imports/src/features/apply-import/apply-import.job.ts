@@ -1,0 +1,105 @@
+import { epochMilliseconds, present } from '@channel/kernel';
+import { CLOCK, DeciderRunner, type Clock, type JobHandler, type JobResult } from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import type { KnownImport } from '../../domain/import/import';
+import { importDecider } from '../../domain/import/import.decider';
+import type { FileProblem } from '../../domain/import/import.events';
+import { ImportChecker } from '../../import-checker';
+import { ImportKinds, type CheckResult, type ImportKind, type ImportRow } from '../../import-kind';
+import { stepMeta } from '../../import-jobs';
+import { countsOf } from '../../reading/check-file';
+import { readCsv } from '../../reading/read-csv';
+import { FileStore } from '../../storage/file-store';
+import { ImportRows } from '../../storage/import-rows';
+
+type JobContext = Parameters<JobHandler['run']>[1];
+type ToApply = Readonly<{
+  rows: readonly ImportRow[];
+  checked: CheckResult;
+  problems: readonly FileProblem[];
+}>;
+
+const CHECK_IS_VALID_MS = 24 * 60 * 60 * 1000;
+
+/** Hands the checked rows to their kind, which makes facts of them, and closes the import. */
+@Injectable()
+export class ApplyImportJob implements JobHandler {
+  readonly kind = 'import_apply';
+
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly kinds: ImportKinds,
+    private readonly checker: ImportChecker,
+    private readonly files: FileStore,
+    private readonly rows: ImportRows,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  readonly run: JobHandler['run'] = async (input, context): Promise<JobResult> => {
+    const importId = String(input.importId);
+    const { state } = await this.runner.load(importDecider, importId);
+    if (state.status !== 'confirmed')
+      return { status: 'succeeded', result: { importId, status: state.status } };
+    const kind = present(this.kinds.find(state.kind), `the import kind ${state.kind}`);
+    const { rows, checked, problems } = await this.toApply(state, kind, context);
+    if (problems.length > 0) return this.fail(importId, problems, context);
+    const result = await kind.apply(rows, checked, this.checker.contextOf(state, context));
+    if (result.fileProblems.length > 0) return this.fail(importId, result.fileProblems, context);
+    return this.finish(importId, result, context);
+  };
+
+  /** A check is valid for a day; what was confirmed later is looked at again before it becomes true. */
+  private async toApply(state: KnownImport, kind: ImportKind, context: JobContext): Promise<ToApply> {
+    const now = this.clock.now();
+    const age = epochMilliseconds(now) - epochMilliseconds(present(state.checkedAt, 'the check'));
+    if (age > CHECK_IS_VALID_MS) return this.checkAgain(state, kind, context, now);
+    const stored = await this.rows.all(state.importId);
+    const { rows } = readCsv(await this.files.read(state.fileHash), kind, state.options);
+    const readable = new Set(rows.map(({ row }) => row));
+    const { controlTotals, basis } = state;
+    const checked: CheckResult = {
+      rows: stored.filter(({ row }) => readable.has(row)),
+      ...{ controlTotals, basis, fileProblems: [] },
+    };
+    return { rows, checked, problems: [] };
+  }
+
+  // eslint-disable-next-line max-params -- the job's own four values, not worth an object for one caller
+  private async checkAgain(state: KnownImport, kind: ImportKind, context: JobContext, now: string) {
+    const { importId } = state;
+    const found = await this.checker.check(state, kind, context);
+    const meta = stepMeta(context.meta, 'check-again', importId, now);
+    const data = {
+      ...{ importId, rowCount: found.rows.length, counts: found.counts, notices: found.notices },
+      ...{ controlTotals: found.checked.controlTotals, basis: found.checked.basis, checkedAt: now },
+    };
+    await this.runner.run(importDecider, importId, { type: 'RecordCheck', data }, meta);
+    const errors = found.counts.error ?? 0;
+    const rowProblems =
+      !kind.partial && errors > 0
+        ? [{ code: 'ROWS_IN_ERROR', detail: `${String(errors)} row(s) have errors now.` }]
+        : [];
+    const problems = [...found.problems, ...rowProblems];
+    return { rows: found.readable, checked: found.checked, problems };
+  }
+
+  private async fail(
+    importId: string,
+    problems: readonly FileProblem[],
+    { meta }: JobContext,
+  ): Promise<JobResult> {
+    const step = stepMeta(meta, 'fail', importId, this.clock.now());
+    const data = { importId, problems, failedAt: step.now };
+    await this.runner.run(importDecider, importId, { type: 'FailImport', data }, step);
+    return { status: 'failed', problem: present(problems[0]) };
+  }
+
+  private async finish(importId: string, result: CheckResult, { meta }: JobContext): Promise<JobResult> {
+    await this.rows.settle(importId, result.rows);
+    const counts = countsOf(await this.rows.all(importId));
+    const step = stepMeta(meta, 'applied', importId, this.clock.now());
+    const data = { importId, counts, controlTotals: result.controlTotals, appliedAt: step.now };
+    await this.runner.run(importDecider, importId, { type: 'RecordApplied', data }, step);
+    return { status: 'succeeded', result: { importId, status: 'applied', counts } };
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  Access,
+  everything,
+  isVendor,
+  Lists,
+  ProblemException,
+  RecordAnswer,
+  VENDOR_STAFF,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+  type Role,
+} from '@channel/http';
+import { DeciderRunner, notFound } from '@channel/runtime';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { importDecider } from '../../domain/import/import.decider';
+import { isVisibleTo, viewOfImport } from '../../import-jobs';
+import { importList, type ImportListRow } from './import-list.projection';
+
+const imports: ListSpec<ImportListRow> = {
+  projection: importList.name,
+  filters: { kind: 'text', status: 'text', uploadedAt: 'instant', orgId: 'text' },
+  sorts: ['-uploadedAt', 'uploadedAt'],
+  search: ['fileName'],
+  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"orgId" = $1', values: [viewer.orgId] }),
+  view: ({ key: id, kind, status, fileName, orgId, uploadedBy, uploadedAt, rowCount, counts }) => ({
+    ...{ id, kind, status, fileName, orgId, uploadedBy, uploadedAt, rowCount, counts },
+  }),
+};
+
+const READERS: readonly Role[] = ['distributor.user', 'distributor.admin', 'partner.admin', ...VENDOR_STAFF];
+
+@ApiTags('imports')
+@Controller({ path: 'imports', version: '1' })
+export class ImportListController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly runner: DeciderRunner,
+  ) {}
+
+  @Get()
+  @Access(READERS, 'own', { machine: 'pos:write' })
+  @ApiOperation({ operationId: 'listImports', summary: 'Imports, newest first' })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(imports, viewer, query, wait);
+  }
+
+  @Get(':importId')
+  @Access(READERS, 'own', { machine: 'pos:write' })
+  @ApiOperation({ operationId: 'getImport', summary: 'An import with counts, totals and problems' })
+  async record(@Param('importId') importId: string, @Viewer() viewer: Principal) {
+    const { state, revision } = await this.runner.load(importDecider, importId);
+    if (!isVisibleTo(viewer.orgId)(state)) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    return new RecordAnswer(revision, { id: importId, ...viewOfImport(state) });
+  }
+}

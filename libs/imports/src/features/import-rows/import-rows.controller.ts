@@ -1,0 +1,91 @@
+import { Access, ProblemException, VENDOR_STAFF, Viewer, type Principal, type Role } from '@channel/http';
+import { DeciderRunner, notFound } from '@channel/runtime';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { importDecider } from '../../domain/import/import.decider';
+import { ROW_OUTCOMES, type RowOutcome } from '../../import-kind';
+import { isVisibleTo } from '../../import-jobs';
+import { ImportRows } from '../../storage/import-rows';
+import { reportCsv } from './report';
+
+const READERS: readonly Role[] = ['distributor.user', 'distributor.admin', 'partner.admin', ...VENDOR_STAFF];
+const FAILED: readonly RowOutcome[] = ['error', 'held'];
+
+@ApiTags('imports')
+@Controller({ path: 'imports', version: '1' })
+export class ImportRowsController {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly rows: ImportRows,
+  ) {}
+
+  @Get(':importId/rows')
+  @Access(READERS, 'own', { machine: 'pos:write' })
+  @ApiOperation({ operationId: 'listImportRows', summary: 'Rows of the file with their findings' })
+  @ApiQuery({ name: 'outcome', required: false, description: 'Outcomes, separated by commas.' })
+  @ApiQuery({ name: 'cursor', required: false })
+  @ApiQuery({ name: 'limit', required: false })
+  async list(
+    @Param('importId') importId: string,
+    @Query() { outcome, cursor, limit }: Readonly<Record<string, string | undefined>>,
+    @Viewer() viewer: Principal,
+  ) {
+    await this.mustBeVisible(importId, viewer);
+    const count = wholeNumber('limit', limit ?? '25', 1, 100);
+    const afterRow = cursor === undefined ? 0 : wholeNumber('cursor', cursor, 0, 2_000_000_000);
+    const outcomes = outcome === undefined ? {} : { outcomes: outcomesOf(outcome) };
+    const found = await this.rows.page({ importId, afterRow, limit: count + 1, ...outcomes });
+    const page = found.slice(0, count);
+    const hasMore = found.length > count;
+    return {
+      data: page,
+      page: { hasMore, ...(hasMore ? { nextCursor: String(page.at(-1)?.row) } : {}) },
+    };
+  }
+
+  @Get(':importId/report')
+  @Access(READERS, 'own', { machine: 'pos:write' })
+  @ApiOperation({ operationId: 'getImportReport', summary: 'The file with what happened to each row' })
+  @ApiProduces('text/csv')
+  @ApiQuery({ name: 'only', required: false, enum: ['failed'] })
+  async report(
+    @Param('importId') importId: string,
+    @Query('only') only: string | undefined,
+    @Viewer() viewer: Principal,
+  ): Promise<StreamableFile> {
+    await this.mustBeVisible(importId, viewer);
+    if (only !== undefined && only !== 'failed') throw badParameter('only', 'only takes `failed`.');
+    const [header, rows] = await Promise.all([
+      this.rows.header(importId),
+      this.rows.all(importId, only === 'failed' ? FAILED : undefined),
+    ]);
+    return new StreamableFile(Buffer.from(reportCsv(header, rows), 'utf8'), {
+      type: 'text/csv; charset=utf-8',
+      disposition: `attachment; filename="${importId}${only === 'failed' ? '-failed' : ''}.csv"`,
+    });
+  }
+
+  private async mustBeVisible(importId: string, viewer: Principal): Promise<void> {
+    const { state } = await this.runner.load(importDecider, importId);
+    if (!isVisibleTo(viewer.orgId)(state)) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+  }
+}
+
+const badParameter = (parameter: string, detail: string): ProblemException =>
+  new ProblemException(400, 'PARAMETER_INVALID', detail, {
+    errors: [{ parameter, code: 'PARAMETER_INVALID', detail }],
+  });
+
+// eslint-disable-next-line max-params -- name, text and the two bounds of one number
+const wholeNumber = (parameter: string, text: string, least: number, most: number): number => {
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
+  if (value >= least && value <= most) return value;
+  throw badParameter(parameter, `${parameter} must be a number from ${String(least)} to ${String(most)}.`);
+};
+
+const outcomesOf = (text: string): readonly RowOutcome[] =>
+  text.split(',').map((word) => {
+    const outcome = ROW_OUTCOMES.find((known) => known === word.trim());
+    if (outcome === undefined) throw badParameter('outcome', `The outcomes are ${ROW_OUTCOMES.join(', ')}.`);
+    return outcome;
+  });

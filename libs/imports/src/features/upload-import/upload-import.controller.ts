@@ -1,0 +1,153 @@
+import { digestOf } from '@channel/event-store';
+import {
+  Access,
+  answer,
+  ChoiceField,
+  Meta,
+  ProblemException,
+  Refuses,
+  Requires,
+  TextField,
+  Viewer,
+  type Principal,
+} from '@channel/http';
+import type { JsonObject } from '@channel/kernel';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, Post, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiConsumes, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { checkFile } from '../../reading/check-file';
+import { ImportKinds, type ImportKind } from '../../import-kind';
+import { checkJobId, viewOfImport } from '../../import-jobs';
+import { importsProblems } from '../../imports.problems';
+import { FileStore } from '../../storage/file-store';
+import { UPLOADERS } from '../../uploaders';
+import { UploadImportCommand } from './upload-import.handler';
+import { UploadLimit } from './upload-limit';
+
+class UploadImportDto {
+  @ApiProperty({ type: 'string', format: 'binary' })
+  readonly file?: unknown;
+  @TextField({ max: 40, description: 'pos, price_list' })
+  readonly kind!: string;
+  @TextField({
+    optional: true,
+    max: 20_000,
+    description: 'JSON: mapping, constants, delimiter, rows, totals',
+  })
+  readonly options?: string;
+  @ChoiceField(['true', 'false'], { optional: true })
+  readonly dryRun?: string;
+}
+type Upload = Readonly<{ path: string; originalname: string; size: number }>;
+
+@ApiTags('imports')
+@Controller({ path: 'imports', version: '1' })
+export class UploadImportController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly kinds: ImportKinds,
+    private readonly files: FileStore,
+  ) {}
+
+  @Post()
+  @Access(UPLOADERS, 'own', { machine: 'pos:write' })
+  @Requires('Idempotency-Key')
+  @Refuses(importsProblems)
+  @ApiConsumes('multipart/form-data')
+  @ApiOperation({ operationId: 'uploadImport', summary: 'Upload a file; a job checks it without effect' })
+  @ApiResponse({ status: 202, description: 'Kept; Location names the job that checks it.' })
+  @ApiResponse({ status: 200, description: 'dryRun: the check, nothing is kept.' })
+  @UseInterceptors(UploadLimit, FileInterceptor('file'))
+  async upload(
+    @UploadedFile() file: Upload | undefined,
+    @Body() body: UploadImportDto,
+    @Viewer() viewer: Principal,
+    @Meta() meta: CommandMeta,
+    @Res({ passthrough: true }) response: Response,
+  ) {
+    if (file === undefined) throw new ProblemException(422, 'FILE_MISSING', 'The part `file` is missing.');
+    try {
+      const kind = this.kindFor(body.kind, viewer);
+      const options = optionsOf(body.options);
+      if (meta.dryRun === true || body.dryRun === 'true') {
+        response.status(200);
+        return await this.check(file, kind, { options, viewer, meta });
+      }
+      const fileHash = await this.files.keep(file.path);
+      const outcome = await this.commands.execute(
+        new UploadImportCommand(
+          {
+            kind: kind.kind,
+            fileHash,
+            fileName: nameOf(file),
+            byteCount: file.size,
+            options,
+            orgKind: viewer.orgKind,
+          },
+          { ...meta, requestHash: digestOf({ kind: kind.kind, options, fileHash }) },
+        ),
+      );
+      if (outcome.kind === 'accepted')
+        response.status(202).setHeader('Location', `/v1/jobs/${checkJobId(outcome.id)}`);
+      return answer(outcome, (state, { id }) => ({ ...viewOfImport(state), jobId: checkJobId(id) }));
+    } finally {
+      await this.files.discard(file.path);
+    }
+  }
+
+  private kindFor(name: string, viewer: Principal): ImportKind {
+    const kind = this.kinds.find(name);
+    if (kind === undefined)
+      throw new ProblemException(422, 'KIND_UNKNOWN', `The kinds are ${this.kinds.names().join(', ')}.`);
+    if (!kind.mayUpload(viewer))
+      throw new ProblemException(403, 'FORBIDDEN', `Your roles do not import the kind ${name}.`);
+    return kind;
+  }
+
+  private async check(
+    file: Upload,
+    kind: ImportKind,
+    { options, viewer, meta }: { options: JsonObject; viewer: Principal; meta: CommandMeta },
+  ) {
+    const { id, orgId, orgKind } = viewer;
+    const { rows, counts, checked, notices, problems } = await checkFile(await readFile(file.path), kind, {
+      importId: '',
+      fileHash: await this.files.hashOf(file.path),
+      fileName: nameOf(file),
+      options,
+      uploader: { id, orgId, orgKind },
+      meta,
+      progress: async () => undefined,
+    });
+    return {
+      dryRun: true,
+      ...{ kind: kind.kind, fileName: nameOf(file), rowCount: rows.length, counts, notices, problems },
+      controlTotals: checked.controlTotals,
+      rows: rows
+        .filter(({ findings }) => findings.length > 0)
+        .slice(0, 1000)
+        .map(({ row, outcome, findings }) => ({ row, outcome, findings })),
+    };
+  }
+}
+
+/** Multer reads names as Latin-1; browsers send UTF-8. */
+const nameOf = ({ originalname }: Upload): string =>
+  basename(Buffer.from(originalname, 'latin1').toString('utf8')).slice(0, 200);
+
+const optionsOf = (text: string | undefined): JsonObject => {
+  if (text === undefined || text === '') return {};
+  try {
+    const options: unknown = JSON.parse(text);
+    if (typeof options === 'object' && options !== null && !Array.isArray(options))
+      return options as JsonObject;
+  } catch {
+    // Falls through to the one answer for what is not a JSON object.
+  }
+  throw new ProblemException(422, 'OPTIONS_INVALID', '`options` must be a JSON object.');
+};

@@ -1,0 +1,36 @@
+import { apiId, commandIdFrom, digestOf } from '@channel/event-store';
+import type { CommandMeta } from '@channel/runtime';
+import type { Import } from './domain/import/import';
+
+/** One job each in the life of an import, so that whoever asks again finds the first. */
+export const checkJobId = (importId: string): string => apiId('job', `${importId}|check`);
+export const applyJobId = (importId: string): string => apiId('job', `${importId}|apply`);
+
+/** The envelope of a step inside a job: its command id follows from the step, so that a second run appends nothing. */
+export const stepMeta = (meta: CommandMeta, step: string, importId: string, now: string): CommandMeta => {
+  const { ifMatch: _read, dryRun: _dry, ...rest } = meta;
+  return {
+    ...rest,
+    channel: 'import',
+    commandId: commandIdFrom(`imports.${step}`, importId, 0),
+    requestHash: digestOf({ step, importId }),
+    causationId: meta.commandId,
+    now,
+  };
+};
+
+/** X1: the vendor's staff see every import, an organisation its own. */
+export const isVisibleTo =
+  (orgId: string) =>
+  (state: Import): boolean =>
+    state.status !== 'none' && (orgId === 'vendor' || state.orgId === orgId);
+
+export const viewOfImport = (state: Import): object => {
+  if (state.status === 'none') return {};
+  const { kind, status, fileName, fileHash, byteCount, options, orgId, uploadedBy, uploadedAt } = state;
+  const { rowCount, counts, controlTotals, notices, problems, checkedAt, finishedAt } = state;
+  return {
+    ...{ kind, status, fileName, fileHash, byteCount, options, orgId, uploadedBy, uploadedAt },
+    ...{ rowCount, counts, controlTotals, notices, problems, checkedAt, finishedAt },
+  };
+};

@@ -1,0 +1,71 @@
+import { CONFIG, type Config } from '@channel/config';
+import { contribute, RuntimeRegistry } from '@channel/runtime';
+import { Global, Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { MulterModule } from '@nestjs/platform-express';
+import { ApplyImportJob } from './features/apply-import/apply-import.job';
+import { CancelImportController } from './features/cancel-import/cancel-import.controller';
+import { CancelImportHandler } from './features/cancel-import/cancel-import.handler';
+import { CheckImportJob } from './features/check-import/check-import.job';
+import { ConfirmImportController } from './features/confirm-import/confirm-import.controller';
+import { ConfirmImportHandler } from './features/confirm-import/confirm-import.handler';
+import { ImportListController } from './features/import-list/import-list.controller';
+import { importList } from './features/import-list/import-list.projection';
+import { ImportRowsController } from './features/import-rows/import-rows.controller';
+import { UploadImportController } from './features/upload-import/upload-import.controller';
+import { UploadImportHandler } from './features/upload-import/upload-import.handler';
+import { ImportChecker } from './import-checker';
+import { ImportKinds } from './import-kind';
+import { MAX_FILE_BYTES } from './reading/read-csv';
+import { FileStore, incomingFolder } from './storage/file-store';
+import { ImportRows } from './storage/import-rows';
+
+/** Adds the two jobs of the pipeline to the worker. */
+@Injectable()
+export class ImportJobs implements OnModuleInit {
+  constructor(
+    private readonly registry: RuntimeRegistry,
+    private readonly check: CheckImportJob,
+    private readonly apply: ApplyImportJob,
+  ) {}
+  onModuleInit(): void {
+    this.registry.jobs.push(this.check, this.apply);
+  }
+}
+
+/** The pipeline upload → check → confirm → apply → report. Global, so that contexts can register their kinds. */
+@Global()
+@Module({
+  imports: [
+    CqrsModule,
+    contribute('imports', { projections: [importList] }),
+    MulterModule.registerAsync({
+      inject: [CONFIG],
+      useFactory: (config: Config) => ({
+        dest: incomingFolder(config),
+        limits: { fileSize: MAX_FILE_BYTES, files: 1, fields: 10 },
+      }),
+    }),
+  ],
+  controllers: [
+    UploadImportController,
+    ConfirmImportController,
+    CancelImportController,
+    ImportListController,
+    ImportRowsController,
+  ],
+  providers: [
+    ImportKinds,
+    FileStore,
+    ImportRows,
+    ImportChecker,
+    CheckImportJob,
+    ApplyImportJob,
+    ImportJobs,
+    UploadImportHandler,
+    ConfirmImportHandler,
+    CancelImportHandler,
+  ],
+  exports: [ImportKinds],
+})
+export class ImportsModule {}

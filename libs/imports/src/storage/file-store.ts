@@ -1,0 +1,45 @@
+import { CONFIG, type Config } from '@channel/config';
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Uploaded files by their hash, outside the web root. The raw file is kept as it came. */
+@Injectable()
+export class FileStore {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  /** Moves an uploaded file to its place; equal bytes have one place. */
+  async keep(temporaryPath: string): Promise<string> {
+    const hash = await this.hashOf(temporaryPath);
+    await mkdir(join(this.folder(), hash.slice(0, 2)), { recursive: true });
+    await rename(temporaryPath, this.pathOf(hash));
+    return hash;
+  }
+
+  async discard(temporaryPath: string): Promise<void> {
+    await rm(temporaryPath, { force: true });
+  }
+
+  async hashOf(path: string): Promise<string> {
+    const hash = createHash('sha256');
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    return hash.digest('hex');
+  }
+
+  read(hash: string): Promise<Buffer> {
+    return readFile(this.pathOf(hash));
+  }
+
+  private folder(): string {
+    return join(this.config.dataDir, 'files');
+  }
+  private pathOf(hash: string): string {
+    return join(this.folder(), hash.slice(0, 2), hash);
+  }
+}
+
+/** Where uploads arrive before their hash is known: the same disk, so that moving them is atomic. */
+export const incomingFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string =>
+  join(dataDir, 'files', 'incoming');

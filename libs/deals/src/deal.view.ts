@@ -44,7 +44,7 @@ export const quoteVisibleTo =
 export type DealViewer = Readonly<{ orgId: string; roles: readonly string[] }>;
 
 /** The identity of a competing registration is the channel team's and the auditor's (3.4). */
-const mayKnowHolder = ({ orgId, roles }: DealViewer): boolean =>
+export const mayKnowHolder = ({ orgId, roles }: DealViewer): boolean =>
   orgId === VENDOR_ORG &&
   roles.some((role) => role === 'channel.manager' || role === 'channel.lead' || role === 'auditor');
 

@@ -1,5 +1,119 @@
-import { Module } from '@nestjs/common';
+import { contribute } from '@channel/runtime';
+import { Global, Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DealReader } from './deal-reader';
+import { Deals } from './domain/deal/deal-facts';
+import { AcceptQuoteController } from './features/accept-quote/accept-quote.controller';
+import { AcceptQuoteHandler } from './features/accept-quote/accept-quote.handler';
+import { AnswerDealInformationController } from './features/answer-deal-information/answer-deal-information.controller';
+import { AnswerDealInformationHandler } from './features/answer-deal-information/answer-deal-information.handler';
+import { ApproveBomPriceController } from './features/approve-bom-price/approve-bom-price.controller';
+import { ApproveBomPriceHandler } from './features/approve-bom-price/approve-bom-price.handler';
+import { ApproveDealController } from './features/approve-deal/approve-deal.controller';
+import { ApproveDealHandler } from './features/approve-deal/approve-deal.handler';
+import { CloseDealController } from './features/close-deal/close-deal.controller';
+import { CloseDealHandler } from './features/close-deal/close-deal.handler';
+import { DealHistoryController } from './features/deal-history/deal-history.controller';
+import { DealListController } from './features/deal-list/deal-list.controller';
+import { DealRecordController } from './features/deal-record/deal-record.controller';
+import { DraftQuoteController } from './features/draft-quote/draft-quote.controller';
+import { DraftQuoteHandler } from './features/draft-quote/draft-quote.handler';
+import { IssueQuoteController } from './features/issue-quote/issue-quote.controller';
+import { IssueQuoteHandler } from './features/issue-quote/issue-quote.handler';
+import { MarkDealLostController } from './features/mark-deal-lost/mark-deal-lost.controller';
+import { MarkDealLostHandler } from './features/mark-deal-lost/mark-deal-lost.handler';
+import { MarkDealWonController } from './features/mark-deal-won/mark-deal-won.controller';
+import { MarkDealWonHandler } from './features/mark-deal-won/mark-deal-won.handler';
+import { NoticeListController } from './features/notice-list/notice-list.controller';
+import { QuoteListController } from './features/quote-list/quote-list.controller';
+import { RejectDealController } from './features/reject-deal/reject-deal.controller';
+import { RejectDealHandler } from './features/reject-deal/reject-deal.handler';
+import { RequestDealInformationController } from './features/request-deal-information/request-deal-information.controller';
+import { RequestDealInformationHandler } from './features/request-deal-information/request-deal-information.handler';
+import { ReturnDealController } from './features/return-deal/return-deal.controller';
+import { ReturnDealHandler } from './features/return-deal/return-deal.handler';
+import { SubmitBomController } from './features/submit-bom/submit-bom.controller';
+import { SubmitBomHandler } from './features/submit-bom/submit-bom.handler';
+import { SubmitDealController } from './features/submit-deal/submit-deal.controller';
+import { SubmitDealHandler } from './features/submit-deal/submit-deal.handler';
+import { AttachBomHandler } from './features/when-bom-submitted-attach-to-deal/attach-bom.handler';
+import { ExpireDealProtectionHandler } from './features/when-deal-approved-expire-protection/expire-deal-protection.handler';
+import { RepriceBomHandler } from './features/when-deal-approved-reprice-bom/reprice-bom.handler';
+import { ClaimOpportunityHandler } from './features/when-deal-submitted-claim-opportunity/claim-opportunity.handler';
+import { ReleaseOpportunityHandler } from './features/when-deal-submitted-claim-opportunity/release-opportunity.handler';
+import { RecordClaimAnswerHandler } from './features/when-opportunity-claimed-confirm-deal/record-claim-answer.handler';
+import { WithdrawDealController } from './features/withdraw-deal/withdraw-deal.controller';
+import { WithdrawDealHandler } from './features/withdraw-deal/withdraw-deal.handler';
+import { whenBomSubmittedAttachToDeal } from './features/when-bom-submitted-attach-to-deal/when-bom-submitted-attach-to-deal';
+import { whenDealApprovedExpireProtection } from './features/when-deal-approved-expire-protection/when-deal-approved-expire-protection';
+import { whenDealApprovedRepriceBom } from './features/when-deal-approved-reprice-bom/when-deal-approved-reprice-bom';
+import { whenDealSubmittedClaimOpportunity } from './features/when-deal-submitted-claim-opportunity/when-deal-submitted-claim-opportunity';
+import { whenOpportunityClaimedConfirmDeal } from './features/when-opportunity-claimed-confirm-deal/when-opportunity-claimed-confirm-deal';
+import { dealList } from './features/deal-list/deal-list.projection';
+import { quoteList } from './features/quote-list/quote-list.projection';
+import { noticeList } from './features/notice-list/notice-list.projection';
+import { DealsReader } from './features/published-deals/deals.reader';
 
-/** The deals context: registration, conflict, protection, bill of materials, quotes. */
-@Module({})
+const projections = [dealList, quoteList, noticeList];
+const automations = [
+  whenBomSubmittedAttachToDeal,
+  whenDealApprovedExpireProtection,
+  whenDealApprovedRepriceBom,
+  whenDealSubmittedClaimOpportunity,
+  whenOpportunityClaimedConfirmDeal,
+];
+
+/** Global because shipments and rewards ask `Deals`. */
+@Global()
+@Module({
+  imports: [CqrsModule, contribute('deals', { projections, automations })],
+  controllers: [
+    AcceptQuoteController,
+    AnswerDealInformationController,
+    ApproveBomPriceController,
+    ApproveDealController,
+    CloseDealController,
+    DealHistoryController,
+    DealListController,
+    DealRecordController,
+    DraftQuoteController,
+    IssueQuoteController,
+    MarkDealLostController,
+    MarkDealWonController,
+    NoticeListController,
+    QuoteListController,
+    RejectDealController,
+    RequestDealInformationController,
+    ReturnDealController,
+    SubmitBomController,
+    SubmitDealController,
+    WithdrawDealController,
+  ],
+  providers: [
+    DealReader,
+    AcceptQuoteHandler,
+    AnswerDealInformationHandler,
+    ApproveBomPriceHandler,
+    ApproveDealHandler,
+    CloseDealHandler,
+    DraftQuoteHandler,
+    IssueQuoteHandler,
+    MarkDealLostHandler,
+    MarkDealWonHandler,
+    RejectDealHandler,
+    RequestDealInformationHandler,
+    ReturnDealHandler,
+    SubmitBomHandler,
+    SubmitDealHandler,
+    AttachBomHandler,
+    ExpireDealProtectionHandler,
+    RepriceBomHandler,
+    ClaimOpportunityHandler,
+    ReleaseOpportunityHandler,
+    RecordClaimAnswerHandler,
+    WithdrawDealHandler,
+    { provide: Deals, useClass: DealsReader },
+  ],
+  exports: [Deals],
+})
 export class DealsModule {}

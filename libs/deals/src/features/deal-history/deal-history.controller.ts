@@ -1,0 +1,46 @@
+import { Access, ProblemException, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import type { RecordedEvent } from '@channel/event-store';
+import { notFound } from '@channel/runtime';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DealReader } from '../../deal-reader';
+import { DEAL_READERS, dealVisibleTo, mayKnowHolder } from '../../deal.view';
+import type { DealEvent } from '../../domain/deal/deal.events';
+import { sentenceOf } from './deal-sentence';
+
+@ApiTags('deals')
+@Controller({ path: 'deals', version: '1' })
+export class DealHistoryController {
+  constructor(private readonly reader: DealReader) {}
+
+  @Get(':dealId/history')
+  @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
+  @ApiOperation({
+    operationId: 'getDealHistory',
+    summary: 'What happened to a registration, by whom and why',
+  })
+  async history(@Param('dealId') id: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
+    const { state, revision, events } = await this.reader.loadDeal(id);
+    if (!dealVisibleTo(viewer.orgId)(state)) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    const full = mayKnowHolder(viewer);
+    return new RecordAnswer(revision, { id, data: events.map((event) => entry(event, viewer, full)) });
+  }
+}
+
+/** The envelope, cut: the command and what caused it can name things of other organisations. */
+const entry = (event: RecordedEvent, viewer: Principal, full: boolean): object => {
+  const { type, data, metadata } = event;
+  const { actor, channel, reason, recordedAt, effectiveAt, commandId, correlationId } = metadata;
+  const ours = actor.orgId === viewer.orgId;
+  return {
+    revision: Number(event.revision),
+    type,
+    sentence: sentenceOf({ type, data } as unknown as DealEvent, full),
+    by: { id: actor.id, type: actor.type },
+    channel,
+    recordedAt,
+    effectiveAt,
+    ...(full || ours ? { reason } : {}),
+    ...(full ? { commandId, correlationId } : {}),
+  };
+};

@@ -1,0 +1,45 @@
+import { decimalText, parseMoney } from '@channel/kernel';
+import type { DealEvent } from '../../domain/deal/deal.events';
+
+/** A change as a sentence. `full`: for those who may know a competing registration and internal notes. */
+export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => {
+  switch (type) {
+    case 'DealSubmitted': {
+      const value = parseMoney(data.value);
+      return `${data.number} was submitted for ${data.customer.name}, ${value.currency} ${decimalText(value)}.`;
+    }
+    case 'DealInformationRequested':
+      return `A question was asked: ${data.question}`;
+    case 'DealInformationAnswered':
+      return `The question was answered: ${data.answer}`;
+    case 'DealClaimConfirmed':
+      return 'The registration holds the opportunity.';
+    case 'DealOverlapFound':
+      return full
+        ? `The opportunity is held by ${data.holderDealId}.`
+        : 'The opportunity overlaps with another registration.';
+    case 'DealApproved':
+      return [
+        `Approved as ${data.dealType}, protected until ${data.protectedUntilOn}.`,
+        ...(full && data.note !== null ? [data.note] : []),
+      ].join(' ');
+    case 'DealBomAttached':
+      return `Version ${String(data.bomVersion)} of the bill of materials binds.`;
+    case 'DealWon':
+      return `Won on ${data.wonOn}.`;
+    case 'DealClosed':
+      return `Order ${data.orderNumber} of ${data.closedOn} was recorded against the accepted quote.`;
+    case 'DealExpired':
+      return 'The protection ended and the registration expired.';
+    case 'DealProtectionEnded':
+      return 'The protection ended.';
+    case 'DealWithdrawn':
+      return 'The registration was withdrawn.';
+    case 'DealReturned':
+      return `Returned: ${data.text}`;
+    case 'DealRejected':
+      return `Rejected (${data.code}): ${data.text}`;
+    case 'DealLost':
+      return `Lost on ${data.lostOn}: ${data.reason}`;
+  }
+};

@@ -1,0 +1,70 @@
+import { Database } from '@channel/postgres';
+import { Checkpoints, viewOf } from '@channel/runtime';
+import { Injectable } from '@nestjs/common';
+import { DealReader } from '../../deal-reader';
+import { isApproved, type Bom } from '../../domain/bom/bom';
+import { isRegistered } from '../../domain/deal/deal';
+import { Deals, type ApprovedLine, type DealFacts, type DealSummary } from '../../domain/deal/deal-facts';
+
+/** How long a decision waits for the index before it gives up. */
+const INDEX_TIMEOUT_MS = 30_000;
+const INDEX = 'deals.deal-list';
+const SUMMARY =
+  `select key as "dealId", number, "partnerId", "distributorId", customer, status, "dealType", "approvedOn", ` +
+  `"protectedUntilOn", "wonOn", "closedOn", skus from ${viewOf(INDEX)}`;
+
+@Injectable()
+export class DealsReader extends Deals {
+  constructor(
+    private readonly database: Database,
+    private readonly checkpoints: Checkpoints,
+    private readonly reader: DealReader,
+  ) {
+    super();
+  }
+
+  async byNumber(number: string, checkpoint: string): Promise<DealSummary | undefined> {
+    await this.caughtUp(checkpoint);
+    const [row] = await this.database.query<DealSummary>(`${SUMMARY} where number = $1`, [number]);
+    return row;
+  }
+
+  async byPartner(partnerId: string, checkpoint: string): Promise<readonly DealSummary[]> {
+    await this.caughtUp(checkpoint);
+    return this.database.query<DealSummary>(`${SUMMARY} where "partnerId" = $1 order by number`, [partnerId]);
+  }
+
+  private async caughtUp(checkpoint: string): Promise<void> {
+    if (checkpoint === '') return;
+    const reached = await this.checkpoints.reached(INDEX, checkpoint, INDEX_TIMEOUT_MS);
+    if (reached < checkpoint) throw new Error(`${INDEX} is at ${reached} and did not reach ${checkpoint}.`);
+  }
+
+  async facts(dealId: string): Promise<DealFacts | undefined> {
+    const { state: deal, revision } = await this.reader.loadDeal(dealId);
+    if (!isRegistered(deal)) return undefined;
+    const converted = deal.closure?.code === 'converted' ? deal.closure : null;
+    const bomId = converted?.bomId ?? deal.bom?.bomId ?? null;
+    const approved = bomId === null ? [] : approvedLines((await this.reader.loadBom(bomId)).state);
+    const { number, partnerId, distributorId, customer, region, segment, status, dealType } = deal;
+    const { approvedOn, protectedUntilOn, wonOn } = deal;
+    return {
+      ...{ dealId, number, partnerId, distributorId, customer, region, segment, status, dealType },
+      ...{ approvedOn, protectedUntilOn, wonOn, bomId, approved },
+      closedOn: converted?.closedOn ?? null,
+      orderNumber: converted?.orderNumber ?? null,
+      quoteId: converted?.quoteId ?? null,
+      revision: revision.toString(),
+    };
+  }
+}
+
+const approvedLines = (bom: Bom): readonly ApprovedLine[] => {
+  if (!isApproved(bom)) return [];
+  return bom.priced.flatMap(({ line, sku, quantity, netUnit }) => {
+    const known = bom.lines.find((wanted) => wanted.line === line);
+    if (known === undefined) return [];
+    const { family, productLine, eligible } = known;
+    return [{ line, sku, quantity, family, productLine, eligible, netUnit }];
+  });
+};

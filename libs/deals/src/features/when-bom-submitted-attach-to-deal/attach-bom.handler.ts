@@ -1,0 +1,24 @@
+import type { MoneyJson } from '@channel/kernel';
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { DealRefusal } from '../../domain/deal/deal.commands';
+import { dealDecider } from '../../domain/deal/deal.decider';
+
+export class AttachBomCommand extends Command<Outcome<DealRefusal>> {
+  constructor(
+    readonly data: Readonly<{ dealId: string; bomId: string; list: MoneyJson; by: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AttachBomCommand)
+export class AttachBomHandler implements ICommandHandler<AttachBomCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  execute({ data, meta }: AttachBomCommand): Promise<Outcome<DealRefusal>> {
+    const act = { ...data, at: meta.now };
+    return this.runner.run(dealDecider, data.dealId, { type: 'AttachBom', data: act }, meta);
+  }
+}

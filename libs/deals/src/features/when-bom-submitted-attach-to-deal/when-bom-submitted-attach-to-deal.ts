@@ -1,0 +1,20 @@
+import type { DomainCommand, MoneyJson } from '@channel/kernel';
+import type { Automation } from '@channel/runtime';
+import type { BomSubmitted } from '../../domain/bom/bom.events';
+import { AttachBomCommand } from './attach-bom.handler';
+
+type AskAttach = DomainCommand<
+  'AttachBom',
+  Readonly<{ dealId: string; bomId: string; list: MoneyJson; by: string }>
+>;
+
+/** A newer version supersedes the one before in the deal's stream (J40). */
+export const whenBomSubmittedAttachToDeal: Automation<BomSubmitted, AskAttach> = {
+  name: 'deals.when-bom-submitted-attach-to-deal',
+  streams: ['bom-'],
+  handles: ['BomSubmitted'],
+  react: ({ data: { dealId, bomId, list, submittedBy: by } }) => [
+    { do: 'send', n: 0, command: { type: 'AttachBom', data: { dealId, bomId, list, by } } },
+  ],
+  dispatch: { AttachBom: (data, meta) => new AttachBomCommand(data, meta) },
+};

@@ -1,0 +1,19 @@
+import type { DomainCommand } from '@channel/kernel';
+import type { Automation, Reaction } from '@channel/runtime';
+import type { DealApproved, DealBomAttached } from '../../domain/deal/deal.events';
+import { RepriceBomCommand } from './reprice-bom.handler';
+
+type AskReprice = DomainCommand<'RepriceBom', Readonly<{ bomId: string }>>;
+
+/**
+ * On the approval the BOM gets a new price with the registration's points (7.2). A BOM that was on its way to the deal
+ * while it was approved is met by its attachment; one that has the points already keeps its price.
+ */
+export const whenDealApprovedRepriceBom: Automation<DealApproved | DealBomAttached, AskReprice> = {
+  name: 'deals.when-deal-approved-reprice-bom',
+  streams: ['deal-'],
+  handles: ['DealApproved', 'DealBomAttached'],
+  react: ({ data: { bomId } }): readonly Reaction<AskReprice>[] =>
+    bomId === null ? [] : [{ do: 'send', n: 0, command: { type: 'RepriceBom', data: { bomId } } }],
+  dispatch: { RepriceBom: (data, meta) => new RepriceBomCommand(data, meta) },
+};

@@ -1,0 +1,43 @@
+import type { DomainCommand } from '@channel/kernel';
+import type { Automation, Reaction } from '@channel/runtime';
+import type { DealEnding, DealSubmitted } from '../../domain/deal/deal.events';
+import { ClaimOpportunityCommand } from './claim-opportunity.handler';
+import { ReleaseOpportunityCommand } from './release-opportunity.handler';
+
+type Asked = Readonly<{ opportunityId: string; dealId: string; partnerId: string }>;
+export type AskClaim = DomainCommand<'ClaimOpportunity', Asked>;
+export type AskRelease = DomainCommand<'ReleaseOpportunity', Asked>;
+
+/**
+ * Claims in the order of the feed, so the first complete submission holds (E41). Endings are handled here too: in one
+ * automation a release never overtakes the claim that it takes back.
+ */
+export const whenDealSubmittedClaimOpportunity: Automation<
+  DealSubmitted | DealEnding,
+  AskClaim | AskRelease
+> = {
+  name: 'deals.when-deal-submitted-claim-opportunity',
+  streams: ['deal-'],
+  handles: [
+    'DealSubmitted',
+    'DealExpired',
+    'DealProtectionEnded',
+    'DealWithdrawn',
+    'DealReturned',
+    'DealRejected',
+    'DealLost',
+  ],
+  react: ({ type, data: { dealId, partnerId, opportunityIds } }) =>
+    opportunityIds.map((opportunityId, n): Reaction<AskClaim | AskRelease> => {
+      const data = { opportunityId, dealId, partnerId };
+      return {
+        do: 'send',
+        n,
+        command: { type: type === 'DealSubmitted' ? 'ClaimOpportunity' : 'ReleaseOpportunity', data },
+      };
+    }),
+  dispatch: {
+    ClaimOpportunity: (data, meta) => new ClaimOpportunityCommand(data, meta),
+    ReleaseOpportunity: (data, meta) => new ReleaseOpportunityCommand(data, meta),
+  },
+};

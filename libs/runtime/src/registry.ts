@@ -1,7 +1,7 @@
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
-import type { AnyAutomation } from './automation';
-import type { JobHandler } from './job';
-import type { AnyProjection } from './projection';
+import type { AnyAutomation } from './automations/automation';
+import type { JobHandler } from './jobs/job';
+import type { AnyProjection } from './projections/projection';
 
 /** What the contexts contribute to the worker. Filled while modules start, read when the application has started. */
 @Injectable()

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@channel/kernel';
-import type { CommandMeta } from './command-meta';
+import type { CommandMeta } from '../commands/command-meta';
 
 export type JobStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
 

@@ -17,6 +17,14 @@ export type Columns = Readonly<Record<string, string>>;
 export type FailurePolicy = 'park' | 'stop';
 
 /**
+ * Facts that are true only once their list is closed. Where the feed shows an event of type `closing`, the engine reads
+ * its stream and hands over the chunks between it and the closing event of the same type before it, then the closing
+ * event itself. All of them carry the closing event's checkpoint. Chunks met in the feed are passed over, so a list
+ * that was never closed is never seen. Both types belong into `handles`.
+ */
+export type Chunks = Readonly<{ chunk: string; closing: string }>;
+
+/**
  * A read model of rows: each event names the rows it touches, and each row is a pure fold.
  * The engine loads the rows of a batch, folds in memory, writes them set-based and moves the checkpoint, all in one
  * transaction (P2). Deterministic: no clock, no random, nothing but the event and the row.
@@ -29,6 +37,7 @@ export type Projection<Event extends DomainEvent, Row extends object> = Readonly
   /** Prefixes of the streams that hold the events, e.g. `['deal-']`. */
   streams: readonly string[];
   handles: readonly Event['type'][];
+  chunks?: readonly Chunks[];
   /** Columns besides the primary key `key text`; names are those of the row, quoted as they are (camelCase). */
   columns: Columns;
   /** Bodies of indexes, e.g. `['("partnerId", "submittedAt")']`. */
@@ -49,6 +58,7 @@ export type SqlProjection<Event extends DomainEvent> = Readonly<{
   version: number;
   streams: readonly string[];
   handles: readonly Event['type'][];
+  chunks?: readonly Chunks[];
   /** Short table names; the view of each is `read.<context>_<short name>`. */
   tables: readonly string[];
   /** DDL of one build. `table('entries')` is the qualified, quoted name to use. */

@@ -1,7 +1,7 @@
 import type { DomainCommand, DomainEvent } from '@channel/kernel';
 import type { ICommand } from '@nestjs/cqrs';
-import type { CommandMeta } from './command-meta';
-import type { Recorded } from './projection';
+import type { CommandMeta } from '../commands/command-meta';
+import type { Chunks, Recorded } from '../projections/projection';
 
 /** What a reaction asks for. */
 export type Reaction<Command extends DomainCommand> = Readonly<
@@ -22,6 +22,7 @@ export type Automation<Event extends DomainEvent, Command extends DomainCommand>
   name: string;
   streams: readonly string[];
   handles: readonly Event['type'][];
+  chunks?: readonly Chunks[];
   /** Pure: no clock, no look-up. What it needs to know, the command's handler reads. */
   react: (event: Recorded<Event>) => readonly Reaction<Command>[];
   /** Makes the bus command of each type. */

@@ -1,0 +1,149 @@
+import { EVENT_STORE, identityOf, type Checkpoint, type EventStore } from '@channel/event-store';
+import { Database } from '@channel/postgres';
+import { Inject, Injectable } from '@nestjs/common';
+import { Builds } from './projections/builds';
+import { RuntimeRegistry } from './registry';
+
+/** A build as an operator sees it. */
+export type ProjectionStatus = Readonly<{
+  name: string;
+  kind: 'projection' | 'automation';
+  version: number;
+  /** False while it is built beside the live one. */
+  live: boolean;
+  position: Checkpoint;
+  head: Checkpoint;
+  caughtUp: boolean;
+  status: 'running' | 'stopped' | 'refused';
+  problem: string | null;
+  /** Events that are set aside. */
+  parked: number;
+}>;
+
+export type ParkedKey = Readonly<{
+  projection: string;
+  key: string;
+  /** The first of its events, in feed order. */
+  position: Checkpoint;
+  eventType: string;
+  events: number;
+  problem: string | null;
+}>;
+
+export type FailedCommand = Readonly<{
+  id: bigint;
+  automation: string;
+  command: Readonly<{ type: string }>;
+  commandId: string;
+  status: 'pending' | 'failed' | 'refused';
+  attempts: number;
+  /** The exception of the last attempt. */
+  problem: string | null;
+  /** The refusal, where there was one. */
+  result: Readonly<{ code: string; detail: string }> | null;
+  createdAt: string;
+}>;
+
+/** What an operator sees and does: rebuild, retry, and why the service is not well. */
+@Injectable()
+export class RuntimeAdmin {
+  constructor(
+    private readonly database: Database,
+    private readonly builds: Builds,
+    private readonly registry: RuntimeRegistry,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
+
+  async projections(): Promise<readonly ProjectionStatus[]> {
+    const head = await this.store.head();
+    const parked = await this.database.query<{ build: bigint; events: bigint }>(
+      'select build, count(*) as events from runtime.parked group by build',
+    );
+    return (await this.builds.all()).map(
+      ({ build, name, kind, version, live, position, status, problem }) => ({
+        name,
+        kind,
+        version,
+        live,
+        position,
+        head,
+        caughtUp: position >= head,
+        status,
+        problem,
+        parked: Number(parked.find((row) => row.build === build)?.events ?? 0),
+      }),
+    );
+  }
+
+  /**
+   * Builds a projection anew beside the live one; the worker switches when it has caught up.
+   * @throws RangeError if there is no such projection
+   */
+  async rebuild(name: string): Promise<void> {
+    const projection = this.registry.projections.find((one) => one.name === name);
+    if (projection === undefined) throw new RangeError(`There is no projection ${name}.`);
+    const identity = await identityOf(this.store);
+    if (identity === undefined) throw new RangeError('The log is empty.');
+    await this.builds.rebuild(projection, identity.storeId);
+  }
+
+  /** Lets a stopped projection or automation try again from where it stopped. @returns whether one was stopped */
+  async resume(name: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `update runtime.checkpoints set "retryWanted" = true where name = $1 and status = 'stopped' returning name`,
+      [name],
+    );
+    return rows.length > 0;
+  }
+
+  parked(): Promise<ParkedKey[]> {
+    return this.database.query<ParkedKey>(
+      `select distinct on (c.name, p.key) c.name as projection, p.key, p.position, p.event->>'type' as "eventType",
+         (count(*) over (partition by c.name, p.key))::integer as events, p.problem
+       from runtime.parked p join runtime.checkpoints c using (build)
+       order by c.name, p.key, p.position, p.revision`,
+    );
+  }
+
+  /** Asks the owner to apply the parked events of a key in their order. @returns how many events wait */
+  async retryParked(projection: string, key: string): Promise<number> {
+    const rows = await this.database.query(
+      `update runtime.parked p set "retryWanted" = true from runtime.checkpoints c
+       where c.build = p.build and c.name = $1 and p.key = $2 returning p.key`,
+      [projection, key],
+    );
+    return rows.length;
+  }
+
+  /** Commands of automations that wait, failed or were refused; the latest first. */
+  commands(status: 'pending' | 'failed' | 'refused', limit = 100): Promise<FailedCommand[]> {
+    return this.database.query<FailedCommand>(
+      `select id, automation, command, "commandId", status, attempts, problem, result, "createdAt"
+       from runtime.outbox where status = $1 order by id desc limit $2`,
+      [status, limit],
+    );
+  }
+
+  /** Puts a failed command back into its lane. @returns whether it had failed */
+  async retryCommand(commandId: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `update runtime.outbox set status = 'pending', attempts = 0, "nextAttemptAt" = now()
+       where "commandId" = $1 and status = 'failed' returning id`,
+      [commandId],
+    );
+    return rows.length > 0;
+  }
+
+  /** For the health check: what needs a person. */
+  async health(): Promise<Readonly<{ up: boolean; problems: readonly string[] }>> {
+    const builds = (await this.projections()).flatMap(({ name, status, problem, parked }) => [
+      ...(status === 'running' ? [] : [`${name} is ${status}: ${problem ?? ''}`]),
+      ...(parked === 0 ? [] : [`${name} has ${String(parked)} parked events`]),
+    ]);
+    const failed = (await this.commands('failed')).map(
+      ({ automation, command, problem }) => `${automation}: ${command.type} failed: ${problem ?? ''}`,
+    );
+    const problems = [...builds, ...failed];
+    return { up: problems.length === 0, problems };
+  }
+}

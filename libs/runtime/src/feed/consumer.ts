@@ -1,0 +1,154 @@
+import type { Checkpoint, EventStore } from '@channel/event-store';
+import type { Database } from '@channel/postgres';
+import type { PoolClient } from 'pg';
+import type { Build, Builds } from '../projections/builds';
+import type { RuntimeSettings } from '../options';
+import { handed } from './closed-chunks';
+import { backOff, Fenced, isLasting, pause, textOf } from './failure';
+import { feedBatches, type FeedBatch } from './feed-batches';
+import type { Ownership } from './ownership';
+import type { Subject } from './subject';
+
+export type ConsumerParts = Readonly<{
+  database: Database;
+  store: EventStore;
+  builds: Builds;
+  ownership: Ownership;
+  settings: RuntimeSettings;
+  /** Told after each move. */
+  moved: (name: string) => void;
+  /** Told of the latest `recordedAt` of a batch. */
+  seen: (recordedAt: string) => void;
+  /** A build that is not live has reached the end of the log. */
+  atHead: (build: Build) => Promise<void>;
+}>;
+
+/** Follows the feed for one build: elected by lock, fenced by epoch, back from every failure that can pass. */
+export class Consumer {
+  private readonly ending = new AbortController();
+  private running: Promise<void> | undefined;
+  private failures = 0;
+  private mine: Build | undefined;
+
+  constructor(
+    private readonly parts: ConsumerParts,
+    private readonly build: bigint,
+    private readonly subject: Subject,
+  ) {}
+
+  start(): void {
+    this.running = this.run();
+  }
+
+  /** Ends after the transaction in hand. */
+  async stop(): Promise<void> {
+    this.ending.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.ending;
+    const { ownership, settings } = this.parts;
+    while (!signal.aborted) {
+      try {
+        if ((await this.turn()) === 'gone') break;
+        await pause(settings.pollMs, signal);
+      } catch (error) {
+        await this.failed(error);
+      }
+    }
+    await ownership.release(Number(this.build));
+  }
+
+  /** From the election to the end of ownership. */
+  private async turn(): Promise<'gone' | 'again'> {
+    const { ownership, builds } = this.parts;
+    const known = await builds.find(this.build);
+    if (known === undefined) return 'gone';
+    if (known.status === 'refused') return 'again';
+    if (known.status === 'stopped' && !known.retryWanted) return 'again';
+    if (!(await ownership.take(Number(this.build)))) return 'again';
+    if (known.status === 'stopped') await builds.resume(this.build);
+    this.mine = await builds.take(this.build);
+    if (this.mine === undefined) return 'gone';
+    await this.subject.begin(this.mine);
+    await this.follow(this.mine.position);
+    return 'again';
+  }
+
+  private async follow(after: Checkpoint): Promise<void> {
+    const { store, settings } = this.parts;
+    const batches = feedBatches(store, {
+      after,
+      prefixes: this.subject.definition.streams,
+      size: settings.batchSize,
+      idleMs: settings.pollMs * 5,
+      signal: this.ending.signal,
+    });
+    for await (const batch of batches) {
+      await this.process(batch);
+      this.failures = 0;
+    }
+  }
+
+  private async process(batch: FeedBatch): Promise<void> {
+    const { store, builds, atHead, seen, moved } = this.parts;
+    const mine = this.owned();
+    if (batch.position > mine.position) {
+      const events = await handed(store, this.subject.definition, batch.events);
+      await this.transaction(async (client) => {
+        await builds.move(client, mine, batch.position);
+        if (events.length > 0) await this.subject.apply(client, events);
+      });
+      this.mine = { ...mine, position: batch.position };
+      const last = batch.events.at(-1);
+      if (last !== undefined) seen(last.metadata.recordedAt);
+      moved(mine.name);
+    }
+    if (batch.caughtUp && !mine.live) {
+      await atHead(this.owned());
+      this.mine = { ...this.owned(), live: true };
+      moved(mine.name);
+    }
+    if (batch.events.length === 0) await this.idle();
+  }
+
+  private async idle(): Promise<void> {
+    await this.subject.idle?.((work) =>
+      this.transaction(async (client) => {
+        await this.parts.builds.move(client, this.owned(), this.owned().position);
+        await work(client);
+      }),
+    );
+  }
+
+  /** A lost transaction is read again from the log, so it need not wait for the disk. */
+  private transaction(work: (client: PoolClient) => Promise<void>): Promise<void> {
+    return this.parts.database.transaction(async (client) => {
+      await client.query('set local synchronous_commit = off');
+      await work(client);
+    });
+  }
+
+  private owned(): Build {
+    if (this.mine === undefined) throw new Fenced('Not the owner.');
+    return this.mine;
+  }
+
+  private async failed(error: unknown): Promise<void> {
+    const { builds, ownership, settings } = this.parts;
+    const { signal } = this.ending;
+    this.failures += 1;
+    if (this.mine !== undefined && isLasting(error) && (await this.stillThere())) {
+      await builds.stop(this.mine, textOf(error)).catch(() => undefined);
+      this.failures = 0;
+    }
+    if (error instanceof Fenced) await ownership.release(Number(this.build));
+    await pause(backOff(settings.retryMs, Math.max(this.failures, 1)), signal);
+  }
+
+  /** A build that was dropped while it worked has failed by that alone. */
+  private async stillThere(): Promise<boolean> {
+    return (await this.parts.builds.find(this.build).catch(() => undefined)) !== undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { CorruptEvent } from '@channel/event-store';
+import { DatabaseError } from 'pg';
+
+/** Trying again gives the same: the code or the data is wrong. */
+export class Poisoned extends Error {
+  override readonly name = 'Poisoned';
+}
+
+/** Another process owns the checkpoint now. */
+export class Fenced extends Error {
+  override readonly name = 'Fenced';
+}
+
+export const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The database refused the data or the statement itself (classes 22, 23, 42), not the moment. */
+export const isDataError = (error: unknown): boolean =>
+  error instanceof DatabaseError && /^(22|23|42)/.test(error.code ?? '');
+
+export const isLasting = (error: unknown): boolean =>
+  error instanceof Poisoned || error instanceof CorruptEvent || isDataError(error);
+
+/** Runs code of a definition, whose exceptions are lasting. */
+export const guarded = <Result>(what: string, run: () => Result): Result => {
+  try {
+    return run();
+  } catch (error) {
+    throw new Poisoned(`${what}: ${textOf(error)}`, { cause: error });
+  }
+};
+
+/** Waits, but not beyond an abort. */
+export const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(done, milliseconds);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+    signal.addEventListener('abort', done);
+  });
+
+/** First pause, then twice as long up to a hundred times. */
+export const backOff = (firstMs: number, failures: number): number =>
+  Math.min(firstMs * 2 ** Math.min(failures - 1, 10), firstMs * 100);

@@ -1,0 +1,111 @@
+import type { Checkpoint, EventStore, RecordedEvent } from '@channel/event-store';
+
+export type FeedBatch = Readonly<{
+  events: readonly RecordedEvent[];
+  /** Everything up to here was seen; `''` if nothing was. */
+  position: Checkpoint;
+  /** Nothing more was there when the batch ended. */
+  caughtUp: boolean;
+}>;
+
+export type FeedOptions = Readonly<{
+  after: Checkpoint;
+  prefixes: readonly string[];
+  size: number;
+  /** An empty batch comes after so long a silence, so that the consumer can look at other things. */
+  idleMs: number;
+  signal: AbortSignal;
+}>;
+
+/** The feed as batches with back-pressure: while the consumer works, at most two batches wait. Ends on abort. */
+export async function* feedBatches(store: EventStore, options: FeedOptions): AsyncGenerator<FeedBatch> {
+  const { after, prefixes, size, idleMs, signal } = options;
+  const buffer = new Buffer(size, after);
+  const subscription = store
+    .subscribeAll({ prefixes, ready: () => buffer.room(), ...(after === '' ? {} : { after }) })
+    .subscribe({
+      next: (item) => {
+        if (item.kind === 'event') buffer.push({ event: item.event, position: item.event.checkpoint });
+        else buffer.push({ position: item.checkpoint, caughtUp: item.kind === 'caughtUp' });
+      },
+      error: (error: unknown) => buffer.fail(error),
+      complete: () => buffer.fail(new Error('The feed has ended, which it never does.')),
+    });
+  const abort = (): void => buffer.wake();
+  signal.addEventListener('abort', abort);
+  try {
+    while (!signal.aborted) {
+      await buffer.arrival(idleMs);
+      if (signal.aborted) return;
+      yield buffer.take();
+    }
+  } finally {
+    signal.removeEventListener('abort', abort);
+    subscription.unsubscribe();
+    buffer.release();
+  }
+}
+
+type Item = Readonly<{ event?: RecordedEvent; position: Checkpoint; caughtUp?: boolean }>;
+
+class Buffer {
+  private items: Item[] = [];
+  private failure: { error: unknown } | undefined;
+  private wakeReader: (() => void) | undefined;
+  private wakeFeed: (() => void)[] = [];
+
+  constructor(
+    private readonly size: number,
+    private position: Checkpoint,
+  ) {}
+
+  push(item: Item): void {
+    this.items.push(item);
+    this.wake();
+  }
+
+  fail(error: unknown): void {
+    this.failure = { error };
+    this.wake();
+  }
+
+  wake(): void {
+    this.wakeReader?.();
+  }
+
+  async room(): Promise<void> {
+    if (this.items.length < this.size * 2) return;
+    await new Promise<void>((resolve) => this.wakeFeed.push(resolve));
+  }
+
+  async arrival(idleMs: number): Promise<void> {
+    if (this.items.length > 0 || this.failure !== undefined) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, idleMs);
+      this.wakeReader = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.wakeReader = undefined;
+    // What arrives in one turn of the event loop makes one batch.
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+
+  /** Order first: the items that came before a failure are handed out before it is thrown. */
+  take(): FeedBatch {
+    if (this.items.length === 0 && this.failure !== undefined) throw this.failure.error;
+    const items = this.items.splice(0, this.size);
+    if (this.items.length < this.size) this.release();
+    for (const { position } of items) if (position > this.position) this.position = position;
+    return {
+      events: items.flatMap(({ event }) => (event === undefined ? [] : [event])),
+      position: this.position,
+      caughtUp: this.items.length === 0 && items.at(-1)?.caughtUp === true,
+    };
+  }
+
+  release(): void {
+    for (const wake of this.wakeFeed.splice(0)) wake();
+  }
+}

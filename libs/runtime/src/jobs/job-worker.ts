@@ -1,0 +1,116 @@
+import { InvariantError } from '@channel/kernel';
+import { Database } from '@channel/postgres';
+import { Inject, Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { CLOCK, type Clock } from '../clock/clock';
+import { backOff, isDataError, textOf } from '../feed/failure';
+import { RUNTIME_SETTINGS, type RuntimeSettings } from '../options';
+import { RuntimeRegistry } from '../registry';
+import type { JobResult } from './job';
+import { JOB_COLUMNS, metaFromJson, type QueuedJob } from './postgres-jobs';
+
+const MAX_ATTEMPTS = 5;
+
+/** Takes jobs from the queue one at a time; a lease tells the others that it is alive. */
+@Injectable()
+export class JobWorker {
+  private readonly owner = randomUUID();
+
+  constructor(
+    private readonly database: Database,
+    private readonly registry: RuntimeRegistry,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(RUNTIME_SETTINGS) private readonly settings: RuntimeSettings,
+  ) {}
+
+  /** Runs the first job that nobody runs. @returns whether there was one */
+  async work(): Promise<boolean> {
+    const job = await this.claim();
+    if (job === undefined) return false;
+    const beat = setInterval(
+      () => void this.renew(job.id).catch(() => undefined),
+      this.settings.jobLeaseMs / 4,
+    );
+    try {
+      await this.finish(job.id, await this.run(job));
+    } catch (error) {
+      await this.failed(job, error);
+    } finally {
+      clearInterval(beat);
+    }
+    return true;
+  }
+
+  /** Gives back what this process had taken, so that another need not wait for the lease. */
+  async release(): Promise<void> {
+    await this.database.query(
+      `update runtime.jobs set status = 'queued', owner = null where owner = $1 and status = 'running'`,
+      [this.owner],
+    );
+  }
+
+  private async claim(): Promise<QueuedJob | undefined> {
+    const kinds = this.registry.jobs.map(({ kind }) => kind);
+    const [job] = await this.database.query<QueuedJob>(
+      `update runtime.jobs set status = 'running', owner = $1, attempts = attempts + 1,
+         "leaseUntil" = now() + make_interval(secs => $2), "startedAt" = coalesce("startedAt", $3)
+       where id = (select id from runtime.jobs
+         where kind = any($4) and (status = 'queued' and coalesce("leaseUntil", now()) <= now()
+           or status = 'running' and "leaseUntil" < now())
+         order by sequence for update skip locked limit 1)
+       returning ${JOB_COLUMNS}, input, meta, attempts`,
+      [this.owner, this.settings.jobLeaseMs / 1_000, this.clock.now(), kinds],
+    );
+    return job;
+  }
+
+  private run({ id, kind, input, meta }: QueuedJob): Promise<JobResult> {
+    const handler = this.registry.jobs.find((one) => one.kind === kind);
+    if (handler === undefined) throw new InvariantError(`There is no handler of ${kind}.`);
+    const progress = async (done: number, total: number, unit: string): Promise<void> => {
+      await this.database.query('update runtime.jobs set progress = $3 where id = $1 and owner = $2', [
+        id,
+        this.owner,
+        JSON.stringify({ done, total, unit }),
+      ]);
+    };
+    return handler.run(input, { jobId: id, meta: metaFromJson(meta), progress });
+  }
+
+  private async renew(id: string): Promise<void> {
+    await this.database.query(
+      `update runtime.jobs set "leaseUntil" = now() + make_interval(secs => $3)
+       where id = $1 and owner = $2 and status = 'running'`,
+      [id, this.owner, this.settings.jobLeaseMs / 1_000],
+    );
+  }
+
+  private async finish(id: string, result: JobResult): Promise<void> {
+    const { result: value, problem } = { result: undefined, problem: undefined, ...result };
+    await this.database.query(
+      `update runtime.jobs set status = $3, result = $4, problem = $5, "finishedAt" = $6, owner = null
+       where id = $1 and owner = $2`,
+      [
+        id,
+        this.owner,
+        result.status,
+        value === undefined ? null : JSON.stringify(value),
+        problem === undefined ? null : JSON.stringify(problem),
+        this.clock.now(),
+      ],
+    );
+  }
+
+  /** What can pass is tried again later; a bug ends the job with a problem that says no more than it may. */
+  private async failed({ id, attempts }: QueuedJob, error: unknown): Promise<void> {
+    if (attempts >= MAX_ATTEMPTS || error instanceof InvariantError || isDataError(error)) {
+      const problem = { code: 'INTERNAL_ERROR', detail: `The job could not be done: ${textOf(error)}` };
+      return this.finish(id, { status: 'failed', problem });
+    }
+    await this.database.query(
+      `update runtime.jobs set status = 'queued', owner = null, "leaseUntil" = now() + make_interval(secs => $3)
+       where id = $1 and owner = $2`,
+      [id, this.owner, backOff(this.settings.retryMs, attempts) / 1_000],
+    );
+  }
+}

@@ -1,0 +1,209 @@
+import type { Checkpoint } from '@channel/event-store';
+import { Database } from '@channel/postgres';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import type { AnyAutomation } from '../automations/automation';
+import { Fenced } from '../feed/failure';
+import type { AnyProjection } from './projection';
+import { ddlOf, shapeOf, tableOf, viewsOf } from './tables';
+
+/** A row of `runtime.checkpoints`: one build of a projection, or an automation. */
+export type Build = Readonly<{
+  build: bigint;
+  kind: 'projection' | 'automation';
+  name: string;
+  version: number;
+  shape: string;
+  /** Tables of this build, to drop with it. */
+  tables: readonly string[];
+  live: boolean;
+  storeId: string;
+  position: Checkpoint;
+  epoch: bigint;
+  status: 'running' | 'stopped' | 'refused';
+  problem: string | null;
+  retryWanted: boolean;
+}>;
+
+/** The log that this process works on. */
+export type Log = Readonly<{ storeId: string; head: Checkpoint }>;
+
+const LOCK = 7_302_028;
+
+/** The builds and their checkpoints. */
+@Injectable()
+export class Builds {
+  constructor(private readonly database: Database) {}
+
+  all(): Promise<Build[]> {
+    return this.database.query<Build>('select * from runtime.checkpoints order by build');
+  }
+
+  async find(build: bigint): Promise<Build | undefined> {
+    return (
+      await this.database.query<Build>('select * from runtime.checkpoints where build = $1', [build])
+    )[0];
+  }
+
+  async live(name: string): Promise<Build | undefined> {
+    return (
+      await this.database.query<Build>('select * from runtime.checkpoints where name = $1 and live', [name])
+    )[0];
+  }
+
+  /** Makes sure that a projection has a live build, and that one of its present form lives or is being built. */
+  async ensure(projection: AnyProjection, log: Log): Promise<void> {
+    await this.locked(async (client) => {
+      const known = await this.of(client, projection.name);
+      const live = known.find((build) => build.live);
+      if (live === undefined) return void (await this.create(client, projection, log.storeId, true));
+      await this.refuseForeign(client, live, log);
+      const ahead = live.storeId === log.storeId && live.position > log.head;
+      const fits = (build: Build): boolean =>
+        build.version === projection.version && build.shape === shapeOf(projection);
+      const beside = known.filter((build) => !build.live);
+      for (const build of beside.filter((one) => !fits(one) || one.storeId !== log.storeId))
+        await this.drop(client, build);
+      const building = beside.some((build) => fits(build) && build.storeId === log.storeId);
+      if ((!fits(live) || ahead) && !building) await this.create(client, projection, log.storeId, false);
+    });
+  }
+
+  /** An automation goes on where it was; on a restored log, from its end: what was sent is not sent again. */
+  async ensureAutomation({ name }: AnyAutomation, log: Log): Promise<void> {
+    await this.locked(async (client) => {
+      const [known] = await this.of(client, name);
+      if (known === undefined)
+        await client.query(
+          `insert into runtime.checkpoints (kind, name, version, shape, live, "storeId")
+           values ('automation', $1, 1, '', true, $2)`,
+          [name, log.storeId],
+        );
+      else if (known.storeId === log.storeId && known.position > log.head)
+        await client.query(
+          'update runtime.checkpoints set position = $2, epoch = epoch + 1 where build = $1',
+          [known.build, log.head],
+        );
+      else await this.refuseForeign(client, known, log);
+    });
+  }
+
+  /** Begins a new build beside the live one. */
+  async rebuild(projection: AnyProjection, storeId: string): Promise<void> {
+    await this.locked(async (client) => {
+      for (const build of await this.of(client, projection.name))
+        if (!build.live) await this.drop(client, build);
+      await this.create(client, projection, storeId, false);
+    });
+  }
+
+  /** A new owner: whoever had an earlier epoch can no longer write. */
+  async take(build: bigint): Promise<Build | undefined> {
+    const rows = await this.database.query<Build>(
+      'update runtime.checkpoints set epoch = epoch + 1 where build = $1 returning *',
+      [build],
+    );
+    return rows[0];
+  }
+
+  /** Moves the checkpoint, as the first step of the transaction that writes. @throws Fenced if it is another's */
+  async move(client: PoolClient, { build, epoch, position }: Build, to: Checkpoint): Promise<void> {
+    const { rowCount } = await client.query(
+      `update runtime.checkpoints set position = $4, "updatedAt" = now()
+       where build = $1 and epoch = $2 and position = $3`,
+      [build, epoch, position, to],
+    );
+    if (rowCount !== 1) throw new Fenced(`Build ${String(build)} has another owner.`);
+  }
+
+  async stop({ build, epoch }: Build, problem: string): Promise<void> {
+    await this.database.query(
+      `update runtime.checkpoints set status = 'stopped', problem = $3, "retryWanted" = false
+       where build = $1 and epoch = $2`,
+      [build, epoch, problem],
+    );
+  }
+
+  async resume(build: bigint): Promise<void> {
+    await this.database.query(
+      `update runtime.checkpoints set status = 'running', problem = null, "retryWanted" = false where build = $1`,
+      [build],
+    );
+  }
+
+  /** The build becomes the live one and the earlier goes, in one transaction. @throws Fenced */
+  async switchTo(build: Build, projection: AnyProjection): Promise<void> {
+    await this.locked(async (client) => {
+      for (const earlier of await this.of(client, build.name))
+        if (earlier.build !== build.build) {
+          await client.query('select from runtime.checkpoints where build = $1 for update', [earlier.build]);
+          await this.drop(client, earlier);
+        }
+      await this.move(client, build, build.position);
+      await client.query('update runtime.checkpoints set live = true where build = $1', [build.build]);
+      await showViews(client, projection, build.build);
+    });
+  }
+
+  private async create(
+    client: PoolClient,
+    projection: AnyProjection,
+    storeId: string,
+    live: boolean,
+  ): Promise<void> {
+    const { rows } = await client.query<{ build: bigint }>(
+      `insert into runtime.checkpoints (kind, name, version, shape, live, "storeId")
+       values ('projection', $1, $2, $3, $4, $5) returning build`,
+      [projection.name, projection.version, shapeOf(projection), live, storeId],
+    );
+    const [{ build }] = rows as [{ build: bigint }];
+    for (const statement of ddlOf(projection, build)) await client.query(statement);
+    const tables = viewsOf(projection).map((view) => tableOf(view, build));
+    await client.query('update runtime.checkpoints set tables = $2 where build = $1', [
+      build,
+      JSON.stringify(tables),
+    ]);
+    if (live) await showViews(client, projection, build);
+  }
+
+  /** With its tables, and with the views on them. */
+  private async drop(client: PoolClient, { build, tables }: Build): Promise<void> {
+    await client.query('delete from runtime.checkpoints where build = $1', [build]);
+    for (const table of tables) await client.query(`drop table if exists ${table} cascade`);
+  }
+
+  private async refuseForeign(client: PoolClient, build: Build, { storeId, head }: Log): Promise<void> {
+    const problem =
+      build.storeId !== storeId
+        ? `It was made from the log ${build.storeId}, this is ${storeId}: rebuild it, or connect the log it belongs to.`
+        : build.position > head
+          ? `It is at ${build.position}, beyond the end of the log (${head}), which was restored: it is being rebuilt.`
+          : null;
+    if (problem === null && build.status !== 'refused') return;
+    await client.query(
+      `update runtime.checkpoints set status = $2, problem = $3, epoch = epoch + 1 where build = $1`,
+      [build.build, problem === null ? 'running' : 'refused', problem],
+    );
+  }
+
+  private async of(client: PoolClient, name: string): Promise<Build[]> {
+    return (
+      await client.query<Build>('select * from runtime.checkpoints where name = $1 order by build', [name])
+    ).rows;
+  }
+
+  /** Processes that start together make builds one after the other. */
+  private locked<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    return this.database.transaction(async (client) => {
+      await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+      return work(client);
+    });
+  }
+}
+
+const showViews = async (client: PoolClient, projection: AnyProjection, build: bigint): Promise<void> => {
+  for (const view of viewsOf(projection)) {
+    await client.query(`drop view if exists ${view}`);
+    await client.query(`create view ${view} as select * from ${tableOf(view, build)}`);
+  }
+};

@@ -1,0 +1,111 @@
+import { EVENT_STORE, type Checkpoint, type EventStore } from '@channel/event-store';
+import { Database } from '@channel/postgres';
+import { Inject, Injectable } from '@nestjs/common';
+import { EventEmitter, once } from 'node:events';
+import { CLOCK, type Clock } from '../clock/clock';
+import { RUNTIME_SETTINGS, type RuntimeSettings } from '../options';
+import { RuntimeRegistry } from '../registry';
+import { Builds } from './builds';
+import { Checkpoints } from './checkpoints';
+
+type Open = Readonly<{ commands: bigint; failed: bigint; deadlines: bigint; jobs: bigint }>;
+
+/** Asks the checkpoint rows; consumers of this process say when they have moved, other processes are polled. */
+@Injectable()
+export class PostgresCheckpoints extends Checkpoints {
+  private readonly moves = new EventEmitter().setMaxListeners(0);
+
+  constructor(
+    private readonly database: Database,
+    private readonly builds: Builds,
+    private readonly registry: RuntimeRegistry,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(RUNTIME_SETTINGS) private readonly settings: RuntimeSettings,
+  ) {
+    super();
+  }
+
+  /** Wakes who waits. */
+  moved(): void {
+    this.moves.emit('moved');
+  }
+
+  override async of(projection: string): Promise<Checkpoint> {
+    return (await this.builds.live(projection))?.position ?? '';
+  }
+
+  override async reached(projection: string, checkpoint: Checkpoint, timeoutMs: number): Promise<Checkpoint> {
+    const end = Date.now() + timeoutMs;
+    for (;;) {
+      const position = await this.of(projection);
+      const there = position >= checkpoint && !(await this.hasOpenCommands(projection, checkpoint));
+      const left = end - Date.now();
+      if (there || left <= 0) return position;
+      await this.nextMove(Math.min(this.settings.pollMs, left));
+    }
+  }
+
+  override async settled(timeoutMs: number): Promise<void> {
+    const end = Date.now() + timeoutMs;
+    for (;;) {
+      const behind = await this.behind();
+      if (behind.length === 0) return;
+      const lasting = behind.filter(({ lasting }) => lasting);
+      if (lasting.length > 0 || Date.now() >= end)
+        throw new Error(`Not settled: ${behind.map(({ what }) => what).join('; ')}`);
+      await this.nextMove(Math.min(this.settings.pollMs, 20));
+    }
+  }
+
+  /** What is not at the end yet; `lasting` if waiting does not help. */
+  private async behind(): Promise<readonly Readonly<{ what: string; lasting: boolean }>[]> {
+    const head = await this.store.head();
+    const names = new Set(
+      [...this.registry.projections, ...this.registry.automations].map(({ name }) => name),
+    );
+    const builds = (await this.builds.all()).filter(({ name }) => names.has(name));
+    const result = builds.flatMap(({ name, position, live, status, problem }) => {
+      if (status !== 'running') return [{ what: `${name} is ${status}: ${problem ?? ''}`, lasting: live }];
+      if (!live) return [{ what: `${name} is being built`, lasting: false }];
+      return position >= head ? [] : [{ what: `${name} is at ${position} of ${head}`, lasting: false }];
+    });
+    const open = await this.open();
+    const count = (n: bigint, what: string, lasting = false) =>
+      n === 0n ? [] : [{ what: `${String(n)} ${what}`, lasting }];
+    const all = [
+      ...result,
+      ...count(open.failed, 'failed commands in the outbox', true),
+      ...count(open.commands, 'commands in the outbox'),
+      ...count(open.deadlines, 'due deadlines'),
+      ...count(open.jobs, 'unfinished jobs'),
+    ];
+    return all.length === 0 && (await this.store.head()) !== head
+      ? [{ what: 'the log is growing', lasting: false }]
+      : all;
+  }
+
+  private async open(): Promise<Open> {
+    const [row] = await this.database.query<Open>(
+      `select (select count(*) from runtime.outbox where status = 'pending') as commands,
+         (select count(*) from runtime.outbox where status = 'failed') as failed,
+         (select count(*) from runtime.deadlines where status = 'open' and "dueAt" <= $1) as deadlines,
+         (select count(*) from runtime.jobs where status in ('queued', 'running')) as jobs`,
+      [this.clock.now()],
+    );
+    return row as Open;
+  }
+
+  private async hasOpenCommands(automation: string, upTo: Checkpoint): Promise<boolean> {
+    const rows = await this.database.query(
+      `select from runtime.outbox where automation = $1 and status = 'pending'
+         and (cause->>'position') collate "C" <= $2 limit 1`,
+      [automation, upTo],
+    );
+    return rows.length > 0;
+  }
+
+  private async nextMove(timeoutMs: number): Promise<void> {
+    await once(this.moves, 'moved', { signal: AbortSignal.timeout(timeoutMs) }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,45 @@
+import { viewOf, type AnyProjection, type Projection, type SqlProjection } from './projection';
+import { digestOf } from '@channel/event-store';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the engine holds projections of every event
+export type AnySqlProjection = SqlProjection<any>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the engine holds projections of every event and row
+export type AnyRowProjection = Projection<any, Record<string, unknown>>;
+
+export const isSql = (projection: AnyProjection): projection is AnySqlProjection => 'apply' in projection;
+
+const contextOf = (name: string): string => name.slice(0, name.indexOf('.'));
+
+/** The views of a projection: one of rows has one, an SQL projection one for each table. */
+export const viewsOf = (projection: AnyProjection): readonly string[] =>
+  isSql(projection)
+    ? projection.tables.map((short) => viewOf(`${contextOf(projection.name)}.${short}`))
+    : [viewOf(projection.name)];
+
+/** The table behind a view in one build. */
+export const tableOf = (view: string, build: bigint): string => view.replace(/"$/, `__b${String(build)}"`);
+
+export const tablesOf =
+  (projection: AnySqlProjection, build: bigint) =>
+  (short: string): string =>
+    tableOf(viewOf(`${contextOf(projection.name)}.${short}`), build);
+
+/** What creates the tables of one build. */
+export const ddlOf = (projection: AnyProjection, build: bigint): readonly string[] => {
+  if (isSql(projection)) return projection.create(tablesOf(projection, build));
+  const table = tableOf(viewOf(projection.name), build);
+  const columns = Object.entries(projection.columns).map(([name, type]) => `"${name}" ${type}`);
+  return [
+    `create table ${table} (${['key text collate "C" primary key', ...columns].join(', ')})`,
+    ...(projection.indexes ?? []).map((body) => `create index on ${table} ${body}`),
+  ];
+};
+
+/** Changes when rows could come out differently by declaration; the version tells of the rest. */
+export const shapeOf = (projection: AnyProjection): string =>
+  digestOf({
+    streams: projection.streams,
+    handles: projection.handles,
+    chunks: projection.chunks ?? [],
+    ddl: ddlOf(projection, 0n),
+  });

@@ -1,4 +1,59 @@
+import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AccountVault } from './features/account-vault/account-vault';
+import { ApproveAccountController } from './features/approve-account/approve-account.controller';
+import { ApprovePayeeAccountHandler } from './features/approve-account/approve-account.handler';
+import { ApprovePayoutBatchHandler } from './features/approve-batch/approve-batch.handler';
+import { BatchDecisionsController } from './features/batch-decisions/batch-decisions.controller';
+import { BatchListController } from './features/batch-list/batch-list.controller';
+import { batchList } from './features/batch-list/batch-list.projection';
+import { CancelPayoutBatchHandler } from './features/cancel-batch/cancel-batch.handler';
+import { DraftBatchController } from './features/draft-batch/draft-batch.controller';
+import { DraftPayoutBatchHandler } from './features/draft-batch/draft-batch.handler';
+import { ExportPayoutBatchHandler } from './features/export-batch/export-batch.handler';
+import { PaymentBuilder } from './features/export-batch/payment-builder';
+import { PaymentFileController } from './features/export-batch/payment-file.controller';
+import { PayeeController } from './features/payee/payee.controller';
+import { ProposeAccountController } from './features/propose-account/propose-account.controller';
+import { ProposePayeeAccountHandler } from './features/propose-account/propose-account.handler';
+import { RecordItemReservationHandler } from './features/record-item-reservation/record-item-reservation.handler';
+import { RecordPayoutResultsHandler } from './features/record-results/record-results.handler';
+import { SubmitPayoutBatchHandler } from './features/submit-batch/submit-batch.handler';
+import { whenPayoutBatchDraftedReserveLines } from './features/when-payout-batch-drafted-reserve-lines/when-payout-batch-drafted-reserve-lines';
+import { whenPayoutItemSettledRecordPayment } from './features/when-payout-item-settled-record-payment/when-payout-item-settled-record-payment';
+import { whenStatementLinesReservedRecordReservation } from './features/when-statement-lines-reserved-record-reservation/when-statement-lines-reserved-record-reservation';
 
-@Module({})
+const automations = [
+  whenPayoutBatchDraftedReserveLines,
+  whenStatementLinesReservedRecordReservation,
+  whenPayoutItemSettledRecordPayment,
+];
+
+/** The payouts context: payees, batches and the files that banks take. */
+@Module({
+  imports: [CqrsModule, contribute('payouts', { projections: [batchList], automations })],
+  controllers: [
+    ProposeAccountController,
+    ApproveAccountController,
+    PayeeController,
+    DraftBatchController,
+    BatchDecisionsController,
+    PaymentFileController,
+    BatchListController,
+  ],
+  providers: [
+    AccountVault,
+    PaymentBuilder,
+    ProposePayeeAccountHandler,
+    ApprovePayeeAccountHandler,
+    DraftPayoutBatchHandler,
+    RecordItemReservationHandler,
+    SubmitPayoutBatchHandler,
+    ApprovePayoutBatchHandler,
+    ExportPayoutBatchHandler,
+    RecordPayoutResultsHandler,
+    CancelPayoutBatchHandler,
+  ],
+})
 export class PayoutsModule {}

@@ -1,6 +1,7 @@
 import { ImportKinds } from '@channel/imports';
 import { contribute } from '@channel/runtime';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
 import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
 import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
 import { ShipmentLineListController } from './features/shipment-line-list/shipment-line-list.controller';
@@ -23,7 +24,7 @@ export class PosKind implements OnModuleInit {
 
 /** The shipments context: distributors' reports and their match to deals. */
 @Module({
-  imports: [contribute('shipments', { projections: [shipmentLines] })],
+  imports: [CqrsModule, contribute('shipments', { projections: [shipmentLines] })],
   controllers: [ShipmentLineListController, MatchShipmentLineController],
   providers: [PosKind, PosImport, PosFileWriter, PosWorldReader, MatchShipmentLineHandler],
 })

@@ -98,6 +98,7 @@ type ItemOutcome = Readonly<{
   programmeId: string;
   statementIds: readonly string[];
   lineIds: readonly string[];
+  parts: readonly PayoutPart[];
   amount: MoneyJson;
 }>;
 export type PayoutItemPaid = DomainEvent<
@@ -114,11 +115,7 @@ export type PayoutBatchCancelled = DomainEvent<
   'PayoutBatchCancelled',
   {
     batchId: string;
-    items: readonly Readonly<{
-      itemId: string;
-      statementIds: readonly string[];
-      lineIds: readonly string[];
-    }>[];
+    items: readonly Readonly<{ itemId: string; parts: readonly PayoutPart[] }>[];
     reason: string;
     cancelledBy: string;
     cancelledAt: string;

@@ -1,0 +1,106 @@
+import { refuse, type Decision, type DomainCommand } from '@channel/kernel';
+import type { SealedAccount } from '../payee/payee.events';
+import type { OpenedBatch } from './payout-batch';
+import type { PayoutBatchDrafted, PayoutBatchEvent } from './payout-batch.events';
+
+/** What is known of an item's payee on the day of submitting. */
+export type PayeeOfItem = Readonly<{
+  itemId: string;
+  profile: 'complete' | 'incomplete';
+  account: Readonly<{
+    account: SealedAccount;
+    lastFour: string;
+    currency: string;
+    activeFromOn: string;
+  }> | null;
+}>;
+export type ActorType = 'person' | 'machine' | 'automation';
+
+export type DraftPayoutBatch = DomainCommand<'DraftPayoutBatch', PayoutBatchDrafted['data']>;
+export type RecordItemReservation = DomainCommand<
+  'RecordItemReservation',
+  Readonly<{
+    batchId: string;
+    itemId: string;
+    statementId: string;
+    /** `null`: reserved. */
+    refusal: string | null;
+    recordedAt: string;
+  }>
+>;
+export type SubmitPayoutBatch = DomainCommand<
+  'SubmitPayoutBatch',
+  Readonly<{
+    batchId: string;
+    payees: readonly PayeeOfItem[];
+    today: string;
+    submittedBy: string;
+    submittedAt: string;
+  }>
+>;
+export type ApprovePayoutBatch = DomainCommand<
+  'ApprovePayoutBatch',
+  Readonly<{
+    batchId: string;
+    /** Above it two different approvers are needed (SD3); `null`: the programme states none in this currency. */
+    threshold: Readonly<{ amount: string; currency: string }> | null;
+    executionOn: string;
+    approvedBy: string;
+    approvedByType: ActorType;
+    approvedAt: string;
+  }>
+>;
+export type ExportPayoutBatch = DomainCommand<
+  'ExportPayoutBatch',
+  Readonly<{
+    batchId: string;
+    /** Of the file as it is built now. */
+    sha256: string;
+    /** What an independent sum over the file's items says. */
+    fileTotal: Readonly<{ amount: string; currency: string }>;
+    fileCount: number;
+    exportedBy: string;
+    exportedAt: string;
+  }>
+>;
+export type RecordPayoutResults = DomainCommand<
+  'RecordPayoutResults',
+  Readonly<{
+    batchId: string;
+    results: readonly Readonly<{ endToEndId: string; status: 'paid' | 'failed'; reason?: string }>[];
+    recordedBy: string;
+    recordedAt: string;
+  }>
+>;
+export type CancelPayoutBatch = DomainCommand<
+  'CancelPayoutBatch',
+  Readonly<{ batchId: string; reason: string; cancelledBy: string; cancelledAt: string }>
+>;
+export type PayoutBatchCommand =
+  | DraftPayoutBatch
+  | RecordItemReservation
+  | SubmitPayoutBatch
+  | ApprovePayoutBatch
+  | ExportPayoutBatch
+  | RecordPayoutResults
+  | CancelPayoutBatch;
+
+export type PayoutBatchRefusal =
+  | 'NOTHING_PAYABLE'
+  | 'ALREADY_IN_PAYMENT'
+  | 'RESERVATION_PENDING'
+  | 'PROFILE_INCOMPLETE'
+  | 'ACCOUNT_COOLING'
+  | 'AMOUNT_OUT_OF_RANGE'
+  | 'FOUR_EYES'
+  | 'HUMAN_REQUIRED'
+  | 'SECOND_APPROVER_REQUIRED'
+  | 'TOTAL_MISMATCH'
+  | 'STATUS_UNKNOWN_ITEM'
+  | 'ITEM_OUTCOME_KNOWN'
+  | 'REASON_MISSING'
+  | 'BATCH_NOT_OPEN';
+export type BatchDecision = Decision<PayoutBatchEvent, PayoutBatchRefusal>;
+
+export const notOpen = ({ number, status }: OpenedBatch) =>
+  refuse<PayoutBatchRefusal>('BATCH_NOT_OPEN', `Batch ${number} is ${status}.`);

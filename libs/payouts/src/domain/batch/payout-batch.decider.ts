@@ -1,0 +1,92 @@
+import { parseMoney, refuse, type Decider } from '@channel/kernel';
+import { evolve, initial, type OpenedBatch, type PayoutBatch } from './payout-batch';
+import {
+  notOpen,
+  type BatchDecision,
+  type PayoutBatchCommand,
+  type PayoutBatchRefusal,
+  type RecordItemReservation,
+  type SubmitPayoutBatch,
+} from './payout-batch.commands';
+import { approve, cancel, exportFile, recordResults } from './payout-batch.decisions';
+import type { PayoutBatchDrafted, PayoutBatchEvent } from './payout-batch.events';
+
+const draft = (data: PayoutBatchDrafted['data'], batch: PayoutBatch): BatchDecision => {
+  if (batch.status !== 'none') return refuse('BATCH_NOT_OPEN', 'The batch exists.');
+  if (data.items.length === 0)
+    return refuse('NOTHING_PAYABLE', 'No accepted statement has a payable line in this currency.');
+  if (data.items.some(({ amount }) => parseMoney(amount).minor <= 0n))
+    return refuse('NOTHING_PAYABLE', 'A payee has a balance of zero or less in these statements.');
+  return [{ type: 'PayoutBatchDrafted', data }];
+};
+
+const recordReservation = (
+  { refusal, recordedAt, ...data }: RecordItemReservation['data'],
+  batch: OpenedBatch,
+): BatchDecision => {
+  const item = batch.items.find(({ itemId }) => itemId === data.itemId);
+  if (item === undefined || batch.status !== 'draft') return [];
+  if (refusal !== null)
+    return [{ type: 'PayoutItemRefused', data: { ...data, reason: refusal, refusedAt: recordedAt } }];
+  return item.reservedOf.includes(data.statementId)
+    ? []
+    : [{ type: 'PayoutItemReserved', data: { ...data, reservedAt: recordedAt } }];
+};
+
+const submit = ({ payees, today, ...data }: SubmitPayoutBatch['data'], batch: OpenedBatch): BatchDecision => {
+  if (batch.status !== 'draft') return notOpen(batch);
+  const refused = batch.items.find(({ status }) => status === 'refused');
+  if (refused !== undefined)
+    return refused.reason === 'ALREADY_IN_PAYMENT'
+      ? refuse('ALREADY_IN_PAYMENT', `Lines of ${refused.endToEndId} are in another payment.`)
+      : refuse('NOTHING_PAYABLE', `Lines of ${refused.endToEndId} are not payable.`);
+  if (batch.items.some(({ status }) => status === 'pending'))
+    return refuse('RESERVATION_PENDING', 'A statement has not yet reserved its lines; try again shortly.');
+  const accounts = [];
+  for (const { itemId, endToEndId } of batch.items) {
+    const payee = payees.find((candidate) => candidate.itemId === itemId);
+    const account = payee?.account ?? null;
+    if (payee?.profile !== 'complete' || account?.currency !== batch.currency)
+      return refuse(
+        'PROFILE_INCOMPLETE',
+        `The payee of ${endToEndId} has no approved account in ${batch.currency}.`,
+      );
+    if (today < account.activeFromOn)
+      return refuse(
+        'ACCOUNT_COOLING',
+        `The account of ${endToEndId} is payable from ${account.activeFromOn}.`,
+      );
+    accounts.push({ itemId, account: account.account, lastFour: account.lastFour });
+  }
+  return [{ type: 'PayoutBatchSubmitted', data: { ...data, accounts } }];
+};
+
+/** `payoutBatch-<batchId>`: draft → submitted → approved by another person → exported → confirmed or partly failed. */
+export const payoutBatchDecider: Decider<
+  PayoutBatch,
+  PayoutBatchCommand,
+  PayoutBatchEvent,
+  PayoutBatchRefusal
+> = {
+  stream: 'payoutBatch',
+  initial,
+  evolve,
+  decide: ({ type, data }, batch) => {
+    if (type === 'DraftPayoutBatch') return draft(data, batch);
+    if (batch.status === 'none') return refuse('BATCH_NOT_OPEN', 'There is no such batch.');
+    switch (type) {
+      case 'RecordItemReservation':
+        return recordReservation(data, batch);
+      case 'SubmitPayoutBatch':
+        return submit(data, batch);
+      case 'ApprovePayoutBatch':
+        return approve(data, batch);
+      case 'ExportPayoutBatch':
+        return exportFile(data, batch);
+      case 'RecordPayoutResults':
+        return recordResults(data, batch);
+      case 'CancelPayoutBatch':
+        return cancel(data, batch);
+    }
+  },
+};

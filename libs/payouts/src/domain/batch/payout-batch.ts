@@ -1,0 +1,123 @@
+import { present } from '@channel/kernel';
+import type { PayoutBatchDrafted, PayoutBatchEvent, PayoutItem } from './payout-batch.events';
+import type { SealedAccount } from '../payee/payee.events';
+
+export type ItemStatus = 'pending' | 'reserved' | 'refused' | 'sent' | 'paid' | 'failed' | 'released';
+export type ItemState = Readonly<
+  PayoutItem & {
+    status: ItemStatus;
+    /** Statements whose lines are reserved. */
+    reservedOf: readonly string[];
+    account: SealedAccount | null;
+    lastFour: string | null;
+    /** Why it was refused, or failed. */
+    reason: string | null;
+  }
+>;
+type Batch = Readonly<{
+  batchId: string;
+  number: string;
+  programmeId: string;
+  currency: string;
+  total: PayoutBatchDrafted['data']['total'];
+  items: readonly ItemState[];
+  draftedBy: string;
+  draftedAt: string;
+  submittedBy: string | null;
+  endorsedBy: string | null;
+  approvedBy: string | null;
+  approvedAt: string | null;
+  executionOn: string | null;
+  /** Hexadecimal, of the payment file. */
+  sha256: string | null;
+}>;
+export type BatchStatus =
+  'draft' | 'submitted' | 'approved' | 'exported' | 'confirmed' | 'partly_failed' | 'cancelled';
+export type PayoutBatch = Readonly<{ status: 'none' } | ({ status: BatchStatus } & Batch)>;
+export type OpenedBatch = Exclude<PayoutBatch, { status: 'none' }>;
+
+export const initial: PayoutBatch = { status: 'none' };
+
+const drafted = ({ items, ...data }: PayoutBatchDrafted['data']): OpenedBatch => ({
+  ...data,
+  status: 'draft',
+  items: items.map((item) => ({
+    ...item,
+    status: 'pending',
+    reservedOf: [],
+    account: null,
+    lastFour: null,
+    reason: null,
+  })),
+  submittedBy: null,
+  endorsedBy: null,
+  approvedBy: null,
+  approvedAt: null,
+  executionOn: null,
+  sha256: null,
+});
+
+const withItem = (
+  batch: OpenedBatch,
+  itemId: string,
+  change: (item: ItemState) => Partial<ItemState>,
+): OpenedBatch => ({
+  ...batch,
+  items: batch.items.map((item) => (item.itemId === itemId ? { ...item, ...change(item) } : item)),
+});
+
+const reserved = (item: ItemState, statementId: string): Partial<ItemState> => {
+  const reservedOf = [...new Set([...item.reservedOf, statementId])];
+  const all = item.statementIds.every((id) => reservedOf.includes(id));
+  return { reservedOf, status: all && item.status === 'pending' ? 'reserved' : item.status };
+};
+
+/** Once the bank has answered for every item. */
+const settled = (batch: OpenedBatch): OpenedBatch => {
+  if (batch.items.some(({ status }) => status === 'sent')) return batch;
+  const failed = batch.items.some(({ status }) => status === 'failed');
+  return { ...batch, status: failed ? 'partly_failed' : 'confirmed' };
+};
+
+export const evolve = (state: PayoutBatch, { type, data }: PayoutBatchEvent): PayoutBatch => {
+  if (type === 'PayoutBatchDrafted') return drafted(data);
+  const batch = present(state.status === 'none' ? undefined : state, 'the batch');
+  switch (type) {
+    case 'PayoutItemReserved':
+      return withItem(batch, data.itemId, (item) => reserved(item, data.statementId));
+    case 'PayoutItemRefused':
+      return withItem(batch, data.itemId, () => ({ status: 'refused', reason: data.reason }));
+    case 'PayoutBatchSubmitted': {
+      const accounts = new Map(data.accounts.map((account) => [account.itemId, account]));
+      const items = batch.items.map((item) => ({
+        ...item,
+        account: accounts.get(item.itemId)?.account ?? null,
+        lastFour: accounts.get(item.itemId)?.lastFour ?? null,
+      }));
+      return { ...batch, status: 'submitted', items, submittedBy: data.submittedBy };
+    }
+    case 'PayoutBatchEndorsed':
+      return { ...batch, endorsedBy: data.endorsedBy };
+    case 'PayoutBatchApproved': {
+      const { approvedBy, approvedAt, executionOn } = data;
+      return { ...batch, status: 'approved', approvedBy, approvedAt, executionOn };
+    }
+    case 'PayoutBatchExported':
+      return {
+        ...batch,
+        status: 'exported',
+        sha256: data.sha256,
+        items: batch.items.map((item) => ({ ...item, status: 'sent' })),
+      };
+    case 'PayoutItemPaid':
+      return settled(withItem(batch, data.itemId, () => ({ status: 'paid' })));
+    case 'PayoutItemFailed':
+      return settled(withItem(batch, data.itemId, () => ({ status: 'failed', reason: data.reason })));
+    case 'PayoutBatchCancelled':
+      return {
+        ...batch,
+        status: 'cancelled',
+        items: batch.items.map((item) => ({ ...item, status: 'released' })),
+      };
+  }
+};

@@ -1,0 +1,31 @@
+/** Characters that every bank takes: the Latin set of the SEPA guidelines. */
+const ALLOWED = /^[A-Za-z0-9/\-?:().,'+ ]*$/;
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  Æ: 'AE',
+  æ: 'ae',
+  Ø: 'O',
+  ø: 'o',
+  Œ: 'OE',
+  œ: 'oe',
+  Ł: 'L',
+  ł: 'l',
+  Đ: 'D',
+  đ: 'd',
+  Þ: 'Th',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+  '&': '+',
+  _: '-',
+};
+
+export const isBankText = (text: string): boolean => ALLOWED.test(text);
+
+/** The text in the characters of the banks: accents fall away, letters are written out, anything else is a full stop. */
+export const bankText = (text: string): string =>
+  [...text.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC')]
+    .map((character) => LETTERS[character] ?? (isBankText(character) ? character : '.'))
+    .join('')
+    .replaceAll(/ +/g, ' ')
+    .trim();

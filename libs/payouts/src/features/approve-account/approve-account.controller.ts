@@ -1,0 +1,26 @@
+import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation } from '@nestjs/swagger';
+import { payoutsProblems } from '../../payouts.problems';
+import { payeeView } from '../payee/payee.view';
+import { ApprovePayeeAccountCommand } from './approve-account.handler';
+
+@Controller({ path: 'payees', version: '1' })
+export class ApproveAccountController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':partnerId/approve-account')
+  @HttpCode(200)
+  @Access(['finance.approver'], 'vendor', { stepUp: true })
+  @Requires('If-Match', 'Idempotency-Key')
+  @Refuses(payoutsProblems)
+  @ApiOperation({ operationId: 'approvePayeeAccount', summary: 'Approve a proposed account; it cools first' })
+  async approve(@Param('partnerId') partnerId: string, @Meta() meta: CommandMeta) {
+    return answer(
+      await this.commands.execute(new ApprovePayeeAccountCommand({ partnerId }, meta)),
+      payeeView,
+    );
+  }
+}

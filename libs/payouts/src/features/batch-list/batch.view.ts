@@ -1,0 +1,34 @@
+import type { PayoutBatch } from '../../domain/batch/payout-batch';
+
+/** A batch as finance sees it: accounts by their last four characters. */
+export const batchView = (batch: PayoutBatch): object => {
+  if (batch.status === 'none') return { status: 'none' };
+  const { number, programmeId, currency, status, total, items, sha256, executionOn, approvedAt } = batch;
+  return {
+    number,
+    programmeId,
+    currency,
+    status,
+    total,
+    ...(batch.endorsedBy === null ? {} : { approvals: batch.approvedBy === null ? 1 : 2 }),
+    ...(executionOn === null ? {} : { executionOn }),
+    ...(approvedAt === null ? {} : { approvedAt }),
+    ...(sha256 === null ? {} : { sha256 }),
+    items: items.map((item) => ({
+      itemId: item.itemId,
+      endToEndId: item.endToEndId,
+      partnerId: item.partnerId,
+      partnerName: item.partnerName,
+      amount: item.amount,
+      status: item.status,
+      reserved: item.statementIds.every((id) => item.reservedOf.includes(id)),
+      statements: item.parts.map(({ statementId, statementNumber, amount }) => ({
+        statementId,
+        number: statementNumber,
+        amount,
+      })),
+      ...(item.lastFour === null ? {} : { iban: `…${item.lastFour}` }),
+      ...(item.reason === null ? {} : { reason: item.reason }),
+    })),
+  };
+};

@@ -1,0 +1,30 @@
+import { Access, answer, CurrencyField, Meta, Refuses, Requires, TextListField } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation } from '@nestjs/swagger';
+import { payoutsProblems } from '../../payouts.problems';
+import { batchView } from '../batch-list/batch.view';
+import { DraftPayoutBatchCommand } from './draft-batch.handler';
+
+export class DraftPayoutBatchDto {
+  @CurrencyField() readonly currency!: string;
+  @TextListField({ optional: true, max: 500, description: 'Absent: every payable statement.' })
+  readonly statementIds?: readonly string[];
+}
+
+@Controller({ path: 'payout-batches', version: '1' })
+export class DraftBatchController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @HttpCode(201)
+  @Access(['finance.analyst'], 'vendor')
+  @Requires('Idempotency-Key')
+  @Refuses(payoutsProblems)
+  @ApiOperation({ operationId: 'draftPayoutBatch', summary: 'Gather payable statement lines in a batch' })
+  async draft(@Body() { currency, statementIds }: DraftPayoutBatchDto, @Meta() meta: CommandMeta) {
+    const data = statementIds === undefined ? { currency } : { currency, statementIds };
+    return answer(await this.commands.execute(new DraftPayoutBatchCommand(data, meta)), batchView);
+  }
+}

@@ -1,0 +1,60 @@
+import { CONFIG, type Config } from '@channel/config';
+import { sha256 } from '@channel/event-store';
+import { dayOf, refuse } from '@channel/kernel';
+import { Programmes } from '@channel/programs';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { PayoutBatch } from '../../domain/batch/payout-batch';
+import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
+import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
+import type { PaymentRefusal } from '../../domain/payment/payment.checks';
+import { pain001 } from './pain001';
+import { isApproved, PaymentBuilder } from './payment-builder';
+
+type Refusals = PayoutBatchRefusal | PaymentRefusal;
+
+export class ExportPayoutBatchCommand extends Command<Outcome<Refusals, PayoutBatch>> {
+  constructor(
+    readonly data: Readonly<{ batchId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ExportPayoutBatchCommand)
+export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBatchCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly payments: PaymentBuilder,
+    private readonly programmes: Programmes,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  async execute({
+    data: { batchId },
+    meta,
+  }: ExportPayoutBatchCommand): Promise<Outcome<Refusals, PayoutBatch>> {
+    const { state } = await this.runner.load(payoutBatchDecider, batchId);
+    if (state.status === 'none') return refused(notFound());
+    if (!isApproved(state))
+      return refused(refuse('BATCH_NOT_OPEN', `Batch ${state.number} is ${state.status}.`));
+    const payment = this.payments.build(state, state.sha256 === null ? await this.today(meta) : undefined);
+    if ('refused' in payment) return refused(payment);
+    const act = {
+      batchId,
+      sha256: sha256(pain001(payment)),
+      fileTotal: payment.total,
+      fileCount: payment.transfers.length,
+      exportedBy: meta.actor.id,
+      exportedAt: meta.now,
+    };
+    return this.runner.run(payoutBatchDecider, batchId, { type: 'ExportPayoutBatch', data: act }, meta);
+  }
+
+  private async today({ now }: CommandMeta): Promise<string> {
+    const inForce = await this.programmes.inForce(this.config.programme, now.slice(0, 10));
+    return dayOf(now, inForce?.definition.calendar.timeZone.value ?? 'UTC');
+  }
+}

@@ -1,0 +1,22 @@
+import { Access, isVendor, ProblemException, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import { DeciderRunner, notFound } from '@channel/runtime';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { statusOf } from '../../domain/payee/payee';
+import { payeeDecider } from '../../domain/payee/payee.decider';
+import { payeeView } from './payee.view';
+
+@Controller({ path: 'payees', version: '1' })
+export class PayeeController {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  @Get(':partnerId')
+  @Access(['partner.admin', 'partner.finance', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
+  @ApiOperation({ operationId: 'getPayee', summary: 'Where a partner is paid to, masked' })
+  async get(@Param('partnerId') partnerId: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
+    const { state, revision } = await this.runner.load(payeeDecider, partnerId);
+    if (statusOf(state) === 'none' || !(isVendor(viewer) || viewer.orgId === partnerId))
+      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    return new RecordAnswer(revision, { id: partnerId, ...payeeView(state) });
+  }
+}

@@ -1,0 +1,49 @@
+import {
+  Access,
+  answer,
+  ChoiceField,
+  CurrencyField,
+  Meta,
+  Refuses,
+  Requires,
+  TextField,
+} from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation } from '@nestjs/swagger';
+import type { TaxStatus } from '../../domain/payee/payee.events';
+import { payoutsProblems } from '../../payouts.problems';
+import { payeeView } from '../payee/payee.view';
+import { ProposePayeeAccountCommand } from './propose-account.handler';
+
+export class ProposePayeeAccountDto {
+  @TextField({ max: 70, description: 'Holder of the account as the bank knows it.' })
+  readonly holder!: string;
+  @TextField({ min: 5, max: 42, example: 'DE89370400440532013000' })
+  readonly iban!: string;
+  @TextField({ min: 8, max: 11, example: 'COBADEFF' })
+  readonly bic!: string;
+  @CurrencyField() readonly currency!: string;
+  @ChoiceField(['complete', 'missing']) readonly taxStatus!: TaxStatus;
+}
+
+@Controller({ path: 'payees', version: '1' })
+export class ProposeAccountController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':partnerId/propose-account')
+  @HttpCode(200)
+  @Access(['partner.admin'], 'own', { stepUp: true })
+  @Requires('Idempotency-Key')
+  @Refuses(payoutsProblems)
+  @ApiOperation({ operationId: 'proposePayeeAccount', summary: 'Propose the account that payments go to' })
+  async propose(
+    @Param('partnerId') partnerId: string,
+    @Body() { holder, iban, bic, currency, taxStatus }: ProposePayeeAccountDto,
+    @Meta() meta: CommandMeta,
+  ) {
+    const data = { partnerId, holder, iban, bic, currency, taxStatus };
+    return answer(await this.commands.execute(new ProposePayeeAccountCommand(data, meta)), payeeView);
+  }
+}

@@ -1,0 +1,26 @@
+import type { DomainCommand } from '@channel/kernel';
+import type { StatementLinesReserved, StatementReservationRefused } from '@channel/rewards';
+import type { Automation } from '@channel/runtime';
+import {
+  RecordItemReservationCommand,
+  type ItemReservation,
+} from '../record-item-reservation/record-item-reservation.handler';
+
+type RecordReservation = DomainCommand<'RecordItemReservation', ItemReservation>;
+
+/** Brings the statement's answer back to the batch. */
+export const whenStatementLinesReservedRecordReservation: Automation<
+  StatementLinesReserved | StatementReservationRefused,
+  RecordReservation
+> = {
+  name: 'payouts.when-statement-lines-reserved-record-reservation',
+  streams: ['statement-'],
+  handles: ['StatementLinesReserved', 'StatementReservationRefused'],
+  react: ({ type, data }) => {
+    const { batchId, itemId, statementId, lineIds } = data;
+    const refusal = type === 'StatementReservationRefused' ? data.code : null;
+    const command = { batchId, itemId, statementId, lineIds, refusal };
+    return [{ do: 'send', n: 0, command: { type: 'RecordItemReservation', data: command } }];
+  },
+  dispatch: { RecordItemReservation: (data, meta) => new RecordItemReservationCommand(data, meta) },
+};

@@ -7,3 +7,5 @@ export * from './store-identity';
 export { eventStoreMigrations } from './postgres/log.migrations';
 export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/postgres-event-store';
 export { EventStoreModule, openEventStore, type EventStoreConfig } from './event-store.module';
+export { EsdbEventStore, type EsdbOptions } from './esdb/esdb-event-store';
+export { DEFAULT_TIMINGS, type EsdbTimings } from './esdb/timings';

@@ -1,0 +1,75 @@
+import { CatalogModule } from '@channel/catalog';
+import { CONFIG, type Config } from '@channel/config';
+import { DealsModule } from '@channel/deals';
+import { EventStoreModule } from '@channel/event-store';
+import { HttpModule } from '@channel/http';
+import { IdentityModule, SystemSetup } from '@channel/identity';
+import { ImportsModule } from '@channel/imports';
+import { LedgerModule } from '@channel/ledger';
+import { PartnersModule } from '@channel/partners';
+import { PayoutsModule } from '@channel/payouts';
+import { PostgresModule } from '@channel/postgres';
+import { ProgramsModule } from '@channel/programs';
+import { RewardsModule } from '@channel/rewards';
+import { RegistryModule, RuntimeModule } from '@channel/runtime';
+import { ShipmentsModule } from '@channel/shipments';
+import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DemoController } from './demo/demo.controller';
+import { DemoSetup } from './demo/demo-setup';
+
+/** Who this store is and who may come in stands before anything reads the feed. */
+@Injectable()
+class FirstActs implements OnModuleInit {
+  constructor(private readonly setup: SystemSetup) {}
+  async onModuleInit(): Promise<void> {
+    await this.setup.run();
+  }
+}
+
+const CONTEXTS = [
+  ProgramsModule,
+  PartnersModule,
+  CatalogModule,
+  DealsModule,
+  ShipmentsModule,
+  RewardsModule,
+  LedgerModule,
+  PayoutsModule,
+];
+
+const settings = (config: Config): DynamicModule => {
+  @Global()
+  @Module({ providers: [{ provide: CONFIG, useValue: config }], exports: [CONFIG] })
+  class SettingsModule {}
+  return { module: SettingsModule };
+};
+
+/** The whole application; the configuration says which part of it this process runs. */
+@Module({})
+export class AppModule {
+  /** @param config with `databaseUrl`, of the server or of the embedded one that was started */
+  static forRoot(config: Config & Readonly<{ databaseUrl: string }>): DynamicModule {
+    const demo = config.authMode === 'demo';
+    return {
+      module: AppModule,
+      imports: [
+        settings(config),
+        PostgresModule.forRoot({ databaseUrl: config.databaseUrl, poolSize: config.databasePool }),
+        EventStoreModule.forRoot(config),
+        RegistryModule,
+        RuntimeModule.forRoot({
+          worker: config.roles.includes('worker'),
+          clock: demo ? { demoFrom: config.demoClock } : 'system',
+        }),
+        CqrsModule,
+        HttpModule,
+        IdentityModule,
+        ImportsModule,
+        ...CONTEXTS,
+      ],
+      controllers: demo ? [DemoController] : [],
+      providers: [FirstActs, ...(demo ? [DemoSetup] : [])],
+    };
+  }
+}

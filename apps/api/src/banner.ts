@@ -1,0 +1,30 @@
+import type { Config } from '@channel/config';
+import { publicUrlOf } from '@channel/http';
+import { PERSONAS } from '@channel/identity';
+import { relative } from 'node:path';
+
+const VERSION = '0.1.0';
+
+/** What somebody who started it needs next. */
+export const banner = (config: Config, now: string): string => {
+  const url = publicUrlOf(config);
+  const folder = relative(process.cwd(), config.dataDir);
+  const data = folder.startsWith('..') ? config.dataDir : `./${folder}`;
+  const demo = config.authMode === 'demo';
+  const clock = demo ? ` · clock ${now.slice(0, 16).replace('T', ' ')} UTC` : '';
+  const head = [
+    `Channel Ledger ${VERSION} · ${demo ? 'demo' : 'external sign-in'} · log ${config.eventStore} · data in ${data} (survives restarts)${clock}`,
+    `  API ${url}/v1   Docs ${url}/docs   Health ${url}/health/ready`,
+  ];
+  const people = demo
+    ? [
+        '',
+        '  Act as       You are',
+        ...PERSONAS.map(({ name, means }) => `  ${name.padEnd(12)} ${means}`),
+        '',
+        '  Start here   npx channel story',
+        '  A token      npx channel token priya',
+      ]
+    : [];
+  return [...head, ...people, ''].join('\n');
+};

@@ -1,0 +1,49 @@
+import type { Config } from '@channel/config';
+import { configureHttp } from '@channel/http';
+import { EmbeddedIssuer } from '@channel/identity';
+import { Checkpoints } from '@channel/runtime';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import { AppModule } from './app.module';
+import { DemoSetup } from './demo/demo-setup';
+import { buildDocument } from './openapi';
+
+const CATCH_UP_MS = 120_000;
+
+export type Server = Readonly<{ app: NestExpressApplication; url: string; close: () => Promise<void> }>;
+
+/** The application, complete and not yet listening. */
+export const createApp = async (
+  config: Config & Readonly<{ databaseUrl: string }>,
+): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
+    bodyParser: false,
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  if (config.authMode === 'demo') app.use('/oidc', await app.get(EmbeddedIssuer).middleware());
+  configureHttp(app);
+  SwaggerModule.setup('docs', app, () => buildDocument(app), { jsonDocumentUrl: 'docs-json' });
+  await app.init();
+  return app;
+};
+
+/** Everything that makes the application usable: routes, first acts, read models that have caught up. */
+export const startServer = async (config: Config & Readonly<{ databaseUrl: string }>): Promise<Server> => {
+  const app = await createApp(config);
+  try {
+    await app.listen(config.port, config.host);
+    if (config.authMode === 'demo') await app.get(DemoSetup).run();
+    if (config.roles.includes('worker')) await app.get(Checkpoints).settled(CATCH_UP_MS);
+    return {
+      app,
+      url: `http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${String(config.port)}`,
+      close: () => app.close(),
+    };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+};

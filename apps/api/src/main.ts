@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { CLOCK, type Clock } from '@channel/runtime';
+import { AlreadyRunning } from '@channel/postgres';
+import { publicUrlOf } from '@channel/http';
+import { banner } from './banner';
+import { startServer } from './bootstrap';
+import { freePort } from './free-port';
+import { prepareDatabase, type Prepared } from './prepare';
+import { runProcess } from './run';
+import { readServerNote, writeServerNote } from './server-note';
+
+runProcess(async (given) => {
+  const other = readServerNote(given.dataDir);
+  if (other !== undefined)
+    throw new AlreadyRunning(
+      `Channel Ledger already runs on this data folder: ${other.url} (process ${String(other.pid)}).`,
+    );
+  const port = await freePort(given.port, given.host);
+  if (given.port !== 0 && port !== given.port)
+    process.stdout.write(`Port ${String(given.port)} is taken, using ${String(port)}.\n`);
+  const prepared: Prepared = await prepareDatabase({ ...given, port });
+  try {
+    const server = await startServer(prepared.config);
+    const forget = writeServerNote(given.dataDir, { url: publicUrlOf(prepared.config), pid: process.pid });
+    process.stdout.write(`${banner(prepared.config, server.app.get<Clock>(CLOCK).now())}\n`);
+    return async () => {
+      forget();
+      await server.close();
+      await prepared.stop();
+    };
+  } catch (error) {
+    await prepared.stop();
+    throw error;
+  }
+});

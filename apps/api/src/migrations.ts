@@ -1,0 +1,13 @@
+import { eventStoreMigrations } from '@channel/event-store';
+import { identityMigrations } from '@channel/identity';
+import { importsMigrations } from '@channel/imports';
+import type { Migration } from '@channel/postgres';
+import { runtimeMigrations } from '@channel/runtime';
+
+/** Every step of the database, in the order of the libraries that own the tables. */
+export const migrations: readonly Migration[] = [
+  ...eventStoreMigrations,
+  ...runtimeMigrations,
+  ...identityMigrations,
+  ...importsMigrations,
+];

@@ -1,0 +1,93 @@
+import { COMMON_PROBLEMS } from '@channel/http';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+
+type Operation = Record<string, unknown> & { responses?: Record<string, object>; operationId?: string };
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/** The description of the API, generated from the code. */
+export const buildDocument = (app: INestApplication): OpenAPIObject => {
+  const document = SwaggerModule.createDocument(
+    app,
+    new DocumentBuilder()
+      .setTitle('Channel Ledger')
+      .setDescription('Deal registration, quarterly incentives and partner payouts.')
+      .setVersion('1')
+      .setOpenAPIVersion('3.1.0')
+      .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+      .addSecurityRequirements('bearer')
+      .build(),
+  );
+  const operations = operationsOf(document);
+  for (const { method, operation } of operations) complete(operation, method);
+  const schemas = (document.components ??= {}).schemas ?? {};
+  document.components.schemas = {
+    ...schemas,
+    Problem: problemSchema(codesOf(operations)) as (typeof schemas)[string],
+  };
+  return document;
+};
+
+export const operationsOf = (
+  document: OpenAPIObject,
+): readonly Readonly<{ path: string; method: string; operation: Operation }>[] =>
+  Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method] as Operation | undefined;
+      return operation === undefined ? [] : [{ path, method, operation }];
+    }),
+  );
+
+/** What every operation has, whether or not its decorators say so. */
+const complete = (operation: Operation, method: string): void => {
+  operation['x-idempotency'] ??= method === 'get' ? 'none' : 'optional';
+  operation['x-if-match'] ??= method === 'get' ? 'none' : 'optional';
+  if (operation['x-scope'] === 'public') operation.security = [];
+  operation.responses = {
+    ...operation.responses,
+    default: {
+      description: 'A problem after RFC 9457.',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    },
+  };
+};
+
+const codesOf = (operations: ReturnType<typeof operationsOf>): readonly string[] =>
+  [
+    ...new Set([
+      ...Object.keys(COMMON_PROBLEMS),
+      ...operations.flatMap(({ operation }) =>
+        Object.keys((operation['x-refusals'] as object | undefined) ?? {}),
+      ),
+    ]),
+  ].sort();
+
+const problemSchema = (codes: readonly string[]): object => ({
+  type: 'object',
+  required: ['type', 'title', 'status', 'code', 'detail', 'instance', 'traceId'],
+  properties: {
+    type: { type: 'string', format: 'uri' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { type: 'string', enum: codes },
+    detail: { type: 'string' },
+    instance: { type: 'string' },
+    traceId: { type: 'string' },
+    current: { type: 'string', description: 'On REVISION_MISMATCH: the revision now.' },
+    errors: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['code', 'detail'],
+        properties: {
+          pointer: { type: 'string', description: 'RFC 6901, as a URI fragment.' },
+          parameter: { type: 'string' },
+          header: { type: 'string' },
+          code: { type: 'string' },
+          detail: { type: 'string' },
+          suggestions: { type: 'array', items: { type: 'string' } },
+        },
+      },
+    },
+  },
+});

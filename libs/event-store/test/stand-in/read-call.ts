@@ -1,0 +1,69 @@
+import type { ServerWritableStream } from '@grpc/grpc-js';
+import { ReadReq, type ReadResp } from '@eventstore/db-client/generated/streams_pb';
+import type { Faults } from './faults';
+import type { Log, Stored } from './log';
+import { eventMessage, notFoundMessage, streamName } from './messages';
+
+export type ReadCall = ServerWritableStream<ReadReq, ReadResp>;
+
+/** A read that ends. Forwards from a place includes it; backwards in `$all` ends before it. */
+export const answerRead = async (log: Log, faults: Faults, call: ReadCall): Promise<void> => {
+  if (!(await faults.admit())) return;
+  const options = call.request.getOptions();
+  if (options === undefined) return;
+  const all = options.getAll();
+  const backwards = options.getReadDirection() === ReadReq.Options.ReadDirection.BACKWARDS;
+  const name = streamName(options.getStream()?.getStreamIdentifier());
+  if (all === undefined && log.stream(name).length === 0) {
+    call.write(notFoundMessage(name));
+    call.end();
+    return;
+  }
+  const events =
+    all === undefined ? inStream(log.stream(name), options, backwards) : inAll(log.all, all, backwards);
+  let left = BigInt(options.getCount());
+  for (const event of events) {
+    if (left <= 0n || call.cancelled || call.destroyed) break;
+    left -= 1n;
+    if (!call.write(eventMessage(event))) await drained(call);
+    if (faults.frozen && !(await faults.admit())) return;
+  }
+  call.end();
+};
+
+const inStream = (
+  stream: readonly Stored[],
+  options: ReadReq.Options,
+  backwards: boolean,
+): Iterable<Stored> => {
+  const place = options.getStream();
+  if (backwards) {
+    const from = place?.hasEnd() === true ? undefined : BigInt(place?.getRevision() ?? 0);
+    return stream.filter(({ revision }) => from === undefined || revision <= from).reverse();
+  }
+  const from = place?.hasStart() === true ? 0n : BigInt(place?.getRevision() ?? 0);
+  return stream.filter(({ revision }) => revision >= from);
+};
+
+const inAll = (
+  all: readonly Stored[],
+  place: ReadReq.Options.AllOptions,
+  backwards: boolean,
+): Iterable<Stored> => {
+  const commit = place.getPosition()?.getCommitPosition();
+  if (backwards) return backwardsFrom(all, commit === undefined ? undefined : BigInt(commit));
+  const from = commit === undefined ? 0n : BigInt(commit);
+  return all.filter(({ position }) => position >= from);
+};
+
+function* backwardsFrom(all: readonly Stored[], before: bigint | undefined): Generator<Stored> {
+  for (let index = all.length - 1; index >= 0; index -= 1) {
+    const event = all[index];
+    if (event !== undefined && (before === undefined || event.position < before)) yield event;
+  }
+}
+
+const drained = (call: ReadCall): Promise<void> =>
+  new Promise((resolve) => {
+    for (const event of ['drain', 'cancelled', 'close', 'error']) call.once(event, () => resolve());
+  });

@@ -49,6 +49,7 @@ const APPEND = `
   create function log.append(batch jsonb, rounds integer)
   returns table (n integer, outcome text, revision bigint, "position" bigint)
   language plpgsql
+  set plan_cache_mode = force_generic_plan
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
   as $$
   #variable_conflict use_column

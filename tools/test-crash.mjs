@@ -1,0 +1,17 @@
+// `npm run test:crash -- --rounds 200 [--seed n]`: kills the database and the application under eight writers.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--require',
+    join(root, 'tools', 'typescript-hook.cjs'),
+    join(root, 'tests', 'crash', 'run.ts'),
+    ...process.argv.slice(2),
+  ],
+  { cwd: root, stdio: 'inherit' },
+);
+process.exit(status ?? 1);

@@ -7,3 +7,4 @@ export type * from './domain/statement/statement.events';
 export { RecordStatementPaymentCommand } from './features/record-statement-payment/record-statement-payment.handler';
 export { ReserveStatementLinesCommand } from './features/reserve-statement-lines/reserve-statement-lines.handler';
 export * from './rewards.module';
+export { rewardsProblems, type RewardsRefusal } from './rewards.problems';

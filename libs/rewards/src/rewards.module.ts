@@ -1,11 +1,97 @@
+import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ChunkWriter } from './calculation/chunks';
+import { RewardCalculator } from './calculation/reward-calculator';
+import { PayableStatements } from './domain/payable';
+import { AcceptStatementController } from './features/accept-statement/accept-statement.controller';
+import { AcceptStatementHandler } from './features/accept-statement/accept-statement.handler';
+import { whenStatementIssuedScheduleAcceptance } from './features/accept-statement/when-statement-issued-schedule-acceptance';
+import { ApproveRewardRunController } from './features/approve-reward-run/approve-reward-run.controller';
+import { ApproveRewardRunHandler } from './features/approve-reward-run/approve-reward-run.handler';
+import { BeginCloseController } from './features/begin-close/begin-close.controller';
+import { BeginCloseHandler } from './features/begin-close/begin-close.handler';
+import { whenPeriodBeginsScheduleClosing } from './features/begin-close/when-period-begins-schedule-closing';
+import { CalculateRewardRunController } from './features/calculate-reward-run/calculate-reward-run.controller';
+import { CalculateRewardRunHandler } from './features/calculate-reward-run/calculate-reward-run.handler';
+import { RewardRunJob } from './features/calculate-reward-run/reward-run.job';
+import { LockPeriodController } from './features/lock-period/lock-period.controller';
+import { LockPeriodHandler } from './features/lock-period/lock-period.handler';
+import { PayableStatementsFromStreams } from './features/payable-statements/payable-statements.query';
+import { periodList } from './features/period-list/period-list.projection';
+import { PeriodsController } from './features/period-list/periods.controller';
 import { RecordStatementPaymentHandler } from './features/record-statement-payment/record-statement-payment.handler';
 import { ReserveStatementLinesHandler } from './features/reserve-statement-lines/reserve-statement-lines.handler';
+import { RewardRunLinesController } from './features/reward-run-lines/run-lines.controller';
+import { runLines } from './features/reward-run-lines/run-lines.projection';
+import { rewardRunList } from './features/reward-run-list/reward-run-list.projection';
+import { RewardRunsController } from './features/reward-run-list/reward-runs.controller';
+import { StatementReader } from './features/statement-list/statement-lines.query';
+import { statementList } from './features/statement-list/statement-list.projection';
+import { StatementsController } from './features/statement-list/statements.controller';
+import { SubmitRewardRunController } from './features/submit-reward-run/submit-reward-run.controller';
+import { SubmitRewardRunHandler } from './features/submit-reward-run/submit-reward-run.handler';
+import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
+import { IssueStatementsHandler } from './features/when-reward-run-approved-issue-statements/issue-statements.handler';
+import { StatementIssuer } from './features/when-reward-run-approved-issue-statements/statement-issuer';
+import { whenRewardRunApprovedIssueStatements } from './features/when-reward-run-approved-issue-statements/when-reward-run-approved-issue-statements';
+import { AccrueRewardsHandler } from './features/when-shipments-change-accrue-reward/accrue-rewards.handler';
+import {
+  whenDealClosedAccrueReward,
+  whenPosFileAppliedAccrueReward,
+  whenShipmentLineMatchedAccrueReward,
+} from './features/when-shipments-change-accrue-reward/when-shipments-change-accrue-reward';
+import { RewardInputs } from './inputs/reward-inputs';
+import { rewardInputs } from './inputs/reward-inputs.projection';
 
-/** Quarterly rewards: runs, statements, periods, accruals. */
+/** Quarterly rewards: accruals, runs, statements, periods. Needs the modules of programs and partners beside it. */
 @Module({
-  imports: [CqrsModule],
-  providers: [ReserveStatementLinesHandler, RecordStatementPaymentHandler],
+  imports: [
+    CqrsModule,
+    contribute('rewards', {
+      projections: [rewardInputs, rewardRunList, runLines, statementList, periodList],
+      automations: [
+        whenPosFileAppliedAccrueReward,
+        whenShipmentLineMatchedAccrueReward,
+        whenDealClosedAccrueReward,
+        whenRewardRunApprovedIssueStatements,
+        whenStatementIssuedScheduleAcceptance,
+        whenPeriodBeginsScheduleClosing,
+      ],
+    }),
+  ],
+  controllers: [
+    CalculateRewardRunController,
+    SubmitRewardRunController,
+    ApproveRewardRunController,
+    RewardRunsController,
+    RewardRunLinesController,
+    TraceRewardLineController,
+    StatementsController,
+    AcceptStatementController,
+    PeriodsController,
+    BeginCloseController,
+    LockPeriodController,
+  ],
+  providers: [
+    RewardInputs,
+    RewardCalculator,
+    ChunkWriter,
+    StatementReader,
+    StatementIssuer,
+    RewardRunJob,
+    CalculateRewardRunHandler,
+    SubmitRewardRunHandler,
+    ApproveRewardRunHandler,
+    IssueStatementsHandler,
+    AccrueRewardsHandler,
+    AcceptStatementHandler,
+    ReserveStatementLinesHandler,
+    RecordStatementPaymentHandler,
+    BeginCloseHandler,
+    LockPeriodHandler,
+    { provide: PayableStatements, useClass: PayableStatementsFromStreams },
+  ],
+  exports: [PayableStatements],
 })
 export class RewardsModule {}

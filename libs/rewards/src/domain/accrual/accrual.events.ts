@@ -22,6 +22,7 @@ export type RewardAccrued = DomainEvent<
     /** Sum of the lines. */
     amount: MoneyJson;
     accruedAt: string;
+    /** The last ship day that the source event touched. */
     effectiveOn: string;
     /** When the quarter's closing begins by itself. */
     closingDueAt: string;

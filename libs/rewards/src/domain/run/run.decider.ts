@@ -5,13 +5,11 @@ import type {
   RewardRunCalculated,
   RewardRunEvent,
   RewardRunIssued,
-  RewardRunLinesCalculated,
   RewardRunStarted,
   RewardRunSubmitted,
 } from './run.events';
 
 export type StartRewardRun = DomainCommand<'StartRewardRun', RewardRunStarted['data']>;
-export type RecordRewardRunLines = DomainCommand<'RecordRewardRunLines', RewardRunLinesCalculated['data']>;
 export type CompleteRewardRun = DomainCommand<'CompleteRewardRun', RewardRunCalculated['data']>;
 export type SubmitRewardRun = DomainCommand<
   'SubmitRewardRun',
@@ -23,12 +21,7 @@ export type ApproveRewardRun = DomainCommand<
 >;
 export type CompleteRewardRunIssue = DomainCommand<'CompleteRewardRunIssue', RewardRunIssued['data']>;
 export type RewardRunCommand =
-  | StartRewardRun
-  | RecordRewardRunLines
-  | CompleteRewardRun
-  | SubmitRewardRun
-  | ApproveRewardRun
-  | CompleteRewardRunIssue;
+  StartRewardRun | CompleteRewardRun | SubmitRewardRun | ApproveRewardRun | CompleteRewardRunIssue;
 export type RewardRunRefusal =
   'REWARD_RUN_NOT_OPEN' | 'NEWER_DRAFT_EXISTS' | 'FOUR_EYES' | 'HUMAN_REQUIRED' | 'DIGEST_MISMATCH';
 type RunDecision = Decision<RewardRunEvent, RewardRunRefusal>;
@@ -42,12 +35,6 @@ const notOpen = (run: RewardRun): RunDecision =>
 /** A second start finds the first: what was pinned stays pinned. */
 const start = (data: StartRewardRun['data'], run: RewardRun): RunDecision =>
   run.status === 'none' ? [{ type: 'RewardRunStarted', data }] : [];
-
-const recordLines = (data: RecordRewardRunLines['data'], run: RewardRun): RunDecision => {
-  if (run.status !== 'calculating') return notOpen(run);
-  // A retry repeats the chunks that stand already; they are the same, because the run is a function of its basis.
-  return data.chunk <= run.chunks ? [] : [{ type: 'RewardRunLinesCalculated', data }];
-};
 
 const complete = (data: CompleteRewardRun['data'], run: RewardRun): RunDecision => {
   if (run.status === 'none') return notOpen(run);
@@ -87,8 +74,6 @@ export const rewardRunDecider: Decider<RewardRun, RewardRunCommand, RewardRunEve
     switch (type) {
       case 'StartRewardRun':
         return start(data, run);
-      case 'RecordRewardRunLines':
-        return recordLines(data, run);
       case 'CompleteRewardRun':
         return complete(data, run);
       case 'SubmitRewardRun':

@@ -17,8 +17,6 @@ export type RunBasis = Readonly<{
   definitionVersion: number;
   startedBy: string;
   startedAt: string;
-  /** Chunks recorded so far: a repeated calculation goes on behind them. */
-  chunks: number;
 }>;
 export type RunResult = Readonly<{ partnerCount: number; lineCount: number; total: string; digest: string }>;
 export const initial: RewardRun = { status: 'none' };
@@ -26,9 +24,9 @@ export const initial: RewardRun = { status: 'none' };
 export const evolve = (run: RewardRun, { type, data }: RewardRunEvent): RewardRun => {
   switch (type) {
     case 'RewardRunStarted':
-      return { status: 'calculating', ...data, chunks: 0 };
+      return { status: 'calculating', ...data };
     case 'RewardRunLinesCalculated':
-      return run.status === 'calculating' ? { ...run, chunks: run.chunks + 1 } : run;
+      return run;
     case 'RewardRunCalculated': {
       const { partnerCount, lineCount, total, digest } = data;
       return run.status === 'calculating'

@@ -9,14 +9,8 @@ import {
   type MoneyJson,
 } from '@channel/kernel';
 import { evolve, initial, type Statement } from './statement';
-import type {
-  StatementAccepted,
-  StatementEvent,
-  StatementIssued,
-  StatementLinesRecorded,
-} from './statement.events';
+import type { StatementAccepted, StatementEvent, StatementIssued } from './statement.events';
 
-export type RecordStatementLines = DomainCommand<'RecordStatementLines', StatementLinesRecorded['data']>;
 export type IssueStatement = DomainCommand<'IssueStatement', StatementIssued['data']>;
 export type AcceptStatement = DomainCommand<'AcceptStatement', Omit<StatementAccepted['data'], 'partnerId'>>;
 type PayoutItem = Readonly<{
@@ -34,18 +28,14 @@ export type RecordStatementPayment = DomainCommand<
   PayoutItem & { outcome: 'paid' | 'failed'; recordedAt: string }
 >;
 export type StatementCommand =
-  RecordStatementLines | IssueStatement | AcceptStatement | ReserveStatementLines | RecordStatementPayment;
+  IssueStatement | AcceptStatement | ReserveStatementLines | RecordStatementPayment;
 export type StatementRefusal = 'ALREADY_ISSUED' | 'STATEMENT_NOT_OPEN' | 'LINES_NOT_IN_PAYMENT';
 type StatementDecision = Decision<StatementEvent, StatementRefusal>;
 
-const record = (data: RecordStatementLines['data'], statement: Statement): StatementDecision =>
-  statement.status === 'none' ? [{ type: 'StatementLinesRecorded', data }] : alreadyIssued(statement);
-
 const issue = (data: IssueStatement['data'], statement: Statement): StatementDecision =>
-  statement.status === 'none' ? [{ type: 'StatementIssued', data }] : alreadyIssued(statement);
-
-const alreadyIssued = ({ number }: Exclude<Statement, { status: 'none' }>): StatementDecision =>
-  refuse('ALREADY_ISSUED', `Statement ${number} of this quarter was issued before.`);
+  statement.status === 'none'
+    ? [{ type: 'StatementIssued', data }]
+    : refuse('ALREADY_ISSUED', `Statement ${statement.number} of this quarter was issued before.`);
 
 const accept = (data: AcceptStatement['data'], statement: Statement): StatementDecision => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
@@ -104,8 +94,6 @@ export const statementDecider: Decider<Statement, StatementCommand, StatementEve
   evolve,
   decide: ({ type, data }, statement) => {
     switch (type) {
-      case 'RecordStatementLines':
-        return record(data, statement);
       case 'IssueStatement':
         return issue(data, statement);
       case 'AcceptStatement':

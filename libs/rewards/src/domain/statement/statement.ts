@@ -1,5 +1,5 @@
 import { parseMoney, type Money } from '@channel/kernel';
-import type { StatementEvent } from './statement.events';
+import type { StatementEvent, StatementIssued } from './statement.events';
 
 export type StatementLineState = Readonly<{
   amount: Money;
@@ -19,8 +19,14 @@ export type Statement = Readonly<
       number: string;
       programmeId: string;
       partnerId: string;
+      quarter: string;
       currency: string;
       digest: string;
+      /** What the statement rests on, as it is shown. */
+      facts: Pick<
+        StatementIssued['data'],
+        'runId' | 'runNumber' | 'definitionVersion' | 'position' | 'issuedAt' | 'issuedOn' | 'payableFromOn'
+      >;
     })
 >;
 export const initial: Statement = { status: 'none', lines: new Map() };
@@ -34,10 +40,11 @@ export const evolve = (statement: Statement, { type, data }: StatementEvent): St
       return { ...statement, lines };
     }
     case 'StatementIssued': {
-      const { statementId, number, programmeId, partnerId, digest, total } = data;
-      const { lines } = statement;
-      const { currency } = total;
-      return { status: 'issued', statementId, number, programmeId, partnerId, currency, digest, lines };
+      const { statementId, number, programmeId, partnerId, quarter, digest } = data;
+      const { runId, runNumber, definitionVersion, position, issuedAt, issuedOn, payableFromOn } = data;
+      const facts = { runId, runNumber, definitionVersion, position, issuedAt, issuedOn, payableFromOn };
+      const names = { statementId, number, programmeId, partnerId, quarter, currency: data.total.currency };
+      return { status: 'issued', ...names, digest, facts, lines: statement.lines };
     }
     case 'StatementAccepted':
       return statement.status === 'none' ? statement : { ...statement, status: 'accepted' };

@@ -1,0 +1,21 @@
+import type { RewardRun } from './run';
+
+/** A run as people of the vendor see it. */
+export const rewardRunView = (run: RewardRun): object => {
+  if (run.status === 'none') return { status: run.status };
+  const { runId, number, programmeId, quarter, position, definitionVersion, startedBy, startedAt } = run;
+  const basis = {
+    id: runId,
+    number: `RR-${quarter.replace('-', '')}-${String(number).padStart(2, '0')}`,
+    status: run.status,
+    programmeId,
+    quarter,
+    position,
+    definitionVersion,
+    startedBy,
+    startedAt,
+  };
+  if (run.status === 'calculating') return basis;
+  const { partnerCount, lineCount, total, currency, digest } = run;
+  return { ...basis, partnerCount, lineCount, total: { amount: total, currency }, digest };
+};

@@ -1,0 +1,37 @@
+import { moneyJson, sum } from '@channel/kernel';
+import { payableLines, type Statement } from './statement';
+
+/** A statement as its partner and finance see it. */
+export const statementView = (statement: Statement): object => {
+  if (statement.status === 'none') return { status: statement.status };
+  const { statementId, number, status, programmeId, partnerId, quarter, currency, digest, lines, facts } =
+    statement;
+  const amounts = [...lines.values()];
+  const inState = (wanted: (line: (typeof amounts)[number]) => boolean): object =>
+    moneyJson(
+      sum(
+        amounts.filter(wanted).map(({ amount }) => amount),
+        currency,
+      ),
+    );
+  return {
+    id: statementId,
+    number,
+    status,
+    programmeId,
+    partnerId,
+    quarter,
+    ...facts,
+    total: inState(() => true),
+    payable: moneyJson(
+      sum(
+        payableLines(statement).map(({ amount }) => amount),
+        currency,
+      ),
+    ),
+    inPayment: inState(({ inPaymentOf }) => inPaymentOf !== null),
+    paid: inState(({ paid }) => paid),
+    lineCount: lines.size,
+    digest,
+  };
+};

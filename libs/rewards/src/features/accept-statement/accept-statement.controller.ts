@@ -1,0 +1,24 @@
+import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation } from '@nestjs/swagger';
+import { statementView } from '../../domain/statement/statement.view';
+import { rewardsProblems } from '../../rewards.problems';
+import { AcceptStatementCommand } from './accept-statement.handler';
+
+@Controller({ path: 'statements', version: '1' })
+export class AcceptStatementController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':statementId/accept')
+  @HttpCode(200)
+  @Access(['partner.finance', 'partner.admin'], 'own')
+  @Requires('If-Match')
+  @Refuses(rewardsProblems)
+  @ApiOperation({ operationId: 'acceptStatement', summary: 'Accept a statement: it is payable at once' })
+  async accept(@Param('statementId') statementId: string, @Meta() meta: CommandMeta): Promise<object> {
+    const command = new AcceptStatementCommand({ statementId, by: 'partner' }, meta);
+    return answer(await this.commands.execute(command), statementView);
+  }
+}

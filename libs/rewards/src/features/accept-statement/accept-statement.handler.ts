@@ -1,0 +1,33 @@
+import { DeciderRunner, VENDOR_ORG, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Statement } from '../../domain/statement/statement';
+import { statementDecider, type StatementRefusal } from '../../domain/statement/statement.decider';
+
+export class AcceptStatementCommand extends Command<Outcome<StatementRefusal, Statement>> {
+  constructor(
+    readonly data: Readonly<{ statementId: string; by: 'partner' | 'deadline' }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AcceptStatementCommand)
+export class AcceptStatementHandler implements ICommandHandler<AcceptStatementCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  execute({ data, meta }: AcceptStatementCommand): Promise<Outcome<StatementRefusal, Statement>> {
+    const { orgId, id } = meta.actor;
+    const acceptedBy = data.by === 'partner' ? id : null;
+    return this.runner.run(
+      statementDecider,
+      data.statementId,
+      { type: 'AcceptStatement', data: { ...data, acceptedBy, acceptedAt: meta.now } },
+      meta,
+      {
+        visible: (statement) =>
+          statement.status !== 'none' && (orgId === VENDOR_ORG || statement.partnerId === orgId),
+      },
+    );
+  }
+}

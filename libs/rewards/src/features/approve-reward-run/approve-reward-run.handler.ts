@@ -1,0 +1,51 @@
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { RewardCalculator, runTotals, type PartnerResult } from '../../calculation/reward-calculator';
+import type { RewardRun } from '../../domain/run/run';
+import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
+
+export class ApproveRewardRunCommand extends Command<Outcome<RewardRunRefusal, RewardRun>> {
+  constructor(
+    readonly data: Readonly<{ runId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ApproveRewardRunCommand)
+export class ApproveRewardRunHandler implements ICommandHandler<ApproveRewardRunCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly calculator: RewardCalculator,
+  ) {}
+
+  async execute({
+    data: { runId },
+    meta,
+  }: ApproveRewardRunCommand): Promise<Outcome<RewardRunRefusal, RewardRun>> {
+    const { state: run } = await this.runner.load(rewardRunDecider, runId);
+    if (run.status === 'none') return refused(notFound());
+    const data = {
+      runId,
+      recomputedDigest: run.status === 'submitted' ? await this.recomputed(run) : '',
+      approverIsPerson: meta.actor.type === 'person',
+      approvedBy: meta.actor.id,
+      approvedAt: meta.now,
+    };
+    return this.runner.run(rewardRunDecider, runId, { type: 'ApproveRewardRun', data }, meta);
+  }
+
+  /** The digest of the same facts and rules, calculated again: what is approved is what is reproducible. */
+  private async recomputed(run: Exclude<RewardRun, { status: 'none' }>): Promise<string> {
+    const inForce = await this.calculator.definition(run.programmeId, run.quarter);
+    if (inForce === undefined) return '';
+    const partners: Omit<PartnerResult, 'lines'>[] = [];
+    let lineCount = 0;
+    for await (const { lines, ...partner } of this.calculator.quarter(run, inForce)) {
+      partners.push(partner);
+      lineCount += lines.length;
+    }
+    return runTotals(partners, lineCount, run.currency).digest;
+  }
+}

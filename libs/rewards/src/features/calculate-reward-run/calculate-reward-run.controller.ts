@@ -1,0 +1,45 @@
+import { Access, Meta, QuarterField, Refuses, Requires, TextField } from '@channel/http';
+import type { CommandMeta, Refused } from '@channel/runtime';
+import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { rewardsProblems, type RewardsRefusal } from '../../rewards.problems';
+import { CalculateRewardRunCommand } from './calculate-reward-run.handler';
+
+export class CalculateRewardRunDto {
+  @TextField({ max: 60, example: 'jpa-2023' })
+  readonly programmeId!: string;
+  @QuarterField({ example: '2026-Q3' })
+  readonly quarter!: string;
+}
+
+@Controller({ path: 'reward-runs', version: '1' })
+export class CalculateRewardRunController {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** 202 with the job; with `dryRun=true` 200 with the totals, and nothing is appended. */
+  @Post()
+  @HttpCode(202)
+  @Access(['finance.analyst'], 'vendor')
+  @Requires('Idempotency-Key')
+  @Refuses(rewardsProblems)
+  @ApiOperation({ operationId: 'calculateRewardRun', summary: 'Calculate the rewards of a quarter' })
+  async calculate(
+    @Body() { programmeId, quarter }: CalculateRewardRunDto,
+    @Meta() meta: CommandMeta,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object | Refused<RewardsRefusal>> {
+    const result = await this.commands.execute(new CalculateRewardRunCommand({ programmeId, quarter }, meta));
+    switch (result.kind) {
+      case 'refused':
+        return result;
+      case 'dry_run':
+        response.status(200);
+        return { dryRun: true, programmeId, quarter, ...result.totals, partners: result.partners };
+      case 'started':
+        response.setHeader('Location', `/v1/jobs/${result.jobId}`);
+        return { id: result.id, jobId: result.jobId };
+    }
+  }
+}

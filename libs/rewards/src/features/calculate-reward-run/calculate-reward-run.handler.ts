@@ -1,0 +1,71 @@
+import { apiId, EVENT_STORE, type EventStore } from '@channel/event-store';
+import { Checkpoints, Jobs, refused, type CommandMeta, type Refused } from '@channel/runtime';
+import { refuse } from '@channel/kernel';
+import type { DefinitionInForce } from '@channel/programs';
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  FxMissing,
+  RewardCalculator,
+  runTotals,
+  type PartnerResult,
+  type RunTotals,
+} from '../../calculation/reward-calculator';
+import { REWARD_INPUTS } from '../../inputs/reward-inputs';
+import { REWARD_RUN_JOB } from './reward-run.job';
+
+type RunRequest = Readonly<{ programmeId: string; quarter: string }>;
+type RequestRefusal = 'VERSION_NOT_IN_FORCE' | 'FX_MISSING';
+export type RunStarted =
+  | Readonly<{ kind: 'started'; id: string; jobId: string }>
+  | Readonly<{ kind: 'dry_run'; totals: RunTotals; partners: readonly Omit<PartnerResult, 'lines'>[] }>
+  | Refused<RequestRefusal>;
+
+export class CalculateRewardRunCommand extends Command<RunStarted> {
+  constructor(
+    readonly data: RunRequest,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(CalculateRewardRunCommand)
+export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewardRunCommand> {
+  constructor(
+    private readonly calculator: RewardCalculator,
+    private readonly jobs: Jobs,
+    private readonly checkpoints: Checkpoints,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
+
+  async execute({ data, meta }: CalculateRewardRunCommand): Promise<RunStarted> {
+    const inForce = await this.calculator.definition(data.programmeId, data.quarter);
+    if (inForce === undefined)
+      return refused(
+        refuse('VERSION_NOT_IN_FORCE', `No version of ${data.programmeId} is in force in ${data.quarter}.`),
+      );
+    if (meta.dryRun === true) return this.dryRun(data, inForce);
+    const id = apiId('rrun', meta.commandId);
+    const jobId = apiId('job', meta.commandId);
+    await this.jobs.start({ id: jobId, kind: REWARD_RUN_JOB, input: { runId: id, ...data }, meta });
+    return { kind: 'started', id, jobId };
+  }
+
+  /** The same calculation at the head of the log; nothing is appended and no number is used. */
+  private async dryRun(data: RunRequest, inForce: DefinitionInForce): Promise<RunStarted> {
+    const position = await this.checkpoints.reached(REWARD_INPUTS, await this.store.head(), 30_000);
+    const partners: Omit<PartnerResult, 'lines'>[] = [];
+    let lineCount = 0;
+    try {
+      for await (const { lines, ...partner } of this.calculator.quarter({ ...data, position }, inForce)) {
+        partners.push(partner);
+        lineCount += lines.length;
+      }
+    } catch (error) {
+      if (error instanceof FxMissing) return refused(refuse('FX_MISSING', error.message));
+      throw error;
+    }
+    return { kind: 'dry_run', totals: runTotals(partners, lineCount, inForce.definition.currency), partners };
+  }
+}

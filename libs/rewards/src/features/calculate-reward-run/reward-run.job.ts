@@ -1,0 +1,154 @@
+import { EVENT_STORE, type EventStore } from '@channel/event-store';
+import { invariant, type JsonObject } from '@channel/kernel';
+import type { DefinitionInForce } from '@channel/programs';
+import {
+  Checkpoints,
+  DeciderRunner,
+  RuntimeRegistry,
+  type CommandMeta,
+  type JobHandler,
+  type JobResult,
+} from '@channel/runtime';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { ChunkWriter, chunksOf, innerMeta } from '../../calculation/chunks';
+import {
+  FxMissing,
+  RewardCalculator,
+  closingDue,
+  runTotals,
+  type Basis,
+  type PartnerResult,
+} from '../../calculation/reward-calculator';
+import { periodIdOf } from '../../domain/period/period';
+import { periodDecider } from '../../domain/period/period.decider';
+import { rewardRunDecider } from '../../domain/run/run.decider';
+import { REWARD_INPUTS } from '../../inputs/reward-inputs';
+
+export const REWARD_RUN_JOB = 'reward_run';
+/** The projection of the facts follows the log within moments; a longer wait means that it stands still. */
+const INPUTS_TIMEOUT_MS = 60_000;
+
+type Input = Readonly<{ runId: string; programmeId: string; quarter: string }>;
+type Context = Parameters<JobHandler['run']>[1];
+type Started = Readonly<{ basis: Basis; inForce: DefinitionInForce; revision: bigint }>;
+
+/** Pins a place of the log and the rules, calculates partner by partner, writes the lines, closes them with totals. */
+@Injectable()
+export class RewardRunJob implements JobHandler, OnModuleInit {
+  readonly kind = REWARD_RUN_JOB;
+
+  constructor(
+    private readonly registry: RuntimeRegistry,
+    private readonly calculator: RewardCalculator,
+    private readonly runner: DeciderRunner,
+    private readonly writer: ChunkWriter,
+    private readonly checkpoints: Checkpoints,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.jobs.push({ kind: this.kind, run: (input, context) => this.run(input, context) });
+  }
+
+  async run(json: JsonObject, context: Context): Promise<JobResult> {
+    const input = json as unknown as Input;
+    try {
+      const started = await this.start(input, context.meta);
+      return 'status' in started ? started : await this.calculate(input, started, context);
+    } catch (error) {
+      if (error instanceof FxMissing) return failed('FX_MISSING', error.message);
+      throw error;
+    }
+  }
+
+  private async start(input: Input, meta: CommandMeta): Promise<Started | JobResult> {
+    const { runId, programmeId, quarter } = input;
+    const inForce = await this.calculator.definition(programmeId, quarter);
+    if (inForce === undefined) return failed('VERSION_NOT_IN_FORCE', 'No version is in force.');
+    const periodId = periodIdOf(programmeId, quarter);
+    const closingDueAt = closingDue(quarter, inForce);
+    const numbered = await this.runner.run(
+      periodDecider,
+      periodId,
+      {
+        type: 'NumberRewardRun',
+        data: { periodId, programmeId, quarter, runId, numberedAt: meta.now, closingDueAt },
+      },
+      innerMeta(meta, 'reward-run.number', runId),
+    );
+    if (numbered.kind === 'refused') return failed(numbered.refusal.refused, numbered.refusal.detail);
+    const number = numbered.state.runNumbers.get(runId);
+    invariant(number !== undefined, 'a numbered run has a number');
+    const head = await this.store.head();
+    await this.caughtUp(head);
+    const begun = await this.runner.run(
+      rewardRunDecider,
+      runId,
+      {
+        type: 'StartRewardRun',
+        data: {
+          runId,
+          number,
+          programmeId,
+          quarter,
+          currency: inForce.definition.currency,
+          position: head,
+          definitionVersion: inForce.version,
+          startedBy: meta.actor.id,
+          startedAt: meta.now,
+        },
+      },
+      innerMeta(meta, 'reward-run.start', runId),
+    );
+    invariant(begun.kind === 'accepted' && begun.state.status !== 'none', 'a run that starts has begun');
+    const { position } = begun.state;
+    return { basis: { programmeId, quarter, position }, inForce, revision: 0n };
+  }
+
+  private async caughtUp(position: string): Promise<void> {
+    const reached = await this.checkpoints.reached(REWARD_INPUTS, position, INPUTS_TIMEOUT_MS);
+    if (reached < position) throw new Error(`The facts of rewards stand at ${reached}, before ${position}.`);
+  }
+
+  private async calculate(
+    { runId }: Input,
+    { basis, inForce, ...started }: Started,
+    { meta, progress }: Context,
+  ): Promise<JobResult> {
+    const partnerIds = await this.calculator.partners(basis);
+    const partners: Omit<PartnerResult, 'lines'>[] = [];
+    let { revision } = started;
+    let chunk = 0;
+    let lineCount = 0;
+    for (const [index, partnerId] of partnerIds.entries()) {
+      const result = await this.calculator.partner(partnerId, basis, inForce);
+      if (result !== undefined) {
+        for (const lines of chunksOf(result.lines)) {
+          chunk += 1;
+          const data = { runId, chunk, partnerId, lines };
+          const event = { type: 'RewardRunLinesCalculated', data };
+          const inner = innerMeta(meta, 'reward-run.lines', runId, chunk);
+          revision = await this.writer.append(`rewardRun-${runId}`, revision, event, inner);
+        }
+        const { lines, ...partner } = result;
+        partners.push(partner);
+        lineCount += lines.length;
+      }
+      await progress(index + 1, partnerIds.length, 'partner');
+    }
+    const totals = runTotals(partners, lineCount, inForce.definition.currency);
+    const completed = await this.runner.run(
+      rewardRunDecider,
+      runId,
+      { type: 'CompleteRewardRun', data: { runId, chunks: chunk, ...totals, calculatedAt: meta.now } },
+      innerMeta(meta, 'reward-run.complete', runId),
+    );
+    invariant(completed.kind === 'accepted', 'a calculated run is complete');
+    return { status: 'succeeded', result: { runId, ...totals } };
+  }
+}
+
+const failed = (code: string, detail: string): JobResult => ({
+  status: 'failed',
+  problem: { code, detail },
+});

@@ -1,0 +1,26 @@
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { readPeriodId, type Period } from '../../domain/period/period';
+import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
+
+export class LockPeriodCommand extends Command<Outcome<PeriodRefusal, Period>> {
+  constructor(
+    readonly data: Readonly<{ periodId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(LockPeriodCommand)
+export class LockPeriodHandler implements ICommandHandler<LockPeriodCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  async execute({ data: { periodId }, meta }: LockPeriodCommand): Promise<Outcome<PeriodRefusal, Period>> {
+    const names = readPeriodId(periodId);
+    if (names === undefined) return refused(notFound());
+    const { id: lockedBy, type } = meta.actor;
+    const data = { periodId, ...names, lockedBy, lockedAt: meta.now, lockerIsPerson: type === 'person' };
+    return this.runner.run(periodDecider, periodId, { type: 'LockPeriod', data }, meta);
+  }
+}

@@ -1,0 +1,56 @@
+import {
+  Access,
+  everything,
+  Lists,
+  ProblemException,
+  RecordAnswer,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Page,
+  type Principal,
+} from '@channel/http';
+import { DeciderRunner, notFound } from '@channel/runtime';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { readPeriodId } from '../../domain/period/period';
+import { periodDecider } from '../../domain/period/period.decider';
+import { periodView } from '../../domain/period/period.view';
+import { periodList, type PeriodRow } from './period-list.projection';
+
+const periods: ListSpec<PeriodRow> = {
+  projection: periodList.name,
+  filters: { programmeId: 'text', quarter: 'text', status: 'text' },
+  sorts: ['-quarter', 'quarter'],
+  scope: () => everything,
+  view: ({ key, ...row }) => ({ id: key, ...row }),
+};
+
+@Controller({ path: 'periods', version: '1' })
+export class PeriodsController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly runner: DeciderRunner,
+  ) {}
+
+  @Get()
+  @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
+  @ApiOperation({ operationId: 'listPeriods', summary: 'Quarters, the newest first' })
+  list(
+    @Viewer() viewer: Principal,
+    @Query() query: Record<string, unknown>,
+    @Wait() wait: number,
+  ): Promise<Page> {
+    return this.lists.page(periods, viewer, query, wait);
+  }
+
+  @Get(':periodId')
+  @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
+  @ApiOperation({ operationId: 'getPeriod', summary: 'A quarter: open, closing or locked' })
+  async record(@Param('periodId') periodId: string): Promise<RecordAnswer> {
+    const { state, revision } = await this.runner.load(periodDecider, periodId);
+    if (readPeriodId(periodId) === undefined || revision < 0n)
+      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    return new RecordAnswer(revision, periodView(periodId, state));
+  }
+}

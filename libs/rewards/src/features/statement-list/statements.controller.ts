@@ -1,0 +1,107 @@
+import { digestOf } from '@channel/event-store';
+import {
+  Access,
+  everything,
+  isVendor,
+  Lists,
+  ProblemException,
+  RecordAnswer,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Page,
+  type Principal,
+  type Role,
+} from '@channel/http';
+import { endOfDay, isDay, isInstant } from '@channel/kernel';
+import { notFound } from '@channel/runtime';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery } from '@nestjs/swagger';
+import { statementView } from '../../domain/statement/statement.view';
+import { StatementReader, type StatementAsKnown } from './statement-lines.query';
+import { statementList, type StatementRow } from './statement-list.projection';
+
+const READERS: readonly Role[] = [
+  'partner.finance',
+  'partner.admin',
+  'finance.analyst',
+  'finance.approver',
+  'auditor',
+];
+const statements: ListSpec<StatementRow> = {
+  projection: statementList.name,
+  filters: { programmeId: 'text', partnerId: 'text', quarter: 'text', status: 'text', issuedAt: 'instant' },
+  sorts: ['-issuedAt', 'number'],
+  search: ['number'],
+  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  view: ({ key: _, statementId, ...row }) => ({ id: statementId, ...row }),
+};
+
+@Controller({ path: 'statements', version: '1' })
+export class StatementsController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly reader: StatementReader,
+  ) {}
+
+  @Get()
+  @Access(READERS, 'own', { machine: 'statements:read' })
+  @ApiOperation({ operationId: 'listStatements', summary: 'Statements, the newest first' })
+  list(
+    @Viewer() viewer: Principal,
+    @Query() query: Record<string, unknown>,
+    @Wait() wait: number,
+  ): Promise<Page> {
+    return this.lists.page(statements, viewer, query, wait);
+  }
+
+  /** The digest is calculated from the stored lines each time, so that what is shown is what was issued. */
+  @Get(':statementId')
+  @Access(READERS, 'own', { machine: 'statements:read' })
+  @ApiQuery({ name: 'asOf', required: false, description: 'Instant or day: what was recorded up to then.' })
+  @ApiOperation({ operationId: 'getStatement', summary: 'A statement, also as it was known before' })
+  async record(
+    @Param('statementId') statementId: string,
+    @Viewer() viewer: Principal,
+    @Query('asOf') asOf?: string,
+  ): Promise<RecordAnswer> {
+    const { statement, lines, revision } = await this.visible(statementId, viewer, asOf);
+    const view = { ...statementView(statement), digest: digestOf(lines) };
+    return new RecordAnswer(revision, asOf === undefined ? view : { ...view, asOf });
+  }
+
+  @Get(':statementId/lines')
+  @Access(READERS, 'own', { machine: 'statements:read' })
+  @ApiQuery({ name: 'asOf', required: false, description: 'Instant or day: what was recorded up to then.' })
+  @ApiOperation({ operationId: 'listStatementLines', summary: 'All lines of a statement, in their order' })
+  async lines(
+    @Param('statementId') statementId: string,
+    @Viewer() viewer: Principal,
+    @Query('asOf') asOf?: string,
+  ): Promise<object> {
+    const { lines } = await this.visible(statementId, viewer, asOf);
+    return { data: lines.map(({ lineId, ...line }) => ({ id: lineId, ...line })), page: { hasMore: false } };
+  }
+
+  /** Foreign, absent and not yet known read the same (X1). */
+  private async visible(
+    statementId: string,
+    viewer: Principal,
+    asOf: string | undefined,
+  ): Promise<StatementAsKnown> {
+    const known = await this.reader.read(statementId, asOf === undefined ? undefined : endOf(asOf));
+    const { statement } = known;
+    if (statement.status === 'none' || !(isVendor(viewer) || statement.partnerId === viewer.orgId))
+      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    return known;
+  }
+}
+
+/** A day means its end. */
+const endOf = (asOf: string): string => {
+  if (isInstant(asOf)) return asOf;
+  if (isDay(asOf)) return endOfDay(asOf, 'UTC');
+  throw new ProblemException(400, 'PARAMETER_INVALID', 'asOf must be an instant or a day.', {
+    errors: [{ parameter: 'asOf', code: 'PARAMETER_INVALID', detail: 'An instant or a day.' }],
+  });
+};

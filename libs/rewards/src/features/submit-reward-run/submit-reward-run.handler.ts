@@ -1,0 +1,31 @@
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { periodIdOf } from '../../domain/period/period';
+import { periodDecider } from '../../domain/period/period.decider';
+import type { RewardRun } from '../../domain/run/run';
+import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
+
+export class SubmitRewardRunCommand extends Command<Outcome<RewardRunRefusal, RewardRun>> {
+  constructor(
+    readonly data: Readonly<{ runId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SubmitRewardRunCommand)
+export class SubmitRewardRunHandler implements ICommandHandler<SubmitRewardRunCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  async execute({
+    data: { runId },
+    meta,
+  }: SubmitRewardRunCommand): Promise<Outcome<RewardRunRefusal, RewardRun>> {
+    const { state: run } = await this.runner.load(rewardRunDecider, runId);
+    if (run.status === 'none') return refused(notFound());
+    const { state: period } = await this.runner.load(periodDecider, periodIdOf(run.programmeId, run.quarter));
+    const data = { runId, latestNumber: period.runs, submittedBy: meta.actor.id, submittedAt: meta.now };
+    return this.runner.run(rewardRunDecider, runId, { type: 'SubmitRewardRun', data }, meta);
+  }
+}

@@ -1,0 +1,61 @@
+import { Access, isVendor, ProblemException, Viewer, type Principal } from '@channel/http';
+import { invariant } from '@channel/kernel';
+import { Database } from '@channel/postgres';
+import { DeciderRunner, notFound, viewOf } from '@channel/runtime';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { RewardCalculator, rulesOf } from '../../calculation/reward-calculator';
+import type { RewardLine } from '../../domain/engine/lines';
+import { traceOf, type RewardTrace } from '../../domain/engine/trace';
+import { rewardRunDecider } from '../../domain/run/run.decider';
+
+const NOT_FOUND = (): ProblemException => new ProblemException(404, 'NOT_FOUND', notFound().detail);
+
+/** Explains an amount by calculating it again from the facts as they were known when its run was pinned. */
+@Controller({ path: 'reward-lines', version: '1' })
+export class TraceRewardLineController {
+  constructor(
+    private readonly database: Database,
+    private readonly runner: DeciderRunner,
+    private readonly calculator: RewardCalculator,
+  ) {}
+
+  @Get(':lineId/trace')
+  @Access(['partner.finance', 'partner.admin', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
+  @ApiOperation({
+    operationId: 'traceRewardLine',
+    summary: 'Every step from the facts to the amount of a line',
+  })
+  async trace(@Param('lineId') lineId: string, @Viewer() viewer: Principal): Promise<RewardTrace> {
+    const found = await this.newest(lineId, viewer);
+    if (found === undefined) throw NOT_FOUND();
+    const { state: run } = await this.runner.load(rewardRunDecider, found.runId);
+    if (run.status === 'none') throw NOT_FOUND();
+    const inForce = await this.calculator.definition(run.programmeId, run.quarter);
+    if (inForce === undefined) throw NOT_FOUND();
+    const facts = await this.calculator.facts(found.line.partnerId, run, inForce);
+    const trace =
+      facts === undefined ? undefined : traceOf(lineId, facts.inputs, rulesOf(run, inForce), run.position);
+    invariant(
+      trace !== undefined && trace.amount.amount === found.line.amount.amount,
+      'a trace reproduces the stored amount exactly',
+    );
+    return trace;
+  }
+
+  /** Of the line in several runs the issued one counts, else the newest. A partner sees its own, once issued. */
+  private async newest(
+    lineId: string,
+    viewer: Principal,
+  ): Promise<{ runId: string; line: RewardLine } | undefined> {
+    const vendor = isVendor(viewer);
+    const [row] = await this.database.query<{ runId: string; line: RewardLine }>(
+      `select l."runId", l."line" from ${viewOf('rewards.run-lines')} l
+         join ${viewOf('rewards.reward-run-list')} r on r."key" = l."runId"
+        where l."lineId" = $1 and l."shown" and ($2 or (l."partnerId" = $3 and r."status" = 'issued'))
+        order by (r."status" = 'issued') desc, r."number" desc limit 1`,
+      [lineId, vendor, viewer.orgId],
+    );
+    return row;
+  }
+}

@@ -1,0 +1,89 @@
+import { invariant, quarterBounds, refuse } from '@channel/kernel';
+import { Programmes, type ProgrammeDefinition } from '@channel/programs';
+import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { innerMeta } from '../../calculation/chunks';
+import type { RewardLine } from '../../domain/engine/lines';
+import { periodIdOf } from '../../domain/period/period';
+import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
+import type { RewardRun } from '../../domain/run/run';
+import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
+import type { RewardRunLinesCalculated } from '../../domain/run/run.events';
+import { StatementIssuer } from './statement-issuer';
+
+type IssueRefusal = RewardRunRefusal | PeriodRefusal;
+type ApprovedRun = Exclude<RewardRun, { status: 'none' | 'calculating' | 'draft' }>;
+
+export class IssueStatementsCommand extends Command<Outcome<IssueRefusal, RewardRun>> {
+  constructor(
+    readonly data: Readonly<{ runId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+/**
+ * Makes the statements of an approved run, partner by partner. Every step has a command id of its own that derives from
+ * this one, so that a second delivery goes on where the first stopped.
+ */
+@CommandHandler(IssueStatementsCommand)
+export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programmes: Programmes,
+    private readonly issuer: StatementIssuer,
+  ) {}
+
+  async execute({
+    data: { runId },
+    meta,
+  }: IssueStatementsCommand): Promise<Outcome<IssueRefusal, RewardRun>> {
+    const { state: run, events } = await this.runner.load(rewardRunDecider, runId);
+    if (run.status !== 'approved' && run.status !== 'issued')
+      return refused(refuse('REWARD_RUN_NOT_OPEN', `The run is ${run.status}.`));
+    const { programmeId, quarter, submittedBy } = run;
+    const periodId = periodIdOf(programmeId, quarter);
+    const chosen = await this.runner.run(
+      periodDecider,
+      periodId,
+      {
+        type: 'ChooseRun',
+        data: { periodId, programmeId, quarter, runId, submittedBy, chosenAt: meta.now },
+      },
+      innerMeta(meta, 'statements.choose-run', periodId),
+    );
+    if (chosen.kind === 'refused') return chosen;
+    const definition = await this.definition(run);
+    const statementIds: string[] = [];
+    for (const [partnerId, lines] of linesByPartner(events))
+      statementIds.push(await this.issuer.issue({ run, partnerId, lines, definition }, meta));
+    await this.runner.run(
+      periodDecider,
+      periodId,
+      { type: 'CompletePeriodIssue', data: { periodId, runId, issuedAt: meta.now } },
+      innerMeta(meta, 'statements.complete-period', periodId),
+    );
+    const data = { runId, statementIds, issuedAt: meta.now };
+    return this.runner.run(rewardRunDecider, runId, { type: 'CompleteRewardRunIssue', data }, meta);
+  }
+
+  private async definition({ programmeId, quarter }: ApprovedRun): Promise<ProgrammeDefinition> {
+    const inForce = await this.programmes.inForce(programmeId, quarterBounds(quarter).firstDay);
+    invariant(inForce !== undefined, 'an approved run has a definition in force');
+    return inForce.definition;
+  }
+}
+
+/** The chunks of the run in their order, put together per partner. */
+const linesByPartner = (
+  events: readonly Readonly<{ type: string; data: object }>[],
+): ReadonlyMap<string, readonly RewardLine[]> => {
+  const byPartner = new Map<string, readonly RewardLine[]>();
+  for (const event of events)
+    if (event.type === 'RewardRunLinesCalculated') {
+      const { partnerId, lines } = event.data as RewardRunLinesCalculated['data'];
+      byPartner.set(partnerId, [...(byPartner.get(partnerId) ?? []), ...lines]);
+    }
+  return byPartner;
+};

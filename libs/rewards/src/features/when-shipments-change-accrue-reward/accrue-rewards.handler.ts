@@ -1,0 +1,114 @@
+import { quarterOf } from '@channel/kernel';
+import type { DefinitionInForce } from '@channel/programs';
+import { Checkpoints, DeciderRunner, type CommandMeta } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { innerMeta } from '../../calculation/chunks';
+import {
+  closingDue,
+  FxMissing,
+  RewardCalculator,
+  type PartnerResult,
+} from '../../calculation/reward-calculator';
+import { accrualDecider } from '../../domain/accrual/accrual.decider';
+import { REWARD_INPUTS, RewardInputs } from '../../inputs/reward-inputs';
+
+const INPUTS_TIMEOUT_MS = 60_000;
+
+export type AccrueRewardsData = Readonly<{
+  sourceEventId: string;
+  /** Place of the source event: the facts must be known up to there. */
+  checkpoint: string;
+  by: Readonly<{ kind: 'posFile' | 'line' | 'deal'; id: string }>;
+}>;
+
+export class AccrueRewardsCommand extends Command<Readonly<{ kind: 'accepted' }>> {
+  constructor(
+    readonly data: AccrueRewardsData,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+/** Calculates what the partner may expect for the quarter now; the accrual's stream keeps what changed (R22). */
+@CommandHandler(AccrueRewardsCommand)
+export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsCommand> {
+  constructor(
+    private readonly inputs: RewardInputs,
+    private readonly calculator: RewardCalculator,
+    private readonly runner: DeciderRunner,
+    private readonly checkpoints: Checkpoints,
+  ) {}
+
+  async execute({ data, meta }: AccrueRewardsCommand): Promise<Readonly<{ kind: 'accepted' }>> {
+    const position = await this.checkpoints.reached(REWARD_INPUTS, data.checkpoint, INPUTS_TIMEOUT_MS);
+    if (position < data.checkpoint) throw new Error(`The facts of rewards stand at ${position}.`);
+    const touched = await this.inputs.touched(data.by, position);
+    const quarters = new Map(
+      touched.map(({ partnerId, shipOn }) => {
+        const quarter = quarterOf(shipOn);
+        return [`${partnerId}|${quarter}`, { partnerId, quarter, shipOn }];
+      }),
+    );
+    for (const each of quarters.values()) await this.accrue({ ...each, position }, data, meta);
+    return { kind: 'accepted' };
+  }
+
+  private async accrue(
+    {
+      partnerId,
+      quarter,
+      shipOn,
+      position,
+    }: Readonly<{ partnerId: string; quarter: string; shipOn: string; position: string }>,
+    { sourceEventId }: AccrueRewardsData,
+    meta: CommandMeta,
+  ): Promise<void> {
+    const programmeId = await this.inputs.programmeOf(partnerId, position);
+    if (programmeId === undefined) return;
+    const inForce = await this.calculator.definition(programmeId, quarter);
+    if (inForce === undefined) return;
+    const result = await this.expected(partnerId, { programmeId, quarter, position }, inForce);
+    if (result === undefined) return;
+    const accrualId = `${programmeId}-${partnerId}-${quarter}`;
+    await this.runner.run(
+      accrualDecider,
+      accrualId,
+      {
+        type: 'AccrueReward',
+        data: {
+          accrualId,
+          programmeId,
+          partnerId,
+          quarter,
+          sourceEventId,
+          definitionVersion: inForce.version,
+          currency: inForce.definition.currency,
+          expected: result.lines.map(({ shipmentLineId, planId, amount }) => ({
+            shipmentLineId,
+            planId,
+            amount,
+          })),
+          accruedAt: meta.now,
+          effectiveOn: shipOn,
+          closingDueAt: closingDue(quarter, inForce),
+        },
+      },
+      innerMeta(meta, 'accrue-reward', accrualId),
+    );
+  }
+
+  /** Without a rate table nothing is estimated: the run will say FX_MISSING, and nothing else waits for it. */
+  private async expected(
+    partnerId: string,
+    basis: Parameters<RewardCalculator['partner']>[1],
+    inForce: DefinitionInForce,
+  ): Promise<PartnerResult | undefined> {
+    try {
+      return await this.calculator.partner(partnerId, basis, inForce);
+    } catch (error) {
+      if (error instanceof FxMissing) return undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import type { ProblemTable } from '@channel/http';
+import type { PeriodRefusal } from './domain/period/period.decider';
+import type { RewardRunRefusal } from './domain/run/run.decider';
+import type { StatementRefusal } from './domain/statement/statement.decider';
+
+/** `VERSION_NOT_IN_FORCE`, `FX_MISSING`: the run has no rules or no rates to be calculated with. */
+export type RewardsRefusal =
+  PeriodRefusal | RewardRunRefusal | StatementRefusal | 'VERSION_NOT_IN_FORCE' | 'FX_MISSING';
+
+export const rewardsProblems: ProblemTable<RewardsRefusal> = {
+  ALREADY_ISSUED: 409,
+  PERIOD_NOT_OPEN: 409,
+  FOUR_EYES: 409,
+  HUMAN_REQUIRED: 403,
+  RUN_NOT_ISSUED: 409,
+  REWARD_RUN_NOT_OPEN: 409,
+  NEWER_DRAFT_EXISTS: 409,
+  DIGEST_MISMATCH: 409,
+  STATEMENT_NOT_OPEN: 409,
+  LINES_NOT_IN_PAYMENT: 409,
+  VERSION_NOT_IN_FORCE: 422,
+  FX_MISSING: 422,
+};

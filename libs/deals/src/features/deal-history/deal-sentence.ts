@@ -2,6 +2,7 @@ import { decimalText, parseMoney } from '@channel/kernel';
 import type { DealEvent } from '../../domain/deal/deal.events';
 
 /** A change as a sentence. `full`: for those who may know a competing registration and internal notes. */
+// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
 export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => {
   switch (type) {
     case 'DealSubmitted': {

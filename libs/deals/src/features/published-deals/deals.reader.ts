@@ -3,7 +3,7 @@ import { Checkpoints, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { DealReader } from '../../deal-reader';
 import { isApproved, type Bom } from '../../domain/bom/bom';
-import { isRegistered } from '../../domain/deal/deal';
+import { isRegistered, type RegisteredDeal } from '../../domain/deal/deal';
 import { Deals, type ApprovedLine, type DealFacts, type DealSummary } from '../../domain/deal/deal-facts';
 
 /** How long a decision waits for the index before it gives up. */
@@ -43,21 +43,26 @@ export class DealsReader extends Deals {
   async facts(dealId: string): Promise<DealFacts | undefined> {
     const { state: deal, revision } = await this.reader.loadDeal(dealId);
     if (!isRegistered(deal)) return undefined;
-    const converted = deal.closure?.code === 'converted' ? deal.closure : null;
-    const bomId = converted?.bomId ?? deal.bom?.bomId ?? null;
+    const order = orderOf(deal);
+    const bomId = order.bomId ?? deal.bom?.bomId ?? null;
     const approved = bomId === null ? [] : approvedLines((await this.reader.loadBom(bomId)).state);
     const { number, partnerId, distributorId, customer, region, segment, status, dealType } = deal;
     const { approvedOn, protectedUntilOn, wonOn } = deal;
     return {
       ...{ dealId, number, partnerId, distributorId, customer, region, segment, status, dealType },
       ...{ approvedOn, protectedUntilOn, wonOn, bomId, approved },
-      closedOn: converted?.closedOn ?? null,
-      orderNumber: converted?.orderNumber ?? null,
-      quoteId: converted?.quoteId ?? null,
+      closedOn: order.closedOn,
+      orderNumber: order.orderNumber,
+      quoteId: order.quoteId,
       revision: revision.toString(),
     };
   }
 }
+
+type Order = Readonly<Record<'closedOn' | 'orderNumber' | 'quoteId' | 'bomId', string | null>>;
+
+const orderOf = ({ closure }: RegisteredDeal): Order =>
+  closure?.code === 'converted' ? closure : { closedOn: null, orderNumber: null, quoteId: null, bomId: null };
 
 const approvedLines = (bom: Bom): readonly ApprovedLine[] => {
   if (!isApproved(bom)) return [];

@@ -1,0 +1,176 @@
+import type * as command from './deal.commands';
+import type * as event from './deal.events';
+
+// One valid default each; a test overrides what it is about.
+
+const dealId = 'deal_1';
+const opportunityId = 'opty_switching';
+const value = { amount: '2661290', currency: 'USD' };
+const customer = {
+  key: 'org_1',
+  name: 'Halden Hospitals',
+  country: 'US',
+  domain: 'halden-hospitals.example',
+};
+export const by = 'pers_chen';
+const at = '2026-10-02T09:00:00.000Z';
+const on = '2026-10-02';
+
+export const registrationTerms: command.RegistrationTerms = {
+  version: 1,
+  checkpoint: '1',
+  timeZone: 'UTC',
+  holidays: [],
+  decisionDays: 2,
+  productLines: ['switching', 'security'],
+  segments: ['enterprise'],
+  types: ['partner-value', 'new-opportunity'],
+};
+export const submitDeal = (data: Partial<command.SubmitDeal['data']> = {}): command.SubmitDeal => ({
+  type: 'SubmitDeal',
+  data: {
+    dealId,
+    number: 'DR-2026-000184',
+    partnerId: 'prtn_alder',
+    programmeId: 'jpa-2023',
+    customer,
+    region: 'americas',
+    segment: 'enterprise',
+    proposedType: 'new-opportunity',
+    productLines: ['switching'],
+    opportunityIds: [opportunityId],
+    value,
+    expectedCloseOn: '2026-10-30',
+    distributorId: 'prtn_meridian',
+    submittedBy: 'pers_priya',
+    submittedAt: '2026-10-02T08:00:00.000Z',
+    submittedOn: on,
+    standing: { status: 'active', kind: 'reseller', regions: ['americas'], revision: '2' },
+    distributorActive: true,
+    terms: registrationTerms,
+    ownHolders: [],
+    overlapSeen: false,
+    ...data,
+  },
+});
+export const dealSubmitted = (data: Partial<event.DealSubmitted['data']> = {}): event.DealSubmitted => ({
+  type: 'DealSubmitted',
+  data: {
+    dealId,
+    number: 'DR-2026-000184',
+    partnerId: 'prtn_alder',
+    distributorId: 'prtn_meridian',
+    programmeId: 'jpa-2023',
+    programmeVersion: 1,
+    customer,
+    region: 'americas',
+    segment: 'enterprise',
+    proposedType: 'new-opportunity',
+    productLines: ['switching'],
+    opportunityIds: [opportunityId],
+    value,
+    expectedCloseOn: '2026-10-30',
+    submittedBy: 'pers_priya',
+    submittedAt: '2026-10-02T08:00:00.000Z',
+    decisionDueAt: '2026-10-07T00:00:00.000Z',
+    basis: { standingRevision: '2', programmeCheckpoint: '1' },
+    overlapSeen: false,
+    ...data,
+  },
+});
+export const claimConfirmed: event.DealClaimConfirmed = {
+  type: 'DealClaimConfirmed',
+  data: { dealId, opportunityId, confirmedAt: at },
+};
+export const overlapFound: event.DealOverlapFound = {
+  type: 'DealOverlapFound',
+  data: { dealId, opportunityId, holderDealId: 'deal_0', foundAt: at },
+};
+export const approveDeal = (data: Partial<command.ApproveDeal['data']> = {}): command.ApproveDeal => ({
+  type: 'ApproveDeal',
+  data: {
+    dealId,
+    dealType: 'new-opportunity',
+    note: null,
+    by,
+    byType: 'person',
+    at,
+    on,
+    mayExceedLimit: false,
+    partnerActive: true,
+    terms: {
+      version: 1,
+      timeZone: 'UTC',
+      protectionDays: 90,
+      approvalLimit: { amount: '25000000', currency: 'USD' },
+    },
+    ...data,
+  },
+});
+export const dealApproved = (data: Partial<event.DealApproved['data']> = {}): event.DealApproved => ({
+  type: 'DealApproved',
+  data: {
+    dealId,
+    number: 'DR-2026-000184',
+    partnerId: 'prtn_alder',
+    distributorId: 'prtn_meridian',
+    dealType: 'new-opportunity',
+    bomId: null,
+    programmeVersion: 1,
+    approvedBy: by,
+    approvedAt: at,
+    approvedOn: on,
+    protectedUntilOn: '2026-12-31',
+    protectionEndsAt: '2027-01-01T00:00:00.000Z',
+    note: null,
+    ...data,
+  },
+});
+export const bomAttached = (data: Partial<event.DealBomAttached['data']> = {}): event.DealBomAttached => ({
+  type: 'DealBomAttached',
+  data: {
+    dealId,
+    bomId: 'bom_1',
+    bomVersion: 1,
+    list: value,
+    attachedBy: 'pers_priya',
+    attachedAt: at,
+    ...data,
+  },
+});
+export const markDealWon = (data: Partial<command.MarkDealWon['data']> = {}): command.MarkDealWon => ({
+  type: 'MarkDealWon',
+  data: { dealId, wonOn: '2026-10-10', by: 'pers_priya', at, on: '2026-10-10', ...data },
+});
+export const dealWon: event.DealWon = {
+  type: 'DealWon',
+  data: { dealId, wonOn: '2026-10-10', wonBy: 'pers_priya', wonAt: at },
+};
+export const closeDeal = (data: Partial<command.CloseDeal['data']> = {}): command.CloseDeal => ({
+  type: 'CloseDeal',
+  data: {
+    dealId,
+    orderNumber: 'PO-77120',
+    closedOn: '2026-10-14',
+    quoteId: 'quot_1',
+    quote: { status: 'accepted', dealId, bomId: 'bom_1' },
+    by: 'pers_diego',
+    at,
+    on: '2026-10-14',
+    ...data,
+  },
+});
+export const dealClosed: event.DealClosed = {
+  type: 'DealClosed',
+  data: {
+    dealId,
+    orderNumber: 'PO-77120',
+    closedOn: '2026-10-14',
+    quoteId: 'quot_1',
+    bomId: 'bom_1',
+    closedBy: 'pers_diego',
+    closedAt: at,
+  },
+};
+/** What every ending names. */
+export const ending = { dealId, partnerId: 'prtn_alder', opportunityIds: [opportunityId] };

@@ -23,7 +23,7 @@ export type PriceRow = Readonly<{
 /** A chunk of at most 500 rows; true only once the closing event stands. */
 export type PriceListRowsRecorded = DomainEvent<
   'PriceListRowsRecorded',
-  { priceListId: string; importId: string; chunk: number; rows: readonly PriceRow[] }
+  { priceListId: string; code: string; importId: string; chunk: number; rows: readonly PriceRow[] }
 >;
 /** Closes an import: its rows are now true. */
 export type PriceListImported = DomainEvent<

@@ -1,0 +1,178 @@
+import { isCurrency, isDay, moneyJson, parseDecimalMoney, type MoneyJson } from '@channel/kernel';
+import type { PriceRow, ProductKind } from './price-list.events';
+
+export type CellFinding = Readonly<{
+  column: string;
+  value: string;
+  code: string;
+  severity: 'error' | 'warning';
+  message: string;
+  suggestions?: readonly string[];
+}>;
+export type FamilyLine = Readonly<{ id: string; productLine: string }>;
+export type ReadPrice = Readonly<{
+  list: string;
+  price: PriceRow | undefined;
+  findings: readonly CellFinding[];
+}>;
+
+const KINDS: readonly ProductKind[] = ['product', 'service', 'software'];
+const FLAGS: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  y: true,
+  1: true,
+  false: false,
+  no: false,
+  n: false,
+  0: false,
+};
+const MAX_SKU = 100;
+const MAX_DESCRIPTION = 500;
+const AMOUNT = /^\+?\d{1,15}(\.\d{1,6})?$/;
+
+/** Part numbers as they are compared: trimmed, upper case, one kind of dash. */
+export const normalSku = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replaceAll(/[\u2010-\u2015\u2212]/gu, '-')
+    .replaceAll(/\s+/gu, ' ')
+    .toUpperCase();
+
+/** Reads one record of a price list; everything that is wrong with it is found at once. */
+export const readPriceRow = (
+  cells: Readonly<Record<string, string>>,
+  families: readonly FamilyLine[],
+): ReadPrice => {
+  const findings: CellFinding[] = [];
+  const found = (
+    column: string,
+    code: string,
+    message: string,
+    suggestions?: readonly string[],
+  ): undefined => {
+    const value = cells[column] ?? '';
+    findings.push({
+      column,
+      value,
+      code,
+      severity: 'error',
+      message,
+      ...(suggestions ? { suggestions } : {}),
+    });
+    return undefined;
+  };
+  const needed = (column: string): string => {
+    const value = cells[column] ?? '';
+    if (value === '') found(column, 'REQUIRED_MISSING', `${column} is empty.`);
+    return value;
+  };
+  const reader = { cells, findings, found, needed };
+  const list = needed('price_list').toUpperCase();
+  const part = readPart(reader, families);
+  const listPrice = readAmount(reader);
+  const days = readDays(reader);
+  const complete = findings.every(({ severity }) => severity !== 'error') && part && listPrice && days;
+  const lastOrderOn = optionalDay(reader, 'last_order_on') ?? optionalDay(reader, 'eol_on');
+  if (!complete) return { list, price: undefined, findings };
+  const replacement = normalSku(cells.replacement_sku ?? '');
+  const price: PriceRow = {
+    ...part,
+    listPrice,
+    ...days,
+    eligible: flag(reader, 'eligible', true),
+    serialised: flag(reader, 'serialised', false),
+    lastOrderOn,
+    replacementSku: replacement === '' ? null : replacement,
+  };
+  return { list, price, findings };
+};
+
+type Reader = Readonly<{
+  cells: Readonly<Record<string, string>>;
+  findings: CellFinding[];
+  found: (column: string, code: string, message: string, suggestions?: readonly string[]) => undefined;
+  needed: (column: string) => string;
+}>;
+
+const readPart = ({ cells, findings, found, needed }: Reader, families: readonly FamilyLine[]) => {
+  const sku = normalSku(needed('sku'));
+  const description = needed('description');
+  const familyId = needed('family').toUpperCase().replaceAll(' ', '_');
+  const kindText = needed('kind').toLowerCase();
+  if (sku.length > MAX_SKU)
+    found('sku', 'CELL_TOO_LONG', `A part number has at most ${String(MAX_SKU)} characters.`);
+  if (description.length > MAX_DESCRIPTION)
+    found('description', 'CELL_TOO_LONG', `A description has at most ${String(MAX_DESCRIPTION)} characters.`);
+  const family = families.find(({ id }) => id === familyId);
+  if (family === undefined && familyId !== '')
+    found(
+      'family',
+      'FAMILY_UNKNOWN',
+      'The programme has no such family.',
+      families.map(({ id }) => id),
+    );
+  const kind = KINDS.find((known) => known === kindText);
+  if (kind === undefined && kindText !== '')
+    found('kind', 'TYPE_UNKNOWN', `The kinds are ${KINDS.join(', ')}.`);
+  const line = (cells.product_line ?? '').toLowerCase();
+  if (family !== undefined && line !== '' && line !== family.productLine)
+    findings.push({
+      ...{ column: 'product_line', value: line, code: 'VALUE_IGNORED', severity: 'warning' as const },
+      message: `${family.id} belongs to ${family.productLine}.`,
+    });
+  if (family === undefined || kind === undefined) return undefined;
+  return { sku, description, family: family.id, productLine: family.productLine, kind };
+};
+
+const readAmount = ({ found, needed }: Reader): MoneyJson | undefined => {
+  const text = needed('list_price').normalize('NFKC');
+  const currency = needed('currency').toUpperCase();
+  if (currency !== '' && !isCurrency(currency))
+    return found('currency', 'CURRENCY_UNKNOWN', 'Not an active ISO 4217 currency.');
+  if (text === '' || currency === '') return undefined;
+  if (text.startsWith('-')) return found('list_price', 'PRICE_NEGATIVE', 'A price is zero or more.');
+  if (!AMOUNT.test(text)) return found('list_price', 'BAD_NUMBER', 'Not a number such as 13306.45.');
+  try {
+    return moneyJson(parseDecimalMoney(text.replace('+', ''), currency));
+  } catch {
+    return found('list_price', 'BAD_NUMBER', `More decimals than ${currency} has.`);
+  }
+};
+
+const EARLIEST = '2000-01-01';
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+const dayFrom = (text: string): string => text.replace(COMPACT, '$1-$2-$3');
+
+const readDays = ({ cells, found, needed }: Reader) => {
+  const effectiveFrom = dayFrom(needed('effective_from'));
+  const to = dayFrom(cells.effective_to ?? '');
+  if (effectiveFrom === '') return undefined;
+  if (!isDay(effectiveFrom) || effectiveFrom < EARLIEST)
+    return found('effective_from', 'BAD_DATE', 'Not a day such as 2026-01-01.');
+  if (to !== '' && !isDay(to)) return found('effective_to', 'BAD_DATE', 'Not a day such as 2026-12-31.');
+  if (to !== '' && to < effectiveFrom)
+    return found('effective_to', 'DAYS_CROSSED', 'The last day is before the first.');
+  return { effectiveFrom, effectiveTo: to === '' ? null : to };
+};
+
+/** A bad value in an optional column is a warning and ignored. */
+const ignored = ({ cells, findings }: Reader, column: string, message: string): void => {
+  findings.push({ column, value: cells[column] ?? '', code: 'VALUE_IGNORED', severity: 'warning', message });
+};
+const optionalDay = (reader: Reader, column: string): string | null => {
+  const text = dayFrom(reader.cells[column] ?? '');
+  if (text === '') return null;
+  if (isDay(text)) return text;
+  ignored(reader, column, 'Not a day such as 2026-12-31.');
+  return null;
+};
+// eslint-disable-next-line max-params -- one cell and what an empty one means
+const flag = (reader: Reader, column: string, absent: boolean): boolean => {
+  const text = (reader.cells[column] ?? '').toLowerCase();
+  if (text === '') return absent;
+  const value = FLAGS[text];
+  if (value === undefined) ignored(reader, column, 'Neither true nor false.');
+  return value ?? absent;
+};

@@ -1,0 +1,104 @@
+import type { CheckedRow, CheckResult, ImportRow, RowFinding } from '@channel/imports';
+import { canonicalJson, type Day } from '@channel/kernel';
+import type { PriceRow } from '../../domain/price-list/price-list.events';
+import { priceKey, priceProblems, type PriceProblem } from '../../domain/price-list/price-rules';
+import { readPriceRow, type FamilyLine } from '../../domain/price-list/read-price-row';
+
+type Facts = Readonly<{
+  code: string;
+  families: readonly FamilyLine[];
+  known: readonly PriceRow[];
+  today: Day;
+}>;
+type Read = Readonly<{ row: number; price: PriceRow | undefined; findings: readonly RowFinding[] }>;
+
+/** What a price file would do, row by row, and what of it refuses the file. */
+export const checkPrices = (rows: readonly ImportRow[], facts: Facts): Omit<CheckResult, 'basis'> => {
+  const read = withKeyConflicts(rows.map((row) => readRow(row, facts)));
+  const known = new Map(facts.known.map((price) => [priceKey(price), price] as const));
+  const fresh = read.flatMap(({ price }) =>
+    price === undefined || same(price, known.get(priceKey(price))) ? [] : [price],
+  );
+  const problems = priceProblems(fresh, facts.known, facts.today);
+  const byKey = new Map<string, PriceProblem>(problems.map((problem) => [problem.key, problem] as const));
+  const seen = new Set<string>();
+  return {
+    rows: read.map((entry) => outcomeOf(entry, known, byKey, seen)),
+    controlTotals: {},
+    fileProblems: firstOfEach(problems),
+  };
+};
+
+const readRow = ({ row, cells }: ImportRow, { code, families }: Facts): Read => {
+  const { list, price, findings } = readPriceRow(cells, families);
+  if (list === '' || list === code) return { row, price, findings };
+  const other: RowFinding = {
+    ...{ column: 'price_list', value: list, code: 'SEVERAL_PRICE_LISTS', severity: 'error' },
+    message: `This file is price list ${code}.`,
+  };
+  return { row, price: undefined, findings: [...findings, other] };
+};
+
+/** The same price twice is a duplicate; two prices for one place are both wrong. */
+const withKeyConflicts = (read: readonly Read[]): readonly Read[] => {
+  const texts = new Map<string, Set<string>>();
+  for (const { price } of read)
+    if (price !== undefined) {
+      const key = priceKey(price);
+      texts.set(key, (texts.get(key) ?? new Set()).add(canonicalJson(price)));
+    }
+  return read.map((entry) => {
+    if (entry.price === undefined || texts.get(priceKey(entry.price))?.size === 1) return entry;
+    const conflict: RowFinding = {
+      ...{ column: 'sku', value: entry.price.sku, code: 'KEY_CONFLICT', severity: 'error' },
+      message: 'The file has two different prices for this part from this day.',
+    };
+    return { ...entry, price: undefined, findings: [...entry.findings, conflict] };
+  });
+};
+
+const same = (price: PriceRow, known: PriceRow | undefined): boolean =>
+  known !== undefined && canonicalJson(price) === canonicalJson(known);
+
+// eslint-disable-next-line max-params -- a fold over the rows with its three tables
+const outcomeOf = (
+  { row, price, findings }: Read,
+  known: ReadonlyMap<string, PriceRow>,
+  problems: ReadonlyMap<string, PriceProblem>,
+  seen: Set<string>,
+): CheckedRow => {
+  if (price === undefined) return { row, outcome: 'error', findings };
+  const key = priceKey(price);
+  const problem = problems.get(key);
+  if (problem !== undefined) {
+    const finding = { code: problem.code, severity: 'error' as const, message: problem.detail };
+    return { row, outcome: 'error', findings: [...findings, finding] };
+  }
+  const before = known.get(key);
+  const repeated = seen.has(key) || same(price, before);
+  seen.add(key);
+  if (repeated) return { row, outcome: 'duplicate', findings };
+  if (findings.length > 0) return { row, outcome: 'warning', findings };
+  return { row, outcome: before === undefined ? 'created' : 'corrected', findings };
+};
+
+const firstOfEach = (problems: readonly PriceProblem[]) =>
+  [...new Set(problems.map(({ code }) => code))].map((code) => {
+    const all = problems.filter((problem) => problem.code === code);
+    const more = all.length > 1 ? ` (and ${String(all.length - 1)} more)` : '';
+    return { code, detail: `${all[0]?.detail ?? ''}${more}` };
+  });
+
+const APPLIED: readonly string[] = ['created', 'corrected', 'warning'];
+
+/** The rows that the check let through, as prices. */
+export const pricesToApply = (
+  rows: readonly ImportRow[],
+  { rows: checked }: CheckResult,
+  families: readonly FamilyLine[],
+): readonly PriceRow[] => {
+  const wanted = new Set(checked.filter(({ outcome }) => APPLIED.includes(outcome)).map(({ row }) => row));
+  return rows
+    .filter(({ row }) => wanted.has(row))
+    .flatMap(({ cells }) => readPriceRow(cells, families).price ?? []);
+};

@@ -1,0 +1,31 @@
+import type { ImportKind } from '@channel/imports';
+
+const column = (name: string, required: boolean, ...synonyms: readonly string[]) => ({
+  name,
+  required,
+  synonyms,
+});
+
+/** The template of a price list. Case, spaces, `_` and `-` of a header do not matter. */
+export const PRICE_COLUMNS: ImportKind['columns'] = [
+  column('price_list', true, 'list'),
+  column('effective_from', true, 'valid from'),
+  column('effective_to', false, 'valid to'),
+  column('sku', true, 'part number', 'product number', 'item'),
+  column('description', true),
+  column('family', true, 'product family'),
+  column('kind', true, 'product kind', 'type'),
+  column('list_price', true, 'price'),
+  column('currency', true, 'currency code'),
+  column('velocity_eligible', false),
+  column('serialised', false, 'serialized'),
+  column('eligible', false),
+  column('eol_on', false, 'end of life'),
+  column('last_order_on', false, 'last order day'),
+  column('eos_on', false),
+  column('eoe_on', false),
+  column('replacement_sku', false, 'replacement'),
+  column('product_line', false),
+  column('covers_family', false),
+  column('requires_sku', false),
+];

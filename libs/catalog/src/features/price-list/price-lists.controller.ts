@@ -1,0 +1,27 @@
+import { Access, everything, Lists, ROLES, Viewer, Wait, type ListSpec, type Principal } from '@channel/http';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { priceLists, type PriceListRow } from '../../price-lists.projection';
+
+const lists: ListSpec<PriceListRow> = {
+  projection: priceLists.name,
+  filters: { code: 'text', lastImportedAt: 'instant' },
+  sorts: ['code', '-code', '-lastImportedAt'],
+  scope: () => everything,
+  view: ({ key: id, code, imports, lastImportId, lastImportedAt, lastImportedBy }) => ({
+    ...{ id, code, imports, lastImportId, lastImportedAt, lastImportedBy },
+  }),
+};
+
+@ApiTags('catalog')
+@Controller({ path: 'price-lists', version: '1' })
+export class PriceListsController {
+  constructor(private readonly lists: Lists) {}
+
+  @Get()
+  @Access(ROLES, 'public')
+  @ApiOperation({ operationId: 'listPriceLists', summary: 'Price lists and their last import' })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(lists, viewer, query, wait);
+  }
+}

@@ -1,0 +1,60 @@
+import { present } from '@channel/kernel';
+import type { Projection } from '@channel/runtime';
+import type { PriceListEvent, PriceRow, ProductKind } from './domain/price-list/price-list.events';
+import { priceKey } from './domain/price-list/price-rules';
+
+export interface PriceTableRow {
+  readonly priceListId: string;
+  readonly priceListCode: string;
+  readonly sku: string;
+  readonly description: string;
+  readonly family: string;
+  readonly productLine: string;
+  readonly kind: ProductKind;
+  readonly amount: string;
+  readonly currency: string;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string | null;
+  readonly eligible: boolean;
+  readonly serialised: boolean;
+  readonly lastOrderOn: string | null;
+  readonly replacementSku: string | null;
+}
+
+const keyOf = (priceListId: string, row: PriceRow): string => `${priceListId}|${priceKey(row)}`;
+
+/** Prices of all lists. Money rests on them, so a fault stops this read model instead of leaving a part out. */
+export const prices: Projection<PriceListEvent, PriceTableRow> = {
+  name: 'catalog.prices',
+  version: 1,
+  streams: ['priceList-'],
+  handles: ['PriceListRowsRecorded', 'PriceListImported'],
+  chunks: [{ chunk: 'PriceListRowsRecorded', closing: 'PriceListImported' }],
+  columns: {
+    priceListId: 'text not null',
+    priceListCode: 'text not null',
+    sku: 'text not null',
+    description: 'text not null',
+    family: 'text not null',
+    productLine: 'text not null',
+    kind: 'text not null',
+    amount: 'text not null',
+    currency: 'text not null',
+    effectiveFrom: 'date not null',
+    effectiveTo: 'date',
+    eligible: 'boolean not null',
+    serialised: 'boolean not null',
+    lastOrderOn: 'date',
+    replacementSku: 'text',
+  },
+  indexes: ['(sku, currency, "effectiveFrom")', '("priceListId")'],
+  onFailure: 'stop',
+  keys: ({ type, data }) =>
+    type === 'PriceListRowsRecorded' ? data.rows.map((row) => keyOf(data.priceListId, row)) : [],
+  project: (row, { type, data }, key) => {
+    if (type !== 'PriceListRowsRecorded') return row;
+    const { priceListId, code: priceListCode, rows } = data;
+    const { listPrice, ...price } = present(rows.find((added) => keyOf(priceListId, added) === key));
+    return { ...price, priceListId, priceListCode, ...listPrice };
+  },
+};

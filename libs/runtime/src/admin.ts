@@ -6,6 +6,8 @@ import { RuntimeRegistry } from './registry';
 
 /** A build as an operator sees it. */
 export type ProjectionStatus = Readonly<{
+  /** Number of the build; a rebuild has a higher one. */
+  build: number;
   name: string;
   kind: 'projection' | 'automation';
   version: number;
@@ -61,6 +63,7 @@ export class RuntimeAdmin {
     );
     return (await this.builds.all()).map(
       ({ build, name, kind, version, live, position, status, problem }) => ({
+        build: Number(build),
         name,
         kind,
         version,

@@ -1,5 +1,6 @@
 import {
   EVENT_STORE,
+  Unavailable,
   WrongExpectedRevision,
   type EventStore,
   type NewEvent,
@@ -88,7 +89,11 @@ export class DeciderRunner {
         });
         return { kind: 'accepted', ...receipt, revision, checkpoint, replayed: false };
       } catch (error) {
-        if (!(error instanceof WrongExpectedRevision) || attempt >= MAX_ATTEMPTS) throw error;
+        // A lost race is decided again. So is an append whose outcome is unknown: the next reading finds it, or the
+        // same ids are sent again.
+        const again =
+          error instanceof WrongExpectedRevision || (error instanceof Unavailable && error.outcomeUnknown);
+        if (!again || attempt >= MAX_ATTEMPTS) throw error;
       }
     }
   }

@@ -1,0 +1,54 @@
+import type { Decider, DomainCommand, DomainEvent } from '@channel/kernel';
+import { refuse } from '@channel/kernel';
+import { contribute, type Automation, type Contribution, type Projection } from '@channel/runtime';
+import type { DynamicModule } from '@nestjs/common';
+
+/** A counter: the smallest aggregate that can refuse, be raced for and be projected. */
+export type Counted = DomainEvent<'Counted', { by: number; note: string }>;
+export type Count = DomainCommand<'Count', { by: number; note?: string }>;
+export type Counter = Readonly<{ total: number }>;
+
+export const counter: Decider<Counter, Count, Counted, 'LIMIT_REACHED'> = {
+  stream: 'counter',
+  initial: { total: 0 },
+  evolve: ({ total }, { data }) => ({ total: total + data.by }),
+  decide: ({ data }, { total }) =>
+    total + data.by > 1_000
+      ? refuse('LIMIT_REACHED', 'A counter ends at 1000.')
+      : data.by === 0
+        ? []
+        : [{ type: 'Counted', data: { by: data.by, note: data.note ?? '' } }],
+};
+
+export type CounterRow = { total: number; last: string; lines: readonly string[] };
+
+/** Notes steer failures: `poison` throws in the fold while `world.sick`, `unfit` is refused by the database. */
+export const world = { sick: true };
+
+export const counterList = (overrides: Partial<Projection<Counted, CounterRow>> = {}) =>
+  ({
+    name: 'samples.counter-list',
+    version: 1,
+    streams: ['counter-'],
+    handles: ['Counted'],
+    columns: {
+      total: 'integer not null',
+      last: "text not null check (last <> 'unfit')",
+      lines: 'jsonb not null',
+    },
+    indexes: ['(total)'],
+    onFailure: 'park',
+    keys: ({ stream }) => [stream],
+    project: (row, { data, checkpoint }) => {
+      if (data.note === 'poison' && world.sick) throw new Error('it does not fold');
+      return {
+        total: (row?.total ?? 0) + data.by,
+        last: data.note,
+        lines: [...(row?.lines ?? []), `${data.note}@${checkpoint}`].slice(-3),
+      };
+    },
+    ...overrides,
+  }) satisfies Projection<Counted, CounterRow>;
+
+export const samples = (contribution: Contribution): DynamicModule => contribute('samples', contribution);
+export type SampleAutomation = Automation<Counted, DomainCommand>;

@@ -3,9 +3,9 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled, root } from './lib/prepare.mjs';
+import { requireNode, root } from './lib/prepare.mjs';
 
-ensureInstalled();
+requireNode();
 const child = spawn(
   process.execPath,
   [

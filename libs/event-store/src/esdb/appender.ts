@@ -48,6 +48,7 @@ const messageOf = ({ id, type, data, metadata }: PreparedEvent): EventData =>
 /** Appends until the outcome is known: the ids make a repetition harmless. */
 export class Appender {
   private readonly slots = new Slots(MAX_IN_FLIGHT);
+  private readonly running = new Set<Promise<unknown>>();
 
   constructor(
     private readonly connection: EsdbConnection,
@@ -55,12 +56,33 @@ export class Appender {
     private readonly names: StreamNames,
     private readonly namespace: string,
     private readonly timings: EsdbTimings,
+    private readonly closed: AbortSignal,
   ) {}
 
-  async append(stream: string, expected: ExpectedRevision, request: AppendRequest): Promise<AppendResult> {
+  append(stream: string, expected: ExpectedRevision, request: AppendRequest): Promise<AppendResult> {
+    const settled = this.accept(stream, expected, request);
+    const forget = (): void => {
+      this.running.delete(settled);
+    };
+    this.running.add(settled);
+    settled.then(forget, forget);
+    return settled;
+  }
+
+  /** Ends when every append that was begun has its answer. */
+  async drain(): Promise<void> {
+    await Promise.allSettled([...this.running]);
+  }
+
+  private async accept(
+    stream: string,
+    expected: ExpectedRevision,
+    request: AppendRequest,
+  ): Promise<AppendResult> {
     // The client never settles on data that it cannot serialise (defect 1), and a malformed id or an empty type ends
     // the process (defect 8): all of it is found here.
     const events = prepareAppend(this.namespace, stream, request);
+    if (this.closed.aborted) throw new Unavailable('The log is closed.', false);
     // -1 is what some call "no stream"; the client fails on it.
     const append = { stream, expected: expected === -1n ? ('noStream' as const) : expected, events };
     const deadline = performance.now() + this.timings.retryMs;
@@ -83,9 +105,9 @@ export class Appender {
         if (refusal !== undefined) throw refusal;
         this.connection.failed(error, client);
         const wait = backOffMs(attempt, this.timings.backOff);
-        if (performance.now() + wait >= deadline)
+        if (this.closed.aborted || performance.now() + wait >= deadline)
           throw new Unavailable(`EventStoreDB does not answer: ${reasonOf(error)}`, true, { cause: error });
-        await pause(wait);
+        await pause(wait, this.closed);
       }
     }
   }

@@ -52,7 +52,14 @@ export class EsdbEventStore implements EventStore {
     this.appends = new EsdbConnection(url, KEEP_ALIVE_MS);
     this.reads = new EsdbConnection(url, KEEP_ALIVE_MS + 1);
     this.streams = new StreamReader(this.reads, names, this.timings);
-    this.appender = new Appender(this.appends, this.streams, names, namespace, this.timings);
+    this.appender = new Appender(
+      this.appends,
+      this.streams,
+      names,
+      namespace,
+      this.timings,
+      this.closed.signal,
+    );
     this.end = new LogEnd(this.reads, names, this.timings);
     this.feed = new Feed(this.reads, names, this.end, this.timings);
   }
@@ -125,6 +132,7 @@ export class EsdbEventStore implements EventStore {
 
   async close(): Promise<void> {
     this.closed.abort();
+    await this.appender.drain();
     await Promise.all([this.appends.close(), this.reads.close()]);
   }
 }

@@ -65,5 +65,10 @@ function* backwardsFrom(all: readonly Stored[], before: bigint | undefined): Gen
 
 const drained = (call: ReadCall): Promise<void> =>
   new Promise((resolve) => {
-    for (const event of ['drain', 'cancelled', 'close', 'error']) call.once(event, () => resolve());
+    const events = ['drain', 'cancelled', 'close', 'error'];
+    const done = (): void => {
+      for (const event of events) call.off(event, done);
+      resolve();
+    };
+    for (const event of events) call.on(event, done);
   });

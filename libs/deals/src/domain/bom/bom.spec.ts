@@ -1,0 +1,192 @@
+import { isRefusal } from '@channel/kernel';
+import { scenario } from '@channel/testing';
+import { approveBomPrice, part, priceTerms, submitBom, usd } from './bom.builders';
+import { bomDecider, type SubmitBom } from './bom.decider';
+import type { BomEvent, BomPriceApproved } from './bom.events';
+
+const given = scenario(bomDecider);
+const events = (command: SubmitBom): readonly BomEvent[] => {
+  const decision = bomDecider.decide(command, bomDecider.initial);
+  return isRefusal(decision) ? [] : decision;
+};
+const priceOf = (command: SubmitBom): readonly unknown[] =>
+  events(command).flatMap((event): readonly unknown[] =>
+    event.type === 'BomPriceApproved' && event.data.automatic
+      ? ['automatic', event.data.discountPercent, event.data.net.amount]
+      : event.type === 'BomPriceRequested'
+        ? ['requested', event.data.discountPercent, event.data.net.amount, ...event.data.reasons]
+        : [],
+  );
+const oneLine = (listPrice: string, quantity = 1, family = 'EX'): Partial<SubmitBom['data']> => ({
+  lines: [{ line: '1', sku: 'X', quantity }],
+  parts: { X: part({ sku: 'X', listPrice: usd(listPrice), family }) },
+});
+/** A price that a person has to approve: the list total is above the velocity limit. */
+const requested = (data: Partial<SubmitBom['data']> = {}): readonly BomEvent[] =>
+  events(submitBom({ ...oneLine('5000000'), ...data }));
+
+describe('the price of a bill of materials', () => {
+  it('req:J41 is automatic for the story: 2 at 13,306.45 less 38 % are 16,500.00', () =>
+    expect(priceOf(submitBom())).toEqual(['automatic', '38', '1650000']));
+  it.each([
+    ['without a registration', '3999999', 1, false, '33', '2679999'],
+    ['with an approved one', '3999999', 1, true, '38', '2479999'],
+    ['three units, each rounded', '1333333', 3, true, '38', '2479998'],
+  ])('E26 %s', (_, list, quantity, dealApproved, percent, net) =>
+    expect(priceOf(submitBom({ ...oneLine(list, quantity), dealApproved }))).toEqual([
+      'automatic',
+      percent,
+      net,
+    ]),
+  );
+  it('E10 is no-touch strictly under the limit', () => {
+    expect(priceOf(submitBom(oneLine('3999999')))[0]).toBe('automatic');
+    expect(priceOf(submitBom(oneLine('4000000')))).toEqual([
+      'requested',
+      '35',
+      '2600000',
+      'LIST_TOTAL_AT_OR_ABOVE_LIMIT',
+    ]);
+  });
+  it('E10 needs every line in an allowed family', () =>
+    expect(
+      priceOf(
+        submitBom({
+          lines: [
+            { line: '1', sku: 'X', quantity: 1 },
+            { line: '2', sku: 'M', quantity: 1 },
+          ],
+          parts: { X: part({ sku: 'X' }), M: part({ sku: 'M', family: 'MX' }) },
+        }),
+      ),
+    ).toContain('FAMILY_NOT_IN_VELOCITY'));
+  it('is not compared with a limit in another currency', () =>
+    expect(
+      priceOf(
+        submitBom({
+          currency: 'EUR',
+          parts: { 'EX4100-48P': part({ sku: 'EX4100-48P', listPrice: { amount: '1', currency: 'EUR' } }) },
+        }),
+      ),
+    ).toContain('CURRENCY_NOT_COMPARABLE'));
+  it('is valid for the days of the programme', () =>
+    expect((events(submitBom())[1] as BomPriceApproved).data.validUntilOn).toBe('2026-10-07'));
+});
+
+describe('submitting a bill of materials', () => {
+  it('reports every mistake with its place and a way out', () =>
+    given()
+      .when(
+        submitBom({
+          lines: [
+            { line: '1', sku: 'EX4100-48X', quantity: 1 },
+            { line: '2', sku: ' ex4100-48p ', quantity: 0 },
+            { line: '2', sku: 'OLD', quantity: 1 },
+          ],
+          parts: {
+            'EX4100-48P': part({ sku: 'EX4100-48P' }),
+            OLD: part({ sku: 'OLD', lastOrderOn: '2026-09-06', replacementSku: 'NEW' }),
+          },
+          suggestions: { 'EX4100-48X': ['EX4100-48P'] },
+        }),
+      )
+      .thenRefused('BOM_INVALID', 'UNKNOWN_SKU', 'TOO_SMALL', 'LINE_REPEATED', 'END_OF_SALE'));
+  it('req:G48 takes a part on its last order day', () =>
+    expect(
+      events(submitBom({ parts: { 'EX4100-48P': part({ sku: 'EX4100-48P', lastOrderOn: '2026-09-07' }) } })),
+    ).toHaveLength(2));
+  it('needs an open registration', () =>
+    given()
+      .when(submitBom({ dealOpen: false }))
+      .thenRefused('DEAL_NOT_OPEN'));
+  it('needs a price for the level', () =>
+    given()
+      .when(submitBom({ terms: null }))
+      .thenRefused('PARTNER_NOT_AUTHORISED'));
+  it('happens once', () =>
+    given(...events(submitBom()))
+      .when(submitBom())
+      .thenRefused('BOM_ALREADY_SUBMITTED'));
+});
+
+describe('the price after the approval of the deal', () => {
+  const reprice = {
+    type: 'RepriceBom',
+    data: { bomId: 'bom_1', dealApproved: true, terms: priceTerms, at: 'x', on: '2026-09-09' },
+  } as const;
+  it('gets the points of the registration once', () => {
+    const before = events(submitBom({ dealApproved: false }));
+    const decision = bomDecider.decide(reprice, before.reduce(bomDecider.evolve, bomDecider.initial));
+    expect(decision).toMatchObject([
+      { type: 'BomPriceApproved', data: { automatic: true, registered: true, discountPercent: '38' } },
+    ]);
+    given(...before, ...(decision as readonly BomEvent[]))
+      .when(reprice)
+      .thenNothing();
+  });
+  it('waits for the approval', () =>
+    given(...events(submitBom({ dealApproved: false })))
+      .when({ ...reprice, data: { ...reprice.data, dealApproved: false } })
+      .thenNothing());
+});
+
+describe('approving a price', () => {
+  const approval = (command = approveBomPrice()): unknown =>
+    bomDecider.decide(command, requested().reduce(bomDecider.evolve, bomDecider.initial));
+  it('takes the proposal', () =>
+    expect(approval()).toMatchObject([
+      {
+        type: 'BomPriceApproved',
+        data: { automatic: false, net: usd('3250000'), validUntilOn: '2026-10-08' },
+      },
+    ]));
+  it('or another price for a line', () =>
+    expect(approval(approveBomPrice({ changes: [{ line: '1', netUnit: usd('3000000') }] }))).toMatchObject([
+      { data: { net: usd('3000000') } },
+    ]));
+  it('refuses lines and currencies that are not there', () =>
+    given(...requested())
+      .when(
+        approveBomPrice({
+          changes: [
+            { line: '9', netUnit: usd('1') },
+            { line: '1', netUnit: { amount: '1', currency: 'EUR' } },
+          ],
+        }),
+      )
+      .thenRefused('PRICE_INVALID', 'UNKNOWN_LINE', 'NET_INVALID'));
+  it('SD1: is never done by the submitter', () =>
+    given(...requested())
+      .when(approveBomPrice({ by: 'pers_priya' }))
+      .thenRefused('FOUR_EYES'));
+  it('SD7: is done by a person', () =>
+    given(...requested())
+      .when(approveBomPrice({ byType: 'machine' }))
+      .thenRefused('HUMAN_REQUIRED'));
+  it('needs the approved registration', () =>
+    given(...requested())
+      .when(approveBomPrice({ dealApproved: false }))
+      .thenRefused('DEAL_NOT_APPROVED'));
+  it('needs the version that binds', () =>
+    given(...requested())
+      .when(approveBomPrice({ current: false }))
+      .thenRefused('BOM_CHANGED'));
+  it('is the lead’s above the limit', () => {
+    const above = requested(oneLine('25000001'));
+    given(...above)
+      .when(approveBomPrice())
+      .thenRefused('ABOVE_LIMIT');
+    expect(
+      isRefusal(
+        bomDecider.decide(
+          approveBomPrice({ mayExceedLimit: true }),
+          above.reduce(bomDecider.evolve, bomDecider.initial),
+        ),
+      ),
+    ).toBe(false);
+  });
+  it('is not open for what the rule approved', () =>
+    given(...events(submitBom()))
+      .when(approveBomPrice())
+      .thenRefused('PRICE_NOT_OPEN'));
+});

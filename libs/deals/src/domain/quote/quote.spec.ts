@@ -1,0 +1,154 @@
+import { scenario } from '@channel/testing';
+import { usd } from '../bom/bom.builders';
+import { quoteDecider, type AcceptQuote, type DraftQuote, type IssueQuote } from './quote.decider';
+import type { QuoteAccepted, QuoteDrafted, QuoteIssued } from './quote.events';
+
+const given = scenario(quoteDecider);
+const price = {
+  currency: 'USD',
+  lines: [{ line: '1', sku: 'EX4100-48P', quantity: 2, netUnit: usd('825000') }],
+  validUntilOn: '2026-10-07',
+};
+const basis = { bindingBomId: 'bom_1', dealOpen: true, by: 'pers_diego', at: 'x', on: '2026-09-07' };
+const draft = (data: Partial<DraftQuote['data']> = {}): DraftQuote => ({
+  type: 'DraftQuote',
+  data: {
+    ...basis,
+    quoteId: 'quot_1',
+    number: 'QT-2026-000031',
+    dealId: 'deal_1',
+    bomId: 'bom_1',
+    partnerId: 'prtn_alder',
+    distributorId: 'prtn_meridian',
+    lines: [{ line: '1', unitPrice: usd('840000') }],
+    price,
+    ...data,
+  },
+});
+const drafted = (unitPrice = usd('840000')): QuoteDrafted => ({
+  type: 'QuoteDrafted',
+  data: {
+    quoteId: 'quot_1',
+    number: 'QT-2026-000031',
+    dealId: 'deal_1',
+    bomId: 'bom_1',
+    partnerId: 'prtn_alder',
+    distributorId: 'prtn_meridian',
+    lines: [{ line: '1', sku: 'EX4100-48P', quantity: 2, unitPrice }],
+    total: usd('1680000'),
+    draftedBy: 'pers_diego',
+    draftedAt: 'x',
+  },
+});
+const issue = (data: Partial<IssueQuote['data']> = {}): IssueQuote => ({
+  type: 'IssueQuote',
+  data: { ...basis, quoteId: 'quot_1', price, validDays: 30, ...data },
+});
+const issued = (validUntilOn = '2026-10-07'): QuoteIssued => ({
+  type: 'QuoteIssued',
+  data: { quoteId: 'quot_1', dealId: 'deal_1', validUntilOn, issuedBy: 'pers_diego', issuedAt: 'x' },
+});
+const accept = (data: Partial<AcceptQuote['data']> = {}): AcceptQuote => ({
+  type: 'AcceptQuote',
+  data: { ...basis, quoteId: 'quot_1', by: 'pers_priya', ...data },
+});
+const accepted = (acceptedOn = '2026-09-07'): QuoteAccepted => ({
+  type: 'QuoteAccepted',
+  data: {
+    quoteId: 'quot_1',
+    dealId: 'deal_1',
+    bomId: 'bom_1',
+    acceptedBy: 'pers_priya',
+    acceptedAt: 'x',
+    acceptedOn,
+  },
+});
+
+describe('drafting a quote', () => {
+  it('prices the lines of the bill of materials', () => given().when(draft()).then(drafted()));
+  it('needs an approved price that is valid today', () => {
+    given()
+      .when(draft({ price: null }))
+      .thenRefused('PRICE_NOT_APPROVED');
+    given()
+      .when(draft({ on: '2026-10-08' }))
+      .thenRefused('PRICE_NOT_APPROVED');
+  });
+  it('needs the version that binds', () => {
+    given()
+      .when(draft({ bindingBomId: 'bom_2' }))
+      .thenRefused('BOM_CHANGED');
+    given()
+      .when(draft({ bindingBomId: null }))
+      .thenRefused('BOM_CHANGED');
+  });
+  it('needs an approved registration that is open', () =>
+    given()
+      .when(draft({ dealOpen: false }))
+      .thenRefused('DEAL_NOT_OPEN'));
+  it('prices each line once', () => {
+    given()
+      .when(draft({ lines: [{ line: '2', unitPrice: usd('1') }] }))
+      .thenRefused('QUOTE_INCOMPLETE', 'UNKNOWN_LINE', 'LINE_MISSING');
+    const line = { line: '1', unitPrice: usd('840000') };
+    given()
+      .when(draft({ lines: [line, line] }))
+      .thenRefused('QUOTE_INCOMPLETE');
+  });
+  it('is in the currency of the price', () =>
+    given()
+      .when(draft({ lines: [{ line: '1', unitPrice: { amount: '840000', currency: 'EUR' } }] }))
+      .thenRefused('CURRENCY_DIFFERS'));
+  it('happens once', () => given(drafted()).when(draft()).thenRefused('QUOTE_ALREADY_DRAFTED'));
+});
+
+describe('issuing a quote', () => {
+  it('is never valid longer than the price', () => {
+    given(drafted()).when(issue()).then(issued());
+    given(drafted())
+      .when(issue({ validDays: 10 }))
+      .then(issued('2026-09-17'));
+    given(drafted())
+      .when(issue({ on: '2026-10-01' }))
+      .then(issued('2026-10-07'));
+  });
+  it('req:G19 stands at or above the approved price', () => {
+    given(drafted(usd('825000')))
+      .when(issue())
+      .then(issued());
+    given(drafted(usd('824999')))
+      .when(issue())
+      .thenRefused('PRICE_BELOW_FLOOR', 'PRICE_BELOW_FLOOR');
+  });
+  it('looks at price, version and registration again', () => {
+    given(drafted())
+      .when(issue({ price: null }))
+      .thenRefused('PRICE_NOT_APPROVED');
+    given(drafted())
+      .when(issue({ bindingBomId: 'bom_2' }))
+      .thenRefused('BOM_CHANGED');
+    given(drafted())
+      .when(issue({ dealOpen: false }))
+      .thenRefused('DEAL_NOT_OPEN');
+  });
+  it('happens once', () => given(drafted(), issued()).when(issue()).thenRefused('QUOTE_NOT_OPEN'));
+});
+
+describe('accepting a quote', () => {
+  it('is possible to the last valid day', () => {
+    given(drafted(), issued())
+      .when(accept({ on: '2026-10-07' }))
+      .then(accepted('2026-10-07'));
+    given(drafted(), issued())
+      .when(accept({ on: '2026-10-08' }))
+      .thenRefused('QUOTE_EXPIRED');
+  });
+  it('needs the version that binds', () =>
+    given(drafted(), issued())
+      .when(accept({ bindingBomId: 'bom_2' }))
+      .thenRefused('BOM_CHANGED'));
+  it('happens once, after the issue', () => {
+    given(drafted()).when(accept()).thenRefused('QUOTE_NOT_OPEN');
+    given(drafted(), issued(), accepted()).when(accept()).thenRefused('QUOTE_NOT_OPEN');
+  });
+});

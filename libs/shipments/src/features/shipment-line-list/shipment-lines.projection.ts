@@ -1,6 +1,11 @@
 import { present, type MoneyJson } from '@channel/kernel';
 import type { Projection } from '@channel/runtime';
-import type { LineSuggestion, PosLine, PosLinesRecorded } from '../../domain/pos-file/pos-file.events';
+import type {
+  LineSuggestion,
+  PosFileApplied,
+  PosLine,
+  PosLinesRecorded,
+} from '../../domain/pos-file/pos-file.events';
 import { contentOf } from '../../domain/pos-row/evaluate';
 import type { ShipmentLineMatched } from '../../domain/shipment-line/shipment-line.events';
 
@@ -35,11 +40,15 @@ export type ShipmentLineRow = Readonly<{
 export const SHIPMENT_LINES = 'shipments.shipment-lines';
 
 /** All lines of all senders. A line appears with its file's closing event. */
-export const shipmentLines: Projection<PosLinesRecorded | ShipmentLineMatched, ShipmentLineRow> = {
+export const shipmentLines: Projection<
+  PosLinesRecorded | PosFileApplied | ShipmentLineMatched,
+  ShipmentLineRow
+> = {
   name: SHIPMENT_LINES,
   version: 1,
   streams: ['posFile-', 'shipmentLine-'],
-  handles: ['PosLinesRecorded', 'ShipmentLineMatched'],
+  handles: ['PosLinesRecorded', 'PosFileApplied', 'ShipmentLineMatched'],
+  chunks: [{ chunk: 'PosLinesRecorded', closing: 'PosFileApplied' }],
   columns: {
     posFileId: 'text not null',
     chunk: 'integer not null',
@@ -67,8 +76,16 @@ export const shipmentLines: Projection<PosLinesRecorded | ShipmentLineMatched, S
   },
   indexes: ['("distributorId", "shipOn")', '("status", "shipOn")', '("dealId")', '("shipOn", key)'],
   onFailure: 'stop',
-  keys: ({ type, data }) =>
-    type === 'PosLinesRecorded' ? data.lines.map(({ lineId }) => lineId) : [data.lineId],
+  keys: ({ type, data }) => {
+    switch (type) {
+      case 'PosLinesRecorded':
+        return data.lines.map(({ lineId }) => lineId);
+      case 'PosFileApplied':
+        return [];
+      case 'ShipmentLineMatched':
+        return [data.lineId];
+    }
+  },
   project: (row, { type, data }, key) => {
     switch (type) {
       case 'PosLinesRecorded': {
@@ -78,6 +95,8 @@ export const shipmentLines: Projection<PosLinesRecorded | ShipmentLineMatched, S
         );
         return rowOf(line, data.posFileId, data.chunk);
       }
+      case 'PosFileApplied':
+        return row;
       case 'ShipmentLineMatched':
         return { ...present(row, 'the line'), dealId: data.dealId, matchedBy: 'person', status: 'matched' };
     }

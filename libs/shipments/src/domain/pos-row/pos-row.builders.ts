@@ -1,0 +1,62 @@
+import type { MatchableDeal } from '../matching/match-line';
+import type { PosWorld } from './evaluate';
+import type { PosCells } from './pos-row';
+
+/** One valid default each; a test shows only what it is about. */
+
+export const reading = { today: '2026-10-05', reporterCode: 'DIST-001' } as const;
+
+export const cells = (overrides: Readonly<Record<string, string>> = {}, row = 2): PosCells => ({
+  row,
+  cells: {
+    report_period: '2026-09',
+    reporter_id: 'DIST-001',
+    invoice_no: 'INV-88120',
+    invoice_line: '1',
+    invoice_date: '2026-09-18',
+    ship_date: '2026-09-20',
+    transaction_type: 'sale',
+    original_invoice_no: '',
+    reseller_id: 'PTR-0042',
+    reseller_name: 'Alder Integrators',
+    end_customer_name: 'Halden Hospitals',
+    end_customer_country: 'US',
+    end_customer_domain: 'halden-hospitals.example',
+    deal_registration_no: 'DR-2026-000184',
+    sku: 'EX4100-48P',
+    quantity: '2',
+    unit_net_price: '8250.00',
+    currency: 'USD',
+    serial_numbers: 'SN0000A1|SN0000A2',
+    ...overrides,
+  },
+});
+
+export const deal = (overrides: Partial<MatchableDeal> = {}): MatchableDeal => ({
+  dealId: 'deal_1',
+  number: 'DR-2026-000184',
+  partnerId: 'prtn_alder',
+  distributorId: 'prtn_meridian',
+  customer: { name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
+  status: 'approved',
+  approvedOn: '2026-09-07',
+  protectedUntilOn: '2026-12-06',
+  skus: ['EX4100-48P'],
+  ...overrides,
+});
+
+export const world = (overrides: Partial<PosWorld> = {}): PosWorld => ({
+  distributorId: 'prtn_meridian',
+  serialsRequired: true,
+  partnerOf: (code) => (code === 'PTR-0042' ? 'prtn_alder' : undefined),
+  productOf: (sku) =>
+    sku === 'EX4100-48P'
+      ? { sku, family: 'EX', productLine: 'switching', serialised: true, lastOrderOn: null }
+      : ['EX4100-48P'],
+  lineIdOf: (invoiceNo, invoiceLine) => `ship_${invoiceNo}_${invoiceLine}`,
+  contentOfApplied: () => undefined,
+  serialSeen: () => false,
+  dealOf: (number) => (number === 'DR-2026-000184' ? deal() : undefined),
+  dealsOf: () => [deal()],
+  ...overrides,
+});

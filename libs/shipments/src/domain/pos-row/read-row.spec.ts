@@ -1,0 +1,93 @@
+import { cells, reading } from './pos-row.builders';
+import { normalised } from './pos-row.text';
+import { readRow } from './read-row';
+
+const codes = (overrides: Readonly<Record<string, string>>): readonly string[] =>
+  readRow(cells(overrides), reading).findings.map(({ code }) => code);
+
+describe('a row of a POS report', () => {
+  it('is read without findings if all is well', () => {
+    const { values, findings } = readRow(cells(), reading);
+    expect(findings).toEqual([]);
+    expect(values).toMatchObject({
+      invoiceNo: 'INV-88120',
+      shipOn: '2026-09-20',
+      quantity: 2,
+      unitNetPrice: { minor: 825000n, currency: 'USD' },
+      serials: ['SN0000A1', 'SN0000A2'],
+      dealNumber: 'DR-2026-000184',
+    });
+  });
+
+  it.each([
+    ['REQUIRED_MISSING', { sku: '' }],
+    ['REQUIRED_MISSING', { ship_date: '' }],
+    ['PERIOD_INVALID', { report_period: '2026-13' }],
+    ['SENDER_NOT_AUTHORISED', { reporter_id: 'DIST-002' }],
+    ['BAD_DATE', { ship_date: '2026-02-30' }],
+    ['BAD_DATE', { invoice_date: '1999-12-31' }],
+    ['AMBIGUOUS_DATE', { invoice_date: '03/04/2026' }],
+    ['BAD_DATE', { invoice_date: '18/09/2026' }],
+    ['SHIP_DATE_IN_FUTURE', { ship_date: '2026-10-06' }],
+    ['INVOICE_DATE_IN_FUTURE', { invoice_date: '2026-10-06' }],
+    ['TYPE_UNKNOWN', { transaction_type: 'gift' }],
+    ['CANCEL_UNSUPPORTED', { transaction_type: 'cancel' }],
+    ['COUNTRY_UNKNOWN', { end_customer_country: 'XX' }],
+    ['CURRENCY_UNKNOWN', { currency: 'XXX' }],
+    ['QUANTITY_ZERO', { quantity: '0' }],
+    ['SIGN_MISMATCH', { quantity: '-2' }],
+    ['SIGN_MISMATCH', { transaction_type: 'return' }],
+    ['BAD_NUMBER', { quantity: '1.5' }],
+    ['BAD_NUMBER', { quantity: '1e3' }],
+    ['BAD_NUMBER', { unit_net_price: '$8,250.00' }],
+    ['BAD_NUMBER', { unit_net_price: '8250.000' }],
+    ['PRICE_NEGATIVE', { unit_net_price: '-1.00' }],
+    ['CELL_TOO_LONG', { end_customer_name: 'x'.repeat(1001) }],
+  ])('is an error: %s for %j', (code, overrides) => {
+    const result = readRow(cells(overrides), reading);
+    expect(result.findings.map((finding) => finding.code)).toContain(code);
+    expect(result.values).toBeUndefined();
+  });
+
+  it('reports all mistakes at once', () =>
+    expect(codes({ sku: '', quantity: 'two', ship_date: 'soon' })).toEqual(
+      expect.arrayContaining(['REQUIRED_MISSING', 'BAD_NUMBER', 'BAD_DATE']),
+    ));
+
+  it.each([
+    ['SHIP_OUTSIDE_PERIOD', { ship_date: '2026-08-31', invoice_date: '2026-08-30' }],
+    ['AMOUNT_MISMATCH', { amount: '16500.03' }],
+    ['VALUE_IGNORED', { amount: 'much' }],
+    ['VALUE_IGNORED', { order_date: '03/04/2026' }],
+    ['TIME_IGNORED', { ship_date: '2026-09-20T23:59:00' }],
+    ['VALUE_NORMALISED', { quantity: '２' }],
+  ])('is kept with the warning %s for %j', (code, overrides) => {
+    const result = readRow(cells(overrides), reading);
+    expect(result.findings.map((finding) => finding.code)).toEqual([code]);
+    expect(result.values).toBeDefined();
+  });
+
+  it('lets an amount differ by one minor unit per unit', () =>
+    expect(codes({ amount: '16500.02' })).toEqual([]));
+  it('accepts plain days, zeros and lower-case codes', () =>
+    expect(
+      codes({ ship_date: '20260920', quantity: '+02.00', currency: 'usd', end_customer_country: 'us' }),
+    ).toEqual([]));
+  it('reads placeholders as missing', () =>
+    expect(
+      readRow(cells({ serial_numbers: 'N/A|TBD|SN1', deal_registration_no: 'none' }), reading).values,
+    ).toMatchObject({ serials: ['SN1'], dealNumber: null }));
+  it('reads a deal number without dashes and blanks', () =>
+    expect(readRow(cells({ deal_registration_no: 'dr 2026 000184' }), reading).values?.dealNumber).toBe(
+      'DR-2026-000184',
+    ));
+});
+
+describe('the natural key', () => {
+  it.each([
+    ['  inv–88120 ', 'INV-88120'],
+    ['ＩＮＶ 88120', 'INV 88120'],
+    ['inv \t 88120', 'INV 88120'],
+    ['00123', '00123'],
+  ])('makes of "%s" "%s"', (text, key) => expect(normalised(text)).toBe(key));
+});

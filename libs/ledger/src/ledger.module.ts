@@ -1,5 +1,14 @@
+import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
+import { LedgerEntriesController } from './features/ledger-entries/ledger-entries.controller';
+import { ledgerEntries } from './features/ledger-entries/ledger-entries.projection';
+import { LedgerBalances } from './features/trial-balance/ledger-balances.query';
+import { TrialBalanceController } from './features/trial-balance/trial-balance.controller';
 
 /** Double entry derived from the events of rewards and payouts; it has no command. */
-@Module({})
+@Module({
+  imports: [contribute('ledger', { projections: [ledgerEntries] })],
+  controllers: [LedgerEntriesController, TrialBalanceController],
+  providers: [LedgerBalances],
+})
 export class LedgerModule {}

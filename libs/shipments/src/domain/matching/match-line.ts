@@ -99,7 +99,8 @@ const sameCustomer = ({ customer }: UnmatchedLine, deal: MatchableDeal): boolean
     (customer.domain !== null && customer.domain === deal.customer.domain));
 
 type Scored = Readonly<{ deal: MatchableDeal; hundredths: number }>;
-const text = (hundredths: number): string => (hundredths / 100).toFixed(2);
+const text = (hundredths: number): string =>
+  `${String(Math.floor(hundredths / 100))}.${String(hundredths % 100).padStart(2, '0')}`;
 const suggestion = ({ deal, hundredths }: Scored): LineSuggestion => ({
   dealId: deal.dealId,
   reason: 'Similar customer, parts and days.',

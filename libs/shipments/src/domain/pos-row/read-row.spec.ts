@@ -33,7 +33,7 @@ describe('a row of a POS report', () => {
     ['TYPE_UNKNOWN', { transaction_type: 'gift' }],
     ['CANCEL_UNSUPPORTED', { transaction_type: 'cancel' }],
     ['COUNTRY_UNKNOWN', { end_customer_country: 'XX' }],
-    ['CURRENCY_UNKNOWN', { currency: 'XXX' }],
+    ['CURRENCY_UNKNOWN', { currency: 'XTS' }],
     ['QUANTITY_ZERO', { quantity: '0' }],
     ['SIGN_MISMATCH', { quantity: '-2' }],
     ['SIGN_MISMATCH', { transaction_type: 'return' }],

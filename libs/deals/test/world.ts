@@ -1,0 +1,99 @@
+import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog';
+import type { Day } from '@channel/kernel';
+import { Partners, type PartnerStanding } from '@channel/partners';
+import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';
+import { personOf } from '@channel/testing';
+import { Global, Module } from '@nestjs/common';
+
+// The neighbours of this context as they would answer: fixed programme, standings and prices.
+
+const standing = (data: Pick<PartnerStanding, 'partnerId' | 'code' | 'kind'>): PartnerStanding => ({
+  ...data,
+  name: data.code,
+  country: 'US',
+  programmeId: 'jpa-2023',
+  role: data.kind === 'reseller' ? 'solution-reseller' : 'distributor',
+  status: 'active',
+  level: data.kind === 'reseller' ? 'elite-plus' : null,
+  countryTier: 'A',
+  regions: ['americas'],
+  specialisations: [],
+  revision: '2',
+});
+const STANDINGS = new Map(
+  [
+    standing({ partnerId: 'prtn_alder', code: 'PTR-0042', kind: 'reseller' }),
+    standing({ partnerId: 'prtn_birch', code: 'PTR-0057', kind: 'reseller' }),
+    standing({ partnerId: 'prtn_meridian', code: 'DIST-001', kind: 'distributor' }),
+  ].map((entry) => [entry.partnerId, entry]),
+);
+
+class FixedPartners extends Partners {
+  standingOn(partnerId: string): Promise<PartnerStanding | undefined> {
+    return Promise.resolve(STANDINGS.get(partnerId));
+  }
+  idOfCode(code: string): string {
+    return code;
+  }
+}
+class FixedProgrammes extends Programmes {
+  inForce(programmeId: string): Promise<DefinitionInForce | undefined> {
+    const known = programmeId === jpa2023.programmeId;
+    return Promise.resolve(known ? { definition: jpa2023, version: 1, checkpoint: '' } : undefined);
+  }
+}
+const EX4100: PricedProduct = {
+  sku: 'EX4100-48P',
+  description: 'EX4100 48-port',
+  family: 'EX',
+  productLine: 'switching',
+  kind: 'product',
+  listPrice: { amount: '1330645', currency: 'USD' },
+  effectiveFrom: '2026-01-01',
+  effectiveTo: null,
+  eligible: true,
+  serialised: true,
+  lastOrderOn: null,
+  replacementSku: null,
+  priceListId: 'plst_1',
+  priceListCode: 'EN-USD',
+};
+class FixedCatalog extends Catalog {
+  pricesOn(skus: readonly string[], _day: Day, currency: string): Promise<PriceAnswer> {
+    const known = skus.filter((sku) => sku === EX4100.sku && currency === 'USD');
+    const unknown = skus.filter((sku) => !known.includes(sku));
+    return Promise.resolve({
+      found: new Map(known.map((sku) => [sku, EX4100])),
+      unknown: new Map(unknown.map((sku) => [sku, [EX4100.sku]])),
+      checkpoint: '',
+    });
+  }
+}
+
+@Global()
+@Module({
+  providers: [
+    { provide: Partners, useClass: FixedPartners },
+    { provide: Programmes, useClass: FixedProgrammes },
+    { provide: Catalog, useClass: FixedCatalog },
+  ],
+  exports: [Partners, Programmes, Catalog],
+})
+export class NeighboursModule {}
+
+export const priya = personOf('priya', 'prtn_alder');
+export const bruno = personOf('bruno', 'prtn_birch');
+export const diego = personOf('diego', 'prtn_meridian');
+
+export const usd = (amount: string) => ({ amount, currency: 'USD' });
+/** Halden Hospitals, switching, Americas: one opportunity, whoever registers it. */
+export const halden = (domain = 'halden-hospitals.example') => ({
+  customer: { name: 'Halden Hospitals', country: 'US', domain },
+  region: 'americas',
+  segment: 'enterprise',
+  dealType: 'new-opportunity',
+  productLines: ['switching'],
+  value: usd('2661290'),
+  expectedCloseOn: '2026-09-30',
+  distributorId: 'prtn_meridian',
+});

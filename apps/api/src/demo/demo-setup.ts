@@ -20,7 +20,7 @@ export class DemoSetup {
 
   /** @throws Error if the shipped programme is refused: a defect of this build */
   async run(): Promise<void> {
-    const programmeId = jpa2023.id;
+    const programmeId = jpa2023.programmeId;
     const version = { programmeId, version: 1 };
     accepted(
       await this.commands.execute(

@@ -10,7 +10,7 @@ export type Readiness = Readonly<{
 export const checkProjections = (
   projections: readonly Pick<ProjectionStatus, 'name' | 'status' | 'parked'>[],
 ): Check => {
-  const stopped = projections.filter(({ status }) => status === 'stopped').map(({ name }) => name);
+  const stopped = projections.filter(({ status }) => status !== 'running').map(({ name }) => name);
   if (stopped.length > 0) return { status: 'down', detail: `stopped: ${stopped.join(', ')}` };
   const parked = projections.filter((projection) => projection.parked > 0).map(({ name }) => name);
   if (parked.length > 0) return { status: 'degraded', detail: `parked keys: ${parked.join(', ')}` };

@@ -1,4 +1,4 @@
-import { RuntimeAdmin } from '@channel/runtime';
+import { RuntimeAdmin, type ProjectionStatus } from '@channel/runtime';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access';
@@ -14,7 +14,10 @@ export class RuntimeController {
   @Access(['platform.admin'], 'vendor')
   @ApiOperation({ operationId: 'listProjections', summary: 'Where each read model is' })
   async list(): Promise<object> {
-    return { data: await this.runtime.projections() };
+    const rows = await this.runtime.projections();
+    return {
+      data: [...rows].sort((one, other) => Number(other.live) - Number(one.live)).map(projectionView),
+    };
   }
 
   @Post(':name/rebuild')
@@ -31,3 +34,9 @@ export class RuntimeController {
     return { name, status: 'rebuilding' };
   }
 }
+
+/** `live`: shown and running; `building`: beside the live one; else why it stands still. */
+const projectionView = ({ live, status, ...row }: ProjectionStatus): object => ({
+  ...row,
+  status: status === 'running' ? (live ? 'live' : 'building') : status,
+});

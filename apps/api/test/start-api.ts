@@ -1,0 +1,142 @@
+import { loadConfig } from '@channel/config';
+import { PERSONA_GRANT } from '@channel/identity';
+import { migrate } from '@channel/postgres';
+import { Checkpoints } from '@channel/runtime';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client as PgClient } from 'pg';
+import { startServer } from '../src/bootstrap';
+import { freePort } from '../src/free-port';
+import { migrations } from '../src/migrations';
+
+export type Answer = Readonly<{
+  status: number;
+  headers: Headers;
+  etag: string | null;
+  text: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test says what it expects of a body
+  body: any;
+}>;
+
+type Call = Readonly<{
+  body?: unknown;
+  form?: FormData;
+  headers?: Readonly<Record<string, string>>;
+  ifMatch?: string | null;
+  /** `null`: no Idempotency-Key at all. */
+  key?: string | null;
+}>;
+
+/** The API as the bearer of one token sees it. */
+export class TestClient {
+  constructor(
+    readonly base: string,
+    private readonly token: string | null,
+  ) {}
+
+  get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    return this.send('GET', path, { headers, key: null });
+  }
+
+  post(path: string, body?: unknown, call: Call = {}): Promise<Answer> {
+    return this.send('POST', path, { ...call, ...(body === undefined ? {} : { body }) });
+  }
+
+  async send(
+    method: string,
+    path: string,
+    { body, form, headers = {}, ifMatch, key }: Call,
+  ): Promise<Answer> {
+    const named = key === undefined ? randomUUID() : key;
+    const payload = typeof body === 'string' ? body : body === undefined ? form : JSON.stringify(body);
+    const response = await fetch(this.base + path, {
+      method,
+      headers: {
+        ...(this.token === null ? {} : { authorization: `Bearer ${this.token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(named === null ? {} : { 'idempotency-key': `"${named}"` }),
+        ...(ifMatch === undefined || ifMatch === null ? {} : { 'if-match': ifMatch }),
+        ...headers,
+      },
+      ...(payload === undefined ? {} : { body: payload }),
+    });
+    const text = await response.text();
+    const json = /json/.test(response.headers.get('content-type') ?? '') && text !== '';
+    return {
+      status: response.status,
+      headers: response.headers,
+      etag: response.headers.get('etag'),
+      text,
+      body: json ? (JSON.parse(text) as unknown) : undefined,
+    };
+  }
+}
+
+/** A database of its own on the test server, migrated. */
+const createDatabase = async (): Promise<Readonly<{ databaseUrl: string; drop: () => Promise<void> }>> => {
+  const name = `api_${randomUUID().slice(0, 8)}`;
+  const url = (template: string, database: string): string =>
+    (process.env[template] ?? '').replace('{database}', database);
+  const asAdmin = async (...statements: readonly string[]): Promise<void> => {
+    const client = new PgClient({ connectionString: url('TEST_DATABASE_ADMIN_URL_TEMPLATE', 'postgres') });
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+  };
+  await asAdmin(`create database "${name}" owner channel_owner`);
+  const databaseUrl = url('TEST_DATABASE_URL_TEMPLATE', name);
+  await migrate({ migrateUrl: url('TEST_DATABASE_MIGRATE_URL_TEMPLATE', name), databaseUrl, migrations });
+  return { databaseUrl, drop: () => asAdmin(`drop database "${name}" with (force)`) };
+};
+
+/** The whole demo application in this process, on a port and a database of its own. */
+export const startApi = async (environment: Readonly<Record<string, string>> = {}) => {
+  const { databaseUrl, drop } = await createDatabase();
+  const dataDir = mkdtempSync(join(tmpdir(), 'channel-api-'));
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    AUTH_MODE: 'demo',
+    DATABASE_URL: databaseUrl,
+    EVENT_STORE: 'postgres',
+    DATA_DIR: dataDir,
+    ...environment,
+  });
+  const port = await freePort(20_000 + Math.floor(Math.random() * 20_000), config.host);
+  const server = await startServer({ ...config, port, databaseUrl });
+  const tokens = new Map<string, string>();
+  const tokenOf = async (persona: string): Promise<string> => {
+    const known = tokens.get(persona);
+    if (known !== undefined) return known;
+    const form = new URLSearchParams({ grant_type: PERSONA_GRANT, client_id: 'channel-cli', persona });
+    const response = await fetch(`${server.url}/oidc/token`, { method: 'POST', body: form });
+    const text = await response.text();
+    if (response.status !== 200) throw new Error(`No token for ${persona}: ${text}`);
+    const { access_token } = JSON.parse(text) as { access_token: string };
+    tokens.set(persona, access_token);
+    return access_token;
+  };
+  return {
+    app: server.app,
+    url: server.url,
+    dataDir,
+    anonymous: new TestClient(server.url, null),
+    withToken: (token: string) => new TestClient(server.url, token),
+    tokenOf,
+    /** Signed in as a persona of the demo. */
+    as: async (persona: string) => new TestClient(server.url, await tokenOf(persona)),
+    settled: () => server.app.get(Checkpoints).settled(30_000),
+    /** Moves the demo clock; returns when what follows has happened. */
+    jump: async (to: string): Promise<Answer> =>
+      new TestClient(server.url, await tokenOf('fatima')).post('/v1/demo/jump', { to }),
+    close: async (): Promise<void> => {
+      await server.close();
+      await drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+export type Api = Awaited<ReturnType<typeof startApi>>;

@@ -22,10 +22,8 @@ const PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
 
 /** How values come out: int8 as bigint, numeric and date as text, timestamptz as ISO text with milliseconds. */
 export const exactTypes: CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format ?? 'text') === 'text' && oid in PARSERS
-      ? PARSERS[oid]
-      : types.getTypeParser(oid, format as 'text')) as typeof types.getTypeParser,
+  getTypeParser: ((oid: number, format: 'text' | 'binary' = 'text'): unknown =>
+    format === 'text' && oid in PARSERS ? PARSERS[oid] : types.getTypeParser(oid, format)) as never,
 };
 
 export type PostgresOptions = Readonly<{

@@ -42,29 +42,20 @@ export class LogReader {
     this.pool.on('error', () => undefined);
   }
 
-  async *stream(
-    stream: string,
-    { from, direction = 'forwards', limit = Number.MAX_SAFE_INTEGER }: ReadStreamOptions = {},
-  ): AsyncIterable<RecordedEvent> {
-    const forwards = direction === 'forwards';
-    const stored = storedName(this.options.namespace, stream);
-    const step = forwards ? 1n : -1n;
-    let next = from ?? (forwards ? 0n : undefined);
+  async *stream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEvent> {
+    const { direction = 'forwards', limit = Number.MAX_SAFE_INTEGER } = options;
+    const step = direction === 'forwards' ? 1n : -1n;
+    let next = options.from ?? (direction === 'forwards' ? 0n : undefined);
+    // Backwards from beyond the end begins at the end; everything else begins where it was asked to.
+    let anywhere = direction === 'backwards';
     for (let left = limit; left > 0;) {
       const size = Math.min(left, STREAM_PAGE);
-      const rows = await this.query<EventRow>(
-        `select ${COLUMNS} from log.events e where e.stream = $1
-           and ($2::bigint is null or e.revision ${forwards ? '>=' : '<='} $2)
-         order by e.revision ${forwards ? 'asc' : 'desc'} limit $3`,
-        [stored, next ?? null, size],
-      );
+      const rows = await this.streamPage(stream, direction, next, size);
       for (const row of rows) {
-        // A stream begins where it was asked for, unless that lies beyond its end (backwards).
-        const expected =
-          next === undefined || (!forwards && row.revision < next && left === limit) ? row.revision : next;
-        if (row.revision !== expected)
-          throw new CorruptEvent(`${stream} has no event at revision ${String(expected)}.`);
+        if (!anywhere && row.revision !== next)
+          throw new CorruptEvent(`${stream} has no event at revision ${String(next)}.`);
         yield recorded(this.options.namespace, row);
+        anywhere = false;
         next = row.revision + step;
         left -= 1;
       }
@@ -115,6 +106,21 @@ export class LogReader {
 
   async close(): Promise<void> {
     await this.pool.end();
+  }
+
+  private streamPage(
+    stream: string,
+    direction: 'forwards' | 'backwards',
+    from: bigint | undefined,
+    size: number,
+  ): Promise<EventRow[]> {
+    const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
+    return this.query<EventRow>(
+      `select ${COLUMNS} from log.events e
+       where e.stream = $1 and ($2::bigint is null or e.revision ${compare} $2)
+       order by e.revision ${order} limit $3`,
+      [storedName(this.options.namespace, stream), from ?? null, size],
+    );
   }
 
   private async query<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {

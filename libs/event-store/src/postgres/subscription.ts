@@ -2,7 +2,7 @@ import { Observable, type Subscriber } from 'rxjs';
 import { backOffMs, pause } from '../back-off';
 import { CorruptEvent, Unavailable, type FeedSignal, type SubscribeOptions } from '../event-store';
 import { checkpointOf } from './append-queue';
-import type { LogReader } from './log-reader';
+import type { LogReader, Page } from './log-reader';
 import type { WakeUp } from './wake-up';
 
 const PAGE = 1_000;
@@ -24,44 +24,64 @@ export const subscription = (
     return end;
   });
 
+/** Where a subscription is. */
+type Place = { position: bigint; live: boolean; started: boolean };
+
 const follow = async (
   { reader, wakeUp }: Readonly<{ reader: LogReader; wakeUp: WakeUp }>,
   { after, prefixes, ready }: SubscribeOptions,
   { subscriber, signal }: Readonly<{ subscriber: Subscriber<FeedSignal>; signal: AbortSignal }>,
 ): Promise<void> => {
-  let position = after === undefined || after === '' ? 0n : BigInt(after);
-  let live = false;
-  let started = false;
+  const place: Place = {
+    position: after === undefined || after === '' ? 0n : BigInt(after),
+    live: false,
+    started: false,
+  };
   try {
     for (let failures = 0; !signal.aborted;) {
       await ready?.();
+      // Armed before looking: what is appended in between wakes it.
       const woken = wakeUp.arm(signal);
-      try {
-        const { events, scanned, head } = await reader.page(position, PAGE, prefixes);
-        failures = 0;
-        if (position > head)
-          throw new CorruptEvent(`The place ${checkpointOf(position)} lies beyond the end of this log.`);
-        for (const event of events) subscriber.next({ kind: 'event', event });
-        if (scanned < head) {
-          // `live` or without a match: the marker says where we are, so that nobody waits for an event that never comes.
-          if (live || events.length === 0)
-            subscriber.next({ kind: 'fellBehind', checkpoint: checkpointOf(scanned) });
-          live = false;
-        } else if (!started || !live || scanned > position) {
-          subscriber.next({ kind: 'caughtUp', checkpoint: scanned === 0n ? '' : checkpointOf(scanned) });
-          live = true;
-        }
-        started = true;
-        position = scanned;
-        if (live) await woken;
-      } catch (error) {
-        if (!(error instanceof Unavailable)) throw error;
+      const page = await pageOrAbsent(reader, place.position, prefixes);
+      if (page === undefined) {
         await pause(backOffMs(failures, BACK_OFF), signal);
         failures += 1;
+        continue;
       }
+      failures = 0;
+      emit(page, place, subscriber);
+      if (place.live) await woken;
     }
     subscriber.complete();
   } catch (error) {
     subscriber.error(error);
   }
+};
+
+const pageOrAbsent = async (
+  reader: LogReader,
+  position: bigint,
+  prefixes: readonly string[] | undefined,
+): Promise<Page | undefined> => {
+  try {
+    return await reader.page(position, PAGE, prefixes);
+  } catch (error) {
+    if (error instanceof Unavailable) return undefined;
+    throw error;
+  }
+};
+
+/** The events of a page, then the marker that says how far it reached. */
+const emit = ({ events, scanned, head }: Page, place: Place, subscriber: Subscriber<FeedSignal>): void => {
+  if (place.position > head)
+    throw new CorruptEvent(`The place ${checkpointOf(place.position)} lies beyond the end of this log.`);
+  for (const event of events) subscriber.next({ kind: 'event', event });
+  const checkpoint = scanned === 0n ? '' : checkpointOf(scanned);
+  const atEnd = scanned === head;
+  if (!atEnd && (place.live || events.length === 0)) subscriber.next({ kind: 'fellBehind', checkpoint });
+  if (atEnd && (!place.started || !place.live || scanned > place.position))
+    subscriber.next({ kind: 'caughtUp', checkpoint });
+  place.started = true;
+  place.live = atEnd;
+  place.position = scanned;
 };

@@ -30,16 +30,20 @@ export class AutomationSubject implements Subject {
     commands: OutgoingCommand[],
   ): Promise<void> {
     const { name } = this.definition;
-    const outgoing = (command: DomainCommand, commandId: string): OutgoingCommand => ({
+    const outgoing = (
+      command: DomainCommand,
+      commandId: string,
+      lane: string = event.stream,
+    ): OutgoingCommand => ({
       automation: name,
-      lane: `${name}/${event.stream}`,
+      lane: `${name}/${lane}`,
       commandId,
       command,
       cause: causeOf(event),
     });
     switch (reaction.do) {
       case 'send':
-        commands.push(outgoing(reaction.command, commandIdFrom(name, event.id, reaction.n)));
+        commands.push(outgoing(reaction.command, commandIdFrom(name, event.id, reaction.n), reaction.lane));
         return;
       case 'schedule': {
         const { deadlineId, dueAt, command } = reaction;

@@ -5,8 +5,11 @@ import type { Chunks, Recorded } from '../projections/projection';
 
 /** What a reaction asks for. */
 export type Reaction<Command extends DomainCommand> = Readonly<
-  /** Executed at least once, with a command id that follows from the event and `n` alone. */
-  | { do: 'send'; n: number; command: Command }
+  /**
+   * Executed at least once, with a command id that follows from the event and `n` alone. Commands of one lane run one
+   * after the other in the order of the feed; without `lane` it is the stream of the event.
+   */
+  | { do: 'send'; n: number; lane?: string; command: Command }
   /** The command is sent when the clock reaches `dueAt`; `deadlineId` is unique within the automation. */
   | { do: 'schedule'; deadlineId: string; dueAt: string; command: Command }
   /** Takes a deadline back; one that has fired or never was is ignored. */

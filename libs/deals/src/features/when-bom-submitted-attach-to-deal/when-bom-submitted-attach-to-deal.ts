@@ -14,7 +14,7 @@ export const whenBomSubmittedAttachToDeal: Automation<BomSubmitted, AskAttach> =
   streams: ['bom-'],
   handles: ['BomSubmitted'],
   react: ({ data: { dealId, bomId, list, submittedBy: by } }) => [
-    { do: 'send', n: 0, command: { type: 'AttachBom', data: { dealId, bomId, list, by } } },
+    { do: 'send', n: 0, lane: dealId, command: { type: 'AttachBom', data: { dealId, bomId, list, by } } },
   ],
   dispatch: { AttachBom: (data, meta) => new AttachBomCommand(data, meta) },
 };

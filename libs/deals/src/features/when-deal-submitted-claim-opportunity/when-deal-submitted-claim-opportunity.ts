@@ -33,6 +33,8 @@ export const whenDealSubmittedClaimOpportunity: Automation<
       return {
         do: 'send',
         n,
+        // Claims of several deals on one opportunity, one after the other as the feed has them.
+        lane: opportunityId,
         command: { type: type === 'DealSubmitted' ? 'ClaimOpportunity' : 'ReleaseOpportunity', data },
       };
     }),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Observable } from 'rxjs';
 import {
   Unavailable,
@@ -47,6 +48,8 @@ export class EsdbEventStore implements EventStore {
 
   private constructor({ url, namespace = '', timings }: EsdbOptions) {
     this.timings = { ...DEFAULT_TIMINGS, ...timings };
+    // One listener for each append that waits and each subscription: many are no leak.
+    setMaxListeners(0, this.closed.signal);
     const names = new StreamNames(namespace);
     // Feeds must not take the HTTP/2 streams of appends: other settings, other TCP connection.
     this.appends = new EsdbConnection(url, KEEP_ALIVE_MS);

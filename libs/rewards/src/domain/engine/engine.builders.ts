@@ -1,0 +1,128 @@
+import type { ProgrammeDefinition, RewardPlan } from '@channel/programs';
+import type { DealInputs, PartnerInputs, RewardRules, ShippedLine, StatementInputs } from './inputs';
+
+const sample = <Value>(value: Value): { value: Value; source: string } => ({ value, source: 'sample' });
+export const usd = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'USD' });
+
+/** Elite 4 % and 2 %, Select 3 %, Elite Plus 5 %: the quarterly plan of the sample programme. */
+export const quarterlyPlan = (overrides: Partial<RewardPlan> = {}): RewardPlan => ({
+  id: 'quarterly',
+  name: 'Quarterly rewards',
+  tags: [],
+  scope: { role: 'solution-reseller', levels: sample(['elite-plus', 'elite', 'select']) },
+  requires: sample(['approved', 'won', 'closed', 'shipped']),
+  quarterBy: sample('shipped'),
+  levelAt: sample('shipment'),
+  base: sample('approved-net'),
+  method: {
+    kind: 'rate',
+    rates: sample([
+      { dealType: 'new-opportunity', level: 'elite-plus', percent: '5' },
+      { dealType: 'new-opportunity', level: 'elite', percent: '4' },
+      { dealType: 'partner-value', level: 'elite', percent: '2' },
+      { dealType: 'new-opportunity', level: 'select', percent: '3' },
+    ]),
+  },
+  capPerDeal: sample(usd('5000000')),
+  rounding: sample({ point: 'line', mode: 'HALF_UP' }),
+  stacking: sample({ policy: 'sum', order: 1 }),
+  ...overrides,
+});
+export const flatPlan = (percent: string, overrides: Partial<RewardPlan> = {}): RewardPlan =>
+  quarterlyPlan({
+    method: { kind: 'rate', rates: sample([{ dealType: 'any', level: 'elite', percent }]) },
+    ...overrides,
+  });
+export const securityPlan = (): RewardPlan =>
+  flatPlan('2', {
+    id: 'security-focus',
+    name: 'Security focus',
+    scope: {
+      role: 'solution-reseller',
+      levels: sample(['elite-plus', 'elite', 'select']),
+      productLines: sample(['security']),
+      specialisation: sample('Security'),
+    },
+    stacking: sample({ policy: 'sum', order: 2 }),
+  });
+export const volumePlan = (): RewardPlan =>
+  quarterlyPlan({
+    id: 'plus-volume',
+    name: 'Plus volume',
+    method: {
+      kind: 'stepped',
+      boundary: 'lower-inclusive',
+      top: 'open',
+      bands: sample([
+        { from: '0', to: '10000000', percent: '0' },
+        { from: '10000000', to: '25000000', percent: '0.5' },
+        { from: '25000000', to: null, percent: '1' },
+      ]),
+    },
+    rounding: sample({ point: 'total', mode: 'HALF_UP' }),
+    stacking: sample({ policy: 'sum', order: 3 }),
+  });
+
+export const rules = (...plans: readonly RewardPlan[]): RewardRules => ({
+  definition: {
+    currency: 'USD',
+    plans: plans.length > 0 ? plans : [quarterlyPlan()],
+    reward: {
+      wonInsideProtection: sample(true),
+      acceptanceDays: sample(30),
+    } as ProgrammeDefinition['reward'],
+  },
+  version: 1,
+  lineId: (shipmentLineId, planId) => `${shipmentLineId}/${planId}`,
+});
+
+export const line = (overrides: Partial<ShippedLine> = {}): ShippedLine => ({
+  shipmentLineId: 'ship_1',
+  reporter: 'prtn_dist',
+  invoiceNo: 'INV-1',
+  invoiceLine: '1',
+  shipOn: '2026-09-20',
+  type: 'sale',
+  sku: 'EX4100-48P',
+  productLine: 'switching',
+  quantity: 1,
+  dealId: 'deal_1',
+  eventIds: ['event-line'],
+  ...overrides,
+});
+/** Approved, won inside its protection and closed; 1,000 units at 10.00. */
+export const deal = (overrides: Partial<DealInputs> = {}): DealInputs => ({
+  dealId: 'deal_1',
+  dealType: 'new-opportunity',
+  approvedOn: '2026-01-10',
+  protectedUntilOn: '2026-12-31',
+  wonOn: '2026-03-20',
+  closedOn: '2026-03-28',
+  prices: [price()],
+  eventIds: ['event-deal'],
+  ...overrides,
+});
+export const price = (
+  overrides: Partial<DealInputs['prices'][number]> = {},
+): DealInputs['prices'][number] => ({
+  line: '1',
+  sku: 'EX4100-48P',
+  quantity: 1_000,
+  netUnit: usd('1000'),
+  eligible: true,
+  ...overrides,
+});
+export const partner = (overrides: Partial<PartnerInputs> = {}): PartnerInputs => ({
+  partnerId: 'prtn_1',
+  role: 'solution-reseller',
+  levels: [{ level: 'elite', effectiveOn: '2026-01-01', eventId: 'event-level' }],
+  specialisations: [],
+  ...overrides,
+});
+export const inputs = (overrides: Partial<StatementInputs> = {}): StatementInputs => ({
+  quarter: '2026-Q3',
+  partner: partner(),
+  lines: [line()],
+  deals: [deal()],
+  ...overrides,
+});

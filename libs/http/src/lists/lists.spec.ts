@@ -1,0 +1,92 @@
+import { readCursor, writeCursor } from './cursor';
+import { parseListQuery } from './list-query';
+import { conditionSql, pageSql } from './list-sql';
+
+const codeOf = (work: () => unknown): unknown => {
+  try {
+    return work();
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+const allowed = {
+  filters: { status: 'text', dueAt: 'instant', wonOn: 'day', lines: 'integer' },
+  sorts: ['-dueAt', 'number'],
+  searchable: true,
+} as const;
+
+describe('cursor', () => {
+  const cursor = {
+    projection: 'deals.deal-list',
+    viewer: 'pers_priya',
+    query: { sort: 'number' },
+    value: 'DR-1',
+    key: 'deal_1',
+  };
+
+  it('comes back as it was given', () => {
+    expect(readCursor(writeCursor(cursor, 'secret'), 'secret', cursor)).toEqual(cursor);
+  });
+
+  it.each([
+    ['another secret', 'other', cursor],
+    ['another list', 'secret', { ...cursor, projection: 'deals.quote-list' }],
+    ['another person', 'secret', { ...cursor, viewer: 'pers_bruno' }],
+  ])('inv:X1 is refused for %s', (_, secret, expected) => {
+    expect(codeOf(() => readCursor(writeCursor(cursor, 'secret'), secret, expected))).toBe('CURSOR_INVALID');
+  });
+
+  it('is refused when changed', () => {
+    const [, signature] = writeCursor(cursor, 'secret').split('.');
+    const forged = Buffer.from(JSON.stringify({ ...cursor, key: '' })).toString('base64url');
+    expect(codeOf(() => readCursor(`${forged}.${String(signature)}`, 'secret', cursor))).toBe(
+      'CURSOR_INVALID',
+    );
+  });
+});
+
+describe('list query', () => {
+  it('reads filters, order and size', () => {
+    expect(
+      parseListQuery(
+        { status: 'approved,returned', 'dueAt[lte]': '2026-09-30T00:00:00Z', limit: '50' },
+        allowed,
+      ),
+    ).toEqual({
+      limit: 50,
+      filters: [
+        { column: 'status', operator: 'eq', values: ['approved', 'returned'] },
+        { column: 'dueAt', operator: 'lte', values: ['2026-09-30T00:00:00Z'] },
+      ],
+      sort: { column: 'dueAt', descending: true },
+      count: false,
+    });
+  });
+
+  it.each([
+    [{ stat: 'approved' }, 'UNKNOWN_PARAMETER'],
+    [{ 'status[like]': 'a' }, 'UNKNOWN_PARAMETER'],
+    [{ __proto__x: 'a' }, 'UNKNOWN_PARAMETER'],
+    [{ toString: 'a' }, 'UNKNOWN_PARAMETER'],
+    [{ limit: '0' }, 'PARAMETER_INVALID'],
+    [{ limit: '101' }, 'PARAMETER_INVALID'],
+    [{ sort: 'amount' }, 'PARAMETER_INVALID'],
+    [{ wonOn: '2026-02-30' }, 'PARAMETER_INVALID'],
+    [{ lines: '1.5' }, 'PARAMETER_INVALID'],
+    [{ count: 'yes' }, 'PARAMETER_INVALID'],
+  ])('refuses %j as %s', (query, code) => {
+    expect(codeOf(() => parseListQuery(query, allowed))).toBe(code);
+  });
+
+  it('keeps every value out of the SQL text', () => {
+    const query = parseListQuery({ status: "x' or 1=1", q: '50%_' }, allowed);
+    const condition = conditionSql({ where: '"partnerId" = $1', values: ['prtn_1'] }, query, ['number']);
+    expect(condition).toEqual({
+      text: '("partnerId" = $1) and "status"::text in ($2) and ("number" ilike $3)',
+      values: ['prtn_1', "x' or 1=1", '%50\\%\\_%'],
+    });
+    const page = pageSql('read."deals_deal_list"', condition, query, { value: null, key: 'deal_1' });
+    expect(page.text).toContain('("dueAt" is null and key < $4)');
+    expect(page.values.at(-1)).toBe(26);
+  });
+});

@@ -1,0 +1,106 @@
+import { scenario } from '@channel/testing';
+import { hasExpired, rolesOn } from './access';
+import { accessDecider } from './access.decider';
+import type { AccessEvent } from './access.events';
+
+const admitted = (
+  personId: string,
+  orgKind: 'vendor' | 'partner' | 'distributor' = 'vendor',
+): AccessEvent => ({
+  type: 'PersonAdmitted',
+  data: {
+    personId,
+    type: 'person',
+    issuer: 'embedded',
+    subject: personId,
+    orgId: orgKind,
+    orgKind,
+    scopes: [],
+  },
+});
+const granted = (personId: string, role: string, untilOn: string | null = null): AccessEvent => ({
+  type: 'RoleGranted',
+  data: { personId, role, untilOn, grantedBy: 'pers_admin' },
+});
+const given = scenario(accessDecider);
+const grant = (role: string, untilOn: string | null = null, by = 'pers_admin') =>
+  ({ type: 'GrantRole', data: { role, untilOn, by, today: '2026-09-07' } }) as const;
+const revoke = (role: string, otherAdministrators = 1) =>
+  ({ type: 'RevokeRole', data: { role, by: 'pers_admin', otherAdministrators } }) as const;
+
+describe('access of a person', () => {
+  it('grants a role', () => {
+    given(admitted('pers_chen')).when(grant('channel.lead')).then(granted('pers_chen', 'channel.lead'));
+  });
+
+  it('grants what is held already without another event', () => {
+    given(admitted('pers_chen'), granted('pers_chen', 'channel.lead'))
+      .when(grant('channel.lead'))
+      .thenNothing();
+  });
+
+  it('SD6 nobody grants a role to themselves', () => {
+    given(admitted('pers_admin')).when(grant('finance.approver')).thenRefused('SELF_GRANT');
+  });
+
+  it('SD6 an auditor’s grant has an end', () => {
+    given(admitted('pers_amara')).when(grant('auditor')).thenRefused('END_DATE_REQUIRED', 'REQUIRED');
+    given(admitted('pers_amara'))
+      .when(grant('auditor', '2026-12-31'))
+      .then(granted('pers_amara', 'auditor', '2026-12-31'));
+  });
+
+  it('an end lies ahead', () => {
+    given(admitted('pers_amara')).when(grant('auditor', '2026-09-06')).thenRefused('END_DATE_PAST');
+  });
+
+  it('a role belongs to a kind of organisation', () => {
+    given(admitted('pers_priya', 'partner'))
+      .when(grant('finance.approver'))
+      .thenRefused('ROLE_OF_OTHER_ORGANISATION');
+    given(admitted('pers_chen')).when(grant('partner.admin')).thenRefused('ROLE_OF_OTHER_ORGANISATION');
+  });
+
+  it('SD6 the last administrator stays', () => {
+    const before = [admitted('pers_olga'), granted('pers_olga', 'platform.admin')];
+    given(...before)
+      .when(revoke('platform.admin', 0))
+      .thenRefused('LAST_ADMINISTRATOR');
+    given(...before)
+      .when(revoke('platform.admin', 1))
+      .then({
+        type: 'RoleRevoked',
+        data: { personId: 'pers_olga', role: 'platform.admin', revokedBy: 'pers_admin' },
+      });
+  });
+
+  it('an administrator is not disabled', () => {
+    given(admitted('pers_olga'), granted('pers_olga', 'platform.admin'))
+      .when({ type: 'DisablePerson', data: { by: 'pers_admin' } })
+      .thenRefused('LAST_ADMINISTRATOR');
+  });
+
+  it('revokes only what is held', () => {
+    given(admitted('pers_chen')).when(revoke('channel.lead')).thenRefused('ROLE_NOT_HELD');
+  });
+
+  it('gives nothing to somebody who was disabled', () => {
+    given(admitted('pers_chen'), {
+      type: 'PersonDisabled',
+      data: { personId: 'pers_chen', disabledBy: 'pers_admin' },
+    })
+      .when(grant('channel.lead'))
+      .thenRefused('PERSON_DISABLED');
+  });
+
+  it('counts the last day of a grant, and not the day after', () => {
+    const access = given(admitted('pers_amara'), granted('pers_amara', 'auditor', '2026-12-31')).state();
+    expect(rolesOn(access, '2026-12-31')).toEqual(['auditor']);
+    expect(rolesOn(access, '2027-01-01')).toEqual([]);
+    expect([hasExpired(access, '2026-12-31'), hasExpired(access, '2027-01-01')]).toEqual([false, true]);
+  });
+
+  it('does not call expired who never had a role', () => {
+    expect(hasExpired(given(admitted('pers_nora')).state(), '2030-01-01')).toBe(false);
+  });
+});

@@ -1,3 +1,4 @@
+import { RewardsModule } from '@channel/rewards';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -15,6 +16,7 @@ import { ExportPayoutBatchHandler } from './features/export-batch/export-batch.h
 import { PaymentBuilder } from './features/export-batch/payment-builder';
 import { PaymentFileController } from './features/export-batch/payment-file.controller';
 import { PayeeController } from './features/payee/payee.controller';
+import { PayoutTermsReader } from './features/payout-terms';
 import { ProposeAccountController } from './features/propose-account/propose-account.controller';
 import { ProposePayeeAccountHandler } from './features/propose-account/propose-account.handler';
 import { RecordItemReservationHandler } from './features/record-item-reservation/record-item-reservation.handler';
@@ -32,7 +34,7 @@ const automations = [
 
 /** The payouts context: payees, batches and the files that banks take. */
 @Module({
-  imports: [CqrsModule, contribute('payouts', { projections: [batchList], automations })],
+  imports: [CqrsModule, RewardsModule, contribute('payouts', { projections: [batchList], automations })],
   controllers: [
     ProposeAccountController,
     ApproveAccountController,
@@ -45,6 +47,7 @@ const automations = [
   providers: [
     AccountVault,
     PaymentBuilder,
+    PayoutTermsReader,
     ProposePayeeAccountHandler,
     ApprovePayeeAccountHandler,
     DraftPayoutBatchHandler,

@@ -6,9 +6,11 @@ import { MatchShipmentLineController } from './features/match-shipment-line/matc
 import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
 import { ShipmentLineListController } from './features/shipment-line-list/shipment-line-list.controller';
 import { shipmentLines } from './features/shipment-line-list/shipment-lines.projection';
+import { LineIndex } from './features/take-pos-report/line-index';
 import { PosFileWriter } from './features/take-pos-report/pos-file-writer';
 import { PosImport } from './features/take-pos-report/pos-import';
 import { PosWorldReader } from './features/take-pos-report/pos-world';
+import { ReportCalendar } from './features/take-pos-report/report-calendar';
 
 /** Adds the kind `pos` to the import pipeline. */
 @Injectable()
@@ -26,6 +28,14 @@ export class PosKind implements OnModuleInit {
 @Module({
   imports: [CqrsModule, contribute('shipments', { projections: [shipmentLines] })],
   controllers: [ShipmentLineListController, MatchShipmentLineController],
-  providers: [PosKind, PosImport, PosFileWriter, PosWorldReader, MatchShipmentLineHandler],
+  providers: [
+    PosKind,
+    PosImport,
+    PosFileWriter,
+    PosWorldReader,
+    LineIndex,
+    ReportCalendar,
+    MatchShipmentLineHandler,
+  ],
 })
 export class ShipmentsModule {}

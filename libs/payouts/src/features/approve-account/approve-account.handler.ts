@@ -1,11 +1,9 @@
-import { CONFIG, type Config } from '@channel/config';
-import { addBusinessDays, dayOf } from '@channel/kernel';
-import { Programmes } from '@channel/programs';
+import { addBusinessDays } from '@channel/kernel';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { statusOf, type Payee } from '../../domain/payee/payee';
 import { payeeDecider, type PayeeRefusal } from '../../domain/payee/payee.decider';
+import { PayoutTermsReader } from '../payout-terms';
 
 /** Where no programme is in force yet. */
 const COOLING_BUSINESS_DAYS = 3;
@@ -23,18 +21,15 @@ export class ApprovePayeeAccountCommand extends Command<Outcome<PayeeRefusal, Pa
 export class ApprovePayeeAccountHandler implements ICommandHandler<ApprovePayeeAccountCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly programmes: Programmes,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly terms: PayoutTermsReader,
   ) {}
 
   async execute({ data, meta }: ApprovePayeeAccountCommand): Promise<Outcome<PayeeRefusal, Payee>> {
-    const inForce = await this.programmes.inForce(this.config.programme, meta.now.slice(0, 10));
-    const calendar = inForce?.definition.calendar;
-    const today = dayOf(meta.now, calendar?.timeZone.value ?? 'UTC');
-    const days = inForce?.definition.payout.coolingBusinessDays.value ?? COOLING_BUSINESS_DAYS;
+    const { today, holidays, payout } = await this.terms.at(meta.now);
+    const days = payout?.coolingBusinessDays.value ?? COOLING_BUSINESS_DAYS;
     const act = {
       ...data,
-      activeFromOn: addBusinessDays(today, days, calendar?.holidays.value ?? []),
+      activeFromOn: addBusinessDays(today, days, holidays),
       approvedBy: meta.actor.id,
       approvedByType: meta.actor.type,
       approvedAt: meta.now,

@@ -1,12 +1,10 @@
-import { CONFIG, type Config } from '@channel/config';
-import { addBusinessDays, dayOf } from '@channel/kernel';
-import { Programmes } from '@channel/programs';
+import { addBusinessDays } from '@channel/kernel';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
+import { PayoutTermsReader } from '../payout-terms';
 
 /** What banks need before they pay. */
 const BUSINESS_DAYS_TO_EXECUTION = 2;
@@ -24,21 +22,18 @@ export class ApprovePayoutBatchCommand extends Command<Outcome<PayoutBatchRefusa
 export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutBatchCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly programmes: Programmes,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly terms: PayoutTermsReader,
   ) {}
 
   async execute({
     data: { batchId },
     meta,
   }: ApprovePayoutBatchCommand): Promise<Outcome<PayoutBatchRefusal, PayoutBatch>> {
-    const inForce = await this.programmes.inForce(this.config.programme, meta.now.slice(0, 10));
-    const calendar = inForce?.definition.calendar;
-    const today = dayOf(meta.now, calendar?.timeZone.value ?? 'UTC');
+    const { today, holidays, payout } = await this.terms.at(meta.now);
     const act = {
       batchId,
-      threshold: inForce?.definition.payout.secondApproverAbove.value ?? null,
-      executionOn: addBusinessDays(today, BUSINESS_DAYS_TO_EXECUTION, calendar?.holidays.value ?? []),
+      threshold: payout?.secondApproverAbove.value ?? null,
+      executionOn: addBusinessDays(today, BUSINESS_DAYS_TO_EXECUTION, holidays),
       approvedBy: meta.actor.id,
       approvedByType: meta.actor.type,
       approvedAt: meta.now,

@@ -1,16 +1,14 @@
-import { CONFIG, type Config } from '@channel/config';
 import { apiId } from '@channel/event-store';
 import { add, moneyJson, parseMoney, sum, zero, type MoneyJson } from '@channel/kernel';
 import { Partners } from '@channel/partners';
-import { Programmes } from '@channel/programs';
 import { PayableStatements, type PayableStatement } from '@channel/rewards';
 import { DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import type { PayoutItem } from '../../domain/batch/payout-batch.events';
+import { PayoutTermsReader } from '../payout-terms';
 
 export class DraftPayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal, PayoutBatch>> {
   constructor(
@@ -29,14 +27,13 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
     private readonly runner: DeciderRunner,
     private readonly payable: PayableStatements,
     private readonly partners: Partners,
-    private readonly programmes: Programmes,
+    private readonly terms: PayoutTermsReader,
     private readonly numbers: Numbers,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async execute({ data, meta }: DraftPayoutBatchCommand): Promise<Outcome<PayoutBatchRefusal, PayoutBatch>> {
     const { currency, statementIds } = data;
-    const programmeId = this.config.programme;
+    const { programmeId } = this.terms;
     const batchId = apiId('pbat', meta.commandId);
     const statements = await this.payable.payable(programmeId, currency, statementIds);
     const payees = await this.overMinimum(await this.payeesOf(statements, meta), currency, meta);
@@ -87,8 +84,8 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
     currency: string,
     meta: CommandMeta,
   ): Promise<readonly Payee[]> {
-    const inForce = await this.programmes.inForce(this.config.programme, meta.now.slice(0, 10));
-    const minimum = inForce?.definition.payout.minimum.value;
+    const { payout } = await this.terms.at(meta.now);
+    const minimum = payout?.minimum.value;
     const floor = minimum?.currency === currency ? parseMoney(minimum).minor : 1n;
     return payees.filter(({ statements }) => balanceOf(statements, currency).minor >= floor);
   }

@@ -1,9 +1,6 @@
-import { CONFIG, type Config } from '@channel/config';
 import { sha256 } from '@channel/event-store';
-import { dayOf, refuse } from '@channel/kernel';
-import { Programmes } from '@channel/programs';
+import { refuse } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
@@ -11,6 +8,7 @@ import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import type { PaymentRefusal } from '../../domain/payment/payment.checks';
 import { pain001 } from './pain001';
 import { isApproved, PaymentBuilder } from './payment-builder';
+import { PayoutTermsReader } from '../payout-terms';
 
 type Refusals = PayoutBatchRefusal | PaymentRefusal;
 
@@ -28,8 +26,7 @@ export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBat
   constructor(
     private readonly runner: DeciderRunner,
     private readonly payments: PaymentBuilder,
-    private readonly programmes: Programmes,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly terms: PayoutTermsReader,
   ) {}
 
   async execute({
@@ -40,7 +37,10 @@ export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBat
     if (state.status === 'none') return refused(notFound());
     if (!isApproved(state))
       return refused(refuse('BATCH_NOT_OPEN', `Batch ${state.number} is ${state.status}.`));
-    const payment = this.payments.build(state, state.sha256 === null ? await this.today(meta) : undefined);
+    const payment = this.payments.build(
+      state,
+      state.sha256 === null ? (await this.terms.at(meta.now)).today : undefined,
+    );
     if ('refused' in payment) return refused(payment);
     const act = {
       batchId,
@@ -51,10 +51,5 @@ export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBat
       exportedAt: meta.now,
     };
     return this.runner.run(payoutBatchDecider, batchId, { type: 'ExportPayoutBatch', data: act }, meta);
-  }
-
-  private async today({ now }: CommandMeta): Promise<string> {
-    const inForce = await this.programmes.inForce(this.config.programme, now.slice(0, 10));
-    return dayOf(now, inForce?.definition.calendar.timeZone.value ?? 'UTC');
   }
 }

@@ -1,13 +1,10 @@
-import { CONFIG, type Config } from '@channel/config';
-import { dayOf } from '@channel/kernel';
-import { Programmes } from '@channel/programs';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ItemState, PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayeeOfItem, PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import { payeeDecider } from '../../domain/payee/payee.decider';
+import { PayoutTermsReader } from '../payout-terms';
 
 export class SubmitPayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal, PayoutBatch>> {
   constructor(
@@ -22,8 +19,7 @@ export class SubmitPayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal
 export class SubmitPayoutBatchHandler implements ICommandHandler<SubmitPayoutBatchCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly programmes: Programmes,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly terms: PayoutTermsReader,
   ) {}
 
   async execute({
@@ -32,11 +28,11 @@ export class SubmitPayoutBatchHandler implements ICommandHandler<SubmitPayoutBat
   }: SubmitPayoutBatchCommand): Promise<Outcome<PayoutBatchRefusal, PayoutBatch>> {
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
     const items = state.status === 'none' ? [] : state.items;
-    const inForce = await this.programmes.inForce(this.config.programme, meta.now.slice(0, 10));
+    const { today } = await this.terms.at(meta.now);
     const act = {
       batchId,
       payees: await Promise.all(items.map((item) => this.payeeOf(item))),
-      today: dayOf(meta.now, inForce?.definition.calendar.timeZone.value ?? 'UTC'),
+      today,
       submittedBy: meta.actor.id,
       submittedAt: meta.now,
     };

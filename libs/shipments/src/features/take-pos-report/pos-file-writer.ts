@@ -5,7 +5,6 @@ import {
   type EventStore,
   type RecordedEvent,
 } from '@channel/event-store';
-import type { DomainEvent } from '@channel/kernel';
 import { stamped, type CommandMeta } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { chunkLines, controlTotalsOf } from '../../domain/pos-file/chunk-lines';
@@ -83,7 +82,7 @@ export class PosFileWriter {
     meta: CommandMeta,
   ): Promise<string> {
     const commandId = commandIdFrom('shipments.posFile', meta.commandId, at);
-    const events = [stamped(event as DomainEvent, { ...meta, commandId })];
+    const events = [stamped(event, { ...meta, commandId })];
     const expected = at === 0 ? 'noStream' : BigInt(at - 1);
     return (await this.store.append(`posFile-${posFileId}`, expected, { commandId, events })).checkpoint;
   }

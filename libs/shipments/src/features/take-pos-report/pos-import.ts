@@ -16,7 +16,9 @@ import { POS_COLUMNS } from '../../domain/pos-row/pos-row';
 import { normalised } from '../../domain/pos-row/pos-row.text';
 import { readRow } from '../../domain/pos-row/read-row';
 import { PosFileWriter } from './pos-file-writer';
-import { PosWorldReader, type Sender } from './pos-world';
+import { LineIndex, type Sender } from './line-index';
+import { PosWorldReader } from './pos-world';
+import { ReportCalendar } from './report-calendar';
 
 const MAX_ROWS = 250_000;
 
@@ -35,6 +37,8 @@ export class PosImport {
     private readonly world: PosWorldReader,
     private readonly writer: PosFileWriter,
     private readonly runner: DeciderRunner,
+    private readonly index: LineIndex,
+    private readonly calendar: ReportCalendar,
   ) {}
 
   register(kinds: ImportKinds): void {
@@ -62,7 +66,7 @@ export class PosImport {
   private async check(rows: readonly ImportRow[], context: ImportContext): Promise<CheckResult> {
     const sender = await this.senderOf(context);
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
-    const basis = await this.world.indexAt((await this.previous(sender)).closedAt ?? '');
+    const basis = await this.index.reached((await this.previous(sender)).closedAt ?? '');
     const evaluated = await this.evaluate(rows, sender, context);
     return resultOf(evaluated, basis);
   }
@@ -78,7 +82,7 @@ export class PosImport {
     const { importId, fileHash, meta } = context;
     const posFileId = posFileIdOf(sender.distributorId, fileHash);
     const previous = await this.previous(sender, posFileId);
-    const basisCheckpoint = await this.world.indexAt(previous.closedAt ?? '');
+    const basisCheckpoint = await this.index.reached(previous.closedAt ?? '');
     const evaluated = await this.evaluate(rows, sender, context);
     const result = resultOf(evaluated, basisCheckpoint);
     const lines = evaluated.flatMap(({ line }) => line ?? []);
@@ -114,7 +118,7 @@ export class PosImport {
     sender: Sender,
     { meta, fileHash }: ImportContext,
   ): Promise<readonly EvaluatedRow[]> {
-    const reading = { today: await this.world.today(meta.now), reporterCode: normalised(sender.code) };
+    const reading = { today: await this.calendar.today(meta.now), reporterCode: normalised(sender.code) };
     const read = rows.map((row) => readRow(row, reading));
     const posFileId = posFileIdOf(sender.distributorId, fileHash);
     return evaluateRows(read, await this.world.read(read, sender, posFileId, meta.now));
@@ -134,7 +138,7 @@ export class PosImport {
   }
 
   private async senderOf({ uploader, meta }: ImportContext): Promise<Sender | undefined> {
-    return this.world.senderOf(uploader.orgId, await this.world.today(meta.now));
+    return this.world.senderOf(uploader.orgId, await this.calendar.today(meta.now));
   }
 }
 

@@ -135,12 +135,12 @@ const changed = (row: DealRow, event: Exclude<DealEvent, DealSubmitted> | BomSub
   return { ...row, ...changes(event) };
 };
 
-// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
 const changes = ({
   type,
   data,
 }:
   | Exclude<DealEvent, DealSubmitted | DealClaimConfirmed | DealOverlapFound>
+  // eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
   | BomSubmitted): Partial<DealRow> => {
   switch (type) {
     case 'DealInformationRequested':

@@ -1,0 +1,39 @@
+import { startHarness, type Harness } from '@channel/testing';
+import type { RecordedEvent } from '@channel/event-store';
+import { DealsModule } from '../src/deals.module';
+import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
+import { bruno, halden, NeighboursModule, priya } from './world';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+}, 60_000);
+afterAll(() => harness.close());
+
+const all = async (prefix: string): Promise<readonly RecordedEvent[]> => {
+  const events: RecordedEvent[] = [];
+  for await (const event of harness.store.readAll({ prefixes: [prefix] })) events.push(event);
+  return events;
+};
+
+it('E41 inv:M12 the deal that stands first in the feed holds, on each of 30 opportunities', async () => {
+  const domains = Array.from({ length: 30 }, (_, index) => `race-${String(index)}.example`);
+  await Promise.all(
+    domains.flatMap((domain) =>
+      [priya, bruno].map((who) =>
+        harness.commands.execute(new SubmitDealCommand(halden(domain), harness.meta(who))),
+      ),
+    ),
+  );
+  await harness.settled();
+  const submitted = (await all('deal-')).filter(({ type }) => type === 'DealSubmitted');
+  const first = new Map<unknown, unknown>();
+  for (const { data } of submitted) {
+    const [opportunityId] = data.opportunityIds as readonly string[];
+    if (!first.has(opportunityId)) first.set(opportunityId, data.dealId);
+  }
+  const held = (await all('opportunity-')).filter(({ type }) => type === 'OpportunityClaimed');
+  expect(submitted.length).toBe(60);
+  expect(held.length).toBe(30);
+  for (const { data } of held) expect(data.dealId).toBe(first.get(data.opportunityId));
+}, 60_000);

@@ -50,7 +50,7 @@ const APPEND = `
   returns table (n integer, outcome text, revision bigint, "position" bigint)
   language plpgsql
   set plan_cache_mode = force_generic_plan
-  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+  set enable_seqscan = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
   as $$
   #variable_conflict use_column
   declare
@@ -70,8 +70,9 @@ const APPEND = `
           -- An id that stands in the stream while the revision fits: the one case where this store is stricter.
           select q.n from request q
           where q.x = q.at and q.at >= 0 and exists (
+            -- A scalar query per id: a join would be planned over all events of the stream.
             select 1 from jsonb_to_recordset(q.e) as v(id uuid)
-            join log.events o on o.stream = q.s and o.id = v.id)
+            where (select o.position from log.events o where o.stream = q.s and o.id = v.id) is not null)
         ), accepted as materialized (
           select q.n, q.s, q.k, q.e, q.at,
                  last + coalesce(sum(q.k) over (order by q.n rows between unbounded preceding and 1 preceding), 0)
@@ -93,7 +94,9 @@ const APPEND = `
           select q.n, q.x + q.k as revision, max(o.position) as position
           from request q
           cross join lateral jsonb_to_recordset(q.e) as v(i integer, id uuid)
-          join log.events o on o.stream = q.s and o.revision = q.x + 1 + v.i and o.id = v.id
+          cross join lateral (
+            select c.position from log.events c
+            where c.stream = q.s and c.revision = q.x + 1 + v.i and c.id = v.id offset 0) o
           where q.x < q.at
           group by q.n, q.x, q.k having count(*) = q.k
         )

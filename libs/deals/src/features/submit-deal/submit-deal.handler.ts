@@ -1,7 +1,7 @@
 import { apiId } from '@channel/event-store';
 import type { PartnerStanding } from '@channel/partners';
 import type { DefinitionInForce } from '@channel/programs';
-import type { MoneyJson } from '@channel/kernel';
+import { dayOf, type MoneyJson } from '@channel/kernel';
 import { DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
@@ -45,7 +45,7 @@ export class SubmitDealHandler implements ICommandHandler<SubmitDealCommand> {
     const customer = { ...data.customer, key: apiId('org', `customer:${customerNaturalKey(data.customer)}`) };
     const lines = [...new Set(data.productLines)];
     const opportunityIds = lines.map((line) => apiId('opty', `${customer.key}|${line}|${data.region}`));
-    const standing = await this.reader.standing(actor.orgId, now.slice(0, 10));
+    const standing = await this.reader.standing(actor.orgId, dayOf(now, 'UTC'));
     const programmeId = standing?.programmeId ?? '';
     const { day, inForce } = await this.reader.programme(programmeId, now);
     const { proposedType, rest } = split(data);

@@ -8,3 +8,7 @@ export { RecordStatementPaymentCommand } from './features/record-statement-payme
 export { ReserveStatementLinesCommand } from './features/reserve-statement-lines/reserve-statement-lines.handler';
 export * from './rewards.module';
 export { rewardsProblems, type RewardsRefusal } from './rewards.problems';
+export { AcceptStatementCommand } from './features/accept-statement/accept-statement.handler';
+export { ApproveRewardRunCommand } from './features/approve-reward-run/approve-reward-run.handler';
+export { CalculateRewardRunCommand } from './features/calculate-reward-run/calculate-reward-run.handler';
+export { SubmitRewardRunCommand } from './features/submit-reward-run/submit-reward-run.handler';

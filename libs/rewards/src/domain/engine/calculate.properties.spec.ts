@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { calculateStatement } from './calculate';
-import { deal, flatPlan, inputs, line, price, quarterlyPlan, rules, usd, volumePlan } from './engine.builders';
+import {
+  deal,
+  flatPlan,
+  inputs,
+  line,
+  price,
+  quarterlyPlan,
+  rules,
+  usd,
+  volumePlan,
+} from './engine.builders';
 import type { ShippedLine } from './inputs';
 
 const days = ['2026-07-01', '2026-08-15', '2026-09-20', '2026-09-20'] as const;

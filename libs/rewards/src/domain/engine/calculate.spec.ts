@@ -125,9 +125,7 @@ describe('reward of a shipped line', () => {
   it('E42: adds the specialisation’s plan, or says what it would have added', () => {
     const security = [line({ productLine: 'security', quantity: 1_000 })];
     const specialised = partner({
-      specialisations: [
-        { specialisation: 'Security', fromOn: '2026-01-01', untilOn: null, eventId: 's' },
-      ],
+      specialisations: [{ specialisation: 'Security', fromOn: '2026-01-01', untilOn: null, eventId: 's' }],
     });
     const plans = [quarterlyPlan(), securityPlan()] as const;
     expect(amounts({ partner: specialised, lines: security }, ...plans)).toEqual(['40000', '20000']);

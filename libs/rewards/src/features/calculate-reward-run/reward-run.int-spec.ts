@@ -1,0 +1,156 @@
+import { apiId } from '@channel/event-store';
+import type { DomainEvent } from '@channel/kernel';
+import { PartnersModule } from '@channel/partners';
+import { jpa2023, ProgramsModule } from '@channel/programs';
+import { Jobs, stamped } from '@channel/runtime';
+import { personOf, startHarness, type Harness } from '@channel/testing';
+import {
+  AcceptStatementCommand,
+  ApproveRewardRunCommand,
+  CalculateRewardRunCommand,
+  PayableStatements,
+  RecordStatementPaymentCommand,
+  ReserveStatementLinesCommand,
+  RewardsModule,
+  SubmitRewardRunCommand,
+} from '../../index';
+import { StatementReader } from '../statement-list/statement-lines.query';
+import { factsOfTheStory, PARTNER } from './reward-run.builders';
+
+const PROGRAMME = jpa2023.programmeId;
+const STATEMENT = apiId('stmt', `${PROGRAMME}|${PARTNER}|2026-Q3`);
+const paula = personOf('paula', PARTNER);
+
+describe('from shipped lines to a payable statement', () => {
+  let harness: Harness;
+  let runId: string;
+
+  const append = async (stream: string, ...events: readonly DomainEvent[]): Promise<void> => {
+    const meta = harness.meta('admin');
+    await harness.store.append(stream, 'noStream', {
+      commandId: meta.commandId,
+      events: events.map((event) => stamped(event, meta)),
+    });
+  };
+
+  beforeAll(async () => {
+    harness = await startHarness({
+      imports: [ProgramsModule, PartnersModule, RewardsModule],
+      clock: '2026-10-05T09:00:00.000Z',
+    });
+    for (const [stream, events] of factsOfTheStory()) await append(stream, ...events);
+    await harness.settled();
+  }, 60_000);
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  it('req:R22: accrues what the line may earn when its file is applied', async () => {
+    const accrual = `accrual-${PROGRAMME}-${PARTNER}-2026-Q3`;
+    const amounts: unknown[] = [];
+    for await (const { type, data } of harness.store.readStream(accrual))
+      amounts.push([type, (data as { amount?: unknown }).amount]);
+    expect(amounts).toEqual([['RewardAccrued', { amount: '82500', currency: 'USD' }]]);
+  });
+
+  it('tells the totals of a dry run and appends nothing', async () => {
+    const before = await harness.store.head();
+    const meta = harness.meta('fatima', { dryRun: true });
+    const result = await harness.commands.execute(
+      new CalculateRewardRunCommand({ programmeId: PROGRAMME, quarter: '2026-Q3' }, meta),
+    );
+    expect(result).toMatchObject({
+      kind: 'dry_run',
+      totals: { total: { amount: '82500', currency: 'USD' }, partnerCount: 1 },
+    });
+    expect(await harness.store.head()).toBe(before);
+  });
+
+  it('refuses a quarter without a definition in force', async () => {
+    const command = new CalculateRewardRunCommand(
+      { programmeId: PROGRAMME, quarter: '2019-Q1' },
+      harness.meta('fatima'),
+    );
+    expect(await harness.commands.execute(command)).toMatchObject({
+      refusal: { refused: 'VERSION_NOT_IN_FORCE' },
+    });
+  });
+
+  it('calculates a run in a job', async () => {
+    const meta = harness.meta('fatima');
+    const command = new CalculateRewardRunCommand({ programmeId: PROGRAMME, quarter: '2026-Q3' }, meta);
+    const started = await harness.commands.execute(command);
+    if (started.kind !== 'started') throw new Error(JSON.stringify(started));
+    runId = started.id;
+    await harness.settled();
+    const job = await harness.get(Jobs).find(started.jobId);
+    expect(job).toMatchObject({ status: 'succeeded', result: { total: { amount: '82500' } } });
+  });
+
+  it('req:SD inv:A4: is approved by another person, after the same digest came out again', async () => {
+    const submitted = await harness.commands.execute(
+      new SubmitRewardRunCommand({ runId }, harness.meta('fatima')),
+    );
+    expect(submitted).toMatchObject({ kind: 'accepted', state: { status: 'submitted' } });
+    const own = await harness.commands.execute(
+      new ApproveRewardRunCommand({ runId }, harness.meta('fatima')),
+    );
+    expect(own).toMatchObject({ refusal: { refused: 'FOUR_EYES' } });
+    const approved = await harness.commands.execute(
+      new ApproveRewardRunCommand({ runId }, harness.meta('lars')),
+    );
+    expect(approved).toMatchObject({ kind: 'accepted', state: { status: 'approved' } });
+    await harness.settled();
+  });
+
+  it('issues the statement with the number and digest of its lines, and closes the accrual', async () => {
+    const { statement, lines } = await harness.get(StatementReader).read(STATEMENT);
+    expect(statement).toMatchObject({ status: 'issued', number: 'ST-2026Q3-PTR0042' });
+    expect(lines.reduce((total, { amount }) => total + BigInt(amount.amount), 0n)).toBe(82_500n);
+    const issued = [];
+    for await (const event of harness.store.readStream(`statement-${STATEMENT}`))
+      if (event.type === 'StatementIssued') issued.push(event.data);
+    expect(issued).toMatchObject([{ accrued: { amount: '82500' }, trueUp: { amount: '0' } }]);
+  });
+
+  it('is payable once its partner accepted it, and only then', async () => {
+    const payable = harness.get(PayableStatements);
+    expect(await payable.payable(PROGRAMME, 'USD')).toEqual([]);
+    const foreign = new AcceptStatementCommand(
+      { statementId: STATEMENT, by: 'partner' },
+      harness.meta(personOf('bea', 'prtn_other')),
+    );
+    expect(await harness.commands.execute(foreign)).toMatchObject({ refusal: { refused: 'NOT_FOUND' } });
+    const own = new AcceptStatementCommand({ statementId: STATEMENT, by: 'partner' }, harness.meta(paula));
+    expect(await harness.commands.execute(own)).toMatchObject({ kind: 'accepted' });
+    await harness.settled();
+    expect(await payable.payable(PROGRAMME, 'USD')).toMatchObject([
+      { statementId: STATEMENT, number: 'ST-2026Q3-PTR0042', amount: { amount: '82500', currency: 'USD' } },
+    ]);
+  });
+
+  it('inv:M5: gives its lines to one payout item, and back when the payment failed', async () => {
+    const payable = harness.get(PayableStatements);
+    const [found] = await payable.payable(PROGRAMME, 'USD');
+    const lineIds = (found?.lines ?? []).map(({ lineId }) => lineId);
+    const item = { statementId: STATEMENT, batchId: 'pbat_1', itemId: 'payi_1', lineIds };
+    const reserve = (itemId: string): Promise<unknown> =>
+      harness.commands.execute(new ReserveStatementLinesCommand({ ...item, itemId }, harness.meta('fatima')));
+    expect(await reserve('payi_1')).toMatchObject({ events: [{ type: 'StatementLinesReserved' }] });
+    expect(await reserve('payi_2')).toMatchObject({
+      events: [{ type: 'StatementReservationRefused', data: { code: 'ALREADY_IN_PAYMENT' } }],
+    });
+    expect(await payable.payable(PROGRAMME, 'USD')).toEqual([]);
+    const failed = new RecordStatementPaymentCommand({ ...item, outcome: 'failed' }, harness.meta('fatima'));
+    await harness.commands.execute(failed);
+    expect(await payable.payable(PROGRAMME, 'USD')).toHaveLength(1);
+  });
+
+  it('F2: shows the statement as it was known at a moment', async () => {
+    const reader = harness.get(StatementReader);
+    expect(await reader.read(STATEMENT, '2026-10-05T08:59:59.999Z')).toMatchObject({
+      statement: { status: 'none' },
+      lines: [],
+    });
+  });
+});

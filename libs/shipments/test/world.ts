@@ -1,0 +1,126 @@
+import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog';
+import { Deals, type DealFacts, type DealSummary } from '@channel/deals';
+import { ImportKinds, type ImportContext, type ImportRow } from '@channel/imports';
+import type { Day } from '@channel/kernel';
+import { Partners, type PartnerStanding } from '@channel/partners';
+import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';
+import { metaOf, personOf } from '@channel/testing';
+import { Global, Module } from '@nestjs/common';
+import { cells } from '../src/domain/pos-row/pos-row.builders';
+
+// The neighbours of this context as they would answer: one programme, three partners, one part, one deal.
+
+const standing = (partnerId: string, code: string, kind: PartnerStanding['kind']): PartnerStanding => ({
+  partnerId,
+  code,
+  kind,
+  name: code,
+  country: 'US',
+  programmeId: 'jpa-2023',
+  role: kind === 'reseller' ? 'solution-reseller' : 'distributor',
+  status: 'active',
+  level: kind === 'reseller' ? 'elite-plus' : null,
+  countryTier: 'A',
+  regions: ['americas'],
+  specialisations: [],
+  revision: '2',
+});
+const STANDINGS: readonly PartnerStanding[] = [
+  standing('prtn_alder', 'PTR-0042', 'reseller'),
+  standing('prtn_meridian', 'DIST-001', 'distributor'),
+  standing('prtn_pacific', 'DIST-002', 'distributor'),
+];
+class FixedPartners extends Partners {
+  standingOn(partnerId: string): Promise<PartnerStanding | undefined> {
+    return Promise.resolve(STANDINGS.find((entry) => entry.partnerId === partnerId));
+  }
+  idOfCode(code: string): string {
+    return STANDINGS.find((entry) => entry.code === code)?.partnerId ?? code;
+  }
+}
+class FixedProgrammes extends Programmes {
+  inForce(): Promise<DefinitionInForce | undefined> {
+    return Promise.resolve({ definition: jpa2023, version: 1, checkpoint: '' });
+  }
+}
+const part: PricedProduct = {
+  sku: 'EX4100-48P',
+  description: 'EX4100 48-port',
+  family: 'EX',
+  productLine: 'switching',
+  kind: 'product',
+  listPrice: { amount: '1330645', currency: 'USD' },
+  effectiveFrom: '2026-01-01',
+  effectiveTo: null,
+  eligible: true,
+  serialised: true,
+  lastOrderOn: null,
+  replacementSku: null,
+  priceListId: 'plst_1',
+  priceListCode: 'EN-USD',
+};
+class FixedCatalog extends Catalog {
+  pricesOn(skus: readonly string[], _day: Day): Promise<PriceAnswer> {
+    const unknown = skus.filter((sku) => sku !== part.sku);
+    return Promise.resolve({
+      found: new Map(skus.filter((sku) => sku === part.sku).map((sku) => [sku, part])),
+      unknown: new Map(unknown.map((sku) => [sku, [part.sku]])),
+      checkpoint: '',
+    });
+  }
+}
+const deal = {
+  dealId: 'deal_1',
+  number: 'DR-2026-000184',
+  partnerId: 'prtn_alder',
+  distributorId: 'prtn_meridian',
+  customer: { key: 'k', name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
+  status: 'approved',
+  dealType: 'new-opportunity',
+  approvedOn: '2026-09-07',
+  protectedUntilOn: '2026-12-06',
+  wonOn: null,
+  closedOn: null,
+} as const;
+class FixedDeals extends Deals {
+  byNumber(number: string): Promise<DealSummary | undefined> {
+    return Promise.resolve(number === deal.number ? { ...deal, skus: [part.sku] } : undefined);
+  }
+  byPartner(): Promise<readonly DealSummary[]> {
+    return Promise.resolve([]);
+  }
+  facts(dealId: string): Promise<DealFacts | undefined> {
+    const more = { region: 'americas', segment: 'enterprise', orderNumber: null, quoteId: null, bomId: null };
+    const facts = { ...deal, ...more, approved: [], revision: '3' };
+    return Promise.resolve(dealId === deal.dealId ? facts : undefined);
+  }
+}
+
+@Global()
+@Module({
+  providers: [
+    ImportKinds,
+    { provide: Partners, useClass: FixedPartners },
+    { provide: Programmes, useClass: FixedProgrammes },
+    { provide: Catalog, useClass: FixedCatalog },
+    { provide: Deals, useClass: FixedDeals },
+  ],
+  exports: [ImportKinds, Partners, Programmes, Catalog, Deals],
+})
+export class NeighboursModule {}
+
+export const row = (at: number, overrides: Readonly<Record<string, string>> = {}): ImportRow => ({
+  ...cells(overrides, at),
+  raw: [],
+});
+
+/** An import of that sender; the same command id stands for the same job run again. */
+export const importOf = (fileHash: string, orgId = 'prtn_meridian'): ImportContext => ({
+  importId: `impt_${fileHash}`,
+  fileHash,
+  fileName: `${fileHash}.csv`,
+  options: {},
+  uploader: { id: 'pers_diego', orgId, orgKind: 'distributor' },
+  meta: metaOf(personOf('diego', orgId), '2026-10-05T09:00:00.000Z', { commandId: `import-${fileHash}` }),
+  progress: () => Promise.resolve(),
+});

@@ -147,6 +147,23 @@ describe('the log in PostgreSQL', () => {
     expect(seen).toEqual(Array.from({ length: 300 }, (_, n) => `${stream} ${String(n)}`));
   });
 
+  it('shows everything to many subscriptions that wake together', async () => {
+    const store = open(urls.app, { pollMs: 60_000 });
+    const before = await store.head();
+    const counts = Array.from({ length: 30 }, () => 0);
+    counts.forEach((_, n) =>
+      store
+        .subscribeAll({ after: before, prefixes: [n % 2 === 0 ? 'even-' : 'odd-'] })
+        .subscribe((signal) => {
+          if (signal.kind === 'event') counts[n] = (counts[n] ?? 0) + 1;
+        }),
+    );
+    const streams = [streamName('even'), streamName('odd'), streamName('even'), streamName('odd')];
+    await Promise.all(streams.map((stream) => fill(store, stream, 100)));
+    // No polling within the test: a wake-up that got lost would show.
+    await until(() => counts.every((count) => count === 200));
+  });
+
   it('refuses only the one append that the database cannot keep, not those in its batch', async () => {
     const store = open(urls.app);
     const deep = JSON.parse(`${'{"a":'.repeat(4_000)}1${'}'.repeat(4_000)}`) as Record<string, never>;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Observable } from 'rxjs';
 import { prepareAppend } from '../append-guard';
 import {
@@ -17,6 +18,7 @@ import { Link } from './link';
 import { LogReader } from './log-reader';
 import { storedName } from './rows';
 import { subscription } from './subscription';
+import { Tail } from './tail';
 import { WakeUp } from './wake-up';
 
 export type PostgresEventStoreOptions = Readonly<{
@@ -44,6 +46,7 @@ export class PostgresEventStore implements EventStore {
   private readonly queue: AppendQueue;
   private readonly reader: LogReader;
   private readonly wakeUp: WakeUp;
+  private readonly tail: Tail;
   private readonly closing = new AbortController();
 
   constructor({ databaseUrl, namespace = '', timings = {}, readers = 4 }: PostgresEventStoreOptions) {
@@ -54,6 +57,9 @@ export class PostgresEventStore implements EventStore {
     this.queue = new AppendQueue(this.writer);
     this.reader = new LogReader({ databaseUrl, namespace, poolSize: readers, timeoutMs, retryMs });
     this.wakeUp = new WakeUp({ databaseUrl, timeoutMs }, pollMs);
+    this.tail = new Tail(this.reader, this.wakeUp);
+    // One listener a subscription, and there may be many.
+    setMaxListeners(0, this.closing.signal);
   }
 
   async append(stream: string, expected: ExpectedRevision, request: AppendRequest): Promise<AppendResult> {
@@ -89,7 +95,8 @@ export class PostgresEventStore implements EventStore {
   }
 
   subscribeAll(options: SubscribeOptions = {}): Observable<FeedSignal> {
-    return subscription({ reader: this.reader, wakeUp: this.wakeUp, closed: this.closing.signal }, options);
+    const { reader, tail, wakeUp } = this;
+    return subscription({ reader, tail, wakeUp, closed: this.closing.signal }, options);
   }
 
   async head(): Promise<Checkpoint> {

@@ -3,6 +3,7 @@ import { backOffMs, pause } from '../back-off';
 import { CorruptEvent, Unavailable, type FeedSignal, type SubscribeOptions } from '../event-store';
 import { checkpointOf } from './append-queue';
 import type { LogReader, Page } from './log-reader';
+import type { Tail } from './tail';
 import type { WakeUp } from './wake-up';
 
 const PAGE = 1_000;
@@ -10,7 +11,7 @@ const BACK_OFF = { firstMs: 50, maxMs: 5_000 };
 
 /** The feed from a place on. Reads a page only when the consumer is ready for it, and sleeps at the end of the log. */
 export const subscription = (
-  parts: Readonly<{ reader: LogReader; wakeUp: WakeUp; closed: AbortSignal }>,
+  parts: Readonly<{ reader: LogReader; tail: Tail; wakeUp: WakeUp; closed: AbortSignal }>,
   options: SubscribeOptions,
 ): Observable<FeedSignal> =>
   new Observable((subscriber) => {
@@ -28,7 +29,7 @@ export const subscription = (
 type Place = { position: bigint; live: boolean; started: boolean };
 
 const follow = async (
-  { reader, wakeUp }: Readonly<{ reader: LogReader; wakeUp: WakeUp }>,
+  { reader, tail, wakeUp }: Readonly<{ reader: LogReader; tail: Tail; wakeUp: WakeUp }>,
   { after, prefixes, ready }: SubscribeOptions,
   { subscriber, signal }: Readonly<{ subscriber: Subscriber<FeedSignal>; signal: AbortSignal }>,
 ): Promise<void> => {
@@ -42,7 +43,7 @@ const follow = async (
       await ready?.();
       // Armed before looking: what is appended in between wakes it.
       const woken = wakeUp.arm(signal);
-      const page = await pageOrAbsent(reader, place.position, prefixes);
+      const page = await pageOrAbsent(place.live ? tail : reader, place.position, prefixes);
       if (page === undefined) {
         await pause(backOffMs(failures, BACK_OFF), signal);
         failures += 1;
@@ -59,12 +60,12 @@ const follow = async (
 };
 
 const pageOrAbsent = async (
-  reader: LogReader,
+  source: LogReader | Tail,
   position: bigint,
   prefixes: readonly string[] | undefined,
 ): Promise<Page | undefined> => {
   try {
-    return await reader.page(position, PAGE, prefixes);
+    return await source.page(position, PAGE, prefixes);
   } catch (error) {
     if (error instanceof Unavailable) return undefined;
     throw error;

@@ -5,6 +5,8 @@ const BACK_OFF = { firstMs: 50, maxMs: 2_000 };
 
 /** LISTEN for all subscriptions of the process. A lost notification costs one polling interval, never an event. */
 export class WakeUp {
+  /** Counts notifications, and new connections: one may have been lost before. */
+  notified = 0;
   private readonly sleepers = new Set<() => void>();
   private readonly link: Link;
   private readonly ending = new AbortController();
@@ -48,6 +50,7 @@ export class WakeUp {
   }
 
   private wakeAll(): void {
+    this.notified += 1;
     for (const wake of [...this.sleepers]) wake();
   }
 

@@ -42,7 +42,9 @@ export const operationsOf = (
 const complete = (operation: Operation, method: string): void => {
   operation['x-idempotency'] ??= method === 'get' ? 'none' : 'optional';
   operation['x-if-match'] ??= method === 'get' ? 'none' : 'optional';
-  if (operation['x-scope'] === 'public') operation.security = [];
+  operation['x-roles'] ??= [];
+  if (operation['x-scope'] === 'public' && (operation['x-roles'] as unknown[]).length === 0)
+    operation.security = [];
   operation.responses = {
     ...operation.responses,
     default: {

@@ -1,3 +1,4 @@
+export { accessDecider } from './domain/access/access.decider';
 export type * from './domain/access/access.events';
 export { IdentityModule } from './identity.module';
 export { EmbeddedIssuer, PERSONA_GRANT } from './issuer/embedded-issuer';

@@ -26,7 +26,7 @@ export class AccessGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (rule?.scope === 'public') return true;
+    if (rule?.scope === 'public' && rule.roles.length === 0) return true;
     const request = context.switchToHttp().getRequest<ChannelRequest>();
     const proof = await this.tokens.verify(bearerOf(request.headers.authorization));
     const principal = await this.principals.of(proof);

@@ -135,7 +135,10 @@ export class PostgresLists extends Lists {
         this.secret,
       );
     return {
-      data: shown.map((row) => spec.view(row, viewer)),
+      // The place in the order is the cursor's, not the row's: no view shows it.
+      data: shown.map(({ sortedBy: _place, ...row }) =>
+        spec.view(row as unknown as Row & { key: string }, viewer),
+      ),
       page: {
         ...(hasMore && last !== undefined ? { nextCursor: cursor(last) } : {}),
         hasMore,

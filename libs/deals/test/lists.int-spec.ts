@@ -64,6 +64,7 @@ describe('the list of deals', () => {
       { status: 'submitted', overlap: { decisionDueAt: '2026-09-10T00:00:00.000Z' } },
     ]);
     expect(JSON.stringify(data)).not.toContain(dealId);
+    expect(data[0]).not.toHaveProperty('sortedBy');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { RewardPlan } from '@channel/programs';
 import { calculateStatement } from './calculate';
 import {
   deal,
@@ -16,11 +17,11 @@ import { roundAmounts } from './rounding';
 import { traceOf } from './trace';
 
 type Inputs = Parameters<typeof inputs>[0];
-const statement = (facts: Inputs, ...plans: Parameters<typeof rules>) =>
+const statement = (facts: Inputs, ...plans: readonly RewardPlan[]) =>
   calculateStatement(inputs(facts), rules(...plans));
-const amounts = (facts: Inputs, ...plans: Parameters<typeof rules>) =>
+const amounts = (facts: Inputs, ...plans: readonly RewardPlan[]) =>
   statement(facts, ...plans).lines.map(({ amount }) => amount.amount);
-const codes = (facts: Inputs, ...plans: Parameters<typeof rules>) =>
+const codes = (facts: Inputs, ...plans: readonly RewardPlan[]) =>
   statement(facts, ...plans).lines.map((reward) => reward.codes);
 
 describe('reward of a shipped line', () => {
@@ -61,7 +62,7 @@ describe('reward of a shipped line', () => {
       line({ shipmentLineId: 'B', shipOn: '2026-04-01', quantity: 500 }),
     ];
     const late = deal({ closedOn: '2026-04-03', prices: [price({ quantity: 2_000 })] });
-    const total = (quarter: string, ...plans: Parameters<typeof rules>): bigint =>
+    const total = (quarter: string, ...plans: readonly RewardPlan[]): bigint =>
       statement({ quarter, lines, deals: [late] }, ...plans).total.minor;
     expect([total('2026-Q1'), total('2026-Q2')]).toEqual([40_000n, 20_000n]);
     const lastFact = quarterlyPlan({ quarterBy: { value: 'last-fact', source: 'sample' } });

@@ -86,7 +86,7 @@ const deal = (): readonly DealEvent[] => [
       submittedAt: at,
       decisionDueAt: at,
     },
-  } as DealEvent,
+  },
   {
     type: 'DealApproved',
     data: {
@@ -98,7 +98,7 @@ const deal = (): readonly DealEvent[] => [
       protectedUntilOn: '2026-12-06',
       note: null,
     },
-  } as DealEvent,
+  },
   { type: 'DealWon', data: { dealId: 'deal_1', wonOn: '2026-09-10', wonBy: 'pers_priya', wonAt: at } },
   {
     type: 'DealClosed',
@@ -111,7 +111,7 @@ const deal = (): readonly DealEvent[] => [
       closedBy: 'pers_diego',
       closedAt: at,
     },
-  } as DealEvent,
+  },
 ];
 
 const bom = (): readonly BomEvent[] => [
@@ -142,7 +142,7 @@ const bom = (): readonly BomEvent[] => [
       submittedAt: at,
       submittedOn: '2026-09-07',
     },
-  } as BomEvent,
+  },
   {
     type: 'BomPriceApproved',
     data: {
@@ -158,7 +158,7 @@ const bom = (): readonly BomEvent[] => [
       approvedAt: at,
       approvedOn: '2026-09-07',
     },
-  } as BomEvent,
+  },
 ];
 
 const posFile = (): readonly PosFileEvent[] => [
@@ -192,7 +192,7 @@ const posFile = (): readonly PosFileEvent[] => [
         },
       ],
     },
-  } as PosFileEvent,
+  },
   {
     type: 'PosFileApplied',
     data: {
@@ -208,5 +208,5 @@ const posFile = (): readonly PosFileEvent[] => [
       appliedBy: 'pers_diego',
       appliedAt: at,
     },
-  } as PosFileEvent,
+  },
 ];

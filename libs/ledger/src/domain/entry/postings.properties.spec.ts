@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { postingsOf, type AccountKind, type LedgerSource } from './postings';
+
+const amount = fc.bigInt({ min: -1_000_000n, max: 1_000_000n });
+const currency = fc.constantFrom('USD', 'EUR', 'JPY');
+type Movement = Readonly<{ source: LedgerSource; moved: readonly [AccountKind, AccountKind, bigint][] }>;
+const about = { programmeId: 'jpa-2023', partnerId: 'prtn_1' };
+
+/** Events with what a plain reference ledger, written by hand, would do: from account, to account, amount. */
+const movement: fc.Arbitrary<Movement & { currency: string }> = fc
+  .tuple(fc.nat({ max: 4 }), amount, amount, currency)
+  .map(([kind, one, other, code]) => {
+    const json = (minor: bigint) => ({ amount: minor.toString(), currency: code });
+    const event = (type: string, data: object): LedgerSource =>
+      ({ type, data: { ...about, ...data } }) as LedgerSource;
+    const cases: readonly Movement[] = [
+      {
+        source: event('RewardAccrued', { amount: json(one) }),
+        moved: [['accrued_rewards', 'reward_expense', one]],
+      },
+      {
+        source: event('StatementIssued', { total: json(one), trueUp: json(other) }),
+        moved: [
+          ['accrued_rewards', 'reward_expense', other],
+          ['partner_payable', 'accrued_rewards', one],
+        ],
+      },
+      {
+        source: event('PayoutBatchExported', { total: json(one) }),
+        moved: [['payout_clearing', 'partner_payable', one]],
+      },
+      {
+        source: event('PayoutItemPaid', { amount: json(one) }),
+        moved: [['paid', 'payout_clearing', one]],
+      },
+      {
+        source: event('PayoutItemFailed', { amount: json(one) }),
+        moved: [['partner_payable', 'payout_clearing', one]],
+      },
+    ];
+    return { ...(cases[kind] as Movement), currency: code };
+  });
+
+const add = (balances: Map<string, bigint>, key: string, minor: bigint): void => {
+  balances.set(key, (balances.get(key) ?? 0n) + minor);
+};
+const withoutZeros = (balances: Map<string, bigint>) =>
+  Object.fromEntries([...balances].filter(([, minor]) => minor !== 0n).sort());
+
+describe('postings', () => {
+  it('inv:M1: each entry adds up to zero per currency', () => {
+    fc.assert(
+      fc.property(movement, ({ source }) => {
+        const sums = new Map<string, bigint>();
+        for (const { currency: code, minor } of postingsOf(source)) add(sums, code, minor);
+        expect([...sums.values()].every((sum) => sum === 0n)).toBe(true);
+      }),
+    );
+  });
+
+  it('inv:M2 inv:M3: balances are those of a plain reference ledger, and add up to zero at each position', () => {
+    fc.assert(
+      fc.property(fc.array(movement, { maxLength: 30 }), (history) => {
+        const balances = new Map<string, bigint>();
+        const reference = new Map<string, bigint>();
+        for (const { source, moved, currency: code } of history) {
+          for (const { kind, currency: posted, minor } of postingsOf(source))
+            add(balances, `${kind} ${posted}`, minor);
+          for (const [from, to, minor] of moved) {
+            add(reference, `${from} ${code}`, -minor);
+            add(reference, `${to} ${code}`, minor);
+          }
+          expect([...balances.values()].reduce((total, minor) => total + minor, 0n)).toBe(0n);
+        }
+        expect(withoutZeros(balances)).toEqual(withoutZeros(reference));
+      }),
+    );
+  });
+
+  it('inv:M11: the clearing account is empty when each exported item has its outcome', () => {
+    const json = (minor: bigint) => ({ amount: minor.toString(), currency: 'USD' });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.bigInt({ min: 1n, max: 9_999n }), fc.boolean())), (items) => {
+        const total = items.reduce((sum, [minor]) => sum + minor, 0n);
+        const events = [
+          { type: 'PayoutBatchExported', data: { ...about, total: json(total) } },
+          ...items.map(([minor, paid]) => ({
+            type: paid ? 'PayoutItemPaid' : 'PayoutItemFailed',
+            data: { ...about, amount: json(minor) },
+          })),
+        ] as unknown as readonly LedgerSource[];
+        const clearing = events
+          .flatMap(postingsOf)
+          .filter(({ kind }) => kind === 'payout_clearing')
+          .reduce((sum, { minor }) => sum + minor, 0n);
+        expect(clearing).toBe(0n);
+      }),
+    );
+  });
+
+  it('moves nothing for an event without money', () => {
+    expect(postingsOf({ type: 'StatementAccepted', data: {} } as LedgerSource)).toEqual([]);
+  });
+});

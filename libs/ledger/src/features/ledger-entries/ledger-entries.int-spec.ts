@@ -1,0 +1,100 @@
+import type { DomainEvent } from '@channel/kernel';
+import { stamped, viewOf } from '@channel/runtime';
+import { startHarness, type Harness } from '@channel/testing';
+import { LedgerModule } from '../../index';
+import { LedgerBalances, totalsOf } from '../trial-balance/ledger-balances.query';
+import { ledgerEntries } from './ledger-entries.projection';
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const about = { programmeId: 'jpa-2023', partnerId: 'prtn_1' };
+
+describe('ledger', () => {
+  let harness: Harness;
+
+  const append = async (stream: string, ...events: readonly DomainEvent[]): Promise<void> => {
+    const meta = harness.meta('admin');
+    await harness.store.append(stream, 'noStream', {
+      commandId: meta.commandId,
+      events: events.map((event) => stamped(event, meta)),
+    });
+    await harness.settled();
+  };
+  const balances = async (asOf?: string) => {
+    const accounts = await harness.get(LedgerBalances).all(asOf);
+    expect(totalsOf(accounts).every(({ amount }) => amount === '0')).toBe(true);
+    return Object.fromEntries(accounts.map(({ kind, balance }) => [kind, balance.amount]));
+  };
+
+  beforeAll(async () => {
+    harness = await startHarness({ imports: [LedgerModule], clock: '2026-10-05T09:00:00.000Z' });
+  }, 60_000);
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  it('inv:M1 inv:M2: follows a reward from accrual to payment, zero at each step', async () => {
+    await append('accrual-x', {
+      type: 'RewardAccrued',
+      data: { ...about, amount: usd('80000'), effectiveOn: '2026-09-20' },
+    });
+    expect(await balances()).toEqual({ reward_expense: '80000', accrued_rewards: '-80000' });
+    harness.clock.jumpTo('2026-10-06T09:00:00.000Z');
+    await append('statement-x', {
+      type: 'StatementIssued',
+      data: { ...about, total: usd('82500'), trueUp: usd('2500'), issuedOn: '2026-10-06' },
+    });
+    expect(await balances()).toEqual({
+      reward_expense: '82500',
+      accrued_rewards: '0',
+      partner_payable: '-82500',
+    });
+    await append(
+      'payoutBatch-x',
+      { type: 'PayoutBatchExported', data: { ...about, total: usd('82500') } },
+      { type: 'PayoutItemFailed', data: { ...about, amount: usd('500') } },
+      { type: 'PayoutItemPaid', data: { ...about, amount: usd('82000') } },
+    );
+    expect(await balances()).toEqual({
+      reward_expense: '82500',
+      accrued_rewards: '0',
+      partner_payable: '-500',
+      payout_clearing: '0',
+      paid: '-82000',
+    });
+  });
+
+  it('inv:M3: keeps balances that are the sums of their postings', async () => {
+    const far = '9999-12-31T00:00:00.000Z';
+    expect(await balances(far)).toEqual(await balances());
+  });
+
+  it('F2: answers as it was known at a moment', async () => {
+    expect(await balances('2026-10-05T23:59:59.000Z')).toEqual({
+      reward_expense: '80000',
+      accrued_rewards: '-80000',
+    });
+  });
+
+  it('names the event of each entry', async () => {
+    const rows = await harness.sql.query<{ eventType: string; effectiveOn: string }>(
+      `select "eventType", "effectiveOn" from ${viewOf(ledgerEntries.name)} order by "key"`,
+    );
+    expect(rows.map(({ eventType }) => eventType)).toEqual([
+      'RewardAccrued',
+      'StatementIssued',
+      'PayoutBatchExported',
+      'PayoutItemFailed',
+      'PayoutItemPaid',
+    ]);
+    expect(rows[0]?.effectiveOn).toBe('2026-09-20');
+  });
+
+  it('inv:M1: the database refuses an entry that is not zero', async () => {
+    await expect(
+      harness.sql.query(
+        `insert into ${viewOf('ledger.postings')}
+         values ('x', 1, 'jpa-2023/paid', 'paid', 'jpa-2023', null, 'USD', 1, '2026-10-06', '2026-10-06')`,
+      ),
+    ).rejects.toThrow('does not add up to zero');
+  });
+});

@@ -1,0 +1,175 @@
+import { scenario } from '@channel/testing';
+import { payableLines } from './statement';
+import { statementDecider } from './statement.decider';
+import type { StatementEvent } from './statement.events';
+import { statementView } from './statement.view';
+
+const given = scenario(statementDecider);
+const at = '2026-10-05T09:00:00.000Z';
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const rewardLine = (lineId: string, amount: string) => ({
+  lineId,
+  partnerId: 'prtn_1',
+  shipmentLineId: 'ship_1',
+  dealId: 'deal_1',
+  invoiceNo: 'INV-1',
+  invoiceLine: '1',
+  shipOn: '2026-09-20',
+  quarter: '2026-Q3',
+  sku: 'EX4100-48P',
+  quantity: 1,
+  planId: 'quarterly',
+  ruleVersion: 1,
+  level: 'elite',
+  rate: { kind: 'percent' as const, percent: '4' },
+  base: usd('10000'),
+  amount: usd(amount),
+  codes: [],
+  inputEventIds: [],
+});
+const recorded: StatementEvent = {
+  type: 'StatementLinesRecorded',
+  data: {
+    statementId: 'stmt_1',
+    runId: 'rrun_1',
+    chunk: 1,
+    lines: [rewardLine('a', '400'), rewardLine('b', '100'), rewardLine('c', '0')],
+  },
+};
+const issued = {
+  type: 'StatementIssued',
+  data: {
+    statementId: 'stmt_1',
+    number: 'ST-2026Q3-PTR0042',
+    programmeId: 'jpa-2023',
+    partnerId: 'prtn_1',
+    partnerCode: 'PTR-0042',
+    quarter: '2026-Q3',
+    runId: 'rrun_1',
+    runNumber: 1,
+    definitionVersion: 1,
+    position: '42',
+    chunks: 1,
+    lineCount: 3,
+    total: usd('500'),
+    accrued: usd('450'),
+    trueUp: usd('50'),
+    digest: 'sha256:aa',
+    issuedAt: at,
+    issuedOn: '2026-10-05',
+    payableFromOn: '2026-11-05',
+    payableFromAt: '2026-11-05T00:00:00.000Z',
+  },
+} as const satisfies StatementEvent;
+const acceptance = {
+  statementId: 'stmt_1',
+  by: 'partner',
+  acceptedBy: 'pers_paula',
+  acceptedAt: at,
+} as const;
+const accepted: StatementEvent = {
+  type: 'StatementAccepted',
+  data: { ...acceptance, partnerId: 'prtn_1' },
+};
+const item = { statementId: 'stmt_1', batchId: 'pbat_1', itemId: 'payi_1', lineIds: ['a', 'b'] };
+const about = { ...item, partnerId: 'prtn_1' };
+const reserved: StatementEvent = {
+  type: 'StatementLinesReserved',
+  data: { ...about, amount: usd('500'), reservedAt: at },
+};
+const reserve = (overrides: Partial<typeof item> = {}) =>
+  ({ type: 'ReserveStatementLines', data: { ...item, ...overrides, reservedAt: at } }) as const;
+const pay = (outcome: 'paid' | 'failed', overrides: Partial<typeof item> = {}) =>
+  ({ type: 'RecordStatementPayment', data: { ...item, ...overrides, outcome, recordedAt: at } }) as const;
+const paid: StatementEvent = {
+  type: 'StatementLinesPaid',
+  data: { ...about, amount: usd('500'), paidAt: at },
+};
+const released: StatementEvent = {
+  type: 'StatementLinesReleased',
+  data: { ...about, amount: usd('500'), releasedAt: at },
+};
+const refusedTo = (
+  code: 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT',
+  overrides: Partial<typeof item> = {},
+): StatementEvent => ({
+  type: 'StatementReservationRefused',
+  data: { ...about, ...overrides, code, refusedAt: at },
+});
+
+describe('statement', () => {
+  it('is issued once and never again', () => {
+    const issue = { type: 'IssueStatement', data: issued.data } as const;
+    given(recorded).when(issue).then(issued);
+    given(recorded, issued).when(issue).thenRefused('ALREADY_ISSUED');
+  });
+
+  it('is accepted by its partner; the deadline after that changes nothing', () => {
+    const accept = { type: 'AcceptStatement', data: acceptance } as const;
+    const deadline = {
+      type: 'AcceptStatement',
+      data: { ...acceptance, by: 'deadline', acceptedBy: null },
+    } as const;
+    given(recorded, issued).when(accept).then(accepted);
+    given(recorded, issued, accepted).when(accept).thenRefused('STATEMENT_NOT_OPEN');
+    given(recorded, issued, accepted).when(deadline).thenNothing();
+    given().when(accept).thenRefused('STATEMENT_NOT_OPEN');
+  });
+
+  it('is payable once accepted, without its zeros', () => {
+    expect(payableLines(given(recorded, issued).state())).toEqual([]);
+    expect(payableLines(given(recorded, issued, accepted).state()).map(({ lineId }) => lineId)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('inv:M5: gives a line to one payout item only', () => {
+    given(recorded, issued, accepted).when(reserve()).then(reserved);
+    given(recorded, issued, accepted, reserved).when(reserve()).thenNothing();
+    given(recorded, issued, accepted, reserved)
+      .when(reserve({ itemId: 'payi_2' }))
+      .then(refusedTo('ALREADY_IN_PAYMENT', { itemId: 'payi_2' }));
+    given(recorded, issued, accepted, reserved, paid)
+      .when(reserve({ itemId: 'payi_2' }))
+      .then(refusedTo('ALREADY_IN_PAYMENT', { itemId: 'payi_2' }));
+  });
+
+  it('tells the batch what is not payable', () => {
+    given(recorded, issued).when(reserve()).then(refusedTo('NOT_PAYABLE'));
+    given(recorded, issued, accepted)
+      .when(reserve({ lineIds: ['x'] }))
+      .then(refusedTo('NOT_PAYABLE', { lineIds: ['x'] }));
+    given(recorded).when(reserve()).thenRefused('STATEMENT_NOT_OPEN');
+  });
+
+  it('inv:M5: is paid by the item that holds its lines, once', () => {
+    given(recorded, issued, accepted, reserved).when(pay('paid')).then(paid);
+    given(recorded, issued, accepted, reserved, paid).when(pay('paid')).thenRefused('LINES_NOT_IN_PAYMENT');
+    given(recorded, issued, accepted, reserved)
+      .when(pay('paid', { itemId: 'payi_2' }))
+      .thenRefused('LINES_NOT_IN_PAYMENT');
+    given().when(pay('paid')).thenRefused('STATEMENT_NOT_OPEN');
+  });
+
+  it('req:R33: makes the lines of a failed payment payable again', () => {
+    given(recorded, issued, accepted, reserved).when(pay('failed')).then(released);
+    expect(payableLines(given(recorded, issued, accepted, reserved, released).state())).toHaveLength(2);
+  });
+
+  it('is settled when all of it is paid, and shows where its money is', () => {
+    const state = given(recorded, issued, accepted, reserved, paid).state();
+    expect(statementView(state)).toMatchObject({
+      status: 'settled',
+      total: usd('500'),
+      payable: usd('0'),
+      inPayment: usd('0'),
+      paid: usd('500'),
+    });
+    expect(statementView(given(recorded, issued, accepted, reserved).state())).toMatchObject({
+      status: 'accepted',
+      payable: usd('0'),
+      inPayment: usd('500'),
+    });
+  });
+});

@@ -7,3 +7,7 @@ export { ImportsModule } from './imports.module';
 export { importsProblems, type ImportsRefusal } from './imports.problems';
 
 export const importsMigrations: readonly Migration[] = [imports0001];
+export { CancelImportCommand } from './features/cancel-import/cancel-import.handler';
+export { ConfirmImportCommand } from './features/confirm-import/confirm-import.handler';
+export { UploadImportCommand } from './features/upload-import/upload-import.handler';
+export { FileStore } from './storage/file-store';

@@ -9,7 +9,7 @@ import {
   type Principal,
 } from '@channel/http';
 import { DeciderRunner, notFound, type CommandMeta } from '@channel/runtime';
-import { Controller, Param, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -30,6 +30,7 @@ export class ConfirmImportController {
   ) {}
 
   @Post(':importId/confirm')
+  @HttpCode(202)
   @Access(UPLOADERS, 'own', { machine: 'pos:write' })
   @Requires('Idempotency-Key')
   @Refuses(importsProblems)

@@ -13,7 +13,7 @@ import {
 } from '@channel/http';
 import type { JsonObject } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, Post, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
@@ -55,6 +55,7 @@ export class UploadImportController {
   ) {}
 
   @Post()
+  @HttpCode(202)
   @Access(UPLOADERS, 'own', { machine: 'pos:write' })
   @Requires('Idempotency-Key')
   @Refuses(importsProblems)

@@ -1,0 +1,125 @@
+import {
+  ConfirmImportCommand,
+  FileStore,
+  importsMigrations,
+  ImportsModule,
+  UploadImportCommand,
+} from '@channel/imports';
+import {
+  ApproveProgrammeVersionCommand,
+  DraftProgrammeVersionCommand,
+  jpa2023,
+  ProgramsModule,
+  SubmitProgrammeVersionCommand,
+} from '@channel/programs';
+import type { Outcome } from '@channel/runtime';
+import { startHarness, type Harness } from '@channel/testing';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CatalogModule } from '../../catalog.module';
+import { Catalog } from '../../domain/price-list/prices';
+
+const SAMPLE = join(__dirname, '..', '..', '..', '..', '..', 'samples', 'price-list-en-usd.csv');
+const HEAD = 'price_list,effective_from,effective_to,sku,description,family,kind,list_price,currency\n';
+
+describe('price list import', () => {
+  let harness: Harness;
+  const folder = mkdtempSync(join(tmpdir(), 'price-list-'));
+
+  beforeAll(async () => {
+    harness = await startHarness({
+      imports: [ProgramsModule, ImportsModule, CatalogModule],
+      migrations: importsMigrations,
+    });
+    const programmeId = jpa2023.programmeId;
+    const ines = () => harness.meta('ines');
+    const version = { programmeId, version: 1 };
+    accepted(
+      await harness.commands.execute(
+        new DraftProgrammeVersionCommand({ programmeId, definition: jpa2023 }, ines()),
+      ),
+    );
+    accepted(await harness.commands.execute(new SubmitProgrammeVersionCommand(version, ines())));
+    accepted(
+      await harness.commands.execute(new ApproveProgrammeVersionCommand(version, harness.meta('carol'))),
+    );
+  }, 60_000);
+  afterAll(() => harness.close());
+
+  const accepted = <Code extends string>(outcome: Outcome<Code>): string => {
+    if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.refusal));
+    return outcome.id;
+  };
+  const upload = async (name: string, content: string | Buffer) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    const fileHash = await harness.get(FileStore).keep(path);
+    const data = { kind: 'price_list', fileHash, fileName: name, byteCount: content.length, options: {} };
+    return harness.commands.execute(
+      new UploadImportCommand({ ...data, orgKind: 'vendor' }, harness.meta('ines')),
+    );
+  };
+  const statusOf = async (importId: string): Promise<{ status: string; problems: { code: string }[] }> => {
+    const last = [];
+    for await (const event of harness.store.readStream(`import-${importId}`)) last.push(event);
+    const data = last.at(-1)?.data as { problems?: { code: string }[] };
+    return { status: last.at(-1)?.type ?? '', problems: data.problems ?? [] };
+  };
+
+  it('makes the shipped list true: checked, confirmed, applied, priced by day', async () => {
+    const content = readFileSync(SAMPLE);
+    const importId = accepted(await upload('list.csv', content));
+    await harness.settled();
+    expect((await statusOf(importId)).status).toBe('ImportChecked');
+    accepted(await upload('list-again.csv', content));
+    accepted(await harness.commands.execute(new ConfirmImportCommand({ importId }, harness.meta('ines'))));
+    await harness.settled();
+    expect((await statusOf(importId)).status).toBe('ImportApplied');
+    const answer = await harness
+      .get(Catalog)
+      .pricesOn(['EX4100-48P', 'EX410048P', 'NOTHING-LIKE-IT'], '2026-09-07', 'USD');
+    expect(answer.found.get('EX4100-48P')).toMatchObject({
+      family: 'EX',
+      productLine: 'switching',
+      serialised: true,
+      listPrice: { amount: '1330645', currency: 'USD' },
+      priceListCode: 'EN-USD',
+    });
+    expect(answer.unknown.get('EX410048P')?.[0]).toBe('EX4100-48P');
+    expect(answer.unknown.get('NOTHING-LIKE-IT')).toEqual([]);
+    const before = await harness.get(Catalog).pricesOn(['EX4100-48P'], '2025-12-31', 'USD');
+    expect(before.found.size).toBe(0);
+    const again = await upload('renamed.csv', content);
+    expect(again).toMatchObject({ kind: 'refused', refusal: { refused: 'FILE_ALREADY_RECEIVED' } });
+  }, 60_000);
+
+  it.each([
+    ['PRICE_IN_PAST', 'EN-USD,2026-01-01,,EX4100-48P,Switch,EX,product,1.00,USD\n'],
+    ['PRICE_OVERLAP', 'EN-USD,2026-12-01,,EX4100-48P,Switch,EX,product,1.00,USD\n'],
+    [
+      'PRICE_GAP',
+      'NEW,2026-01-01,2026-03-31,A-1,Switch,EX,product,1,USD\nNEW,2026-05-01,,A-1,Switch,EX,product,1,USD\n',
+    ],
+  ])(
+    'is refused as a whole with %s',
+    async (code, rows) => {
+      const importId = accepted(await upload(`${code}.csv`, HEAD + rows));
+      await harness.settled();
+      const { status, problems } = await statusOf(importId);
+      expect([status, problems[0]?.code]).toEqual(['ImportFailed', code]);
+    },
+    60_000,
+  );
+
+  it('applies nothing while one row has an error', async () => {
+    const rows =
+      'NEW,2026-01-01,,A-1,Switch,EX,product,1,USD\nNEW,2026-01-01,,A-2,Switch,NOPE,product,1,USD\n';
+    const importId = accepted(await upload('one-error.csv', HEAD + rows));
+    await harness.settled();
+    const confirmed = await harness.commands.execute(
+      new ConfirmImportCommand({ importId }, harness.meta('ines')),
+    );
+    expect(confirmed).toMatchObject({ kind: 'refused', refusal: { refused: 'ROWS_IN_ERROR' } });
+  }, 60_000);
+});

@@ -1,15 +1,16 @@
-import { parseMoney, refuse, type Decider } from '@channel/kernel';
-import { evolve, initial, type OpenedBatch, type PayoutBatch } from './payout-batch';
+import { parseMoney, refuse, type Decider, type Refusal } from '@channel/kernel';
+import { evolve, initial, type ItemState, type OpenedBatch, type PayoutBatch } from './payout-batch';
 import {
   notOpen,
   type BatchDecision,
+  type PayeeOfItem,
   type PayoutBatchCommand,
   type PayoutBatchRefusal,
   type RecordItemReservation,
   type SubmitPayoutBatch,
 } from './payout-batch.commands';
 import { approve, cancel, exportFile, recordResults } from './payout-batch.decisions';
-import type { PayoutBatchDrafted, PayoutBatchEvent } from './payout-batch.events';
+import type { PayoutBatchDrafted, PayoutBatchEvent, PayoutBatchSubmitted } from './payout-batch.events';
 
 const draft = (data: PayoutBatchDrafted['data'], batch: PayoutBatch): BatchDecision => {
   if (batch.status !== 'none') return refuse('BATCH_NOT_OPEN', 'The batch exists.');
@@ -33,6 +34,27 @@ const recordReservation = (
     : [{ type: 'PayoutItemReserved', data: { ...data, reservedAt: recordedAt } }];
 };
 
+type FrozenAccount = PayoutBatchSubmitted['data']['accounts'][number];
+
+/** Where an item is paid to, or why it cannot be paid now. */
+const payeeOf = (
+  { itemId, endToEndId }: ItemState,
+  payees: readonly PayeeOfItem[],
+  currency: string,
+  today: string,
+): FrozenAccount | Refusal<PayoutBatchRefusal> => {
+  const payee = payees.find((candidate) => candidate.itemId === itemId);
+  const account = payee?.account ?? null;
+  if (payee?.profile !== 'complete' || account?.currency !== currency)
+    return refuse('PROFILE_INCOMPLETE', `The payee of ${endToEndId} has no approved account in ${currency}.`);
+  if (today < account.activeFromOn)
+    return refuse('ACCOUNT_COOLING', `The account of ${endToEndId} is payable from ${account.activeFromOn}.`);
+  return { itemId, account: account.account, lastFour: account.lastFour };
+};
+const isRefusal = (
+  answer: FrozenAccount | Refusal<PayoutBatchRefusal>,
+): answer is Refusal<PayoutBatchRefusal> => 'refused' in answer;
+
 const submit = ({ payees, today, ...data }: SubmitPayoutBatch['data'], batch: OpenedBatch): BatchDecision => {
   if (batch.status !== 'draft') return notOpen(batch);
   const refused = batch.items.find(({ status }) => status === 'refused');
@@ -42,22 +64,10 @@ const submit = ({ payees, today, ...data }: SubmitPayoutBatch['data'], batch: Op
       : refuse('NOTHING_PAYABLE', `Lines of ${refused.endToEndId} are not payable.`);
   if (batch.items.some(({ status }) => status === 'pending'))
     return refuse('RESERVATION_PENDING', 'A statement has not yet reserved its lines; try again shortly.');
-  const accounts = [];
-  for (const { itemId, endToEndId } of batch.items) {
-    const payee = payees.find((candidate) => candidate.itemId === itemId);
-    const account = payee?.account ?? null;
-    if (payee?.profile !== 'complete' || account?.currency !== batch.currency)
-      return refuse(
-        'PROFILE_INCOMPLETE',
-        `The payee of ${endToEndId} has no approved account in ${batch.currency}.`,
-      );
-    if (today < account.activeFromOn)
-      return refuse(
-        'ACCOUNT_COOLING',
-        `The account of ${endToEndId} is payable from ${account.activeFromOn}.`,
-      );
-    accounts.push({ itemId, account: account.account, lastFour: account.lastFour });
-  }
+  const checked = batch.items.map((item) => payeeOf(item, payees, batch.currency, today));
+  const refusal = checked.find(isRefusal);
+  if (refusal !== undefined) return refusal;
+  const accounts = checked.flatMap((account) => (isRefusal(account) ? [] : [account]));
   return [{ type: 'PayoutBatchSubmitted', data: { ...data, accounts } }];
 };
 

@@ -1,0 +1,164 @@
+import { sha256 } from '@channel/event-store';
+import { present } from '@channel/kernel';
+import { PayableStatements } from '@channel/rewards';
+import type { Outcome } from '@channel/runtime';
+import { startHarness, type Harness } from '@channel/testing';
+import type { PayoutBatch } from '../src/domain/batch/payout-batch';
+import { payoutBatchDecider } from '../src/domain/batch/payout-batch.decider';
+import { ApprovePayeeAccountCommand } from '../src/features/approve-account/approve-account.handler';
+import { ApprovePayoutBatchCommand } from '../src/features/approve-batch/approve-batch.handler';
+import { CancelPayoutBatchCommand } from '../src/features/cancel-batch/cancel-batch.handler';
+import { DraftPayoutBatchCommand } from '../src/features/draft-batch/draft-batch.handler';
+import { ExportPayoutBatchCommand } from '../src/features/export-batch/export-batch.handler';
+import { pain001 } from '../src/features/export-batch/pain001';
+import { isApproved, PaymentBuilder } from '../src/features/export-batch/payment-builder';
+import { ProposePayeeAccountCommand } from '../src/features/propose-account/propose-account.handler';
+import { RecordPayoutResultsCommand } from '../src/features/record-results/record-results.handler';
+import { SubmitPayoutBatchCommand } from '../src/features/submit-batch/submit-batch.handler';
+import { PayoutsModule } from '../src/payouts.module';
+import { acceptedStatement, NeighboursModule, paula } from './world';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness({
+    imports: [NeighboursModule, PayoutsModule],
+    clock: '2026-10-15T09:00:00.000Z',
+  });
+  const details = {
+    partnerId: 'prtn_alder',
+    holder: 'Alder Integrators',
+    iban: 'DE89 3704 0044 0532 0130 00',
+    bic: 'COBADEFF',
+    currency: 'USD',
+    taxStatus: 'complete',
+  } as const;
+  await accepted(harness.commands.execute(new ProposePayeeAccountCommand(details, harness.meta(paula))));
+  const approve = new ApprovePayeeAccountCommand({ partnerId: 'prtn_alder' }, harness.meta('lars'));
+  const payee = await accepted(harness.commands.execute(approve));
+  expect(payee.state.approved).toMatchObject({ lastFour: '3000', activeFromOn: '2026-10-20' });
+}, 60_000);
+afterAll(() => harness.close());
+
+const accepted = async <State>(outcome: Promise<Outcome<string, State>>) => {
+  const result = await outcome;
+  if (result.kind === 'refused') throw new Error(`${result.refusal.refused}: ${result.refusal.detail}`);
+  return result;
+};
+const refusal = async (outcome: Promise<Outcome<string>>): Promise<string> => {
+  const result = await outcome;
+  return result.kind === 'refused' ? result.refusal.refused : result.kind;
+};
+const draft = (statementId: string) =>
+  harness.commands.execute(
+    new DraftPayoutBatchCommand({ currency: 'USD', statementIds: [statementId] }, harness.meta('fatima')),
+  );
+const submit = (batchId: string) =>
+  harness.commands.execute(new SubmitPayoutBatchCommand({ batchId }, harness.meta('fatima')));
+const approve = (batchId: string, who = 'lars') =>
+  harness.commands.execute(new ApprovePayoutBatchCommand({ batchId }, harness.meta(who)));
+const exportFile = (batchId: string) =>
+  harness.commands.execute(new ExportPayoutBatchCommand({ batchId }, harness.meta('fatima')));
+const results = (batchId: string, endToEndId: string, status: 'paid' | 'failed') =>
+  harness.commands.execute(
+    new RecordPayoutResultsCommand(
+      { batchId, results: [{ endToEndId, status, reason: 'AC04' }] },
+      harness.meta('fatima'),
+    ),
+  );
+const batchOf = async (batchId: string): Promise<Exclude<PayoutBatch, { status: 'none' }>> => {
+  const { state } = await harness.runner.load(payoutBatchDecider, batchId);
+  return present(state.status === 'none' ? undefined : state);
+};
+const fileOf = (batch: PayoutBatch): string => {
+  if (!isApproved(batch)) throw new Error('The batch is not approved.');
+  const payment = harness.get(PaymentBuilder).build(batch);
+  if ('refused' in payment) throw new Error(payment.detail);
+  return pain001(payment);
+};
+const payable = (statementId: string) =>
+  harness.get(PayableStatements).payable('jpa-2023', 'USD', [statementId]);
+const ready = async (statementId: string): Promise<string> => {
+  const { id } = await accepted(draft(statementId));
+  await harness.settled();
+  await accepted(submit(id));
+  await accepted(approve(id));
+  return id;
+};
+
+describe('a payout', () => {
+  it('waits for the account to cool, then goes from the statement to the bank and is paid once', async () => {
+    const statementId = await acceptedStatement(harness.store, '2026-Q3');
+    await harness.settled();
+    const { id: early } = await accepted(draft(statementId));
+    await harness.settled();
+    expect(await refusal(submit(early))).toBe('ACCOUNT_COOLING');
+    // inv:M5 the lines are in that batch, so no other one can have them.
+    expect(await refusal(draft(statementId))).toBe('NOTHING_PAYABLE');
+
+    harness.clock.jumpTo('2026-10-20T09:00:00.000Z');
+    await accepted(submit(early));
+    expect(await refusal(approve(early, 'fatima'))).toBe('FOUR_EYES');
+    await accepted(approve(early));
+    await accepted(exportFile(early));
+    const first = await batchOf(early);
+    expect(first).toMatchObject({ status: 'exported', executionOn: '2026-10-22' });
+    const xml = fileOf(first);
+    expect(sha256(xml)).toBe(first.sha256);
+    expect(xml).toContain('<InstdAmt Ccy="USD">825.00</InstdAmt>');
+    harness.clock.jumpTo('2026-11-20T09:00:00.000Z');
+    expect(await refusal(exportFile(early))).toBe('accepted');
+
+    await accepted(results(early, `${first.number}-0001`, 'paid'));
+    await harness.settled();
+    expect(await payable(statementId)).toEqual([]);
+    const rows = await harness.sql.query(
+      'select status, "paidCount" from read.payouts_batch_list where key = $1',
+      [early],
+    );
+    expect(rows).toEqual([{ status: 'confirmed', paidCount: 1 }]);
+  }, 60_000);
+
+  it('that failed makes its lines payable again', async () => {
+    const statementId = await acceptedStatement(harness.store, '2026-Q2');
+    await harness.settled();
+    const id = await ready(statementId);
+    await accepted(exportFile(id));
+    await accepted(results(id, `${(await batchOf(id)).number}-0001`, 'failed'));
+    await harness.settled();
+    expect(await payable(statementId)).toHaveLength(1);
+    expect((await batchOf(id)).status).toBe('partly_failed');
+  }, 60_000);
+
+  it('that is cancelled gives its lines back, also those reserved after the cancelling', async () => {
+    const statementId = await acceptedStatement(harness.store, '2026-Q1');
+    await harness.settled();
+    const { id } = await accepted(draft(statementId));
+    const cancel = new CancelPayoutBatchCommand(
+      { batchId: id, reason: 'Wrong quarter.' },
+      harness.meta('fatima'),
+    );
+    await accepted(harness.commands.execute(cancel));
+    await harness.settled();
+    expect(await payable(statementId)).toHaveLength(1);
+    expect((await batchOf(id)).status).toBe('cancelled');
+  }, 60_000);
+
+  it('inv:M5 of two batches for one statement exactly one can be submitted', async () => {
+    const statementId = await acceptedStatement(harness.store, '2025-Q4');
+    await harness.settled();
+    const both = await Promise.all([draft(statementId), draft(statementId)].map(accepted));
+    await harness.settled();
+    const answers = await Promise.all(both.map(({ id }) => refusal(submit(id))));
+    expect([...answers].sort()).toEqual(['ALREADY_IN_PAYMENT', 'accepted']);
+  }, 60_000);
+
+  it('of another partner or of none is not there', async () => {
+    const foreign = { partnerId: 'prtn_birch', holder: 'B', iban: 'x', bic: 'x', currency: 'USD' };
+    const propose = new ProposePayeeAccountCommand(
+      { ...foreign, taxStatus: 'complete' },
+      harness.meta(paula),
+    );
+    expect(await refusal(harness.commands.execute(propose))).toBe('NOT_FOUND');
+    expect(await refusal(submit('pbat_unknown'))).toBe('NOT_FOUND');
+  });
+});

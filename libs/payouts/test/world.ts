@@ -1,0 +1,125 @@
+import { apiId, type EventStore } from '@channel/event-store';
+import { Catalog } from '@channel/catalog';
+import { Deals } from '@channel/deals';
+import { Partners, type PartnerStanding } from '@channel/partners';
+import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';
+import type { StatementEvent } from '@channel/rewards';
+import { stamped } from '@channel/runtime';
+import { metaOf, personOf } from '@channel/testing';
+import { Global, Module } from '@nestjs/common';
+
+// The neighbours of this context as they would answer, and an accepted statement as rewards would write it.
+
+const alder: PartnerStanding = {
+  partnerId: 'prtn_alder',
+  code: 'PTR-0042',
+  kind: 'reseller',
+  name: 'Alder Integrators',
+  country: 'US',
+  programmeId: 'jpa-2023',
+  role: 'solution-reseller',
+  status: 'active',
+  level: 'elite-plus',
+  countryTier: 'A',
+  regions: ['americas'],
+  specialisations: [],
+  revision: '2',
+};
+class FixedPartners extends Partners {
+  standingOn(partnerId: string): Promise<PartnerStanding | undefined> {
+    return Promise.resolve(partnerId === alder.partnerId ? alder : undefined);
+  }
+  idOfCode(code: string): string {
+    return code;
+  }
+}
+class FixedProgrammes extends Programmes {
+  inForce(): Promise<DefinitionInForce | undefined> {
+    return Promise.resolve({ definition: jpa2023, version: 1, checkpoint: '' });
+  }
+}
+
+@Global()
+@Module({
+  providers: [
+    { provide: Partners, useClass: FixedPartners },
+    { provide: Programmes, useClass: FixedProgrammes },
+    // Nothing here ships or is priced.
+    { provide: Deals, useValue: {} },
+    { provide: Catalog, useValue: {} },
+  ],
+  exports: [Partners, Programmes, Deals, Catalog],
+})
+export class NeighboursModule {}
+
+export const paula = personOf('paula', 'prtn_alder');
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+/** Writes a statement of one line of USD 825.00, accepted. @returns its id */
+export const acceptedStatement = async (store: EventStore, quarter: string): Promise<string> => {
+  const statementId = apiId('stmt', `jpa-2023|prtn_alder|${quarter}`);
+  const now = '2026-10-15T09:00:00.000Z';
+  const meta = metaOf('fatima', now);
+  const line = {
+    lineId: apiId('rlin', `${statementId}|1`),
+    partnerId: 'prtn_alder',
+    shipmentLineId: 'ship_1',
+    dealId: 'deal_1',
+    invoiceNo: 'INV-88120',
+    invoiceLine: '1',
+    shipOn: '2026-09-20',
+    quarter,
+    sku: 'EX4100-48P',
+    quantity: 2,
+    planId: 'deal-registration',
+    ruleVersion: 1,
+    level: 'elite-plus',
+    rate: { kind: 'percent', percent: '5' },
+    base: usd('1650000'),
+    amount: usd('82500'),
+    codes: [],
+    inputEventIds: [],
+  } as const;
+  const names = { statementId, partnerId: 'prtn_alder', runId: 'rrun_1' };
+  const events: readonly StatementEvent[] = [
+    { type: 'StatementLinesRecorded', data: { ...names, chunk: 0, lines: [line] } },
+    {
+      type: 'StatementIssued',
+      data: {
+        ...names,
+        number: `ST-${quarter.replace('-', '')}-PTR0042`,
+        programmeId: 'jpa-2023',
+        partnerCode: 'PTR-0042',
+        quarter,
+        runNumber: 1,
+        definitionVersion: 1,
+        position: '',
+        chunks: 1,
+        lineCount: 1,
+        total: usd('82500'),
+        accrued: usd('0'),
+        trueUp: usd('82500'),
+        digest: 'sha256:0',
+        issuedAt: now,
+        issuedOn: '2026-10-15',
+        payableFromOn: '2026-11-15',
+        payableFromAt: '2026-11-15T00:00:00.000Z',
+      },
+    },
+    {
+      type: 'StatementAccepted',
+      data: {
+        statementId,
+        partnerId: 'prtn_alder',
+        by: 'partner',
+        acceptedBy: 'pers_paula',
+        acceptedAt: now,
+      },
+    },
+  ];
+  await store.append(`statement-${statementId}`, 'noStream', {
+    commandId: meta.commandId,
+    events: events.map((event) => stamped(event, meta)),
+  });
+  return statementId;
+};

@@ -1,0 +1,107 @@
+import type { JsonObject } from '@channel/kernel';
+import { FileProblemError } from './decode';
+import { escapeFormula, unescapeFormula } from './formula';
+import { readCsv } from './read-csv';
+
+const kind = {
+  maxRows: 3,
+  columns: [
+    { name: 'sku', required: true, synonyms: ['Part Number'] },
+    { name: 'unit_price', required: true, synonyms: [] },
+    { name: 'note', required: false, synonyms: [] },
+  ],
+};
+const read = (content: string | Uint8Array, options: JsonObject = {}) =>
+  readCsv(typeof content === 'string' ? Buffer.from(content) : content, kind, options);
+const cells = (content: string | Uint8Array, options?: JsonObject) =>
+  read(content, options).rows.map((row) => row.cells);
+const problem = (content: string | Uint8Array): string => {
+  try {
+    read(content);
+  } catch (error) {
+    if (error instanceof FileProblemError) return error.code;
+    throw error;
+  }
+  return 'none';
+};
+const expected = [{ sku: 'A-1', unit_price: '5' }];
+const text = 'sku,unit_price\nA-1,5\n';
+
+describe('reading CSV', () => {
+  it.each([
+    ['plain', text],
+    ['a mark of UTF-8', `\uFEFF${text}`],
+    ['CR LF', text.replaceAll('\n', '\r\n')],
+    ['CR alone', text.replaceAll('\n', '\r')],
+    ['no line end at the end', text.trimEnd()],
+    ['semicolons', text.replaceAll(',', ';')],
+    ['tabs', text.replaceAll(',', '\t')],
+    ['vertical bars', text.replaceAll(',', '|')],
+    ['quotes', '"sku","unit_price"\n"A-1","5"\n'],
+    ['other spelling of the header', 'SKU,Unit-Price\nA-1,5\n'],
+    ['a synonym', 'part number,UNIT PRICE\nA-1,5\n'],
+    ['blanks around', 'sku , unit_price\n A-1 ,\t5 \n'],
+    ['lines before the header', 'Report of September\n\nsku,unit_price\nA-1,5\n'],
+    ['our own columns', 'sku,unit_price,_row,_code\nA-1,5,7,X\n'],
+    ['UTF-16 with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+  ])('understands %s', (_name, content) => expect(cells(content)).toEqual(expected));
+
+  it('reads Windows-1252 and says that it guessed', () => {
+    const file = read(Buffer.from([...Buffer.from('sku,unit_price\nCaf'), 0xe9, ...Buffer.from(',5\n')]));
+    expect(file.rows[0]?.cells.sku).toBe('Café');
+    expect(file.notices.map(({ code }) => code)).toEqual(['ENCODING_ASSUMED']);
+  });
+  it('keeps delimiters, quotes and line ends inside quotes', () =>
+    expect(cells('sku,unit_price\n"A,""1""\nB",5\n')).toEqual([{ sku: 'A,"1"\nB', unit_price: '5' }]));
+  it('numbers physical records and skips blank ones', () => {
+    const file = read('sku,unit_price\n\nA-1,5\n,\nA-2,6\n');
+    expect(file.rows.map(({ row }) => row)).toEqual([3, 5]);
+    expect(file.settled.map(({ row, outcome }) => [row, outcome])).toEqual([
+      [2, 'skipped'],
+      [4, 'skipped'],
+    ]);
+  });
+  it('takes constants and a mapping from the options', () =>
+    expect(cells('Artikel\nA-1\n', { mapping: { Artikel: 'sku' }, constants: { unit_price: '5' } })).toEqual(
+      expected,
+    ));
+  it('marks rows that it cannot read', () => {
+    const long = 'x'.repeat(10_001);
+    const { settled } = read(`sku,unit_price\nA-1\nA-1,5,6\nA-1,${long}\n`);
+    expect(settled.map(({ findings }) => findings[0]?.code)).toEqual([
+      'RAGGED_ROW',
+      'RAGGED_ROW',
+      'CELL_TOO_LONG',
+    ]);
+  });
+  it.each([
+    ['FILE_UNREADABLE', 'sku,unit_price\nA\0,5\n'],
+    ['FILE_UNREADABLE', 'sku,unit_price\n"A,5\n'],
+    ['FILE_UNREADABLE', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00])],
+    ['REQUIRED_COLUMN_MISSING', ''],
+    ['REQUIRED_COLUMN_MISSING', 'sku\nA-1\n'],
+    ['REQUIRED_COLUMN_MISSING', 'nothing,known\nA-1,5\n'],
+    ['COLUMN_DOUBLED', 'sku,SKU,unit_price\nA,A,5\n'],
+    ['TOO_MANY_COLUMNS', `sku,unit_price${',x'.repeat(99)}\n`],
+    ['TOO_MANY_ROWS', `sku,unit_price\n${'A,5\n'.repeat(4)}`],
+  ])('refuses the file with %s (%#)', (code, content) => expect(problem(content)).toBe(code));
+});
+
+describe('formulas', () => {
+  it.each(['=1+1', '+5', '-5', '@x', "'=1", "''-5", '\tx'])(
+    'escapes %j and takes exactly that back',
+    (cell) => {
+      expect(escapeFormula(cell)).toBe(`'${cell}`);
+      expect(unescapeFormula(escapeFormula(cell))).toBe(cell);
+    },
+  );
+  it('leaves other text alone', () => {
+    for (const cell of ['A-1', "'s-Hertogenbosch", '', '5']) expect(escapeFormula(cell)).toBe(cell);
+  });
+  it('is removed only from our own report', () => {
+    expect(cells("sku,unit_price,_row\nA-1,'-5,2\n")).toEqual([{ sku: 'A-1', unit_price: '-5' }]);
+    expect(cells("sku,unit_price\nA-1,'-5\n")).toEqual([{ sku: 'A-1', unit_price: "'-5" }]);
+  });
+});

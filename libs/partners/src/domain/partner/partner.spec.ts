@@ -1,0 +1,150 @@
+import { scenario } from '@channel/testing';
+import { levelOn, specialisationsOn } from './partner';
+import { partnerDecider, type PartnerCommand, type ProgrammeFacts } from './partner.decider';
+import type { PartnerEvent } from './partner.events';
+
+const given = scenario(partnerDecider);
+const at = '2026-09-07T09:00:00.000Z';
+const partnerId = 'prtn_1';
+const programme: ProgrammeFacts = {
+  version: 2,
+  roles: [{ id: 'solution-reseller', levels: ['elite-plus', 'elite'] }],
+  countryTiers: ['A'],
+  regions: ['americas'],
+  specialisations: ['security'],
+};
+type Data<Type extends PartnerCommand['type']> = Extract<PartnerCommand, { type: Type }>['data'];
+
+const invitation = {
+  ...{ partnerId, code: 'PTR-0042', kind: 'reseller' as const, name: 'Alder', country: 'US' },
+  ...{ programmeId: 'jpa-2023', role: 'solution-reseller', invitedBy: 'pers_chen', invitedAt: at },
+};
+const assessment = {
+  ...{ partnerId, level: 'elite', countryTier: 'A', regions: ['americas'] },
+  ...{ assessedBy: 'pers_chen', assessedAt: at, effectiveOn: '2026-09-07' },
+};
+const signature = {
+  partnerId,
+  termsVersion: 2,
+  signedBy: 'pers_paula',
+  signedAt: at,
+  signedOn: '2026-09-07',
+};
+const change = {
+  ...{ partnerId, level: 'elite-plus', effectiveOn: '2026-10-01', changedBy: 'pers_carol', changedAt: at },
+};
+const specialisation = {
+  ...{ partnerId, specialisation: 'security', fromOn: '2026-09-07', untilOn: null as string | null },
+  ...{ grantedBy: 'pers_chen', grantedAt: at },
+};
+
+const invite = (over: Partial<Data<'InvitePartner'>> = {}): PartnerCommand => ({
+  type: 'InvitePartner',
+  data: { ...invitation, programme, ...over },
+});
+const enrol = (over: Partial<Data<'EnrolPartner'>> = {}): PartnerCommand => ({
+  type: 'EnrolPartner',
+  data: { ...assessment, programme, today: '2026-09-07', ...over },
+});
+const sign = (over: Partial<Data<'SignTerms'>> = {}): PartnerCommand => ({
+  type: 'SignTerms',
+  data: { ...signature, programme, ...over },
+});
+const move = (over: Partial<Data<'ChangePartnerLevel'>> = {}): PartnerCommand => ({
+  type: 'ChangePartnerLevel',
+  data: { ...change, programme, reason: 'review', ...over },
+});
+const grant = (over: Partial<Data<'GrantSpecialisation'>> = {}): PartnerCommand => ({
+  type: 'GrantSpecialisation',
+  data: { ...specialisation, programme, ...over },
+});
+const invited: PartnerEvent = { type: 'PartnerInvited', data: invitation };
+const assessed: PartnerEvent = { type: 'PartnerAssessed', data: assessment };
+const signed: PartnerEvent = { type: 'PartnerTermsSigned', data: { ...signature, programmeId: 'jpa-2023' } };
+const active = [invited, assessed, signed] as const;
+
+describe('partner', () => {
+  it('is invited, assessed and active with the signature', () => {
+    given().when(invite()).then(invited);
+    given(invited).when(enrol()).then(assessed);
+    given(invited, assessed).when(sign()).then(signed);
+    expect(given(...active).state()).toMatchObject({ status: 'active', termsVersion: 2 });
+  });
+  it('is invited once, for a role that its kind can have', () => {
+    given(invited).when(invite()).thenRefused('ALREADY_ENROLLED');
+    given()
+      .when(invite({ role: 'distributor' }))
+      .thenRefused('ROLE_UNKNOWN');
+    given()
+      .when(invite({ kind: 'distributor' }))
+      .thenRefused('ROLE_UNKNOWN');
+  });
+  it('req:J9 is assessed once, after its invitation', () => {
+    given().when(enrol()).thenRefused('INVITATION_REQUIRED');
+    given(invited, assessed).when(enrol()).thenRefused('ENROLMENT_NOT_OPEN');
+  });
+  it('is assessed in words of the programme, not ahead of time', () => {
+    given(invited)
+      .when(enrol({ level: 'gold' }))
+      .thenRefused('LEVEL_UNKNOWN');
+    given(invited)
+      .when(enrol({ level: null }))
+      .thenRefused('LEVEL_UNKNOWN');
+    given(invited)
+      .when(enrol({ countryTier: 'Z' }))
+      .thenRefused('COUNTRY_TIER_UNKNOWN');
+    given(invited)
+      .when(enrol({ regions: ['mars'] }))
+      .thenRefused('REGION_UNKNOWN');
+    given(invited)
+      .when(enrol({ effectiveOn: '2026-09-08' }))
+      .thenRefused('DAY_IN_FUTURE');
+  });
+  it('req:J109 signs the version in force, once', () => {
+    given(invited).when(sign()).thenRefused('TERMS_NOT_PENDING');
+    given(...active)
+      .when(sign())
+      .thenRefused('TERMS_NOT_PENDING');
+    given(invited, assessed)
+      .when(sign({ termsVersion: 1 }))
+      .thenRefused('TERMS_VERSION_OLD');
+  });
+  it('req:J89 changes its level as of a day, with a reason', () => {
+    given(...active)
+      .when(move())
+      .then({ type: 'PartnerLevelChanged', data: change });
+    given(invited).when(move()).thenRefused('PARTNER_NOT_ACTIVE');
+    given(...active)
+      .when(move({ level: 'gold' }))
+      .thenRefused('LEVEL_UNKNOWN');
+    given(...active)
+      .when(move({ level: 'elite' }))
+      .thenRefused('LEVEL_UNCHANGED');
+    given(...active)
+      .when(move({ reason: ' ' }))
+      .thenRefused('REASON_MISSING');
+  });
+  it('req:J6 holds specialisations from and to a day', () => {
+    given(...active)
+      .when(grant())
+      .then({ type: 'PartnerSpecialisationGranted', data: specialisation });
+    given(...active)
+      .when(grant({ specialisation: 'magic' }))
+      .thenRefused('SPECIALISATION_UNKNOWN');
+    given(...active)
+      .when(grant({ untilOn: '2026-09-07' }))
+      .thenRefused('DAYS_CROSSED');
+  });
+  it('has on a day the level that began last', () => {
+    const levels = [
+      { level: 'elite', effectiveOn: '2026-01-01' },
+      { level: 'elite-plus', effectiveOn: '2026-10-01' },
+    ];
+    expect(levelOn(levels, '2025-12-31')).toBeNull();
+    expect(levelOn(levels, '2026-09-30')).toBe('elite');
+    expect(levelOn(levels, '2026-10-01')).toBe('elite-plus');
+    const held = [{ id: 'security', fromOn: '2026-01-01', untilOn: '2026-06-01' }];
+    expect(specialisationsOn(held, '2026-05-31')).toEqual(['security']);
+    expect(specialisationsOn(held, '2026-06-01')).toEqual([]);
+  });
+});

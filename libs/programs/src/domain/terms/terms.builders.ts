@@ -1,0 +1,48 @@
+import { jpa2023 } from '../../data/jpa-2023';
+import type { ProgrammeDefinition } from './definition';
+import type { ApproveProgrammeVersion, DraftProgrammeVersion, SubmitProgrammeVersion } from './terms.decider';
+import type {
+  ProgrammeVersionApproved,
+  ProgrammeVersionDrafted,
+  ProgrammeVersionSubmitted,
+} from './terms.events';
+
+const programmeId = 'jpa-2023';
+const at = '2026-09-07T09:00:00.000Z';
+
+export const definition = (overrides: Partial<ProgrammeDefinition> = {}): ProgrammeDefinition => ({
+  ...jpa2023,
+  ...overrides,
+});
+export const draftVersion = (overrides: Partial<ProgrammeDefinition> = {}): DraftProgrammeVersion => ({
+  type: 'DraftProgrammeVersion',
+  data: { programmeId, definition: definition(overrides), draftedBy: 'pers_ines', draftedAt: at },
+});
+export const submitVersion = (version = 1): SubmitProgrammeVersion => ({
+  type: 'SubmitProgrammeVersion',
+  data: { programmeId, version, submittedBy: 'pers_ines', submittedAt: at },
+});
+export const approveVersion = (
+  overrides: Partial<ApproveProgrammeVersion['data']> = {},
+): ApproveProgrammeVersion => ({
+  type: 'ApproveProgrammeVersion',
+  data: {
+    ...{ programmeId, version: 1, approvedBy: 'pers_carol', approverIsPerson: true, approvedAt: at },
+    ...{ today: '2026-09-07', ...overrides },
+  },
+});
+export const versionDrafted = (
+  version = 1,
+  overrides: Partial<ProgrammeDefinition> = {},
+): ProgrammeVersionDrafted => ({
+  type: 'ProgrammeVersionDrafted',
+  data: { programmeId, version, definition: definition(overrides), draftedBy: 'pers_ines', draftedAt: at },
+});
+export const versionSubmitted = (version = 1): ProgrammeVersionSubmitted => ({
+  type: 'ProgrammeVersionSubmitted',
+  data: { programmeId, version, submittedBy: 'pers_ines', submittedAt: at },
+});
+export const versionApproved = (version = 1, effectiveFrom = '2023-01-01'): ProgrammeVersionApproved => ({
+  type: 'ProgrammeVersionApproved',
+  data: { programmeId, version, effectiveFrom, approvedBy: 'pers_carol', approvedAt: at },
+});

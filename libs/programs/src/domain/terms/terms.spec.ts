@@ -1,0 +1,156 @@
+import { scenario } from '@channel/testing';
+import { schemaFindings } from '../../features/draft-programme-version/definition.schema';
+import { ruleText } from '../../features/programme-rules/rule-text';
+import type { ProgrammeDefinition } from './definition';
+import { findingsOf } from './definition.rules';
+import { inForceOn } from './terms';
+import {
+  approveVersion,
+  definition,
+  draftVersion,
+  submitVersion,
+  versionApproved,
+  versionDrafted,
+  versionSubmitted,
+} from './terms.builders';
+import { termsDecider } from './terms.decider';
+
+const given = scenario(termsDecider);
+const submitted = [versionDrafted(), versionSubmitted()] as const;
+const second = (effectiveFrom: string) => [
+  ...submitted,
+  versionApproved(),
+  versionDrafted(2, { effectiveFrom }),
+  versionSubmitted(2),
+];
+
+describe('programme version', () => {
+  it('is drafted, submitted and approved by another person', () => {
+    given().when(draftVersion()).then(versionDrafted());
+    given(versionDrafted()).when(submitVersion()).then(versionSubmitted());
+    given(...submitted)
+      .when(approveVersion())
+      .then(versionApproved());
+  });
+  it('is never approved by its author', () =>
+    given(...submitted)
+      .when(approveVersion({ approvedBy: 'pers_ines' }))
+      .thenRefused('FOUR_EYES'));
+  it('is never approved by a machine', () =>
+    given(...submitted)
+      .when(approveVersion({ approverIsPerson: false }))
+      .thenRefused('HUMAN_REQUIRED'));
+  it('moves one step at a time', () => {
+    given(...submitted)
+      .when(submitVersion())
+      .thenRefused('VERSION_NOT_DRAFT');
+    given(versionDrafted()).when(approveVersion()).thenRefused('VERSION_NOT_SUBMITTED');
+    given(versionDrafted()).when(submitVersion(7)).thenRefused('VERSION_UNKNOWN');
+  });
+  it('belongs to its programme', () =>
+    given()
+      .when(draftVersion({ programmeId: 'other' }))
+      .thenRefused('PROGRAMME_DIFFERS'));
+  it('begins on the first day of a quarter, ahead, and on a day of its own', () => {
+    given(versionDrafted(1, { effectiveFrom: '2023-01-02' }), versionSubmitted())
+      .when(approveVersion())
+      .thenRefused('EFFECTIVE_NOT_QUARTER_START');
+    given(...second('2026-07-01'))
+      .when(approveVersion({ version: 2 }))
+      .thenRefused('EFFECTIVE_IN_PAST');
+    given(...second('2023-01-01'))
+      .when(approveVersion({ version: 2 }))
+      .thenRefused('EFFECTIVE_DAY_TAKEN');
+  });
+  it('req:R1 is in force until the next one begins', () => {
+    const state = given(...second('2026-10-01'), versionApproved(2, '2026-10-01')).state();
+    expect(inForceOn(state, '2022-12-31')).toBeUndefined();
+    expect(inForceOn(state, '2026-09-30')?.version).toBe(1);
+    expect(inForceOn(state, '2026-10-01')?.version).toBe(2);
+  });
+});
+
+describe('definition', () => {
+  const shipped = definition();
+  const bands = (...limits: readonly (readonly [string, string | null])[]): ProgrammeDefinition => ({
+    ...shipped,
+    plans: shipped.plans.map((plan) =>
+      plan.method.kind === 'rate'
+        ? plan
+        : {
+            ...plan,
+            method: {
+              ...plan.method,
+              bands: { value: limits.map(([from, to]) => ({ from, to, percent: '1' })), source: 'sample' },
+            },
+          },
+    ),
+  });
+  const codes = (wrong: ProgrammeDefinition) => findingsOf(wrong).map(({ code }) => code);
+
+  it('as shipped has the published form and no mistake', () => {
+    expect(schemaFindings(shipped)).toEqual([]);
+    expect(findingsOf(shipped)).toEqual([]);
+  });
+  it('E7 refuses gaps and overlaps of bands', () => {
+    expect(codes(bands(['0', '100'], ['200', null]))).toEqual(['BANDS_GAP']);
+    expect(codes(bands(['0', '100'], ['50', null]))).toEqual(['BANDS_OVERLAP']);
+    expect(codes(bands(['10', null]))).toEqual(['BANDS_GAP']);
+    expect(codes(bands(['0', '100']))).toEqual(['BANDS_GAP']);
+    expect(codes(bands(['0', '0'], ['0', null]))).toEqual(['BANDS_DESCENDING']);
+  });
+  it('req:R4 lists all mistakes at once with their places', () => {
+    const wrong = definition({
+      currency: 'XXX',
+      velocity: { ...shipped.velocity, families: { value: ['EX', 'NOPE'], source: 'sample' } },
+      calendar: { ...shipped.calendar, timeZone: { value: 'Nowhere/City', source: 'sample' } },
+      plans: shipped.plans.map((plan) => ({
+        ...plan,
+        stacking: { value: { policy: 'sum' as const, order: 1 }, source: 'sample' },
+      })),
+    });
+    const found = codes(wrong);
+    for (const code of ['CURRENCY_UNKNOWN', 'FAMILY_UNKNOWN', 'TIME_ZONE_UNKNOWN', 'STACKING_UNDECLARED'])
+      expect(found).toContain(code);
+    expect(findingsOf(wrong).map(({ pointer }) => pointer)).toContain(
+      '/definition/velocity/families/value/1',
+    );
+    given()
+      .when({ ...draftVersion(), data: { ...draftVersion().data, definition: wrong } })
+      .thenRefused('DEFINITION_INVALID');
+  });
+  it('refuses rates of unknown levels and levels without a rate', () => {
+    const [quarterly] = shipped.plans;
+    if (quarterly?.method.kind !== 'rate') throw new Error('the first plan has rates');
+    const rates = quarterly.method.rates.value.map((rate, index) =>
+      index === 0 ? { ...rate, level: 'gold' } : rate,
+    );
+    const method = { ...quarterly.method, rates: { value: rates, source: 'sample' } };
+    expect(codes(definition({ plans: [{ ...quarterly, method }] }))).toEqual([
+      'RATE_MISSING',
+      'LEVEL_UNKNOWN',
+    ]);
+  });
+  it('reports every place that has not the published form', () => {
+    const { currency: _currency, ...rest } = shipped;
+    const found = schemaFindings({ ...rest, extra: 1, effectiveFrom: 7 });
+    expect(found.map(({ pointer }) => pointer).sort()).toEqual([
+      '/definition',
+      '/definition',
+      '/definition/effectiveFrom',
+    ]);
+  });
+  it('changes exactly one sentence with one number', () => {
+    const changed = definition({
+      deal: { ...shipped.deal, protectionDays: { value: 60, source: 'sample' } },
+    });
+    const before = ruleText(shipped).map(({ text }) => text);
+    const after = ruleText(changed).map(({ text }) => text);
+    expect(after.filter((text) => !before.includes(text))).toEqual([
+      'An approved deal is protected for 60 days from its approval.',
+    ]);
+    expect(before).toContain(
+      'A channel manager approves up to 250,000.00 USD; above it a channel lead decides.',
+    );
+  });
+});

@@ -52,23 +52,20 @@ export const viewOfDeal = (deal: Deal, viewer: DealViewer): object =>
   isRegistered(deal) ? registeredView(deal, viewer) : {};
 
 const registeredView = (deal: RegisteredDeal, viewer: DealViewer): object => {
-  const {
-    claims,
-    bom,
-    question,
-    dealId: _id,
-    approvedBy,
-    protectionEnded: _over,
-    overlapSeen,
-    ...facts
-  } = deal;
+  const { number, status, stage, closure, partnerId, distributorId, programmeId, programmeVersion } = deal;
+  const { region, segment, dealType, productLines, expectedCloseOn, submittedBy, submittedAt } = deal;
+  const { decisionDueAt, approvedOn, protectedUntilOn, wonOn, bom, question, claims, overlapSeen } = deal;
+  const { key, name, country, domain } = deal.customer;
   return {
-    ...facts,
+    ...{ number, status, stage, closure, partnerId, distributorId, programmeId, programmeVersion },
+    customer: { key, name, country, domain },
+    ...{ region, segment, dealType, productLines, expectedCloseOn, submittedBy, submittedAt },
     value: moneyJson(deal.value),
+    ...{ decisionDueAt, approvedOn, protectedUntilOn, wonOn },
     bomId: bom?.bomId ?? null,
     bomVersion: bom?.bomVersion ?? null,
     question: question?.text ?? null,
-    ...(viewer.orgId === VENDOR_ORG ? { approvedBy } : {}),
+    ...(viewer.orgId === VENDOR_ORG ? { approvedBy: deal.approvedBy } : {}),
     ...(overlapsNow(deal, overlapSeen) ? { overlap: overlapView(deal, viewer) } : {}),
     claim: Object.values(claims).some(({ answer }) => answer === 'pending') ? 'pending' : 'recorded',
   };
@@ -113,6 +110,11 @@ export const viewOfBom = (bom: Bom): object => {
 
 export const viewOfQuote = (quote: Quote): object => {
   if (!isDrafted(quote)) return {};
-  const { quoteId: _id, ...facts } = quote;
-  return facts;
+  const { number, status, dealId, bomId, partnerId, distributorId, total, draftedBy } = quote;
+  const { validUntilOn, acceptedOn } = quote;
+  const lines = quote.lines.map(({ line, sku, quantity, unitPrice }) => ({ line, sku, quantity, unitPrice }));
+  return {
+    ...{ number, status, dealId, bomId, partnerId, distributorId, lines, total, draftedBy },
+    ...{ validUntilOn, acceptedOn },
+  };
 };

@@ -21,7 +21,6 @@ export type PosRowError =
   | 'UNKNOWN_SKU'
   | 'SERIAL_COUNT'
   | 'KEY_CONFLICT'
-  | 'RETURN_ABOVE_SALE'
   | 'CELL_TOO_LONG'
   /** Corrections are recorded by a later slice; until then the row has no effect and says so. */
   | 'CORRECTION_UNSUPPORTED'

@@ -2,11 +2,13 @@ import { currencyDigits, money, type Day } from '@channel/kernel';
 import type { PosLineType } from '../pos-file/pos-file.events';
 import {
   failing,
+  hasError,
   POS_COLUMNS,
   warning,
   type PosCells,
   type PosFinding,
   type PosRowError,
+  type PosValues,
   type ReadRow,
 } from './pos-row';
 import {
@@ -33,121 +35,151 @@ const FORMS: Readonly<Record<'BAD_NUMBER' | 'BAD_DATE' | 'AMBIGUOUS_DATE', strin
   AMBIGUOUS_DATE: 'can be read as two different days; write it as 2026-09-20',
 };
 
-/** Reads one record: every mistake at once; values only if it has no error. */
-export const readRow = (record: PosCells, { today, reporterCode }: Reading): ReadRow => {
+/** The cells of a record, and what was found while they were read. */
+type Reader = Readonly<{
+  findings: PosFinding[];
+  cell: (column: string) => string;
+  given: (column: string) => boolean;
+  /** Adds an error about a cell. */
+  add: (column: string, code: PosRowError, text: string) => undefined;
+  /** The value of a cell that is given, or a finding. */
+  take: <Value>(column: string, read: (text: string) => Read<Value>) => Value | undefined;
+}>;
+
+const readerOf = ({ cells }: PosCells): Reader => {
   const findings: PosFinding[] = [];
-  const cell = (column: string): string => record.cells[column] ?? '';
-  const add = (column: string, code: PosRowError, text: string): undefined => {
+  const cell = (column: string): string => cells[column] ?? '';
+  const add: Reader['add'] = (column, code, text) => {
     findings.push(failing(code, text, { column, value: cell(column) }));
     return undefined;
   };
-  const take = <Value>(column: string, read: Read<Value>): Value | undefined => {
-    if (!read.ok) return add(column, read.code, `"${cell(column)}" ${FORMS[read.code]}.`);
-    if (read.warning !== undefined)
-      findings.push(warning(read.warning, 'The value was read in its plain form.', { column }));
-    return read.value;
+  return {
+    findings,
+    cell,
+    given: (column) => cell(column) !== '',
+    add,
+    take: (column, read) => {
+      if (cell(column) === '') return undefined;
+      const result = read(cell(column));
+      if (!result.ok) return add(column, result.code, `"${cell(column)}" ${FORMS[result.code]}.`);
+      if (result.warning !== undefined)
+        findings.push(warning(result.warning, 'The value was read in its plain form.', { column }));
+      return result.value;
+    },
   };
-  const given = (column: string): boolean => cell(column) !== '';
+};
 
+/** Reads one record: every mistake at once; values only if it has no error. */
+export const readRow = (record: PosCells, reading: Reading): ReadRow => {
+  const reader = readerOf(record);
+  checkCells(reader, reading);
+  const days = readDays(reader, reading);
+  const country = readCode(reader, 'end_customer_country', 'COUNTRY_UNKNOWN', readCountry);
+  const sold = readSold(reader);
+  const { row } = record;
+  const { findings } = reader;
+  if (days === undefined || country === undefined || sold === undefined || hasError(findings))
+    return { row, findings };
+  const { cell } = reader;
+  const values: PosValues = {
+    row,
+    reportPeriod: cell('report_period'),
+    reporterCode: reading.reporterCode,
+    invoiceNo: normalised(cell('invoice_no')),
+    invoiceLine: normalised(cell('invoice_line')),
+    ...days,
+    ...sold,
+    originalInvoiceNo: optional(cell('original_invoice_no')),
+    originalInvoiceLine: optional(cell('original_invoice_line')),
+    partnerCode: normalised(cell('reseller_id')),
+    customer: {
+      name: cell('end_customer_name'),
+      country,
+      domain: isPlaceholder(cell('end_customer_domain')) ? null : cell('end_customer_domain').toLowerCase(),
+    },
+    dealNumber: dealNumberText(cell('deal_registration_no')),
+    sku: normalised(cell('sku')),
+    serials: cell('serial_numbers')
+      .split('|')
+      .map(normalised)
+      .filter((serial) => !isPlaceholder(serial)),
+  };
+  return { row, findings, values };
+};
+
+const checkCells = ({ findings, cell, given, add }: Reader, { reporterCode }: Reading): void => {
   for (const { name, required } of POS_COLUMNS) {
     if (required && !given(name)) add(name, 'REQUIRED_MISSING', `${name} is required.`);
     if (cell(name).length > MAX_CELL)
       findings.push(failing('CELL_TOO_LONG', `${name} is longer than 1,000 characters.`, { column: name }));
   }
-  const period = cell('report_period');
-  if (given('report_period') && !/^\d{4}-(0[1-9]|1[0-2])$/.test(period))
+  if (given('report_period') && !/^\d{4}-(0[1-9]|1[0-2])$/.test(cell('report_period')))
     add('report_period', 'PERIOD_INVALID', 'The period is a month such as 2026-09.');
   if (given('reporter_id') && normalised(cell('reporter_id')) !== reporterCode)
     add('reporter_id', 'SENDER_NOT_AUTHORISED', 'The row names another reporter than the sender.');
+};
 
-  const day = (column: string): Day | undefined =>
-    given(column) ? take(column, readDay(cell(column))) : undefined;
-  const invoiceOn = day('invoice_date');
-  const shipOn = day('ship_date');
+const readDays = (
+  { findings, cell, given, add, take }: Reader,
+  { today }: Reading,
+): Pick<PosValues, 'invoiceOn' | 'shipOn'> | undefined => {
+  const invoiceOn = take('invoice_date', readDay);
+  const shipOn = take('ship_date', readDay);
+  if (given('order_date') && !readDay(cell('order_date')).ok)
+    findings.push(warning('VALUE_IGNORED', 'The order day cannot be read.', { column: 'order_date' }));
   if (invoiceOn !== undefined && invoiceOn > today)
     add('invoice_date', 'INVOICE_DATE_IN_FUTURE', 'The invoice day lies in the future.');
-  if (shipOn !== undefined && shipOn > today)
-    add('ship_date', 'SHIP_DATE_IN_FUTURE', 'The ship day lies in the future.');
-  if (shipOn !== undefined && shipOn.slice(0, 7) !== period)
+  if (shipOn === undefined) return undefined;
+  if (shipOn > today) add('ship_date', 'SHIP_DATE_IN_FUTURE', 'The ship day lies in the future.');
+  if (shipOn.slice(0, 7) !== cell('report_period'))
     findings.push(
       warning('SHIP_OUTSIDE_PERIOD', 'Shipped in another month than reported; it counts where it shipped.', {
         column: 'ship_date',
         value: shipOn,
       }),
     );
+  return invoiceOn === undefined ? undefined : { invoiceOn, shipOn };
+};
 
-  const country = readCountry(cell('end_customer_country'));
-  if (given('end_customer_country') && country === undefined)
-    add('end_customer_country', 'COUNTRY_UNKNOWN', 'Use a country code of two letters.');
+const CODES = {
+  COUNTRY_UNKNOWN: 'Use a country code of two letters.',
+  CURRENCY_UNKNOWN: 'Use an active currency code such as USD.',
+} as const;
+const readCode = (
+  { cell, given, add }: Reader,
+  column: string,
+  code: keyof typeof CODES,
+  read: (text: string) => string | undefined,
+): string | undefined => (given(column) ? (read(cell(column)) ?? add(column, code, CODES[code])) : undefined);
+
+/** What was sold, how many and for how much. */
+const readSold = (reader: Reader): Pick<PosValues, 'type' | 'quantity' | 'unitNetPrice'> | undefined => {
+  const { findings, cell, given, add, take } = reader;
   const type = readType(cell('transaction_type'), add);
-  const quantity = given('quantity') ? take('quantity', readQuantity(cell('quantity'))) : undefined;
+  const quantity = take('quantity', readQuantity);
+  checkSign(quantity, type, add);
+  const currency = readCode(reader, 'currency', 'CURRENCY_UNKNOWN', readCurrency);
+  // Without a currency only the form of the price can be judged.
+  const digits = currency === undefined ? 4 : currencyDigits(currency);
+  const price = take('unit_net_price', (text) => readAmount(text, digits));
+  if (price !== undefined && price < 0n)
+    add('unit_net_price', 'PRICE_NEGATIVE', 'A price is zero or more; returns have a negative quantity.');
+  if (quantity === undefined || price === undefined) return undefined;
+  if (given('amount')) findings.push(...amountFindings(cell('amount'), digits, price, quantity));
+  return type === undefined || currency === undefined
+    ? undefined
+    : { type, quantity, unitNetPrice: money(price, currency) };
+};
+
+const checkSign = (quantity: number | undefined, type: PosLineType | undefined, add: Reader['add']): void => {
   if (quantity === 0) add('quantity', 'QUANTITY_ZERO', 'A line without quantity says nothing.');
   else if (quantity !== undefined && type !== undefined && quantity < 0 !== (type === 'return'))
     add('quantity', 'SIGN_MISMATCH', 'Only returns have a negative quantity.');
-
-  const currency = readCurrency(cell('currency'));
-  if (given('currency') && currency === undefined)
-    add('currency', 'CURRENCY_UNKNOWN', 'Use an active currency code such as USD.');
-  const digits = currency === undefined ? 4 : currencyDigits(currency);
-  const price = given('unit_net_price')
-    ? take('unit_net_price', readAmount(cell('unit_net_price'), digits))
-    : undefined;
-  if (price !== undefined && price < 0n)
-    add('unit_net_price', 'PRICE_NEGATIVE', 'A price is zero or more; returns have a negative quantity.');
-  if (price !== undefined && quantity !== undefined && given('amount'))
-    findings.push(...amountFindings(cell('amount'), digits, price, quantity));
-  if (given('order_date') && !readDay(cell('order_date')).ok)
-    findings.push(warning('VALUE_IGNORED', 'The order day cannot be read.', { column: 'order_date' }));
-
-  if (
-    findings.some(({ severity }) => severity === 'error') ||
-    invoiceOn === undefined ||
-    shipOn === undefined ||
-    country === undefined ||
-    type === undefined ||
-    quantity === undefined ||
-    currency === undefined ||
-    price === undefined
-  )
-    return { row: record.row, findings };
-  return {
-    row: record.row,
-    findings,
-    values: {
-      row: record.row,
-      reportPeriod: period,
-      reporterCode,
-      invoiceNo: normalised(cell('invoice_no')),
-      invoiceLine: normalised(cell('invoice_line')),
-      invoiceOn,
-      shipOn,
-      type,
-      originalInvoiceNo: optional(cell('original_invoice_no')),
-      originalInvoiceLine: optional(cell('original_invoice_line')),
-      partnerCode: normalised(cell('reseller_id')),
-      customer: {
-        name: cell('end_customer_name'),
-        country,
-        domain: isPlaceholder(cell('end_customer_domain')) ? null : cell('end_customer_domain').toLowerCase(),
-      },
-      dealNumber: dealNumberText(cell('deal_registration_no')),
-      sku: normalised(cell('sku')),
-      quantity,
-      unitNetPrice: money(price, currency),
-      serials: cell('serial_numbers')
-        .split('|')
-        .map(normalised)
-        .filter((serial) => !isPlaceholder(serial)),
-    },
-  };
 };
 
 const optional = (text: string): string | null => (isPlaceholder(text) ? null : normalised(text));
 
-const readType = (
-  text: string,
-  add: (column: string, code: PosRowError, text: string) => undefined,
-): PosLineType | undefined => {
+const readType = (text: string, add: Reader['add']): PosLineType | undefined => {
   const word = text.toLowerCase();
   if (word === '') return undefined;
   if (word === 'cancel')

@@ -3,7 +3,7 @@
 // For tools and child processes of tests only; the server itself runs what `nest build` compiled.
 const Module = require('node:module');
 const { existsSync, readFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { transformSync } = require('@swc/core');
 
 const root = join(__dirname, '..');
@@ -31,7 +31,14 @@ const resolveFilename = Module._resolveFilename;
 Module._resolveFilename = function resolve(request, ...rest) {
   const lib = /^@channel\/([a-z-]+)$/.exec(request)?.[1];
   const door = lib === undefined ? undefined : join(root, 'libs', lib, 'src', 'index.ts');
-  return resolveFilename.call(this, door && existsSync(door) ? door : request, ...rest);
+  // A source beside a data file of the same name (`jpa-2023.ts`, `jpa-2023.json`) comes first, as for the compiler.
+  const [parent] = rest;
+  const beside =
+    /^\.{1,2}\//.test(request) && parent?.filename
+      ? join(dirname(parent.filename), `${request}.ts`)
+      : undefined;
+  const source = [door, beside].find((path) => path && existsSync(path));
+  return resolveFilename.call(this, source ?? request, ...rest);
 };
 
 require('reflect-metadata');

@@ -92,7 +92,7 @@ export const playTwoPartners = async (api: Api): Promise<Readonly<Record<'own' |
     const id = ok(await chen.post('/v1/partners/invite', { ...company, country: 'US' })).body.id as string;
     const level = company.kind === 'reseller' ? { level: 'elite-plus' } : {};
     ok(await chen.post(`/v1/partners/${id}/enrol`, { ...level, countryTier: 'A', regions: ['americas'] }));
-    ok(await (await api.as(by)).post(`/v1/partners/${id}/sign-terms`, { termsVersion: '2026-01' }));
+    ok(await (await api.as(by)).post(`/v1/partners/${id}/sign-terms`, { termsVersion: 1 }));
   }
   await api.settled();
   const deal = async (persona: string, name: string, distributorId: string): Promise<string> =>
@@ -102,7 +102,7 @@ export const playTwoPartners = async (api: Api): Promise<Readonly<Record<'own' |
       ).post('/v1/deals', {
         customer: { name, country: 'US', domain: `${name.toLowerCase()}.example` },
         region: 'americas',
-        segment: 'commercial',
+        segment: 'enterprise',
         dealType: 'new-opportunity',
         productLines: ['switching'],
         value: { amount: '1650000', currency: 'USD' },

@@ -17,5 +17,5 @@ describe('kills under eight writers', () => {
         stdout: expect.arrayContaining([expect.stringMatching(/^seed \d+/)]) as unknown,
       }),
     );
-  }, 180_000);
+  }, 400_000);
 });

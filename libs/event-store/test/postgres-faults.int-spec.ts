@@ -7,6 +7,9 @@ import { TcpProxy } from './tcp-proxy';
 
 type Urls = Awaited<ReturnType<typeof freshDatabase>>;
 
+// Generous: it ends a test that has failed, it times nothing.
+jest.setTimeout(60_000);
+
 const timings = { timeoutMs: 1_000, retryMs: 20_000, pollMs: 250 };
 const stores: PostgresEventStore[] = [];
 const open = (databaseUrl: string, more: Partial<typeof timings> = {}): PostgresEventStore => {

@@ -3,6 +3,9 @@ import { freshDatabase } from '../../postgres/test/fresh-database';
 import { eventStoreMigrations, PostgresEventStore } from '../src';
 import { testEventStore } from './event-store.contract';
 
+// Generous: it ends a test that has failed, it times nothing.
+jest.setTimeout(60_000);
+
 const timings = { timeoutMs: 5_000, retryMs: 20_000, pollMs: 250 };
 let databaseUrl = '';
 

@@ -1,6 +1,9 @@
 import { migrate, PgDatabase, type Migration } from '../src';
 import { freshDatabase } from './fresh-database';
 
+// Generous: it ends a test that has failed, it times nothing.
+jest.setTimeout(60_000);
+
 const orders: Migration = {
   id: 'test/0001-orders',
   note: 'A table to try things on.',

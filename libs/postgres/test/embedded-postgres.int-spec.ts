@@ -1,7 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { AlreadyRunning, EmbeddedPostgres } from '../src';
+
+// Generous: it ends a test that has failed, it times nothing.
+jest.setTimeout(60_000);
 
 const base = join(__dirname, '..', '..', '..', '.tmp');
 let dir: string;
@@ -62,6 +66,26 @@ describe('the embedded PostgreSQL', () => {
     };
     while (!(await alive())) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(server.pid).not.toBe(before);
+  });
+
+  it('takes over from a run that was killed and left its server behind', () => {
+    const root = join(__dirname, '..', '..', '..');
+    const run = (then: string): string => {
+      const script = `require('./libs/postgres/src').EmbeddedPostgres.start({ dir: ${JSON.stringify(dir)}, durable: false })
+        .then(async (server) => { process.stdout.write(String(server.pid)); ${then} })`;
+      const hook = join(root, 'tools', 'typescript-hook.cjs');
+      return spawnSync(process.execPath, ['--require', hook, '-e', script], { cwd: root, encoding: 'utf8' })
+        .stdout;
+    };
+    const orphan = Number(run(`process.kill(process.pid, 'SIGKILL')`));
+    // A process that is dead but not collected has an empty command line.
+    const commandLine = (pid: number): string =>
+      existsSync(`/proc/${String(pid)}`) ? readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8') : '';
+    expect(commandLine(orphan)).toContain(dir);
+    const next = Number(run('await server.stop()'));
+    expect(next).toBeGreaterThan(1);
+    expect(next).not.toBe(orphan);
+    expect(commandLine(orphan)).toBe('');
   });
 
   it('refuses the data of another major version and names both', async () => {

@@ -8,7 +8,9 @@ const bornAt = (pid: number): string => {
   if (!existsSync(path)) return '';
   try {
     const stat = readFileSync(path, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // Dead and not yet collected: in a container whose first process collects nobody it stays so for ever.
+    return state === 'Z' ? 'dead' : (fields[18] ?? '');
   } catch {
     return '';
   }

@@ -41,6 +41,7 @@ import {
   whenPosFileAppliedAccrueReward,
   whenShipmentLineMatchedAccrueReward,
 } from './features/when-shipments-change-accrue-reward/when-shipments-change-accrue-reward';
+import { FeedPin } from './inputs/feed-pin';
 import { RewardInputs } from './inputs/reward-inputs';
 import { rewardInputs } from './inputs/reward-inputs.projection';
 
@@ -74,6 +75,7 @@ import { rewardInputs } from './inputs/reward-inputs.projection';
     LockPeriodController,
   ],
   providers: [
+    FeedPin,
     RewardInputs,
     RewardCalculator,
     ChunkWriter,

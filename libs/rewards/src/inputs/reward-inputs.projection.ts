@@ -51,25 +51,10 @@ export const rewardInputs: SqlProjection<InputEvent> = {
 };
 
 const applyOne = (client: PoolClient, event: Recorded<InputEvent>, table: Names): Promise<void> => {
-  switch (event.type) {
-    case 'PosLinesRecorded':
-      return keepLines(client, event, table);
-    case 'PosFileApplied':
-      return applyFile(client, event, table);
-    case 'ShipmentLineMatched':
-      return matchLine(client, event, table);
-    case 'DealSubmitted':
-    case 'DealApproved':
-    case 'DealWon':
-    case 'DealClosed':
-    case 'BomSubmitted':
-    case 'BomPriceApproved':
-    case 'PartnerInvited':
-    case 'PartnerAssessed':
-    case 'PartnerLevelChanged':
-    case 'PartnerSpecialisationGranted':
-      return changeFact(client, event, table);
-  }
+  if (event.type === 'PosLinesRecorded') return keepLines(client, event, table);
+  if (event.type === 'PosFileApplied') return applyFile(client, event, table);
+  if (event.type === 'ShipmentLineMatched') return matchLine(client, event, table);
+  return changeFact(client, event, table);
 };
 
 const changeFact = async (client: PoolClient, event: Recorded<FactEvent>, table: Names): Promise<void> => {

@@ -5,7 +5,6 @@ import type { PosLine } from '@channel/shipments';
 import { Injectable } from '@nestjs/common';
 import type { DealInputs, ShippedLine, StatementInputs } from '../domain/engine/inputs';
 import type { BomFact, DealFact, PartnerFact } from './facts';
-import { rewardInputs } from './reward-inputs.projection';
 
 const FACTS = viewOf('rewards.reward-facts');
 const LINES = viewOf('rewards.reward-lines');
@@ -15,9 +14,7 @@ const KNOWN = (position: string): string =>
 /** A partner's facts as known at a place of the feed. */
 export type PartnerQuarter = Readonly<{ inputs: StatementInputs; code: string; programmeId: string }>;
 
-/** Reads the engine's inputs. The caller waits for the projection first: `REWARD_INPUTS` is its name. */
-export const REWARD_INPUTS = rewardInputs.name;
-
+/** Reads the engine's inputs as known at a place; `FeedPin` says up to where they are known. */
 @Injectable()
 export class RewardInputs {
   constructor(private readonly database: Database) {}

@@ -40,6 +40,7 @@ const deals = [
 const capped = quarterlyPlan({ capPerDeal: { value: usd(CAP.toString()), source: 'sample' } });
 
 /** A second evaluator, as slow and plain as possible: unit by unit, in cents times a hundred (F10). */
+// eslint-disable-next-line complexity -- plain on purpose: no abstraction shared with the engine
 const naiveTotal = (lines: readonly ShippedLine[]): bigint => {
   const prices: Record<string, bigint[]> = {
     deal_1: Array<bigint>(50).fill(137n),

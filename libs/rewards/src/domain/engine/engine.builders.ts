@@ -1,4 +1,4 @@
-import type { ProgrammeDefinition, RewardPlan } from '@channel/programs';
+import type { RewardPlan } from '@channel/programs';
 import type { DealInputs, PartnerInputs, RewardRules, ShippedLine, StatementInputs } from './inputs';
 
 const sample = <Value>(value: Value): { value: Value; source: string } => ({ value, source: 'sample' });
@@ -70,7 +70,7 @@ export const rules = (...plans: readonly RewardPlan[]): RewardRules => ({
     reward: {
       wonInsideProtection: sample(true),
       acceptanceDays: sample(30),
-    } as ProgrammeDefinition['reward'],
+    },
   },
   version: 1,
   lineId: (shipmentLineId, planId) => `${shipmentLineId}/${planId}`,

@@ -18,7 +18,8 @@ export class AcceptStatementHandler implements ICommandHandler<AcceptStatementCo
 
   execute({ data, meta }: AcceptStatementCommand): Promise<Outcome<StatementRefusal, Statement>> {
     const { orgId, id } = meta.actor;
-    const acceptedBy = data.by === 'partner' ? id : null;
+    const { by } = data;
+    const acceptedBy = by === 'partner' ? id : null;
     return this.runner.run(
       statementDecider,
       data.statementId,
@@ -26,7 +27,8 @@ export class AcceptStatementHandler implements ICommandHandler<AcceptStatementCo
       meta,
       {
         visible: (statement) =>
-          statement.status !== 'none' && (orgId === VENDOR_ORG || statement.partnerId === orgId),
+          statement.status !== 'none' &&
+          (by === 'deadline' || orgId === VENDOR_ORG || statement.partnerId === orgId),
       },
     );
   }

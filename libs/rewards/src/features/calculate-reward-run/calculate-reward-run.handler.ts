@@ -1,8 +1,7 @@
-import { apiId, EVENT_STORE, type EventStore } from '@channel/event-store';
-import { Checkpoints, Jobs, refused, type CommandMeta, type Refused } from '@channel/runtime';
+import { apiId } from '@channel/event-store';
+import { Jobs, refused, type CommandMeta, type Refused } from '@channel/runtime';
 import { refuse } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
-import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   FxMissing,
@@ -11,7 +10,7 @@ import {
   type PartnerResult,
   type RunTotals,
 } from '../../calculation/reward-calculator';
-import { REWARD_INPUTS } from '../../inputs/reward-inputs';
+import { FeedPin } from '../../inputs/feed-pin';
 import { REWARD_RUN_JOB } from './reward-run.job';
 
 type RunRequest = Readonly<{ programmeId: string; quarter: string }>;
@@ -35,8 +34,7 @@ export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewar
   constructor(
     private readonly calculator: RewardCalculator,
     private readonly jobs: Jobs,
-    private readonly checkpoints: Checkpoints,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly feed: FeedPin,
   ) {}
 
   async execute({ data, meta }: CalculateRewardRunCommand): Promise<RunStarted> {
@@ -54,7 +52,7 @@ export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewar
 
   /** The same calculation at the head of the log; nothing is appended and no number is used. */
   private async dryRun(data: RunRequest, inForce: DefinitionInForce): Promise<RunStarted> {
-    const position = await this.checkpoints.reached(REWARD_INPUTS, await this.store.head(), 30_000);
+    const position = await this.feed.head();
     const partners: Omit<PartnerResult, 'lines'>[] = [];
     let lineCount = 0;
     try {

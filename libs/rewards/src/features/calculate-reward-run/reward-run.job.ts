@@ -1,15 +1,13 @@
-import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import { invariant, type JsonObject } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
 import {
-  Checkpoints,
   DeciderRunner,
   RuntimeRegistry,
   type CommandMeta,
   type JobHandler,
   type JobResult,
 } from '@channel/runtime';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ChunkWriter, chunksOf, innerMeta } from '../../calculation/chunks';
 import {
   FxMissing,
@@ -22,11 +20,9 @@ import {
 import { periodIdOf } from '../../domain/period/period';
 import { periodDecider } from '../../domain/period/period.decider';
 import { rewardRunDecider } from '../../domain/run/run.decider';
-import { REWARD_INPUTS } from '../../inputs/reward-inputs';
+import { FeedPin } from '../../inputs/feed-pin';
 
 export const REWARD_RUN_JOB = 'reward_run';
-/** The projection of the facts follows the log within moments; a longer wait means that it stands still. */
-const INPUTS_TIMEOUT_MS = 60_000;
 
 type Input = Readonly<{ runId: string; programmeId: string; quarter: string }>;
 type Context = Parameters<JobHandler['run']>[1];
@@ -42,8 +38,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
     private readonly calculator: RewardCalculator,
     private readonly runner: DeciderRunner,
     private readonly writer: ChunkWriter,
-    private readonly checkpoints: Checkpoints,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly feed: FeedPin,
   ) {}
 
   onModuleInit(): void {
@@ -79,8 +74,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
     if (numbered.kind === 'refused') return failed(numbered.refusal.refused, numbered.refusal.detail);
     const number = numbered.state.runNumbers.get(runId);
     invariant(number !== undefined, 'a numbered run has a number');
-    const head = await this.store.head();
-    await this.caughtUp(head);
+    const position = await this.feed.head();
     const begun = await this.runner.run(
       rewardRunDecider,
       runId,
@@ -92,7 +86,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
           programmeId,
           quarter,
           currency: inForce.definition.currency,
-          position: head,
+          position,
           definitionVersion: inForce.version,
           startedBy: meta.actor.id,
           startedAt: meta.now,
@@ -101,13 +95,9 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
       innerMeta(meta, 'reward-run.start', runId),
     );
     invariant(begun.kind === 'accepted' && begun.state.status !== 'none', 'a run that starts has begun');
-    const { position } = begun.state;
-    return { basis: { programmeId, quarter, position }, inForce, revision: 0n };
-  }
-
-  private async caughtUp(position: string): Promise<void> {
-    const reached = await this.checkpoints.reached(REWARD_INPUTS, position, INPUTS_TIMEOUT_MS);
-    if (reached < position) throw new Error(`The facts of rewards stand at ${reached}, before ${position}.`);
+    // On a repeated job the place that was pinned first stays.
+    const basis = { programmeId, quarter, position: begun.state.position };
+    return { basis, inForce, revision: 0n };
   }
 
   private async calculate(

@@ -1,6 +1,6 @@
 import { quarterOf } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
-import { Checkpoints, DeciderRunner, type CommandMeta } from '@channel/runtime';
+import { DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { innerMeta } from '../../calculation/chunks';
 import {
@@ -10,9 +10,8 @@ import {
   type PartnerResult,
 } from '../../calculation/reward-calculator';
 import { accrualDecider } from '../../domain/accrual/accrual.decider';
-import { REWARD_INPUTS, RewardInputs } from '../../inputs/reward-inputs';
-
-const INPUTS_TIMEOUT_MS = 60_000;
+import { FeedPin } from '../../inputs/feed-pin';
+import { RewardInputs } from '../../inputs/reward-inputs';
 
 export type AccrueRewardsData = Readonly<{
   sourceEventId: string;
@@ -37,12 +36,11 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     private readonly inputs: RewardInputs,
     private readonly calculator: RewardCalculator,
     private readonly runner: DeciderRunner,
-    private readonly checkpoints: Checkpoints,
+    private readonly feed: FeedPin,
   ) {}
 
   async execute({ data, meta }: AccrueRewardsCommand): Promise<Readonly<{ kind: 'accepted' }>> {
-    const position = await this.checkpoints.reached(REWARD_INPUTS, data.checkpoint, INPUTS_TIMEOUT_MS);
-    if (position < data.checkpoint) throw new Error(`The facts of rewards stand at ${position}.`);
+    const position = await this.feed.atLeast(data.checkpoint);
     const touched = await this.inputs.touched(data.by, position);
     const quarters = new Map(
       touched.map(({ partnerId, shipOn }) => {

@@ -31,10 +31,13 @@ describeOnStandIn('defects of @eventstore/db-client 6.2.1', () => {
     const lax = bench.open({ url: `${bench.server.url}&throwOnAppendFailure=false` });
     const stream = streamName();
     await fill(lax, stream, 4);
+    const reads = bench.server.calls.read;
     await expect(lax.append(stream, 7n, command('x'))).rejects.toMatchObject({
       name: 'WrongExpectedRevision',
       actual: 3n,
     });
+    // The client threw what the server said: only the place of the events was looked at, not the end of the stream.
+    expect(bench.server.calls.read).toBe(reads + 1);
     await expect(lax.append(stream, 1n, command('x'))).rejects.toMatchObject({ actual: 3n });
     await expect(lax.append(stream, -1n, command('x'))).rejects.toMatchObject({ expected: 'noStream' });
   });

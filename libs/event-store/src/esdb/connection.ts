@@ -1,5 +1,7 @@
 import { EventStoreDBClient, type Credentials } from '@eventstore/db-client';
-import { isFailedDiscovery } from './failures';
+import { isFailedDiscovery, within } from './failures';
+
+const DISPOSE_MS = 1_000;
 
 /** Settings that must hold whatever the URL says. Of a repeated setting the client takes the last. */
 const withSettings = (url: string, settings: Readonly<Record<string, string>>): string => {
@@ -49,8 +51,9 @@ export class EsdbConnection {
     void client.dispose().catch(() => undefined);
   }
 
+  /** The client waits for ever for a call that ended before all of its answer was read: so not longer than this. */
   async close(): Promise<void> {
-    await this.current.dispose();
+    await within(DISPOSE_MS, 'closing', this.current.dispose()).catch(() => undefined);
   }
 
   private create(): EventStoreDBClient {

@@ -4,6 +4,11 @@ import { emmettStore } from './emmett';
 import { underLoad, type Contestant, type Sample } from './measure';
 import type { BenchServer } from './server';
 
+export const SETTINGS = {
+  eventStoreNamespace: '',
+  eventStoreTimings: { timeoutMs: 5_000, retryMs: 30_000 },
+} as const;
+
 /** The event that every contestant appends: about 250 bytes of data. */
 const data = (index: number) => ({
   dealId: `deal_${String(index).padStart(26, '0')}`,
@@ -11,7 +16,7 @@ const data = (index: number) => ({
   index,
 });
 
-const newEvent = (commandId: string, index: number): NewEvent => ({
+export const newEvent = (commandId: string, index: number): NewEvent => ({
   type: 'BenchHappened',
   data: data(index),
   metadata: {
@@ -107,16 +112,17 @@ export const appendContestants = async (
     await server.database(`emmett_${String(callers)}`),
     await server.database(`raw_${String(callers)}`),
   ];
-  const store = await openEventStore({ eventStore: 'embedded', databaseUrl: own.app });
+  const store = await openEventStore({ ...SETTINGS, eventStore: 'embedded', databaseUrl: own.app });
   const peer = await emmettStore(emmett.owner, callers);
   const url = process.env.EVENTSTORE_URL;
   const remote =
     url === undefined
       ? undefined
       : await openEventStore({
+          ...SETTINGS,
           eventStore: 'eventstore',
           eventStoreUrl: url,
-          namespace: `bench${String(Date.now())}.`,
+          eventStoreNamespace: `bench${String(Date.now())}.`,
         });
   let run = 0;
   const tag = (): string => `${String(callers)}x${String((run += 1))}`;

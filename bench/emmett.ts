@@ -29,6 +29,8 @@ const load = (): Emmett => {
 /** emmett's store on a database of its own, with a pool as large as the number of callers. */
 export const emmettStore = async (url: string, callers: number) => {
   const pool = new Pool({ connectionString: url, max: Math.max(callers, 10) });
+  // The server is stopped under idle connections at the end; that is no result.
+  pool.on('error', () => undefined);
   const store = load().getPostgreSQLEventStore(url, { connectionOptions: { pool } });
   await store.schema.migrate();
   return {
@@ -37,9 +39,42 @@ export const emmettStore = async (url: string, callers: number) => {
       const expectedStreamVersion = version === 0n ? 'STREAM_DOES_NOT_EXIST' : version;
       await store.appendToStream(stream, [event], { expectedStreamVersion });
     },
+    /** A new stream with all its events at once. */
+    appendMany: async (stream: string, events: readonly EmmettEvent[]): Promise<void> => {
+      await store.appendToStream(stream, events, { expectedStreamVersion: 'STREAM_DOES_NOT_EXIST' });
+    },
     close: async (): Promise<void> => {
       await store.close();
       await pool.end();
     },
   };
+};
+
+/** Reads all of emmett's log with its consumer in batches. @returns events a second */
+export const emmettConsume = async (
+  url: string,
+  expected: number,
+  batchSize: number,
+  apply: (events: readonly EmmettEvent[]) => Promise<void>,
+): Promise<number> => {
+  const consumer = load().postgreSQLEventStoreConsumer({ connectionString: url, pulling: { batchSize } });
+  let seen = 0;
+  let done: () => void = () => undefined;
+  const all = new Promise<void>((resolve) => (done = resolve));
+  consumer.reactor({
+    processorId: `bench-${String(Date.now())}`,
+    startFrom: 'BEGINNING',
+    connectionOptions: { connectionString: url },
+    eachBatch: async (events: readonly EmmettEvent[]) => {
+      await apply(events);
+      seen += events.length;
+      if (seen >= expected) done();
+    },
+  });
+  const began = performance.now();
+  void consumer.start();
+  await all;
+  const elapsed = performance.now() - began;
+  await consumer.close();
+  return (seen * 1000) / elapsed;
 };

@@ -105,8 +105,7 @@ const consumersOf = (type: string): readonly string[] => {
         .filter((path) => !path.includes('/domain/') && named.test(readFileSync(path, 'utf8')))
         .flatMap((path) => {
           const [, name] =
-            /name: '([a-z]+\.[a-z-]+)'|const name = '([a-z]+\.[a-z-]+)'/.exec(readFileSync(path, 'utf8')) ??
-            [];
+            /(?:name:|const name =) '([a-z]+\.[a-z-]+)'/.exec(readFileSync(path, 'utf8')) ?? [];
           return name === undefined ? [] : [name];
         }),
     ),

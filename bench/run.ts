@@ -1,0 +1,96 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { appendContestants } from './append';
+import { feedContestants } from './feed';
+import { httpContestants } from './http';
+import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
+import { BenchServer, scratch } from './server';
+
+const REPETITIONS = Number(process.env.BENCH_REPETITIONS ?? 5);
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
+
+type Row = Readonly<{
+  work: string;
+  target: string;
+  results: readonly Readonly<{ name: string; samples: readonly Sample[] }>[];
+}>;
+
+const measured = async (
+  work: string,
+  target: string,
+  open: () => Promise<{ contestants: readonly Contestant[]; close: () => Promise<void> }>,
+): Promise<Row> => {
+  console.log(work);
+  const { contestants, close } = await open();
+  try {
+    return { work, target, results: await interleaved(contestants, REPETITIONS) };
+  } finally {
+    await close();
+  }
+};
+
+const table = ({ work, target, results }: Row): string =>
+  [
+    `## ${work}`,
+    '',
+    `Target: ${target}`,
+    '',
+    '| | per second | p50 ms | p99 ms | broken promises |',
+    '|---|---|---|---|---|',
+    ...results.map(({ name, samples }) => {
+      const errors = samples.flatMap((sample) => sample.errors);
+      const verdict = errors.length === 0 ? '0' : `${String(errors.length)}: ${errors[0] ?? ''}`;
+      const column = (pick: (sample: Sample) => number, digits: number): string =>
+        medianAndRange(samples.map(pick), digits);
+      return `| ${name} | ${column((s) => s.perSecond, 0)} | ${column((s) => s.p50Ms, 1)} | ${column((s) => s.p99Ms, 1)} | ${verdict} |`;
+    }),
+  ].join('\n');
+
+/** `npm run bench`: every row beside its peer or limit in the same run; writes docs/performance.md. */
+const main = async (): Promise<void> => {
+  const server = await BenchServer.start();
+  const fsyncs = fsyncRate(scratch);
+  console.log(
+    `${machine()}; ${String(fsyncs)} fsyncs/s; ${String(REPETITIONS)} repetitions of ${String(SECONDS)} s, interleaved`,
+  );
+  const rows: Row[] = [];
+  try {
+    for (const callers of [8, 32])
+      rows.push(
+        await measured(
+          `Append one event, ${String(callers)} callers`,
+          callers === 32
+            ? '≥ 8,000/s with p99 ≤ 10 ms; ≥ 1.8 × each peer at ≤ half its p99'
+            : 'none of its own',
+          () => appendContestants(server, callers, SECONDS * 1000),
+        ),
+      );
+    rows.push(
+      await measured('Feed into two read-model tables', '≥ 50,000 events/s, none lost or repeated', () =>
+        feedContestants(server),
+      ),
+    );
+    rows.push(
+      await measured('Command over HTTP', 'p99 ≤ 25 ms at 500/s', () => httpContestants(500, SECONDS * 1000)),
+    );
+  } finally {
+    await server.stop();
+  }
+  const text = `# Performance
+
+Measured by \`npm run bench\`, which writes this page. Each row runs beside its peer or limit, repetitions interleaved; figures are the
+median and, in brackets, the range. "Broken promises" counts, after each repetition, events lost, repeated or out of order, and
+wrong revisions or repeated ids that were accepted. Client and server share the machine.
+
+- Machine: ${machine()}
+- Disk: ${String(fsyncs)} fsyncs a second
+- Repetitions: ${String(REPETITIONS)} of ${String(SECONDS)} s each
+- EventStoreDB: ${process.env.EVENTSTORE_URL === undefined ? 'not measured (EVENTSTORE_URL was not set)' : 'the server at EVENTSTORE_URL'}
+
+${rows.map(table).join('\n\n')}
+`;
+  writeFileSync(join(__dirname, '..', 'docs', 'performance.md'), text);
+  console.log('docs/performance.md is written.');
+};
+
+void main();

@@ -1,0 +1,12 @@
+// `npm run bench`: measures speed with correctness beside it, against peers in the same run, and writes docs/performance.md.
+// The peers' packages are installed in bench/ when it is first run. BENCH_REPETITIONS and BENCH_SECONDS shorten it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, root, runOrExit } from './lib/prepare.mjs';
+
+ensureInstalled();
+ensureBuilt();
+const bench = join(root, 'bench');
+if (!existsSync(join(bench, 'node_modules')))
+  runOrExit('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: bench });
+runOrExit(process.execPath, ['--require', join(root, 'tools', 'typescript-hook.cjs'), join(bench, 'run.ts')]);

@@ -51,7 +51,7 @@ export class EsdbConnection {
     void client.dispose().catch(() => undefined);
   }
 
-  /** The client waits for ever for a call that ended before all of its answer was read: so not longer than this. */
+  /** `dispose` was once seen not to end with a server in another process (cause not found): no longer than this. */
   async close(): Promise<void> {
     await within(DISPOSE_MS, 'closing', this.current.dispose()).catch(() => undefined);
   }

@@ -1,8 +1,9 @@
 import type { JobHandler } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { KnownImport } from './domain/import/import';
-import type { ImportContext, ImportKind } from './import-kind';
-import { checkFile, type FileCheck } from './reading/check-file';
+import type { CheckedRow, ImportContext, ImportKind } from './import-kind';
+import { checkFile, countsOf, type FileCheck } from './reading/check-file';
+import { readCsv } from './reading/read-csv';
 import { FileStore } from './storage/file-store';
 import { ImportRows } from './storage/import-rows';
 
@@ -21,6 +22,19 @@ export class ImportChecker {
     const found = await checkFile(bytes, kind, this.contextOf(state, context));
     await this.rows.replace(state.importId, found.header, found.rows);
     return found;
+  }
+
+  /** What an earlier check left, with the file read again: nothing of it is kept in memory between two jobs. */
+  async kept(state: KnownImport, kind: ImportKind) {
+    const stored = await this.rows.all(state.importId);
+    const { rows } = readCsv(await this.files.read(state.fileHash), kind, state.options);
+    return { stored, rows };
+  }
+
+  /** Writes the outcomes after applying. @returns rows of the whole file by outcome */
+  async settle(importId: string, rows: readonly CheckedRow[]) {
+    await this.rows.settle(importId, rows);
+    return countsOf(await this.rows.all(importId));
   }
 
   contextOf(state: KnownImport, { meta, progress }: JobContext): ImportContext {

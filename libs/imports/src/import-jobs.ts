@@ -25,6 +25,12 @@ export const isVisibleTo =
   (state: Import): boolean =>
     state.status !== 'none' && (orgId === 'vendor' || state.orgId === orgId);
 
+/** Decisions on an import are the uploading organisation's; to the vendor's staff another's reads as absent. */
+export const isOwnOf =
+  (orgId: string) =>
+  (state: Import): boolean =>
+    state.status !== 'none' && state.orgId === orgId;
+
 export const viewOfImport = (state: Import): object => {
   if (state.status === 'none') return {};
   const { kind, status, fileName, fileHash, byteCount, options, orgId, uploadedBy, uploadedAt } = state;

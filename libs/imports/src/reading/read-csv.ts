@@ -78,7 +78,7 @@ const recordsOf = (text: string, options: Options): readonly (readonly string[])
       skip_empty_lines: false,
       max_record_size: MAX_RECORD,
       ...options,
-    }) as unknown as string[][];
+    });
   } catch (error) {
     const detail = error instanceof Error ? error.message : 'It cannot be parsed.';
     throw new FileProblemError('FILE_UNREADABLE', `The file is not CSV: ${detail}`);

@@ -101,10 +101,8 @@ const readPart = ({ cells, findings, found, needed }: Reader, families: readonly
   const description = needed('description');
   const familyId = needed('family').toUpperCase().replaceAll(' ', '_');
   const kindText = needed('kind').toLowerCase();
-  if (sku.length > MAX_SKU)
-    found('sku', 'CELL_TOO_LONG', `A part number has at most ${String(MAX_SKU)} characters.`);
-  if (description.length > MAX_DESCRIPTION)
-    found('description', 'CELL_TOO_LONG', `A description has at most ${String(MAX_DESCRIPTION)} characters.`);
+  tooLong(found, 'sku', sku, MAX_SKU);
+  tooLong(found, 'description', description, MAX_DESCRIPTION);
   const family = families.find(({ id }) => id === familyId);
   if (family === undefined && familyId !== '')
     found(
@@ -124,6 +122,11 @@ const readPart = ({ cells, findings, found, needed }: Reader, families: readonly
     });
   if (family === undefined || kind === undefined) return undefined;
   return { sku, description, family: family.id, productLine: family.productLine, kind };
+};
+
+const tooLong = (found: Reader['found'], column: string, text: string, limit: number): void => {
+  if (text.length > limit)
+    found(column, 'CELL_TOO_LONG', `${column} has at most ${String(limit)} characters.`);
 };
 
 const readAmount = ({ found, needed }: Reader): MoneyJson | undefined => {
@@ -168,7 +171,7 @@ const optionalDay = (reader: Reader, column: string): string | null => {
   ignored(reader, column, 'Not a day such as 2026-12-31.');
   return null;
 };
-// eslint-disable-next-line max-params -- one cell and what an empty one means
+
 const flag = (reader: Reader, column: string, absent: boolean): boolean => {
   const text = (reader.cells[column] ?? '').toLowerCase();
   if (text === '') return absent;

@@ -60,7 +60,6 @@ const withKeyConflicts = (read: readonly Read[]): readonly Read[] => {
 const same = (price: PriceRow, known: PriceRow | undefined): boolean =>
   known !== undefined && canonicalJson(price) === canonicalJson(known);
 
-// eslint-disable-next-line max-params -- a fold over the rows with its three tables
 const outcomeOf = (
   { row, price, findings }: Read,
   known: ReadonlyMap<string, PriceRow>,

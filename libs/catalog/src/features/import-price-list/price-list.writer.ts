@@ -22,7 +22,7 @@ export class PriceListWriter {
     basis: JsonObject,
     { importId, fileHash, meta }: ImportContext,
   ): Promise<Refusal<PriceListRefusal> | undefined> {
-    const priceListId = String(basis.priceListId);
+    const priceListId = basis.priceListId as string;
     const { events } = await this.runner.load(priceListDecider, priceListId);
     const standing = events.map(({ type, data }) => ({ type, data }) as unknown as PriceListEvent);
     // Chunks of this very import stand after a crash: the decision is made as it was before them.
@@ -35,7 +35,7 @@ export class PriceListWriter {
         data: {
           ...{
             priceListId,
-            code: String(basis.code),
+            code: basis.code as string,
             importId,
             fileHash,
             rows,

@@ -7,10 +7,6 @@ import type { FileProblem } from '../../domain/import/import.events';
 import { ImportChecker } from '../../import-checker';
 import { ImportKinds, type CheckResult, type ImportKind, type ImportRow } from '../../import-kind';
 import { stepMeta } from '../../import-jobs';
-import { countsOf } from '../../reading/check-file';
-import { readCsv } from '../../reading/read-csv';
-import { FileStore } from '../../storage/file-store';
-import { ImportRows } from '../../storage/import-rows';
 
 type JobContext = Parameters<JobHandler['run']>[1];
 type ToApply = Readonly<{
@@ -30,13 +26,11 @@ export class ApplyImportJob implements JobHandler {
     private readonly runner: DeciderRunner,
     private readonly kinds: ImportKinds,
     private readonly checker: ImportChecker,
-    private readonly files: FileStore,
-    private readonly rows: ImportRows,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   readonly run: JobHandler['run'] = async (input, context): Promise<JobResult> => {
-    const importId = String(input.importId);
+    const importId = input.importId as string;
     const { state } = await this.runner.load(importDecider, importId);
     if (state.status !== 'confirmed')
       return { status: 'succeeded', result: { importId, status: state.status } };
@@ -53,8 +47,7 @@ export class ApplyImportJob implements JobHandler {
     const now = this.clock.now();
     const age = epochMilliseconds(now) - epochMilliseconds(present(state.checkedAt, 'the check'));
     if (age > CHECK_IS_VALID_MS) return this.checkAgain(state, kind, context, now);
-    const stored = await this.rows.all(state.importId);
-    const { rows } = readCsv(await this.files.read(state.fileHash), kind, state.options);
+    const { stored, rows } = await this.checker.kept(state, kind);
     const readable = new Set(rows.map(({ row }) => row));
     const { controlTotals, basis } = state;
     const checked: CheckResult = {
@@ -64,7 +57,6 @@ export class ApplyImportJob implements JobHandler {
     return { rows, checked, problems: [] };
   }
 
-  // eslint-disable-next-line max-params -- the job's own four values, not worth an object for one caller
   private async checkAgain(state: KnownImport, kind: ImportKind, context: JobContext, now: string) {
     const { importId } = state;
     const found = await this.checker.check(state, kind, context);
@@ -95,8 +87,7 @@ export class ApplyImportJob implements JobHandler {
   }
 
   private async finish(importId: string, result: CheckResult, { meta }: JobContext): Promise<JobResult> {
-    await this.rows.settle(importId, result.rows);
-    const counts = countsOf(await this.rows.all(importId));
+    const counts = await this.checker.settle(importId, result.rows);
     const step = stepMeta(meta, 'applied', importId, this.clock.now());
     const data = { importId, counts, controlTotals: result.controlTotals, appliedAt: step.now };
     await this.runner.run(importDecider, importId, { type: 'RecordApplied', data }, step);

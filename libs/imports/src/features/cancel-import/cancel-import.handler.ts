@@ -2,7 +2,7 @@ import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime'
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Import } from '../../domain/import/import';
 import { importDecider, type ImportRefusal } from '../../domain/import/import.decider';
-import { isVisibleTo } from '../../import-jobs';
+import { isOwnOf } from '../../import-jobs';
 
 export class CancelImportCommand extends Command<Outcome<ImportRefusal, Import>> {
   constructor(
@@ -20,7 +20,7 @@ export class CancelImportHandler implements ICommandHandler<CancelImportCommand>
   execute({ data: { importId }, meta }: CancelImportCommand): Promise<Outcome<ImportRefusal, Import>> {
     const act = { importId, cancelledBy: meta.actor.id, cancelledAt: meta.now };
     return this.runner.run(importDecider, importId, { type: 'CancelImport', data: act }, meta, {
-      visible: isVisibleTo(meta.actor.orgId),
+      visible: isOwnOf(meta.actor.orgId),
     });
   }
 }

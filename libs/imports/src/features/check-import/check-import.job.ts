@@ -20,7 +20,7 @@ export class CheckImportJob implements JobHandler {
   ) {}
 
   readonly run: JobHandler['run'] = async (input, context): Promise<JobResult> => {
-    const importId = String(input.importId);
+    const importId = input.importId as string;
     const { state } = await this.runner.load(importDecider, importId);
     // Cancelled meanwhile, or a second run after a crash: what there was to do is done.
     if (state.status !== 'uploaded')

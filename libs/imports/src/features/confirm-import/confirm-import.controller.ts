@@ -15,7 +15,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { importDecider } from '../../domain/import/import.decider';
 import { ImportKinds } from '../../import-kind';
-import { applyJobId, isVisibleTo, viewOfImport } from '../../import-jobs';
+import { applyJobId, isOwnOf, viewOfImport } from '../../import-jobs';
 import { importsProblems } from '../../imports.problems';
 import { UPLOADERS } from '../../uploaders';
 import { ConfirmImportCommand } from './confirm-import.handler';
@@ -43,7 +43,7 @@ export class ConfirmImportController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const { state } = await this.runner.load(importDecider, importId);
-    if (state.status === 'none' || !isVisibleTo(viewer.orgId)(state))
+    if (state.status === 'none' || !isOwnOf(viewer.orgId)(state))
       throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
     if (this.kinds.find(state.kind)?.mayUpload(viewer) !== true)
       throw new ProblemException(403, 'FORBIDDEN', `Your roles do not import the kind ${state.kind}.`);

@@ -3,7 +3,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Import } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
 import { ImportKinds } from '../../import-kind';
-import { applyJobId, isVisibleTo } from '../../import-jobs';
+import { applyJobId, isOwnOf } from '../../import-jobs';
 import type { ImportsRefusal } from '../../imports.problems';
 
 export class ConfirmImportCommand extends Command<Outcome<ImportsRefusal, Import>> {
@@ -40,7 +40,7 @@ export class ConfirmImportHandler implements ICommandHandler<ConfirmImportComman
       importId,
       { type: 'ConfirmImport', data: act },
       meta,
-      { visible: isVisibleTo(meta.actor.orgId) },
+      { visible: isOwnOf(meta.actor.orgId) },
     );
     if (outcome.kind === 'accepted' && meta.dryRun !== true)
       await this.jobs.start({ id: applyJobId(importId), kind: 'import_apply', input: { importId }, meta });

@@ -76,7 +76,6 @@ const badParameter = (parameter: string, detail: string): ProblemException =>
     errors: [{ parameter, code: 'PARAMETER_INVALID', detail }],
   });
 
-// eslint-disable-next-line max-params -- name, text and the two bounds of one number
 const wholeNumber = (parameter: string, text: string, least: number, most: number): number => {
   const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
   if (value >= least && value <= most) return value;

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { verdictOf, type Verdict } from './verdict';
@@ -54,9 +54,20 @@ const ended = (child: ChildProcess): Promise<unknown> =>
     ? Promise.resolve()
     : new Promise((resolve) => child.once('exit', resolve));
 
-const killDatabase = (dir: string): void => {
-  const [pid] = readFileSync(join(dir, 'postgres', 'data', 'postmaster.pid'), 'utf8').split('\n');
-  process.kill(Number(pid), 'SIGKILL');
+const databasePid = (dir: string): number | undefined => {
+  const path = join(dir, 'postgres', 'data', 'postmaster.pid');
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  return lines[7]?.trim() === 'ready' ? Number(lines[0]) : undefined;
+};
+
+/** Kills the server and waits until another one has acknowledged something. */
+const killDatabase = async (dir: string, child: ChildProcess): Promise<void> => {
+  const killed = databasePid(dir);
+  if (killed === undefined) throw new Error('The database is not ready to be killed.');
+  process.kill(killed, 'SIGKILL');
+  await until(() => ![undefined, killed].includes(databasePid(dir)), child);
+  const before = journalBytes(dir);
+  await until(() => journalBytes(dir) > before, child);
 };
 
 /**
@@ -71,10 +82,7 @@ export const crash = async ({ rounds, seed, say }: CrashOptions): Promise<Verdic
   try {
     for (let round = 1; round <= rounds; round += 1) {
       await delay(random() * 250);
-      const before = journalBytes(dir);
-      killDatabase(dir);
-      // What was acknowledged in the moment of the kill may still be on its way: growth well beyond it is recovery.
-      await until(() => journalBytes(dir) > before + 4_000, child);
+      await killDatabase(dir, child);
       say(`database killed ${String(round)} of ${String(rounds)}`);
     }
     for (let round = 1; round <= rounds; round += 1) {

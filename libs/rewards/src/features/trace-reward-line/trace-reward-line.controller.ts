@@ -1,4 +1,5 @@
 import { Access, isVendor, ProblemException, Viewer, type Principal } from '@channel/http';
+import { apiId } from '@channel/event-store';
 import { invariant } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { DeciderRunner, notFound, viewOf } from '@channel/runtime';
@@ -7,7 +8,9 @@ import { ApiOperation } from '@nestjs/swagger';
 import { RewardCalculator, rulesOf } from '../../calculation/reward-calculator';
 import type { RewardLine } from '../../domain/engine/lines';
 import { traceOf, type RewardTrace } from '../../domain/engine/trace';
+import type { RunBasis } from '../../domain/run/run';
 import { rewardRunDecider } from '../../domain/run/run.decider';
+import { statementDecider } from '../../domain/statement/statement.decider';
 
 const NOT_FOUND = (): ProblemException => new ProblemException(404, 'NOT_FOUND', notFound().detail);
 
@@ -27,10 +30,9 @@ export class TraceRewardLineController {
     summary: 'Every step from the facts to the amount of a line',
   })
   async trace(@Param('lineId') lineId: string, @Viewer() viewer: Principal): Promise<RewardTrace> {
-    const found = await this.newest(lineId, viewer);
+    const found = await this.counting(lineId, viewer);
     if (found === undefined) throw NOT_FOUND();
-    const { state: run } = await this.runner.load(rewardRunDecider, found.runId);
-    if (run.status === 'none') throw NOT_FOUND();
+    const { run } = found;
     const inForce = await this.calculator.definition(run.programmeId, run.quarter);
     if (inForce === undefined) throw NOT_FOUND();
     const facts = await this.calculator.facts(found.line.partnerId, run, inForce);
@@ -43,19 +45,31 @@ export class TraceRewardLineController {
     return trace;
   }
 
-  /** Of the line in several runs the issued one counts, else the newest. A partner sees its own, once issued. */
-  private async newest(
+  /** Of the line in several runs the one on the statement counts, else the newest. A partner sees its own statement's. */
+  private async counting(
     lineId: string,
     viewer: Principal,
-  ): Promise<{ runId: string; line: RewardLine } | undefined> {
-    const vendor = isVendor(viewer);
-    const [row] = await this.database.query<{ runId: string; line: RewardLine }>(
+  ): Promise<Readonly<{ line: RewardLine; run: RunBasis }> | undefined> {
+    const rows = await this.database.query<{ runId: string; line: RewardLine }>(
       `select l."runId", l."line" from ${viewOf('rewards.run-lines')} l
          join ${viewOf('rewards.reward-run-list')} r on r."key" = l."runId"
-        where l."lineId" = $1 and l."shown" and ($2 or (l."partnerId" = $3 and r."status" = 'issued'))
-        order by (r."status" = 'issued') desc, r."number" desc limit 1`,
-      [lineId, vendor, viewer.orgId],
+        where l."lineId" = $1 and l."shown" and ($2 or l."partnerId" = $3) order by r."number" desc`,
+      [lineId, isVendor(viewer), viewer.orgId],
     );
-    return row;
+    const [newest] = rows;
+    if (newest === undefined) return undefined;
+    const { programmeId, quarter } = await this.run(newest.runId);
+    const statementId = apiId('stmt', `${programmeId}|${newest.line.partnerId}|${quarter}`);
+    const { state: statement } = await this.runner.load(statementDecider, statementId);
+    if (statement.status === 'none' && !isVendor(viewer)) return undefined;
+    const runId = statement.status === 'none' ? newest.runId : statement.facts.runId;
+    const row = rows.find((candidate) => candidate.runId === runId);
+    return row === undefined ? undefined : { line: row.line, run: await this.run(runId) };
+  }
+
+  private async run(runId: string): Promise<RunBasis> {
+    const { state } = await this.runner.load(rewardRunDecider, runId);
+    invariant(state.status !== 'none', 'a line belongs to a run');
+    return state;
   }
 }

@@ -1,9 +1,9 @@
 import type { DomainEvent } from '@channel/kernel';
 import { stamped, viewOf } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { LedgerModule } from '../../index';
-import { LedgerBalances, totalsOf } from '../trial-balance/ledger-balances.query';
-import { ledgerEntries } from './ledger-entries.projection';
+import { LedgerModule } from './index';
+import { LedgerBalances, totalsOf } from './features/trial-balance/ledger-balances.query';
+import { ledgerEntries } from './features/ledger-entries/ledger-entries.projection';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const about = { programmeId: 'jpa-2023', partnerId: 'prtn_1' };

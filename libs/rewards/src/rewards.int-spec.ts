@@ -1,4 +1,5 @@
 import { apiId } from '@channel/event-store';
+import type { Principal } from '@channel/http';
 import type { DomainEvent } from '@channel/kernel';
 import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
@@ -13,9 +14,10 @@ import {
   ReserveStatementLinesCommand,
   RewardsModule,
   SubmitRewardRunCommand,
-} from '../../index';
-import { StatementReader } from '../statement-list/statement-lines.query';
-import { factsOfTheStory, PARTNER } from './reward-run.builders';
+} from './index';
+import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
+import { StatementReader } from './features/statement-list/statement-lines.query';
+import { factsOfTheStory, PARTNER } from './rewards.builders';
 
 const PROGRAMME = jpa2023.programmeId;
 const STATEMENT = apiId('stmt', `${PROGRAMME}|${PARTNER}|2026-Q3`);
@@ -144,6 +146,31 @@ describe('from shipped lines to a payable statement', () => {
     const failed = new RecordStatementPaymentCommand({ ...item, outcome: 'failed' }, harness.meta('fatima'));
     await harness.commands.execute(failed);
     expect(await payable.payable(PROGRAMME, 'USD')).toHaveLength(1);
+  });
+
+  it('F1: explains each line of the statement to its partner, and to no other', async () => {
+    const controller = harness.get(TraceRewardLineController);
+    const { lines } = await harness.get(StatementReader).read(STATEMENT);
+    const viewer = (orgId: string): Principal => ({
+      id: 'pers_paula',
+      type: 'person',
+      orgId,
+      orgKind: 'partner',
+      roles: ['partner.admin'],
+      scopes: [],
+      authTime: 0,
+    });
+    for (const { lineId, amount } of lines) {
+      const { steps } = await controller.trace(lineId, viewer(PARTNER));
+      const sum = steps.reduce(
+        (total, step) => total + (step.contributes ? BigInt(step.money?.amount ?? 0) : 0n),
+        0n,
+      );
+      expect(sum.toString()).toBe(amount.amount);
+      await expect(controller.trace(lineId, viewer('prtn_other'))).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    }
   });
 
   it('F2: shows the statement as it was known at a moment', async () => {

@@ -74,7 +74,9 @@ export class JobWorker {
         JSON.stringify({ done, total, unit }),
       ]);
     };
-    return handler.run(input, { jobId: id, meta: metaFromJson(meta), progress });
+    // The revision was read by whoever started the job, of the record it decided on; the job's own streams are others.
+    const { ifMatch: _decided, ...rest } = metaFromJson(meta);
+    return handler.run(input, { jobId: id, meta: rest, progress });
   }
 
   private async renew(id: string): Promise<void> {

@@ -20,7 +20,7 @@ export const counter: Decider<Counter, Count, Counted, 'LIMIT_REACHED'> = {
         : [{ type: 'Counted', data: { by: data.by, note: data.note ?? '' } }],
 };
 
-export type CounterRow = { total: number; last: string; lines: readonly string[] };
+export type CounterRow = { total: number; last: string; unfit: boolean; lines: readonly string[] };
 
 /** Notes steer failures: `poison` throws in the fold while `world.sick`, `unfit` is refused by the database. */
 export const world = { sick: true };
@@ -33,7 +33,8 @@ export const counterList = (overrides: Partial<Projection<Counted, CounterRow>> 
     handles: ['Counted'],
     columns: {
       total: 'integer not null',
-      last: "text not null check (last <> 'unfit')",
+      last: 'text not null',
+      unfit: 'boolean not null check (not unfit)',
       lines: 'jsonb not null',
     },
     indexes: ['(total)'],
@@ -44,6 +45,7 @@ export const counterList = (overrides: Partial<Projection<Counted, CounterRow>> 
       return {
         total: (row?.total ?? 0) + data.by,
         last: data.note,
+        unfit: row?.unfit === true || data.note === 'unfit',
         lines: [...(row?.lines ?? []), `${data.note}@${checkpoint}`].slice(-3),
       };
     },

@@ -12,6 +12,7 @@ const LOCK_CLASS = 7_302_027;
 export class Ownership {
   private client: PoolClient | undefined;
   private readonly held = new Set<number>();
+  private closed = false;
   private line: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly database: Database) {}
@@ -19,6 +20,8 @@ export class Ownership {
   /** @returns whether this process has it now */
   async take(thing: number): Promise<boolean> {
     return this.inLine(async () => {
+      // A connection taken now would keep the pool from closing.
+      if (this.closed) return false;
       const client = await this.connected();
       if (this.held.has(thing)) return true;
       const { rows } = await client.query<{ taken: boolean }>(
@@ -39,6 +42,7 @@ export class Ownership {
 
   async close(): Promise<void> {
     await this.inLine(async () => {
+      this.closed = true;
       if (this.client !== undefined && this.held.size > 0)
         await this.client.query('select pg_advisory_unlock_all()').catch(() => undefined);
       this.forget();

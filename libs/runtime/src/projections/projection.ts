@@ -38,7 +38,11 @@ export type Projection<Event extends DomainEvent, Row extends object> = Readonly
   streams: readonly string[];
   handles: readonly Event['type'][];
   chunks?: readonly Chunks[];
-  /** Columns besides the primary key `key text`; names are those of the row, quoted as they are (camelCase). */
+  /**
+   * Columns besides the primary key `key text`; names are those of the row, quoted as they are (camelCase). Give a row
+   * all of them, with null and not undefined, in the form in which they are read back (int8 bigint, numeric text).
+   * Only a batch's last row of a key meets a constraint, so no constraint may speak of a passing state.
+   */
   columns: Columns;
   /** Bodies of indexes, e.g. `['("partnerId", "submittedAt")']`. */
   indexes?: readonly string[];

@@ -39,6 +39,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly ending = new AbortController();
   private loops: Promise<unknown> = Promise.resolve();
 
+  // eslint-disable-next-line max-params -- Nest injects each part by itself
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,

@@ -89,15 +89,15 @@ export class DeciderRunner {
         });
         return { kind: 'accepted', ...receipt, revision, checkpoint, replayed: false };
       } catch (error) {
-        // A lost race is decided again. So is an append whose outcome is unknown: the next reading finds it, or the
-        // same ids are sent again.
-        const again =
-          error instanceof WrongExpectedRevision || (error instanceof Unavailable && error.outcomeUnknown);
-        if (!again || attempt >= MAX_ATTEMPTS) throw error;
+        if (!isWorthAnotherTry(error) || attempt >= MAX_ATTEMPTS) throw error;
       }
     }
   }
 }
+
+/** A lost race, or an append whose outcome is unknown: the next reading finds it, or the same ids are sent again. */
+const isWorthAnotherTry = (error: unknown): boolean =>
+  error instanceof WrongExpectedRevision || (error instanceof Unavailable && error.outcomeUnknown);
 
 const fold = <State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
   { initial, evolve }: Decider<State, Command, Event, Code>,

@@ -15,6 +15,7 @@ type Open = Readonly<{ commands: bigint; failed: bigint; deadlines: bigint; jobs
 export class PostgresCheckpoints extends Checkpoints {
   private readonly moves = new EventEmitter().setMaxListeners(0);
 
+  // eslint-disable-next-line max-params -- Nest injects each part by itself
   constructor(
     private readonly database: Database,
     private readonly builds: Builds,

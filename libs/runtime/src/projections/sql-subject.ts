@@ -20,7 +20,7 @@ export class SqlSubject implements Subject {
   async apply(client: PoolClient, events: readonly RecordedEvent[]): Promise<void> {
     try {
       const table = tablesOf(this.definition, this.build);
-      await this.definition.apply(client, events as unknown as Recorded<DomainEvent>[], table);
+      await this.definition.apply(client, events, table);
     } catch (error) {
       // What the database says is judged by its code; the rest is a bug of the projection, or a broken connection.
       if (error instanceof DatabaseError || isConnectionError(error)) throw error;

@@ -1,6 +1,4 @@
-import type { Recorded } from './projection';
 import type { RecordedEvent } from '@channel/event-store';
-import type { DomainEvent } from '@channel/kernel';
 import { DatabaseError, type PoolClient } from 'pg';
 import { Poisoned, textOf } from '../feed/failure';
 import type { Subject } from '../feed/subject';

@@ -103,8 +103,12 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       this.consumers.set(build.build, consumer);
       consumer.start();
     }
-    for (const id of this.consumers.keys())
-      if (!builds.some(({ build }) => build === id)) this.consumers.delete(id);
+    for (const [id, consumer] of this.consumers)
+      if (!builds.some(({ build }) => build === id)) {
+        // A build that was switched away: nothing would tell its consumer before the next event.
+        await consumer.stop();
+        this.consumers.delete(id);
+      }
   }
 
   /** What feeds a build, if this process has the code of its form. */

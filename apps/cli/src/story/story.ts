@@ -130,17 +130,13 @@ const registration: Step = {
     world.facts.dealId = String(submitted.body.id);
     world.facts.dealNumber = String(submitted.body.number);
     const record = `/v1/deals/${world.fact('dealId')}`;
-    const approved = await world.eventually('the deal is approved', async () => {
-      const client = await world.as('chen');
-      const read = await client.get<Json>(record);
-      const answer = await client.post<Json>(`${record}/approve`, {
-        body: { dealType: 'new-opportunity', note: 'First complete submission.' },
-        ifMatch: read.etag,
-        key: 'story-approve',
-      });
-      // The opportunity's stream confirms the claim a moment after the submission; until then the deal cannot be decided.
-      if (answer.body.code === 'CLAIM_PENDING' || answer.status === 412) return undefined;
-      return succeeded(answer);
+    // The opportunity's stream records the claim a moment after the submission; until then nobody can decide.
+    await world.eventually('the opportunity has recorded the claim', async () =>
+      (await world.read('chen', record)).claim === 'recorded' ? true : undefined,
+    );
+    const { body: approved } = await world.decide('chen', record, 'approve', {
+      dealType: 'new-opportunity',
+      note: 'First complete submission.',
     });
     const foreign = await (await world.as('bruno')).get(record);
     check(foreign.status === 404, 'another partner learns nothing of the deal');
@@ -176,14 +172,13 @@ const bom: Step = {
 const quote: Step = {
   title: 'Diego quotes, Priya accepts and wins on 11 September, Diego records the order',
   play: async (world) => {
-    const drafted = await world.eventually('the quote is drafted', async () => {
-      const answer = await (
-        await world.as('diego')
-      ).post<Json>('/v1/quotes', {
-        body: { bomId: world.fact('bomId'), lines: [{ line: '1', unitPrice: money('840000') }] },
-        key: 'story-quote',
-      });
-      return answer.body.code === 'BOM_CHANGED' ? undefined : succeeded(answer);
+    await world.eventually('the bill of materials binds the deal', async () => {
+      const deal = await world.read('diego', `/v1/deals/${world.fact('dealId')}`);
+      return deal.bomId === world.fact('bomId') ? true : undefined;
+    });
+    const { body: drafted } = await world.command('diego', '/v1/quotes', {
+      bomId: world.fact('bomId'),
+      lines: [{ line: '1', unitPrice: money('840000') }],
     });
     world.facts.quoteId = String(drafted.id);
     const record = `/v1/quotes/${world.fact('quoteId')}`;

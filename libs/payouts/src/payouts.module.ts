@@ -2,25 +2,29 @@ import { RewardsModule } from '@channel/rewards';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AccountVault } from './features/account-vault/account-vault';
+import { AccountVault } from './account-vault/account-vault';
 import { ApproveAccountController } from './features/approve-account/approve-account.controller';
 import { ApprovePayeeAccountHandler } from './features/approve-account/approve-account.handler';
+import { ApproveBatchController } from './features/approve-batch/approve-batch.controller';
 import { ApprovePayoutBatchHandler } from './features/approve-batch/approve-batch.handler';
-import { BatchDecisionsController } from './features/batch-decisions/batch-decisions.controller';
 import { BatchListController } from './features/batch-list/batch-list.controller';
 import { batchList } from './features/batch-list/batch-list.projection';
+import { CancelBatchController } from './features/cancel-batch/cancel-batch.controller';
 import { CancelPayoutBatchHandler } from './features/cancel-batch/cancel-batch.handler';
 import { DraftBatchController } from './features/draft-batch/draft-batch.controller';
 import { DraftPayoutBatchHandler } from './features/draft-batch/draft-batch.handler';
+import { ExportBatchController } from './features/export-batch/export-batch.controller';
 import { ExportPayoutBatchHandler } from './features/export-batch/export-batch.handler';
 import { PaymentBuilder } from './features/export-batch/payment-builder';
 import { PaymentFileController } from './features/export-batch/payment-file.controller';
 import { PayeeController } from './features/payee/payee.controller';
-import { PayoutTermsReader } from './features/payout-terms';
+import { PayoutTermsReader } from './payout-terms';
 import { ProposeAccountController } from './features/propose-account/propose-account.controller';
 import { ProposePayeeAccountHandler } from './features/propose-account/propose-account.handler';
-import { RecordItemReservationHandler } from './features/record-item-reservation/record-item-reservation.handler';
+import { RecordItemReservationHandler } from './features/when-statement-lines-reserved-record-reservation/record-item-reservation.handler';
+import { RecordResultsController } from './features/record-results/record-results.controller';
 import { RecordPayoutResultsHandler } from './features/record-results/record-results.handler';
+import { SubmitBatchController } from './features/submit-batch/submit-batch.controller';
 import { SubmitPayoutBatchHandler } from './features/submit-batch/submit-batch.handler';
 import { whenPayoutBatchDraftedReserveLines } from './features/when-payout-batch-drafted-reserve-lines/when-payout-batch-drafted-reserve-lines';
 import { whenPayoutItemSettledRecordPayment } from './features/when-payout-item-settled-record-payment/when-payout-item-settled-record-payment';
@@ -40,7 +44,11 @@ const automations = [
     ApproveAccountController,
     PayeeController,
     DraftBatchController,
-    BatchDecisionsController,
+    SubmitBatchController,
+    ApproveBatchController,
+    ExportBatchController,
+    RecordResultsController,
+    CancelBatchController,
     PaymentFileController,
     BatchListController,
   ],

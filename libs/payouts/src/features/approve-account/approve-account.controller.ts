@@ -4,7 +4,7 @@ import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation } from '@nestjs/swagger';
 import { payoutsProblems } from '../../payouts.problems';
-import { payeeView } from '../payee/payee.view';
+import { payeeView } from '../../domain/payee/payee.view';
 import { ApprovePayeeAccountCommand } from './approve-account.handler';
 
 @Controller({ path: 'payees', version: '1' })

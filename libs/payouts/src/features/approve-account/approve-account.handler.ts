@@ -3,7 +3,7 @@ import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime'
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { statusOf, type Payee } from '../../domain/payee/payee';
 import { payeeDecider, type PayeeRefusal } from '../../domain/payee/payee.decider';
-import { PayoutTermsReader } from '../payout-terms';
+import { PayoutTermsReader } from '../../payout-terms';
 
 /** Where no programme is in force yet. */
 const COOLING_BUSINESS_DAYS = 3;

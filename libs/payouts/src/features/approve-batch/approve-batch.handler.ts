@@ -4,7 +4,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
-import { PayoutTermsReader } from '../payout-terms';
+import { PayoutTermsReader } from '../../payout-terms';
 
 /** What banks need before they pay. */
 const BUSINESS_DAYS_TO_EXECUTION = 2;

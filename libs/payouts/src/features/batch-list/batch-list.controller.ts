@@ -17,7 +17,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import { batchList, type PayoutBatchRow } from './batch-list.projection';
-import { batchView } from './batch.view';
+import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 
 const FINANCE = ['finance.analyst', 'finance.approver', 'auditor'] as const;
 
@@ -54,6 +54,6 @@ export class BatchListController {
   async get(@Param('batchId') batchId: string): Promise<RecordAnswer> {
     const { state, revision } = await this.runner.load(payoutBatchDecider, batchId);
     if (state.status === 'none') throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
-    return new RecordAnswer(revision, { id: batchId, ...batchView(state) });
+    return new RecordAnswer(revision, { id: batchId, ...payoutBatchView(state) });
   }
 }

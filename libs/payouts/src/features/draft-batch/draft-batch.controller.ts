@@ -4,7 +4,7 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation } from '@nestjs/swagger';
 import { payoutsProblems } from '../../payouts.problems';
-import { batchView } from '../batch-list/batch.view';
+import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 import { DraftPayoutBatchCommand } from './draft-batch.handler';
 
 export class DraftPayoutBatchDto {
@@ -25,6 +25,6 @@ export class DraftBatchController {
   @ApiOperation({ operationId: 'draftPayoutBatch', summary: 'Gather payable statement lines in a batch' })
   async draft(@Body() { currency, statementIds }: DraftPayoutBatchDto, @Meta() meta: CommandMeta) {
     const data = statementIds === undefined ? { currency } : { currency, statementIds };
-    return answer(await this.commands.execute(new DraftPayoutBatchCommand(data, meta)), batchView);
+    return answer(await this.commands.execute(new DraftPayoutBatchCommand(data, meta)), payoutBatchView);
   }
 }

@@ -8,7 +8,7 @@ import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import type { PayoutItem } from '../../domain/batch/payout-batch.events';
-import { PayoutTermsReader } from '../payout-terms';
+import { PayoutTermsReader } from '../../payout-terms';
 
 export class DraftPayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal, PayoutBatch>> {
   constructor(

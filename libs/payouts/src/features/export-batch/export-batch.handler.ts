@@ -8,7 +8,7 @@ import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import type { PaymentRefusal } from '../../domain/payment/payment.checks';
 import { pain001 } from './pain001';
 import { isApproved, PaymentBuilder } from './payment-builder';
-import { PayoutTermsReader } from '../payout-terms';
+import { PayoutTermsReader } from '../../payout-terms';
 
 type Refusals = PayoutBatchRefusal | PaymentRefusal;
 

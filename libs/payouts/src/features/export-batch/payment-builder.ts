@@ -5,7 +5,7 @@ import { isValidBIC, isValidIBAN } from 'ibantools';
 import type { OpenedBatch, PayoutBatch } from '../../domain/batch/payout-batch';
 import { checkPayment, type PaymentRefusal } from '../../domain/payment/payment.checks';
 import { paymentOf, type BankAccount, type Payment } from '../../domain/payment/payment';
-import { AccountVault } from '../account-vault/account-vault';
+import { AccountVault } from '../../account-vault/account-vault';
 
 export type ApprovedBatch = OpenedBatch & { approvedAt: string; executionOn: string };
 /** A batch that was approved and can therefore be written. */

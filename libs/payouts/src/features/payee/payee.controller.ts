@@ -4,7 +4,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { statusOf } from '../../domain/payee/payee';
 import { payeeDecider } from '../../domain/payee/payee.decider';
-import { payeeView } from './payee.view';
+import { payeeView } from '../../domain/payee/payee.view';
 
 @Controller({ path: 'payees', version: '1' })
 export class PayeeController {

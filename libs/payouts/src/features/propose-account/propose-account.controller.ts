@@ -14,7 +14,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation } from '@nestjs/swagger';
 import type { TaxStatus } from '../../domain/payee/payee.events';
 import { payoutsProblems } from '../../payouts.problems';
-import { payeeView } from '../payee/payee.view';
+import { payeeView } from '../../domain/payee/payee.view';
 import { ProposePayeeAccountCommand } from './propose-account.handler';
 
 export class ProposePayeeAccountDto {

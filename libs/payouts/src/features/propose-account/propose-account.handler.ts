@@ -4,7 +4,7 @@ import { electronicFormatIBAN, isValidBIC, isValidIBAN } from 'ibantools';
 import type { Payee } from '../../domain/payee/payee';
 import { payeeDecider, type PayeeRefusal } from '../../domain/payee/payee.decider';
 import type { TaxStatus } from '../../domain/payee/payee.events';
-import { AccountVault } from '../account-vault/account-vault';
+import { AccountVault } from '../../account-vault/account-vault';
 
 export type ProposedDetails = Readonly<{
   partnerId: string;

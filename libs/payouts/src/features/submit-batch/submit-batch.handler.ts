@@ -4,7 +4,7 @@ import type { ItemState, PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayeeOfItem, PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import { payeeDecider } from '../../domain/payee/payee.decider';
-import { PayoutTermsReader } from '../payout-terms';
+import { PayoutTermsReader } from '../../payout-terms';
 
 export class SubmitPayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal, PayoutBatch>> {
   constructor(

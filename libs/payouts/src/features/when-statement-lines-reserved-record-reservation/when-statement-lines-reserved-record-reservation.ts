@@ -1,10 +1,7 @@
 import type { DomainCommand } from '@channel/kernel';
 import type { StatementLinesReserved, StatementReservationRefused } from '@channel/rewards';
 import type { Automation } from '@channel/runtime';
-import {
-  RecordItemReservationCommand,
-  type ItemReservation,
-} from '../record-item-reservation/record-item-reservation.handler';
+import { RecordItemReservationCommand, type ItemReservation } from './record-item-reservation.handler';
 
 type RecordReservation = DomainCommand<'RecordItemReservation', ItemReservation>;
 

@@ -1,7 +1,7 @@
-import type { PayoutBatch } from '../../domain/batch/payout-batch';
+import type { PayoutBatch } from './payout-batch';
 
 /** A batch as finance sees it: accounts by their last four characters. */
-export const batchView = (batch: PayoutBatch): object => {
+export const payoutBatchView = (batch: PayoutBatch): object => {
   if (batch.status === 'none') return { status: 'none' };
   const { number, programmeId, currency, status, total, items, sha256, executionOn, approvedAt } = batch;
   return {

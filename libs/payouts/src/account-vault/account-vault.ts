@@ -3,8 +3,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SealedAccount } from '../../domain/payee/payee.events';
-import type { BankAccount } from '../../domain/payment/payment';
+import type { SealedAccount } from '../domain/payee/payee.events';
+import type { BankAccount } from '../domain/payment/payment';
 
 const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;

@@ -1,4 +1,4 @@
-import { statusOf, type Payee } from '../../domain/payee/payee';
+import { statusOf, type Payee } from './payee';
 
 /** Accounts by their last four characters only. */
 export const payeeView = (payee: Payee): object => ({

@@ -1,9 +1,9 @@
-import type { PosFileEvent, ShipmentLineEvent } from '@channel/shipments';
+import type { PosFileEvent, ShipmentLineMatched } from '@channel/shipments';
 import type { Recorded, SqlProjection } from '@channel/runtime';
 import type { PoolClient } from 'pg';
 import { factOf, nextFact, type FactEvent } from './facts';
 
-type InputEvent = FactEvent | PosFileEvent | ShipmentLineEvent;
+type InputEvent = FactEvent | PosFileEvent | ShipmentLineMatched;
 type Names = (short: string) => string;
 
 /**

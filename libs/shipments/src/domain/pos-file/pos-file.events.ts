@@ -4,11 +4,27 @@ import type { DomainEvent, MoneyJson } from '@channel/kernel';
 // posFileId = apiId('impt', `${distributorId}|${contentHash}`).
 
 export type PosLineType = 'sale' | 'return' | 'demo';
-/** The automatic match, decided when the file was applied. */
-export type LineMatch = Readonly<{ dealId: string; by: 'number' | 'score'; score: string | null }>;
+/** The match as of when the file was applied; `person`: a match by hand that a corrected line kept. */
+export type LineMatch = Readonly<{ dealId: string; by: 'number' | 'score' | 'person'; score: string | null }>;
 
 /** A deal that a person may choose, with why it was not chosen by itself. */
 export type LineSuggestion = Readonly<{ dealId: string; reason: string; score: string | null }>;
+
+/**
+ * What a return takes back of one sale: a positive number of units. One return may take back several sales; the sum of
+ * `reverses` is the absolute quantity of the return. `fifo` and `person` are links that no document proves.
+ */
+export type SaleReversal = Readonly<{
+  lineId: string;
+  quantity: number;
+  by: 'serial' | 'invoice' | 'fifo' | 'person';
+}>;
+
+/** A line as it counted until this file: where it was recorded, and its match as it stood then (also by hand). */
+export type ReplacedLine = Readonly<{
+  posFileId: string;
+  previous: Omit<PosLine, 'suggestions' | 'corrects' | 'cancels'>;
+}>;
 
 /** A sold or returned line as it was applied. lineId = apiId('ship', `${distributorId}|${invoiceNo}|${invoiceLine}`). */
 export type PosLine = Readonly<{
@@ -34,6 +50,18 @@ export type PosLine = Readonly<{
   match: LineMatch | null;
   /** For the vendor only; absent: none. */
   suggestions?: readonly LineSuggestion[];
+  /** Returns only. Absent on a return: its sale is unknown, it has no effect until `ShipmentReturnLinked`. */
+  reverses?: readonly SaleReversal[];
+  /**
+   * The line was reported before with other content: the previous one is reversed, this one counts in its place, under
+   * the same lineId. Returns that were linked to the previous sale stay linked.
+   */
+  corrects?: ReplacedLine;
+  /**
+   * The sender takes the line back. The entry keeps type, partner, days and product of the previous line and has
+   * quantity 0, no serials, no match and no reversals; a later entry with this lineId is a new line, without `corrects`.
+   */
+  cancels?: ReplacedLine;
 }>;
 
 /** posReporter: this file is next; the check was made with everything up to `basisCheckpoint`. */

@@ -58,6 +58,15 @@ export const shipmentLineDecider: Decider<
 > = {
   stream: 'shipmentLine',
   initial: { status: 'untouched' },
-  evolve: (_line, { data: { dealId } }) => ({ status: 'matched', dealId }),
+  evolve: (line, { type, data }) => {
+    switch (type) {
+      case 'ShipmentLineMatched':
+        return { status: 'matched', dealId: data.dealId };
+      case 'ShipmentLineUnmatched':
+        return { status: 'untouched' };
+      case 'ShipmentReturnLinked':
+        return line;
+    }
+  },
   decide: ({ data }, line) => match(data, line),
 };

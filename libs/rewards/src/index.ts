@@ -1,5 +1,7 @@
 export type * from './domain/accrual/accrual.events';
 export type * from './domain/engine/lines';
+export * from './domain/fx/fx-rates';
+export type * from './domain/fx/fx-table.events';
 export * from './domain/payable';
 export type * from './domain/period/period.events';
 export type * from './domain/run/run.events';
@@ -12,3 +14,4 @@ export { AcceptStatementCommand } from './features/accept-statement/accept-state
 export { ApproveRewardRunCommand } from './features/approve-reward-run/approve-reward-run.handler';
 export { CalculateRewardRunCommand } from './features/calculate-reward-run/calculate-reward-run.handler';
 export { SubmitRewardRunCommand } from './features/submit-reward-run/submit-reward-run.handler';
+export { ApproveFxTableCommand } from './features/approve-fx-table/approve-fx-table.handler';

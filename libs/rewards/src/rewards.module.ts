@@ -1,12 +1,17 @@
+import { ImportsModule } from '@channel/imports';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ApprovedRates } from './calculation/approved-rates';
 import { ChunkWriter } from './calculation/chunks';
 import { RewardCalculator } from './calculation/reward-calculator';
+import { FxRates } from './domain/fx/fx-rates';
 import { PayableStatements } from './domain/payable';
 import { AcceptStatementController } from './features/accept-statement/accept-statement.controller';
 import { AcceptStatementHandler } from './features/accept-statement/accept-statement.handler';
 import { whenStatementIssuedScheduleAcceptance } from './features/accept-statement/when-statement-issued-schedule-acceptance';
+import { ApproveFxTableController } from './features/approve-fx-table/approve-fx-table.controller';
+import { ApproveFxTableHandler } from './features/approve-fx-table/approve-fx-table.handler';
 import { ApproveRewardRunController } from './features/approve-reward-run/approve-reward-run.controller';
 import { ApproveRewardRunHandler } from './features/approve-reward-run/approve-reward-run.handler';
 import { BeginCloseController } from './features/begin-close/begin-close.controller';
@@ -15,6 +20,10 @@ import { whenPeriodBeginsScheduleClosing } from './features/begin-close/when-per
 import { CalculateRewardRunController } from './features/calculate-reward-run/calculate-reward-run.controller';
 import { CalculateRewardRunHandler } from './features/calculate-reward-run/calculate-reward-run.handler';
 import { RewardRunJob } from './features/calculate-reward-run/reward-run.job';
+import { fxTableList } from './features/fx-table-list/fx-table-list.projection';
+import { FxTablesController } from './features/fx-table-list/fx-tables.controller';
+import { FxTableKind } from './features/import-fx-table/fx-table.kind';
+import { RewardsImports } from './features/import-fx-table/rewards-imports';
 import { LockPeriodController } from './features/lock-period/lock-period.controller';
 import { LockPeriodHandler } from './features/lock-period/lock-period.handler';
 import { PayableStatementsFromStreams } from './features/payable-statements/payable-statements.query';
@@ -49,8 +58,9 @@ import { rewardInputs } from './inputs/reward-inputs.projection';
 @Module({
   imports: [
     CqrsModule,
+    ImportsModule,
     contribute('rewards', {
-      projections: [rewardInputs, rewardRunList, runLines, statementList, periodList],
+      projections: [rewardInputs, rewardRunList, runLines, statementList, periodList, fxTableList],
       automations: [
         whenPosFileAppliedAccrueReward,
         whenShipmentLineMatchedAccrueReward,
@@ -73,6 +83,8 @@ import { rewardInputs } from './inputs/reward-inputs.projection';
     PeriodsController,
     BeginCloseController,
     LockPeriodController,
+    FxTablesController,
+    ApproveFxTableController,
   ],
   providers: [
     FeedPin,
@@ -92,8 +104,13 @@ import { rewardInputs } from './inputs/reward-inputs.projection';
     RecordStatementPaymentHandler,
     BeginCloseHandler,
     LockPeriodHandler,
+    ApproveFxTableHandler,
+    FxTableKind,
+    RewardsImports,
+    ApprovedRates,
     { provide: PayableStatements, useClass: PayableStatementsFromStreams },
+    { provide: FxRates, useExisting: ApprovedRates },
   ],
-  exports: [PayableStatements],
+  exports: [PayableStatements, FxRates],
 })
 export class RewardsModule {}

@@ -1,11 +1,17 @@
 import type { ProblemTable } from '@channel/http';
+import type { FxTableRefusal } from './domain/fx/fx-table.decider';
 import type { PeriodRefusal } from './domain/period/period.decider';
 import type { RewardRunRefusal } from './domain/run/run.decider';
 import type { StatementRefusal } from './domain/statement/statement.decider';
 
 /** `VERSION_NOT_IN_FORCE`, `FX_MISSING`: the run has no rules or no rates to be calculated with. */
 export type RewardsRefusal =
-  PeriodRefusal | RewardRunRefusal | StatementRefusal | 'VERSION_NOT_IN_FORCE' | 'FX_MISSING';
+  | FxTableRefusal
+  | PeriodRefusal
+  | RewardRunRefusal
+  | StatementRefusal
+  | 'VERSION_NOT_IN_FORCE'
+  | 'FX_MISSING';
 
 export const rewardsProblems: ProblemTable<RewardsRefusal> = {
   ALREADY_ISSUED: 409,
@@ -18,6 +24,7 @@ export const rewardsProblems: ProblemTable<RewardsRefusal> = {
   DIGEST_MISMATCH: 409,
   STATEMENT_NOT_OPEN: 409,
   LINES_NOT_IN_PAYMENT: 409,
+  FX_TABLE_NOT_OPEN: 409,
   VERSION_NOT_IN_FORCE: 422,
   FX_MISSING: 422,
 };

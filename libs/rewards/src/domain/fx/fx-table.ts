@@ -1,0 +1,53 @@
+import type { FxRate, FxTableEvent } from './fx-table.events';
+
+export type FxTableVersion = Readonly<{
+  version: number;
+  importId: string;
+  rates: readonly FxRate[];
+  importedBy: string;
+  importedAt: string;
+  approvedBy: string | null;
+  approvedAt: string | null;
+}>;
+/** All versions of the rates of one base currency, in their order. */
+export type FxTable = Readonly<{ versions: readonly FxTableVersion[] }>;
+export const initial: FxTable = { versions: [] };
+
+export const evolve = (table: FxTable, { type, data }: FxTableEvent): FxTable => {
+  switch (type) {
+    case 'FxTableImported': {
+      const { version, importId, rates, importedBy, importedAt } = data;
+      const imported = { version, importId, rates, importedBy, importedAt };
+      return { versions: [...table.versions, { ...imported, approvedBy: null, approvedAt: null }] };
+    }
+    case 'FxTableApproved': {
+      const { version, approvedBy, approvedAt } = data;
+      const versions = table.versions.map((known) =>
+        known.version === version ? { ...known, approvedBy, approvedAt } : known,
+      );
+      return { versions };
+    }
+  }
+};
+
+/** The highest approved version, 0 if there is none. A run pins it: versions are approved in their order only. */
+export const approvedVersion = ({ versions }: FxTable): number =>
+  versions.reduce((highest, { version, approvedBy }) => (approvedBy === null ? highest : version), 0);
+
+export const rateKey = ({ on, quote }: Readonly<{ on: string; quote: string }>): string => `${on}|${quote}`;
+
+/** What the approved versions up to a number say together, by day or month and currency; later ones win. */
+export const ratesUpTo = ({ versions }: FxTable, upTo: number): ReadonlyMap<string, FxRate> =>
+  new Map(
+    versions
+      .filter(({ version, approvedBy }) => approvedBy !== null && version <= upTo)
+      .flatMap(({ rates }) => rates.map((rate) => [rateKey(rate), rate] as const)),
+  );
+
+/** Id of a version for people and routes: `USD-3`. */
+export const fxTableIdOf = (base: string, version: number): string => `${base}-${String(version)}`;
+
+export const readFxTableId = (id: string): Readonly<{ base: string; version: number }> | undefined => {
+  const [, base, version] = /^([A-Z]{3})-([1-9]\d{0,5})$/.exec(id) ?? [];
+  return base === undefined || version === undefined ? undefined : { base, version: +version };
+};

@@ -1,0 +1,28 @@
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { readFxTableId, type FxTable } from '../../domain/fx/fx-table';
+import { fxTableDecider, type FxTableRefusal } from '../../domain/fx/fx-table.decider';
+
+export class ApproveFxTableCommand extends Command<Outcome<FxTableRefusal, FxTable>> {
+  constructor(
+    readonly data: Readonly<{ fxTableId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ApproveFxTableCommand)
+export class ApproveFxTableHandler implements ICommandHandler<ApproveFxTableCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  async execute({ data, meta }: ApproveFxTableCommand): Promise<Outcome<FxTableRefusal, FxTable>> {
+    const names = readFxTableId(data.fxTableId);
+    if (names === undefined) return refused(notFound());
+    const { id: approvedBy, type } = meta.actor;
+    const act = { ...names, approvedBy, approvedAt: meta.now, approverIsPerson: type === 'person' };
+    return this.runner.run(fxTableDecider, names.base, { type: 'ApproveFxTable', data: act }, meta, {
+      visible: ({ versions }) => versions.some(({ version }) => version === names.version),
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { present } from '@channel/kernel';
+import type { Projection } from '@channel/runtime';
+import { fxTableIdOf } from '../../domain/fx/fx-table';
+import type { FxTableEvent } from '../../domain/fx/fx-table.events';
+
+export interface FxTableRow {
+  readonly base: string;
+  readonly version: number;
+  readonly status: 'imported' | 'approved';
+  readonly rateCount: number;
+  readonly fileHash: string;
+  readonly importId: string;
+  readonly importedBy: string;
+  readonly importedAt: string;
+  readonly approvedBy: string | null;
+  readonly approvedAt: string | null;
+}
+
+export const fxTableList: Projection<FxTableEvent, FxTableRow> = {
+  name: 'rewards.fx-table-list',
+  version: 1,
+  streams: ['fxTable-'],
+  handles: ['FxTableImported', 'FxTableApproved'],
+  columns: {
+    base: 'text not null',
+    version: 'integer not null',
+    status: 'text not null',
+    rateCount: 'integer not null',
+    fileHash: 'text not null',
+    importId: 'text not null',
+    importedBy: 'text not null',
+    importedAt: 'text not null',
+    approvedBy: 'text',
+    approvedAt: 'text',
+  },
+  indexes: ['("importedAt")', '("fileHash")'],
+  onFailure: 'stop',
+  keys: ({ data }) => [fxTableIdOf(data.base, data.version)],
+  project: (row, { type, data }) => {
+    switch (type) {
+      case 'FxTableImported': {
+        const { base, version, fileHash, importId, importedBy, importedAt } = data;
+        const names = { base, version, fileHash, importId, importedBy, importedAt };
+        const rateCount = data.rates.length;
+        return { ...names, rateCount, status: 'imported', approvedBy: null, approvedAt: null };
+      }
+      case 'FxTableApproved': {
+        const { approvedBy, approvedAt } = data;
+        return { ...present(row), status: 'approved', approvedBy, approvedAt };
+      }
+    }
+  },
+};

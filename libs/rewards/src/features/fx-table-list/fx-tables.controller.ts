@@ -1,0 +1,60 @@
+import {
+  Access,
+  everything,
+  Lists,
+  ProblemException,
+  RecordAnswer,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Page,
+  type Principal,
+  type Role,
+} from '@channel/http';
+import { DeciderRunner, notFound } from '@channel/runtime';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation } from '@nestjs/swagger';
+import { readFxTableId } from '../../domain/fx/fx-table';
+import { fxTableDecider } from '../../domain/fx/fx-table.decider';
+import { fxTableView } from '../../domain/fx/fx-table.view';
+import { fxTableList, type FxTableRow } from './fx-table-list.projection';
+
+const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
+const tables: ListSpec<FxTableRow> = {
+  projection: fxTableList.name,
+  filters: { base: 'text', status: 'text', importedAt: 'instant' },
+  sorts: ['-importedAt', 'version'],
+  scope: () => everything,
+  view: ({ key, fileHash: _, ...row }) => ({ id: key, ...row }),
+};
+
+@Controller({ path: 'fx-tables', version: '1' })
+export class FxTablesController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly runner: DeciderRunner,
+  ) {}
+
+  @Get()
+  @Access(READERS, 'vendor')
+  @ApiOperation({ operationId: 'listFxTables', summary: 'Versions of the rate tables, the newest first' })
+  list(
+    @Viewer() viewer: Principal,
+    @Query() query: Record<string, unknown>,
+    @Wait() wait: number,
+  ): Promise<Page> {
+    return this.lists.page(tables, viewer, query, wait);
+  }
+
+  @Get(':fxTableId')
+  @Access(READERS, 'vendor')
+  @ApiOperation({ operationId: 'getFxTable', summary: 'A version of a rate table with its rates' })
+  async record(@Param('fxTableId') fxTableId: string): Promise<RecordAnswer> {
+    const names = readFxTableId(fxTableId);
+    if (names === undefined) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    const { state, revision } = await this.runner.load(fxTableDecider, names.base);
+    const view = fxTableView(names.base, names.version, state);
+    if (view === undefined) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    return new RecordAnswer(revision, view);
+  }
+}

@@ -1,0 +1,65 @@
+import type { CheckedRow, CheckResult, ImportRow, RowFinding } from '@channel/imports';
+import { rateKey } from '../../domain/fx/fx-table';
+import type { FxRate } from '../../domain/fx/fx-table.events';
+import { readFxRow } from '../../domain/fx/read-fx-row';
+
+type Checked = Readonly<{ row: number; rate: FxRate | undefined; findings: readonly RowFinding[] }>;
+
+/** Base of the file: that of its first row. */
+export const baseOf = (rows: readonly ImportRow[]): string => rows[0]?.cells.base?.toUpperCase() ?? '';
+
+/** What a rate table would do, row by row. The first row decides the base; a place has one rate. */
+export const checkRates = (
+  rows: readonly ImportRow[],
+  known: ReadonlyMap<string, FxRate>,
+): Omit<CheckResult, 'basis'> => {
+  const seen = new Map<string, FxRate>();
+  return {
+    rows: readRates(rows).map((entry) => outcomeOf(entry, known, seen)),
+    controlTotals: {},
+    fileProblems: [],
+  };
+};
+
+/** Rates of the rows that the check let through. */
+export const ratesToApply = (
+  rows: readonly ImportRow[],
+  { rows: checked }: CheckResult,
+): readonly FxRate[] => {
+  const outcomes = new Map(checked.map(({ row, outcome }) => [row, outcome] as const));
+  return readRates(rows).flatMap(({ row, rate }) => {
+    const applies = outcomes.get(row) === 'created' || outcomes.get(row) === 'corrected';
+    return applies && rate !== undefined ? [rate] : [];
+  });
+};
+
+const readRates = (rows: readonly ImportRow[]): readonly Checked[] => {
+  const base = baseOf(rows);
+  return rows.map(({ row, cells }) => {
+    const read = readFxRow(cells);
+    if (read.base === base || read.findings.some(({ column }) => column === 'base'))
+      return { row, rate: read.rate, findings: read.findings };
+    const other = { column: 'base', value: read.base, code: 'SEVERAL_BASES', severity: 'error' as const };
+    const finding = { ...other, message: `This file holds rates of ${base}.` };
+    return { row, rate: undefined, findings: [...read.findings, finding] };
+  });
+};
+
+const outcomeOf = (
+  { row, rate, findings }: Checked,
+  known: ReadonlyMap<string, FxRate>,
+  seen: Map<string, FxRate>,
+): CheckedRow => {
+  if (rate === undefined) return { row, outcome: 'error', findings };
+  const key = rateKey(rate);
+  const earlier = seen.get(key);
+  seen.set(key, rate);
+  if (earlier !== undefined && earlier.rate !== rate.rate) {
+    const finding = { column: 'rate', value: rate.rate, code: 'KEY_CONFLICT', severity: 'error' as const };
+    const message = `The file has two different rates of ${rate.quote} for ${rate.on}.`;
+    return { row, outcome: 'error', findings: [...findings, { ...finding, message }] };
+  }
+  const before = known.get(key);
+  if (earlier !== undefined || before?.rate === rate.rate) return { row, outcome: 'duplicate', findings };
+  return { row, outcome: before === undefined ? 'created' : 'corrected', findings };
+};

@@ -33,6 +33,16 @@ type Append = Readonly<{
   events: readonly PreparedEvent[];
 }>;
 
+export type AppenderParts = Readonly<{
+  connection: EsdbConnection;
+  reader: StreamReader;
+  names: StreamNames;
+  /** Part of every event id. */
+  namespace: string;
+  timings: EsdbTimings;
+  closed: AbortSignal;
+}>;
+
 /** Revision of the last event if all of them stand where they should. */
 const targetOf = ({ expected, events }: Append): bigint =>
   (expected === 'noStream' ? -1n : expected) + BigInt(events.length);
@@ -50,14 +60,7 @@ export class Appender {
   private readonly slots = new Slots(MAX_IN_FLIGHT);
   private readonly running = new Set<Promise<unknown>>();
 
-  constructor(
-    private readonly connection: EsdbConnection,
-    private readonly reader: StreamReader,
-    private readonly names: StreamNames,
-    private readonly namespace: string,
-    private readonly timings: EsdbTimings,
-    private readonly closed: AbortSignal,
-  ) {}
+  constructor(private readonly parts: AppenderParts) {}
 
   append(stream: string, expected: ExpectedRevision, request: AppendRequest): Promise<AppendResult> {
     const settled = this.accept(stream, expected, request);
@@ -81,11 +84,11 @@ export class Appender {
   ): Promise<AppendResult> {
     // The client never settles on data that it cannot serialise (defect 1), and a malformed id or an empty type ends
     // the process (defect 8): all of it is found here.
-    const events = prepareAppend(this.namespace, stream, request);
-    if (this.closed.aborted) throw new Unavailable('The log is closed.', false);
+    const events = prepareAppend(this.parts.namespace, stream, request);
+    if (this.parts.closed.aborted) throw new Unavailable('The log is closed.', false);
     // -1 is what some call "no stream"; the client fails on it.
     const append = { stream, expected: expected === -1n ? ('noStream' as const) : expected, events };
-    const deadline = performance.now() + this.timings.retryMs;
+    const deadline = performance.now() + this.parts.timings.retryMs;
     return this.slots.run(async () => {
       if (performance.now() > deadline)
         throw new Unavailable(`EventStoreDB is too slow: an append to ${stream} was never sent.`, false);
@@ -95,7 +98,7 @@ export class Appender {
 
   private async untilKnown(append: Append, deadline: number): Promise<AppendResult> {
     for (let attempt = 0; ; attempt += 1) {
-      const client = this.connection.client;
+      const client = this.parts.connection.client;
       try {
         return await this.settled(append, await this.send(append));
       } catch (error) {
@@ -103,25 +106,29 @@ export class Appender {
         if (error instanceof WrongExpectedVersionError) return await this.readBack(append, error);
         const refusal = refusalOf(append.stream, error);
         if (refusal !== undefined) throw refusal;
-        this.connection.failed(error, client);
-        const wait = backOffMs(attempt, this.timings.backOff);
-        if (this.closed.aborted || performance.now() + wait >= deadline)
+        this.parts.connection.failed(error, client);
+        const wait = backOffMs(attempt, this.parts.timings.backOff);
+        if (this.parts.closed.aborted || performance.now() + wait >= deadline)
           throw new Unavailable(`EventStoreDB does not answer: ${reasonOf(error)}`, true, { cause: error });
-        await pause(wait, this.closed);
+        await pause(wait, this.parts.closed);
       }
     }
   }
 
   private async send({ stream, expected, events }: Append): Promise<ClientResult> {
-    const { timeoutMs } = this.timings;
-    const call = this.connection.client.appendToStream(this.names.onServer(stream), events.map(messageOf), {
-      expectedRevision: expected === 'noStream' ? NO_STREAM : expected,
-      // Selects the classic Append RPC. The batched one ignores its deadline (defect 3), shares its promises with
-      // every other client of the process (4) and can end the process (8).
-      credentials: this.connection.credentials,
-      deadline: timeoutMs,
-      requiresLeader: true,
-    });
+    const { timeoutMs } = this.parts.timings;
+    const call = this.parts.connection.client.appendToStream(
+      this.parts.names.onServer(stream),
+      events.map(messageOf),
+      {
+        expectedRevision: expected === 'noStream' ? NO_STREAM : expected,
+        // Selects the classic Append RPC. The batched one ignores its deadline (defect 3), shares its promises with
+        // every other client of the process (4) and can end the process (8).
+        credentials: this.parts.connection.credentials,
+        deadline: timeoutMs,
+        requiresLeader: true,
+      },
+    );
     return within(timeoutMs, `append to ${stream}`, call);
   }
 
@@ -139,7 +146,7 @@ export class Appender {
     const revision = targetOf(append);
     const from = revision - BigInt(events.length) + 1n;
     let found = 0;
-    for await (const event of this.reader.read(stream, { from, limit: events.length })) {
+    for await (const event of this.parts.reader.read(stream, { from, limit: events.length })) {
       if (event.id !== events[found]?.id) break;
       found += 1;
       if (found === events.length) return { revision, checkpoint: event.checkpoint };
@@ -150,7 +157,7 @@ export class Appender {
   private async actual(stream: string, refusal?: WrongExpectedVersionError): Promise<ExpectedRevision> {
     const reported = refusal?.actualVersion;
     if (typeof reported === 'bigint') return reported < 0n ? 'noStream' : reported;
-    for await (const { revision } of this.reader.read(stream, { direction: 'backwards', limit: 1 }))
+    for await (const { revision } of this.parts.reader.read(stream, { direction: 'backwards', limit: 1 }))
       return revision;
     return 'noStream';
   }

@@ -55,14 +55,14 @@ export class EsdbEventStore implements EventStore {
     this.appends = new EsdbConnection(url, KEEP_ALIVE_MS);
     this.reads = new EsdbConnection(url, KEEP_ALIVE_MS + 1);
     this.streams = new StreamReader(this.reads, names, this.timings);
-    this.appender = new Appender(
-      this.appends,
-      this.streams,
+    this.appender = new Appender({
+      connection: this.appends,
+      reader: this.streams,
       names,
       namespace,
-      this.timings,
-      this.closed.signal,
-    );
+      timings: this.timings,
+      closed: this.closed.signal,
+    });
     this.end = new LogEnd(this.reads, names, this.timings);
     this.feed = new Feed(this.reads, names, this.end, this.timings);
   }

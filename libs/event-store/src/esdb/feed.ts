@@ -1,8 +1,6 @@
-import { performance } from 'node:perf_hooks';
 import { backOffMs, pause } from '../back-off';
 import {
   CorruptEvent,
-  Unavailable,
   type Checkpoint,
   type FeedSignal,
   type ReadAllOptions,
@@ -11,9 +9,9 @@ import {
 } from '../event-store';
 import { later } from './checkpoint';
 import type { EsdbConnection } from './connection';
-import { reasonOf } from './failures';
 import { runFeed, type FeedItem } from './feed-run';
 import type { LogEnd } from './log-end';
+import { Patience } from './patience';
 import { recordedOf } from './recorded';
 import { Revisions } from './revisions';
 import type { StreamNames } from './stream-names';
@@ -46,13 +44,12 @@ export class Feed {
     if (prefixes?.length === 0) return;
     const progress: Place = { last: after, event: after };
     const revisions = new Revisions(after === '');
-    let left = limit ?? Number.MAX_SAFE_INTEGER;
-    let deadline = performance.now() + this.timings.retryMs;
-    for (let attempt = 0; left > 0; attempt += 1) {
+    const patience = new Patience(this.timings, signal);
+    for (let left = limit ?? Number.MAX_SAFE_INTEGER; left > 0;) {
       const client = this.connection.client;
       try {
         for await (const item of this.run(progress, prefixes, signal)) {
-          deadline = performance.now() + this.timings.retryMs;
+          patience.progress();
           if (item.kind === 'caughtUp') return;
           const event = this.next(item, progress, revisions);
           if (event === undefined) continue;
@@ -63,10 +60,7 @@ export class Feed {
       } catch (error) {
         if (error instanceof CorruptEvent) throw error;
         this.connection.failed(error, client);
-        const wait = backOffMs(attempt, this.timings.backOff);
-        if (signal.aborted || performance.now() + wait >= deadline)
-          throw new Unavailable(`EventStoreDB does not answer: ${reasonOf(error)}`, true, { cause: error });
-        await pause(wait, signal);
+        await patience.afterFailure(error);
       }
     }
   }

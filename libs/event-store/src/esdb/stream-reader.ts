@@ -6,11 +6,10 @@ import {
   StreamNotFoundError,
   type ReadRevision,
 } from '@eventstore/db-client';
-import { performance } from 'node:perf_hooks';
-import { backOffMs, pause } from '../back-off';
-import { CorruptEvent, Unavailable, type ReadStreamOptions, type RecordedEvent } from '../event-store';
+import { CorruptEvent, type ReadStreamOptions, type RecordedEvent } from '../event-store';
 import type { EsdbConnection } from './connection';
-import { reasonOf, refusalOf } from './failures';
+import { refusalOf } from './failures';
+import { Patience } from './patience';
 import { recordedOf } from './recorded';
 import type { StreamNames } from './stream-names';
 import type { EsdbTimings } from './timings';
@@ -29,28 +28,22 @@ export class StreamReader {
   async *read(stream: string, options: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
     const step = options.direction === 'backwards' ? -1n : 1n;
     let place: Place = { next: options.from, left: options.limit ?? Number.MAX_SAFE_INTEGER };
-    let deadline = performance.now() + this.timings.retryMs;
-    for (let attempt = 0; place.left > 0 && (place.next === undefined || place.next >= 0n);) {
+    const patience = new Patience(this.timings);
+    while (place.left > 0 && (place.next === undefined || place.next >= 0n)) {
       const client = this.connection.client;
       try {
         for await (const event of this.once(stream, step, place)) {
           place = { next: event.revision + step, left: place.left - 1 };
-          attempt = 0;
-          deadline = performance.now() + this.timings.retryMs;
+          patience.progress();
           yield event;
         }
         return;
       } catch (error) {
-        if (error instanceof CorruptEvent) throw error;
         if (error instanceof StreamNotFoundError) return;
-        const refusal = refusalOf(stream, error);
+        const refusal = error instanceof CorruptEvent ? error : refusalOf(stream, error);
         if (refusal !== undefined) throw refusal;
         this.connection.failed(error, client);
-        const wait = backOffMs(attempt, this.timings.backOff);
-        attempt += 1;
-        if (performance.now() + wait >= deadline)
-          throw new Unavailable(`EventStoreDB does not answer: ${reasonOf(error)}`, true, { cause: error });
-        await pause(wait);
+        await patience.afterFailure(error);
       }
     }
   }

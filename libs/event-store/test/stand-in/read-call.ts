@@ -11,24 +11,36 @@ export const answerRead = async (log: Log, faults: Faults, call: ReadCall): Prom
   if (!(await faults.admit())) return;
   const options = call.request.getOptions();
   if (options === undefined) return;
-  const all = options.getAll();
-  const backwards = options.getReadDirection() === ReadReq.Options.ReadDirection.BACKWARDS;
   const name = streamName(options.getStream()?.getStreamIdentifier());
-  if (all === undefined && log.stream(name).length === 0) {
+  if (!options.hasAll() && log.stream(name).length === 0) {
     call.write(notFoundMessage(name));
     call.end();
     return;
   }
-  const events =
-    all === undefined ? inStream(log.stream(name), options, backwards) : inAll(log.all, all, backwards);
-  let left = BigInt(options.getCount());
+  if (await sendAll(asked(log, options), BigInt(options.getCount()), { faults, call })) call.end();
+};
+
+const asked = (log: Log, options: ReadReq.Options): Iterable<Stored> => {
+  const all = options.getAll();
+  const backwards = options.getReadDirection() === ReadReq.Options.ReadDirection.BACKWARDS;
+  const name = streamName(options.getStream()?.getStreamIdentifier());
+  return all === undefined ? inStream(log.stream(name), options, backwards) : inAll(log.all, all, backwards);
+};
+
+/** @returns false if a fault says that this call stays without an end */
+const sendAll = async (
+  events: Iterable<Stored>,
+  count: bigint,
+  { faults, call }: Readonly<{ faults: Faults; call: ReadCall }>,
+): Promise<boolean> => {
+  let left = count;
   for (const event of events) {
     if (left <= 0n || call.cancelled || call.destroyed) break;
     left -= 1n;
     if (!call.write(eventMessage(event))) await drained(call);
-    if (faults.frozen && !(await faults.admit())) return;
+    if (faults.frozen && !(await faults.admit())) return false;
   }
-  call.end();
+  return true;
 };
 
 const inStream = (

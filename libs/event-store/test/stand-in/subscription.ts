@@ -131,14 +131,16 @@ const wanted = (options: ReadReq.Options | undefined): ((event: Stored) => boole
 
 /** Index of the first event after the place that the subscriber has. */
 const firstIndex = (options: ReadReq.Options | undefined, events: readonly Stored[]): number => {
-  const all = options?.getAll();
-  const stream = options?.getStream();
-  if (all?.hasStart() === true || stream?.hasStart() === true) return 0;
-  if (all?.hasEnd() === true || stream?.hasEnd() === true) return events.length;
-  const commit = all?.getPosition()?.getCommitPosition();
-  const index =
-    commit === undefined
-      ? events.findIndex(({ revision }) => revision > BigInt(stream?.getRevision() ?? 0))
-      : events.findIndex(({ position }) => position > BigInt(commit));
+  const place = options?.getAll() ?? options?.getStream();
+  if (place?.hasStart() === true) return 0;
+  if (place?.hasEnd() === true) return events.length;
+  const index = events.findIndex(isAfterPlace(options));
   return index === -1 ? events.length : index;
+};
+
+const isAfterPlace = (options: ReadReq.Options | undefined): ((event: Stored) => boolean) => {
+  const commit = options?.getAll()?.getPosition()?.getCommitPosition();
+  if (commit !== undefined) return ({ position }) => position > BigInt(commit);
+  const last = BigInt(options?.getStream()?.getRevision() ?? 0);
+  return ({ revision }) => revision > last;
 };

@@ -16,7 +16,7 @@ import { ShipmentsModule } from '@channel/shipments';
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DemoController } from './demo/demo.controller';
-import { DemoSetup } from './demo/demo-setup';
+import { FirstProgramme } from './first-programme';
 
 /** Who this store is and who may come in stands before anything reads the feed. */
 @Injectable()
@@ -69,7 +69,7 @@ export class AppModule {
         ...CONTEXTS,
       ],
       controllers: demo ? [DemoController] : [],
-      providers: [FirstActs, ...(demo ? [DemoSetup] : [])],
+      providers: [FirstActs, FirstProgramme],
     };
   }
 }

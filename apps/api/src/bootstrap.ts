@@ -6,7 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module';
-import { DemoSetup } from './demo/demo-setup';
+import { FirstProgramme } from './first-programme';
 import { buildDocument } from './openapi';
 
 const CATCH_UP_MS = 120_000;
@@ -35,7 +35,7 @@ export const startServer = async (config: Config & Readonly<{ databaseUrl: strin
   const app = await createApp(config);
   try {
     await app.listen(config.port, config.host);
-    if (config.authMode === 'demo') await app.get(DemoSetup).run();
+    await app.get(FirstProgramme).run();
     if (config.roles.includes('worker')) await app.get(Checkpoints).settled(CATCH_UP_MS);
     return {
       app,

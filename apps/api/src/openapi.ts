@@ -23,7 +23,7 @@ export const buildDocument = (app: INestApplication): OpenAPIObject => {
   const schemas = (document.components ??= {}).schemas ?? {};
   document.components.schemas = {
     ...schemas,
-    Problem: problemSchema(codesOf(operations)) as (typeof schemas)[string],
+    Problem: problemSchema(codesOf(operations)),
   };
   return document;
 };

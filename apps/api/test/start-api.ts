@@ -44,22 +44,12 @@ export class TestClient {
     return this.send('POST', path, { ...call, ...(body === undefined ? {} : { body }) });
   }
 
-  async send(
-    method: string,
-    path: string,
-    { body, form, headers = {}, ifMatch, key }: Call,
-  ): Promise<Answer> {
-    const named = key === undefined ? randomUUID() : key;
+  async send(method: string, path: string, call: Call): Promise<Answer> {
+    const { body, form } = call;
     const payload = typeof body === 'string' ? body : body === undefined ? form : JSON.stringify(body);
     const response = await fetch(this.base + path, {
       method,
-      headers: {
-        ...(this.token === null ? {} : { authorization: `Bearer ${this.token}` }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(named === null ? {} : { 'idempotency-key': `"${named}"` }),
-        ...(ifMatch === undefined || ifMatch === null ? {} : { 'if-match': ifMatch }),
-        ...headers,
-      },
+      headers: this.headersOf(call),
       ...(payload === undefined ? {} : { body: payload }),
     });
     const text = await response.text();
@@ -70,6 +60,17 @@ export class TestClient {
       etag: response.headers.get('etag'),
       text,
       body: json ? (JSON.parse(text) as unknown) : undefined,
+    };
+  }
+
+  private headersOf({ body, headers = {}, ifMatch, key }: Call): Record<string, string> {
+    const named = key === undefined ? randomUUID() : key;
+    return {
+      ...(this.token === null ? {} : { authorization: `Bearer ${this.token}` }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(named === null ? {} : { 'idempotency-key': `"${named}"` }),
+      ...(typeof ifMatch === 'string' ? { 'if-match': ifMatch } : {}),
+      ...headers,
     };
   }
 }

@@ -22,6 +22,4 @@ export const answer = <Code extends string, State>(
   outcome: Outcome<Code, State>,
   view: (state: State, receipt: Receipt<State>) => object,
 ): CommandAnswer | Outcome<Code, State> =>
-  outcome.kind === 'accepted'
-    ? new CommandAnswer(outcome as Receipt, view(outcome.state, outcome as Receipt<State>))
-    : outcome;
+  outcome.kind === 'accepted' ? new CommandAnswer(outcome, view(outcome.state, outcome)) : outcome;

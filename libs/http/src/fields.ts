@@ -35,7 +35,7 @@ const described = (
     ...schema,
     ...(options.description === undefined ? {} : { description: options.description }),
     ...(options.example === undefined ? {} : { example: options.example }),
-  } as ApiPropertyOptions;
+  };
   return options.optional === true
     ? applyDecorators(ApiPropertyOptional(text), IsOptional(), ...checks)
     : applyDecorators(ApiProperty(text), ...checks);
@@ -159,7 +159,7 @@ export const ListField = (
 ): PropertyDecorator =>
   described(
     options,
-    { type, isArray: true, minItems: options.min ?? 1, maxItems: options.max ?? 500 } as ApiPropertyOptions,
+    { type, isArray: true, minItems: options.min ?? 1, maxItems: options.max ?? 500 },
     IsArray(),
     ArrayMinSize(options.min ?? 1),
     ArrayMaxSize(options.max ?? 500),
@@ -178,7 +178,7 @@ export const TextListField = (
       minItems: options.min ?? 1,
       maxItems: options.max ?? 100,
       ...(options.choices === undefined ? {} : { enum: [...options.choices] }),
-    } as ApiPropertyOptions,
+    },
     IsArray(),
     ArrayMinSize(options.min ?? 1),
     ArrayMaxSize(options.max ?? 100),

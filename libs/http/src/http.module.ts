@@ -1,6 +1,6 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { cursorSecret } from './cursor-secret';
 import { AnswerInterceptor } from './edge/answer.interceptor';
 import { InFlight } from './edge/in-flight';
@@ -8,18 +8,24 @@ import { createLogger, LOGGER } from './edge/logger';
 import { MetaInterceptor } from './edge/meta.interceptor';
 import { Lists } from './list';
 import { CURSOR_SECRET, PostgresLists } from './lists/lists.service';
+import { ProblemCatalogue } from './problems/help/problem-catalogue';
+import { ProblemHelpController } from './problems/help/problem-help.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { bodyValidation } from './problems/validation';
 import { HealthController } from './status/health.controller';
 import { JobsController } from './status/jobs.controller';
+import { LogProbe } from './status/log-probe';
 import { RuntimeController } from './status/runtime.controller';
 
 /** What every route has in common. Answers are written around the envelope: the first interceptor is the outer one. */
 @Global()
 @Module({
-  controllers: [JobsController, HealthController, RuntimeController],
+  imports: [DiscoveryModule],
+  controllers: [JobsController, HealthController, RuntimeController, ProblemHelpController],
   providers: [
     InFlight,
+    LogProbe,
+    ProblemCatalogue,
     { provide: LOGGER, inject: [CONFIG], useFactory: ({ logLevel }: Config) => createLogger(logLevel) },
     { provide: CURSOR_SECRET, inject: [CONFIG], useFactory: cursorSecret },
     { provide: Lists, useClass: PostgresLists },

@@ -2,6 +2,9 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Administrators } from './administrators';
+import { AccessRecordController } from './features/access-record/access-record.controller';
+import { AdmitPersonController } from './features/admit-person/admit-person.controller';
+import { AdmitPersonHandler } from './features/admit-person/admit-person.handler';
 import { DisablePersonController } from './features/disable-person/disable-person.controller';
 import { DisablePersonHandler } from './features/disable-person/disable-person.handler';
 import { GrantRoleController } from './features/grant-role/grant-role.controller';
@@ -19,13 +22,21 @@ import { SystemSetup } from './setup.service';
 @Global()
 @Module({
   imports: [CqrsModule],
-  controllers: [MeController, GrantRoleController, RevokeRoleController, DisablePersonController],
+  controllers: [
+    MeController,
+    AdmitPersonController,
+    GrantRoleController,
+    RevokeRoleController,
+    DisablePersonController,
+    AccessRecordController,
+  ],
   providers: [
     Administrators,
     EmbeddedIssuer,
     Principals,
     SystemSetup,
     TokenVerifier,
+    AdmitPersonHandler,
     GrantRoleHandler,
     RevokeRoleHandler,
     DisablePersonHandler,

@@ -9,4 +9,7 @@ export const identityProblems: ProblemTable<AccessRefusal> = {
   ROLE_OF_OTHER_ORGANISATION: 422,
   ROLE_NOT_HELD: 409,
   PERSON_DISABLED: 409,
+  PERSON_KNOWN: 409,
+  ORGANISATION_DIFFERS: 422,
+  SCOPES_OF_MACHINES: 422,
 };

@@ -20,6 +20,8 @@ export type ProjectionStatus = Readonly<{
   problem: string | null;
   /** Events that are set aside. */
   parked: number;
+  /** Money rests on it: it stops at an error and sets nothing aside. */
+  strict: boolean;
 }>;
 
 export type ParkedKey = Readonly<{
@@ -74,6 +76,7 @@ export class RuntimeAdmin {
         status,
         problem,
         parked: Number(parked.find((row) => row.build === build)?.events ?? 0),
+        strict: this.registry.projections.some((one) => one.name === name && one.onFailure === 'stop'),
       }),
     );
   }

@@ -33,7 +33,7 @@ describe('the path of a command', () => {
     expect(other).toMatchObject({ kind: 'refused', refusal: { refused: 'IDEMPOTENCY_KEY_REUSED' } });
   });
 
-  it('refuses what was decided on an old reading, and says where the record is', async () => {
+  it('refuses what was decided on an old reading, and says where the record is and what happened since', async () => {
     await count('stale', 1);
     await count('stale', 1);
     const outcome = await count('stale', 1, harness.meta('chen', { ifMatch: 0n }));
@@ -41,6 +41,7 @@ describe('the path of a command', () => {
       kind: 'refused',
       refusal: { refused: 'REVISION_MISMATCH' },
       current: 1n,
+      since: [{ revision: 1n, type: 'Counted', actor: { id: 'pers_chen' } }],
     });
   });
 

@@ -1,16 +1,24 @@
-import { Access, ProblemException, TextField } from '@channel/http';
+import { Access, ProblemException, Refuses, Requires, TextField, type ProblemTable } from '@channel/http';
 import { dayOf, endOfDay, isInstant, quarterBounds, quarterOf } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { jpa2023 } from '@channel/programs';
-import { Checkpoints, CLOCK, DemoClock, type Clock } from '@channel/runtime';
+import { Checkpoints, CLOCK, DemoClock, viewOf, type Clock } from '@channel/runtime';
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 
 const SETTLE_MS = 60_000;
-/** A part of the name of the automation whose next deadline is meant. */
-const DEADLINES: Readonly<Record<string, string>> = {
-  'decision-due': 'deals.%decision%',
-  'protection-end': 'deals.%expire-protection',
+/** The next instant of a kind, after `$1`. Nothing fires when a decision is due: the clock stands at what people see. */
+const NEXT: Readonly<Record<string, string>> = {
+  'decision-due': `select min("decisionDueAt") as next from ${viewOf('deals.deal-list')}
+    where status in ('submitted', 'in_review') and "decisionDueAt" > $1`,
+  'protection-end': `select min("dueAt") as next from runtime.deadlines
+    where status = 'open' and automation = 'deals.when-deal-approved-expire-protection' and "dueAt" > $1`,
+};
+
+/** Refusals of the demo's clock. */
+const demoProblems: ProblemTable<'CLOCK_FORWARD_ONLY' | 'NOTHING_DUE'> = {
+  CLOCK_FORWARD_ONLY: 409,
+  NOTHING_DUE: 409,
 };
 
 class JumpDto {
@@ -39,6 +47,8 @@ export class DemoController {
   @Post('jump')
   @HttpCode(200)
   @Access(['*'], 'vendor')
+  @Requires()
+  @Refuses(demoProblems)
   @ApiOperation({
     operationId: 'jumpDemoClock',
     summary: 'Move the demo clock forward, and wait for what follows',
@@ -59,18 +69,16 @@ export class DemoController {
       const zone = jpa2023.calendar.timeZone.value;
       return endOfDay(quarterBounds(quarterOf(dayOf(this.clock.now(), zone))).lastDay, zone);
     }
-    const automation = DEADLINES[to];
-    if (automation === undefined) throw unknownGoal();
-    return this.nextDeadline(automation, to);
+    const query = NEXT[to];
+    if (query === undefined) throw unknownGoal();
+    return this.next(query, to);
   }
 
-  private async nextDeadline(automation: string, to: string): Promise<string> {
-    const [row] = await this.database.query<{ dueAt: string | null }>(
-      `select min("dueAt") as "dueAt" from runtime.deadlines
-       where status = 'open' and automation like $1 and "dueAt" > $2`,
-      [automation, this.clock.now()],
-    );
-    if (typeof row?.dueAt === 'string') return row.dueAt;
+  private async next(query: string, to: string): Promise<string> {
+    // What was just submitted or approved counts: its rows come a moment after the answer to its command.
+    await this.checkpoints.settled(SETTLE_MS);
+    const [row] = await this.database.query<{ next: unknown }>(query, [this.clock.now()]);
+    if (typeof row?.next === 'string' && isInstant(row.next)) return row.next;
     throw new ProblemException(409, 'NOTHING_DUE', `There is no ${to} ahead.`);
   }
 }

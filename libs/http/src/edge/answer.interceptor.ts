@@ -1,8 +1,9 @@
-import type { Outcome } from '@channel/runtime';
+import type { Outcome, Since } from '@channel/runtime';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import { defer, from, lastValueFrom, type Observable } from 'rxjs';
+import { isVendor, type Principal } from '../access';
 import { CommandAnswer, RecordAnswer } from '../answer';
 import type { Page } from '../list';
 import { REFUSALS, type ChannelRequest } from '../operation';
@@ -48,7 +49,7 @@ const written = (
 ): unknown => {
   if (result instanceof RecordAnswer) return recordBody(result, response);
   if (result instanceof CommandAnswer) return commandBody(result, request, response);
-  if (isRefused(result)) throw refusalProblem(result, table);
+  if (isRefused(result)) throw refusalProblem(result, request.principal, table);
   if (isPage(result)) listHeaders(result, request, response);
   return result;
 };
@@ -86,15 +87,27 @@ const isRefused = (result: unknown): result is RefusedOutcome =>
   'refusal' in result;
 
 const refusalProblem = (
-  { refusal, current }: RefusedOutcome,
+  { refusal, current, since = [] }: RefusedOutcome,
+  viewer: Principal,
   table: Readonly<Record<string, number>>,
 ): ProblemException =>
   new ProblemException(statusOf(refusal.refused, table), refusal.refused, refusal.detail, {
     ...(refusal.errors === undefined ? {} : { errors: refusal.errors }),
     ...(current === undefined
       ? {}
-      : { headers: { etag: `"${String(current)}"` }, members: { current: String(current) } }),
+      : {
+          headers: { etag: `"${String(current)}"` },
+          members: { current: String(current), since: since.map((event) => sinceView(event, viewer)) },
+        }),
   });
+
+/** What happened meanwhile, without its content. People of a third organisation are not named (X1). */
+const sinceView = ({ revision, type, at, actor }: Since, viewer: Principal): object => ({
+  revision: Number(revision),
+  type,
+  at,
+  ...(isVendor(viewer) || actor.orgId === viewer.orgId ? { by: actor.id } : {}),
+});
 
 const isPage = (result: unknown): result is Page =>
   typeof result === 'object' && result !== null && 'page' in result && 'asOf' in result && 'data' in result;

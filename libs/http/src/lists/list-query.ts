@@ -64,12 +64,17 @@ const filterOf = (name: string, value: string, { filters }: Allowed): Filter | u
   if (type === undefined) return undefined;
   if (operator !== undefined && !OPERATORS.includes(operator as Operator)) return undefined;
   const several = operator === undefined || operator === 'in' || operator === 'ne';
-  const values = several ? value.split(',') : [value];
+  const values = valuesOf(name, several ? value.split(',') : [value], type);
+  return { column, operator: (operator as Operator | undefined) ?? 'eq', values };
+};
+
+/** @throws ProblemException PARAMETER_INVALID */
+const valuesOf = (name: string, values: readonly string[], type: FilterType): readonly string[] => {
   if (values.length > MAX_VALUES)
     throw parameterInvalid(name, `${name} takes at most ${String(MAX_VALUES)} values.`);
-  for (const one of values)
-    if (!FITS[type](one)) throw parameterInvalid(name, `${name} takes ${FORM[type]}.`);
-  return { column, operator: (operator as Operator | undefined) ?? 'eq', values };
+  if (!values.every((value) => FITS[type](value)))
+    throw parameterInvalid(name, `${name} takes ${FORM[type]}.`);
+  return values;
 };
 
 const FORM: Readonly<Record<FilterType, string>> = {

@@ -38,12 +38,37 @@ describe('problems', () => {
 });
 
 describe('readiness', () => {
-  const running = { name: 'deals.deal-list', status: 'running', parked: 0 } as const;
+  const money = {
+    name: 'ledger.entries',
+    kind: 'projection',
+    live: true,
+    status: 'running',
+    parked: 0,
+    strict: true,
+  } as const;
+  const list = { ...money, name: 'deals.deal-list', strict: false } as const;
 
-  it('is down when a projection has stopped, degraded when keys are parked', () => {
-    expect(checkProjections([running]).status).toBe('up');
-    expect(checkProjections([running, { ...running, status: 'stopped' }]).status).toBe('down');
-    expect(checkProjections([running, { ...running, parked: 2 }]).status).toBe('degraded');
+  it.each([
+    ['all run', [money, list], [], 0, 'up'],
+    ['the ledger stopped', [{ ...money, status: 'stopped' }, list], [], 0, 'down'],
+    ['the ledger is late', [money, list], ['ledger.entries'], 0, 'down'],
+    ['an automation stopped', [{ ...list, kind: 'automation', status: 'stopped' }], [], 0, 'down'],
+    ['a list stopped', [money, { ...list, status: 'stopped' }], [], 0, 'degraded'],
+    ['a list has parked keys', [money, { ...list, parked: 2 }], [], 0, 'degraded'],
+    [
+      'a build beside the live one stopped',
+      [money, { ...money, live: false, status: 'stopped' }],
+      [],
+      0,
+      'up',
+    ],
+    ['a command of an automation failed', [money], [], 1, 'degraded'],
+  ] as const)('%s', (_, projections, late, failed, status) => {
+    expect(checkProjections(projections, late, failed).status).toBe(status);
+  });
+
+  it('is as bad as its worst check', () => {
     expect(readiness({ log: { status: 'up' }, read: { status: 'degraded' } }).status).toBe('degraded');
+    expect(readiness({ log: { status: 'down' }, read: { status: 'degraded' } }).status).toBe('down');
   });
 });

@@ -1,21 +1,28 @@
-import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import { Database } from '@channel/postgres';
-import { RuntimeAdmin } from '@channel/runtime';
-import { Controller, Get, Inject, Res, VERSION_NEUTRAL } from '@nestjs/common';
+import { Checkpoints, RuntimeAdmin } from '@channel/runtime';
+import { Controller, Get, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Access } from '../access';
-import { checkProjections, readiness, type Check } from './readiness';
+import { LogProbe } from './log-probe';
+import { checkProjections, readiness, type Check, type Readiness } from './readiness';
 
 const PATIENCE_MS = 3_000;
+/** What stands in the log must be in the money's projections after this time. */
+const LAG_BUDGET_MS = 2_000;
+/** Anybody may ask: who asks more often gets the last answer. */
+const FRESH_MS = 500;
 
 @ApiTags('health')
 @Controller({ path: 'health', version: VERSION_NEUTRAL })
 export class HealthController {
+  private latest: Readonly<{ report: Promise<Readiness>; until: number }> | undefined;
+
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly log: LogProbe,
     private readonly database: Database,
     private readonly runtime: RuntimeAdmin,
+    private readonly checkpoints: Checkpoints,
   ) {}
 
   @Get('live')
@@ -32,20 +39,38 @@ export class HealthController {
     summary: 'Whether work can be done: log, database, read models',
   })
   async ready(@Res({ passthrough: true }) response: Response): Promise<object> {
-    const [log, database, projections] = await Promise.all([
-      checked('log', async () => {
-        const { up, detail } = await this.store.health();
-        return { status: up ? 'up' : 'down', ...(detail === undefined ? {} : { detail }) };
-      }),
-      checked('database', async () => {
+    if (this.latest === undefined || this.latest.until < performance.now())
+      this.latest = { report: this.check(), until: performance.now() + FRESH_MS };
+    const report = await this.latest.report;
+    response.status(report.status === 'down' ? 503 : 200);
+    return report;
+  }
+
+  private async check(): Promise<Readiness> {
+    const [append, read, database, projections] = await Promise.all([
+      checked('the log', () => this.log.append()),
+      checked('the log', () => this.log.read()),
+      checked('the database', async () => {
         await this.database.query('select 1');
         return { status: 'up' };
       }),
-      checked('projections', async () => checkProjections(await this.runtime.projections())),
+      checked('the database', () => this.projections()),
     ]);
-    const report = readiness({ log, database, projections });
-    response.status(report.status === 'down' ? 503 : 200);
-    return report;
+    return readiness({ logAppend: append, logRead: read, database, projections });
+  }
+
+  /** Lag is waited for, not computed: what stands in the log now has the length of the budget to arrive. */
+  private async projections(): Promise<Check> {
+    const all = await this.runtime.projections();
+    const behind = all.filter(
+      ({ strict, live, status, caughtUp }) => strict && live && status === 'running' && !caughtUp,
+    );
+    const reached = await Promise.all(
+      behind.map(({ name, head }) => this.checkpoints.reached(name, head, LAG_BUDGET_MS)),
+    );
+    const late = behind.filter(({ head }, index) => (reached[index] ?? '') < head).map(({ name }) => name);
+    const failed = await this.runtime.commands('failed');
+    return checkProjections(late.length === 0 ? all : await this.runtime.projections(), late, failed.length);
   }
 }
 

@@ -6,16 +6,38 @@ export type Readiness = Readonly<{
   checks: Readonly<Record<string, Check>>;
 }>;
 
-/** One projection that stopped makes the service unready: money rests on it. A parked key waits for a person. */
+/** What the check asks of a projection. */
+export type Watched = Pick<ProjectionStatus, 'name' | 'kind' | 'live' | 'status' | 'parked' | 'strict'>;
+
+/**
+ * A projection that money rests on, or an automation, makes the service unready when it stands still, and such a
+ * projection when it is late. All else waits for a person while work goes on.
+ * @param late names of strict projections that did not reach the end of the log within their budget
+ */
 export const checkProjections = (
-  projections: readonly Pick<ProjectionStatus, 'name' | 'status' | 'parked'>[],
+  projections: readonly Watched[],
+  late: readonly string[],
+  failedCommands: number,
 ): Check => {
-  const stopped = projections.filter(({ status }) => status !== 'running').map(({ name }) => name);
-  if (stopped.length > 0) return { status: 'down', detail: `stopped: ${stopped.join(', ')}` };
-  const parked = projections.filter((projection) => projection.parked > 0).map(({ name }) => name);
-  if (parked.length > 0) return { status: 'degraded', detail: `parked keys: ${parked.join(', ')}` };
-  return { status: 'up' };
+  const still = projections.filter(({ live, status }) => live && status !== 'running');
+  const stopped = still.filter(({ kind, strict }) => strict || kind === 'automation');
+  const down = [...told('stopped', stopped), ...told('behind', late)];
+  if (down.length > 0) return { status: 'down', detail: down.join('; ') };
+  const degraded = [
+    ...told('stopped', still),
+    ...told(
+      'parked keys',
+      projections.filter(({ parked }) => parked > 0),
+    ),
+    ...(failedCommands === 0 ? [] : [`failed commands of automations: ${String(failedCommands)}`]),
+  ];
+  return degraded.length === 0 ? { status: 'up' } : { status: 'degraded', detail: degraded.join('; ') };
 };
+
+const told = (what: string, which: readonly (string | Readonly<{ name: string }>)[]): readonly string[] =>
+  which.length === 0
+    ? []
+    : [`${what}: ${which.map((one) => (typeof one === 'string' ? one : one.name)).join(', ')}`];
 
 /** The worst check decides. */
 export const readiness = (checks: Readonly<Record<string, Check>>): Readiness => {

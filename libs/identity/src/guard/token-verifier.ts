@@ -51,7 +51,7 @@ export class TokenVerifier {
       });
       return this.proofOf(payload);
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw issuerAway();
+      if (isAway(error)) throw issuerAway();
       throw unauthenticated('The token is not valid here, or no longer.');
     }
   }
@@ -86,6 +86,12 @@ export class TokenVerifier {
     };
   }
 }
+
+/** The key set could not be had: no network, no answer in time, or an answer that is none. */
+const isAway = (error: unknown): boolean =>
+  !(error instanceof errors.JOSEError) ||
+  error instanceof errors.JWKSTimeout ||
+  error.code === errors.JOSEError.code;
 
 const discovered = async (issuer: string): Promise<JWTVerifyGetKey> => {
   const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {

@@ -70,7 +70,7 @@ export class EmbeddedIssuer {
     const resource = this.resource();
     return {
       adapter: postgresAdapter(this.database),
-      jwks: { keys: keys as NonNullable<Configuration['jwks']>['keys'] },
+      jwks: { keys: keys },
       cookies: { keys: [cookieSecret] },
       clients: [
         {
@@ -130,7 +130,7 @@ const personaGrant = async (
     gty: 'persona',
     grantId: `persona-${persona.name}`,
     scope: '',
-  } as unknown as ConstructorParameters<typeof provider.AccessToken>[0]);
+  });
   token.resourceServer = new provider.ResourceServer(resource.audience, resource);
   context.oidc.entity('AccessToken', token);
   context.body = { access_token: await token.save(), expires_in: TTL_SECONDS, token_type: 'Bearer' };

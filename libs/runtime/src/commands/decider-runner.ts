@@ -17,10 +17,12 @@ import {
 } from '@channel/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandMeta } from './command-meta';
-import { refused, type Outcome, type PathRefusal, type Receipt } from './outcome';
+import { refused, type Outcome, type PathRefusal, type Receipt, type Since } from './outcome';
 
 /** A lost race without If-Match is decided again; this often, then the caller is told. */
 const MAX_ATTEMPTS = 8;
+/** Of what happened meanwhile the latest are told. */
+const MOST_SINCE = 20;
 
 export type RunOptions<State> = Readonly<{
   /**
@@ -131,9 +133,17 @@ const settledBefore = <State, Command extends DomainCommand, Event extends Domai
         `The record is at revision ${String(loaded.revision)}.`,
       ),
       current: loaded.revision,
+      since: since(loaded.events, meta.ifMatch),
     };
   return undefined;
 };
+
+/** An If-Match from the future is as wrong as an old one: nothing happened since. */
+const since = (events: readonly RecordedEvent[], read: bigint): readonly Since[] =>
+  events
+    .filter(({ revision }) => revision > read)
+    .slice(-MOST_SINCE)
+    .map(({ revision, type, metadata: { recordedAt: at, actor } }) => ({ revision, type, at, actor }));
 
 /** Rebuilds the first answer from the stream as it was then. */
 const replay = <State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(

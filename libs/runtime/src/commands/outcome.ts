@@ -1,5 +1,6 @@
 import type { DomainEvent, Refusal } from '@channel/kernel';
 import type { Checkpoint } from '@channel/event-store';
+import type { Actor } from './command-meta';
 
 /** Refusals that the path of every command can raise, whatever the decider. */
 export type PathRefusal = 'NOT_FOUND' | 'REVISION_MISMATCH' | 'IDEMPOTENCY_KEY_REUSED';
@@ -25,7 +26,12 @@ export type Refused<Code extends string> = Readonly<{
   refusal: Refusal<Code | PathRefusal>;
   /** On REVISION_MISMATCH: where the stream is now. */
   current?: bigint;
+  /** On REVISION_MISMATCH: what happened after the revision that the caller had read, in order. */
+  since?: readonly Since[];
 }>;
+
+/** An event that somebody did not know of when they decided. */
+export type Since = Readonly<{ revision: bigint; type: string; at: string; actor: Actor }>;
 
 export type Outcome<Code extends string, State = unknown> = Receipt<State> | Refused<Code>;
 

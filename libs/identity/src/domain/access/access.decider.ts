@@ -28,7 +28,10 @@ export type AccessRefusal =
   | 'END_DATE_PAST'
   | 'ROLE_OF_OTHER_ORGANISATION'
   | 'ROLE_NOT_HELD'
-  | 'PERSON_DISABLED';
+  | 'PERSON_DISABLED'
+  | 'PERSON_KNOWN'
+  | 'ORGANISATION_DIFFERS'
+  | 'SCOPES_OF_MACHINES';
 
 export const ADMINISTRATOR = 'platform.admin';
 
@@ -47,12 +50,19 @@ const decide = (command: AccessCommand, access: Access): Decision<AccessEvent, A
 
 type Data<Type extends AccessCommand['type']> = Extract<AccessCommand, { type: Type }>['data'];
 
+/** The vendor is one organisation with a fixed id; only machines have scopes. */
 const admit = (
   { roles, admittedBy, ...who }: Data<'AdmitPerson'>,
   access: Access,
-): readonly AccessEvent[] => {
-  if (access.personId !== null) return [];
-  const { personId } = who;
+): Decision<AccessEvent, AccessRefusal> => {
+  const { personId, orgId, orgKind, type, scopes } = who;
+  if (access.personId !== null) return refuse('PERSON_KNOWN', 'This identity was admitted before.');
+  if ((orgKind === 'vendor') !== (orgId === 'vendor'))
+    return refuse('ORGANISATION_DIFFERS', 'The vendor, and nobody else, has the organisation id `vendor`.', [
+      { pointer: '/orgId', code: 'CHOICE', detail: `This is not the id of a ${orgKind}.` },
+    ]);
+  if (type === 'person' && scopes.length > 0)
+    return refuse('SCOPES_OF_MACHINES', 'Scopes are for machines; a person has roles.');
   return [
     { type: 'PersonAdmitted', data: who },
     ...roles.map(({ role, untilOn }): AccessEvent => ({

@@ -28,7 +28,38 @@ const grant = (role: string, untilOn: string | null = null, by = 'pers_admin') =
 const revoke = (role: string, otherAdministrators = 1) =>
   ({ type: 'RevokeRole', data: { role, by: 'pers_admin', otherAdministrators } }) as const;
 
+const admit = (who: object = {}) =>
+  ({
+    type: 'AdmitPerson',
+    data: { ...admitted('pers_new').data, orgId: 'vendor', roles: [], admittedBy: 'pers_admin', ...who },
+  }) as Parameters<ReturnType<typeof given>['when']>[0];
+
 describe('access of a person', () => {
+  it('admits without any role, and once', () => {
+    given()
+      .when(admit())
+      .then({
+        ...admitted('pers_new'),
+        data: { ...admitted('pers_new').data, orgId: 'vendor' },
+      } as AccessEvent);
+    given(admitted('pers_new')).when(admit()).thenRefused('PERSON_KNOWN');
+  });
+
+  it('admits nobody to the vendor under another name, and no partner as the vendor', () => {
+    given()
+      .when(admit({ orgId: 'prtn_1' }))
+      .thenRefused('ORGANISATION_DIFFERS', 'CHOICE');
+    given()
+      .when(admit({ orgKind: 'partner' }))
+      .thenRefused('ORGANISATION_DIFFERS', 'CHOICE');
+  });
+
+  it('gives scopes to machines only', () => {
+    given()
+      .when(admit({ scopes: ['deals:read'] }))
+      .thenRefused('SCOPES_OF_MACHINES');
+  });
+
   it('grants a role', () => {
     given(admitted('pers_chen')).when(grant('channel.lead')).then(granted('pers_chen', 'channel.lead'));
   });

@@ -1,0 +1,24 @@
+import { Access, ProblemException, RecordAnswer } from '@channel/http';
+import { DeciderRunner, notFound } from '@channel/runtime';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { accessView } from '../../access.view';
+import { accessDecider } from '../../domain/access/access.decider';
+
+@ApiTags('access')
+@Controller({ path: 'access', version: '1' })
+export class AccessRecordController {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  @Get(':personId')
+  @Access(['platform.admin', 'auditor'], 'vendor')
+  @ApiOperation({
+    operationId: 'getAccess',
+    summary: 'Who somebody is here, and which roles they hold until when',
+  })
+  async get(@Param('personId') personId: string): Promise<RecordAnswer> {
+    const { state, revision } = await this.runner.load(accessDecider, personId);
+    if (state.personId === null) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    return new RecordAnswer(revision, { id: personId, ...accessView(state) });
+  }
+}

@@ -1,0 +1,44 @@
+import { CONFIG, type Config } from '@channel/config';
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Access } from '../../domain/access/access';
+import { accessDecider, type AccessRefusal } from '../../domain/access/access.decider';
+import { EMBEDDED_ISSUER, personIdOf } from '../../person';
+
+export type AdmitPersonData = Readonly<{
+  subject: string;
+  type: 'person' | 'machine';
+  orgId: string;
+  orgKind: Access['orgKind'];
+  scopes: readonly string[];
+}>;
+
+export class AdmitPersonCommand extends Command<Outcome<AccessRefusal, Access>> {
+  constructor(
+    readonly data: AdmitPersonData,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+/** The issuer is the one whose tokens are accepted: nobody else's subjects could come in. */
+@CommandHandler(AdmitPersonCommand)
+export class AdmitPersonHandler implements ICommandHandler<AdmitPersonCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  execute({ data, meta }: AdmitPersonCommand): Promise<Outcome<AccessRefusal, Access>> {
+    const issuer = this.config.authMode === 'demo' ? EMBEDDED_ISSUER : (this.config.oidc.issuer ?? '');
+    const personId = personIdOf(issuer, data.subject);
+    return this.runner.run(
+      accessDecider,
+      personId,
+      { type: 'AdmitPerson', data: { ...data, personId, issuer, roles: [], admittedBy: meta.actor.id } },
+      meta,
+    );
+  }
+}

@@ -18,6 +18,7 @@ import { ExportPayoutBatchHandler } from './features/export-batch/export-batch.h
 import { PaymentBuilder } from './features/export-batch/payment-builder';
 import { PaymentFileController } from './features/export-batch/payment-file.controller';
 import { PayeeController } from './features/payee/payee.controller';
+import { PayeeAccounts } from './payee-accounts';
 import { PayoutTermsReader } from './payout-terms';
 import { ProposeAccountController } from './features/propose-account/propose-account.controller';
 import { ProposePayeeAccountHandler } from './features/propose-account/propose-account.handler';
@@ -26,6 +27,12 @@ import { RecordResultsController } from './features/record-results/record-result
 import { RecordPayoutResultsHandler } from './features/record-results/record-results.handler';
 import { SubmitBatchController } from './features/submit-batch/submit-batch.controller';
 import { SubmitPayoutBatchHandler } from './features/submit-batch/submit-batch.handler';
+import { HoldItemController } from './features/hold-item/hold-item.controller';
+import { HoldPayoutItemHandler } from './features/hold-item/hold-item.handler';
+import { ReleaseItemController } from './features/release-item/release-item.controller';
+import { ReleasePayoutItemHandler } from './features/release-item/release-item.handler';
+import { ReconcileBatchController } from './features/reconcile-batch/reconcile-batch.controller';
+import { ReconcilePayoutBatchHandler } from './features/reconcile-batch/reconcile-batch.handler';
 import { whenPayoutBatchDraftedReserveLines } from './features/when-payout-batch-drafted-reserve-lines/when-payout-batch-drafted-reserve-lines';
 import { whenPayoutItemSettledRecordPayment } from './features/when-payout-item-settled-record-payment/when-payout-item-settled-record-payment';
 import { whenStatementLinesReservedRecordReservation } from './features/when-statement-lines-reserved-record-reservation/when-statement-lines-reserved-record-reservation';
@@ -48,6 +55,9 @@ const automations = [
     ApproveBatchController,
     ExportBatchController,
     RecordResultsController,
+    HoldItemController,
+    ReleaseItemController,
+    ReconcileBatchController,
     CancelBatchController,
     PaymentFileController,
     BatchListController,
@@ -56,6 +66,7 @@ const automations = [
     AccountVault,
     PaymentBuilder,
     PayoutTermsReader,
+    PayeeAccounts,
     ProposePayeeAccountHandler,
     ApprovePayeeAccountHandler,
     DraftPayoutBatchHandler,
@@ -64,6 +75,9 @@ const automations = [
     ApprovePayoutBatchHandler,
     ExportPayoutBatchHandler,
     RecordPayoutResultsHandler,
+    HoldPayoutItemHandler,
+    ReleasePayoutItemHandler,
+    ReconcilePayoutBatchHandler,
     CancelPayoutBatchHandler,
   ],
 })

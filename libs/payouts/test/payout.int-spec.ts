@@ -14,6 +14,7 @@ import { pain001 } from '../src/features/export-batch/pain001';
 import { isApproved, PaymentBuilder } from '../src/features/export-batch/payment-builder';
 import { ProposePayeeAccountCommand } from '../src/features/propose-account/propose-account.handler';
 import { RecordPayoutResultsCommand } from '../src/features/record-results/record-results.handler';
+import { ReconcilePayoutBatchCommand } from '../src/features/reconcile-batch/reconcile-batch.handler';
 import { SubmitPayoutBatchCommand } from '../src/features/submit-batch/submit-batch.handler';
 import { PayoutsModule } from '../src/payouts.module';
 import { acceptedStatement, NeighboursModule, paula } from './world';
@@ -24,17 +25,7 @@ beforeAll(async () => {
     imports: [NeighboursModule, PayoutsModule],
     clock: '2026-10-15T09:00:00.000Z',
   });
-  const details = {
-    partnerId: 'prtn_alder',
-    holder: 'Alder Integrators',
-    iban: 'DE89 3704 0044 0532 0130 00',
-    bic: 'COBADEFF',
-    currency: 'USD',
-    taxStatus: 'complete',
-  } as const;
-  await accepted(harness.commands.execute(new ProposePayeeAccountCommand(details, harness.meta(paula))));
-  const approve = new ApprovePayeeAccountCommand({ partnerId: 'prtn_alder' }, harness.meta('lars'));
-  const payee = await accepted(harness.commands.execute(approve));
+  const payee = await accountOf('DE89 3704 0044 0532 0130 00');
   expect(payee.state.approved).toMatchObject({ lastFour: '3000', activeFromOn: '2026-10-20' });
 }, 60_000);
 afterAll(() => harness.close());
@@ -47,6 +38,20 @@ const accepted = async <State>(outcome: Promise<Outcome<string, State>>) => {
 const refusal = async (outcome: Promise<Outcome<string>>): Promise<string> => {
   const result = await outcome;
   return result.kind === 'refused' ? result.refusal.refused : result.kind;
+};
+/** Proposed by Paula, approved by Lars. */
+const accountOf = async (iban: string) => {
+  const details = {
+    partnerId: 'prtn_alder',
+    holder: 'Alder Integrators',
+    iban,
+    bic: 'COBADEFF',
+    currency: 'USD',
+    taxStatus: 'complete',
+  } as const;
+  await accepted(harness.commands.execute(new ProposePayeeAccountCommand(details, harness.meta(paula))));
+  const approve = new ApprovePayeeAccountCommand({ partnerId: 'prtn_alder' }, harness.meta('lars'));
+  return accepted(harness.commands.execute(approve));
 };
 const draft = (statementId: string) =>
   harness.commands.execute(
@@ -65,6 +70,20 @@ const results = (batchId: string, endToEndId: string, status: 'paid' | 'failed')
       harness.meta('fatima'),
     ),
   );
+const reconcile = (batchId: string) =>
+  new ReconcilePayoutBatchCommand({ batchId, results: [] }, harness.meta('fatima'));
+/** Fatima asks, Lars agrees. */
+const cancelled = async (batchId: string): Promise<void> => {
+  for (const [who, side] of [
+    ['fatima', 'analyst'],
+    ['lars', 'approver'],
+  ] as const)
+    await accepted(
+      harness.commands.execute(
+        new CancelPayoutBatchCommand({ batchId, reason: 'Wrong quarter.', sides: [side] }, harness.meta(who)),
+      ),
+    );
+};
 const batchOf = async (batchId: string): Promise<Exclude<PayoutBatch, { status: 'none' }>> => {
   const { state } = await harness.runner.load(payoutBatchDecider, batchId);
   return present(state.status === 'none' ? undefined : state);
@@ -118,7 +137,7 @@ describe('a payout', () => {
     expect(rows).toEqual([{ status: 'confirmed', paidCount: 1 }]);
   }, 60_000);
 
-  it('that failed makes its lines payable again', async () => {
+  it('that failed makes its lines payable again, and another batch pays them', async () => {
     const statementId = await acceptedStatement(harness.store, '2026-Q2');
     await harness.settled();
     const id = await ready(statementId);
@@ -127,17 +146,26 @@ describe('a payout', () => {
     await harness.settled();
     expect(await payable(statementId)).toHaveLength(1);
     expect((await batchOf(id)).status).toBe('partly_failed');
+    await accepted(harness.commands.execute(reconcile(id)));
+
+    const again = await ready(statementId);
+    await accepted(exportFile(again));
+    const { number } = await batchOf(again);
+    await accepted(results(again, `${number}-0001`, 'paid'));
+    await harness.settled();
+    expect(await payable(statementId)).toEqual([]);
+    const rows = await harness.sql.query<{ status: string }>(
+      'select status from read.payouts_batch_list where key = any($1)',
+      [[id, again]],
+    );
+    expect(rows.map((row) => row.status).sort()).toEqual(['confirmed', 'reconciled']);
   }, 60_000);
 
   it('that is cancelled gives its lines back, also those reserved after the cancelling', async () => {
     const statementId = await acceptedStatement(harness.store, '2026-Q1');
     await harness.settled();
     const { id } = await accepted(draft(statementId));
-    const cancel = new CancelPayoutBatchCommand(
-      { batchId: id, reason: 'Wrong quarter.' },
-      harness.meta('fatima'),
-    );
-    await accepted(harness.commands.execute(cancel));
+    await cancelled(id);
     await harness.settled();
     expect(await payable(statementId)).toHaveLength(1);
     expect((await batchOf(id)).status).toBe('cancelled');
@@ -150,6 +178,23 @@ describe('a payout', () => {
     await harness.settled();
     const answers = await Promise.all(both.map(({ id }) => refusal(submit(id))));
     expect([...answers].sort()).toEqual(['ALREADY_IN_PAYMENT', 'accepted']);
+  }, 60_000);
+
+  it('does not go to an account that was replaced since the batch was submitted', async () => {
+    const statementId = await acceptedStatement(harness.store, '2025-Q3');
+    await harness.settled();
+    const { id: waiting } = await accepted(draft(statementId));
+    await harness.settled();
+    await accepted(submit(waiting));
+    await accountOf('GB82 WEST 1234 5698 7654 32');
+    expect(await refusal(approve(waiting))).toBe('ACCOUNT_SUPERSEDED');
+
+    await cancelled(waiting);
+    await harness.settled();
+    harness.clock.jumpTo('2026-12-01T09:00:00.000Z');
+    const approvedOnce = await ready(statementId);
+    await accountOf('DE89 3704 0044 0532 0130 00');
+    expect(await refusal(exportFile(approvedOnce))).toBe('ACCOUNT_SUPERSEDED');
   }, 60_000);
 
   it('of another partner or of none is not there', async () => {

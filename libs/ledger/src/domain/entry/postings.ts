@@ -70,6 +70,11 @@ export const postingsOf = ({ type, data }: LedgerSource): readonly Leg[] => {
     case 'PayoutBatchSubmitted':
     case 'PayoutBatchEndorsed':
     case 'PayoutBatchApproved':
+    case 'PayoutItemOutcomeUnknown':
+    case 'PayoutItemHeld':
+    case 'PayoutItemHoldLifted':
+    case 'PayoutBatchReconciled':
+    case 'PayoutBatchCancellationRequested':
     case 'PayoutBatchCancelled':
       return [];
   }

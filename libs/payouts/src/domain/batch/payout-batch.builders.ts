@@ -1,5 +1,12 @@
 import type { OpenedBatch } from './payout-batch';
-import type { ApprovePayoutBatch, ExportPayoutBatch, SubmitPayoutBatch } from './payout-batch.commands';
+import type {
+  ApprovePayoutBatch,
+  CancelPayoutBatch,
+  ExportPayoutBatch,
+  PaymentResult,
+  ReconcilePayoutBatch,
+  SubmitPayoutBatch,
+} from './payout-batch.commands';
 import { payoutBatchDecider } from './payout-batch.decider';
 import type { PayoutBatchDrafted, PayoutBatchEvent, PayoutItem } from './payout-batch.events';
 
@@ -108,6 +115,7 @@ export const approve = (overrides: Partial<ApprovePayoutBatch['data']> = {}): Ap
     batchId,
     threshold: usd('10000000'),
     executionOn: '2026-10-22',
+    superseded: [],
     approvedBy: 'pers_lars',
     approvedByType: 'person',
     approvedAt: at,
@@ -121,21 +129,60 @@ export const exportFile = (overrides: Partial<ExportPayoutBatch['data']> = {}): 
     sha256: 'abc',
     fileTotal: usd('82500'),
     fileCount: 1,
+    superseded: [],
     exportedBy: 'pers_fatima',
     exportedAt: at,
     ...overrides,
   },
 });
-export const results = (...list: { endToEndId: string; status: 'paid' | 'failed'; reason?: string }[]) =>
+export const results = (...list: PaymentResult[]) =>
   ({
     type: 'RecordPayoutResults',
     data: { batchId, results: list, recordedBy: 'pers_fatima', recordedAt: at },
   }) as const;
-export const cancel = (reason = 'Wrong month.') =>
+export const reconcile = (...list: ReconcilePayoutBatch['data']['results']): ReconcilePayoutBatch => ({
+  type: 'ReconcilePayoutBatch',
+  data: { batchId, results: list, reconciledBy: 'pers_fatima', reconciledAt: at },
+});
+export const hold = (reason = 'A lien.', itemId = 'payi_1') =>
+  ({ type: 'HoldPayoutItem', data: { batchId, itemId, reason, heldBy: 'pers_lars', heldAt: at } }) as const;
+export const held: PayoutBatchEvent = { type: 'PayoutItemHeld', data: hold().data };
+export const release = (reason = 'Settled.', itemId = 'payi_1') =>
   ({
-    type: 'CancelPayoutBatch',
-    data: { batchId, reason, cancelledBy: 'pers_fatima', cancelledAt: at },
+    type: 'ReleasePayoutItem',
+    data: { batchId, itemId, reason, liftedBy: 'pers_lars', liftedAt: at },
   }) as const;
+export const lifted: PayoutBatchEvent = { type: 'PayoutItemHoldLifted', data: release().data };
+export const unclear: PayoutBatchEvent = {
+  type: 'PayoutItemOutcomeUnknown',
+  data: {
+    batchId,
+    itemId: 'payi_1',
+    endToEndId: 'PB-2026-000031-0001',
+    reason: 'No answer.',
+    recordedBy: 'pers_fatima',
+    recordedAt: at,
+  },
+};
+export const reconciled: PayoutBatchEvent = {
+  type: 'PayoutBatchReconciled',
+  data: { batchId, reconciledBy: 'pers_fatima', reconciledAt: at },
+};
+export const cancellationRequested: PayoutBatchEvent = {
+  type: 'PayoutBatchCancellationRequested',
+  data: { batchId, reason: 'Wrong month.', sides: ['analyst'], requestedBy: 'pers_fatima', requestedAt: at },
+};
+export const cancel = (overrides: Partial<CancelPayoutBatch['data']> = {}): CancelPayoutBatch => ({
+  type: 'CancelPayoutBatch',
+  data: {
+    batchId,
+    reason: 'Wrong month.',
+    sides: ['analyst'],
+    cancelledBy: 'pers_fatima',
+    cancelledAt: at,
+    ...overrides,
+  },
+});
 
 /** A batch after these events. */
 export const batchAfter = (...events: readonly PayoutBatchEvent[]): OpenedBatch =>

@@ -1,7 +1,7 @@
 import { refuse, type Decision, type DomainCommand } from '@channel/kernel';
 import type { SealedAccount } from '../payee/payee.events';
 import type { OpenedBatch } from './payout-batch';
-import type { PayoutBatchDrafted, PayoutBatchEvent } from './payout-batch.events';
+import type { FinanceSide, PayoutBatchDrafted, PayoutBatchEvent } from './payout-batch.events';
 
 /** What is known of an item's payee on the day of submitting. */
 export type PayeeOfItem = Readonly<{
@@ -45,6 +45,8 @@ export type ApprovePayoutBatch = DomainCommand<
     /** Above it two different approvers are needed (SD3); `null`: the programme states none in this currency. */
     threshold: Readonly<{ amount: string; currency: string }> | null;
     executionOn: string;
+    /** Items whose payee has another account by now. */
+    superseded: readonly string[];
     approvedBy: string;
     approvedByType: ActorType;
     approvedAt: string;
@@ -59,22 +61,55 @@ export type ExportPayoutBatch = DomainCommand<
     /** What an independent sum over the file's items says. */
     fileTotal: Readonly<{ amount: string; currency: string }>;
     fileCount: number;
+    /** Items whose payee has another account by now; of no matter once the file was written. */
+    superseded: readonly string[];
     exportedBy: string;
     exportedAt: string;
   }>
 >;
+export type PaymentResult = Readonly<{
+  endToEndId: string;
+  status: 'paid' | 'failed' | 'unknown';
+  /** Needed unless paid. */
+  reason?: string;
+}>;
 export type RecordPayoutResults = DomainCommand<
   'RecordPayoutResults',
   Readonly<{
     batchId: string;
-    results: readonly Readonly<{ endToEndId: string; status: 'paid' | 'failed'; reason?: string }>[];
+    results: readonly PaymentResult[];
     recordedBy: string;
     recordedAt: string;
   }>
 >;
+/** `results`: what the account statement says of payments whose outcome was unknown. */
+export type ReconcilePayoutBatch = DomainCommand<
+  'ReconcilePayoutBatch',
+  Readonly<{
+    batchId: string;
+    results: readonly (PaymentResult & { status: 'paid' | 'failed' })[];
+    reconciledBy: string;
+    reconciledAt: string;
+  }>
+>;
+export type HoldPayoutItem = DomainCommand<
+  'HoldPayoutItem',
+  Readonly<{ batchId: string; itemId: string; reason: string; heldBy: string; heldAt: string }>
+>;
+export type ReleasePayoutItem = DomainCommand<
+  'ReleasePayoutItem',
+  Readonly<{ batchId: string; itemId: string; reason: string; liftedBy: string; liftedAt: string }>
+>;
 export type CancelPayoutBatch = DomainCommand<
   'CancelPayoutBatch',
-  Readonly<{ batchId: string; reason: string; cancelledBy: string; cancelledAt: string }>
+  Readonly<{
+    batchId: string;
+    reason: string;
+    /** Of finance, as the person's roles say. */
+    sides: readonly FinanceSide[];
+    cancelledBy: string;
+    cancelledAt: string;
+  }>
 >;
 export type PayoutBatchCommand =
   | DraftPayoutBatch
@@ -83,6 +118,9 @@ export type PayoutBatchCommand =
   | ApprovePayoutBatch
   | ExportPayoutBatch
   | RecordPayoutResults
+  | ReconcilePayoutBatch
+  | HoldPayoutItem
+  | ReleasePayoutItem
   | CancelPayoutBatch;
 
 export type PayoutBatchRefusal =
@@ -97,6 +135,9 @@ export type PayoutBatchRefusal =
   | 'TOTAL_MISMATCH'
   | 'STATUS_UNKNOWN_ITEM'
   | 'ITEM_OUTCOME_KNOWN'
+  | 'ITEM_OUTCOME_UNKNOWN'
+  | 'ON_HOLD'
+  | 'ACCOUNT_SUPERSEDED'
   | 'REASON_MISSING'
   | 'BATCH_NOT_OPEN';
 export type BatchDecision = Decision<PayoutBatchEvent, PayoutBatchRefusal>;

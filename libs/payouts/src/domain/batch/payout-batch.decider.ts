@@ -9,8 +9,10 @@ import {
   type RecordItemReservation,
   type SubmitPayoutBatch,
 } from './payout-batch.commands';
-import { approve, cancel, exportFile, recordResults } from './payout-batch.decisions';
+import { approve, exportFile, onHold } from './payout-batch.decisions';
 import type { PayoutBatchDrafted, PayoutBatchEvent, PayoutBatchSubmitted } from './payout-batch.events';
+import { reconcile, recordResults } from './payout-batch.outcomes';
+import { cancel, hold, release } from './payout-batch.stops';
 
 const draft = (data: PayoutBatchDrafted['data'], batch: PayoutBatch): BatchDecision => {
   if (batch.status !== 'none') return refuse('BATCH_NOT_OPEN', 'The batch exists.');
@@ -64,6 +66,8 @@ const submit = ({ payees, today, ...data }: SubmitPayoutBatch['data'], batch: Op
       : refuse('NOTHING_PAYABLE', `Lines of ${refused.endToEndId} are not payable.`);
   if (batch.items.some(({ status }) => status === 'pending'))
     return refuse('RESERVATION_PENDING', 'A statement has not yet reserved its lines; try again shortly.');
+  const held = onHold(batch);
+  if (held !== undefined) return held;
   const checked = batch.items.map((item) => payeeOf(item, payees, batch.currency, today));
   const refusal = checked.find(isRefusal);
   if (refusal !== undefined) return refusal;
@@ -71,7 +75,7 @@ const submit = ({ payees, today, ...data }: SubmitPayoutBatch['data'], batch: Op
   return [{ type: 'PayoutBatchSubmitted', data: { ...data, accounts } }];
 };
 
-/** `payoutBatch-<batchId>`: draft → submitted → approved by another person → exported → confirmed or partly failed. */
+/** `payoutBatch-<batchId>`: draft → submitted → approved by another person → exported → confirmed or partly failed → reconciled. */
 export const payoutBatchDecider: Decider<
   PayoutBatch,
   PayoutBatchCommand,
@@ -95,6 +99,12 @@ export const payoutBatchDecider: Decider<
         return exportFile(data, batch);
       case 'RecordPayoutResults':
         return recordResults(data, batch);
+      case 'ReconcilePayoutBatch':
+        return reconcile(data, batch);
+      case 'HoldPayoutItem':
+        return hold(data, batch);
+      case 'ReleasePayoutItem':
+        return release(data, batch);
       case 'CancelPayoutBatch':
         return cancel(data, batch);
     }

@@ -1,25 +1,33 @@
-import { parseMoney, refuse } from '@channel/kernel';
-import type { ItemState, OpenedBatch } from './payout-batch';
+import { parseMoney, refuse, type Refusal } from '@channel/kernel';
+import type { OpenedBatch } from './payout-batch';
 import {
   notOpen,
   type ApprovePayoutBatch,
   type BatchDecision,
-  type CancelPayoutBatch,
   type ExportPayoutBatch,
-  type RecordPayoutResults,
+  type PayoutBatchRefusal,
 } from './payout-batch.commands';
-import type { PayoutBatchEvent } from './payout-batch.events';
 
-/** What happens to a batch once it is submitted. */
+/** The two decisions that let money go. */
 
 export const approve = (
-  { threshold, executionOn, approvedByType, batchId, approvedBy, approvedAt }: ApprovePayoutBatch['data'],
+  {
+    threshold,
+    executionOn,
+    superseded,
+    approvedByType,
+    batchId,
+    approvedBy,
+    approvedAt,
+  }: ApprovePayoutBatch['data'],
   batch: OpenedBatch,
 ): BatchDecision => {
   if (batch.status !== 'submitted') return notOpen(batch);
   if (approvedByType !== 'person') return refuse('HUMAN_REQUIRED', 'A person approves payments.');
   if (approvedBy === batch.draftedBy || approvedBy === batch.submittedBy)
     return refuse('FOUR_EYES', 'Who prepared a batch does not approve it.');
+  const stopped = onHold(batch) ?? supersededIn(batch, superseded);
+  if (stopped !== undefined) return stopped;
   const approved = { batchId, executionOn, approvedBy, approvedAt };
   if (!needsTwo(batch, threshold)) return [{ type: 'PayoutBatchApproved', data: approved }];
   if (batch.endorsedBy === null)
@@ -35,12 +43,36 @@ export const approve = (
 const needsTwo = ({ total }: OpenedBatch, threshold: ApprovePayoutBatch['data']['threshold']): boolean =>
   threshold?.currency !== total.currency || parseMoney(total).minor > parseMoney(threshold).minor;
 
+/** An item that somebody holds stops its batch until the hold is lifted. */
+export const onHold = ({ items }: OpenedBatch): Refusal<PayoutBatchRefusal> | undefined => {
+  const held = items.find(({ heldBecause }) => heldBecause !== null);
+  return held && refuse('ON_HOLD', `${held.endToEndId} is on hold: ${String(held.heldBecause)}`);
+};
+
+/** Approvers saw the account that was frozen at submission; they must not pay one that was replaced since. */
+const supersededIn = (
+  { items }: OpenedBatch,
+  superseded: readonly string[],
+): Refusal<PayoutBatchRefusal> | undefined => {
+  const item = items.find(({ itemId }) => superseded.includes(itemId));
+  return (
+    item &&
+    refuse(
+      'ACCOUNT_SUPERSEDED',
+      `The payee of ${item.endToEndId} has another account since the batch was submitted; cancel it and draft anew.`,
+    )
+  );
+};
+
 /** Recomputed from the items: the file must say what was approved, and the same at every export. */
 export const exportFile = (
-  { batchId, sha256, fileTotal, fileCount, exportedBy, exportedAt }: ExportPayoutBatch['data'],
+  { batchId, sha256, fileTotal, fileCount, superseded, exportedBy, exportedAt }: ExportPayoutBatch['data'],
   batch: OpenedBatch,
 ): BatchDecision => {
   if (batch.status !== 'approved' && batch.sha256 === null) return notOpen(batch);
+  // What the bank may have already is not stopped by a hold, nor by a new account.
+  const stopped = batch.sha256 === null ? (onHold(batch) ?? supersededIn(batch, superseded)) : undefined;
+  if (stopped !== undefined) return stopped;
   const { total, items, number, programmeId } = batch;
   const sum = items.reduce((minor, { amount }) => minor + parseMoney(amount).minor, 0n);
   if (
@@ -62,50 +94,4 @@ export const exportFile = (
       data: { batchId, number, programmeId, format, sha256, itemCount, total, exportedBy, exportedAt },
     },
   ];
-};
-
-export const recordResults = (
-  { results, recordedBy, recordedAt, batchId }: RecordPayoutResults['data'],
-  batch: OpenedBatch,
-): BatchDecision => {
-  if (batch.sha256 === null) return notOpen(batch);
-  const events: PayoutBatchEvent[] = [];
-  for (const { endToEndId, status, reason } of results) {
-    const item = batch.items.find((candidate) => candidate.endToEndId === endToEndId);
-    if (item === undefined) return refuse('STATUS_UNKNOWN_ITEM', `The batch has no payment ${endToEndId}.`);
-    if (item.status === status) continue;
-    if (item.status !== 'sent' || repeated(events, item))
-      return refuse('ITEM_OUTCOME_KNOWN', `Payment ${endToEndId} has another outcome already.`);
-    if (status === 'failed' && (reason ?? '').trim() === '')
-      return refuse('REASON_MISSING', `Say why payment ${endToEndId} failed.`);
-    const outcome = outcomeOf(item, batchId);
-    events.push(
-      status === 'paid'
-        ? { type: 'PayoutItemPaid', data: { ...outcome, paidAt: recordedAt, recordedBy } }
-        : {
-            type: 'PayoutItemFailed',
-            data: { ...outcome, reason: reason ?? '', failedAt: recordedAt, recordedBy },
-          },
-    );
-  }
-  return events;
-};
-
-const repeated = (events: readonly PayoutBatchEvent[], { itemId }: ItemState): boolean =>
-  events.some(({ data }) => 'itemId' in data && data.itemId === itemId);
-
-const outcomeOf = (
-  { itemId, endToEndId, partnerId, programmeId, statementIds, lineIds, parts, amount }: ItemState,
-  batchId: string,
-) => ({ batchId, itemId, endToEndId, partnerId, programmeId, statementIds, lineIds, parts, amount });
-
-export const cancel = (
-  { batchId, reason, cancelledBy, cancelledAt }: CancelPayoutBatch['data'],
-  batch: OpenedBatch,
-): BatchDecision => {
-  if (batch.status !== 'draft' && batch.status !== 'submitted' && batch.status !== 'approved')
-    return notOpen(batch);
-  if (reason.trim() === '') return refuse('REASON_MISSING', 'Say why the batch is cancelled.');
-  const items = batch.items.map(({ itemId, parts }) => ({ itemId, parts }));
-  return [{ type: 'PayoutBatchCancelled', data: { batchId, items, reason, cancelledBy, cancelledAt } }];
 };

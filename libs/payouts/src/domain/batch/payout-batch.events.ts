@@ -110,6 +110,45 @@ export type PayoutItemFailed = DomainEvent<
   'PayoutItemFailed',
   ItemOutcome & { reason: string; failedAt: string; recordedBy: string }
 >;
+/** The bank cannot say what became of it; only reconciling the batch ends this. */
+export type PayoutItemOutcomeUnknown = DomainEvent<
+  'PayoutItemOutcomeUnknown',
+  {
+    batchId: string;
+    itemId: string;
+    endToEndId: string;
+    reason: string;
+    recordedBy: string;
+    recordedAt: string;
+  }
+>;
+/** Somebody has a reason not to pay this item now; the batch does not move on. */
+export type PayoutItemHeld = DomainEvent<
+  'PayoutItemHeld',
+  { batchId: string; itemId: string; reason: string; heldBy: string; heldAt: string }
+>;
+export type PayoutItemHoldLifted = DomainEvent<
+  'PayoutItemHoldLifted',
+  { batchId: string; itemId: string; reason: string; liftedBy: string; liftedAt: string }
+>;
+/** What finance knows of each payment agrees with the account statement: the batch is finished. */
+export type PayoutBatchReconciled = DomainEvent<
+  'PayoutBatchReconciled',
+  { batchId: string; reconciledBy: string; reconciledAt: string }
+>;
+export type FinanceSide = 'analyst' | 'approver';
+/** The first of the two people who cancel a batch together. */
+export type PayoutBatchCancellationRequested = DomainEvent<
+  'PayoutBatchCancellationRequested',
+  {
+    batchId: string;
+    reason: string;
+    /** Of finance, as the person's roles say. */
+    sides: readonly FinanceSide[];
+    requestedBy: string;
+    requestedAt: string;
+  }
+>;
 /** Never exported: all its items are payable again. */
 export type PayoutBatchCancelled = DomainEvent<
   'PayoutBatchCancelled',
@@ -131,4 +170,9 @@ export type PayoutBatchEvent =
   | PayoutBatchExported
   | PayoutItemPaid
   | PayoutItemFailed
+  | PayoutItemOutcomeUnknown
+  | PayoutItemHeld
+  | PayoutItemHoldLifted
+  | PayoutBatchReconciled
+  | PayoutBatchCancellationRequested
   | PayoutBatchCancelled;

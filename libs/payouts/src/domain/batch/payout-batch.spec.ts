@@ -3,7 +3,6 @@ import {
   approve,
   approved,
   batchAfter,
-  cancel,
   drafted,
   endorsed,
   exported,
@@ -200,15 +199,4 @@ describe('req:R33 the bank’s answer', () => {
     given(drafted())
       .when(results({ endToEndId: first, status: 'paid' }))
       .thenRefused('BATCH_NOT_OPEN'));
-});
-
-describe('cancelling', () => {
-  it('gives the lines back, with a reason', () => {
-    expect(payoutBatchDecider.decide(cancel(), batchAfter(drafted(), reserved))).toEqual([
-      expect.objectContaining({ type: 'PayoutBatchCancelled' }),
-    ]);
-    given(drafted()).when(cancel(' ')).thenRefused('REASON_MISSING');
-  });
-  it('is too late after the export', () =>
-    given(drafted(), reserved, submitted, approved(), exported).when(cancel()).thenRefused('BATCH_NOT_OPEN'));
 });

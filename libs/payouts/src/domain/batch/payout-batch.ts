@@ -1,8 +1,9 @@
 import { present } from '@channel/kernel';
-import type { PayoutBatchDrafted, PayoutBatchEvent, PayoutItem } from './payout-batch.events';
+import type { FinanceSide, PayoutBatchDrafted, PayoutBatchEvent, PayoutItem } from './payout-batch.events';
 import type { SealedAccount } from '../payee/payee.events';
 
-export type ItemStatus = 'pending' | 'reserved' | 'refused' | 'sent' | 'paid' | 'failed' | 'released';
+export type ItemStatus =
+  'pending' | 'reserved' | 'refused' | 'sent' | 'paid' | 'failed' | 'unknown' | 'released';
 export type ItemState = Readonly<
   PayoutItem & {
     status: ItemStatus;
@@ -10,8 +11,10 @@ export type ItemState = Readonly<
     reservedOf: readonly string[];
     account: SealedAccount | null;
     lastFour: string | null;
-    /** Why it was refused, or failed. */
+    /** Why it was refused, failed, or nobody knows. */
     reason: string | null;
+    /** Why it is not to be paid now. */
+    heldBecause: string | null;
   }
 >;
 type Batch = Readonly<{
@@ -30,9 +33,17 @@ type Batch = Readonly<{
   executionOn: string | null;
   /** Hexadecimal, of the payment file. */
   sha256: string | null;
+  cancellation: Readonly<{ requestedBy: string; sides: readonly FinanceSide[]; reason: string }> | null;
 }>;
 export type BatchStatus =
-  'draft' | 'submitted' | 'approved' | 'exported' | 'confirmed' | 'partly_failed' | 'cancelled';
+  | 'draft'
+  | 'submitted'
+  | 'approved'
+  | 'exported'
+  | 'confirmed'
+  | 'partly_failed'
+  | 'reconciled'
+  | 'cancelled';
 export type PayoutBatch = Readonly<{ status: 'none' } | ({ status: BatchStatus } & Batch)>;
 export type OpenedBatch = Exclude<PayoutBatch, { status: 'none' }>;
 
@@ -48,6 +59,7 @@ const drafted = ({ items, ...data }: PayoutBatchDrafted['data']): OpenedBatch =>
     account: null,
     lastFour: null,
     reason: null,
+    heldBecause: null,
   })),
   submittedBy: null,
   endorsedBy: null,
@@ -55,6 +67,7 @@ const drafted = ({ items, ...data }: PayoutBatchDrafted['data']): OpenedBatch =>
   approvedAt: null,
   executionOn: null,
   sha256: null,
+  cancellation: null,
 });
 
 const withItem = (
@@ -72,13 +85,14 @@ const reserved = (item: ItemState, statementId: string): Partial<ItemState> => {
   return { reservedOf, status: all && item.status === 'pending' ? 'reserved' : item.status };
 };
 
-/** Once the bank has answered for every item. */
+/** Once it is known of every item what became of it. */
 const settled = (batch: OpenedBatch): OpenedBatch => {
-  if (batch.items.some(({ status }) => status === 'sent')) return batch;
+  if (batch.items.some(({ status }) => status === 'sent' || status === 'unknown')) return batch;
   const failed = batch.items.some(({ status }) => status === 'failed');
   return { ...batch, status: failed ? 'partly_failed' : 'confirmed' };
 };
 
+// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
 export const evolve = (state: PayoutBatch, { type, data }: PayoutBatchEvent): PayoutBatch => {
   if (type === 'PayoutBatchDrafted') return drafted(data);
   const batch = present(state.status === 'none' ? undefined : state, 'the batch');
@@ -110,9 +124,21 @@ export const evolve = (state: PayoutBatch, { type, data }: PayoutBatchEvent): Pa
         items: batch.items.map((item) => ({ ...item, status: 'sent' })),
       };
     case 'PayoutItemPaid':
-      return settled(withItem(batch, data.itemId, () => ({ status: 'paid' })));
+      return settled(withItem(batch, data.itemId, () => ({ status: 'paid', reason: null })));
     case 'PayoutItemFailed':
       return settled(withItem(batch, data.itemId, () => ({ status: 'failed', reason: data.reason })));
+    case 'PayoutItemOutcomeUnknown':
+      return withItem(batch, data.itemId, () => ({ status: 'unknown', reason: data.reason }));
+    case 'PayoutItemHeld':
+      return withItem(batch, data.itemId, () => ({ heldBecause: data.reason }));
+    case 'PayoutItemHoldLifted':
+      return withItem(batch, data.itemId, () => ({ heldBecause: null }));
+    case 'PayoutBatchReconciled':
+      return { ...batch, status: 'reconciled' };
+    case 'PayoutBatchCancellationRequested': {
+      const { requestedBy, sides, reason } = data;
+      return { ...batch, cancellation: { requestedBy, sides, reason } };
+    }
     case 'PayoutBatchCancelled':
       return {
         ...batch,

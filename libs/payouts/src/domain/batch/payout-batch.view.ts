@@ -14,6 +14,9 @@ export const payoutBatchView = (batch: PayoutBatch): object => {
     ...(executionOn === null ? {} : { executionOn }),
     ...(approvedAt === null ? {} : { approvedAt }),
     ...(sha256 === null ? {} : { sha256 }),
+    ...(batch.cancellation === null
+      ? {}
+      : { cancellation: { requestedBy: batch.cancellation.requestedBy, reason: batch.cancellation.reason } }),
     items: items.map((item) => ({
       itemId: item.itemId,
       endToEndId: item.endToEndId,
@@ -29,6 +32,7 @@ export const payoutBatchView = (batch: PayoutBatch): object => {
       })),
       ...(item.lastFour === null ? {} : { iban: `…${item.lastFour}` }),
       ...(item.reason === null ? {} : { reason: item.reason }),
+      ...(item.heldBecause === null ? {} : { onHold: item.heldBecause }),
     })),
   };
 };

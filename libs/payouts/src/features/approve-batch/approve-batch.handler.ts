@@ -4,6 +4,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
+import { PayeeAccounts } from '../../payee-accounts';
 import { PayoutTermsReader } from '../../payout-terms';
 
 /** What banks need before they pay. */
@@ -23,6 +24,7 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
   constructor(
     private readonly runner: DeciderRunner,
     private readonly terms: PayoutTermsReader,
+    private readonly accounts: PayeeAccounts,
   ) {}
 
   async execute({
@@ -30,8 +32,10 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
     meta,
   }: ApprovePayoutBatchCommand): Promise<Outcome<PayoutBatchRefusal, PayoutBatch>> {
     const { today, holidays, payout } = await this.terms.at(meta.now);
+    const { state } = await this.runner.load(payoutBatchDecider, batchId);
     const act = {
       batchId,
+      superseded: await this.accounts.supersededIn(state),
       threshold: payout?.secondApproverAbove.value ?? null,
       executionOn: addBusinessDays(today, BUSINESS_DAYS_TO_EXECUTION, holidays),
       approvedBy: meta.actor.id,

@@ -18,12 +18,21 @@ export type PayoutBatchRow = Readonly<{
 }>;
 type Listed = Exclude<
   PayoutBatchEvent,
-  { type: 'PayoutItemReserved' | 'PayoutItemRefused' | 'PayoutBatchEndorsed' }
+  {
+    type:
+      | 'PayoutItemReserved'
+      | 'PayoutItemRefused'
+      | 'PayoutBatchEndorsed'
+      | 'PayoutItemOutcomeUnknown'
+      | 'PayoutItemHeld'
+      | 'PayoutItemHoldLifted'
+      | 'PayoutBatchCancellationRequested';
+  }
 >;
 
 export const batchList: Projection<Listed, PayoutBatchRow> = {
   name: 'payouts.batch-list',
-  version: 1,
+  version: 2,
   streams: ['payoutBatch-'],
   handles: [
     'PayoutBatchDrafted',
@@ -32,6 +41,7 @@ export const batchList: Projection<Listed, PayoutBatchRow> = {
     'PayoutBatchExported',
     'PayoutItemPaid',
     'PayoutItemFailed',
+    'PayoutBatchReconciled',
     'PayoutBatchCancelled',
   ],
   columns: {
@@ -68,6 +78,8 @@ export const batchList: Projection<Listed, PayoutBatchRow> = {
         return settled({ ...present(row), paidCount: present(row).paidCount + 1 });
       case 'PayoutItemFailed':
         return settled({ ...present(row), failedCount: present(row).failedCount + 1 });
+      case 'PayoutBatchReconciled':
+        return { ...present(row), status: 'reconciled' };
       case 'PayoutBatchCancelled':
         return { ...present(row), status: 'cancelled' };
     }

@@ -1,8 +1,20 @@
-import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/http';
+import {
+  Access,
+  answer,
+  hasRole,
+  Meta,
+  Refuses,
+  Requires,
+  TextField,
+  Viewer,
+  type Principal,
+  type Role,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation } from '@nestjs/swagger';
+import type { FinanceSide } from '../../domain/batch/payout-batch.events';
 import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { CancelPayoutBatchCommand } from './cancel-batch.handler';
@@ -10,6 +22,11 @@ import { CancelPayoutBatchCommand } from './cancel-batch.handler';
 export class CancelPayoutBatchDto {
   @TextField({ max: 1000 }) readonly reason!: string;
 }
+
+const SIDES: readonly (readonly [Role, FinanceSide])[] = [
+  ['finance.analyst', 'analyst'],
+  ['finance.approver', 'approver'],
+];
 
 @Controller({ path: 'payout-batches', version: '1' })
 export class CancelBatchController {
@@ -20,13 +37,18 @@ export class CancelBatchController {
   @Access(['finance.analyst', 'finance.approver'], 'vendor')
   @Requires('If-Match', 'Idempotency-Key')
   @Refuses(payoutsProblems)
-  @ApiOperation({ operationId: 'cancelPayoutBatch', summary: 'Cancel a batch that was not exported' })
+  @ApiOperation({
+    operationId: 'cancelPayoutBatch',
+    summary: 'Ask for or agree to cancelling a batch: an analyst and an approver together',
+  })
   async cancel(
     @Param('batchId') batchId: string,
     @Body() { reason }: CancelPayoutBatchDto,
+    @Viewer() viewer: Principal,
     @Meta() meta: CommandMeta,
   ) {
-    const command = new CancelPayoutBatchCommand({ batchId, reason }, meta);
+    const sides = SIDES.flatMap(([role, side]) => (hasRole(viewer, role) ? [side] : []));
+    const command = new CancelPayoutBatchCommand({ batchId, reason, sides }, meta);
     return answer(await this.commands.execute(command), payoutBatchView);
   }
 }

@@ -1,12 +1,12 @@
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
-import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
+import type { CancelPayoutBatch, PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 
 export class CancelPayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal, PayoutBatch>> {
   constructor(
-    readonly data: Readonly<{ batchId: string; reason: string }>,
+    readonly data: Pick<CancelPayoutBatch['data'], 'batchId' | 'reason' | 'sides'>,
     readonly meta: CommandMeta,
   ) {
     super();

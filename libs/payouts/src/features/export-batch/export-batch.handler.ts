@@ -8,6 +8,7 @@ import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import type { PaymentRefusal } from '../../domain/payment/payment.checks';
 import { pain001 } from './pain001';
 import { isApproved, PaymentBuilder } from './payment-builder';
+import { PayeeAccounts } from '../../payee-accounts';
 import { PayoutTermsReader } from '../../payout-terms';
 
 type Refusals = PayoutBatchRefusal | PaymentRefusal;
@@ -27,6 +28,7 @@ export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBat
     private readonly runner: DeciderRunner,
     private readonly payments: PaymentBuilder,
     private readonly terms: PayoutTermsReader,
+    private readonly accounts: PayeeAccounts,
   ) {}
 
   async execute({
@@ -47,6 +49,7 @@ export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBat
       sha256: sha256(pain001(payment)),
       fileTotal: payment.total,
       fileCount: payment.transfers.length,
+      superseded: state.sha256 === null ? await this.accounts.supersededIn(state) : [],
       exportedBy: meta.actor.id,
       exportedAt: meta.now,
     };

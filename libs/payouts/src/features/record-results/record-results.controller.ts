@@ -9,8 +9,8 @@ import { RecordPayoutResultsCommand } from './record-results.handler';
 
 export class PayoutResultDto {
   @TextField({ max: 35 }) readonly endToEndId!: string;
-  @ChoiceField(['paid', 'failed']) readonly status!: 'paid' | 'failed';
-  @TextField({ optional: true, max: 500, description: 'Needed for a failed payment.' })
+  @ChoiceField(['paid', 'failed', 'unknown']) readonly status!: 'paid' | 'failed' | 'unknown';
+  @TextField({ optional: true, max: 500, description: 'Needed unless it is paid.' })
   readonly reason?: string;
 }
 export class RecordPayoutResultsDto {

@@ -1,0 +1,42 @@
+import { Access, answer, ChoiceField, ListField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation } from '@nestjs/swagger';
+import { payoutBatchView } from '../../domain/batch/payout-batch.view';
+import { payoutsProblems } from '../../payouts.problems';
+import { ReconcilePayoutBatchCommand } from './reconcile-batch.handler';
+
+export class ReconciledPaymentDto {
+  @TextField({ max: 35 }) readonly endToEndId!: string;
+  @ChoiceField(['paid', 'failed']) readonly status!: 'paid' | 'failed';
+  @TextField({ optional: true, max: 500, description: 'Needed unless it is paid.' })
+  readonly reason?: string;
+}
+export class ReconcilePayoutBatchDto {
+  @ListField(() => ReconciledPaymentDto, { min: 0, max: 10_000, optional: true })
+  readonly results?: readonly ReconciledPaymentDto[];
+}
+
+@Controller({ path: 'payout-batches', version: '1' })
+export class ReconcileBatchController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':batchId/reconcile')
+  @HttpCode(200)
+  @Access(['finance.analyst'], 'vendor')
+  @Requires('If-Match', 'Idempotency-Key')
+  @Refuses(payoutsProblems)
+  @ApiOperation({
+    operationId: 'reconcilePayoutBatch',
+    summary: 'Say what became of unclear payments, and finish the batch',
+  })
+  async reconcile(
+    @Param('batchId') batchId: string,
+    @Body() { results = [] }: ReconcilePayoutBatchDto,
+    @Meta() meta: CommandMeta,
+  ) {
+    const data = { batchId, results: results.map((result) => ({ ...result })) };
+    return answer(await this.commands.execute(new ReconcilePayoutBatchCommand(data, meta)), payoutBatchView);
+  }
+}

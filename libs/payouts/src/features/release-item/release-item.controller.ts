@@ -1,0 +1,33 @@
+import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation } from '@nestjs/swagger';
+import { payoutBatchView } from '../../domain/batch/payout-batch.view';
+import { payoutsProblems } from '../../payouts.problems';
+import { ReleasePayoutItemCommand } from './release-item.handler';
+
+export class ReleasePayoutItemDto {
+  @TextField({ min: 0, max: 500, description: 'Why it may be paid.' }) readonly reason!: string;
+}
+
+@Controller({ path: 'payout-batches', version: '1' })
+export class ReleaseItemController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':batchId/items/:itemId/release')
+  @HttpCode(200)
+  @Access(['finance.analyst', 'finance.approver'], 'vendor')
+  @Requires()
+  @Refuses(payoutsProblems)
+  @ApiOperation({ operationId: 'releasePayoutItem', summary: 'Lift the hold of an item' })
+  async release(
+    @Param('batchId') batchId: string,
+    @Param('itemId') itemId: string,
+    @Body() { reason }: ReleasePayoutItemDto,
+    @Meta() meta: CommandMeta,
+  ) {
+    const command = new ReleasePayoutItemCommand({ batchId, itemId, reason }, meta);
+    return answer(await this.commands.execute(command), payoutBatchView);
+  }
+}

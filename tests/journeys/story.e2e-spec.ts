@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, startApp, startStandIn } from './running-app';
 
-/** What differs from run to run: digests. Everything else in the README's blocks is compared. */
-const masked = (text: string): string => text.replaceAll(/\b[0-9a-f]{64}\b/g, '…').trim();
+/** What differs from run to run: digests and places of the feed. Everything else in the README's blocks is compared. */
+const masked = (text: string): string => text.replaceAll(/\b[0-9a-f]{64}\b|\b\d{20}\b/g, '…').trim();
 
 /** The text of a marked block of the README: `<!-- output of: npx channel story -->` and the fenced block after it. */
 const readmeBlock = (command: string): string => {
@@ -12,6 +12,11 @@ const readmeBlock = (command: string): string => {
   if (block === undefined) throw new Error(`README.md has no block "output of: ${command}"`);
   return block;
 };
+
+/** The README's calls of the API: path and persona. */
+const curls = () => [
+  ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/<!-- output of: curl (\S+) as (\w+) -->/g),
+];
 
 describe('the story of one deal', () => {
   it('is paid to the cent on the embedded log, as the README shows', async () => {
@@ -23,6 +28,11 @@ describe('the story of one deal', () => {
         code: 0,
         output: masked(readmeBlock('npx channel story')),
       });
+      for (const [, path = '', persona = ''] of curls()) {
+        const token = (await app.channel('token', persona)).output.trim();
+        const response = await fetch(app.url + path, { headers: { authorization: `Bearer ${token}` } });
+        expect(masked(await response.text())).toBe(masked(readmeBlock(`curl ${path} as ${persona}`)));
+      }
       const again = await app.channel('story');
       expect(again.code).toBe(3);
       expect(again.output).toContain('played on this data already');

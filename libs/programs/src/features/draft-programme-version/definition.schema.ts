@@ -2,7 +2,13 @@ import type { RefusalDetail } from '@channel/kernel';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import schema from '../../data/programme-definition.schema.json';
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, allowUnionTypes: true });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+  discriminator: true,
+});
 const validate = ajv.compile(schema);
 
 /** Every place where a definition has not the form of the published schema. */

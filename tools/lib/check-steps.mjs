@@ -38,6 +38,8 @@ export const checkSteps = () => [
     '-p',
     'tsconfig.json',
     '--noEmit',
+    '--pretty',
+    'false',
     '--tsBuildInfoFile',
     '.tmp/types.tsbuildinfo',
   ),

@@ -86,7 +86,9 @@ const COMPANIES = [
 ] as const;
 
 /** Two partners with two distributors and a deal each. What belongs to Boreal and Second is foreign to the matrix. */
-export const playTwoPartners = async (api: Api): Promise<Readonly<Record<'own' | 'foreign', string>>> => {
+export const playTwoPartners = async (
+  api: Pick<Api, 'as' | 'settled'>,
+): Promise<Readonly<Record<'own' | 'foreign', string>>> => {
   const chen = await api.as('chen');
   for (const { by, ...company } of COMPANIES) {
     const id = ok(await chen.post('/v1/partners/invite', { ...company, country: 'US' })).body.id as string;

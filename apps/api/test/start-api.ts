@@ -76,7 +76,9 @@ export class TestClient {
 }
 
 /** A database of its own on the test server, migrated. */
-const createDatabase = async (): Promise<Readonly<{ databaseUrl: string; drop: () => Promise<void> }>> => {
+export const createDatabase = async (): Promise<
+  Readonly<{ databaseUrl: string; migrateUrl: string; drop: () => Promise<void> }>
+> => {
   const name = `api_${randomUUID().slice(0, 8)}`;
   const url = (template: string, database: string): string =>
     (process.env[template] ?? '').replace('{database}', database);
@@ -88,11 +90,28 @@ const createDatabase = async (): Promise<Readonly<{ databaseUrl: string; drop: (
   };
   await asAdmin(`create database "${name}" owner channel_owner`);
   const databaseUrl = url('TEST_DATABASE_URL_TEMPLATE', name);
-  await migrate({ migrateUrl: url('TEST_DATABASE_MIGRATE_URL_TEMPLATE', name), databaseUrl, migrations });
-  return { databaseUrl, drop: () => asAdmin(`drop database "${name}" with (force)`) };
+  const migrateUrl = url('TEST_DATABASE_MIGRATE_URL_TEMPLATE', name);
+  await migrate({ migrateUrl, databaseUrl, migrations });
+  return { databaseUrl, migrateUrl, drop: () => asAdmin(`drop database "${name}" with (force)`) };
 };
 
-/** The whole demo application in this process, on a port and a database of its own. */
+/** Tokens of the demo's personas, each fetched once. */
+export const personaTokens = (url: string): ((persona: string) => Promise<string>) => {
+  const tokens = new Map<string, string>();
+  return async (persona) => {
+    const known = tokens.get(persona);
+    if (known !== undefined) return known;
+    const form = new URLSearchParams({ grant_type: PERSONA_GRANT, client_id: 'channel-cli', persona });
+    const response = await fetch(`${url}/oidc/token`, { method: 'POST', body: form });
+    const text = await response.text();
+    if (response.status !== 200) throw new Error(`No token for ${persona}: ${text}`);
+    const { access_token } = JSON.parse(text) as { access_token: string };
+    tokens.set(persona, access_token);
+    return access_token;
+  };
+};
+
+/** The whole application in this process, on a port and a database of its own; the demo, if nothing else is said. */
 export const startApi = async (environment: Readonly<Record<string, string>> = {}) => {
   const { databaseUrl, drop } = await createDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'channel-api-'));
@@ -107,22 +126,12 @@ export const startApi = async (environment: Readonly<Record<string, string>> = {
   });
   const port = await freePort(20_000 + Math.floor(Math.random() * 20_000), config.host);
   const server = await startServer({ ...config, port, databaseUrl });
-  const tokens = new Map<string, string>();
-  const tokenOf = async (persona: string): Promise<string> => {
-    const known = tokens.get(persona);
-    if (known !== undefined) return known;
-    const form = new URLSearchParams({ grant_type: PERSONA_GRANT, client_id: 'channel-cli', persona });
-    const response = await fetch(`${server.url}/oidc/token`, { method: 'POST', body: form });
-    const text = await response.text();
-    if (response.status !== 200) throw new Error(`No token for ${persona}: ${text}`);
-    const { access_token } = JSON.parse(text) as { access_token: string };
-    tokens.set(persona, access_token);
-    return access_token;
-  };
+  const tokenOf = personaTokens(server.url);
   return {
     app: server.app,
     url: server.url,
     dataDir,
+    databaseUrl,
     anonymous: new TestClient(server.url, null),
     withToken: (token: string) => new TestClient(server.url, token),
     tokenOf,

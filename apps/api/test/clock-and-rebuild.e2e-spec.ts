@@ -1,0 +1,65 @@
+import { ok, playTwoPartners } from './matrix-world';
+import { startApi, type Api } from './start-api';
+
+describe('what an operator and a demo do over HTTP', () => {
+  let api: Api;
+  let deals: Readonly<Record<'own' | 'foreign', string>>;
+  beforeAll(async () => {
+    api = await startApi();
+    deals = await playTwoPartners(api);
+  }, 120_000);
+  afterAll(() => api.close());
+
+  const deal = async (id: string) => ok(await (await api.as('chen')).get(`/v1/deals/${id}`));
+
+  it('rebuilds a read model beside the live one, and then shows the same', async () => {
+    const admin = await api.as('admin');
+    const name = 'deals.deal-list';
+    const builds = async () =>
+      (ok(await admin.get('/v1/runtime/projections')).body.data as { name: string; build: number }[]).filter(
+        (row) => row.name === name,
+      );
+    const list = async () => ok(await (await api.as('chen')).get('/v1/deals')).body.data as unknown[];
+    const [before, [old]] = [await list(), await builds()];
+    expect(before).toHaveLength(2);
+    const answer = await admin.post(`/v1/runtime/projections/${name}/rebuild`);
+    expect([answer.status, answer.body]).toEqual([202, { name, status: 'rebuilding' }]);
+    await api.settled();
+    const [now, ...others] = await builds();
+    expect([now, others]).toEqual([expect.objectContaining({ status: 'live', caughtUp: true }), []]);
+    expect(now?.build).toBeGreaterThan(Number(old?.build));
+    expect(await list()).toEqual(before);
+    expect((await admin.post('/v1/runtime/projections/deals.nothing/rebuild')).status).toBe(404);
+  });
+
+  it('jumps to the next decision that is due', async () => {
+    const due = (await deal(deals.own)).body.decisionDueAt as string;
+    expect((await api.jump('decision-due')).body).toEqual({ now: expect.stringContaining(due.slice(0, 16)) });
+    const again = await api.jump('decision-due');
+    expect([again.status, again.body.code]).toEqual([409, 'NOTHING_DUE']);
+  });
+
+  it('jumps to the end of a protection, which then has ended', async () => {
+    const open = await deal(deals.own);
+    const chen = await api.as('chen');
+    ok(
+      await chen.post(
+        `/v1/deals/${deals.own}/approve`,
+        { dealType: 'new-opportunity' },
+        { ifMatch: open.etag },
+      ),
+    );
+    const { protectedUntilOn } = (await deal(deals.own)).body as { protectedUntilOn: string };
+    const { status, body } = await api.jump('protection-end');
+    expect([status, String(body.now).slice(0, 10) > protectedUntilOn]).toEqual([200, true]);
+    expect((await deal(deals.own)).body.status).toBe('expired');
+  });
+
+  it('goes forward only, and nowhere that it does not know', async () => {
+    const back = await api.jump('2026-09-07T09:00:00Z');
+    expect([back.status, back.body.code]).toEqual([409, 'CLOCK_FORWARD_ONLY']);
+    expect((await api.jump('christmas')).status).toBe(422);
+    const before = (await api.anonymous.get('/v1/demo')).body.now as string;
+    expect((await api.jump('quarter-end')).body.now > before).toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 import { Partners, type PartnerStanding } from '@channel/partners';
-import { Programmes, type DefinitionInForce } from '@channel/programs';
+import { Programmes, type DefinitionInForce, type ProgrammeDefinition } from '@channel/programs';
 import { dayOf, type Day, type Instant } from '@channel/kernel';
 import { DeciderRunner, type Loaded } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +7,10 @@ import type { PriceTerms } from './domain/bom/pricing';
 import { bomDecider } from './domain/bom/bom.decider';
 import type { Bom } from './domain/bom/bom';
 import { isRegistered, type Deal, type RegisteredDeal } from './domain/deal/deal';
+import type { ProtectionTerms } from './domain/deal/deal.commands';
 import { dealDecider } from './domain/deal/deal.decider';
+import type { Opportunity } from './domain/opportunity/opportunity';
+import { opportunityDecider } from './domain/opportunity/opportunity.decider';
 import type { Quote } from './domain/quote/quote';
 import { quoteDecider } from './domain/quote/quote.decider';
 
@@ -29,6 +32,9 @@ export class DealReader {
   async deal(dealId: string): Promise<RegisteredDeal | undefined> {
     const { state } = await this.loadDeal(dealId);
     return isRegistered(state) ? state : undefined;
+  }
+  loadOpportunity(opportunityId: string): Promise<Loaded<Opportunity>> {
+    return this.runner.load(opportunityDecider, opportunityId);
   }
   loadBom(bomId: string): Promise<Loaded<Bom>> {
     return this.runner.load(bomDecider, bomId);
@@ -65,6 +71,11 @@ export class DealReader {
     return { day, terms: priceTermsOf(inForce, standing) };
   }
 }
+
+export const protectionTermsOf = ({ calendar, deal }: ProgrammeDefinition): ProtectionTerms => ({
+  timeZone: calendar.timeZone.value,
+  reminderDays: deal.reminderDays.value,
+});
 
 const priceTermsOf = (
   inForce: DefinitionInForce | undefined,

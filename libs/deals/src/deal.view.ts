@@ -1,8 +1,16 @@
 import type { Role } from '@channel/http';
 import { moneyJson } from '@channel/kernel';
 import { VENDOR_ORG } from '@channel/runtime';
-import { isOverlapping, isRegistered, type Deal, type RegisteredDeal } from './domain/deal/deal';
+import {
+  isContested,
+  isOverlapping,
+  isRegistered,
+  type Claim,
+  type Deal,
+  type RegisteredDeal,
+} from './domain/deal/deal';
 import type { Bom } from './domain/bom/bom';
+import { conflictIdOf } from './domain/opportunity/opportunity';
 import { isDrafted, type Quote } from './domain/quote/quote';
 
 /** Everybody who may read deals at all; the object decides the rest. */
@@ -54,7 +62,7 @@ export const viewOfDeal = (deal: Deal, viewer: DealViewer): object =>
 const registeredView = (deal: RegisteredDeal, viewer: DealViewer): object => {
   const { number, status, stage, closure, partnerId, distributorId, programmeId, programmeVersion } = deal;
   const { region, segment, dealType, productLines, expectedCloseOn, submittedBy, submittedAt } = deal;
-  const { decisionDueAt, approvedOn, protectedUntilOn, wonOn, bom, question, claims, overlapSeen } = deal;
+  const { decisionDueAt, approvedOn, protectedUntilOn, wonOn, bom, question, claims } = deal;
   const { key, name, country, domain } = deal.customer;
   return {
     ...{ number, status, stage, closure, partnerId, distributorId, programmeId, programmeVersion },
@@ -66,25 +74,38 @@ const registeredView = (deal: RegisteredDeal, viewer: DealViewer): object => {
     bomVersion: bom?.bomVersion ?? null,
     question: question?.text ?? null,
     ...(viewer.orgId === VENDOR_ORG ? { approvedBy: deal.approvedBy } : {}),
-    ...(overlapsNow(deal, overlapSeen) ? { overlap: overlapView(deal, viewer) } : {}),
+    ...(tellsOverlap(deal, viewer) ? { overlap: overlapView(deal, viewer) } : {}),
+    answerDueAt: question?.answerDueAt ?? null,
+    extensionRequested: deal.extension !== null,
     claim: Object.values(claims).some(({ answer }) => answer === 'pending') ? 'pending' : 'recorded',
   };
 };
 
-/** Until the opportunity's stream has answered, what was seen at the submission is told. */
-const overlapsNow = (deal: RegisteredDeal, seen: boolean): boolean =>
-  isOverlapping(deal) || (seen && Object.values(deal.claims).some(({ answer }) => answer === 'pending'));
+/** Until the opportunity's stream has answered, what was seen at the submission is told. Who holds is never told. */
+const tellsOverlap = (deal: RegisteredDeal, { orgId }: DealViewer): boolean =>
+  isOverlapping(deal) ||
+  (deal.overlapSeen && Object.values(deal.claims).some(({ answer }) => answer === 'pending')) ||
+  (orgId === VENDOR_ORG && isContested(deal));
 
-const overlapView = ({ decisionDueAt, claims }: RegisteredDeal, viewer: DealViewer): object => ({
-  decisionDueAt,
-  ...(mayKnowHolder(viewer)
-    ? {
-        held: Object.entries(claims).flatMap(([opportunityId, claim]) =>
-          claim.answer === 'overlap' ? [{ opportunityId, holderDealId: claim.holderDealId }] : [],
-        ),
-      }
-    : {}),
-});
+const overlapView = (deal: RegisteredDeal, viewer: DealViewer): object => {
+  const found = Object.entries(deal.claims).flatMap(([opportunityId, claim]) =>
+    claim.answer === 'overlap' || (claim.answer === 'held' && claim.contested)
+      ? [{ opportunityId, conflictId: conflictIdOf(opportunityId), claim }]
+      : [],
+  );
+  const lost = found.some(({ claim }) => claim.answer === 'overlap' && claim.decided);
+  return {
+    decisionDueAt: deal.decisionDueAt,
+    status: lost ? 'awarded_to_another' : 'open',
+    ...(viewer.orgId === VENDOR_ORG && found[0] !== undefined ? { conflictId: found[0].conflictId } : {}),
+    ...(mayKnowHolder(viewer)
+      ? { held: found.map(({ claim, ...place }) => ({ ...place, ...holderIn(claim) })) }
+      : {}),
+  };
+};
+
+const holderIn = (claim: Claim): object =>
+  claim.answer === 'overlap' ? { holderDealId: claim.holderDealId } : { contested: true };
 
 /** The approved price is the deal's partner's, its distributor's and the vendor's: all who may see the BOM. */
 export const viewOfBom = (bom: Bom): object => {

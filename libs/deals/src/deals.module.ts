@@ -53,12 +53,31 @@ import { dealList } from './features/deal-list/deal-list.projection';
 import { quoteList } from './features/quote-list/quote-list.projection';
 import { noticeList } from './features/notice-list/notice-list.projection';
 import { DealsReader } from './features/published-deals/deals.reader';
+import { TakeUpDealController } from './features/take-up-deal/take-up-deal.controller';
+import { TakeUpDealHandler } from './features/take-up-deal/take-up-deal.handler';
+import { RevokeDealController } from './features/revoke-deal/revoke-deal.controller';
+import { RevokeDealHandler } from './features/revoke-deal/revoke-deal.handler';
+import { RequestDealExtensionController } from './features/request-deal-extension/request-deal-extension.controller';
+import { RequestDealExtensionHandler } from './features/request-deal-extension/request-deal-extension.handler';
+import { ExtendDealController } from './features/extend-deal/extend-deal.controller';
+import { ExtendDealHandler } from './features/extend-deal/extend-deal.handler';
+import { DecideConflictController } from './features/decide-conflict/decide-conflict.controller';
+import { DecideConflictHandler } from './features/decide-conflict/decide-conflict.handler';
+import { CheckDealController } from './features/check-deal/check-deal.controller';
+import { ConflictListController } from './features/conflict-list/conflict-list.controller';
+import { ConflictRecordController } from './features/conflict-record/conflict-record.controller';
+import { conflictList } from './features/conflict-list/conflict-list.projection';
+import { NoteProtectionEndingHandler } from './features/when-deal-approved-expire-protection/note-protection-ending.handler';
+import { ReturnUnansweredDealHandler } from './features/when-deal-information-requested-return-deal/return-unanswered-deal.handler';
+import { whenDealInformationRequestedReturnDeal } from './features/when-deal-information-requested-return-deal/when-deal-information-requested-return-deal';
+import { SubmissionReader } from './submission-reader';
 
-const projections = [dealList, quoteList, noticeList];
+const projections = [conflictList, dealList, quoteList, noticeList];
 const automations = [
   whenBomSubmittedAttachToDeal,
   whenDealApprovedExpireProtection,
   whenDealApprovedRepriceBom,
+  whenDealInformationRequestedReturnDeal,
   whenDealSubmittedClaimOpportunity,
   whenOpportunityClaimedConfirmDeal,
 ];
@@ -68,6 +87,14 @@ const automations = [
 @Module({
   imports: [CqrsModule, contribute('deals', { projections, automations })],
   controllers: [
+    TakeUpDealController,
+    RevokeDealController,
+    RequestDealExtensionController,
+    ExtendDealController,
+    DecideConflictController,
+    CheckDealController,
+    ConflictListController,
+    ConflictRecordController,
     AcceptQuoteController,
     AnswerDealInformationController,
     ApproveBomPriceController,
@@ -91,6 +118,14 @@ const automations = [
   ],
   providers: [
     DealReader,
+    TakeUpDealHandler,
+    RevokeDealHandler,
+    RequestDealExtensionHandler,
+    ExtendDealHandler,
+    DecideConflictHandler,
+    NoteProtectionEndingHandler,
+    ReturnUnansweredDealHandler,
+    SubmissionReader,
     AcceptQuoteHandler,
     AnswerDealInformationHandler,
     ApproveBomPriceHandler,

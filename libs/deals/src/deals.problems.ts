@@ -1,9 +1,10 @@
 import type { ProblemTable } from '@channel/http';
 import type { BomRefusal } from './domain/bom/bom.decider';
 import type { DealRefusal } from './domain/deal/deal.commands';
+import type { OpportunityRefusal } from './domain/opportunity/opportunity.decider';
 import type { QuoteRefusal } from './domain/quote/quote.decider';
 
-export type DealsRefusal = DealRefusal | BomRefusal | QuoteRefusal;
+export type DealsRefusal = DealRefusal | OpportunityRefusal | BomRefusal | QuoteRefusal;
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const dealsProblems: ProblemTable<DealsRefusal> = {
@@ -14,6 +15,8 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
   PRODUCT_NOT_ELIGIBLE: 422,
   REGION_NOT_AUTHORISED: 422,
   DISTRIBUTOR_MISSING: 422,
+  BELOW_MINIMUM: 422,
+  TOO_LATE_TO_REGISTER: 422,
   DUPLICATE_OF_OWN: 409,
   DEAL_ALREADY_SUBMITTED: 409,
   DEAL_NOT_OPEN: 409,
@@ -24,6 +27,13 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
   CONFLICT_OF_INTEREST: 409,
   HUMAN_REQUIRED: 403,
   REASON_MISSING: 422,
+  EVIDENCE_MISSING: 422,
+  EXTENSION_TOO_LATE: 409,
+  EXTENSION_LIMIT: 409,
+  EXTENSION_NOT_REQUESTED: 409,
+  CONFLICT_NOT_OPEN: 409,
+  DEAL_NOT_IN_CONFLICT: 422,
+  OPPORTUNITY_PROTECTED: 409,
   DAY_IN_FUTURE: 422,
   QUOTE_NOT_ACCEPTED: 409,
   ORDER_REFERENCE_MISSING: 422,

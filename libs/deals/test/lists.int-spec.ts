@@ -15,7 +15,6 @@ beforeAll(async () => {
   harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
   const submitted = await harness.commands.execute(new SubmitDealCommand(halden(), harness.meta(priya)));
   dealId = submitted.kind === 'accepted' ? submitted.id : '';
-  await harness.commands.execute(new SubmitDealCommand(halden(), harness.meta(bruno)));
   await harness.settled();
   await harness.commands.execute(
     new ApproveDealCommand(
@@ -23,6 +22,7 @@ beforeAll(async () => {
       harness.meta('chen'),
     ),
   );
+  await harness.commands.execute(new SubmitDealCommand(halden(), harness.meta(bruno)));
   await harness.settled();
 }, 60_000);
 afterAll(() => harness.close());

@@ -25,6 +25,8 @@ export const registrationTerms: command.RegistrationTerms = {
   productLines: ['switching', 'security'],
   segments: ['enterprise'],
   types: ['partner-value', 'new-opportunity'],
+  minimumList: { amount: '0', currency: 'USD' },
+  leadTimeDays: 0,
 };
 export const submitDeal = (data: Partial<command.SubmitDeal['data']> = {}): command.SubmitDeal => ({
   type: 'SubmitDeal',
@@ -102,6 +104,7 @@ export const approveDeal = (data: Partial<command.ApproveDeal['data']> = {}): co
       version: 1,
       timeZone: 'UTC',
       protectionDays: 90,
+      reminderDays: [30, 14, 3],
       approvalLimit: { amount: '25000000', currency: 'USD' },
     },
     ...data,
@@ -122,6 +125,11 @@ export const dealApproved = (data: Partial<event.DealApproved['data']> = {}): ev
     approvedOn: on,
     protectedUntilOn: '2026-12-31',
     protectionEndsAt: '2027-01-01T00:00:00.000Z',
+    reminders: [
+      { daysBefore: 30, at: '2026-12-01T00:00:00.000Z' },
+      { daysBefore: 14, at: '2026-12-17T00:00:00.000Z' },
+      { daysBefore: 3, at: '2026-12-28T00:00:00.000Z' },
+    ],
     note: null,
     ...data,
   },
@@ -173,4 +181,9 @@ export const dealClosed: event.DealClosed = {
   },
 };
 /** What every ending names. */
-export const ending = { dealId, partnerId: 'prtn_alder', opportunityIds: [opportunityId] };
+export const ending = {
+  dealId,
+  partnerId: 'prtn_alder',
+  number: 'DR-2026-000184',
+  opportunityIds: [opportunityId],
+};

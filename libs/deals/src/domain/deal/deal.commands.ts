@@ -20,7 +20,11 @@ export type RegistrationTerms = Readonly<{
   productLines: readonly string[];
   segments: readonly string[];
   types: readonly string[];
+  minimumList: MoneyJson;
+  leadTimeDays: number;
 }>;
+/** How long a protection runs, and when a notice reminds of its end. */
+export type ProtectionTerms = Readonly<{ timeZone: string; reminderDays: readonly number[] }>;
 
 export type SubmitDeal = DomainCommand<
   'SubmitDeal',
@@ -69,13 +73,49 @@ export type ApproveDeal = DomainCommand<
         version: number;
         timeZone: string;
         protectionDays: number;
+        reminderDays: readonly number[];
         approvalLimit: MoneyJson;
       }> | null;
     }>
 >;
 export type RequestDealInformation = DomainCommand<
   'RequestDealInformation',
-  Decider & Readonly<{ dealId: string; question: string; on: Day }>
+  Decider &
+    Readonly<{
+      dealId: string;
+      question: string;
+      on: Day;
+      /** `null`: no programme in force that has an answer clock. */
+      answerClock: Readonly<{ businessDays: number; timeZone: string; holidays: readonly Day[] }> | null;
+    }>
+>;
+export type TakeUpDeal = DomainCommand<'TakeUpDeal', Decider & Readonly<{ dealId: string }>>;
+export type RevokeDeal = DomainCommand<
+  'RevokeDeal',
+  Decider & Readonly<{ dealId: string; text: string; evidence: string }>
+>;
+export type RequestDealExtension = DomainCommand<
+  'RequestDealExtension',
+  Readonly<{
+    dealId: string;
+    evidence: string;
+    extensionsMax: number;
+    by: string;
+    at: string;
+    on: Day;
+  }>
+>;
+export type DecideDealExtension = DomainCommand<
+  'DecideDealExtension',
+  Decider &
+    Readonly<{
+      dealId: string;
+      on: Day;
+      granted: boolean;
+      /** Needed for a "no"; the partner reads it. */
+      text: string;
+      terms: (ProtectionTerms & Readonly<{ extensionDays: number }>) | null;
+    }>
 >;
 export type AnswerDealInformation = DomainCommand<
   'AnswerDealInformation',
@@ -129,6 +169,22 @@ export type RecordDealOverlap = DomainCommand<
   'RecordDealOverlap',
   Readonly<{ dealId: string; opportunityId: string; holderDealId: string; at: string }>
 >;
+export type RecordDealContest = DomainCommand<
+  'RecordDealContest',
+  Readonly<{ dealId: string; opportunityId: string; conflictId: string; contested: boolean; at: string }>
+>;
+export type RecordConflictDecision = DomainCommand<
+  'RecordConflictDecision',
+  Readonly<{ dealId: string; opportunityId: string; conflictId: string; holderDealId: string; at: string }>
+>;
+export type ReturnUnansweredDeal = DomainCommand<
+  'ReturnUnansweredDeal',
+  Readonly<{ dealId: string; by: string; at: string }>
+>;
+export type NoteProtectionEnding = DomainCommand<
+  'NoteProtectionEnding',
+  Readonly<{ dealId: string; daysBefore: number; protectedUntilOn: Day; at: string }>
+>;
 export type AttachBom = DomainCommand<
   'AttachBom',
   Readonly<{ dealId: string; bomId: string; list: MoneyJson; by: string; at: string }>
@@ -140,6 +196,7 @@ export type ExpireDealProtection = DomainCommand<
 
 export type DealCommand =
   | SubmitDeal
+  | TakeUpDeal
   | ApproveDeal
   | RequestDealInformation
   | AnswerDealInformation
@@ -149,8 +206,15 @@ export type DealCommand =
   | MarkDealWon
   | MarkDealLost
   | CloseDeal
+  | RevokeDeal
+  | RequestDealExtension
+  | DecideDealExtension
   | ConfirmDealClaim
   | RecordDealOverlap
+  | RecordDealContest
+  | RecordConflictDecision
+  | ReturnUnansweredDeal
+  | NoteProtectionEnding
   | AttachBom
   | ExpireDealProtection;
 
@@ -163,6 +227,8 @@ export type DealRefusal =
   | 'REGION_NOT_AUTHORISED'
   | 'DISTRIBUTOR_MISSING'
   | 'DUPLICATE_OF_OWN'
+  | 'BELOW_MINIMUM'
+  | 'TOO_LATE_TO_REGISTER'
   | 'DEAL_ALREADY_SUBMITTED'
   | 'DEAL_NOT_OPEN'
   | 'CLAIM_PENDING'
@@ -172,6 +238,10 @@ export type DealRefusal =
   | 'CONFLICT_OF_INTEREST'
   | 'HUMAN_REQUIRED'
   | 'REASON_MISSING'
+  | 'EVIDENCE_MISSING'
+  | 'EXTENSION_TOO_LATE'
+  | 'EXTENSION_LIMIT'
+  | 'EXTENSION_NOT_REQUESTED'
   | 'DAY_IN_FUTURE'
   | 'QUOTE_NOT_ACCEPTED'
   | 'ORDER_REFERENCE_MISSING';

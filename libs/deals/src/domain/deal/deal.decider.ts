@@ -2,7 +2,9 @@ import { invariant, type Decider } from '@channel/kernel';
 import { evolve, initial, isRegistered, type Deal } from './deal';
 import type { DealCommand, DealRefusal } from './deal.commands';
 import type { DealEvent } from './deal.events';
+import * as claims from './deal.claims';
 import * as outcome from './deal.outcome';
+import * as protection from './deal.protection';
 import * as review from './deal.review';
 import { submit } from './deal.submission';
 
@@ -16,6 +18,8 @@ export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
     // The handler answers NOT_FOUND for what does not exist, and automations follow an event of the deal.
     invariant(isRegistered(deal), 'a decision follows a submission');
     switch (type) {
+      case 'TakeUpDeal':
+        return review.takeUp(data, deal);
       case 'ApproveDeal':
         return review.approve(data, deal);
       case 'RequestDealInformation':
@@ -34,14 +38,28 @@ export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
         return outcome.markLost(data, deal);
       case 'CloseDeal':
         return outcome.close(data, deal);
+      case 'RevokeDeal':
+        return outcome.revoke(data, deal);
       case 'ConfirmDealClaim':
-        return outcome.confirmClaim(data, deal);
+        return claims.confirmClaim(data, deal);
       case 'RecordDealOverlap':
-        return outcome.recordOverlap(data, deal);
+        return claims.recordOverlap(data, deal);
+      case 'RecordDealContest':
+        return claims.recordContest(data, deal);
+      case 'RecordConflictDecision':
+        return claims.recordDecision(data, deal);
+      case 'ReturnUnansweredDeal':
+        return review.returnUnanswered(data, deal);
+      case 'RequestDealExtension':
+        return protection.requestExtension(data, deal);
+      case 'DecideDealExtension':
+        return protection.decideExtension(data, deal);
+      case 'NoteProtectionEnding':
+        return protection.noteEnding(data, deal);
       case 'AttachBom':
         return outcome.attachBom(data, deal);
       case 'ExpireDealProtection':
-        return outcome.expireProtection(data, deal);
+        return protection.expireProtection(data, deal);
     }
   },
 };

@@ -35,10 +35,25 @@ export type DealSubmitted = DomainEvent<
     overlapSeen: boolean;
   }
 >;
+/** Somebody of the channel team looks at it. The decision clock runs on. */
+export type DealTakenUp = DomainEvent<
+  'DealTakenUp',
+  { dealId: string; takenUpBy: string; takenUpAt: string }
+>;
 /** A question to the partner; the decision clock stands still until the answer. */
 export type DealInformationRequested = DomainEvent<
   'DealInformationRequested',
-  { dealId: string; question: string; requestedBy: string; requestedAt: string; requestedOn: string }
+  {
+    dealId: string;
+    question: string;
+    requestedBy: string;
+    requestedAt: string;
+    requestedOn: string;
+    /** Whom the notice goes to. Absent in early events. */
+    about?: Readonly<{ partnerId: string; number: string }>;
+    /** When the answer clock ends: the registration is returned then. Absent before the programme had one. */
+    answerDueAt?: string;
+  }
 >;
 export type DealInformationAnswered = DomainEvent<
   'DealInformationAnswered',
@@ -61,6 +76,34 @@ export type DealOverlapFound = DomainEvent<
   'DealOverlapFound',
   { dealId: string; opportunityId: string; holderDealId: string; foundAt: string }
 >;
+/** Another registration claims what this one holds. Nobody but the vendor is told. */
+export type DealContested = DomainEvent<
+  'DealContested',
+  { dealId: string; opportunityId: string; conflictId: string; contestedAt: string }
+>;
+/** The other claims went away undecided. */
+export type DealContestEnded = DomainEvent<
+  'DealContestEnded',
+  { dealId: string; opportunityId: string; conflictId: string; endedAt: string }
+>;
+/** A channel lead decided the conflict. Why, and for whom else, stands in the opportunity's stream only. */
+export type DealConflictDecided = DomainEvent<
+  'DealConflictDecided',
+  {
+    dealId: string;
+    number: string;
+    partnerId: string;
+    opportunityId: string;
+    conflictId: string;
+    awarded: boolean;
+    /** Whether the partner has to hear of it: one that held and holds never knew of the conflict. */
+    told: boolean;
+    holderDealId: string;
+    decidedAt: string;
+  }
+>;
+/** A notice before the end of the protection, at the instant when it is due. */
+export type Reminder = Readonly<{ daysBefore: number; at: string }>;
 export type DealApproved = DomainEvent<
   'DealApproved',
   {
@@ -79,8 +122,46 @@ export type DealApproved = DomainEvent<
     protectedUntilOn: string;
     /** The first instant after it, in the programme's zone: when the deadline fires. */
     protectionEndsAt: string;
+    /** Computed with the window (T5). Absent before the programme had reminders. */
+    reminders?: readonly Reminder[];
     note: string | null;
   }
+>;
+/** So many days are left of the protection of a deal that is not won. */
+export type DealProtectionEnding = DomainEvent<
+  'DealProtectionEnding',
+  {
+    dealId: string;
+    number: string;
+    partnerId: string;
+    distributorId: string;
+    daysBefore: number;
+    protectedUntilOn: string;
+    notedAt: string;
+  }
+>;
+/** Asked in time: the deal does not expire until this is decided. */
+export type DealExtensionRequested = DomainEvent<
+  'DealExtensionRequested',
+  { dealId: string; evidence: string; requestedBy: string; requestedAt: string; requestedOn: string }
+>;
+export type DealExtended = DomainEvent<
+  'DealExtended',
+  {
+    dealId: string;
+    number: string;
+    partnerId: string;
+    distributorId: string;
+    protectedUntilOn: string;
+    protectionEndsAt: string;
+    reminders: readonly Reminder[];
+    extendedBy: string;
+    extendedAt: string;
+  }
+>;
+export type DealExtensionDeclined = DomainEvent<
+  'DealExtensionDeclined',
+  { dealId: string; number: string; partnerId: string; text: string; declinedBy: string; declinedAt: string }
 >;
 /** A newer BOM version binds; it supersedes the one before. */
 export type DealBomAttached = DomainEvent<
@@ -90,6 +171,8 @@ export type DealBomAttached = DomainEvent<
     bomId: string;
     bomVersion: number;
     list: MoneyJson;
+    /** The version that bound before. */
+    supersedesBomId?: string;
     attachedBy: string;
     attachedAt: string;
   }
@@ -111,7 +194,13 @@ export type DealClosed = DomainEvent<
   }
 >;
 /** What ends a registration names its opportunities, so that they can be let go without a look-up. */
-type Ending<More> = { dealId: string; partnerId: string; opportunityIds: readonly string[] } & More;
+type Ending<More> = {
+  dealId: string;
+  partnerId: string;
+  /** For the notice. Absent in early events. */
+  number?: string;
+  opportunityIds: readonly string[];
+} & More;
 
 /** The last protected day passed and the deal was not won. */
 export type DealExpired = DomainEvent<'DealExpired', Ending<{ expiredAt: string }>>;
@@ -143,16 +232,29 @@ export type DealLost = DomainEvent<
   'DealLost',
   Ending<{ lostOn: string; reason: string; lostBy: string; lostAt: string }>
 >;
+/** Taken back by a channel lead after the approval: closure `revoked`. */
+export type DealRevoked = DomainEvent<
+  'DealRevoked',
+  Ending<{ text: string; evidence: string; revokedBy: string; revokedAt: string }>
+>;
 export type DealEnding =
-  DealExpired | DealProtectionEnded | DealWithdrawn | DealReturned | DealRejected | DealLost;
+  DealExpired | DealProtectionEnded | DealWithdrawn | DealReturned | DealRejected | DealLost | DealRevoked;
 
 export type DealEvent =
   | DealSubmitted
+  | DealTakenUp
   | DealInformationRequested
   | DealInformationAnswered
   | DealClaimConfirmed
   | DealOverlapFound
+  | DealContested
+  | DealContestEnded
+  | DealConflictDecided
   | DealApproved
+  | DealProtectionEnding
+  | DealExtensionRequested
+  | DealExtended
+  | DealExtensionDeclined
   | DealBomAttached
   | DealWon
   | DealClosed

@@ -3,22 +3,17 @@ import type { RegisteredDeal } from './deal';
 import type {
   AttachBom,
   CloseDeal,
-  ConfirmDealClaim,
   DealRefusal,
-  ExpireDealProtection,
   MarkDealLost,
   MarkDealWon,
-  RecordDealOverlap,
+  RevokeDeal,
   WithdrawDeal,
 } from './deal.commands';
 import type { DealEvent } from './deal.events';
-import { endingOf, inFuture, notOpen, withoutReason } from './deal.rules';
+import { endingOf, inFuture, isRunning, notOpen, withoutEvidence, withoutReason } from './deal.rules';
 
 type DealDecision = Decision<DealEvent, DealRefusal>;
 
-/** Approved, and neither won, lost nor closed. */
-const isRunning = ({ status, stage, closure }: RegisteredDeal): boolean =>
-  status === 'approved' && stage !== 'won' && stage !== 'lost' && closure === null;
 const isUndecided = ({ status }: RegisteredDeal): boolean =>
   status === 'submitted' || status === 'in_review' || status === 'information_requested';
 
@@ -69,33 +64,28 @@ export const withdraw = (data: WithdrawDeal['data'], deal: RegisteredDeal): Deal
       ]
     : notOpen(deal);
 
-/** The answer of the opportunity's stream. One that was recorded, or comes after the end, changes nothing. */
-export const confirmClaim = (data: ConfirmDealClaim['data'], deal: RegisteredDeal): DealDecision => {
-  const { dealId, opportunityId, at: confirmedAt } = data;
-  if (deal.claims[opportunityId]?.answer === 'held' || deal.closure !== null) return [];
-  return [{ type: 'DealClaimConfirmed', data: { dealId, opportunityId, confirmedAt } }];
-};
-
-export const recordOverlap = (data: RecordDealOverlap['data'], deal: RegisteredDeal): DealDecision => {
-  const { dealId, opportunityId, holderDealId, at: foundAt } = data;
-  // Once held, an opportunity is not lost to a late answer about an earlier moment.
-  if (deal.claims[opportunityId]?.answer !== 'pending' || deal.closure !== null) return [];
-  return [{ type: 'DealOverlapFound', data: { dealId, opportunityId, holderDealId, foundAt } }];
-};
-
 /** The latest version binds (J40), in the order of the deal's own stream. */
 export const attachBom = (data: AttachBom['data'], deal: RegisteredDeal): DealDecision => {
   if (deal.bom?.bomId === data.bomId) return [];
   if (!(isRunning(deal) || isUndecided(deal))) return notOpen(deal);
   const { dealId, bomId, list, by: attachedBy, at: attachedAt } = data;
   const bomVersion = (deal.bom?.bomVersion ?? 0) + 1;
-  return [{ type: 'DealBomAttached', data: { dealId, bomId, bomVersion, list, attachedBy, attachedAt } }];
+  const before = deal.bom === null ? {} : { supersedesBomId: deal.bom.bomId };
+  const attached = { dealId, bomId, bomVersion, list, ...before, attachedBy, attachedAt };
+  return [{ type: 'DealBomAttached', data: attached }];
 };
 
-/** The protection clock: a deal that was won in time stands, but its opportunity is free from here on. */
-export const expireProtection = (data: ExpireDealProtection['data'], deal: RegisteredDeal): DealDecision => {
-  if (deal.status !== 'approved' || deal.protectionEnded || deal.stage === 'lost') return [];
-  return deal.stage === 'won'
-    ? [{ type: 'DealProtectionEnded', data: { ...endingOf(deal), endedAt: data.at } }]
-    : [{ type: 'DealExpired', data: { ...endingOf(deal), expiredAt: data.at } }];
+/** A channel lead takes an approval back, on evidence; the partner reads why. */
+export const revoke = (data: RevokeDeal['data'], deal: RegisteredDeal): DealDecision => {
+  const { text, evidence, by: revokedBy, at: revokedAt } = data;
+  if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person revokes an approval.');
+  if (revokedBy === deal.submittedBy)
+    return refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not decide it.');
+  if (deal.status !== 'approved' || deal.closure !== null) return notOpen(deal);
+  return (
+    withoutReason(text) ??
+    withoutEvidence(evidence) ?? [
+      { type: 'DealRevoked', data: { ...endingOf(deal), text, evidence, revokedBy, revokedAt } },
+    ]
+  );
 };

@@ -11,7 +11,7 @@ import {
   type Money,
   type Refusal,
 } from '@channel/kernel';
-import { isOverlapping, type RegisteredDeal } from './deal';
+import { isContested, isOverlapping, type RegisteredDeal } from './deal';
 import type {
   AnswerDealInformation,
   ApproveDeal,
@@ -19,9 +19,11 @@ import type {
   RejectDeal,
   RequestDealInformation,
   ReturnDeal,
+  ReturnUnansweredDeal,
+  TakeUpDeal,
 } from './deal.commands';
 import type { DealEvent } from './deal.events';
-import { endingOf, notOpen, withoutReason } from './deal.rules';
+import { endingOf, notOpen, windowUntil, withoutReason } from './deal.rules';
 
 type DealDecision = Decision<DealEvent, DealRefusal>;
 type No = Refusal<DealRefusal> | undefined;
@@ -36,7 +38,6 @@ export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDe
     return refuse('PARTNER_NOT_ELIGIBLE', 'The partner has no active enrolment in a programme in force.');
   if (!data.mayExceedLimit && !within(parseMoney(terms.approvalLimit), deal))
     return refuse('ABOVE_LIMIT', 'A channel lead decides deals of this value.');
-  const protectedUntilOn = addDays(data.on, terms.protectionDays);
   return [
     {
       type: 'DealApproved',
@@ -51,8 +52,7 @@ export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDe
         approvedBy: data.by,
         approvedAt: data.at,
         approvedOn: data.on,
-        protectedUntilOn,
-        protectionEndsAt: endOfDay(protectedUntilOn, terms.timeZone),
+        ...windowUntil(addDays(data.on, terms.protectionDays), data.on, terms),
         note: data.note,
       },
     },
@@ -71,6 +71,8 @@ const claimRefused = (deal: RegisteredDeal): No => {
       'DEAL_OVERLAP',
       'The opportunity is held by another registration; the conflict comes first.',
     );
+  if (isContested(deal))
+    return refuse('DEAL_OVERLAP', 'Another registration claims this opportunity; the conflict comes first.');
   if (Object.values(deal.claims).some(({ answer }) => answer === 'pending'))
     return refuse(
       'CLAIM_PENDING',
@@ -87,6 +89,13 @@ const notToDecide = ({ by, byType }: Act, deal: RegisteredDeal): No => {
   return deal.status === 'submitted' || deal.status === 'in_review' ? undefined : notOpen(deal);
 };
 
+/** Optional: every decision is open without it. */
+export const takeUp = (data: TakeUpDeal['data'], deal: RegisteredDeal): DealDecision =>
+  notToDecide(data, deal) ??
+  (deal.status === 'submitted'
+    ? [{ type: 'DealTakenUp', data: { dealId: deal.dealId, takenUpBy: data.by, takenUpAt: data.at } }]
+    : notOpen(deal));
+
 export const requestInformation = (
   data: RequestDealInformation['data'],
   deal: RegisteredDeal,
@@ -101,9 +110,33 @@ export const requestInformation = (
         requestedBy: data.by,
         requestedAt: data.at,
         requestedOn: data.on,
+        about: { partnerId: deal.partnerId, number: deal.number },
+        ...answerDue(data),
       },
     },
   ];
+
+const answerDue = ({
+  on,
+  answerClock,
+}: RequestDealInformation['data']): Readonly<{ answerDueAt?: string }> => {
+  if (answerClock === null) return {};
+  const { businessDays, timeZone, holidays } = answerClock;
+  return { answerDueAt: endOfDay(addBusinessDays(on, businessDays, holidays), timeZone) };
+};
+
+/** The answer clock: no answer, no registration; the partner may register again. */
+export const returnUnanswered = (
+  { by: returnedBy, at: returnedAt }: ReturnUnansweredDeal['data'],
+  deal: RegisteredDeal,
+): DealDecision => {
+  const { question, closure } = deal;
+  if (question === null || closure !== null) return [];
+  // Another question, asked later, has a clock of its own.
+  if (question.answerDueAt === null || returnedAt < question.answerDueAt) return [];
+  const text = 'The question was not answered in time.';
+  return [{ type: 'DealReturned', data: { ...endingOf(deal), text, returnedBy, returnedAt } }];
+};
 
 export const answerInformation = (
   data: AnswerDealInformation['data'],

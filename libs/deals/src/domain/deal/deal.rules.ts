@@ -1,6 +1,7 @@
-import { refuse, type Refusal } from '@channel/kernel';
+import { addDays, endOfDay, refuse, type Day, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
-import type { DealRefusal } from './deal.commands';
+import type { DealRefusal, ProtectionTerms } from './deal.commands';
+import type { Reminder } from './deal.events';
 
 // Rules that several decisions share; each code is raised in one place.
 
@@ -10,6 +11,30 @@ export const notOpen = ({ status, stage, closure }: RegisteredDeal): Refusal<Dea
 export const withoutReason = (text: string): Refusal<DealRefusal> | undefined =>
   text.trim() === '' ? refuse('REASON_MISSING', 'Say why, in words that the partner can read.') : undefined;
 
+export const withoutEvidence = (text: string): Refusal<DealRefusal> | undefined =>
+  text.trim() === '' ? refuse('EVIDENCE_MISSING', 'Name the evidence.') : undefined;
+
+/** Approved, and neither won, lost nor closed. */
+export const isRunning = ({ status, stage, closure }: RegisteredDeal): boolean =>
+  status === 'approved' && stage !== 'won' && stage !== 'lost' && closure === null;
+
+/** The end of a window and the notices before it, computed together and kept (T5). Those that passed are left out. */
+export const windowUntil = (
+  protectedUntilOn: Day,
+  today: Day,
+  { timeZone, reminderDays }: ProtectionTerms,
+): Readonly<{ protectedUntilOn: Day; protectionEndsAt: string; reminders: readonly Reminder[] }> => ({
+  protectedUntilOn,
+  protectionEndsAt: endOfDay(protectedUntilOn, timeZone),
+  reminders: reminderDays
+    .filter((daysBefore) => addDays(protectedUntilOn, -daysBefore) > today)
+    // The first instant of the day.
+    .map((daysBefore) => ({
+      daysBefore,
+      at: endOfDay(addDays(protectedUntilOn, -daysBefore - 1), timeZone),
+    })),
+});
+
 export const inFuture = (day: string, today: string): Refusal<DealRefusal> | undefined =>
   day > today ? refuse('DAY_IN_FUTURE', `${day} is after today, ${today}.`) : undefined;
 
@@ -17,9 +42,11 @@ export const inFuture = (day: string, today: string): Refusal<DealRefusal> | und
 export const endingOf = ({
   dealId,
   partnerId,
+  number,
   claims,
-}: RegisteredDeal): { dealId: string; partnerId: string; opportunityIds: readonly string[] } => ({
-  dealId,
-  partnerId,
-  opportunityIds: Object.keys(claims),
-});
+}: RegisteredDeal): Readonly<{
+  dealId: string;
+  partnerId: string;
+  number: string;
+  opportunityIds: readonly string[];
+}> => ({ dealId, partnerId, number, opportunityIds: Object.keys(claims) });

@@ -226,6 +226,7 @@ describe('the clocks of a deal', () => {
         byType: 'person',
         at: 'x',
         on: '2026-10-05',
+        answerClock: { businessDays: 10, timeZone: 'UTC', holidays: [] },
       },
     } as const;
     given(...submitted)
@@ -238,6 +239,8 @@ describe('the clocks of a deal', () => {
           requestedBy: 'pers_chen',
           requestedAt: 'x',
           requestedOn: '2026-10-05',
+          about: { partnerId: 'prtn_alder', number: 'DR-2026-000184' },
+          answerDueAt: '2026-10-20T00:00:00.000Z',
         },
       });
     given(...submitted, {
@@ -322,6 +325,7 @@ describe('the bill of materials of a deal', () => {
           bomId: 'bom_2',
           bomVersion: 2,
           list: { amount: '1', currency: 'USD' },
+          supersedesBomId: 'bom_1',
           attachedAt: 'x',
         }),
       ));

@@ -1,9 +1,11 @@
 import {
   addBusinessDays,
+  addDays,
   endOfDay,
   parseMoney,
   refuse,
   type Decision,
+  type MoneyJson,
   type Refusal,
   type RefusalDetail,
 } from '@channel/kernel';
@@ -97,13 +99,25 @@ const incomplete = (data: Data): No => {
 const finding = (found: boolean, pointer: string, code: string, detail: string): readonly RefusalDetail[] =>
   found ? [{ pointer, code, detail }] : [];
 
-const notAllowed = ({ terms, productLines, region, standing, ownHolders }: Data): No => {
+const notAllowed = (data: Data): No => {
+  const { terms, productLines, region, standing, ownHolders, value, expectedCloseOn, submittedOn } = data;
   const unknown = productLines.filter((line) => terms?.productLines.includes(line) === false);
   if (unknown.length > 0)
     return refuse('PRODUCT_NOT_ELIGIBLE', `Not in the programme: ${unknown.join(', ')}.`);
   if (standing?.regions.includes(region) === false)
     return refuse('REGION_NOT_AUTHORISED', `Your agreement does not cover the region ${region}.`);
+  if (terms !== null && below(value, terms.minimumList))
+    return refuse('BELOW_MINIMUM', 'The expected list value is below the least of the programme.');
+  if (terms !== null && expectedCloseOn < addDays(submittedOn, terms.leadTimeDays))
+    return refuse(
+      'TOO_LATE_TO_REGISTER',
+      `Register at least ${String(terms.leadTimeDays)} days before the expected close.`,
+    );
   if (ownHolders.length > 0)
     return refuse('DUPLICATE_OF_OWN', 'Your organisation holds this opportunity already.');
   return undefined;
 };
+
+/** Another currency is not compared: no rate is known here. */
+const below = (value: MoneyJson, least: MoneyJson): boolean =>
+  value.currency === least.currency && parseMoney(value).minor < parseMoney(least).minor;

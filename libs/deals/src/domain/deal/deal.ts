@@ -6,7 +6,9 @@ import type { Customer, DealEvent, DealSubmitted, DealTypeName, RejectionCode } 
 export type DealStage = 'qualifying' | 'quoting' | 'won' | 'lost';
 /** How one opportunity answered: its stream decides, the deal only keeps the answer. */
 export type Claim = Readonly<
-  { answer: 'pending' } | { answer: 'held' } | { answer: 'overlap'; holderDealId: string }
+  | { answer: 'pending' }
+  | { answer: 'held'; contested: boolean }
+  | { answer: 'overlap'; holderDealId: string; decided: boolean }
 >;
 export type Closure = Readonly<
   | { code: 'converted'; closedOn: Day; orderNumber: string; quoteId: string; bomId: string }
@@ -14,6 +16,7 @@ export type Closure = Readonly<
   | { code: 'rejected'; rejection: RejectionCode; text: string }
   | { code: 'incomplete'; text: string }
   | { code: 'withdrawn' }
+  | { code: 'revoked'; text: string }
   | { code: 'expired' }
 >;
 export type AttachedBom = Readonly<{ bomId: string; bomVersion: number; list: Money }>;
@@ -40,11 +43,15 @@ export type RegisteredDeal = Readonly<{
   overlapSeen: boolean;
   /** By opportunity. */
   claims: Readonly<Record<string, Claim>>;
-  question: Readonly<{ text: string; askedOn: Day }> | null;
+  question: Readonly<{ text: string; askedOn: Day; answerDueAt: string | null }> | null;
   approvedOn: Day | null;
   approvedBy: string | null;
   protectedUntilOn: Day | null;
+  protectionEndsAt: string | null;
   protectionEnded: boolean;
+  /** The request that is not decided yet. */
+  extension: Readonly<{ evidence: string; requestedBy: string; requestedOn: Day }> | null;
+  extensionsGranted: number;
   bom: AttachedBom | null;
   wonOn: Day | null;
   closure: Closure | null;
@@ -56,6 +63,9 @@ export const initial: Deal = { status: 'none' };
 export const isRegistered = (deal: Deal): deal is RegisteredDeal => deal.status !== 'none';
 export const isOverlapping = ({ claims }: RegisteredDeal): boolean =>
   Object.values(claims).some(({ answer }) => answer === 'overlap');
+
+export const isContested = ({ claims }: RegisteredDeal): boolean =>
+  Object.values(claims).some((claim) => claim.answer === 'held' && claim.contested);
 
 const begun = (data: DealSubmitted['data']): RegisteredDeal => {
   const { proposedType, opportunityIds, value, basis: _basis, ...rest } = data;
@@ -70,7 +80,10 @@ const begun = (data: DealSubmitted['data']): RegisteredDeal => {
     approvedOn: null,
     approvedBy: null,
     protectedUntilOn: null,
+    protectionEndsAt: null,
     protectionEnded: false,
+    extension: null,
+    extensionsGranted: 0,
     bom: null,
     wonOn: null,
     closure: null,
@@ -86,27 +99,48 @@ export const evolve = (deal: Deal, event: DealEvent): Deal => {
 const continued = (deal: RegisteredDeal, event: Exclude<DealEvent, { type: 'DealSubmitted' }>): Deal => {
   switch (event.type) {
     case 'DealClaimConfirmed':
-      return withClaim(deal, event.data.opportunityId, { answer: 'held' });
-    case 'DealOverlapFound': {
-      const { opportunityId, holderDealId } = event.data;
-      const refused = withClaim(deal, opportunityId, { answer: 'overlap', holderDealId });
-      // Lost the race after an approval: the approval falls, the review goes on.
-      return deal.status === 'approved'
-        ? { ...refused, status: 'in_review', approvedOn: null, approvedBy: null, protectedUntilOn: null }
-        : refused;
-    }
+    case 'DealContestEnded':
+      return withClaim(deal, event.data.opportunityId, { answer: 'held', contested: false });
+    case 'DealContested':
+      return withClaim(deal, event.data.opportunityId, { answer: 'held', contested: true });
+    case 'DealOverlapFound':
+      return overlapped(deal, { ...event.data, decided: false });
+    case 'DealConflictDecided':
+      return event.data.awarded
+        ? withClaim(deal, event.data.opportunityId, { answer: 'held', contested: false })
+        : overlapped(deal, { ...event.data, decided: true });
+    case 'DealTakenUp':
+      return { ...deal, status: 'in_review' };
     case 'DealInformationRequested':
       return {
         ...deal,
         status: 'information_requested',
-        question: { text: event.data.question, askedOn: event.data.requestedOn },
+        question: {
+          text: event.data.question,
+          askedOn: event.data.requestedOn,
+          answerDueAt: event.data.answerDueAt ?? null,
+        },
       };
     case 'DealInformationAnswered':
       return { ...deal, status: 'in_review', question: null, decisionDueAt: event.data.decisionDueAt };
     case 'DealApproved': {
-      const { dealType, approvedOn, approvedBy, protectedUntilOn } = event.data;
-      return { ...deal, status: 'approved', dealType, approvedOn, approvedBy, protectedUntilOn };
+      const { dealType, approvedOn, approvedBy, protectedUntilOn, protectionEndsAt } = event.data;
+      const window = { approvedOn, approvedBy, protectedUntilOn, protectionEndsAt };
+      return { ...deal, ...window, status: 'approved', dealType };
     }
+    case 'DealProtectionEnding':
+      return deal;
+    case 'DealExtensionRequested': {
+      const { evidence, requestedBy, requestedOn } = event.data;
+      return { ...deal, extension: { evidence, requestedBy, requestedOn } };
+    }
+    case 'DealExtended': {
+      const { protectedUntilOn, protectionEndsAt } = event.data;
+      const extensionsGranted = deal.extensionsGranted + 1;
+      return { ...deal, protectedUntilOn, protectionEndsAt, extension: null, extensionsGranted };
+    }
+    case 'DealExtensionDeclined':
+      return { ...deal, extension: null };
     case 'DealBomAttached': {
       const { bomId, bomVersion, list } = event.data;
       const stage = deal.stage === 'qualifying' ? 'quoting' : deal.stage;
@@ -128,6 +162,8 @@ const continued = (deal: RegisteredDeal, event: Exclude<DealEvent, { type: 'Deal
       return { ...deal, protectionEnded: true };
     case 'DealWithdrawn':
       return { ...deal, status: 'withdrawn', closure: { code: 'withdrawn' } };
+    case 'DealRevoked':
+      return { ...deal, status: 'withdrawn', closure: { code: 'revoked', text: event.data.text } };
     case 'DealReturned':
       return { ...deal, status: 'returned', closure: { code: 'incomplete', text: event.data.text } };
     case 'DealRejected': {
@@ -135,6 +171,22 @@ const continued = (deal: RegisteredDeal, event: Exclude<DealEvent, { type: 'Deal
       return { ...deal, status: 'rejected', closure: { code: 'rejected', rejection, text } };
     }
   }
+};
+
+/** Behind another registration. One that was approved in the meantime falls back into the review. */
+const overlapped = (
+  deal: RegisteredDeal,
+  found: Readonly<{ opportunityId: string; holderDealId: string; decided: boolean }>,
+): RegisteredDeal => {
+  const { opportunityId, holderDealId, decided } = found;
+  const refused = withClaim(deal, opportunityId, { answer: 'overlap', holderDealId, decided });
+  return deal.status === 'approved'
+    ? {
+        ...refused,
+        status: 'in_review',
+        ...{ approvedOn: null, approvedBy: null, protectedUntilOn: null, protectionEndsAt: null },
+      }
+    : refused;
 };
 
 const withClaim = (deal: RegisteredDeal, opportunityId: string, claim: Claim): RegisteredDeal => ({

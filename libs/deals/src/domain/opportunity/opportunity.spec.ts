@@ -1,11 +1,17 @@
 import { scenario } from '@channel/testing';
 import fc from 'fast-check';
-import { evolve, initial, type Opportunity } from './opportunity';
-import { opportunityDecider, type ClaimOpportunity, type ReleaseOpportunity } from './opportunity.decider';
+import { conflictIdOf, evolve, initial, opportunityIdOf, type Opportunity } from './opportunity';
+import {
+  opportunityDecider,
+  type ClaimOpportunity,
+  type DecideConflict,
+  type ReleaseOpportunity,
+} from './opportunity.decider';
 import type { OpportunityEvent } from './opportunity.events';
 
 const given = scenario(opportunityDecider);
 const opportunityId = 'opty_1';
+const conflictId = 'cnfl_1';
 const at = '2026-10-02T09:00:00.000Z';
 const claim = (dealId: string): ClaimOpportunity => ({
   type: 'ClaimOpportunity',
@@ -15,6 +21,20 @@ const release = (dealId: string): ReleaseOpportunity => ({
   type: 'ReleaseOpportunity',
   data: { opportunityId, dealId, at },
 });
+const award = (dealId: string, data: Partial<DecideConflict['data']> = {}): DecideConflict => ({
+  type: 'DecideConflict',
+  data: {
+    opportunityId,
+    dealId,
+    reason: 'First at the customer.',
+    submitters: ['pers_priya', 'pers_bruno'],
+    approvedDealId: null,
+    by: 'pers_carol',
+    byType: 'person',
+    at,
+    ...data,
+  },
+});
 const claimed = (dealId: string): OpportunityEvent => ({
   type: 'OpportunityClaimed',
   data: { opportunityId, dealId, partnerId: `prtn_${dealId}`, claimedAt: at },
@@ -23,45 +43,141 @@ const overlapped = (dealId: string, holderDealId: string): OpportunityEvent => (
   type: 'OpportunityClaimOverlapped',
   data: { opportunityId, dealId, partnerId: `prtn_${dealId}`, holderDealId, overlappedAt: at },
 });
+const opened = (holderDealId: string): OpportunityEvent => ({
+  type: 'OpportunityConflictOpened',
+  data: { opportunityId, conflictId, holderDealId, openedAt: at },
+});
+const ended = (holderDealId: string | null): OpportunityEvent => ({
+  type: 'OpportunityConflictEnded',
+  data: { opportunityId, conflictId, holderDealId, endedAt: at },
+});
+const awarded = (dealId: string, ...otherDealIds: readonly string[]): OpportunityEvent => ({
+  type: 'OpportunityConflictAwarded',
+  data: {
+    ...{ opportunityId, conflictId, dealId, partnerId: `prtn_${dealId}`, otherDealIds },
+    ...{ reason: 'First at the customer.', decidedBy: 'pers_carol', decidedAt: at },
+  },
+});
 const released = (dealId: string): OpportunityEvent => ({
   type: 'OpportunityReleased',
   data: { opportunityId, dealId, releasedAt: at },
 });
+const contested = [claimed('a'), overlapped('b', 'a'), opened('a')];
 
 describe('an opportunity', () => {
   it('E41 inv:M12 is held by the first complete submission, whatever the clocks say', () => {
     given().when(claim('p2')).then(claimed('p2'));
-    given(claimed('p2')).when(claim('p1')).then(overlapped('p1', 'p2'));
+    given(claimed('p2')).when(claim('p1')).then(overlapped('p1', 'p2'), opened('p2'));
   });
-  it('records a claim once', () => {
+  it('records a claim once, and opens one conflict for many claims', () => {
     given(claimed('a')).when(claim('a')).thenNothing();
-    given(claimed('a'), overlapped('b', 'a')).when(claim('b')).thenNothing();
+    given(...contested)
+      .when(claim('b'))
+      .thenNothing();
+    given(...contested)
+      .when(claim('c'))
+      .then(overlapped('c', 'a'));
   });
-  it('goes to the next in line when it is let go', () => {
+  it('goes to the next in line when it is let go, who then stands in the conflict', () => {
     given(claimed('a')).when(release('a')).then(released('a'));
-    given(claimed('a'), overlapped('b', 'a'), overlapped('c', 'a'))
+    given(...contested, overlapped('c', 'a'))
       .when(release('a'))
-      .then(released('a'), claimed('b'));
-    given(claimed('a'), overlapped('b', 'a')).when(release('b')).then(released('b'));
+      .then(released('a'), claimed('b'), opened('b'));
+    given(...contested)
+      .when(release('a'))
+      .then(released('a'), claimed('b'), ended('b'));
+  });
+  it('has no conflict left when the others go away', () => {
+    given(...contested)
+      .when(release('b'))
+      .then(released('b'), ended('a'));
+    given(...contested, overlapped('c', 'a'))
+      .when(release('b'))
+      .then(released('b'));
   });
   it('lets go only what is claimed', () => given(claimed('a')).when(release('z')).thenNothing());
-
-  it('inv:M12 never has two holders, and one that waits never holds', () => {
-    const deals = fc.constantFrom('a', 'b', 'c', 'd');
-    const commands = fc.array(fc.oneof(deals.map(claim), deals.map(release)), { maxLength: 40 });
-    fc.assert(
-      fc.property(commands, (sequence) => {
-        let state: Opportunity = initial;
-        for (const command of sequence) {
-          const decision = opportunityDecider.decide(command, state) as readonly OpportunityEvent[];
-          state = decision.reduce(evolve, state);
-          const waiting = state.waiting.map(({ dealId }) => dealId);
-          expect(new Set(waiting).size).toBe(waiting.length);
-          expect(waiting).not.toContain(state.holder?.dealId);
-          // Nobody waits in front of an empty chair.
-          expect(state.holder !== null || waiting.length === 0).toBe(true);
-        }
-      }),
-    );
+  it('gives its conflict an id that leads back to it', () => {
+    expect(conflictIdOf(opportunityId)).toBe(conflictId);
+    expect(opportunityIdOf(conflictId)).toBe(opportunityId);
   });
+});
+
+describe('the conflict on an opportunity', () => {
+  it('is decided for one of the registrations, and the others stay behind it in their order', () => {
+    given(...contested)
+      .when(award('b'))
+      .then(awarded('b', 'a'));
+    expect(given(...contested, overlapped('c', 'a'), awarded('c', 'a', 'b')).state()).toMatchObject({
+      holder: { dealId: 'c' },
+      waiting: [{ dealId: 'a' }, { dealId: 'b' }],
+      conflict: { status: 'decided', decision: { dealId: 'c', decidedBy: 'pers_carol' } },
+    });
+  });
+  it('may be decided for the registration that holds', () =>
+    given(...contested)
+      .when(award('a'))
+      .then(awarded('a', 'b')));
+  it('opens again for a claim that comes after the decision', () =>
+    given(...contested, awarded('b', 'a'))
+      .when(claim('c'))
+      .then(overlapped('c', 'b'), opened('b')));
+  it('stays decided when the awarded registration ends: the next one holds', () =>
+    given(...contested, awarded('b', 'a'))
+      .when(release('b'))
+      .then(released('b'), claimed('a')));
+  it('refuses what is not a conflict, or not any more', () => {
+    given().when(award('a')).thenRefused('CONFLICT_NOT_OPEN');
+    given(claimed('a')).when(award('a')).thenRefused('CONFLICT_NOT_OPEN');
+    given(...contested, awarded('b', 'a'))
+      .when(award('a'))
+      .thenRefused('CONFLICT_NOT_OPEN');
+  });
+  it('is decided by a person who has no part in it, with a reason', () => {
+    given(...contested)
+      .when(award('b', { by: 'pers_bruno' }))
+      .thenRefused('CONFLICT_OF_INTEREST');
+    given(...contested)
+      .when(award('b', { reason: ' ' }))
+      .thenRefused('REASON_MISSING');
+    given(...contested)
+      .when(award('b', { byType: 'automation' }))
+      .thenRefused('HUMAN_REQUIRED');
+  });
+  it('is about its own registrations only', () =>
+    given(...contested)
+      .when(award('z'))
+      .thenRefused('DEAL_NOT_IN_CONFLICT'));
+  it('req:J50 never takes an opportunity from a registration whose protection runs', () => {
+    given(...contested)
+      .when(award('b', { approvedDealId: 'a' }))
+      .thenRefused('OPPORTUNITY_PROTECTED');
+    given(...contested)
+      .when(award('a', { approvedDealId: 'a' }))
+      .then(awarded('a', 'b'));
+  });
+});
+
+it('inv:M12 never has two holders, one that waits never holds, and an open conflict has two sides', () => {
+  const deals = fc.constantFrom('a', 'b', 'c', 'd');
+  const step = fc.oneof(
+    deals.map(claim),
+    deals.map(release),
+    deals.map((dealId) => award(dealId)),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (sequence) => {
+      let state: Opportunity = initial;
+      for (const command of sequence) {
+        const decision = opportunityDecider.decide(command, state);
+        state = 'refused' in decision ? state : decision.reduce(evolve, state);
+        const waiting = state.waiting.map(({ dealId }) => dealId);
+        expect(new Set(waiting).size).toBe(waiting.length);
+        expect(waiting).not.toContain(state.holder?.dealId);
+        // Nobody waits in front of an empty chair.
+        expect(state.holder !== null || waiting.length === 0).toBe(true);
+        const undecided = state.waiting.some(({ settled }) => !settled);
+        expect(state.conflict.status === 'open').toBe(undecided);
+      }
+    }),
+  );
 });

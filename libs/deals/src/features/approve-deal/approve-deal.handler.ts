@@ -1,6 +1,6 @@
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../deal-reader';
+import { DealReader, protectionTermsOf } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
 import type { DealRefusal } from '../../domain/deal/deal.commands';
@@ -39,7 +39,7 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
         ? null
         : {
             version: inForce.version,
-            timeZone: inForce.definition.calendar.timeZone.value,
+            ...protectionTermsOf(inForce.definition),
             protectionDays: inForce.definition.deal.protectionDays.value,
             approvalLimit: inForce.definition.deal.approvalLimit.value,
           };

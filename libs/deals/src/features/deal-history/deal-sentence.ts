@@ -9,6 +9,8 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
       const value = parseMoney(data.value);
       return `${data.number} was submitted for ${data.customer.name}, ${value.currency} ${decimalText(value)}.`;
     }
+    case 'DealTakenUp':
+      return 'The registration is being reviewed.';
     case 'DealInformationRequested':
       return `A question was asked: ${data.question}`;
     case 'DealInformationAnswered':
@@ -19,11 +21,28 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
       return full
         ? `The opportunity is held by ${data.holderDealId}.`
         : 'The opportunity overlaps with another registration.';
+    case 'DealContested':
+      return 'Another registration claims the opportunity.';
+    case 'DealContestEnded':
+      return 'No other registration claims the opportunity any more.';
+    case 'DealConflictDecided':
+      if (data.awarded) return 'The opportunity was awarded to this registration.';
+      return full
+        ? `The opportunity was awarded to ${data.holderDealId}.`
+        : 'The opportunity was awarded to another registration.';
     case 'DealApproved':
       return [
         `Approved as ${data.dealType}, protected until ${data.protectedUntilOn}.`,
         ...(full && data.note !== null ? [data.note] : []),
       ].join(' ');
+    case 'DealProtectionEnding':
+      return `The protection ends in ${String(data.daysBefore)} days, on ${data.protectedUntilOn}.`;
+    case 'DealExtensionRequested':
+      return `A longer protection was asked for: ${data.evidence}`;
+    case 'DealExtended':
+      return `The protection was extended until ${data.protectedUntilOn}.`;
+    case 'DealExtensionDeclined':
+      return `The longer protection was declined: ${data.text}`;
     case 'DealBomAttached':
       return `Version ${String(data.bomVersion)} of the bill of materials binds.`;
     case 'DealWon':
@@ -36,6 +55,8 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
       return 'The protection ended.';
     case 'DealWithdrawn':
       return 'The registration was withdrawn.';
+    case 'DealRevoked':
+      return `The approval was revoked: ${data.text}`;
     case 'DealReturned':
       return `Returned: ${data.text}`;
     case 'DealRejected':
@@ -43,4 +64,10 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
     case 'DealLost':
       return `Lost on ${data.lostOn}: ${data.reason}`;
   }
+};
+
+/** X1: a registration that held and holds never hears that another one asked. */
+export const isTold = ({ type, data }: DealEvent): boolean => {
+  if (type === 'DealContested' || type === 'DealContestEnded') return false;
+  return type !== 'DealConflictDecided' || data.told;
 };

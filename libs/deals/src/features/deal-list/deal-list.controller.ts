@@ -11,6 +11,7 @@ import {
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DEAL_READERS } from '../../deal.view';
+import { conflictIdOf } from '../../domain/opportunity/opportunity';
 import { dealList, type DealRow } from './deal-list.projection';
 
 const deals: ListSpec<DealRow> = {
@@ -40,11 +41,24 @@ const deals: ListSpec<DealRow> = {
       ? everything
       : { where: '("partnerId" = $1 or "distributorId" = $1)', values: [viewer.orgId] },
   // That it overlaps is told; with whom stands on the record, for those who may know.
-  view: ({ key: id, customerName: _name, skus: _skus, overlapping: _ids, overlaps, ...row }) => ({
-    id,
-    ...row,
-    ...(overlaps ? { overlap: { decisionDueAt: row.decisionDueAt } } : {}),
-  }),
+  view: (
+    { key: id, customerName: _name, skus: _skus, overlapping, contested, overlaps, ...row },
+    viewer,
+  ) => ({ id, ...row, ...overlapOf({ overlaps, overlapping, contested }, row.decisionDueAt, viewer) }),
+};
+
+type Claims = Pick<DealRow, 'overlaps' | 'overlapping' | 'contested'>;
+
+/** That a held opportunity is claimed by another is for the vendor only. */
+const overlapOf = (
+  { overlaps, overlapping, contested }: Claims,
+  decisionDueAt: string,
+  viewer: Principal,
+): object => {
+  if (!isVendor(viewer)) return overlaps ? { overlap: { decisionDueAt } } : {};
+  const [first] = [...overlapping, ...contested];
+  if (first === undefined) return overlaps ? { overlap: { decisionDueAt } } : {};
+  return { overlap: { decisionDueAt, conflictId: conflictIdOf(first) } };
 };
 
 @ApiTags('deals')

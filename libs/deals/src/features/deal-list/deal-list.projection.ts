@@ -3,14 +3,7 @@ import type { Projection } from '@channel/runtime';
 import type { BomSubmitted } from '../../domain/bom/bom.events';
 import type { DealStatus } from '../../domain/deal/deal-facts';
 import type { DealStage } from '../../domain/deal/deal';
-import type {
-  Customer,
-  DealClaimConfirmed,
-  DealEvent,
-  DealOverlapFound,
-  DealSubmitted,
-  DealTypeName,
-} from '../../domain/deal/deal.events';
+import type { Customer, DealEvent, DealSubmitted, DealTypeName } from '../../domain/deal/deal.events';
 
 export interface DealRow {
   readonly number: string;
@@ -33,6 +26,8 @@ export interface DealRow {
   readonly overlaps: boolean;
   /** Opportunities that another deal holds. */
   readonly overlapping: readonly string[];
+  /** Opportunities that it holds and another deal claims: the vendor's to know. */
+  readonly contested: readonly string[];
   readonly approvedOn: string | null;
   readonly protectedUntilOn: string | null;
   readonly wonOn: string | null;
@@ -42,17 +37,22 @@ export interface DealRow {
   readonly skus: readonly string[];
 }
 
-export const dealList: Projection<DealEvent | BomSubmitted, DealRow> = {
+export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
   name: 'deals.deal-list',
-  version: 1,
+  version: 2,
   streams: ['deal-', 'bom-'],
   handles: [
     'DealSubmitted',
+    'DealTakenUp',
     'DealInformationRequested',
     'DealInformationAnswered',
     'DealClaimConfirmed',
     'DealOverlapFound',
+    'DealContested',
+    'DealContestEnded',
+    'DealConflictDecided',
     'DealApproved',
+    'DealExtended',
     'DealBomAttached',
     'DealWon',
     'DealClosed',
@@ -62,6 +62,7 @@ export const dealList: Projection<DealEvent | BomSubmitted, DealRow> = {
     'DealReturned',
     'DealRejected',
     'DealLost',
+    'DealRevoked',
     'BomSubmitted',
   ],
   columns: {
@@ -84,6 +85,7 @@ export const dealList: Projection<DealEvent | BomSubmitted, DealRow> = {
     decisionDueAt: 'timestamptz not null',
     overlaps: 'boolean not null',
     overlapping: 'jsonb not null',
+    contested: 'jsonb not null',
     approvedOn: 'date',
     protectedUntilOn: 'date',
     wonOn: 'date',
@@ -117,6 +119,7 @@ const begun = (data: DealSubmitted['data']): DealRow => {
     dealType: data.proposedType,
     overlaps: data.overlapSeen,
     overlapping: [],
+    contested: [],
     approvedOn: null,
     protectedUntilOn: null,
     wonOn: null,
@@ -126,23 +129,57 @@ const begun = (data: DealSubmitted['data']): DealRow => {
   };
 };
 
-const changed = (row: DealRow, event: Exclude<DealEvent, DealSubmitted> | BomSubmitted): DealRow => {
-  if (event.type === 'DealClaimConfirmed' || event.type === 'DealOverlapFound') {
-    const others = row.overlapping.filter((id) => id !== event.data.opportunityId);
-    const overlapping = event.type === 'DealOverlapFound' ? [...others, event.data.opportunityId] : others;
-    return { ...row, overlapping, overlaps: overlapping.length > 0 };
+type ClaimAnswered = Extract<
+  DealEvent,
+  {
+    type:
+      | 'DealClaimConfirmed'
+      | 'DealOverlapFound'
+      | 'DealContested'
+      | 'DealContestEnded'
+      | 'DealConflictDecided';
   }
-  return { ...row, ...changes(event) };
+>;
+type NotListed = Extract<
+  DealEvent,
+  { type: 'DealProtectionEnding' | 'DealExtensionRequested' | 'DealExtensionDeclined' }
+>;
+type Changing = Exclude<DealEvent, DealSubmitted | NotListed> | BomSubmitted;
+
+const isClaimAnswer = (event: Changing): event is ClaimAnswered =>
+  event.type === 'DealClaimConfirmed' ||
+  event.type === 'DealOverlapFound' ||
+  event.type === 'DealContested' ||
+  event.type === 'DealContestEnded' ||
+  event.type === 'DealConflictDecided';
+
+const changed = (row: DealRow, event: Changing): DealRow =>
+  isClaimAnswer(event) ? answered(row, event) : { ...row, ...changes(event) };
+
+const answered = (row: DealRow, { type, data }: ClaimAnswered): DealRow => {
+  const { opportunityId } = data;
+  const lost = type === 'DealOverlapFound' || (type === 'DealConflictDecided' && !data.awarded);
+  const overlapping = [
+    ...row.overlapping.filter((id) => id !== opportunityId),
+    ...(lost ? [opportunityId] : []),
+  ];
+  const contested = [
+    ...row.contested.filter((id) => id !== opportunityId),
+    ...(type === 'DealContested' ? [opportunityId] : []),
+  ];
+  // An approval that crossed the loss falls, as in the deal itself.
+  const fallen: Partial<DealRow> =
+    lost && row.status === 'approved'
+      ? { status: 'in_review', approvedOn: null, protectedUntilOn: null }
+      : {};
+  return { ...row, ...fallen, overlapping, contested, overlaps: overlapping.length > 0 };
 };
 
-const changes = ({
-  type,
-  data,
-}:
-  | Exclude<DealEvent, DealSubmitted | DealClaimConfirmed | DealOverlapFound>
-  // eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
-  | BomSubmitted): Partial<DealRow> => {
+// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
+const changes = ({ type, data }: Exclude<Changing, ClaimAnswered>): Partial<DealRow> => {
   switch (type) {
+    case 'DealTakenUp':
+      return { status: 'in_review' };
     case 'DealInformationRequested':
       return { status: 'information_requested' };
     case 'DealInformationAnswered':
@@ -151,6 +188,10 @@ const changes = ({
       const { dealType, approvedOn, protectedUntilOn } = data;
       return { status: 'approved', dealType, approvedOn, protectedUntilOn };
     }
+    case 'DealExtended':
+      return { protectedUntilOn: data.protectedUntilOn };
+    case 'DealRevoked':
+      return { status: 'withdrawn', closure: 'revoked' };
     case 'DealBomAttached':
       return { stage: 'quoting', bomId: data.bomId };
     case 'DealWon':

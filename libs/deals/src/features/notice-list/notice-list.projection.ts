@@ -1,38 +1,139 @@
-import type { Projection } from '@channel/runtime';
-import type { DealApproved } from '../../domain/deal/deal.events';
+import type { Projection, Recorded } from '@channel/runtime';
+import type { DealEvent } from '../../domain/deal/deal.events';
 
 export interface NoticeRow {
   readonly orgId: string;
-  readonly kind: 'deal_approved';
+  readonly kind: string;
   readonly dealId: string;
-  readonly dealNumber: string;
+  readonly dealNumber: string | null;
   readonly text: string;
   readonly at: string;
 }
 
-/** J39: one approval, two notices, the partner's and the distributor's. They say the same and belong to one each. */
-export const noticeList: Projection<DealApproved, NoticeRow> = {
+type Told = Extract<
+  DealEvent,
+  {
+    type:
+      | 'DealApproved'
+      | 'DealInformationRequested'
+      | 'DealConflictDecided'
+      | 'DealProtectionEnding'
+      | 'DealExtended'
+      | 'DealExtensionDeclined'
+      | 'DealReturned'
+      | 'DealRejected'
+      | 'DealRevoked'
+      | 'DealExpired';
+  }
+>;
+
+/** J39: one approval, two notices, the partner's and the distributor's. Each belongs to one organisation. */
+export const noticeList: Projection<Told, NoticeRow> = {
   name: 'deals.notice-list',
-  version: 1,
+  version: 2,
   streams: ['deal-'],
-  handles: ['DealApproved'],
+  handles: [
+    'DealApproved',
+    'DealInformationRequested',
+    'DealConflictDecided',
+    'DealProtectionEnding',
+    'DealExtended',
+    'DealExtensionDeclined',
+    'DealReturned',
+    'DealRejected',
+    'DealRevoked',
+    'DealExpired',
+  ],
   columns: {
     orgId: 'text not null',
     kind: 'text not null',
     dealId: 'text not null',
-    dealNumber: 'text not null',
+    dealNumber: 'text',
     text: 'text not null',
     at: 'timestamptz not null',
   },
   indexes: ['("orgId", "at")'],
   onFailure: 'park',
-  keys: ({ id }) => [`${id}-partner`, `${id}-distributor`],
-  project: (_row, { data }, key) => ({
-    orgId: key.endsWith('-partner') ? data.partnerId : data.distributorId,
-    kind: 'deal_approved',
-    dealId: data.dealId,
-    dealNumber: data.number,
-    text: `${data.number} is approved and protected until ${data.protectedUntilOn}.`,
-    at: data.approvedAt,
-  }),
+  keys: (event) => receivers(event).map(([side]) => `${event.id}-${side}`),
+  project: (_row, event, key) => {
+    const found = receivers(event).find(([side]) => key.endsWith(`-${side}`));
+    return found === undefined
+      ? undefined
+      : { orgId: found[1], dealId: event.data.dealId, ...noticeOf(event) };
+  },
+};
+
+type Receiver = readonly ['partner' | 'distributor', string];
+
+const receivers = ({ type, data }: Recorded<Told>): readonly Receiver[] => {
+  switch (type) {
+    case 'DealApproved':
+    case 'DealProtectionEnding':
+    case 'DealExtended':
+      return [
+        ['partner', data.partnerId],
+        ['distributor', data.distributorId],
+      ];
+    case 'DealInformationRequested':
+      return data.about === undefined ? [] : [['partner', data.about.partnerId]];
+    case 'DealConflictDecided':
+      return data.told ? [['partner', data.partnerId]] : [];
+    case 'DealExtensionDeclined':
+    case 'DealReturned':
+    case 'DealRejected':
+    case 'DealRevoked':
+    case 'DealExpired':
+      return [['partner', data.partnerId]];
+  }
+};
+
+type Notice = Pick<NoticeRow, 'kind' | 'dealNumber' | 'text' | 'at'>;
+const notice = (kind: string, number: string | undefined, at: string, text: string): Notice => ({
+  kind,
+  dealNumber: number ?? null,
+  text: `${number ?? 'Your registration'} ${text}`,
+  at,
+});
+
+// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
+const noticeOf = ({ type, data }: Recorded<Told>): Notice => {
+  switch (type) {
+    case 'DealApproved': {
+      const text = `is approved and protected until ${data.protectedUntilOn}.`;
+      return notice('deal_approved', data.number, data.approvedAt, text);
+    }
+    case 'DealInformationRequested': {
+      const text = `waits for your answer: ${data.question}`;
+      return notice('deal_information_requested', data.about?.number, data.requestedAt, text);
+    }
+    case 'DealConflictDecided': {
+      const text = data.awarded
+        ? 'was awarded the opportunity and no longer overlaps.'
+        : 'overlaps with a registration that was awarded the opportunity.';
+      return notice('deal_conflict_decided', data.number, data.decidedAt, text);
+    }
+    case 'DealProtectionEnding': {
+      const text = `is protected for ${String(data.daysBefore)} more days, until ${data.protectedUntilOn}.`;
+      return notice('deal_protection_ending', data.number, data.notedAt, text);
+    }
+    case 'DealExtended': {
+      const text = `is protected until ${data.protectedUntilOn} now.`;
+      return notice('deal_extended', data.number, data.extendedAt, text);
+    }
+    case 'DealExtensionDeclined':
+      return notice('deal_extension_declined', data.number, data.declinedAt, `is not extended: ${data.text}`);
+    case 'DealReturned':
+      return notice('deal_returned', data.number, data.returnedAt, `was returned: ${data.text}`);
+    case 'DealRejected':
+      return notice(
+        'deal_rejected',
+        data.number,
+        data.rejectedAt,
+        `was rejected (${data.code}): ${data.text}`,
+      );
+    case 'DealRevoked':
+      return notice('deal_revoked', data.number, data.revokedAt, `was revoked: ${data.text}`);
+    case 'DealExpired':
+      return notice('deal_expired', data.number, data.expiredAt, 'has expired: its protection ended.');
+  }
 };

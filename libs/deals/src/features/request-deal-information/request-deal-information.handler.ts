@@ -26,8 +26,16 @@ export class RequestDealInformationHandler implements ICommandHandler<RequestDea
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { id: by, type: byType, orgId } = meta.actor;
-    const on = await this.reader.today(deal, meta.now);
-    const act = { ...data, by, byType, at: meta.now, on };
+    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const answerClock =
+      inForce === undefined
+        ? null
+        : {
+            businessDays: inForce.definition.deal.answerBusinessDays.value,
+            timeZone: inForce.definition.calendar.timeZone.value,
+            holidays: inForce.definition.calendar.holidays.value,
+          };
+    const act = { ...data, by, byType, at: meta.now, on, answerClock };
     return this.runner.run(dealDecider, data.dealId, { type: 'RequestDealInformation', data: act }, meta, {
       visible: dealVisibleTo(orgId),
     });

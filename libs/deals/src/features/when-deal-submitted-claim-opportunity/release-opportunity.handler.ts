@@ -1,8 +1,8 @@
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { opportunityDecider } from '../../domain/opportunity/opportunity.decider';
+import { opportunityDecider, type OpportunityRefusal } from '../../domain/opportunity/opportunity.decider';
 
-export class ReleaseOpportunityCommand extends Command<Outcome<never>> {
+export class ReleaseOpportunityCommand extends Command<Outcome<OpportunityRefusal>> {
   constructor(
     readonly data: Readonly<{ opportunityId: string; dealId: string }>,
     readonly meta: CommandMeta,
@@ -15,7 +15,7 @@ export class ReleaseOpportunityCommand extends Command<Outcome<never>> {
 export class ReleaseOpportunityHandler implements ICommandHandler<ReleaseOpportunityCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  execute({ data, meta }: ReleaseOpportunityCommand): Promise<Outcome<never>> {
+  execute({ data, meta }: ReleaseOpportunityCommand): Promise<Outcome<OpportunityRefusal>> {
     const act = { ...data, at: meta.now };
     return this.runner.run(
       opportunityDecider,

@@ -26,6 +26,7 @@ export const whenDealSubmittedClaimOpportunity: Automation<
     'DealReturned',
     'DealRejected',
     'DealLost',
+    'DealRevoked',
   ],
   react: ({ type, data: { dealId, partnerId, opportunityIds } }) =>
     opportunityIds.map((opportunityId, n): Reaction<AskClaim | AskRelease> => {

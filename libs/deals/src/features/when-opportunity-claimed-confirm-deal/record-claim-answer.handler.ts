@@ -3,10 +3,19 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { DealCommand, DealRefusal } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 
+/** What the opportunity's stream says to one registration. */
+export type ClaimAnswer = Readonly<
+  { dealId: string; opportunityId: string } & (
+    | { is: 'held' }
+    | { is: 'overlap'; holderDealId: string }
+    | { is: 'contested' | 'uncontested'; conflictId: string }
+    | { is: 'decided'; conflictId: string; holderDealId: string }
+  )
+>;
+
 export class RecordClaimAnswerCommand extends Command<Outcome<DealRefusal>> {
   constructor(
-    /** `holderDealId`: who holds the opportunity instead; `null` if the deal itself does. */
-    readonly data: Readonly<{ dealId: string; opportunityId: string; holderDealId: string | null }>,
+    readonly data: ClaimAnswer,
     readonly meta: CommandMeta,
   ) {
     super();
@@ -18,12 +27,29 @@ export class RecordClaimAnswerHandler implements ICommandHandler<RecordClaimAnsw
   constructor(private readonly runner: DeciderRunner) {}
 
   execute({ data, meta }: RecordClaimAnswerCommand): Promise<Outcome<DealRefusal>> {
-    const { dealId, opportunityId, holderDealId } = data;
-    const at = meta.now;
-    const command: DealCommand =
-      holderDealId === null
-        ? { type: 'ConfirmDealClaim', data: { dealId, opportunityId, at } }
-        : { type: 'RecordDealOverlap', data: { dealId, opportunityId, holderDealId, at } };
-    return this.runner.run(dealDecider, dealId, command, meta);
+    return this.runner.run(dealDecider, data.dealId, commandOf(data, meta.now), meta);
   }
 }
+
+const commandOf = (data: ClaimAnswer, at: string): DealCommand => {
+  const { dealId, opportunityId } = data;
+  switch (data.is) {
+    case 'held':
+      return { type: 'ConfirmDealClaim', data: { dealId, opportunityId, at } };
+    case 'overlap': {
+      const { holderDealId } = data;
+      return { type: 'RecordDealOverlap', data: { dealId, opportunityId, holderDealId, at } };
+    }
+    case 'contested':
+    case 'uncontested': {
+      const { conflictId, is } = data;
+      const contested = is === 'contested';
+      return { type: 'RecordDealContest', data: { dealId, opportunityId, conflictId, contested, at } };
+    }
+    case 'decided': {
+      const { conflictId, holderDealId } = data;
+      const decided = { dealId, opportunityId, conflictId, holderDealId, at };
+      return { type: 'RecordConflictDecision', data: decided };
+    }
+  }
+};

@@ -1,36 +1,54 @@
 import type { DomainCommand } from '@channel/kernel';
 import type { Automation } from '@channel/runtime';
 import type { OpportunityEvent } from '../../domain/opportunity/opportunity.events';
-import { RecordClaimAnswerCommand } from './record-claim-answer.handler';
+import { RecordClaimAnswerCommand, type ClaimAnswer } from './record-claim-answer.handler';
 
-type AskConfirm = DomainCommand<'ConfirmDealClaim', Readonly<{ dealId: string; opportunityId: string }>>;
-type AskOverlap = DomainCommand<
-  'RecordDealOverlap',
-  Readonly<{ dealId: string; opportunityId: string; holderDealId: string }>
->;
+type AskAnswer = DomainCommand<'RecordClaimAnswer', ClaimAnswer>;
 
-/** Brings the opportunity's answer back to the deal: held, or held by another. */
-export const whenOpportunityClaimedConfirmDeal: Automation<OpportunityEvent, AskConfirm | AskOverlap> = {
+/** Brings what the opportunity's stream decided to the registrations that it concerns, in that order. */
+export const whenOpportunityClaimedConfirmDeal: Automation<OpportunityEvent, AskAnswer> = {
   name: 'deals.when-opportunity-claimed-confirm-deal',
   streams: ['opportunity-'],
-  handles: ['OpportunityClaimed', 'OpportunityClaimOverlapped'],
-  react: ({ type, data }) => {
-    switch (type) {
-      case 'OpportunityClaimed': {
-        const { dealId, opportunityId } = data;
-        return [{ do: 'send', n: 0, command: { type: 'ConfirmDealClaim', data: { dealId, opportunityId } } }];
-      }
-      case 'OpportunityClaimOverlapped': {
-        const { dealId, opportunityId, holderDealId } = data;
-        const command = { type: 'RecordDealOverlap', data: { dealId, opportunityId, holderDealId } } as const;
-        return [{ do: 'send', n: 0, command }];
-      }
-      case 'OpportunityReleased':
-        return [];
+  handles: [
+    'OpportunityClaimed',
+    'OpportunityClaimOverlapped',
+    'OpportunityConflictOpened',
+    'OpportunityConflictAwarded',
+    'OpportunityConflictEnded',
+  ],
+  react: (event) =>
+    answersOf(event).map((data, n) => ({
+      do: 'send' as const,
+      n,
+      command: { type: 'RecordClaimAnswer' as const, data },
+    })),
+  dispatch: { RecordClaimAnswer: (data, meta) => new RecordClaimAnswerCommand(data, meta) },
+};
+
+const answersOf = ({ type, data }: OpportunityEvent): readonly ClaimAnswer[] => {
+  const { opportunityId } = data;
+  switch (type) {
+    case 'OpportunityClaimed':
+      return [{ is: 'held', dealId: data.dealId, opportunityId }];
+    case 'OpportunityClaimOverlapped':
+      return [{ is: 'overlap', dealId: data.dealId, opportunityId, holderDealId: data.holderDealId }];
+    case 'OpportunityConflictOpened': {
+      const { conflictId, holderDealId: dealId } = data;
+      return [{ is: 'contested', dealId, opportunityId, conflictId }];
     }
-  },
-  dispatch: {
-    ConfirmDealClaim: (data, meta) => new RecordClaimAnswerCommand({ ...data, holderDealId: null }, meta),
-    RecordDealOverlap: (data, meta) => new RecordClaimAnswerCommand(data, meta),
-  },
+    case 'OpportunityConflictEnded': {
+      const { conflictId, holderDealId: dealId } = data;
+      return dealId === null ? [] : [{ is: 'uncontested', dealId, opportunityId, conflictId }];
+    }
+    case 'OpportunityConflictAwarded': {
+      const { conflictId, dealId: holderDealId, otherDealIds } = data;
+      // Who loses first: nobody sees two registrations that hold.
+      return [...otherDealIds, holderDealId].map((dealId) => ({
+        is: 'decided' as const,
+        ...{ dealId, opportunityId, conflictId, holderDealId },
+      }));
+    }
+    case 'OpportunityReleased':
+      return [];
+  }
 };

@@ -1,0 +1,45 @@
+import {
+  CountryField,
+  DayField,
+  IdField,
+  MoneyDto,
+  MoneyField,
+  NestedField,
+  TextField,
+  TextListField,
+} from '@channel/http';
+import type { DealRequest } from './submission-reader';
+
+class CustomerDto {
+  @TextField()
+  readonly name!: string;
+  @CountryField()
+  readonly country!: string;
+  @TextField({ optional: true, description: 'Domain of the customer, e.g. halden-hospitals.example.' })
+  readonly domain?: string;
+}
+/** What a partner says of an opportunity, to register it or to ask first. */
+export class DealRequestDto {
+  @NestedField(() => CustomerDto)
+  readonly customer!: CustomerDto;
+  @TextField({ max: 60 })
+  readonly region!: string;
+  @TextField({ max: 60 })
+  readonly segment!: string;
+  @TextField({ max: 60, example: 'new-opportunity' })
+  readonly dealType!: string;
+  @TextListField({ min: 0, max: 20 })
+  readonly productLines!: string[];
+  @MoneyField({ description: 'Expected list value.' })
+  readonly value!: MoneyDto;
+  @DayField()
+  readonly expectedCloseOn!: string;
+  @IdField({ optional: true })
+  readonly distributorId?: string;
+}
+
+export const requestOf = ({ customer, distributorId, ...rest }: DealRequestDto): DealRequest => ({
+  ...rest,
+  distributorId: distributorId ?? null,
+  customer: { name: customer.name, country: customer.country, domain: customer.domain ?? null },
+});

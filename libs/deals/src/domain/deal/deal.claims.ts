@@ -1,0 +1,49 @@
+import type { Decision } from '@channel/kernel';
+import type { RegisteredDeal } from './deal';
+import type {
+  ConfirmDealClaim,
+  DealRefusal,
+  RecordConflictDecision,
+  RecordDealContest,
+  RecordDealOverlap,
+} from './deal.commands';
+import type { DealEvent } from './deal.events';
+
+// What the opportunity's stream answered. It has decided; the deal keeps the answer, in the order in which it came.
+
+type DealDecision = Decision<DealEvent, DealRefusal>;
+
+/** An answer that was recorded, or comes after the end, changes nothing. */
+export const confirmClaim = (data: ConfirmDealClaim['data'], deal: RegisteredDeal): DealDecision => {
+  const { dealId, opportunityId, at: confirmedAt } = data;
+  if (deal.claims[opportunityId]?.answer === 'held' || deal.closure !== null) return [];
+  return [{ type: 'DealClaimConfirmed', data: { dealId, opportunityId, confirmedAt } }];
+};
+
+export const recordOverlap = (data: RecordDealOverlap['data'], deal: RegisteredDeal): DealDecision => {
+  const { dealId, opportunityId, holderDealId, at: foundAt } = data;
+  // Once held, an opportunity is not lost to a late answer about an earlier moment.
+  if (deal.claims[opportunityId]?.answer !== 'pending' || deal.closure !== null) return [];
+  return [{ type: 'DealOverlapFound', data: { dealId, opportunityId, holderDealId, foundAt } }];
+};
+
+export const recordContest = (data: RecordDealContest['data'], deal: RegisteredDeal): DealDecision => {
+  const { dealId, opportunityId, conflictId, contested, at } = data;
+  const claim = deal.claims[opportunityId];
+  if (claim?.answer !== 'held' || claim.contested === contested || deal.closure !== null) return [];
+  return contested
+    ? [{ type: 'DealContested', data: { dealId, opportunityId, conflictId, contestedAt: at } }]
+    : [{ type: 'DealContestEnded', data: { dealId, opportunityId, conflictId, endedAt: at } }];
+};
+
+export const recordDecision = (data: RecordConflictDecision['data'], deal: RegisteredDeal): DealDecision => {
+  const { dealId, opportunityId, conflictId, holderDealId, at: decidedAt } = data;
+  const awarded = holderDealId === dealId;
+  const claim = deal.claims[opportunityId];
+  if (claim === undefined || deal.closure !== null) return [];
+  if (claim.answer === 'held' && awarded && !claim.contested) return [];
+  const told = !(awarded && claim.answer === 'held');
+  const { number, partnerId } = deal;
+  const about = { dealId, number, partnerId, opportunityId, conflictId };
+  return [{ type: 'DealConflictDecided', data: { ...about, awarded, told, holderDealId, decidedAt } }];
+};

@@ -1,0 +1,82 @@
+import { addDays, refuse, type Decision } from '@channel/kernel';
+import type { RegisteredDeal } from './deal';
+import type {
+  DealRefusal,
+  DecideDealExtension,
+  ExpireDealProtection,
+  NoteProtectionEnding,
+  RequestDealExtension,
+} from './deal.commands';
+import type { DealEvent } from './deal.events';
+import { endingOf, isRunning, notOpen, windowUntil, withoutEvidence, withoutReason } from './deal.rules';
+
+type DealDecision = Decision<DealEvent, DealRefusal>;
+
+/** The protection clock: a deal that was won in time stands, but its opportunity is free from here on. */
+export const expireProtection = (data: ExpireDealProtection['data'], deal: RegisteredDeal): DealDecision => {
+  if (deal.status !== 'approved' || deal.protectionEnded || deal.closure?.code === 'lost') return [];
+  // A later end has a deadline of its own; a request made in time holds the expiry (7.1).
+  if (deal.protectionEndsAt !== null && data.at < deal.protectionEndsAt) return [];
+  if (deal.extension !== null && deal.stage !== 'won') return [];
+  return ended(deal, data.at);
+};
+
+const ended = (deal: RegisteredDeal, at: string): readonly DealEvent[] =>
+  deal.stage === 'won'
+    ? [{ type: 'DealProtectionEnded', data: { ...endingOf(deal), endedAt: at } }]
+    : [{ type: 'DealExpired', data: { ...endingOf(deal), expiredAt: at } }];
+
+/** A notice of a window that was extended, or of a deal that is decided, is not given. */
+export const noteEnding = (data: NoteProtectionEnding['data'], deal: RegisteredDeal): DealDecision => {
+  const { daysBefore, protectedUntilOn, at: notedAt } = data;
+  if (!isRunning(deal) || deal.protectedUntilOn !== protectedUntilOn) return [];
+  const { dealId, number, partnerId, distributorId } = deal;
+  const about = { dealId, number, partnerId, distributorId };
+  return [{ type: 'DealProtectionEnding', data: { ...about, daysBefore, protectedUntilOn, notedAt } }];
+};
+
+/** Asked on or before the last protected day (T2, E25). */
+export const requestExtension = (data: RequestDealExtension['data'], deal: RegisteredDeal): DealDecision => {
+  const { dealId, evidence, on, by: requestedBy, at: requestedAt } = data;
+  const tooLate = deal.protectedUntilOn !== null && on > deal.protectedUntilOn;
+  if (deal.status === 'expired' || (isRunning(deal) && tooLate))
+    return refuse('EXTENSION_TOO_LATE', 'The last protected day has passed.');
+  if (!isRunning(deal) || deal.extension !== null) return notOpen(deal);
+  if (deal.extensionsGranted >= data.extensionsMax)
+    return refuse('EXTENSION_LIMIT', `A protection is extended at most ${String(data.extensionsMax)} times.`);
+  return (
+    withoutEvidence(evidence) ?? [
+      {
+        type: 'DealExtensionRequested',
+        data: { dealId, evidence, requestedBy, requestedAt, requestedOn: on },
+      },
+    ]
+  );
+};
+
+export const decideExtension = (data: DecideDealExtension['data'], deal: RegisteredDeal): DealDecision => {
+  const { granted, terms, by, at } = data;
+  if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on an extension.');
+  if (deal.extension === null || deal.protectedUntilOn === null || !isRunning(deal))
+    return refuse('EXTENSION_NOT_REQUESTED', 'There is no request for an extension to decide.');
+  if (by === deal.extension.requestedBy || by === deal.submittedBy)
+    return refuse('CONFLICT_OF_INTEREST', 'Who asked for an extension does not grant it.');
+  const { dealId, number, partnerId, distributorId } = deal;
+  if (granted && terms === null)
+    return refuse('PARTNER_NOT_ELIGIBLE', 'No version of the programme is in force today.');
+  if (granted && terms !== null) {
+    const until = addDays(deal.protectedUntilOn, terms.extensionDays);
+    const window = windowUntil(until, data.on, terms);
+    const about = { dealId, number, partnerId, distributorId, ...window };
+    return [{ type: 'DealExtended', data: { ...about, extendedBy: by, extendedAt: at } }];
+  }
+  const no = withoutReason(data.text);
+  if (no !== undefined) return no;
+  const declined: DealEvent = {
+    type: 'DealExtensionDeclined',
+    data: { dealId, number, partnerId, text: data.text, declinedBy: by, declinedAt: at },
+  };
+  // The request was all that held the expiry.
+  const over = deal.protectionEndsAt !== null && at >= deal.protectionEndsAt;
+  return over ? [declined, ...ended(deal, at)] : [declined];
+};

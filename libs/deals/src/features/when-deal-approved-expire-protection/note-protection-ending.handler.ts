@@ -1,0 +1,23 @@
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { DealRefusal, NoteProtectionEnding } from '../../domain/deal/deal.commands';
+import { dealDecider } from '../../domain/deal/deal.decider';
+
+export class NoteProtectionEndingCommand extends Command<Outcome<DealRefusal>> {
+  constructor(
+    readonly data: Omit<NoteProtectionEnding['data'], 'at'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(NoteProtectionEndingCommand)
+export class NoteProtectionEndingHandler implements ICommandHandler<NoteProtectionEndingCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  execute({ data, meta }: NoteProtectionEndingCommand): Promise<Outcome<DealRefusal>> {
+    const act = { ...data, at: meta.now };
+    return this.runner.run(dealDecider, data.dealId, { type: 'NoteProtectionEnding', data: act }, meta);
+  }
+}

@@ -1,0 +1,23 @@
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { DealRefusal } from '../../domain/deal/deal.commands';
+import { dealDecider } from '../../domain/deal/deal.decider';
+
+export class ReturnUnansweredDealCommand extends Command<Outcome<DealRefusal>> {
+  constructor(
+    readonly data: Readonly<{ dealId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReturnUnansweredDealCommand)
+export class ReturnUnansweredDealHandler implements ICommandHandler<ReturnUnansweredDealCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  execute({ data: { dealId }, meta }: ReturnUnansweredDealCommand): Promise<Outcome<DealRefusal>> {
+    const data = { dealId, by: meta.actor.id, at: meta.now };
+    return this.runner.run(dealDecider, dealId, { type: 'ReturnUnansweredDeal', data }, meta);
+  }
+}

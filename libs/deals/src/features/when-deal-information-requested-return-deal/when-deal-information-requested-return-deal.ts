@@ -1,0 +1,32 @@
+import type { DomainCommand } from '@channel/kernel';
+import type { Automation } from '@channel/runtime';
+import type {
+  DealInformationAnswered,
+  DealInformationRequested,
+  DealWithdrawn,
+} from '../../domain/deal/deal.events';
+import { ReturnUnansweredDealCommand } from './return-unanswered-deal.handler';
+
+type Heard = DealInformationRequested | DealInformationAnswered | DealWithdrawn;
+type AskReturn = DomainCommand<'ReturnUnansweredDeal', Readonly<{ dealId: string }>>;
+
+/** The answer clock: what is not answered in time goes back to the partner as incomplete. */
+export const whenDealInformationRequestedReturnDeal: Automation<Heard, AskReturn> = {
+  name: 'deals.when-deal-information-requested-return-deal',
+  streams: ['deal-'],
+  handles: ['DealInformationRequested', 'DealInformationAnswered', 'DealWithdrawn'],
+  react: ({ type, data }) => {
+    const { dealId } = data;
+    switch (type) {
+      case 'DealInformationRequested': {
+        const { answerDueAt: dueAt } = data;
+        const command = { type: 'ReturnUnansweredDeal', data: { dealId } } as const;
+        return dueAt === undefined ? [] : [{ do: 'schedule', deadlineId: dealId, dueAt, command }];
+      }
+      case 'DealInformationAnswered':
+      case 'DealWithdrawn':
+        return [{ do: 'cancel', deadlineId: dealId }];
+    }
+  },
+  dispatch: { ReturnUnansweredDeal: (data, meta) => new ReturnUnansweredDealCommand(data, meta) },
+};

@@ -1,0 +1,90 @@
+import { apiId } from '@channel/event-store';
+import type { PartnerStanding } from '@channel/partners';
+import type { DefinitionInForce } from '@channel/programs';
+import { dayOf, type MoneyJson } from '@channel/kernel';
+import type { CommandMeta } from '@channel/runtime';
+import { Injectable } from '@nestjs/common';
+import { DealReader } from './deal-reader';
+import { customerNaturalKey } from './domain/deal/customer-key';
+import type { RegistrationTerms, SubmitDeal } from './domain/deal/deal.commands';
+
+export type DealRequest = Readonly<{
+  customer: Readonly<{ name: string; country: string; domain: string | null }>;
+  region: string;
+  segment: string;
+  dealType: string;
+  productLines: readonly string[];
+  value: MoneyJson;
+  expectedCloseOn: string;
+  distributorId: string | null;
+}>;
+
+/** Puts together what a submission is decided on, for the submission and for the check before it: the same facts. */
+@Injectable()
+export class SubmissionReader {
+  constructor(private readonly reader: DealReader) {}
+
+  /** Without the number, which is drawn for a submission only. */
+  async submissionOf(
+    { dealType: proposedType, ...request }: DealRequest,
+    dealId: string,
+    { now, actor }: Pick<CommandMeta, 'now' | 'actor'>,
+  ): Promise<Omit<SubmitDeal['data'], 'number'>> {
+    const customer = {
+      ...request.customer,
+      key: apiId('org', `customer:${customerNaturalKey(request.customer)}`),
+    };
+    const productLines = [...new Set(request.productLines)];
+    const opportunityIds = productLines.map((line) =>
+      apiId('opty', `${customer.key}|${line}|${request.region}`),
+    );
+    const standing = await this.reader.standing(actor.orgId, dayOf(now, 'UTC'));
+    const programmeId = standing?.programmeId ?? '';
+    const { day, inForce } = await this.reader.programme(programmeId, now);
+    return {
+      ...request,
+      ...(await this.holders(opportunityIds, actor.orgId)),
+      ...{ dealId, programmeId, customer, productLines, opportunityIds, proposedType },
+      partnerId: actor.orgId,
+      submittedBy: actor.id,
+      submittedAt: now,
+      submittedOn: day,
+      standing: standing ?? null,
+      distributorActive: await this.isActiveDistributor(request.distributorId, day),
+      terms: inForce === undefined ? null : registrationTerms(inForce),
+    };
+  }
+
+  private async isActiveDistributor(distributorId: string | null, day: string): Promise<boolean> {
+    if (distributorId === null) return false;
+    const standing: PartnerStanding | undefined = await this.reader.standing(distributorId, day);
+    return standing?.kind === 'distributor' && standing.status === 'active';
+  }
+
+  /** What the opportunities' streams hold now; a race is settled by them, in the order of the feed. */
+  private async holders(
+    opportunityIds: readonly string[],
+    partnerId: string,
+  ): Promise<{ ownHolders: readonly string[]; overlapSeen: boolean }> {
+    const loaded = await Promise.all(opportunityIds.map((id) => this.reader.loadOpportunity(id)));
+    const claimants = loaded.flatMap(({ state: { holder, waiting } }) => [
+      ...(holder === null ? [] : [holder]),
+      ...waiting,
+    ]);
+    const own = claimants.filter((claimant) => claimant.partnerId === partnerId);
+    return { ownHolders: own.map(({ dealId }) => dealId), overlapSeen: claimants.length > own.length };
+  }
+}
+
+const registrationTerms = ({ definition, version, checkpoint }: DefinitionInForce): RegistrationTerms => ({
+  version,
+  checkpoint,
+  timeZone: definition.calendar.timeZone.value,
+  holidays: definition.calendar.holidays.value,
+  decisionDays: definition.deal.decisionDays.value,
+  productLines: definition.families.value.map(({ productLine }) => productLine),
+  segments: definition.segments.value,
+  types: definition.deal.types.value.map(({ id }) => id),
+  minimumList: definition.deal.minimumList.value,
+  leadTimeDays: definition.deal.leadTimeDays.value,
+});

@@ -1,0 +1,227 @@
+import type { Principal } from '@channel/http';
+import type { Actor, CommandMeta, Outcome } from '@channel/runtime';
+import { startHarness, type Harness } from '@channel/testing';
+import { DealsModule } from '../src/deals.module';
+import { ApproveDealCommand } from '../src/features/approve-deal/approve-deal.handler';
+import { CheckDealController } from '../src/features/check-deal/check-deal.controller';
+import { ConflictListController } from '../src/features/conflict-list/conflict-list.controller';
+import { ConflictRecordController } from '../src/features/conflict-record/conflict-record.controller';
+import { DealHistoryController } from '../src/features/deal-history/deal-history.controller';
+import { DealListController } from '../src/features/deal-list/deal-list.controller';
+import { DealRecordController } from '../src/features/deal-record/deal-record.controller';
+import { DecideConflictCommand } from '../src/features/decide-conflict/decide-conflict.handler';
+import { NoticeListController } from '../src/features/notice-list/notice-list.controller';
+import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
+import { bruno, halden, NeighboursModule, priya, usd } from './world';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+}, 60_000);
+afterAll(() => harness.close());
+
+const meta = (who: string | Actor, overrides?: Partial<CommandMeta>): CommandMeta =>
+  harness.meta(who, overrides);
+const said = async <State>(outcome: Promise<Outcome<string, State>>): Promise<string> => {
+  const result = await outcome;
+  return result.kind === 'refused' ? result.refusal.refused : result.kind;
+};
+const idOf = async <State>(outcome: Promise<Outcome<string, State>>): Promise<string> => {
+  const result = await outcome;
+  if (result.kind === 'refused') throw new Error(result.refusal.detail);
+  return result.id;
+};
+const viewer = (
+  orgId: string,
+  orgKind: Principal['orgKind'],
+  role: Principal['roles'][number],
+): Principal => ({
+  ...{ id: 'pers_x', type: 'person', orgId, orgKind, roles: [role], scopes: [], authTime: 0 },
+});
+const alder = viewer(priya.orgId, 'partner', 'partner.rep');
+const birch = viewer(bruno.orgId, 'partner', 'partner.rep');
+const carol = viewer('vendor', 'vendor', 'channel.lead');
+
+/** The same customer with the values that each side wrote: none of it may reach the other. */
+const priyasWords = { ...halden(), value: usd('2661290') };
+const brunosWords = {
+  ...halden(),
+  value: usd('1199900'),
+  customer: { ...halden().customer, name: 'HALDEN H.' },
+};
+const approve = (dealId: string, overrides?: Partial<CommandMeta>) =>
+  harness.commands.execute(
+    new ApproveDealCommand(
+      { dealId, dealType: 'new-opportunity', note: null, mayExceedLimit: false },
+      meta('chen', overrides),
+    ),
+  );
+/** Everything that an organisation can read of this story. */
+const allThatIsSeenBy = async (who: Principal, dealId: string): Promise<string> => {
+  const [record, history, list, notices] = await Promise.all([
+    harness.get(DealRecordController).deal(dealId, who),
+    harness.get(DealHistoryController).history(dealId, who),
+    harness.get(DealListController).list(who, {}, 0),
+    harness.get(NoticeListController).list(who, {}, 0),
+  ]);
+  return JSON.stringify([record.view, history.view, list.data, notices.data]);
+};
+
+describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen approves', () => {
+  let priyas = '';
+  let brunos = '';
+  let conflictId = '';
+
+  it('E41 the first complete submission holds, the other learns only that it overlaps', async () => {
+    priyas = await idOf(harness.commands.execute(new SubmitDealCommand(priyasWords, meta(priya))));
+    await harness.settled();
+    const check = await harness
+      .get(CheckDealController)
+      .check({ ...brunosWords, distributorId: 'prtn_meridian' } as never, meta(bruno));
+    expect(check).toEqual({
+      result: 'possible_overlap',
+      decisionDueAt: '2026-09-10T00:00:00.000Z',
+      code: 'DEAL_OVERLAP',
+      detail: expect.any(String) as string,
+    });
+    brunos = await idOf(harness.commands.execute(new SubmitDealCommand(brunosWords, meta(bruno))));
+    await harness.settled();
+    const { view } = await harness.get(DealRecordController).deal(brunos, birch);
+    expect(view).toMatchObject({
+      status: 'submitted',
+      overlap: { decisionDueAt: '2026-09-10T00:00:00.000Z', status: 'open' },
+    });
+    expect(Object.keys((view as { overlap: object }).overlap)).toEqual(['decisionDueAt', 'status']);
+    expect((await harness.get(DealRecordController).deal(priyas, alder)).view).not.toHaveProperty('overlap');
+  }, 60_000);
+
+  it('stands in the list of conflicts, and on both registrations for the vendor', async () => {
+    const { data } = await harness.get(ConflictListController).list(carol, { status: 'open' }, 0);
+    expect(data).toMatchObject([{ status: 'open', holderDealId: priyas }]);
+    conflictId = (data[0] as { id: string }).id;
+    for (const dealId of [priyas, brunos])
+      expect((await harness.get(DealRecordController).deal(dealId, carol)).view).toMatchObject({
+        overlap: { conflictId },
+      });
+    const record = await harness.get(ConflictRecordController).conflict(conflictId);
+    expect((record.view as { claims: unknown }).claims).toMatchObject([
+      { dealId: priyas, holds: true, value: usd('2661290') },
+      { dealId: brunos, holds: false, value: usd('1199900') },
+    ]);
+  });
+
+  it('keeps both from being approved until it is decided', async () => {
+    expect(await said(approve(priyas))).toBe('DEAL_OVERLAP');
+    expect(await said(approve(brunos))).toBe('DEAL_OVERLAP');
+    const decide = (dealId: string, reason: string) =>
+      said(
+        harness.commands.execute(new DecideConflictCommand({ conflictId, dealId, reason }, meta('carol'))),
+      );
+    expect(await decide(brunos, ' ')).toBe('REASON_MISSING');
+    expect(await decide('deal_none', 'Reason.')).toBe('DEAL_NOT_IN_CONFLICT');
+    expect(
+      await said(
+        harness.commands.execute(
+          new DecideConflictCommand(
+            { conflictId: 'cnfl_none', dealId: brunos, reason: 'Reason.' },
+            meta('carol'),
+          ),
+        ),
+      ),
+    ).toBe('NOT_FOUND');
+    expect(await decide(brunos, 'Alder never met the customer.')).toBe('accepted');
+    expect(await decide(priyas, 'Changed my mind.')).toBe('CONFLICT_NOT_OPEN');
+    await harness.settled();
+  }, 60_000);
+
+  it('lets Chen approve the awarded one only', async () => {
+    expect(await said(approve(priyas))).toBe('DEAL_OVERLAP');
+    expect(await said(approve(brunos))).toBe('accepted');
+    await harness.settled();
+    expect((await harness.get(DealRecordController).deal(priyas, alder)).view).toMatchObject({
+      overlap: { status: 'awarded_to_another' },
+    });
+    const { data } = await harness.get(ConflictListController).list(carol, {}, 0);
+    expect(data).toMatchObject([
+      { status: 'decided', decision: { dealId: brunos, decidedBy: 'pers_carol' } },
+    ]);
+  }, 60_000);
+
+  it('inv:X1 tells each side its own outcome, without an id, name or amount of the other', async () => {
+    const seenByAlder = await allThatIsSeenBy(alder, priyas);
+    const seenByBirch = await allThatIsSeenBy(birch, brunos);
+    expect(seenByAlder).toContain('deal_conflict_decided');
+    expect(seenByBirch).toContain('was awarded the opportunity');
+    const [one, other] = await Promise.all(
+      [priyas, brunos].map((id) => harness.get(DealRecordController).deal(id, carol)),
+    );
+    const numberOf = (record: typeof one): string => (record?.view as { number: string }).number;
+    for (const foreign of [
+      brunos,
+      numberOf(other),
+      bruno.orgId,
+      bruno.id,
+      '1199900',
+      'HALDEN H.',
+      conflictId,
+      'never met',
+    ])
+      expect(seenByAlder).not.toContain(foreign);
+    for (const foreign of [
+      priyas,
+      numberOf(one),
+      priya.orgId,
+      priya.id,
+      '2661290',
+      'Halden Hospitals',
+      conflictId,
+      'never met',
+    ])
+      expect(seenByBirch).not.toContain(foreign);
+  });
+});
+
+it('inv:X1 a registration that held and holds never hears of the conflict', async () => {
+  const held = await idOf(
+    harness.commands.execute(new SubmitDealCommand(halden('calm.example'), meta(priya))),
+  );
+  await harness.settled();
+  const other = await idOf(
+    harness.commands.execute(new SubmitDealCommand(halden('calm.example'), meta(bruno))),
+  );
+  await harness.settled();
+  const { view } = await harness.get(DealRecordController).deal(held, carol);
+  const { conflictId } = (view as { overlap: { conflictId: string } }).overlap;
+  const award = new DecideConflictCommand({ conflictId, dealId: held, reason: 'First.' }, meta('carol'));
+  expect(await said(harness.commands.execute(award))).toBe('accepted');
+  await harness.settled();
+  const seen = await allThatIsSeenBy(alder, held);
+  const history = (await harness.get(DealHistoryController).history(held, alder)).view;
+  expect(JSON.stringify(history)).not.toContain('onflict');
+  expect(seen).not.toContain(other);
+  expect(await said(approve(held))).toBe('accepted');
+}, 60_000);
+
+it('F6 the check agrees with the decision, and writes nothing', async () => {
+  const requests = [
+    halden('check-1.example'),
+    { ...halden('check-2.example'), region: 'apac' },
+    { ...halden('check-3.example'), productLines: ['toys'] },
+    { ...halden('check-4.example'), expectedCloseOn: '2026-01-01' },
+    { ...halden('check-5.example'), distributorId: null },
+    halden('check-1.example'),
+  ];
+  for (const request of requests) {
+    const dto = { ...request, distributorId: request.distributorId ?? undefined } as never;
+    const before = await harness.sql.query('select count(*) from log.events');
+    const check = (await harness.get(CheckDealController).check(dto, meta(priya))) as {
+      result: string;
+      code?: string;
+    };
+    const after = await harness.sql.query('select count(*) from log.events');
+    expect(after).toEqual(before);
+    const decision = await said(harness.commands.execute(new SubmitDealCommand(request, meta(priya))));
+    expect(check.result === 'not_eligible' ? check.code : 'accepted').toBe(decision);
+    await harness.settled();
+  }
+}, 60_000);

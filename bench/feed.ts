@@ -59,7 +59,7 @@ const sampleOf = (events: number, milliseconds: number, errors: readonly string[
   errors,
 });
 
-const fill = async (url: string): Promise<void> => {
+export const fill = async (url: string): Promise<void> => {
   const store = await openEventStore({ ...SETTINGS, eventStore: 'embedded', databaseUrl: url });
   const streams = Array.from({ length: STREAMS }, (_, number) => number);
   const perStreamEvents = EVENTS / STREAMS;

@@ -73,6 +73,8 @@ export type ReadAllOptions = Readonly<{
 export type SubscribeOptions = Readonly<{
   after?: Checkpoint;
   prefixes?: readonly string[];
+  /** Only events of these types; the others are passed over like events of other streams. */
+  types?: readonly string[];
   /**
    * Awaited before more is read: a consumer with a full buffer resolves it when there is room again.
    * An Observable has no back-pressure of its own.

@@ -1,6 +1,6 @@
 import type { Subscription } from 'rxjs';
 import { openStore, StoreMismatch, type EventStore, type FeedSignal, type SubscribeOptions } from '../src';
-import { collect, command, fill, streamName, until } from './event.builders';
+import { collect, command, event, fill, streamName, until } from './event.builders';
 import { freshNamespace, useStore, type Subject } from './subject';
 
 type Listener = Readonly<{
@@ -73,6 +73,27 @@ export const testFeed = (subject: Subject): void => {
 
   describe('subscriptions', () => {
     const store = useStore(subject);
+
+    it('shows only the wanted types, in the past and live, and moves on over the others', async () => {
+      const stream = streamName('typed');
+      const after = await store().head();
+      const write = async (type: string, at: number): Promise<string> => {
+        const { commandId } = command();
+        const events = [event({ text: type }, commandId, type)];
+        const expected = at === 0 ? ('noStream' as const) : BigInt(at - 1);
+        return (await store().append(stream, expected, { commandId, events })).checkpoint;
+      };
+      await write('Wanted', 0);
+      const past = await write('Other', 1);
+      const feed = listen(store(), { after, prefixes: [stream], types: ['Wanted'] });
+      await until(() => feed.caughtUp() && feed.at() >= past);
+      expect(feed.texts()).toEqual(['Wanted']);
+      await write('Wanted', 2);
+      const live = await write('Other', 3);
+      await until(() => feed.at() >= live);
+      expect(feed.texts()).toEqual(['Wanted', 'Wanted']);
+      feed.stop();
+    });
 
     it('says on an empty log that it is at the end, then shows what comes, from the very first event', async () => {
       const own = await subject.open(freshNamespace());

@@ -3,8 +3,14 @@ import type { Pool, PoolClient } from 'pg';
 /** The read side's PostgreSQL, as the role `channel_app`. */
 export abstract class Database {
   abstract readonly pool: Pool;
-  /** Runs work in one transaction; rolls back if it throws. */
-  abstract transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs work in one transaction; rolls back if it throws. One that is `repeatable` does not wait for the disk: a crash
+   * of the server may lose it, and whoever asked does it again.
+   */
+  abstract transaction<Result>(
+    work: (client: PoolClient) => Promise<Result>,
+    options?: Readonly<{ repeatable?: boolean }>,
+  ): Promise<Result>;
   /** One statement, for queries: rows with int8 as bigint, numeric and dates as text, timestamptz as ISO text. */
   abstract query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }

@@ -54,14 +54,17 @@ export class PgDatabase extends Database {
     return (await this.pool.query<Row>(text, [...values])).rows;
   }
 
-  override async transaction<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  override async transaction<Result>(
+    work: (client: PoolClient) => Promise<Result>,
+    { repeatable = false }: Readonly<{ repeatable?: boolean }> = {},
+  ): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
     // A connection that breaks while it is out reports here first; the query that runs on it fails by itself.
     const onError = (error: Error): void => void (broken = error);
     client.on('error', onError);
     try {
-      await client.query('begin');
+      await client.query(repeatable ? 'begin; set local synchronous_commit = off' : 'begin');
       const result = await work(client);
       await client.query('commit');
       return result;

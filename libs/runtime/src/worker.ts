@@ -131,7 +131,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       builds,
       ownership,
       settings,
-      moved: () => this.checkpoints.moved(),
+      moved: (name) => this.checkpoints.moved(name),
       seen: (recordedAt) => {
         if (clock instanceof RuntimeClock) clock.seen(recordedAt);
       },

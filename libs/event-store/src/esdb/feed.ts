@@ -66,17 +66,18 @@ export class Feed {
   }
 
   /**
-   * The feed for ever. The server filters by installation only and `prefixes` are applied here: the server says
+   * The feed for ever. The server filters by installation only; `prefixes` and `types` are applied here: the server says
    * nothing of the events that it skips for a subscriber, and who waits for a position would wait until the next hit.
    */
   async *follow(
-    { after = '', prefixes, ready }: SubscribeOptions,
+    { after = '', prefixes, types, ready }: SubscribeOptions,
     signal: AbortSignal,
   ): AsyncGenerator<FeedSignal> {
     const progress: Progress = { last: after, event: after, live: false, skipped: 0 };
     const revisions = new Revisions(after === '');
     const wanted = (event: RecordedEvent): boolean =>
-      prefixes?.some((prefix) => event.stream.startsWith(prefix)) ?? true;
+      (types?.includes(event.type) ?? true) &&
+      (prefixes?.some((prefix) => event.stream.startsWith(prefix)) ?? true);
     for (let attempt = 0; !signal.aborted; attempt += 1) {
       const client = this.connection.client;
       progress.live = false;

@@ -1,13 +1,21 @@
-import { exactTypes } from '@channel/postgres';
-import { Pool } from 'pg';
+import { Pool, type CustomTypesConfig } from 'pg';
 import { backOffMs, pause } from '../back-off';
 import { CorruptEvent, Unavailable, type ReadStreamOptions, type RecordedEvent } from '../event-store';
 import { isProvenFailure } from './link';
-import { COLUMNS, patternsOf, recorded, storedName, type EventRow } from './rows';
+import { COLUMNS, patternsOf, recorded, storedName, type EventRow, type FeedFilter } from './rows';
 
 const STREAM_PAGE = 500;
 /** Positions looked at in one query, so that a rare prefix never makes a query long. */
 const WINDOW = 50_000n;
+/** Beyond every revision. */
+const LAST = 2n ** 63n - 1n;
+/**
+ * Every query here follows an index in its order. Without statistics (a fresh log, a bulk load) the planner believes that
+ * collecting and sorting is cheaper, and reads the whole window for each page.
+ */
+const PLANNER = '-c enable_bitmapscan=off -c enable_sort=off -c plan_cache_mode=force_generic_plan';
+/** Values stay text until somebody needs more. */
+const TEXT: CustomTypesConfig = { getTypeParser: (() => (text: string) => text) as never };
 const BACK_OFF = { firstMs: 20, maxMs: 1_000 };
 
 export type Page = Readonly<{
@@ -16,6 +24,8 @@ export type Page = Readonly<{
   scanned: bigint;
   /** Where the log ended in the same snapshot. */
   head: bigint;
+  /** Length of the events' text. */
+  bytes: number;
 }>;
 
 export type ReaderOptions = Readonly<{
@@ -36,7 +46,8 @@ export class LogReader {
       max: options.poolSize,
       connectionTimeoutMillis: options.timeoutMs,
       query_timeout: options.timeoutMs,
-      types: exactTypes,
+      types: TEXT,
+      options: PLANNER,
       application_name: 'channel-log-reader',
     });
     this.pool.on('error', () => undefined);
@@ -52,11 +63,12 @@ export class LogReader {
       const size = Math.min(left, STREAM_PAGE);
       const rows = await this.streamPage(stream, direction, next, size);
       for (const row of rows) {
-        if (!anywhere && row.revision !== next)
+        const event = recorded(this.options.namespace, row);
+        if (!anywhere && event.revision !== next)
           throw new CorruptEvent(`${stream} has no event at revision ${String(next)}.`);
-        yield recorded(this.options.namespace, row);
+        yield event;
         anywhere = false;
-        next = row.revision + step;
+        next = event.revision + step;
         left -= 1;
       }
       if (rows.length < size) return;
@@ -64,39 +76,31 @@ export class LogReader {
   }
 
   /** The next events after a position, and how far the log was looked at. */
-  async page(after: bigint, limit: number, prefixes?: readonly string[]): Promise<Page> {
+  async page(after: bigint, limit: number, { prefixes, types }: FeedFilter = {}): Promise<Page> {
     const { like, unlike } = patternsOf(this.options.namespace, prefixes);
-    const rows = await this.query<EventRow & { head: bigint }>(
+    const rows = await this.query<readonly [head: string, ...event: EventRow]>(
       `select h.position as head, ${COLUMNS}
        from log.head h left join lateral (
          select * from log.events e
          where e.position > $1 and e.position <= $2 and e.stream like any($3) and e.stream not like $4
-         order by e.position limit $5
+           and ($5::text[] is null or e.type = any($5))
+         order by e.position limit $6
        ) e on true
        order by e.position`,
-      [after, after + WINDOW, like, unlike, limit],
+      [after, after + WINDOW, like, unlike, types ?? null, limit],
     );
-    const head = rows[0]?.head ?? 0n;
-    // Without a match there is one row, of the head alone.
-    const found = rows.filter(({ position }) => (position as bigint | null) !== null);
-    const last = found.at(-1)?.position;
-    const end = after + WINDOW < head ? after + WINDOW : head;
-    return {
-      events: found.map((row) => recorded(this.options.namespace, row)),
-      scanned: found.length === limit && last !== undefined ? last : end,
-      head,
-    };
+    return pageOf(rows, { after, limit, namespace: this.options.namespace });
   }
 
   /** Position of the last event under our namespace; 0 if there is none. */
   async head(): Promise<bigint> {
     const { like, unlike } = patternsOf(this.options.namespace);
-    const rows = await this.query<{ position: bigint }>(
+    const rows = await this.query<readonly [position: string]>(
       `select e.position from log.events e where e.stream like any($1) and e.stream not like $2
        order by e.position desc limit 1`,
       [like, unlike],
     );
-    return rows[0]?.position ?? 0n;
+    return BigInt(rows[0]?.[0] ?? 0);
   }
 
   /** One attempt, without repetition: for the health check. */
@@ -114,20 +118,25 @@ export class LogReader {
     from: bigint | undefined,
     size: number,
   ): Promise<EventRow[]> {
-    const [compare, order] = direction === 'forwards' ? ['>=', 'asc'] : ['<=', 'desc'];
+    const [compare, order, edge] = direction === 'forwards' ? ['>=', 'asc', 0n] : ['<=', 'desc', LAST];
     return this.query<EventRow>(
-      `select ${COLUMNS} from log.events e
-       where e.stream = $1 and ($2::bigint is null or e.revision ${compare} $2)
+      `select ${COLUMNS} from log.events e where e.stream = $1 and e.revision ${compare} $2
        order by e.revision ${order} limit $3`,
-      [storedName(this.options.namespace, stream), from ?? null, size],
+      [storedName(this.options.namespace, stream), from ?? edge, size],
     );
   }
 
-  private async query<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
+  private async query<Row extends readonly string[]>(
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Row[]> {
     const deadline = Date.now() + this.options.retryMs;
     for (let attempt = 0; ; attempt += 1)
       try {
-        return (await this.pool.query<Row>(text, [...values])).rows;
+        // Prepared once a connection; a statement's text is its name.
+        const name = nameOf(text);
+        const result = await this.pool.query({ name, text, values: [...values], rowMode: 'array' as const });
+        return result.rows as unknown as Row[];
       } catch (error) {
         // What the server itself refuses (a missing table, a missing right) stays refused.
         if (isProvenFailure(error) || this.pool.ending || Date.now() > deadline) {
@@ -138,3 +147,29 @@ export class LogReader {
       }
   }
 }
+
+const pageOf = (
+  rows: readonly (readonly [head: string, ...event: EventRow])[],
+  { after, limit, namespace }: Readonly<{ after: bigint; limit: number; namespace: string }>,
+): Page => {
+  const head = BigInt(rows[0]?.[0] ?? 0);
+  const events: RecordedEvent[] = [];
+  let bytes = 0;
+  for (const [, ...row] of rows) {
+    // Without a match there is one row, of the head alone.
+    if ((row[0] as string | null) === null) break;
+    events.push(recorded(namespace, row));
+    bytes += row[5].length + row[6].length;
+  }
+  const last = events.at(-1)?.checkpoint;
+  const end = after + WINDOW < head ? after + WINDOW : head;
+  const scanned = events.length === limit && last !== undefined ? BigInt(last) : end;
+  return { events, scanned, head, bytes };
+};
+
+const names = new Map<string, string>();
+const nameOf = (text: string): string => {
+  const known = names.get(text) ?? `log-${String(names.size)}`;
+  names.set(text, known);
+  return known;
+};

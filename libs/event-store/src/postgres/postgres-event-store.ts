@@ -86,7 +86,7 @@ export class PostgresEventStore implements EventStore {
   async *readAll({ after, limit = Number.MAX_SAFE_INTEGER, prefixes }: ReadAllOptions = {}) {
     let position = after === undefined || after === '' ? 0n : BigInt(after);
     for (let left = limit; left > 0;) {
-      const { events, scanned, head } = await this.reader.page(position, Math.min(left, PAGE), prefixes);
+      const { events, scanned, head } = await this.reader.page(position, Math.min(left, PAGE), { prefixes });
       yield* events;
       left -= events.length;
       if (scanned >= head) return;
@@ -95,8 +95,8 @@ export class PostgresEventStore implements EventStore {
   }
 
   subscribeAll(options: SubscribeOptions = {}): Observable<FeedSignal> {
-    const { reader, tail, wakeUp } = this;
-    return subscription({ reader, tail, wakeUp, closed: this.closing.signal }, options);
+    const { tail, wakeUp } = this;
+    return subscription({ tail, wakeUp, closed: this.closing.signal }, options);
   }
 
   async head(): Promise<Checkpoint> {

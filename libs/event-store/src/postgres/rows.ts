@@ -2,18 +2,24 @@ import { CorruptEvent, type EventMetadata, type RecordedEvent } from '../event-s
 import type { JsonObject } from '@channel/kernel';
 import { checkpointOf } from './append-queue';
 
-/** A row of `log.events`; int8 as bigint, jsonb parsed. */
-export type EventRow = Readonly<{
-  position: bigint;
-  stream: string;
-  revision: bigint;
-  id: string;
-  type: string;
-  data: JsonObject;
-  meta: EventMetadata;
-}>;
+/** A row of `log.events` as PostgreSQL writes it: every value is text, and only what is needed is parsed. */
+export type EventRow = readonly [
+  position: string,
+  stream: string,
+  revision: string,
+  id: string,
+  type: string,
+  data: string,
+  meta: string,
+];
 
 export const COLUMNS = 'e.position, e.stream, e.revision, e.id, e.type, e.data, e.meta';
+
+/** What a consumer of the feed wants to see; by default everything. */
+export type FeedFilter = Readonly<{
+  prefixes?: readonly string[] | undefined;
+  types?: readonly string[] | undefined;
+}>;
 
 /** Ends the namespace in a stored stream name; no stream of ours contains it. */
 const SEPARATOR = '~';
@@ -30,17 +36,26 @@ export const patternsOf = (
   unlike: namespace === '' ? `%${SEPARATOR}%` : '',
 });
 
+/** Of a page for one consumer: what it wants of what was read for all. */
+export const wantedBy =
+  ({ prefixes, types }: FeedFilter) =>
+  ({ stream, type }: Pick<RecordedEvent, 'stream' | 'type'>): boolean =>
+    (types === undefined || types.includes(type)) &&
+    (prefixes === undefined || prefixes.some((prefix) => stream.startsWith(prefix)));
+
 /** @throws CorruptEvent if the row is not one that this product wrote */
 export const recorded = (namespace: string, row: EventRow): RecordedEvent => {
-  if (typeof row.meta?.commandId !== 'string')
-    throw new CorruptEvent(`The event at ${String(row.position)} has no metadata of ours.`);
+  const [position, stream, revision, id, type, data, meta] = row;
+  const metadata = JSON.parse(meta) as EventMetadata | null;
+  if (typeof metadata?.commandId !== 'string')
+    throw new CorruptEvent(`The event at ${position} has no metadata of ours.`);
   return {
-    id: row.id,
-    stream: namespace === '' ? row.stream : row.stream.slice(namespace.length + 1),
-    revision: row.revision,
-    checkpoint: checkpointOf(row.position),
-    type: row.type,
-    data: row.data,
-    metadata: row.meta,
+    id,
+    stream: namespace === '' ? stream : stream.slice(namespace.length + 1),
+    revision: BigInt(revision),
+    checkpoint: checkpointOf(position),
+    type,
+    data: JSON.parse(data) as JsonObject,
+    metadata,
   };
 };

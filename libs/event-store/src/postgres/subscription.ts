@@ -2,16 +2,17 @@ import { Observable, type Subscriber } from 'rxjs';
 import { backOffMs, pause } from '../back-off';
 import { CorruptEvent, Unavailable, type FeedSignal, type SubscribeOptions } from '../event-store';
 import { checkpointOf } from './append-queue';
-import type { LogReader, Page } from './log-reader';
+import type { Page } from './log-reader';
+import type { FeedFilter } from './rows';
 import type { Tail } from './tail';
 import type { WakeUp } from './wake-up';
 
-const PAGE = 1_000;
+const PAGE = 2_000;
 const BACK_OFF = { firstMs: 50, maxMs: 5_000 };
 
 /** The feed from a place on. Reads a page only when the consumer is ready for it, and sleeps at the end of the log. */
 export const subscription = (
-  parts: Readonly<{ reader: LogReader; tail: Tail; wakeUp: WakeUp; closed: AbortSignal }>,
+  parts: Readonly<{ tail: Tail; wakeUp: WakeUp; closed: AbortSignal }>,
   options: SubscribeOptions,
 ): Observable<FeedSignal> =>
   new Observable((subscriber) => {
@@ -29,8 +30,8 @@ export const subscription = (
 type Place = { position: bigint; live: boolean; started: boolean };
 
 const follow = async (
-  { reader, tail, wakeUp }: Readonly<{ reader: LogReader; tail: Tail; wakeUp: WakeUp }>,
-  { after, prefixes, ready }: SubscribeOptions,
+  { tail, wakeUp }: Readonly<{ tail: Tail; wakeUp: WakeUp }>,
+  { after, prefixes, types, ready }: SubscribeOptions,
   { subscriber, signal }: Readonly<{ subscriber: Subscriber<FeedSignal>; signal: AbortSignal }>,
 ): Promise<void> => {
   const place: Place = {
@@ -42,8 +43,8 @@ const follow = async (
     for (let failures = 0; !signal.aborted;) {
       await ready?.();
       // Armed before looking: what is appended in between wakes it.
-      const woken = wakeUp.arm(signal);
-      const page = await pageOrAbsent(place.live ? tail : reader, place.position, prefixes);
+      const woken = place.live ? wakeUp.arm(signal) : undefined;
+      const page = await pageOrAbsent(tail, place, { prefixes, types });
       if (page === undefined) {
         await pause(backOffMs(failures, BACK_OFF), signal);
         failures += 1;
@@ -60,12 +61,12 @@ const follow = async (
 };
 
 const pageOrAbsent = async (
-  source: LogReader | Tail,
-  position: bigint,
-  prefixes: readonly string[] | undefined,
+  tail: Tail,
+  { position, live }: Place,
+  filter: FeedFilter,
 ): Promise<Page | undefined> => {
   try {
-    return await source.page(position, PAGE, prefixes);
+    return live ? await tail.live(position, PAGE, filter) : await tail.past(position, PAGE, filter);
   } catch (error) {
     if (error instanceof Unavailable) return undefined;
     throw error;

@@ -1,6 +1,8 @@
 import { backOffMs, pause } from '../back-off';
 import { Link, type LinkOptions } from './link';
 
+/** Under load a wake-up serves what came in so long a time: many appends, one look of each consumer. */
+const GAP_MS = 10;
 const BACK_OFF = { firstMs: 50, maxMs: 2_000 };
 
 /** LISTEN for all subscriptions of the process. A lost notification costs one polling interval, never an event. */
@@ -11,13 +13,15 @@ export class WakeUp {
   private readonly link: Link;
   private readonly ending = new AbortController();
   private listening: Promise<void> | undefined;
+  private resting: NodeJS.Timeout | undefined;
+  private again = false;
 
   constructor(
     options: LinkOptions,
     private readonly pollMs: number,
   ) {
     this.link = new Link(options, async (client) => {
-      client.on('notification', () => this.wakeAll());
+      client.on('notification', () => this.noticed());
       await client.query('listen channel_log');
       client.on('end', () => {
         if (!this.ending.signal.aborted) this.listening = this.listen();
@@ -44,9 +48,25 @@ export class WakeUp {
 
   async close(): Promise<void> {
     this.ending.abort();
+    clearTimeout(this.resting);
     this.wakeAll();
     await this.listening;
     await this.link.close();
+  }
+
+  /** Wakes at once after a silence, else when the gap is over. */
+  private noticed(): void {
+    if (this.resting !== undefined) {
+      this.again = true;
+      return;
+    }
+    this.wakeAll();
+    this.resting = setTimeout(() => {
+      this.resting = undefined;
+      if (!this.again || this.ending.signal.aborted) return;
+      this.again = false;
+      this.noticed();
+    }, GAP_MS);
   }
 
   private wakeAll(): void {

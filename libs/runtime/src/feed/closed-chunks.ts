@@ -1,21 +1,26 @@
 import type { EventStore, RecordedEvent } from '@channel/event-store';
 import type { Chunks } from '../projections/projection';
 
+type Definition = Readonly<{ handles: readonly string[]; chunks?: readonly Chunks[] }>;
+
+/** What to ask the feed for: chunks are read from their stream once they are closed. */
+export const typesOf = ({ handles, chunks = [] }: Definition): readonly string[] =>
+  handles.filter((type) => !chunks.some(({ chunk }) => chunk === type));
+
 /**
  * The events that a consumer gets: those it handles, chunks only with the closing event that makes them true.
  * A function of the log alone, so a restart or a rebuild sees the same.
  */
 export const handed = async (
   store: EventStore,
-  definition: Readonly<{ handles: readonly string[]; chunks?: readonly Chunks[] }>,
+  definition: Definition,
   events: readonly RecordedEvent[],
 ): Promise<readonly RecordedEvent[]> => {
-  const { handles, chunks = [] } = definition;
-  const wanted = new Set(handles);
-  const inner = new Set(chunks.map(({ chunk }) => chunk));
+  const { chunks = [] } = definition;
+  const wanted = new Set(typesOf(definition));
   const result: RecordedEvent[] = [];
   for (const event of events) {
-    if (!wanted.has(event.type) || inner.has(event.type)) continue;
+    if (!wanted.has(event.type)) continue;
     const types = chunks.filter(({ closing }) => closing === event.type).map(({ chunk }) => chunk);
     if (types.length > 0) result.push(...(await chunksOf(store, event, new Set(types))));
     result.push(event);

@@ -3,7 +3,7 @@ import type { Database } from '@channel/postgres';
 import type { PoolClient } from 'pg';
 import type { Build, Builds } from '../projections/builds';
 import type { RuntimeSettings } from '../options';
-import { handed } from './closed-chunks';
+import { handed, typesOf } from './closed-chunks';
 import { backOff, Fenced, isLasting, pause, textOf } from './failure';
 import { feedBatches, type FeedBatch } from './feed-batches';
 import type { Ownership } from './ownership';
@@ -81,6 +81,7 @@ export class Consumer {
     const batches = feedBatches(store, {
       after,
       prefixes: this.subject.definition.streams,
+      types: typesOf(this.subject.definition),
       size: settings.batchSize,
       idleMs: settings.pollMs * 5,
       signal: this.ending.signal,
@@ -96,10 +97,12 @@ export class Consumer {
     const mine = this.owned();
     if (batch.position > mine.position) {
       const events = await handed(store, this.subject.definition, batch.events);
-      await this.transaction(async (client) => {
-        await builds.move(client, mine, batch.position);
-        if (events.length > 0) await this.subject.apply(client, events);
-      });
+      if (events.length === 0) await builds.pass(mine, batch.position);
+      else
+        await this.transaction(async (client) => {
+          await builds.move(client, mine, batch.position);
+          await this.subject.apply(client, events);
+        });
       this.mine = { ...mine, position: batch.position };
       const last = batch.events.at(-1);
       if (last !== undefined) seen(last.metadata.recordedAt);
@@ -124,10 +127,7 @@ export class Consumer {
 
   /** A lost transaction is read again from the log, so it need not wait for the disk. */
   private transaction(work: (client: PoolClient) => Promise<void>): Promise<void> {
-    return this.parts.database.transaction(async (client) => {
-      await client.query('set local synchronous_commit = off');
-      await work(client);
-    });
+    return this.parts.database.transaction(work, { repeatable: true });
   }
 
   private owned(): Build {

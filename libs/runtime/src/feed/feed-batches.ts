@@ -11,6 +11,7 @@ export type FeedBatch = Readonly<{
 export type FeedOptions = Readonly<{
   after: Checkpoint;
   prefixes: readonly string[];
+  types: readonly string[];
   size: number;
   /** An empty batch comes after so long a silence, so that the consumer can look at other things. */
   idleMs: number;
@@ -19,10 +20,10 @@ export type FeedOptions = Readonly<{
 
 /** The feed as batches with back-pressure: while the consumer works, at most two batches wait. Ends on abort. */
 export async function* feedBatches(store: EventStore, options: FeedOptions): AsyncGenerator<FeedBatch> {
-  const { after, prefixes, size, idleMs, signal } = options;
+  const { after, prefixes, types, size, idleMs, signal } = options;
   const buffer = new Buffer(size, after);
   const subscription = store
-    .subscribeAll({ prefixes, ready: () => buffer.room(), ...(after === '' ? {} : { after }) })
+    .subscribeAll({ prefixes, types, ready: () => buffer.room(), ...(after === '' ? {} : { after }) })
     .subscribe({
       next: (item) => {
         if (item.kind === 'event') buffer.push({ event: item.event, position: item.event.checkpoint });

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import type { AnyAutomation } from '../automations/automation';
 import { Fenced } from '../feed/failure';
+import { Passing } from './passing';
 import type { AnyProjection } from './projection';
 import { ddlOf, shapeOf, tableOf, viewsOf } from './tables';
 
@@ -33,7 +34,11 @@ const LOCK = 7_302_028;
 /** The builds and their checkpoints. */
 @Injectable()
 export class Builds {
-  constructor(private readonly database: Database) {}
+  private readonly passing: Passing;
+
+  constructor(private readonly database: Database) {
+    this.passing = new Passing(database);
+  }
 
   all(): Promise<Build[]> {
     return this.database.query<Build>('select * from runtime.checkpoints order by build');
@@ -114,6 +119,11 @@ export class Builds {
       [build, epoch, position, to],
     );
     if (rowCount !== 1) throw new Fenced(`Build ${String(build)} has another owner.`);
+  }
+
+  /** Moves a checkpoint past what does not concern it. All that wait for this go in one statement. @throws Fenced */
+  pass(build: Build, to: Checkpoint): Promise<void> {
+    return this.passing.add({ build, to });
   }
 
   async stop({ build, epoch }: Build, problem: string): Promise<void> {

@@ -10,6 +10,8 @@ import { Checkpoints } from './checkpoints';
 
 type Open = Readonly<{ commands: bigint; failed: bigint; deadlines: bigint; jobs: bigint }>;
 
+const ANY = Symbol('any');
+
 /** Asks the checkpoint rows; consumers of this process say when they have moved, other processes are polled. */
 @Injectable()
 export class PostgresCheckpoints extends Checkpoints {
@@ -27,9 +29,10 @@ export class PostgresCheckpoints extends Checkpoints {
     super();
   }
 
-  /** Wakes who waits. */
-  moved(): void {
-    this.moves.emit('moved');
+  /** Wakes who waits for this projection or automation; without a name, everybody. */
+  moved(name?: string): void {
+    const whom = name === undefined ? this.moves.eventNames() : [name, ANY];
+    for (const one of whom) this.moves.emit(one);
   }
 
   override async of(projection: string): Promise<Checkpoint> {
@@ -43,7 +46,7 @@ export class PostgresCheckpoints extends Checkpoints {
       const there = position >= checkpoint && !(await this.hasOpenCommands(projection, checkpoint));
       const left = end - Date.now();
       if (there || left <= 0) return position;
-      await this.nextMove(Math.min(this.settings.pollMs, left));
+      await this.nextMove(projection, Math.min(this.settings.pollMs, left));
     }
   }
 
@@ -55,7 +58,7 @@ export class PostgresCheckpoints extends Checkpoints {
       const lasting = behind.filter(({ lasting }) => lasting);
       if (lasting.length > 0 || Date.now() >= end)
         throw new Error(`Not settled: ${behind.map(({ what }) => what).join('; ')}`);
-      await this.nextMove(Math.min(this.settings.pollMs, 20));
+      await this.nextMove(ANY, Math.min(this.settings.pollMs, 20));
     }
   }
 
@@ -106,7 +109,7 @@ export class PostgresCheckpoints extends Checkpoints {
     return rows.length > 0;
   }
 
-  private async nextMove(timeoutMs: number): Promise<void> {
-    await once(this.moves, 'moved', { signal: AbortSignal.timeout(timeoutMs) }).catch(() => undefined);
+  private async nextMove(what: string | symbol, timeoutMs: number): Promise<void> {
+    await once(this.moves, what, { signal: AbortSignal.timeout(timeoutMs) }).catch(() => undefined);
   }
 }

@@ -1,9 +1,9 @@
 import type { Checkpoint } from '@channel/event-store';
 import type { Database } from '@channel/postgres';
 import { Fenced } from '../feed/failure';
-import type { Build } from './builds';
 
-type Pass = Readonly<{ build: Build; to: Checkpoint }>;
+type Place = Readonly<{ build: bigint; epoch: bigint; position: Checkpoint }>;
+type Pass = Readonly<{ build: Place; to: Checkpoint }>;
 type Waiting = Pass & Readonly<{ resolve: () => void; reject: (error: unknown) => void }>;
 
 /**

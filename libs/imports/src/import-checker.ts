@@ -38,9 +38,10 @@ export class ImportChecker {
   }
 
   contextOf(state: KnownImport, { meta, progress }: JobContext): ImportContext {
-    const { importId, fileHash, fileName, options, uploadedBy, orgId, orgKind } = state;
+    const { importId, fileHash, fileName, options, decisions, uploadedBy, orgId, orgKind } = state;
     return {
-      ...{ importId, fileHash, fileName, options },
+      ...{ importId, fileHash, fileName, options, decisions },
+      keep: (rows) => this.rows.settle(importId, rows),
       uploader: { id: uploadedBy, orgId, orgKind },
       meta,
       progress: (done, total) => progress(done, total, 'row'),

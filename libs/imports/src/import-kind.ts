@@ -42,6 +42,8 @@ export type CheckResult = Readonly<{
   fileTotals?: Readonly<Record<string, string>>;
   /** A finding that refuses the whole file, e.g. PRICE_GAP in an all-or-nothing kind. */
   fileProblems: readonly Readonly<{ code: string; detail: string }>[];
+  /** Warnings about the whole file, e.g. SEVERAL_PERIODS. */
+  notices?: readonly Readonly<{ code: string; detail: string }>[];
   /** What `apply` needs besides the file, e.g. the checkpoint that the check was made at. */
   basis: JsonObject;
 }>;
@@ -56,6 +58,12 @@ export type ImportContext = Readonly<{
   uploader: Readonly<{ id: string; orgId: string; orgKind: 'vendor' | 'partner' | 'distributor' }>;
   meta: CommandMeta;
   progress: (done: number, total: number) => Promise<void>;
+  /** What a person said about held rows. */
+  decisions?: Readonly<Record<number, 'accept' | 'skip'>>;
+  /** Names a part of the file that is applied after the rest: a held row that a person accepted. */
+  part?: string;
+  /** Keeps the outcomes before facts arise, so that a second run after a crash reports what the first one did. */
+  keep?: (rows: readonly CheckedRow[]) => Promise<void>;
 }>;
 
 /** What a context adds to the pipeline upload → map → check → confirm → apply → report. */
@@ -66,6 +74,8 @@ export type ImportKind = Readonly<{
   /** All rows without an error, or none if one row has an error. */
   partial: boolean;
   maxRows: number;
+  /** A sender may say which of its columns is which; that is kept for its next file. */
+  mappable?: boolean;
   mayUpload: (principal: Principal) => boolean;
   /** Refuses the same file again: `FILE_ALREADY_RECEIVED`. */
   alreadyApplied: (fileHash: string, uploader: ImportContext['uploader']) => Promise<boolean>;

@@ -7,6 +7,11 @@ import { ApplyImportJob } from './features/apply-import/apply-import.job';
 import { CancelImportController } from './features/cancel-import/cancel-import.controller';
 import { CancelImportHandler } from './features/cancel-import/cancel-import.handler';
 import { CheckImportJob } from './features/check-import/check-import.job';
+import { ApplyAcceptedRowJob } from './features/decide-row/apply-accepted-row.job';
+import { DecideRowController } from './features/decide-row/decide-row.controller';
+import { DecideRowHandler } from './features/decide-row/decide-row.handler';
+import { MapImportController } from './features/map-import/map-import.controller';
+import { MapImportHandler } from './features/map-import/map-import.handler';
 import { ConfirmImportController } from './features/confirm-import/confirm-import.controller';
 import { ConfirmImportHandler } from './features/confirm-import/confirm-import.handler';
 import { ImportListController } from './features/import-list/import-list.controller';
@@ -20,16 +25,17 @@ import { MAX_FILE_BYTES } from './reading/read-csv';
 import { FileStore, incomingFolder } from './storage/file-store';
 import { ImportRows } from './storage/import-rows';
 
-/** Adds the two jobs of the pipeline to the worker. */
+/** Adds the jobs of the pipeline to the worker. */
 @Injectable()
 export class ImportJobs implements OnModuleInit {
   constructor(
     private readonly registry: RuntimeRegistry,
     private readonly check: CheckImportJob,
     private readonly apply: ApplyImportJob,
+    private readonly applyRow: ApplyAcceptedRowJob,
   ) {}
   onModuleInit(): void {
-    this.registry.jobs.push(this.check, this.apply);
+    this.registry.jobs.push(this.check, this.apply, this.applyRow);
   }
 }
 
@@ -51,6 +57,8 @@ export class ImportJobs implements OnModuleInit {
     UploadImportController,
     ConfirmImportController,
     CancelImportController,
+    MapImportController,
+    DecideRowController,
     ImportListController,
     ImportRowsController,
   ],
@@ -61,7 +69,10 @@ export class ImportJobs implements OnModuleInit {
     ImportChecker,
     CheckImportJob,
     ApplyImportJob,
+    ApplyAcceptedRowJob,
     ImportJobs,
+    MapImportHandler,
+    DecideRowHandler,
     UploadImportHandler,
     ConfirmImportHandler,
     CancelImportHandler,

@@ -5,7 +5,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
 import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
 import { ShipmentLineListController } from './features/shipment-line-list/shipment-line-list.controller';
-import { shipmentLines } from './features/shipment-line-list/shipment-lines.projection';
+import { shipmentLines } from './shipment-lines.projection';
 import { LineIndex } from './features/take-pos-report/line-index';
 import { PosFileWriter } from './features/take-pos-report/pos-file-writer';
 import { PosImport } from './features/take-pos-report/pos-import';

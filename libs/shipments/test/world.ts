@@ -115,7 +115,11 @@ export const row = (at: number, overrides: Readonly<Record<string, string>> = {}
 });
 
 /** An import of that sender; the same command id stands for the same job run again. */
-export const importOf = (fileHash: string, orgId = 'prtn_meridian'): ImportContext => ({
+export const importOf = (
+  fileHash: string,
+  orgId = 'prtn_meridian',
+  more: Partial<ImportContext> = {},
+): ImportContext => ({
   importId: `impt_${fileHash}`,
   fileHash,
   fileName: `${fileHash}.csv`,
@@ -123,4 +127,5 @@ export const importOf = (fileHash: string, orgId = 'prtn_meridian'): ImportConte
   uploader: { id: 'pers_diego', orgId, orgKind: 'distributor' },
   meta: metaOf(personOf('diego', orgId), '2026-10-05T09:00:00.000Z', { commandId: `import-${fileHash}` }),
   progress: () => Promise.resolve(),
+  ...more,
 });

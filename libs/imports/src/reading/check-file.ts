@@ -27,7 +27,7 @@ export const checkFile = async (
     return checkOf(file, checked, context.options);
   } catch (error) {
     if (!(error instanceof FileProblemError)) throw error;
-    return refusedFile({ code: error.code, detail: error.detail });
+    return { ...refusedFile({ code: error.code, detail: error.detail }), header: error.header };
   }
 };
 
@@ -42,7 +42,7 @@ const checkOf = (file: ReadFile, checked: CheckResult, options: JsonObject): Fil
     readable: file.rows,
     checked,
     counts: countsOf(rows),
-    notices: file.notices,
+    notices: [...file.notices, ...(checked.notices ?? [])],
     problems,
   };
 };

@@ -4,6 +4,8 @@ export class FileProblemError extends Error {
   constructor(
     readonly code: string,
     readonly detail: string,
+    /** Columns of a file whose header lacks what is required. */
+    readonly header: readonly string[] = [],
   ) {
     super(`${code}: ${detail}`);
   }

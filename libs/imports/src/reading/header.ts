@@ -78,17 +78,33 @@ export const readHeader = (
   if (doubled.length > 0)
     throw new FileProblemError('COLUMN_DOUBLED', `Twice in the header: ${[...new Set(doubled)].join(', ')}.`);
   const places = new Map(found);
-  const constants = constantsOf(options);
-  const missing = columns.filter(
-    ({ name, required }) => required && !places.has(name) && !(name in constants),
-  );
+  const missing = missingIn(places, columns, options);
   if (missing.length > 0)
     throw new FileProblemError(
       'REQUIRED_COLUMN_MISSING',
-      `Not in the header: ${missing.map(({ name }) => name).join(', ')}.`,
+      `Not in the header: ${missing.join(', ')}.`,
+      record,
     );
   return { at, names: record, places, isReport: record.some((cell) => cell.trim() === '_row') };
 };
+
+const missingIn = (
+  places: ReadonlyMap<string, number>,
+  columns: Columns,
+  options: JsonObject,
+): readonly string[] => {
+  const constants = constantsOf(options);
+  return columns
+    .filter(({ name, required }) => required && !places.has(name) && !(name in constants))
+    .map(({ name }) => name);
+};
+
+/** Required columns that a header would lack under these options. */
+export const missingColumns = (
+  record: readonly string[],
+  columns: Columns,
+  options: JsonObject,
+): readonly string[] => missingIn(new Map(placesIn(record, spellings(columns, options))), columns, options);
 
 /** Values that a mapping declares for the whole file, e.g. a currency. */
 export const constantsOf = ({ constants }: JsonObject): Readonly<Record<string, string>> =>

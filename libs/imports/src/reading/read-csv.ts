@@ -37,7 +37,11 @@ export const readCsv = (
   const records = recordsOf(text, { delimiter });
   const found = headerAt(records, known);
   if (found === undefined)
-    throw new FileProblemError('REQUIRED_COLUMN_MISSING', 'None of the first ten records is a header.');
+    throw new FileProblemError(
+      'REQUIRED_COLUMN_MISSING',
+      'None of the first ten records is a header.',
+      records.find((record) => !isBlank(record)) ?? [],
+    );
   const header = readHeader(records[found.at] ?? [], found.at, kind.columns, options);
   const data = records.slice(found.at + 1);
   const filled = data.filter((record) => !isBlank(record)).length;

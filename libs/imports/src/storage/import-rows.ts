@@ -46,6 +46,11 @@ export class ImportRows {
       );
   }
 
+  async find(importId: string, row: number): Promise<StoredRow | undefined> {
+    const [found] = await this.page({ importId, afterRow: row - 1, limit: 1 });
+    return found?.row === row ? found : undefined;
+  }
+
   async header(importId: string): Promise<readonly string[]> {
     const [found] = await this.database.query<{ columns: string[] }>(
       'select columns from imports.headers where import_id = $1',

@@ -7,6 +7,9 @@ import type {
   ImportConfirmed,
   ImportEvent,
   ImportFailed,
+  ImportMapped,
+  ImportMappingNeeded,
+  ImportRowAccepted,
   ImportUploaded,
 } from './import.events';
 
@@ -22,8 +25,33 @@ export type ConfirmImport = DomainCommand<
 export type RecordApplied = DomainCommand<'RecordApplied', ImportApplied['data']>;
 export type CancelImport = DomainCommand<'CancelImport', ImportCancelled['data']>;
 export type FailImport = DomainCommand<'FailImport', ImportFailed['data']>;
+export type RecordMappingNeeded = DomainCommand<'RecordMappingNeeded', ImportMappingNeeded['data']>;
+export type MapImport = DomainCommand<
+  'MapImport',
+  ImportMapped['data'] & {
+    /** Required columns that are in neither the header nor the constants. */
+    missing: readonly string[];
+  }
+>;
+export type DecideRow = DomainCommand<
+  'DecideRow',
+  ImportRowAccepted['data'] & {
+    decision: 'accept' | 'skip';
+    /** Outcome of the row as the last check left it. */
+    outcome: string;
+    decidedByType: 'person' | 'machine' | 'automation';
+  }
+>;
 export type ImportCommand =
-  UploadImport | RecordCheck | ConfirmImport | RecordApplied | CancelImport | FailImport;
+  | RecordMappingNeeded
+  | MapImport
+  | DecideRow
+  | UploadImport
+  | RecordCheck
+  | ConfirmImport
+  | RecordApplied
+  | CancelImport
+  | FailImport;
 
 export type ImportRefusal =
   | 'IMPORT_ALREADY_UPLOADED'
@@ -31,7 +59,13 @@ export type ImportRefusal =
   | 'IMPORT_NOT_CHECKED'
   | 'IMPORT_NOT_CONFIRMED'
   | 'ROWS_IN_ERROR'
-  | 'NOTHING_TO_APPLY';
+  | 'NOTHING_TO_APPLY'
+  | 'MAPPING_NOT_NEEDED'
+  | 'REQUIRED_COLUMN_MISSING'
+  | 'ROW_NOT_HELD'
+  | 'ROW_DECIDED'
+  | 'REASON_MISSING'
+  | 'HUMAN_REQUIRED';
 type ImportDecision = Decision<ImportEvent, ImportRefusal>;
 
 const upload = (data: UploadImport['data'], state: Import): ImportDecision =>
@@ -52,7 +86,8 @@ const confirm = ({ partial, ...data }: ConfirmImport['data'], state: Import): Im
       'ROWS_IN_ERROR',
       `${String(error)} row(s) have errors, and this kind takes all or nothing.`,
     );
-  if (created + corrected + warning === 0)
+  // A report that says "nothing was sold" has no rows and is meant.
+  if (created + corrected + warning === 0 && state.basis.nil === undefined)
     return refuse('NOTHING_TO_APPLY', 'No row of this file would change anything.');
   return [{ type: 'ImportConfirmed', data }];
 };
@@ -62,9 +97,36 @@ const applied = (data: RecordApplied['data'], { status }: Import): ImportDecisio
     ? [{ type: 'ImportApplied', data }]
     : refuse('IMPORT_NOT_CONFIRMED', `The import is ${status}.`);
 
+const needMapping = (data: RecordMappingNeeded['data'], { status }: Import): ImportDecision =>
+  status === 'uploaded' ? [{ type: 'ImportMappingNeeded', data }] : notOpen(status);
+
+const map = ({ missing, ...data }: MapImport['data'], { status }: Import): ImportDecision => {
+  if (status !== 'needs_mapping') return refuse('MAPPING_NOT_NEEDED', `The import is ${status}.`);
+  return missing.length > 0
+    ? refuse('REQUIRED_COLUMN_MISSING', `Not mapped: ${missing.join(', ')}.`)
+    : [{ type: 'ImportMapped', data }];
+};
+
+/** While an import is being applied, its rows are in nobody's hands; before and afterwards a person may decide. */
+const decideRow = (
+  { decision, outcome, decidedByType, ...data }: DecideRow['data'],
+  state: Import,
+): ImportDecision => {
+  if (decidedByType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on a held row.');
+  if (state.status !== 'checked' && state.status !== 'applied')
+    return refuse('IMPORT_NOT_CHECKED', `The import is ${state.status}.`);
+  if (state.decisions[data.row] !== undefined)
+    return refuse('ROW_DECIDED', 'Somebody decided on this row before.');
+  if (outcome !== 'held') return refuse('ROW_NOT_HELD', `The outcome of the row is ${outcome}.`);
+  if (data.reason.trim() === '') return refuse('REASON_MISSING', 'Say why.');
+  return [{ type: decision === 'accept' ? 'ImportRowAccepted' : 'ImportRowSkipped', data }];
+};
+
 /** A confirmed import is being applied: its rows may be facts already, so it cannot be cancelled any more. */
 const cancel = (data: CancelImport['data'], { status }: Import): ImportDecision =>
-  status === 'uploaded' || status === 'checked' ? [{ type: 'ImportCancelled', data }] : notOpen(status);
+  status === 'uploaded' || status === 'needs_mapping' || status === 'checked'
+    ? [{ type: 'ImportCancelled', data }]
+    : notOpen(status);
 
 const fail = (data: FailImport['data'], { status }: Import): ImportDecision =>
   status === 'uploaded' || status === 'checked' || status === 'confirmed'
@@ -84,6 +146,12 @@ export const importDecider: Decider<Import, ImportCommand, ImportEvent, ImportRe
         return upload(data, state);
       case 'RecordCheck':
         return check(data, state);
+      case 'RecordMappingNeeded':
+        return needMapping(data, state);
+      case 'MapImport':
+        return map(data, state);
+      case 'DecideRow':
+        return decideRow(data, state);
       case 'ConfirmImport':
         return confirm(data, state);
       case 'RecordApplied':

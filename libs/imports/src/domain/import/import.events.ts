@@ -56,5 +56,35 @@ export type ImportFailed = DomainEvent<
   'ImportFailed',
   { importId: string; problems: readonly FileProblem[]; failedAt: string }
 >;
+/** Required columns are not in the header; the sender says which column is which. */
+export type ImportMappingNeeded = DomainEvent<
+  'ImportMappingNeeded',
+  { importId: string; header: readonly string[]; problems: readonly FileProblem[]; neededAt: string }
+>;
+/** The sender mapped its columns: the file is checked again with these options. */
+export type ImportMapped = DomainEvent<
+  'ImportMapped',
+  { importId: string; options: JsonObject; mappedBy: string; mappedAt: string }
+>;
+type RowDecided = Readonly<{
+  importId: string;
+  row: number;
+  reason: string;
+  decidedBy: string;
+  decidedAt: string;
+}>;
+/** A held row is what it says: it is applied with the rest, or by itself if the rest is applied already. */
+export type ImportRowAccepted = DomainEvent<'ImportRowAccepted', RowDecided>;
+/** A held row is a slip or a repetition: it is left out. */
+export type ImportRowSkipped = DomainEvent<'ImportRowSkipped', RowDecided>;
 export type ImportEvent =
-  ImportUploaded | ImportChecked | ImportConfirmed | ImportApplied | ImportCancelled | ImportFailed;
+  | ImportMappingNeeded
+  | ImportMapped
+  | ImportRowAccepted
+  | ImportRowSkipped
+  | ImportUploaded
+  | ImportChecked
+  | ImportConfirmed
+  | ImportApplied
+  | ImportCancelled
+  | ImportFailed;

@@ -1,7 +1,8 @@
 import type { JsonObject } from '@channel/kernel';
 import type { FileProblem, ImportCounts, ImportEvent, ImportUploaded } from './import.events';
 
-export type ImportStatus = 'uploaded' | 'checked' | 'confirmed' | 'applied' | 'cancelled' | 'failed';
+export type ImportStatus =
+  'uploaded' | 'needs_mapping' | 'checked' | 'confirmed' | 'applied' | 'cancelled' | 'failed';
 
 export type KnownImport = Readonly<
   ImportUploaded['data'] & {
@@ -12,6 +13,10 @@ export type KnownImport = Readonly<
     notices: readonly FileProblem[];
     problems: readonly FileProblem[];
     basis: JsonObject;
+    /** Columns of a file that needs a mapping. */
+    header: readonly string[];
+    /** What a person said about held rows. */
+    decisions: Readonly<Record<number, 'accept' | 'skip'>>;
     checkedAt: string | null;
     finishedAt: string | null;
   }
@@ -34,6 +39,8 @@ const uploaded = (data: ImportUploaded['data']): KnownImport => ({
   notices: [],
   problems: [],
   basis: {},
+  header: [],
+  decisions: {},
   checkedAt: null,
   finishedAt: null,
 });
@@ -49,6 +56,14 @@ const moved = (
       const status = known.status === 'confirmed' ? 'confirmed' : 'checked';
       return { ...known, status, rowCount, counts, controlTotals, notices, basis, checkedAt };
     }
+    case 'ImportMappingNeeded':
+      return { ...known, status: 'needs_mapping', header: data.header, problems: data.problems };
+    case 'ImportMapped':
+      return { ...known, status: 'uploaded', options: data.options, problems: [] };
+    case 'ImportRowAccepted':
+      return decided(known, data.row, 'accept');
+    case 'ImportRowSkipped':
+      return decided(known, data.row, 'skip');
     case 'ImportConfirmed':
       return { ...known, status: 'confirmed' };
     case 'ImportApplied': {
@@ -62,6 +77,17 @@ const moved = (
   }
 };
 
+/** An accepted row stays a warning; a check that comes later counts it again in the same way. */
+const decided = (known: KnownImport, row: number, decision: 'accept' | 'skip'): KnownImport => ({
+  ...known,
+  decisions: { ...known.decisions, [row]: decision },
+  counts: countsAfter(known.counts, decision),
+});
+export const countsAfter = (counts: ImportCounts, decision: 'accept' | 'skip'): ImportCounts => {
+  const to = decision === 'accept' ? 'warning' : 'skipped';
+  return { ...counts, held: (counts.held ?? 1) - 1, [to]: (counts[to] ?? 0) + 1 };
+};
+
 /** Something may still come of it: the same bytes lead back to it instead of starting a second one. */
 export const isOpen = ({ status }: Import): boolean =>
-  status === 'uploaded' || status === 'checked' || status === 'confirmed';
+  status === 'uploaded' || status === 'needs_mapping' || status === 'checked' || status === 'confirmed';

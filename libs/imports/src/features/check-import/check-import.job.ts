@@ -6,6 +6,9 @@ import { importDecider } from '../../domain/import/import.decider';
 import { ImportKinds } from '../../import-kind';
 import { ImportChecker } from '../../import-checker';
 import { stepMeta } from '../../import-jobs';
+import type { FileCheck } from '../../reading/check-file';
+
+type JobContext = Parameters<JobHandler['run']>[1];
 
 /** Reads the file, lets its kind look at the rows and keeps what was found; no fact of any context arises. */
 @Injectable()
@@ -25,27 +28,34 @@ export class CheckImportJob implements JobHandler {
     // Cancelled meanwhile, or a second run after a crash: what there was to do is done.
     if (state.status !== 'uploaded')
       return { status: 'succeeded', result: { importId, status: state.status } };
-    const { problems } = await this.check(state, context);
-    return problems.length === 0
-      ? { status: 'succeeded', result: { importId, status: 'checked' } }
-      : { status: 'failed', problem: present(problems[0]) };
+    return this.check(state, context);
   };
 
-  private async check(state: KnownImport, context: Parameters<JobHandler['run']>[1]) {
+  private async check(state: KnownImport, context: JobContext): Promise<JobResult> {
     const { importId } = state;
     const kind = present(this.kinds.find(state.kind), `the import kind ${state.kind}`);
     const found = await this.checker.check(state, kind, context);
-    const meta = stepMeta(context.meta, 'check', importId, this.clock.now());
+    const step = state.header.length > 0 ? 'check-mapped' : 'check';
+    const meta = stepMeta(context.meta, step, importId, this.clock.now());
+    if (kind.mappable === true && needsMapping(found)) {
+      const { header, problems } = found;
+      const data = { importId, header, problems, neededAt: meta.now };
+      await this.runner.run(importDecider, importId, { type: 'RecordMappingNeeded', data }, meta);
+      return { status: 'succeeded', result: { importId, status: 'needs_mapping' } };
+    }
     if (found.problems.length > 0) {
       const failed = { importId, problems: found.problems, failedAt: meta.now };
       await this.runner.run(importDecider, importId, { type: 'FailImport', data: failed }, meta);
-    } else {
-      const checked = {
-        ...{ importId, rowCount: found.rows.length, counts: found.counts, notices: found.notices },
-        ...{ controlTotals: found.checked.controlTotals, basis: found.checked.basis, checkedAt: meta.now },
-      };
-      await this.runner.run(importDecider, importId, { type: 'RecordCheck', data: checked }, meta);
+      return { status: 'failed', problem: present(found.problems[0]) };
     }
-    return found;
+    const checked = {
+      ...{ importId, rowCount: found.rows.length, counts: found.counts, notices: found.notices },
+      ...{ controlTotals: found.checked.controlTotals, basis: found.checked.basis, checkedAt: meta.now },
+    };
+    await this.runner.run(importDecider, importId, { type: 'RecordCheck', data: checked }, meta);
+    return { status: 'succeeded', result: { importId, status: 'checked' } };
   }
 }
+
+const needsMapping = ({ header, problems }: FileCheck): boolean =>
+  header.length > 0 && problems.some(({ code }) => code === 'REQUIRED_COLUMN_MISSING');

@@ -1,6 +1,6 @@
 import { present } from '@channel/kernel';
 import type { Projection } from '@channel/runtime';
-import type { ImportStatus } from '../../domain/import/import';
+import { countsAfter, type ImportStatus } from '../../domain/import/import';
 import type { ImportCounts, ImportEvent } from '../../domain/import/import.events';
 
 export interface ImportListRow {
@@ -16,7 +16,7 @@ export interface ImportListRow {
 
 export const importList: Projection<ImportEvent, ImportListRow> = {
   name: 'imports.import-list',
-  version: 1,
+  version: 2,
   streams: ['import-'],
   handles: [
     'ImportUploaded',
@@ -25,6 +25,10 @@ export const importList: Projection<ImportEvent, ImportListRow> = {
     'ImportApplied',
     'ImportCancelled',
     'ImportFailed',
+    'ImportMappingNeeded',
+    'ImportMapped',
+    'ImportRowAccepted',
+    'ImportRowSkipped',
   ],
   columns: {
     kind: 'text not null',
@@ -57,8 +61,21 @@ export const importList: Projection<ImportEvent, ImportListRow> = {
         return { ...present(row), status: 'applied', counts: data.counts };
       case 'ImportCancelled':
         return { ...present(row), status: 'cancelled' };
+      case 'ImportMappingNeeded':
+        return { ...present(row), status: 'needs_mapping' };
+      case 'ImportMapped':
+        return { ...present(row), status: 'uploaded' };
+      case 'ImportRowAccepted':
+        return withCounts(present(row), 'accept');
+      case 'ImportRowSkipped':
+        return withCounts(present(row), 'skip');
       case 'ImportFailed':
         return { ...present(row), status: 'failed' };
     }
   },
 };
+
+const withCounts = (row: ImportListRow, decision: 'accept' | 'skip'): ImportListRow => ({
+  ...row,
+  counts: countsAfter(row.counts, decision),
+});

@@ -4,6 +4,11 @@ import { DeciderRunner, Jobs, refused, type CommandMeta, type Outcome } from '@c
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { isOpen, type Import } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
+import {
+  importMappingDecider,
+  mappingIdOf,
+  mergedOptions,
+} from '../../domain/import-mapping/import-mapping.decider';
 import { ImportKinds } from '../../import-kind';
 import { checkJobId } from '../../import-jobs';
 import type { ImportsRefusal } from '../../imports.problems';
@@ -46,9 +51,12 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
     const uploader = { id, orgId, orgKind: data.orgKind };
     if (known.revision < 0n && (await kind.alreadyApplied(data.fileHash, uploader)))
       return refused(refuse('FILE_ALREADY_RECEIVED', 'This file was received and applied before.'));
+    const options = await this.withKeptMapping(kind.kind, orgId, data.options);
     const holder = await this.hold({ kind: data.kind, orgId, fileHash: data.fileHash }, importId);
     const outcome =
-      holder === importId ? await this.upload(importId, data, meta) : await this.leadBack(holder);
+      holder === importId
+        ? await this.upload(importId, { ...data, options }, meta)
+        : await this.leadBack(holder);
     if (outcome.kind === 'accepted' && outcome.state.status === 'uploaded')
       await this.jobs.start({
         id: checkJobId(outcome.id),
@@ -57,6 +65,12 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
         meta,
       });
     return outcome;
+  }
+
+  /** What the sender declared before holds until it says otherwise. */
+  private async withKeptMapping(kind: string, orgId: string, options: JsonObject): Promise<JsonObject> {
+    const { state } = await this.runner.load(importMappingDecider, mappingIdOf(orgId, kind));
+    return mergedOptions(state.options, options);
   }
 
   private upload(importId: string, data: UploadData, meta: CommandMeta) {

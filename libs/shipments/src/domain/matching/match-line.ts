@@ -20,14 +20,26 @@ export type MatchDecision = Readonly<{
   suggestions: readonly LineSuggestion[];
   findings: readonly PosFinding[];
 }>;
-type UnmatchedLine = Omit<PosLine, 'match' | 'suggestions'>;
+type UnmatchedLine = Omit<PosLine, 'match' | 'suggestions' | 'corrects' | 'cancels' | 'reverses'>;
 
-/** Hundredths. Sample values (G39). */
-const AUTOMATIC = 90;
-const SUGGESTED = 60;
-/** Two candidates this near to each other are not told apart by a machine. */
-const TOO_CLOSE = 5;
-const GRACE_DAYS = 90;
+/** In hundredths of a full score. */
+export type MatchSettings = Readonly<{
+  automatic: number;
+  suggested: number;
+  /** Two candidates this near to each other are not told apart by a machine. */
+  tooClose: number;
+  weights: Readonly<{ customer: number; domain: number; product: number; window: number }>;
+  /** Days after protection in which a shipment still counts as inside. */
+  graceDays: number;
+}>;
+/** What counts where the programme says nothing: sample values (G39). */
+export const SAMPLE_MATCHING: MatchSettings = {
+  automatic: 90,
+  suggested: 60,
+  tooClose: 5,
+  weights: { customer: 40, domain: 25, product: 20, window: 15 },
+  graceDays: 90,
+};
 const PUBLIC_DOMAINS = new Set([
   'gmail.com',
   'outlook.com',
@@ -52,9 +64,10 @@ export const matchLine = (
   line: UnmatchedLine,
   byNumber: MatchableDeal | undefined,
   candidates: readonly MatchableDeal[],
+  settings: MatchSettings = SAMPLE_MATCHING,
 ): MatchDecision => {
-  const scored = scores(line, candidates);
-  if (line.dealNumber === null) return byScore(scored);
+  const scored = scores(line, candidates, settings);
+  if (line.dealNumber === null) return byScore(scored, settings);
   if (byNumber?.distributorId !== line.distributorId || byNumber.partnerId !== line.partnerId)
     return unmatched(
       [
@@ -63,7 +76,7 @@ export const matchLine = (
           value: line.dealNumber,
         }),
       ],
-      scored.filter(({ hundredths }) => hundredths >= SUGGESTED).map(suggestion),
+      suggestionsOf(scored, settings),
     );
   return bySameNumber(line, byNumber);
 };
@@ -107,21 +120,28 @@ const suggestion = ({ deal, hundredths }: Scored): LineSuggestion => ({
   score: text(hundredths),
 });
 
-const byScore = (scored: readonly Scored[]): MatchDecision => {
+const suggestionsOf = (scored: readonly Scored[], { suggested }: MatchSettings): readonly LineSuggestion[] =>
+  scored.filter(({ hundredths }) => hundredths >= suggested).map(suggestion);
+
+const byScore = (scored: readonly Scored[], settings: MatchSettings): MatchDecision => {
   const [best, second] = scored;
   if (best === undefined) return unmatched();
-  const alone = second === undefined || best.hundredths - second.hundredths > TOO_CLOSE;
-  if (best.hundredths >= AUTOMATIC && alone)
+  const alone = second === undefined || best.hundredths - second.hundredths > settings.tooClose;
+  if (best.hundredths >= settings.automatic && alone)
     return {
       match: { dealId: best.deal.dealId, by: 'score', score: text(best.hundredths) },
       suggestions: [],
       findings: [],
     };
-  return unmatched([], scored.filter(({ hundredths }) => hundredths >= SUGGESTED).map(suggestion));
+  return unmatched([], suggestionsOf(scored, settings));
 };
 
 /** Best first; equal scores by deal id, so that the order of arrival does not matter. */
-const scores = (line: UnmatchedLine, candidates: readonly MatchableDeal[]): readonly Scored[] =>
+const scores = (
+  line: UnmatchedLine,
+  candidates: readonly MatchableDeal[],
+  settings: MatchSettings,
+): readonly Scored[] =>
   candidates
     .filter(
       (deal) =>
@@ -129,25 +149,30 @@ const scores = (line: UnmatchedLine, candidates: readonly MatchableDeal[]): read
         deal.partnerId === line.partnerId &&
         deal.distributorId === line.distributorId,
     )
-    .map((deal) => ({ deal, hundredths: scoreOf(line, deal) }))
+    .map((deal) => ({ deal, hundredths: scoreOf(line, deal, settings) }))
     .sort(
       (one, other) => other.hundredths - one.hundredths || (one.deal.dealId < other.deal.dealId ? -1 : 1),
     );
 
-/** 0.40 customer's name, 0.25 domain, 0.20 part in the bill of materials, 0.15 shipped inside protection + 90 days. */
-export const scoreOf = (line: UnmatchedLine, deal: MatchableDeal): number => {
+/** Customer's name, domain, part in the bill of materials, shipped inside protection and its grace. */
+export const scoreOf = (
+  line: UnmatchedLine,
+  deal: MatchableDeal,
+  { weights, graceDays }: MatchSettings,
+): number => {
   const mine = ownDomain(line.customer.domain);
   const theirs = ownDomain(deal.customer.domain);
   const nobody = mine === null && theirs === null;
-  const name = similarity(line.customer.name, deal.customer.name) * (nobody ? 65 : 40);
-  const domain = mine !== null && mine === theirs ? 25 : 0;
-  const part = deal.skus.includes(line.sku) ? 20 : 0;
+  const name =
+    similarity(line.customer.name, deal.customer.name) * (weights.customer + (nobody ? weights.domain : 0));
+  const domain = mine !== null && mine === theirs ? weights.domain : 0;
+  const part = deal.skus.includes(line.sku) ? weights.product : 0;
   const inside =
     deal.approvedOn !== null &&
     deal.protectedUntilOn !== null &&
     line.shipOn >= deal.approvedOn &&
-    line.shipOn <= addDays(deal.protectedUntilOn, GRACE_DAYS);
-  return Math.round(name + domain + part + (inside ? 15 : 0));
+    line.shipOn <= addDays(deal.protectedUntilOn, graceDays);
+  return Math.round(name + domain + part + (inside ? weights.window : 0));
 };
 
 const ownDomain = (domain: string | null): string | null =>

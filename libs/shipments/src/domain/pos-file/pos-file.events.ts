@@ -41,6 +41,8 @@ export type PosLine = Readonly<{
   partnerId: string;
   customer: Readonly<{ name: string; country: string; domain: string | null }>;
   dealNumber: string | null;
+  /** The sale that a return names; absent: none named. */
+  original?: Readonly<{ invoiceNo: string; invoiceLine: string | null }>;
   sku: string;
   family: string;
   productLine: string;

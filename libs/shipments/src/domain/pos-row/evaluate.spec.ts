@@ -1,18 +1,32 @@
-import { contentOf, evaluateRows, type PosWorld } from './evaluate';
-import { cells, deal, reading, world } from './pos-row.builders';
+import type { PosLine } from '../pos-file/pos-file.events';
+import { contentOf } from './content';
+import { evaluateRows } from './evaluate';
+import { cells, deal, known, product, reading, world } from './pos-row.builders';
+import type { PosWorld } from './pos-world';
 import type { PosCells } from './pos-row';
 import { readRow } from './read-row';
 
-const evaluate = (records: readonly PosCells[], known: Partial<PosWorld> = {}) =>
+const evaluate = (records: readonly PosCells[], overrides: Partial<PosWorld> = {}) =>
   evaluateRows(
     records.map((record) => readRow(record, reading)),
-    world(known),
+    world(overrides),
   );
-const one = (overrides: Readonly<Record<string, string>> = {}, known: Partial<PosWorld> = {}) => {
-  const [row] = evaluate([cells(overrides)], known);
+const one = (overrides: Readonly<Record<string, string>> = {}, around: Partial<PosWorld> = {}) => {
+  const [row] = evaluate([cells(overrides)], around);
   if (row === undefined) throw new Error('one row');
   return { ...row, codes: row.findings.map(({ code }) => code) };
 };
+const lineOf = (overrides: Readonly<Record<string, string>> = {}): PosLine => {
+  const { line } = one(overrides);
+  if (line === undefined) throw new Error('a line');
+  return line;
+};
+const reported = (
+  overrides: Readonly<Record<string, string>> = {},
+  more: Parameters<typeof known>[1] = {},
+) => ({
+  knownLine: () => known(lineOf(overrides), more),
+});
 
 describe('req:R16 a sale', () => {
   it('is created and matched by the number of its deal', () => {
@@ -39,35 +53,31 @@ describe('req:R16 a sale', () => {
     expect(one({ serial_numbers: '' }, { serialsRequired: false }).outcome).toBe('warning');
   });
   it('is warned about a part past its last order day and a serial number seen before', () => {
-    const product = { sku: 'EX4100-48P', family: 'EX', productLine: 'switching', serialised: true };
-    expect(one({}, { productOf: () => ({ ...product, lastOrderOn: '2026-09-01' }) }).codes).toEqual([
+    expect(one({}, { productOf: () => product({ lastOrderOn: '2026-09-01' }) }).codes).toEqual([
       'END_OF_SALE',
     ]);
     expect(one({}, { serialSeen: (serial) => serial === 'SN0000A2' }).codes).toEqual(['SERIAL_REUSED']);
   });
-  it('has no effect as a return, and says so', () =>
-    expect(one({ transaction_type: 'return', quantity: '-1', serial_numbers: '' })).toMatchObject({
-      outcome: 'error',
-      codes: expect.arrayContaining(['RETURN_UNSUPPORTED']),
-    }));
   it('belongs to no deal if it is not for resale', () =>
     expect(one({ transaction_type: 'demo' }).line?.match).toBeNull());
 });
 
 describe('inv:M8 a line reported again', () => {
-  const known = contentOf(one().line as never);
   it('is a duplicate if every business field is equal, whatever the month', () =>
-    expect(one({ report_period: '2026-10' }, { contentOfApplied: () => known })).toMatchObject({
-      outcome: 'duplicate',
-    }));
+    expect(one({ report_period: '2026-10' }, reported())).toMatchObject({ outcome: 'duplicate' }));
   it('is a duplicate if only serials change their order', () =>
-    expect(one({ serial_numbers: 'SN0000A2|SN0000A1' }, { contentOfApplied: () => known }).outcome).toBe(
-      'duplicate',
-    ));
-  it('is refused with other content, never applied in silence', () => {
-    const row = one({ quantity: '1', serial_numbers: 'SN0000A1' }, { contentOfApplied: () => known });
-    expect(row).toMatchObject({ outcome: 'error', codes: ['CORRECTION_UNSUPPORTED'] });
-    expect(row.line).toBeUndefined();
+    expect(one({ serial_numbers: 'SN0000A2|SN0000A1' }, reported()).outcome).toBe('duplicate'));
+  it('is held under another key, until a person says what it is', () => {
+    const around = { isReported: (content: string) => content === contentOf(lineOf()) };
+    const held = one({ invoice_line: '7' }, around);
+    expect(held).toMatchObject({ outcome: 'held', codes: ['POSSIBLE_REREPORT'] });
+    expect(held.line).toBeUndefined();
+    expect(one({}, { ...around, ...reported() }).outcome).toBe('duplicate');
+    const accepted = one({ invoice_line: '7' }, { ...around, decisionOn: () => 'accept' });
+    expect(accepted).toMatchObject({ outcome: 'warning', line: { invoiceLine: '7' } });
+    const skipped = one({ invoice_line: '7' }, { ...around, decisionOn: () => 'skip' });
+    expect(skipped.outcome).toBe('skipped');
+    expect(skipped.line).toBeUndefined();
   });
   it('counts once inside one file', () =>
     expect(evaluate([cells(), cells({}, 3)]).map(({ outcome }) => outcome)).toEqual([
@@ -87,6 +97,84 @@ describe('inv:M8 a line reported again', () => {
       'created',
       'created',
     ]));
+});
+
+describe('a correction', () => {
+  const smaller = { quantity: '1', serial_numbers: 'SN0000A1' };
+  it('replaces the line under the same id and keeps what it replaces', () => {
+    const { outcome, line } = one(smaller, reported());
+    expect(outcome).toBe('corrected');
+    expect(line).toMatchObject({
+      lineId: lineOf().lineId,
+      quantity: 1,
+      corrects: { posFileId: 'impt_earlier', previous: { quantity: 2 } },
+    });
+  });
+  it('is refused below what came back', () => {
+    expect(one(smaller, reported({}, { returned: 2 }))).toMatchObject({
+      outcome: 'error',
+      codes: ['CORRECTION_BELOW_RETURNED'],
+    });
+    expect(one(smaller, reported({}, { returned: 1 })).outcome).toBe('corrected');
+  });
+  it('keeps the match of a person unless the line now names a deal', () => {
+    const match = { dealId: 'deal_9', by: 'person', score: null } as const;
+    const byHand = known({ ...lineOf({ deal_registration_no: '' }), match });
+    const around = { knownLine: () => byHand };
+    expect(one({ ...smaller, deal_registration_no: '' }, around).line?.match).toEqual(match);
+    expect(one(smaller, around).line?.match).toMatchObject({ dealId: 'deal_1', by: 'number' });
+  });
+});
+
+describe('taking a line back', () => {
+  const cancel = { transaction_type: 'cancel', quantity: '', unit_net_price: 'free', sku: '' };
+  it('needs nothing but its key', () => {
+    const { outcome, line } = one(cancel, reported());
+    expect(outcome).toBe('corrected');
+    expect(line).toMatchObject({ quantity: 0, match: null, cancels: { previous: { quantity: 2 } } });
+  });
+  it('is refused for a line that is unknown or taken back already', () => {
+    expect(one(cancel)).toMatchObject({ outcome: 'error', codes: ['ORIGINAL_NOT_FOUND'] });
+    expect(one(cancel, reported({}, { cancelled: true })).codes).toEqual(['ORIGINAL_NOT_FOUND']);
+  });
+  it('is refused while returns rest on it', () =>
+    expect(one(cancel, reported({}, { returned: 1 })).codes).toEqual(['CORRECTION_BELOW_RETURNED']));
+  it('leaves the key free: the line sent again is a new one', () => {
+    const again = one({}, reported({}, { cancelled: true }));
+    expect(again.outcome).toBe('created');
+    expect(again.line?.corrects).toBeUndefined();
+  });
+});
+
+describe('an outlier', () => {
+  const cheap = { unit_net_price: '100.00' };
+  it('is held by quantity, by amount and by the list price', () => {
+    const unserialised = { productOf: () => product({ serialised: false }) };
+    expect(one({ quantity: '4000000', serial_numbers: '' }, unserialised)).toMatchObject({
+      outcome: 'held',
+      codes: ['OUTLIER', 'OUTLIER'],
+    });
+    expect(one(cheap)).toMatchObject({ outcome: 'held', codes: ['OUTLIER'] });
+    expect(one({ unit_net_price: '39919.35' }).outcome).toBe('created');
+    expect(one({ unit_net_price: '39919.36' }).outcome).toBe('held');
+  });
+  it('is none on a demo line, and applied once a person accepted it', () => {
+    expect(one({ ...cheap, transaction_type: 'demo' }).outcome).toBe('created');
+    expect(one(cheap, { decisionOn: () => 'accept' })).toMatchObject({
+      outcome: 'warning',
+      codes: ['OUTLIER'],
+      line: { quantity: 2 },
+    });
+  });
+  it('is not guessed in a currency that nothing converts', () => {
+    const around = {
+      productOf: () => product({ serialised: false, listPrice: { amount: '825000', currency: 'EUR' } }),
+    };
+    expect(one({ currency: 'EUR', quantity: '100', serial_numbers: '' }, around)).toMatchObject({
+      outcome: 'warning',
+      codes: ['VALUE_IGNORED'],
+    });
+  });
 });
 
 describe('inv:X1 a deal number', () => {

@@ -1,211 +1,197 @@
-import { canonicalJson, moneyJson, type Day } from '@channel/kernel';
 import type { PosLine } from '../pos-file/pos-file.events';
-import { matchLine, type MatchableDeal } from '../matching/match-line';
-import { failing, hasError, warning, type PosFinding, type PosValues, type ReadRow } from './pos-row';
-import { normalised } from './pos-row.text';
+import { matchLine } from '../matching/match-line';
+import { compareRow, type ComparedRow } from './compare-row';
+import { contentOf, type Draft } from './content';
+import { linkReturn } from './link-return';
+import { failing, hasError, holding, warning, type PosFinding, type ReadRow } from './pos-row';
+import type { KnownLine, PosWorld } from './pos-world';
+import { salesLeft, type SalesLeft } from './sales-left';
 
-export type PosProduct = Readonly<{
-  sku: string;
-  family: string;
-  productLine: string;
-  serialised: boolean;
-  lastOrderOn: Day | null;
-}>;
-/** What a row is compared with, read beforehand: all at one checkpoint. */
-export type PosWorld = Readonly<{
-  distributorId: string;
-  serialsRequired: boolean;
-  /** Active resellers of the programme by code. */
-  partnerOf: (code: string) => string | undefined;
-  productOf: (sku: string, shipOn: Day, currency: string) => PosProduct | readonly string[];
-  lineIdOf: (invoiceNo: string, invoiceLine: string) => string;
-  /** `contentOf` of the line as it stands, if this sender reported it before. */
-  contentOfApplied: (lineId: string) => string | undefined;
-  serialSeen: (serial: string, lineId: string) => boolean;
-  dealOf: (number: string) => MatchableDeal | undefined;
-  dealsOf: (partnerId: string) => readonly MatchableDeal[];
-}>;
-
+export type PosOutcome = 'created' | 'corrected' | 'warning' | 'duplicate' | 'held' | 'error' | 'skipped';
 export type EvaluatedRow = Readonly<{
   row: number;
-  outcome: 'created' | 'warning' | 'duplicate' | 'error';
+  outcome: PosOutcome;
   findings: readonly PosFinding[];
-  /** What applying the row records; absent for duplicates and errors. */
+  /** What applying the row records; absent for rows without effect. */
   line?: PosLine;
 }>;
 
-/** Business fields of a line: equal means the same line reported again. */
-export const contentOf = (line: Omit<PosLine, 'match' | 'suggestions'>): string =>
-  canonicalJson({
-    type: line.type,
-    invoiceOn: line.invoiceOn,
-    shipOn: line.shipOn,
-    partnerId: line.partnerId,
-    customer: normalised(line.customer.name),
-    country: line.customer.country,
-    sku: line.sku,
-    quantity: line.quantity,
-    price: line.unitNetPrice,
-    dealNumber: line.dealNumber,
-    serials: [...new Set(line.serials)].sort(),
-  });
-
-/** Judges the rows of one file in its order; the first of equal rows counts. */
+/**
+ * Judges the rows of one file: the first of equal rows counts. Returns come last, so that they find the sales of the
+ * same file wherever those stand in it.
+ */
 export const evaluateRows = (rows: readonly ReadRow[], world: PosWorld): readonly EvaluatedRow[] => {
   const compared = rows.map((row) => compareRow(row, world));
-  const contents = contentsByLine(compared);
-  const seen = new Set<string>();
-  return compared.map(({ row, findings, draft }) => {
-    if (draft === undefined || hasError(findings)) return { row, outcome: 'error', findings };
-    if ((contents.get(draft.lineId)?.size ?? 0) > 1) {
-      const conflict = failing(
-        'KEY_CONFLICT',
-        'The file has this invoice line twice, with different content.',
-        {
-          column: 'invoice_line',
-          value: `${draft.invoiceNo}/${draft.invoiceLine}`,
-        },
-      );
-      return { row, outcome: 'error', findings: [...findings, conflict] };
-    }
-    const again = seen.has(draft.lineId);
-    seen.add(draft.lineId);
-    return again ? { row, outcome: 'duplicate', findings } : judged(row, findings, draft, world);
-  });
+  const repeated = repeatedKeys(compared);
+  const judged = new Map<ComparedRow, EvaluatedRow>();
+  for (const row of compared) if (!isReturn(row)) judged.set(row, judge(row, world, repeated));
+  const sales = salesLeft(linesOf([...judged.values()]), world);
+  for (const row of compared) if (isReturn(row)) judged.set(row, judge(row, world, repeated, sales));
+  return compared.flatMap((row) => judged.get(row) ?? []);
 };
 
-type Draft = Omit<PosLine, 'match' | 'suggestions'>;
-type Compared = Readonly<{ row: number; findings: readonly PosFinding[]; draft?: Draft }>;
+const isReturn = ({ draft }: ComparedRow): boolean => draft?.type === 'return';
 
-const judged = (
-  row: number,
-  findings: readonly PosFinding[],
-  draft: Draft,
-  world: PosWorld,
-): EvaluatedRow => {
-  const applied = world.contentOfApplied(draft.lineId);
-  if (applied === contentOf(draft)) return { row, outcome: 'duplicate', findings };
-  if (applied !== undefined) {
-    const changed = failing(
-      'CORRECTION_UNSUPPORTED',
-      'This invoice line was reported before with other content. Correcting it is not supported yet: nothing changes.',
-      { column: 'invoice_line', value: `${draft.invoiceNo}/${draft.invoiceLine}` },
-    );
-    return { row, outcome: 'error', findings: [...findings, changed] };
+/** The lines that applying these rows records: returns after the sales that they take back. */
+export const linesOf = (rows: readonly EvaluatedRow[]): readonly PosLine[] => {
+  const lines = rows.flatMap(({ line }) => line ?? []);
+  return [...lines.filter(({ type }) => type !== 'return'), ...lines.filter(({ type }) => type === 'return')];
+};
+
+type Keys = Readonly<{ conflicting: ReadonlySet<string>; seen: Set<string> }>;
+
+const lineIdOf = ({ draft, cancel }: ComparedRow): string | undefined => draft?.lineId ?? cancel?.lineId;
+
+const repeatedKeys = (compared: readonly ComparedRow[]): Keys => {
+  const contents = new Map<string, Set<string>>();
+  for (const row of compared) {
+    const lineId = lineIdOf(row);
+    if (lineId === undefined) continue;
+    const content = row.draft === undefined ? 'cancel' : contentOf(row.draft);
+    contents.set(lineId, (contents.get(lineId) ?? new Set<string>()).add(content));
   }
-  // Goods not for resale belong to no deal and earn nothing.
-  const decision =
-    draft.type === 'demo'
-      ? { match: null, suggestions: [], findings: [] }
-      : matchLine(
-          draft,
-          draft.dealNumber === null ? undefined : world.dealOf(draft.dealNumber),
-          world.dealsOf(draft.partnerId),
-        );
-  const all = [...findings, ...serialsSeen(draft, world), ...decision.findings];
+  const conflicting = [...contents].filter(([, said]) => said.size > 1).map(([lineId]) => lineId);
+  return { conflicting: new Set(conflicting), seen: new Set() };
+};
+
+const judge = (row: ComparedRow, world: PosWorld, keys: Keys, sales?: SalesLeft): EvaluatedRow => {
+  const lineId = lineIdOf(row);
+  if (lineId === undefined || hasError(row.findings)) return failed(row);
+  if (keys.conflicting.has(lineId))
+    return failed(
+      row,
+      failing('KEY_CONFLICT', 'The file has this invoice line twice, with different content.', keyPlace(row)),
+    );
+  if (keys.seen.has(lineId)) return { row: row.row, outcome: 'duplicate', findings: row.findings };
+  keys.seen.add(lineId);
+  const known = world.knownLine(lineId);
+  if (row.draft === undefined) return judgeCancel(row, known);
+  return judgeLine(row, row.draft, known?.cancelled === true ? undefined : known, world, sales);
+};
+
+const keyPlace = ({ draft, cancel }: ComparedRow) => {
+  const { invoiceNo = '', invoiceLine = '' } = draft ?? cancel ?? {};
+  return { column: 'invoice_line', value: `${invoiceNo}/${invoiceLine}` };
+};
+const failed = ({ row, findings }: ComparedRow, ...more: readonly PosFinding[]): EvaluatedRow => ({
+  row,
+  outcome: 'error',
+  findings: [...findings, ...more],
+});
+
+/** Takes a reported line back. */
+const judgeCancel = (row: ComparedRow, known: KnownLine | undefined): EvaluatedRow => {
+  if (known === undefined || known.cancelled)
+    return failed(
+      row,
+      failing('ORIGINAL_NOT_FOUND', 'There is no reported line with this key to cancel.', keyPlace(row)),
+    );
+  if (known.returned > 0) return failed(row, belowReturned(0, known, row));
+  const { posFileId, previous } = known;
+  const { reverses: _reverses, ...rest } = previous;
+  const line: PosLine = {
+    ...rest,
+    row: row.row,
+    reportPeriod: row.cancel?.reportPeriod ?? previous.reportPeriod,
+    quantity: 0,
+    serials: [],
+    match: null,
+    cancels: { posFileId, previous },
+  };
+  return {
+    row: row.row,
+    outcome: row.findings.length === 0 ? 'corrected' : 'warning',
+    findings: row.findings,
+    line,
+  };
+};
+
+const belowReturned = (units: number, { returned }: KnownLine, row: ComparedRow): PosFinding =>
+  failing(
+    'CORRECTION_BELOW_RETURNED',
+    `${String(returned)} units came back already; ${String(units)} would be left of the sale.`,
+    keyPlace(row),
+  );
+
+const judgeLine = (
+  row: ComparedRow,
+  draft: Draft,
+  known: KnownLine | undefined,
+  world: PosWorld,
+  sales: SalesLeft | undefined,
+): EvaluatedRow => {
+  const content = contentOf(draft);
+  if (known !== undefined && contentOf(known.previous) === content)
+    return { row: row.row, outcome: 'duplicate', findings: row.findings };
+  if (known !== undefined && known.returned > 0 && (draft.type !== 'sale' || draft.quantity < known.returned))
+    return failed(row, belowReturned(draft.type === 'sale' ? draft.quantity : 0, known, row));
+  const repeats = known === undefined && world.isReported(content) ? [POSSIBLE_REREPORT] : [];
+  const held = decided([...row.findings, ...repeats], world.decisionOn(row.row));
+  if (held.outcome !== undefined) return { row: row.row, outcome: held.outcome, findings: held.findings };
+  const link = sales === undefined ? undefined : linkReturn(draft, sales.of(draft, known));
+  if (link !== undefined && hasError(link.findings)) {
+    sales?.take(known?.previous.reverses);
+    return failed({ ...row, findings: held.findings }, ...link.findings);
+  }
+  sales?.take(link?.reverses);
+  const matched =
+    link === undefined ? match(draft, known, world) : { match: null, suggestions: [], findings: [] };
+  const findings = [
+    ...held.findings,
+    ...serialsSeen(draft, world),
+    ...(link?.findings ?? []),
+    ...matched.findings,
+  ];
   const line: PosLine = {
     ...draft,
-    match: decision.match,
-    ...(decision.suggestions.length === 0 ? {} : { suggestions: decision.suggestions }),
+    match: matched.match,
+    ...(matched.suggestions.length === 0 ? {} : { suggestions: matched.suggestions }),
+    ...(link === undefined || link.reverses.length === 0 ? {} : { reverses: link.reverses }),
+    ...(known === undefined ? {} : { corrects: { posFileId: known.posFileId, previous: known.previous } }),
   };
-  return { row, outcome: all.length === 0 ? 'created' : 'warning', findings: all, line };
+  const quiet = known === undefined ? 'created' : 'corrected';
+  return { row: row.row, outcome: findings.length === 0 ? quiet : 'warning', findings, line };
+};
+
+const POSSIBLE_REREPORT = holding(
+  'POSSIBLE_REREPORT',
+  'You reported a line with the same content under another key. Accept the row if it is new, or skip it.',
+  { column: 'invoice_line' },
+);
+
+/** A hold that a person accepted stays visible as a warning; one that nobody answered keeps the row back. */
+const decided = (
+  findings: readonly PosFinding[],
+  decision: 'accept' | 'skip' | undefined,
+): Readonly<{ outcome?: 'held' | 'skipped'; findings: readonly PosFinding[] }> => {
+  if (!findings.some(({ severity }) => severity === 'held')) return { findings };
+  if (decision === undefined) return { outcome: 'held', findings };
+  if (decision === 'skip') return { outcome: 'skipped', findings };
+  return {
+    findings: findings.map((finding) =>
+      finding.severity === 'held' ? { ...finding, severity: 'warning' as const } : finding,
+    ),
+  };
+};
+
+/** Goods not for resale belong to no deal. What a person matched by hand stays, unless the line now names a deal. */
+const match = (draft: Draft, known: KnownLine | undefined, world: PosWorld): ReturnType<typeof matchLine> => {
+  if (draft.type !== 'sale') return { match: null, suggestions: [], findings: [] };
+  const byNumber = draft.dealNumber === null ? undefined : world.dealOf(draft.dealNumber);
+  const decision = matchLine(draft, byNumber, world.dealsOf(draft.partnerId), world.matching);
+  const before = known?.previous.match ?? null;
+  const kept = before?.by === 'person' && known?.previous.partnerId === draft.partnerId;
+  return kept && decision.match?.by !== 'number'
+    ? { match: before, suggestions: [], findings: decision.findings }
+    : decision;
 };
 
 const serialsSeen = (draft: Draft, world: PosWorld): readonly PosFinding[] =>
   draft.serials
-    .filter((serial) => world.serialSeen(serial, draft.lineId))
+    .filter((serial) => world.serialSeen(serial, draft))
     .map((value) =>
       warning('SERIAL_REUSED', 'You reported this serial number before; it is rewarded once.', {
         column: 'serial_numbers',
         value,
       }),
     );
-
-const contentsByLine = (compared: readonly Compared[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const contents = new Map<string, Set<string>>();
-  for (const { draft } of compared)
-    if (draft !== undefined) {
-      const known = contents.get(draft.lineId) ?? new Set<string>();
-      contents.set(draft.lineId, known.add(contentOf(draft)));
-    }
-  return contents;
-};
-
-const compareRow = ({ row, values, findings }: ReadRow, world: PosWorld): Compared => {
-  if (values === undefined) return { row, findings };
-  const more: PosFinding[] = [...findings];
-  if (values.type === 'return')
-    more.push(
-      failing('RETURN_UNSUPPORTED', 'Returns are not supported yet: nothing changes.', {
-        column: 'transaction_type',
-      }),
-    );
-  const partnerId = world.partnerOf(values.partnerCode);
-  if (partnerId === undefined)
-    more.push(
-      failing('UNKNOWN_PARTNER', 'There is no active reseller with this id.', {
-        column: 'reseller_id',
-        value: values.partnerCode,
-      }),
-    );
-  const product = world.productOf(values.sku, values.shipOn, values.unitNetPrice.currency);
-  if (!isProduct(product)) {
-    more.push(
-      failing('UNKNOWN_SKU', 'No price list of the ship day has this part in this currency.', {
-        column: 'sku',
-        value: values.sku,
-        suggestions: product,
-      }),
-    );
-    return { row, findings: more };
-  }
-  more.push(...productFindings(values, product, world.serialsRequired));
-  return partnerId === undefined || hasError(more)
-    ? { row, findings: more }
-    : { row, findings: more, draft: draftOf(values, partnerId, product, world) };
-};
-
-const isProduct = (found: PosProduct | readonly string[]): found is PosProduct => !Array.isArray(found);
-
-const productFindings = (
-  { type, quantity, serials, shipOn }: PosValues,
-  { serialised, lastOrderOn }: PosProduct,
-  serialsRequired: boolean,
-): readonly PosFinding[] => {
-  const place = { column: 'serial_numbers', value: String(serials.length) };
-  const message = `The line has ${String(quantity)} units and ${String(serials.length)} serial numbers.`;
-  const wrongCount = serialised ? new Set(serials).size !== Math.abs(quantity) : false;
-  return [
-    ...(wrongCount
-      ? [
-          serialsRequired && type === 'sale'
-            ? failing('SERIAL_COUNT', message, place)
-            : warning('SERIAL_COUNT', message, place),
-        ]
-      : []),
-    ...(lastOrderOn !== null && shipOn > lastOrderOn
-      ? [warning('END_OF_SALE', `The part could be ordered until ${lastOrderOn}.`, { column: 'sku' })]
-      : []),
-  ];
-};
-
-const draftOf = (values: PosValues, partnerId: string, product: PosProduct, world: PosWorld): Draft => ({
-  lineId: world.lineIdOf(values.invoiceNo, values.invoiceLine),
-  row: values.row,
-  distributorId: world.distributorId,
-  reportPeriod: values.reportPeriod,
-  invoiceNo: values.invoiceNo,
-  invoiceLine: values.invoiceLine,
-  invoiceOn: values.invoiceOn,
-  shipOn: values.shipOn,
-  type: values.type,
-  partnerId,
-  customer: values.customer,
-  dealNumber: values.dealNumber,
-  sku: product.sku,
-  family: product.family,
-  productLine: product.productLine,
-  quantity: values.quantity,
-  unitNetPrice: moneyJson(values.unitNetPrice),
-  serials: values.serials,
-});

@@ -1,6 +1,7 @@
-import type { MatchableDeal } from '../matching/match-line';
-import type { PosWorld } from './evaluate';
+import { SAMPLE_MATCHING, type MatchableDeal } from '../matching/match-line';
+import type { PosLine } from '../pos-file/pos-file.events';
 import type { PosCells } from './pos-row';
+import type { KnownLine, PosProduct, PosWorld } from './pos-world';
 
 /** One valid default each; a test shows only what it is about. */
 
@@ -45,16 +46,38 @@ export const deal = (overrides: Partial<MatchableDeal> = {}): MatchableDeal => (
   ...overrides,
 });
 
+export const product = (overrides: Partial<PosProduct> = {}): PosProduct => ({
+  sku: 'EX4100-48P',
+  family: 'EX',
+  productLine: 'switching',
+  serialised: true,
+  lastOrderOn: null,
+  listPrice: { amount: '1330645', currency: 'USD' },
+  ...overrides,
+});
+
+/** A line of an earlier file as it counts now. */
+export const known = (line: PosLine, overrides: Partial<KnownLine> = {}): KnownLine => {
+  const { suggestions: _suggestions, corrects: _corrects, cancels: _cancels, ...previous } = line;
+  return { posFileId: 'impt_earlier', previous, returned: 0, cancelled: false, ...overrides };
+};
+
 export const world = (overrides: Partial<PosWorld> = {}): PosWorld => ({
   distributorId: 'prtn_meridian',
   serialsRequired: true,
   partnerOf: (code) => (code === 'PTR-0042' ? 'prtn_alder' : undefined),
-  productOf: (sku) =>
-    sku === 'EX4100-48P'
-      ? { sku, family: 'EX', productLine: 'switching', serialised: true, lastOrderOn: null }
-      : ['EX4100-48P'],
+  matching: SAMPLE_MATCHING,
+  outliers: {
+    quantityAbove: 10_000,
+    amountAbove: { amount: '500000000', currency: 'USD' },
+    percentOfList: { from: '20', to: '300' },
+  },
+  productOf: (sku) => (sku === 'EX4100-48P' ? product() : ['EX4100-48P']),
   lineIdOf: (invoiceNo, invoiceLine) => `ship_${invoiceNo}_${invoiceLine}`,
-  contentOfApplied: () => undefined,
+  knownLine: () => undefined,
+  isReported: () => false,
+  salesOf: () => [],
+  decisionOn: () => undefined,
   serialSeen: () => false,
   dealOf: (number) => (number === 'DR-2026-000184' ? deal() : undefined),
   dealsOf: () => [deal()],

@@ -22,10 +22,11 @@ export type PosRowError =
   | 'SERIAL_COUNT'
   | 'KEY_CONFLICT'
   | 'CELL_TOO_LONG'
-  /** Corrections are recorded by a later slice; until then the row has no effect and says so. */
-  | 'CORRECTION_UNSUPPORTED'
-  | 'RETURN_UNSUPPORTED'
-  | 'CANCEL_UNSUPPORTED';
+  | 'ORIGINAL_NOT_FOUND'
+  | 'RETURN_ABOVE_SALE'
+  | 'CORRECTION_BELOW_RETURNED';
+/** Held until a person says what the row is; in no total until then. */
+export type PosRowHold = 'OUTLIER' | 'POSSIBLE_REREPORT';
 export type PosRowWarning =
   | 'AMOUNT_MISMATCH'
   | 'SHIP_OUTSIDE_PERIOD'
@@ -35,13 +36,21 @@ export type PosRowWarning =
   | 'SERIAL_COUNT'
   | 'SERIAL_REUSED'
   | 'END_OF_SALE'
+  | 'ORIGINAL_NOT_FOUND'
+  | 'LINKED_BY_FIFO'
+  | 'PRICE_DIFFERS'
+  | 'SEVERAL_PERIODS'
+  /** A hold that a person has answered: new, not a repetition, not a slip. */
+  | PosRowHold
   | 'TIME_IGNORED'
   | 'VALUE_NORMALISED'
   | 'VALUE_IGNORED';
 
 export type PosFinding = Readonly<
   { column?: string; value?: string; message: string; suggestions?: readonly string[] } & (
-    { severity: 'error'; code: PosRowError } | { severity: 'warning'; code: PosRowWarning }
+    | { severity: 'error'; code: PosRowError }
+    | { severity: 'held'; code: PosRowHold }
+    | { severity: 'warning'; code: PosRowWarning }
   )
 >;
 
@@ -69,7 +78,15 @@ export type PosValues = Readonly<{
   serials: readonly string[];
 }>;
 
-export type ReadRow = Readonly<{ row: number; values?: PosValues; findings: readonly PosFinding[] }>;
+/** A row that takes a reported line back: nothing but its key counts. */
+export type PosCancel = Pick<PosValues, 'row' | 'reportPeriod' | 'invoiceNo' | 'invoiceLine'>;
+
+export type ReadRow = Readonly<{
+  row: number;
+  values?: PosValues;
+  cancel?: PosCancel;
+  findings: readonly PosFinding[];
+}>;
 
 /** The columns of the template, in its order. */
 export const POS_COLUMNS = [
@@ -109,6 +126,12 @@ export const failing = (code: PosRowError, message: string, place: Place = {}): 
 });
 export const warning = (code: PosRowWarning, message: string, place: Place = {}): PosFinding => ({
   severity: 'warning',
+  code,
+  message,
+  ...place,
+});
+export const holding = (code: PosRowHold, message: string, place: Place = {}): PosFinding => ({
+  severity: 'held',
   code,
   message,
   ...place,

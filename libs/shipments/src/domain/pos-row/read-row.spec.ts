@@ -31,7 +31,6 @@ describe('a row of a POS report', () => {
     ['SHIP_DATE_IN_FUTURE', { ship_date: '2026-10-06' }],
     ['INVOICE_DATE_IN_FUTURE', { invoice_date: '2026-10-06' }],
     ['TYPE_UNKNOWN', { transaction_type: 'gift' }],
-    ['CANCEL_UNSUPPORTED', { transaction_type: 'cancel' }],
     ['COUNTRY_UNKNOWN', { end_customer_country: 'XX' }],
     ['CURRENCY_UNKNOWN', { currency: 'XTS' }],
     ['QUANTITY_ZERO', { quantity: '0' }],

@@ -72,7 +72,9 @@ const readerOf = ({ cells }: PosCells): Reader => {
 /** Reads one record: every mistake at once; values only if it has no error. */
 export const readRow = (record: PosCells, reading: Reading): ReadRow => {
   const reader = readerOf(record);
-  checkCells(reader, reading);
+  if (reader.cell('transaction_type').toLowerCase() === 'cancel')
+    return readCancel(record.row, reader, reading);
+  checkCells(reader, reading, POS_COLUMNS);
   const days = readDays(reader, reading);
   const country = readCode(reader, 'end_customer_country', 'COUNTRY_UNKNOWN', readCountry);
   const sold = readSold(reader);
@@ -107,8 +109,30 @@ export const readRow = (record: PosCells, reading: Reading): ReadRow => {
   return { row, findings, values };
 };
 
-const checkCells = ({ findings, cell, given, add }: Reader, { reporterCode }: Reading): void => {
-  for (const { name, required } of POS_COLUMNS) {
+const KEY_COLUMNS = POS_COLUMNS.filter(({ name }) =>
+  ['report_period', 'reporter_id', 'invoice_no', 'invoice_line'].includes(name),
+);
+
+/** Taking a line back needs its key and nothing else. */
+const readCancel = (row: number, reader: Reader, reading: Reading): ReadRow => {
+  const { findings, cell } = reader;
+  checkCells(reader, reading, KEY_COLUMNS);
+  if (hasError(findings)) return { row, findings };
+  const cancel = {
+    row,
+    reportPeriod: cell('report_period'),
+    invoiceNo: normalised(cell('invoice_no')),
+    invoiceLine: normalised(cell('invoice_line')),
+  };
+  return { row, findings, cancel };
+};
+
+const checkCells = (
+  { findings, cell, given, add }: Reader,
+  { reporterCode }: Reading,
+  columns: readonly (typeof POS_COLUMNS)[number][],
+): void => {
+  for (const { name, required } of columns) {
     if (required && !given(name)) add(name, 'REQUIRED_MISSING', `${name} is required.`);
     if (cell(name).length > MAX_CELL)
       findings.push(failing('CELL_TOO_LONG', `${name} is longer than 1,000 characters.`, { column: name }));
@@ -182,9 +206,10 @@ const optional = (text: string): string | null => (isPlaceholder(text) ? null : 
 const readType = (text: string, add: Reader['add']): PosLineType | undefined => {
   const word = text.toLowerCase();
   if (word === '') return undefined;
-  if (word === 'cancel')
-    return add('transaction_type', 'CANCEL_UNSUPPORTED', 'Cancelling a reported line is not supported yet.');
-  return TYPES[word] ?? add('transaction_type', 'TYPE_UNKNOWN', 'The type is one of sale, return and demo.');
+  return (
+    TYPES[word] ??
+    add('transaction_type', 'TYPE_UNKNOWN', 'The type is one of sale, return, demo and cancel.')
+  );
 };
 
 /** `amount` is only compared: within one minor unit per unit of quantity. */

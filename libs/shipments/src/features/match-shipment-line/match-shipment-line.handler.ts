@@ -10,7 +10,7 @@ import {
   type ShipmentLine,
   type ShipmentLineRefusal,
 } from '../../domain/shipment-line/shipment-line';
-import { SHIPMENT_LINES } from '../shipment-line-list/shipment-lines.projection';
+import { SHIPMENT_LINES } from '../../shipment-lines.projection';
 
 export class MatchShipmentLineCommand extends Command<Outcome<ShipmentLineRefusal, ShipmentLine>> {
   constructor(

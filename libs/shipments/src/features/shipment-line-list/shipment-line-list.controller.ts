@@ -17,7 +17,7 @@ import { DeciderRunner, notFound, viewOf } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line';
-import { SHIPMENT_LINES, type ShipmentLineRow } from './shipment-lines.projection';
+import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
 
 const READERS = [
   'distributor.user',

@@ -2,8 +2,10 @@ import { invariant } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
+import type { PosLineType } from '../../domain/pos-file/pos-file.events';
 import type { PosValues } from '../../domain/pos-row/pos-row';
-import { SHIPMENT_LINES } from '../shipment-line-list/shipment-lines.projection';
+import type { KnownLine } from '../../domain/pos-row/pos-world';
+import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
 
 export type Sender = Readonly<{ distributorId: string; code: string }>;
 
@@ -25,37 +27,92 @@ export class LineIndex {
     return reached;
   }
 
-  /** `contentOf` of lines that were reported before. */
-  async contents(lineIds: readonly string[], posFileId: string): Promise<ReadonlyMap<string, string>> {
-    const contents = new Map<string, string>();
-    for (const keys of slices(lineIds)) {
-      const rows = await this.database.query<{ key: string; content: string }>(
-        `select key, content from ${viewOf(SHIPMENT_LINES)} where key = any($1) and "posFileId" <> $2`,
-        [keys, posFileId],
-      );
-      for (const { key, content } of rows) contents.set(key, content);
-    }
-    return contents;
+  /** Lines as they count now, by key. Those of the file itself do not count: it is judged as if it were new. */
+  async lines(lineIds: readonly string[], posFileId: string): Promise<ReadonlyMap<string, KnownLine>> {
+    return this.known(lineIds, `key = any($1) and "posFileId" <> $2`, [posFileId]);
   }
 
-  /** Serial → a line of this sender that has it. Reuse across senders is the vendor's to see. */
+  /** Sales of a sender of these parts to these resellers. */
+  async sales(values: readonly PosValues[], sender: Sender, known: Resellers): Promise<readonly KnownLine[]> {
+    const returns = values.filter(({ type }) => type === 'return');
+    const partners = unique(returns.flatMap(({ partnerCode }) => known.get(partnerCode) ?? []));
+    const found = await this.known(
+      unique(returns.map(({ sku }) => sku)),
+      `sku = any($1) and "distributorId" = $2 and "partnerId" = any($3) and type = 'sale'`,
+      [sender.distributorId, partners],
+    );
+    return [...found.values()];
+  }
+
+  /** Of these contents those that a line of the sender has now; cancelled lines have none. */
+  async contents(
+    digests: readonly string[],
+    { distributorId }: Sender,
+    posFileId: string,
+  ): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    for (const keys of slices(unique(digests))) {
+      const rows = await this.database.query<{ content: string }>(
+        `select distinct content from ${viewOf(SHIPMENT_LINES)}
+         where content = any($1) and "distributorId" = $2 and "posFileId" <> $3`,
+        [keys, distributorId, posFileId],
+      );
+      for (const { content } of rows) found.add(content);
+    }
+    return found;
+  }
+
+  /** Serial → lines of this sender that have it. Reuse across senders is the vendor's to see. */
   async serials(
     values: readonly PosValues[],
     { distributorId }: Sender,
     posFileId: string,
-  ): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
+  ): Promise<ReadonlyMap<string, readonly SerialUse[]>> {
+    const found = new Map<string, SerialUse[]>();
     for (const keys of slices(unique(values.flatMap(({ serials }) => serials)))) {
-      const rows = await this.database.query<{ key: string; serial: string }>(
-        `select key, serial from ${viewOf(SHIPMENT_LINES)}, jsonb_array_elements_text(serials) serial
+      const rows = await this.database.query<SerialUse & { serial: string }>(
+        `select key as "lineId", type, serial from ${viewOf(SHIPMENT_LINES)}, jsonb_array_elements_text(serials) serial
          where "distributorId" = $1 and "posFileId" <> $2 and serials ?| $3 and serial = any($3)`,
         [distributorId, posFileId, keys],
       );
-      for (const { key, serial } of rows) found.set(serial, key);
+      for (const { serial, ...use } of rows) found.set(serial, [...(found.get(serial) ?? []), use]);
+    }
+    return found;
+  }
+
+  private async known(
+    keys: readonly string[],
+    condition: string,
+    parameters: readonly unknown[],
+  ): Promise<ReadonlyMap<string, KnownLine>> {
+    const found = new Map<string, KnownLine>();
+    for (const slice of slices(keys)) {
+      const rows = await this.database.query<KnownRow>(
+        `select key, "posFileId", line, "dealId", "matchedBy", score, reverses, returned, status
+         from ${viewOf(SHIPMENT_LINES)} where ${condition} order by key`,
+        [slice, ...parameters],
+      );
+      for (const row of rows) found.set(row.key, knownLineOf(row));
     }
     return found;
   }
 }
+
+type Resellers = ReadonlyMap<string, string>;
+export type SerialUse = Readonly<{ lineId: string; type: PosLineType }>;
+type KnownRow = Pick<
+  ShipmentLineRow,
+  'posFileId' | 'line' | 'dealId' | 'matchedBy' | 'score' | 'reverses' | 'returned' | 'status'
+> & { key: string };
+
+/** The line with its match and links as they stand, also by hand. */
+const knownLineOf = ({ posFileId, line, ...row }: KnownRow): KnownLine => {
+  const { reverses: _linked, ...plain } = line;
+  const { dealId, matchedBy, score, reverses, returned, status } = row;
+  const match = dealId === null || matchedBy === null ? null : { dealId, by: matchedBy, score };
+  const previous = { ...plain, match, ...(reverses.length === 0 ? {} : { reverses }) };
+  return { posFileId, previous, returned, cancelled: status === 'cancelled' };
+};
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 const slices = (values: readonly string[]): readonly (readonly string[])[] =>

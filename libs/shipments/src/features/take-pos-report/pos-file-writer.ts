@@ -21,10 +21,11 @@ export type WrittenFile = Readonly<{
   chunks: number;
   /** Place of the closing event. */
   closedAt?: string;
+  controlTotals?: PosFileApplied['data']['controlTotals'];
 }>;
 export type PosFileHead = Pick<
   PosFileApplied['data'],
-  'posFileId' | 'distributorId' | 'importId' | 'fileHash'
+  'posFileId' | 'distributorId' | 'importId' | 'fileHash' | 'reportPeriods'
 >;
 
 /** Writes `posFile-<id>`: chunks, then the closing event. A second run goes on where the first one stopped. */
@@ -43,12 +44,14 @@ export class PosFileWriter {
         chunks += 1;
       }
     }
-    return closing === undefined ? { lines, chunks } : { lines, chunks, closedAt: closing.checkpoint };
+    if (closing === undefined) return { lines, chunks };
+    const { controlTotals } = closing.data as unknown as PosFileApplied['data'];
+    return { lines, chunks, closedAt: closing.checkpoint, controlTotals };
   }
 
   /**
    * Adds the lines that are not there yet and closes the file.
-   * @param lines all lines of the file in the order of its rows; what a first run wrote stays as it is
+   * @param lines all lines of the file; what a first run wrote stays as it is
    * @returns place of the closing event
    */
   async write(
@@ -60,8 +63,8 @@ export class PosFileWriter {
     const written = await this.read(head.posFileId);
     if (written.closedAt !== undefined) return written.closedAt;
     const { posFileId, distributorId } = head;
-    const lastRow = written.lines.at(-1)?.row ?? 0;
-    const rest = lines.filter(({ row }) => row > lastRow);
+    const rows = new Set(written.lines.map(({ row }) => row));
+    const rest = lines.filter(({ row }) => !rows.has(row));
     let chunk = written.chunks;
     let done = written.lines.length;
     for (const part of chunkLines(rest)) {
@@ -97,7 +100,6 @@ const closingOf = (
   type: 'PosFileApplied',
   data: {
     ...head,
-    reportPeriods: [...new Set(lines.map(({ reportPeriod }) => reportPeriod))].sort(),
     chunks,
     lineCount: lines.length,
     controlTotals: controlTotalsOf(lines),

@@ -9,12 +9,12 @@ import type {
 } from '@channel/imports';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { controlTotalsOf } from '../../domain/pos-file/chunk-lines';
 import { posReporterDecider } from '../../domain/pos-file/pos-reporter';
-import { evaluateRows, type EvaluatedRow } from '../../domain/pos-row/evaluate';
-import { POS_COLUMNS } from '../../domain/pos-row/pos-row';
+import { evaluateRows, linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
+import { POS_COLUMNS, type ReadRow } from '../../domain/pos-row/pos-row';
 import { normalised } from '../../domain/pos-row/pos-row.text';
 import { readRow } from '../../domain/pos-row/read-row';
+import { nilPeriodOf, periodsOf, reportOf } from './check-report';
 import { PosFileWriter } from './pos-file-writer';
 import { LineIndex, type Sender } from './line-index';
 import { PosWorldReader } from './pos-world';
@@ -22,6 +22,7 @@ import { ReportCalendar } from './report-calendar';
 
 const MAX_ROWS = 250_000;
 
+type PreviousFile = Readonly<{ posFileId: string | null; closedAt?: string }>;
 type FileProblem = Readonly<{ code: string; detail: string }>;
 const refusedFile = (problem: FileProblem, rows: readonly CheckedRow[] = []): CheckResult => ({
   rows,
@@ -51,13 +52,14 @@ export class PosImport {
       columns: POS_COLUMNS,
       partial: true,
       maxRows: MAX_ROWS,
+      mappable: true,
       mayUpload: ({ orgKind, type, roles, scopes }) =>
         orgKind === 'distributor' &&
         (type === 'machine'
           ? scopes.includes('pos:write')
           : roles.some((role) => role === 'distributor.user' || role === 'distributor.admin')),
       alreadyApplied: async (fileHash, { orgId }) =>
-        (await this.writer.read(posFileIdOf(orgId, fileHash))).closedAt !== undefined,
+        (await this.writer.read(posFileIdOf(orgId, { fileHash }))).closedAt !== undefined,
       check: (rows, context) => this.check(rows, context),
       apply: (rows, checked, context) => this.apply(rows, checked, context),
     };
@@ -66,69 +68,94 @@ export class PosImport {
   private async check(rows: readonly ImportRow[], context: ImportContext): Promise<CheckResult> {
     const sender = await this.senderOf(context);
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
-    const basis = await this.index.reached((await this.previous(sender)).closedAt ?? '');
-    const evaluated = await this.evaluate(rows, sender, context);
-    return resultOf(evaluated, basis);
+    const checkpoint = await this.index.reached((await this.previous(sender)).closedAt ?? '');
+    const { read, evaluated } = await this.evaluate(rows, sender, context);
+    return reportOf(read, evaluated, { options: context.options, checkpoint });
   }
 
   /** Admit, write the chunks, close: repeatable after a crash at every point. */
   private async apply(
     rows: readonly ImportRow[],
-    _checked: CheckResult,
+    checked: CheckResult,
     context: ImportContext,
   ): Promise<CheckResult> {
     const sender = await this.senderOf(context);
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
-    const { importId, fileHash, meta } = context;
-    const posFileId = posFileIdOf(sender.distributorId, fileHash);
+    const posFileId = posFileIdOf(sender.distributorId, context);
+    const written = await this.writer.read(posFileId);
+    // Closed by a run that died afterwards: what it found was kept before it wrote.
+    if (written.closedAt !== undefined)
+      return { ...checked, fileProblems: [], controlTotals: written.controlTotals ?? {} };
     const previous = await this.previous(sender, posFileId);
-    const basisCheckpoint = await this.index.reached(previous.closedAt ?? '');
-    const evaluated = await this.evaluate(rows, sender, context);
-    const result = resultOf(evaluated, basisCheckpoint);
-    const lines = evaluated.flatMap(({ line }) => line ?? []);
-    if (lines.length === 0 || result.fileProblems.length > 0)
-      return result.fileProblems.length > 0 ? result : { ...result, fileProblems: [NOTHING] };
+    const checkpoint = await this.index.reached(previous.closedAt ?? '');
+    const { read, evaluated } = await this.evaluate(rows, sender, context);
+    const result = reportOf(read, evaluated, { options: context.options, checkpoint });
+    const lines = linesOf(evaluated);
+    if (result.fileProblems.length > 0) return result;
+    if (lines.length === 0 && result.basis.nil === undefined) return { ...result, fileProblems: [NOTHING] };
+    await context.keep?.(result.rows);
+    const refusal = await this.admit(context, sender, previous, {
+      posFileId,
+      checkpoint,
+      count: rows.length,
+    });
+    if (refusal !== undefined) return refusedFile(refusal, result.rows);
+    const { importId, fileHash, meta } = context;
+    const nil = nilPeriodOf(context.options);
+    const reportPeriods = rows.length === 0 && nil !== undefined ? [nil] : periodsOf(read);
+    const head = { posFileId, distributorId: sender.distributorId, importId, fileHash, reportPeriods };
+    await this.writer.write(head, lines, meta, context.progress);
+    return result;
+  }
+
+  private async admit(
+    { importId, fileHash, meta }: ImportContext,
+    { distributorId }: Sender,
+    previous: PreviousFile,
+    { posFileId, checkpoint, count }: Readonly<{ posFileId: string; checkpoint: string; count: number }>,
+  ): Promise<FileProblem | undefined> {
     const data = {
-      distributorId: sender.distributorId,
+      distributorId,
       posFileId,
       importId,
       fileHash,
-      rowCount: rows.length,
-      basisCheckpoint,
+      rowCount: count,
+      basisCheckpoint: checkpoint,
       admittedBy: meta.actor.id,
       admittedAt: meta.now,
       previousFileId: previous.posFileId,
       previousClosed: previous.posFileId === null || previous.closedAt !== undefined,
     };
-    const admitted = await this.runner.run(
+    const commandId = commandIdFrom('shipments.admitPosFile', `${meta.commandId}|${posFileId}`, 0);
+    const outcome = await this.runner.run(
       posReporterDecider,
-      sender.distributorId,
+      distributorId,
       { type: 'AdmitPosFile', data },
-      { ...meta, commandId: commandIdFrom('shipments.admitPosFile', meta.commandId, 0) },
+      { ...meta, commandId },
     );
-    if (admitted.kind === 'refused')
-      return refusedFile({ code: admitted.refusal.refused, detail: admitted.refusal.detail }, result.rows);
-    const head = { posFileId, distributorId: sender.distributorId, importId, fileHash };
-    await this.writer.write(head, lines, meta, context.progress);
-    return result;
+    return outcome.kind === 'refused'
+      ? { code: outcome.refusal.refused, detail: outcome.refusal.detail }
+      : undefined;
   }
 
   private async evaluate(
     rows: readonly ImportRow[],
     sender: Sender,
-    { meta, fileHash }: ImportContext,
-  ): Promise<readonly EvaluatedRow[]> {
-    const reading = { today: await this.calendar.today(meta.now), reporterCode: normalised(sender.code) };
-    const read = rows.map((row) => readRow(row, reading));
-    const posFileId = posFileIdOf(sender.distributorId, fileHash);
-    return evaluateRows(read, await this.world.read(read, sender, posFileId, meta.now));
+    context: ImportContext,
+  ): Promise<Readonly<{ read: readonly ReadRow[]; evaluated: readonly EvaluatedRow[] }>> {
+    const { now } = context.meta;
+    const today = await this.calendar.today(now);
+    const read = rows.map((row) => readRow(row, { today, reporterCode: normalised(sender.code) }));
+    const posFileId = posFileIdOf(sender.distributorId, context);
+    const world = await this.world.read(read, {
+      ...{ sender, posFileId, today, now },
+      decisions: context.decisions ?? {},
+    });
+    return { read, evaluated: evaluateRows(read, world) };
   }
 
   /** The sender's last file before this one, and where its lines became true. */
-  private async previous(
-    { distributorId }: Sender,
-    posFileId?: string,
-  ): Promise<Readonly<{ posFileId: string | null; closedAt?: string }>> {
+  private async previous({ distributorId }: Sender, posFileId?: string): Promise<PreviousFile> {
     const { state } = await this.runner.load(posReporterDecider, distributorId);
     const before = state.files.findIndex((file) => file.posFileId === posFileId);
     const file = before < 0 ? state.files.at(-1) : state.files[before - 1];
@@ -148,20 +175,8 @@ const NOT_A_SENDER = {
 } as const;
 const NOTHING = { code: 'NOTHING_TO_APPLY', detail: 'No row of the file says anything new.' } as const;
 
-const posFileIdOf = (distributorId: string, fileHash: string): string =>
-  apiId('impt', `${distributorId}|${fileHash}`);
-
-const resultOf = (evaluated: readonly EvaluatedRow[], basisCheckpoint: string): CheckResult => {
-  const foreign = evaluated.filter(({ findings }) =>
-    findings.some(({ code }) => code === 'SENDER_NOT_AUTHORISED'),
-  );
-  return {
-    rows: evaluated.map(({ row, outcome, findings }) => ({ row, outcome, findings })),
-    controlTotals: controlTotalsOf(evaluated.flatMap(({ line }) => line ?? [])),
-    fileProblems:
-      evaluated.length > 0 && foreign.length === evaluated.length
-        ? [{ code: 'SENDER_NOT_AUTHORISED', detail: 'The file names another reporter in every row.' }]
-        : [],
-    basis: { checkpoint: basisCheckpoint },
-  };
-};
+/** A row that is accepted after the rest was applied is a file of its own. */
+const posFileIdOf = (
+  distributorId: string,
+  { fileHash, part }: Pick<ImportContext, 'fileHash' | 'part'>,
+): string => apiId('impt', [distributorId, fileHash, ...(part === undefined ? [] : [part])].join('|'));

@@ -1,13 +1,26 @@
 import { Catalog } from '@channel/catalog';
 import { Deals, type DealSummary } from '@channel/deals';
-import { apiId } from '@channel/event-store';
+import { apiId, digestOf } from '@channel/event-store';
 import type { Day, Instant } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { Injectable } from '@nestjs/common';
-import type { PosProduct, PosWorld } from '../../domain/pos-row/evaluate';
+import { compareRow } from '../../domain/pos-row/compare-row';
+import { contentOf, type Draft } from '../../domain/pos-row/content';
 import type { PosValues, ReadRow } from '../../domain/pos-row/pos-row';
-import { LineIndex, type Sender } from './line-index';
+import type { KnownLine, PosProduct, PosWorld } from '../../domain/pos-row/pos-world';
+import { LineIndex, type Sender, type SerialUse } from './line-index';
 import { ReportCalendar } from './report-calendar';
+import { settingsOf } from './settings';
+
+/** The file whose rows are judged, for whom and when. */
+export type FileAtHand = Readonly<{
+  sender: Sender;
+  posFileId: string;
+  today: Day;
+  now: Instant;
+  /** What a person said about held rows. */
+  decisions: Readonly<Record<number, 'accept' | 'skip'>>;
+}>;
 
 /** Reads what the rows of a file are compared with: once for all rows, before any is judged. */
 @Injectable()
@@ -29,30 +42,51 @@ export class PosWorldReader {
   }
 
   /** @param posFileId lines of this file do not count as reported before */
-  async read(rows: readonly ReadRow[], sender: Sender, posFileId: string, now: Instant): Promise<PosWorld> {
+  async read(rows: readonly ReadRow[], file: FileAtHand): Promise<PosWorld> {
+    const { sender, posFileId } = file;
     const values = rows.flatMap((row) => (row.values === undefined ? [] : [row.values]));
-    const today = await this.calendar.today(now);
-    const definition = await this.calendar.definition(now);
+    const partners = await this.resellers(unique(values.map(({ partnerCode }) => partnerCode)), file.today);
+    const products = await this.products(values);
     const lineIdOf = (invoiceNo: string, invoiceLine: string): string =>
       apiId('ship', `${sender.distributorId}|${invoiceNo}|${invoiceLine}`);
-    const partners = await this.resellers(unique(values.map(({ partnerCode }) => partnerCode)), today);
-    const products = await this.products(values);
-    const lineIds = unique(values.map(({ invoiceNo, invoiceLine }) => lineIdOf(invoiceNo, invoiceLine)));
-    const contents = await this.index.contents(lineIds, posFileId);
+    const keys = rows.flatMap((row) => row.values ?? row.cancel ?? []);
+    const lineIds = unique(keys.map(({ invoiceNo, invoiceLine }) => lineIdOf(invoiceNo, invoiceLine)));
+    const lines = await this.index.lines(lineIds, posFileId);
+    const sales = groupedBySale(await this.index.sales(values, sender, partners));
     const serials = await this.index.serials(values, sender, posFileId);
     const byNumber = await this.dealsByNumber(unique(values.flatMap(({ dealNumber }) => dealNumber ?? [])));
     const byPartner = await this.dealsByPartner(unique([...partners.values()]));
-    return {
+    const world: PosWorld = {
       distributorId: sender.distributorId,
-      serialsRequired: definition?.pos.serialsRequired.value ?? true,
+      ...settingsOf(await this.calendar.definition(file.now)),
       partnerOf: (code) => partners.get(code),
       productOf: (sku, shipOn, currency) => products.get(`${shipOn}|${currency}|${sku}`) ?? [],
       lineIdOf,
-      contentOfApplied: (lineId) => contents.get(lineId),
-      serialSeen: (serial, lineId) => (serials.get(serial) ?? lineId) !== lineId,
+      knownLine: (lineId) => lines.get(lineId),
+      isReported: () => false,
+      salesOf: ({ partnerId, sku }) => sales.get(`${partnerId}|${sku}`) ?? [],
+      serialSeen: (serial, draft) => isReused(serials.get(serial) ?? [], draft),
+      decisionOn: (row) => file.decisions[row],
       dealOf: (number) => byNumber.get(number),
       dealsOf: (partnerId) => byPartner.get(partnerId) ?? [],
     };
+    const contents = await this.reported(rows, world, file);
+    return { ...world, isReported: (content) => contents.has(digestOf(content)) };
+  }
+
+  /** Contents that lines of the sender have already, among those of rows with a new key. */
+  private reported(
+    rows: readonly ReadRow[],
+    world: PosWorld,
+    { sender, posFileId }: FileAtHand,
+  ): Promise<ReadonlySet<string>> {
+    const drafts = rows.flatMap((row) => compareRow(row, world).draft ?? []);
+    const fresh = drafts.filter(({ lineId }) => world.knownLine(lineId)?.cancelled !== false);
+    return this.index.contents(
+      fresh.map((draft) => digestOf(contentOf(draft))),
+      sender,
+      posFileId,
+    );
   }
 
   private async resellers(codes: readonly string[], today: Day): Promise<ReadonlyMap<string, string>> {
@@ -102,3 +136,18 @@ export class PosWorldReader {
 }
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+const groupedBySale = (lines: readonly KnownLine[]): ReadonlyMap<string, readonly KnownLine[]> => {
+  const groups = new Map<string, KnownLine[]>();
+  for (const line of lines) {
+    const key = `${line.previous.partnerId}|${line.previous.sku}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return groups;
+};
+
+/** A serial comes back once for each time that it went out. */
+const isReused = (uses: readonly SerialUse[], { lineId, type }: Draft): boolean =>
+  uses.some((use) => use.lineId !== lineId && (use.type === 'return') === (type === 'return'));

@@ -1,0 +1,62 @@
+import { DeciderRunner, Jobs, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Import } from '../../domain/import/import';
+import { importDecider } from '../../domain/import/import.decider';
+import { acceptedJobId, isOwnOf } from '../../import-jobs';
+import type { ImportsRefusal } from '../../imports.problems';
+import { ImportRows } from '../../storage/import-rows';
+
+export class DecideRowCommand extends Command<Outcome<ImportsRefusal, Import>> {
+  constructor(
+    readonly data: Readonly<{
+      importId: string;
+      row: number;
+      decision: 'accept' | 'skip';
+      reason: string;
+    }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+/** A person says what a held row is. If the rest is applied already, the accepted row follows by itself. */
+@CommandHandler(DecideRowCommand)
+export class DecideRowHandler implements ICommandHandler<DecideRowCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly rows: ImportRows,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async execute({ data, meta }: DecideRowCommand): Promise<Outcome<ImportsRefusal, Import>> {
+    const { importId, row, decision } = data;
+    const stored = await this.rows.find(importId, row);
+    if (stored === undefined) return refused(notFound());
+    const act = {
+      ...data,
+      outcome: stored.outcome,
+      decidedBy: meta.actor.id,
+      decidedByType: meta.actor.type,
+      decidedAt: meta.now,
+    };
+    const outcome = await this.runner.run(importDecider, importId, { type: 'DecideRow', data: act }, meta, {
+      visible: isOwnOf(meta.actor.orgId),
+    });
+    if (outcome.kind !== 'accepted' || meta.dryRun === true) return outcome;
+    if (decision === 'accept' && outcome.state.status === 'applied')
+      await this.jobs.start({
+        ...{ id: acceptedJobId(importId, row), kind: 'import_apply_row', input: { importId, row }, meta },
+      });
+    else await this.show(importId, row, decision);
+    return outcome;
+  }
+
+  /** Until it is applied, the stored row says what was decided. */
+  private async show(importId: string, row: number, decision: 'accept' | 'skip'): Promise<void> {
+    const stored = await this.rows.find(importId, row);
+    if (stored === undefined) return;
+    const outcome = decision === 'accept' ? 'warning' : 'skipped';
+    await this.rows.settle(importId, [{ row, outcome, findings: stored.findings }]);
+  }
+}

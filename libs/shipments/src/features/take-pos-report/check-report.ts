@@ -1,0 +1,65 @@
+import type { CheckResult } from '@channel/imports';
+import type { JsonObject } from '@channel/kernel';
+import { controlTotalsOf } from '../../domain/pos-file/chunk-lines';
+import { linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
+import type { ReadRow } from '../../domain/pos-row/pos-row';
+
+type Problem = CheckResult['fileProblems'][number];
+
+/** The month that a report without rows stands for: the sender says `nil`, and which month. */
+export const nilPeriodOf = ({ nil, period }: JsonObject): string | undefined =>
+  nil === true && typeof period === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? period : undefined;
+
+/** Months that the rows speak of. */
+export const periodsOf = (rows: readonly ReadRow[]): readonly string[] =>
+  [...new Set(rows.flatMap(({ values, cancel }) => (values ?? cancel)?.reportPeriod ?? []))].sort();
+
+/** What the check says of the whole report. */
+export const reportOf = (
+  read: readonly ReadRow[],
+  evaluated: readonly EvaluatedRow[],
+  { options, checkpoint }: Readonly<{ options: JsonObject; checkpoint: string }>,
+): CheckResult => {
+  const nil = nilPeriodOf(options);
+  const periods = periodsOf(read);
+  return {
+    rows: evaluated.map(({ row, outcome, findings }) => ({ row, outcome, findings })),
+    controlTotals: controlTotalsOf(linesOf(evaluated)),
+    fileTotals: fileTotalsOf(read),
+    fileProblems: problemsOf(evaluated, nil),
+    notices:
+      periods.length > 1
+        ? [{ code: 'SEVERAL_PERIODS', detail: `The rows report several months: ${periods.join(', ')}.` }]
+        : [],
+    basis: { checkpoint, ...(evaluated.length === 0 && nil !== undefined ? { nil } : {}) },
+  };
+};
+
+const problemsOf = (evaluated: readonly EvaluatedRow[], nil: string | undefined): readonly Problem[] => {
+  const foreign = evaluated.filter(({ findings }) =>
+    findings.some(({ code }) => code === 'SENDER_NOT_AUTHORISED'),
+  );
+  if (evaluated.length === 0)
+    return nil === undefined
+      ? [
+          {
+            code: 'NOTHING_TO_APPLY',
+            detail: 'The file has no rows. If nothing was sold, say so: options nil and period.',
+          },
+        ]
+      : [];
+  return foreign.length === evaluated.length
+    ? [{ code: 'SENDER_NOT_AUTHORISED', detail: 'The file names another reporter in every row.' }]
+    : [];
+};
+
+/** Over all rows that can be read, whatever becomes of them: what declared totals are compared with. */
+const fileTotalsOf = (read: readonly ReadRow[]): Readonly<Record<string, string>> => {
+  const totals = new Map<string, bigint>();
+  for (const { values } of read)
+    if (values !== undefined) {
+      const { minor, currency } = values.unitNetPrice;
+      totals.set(currency, (totals.get(currency) ?? 0n) + minor * BigInt(values.quantity));
+    }
+  return Object.fromEntries([...totals].sort().map(([currency, total]) => [currency, total.toString()]));
+};

@@ -1,0 +1,229 @@
+import { present, type MoneyJson } from '@channel/kernel';
+import type { Projection } from '@channel/runtime';
+import type {
+  LineSuggestion,
+  PosFileApplied,
+  PosLine,
+  PosLinesRecorded,
+  SaleReversal,
+} from './domain/pos-file/pos-file.events';
+import { digestOf } from '@channel/event-store';
+import { contentOf } from './domain/pos-row/content';
+import type { ShipmentLineEvent } from './domain/shipment-line/shipment-line.events';
+
+/** A reported line as lists, matching and the next file's check see it. */
+export type ShipmentLineRow = Readonly<{
+  posFileId: string;
+  chunk: number;
+  distributorId: string;
+  partnerId: string;
+  reportPeriod: string;
+  invoiceNo: string;
+  invoiceLine: string;
+  invoiceOn: string;
+  shipOn: string;
+  type: PosLine['type'];
+  customer: PosLine['customer'];
+  customerName: string;
+  dealNumber: string | null;
+  dealId: string | null;
+  matchedBy: 'number' | 'score' | 'person' | null;
+  score: string | null;
+  suggestions: readonly LineSuggestion[];
+  status: ShipmentLineStatus;
+  /** Units of a sale that linked returns have taken back. */
+  returned: number;
+  /** Sales that a return takes back. */
+  reverses: readonly SaleReversal[];
+  sku: string;
+  quantity: number;
+  unitNetPrice: MoneyJson;
+  serials: readonly string[];
+  /** Digest of the business fields, to recognise the line when it is reported again under another key. */
+  content: string;
+  /** The line as the last file left it. */
+  line: Omit<PosLine, 'suggestions' | 'corrects' | 'cancels'>;
+}>;
+
+/**
+ * `returned`: all of a sale came back. A return is `linked` to its sale, or waits `unlinked` in the queue. `cancelled`:
+ * the sender took the line back.
+ */
+export type ShipmentLineStatus =
+  'matched' | 'unmatched' | 'not_a_deal' | 'returned' | 'linked' | 'unlinked' | 'cancelled';
+
+export const SHIPMENT_LINES = 'shipments.shipment-lines';
+
+/** All lines of all senders as they count now. A line appears or changes with its file's closing event. */
+export const shipmentLines: Projection<
+  PosLinesRecorded | PosFileApplied | ShipmentLineEvent,
+  ShipmentLineRow
+> = {
+  name: SHIPMENT_LINES,
+  version: 2,
+  streams: ['posFile-', 'shipmentLine-'],
+  handles: [
+    'PosLinesRecorded',
+    'PosFileApplied',
+    'ShipmentLineMatched',
+    'ShipmentLineUnmatched',
+    'ShipmentReturnLinked',
+  ],
+  chunks: [{ chunk: 'PosLinesRecorded', closing: 'PosFileApplied' }],
+  columns: {
+    posFileId: 'text not null',
+    chunk: 'integer not null',
+    distributorId: 'text not null',
+    partnerId: 'text not null',
+    reportPeriod: 'text not null',
+    invoiceNo: 'text not null',
+    invoiceLine: 'text not null',
+    invoiceOn: 'text not null',
+    shipOn: 'text not null',
+    type: 'text not null',
+    customer: 'jsonb not null',
+    customerName: 'text not null',
+    dealNumber: 'text',
+    dealId: 'text',
+    matchedBy: 'text',
+    score: 'text',
+    suggestions: 'jsonb not null',
+    status: 'text not null',
+    returned: 'integer not null',
+    reverses: 'jsonb not null',
+    sku: 'text not null',
+    quantity: 'integer not null',
+    unitNetPrice: 'jsonb not null',
+    serials: 'jsonb not null',
+    content: 'text not null',
+    line: 'jsonb not null',
+  },
+  indexes: [
+    '("distributorId", content)',
+    '("distributorId", "partnerId", sku)',
+    '("distributorId", "shipOn")',
+    '("status", "shipOn")',
+    '("dealId")',
+    '("shipOn", key)',
+  ],
+  onFailure: 'stop',
+  keys: ({ type, data }) => {
+    switch (type) {
+      case 'PosLinesRecorded':
+        return [...new Set(data.lines.flatMap(touchedBy))];
+      case 'PosFileApplied':
+        return [];
+      case 'ShipmentLineMatched':
+      case 'ShipmentLineUnmatched':
+        return [data.lineId];
+      case 'ShipmentReturnLinked':
+        return [data.lineId, ...data.reverses.map(({ lineId }) => lineId)];
+    }
+  },
+  project: (row, { type, data }, key) => {
+    switch (type) {
+      case 'PosLinesRecorded':
+        return present(recorded(row, data, key), 'the line of the key');
+      case 'PosFileApplied':
+        return row;
+      case 'ShipmentLineMatched':
+        return withStatus({
+          ...present(row, 'the line'),
+          dealId: data.dealId,
+          matchedBy: 'person',
+          score: null,
+        });
+      case 'ShipmentLineUnmatched':
+        return withStatus({ ...present(row, 'the line'), dealId: null, matchedBy: null, score: null });
+      case 'ShipmentReturnLinked': {
+        const known = present(row, 'the line');
+        return withStatus(
+          data.lineId === key
+            ? { ...known, reverses: data.reverses, dealId: data.dealId }
+            : { ...known, returned: known.returned + unitsOf(data.reverses, key) },
+        );
+      }
+    }
+  },
+};
+
+const touchedBy = ({ lineId, reverses = [], corrects, cancels }: PosLine): readonly string[] => [
+  lineId,
+  ...[...reverses, ...((corrects ?? cancels)?.previous.reverses ?? [])].map((reversal) => reversal.lineId),
+];
+const unitsOf = (reverses: readonly SaleReversal[] = [], key: string): number =>
+  reverses.reduce((units, { lineId, quantity }) => (lineId === key ? units + quantity : units), 0);
+
+/** The row after a chunk: the line itself, and what returns of the chunk take back of it or give back to it. */
+const recorded = (
+  row: ShipmentLineRow | undefined,
+  { lines, posFileId, chunk }: PosLinesRecorded['data'],
+  key: string,
+): ShipmentLineRow | undefined =>
+  lines.reduce<ShipmentLineRow | undefined>((known, line) => {
+    const replaced = (line.corrects ?? line.cancels)?.previous.reverses;
+    const units = unitsOf(line.reverses, key) - unitsOf(replaced, key);
+    const next =
+      line.lineId === key
+        ? rowOf(line, {
+            posFileId,
+            chunk,
+            returned: line.corrects === undefined ? 0 : (known?.returned ?? 0),
+          })
+        : known;
+    return next === undefined ? undefined : withStatus({ ...next, returned: next.returned + units });
+  }, row);
+
+const rowOf = (
+  line: PosLine,
+  place: Pick<ShipmentLineRow, 'posFileId' | 'chunk' | 'returned'>,
+): ShipmentLineRow => {
+  const { suggestions = [], corrects: _corrects, cancels, ...plain } = line;
+  return {
+    ...place,
+    distributorId: line.distributorId,
+    partnerId: line.partnerId,
+    reportPeriod: line.reportPeriod,
+    invoiceNo: line.invoiceNo,
+    invoiceLine: line.invoiceLine,
+    invoiceOn: line.invoiceOn,
+    shipOn: line.shipOn,
+    type: line.type,
+    customer: line.customer,
+    customerName: line.customer.name,
+    dealNumber: line.dealNumber,
+    dealId: line.match?.dealId ?? null,
+    matchedBy: line.match?.by ?? null,
+    score: line.match?.score ?? null,
+    suggestions,
+    status: cancels === undefined ? 'unmatched' : 'cancelled',
+    reverses: line.reverses ?? [],
+    sku: line.sku,
+    quantity: line.quantity,
+    unitNetPrice: line.unitNetPrice,
+    serials: line.serials,
+    content: cancels === undefined ? digestOf(contentOf(line)) : '',
+    line: plain,
+  };
+};
+
+const withStatus = (row: ShipmentLineRow): ShipmentLineRow => ({ ...row, status: statusOf(row) });
+const statusOf = ({
+  status,
+  type,
+  dealId,
+  quantity,
+  returned,
+  reverses,
+}: ShipmentLineRow): ShipmentLineStatus => {
+  if (status === 'cancelled') return 'cancelled';
+  switch (type) {
+    case 'demo':
+      return 'not_a_deal';
+    case 'return':
+      return reverses.length === 0 ? 'unlinked' : 'linked';
+    case 'sale':
+      if (returned >= quantity) return 'returned';
+      return dealId === null ? 'unmatched' : 'matched';
+  }
+};

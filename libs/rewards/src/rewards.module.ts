@@ -53,6 +53,7 @@ import {
 import { FeedPin } from './inputs/feed-pin';
 import { RewardInputs } from './inputs/reward-inputs';
 import { rewardInputs } from './inputs/reward-inputs.projection';
+import { ShippedLines } from './inputs/shipped-lines';
 
 /** Quarterly rewards: accruals, runs, statements, periods. Needs the modules of programs and partners beside it. */
 @Module({
@@ -89,6 +90,7 @@ import { rewardInputs } from './inputs/reward-inputs.projection';
   providers: [
     FeedPin,
     RewardInputs,
+    ShippedLines,
     RewardCalculator,
     ChunkWriter,
     StatementReader,

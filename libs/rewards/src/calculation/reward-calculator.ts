@@ -1,14 +1,42 @@
 import { apiId, digestOf } from '@channel/event-store';
-import { addBusinessDays, endOfDay, moneyJson, quarterBounds, type MoneyJson } from '@channel/kernel';
+import {
+  addBusinessDays,
+  endOfDay,
+  invariant,
+  moneyJson,
+  nextQuarter,
+  parseMoney,
+  quarterBounds,
+  type MoneyJson,
+} from '@channel/kernel';
 import { Programmes, type DefinitionInForce } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
+import { adjustmentsOf, originOf, type IssuedLine } from '../domain/engine/adjustments';
 import { calculateStatement } from '../domain/engine/calculate';
+import { missingRate } from '../domain/engine/conversion';
 import type { RewardRules } from '../domain/engine/inputs';
 import type { RewardLine } from '../domain/engine/lines';
-import { foreignPrices, RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
+import { RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
+import { ApprovedRates, type RateLookup } from './approved-rates';
 
 /** What a calculation is a function of. */
-export type Basis = Readonly<{ programmeId: string; quarter: string; position: string }>;
+export type Basis = Readonly<{
+  programmeId: string;
+  quarter: string;
+  position: string;
+  definitionVersion: number;
+  /** Absent: no rate table was approved. */
+  fxTableVersion?: number;
+}>;
+/** A quarter with the rules that it is calculated by. */
+export type QuarterRules = Readonly<{
+  quarter: string;
+  position: string;
+  rules: RewardRules;
+  definition: DefinitionInForce['definition'];
+}>;
+/** Everything of a run but its partners: its own quarter, and the earlier ones that it may have to adjust. */
+export type Calculation = Readonly<{ basis: Basis; own: QuarterRules; earlier: readonly QuarterRules[] }>;
 export type PartnerResult = Readonly<{
   partnerId: string;
   code: string;
@@ -18,7 +46,7 @@ export type PartnerResult = Readonly<{
   digest: string;
 }>;
 
-/** A price in a currency that no rate table covers stops the calculation (FX_MISSING). */
+/** A price in a currency that the pinned rate table does not cover stops the calculation (FX_MISSING). */
 export class FxMissing extends Error {
   override readonly name = 'FxMissing';
 }
@@ -29,6 +57,7 @@ export class RewardCalculator {
   constructor(
     private readonly inputs: RewardInputs,
     private readonly programmes: Programmes,
+    private readonly rates: ApprovedRates,
   ) {}
 
   /** The version in force on the quarter's first day: plans begin on first days of quarters only. */
@@ -36,53 +65,136 @@ export class RewardCalculator {
     return this.programmes.inForce(programmeId, quarterBounds(quarter).firstDay);
   }
 
-  partners({ programmeId, quarter, position }: Basis): Promise<readonly string[]> {
-    return this.inputs.partners(programmeId, quarter, position);
+  /** The approved version of the rate table that a run pins. */
+  fxTableVersion(currency: string): Promise<number> {
+    return this.rates.version(currency);
+  }
+
+  /** By the versions that the basis names, also when newer ones were approved since. */
+  async begin(basis: Basis): Promise<Calculation> {
+    const rates = await this.lookup(basis);
+    const own = await this.quarterRules(basis, basis, rates);
+    const issued = await this.inputs.issuedQuarters(basis.programmeId, basis.position);
+    const earlier: QuarterRules[] = [];
+    for (const run of issued.filter(({ quarter }) => postsTo(quarter, issued) === basis.quarter)) {
+      const then = await this.lookup(run);
+      // The rates that the quarter was issued with stay; what it had no rate for takes that of this run.
+      earlier.push(await this.quarterRules(run, basis, (quote, on) => then(quote, on) ?? rates(quote, on)));
+    }
+    return { basis, own, earlier };
+  }
+
+  partners({ basis, earlier }: Calculation): Promise<readonly string[]> {
+    return this.inputs.partners(basis, earlier.length > 0);
   }
 
   /** @returns undefined where nothing counts in the quarter. @throws FxMissing */
-  async partner(
-    partnerId: string,
-    basis: Basis,
-    inForce: DefinitionInForce,
-  ): Promise<PartnerResult | undefined> {
-    const facts = await this.facts(partnerId, basis, inForce);
+  async partner(partnerId: string, calculation: Calculation): Promise<PartnerResult | undefined> {
+    const { own, earlier, basis } = calculation;
+    const issued = await this.inputs.issued(partnerId, basis.position);
+    const facts = await this.facts(partnerId, own, issued);
     if (facts === undefined) return undefined;
-    const { lines, total } = calculateStatement(facts.inputs, rulesOf(basis, inForce));
+    const lines = [...calculateStatement(facts.inputs, own.rules).lines];
+    for (const each of earlier) lines.push(...(await this.adjustments(partnerId, each, { issued, own })));
     if (lines.length === 0) return undefined;
-    return { partnerId, code: facts.code, lines, total: moneyJson(total), digest: digestOf(lines) };
+    const total = totalOf(lines, own.definition.currency);
+    return { partnerId, code: facts.code, lines, total, digest: digestOf(lines) };
+  }
+
+  /** What the partner may expect for the quarter itself: what it does not adjust. @throws FxMissing */
+  async expected(partnerId: string, { own, basis }: Calculation): Promise<readonly RewardLine[]> {
+    const issued = await this.inputs.issued(partnerId, basis.position);
+    const facts = await this.facts(partnerId, own, issued);
+    return facts === undefined ? [] : calculateStatement(facts.inputs, own.rules).lines;
   }
 
   /** @throws FxMissing */
   async facts(
     partnerId: string,
-    { quarter, position }: Basis,
-    { definition }: DefinitionInForce,
+    { quarter, position, rules, definition }: QuarterRules,
+    issued?: readonly IssuedLine[],
   ): Promise<PartnerQuarter | undefined> {
-    const facts = await this.inputs.partnerQuarter(partnerId, quarter, position);
-    const [foreign] = facts === undefined ? [] : foreignPrices(facts.inputs, definition.currency);
-    if (foreign !== undefined)
-      throw new FxMissing(`There is no rate table from ${foreign} to ${definition.currency}.`);
+    const facts = await this.inputs.partnerQuarter(partnerId, quarter, {
+      position,
+      timeZone: definition.calendar.timeZone.value,
+      issued: issued ?? (await this.inputs.issued(partnerId, position)),
+    });
+    const missing = facts === undefined ? undefined : missingRate(facts.inputs, rules);
+    if (missing !== undefined)
+      throw new FxMissing(
+        `The approved rate table of ${definition.currency} has no rate of ${missing.quote} for ${missing.on}.`,
+      );
     return facts;
   }
 
   /** The whole quarter, partner by partner in the order of their codes. @throws FxMissing */
-  async *quarter(basis: Basis, inForce: DefinitionInForce): AsyncIterable<PartnerResult> {
-    for (const partnerId of await this.partners(basis)) {
-      const result = await this.partner(partnerId, basis, inForce);
+  async *quarter(calculation: Calculation): AsyncIterable<PartnerResult> {
+    for (const partnerId of await this.partners(calculation)) {
+      const result = await this.partner(partnerId, calculation);
       if (result !== undefined) yield result;
     }
   }
+
+  private async adjustments(
+    partnerId: string,
+    each: QuarterRules,
+    { issued, own }: Readonly<{ issued: readonly IssuedLine[]; own: QuarterRules }>,
+  ): Promise<readonly RewardLine[]> {
+    const facts = await this.facts(partnerId, each, issued);
+    if (facts === undefined) return [];
+    const { plans, clawback } = each.definition;
+    const modes = new Map(plans.map(({ id, rounding }) => [id, rounding.value.mode]));
+    return adjustmentsOf(
+      {
+        quarter: each.quarter,
+        recomputed: calculateStatement(facts.inputs, each.rules).lines,
+        issued: issued.map(({ line }) => line).filter((line) => originOf(line) === each.quarter),
+        returns: facts.frozen,
+        lookbackDays: clawback.lookbackDays.value,
+        modeOf: (planId) => modes.get(planId) ?? 'HALF_UP',
+      },
+      { quarter: own.quarter, lineId: own.rules.lineId },
+    );
+  }
+
+  private async lookup(basis: Basis): Promise<RateLookup> {
+    const { currency } = await this.pinned(basis);
+    return this.rates.upTo(currency, basis.fxTableVersion ?? 0);
+  }
+
+  private async quarterRules(run: Basis, { position }: Basis, rate: RateLookup): Promise<QuarterRules> {
+    const { programmeId, quarter, definitionVersion } = run;
+    const definition = await this.pinned(run);
+    const rules: RewardRules = {
+      definition,
+      version: definitionVersion,
+      lineId: (shipmentLineId, planId) =>
+        apiId('rlin', `${programmeId}|${quarter}|${shipmentLineId}|${planId}`),
+      rate,
+    };
+    return { quarter, position, rules, definition };
+  }
+
+  /** A newer version for the same day does not move a run that named the older one. */
+  async pinned({
+    programmeId,
+    definitionVersion,
+  }: Pick<Basis, 'programmeId' | 'definitionVersion'>): Promise<DefinitionInForce['definition']> {
+    const fact = await this.inputs.definition(programmeId, definitionVersion);
+    invariant(fact !== undefined, `version ${String(definitionVersion)} of ${programmeId} is known`);
+    return fact.definition;
+  }
 }
 
-export const rulesOf = (
-  { programmeId, quarter }: Pick<Basis, 'programmeId' | 'quarter'>,
-  { definition, version }: DefinitionInForce,
-): RewardRules => ({
-  definition,
-  version,
-  lineId: (shipmentLineId, planId) => apiId('rlin', `${programmeId}|${quarter}|${shipmentLineId}|${planId}`),
-});
+/** The earliest quarter after an issued one that has no statements yet: it takes the postings. */
+const postsTo = (origin: string, issued: readonly Readonly<{ quarter: string }>[]): string => {
+  let quarter = nextQuarter(origin);
+  while (issued.some((run) => run.quarter === quarter)) quarter = nextQuarter(quarter);
+  return quarter;
+};
+
+const totalOf = (lines: readonly RewardLine[], currency: string): MoneyJson =>
+  moneyJson({ minor: lines.reduce((sum, { amount }) => sum + parseMoney(amount).minor, 0n), currency });
 
 /** What the digest of a run covers: each partner's total and digest, in order. */
 export type RunTotals = Readonly<{
@@ -107,7 +219,10 @@ export const runTotals = (
 });
 
 /** The grace days after the quarter's end (T3); then the closing begins by itself. */
-export const closingDue = (quarter: string, { definition: { calendar, pos } }: DefinitionInForce): string =>
+export const closingDue = (
+  quarter: string,
+  { definition: { calendar, pos } }: Pick<DefinitionInForce, 'definition'>,
+): string =>
   endOfDay(
     addBusinessDays(quarterBounds(quarter).lastDay, pos.graceBusinessDays.value, calendar.holidays.value),
     calendar.timeZone.value,

@@ -1,7 +1,10 @@
 import type { ApprovedPrice } from '../domain/engine/inputs';
 import type { BomEvent, DealEvent } from '@channel/deals';
 import type { PartnerEvent } from '@channel/partners';
+import type { ProgrammeDefinition, TermsEvent } from '@channel/programs';
 import type { Recorded } from '@channel/runtime';
+import type { PeriodStatementsIssued } from '../domain/period/period.events';
+import type { RewardRunStarted } from '../domain/run/run.events';
 
 /** What rewards keep of a deal, a BOM version and a partner: documents with versions by feed position. */
 export type DealFact = Readonly<{
@@ -36,20 +39,40 @@ export type PartnerFact = Readonly<{
   }>[];
 }>;
 
+export type DefinitionFact = Readonly<{ definition: ProgrammeDefinition }>;
+/** What a run was a function of. */
+export type RunFact = Readonly<{
+  programmeId: string;
+  quarter: string;
+  position: string;
+  definitionVersion: number;
+  fxTableVersion: number;
+}>;
+/** A quarter whose statements are all issued, by this run. */
+export type PeriodFact = Readonly<{ runId: string }>;
+
 export type FactEvent =
-  | Extract<DealEvent, { type: 'DealSubmitted' | 'DealApproved' | 'DealWon' | 'DealClosed' }>
+  | Extract<DealEvent, { type: 'DealSubmitted' | 'DealApproved' | 'DealExtended' | 'DealWon' | 'DealClosed' }>
   | Extract<BomEvent, { type: 'BomSubmitted' | 'BomPriceApproved' }>
   | Extract<
       PartnerEvent,
       { type: 'PartnerInvited' | 'PartnerAssessed' | 'PartnerLevelChanged' | 'PartnerSpecialisationGranted' }
-    >;
-export type FactKind = 'deal' | 'bom' | 'partner';
+    >
+  | Extract<TermsEvent, { type: 'ProgrammeVersionDrafted' }>
+  | RewardRunStarted
+  | PeriodStatementsIssued;
+export type FactKind = 'deal' | 'bom' | 'partner' | 'definition' | 'run' | 'period';
+
+export const definitionId = (programmeId: string, version: number): string =>
+  `${programmeId}|${String(version)}`;
 
 /** Which document an event changes. */
+// eslint-disable-next-line complexity -- a table: one case for each event type
 export const factOf = ({ type, data }: Recorded<FactEvent>): Readonly<{ kind: FactKind; id: string }> => {
   switch (type) {
     case 'DealSubmitted':
     case 'DealApproved':
+    case 'DealExtended':
     case 'DealWon':
     case 'DealClosed':
       return { kind: 'deal', id: data.dealId };
@@ -61,10 +84,17 @@ export const factOf = ({ type, data }: Recorded<FactEvent>): Readonly<{ kind: Fa
     case 'PartnerLevelChanged':
     case 'PartnerSpecialisationGranted':
       return { kind: 'partner', id: data.partnerId };
+    case 'ProgrammeVersionDrafted':
+      return { kind: 'definition', id: definitionId(data.programmeId, data.version) };
+    case 'RewardRunStarted':
+      return { kind: 'run', id: data.runId };
+    case 'PeriodStatementsIssued':
+      return { kind: 'period', id: data.periodId };
   }
 };
 
 /** The document after the event. The first event of each stream makes it; the others find it. */
+// eslint-disable-next-line complexity -- a table: one case for each event type
 export const nextFact = (fact: object | undefined, event: Recorded<FactEvent>): object => {
   const { type, data, id: eventId } = event;
   const deal = fact as DealFact;
@@ -77,6 +107,10 @@ export const nextFact = (fact: object | undefined, event: Recorded<FactEvent>): 
     case 'DealApproved': {
       const { dealType, approvedOn, protectedUntilOn } = data;
       return { ...deal, dealType, approvedOn, protectedUntilOn, eventIds: withEvent(deal.eventIds) };
+    }
+    case 'DealExtended': {
+      const { protectedUntilOn } = data;
+      return { ...deal, protectedUntilOn, eventIds: withEvent(deal.eventIds) };
     }
     case 'DealWon':
       return { ...deal, wonOn: data.wonOn, eventIds: withEvent(deal.eventIds) };
@@ -108,6 +142,14 @@ export const nextFact = (fact: object | undefined, event: Recorded<FactEvent>): 
       const granted = { specialisation, fromOn, untilOn, eventId };
       return { ...partner, specialisations: [...partner.specialisations, granted] };
     }
+    case 'ProgrammeVersionDrafted':
+      return { definition: data.definition } satisfies DefinitionFact;
+    case 'RewardRunStarted': {
+      const { programmeId, quarter, position, definitionVersion, fxTableVersion = 0 } = data;
+      return { programmeId, quarter, position, definitionVersion, fxTableVersion } satisfies RunFact;
+    }
+    case 'PeriodStatementsIssued':
+      return { runId: data.runId } satisfies PeriodFact;
   }
 };
 

@@ -1,22 +1,36 @@
-import type { PosFileEvent, ShipmentLineMatched } from '@channel/shipments';
+import type { PosFileEvent, ShipmentLineEvent } from '@channel/shipments';
 import type { Recorded, SqlProjection } from '@channel/runtime';
 import type { PoolClient } from 'pg';
+import type { StatementIssued, StatementLinesRecorded } from '../domain/statement/statement.events';
 import { factOf, nextFact, type FactEvent } from './facts';
+import { applyFile, changeMatch, keepLines } from './line-rows';
 
-type InputEvent = FactEvent | PosFileEvent | ShipmentLineMatched;
+type InputEvent = FactEvent | PosFileEvent | ShipmentLineEvent | StatementLinesRecorded | StatementIssued;
 type Names = (short: string) => string;
 
 /**
  * The facts of rewards, bitemporal by feed position: a row counts as known at P if
- * `recordedFrom <= P and (recordedTo is null or recordedTo > P)`. Rows of a file have no `recordedFrom` until it is applied.
+ * `recordedFrom <= P and (recordedTo is null or recordedTo > P)`. Rows of a file or of a statement have no `recordedFrom`
+ * until its closing event.
  */
 export const rewardInputs: SqlProjection<InputEvent> = {
   name: 'rewards.reward-inputs',
-  version: 1,
-  streams: ['deal-', 'bom-', 'partner-', 'posFile-', 'shipmentLine-'],
+  version: 2,
+  streams: [
+    'deal-',
+    'bom-',
+    'partner-',
+    'posFile-',
+    'shipmentLine-',
+    'terms-',
+    'rewardRun-',
+    'period-',
+    'statement-',
+  ],
   handles: [
     'DealSubmitted',
     'DealApproved',
+    'DealExtended',
     'DealWon',
     'DealClosed',
     'BomSubmitted',
@@ -25,11 +39,18 @@ export const rewardInputs: SqlProjection<InputEvent> = {
     'PartnerAssessed',
     'PartnerLevelChanged',
     'PartnerSpecialisationGranted',
+    'ProgrammeVersionDrafted',
+    'RewardRunStarted',
+    'PeriodStatementsIssued',
+    'StatementLinesRecorded',
+    'StatementIssued',
     'PosLinesRecorded',
     'PosFileApplied',
     'ShipmentLineMatched',
+    'ShipmentLineUnmatched',
+    'ShipmentReturnLinked',
   ],
-  tables: ['reward_facts', 'reward_lines'],
+  tables: ['reward_facts', 'reward_lines', 'reward_issued'],
   create: (table) => [
     `create table ${table('reward_facts')} (
        "kind" text not null, "id" text not null, "fact" jsonb not null,
@@ -38,11 +59,19 @@ export const rewardInputs: SqlProjection<InputEvent> = {
     `create table ${table('reward_lines')} (
        "lineId" text not null, "posFileId" text not null, "partnerId" text not null, "dealId" text,
        "shipOn" text collate "C" not null, "line" jsonb not null, "eventIds" jsonb not null,
+       "receivedAt" text, "linkedFrom" text collate "C",
        "recordedFrom" text collate "C", "recordedTo" text collate "C")`,
     `create index on ${table('reward_lines')} ("lineId")`,
     `create index on ${table('reward_lines')} ("posFileId") where "recordedFrom" is null`,
     `create index on ${table('reward_lines')} ("partnerId", "shipOn")`,
     `create index on ${table('reward_lines')} ("dealId")`,
+    `create index on ${table('reward_lines')} using gin (("line"->'serials'))`,
+    `create index on ${table('reward_lines')} using gin (("line"->'reverses'))`,
+    `create table ${table('reward_issued')} (
+       "statementId" text not null, "partnerId" text not null, "line" jsonb not null,
+       "position" text collate "C", "recordedFrom" text collate "C")`,
+    `create index on ${table('reward_issued')} ("statementId") where "recordedFrom" is null`,
+    `create index on ${table('reward_issued')} ("partnerId")`,
   ],
   onFailure: 'stop',
   apply: async (client, events, table) => {
@@ -50,11 +79,41 @@ export const rewardInputs: SqlProjection<InputEvent> = {
   },
 };
 
+// eslint-disable-next-line complexity -- a table: lines and statements have rows of their own, the rest are documents
 const applyOne = (client: PoolClient, event: Recorded<InputEvent>, table: Names): Promise<void> => {
-  if (event.type === 'PosLinesRecorded') return keepLines(client, event, table);
-  if (event.type === 'PosFileApplied') return applyFile(client, event, table);
-  if (event.type === 'ShipmentLineMatched') return matchLine(client, event, table);
-  return changeFact(client, event, table);
+  switch (event.type) {
+    case 'PosLinesRecorded':
+      return keepLines(client, event, table);
+    case 'PosFileApplied':
+      return applyFile(client, event, table);
+    case 'ShipmentLineMatched':
+      return changeMatch(client, event, { dealId: event.data.dealId }, table);
+    case 'ShipmentLineUnmatched':
+      return changeMatch(client, event, { dealId: null }, table);
+    case 'ShipmentReturnLinked': {
+      const { dealId, reverses } = event.data;
+      return changeMatch(client, event, { dealId, reverses }, table);
+    }
+    case 'StatementLinesRecorded':
+      return keepStatementLines(client, event, table);
+    case 'StatementIssued':
+      return issueStatement(client, event, table);
+    case 'DealSubmitted':
+    case 'DealApproved':
+    case 'DealExtended':
+    case 'DealWon':
+    case 'DealClosed':
+    case 'BomSubmitted':
+    case 'BomPriceApproved':
+    case 'PartnerInvited':
+    case 'PartnerAssessed':
+    case 'PartnerLevelChanged':
+    case 'PartnerSpecialisationGranted':
+    case 'ProgrammeVersionDrafted':
+    case 'RewardRunStarted':
+    case 'PeriodStatementsIssued':
+      return changeFact(client, event, table);
+  }
 };
 
 const changeFact = async (client: PoolClient, event: Recorded<FactEvent>, table: Names): Promise<void> => {
@@ -70,50 +129,26 @@ const changeFact = async (client: PoolClient, event: Recorded<FactEvent>, table:
   );
 };
 
-const keepLines = async (
+const keepStatementLines = async (
   client: PoolClient,
-  { id, data }: Extract<Recorded<InputEvent>, { type: 'PosLinesRecorded' }>,
+  { data }: Recorded<StatementLinesRecorded>,
   table: Names,
 ): Promise<void> => {
   await client.query(
-    `insert into ${table('reward_lines')} ("lineId", "posFileId", "partnerId", "dealId", "shipOn", "line", "eventIds")
-     select l->>'lineId', $2, l->>'partnerId', l->'match'->>'dealId', l->>'shipOn', l, jsonb_build_array($3::text)
-       from jsonb_array_elements($1::jsonb) l`,
-    [JSON.stringify(data.lines), data.posFileId, id],
+    `insert into ${table('reward_issued')} ("statementId", "partnerId", "line")
+     select $2, l->>'partnerId', l from jsonb_array_elements($1::jsonb) l`,
+    [JSON.stringify(data.lines), data.statementId],
   );
 };
 
-/** The closing event makes the rows true; a line that was reported before is replaced. */
-const applyFile = async (
+const issueStatement = async (
   client: PoolClient,
-  { checkpoint, data: { posFileId } }: Extract<Recorded<InputEvent>, { type: 'PosFileApplied' }>,
+  { checkpoint, data }: Recorded<StatementIssued>,
   table: Names,
 ): Promise<void> => {
   await client.query(
-    `update ${table('reward_lines')} old set "recordedTo" = $2 from ${table('reward_lines')} new
-      where new."posFileId" = $1 and new."recordedFrom" is null
-        and old."lineId" = new."lineId" and old."recordedFrom" is not null and old."recordedTo" is null`,
-    [posFileId, checkpoint],
-  );
-  await client.query(
-    `update ${table('reward_lines')} set "recordedFrom" = $2 where "posFileId" = $1 and "recordedFrom" is null`,
-    [posFileId, checkpoint],
-  );
-};
-
-const matchLine = async (
-  client: PoolClient,
-  { id, checkpoint, data }: Extract<Recorded<InputEvent>, { type: 'ShipmentLineMatched' }>,
-  table: Names,
-): Promise<void> => {
-  await client.query(
-    `with before as (
-       update ${table('reward_lines')} set "recordedTo" = $2
-        where "lineId" = $1 and "recordedFrom" is not null and "recordedTo" is null returning *)
-     insert into ${table('reward_lines')}
-       ("lineId", "posFileId", "partnerId", "dealId", "shipOn", "line", "eventIds", "recordedFrom")
-     select "lineId", "posFileId", "partnerId", $3, "shipOn", "line", "eventIds" || jsonb_build_array($4::text), $2
-       from before`,
-    [data.lineId, checkpoint, data.dealId, id],
+    `update ${table('reward_issued')} set "recordedFrom" = $2, "position" = $3
+      where "statementId" = $1 and "recordedFrom" is null`,
+    [data.statementId, checkpoint, data.position],
   );
 };

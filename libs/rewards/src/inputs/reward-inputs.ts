@@ -1,37 +1,59 @@
-import { quarterBounds, type MoneyJson } from '@channel/kernel';
+import { quarterBounds } from '@channel/kernel';
 import { Database } from '@channel/postgres';
-import { viewOf } from '@channel/runtime';
-import type { PosLine } from '@channel/shipments';
 import { Injectable } from '@nestjs/common';
-import type { DealInputs, ShippedLine, StatementInputs } from '../domain/engine/inputs';
-import type { BomFact, DealFact, PartnerFact } from './facts';
-
-const FACTS = viewOf('rewards.reward-facts');
-const LINES = viewOf('rewards.reward-lines');
-const KNOWN = (position: string): string =>
-  `"recordedFrom" <= ${position} and ("recordedTo" is null or "recordedTo" > ${position})`;
+import { frozenAt, type IssuedLine } from '../domain/engine/adjustments';
+import type { DealInputs, StatementInputs } from '../domain/engine/inputs';
+import type { RewardLine } from '../domain/engine/lines';
+import { netReturns, type FrozenReturn } from '../domain/engine/netting';
+import {
+  definitionId,
+  type BomFact,
+  type DealFact,
+  type DefinitionFact,
+  type PartnerFact,
+  type RunFact,
+} from './facts';
+import { FACTS, ISSUED, known, LINES } from './known';
+import { ShippedLines } from './shipped-lines';
 
 /** A partner's facts as known at a place of the feed. */
-export type PartnerQuarter = Readonly<{ inputs: StatementInputs; code: string; programmeId: string }>;
+export type PartnerQuarter = Readonly<{
+  inputs: StatementInputs;
+  /** Returns of sales that stand on issued statements: they are reversed, not netted. */
+  frozen: readonly FrozenReturn[];
+  code: string;
+  programmeId: string;
+}>;
+/** Where and by which clock facts are read. */
+export type KnownAt = Readonly<{ position: string; timeZone: string }>;
 
 /** Reads the engine's inputs as known at a place; `FeedPin` says up to where they are known. */
 @Injectable()
 export class RewardInputs {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly shipped: ShippedLines,
+  ) {}
 
-  /** Partners of the programme with anything shipped up to the quarter's end that may count in it, by code. */
-  async partners(programmeId: string, quarter: string, position: string): Promise<readonly string[]> {
+  /**
+   * Partners of the programme with anything shipped up to the quarter's end that may count in it, by code.
+   * @param all also those with earlier lines only: an earlier quarter may have to be adjusted
+   */
+  async partners(
+    { programmeId, quarter, position }: Readonly<{ programmeId: string; quarter: string; position: string }>,
+    all: boolean,
+  ): Promise<readonly string[]> {
     const { firstDay, lastDay } = quarterBounds(quarter);
     const rows = await this.database.query<{ id: string }>(
       `select f."id" from ${FACTS} f
-        where f."kind" = 'partner' and f."fact"->>'programmeId' = $1 and ${KNOWN('$2')}
-          and exists (select 1 from ${LINES} l where l."partnerId" = f."id" and l."shipOn" <= $4
-            and l."recordedFrom" <= $2 and (l."recordedTo" is null or l."recordedTo" > $2)
-            and (l."shipOn" >= $3 or exists (select 1 from ${FACTS} d where d."kind" = 'deal' and d."id" = l."dealId"
-              and d."recordedFrom" <= $2 and (d."recordedTo" is null or d."recordedTo" > $2)
-              and greatest(d."fact"->>'approvedOn', d."fact"->>'wonOn', d."fact"->>'closedOn') >= $3)))
+        where f."kind" = 'partner' and f."fact"->>'programmeId' = $1 and ${known('$2', 'f.')}
+          and exists (select 1 from ${LINES} l where l."partnerId" = f."id" and ${known('$2', 'l.')}
+            and ($5 or (l."shipOn" <= $4
+              and (l."shipOn" >= $3 or exists (select 1 from ${FACTS} d where d."kind" = 'deal' and d."id" = l."dealId"
+                and ${known('$2', 'd.')}
+                and greatest(d."fact"->>'approvedOn', d."fact"->>'wonOn', d."fact"->>'closedOn') >= $3)))))
         order by f."fact"->>'code' collate "C", f."id"`,
-      [programmeId, position, firstDay, lastDay],
+      [programmeId, position, firstDay, lastDay, all],
     );
     return rows.map(({ id }) => id);
   }
@@ -39,11 +61,14 @@ export class RewardInputs {
   async partnerQuarter(
     partnerId: string,
     quarter: string,
-    position: string,
+    at: KnownAt & Readonly<{ issued: readonly IssuedLine[] }>,
   ): Promise<PartnerQuarter | undefined> {
+    const { position, issued } = at;
     const [partner] = await this.facts<PartnerFact>('partner', [partnerId], position);
     if (partner === undefined) return undefined;
-    const lines = await this.lines(partnerId, quarterBounds(quarter).lastDay, position);
+    const shipped = await this.shipped.upTo(partnerId, quarterBounds(quarter).lastDay, at);
+    const returns = await this.shipped.returns(partnerId, position);
+    const { lines, frozen } = netReturns(shipped, returns, frozenAt(issued));
     const dealIds = lines.flatMap(({ dealId }) => (dealId === null ? [] : [dealId]));
     const deals = await this.facts<DealFact>('deal', dealIds, position);
     const bomIds = deals.flatMap(({ bomId }) => (bomId === null ? [] : [bomId]));
@@ -57,17 +82,58 @@ export class RewardInputs {
       lines,
       deals: deals.map((deal) => dealInputs(deal, boms.get(deal.bomId ?? ''))),
     };
-    return { inputs, code, programmeId };
+    return { inputs, frozen, code, programmeId };
   }
 
-  /** Partner and ship day of the lines that a file, a line or a deal names, as known at a place. */
+  /** The partner's lines on statements that were issued before a place. */
+  async issued(partnerId: string, position: string): Promise<readonly IssuedLine[]> {
+    return this.database.query<{ line: RewardLine; position: string }>(
+      `select "line", "position" from ${ISSUED} where "partnerId" = $1 and "recordedFrom" <= $2`,
+      [partnerId, position],
+    );
+  }
+
+  /** Quarters whose statements were all issued before a place, each with what its run was a function of. */
+  async issuedQuarters(programmeId: string, position: string): Promise<readonly RunFact[]> {
+    const rows = await this.database.query<{ run: RunFact }>(
+      `select r."fact" as "run" from ${FACTS} p
+         join ${FACTS} r on r."kind" = 'run' and r."id" = p."fact"->>'runId'
+        where p."kind" = 'period' and r."fact"->>'programmeId' = $1 and ${known('$2', 'p.')}
+        order by r."fact"->>'quarter'`,
+      [programmeId, position],
+    );
+    return rows.map(({ run }) => run);
+  }
+
+  /** A version never changes after its draft, so it needs no place. */
+  async definition(programmeId: string, version: number): Promise<DefinitionFact | undefined> {
+    const [row] = await this.database.query<{ fact: DefinitionFact }>(
+      `select "fact" from ${FACTS} where "kind" = 'definition' and "id" = $1`,
+      [definitionId(programmeId, version)],
+    );
+    return row?.fact;
+  }
+
+  /**
+   * Partner and ship day of what a file, a line or a deal touches, as known at a place: the lines themselves, the sales
+   * that they take back, and the lines that they replaced.
+   */
   async touched(
     by: Readonly<{ kind: 'posFile' | 'line' | 'deal'; id: string }>,
     position: string,
   ): Promise<readonly Readonly<{ partnerId: string; shipOn: string }>[]> {
     const column = { posFile: '"posFileId"', line: '"lineId"', deal: '"dealId"' }[by.kind];
     return this.database.query(
-      `select distinct "partnerId", "shipOn" from ${LINES} where ${column} = $1 and ${KNOWN('$2')} order by 1, 2`,
+      `with named as (select * from ${LINES} where ${column} = $1 and ${known('$2')})
+       select "partnerId", "shipOn" from named
+        union
+       select s."partnerId", s."shipOn" from named n, jsonb_array_elements(n."line"->'reverses') r, ${LINES} s
+        where s."lineId" = r->>'lineId' and ${known('$2', 's.')}
+        union
+       select p->>'partnerId', p->>'shipOn' from named n,
+              lateral (select coalesce(n."line"->'corrects', n."line"->'cancels')->'previous' as p) previous
+        where p is not null
+        order by 1, 2`,
       [by.id, position],
     );
   }
@@ -75,27 +141,6 @@ export class RewardInputs {
   async programmeOf(partnerId: string, position: string): Promise<string | undefined> {
     const [partner] = await this.facts<PartnerFact>('partner', [partnerId], position);
     return partner?.programmeId;
-  }
-
-  private async lines(partnerId: string, lastDay: string, position: string): Promise<ShippedLine[]> {
-    const rows = await this.database.query<{ dealId: string | null; line: PosLine; eventIds: string[] }>(
-      `select "dealId", "line", "eventIds" from ${LINES}
-        where "partnerId" = $1 and "shipOn" <= $2 and ${KNOWN('$3')}`,
-      [partnerId, lastDay, position],
-    );
-    return rows.map(({ dealId, line, eventIds }) => ({
-      shipmentLineId: line.lineId,
-      reporter: line.distributorId,
-      invoiceNo: line.invoiceNo,
-      invoiceLine: line.invoiceLine,
-      shipOn: line.shipOn,
-      type: line.type,
-      sku: line.sku,
-      productLine: line.productLine,
-      quantity: Math.abs(line.quantity),
-      dealId,
-      eventIds,
-    }));
   }
 
   private async facts<Fact>(kind: string, ids: readonly string[], position: string): Promise<Fact[]> {
@@ -108,7 +153,7 @@ export class RewardInputs {
     position: string,
   ): Promise<{ id: string; fact: Fact }[]> {
     return this.database.query(
-      `select "id", "fact" from ${FACTS} where "kind" = $1 and "id" = any($2) and ${KNOWN('$3')} order by "id"`,
+      `select "id", "fact" from ${FACTS} where "kind" = $1 and "id" = any($2) and ${known('$3')} order by "id"`,
       [kind, [...new Set(ids)], position],
     );
   }
@@ -127,15 +172,3 @@ const dealInputs = (deal: DealFact, bom: BomFact | undefined): DealInputs => {
     eventIds: [...eventIds, ...(bom?.eventIds ?? [])],
   };
 };
-
-/** Currencies other than the programme's among the prices: without a rate table the run stops (FX_MISSING). */
-export const foreignPrices = (
-  { deals }: StatementInputs,
-  currency: string,
-): readonly MoneyJson['currency'][] => [
-  ...new Set(
-    deals.flatMap(({ prices }) =>
-      prices.map(({ netUnit }) => netUnit.currency).filter((other) => other !== currency),
-    ),
-  ),
-];

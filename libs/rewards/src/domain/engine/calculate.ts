@@ -6,6 +6,7 @@ import {
   multiply,
   parseDecimal,
   parseMoney,
+  present,
   rational,
   round,
   sum,
@@ -13,12 +14,14 @@ import {
   type Rational,
 } from '@channel/kernel';
 import type { RewardPlan } from '@channel/programs';
+import { converted, type ConvertedBase } from './conversion';
 import { blockingReasons, quarterOfLine, rateOf, type Judged } from './eligibility';
 import { inOrder, levelOn, type RewardRules, type StatementInputs } from './inputs';
 import { ZERO_REASONS, type RewardLine, type ZeroReason } from './lines';
+import { measureOf, sharesOf } from './measure';
 import { priceLines } from './quantities';
 import { roundAmounts } from './rounding';
-import { tierAmount, type BandRules } from './tiers';
+import { amountOfMeasure, type BandRules } from './tiers';
 
 /** One line under one plan with everything between base and amount; the trace shows it, the statement keeps its end. */
 export type Computed = Readonly<{
@@ -27,7 +30,9 @@ export type Computed = Readonly<{
   level: string | null;
   levelEventId: string | null;
   percent: string | null;
-  base: bigint;
+  /** In the statement's currency, exact: a foreign price is not rounded before the rate. */
+  base: Rational;
+  conversion: ConvertedBase['conversion'];
   blocked: readonly ZeroReason[];
   /** base × rate before cap and rounding. */
   exact: Rational;
@@ -58,8 +63,9 @@ export const calculateStatement = (inputs: StatementInputs, rules: RewardRules):
 /** The same calculation with its inside. */
 export const evaluate = (
   { quarter, partner, lines, deals }: StatementInputs,
-  { definition }: RewardRules,
+  rules: RewardRules,
 ): readonly Computed[] => {
+  const { definition } = rules;
   const dealsById = new Map(deals.map((deal) => [deal.dealId, deal]));
   const ordered = inOrder(lines);
   const priced = priceLines(ordered, dealsById);
@@ -67,23 +73,28 @@ export const evaluate = (
     line,
     deal: dealsById.get(line.dealId ?? ''),
     partner,
-    priced: priced.get(line.shipmentLineId) ?? { base: 0n, above: false, eligible: true },
+    priced: priced.get(line.shipmentLineId) ?? { base: 0n, currency: null, above: false, eligible: true },
     wonInsideProtection: definition.reward.wonInsideProtection.value,
+    lateMaxDays: definition.late.maxDays.value,
   }));
+  const bases = judged.map((each) => converted(each, rules));
   const plans = [...definition.plans].sort(
     (one, other) => one.stacking.value.order - other.stacking.value.order,
   );
-  const byPlan = plans.map((plan) => evaluatePlan(plan, judged, quarter));
+  const byPlan = plans.map((plan) => evaluatePlan(plan, { judged, bases, quarter }));
   return judged.flatMap((_, index) => byPlan.flatMap((computed) => computed[index] ?? []));
 };
 
 /** Results by the index of the line; lines that count in another quarter have none. */
 const evaluatePlan = (
   plan: RewardPlan,
-  lines: readonly Judged[],
-  quarter: string,
+  {
+    judged: lines,
+    bases,
+    quarter,
+  }: Readonly<{ judged: readonly Judged[]; bases: readonly ConvertedBase[]; quarter: string }>,
 ): readonly (Computed | undefined)[] => {
-  const computed = lines.map((judged) => rated(plan, judged));
+  const computed = lines.map((judged, index) => rated(plan, judged, present(bases[index])));
   const counts = lines.map(({ line, deal }) => quarterOfLine(plan, line, deal));
   const inQuarter = (_: unknown, index: number): boolean => counts[index] === quarter;
   const capped = plan.method.kind === 'rate' ? withCaps(plan, computed) : computed;
@@ -95,17 +106,20 @@ const evaluatePlan = (
   return lines.map((_, index) => (counts[index] === quarter ? settled[next++] : undefined));
 };
 
-const rated = (plan: RewardPlan, judged: Judged): Computed => {
+const rated = (plan: RewardPlan, judged: Judged, { base, conversion }: ConvertedBase): Computed => {
   const standing = levelOn(judged.partner, judged.line.shipOn);
   const level = standing?.level ?? null;
   const percent = rateOf(plan, level, judged.deal?.dealType ?? null) ?? null;
   const blocked = blockingReasons(plan, judged);
-  const { base, above } = judged.priced;
   const exact =
     blocked.length > 0 || percent === null
       ? rational(0n)
-      : multiply(parseDecimal(percent), rational(base, 100n));
-  const codes = above ? [...blocked, 'QUANTITY_ABOVE_QUOTE' as const] : blocked;
+      : multiply(multiply(parseDecimal(percent), rational(1n, 100n)), base);
+  const codes = inReportOrder([
+    ...blocked,
+    ...(judged.priced.above ? ['QUANTITY_ABOVE_QUOTE' as const] : []),
+    ...((judged.line.blockedUnits ?? 0) > 0 ? ['SERIAL_ALREADY_REWARDED' as const] : []),
+  ]);
   const levelEventId = standing?.eventId ?? null;
   return {
     plan,
@@ -114,6 +128,7 @@ const rated = (plan: RewardPlan, judged: Judged): Computed => {
     levelEventId,
     percent,
     base,
+    conversion,
     blocked,
     exact,
     capped: exact,
@@ -152,9 +167,9 @@ const withBands = (
   computed: readonly Computed[],
 ): readonly Computed[] => {
   const counting = computed.filter(({ blocked }) => blocked.length === 0);
-  const measure = counting.reduce((total, { base }) => total + base, 0n);
-  const total = round(tierAmount('stepped', bandRules(method), measure), plan.rounding.value.mode);
-  const weights = computed.map(({ blocked, base }) => (blocked.length === 0 && base > 0n ? base : 0n));
+  const measure = measureOf(counting.map(({ base }) => base));
+  const total = round(amountOfMeasure('stepped', bandRules(method), measure), plan.rounding.value.mode);
+  const weights = sharesOf(computed.map(({ blocked, base }) => (blocked.length === 0 ? base : rational(0n))));
   const parts = weights.some((weight) => weight > 0n) ? allocate(total, weights) : weights;
   return computed.map((line, index) => {
     const amount = parts[index] ?? 0n;
@@ -180,7 +195,7 @@ const inReportOrder = (codes: readonly ZeroReason[]): readonly ZeroReason[] =>
   ZERO_REASONS.filter((reason) => codes.includes(reason));
 
 const rewardLine = (
-  { plan, judged, level, levelEventId, percent, base, amount, codes }: Computed,
+  { plan, judged, level, levelEventId, percent, base, conversion, amount, codes }: Computed,
   { quarter }: StatementInputs,
   { definition: { currency }, version, lineId }: RewardRules,
 ): RewardLine => {
@@ -201,9 +216,10 @@ const rewardLine = (
     ruleVersion: version,
     level,
     rate: plan.method.kind === 'rate' ? { kind: 'percent', percent } : { kind: 'banded', percent: null },
-    base: moneyJson(money(base, currency)),
+    base: moneyJson(money(round(base, 'HALF_UP'), currency)),
     amount: moneyJson(money(amount, currency)),
     codes,
     inputEventIds: [...new Set([...line.eventIds, ...(deal?.eventIds ?? []), ...standing])].sort(),
+    ...(conversion === null ? {} : { conversion }),
   };
 };

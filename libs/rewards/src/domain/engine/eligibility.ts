@@ -1,4 +1,4 @@
-import { quarterOf, type Day, type Quarter } from '@channel/kernel';
+import { addDays, quarterBounds, quarterOf, type Day, type Quarter } from '@channel/kernel';
 import type { RewardPlan } from '@channel/programs';
 import { holds, levelOn, type DealInputs, type PartnerInputs, type ShippedLine } from './inputs';
 import type { ZeroReason } from './lines';
@@ -10,6 +10,8 @@ export type Judged = Readonly<{
   partner: PartnerInputs;
   priced: PricedBase;
   wonInsideProtection: boolean;
+  /** Days after a quarter's end; a sale that is received later earns nothing. */
+  lateMaxDays: number;
 }>;
 
 /** The percent of a plan for deal type and level; `undefined` where the plan has none. */
@@ -42,14 +44,22 @@ export const blockingReasons = (plan: RewardPlan, judged: Judged): readonly Zero
       'PRODUCT_NOT_ELIGIBLE',
     ],
     [line.type === 'demo', 'NFR_ORDER'],
+    [isTooLate(line, judged.lateMaxDays), 'TOO_LATE'],
   ];
   return reasons.filter(([applies]) => applies).map(([, reason]) => reason);
 };
+
+/** Received after the last day on which its quarter still takes sales (G54). A return has a look-back instead. */
+const isTooLate = ({ type, shipOn, receivedOn }: ShippedLine, maxDays: number): boolean =>
+  type !== 'return' &&
+  receivedOn !== undefined &&
+  receivedOn > addDays(quarterBounds(quarterOf(shipOn)).lastDay, maxDays);
 
 const dealReasons = (
   plan: RewardPlan,
   { line, deal, wonInsideProtection }: Judged,
 ): readonly [boolean, ZeroReason][] => {
+  if (line.cancelled === true) return [[true, 'NOT_SHIPPED']];
   if (line.dealId === null || deal === undefined) return [[true, 'UNMATCHED']];
   const { approvedOn, wonOn, closedOn, protectedUntilOn } = deal;
   const needs = plan.requires.value;

@@ -63,13 +63,22 @@ export const volumePlan = (): RewardPlan =>
     stacking: sample({ policy: 'sum', order: 3 }),
   });
 
+/** No table has any rate. */
+const noRates: RewardRules['rate'] = () => undefined;
 export const rules = (...plans: readonly RewardPlan[]): RewardRules => ({
+  rate: noRates,
   definition: {
     currency: 'USD',
     plans: plans.length > 0 ? plans : [quarterlyPlan()],
     reward: {
       wonInsideProtection: sample(true),
       acceptanceDays: sample(30),
+    },
+    late: { maxDays: sample(180) },
+    clawback: { lookbackDays: sample(365) },
+    fx: {
+      earningRate: sample('month-average-of-ship-day' as const),
+      payoutRate: sample('approval-day' as const),
     },
   },
   version: 1,

@@ -1,5 +1,6 @@
 import type { Day, MoneyJson, Quarter } from '@channel/kernel';
 import type { ProgrammeDefinition } from '@channel/programs';
+import type { FxQuote } from '../fx/fx-rates';
 
 /** A line of a distributor's report as it counts for rewards. */
 export type ShippedLine = Readonly<{
@@ -11,10 +12,19 @@ export type ShippedLine = Readonly<{
   type: 'sale' | 'return' | 'demo';
   sku: string;
   productLine: string;
-  /** Units, always positive; `type` says the direction. */
+  /** Units, always positive; `type` says the direction. Of a sale what is left after the returns that are netted. */
   quantity: number;
   dealId: string | null;
   eventIds: readonly string[];
+  /** Units that came back before the sale was on an issued statement: they are netted before the tiers (G54). */
+  nettedUnits?: number;
+  /** The sender took the line back: nothing was shipped. */
+  cancelled?: boolean;
+  /** The day on which the line was first received; a correction keeps it. Absent: it is never late. */
+  receivedOn?: Day;
+  serials?: readonly string[];
+  /** Units whose serial number counts on another line: an input, computed over all partners of the run. */
+  blockedUnits?: number;
 }>;
 
 /** A line of the BOM version behind the accepted quote, with the vendor's approved net price (G26). */
@@ -60,10 +70,12 @@ export type StatementInputs = Readonly<{
 }>;
 
 export type RewardRules = Readonly<{
-  definition: Pick<ProgrammeDefinition, 'plans' | 'currency' | 'reward'>;
+  definition: Pick<ProgrammeDefinition, 'plans' | 'currency' | 'reward' | 'late' | 'clawback' | 'fx'>;
   version: number;
   /** The id of a reward line, from shipment line and plan. */
   lineId: (shipmentLineId: string, planId: string) => string;
+  /** The pinned table's rate of the programme's currency to `quote` for a day or month. */
+  rate: (quote: string, on: string) => FxQuote | undefined;
 }>;
 
 /** Lines use up caps and quantities in this order, whatever the order of their arrival (5.4). */

@@ -46,6 +46,34 @@ export type RewardLine = Readonly<{
   codes: readonly ZeroReason[];
   /** Ids of the events that the line rests on. */
   inputEventIds: readonly string[];
+  /** Only where the price is in another currency than the statement. */
+  conversion?: Conversion;
+  /** Only on lines for an earlier quarter (R21): `quarter` is then the one that takes the posting. */
+  adjusts?: Adjusts;
+}>;
+
+/** The rate that turned a foreign base into the statement's currency; the base is not rounded before it (5.7). */
+export type Conversion = Readonly<{
+  base: MoneyJson;
+  /** Units of the price's currency for one unit of the statement's. */
+  rate: string;
+  /** Day or month of the rate. */
+  on: string;
+  tableVersion: number;
+}>;
+
+/** `late`: nothing was issued for the line; `changed`: other facts now; `withdrawn`: it counts no more; `return`. */
+export type AdjustmentCause = 'late' | 'changed' | 'withdrawn' | 'return';
+/** What a prior-period line belongs to; its amount is `wanted` − `issued`. */
+export type Adjusts = Readonly<{
+  cause: AdjustmentCause;
+  quarter: Quarter;
+  /** The reward line of that quarter: of a return the line of its sale. */
+  lineId: string;
+  /** What the facts known now give: for a return, what it takes back (negative). */
+  wanted: MoneyJson;
+  /** What statements have said of it before. */
+  issued: MoneyJson;
 }>;
 
 /** Lines per chunk event. */

@@ -3,8 +3,10 @@ import type { ApprovedPrice, DealInputs, ShippedLine } from './inputs';
 
 /** What the approved prices give for a shipped line. */
 export type PricedBase = Readonly<{
-  /** Minor units; negative for a return. */
+  /** Minor units of the price's currency; negative for a return. */
   base: bigint;
+  /** `null` without a price. */
+  currency: string | null;
   /** Units beyond the quoted quantity: they earn nothing (G26). */
   above: boolean;
   eligible: boolean;
@@ -41,6 +43,7 @@ export const priceLines = (
     const quoted = prices.reduce((total, { quantity }) => total + BigInt(quantity), 0n);
     priced.set(line.shipmentLineId, {
       base: valueOf(prices, after) - valueOf(prices, before),
+      currency: prices[0]?.netUnit.currency ?? null,
       above: line.type === 'sale' && line.dealId !== null && after > quoted,
       eligible: prices.every(({ eligible }) => eligible),
     });
@@ -48,9 +51,9 @@ export const priceLines = (
   return priced;
 };
 
-/** Demo units use up nothing; more cannot come back than went out. */
-const unitsAfter = (before: bigint, { type, quantity }: ShippedLine): bigint => {
-  const units = BigInt(quantity);
+/** Demo units and units that count on another line use up nothing; more cannot come back than went out. */
+const unitsAfter = (before: bigint, { type, quantity, blockedUnits }: ShippedLine): bigint => {
+  const units = BigInt(Math.max(quantity - (blockedUnits ?? 0), 0));
   if (type === 'sale') return before + units;
   if (type === 'demo') return before;
   return before > units ? before - units : 0n;

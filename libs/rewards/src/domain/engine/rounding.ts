@@ -1,4 +1,5 @@
 import { addRational, allocate, rational, round, type Rational, type RoundingMode } from '@channel/kernel';
+import { leastMultiple } from './measure';
 
 /**
  * Turns exact amounts into minor units: each by itself, or their sum once, with the parts shared by largest remainder.
@@ -26,7 +27,3 @@ const runningSteps = (exact: readonly Rational[], mode: RoundingMode): readonly 
     return rounded - before;
   });
 };
-
-const leastMultiple = (one: bigint, other: bigint): bigint => (one / greatestDivisor(one, other)) * other;
-const greatestDivisor = (one: bigint, other: bigint): bigint =>
-  other === 0n ? one : greatestDivisor(other, one % other);

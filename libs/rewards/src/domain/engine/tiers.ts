@@ -1,4 +1,4 @@
-import { addRational, multiply, parseDecimal, rational, type Rational } from '@channel/kernel';
+import { addRational, divide, multiply, parseDecimal, rational, type Rational } from '@channel/kernel';
 
 /** Bands are contiguous from 0; bounds in minor units, rates in percent. */
 export type Band = Readonly<{ from: bigint; to: bigint | null; percent: string }>;
@@ -45,6 +45,17 @@ export const tierAmount = (method: TierMethod, rules: BandRules, measure: bigint
       return highest === undefined ? rational(0n) : percentOf(highest.percent, value);
     }
   }
+};
+
+/** The same for a measure that is no whole number of minor units, as after a conversion: nothing is rounded before it. */
+export const amountOfMeasure = (method: TierMethod, rules: BandRules, measure: Rational): Rational => {
+  const { numerator, denominator } = measure;
+  const bands = rules.bands.map(({ from, to, percent }) => ({
+    from: from * denominator,
+    to: to === null ? null : to * denominator,
+    percent,
+  }));
+  return divide(tierAmount(method, { ...rules, bands }, numerator), rational(denominator));
 };
 
 /** The fixed amount of the highest band that the value reaches. */

@@ -1,19 +1,29 @@
 import { money, moneyJson, round, type MoneyJson } from '@channel/kernel';
-import { bandRules, evaluate, type Computed } from './calculate';
-import type { RewardRules, StatementInputs } from './inputs';
-import { gapToNextBand } from './tiers';
+import { evaluate, type Computed } from './calculate';
+import { bandGapText, counterfactualOf, type Counterfactual } from './counterfactual';
+import type { RewardRules, ShippedLine, StatementInputs } from './inputs';
+import type { RewardLine } from './lines';
 
 export type TraceStep = Readonly<{
   kind:
-    'base' | 'qualifies' | 'standing' | 'rule' | 'multiplier' | 'stacking' | 'cap' | 'rounding' | 'known_at';
+    | 'base'
+    | 'conversion'
+    | 'qualifies'
+    | 'standing'
+    | 'rule'
+    | 'multiplier'
+    | 'stacking'
+    | 'cap'
+    | 'rounding'
+    | 'reversal'
+    | 'issued_before'
+    | 'known_at';
   label: string;
   money?: MoneyJson;
   /** The money of the contributing steps adds up to the amount. */
   contributes: boolean;
   refs: readonly string[];
 }>;
-/** The nearest rule that did not apply, and what it would have added. */
-export type Counterfactual = Readonly<{ planId: string; label: string; money: MoneyJson }>;
 export type RewardTrace = Readonly<{
   lineId: string;
   amount: MoneyJson;
@@ -46,7 +56,7 @@ const stepsOf = (
   rules: RewardRules,
   knownAt: string,
 ): readonly TraceStep[] => {
-  const { plan, judged, level, levelEventId, percent, base, blocked, exact, capped, amount } = computed;
+  const { plan, judged, level, levelEventId, base, conversion, blocked, exact, capped, amount } = computed;
   const { line, deal } = judged;
   const inCurrency = (minor: bigint): MoneyJson => moneyJson(money(minor, rules.definition.currency));
   const step = (
@@ -60,17 +70,25 @@ const stepsOf = (
     (other) => other.judged.line.shipmentLineId === line.shipmentLineId && other.amount !== 0n,
   ).length;
   return [
-    step('base', `${String(line.quantity)} × ${line.sku} at the approved net price`, {
-      money: inCurrency(base),
+    step('base', baseText(line), {
+      money: conversion?.base ?? inCurrency(round(base, 'HALF_UP')),
       refs: line.eventIds,
     }),
+    ...(conversion === null
+      ? []
+      : [
+          step('conversion', `${conversion.rate} ${conversion.base.currency} per unit, ${conversion.on}`, {
+            money: inCurrency(round(base, 'HALF_UP')),
+            refs: [`fx-table@${String(conversion.tableVersion)}`],
+          }),
+        ]),
     step('qualifies', blocked.length === 0 ? 'All facts are there' : blocked.join(', '), {
       refs: deal?.eventIds ?? [],
     }),
     step('standing', `Level ${level ?? 'none'} on ${line.shipOn}`, {
       refs: levelEventId === null ? [] : [levelEventId],
     }),
-    step('rule', `${plan.name}: ${rateText(computed, all, percent)}`, {
+    step('rule', `${plan.name}: ${rateText(computed, all, rules)}`, {
       money: inCurrency(ruled),
       contributes: true,
       refs: [`${plan.id}@${String(rules.version)}`],
@@ -89,43 +107,56 @@ const stepsOf = (
   ];
 };
 
-const rateText = ({ plan }: Computed, all: readonly Computed[], percent: string | null): string => {
+const rateText = (computed: Computed, all: readonly Computed[], rules: RewardRules): string => {
+  const { plan, percent } = computed;
   if (plan.method.kind === 'rate') return percent === null ? 'no rate for this level' : `${percent} %`;
-  const measure = all
-    .filter((other) => other.plan.id === plan.id && other.blocked.length === 0)
-    .reduce((total, { base }) => total + base, 0n);
-  const gap = gapToNextBand(bandRules(plan.method), measure);
-  return gap === null ? 'bands, the highest is reached' : `bands, ${gap.toString()} minor units to the next`;
+  return `bands, ${bandGapText(computed, all, rules) ?? 'the highest is reached'}`;
 };
 
-/** A plan that only a specialisation kept from paying on the same shipped line. */
-const counterfactualOf = (
-  { judged: { line } }: Computed,
-  all: readonly Computed[],
-  inputs: StatementInputs,
-  rules: RewardRules,
-): Counterfactual | null => {
-  const missed = all.find(
-    ({ judged, blocked, plan }) =>
-      judged.line.shipmentLineId === line.shipmentLineId &&
-      blocked.length === 1 &&
-      blocked[0] === 'REQUIREMENTS_NOT_MET' &&
-      plan.scope.specialisation !== undefined,
-  );
-  if (missed?.plan.scope.specialisation === undefined) return null;
-  const specialisation = missed.plan.scope.specialisation.value;
-  const granted = { specialisation, fromOn: '0001-01-01', untilOn: null, eventId: '' };
-  const partner = {
-    ...inputs.partner,
-    specialisations: [...inputs.partner.specialisations, granted],
-  };
-  const gained = evaluate({ ...inputs, partner }, rules).find(
-    ({ judged, plan }) => judged.line.shipmentLineId === line.shipmentLineId && plan.id === missed.plan.id,
-  );
-  if (gained === undefined || gained.amount <= 0n) return null;
+const baseText = ({ quantity, sku, nettedUnits = 0 }: ShippedLine): string =>
+  nettedUnits === 0
+    ? `${String(quantity)} × ${sku} at the approved net price`
+    : `${String(quantity + nettedUnits)} − ${String(nettedUnits)} returned × ${sku} at the approved net price`;
+
+/** The trace of a prior-period line: the trace of the line that it adjusts, and what becomes of its amount. */
+export const adjustmentTrace = (
+  line: RewardLine,
+  original: RewardTrace | undefined,
+  knownAt: string,
+): RewardTrace => {
+  const { adjusts } = line;
+  if (adjusts === undefined) throw new RangeError('The line adjusts nothing.');
+  const issued = { ...adjusts.issued, amount: (-BigInt(adjusts.issued.amount)).toString() };
+  const steps = (original?.steps ?? []).filter(({ kind }) => kind !== 'known_at');
+  const own =
+    adjusts.cause === 'return'
+      ? [...steps.map((step) => ({ ...step, contributes: false })), reversalStep(line, original)]
+      : steps;
   return {
-    planId: missed.plan.id,
-    label: `with the specialisation ${specialisation}`,
-    money: moneyJson(money(gained.amount, rules.definition.currency)),
+    lineId: line.lineId,
+    amount: line.amount,
+    steps: [
+      ...own,
+      {
+        kind: 'issued_before',
+        label: `Issued before for ${adjusts.quarter}`,
+        money: issued,
+        contributes: true,
+        refs: [adjusts.lineId],
+      },
+      { kind: 'known_at', label: `Facts recorded up to ${knownAt}`, contributes: false, refs: [knownAt] },
+    ],
+    counterfactual: adjusts.cause === 'return' ? null : (original?.counterfactual ?? null),
   };
 };
+
+const reversalStep = (
+  { quantity, sku, adjusts, inputEventIds }: RewardLine,
+  original: RewardTrace | undefined,
+): TraceStep => ({
+  kind: 'reversal',
+  label: `${String(quantity)} × ${sku} returned, of a line that earned ${original?.amount.amount ?? '0'} minor units`,
+  ...(adjusts === undefined ? {} : { money: adjusts.wanted }),
+  contributes: true,
+  refs: inputEventIds,
+});

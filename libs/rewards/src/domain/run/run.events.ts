@@ -15,6 +15,8 @@ export type RewardRunStarted = DomainEvent<
     currency: string;
     position: string;
     definitionVersion: number;
+    /** Approved version of the rate table of `currency`; absent: no table was approved. */
+    fxTableVersion?: number;
     startedBy: string;
     startedAt: string;
   }

@@ -15,6 +15,7 @@ export type RunBasis = Readonly<{
   currency: string;
   position: string;
   definitionVersion: number;
+  fxTableVersion?: number;
   startedBy: string;
   startedAt: string;
 }>;

@@ -38,11 +38,10 @@ export class ApproveRewardRunHandler implements ICommandHandler<ApproveRewardRun
 
   /** The digest of the same facts and rules, calculated again: what is approved is what is reproducible. */
   private async recomputed(run: Exclude<RewardRun, { status: 'none' }>): Promise<string> {
-    const inForce = await this.calculator.definition(run.programmeId, run.quarter);
-    if (inForce === undefined) return '';
+    const calculation = await this.calculator.begin(run);
     const partners: Omit<PartnerResult, 'lines'>[] = [];
     let lineCount = 0;
-    for await (const { lines, ...partner } of this.calculator.quarter(run, inForce)) {
+    for await (const { lines, ...partner } of this.calculator.quarter(calculation)) {
       partners.push(partner);
       lineCount += lines.length;
     }

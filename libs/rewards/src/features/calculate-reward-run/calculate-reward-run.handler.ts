@@ -53,10 +53,15 @@ export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewar
   /** The same calculation at the head of the log; nothing is appended and no number is used. */
   private async dryRun(data: RunRequest, inForce: DefinitionInForce): Promise<RunStarted> {
     const position = await this.feed.head();
+    const { currency } = inForce.definition;
+    const fxTableVersion = await this.calculator.fxTableVersion(currency);
+    const definitionVersion = inForce.version;
+    const basis = { ...data, position, definitionVersion, fxTableVersion };
+    const calculation = await this.calculator.begin(basis);
     const partners: Omit<PartnerResult, 'lines'>[] = [];
     let lineCount = 0;
     try {
-      for await (const { lines, ...partner } of this.calculator.quarter({ ...data, position }, inForce)) {
+      for await (const { lines, ...partner } of this.calculator.quarter(calculation)) {
         partners.push(partner);
         lineCount += lines.length;
       }
@@ -64,6 +69,6 @@ export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewar
       if (error instanceof FxMissing) return refused(refuse('FX_MISSING', error.message));
       throw error;
     }
-    return { kind: 'dry_run', totals: runTotals(partners, lineCount, inForce.definition.currency), partners };
+    return { kind: 'dry_run', totals: runTotals(partners, lineCount, currency), partners };
   }
 }

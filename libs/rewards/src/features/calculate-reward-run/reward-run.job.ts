@@ -1,5 +1,4 @@
 import { invariant, type JsonObject } from '@channel/kernel';
-import type { DefinitionInForce } from '@channel/programs';
 import {
   DeciderRunner,
   RuntimeRegistry,
@@ -14,7 +13,7 @@ import {
   RewardCalculator,
   closingDue,
   runTotals,
-  type Basis,
+  type Calculation,
   type PartnerResult,
 } from '../../calculation/reward-calculator';
 import { periodIdOf } from '../../domain/period/period';
@@ -26,7 +25,7 @@ export const REWARD_RUN_JOB = 'reward_run';
 
 type Input = Readonly<{ runId: string; programmeId: string; quarter: string }>;
 type Context = Parameters<JobHandler['run']>[1];
-type Started = Readonly<{ basis: Basis; inForce: DefinitionInForce; revision: bigint }>;
+type Started = Readonly<{ calculation: Calculation; revision: bigint }>;
 
 /** Pins a place of the log and the rules, calculates partner by partner, writes the lines, closes them with totals. */
 @Injectable()
@@ -75,6 +74,8 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
     const number = numbered.state.runNumbers.get(runId);
     invariant(number !== undefined, 'a numbered run has a number');
     const position = await this.feed.head();
+    const { currency } = inForce.definition;
+    const fxTableVersion = await this.calculator.fxTableVersion(currency);
     const begun = await this.runner.run(
       rewardRunDecider,
       runId,
@@ -85,9 +86,10 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
           number,
           programmeId,
           quarter,
-          currency: inForce.definition.currency,
+          currency,
           position,
           definitionVersion: inForce.version,
+          ...(fxTableVersion === 0 ? {} : { fxTableVersion }),
           startedBy: meta.actor.id,
           startedAt: meta.now,
         },
@@ -95,23 +97,22 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
       innerMeta(meta, 'reward-run.start', runId),
     );
     invariant(begun.kind === 'accepted' && begun.state.status !== 'none', 'a run that starts has begun');
-    // On a repeated job the place that was pinned first stays.
-    const basis = { programmeId, quarter, position: begun.state.position };
-    return { basis, inForce, revision: 0n };
+    // On a repeated job the place and the versions that were pinned first stay.
+    return { calculation: await this.calculator.begin(begun.state), revision: 0n };
   }
 
   private async calculate(
     { runId }: Input,
-    { basis, inForce, ...started }: Started,
+    { calculation, ...started }: Started,
     { meta, progress }: Context,
   ): Promise<JobResult> {
-    const partnerIds = await this.calculator.partners(basis);
+    const partnerIds = await this.calculator.partners(calculation);
     const partners: Omit<PartnerResult, 'lines'>[] = [];
     let { revision } = started;
     let chunk = 0;
     let lineCount = 0;
     for (const [index, partnerId] of partnerIds.entries()) {
-      const result = await this.calculator.partner(partnerId, basis, inForce);
+      const result = await this.calculator.partner(partnerId, calculation);
       if (result !== undefined) {
         for (const lines of chunksOf(result.lines)) {
           chunk += 1;
@@ -126,7 +127,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
       }
       await progress(index + 1, partnerIds.length, 'partner');
     }
-    const totals = runTotals(partners, lineCount, inForce.definition.currency);
+    const totals = runTotals(partners, lineCount, calculation.own.definition.currency);
     const completed = await this.runner.run(
       rewardRunDecider,
       runId,

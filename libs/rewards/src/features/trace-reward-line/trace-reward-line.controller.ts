@@ -5,9 +5,9 @@ import { Database } from '@channel/postgres';
 import { DeciderRunner, notFound, viewOf } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { RewardCalculator, rulesOf } from '../../calculation/reward-calculator';
+import { RewardCalculator, type Calculation, type QuarterRules } from '../../calculation/reward-calculator';
 import type { RewardLine } from '../../domain/engine/lines';
-import { traceOf, type RewardTrace } from '../../domain/engine/trace';
+import { adjustmentTrace, traceOf, type RewardTrace } from '../../domain/engine/trace';
 import type { RunBasis } from '../../domain/run/run';
 import { rewardRunDecider } from '../../domain/run/run.decider';
 import { statementDecider } from '../../domain/statement/statement.decider';
@@ -33,16 +33,32 @@ export class TraceRewardLineController {
     const found = await this.counting(lineId, viewer);
     if (found === undefined) throw NOT_FOUND();
     const { run } = found;
-    const inForce = await this.calculator.definition(run.programmeId, run.quarter);
-    if (inForce === undefined) throw NOT_FOUND();
-    const facts = await this.calculator.facts(found.line.partnerId, run, inForce);
-    const trace =
-      facts === undefined ? undefined : traceOf(lineId, facts.inputs, rulesOf(run, inForce), run.position);
+    const calculation = await this.calculator.begin(run);
+    const trace = await this.explain(found.line, calculation);
     invariant(
       trace !== undefined && trace.amount.amount === found.line.amount.amount,
       'a trace reproduces the stored amount exactly',
     );
     return trace;
+  }
+
+  private async explain(line: RewardLine, calculation: Calculation): Promise<RewardTrace | undefined> {
+    const { own, earlier, basis } = calculation;
+    const { adjusts } = line;
+    if (adjusts === undefined) return this.traceIn(line.lineId, line.partnerId, own);
+    const origin = earlier.find(({ quarter }) => quarter === adjusts.quarter);
+    const original =
+      origin === undefined ? undefined : await this.traceIn(adjusts.lineId, line.partnerId, origin);
+    return adjustmentTrace(line, original, basis.position);
+  }
+
+  private async traceIn(
+    lineId: string,
+    partnerId: string,
+    quarter: QuarterRules,
+  ): Promise<RewardTrace | undefined> {
+    const facts = await this.calculator.facts(partnerId, quarter);
+    return facts === undefined ? undefined : traceOf(lineId, facts.inputs, quarter.rules, quarter.position);
   }
 
   /** Of the line in several runs the one on the statement counts, else the newest. A partner sees its own statement's. */

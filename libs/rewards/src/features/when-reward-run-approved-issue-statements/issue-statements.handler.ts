@@ -1,8 +1,8 @@
-import { invariant, quarterBounds, refuse } from '@channel/kernel';
-import { Programmes, type ProgrammeDefinition } from '@channel/programs';
+import { refuse } from '@channel/kernel';
 import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { innerMeta } from '../../calculation/chunks';
+import { RewardCalculator } from '../../calculation/reward-calculator';
 import type { RewardLine } from '../../domain/engine/lines';
 import { periodIdOf } from '../../domain/period/period';
 import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
@@ -12,7 +12,6 @@ import type { RewardRunLinesCalculated } from '../../domain/run/run.events';
 import { StatementIssuer } from './statement-issuer';
 
 type IssueRefusal = RewardRunRefusal | PeriodRefusal;
-type ApprovedRun = Exclude<RewardRun, { status: 'none' | 'calculating' | 'draft' }>;
 
 export class IssueStatementsCommand extends Command<Outcome<IssueRefusal, RewardRun>> {
   constructor(
@@ -31,7 +30,7 @@ export class IssueStatementsCommand extends Command<Outcome<IssueRefusal, Reward
 export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly programmes: Programmes,
+    private readonly calculator: RewardCalculator,
     private readonly issuer: StatementIssuer,
   ) {}
 
@@ -54,7 +53,7 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
       innerMeta(meta, 'statements.choose-run', periodId),
     );
     if (chosen.kind === 'refused') return chosen;
-    const definition = await this.definition(run);
+    const definition = await this.calculator.pinned(run);
     const statementIds: string[] = [];
     for (const [partnerId, lines] of linesByPartner(events))
       statementIds.push(await this.issuer.issue({ run, partnerId, lines, definition }, meta));
@@ -66,12 +65,6 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
     );
     const data = { runId, statementIds, issuedAt: meta.now };
     return this.runner.run(rewardRunDecider, runId, { type: 'CompleteRewardRunIssue', data }, meta);
-  }
-
-  private async definition({ programmeId, quarter }: ApprovedRun): Promise<ProgrammeDefinition> {
-    const inForce = await this.programmes.inForce(programmeId, quarterBounds(quarter).firstDay);
-    invariant(inForce !== undefined, 'an approved run has a definition in force');
-    return inForce.definition;
   }
 }
 

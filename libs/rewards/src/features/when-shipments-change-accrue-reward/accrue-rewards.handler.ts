@@ -1,5 +1,4 @@
 import { quarterOf } from '@channel/kernel';
-import type { DefinitionInForce } from '@channel/programs';
 import { DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { innerMeta } from '../../calculation/chunks';
@@ -7,9 +6,12 @@ import {
   closingDue,
   FxMissing,
   RewardCalculator,
-  type PartnerResult,
+  type Calculation,
 } from '../../calculation/reward-calculator';
 import { accrualDecider } from '../../domain/accrual/accrual.decider';
+import type { RewardLine } from '../../domain/engine/lines';
+import { periodIdOf } from '../../domain/period/period';
+import { periodDecider } from '../../domain/period/period.decider';
 import { FeedPin } from '../../inputs/feed-pin';
 import { RewardInputs } from '../../inputs/reward-inputs';
 
@@ -66,8 +68,13 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     if (programmeId === undefined) return;
     const inForce = await this.calculator.definition(programmeId, quarter);
     if (inForce === undefined) return;
-    const result = await this.expected(partnerId, { programmeId, quarter, position }, inForce);
-    if (result === undefined) return;
+    if (await this.isIssued(programmeId, quarter)) return;
+    const { currency } = inForce.definition;
+    const fxTableVersion = await this.calculator.fxTableVersion(currency);
+    const definitionVersion = inForce.version;
+    const basis = { programmeId, quarter, position, definitionVersion, fxTableVersion };
+    const lines = await this.expected(partnerId, await this.calculator.begin(basis));
+    if (lines === undefined) return;
     const accrualId = `${programmeId}-${partnerId}-${quarter}`;
     await this.runner.run(
       accrualDecider,
@@ -80,9 +87,9 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
           partnerId,
           quarter,
           sourceEventId,
-          definitionVersion: inForce.version,
-          currency: inForce.definition.currency,
-          expected: result.lines.map(({ shipmentLineId, planId, amount }) => ({
+          definitionVersion,
+          currency,
+          expected: lines.map(({ shipmentLineId, planId, amount }) => ({
             shipmentLineId,
             planId,
             amount,
@@ -96,14 +103,19 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     );
   }
 
-  /** Without a rate table nothing is estimated: the run will say FX_MISSING, and nothing else waits for it. */
+  /** A quarter with statements takes no accrual: what comes now is adjusted in a later one (SD5). */
+  private async isIssued(programmeId: string, quarter: string): Promise<boolean> {
+    const { state } = await this.runner.load(periodDecider, periodIdOf(programmeId, quarter));
+    return state.chosen !== null;
+  }
+
+  /** Without a rate nothing is estimated: the run will say FX_MISSING, and nothing else waits for it. */
   private async expected(
     partnerId: string,
-    basis: Parameters<RewardCalculator['partner']>[1],
-    inForce: DefinitionInForce,
-  ): Promise<PartnerResult | undefined> {
+    calculation: Calculation,
+  ): Promise<readonly RewardLine[] | undefined> {
     try {
-      return await this.calculator.partner(partnerId, basis, inForce);
+      return await this.calculator.expected(partnerId, calculation);
     } catch (error) {
       if (error instanceof FxMissing) return undefined;
       throw error;

@@ -1,0 +1,193 @@
+import {
+  addDays,
+  moneyJson,
+  money,
+  parseMoney,
+  type MoneyJson,
+  type Quarter,
+  type RoundingMode,
+} from '@channel/kernel';
+import type { AdjustmentCause, RewardLine } from './lines';
+import type { FrozenReturn } from './netting';
+import { reversalOf } from './reversal';
+
+/** A line of an issued statement, with the place of the feed that its run had pinned. */
+export type IssuedLine = Readonly<{ line: RewardLine; position: string }>;
+
+/** One earlier quarter of a partner: what its own rules give for the facts known now, and what was issued for it. */
+export type EarlierQuarter = Readonly<{
+  quarter: Quarter;
+  recomputed: readonly RewardLine[];
+  issued: readonly RewardLine[];
+  returns: readonly FrozenReturn[];
+  lookbackDays: number;
+  modeOf: (planId: string) => RoundingMode;
+}>;
+/** The quarter that takes the postings, and the ids of its lines. */
+export type Posting = Readonly<{
+  quarter: Quarter;
+  lineId: (shipmentLineId: string, planId: string) => string;
+}>;
+
+/** The quarter that a line is about: its own, or the one that it adjusts. */
+export const originOf = ({ quarter, adjusts }: RewardLine): Quarter => adjusts?.quarter ?? quarter;
+
+/** By sale: the position of the first run whose statement holds it. */
+export const frozenAt = (issued: readonly IssuedLine[]): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>();
+  for (const { line, position } of issued) {
+    const known = places.get(line.shipmentLineId);
+    if (!isReversal(line) && (known === undefined || position < known))
+      places.set(line.shipmentLineId, position);
+  }
+  return places;
+};
+
+/**
+ * What an earlier quarter still has to get or to give back: each line's difference between now and what was issued, and
+ * for each return its share of the sale's own amount, on running totals (5.8). A correction posts the difference only.
+ */
+export const adjustmentsOf = (earlier: EarlierQuarter, posting: Posting): readonly RewardLine[] => [
+  ...differences(earlier, posting),
+  ...reversals(earlier, posting),
+];
+
+const isReversal = ({ adjusts }: RewardLine): boolean => adjusts?.cause === 'return';
+const keyOf = ({ shipmentLineId, planId }: RewardLine): string => `${shipmentLineId}|${planId}`;
+const reversalKey = (returnId: string, saleLineId: string): string => `${returnId}|${saleLineId}`;
+
+const groupBy = (
+  lines: readonly RewardLine[],
+  key: (line: RewardLine) => string,
+): ReadonlyMap<string, readonly RewardLine[]> => {
+  const groups = new Map<string, readonly RewardLine[]>();
+  for (const line of lines) groups.set(key(line), [...(groups.get(key(line)) ?? []), line]);
+  return groups;
+};
+
+const differences = (
+  { quarter, recomputed, issued }: EarlierQuarter,
+  posting: Posting,
+): readonly RewardLine[] => {
+  const before = groupBy(
+    issued.filter((line) => !isReversal(line)),
+    keyOf,
+  );
+  const now = new Set(recomputed.map(keyOf));
+  const gone = [...before.values()]
+    .flatMap((lines) => lines.slice(0, 1))
+    .filter((line) => !now.has(keyOf(line)));
+  const wanted = [
+    ...recomputed.map((line) => ({ line, minor: parseMoney(line.amount).minor, gone: false })),
+    ...gone.map((line) => ({ line, minor: 0n, gone: true })),
+  ];
+  return wanted.flatMap(({ line, minor, gone: isGone }) => {
+    const lines = before.get(keyOf(line));
+    const posted = totalOf(lines ?? []);
+    // A line that no statement has named yet is named once, also with nothing to pay and its reasons (R20).
+    if (lines !== undefined && minor === posted) return [];
+    const cause: AdjustmentCause = isGone ? 'withdrawn' : lines === undefined ? 'late' : 'changed';
+    const original = originalOf(line);
+    const lineId = posting.lineId(`${line.shipmentLineId}@${quarter}`, line.planId);
+    return [adjusted(line, { lineId, original, cause, wanted: minor, posted }, { quarter, posting })];
+  });
+};
+
+/** The id of the line in its own quarter, also where it was adjusted before. */
+const originalOf = ({ lineId, adjusts }: RewardLine): string => adjusts?.lineId ?? lineId;
+
+const reversals = (earlier: EarlierQuarter, posting: Posting): readonly RewardLine[] => {
+  const { recomputed, issued, returns, quarter } = earlier;
+  const before = groupBy(issued.filter(isReversal), (line) =>
+    reversalKey(line.shipmentLineId, originalOf(line)),
+  );
+  const named = new Set<string>();
+  const lines = returns.flatMap((returned) =>
+    recomputed
+      .filter(({ shipmentLineId }) => shipmentLineId === returned.saleId)
+      .flatMap((sale) => {
+        const key = reversalKey(returned.lineId, sale.lineId);
+        named.add(key);
+        const posted = totalOf(before.get(key) ?? []);
+        const wanted = takenBack(sale, returned, earlier);
+        if (wanted === posted && (before.has(key) || wanted === 0n)) return [];
+        return [reversal(sale, returned, { wanted, posted }, { quarter, posting })];
+      }),
+  );
+  const undone = [...before]
+    .filter(([key]) => !named.has(key))
+    .flatMap(([, posted]) => {
+      const [line] = posted;
+      const minor = totalOf(posted);
+      if (line === undefined || minor === 0n) return [];
+      const id = `${line.shipmentLineId}>${originalOf(line)}@${quarter}`;
+      const lineId = posting.lineId(id, line.planId);
+      const change = {
+        lineId,
+        original: originalOf(line),
+        cause: 'return' as const,
+        wanted: 0n,
+        posted: minor,
+      };
+      return [adjusted(line, change, { quarter, posting })];
+    });
+  return [...lines, ...undone];
+};
+
+/** Nothing beyond the look-back; else credited × returned ÷ shipped. */
+const takenBack = (
+  sale: RewardLine,
+  { units, before, shipped, shipOn, saleShipOn }: FrozenReturn,
+  { lookbackDays, modeOf }: EarlierQuarter,
+): bigint => {
+  if (shipped === 0 || shipOn > addDays(saleShipOn, lookbackDays)) return 0n;
+  const within = (count: number): bigint => BigInt(Math.min(count, shipped));
+  const returns = { before: within(before), now: within(before + units) - within(before) };
+  return reversalOf(parseMoney(sale.amount).minor, BigInt(shipped), returns, modeOf(sale.planId));
+};
+
+const reversal = (
+  sale: RewardLine,
+  { lineId: returnId, invoiceNo, invoiceLine, shipOn, units, eventIds }: FrozenReturn,
+  { wanted, posted }: Readonly<{ wanted: bigint; posted: bigint }>,
+  where: Readonly<{ quarter: Quarter; posting: Posting }>,
+): RewardLine => {
+  const lineId = where.posting.lineId(`${returnId}>${sale.lineId}@${where.quarter}`, sale.planId);
+  const line = {
+    ...sale,
+    ...{ shipmentLineId: returnId, invoiceNo, invoiceLine, shipOn, quantity: units, codes: [] },
+    inputEventIds: [...new Set([...sale.inputEventIds, ...eventIds])].sort(),
+  };
+  return adjusted(line, { lineId, original: sale.lineId, cause: 'return', wanted, posted }, where);
+};
+
+const adjusted = (
+  line: RewardLine,
+  change: Readonly<{
+    lineId: string;
+    original: string;
+    cause: AdjustmentCause;
+    wanted: bigint;
+    posted: bigint;
+  }>,
+  { quarter, posting }: Readonly<{ quarter: Quarter; posting: Posting }>,
+): RewardLine => {
+  const inCurrency = (minor: bigint): MoneyJson => moneyJson(money(minor, line.amount.currency));
+  const { lineId, original, cause, wanted, posted } = change;
+  return {
+    ...line,
+    lineId,
+    quarter: posting.quarter,
+    amount: inCurrency(wanted - posted),
+    adjusts: {
+      cause,
+      quarter,
+      lineId: original,
+      wanted: inCurrency(wanted),
+      issued: inCurrency(posted),
+    },
+  };
+};
+
+const totalOf = (lines: readonly RewardLine[]): bigint =>
+  lines.reduce((total, { amount }) => total + parseMoney(amount).minor, 0n);

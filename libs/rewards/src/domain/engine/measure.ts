@@ -1,0 +1,18 @@
+import { addRational, rational, type Rational } from '@channel/kernel';
+
+/** The sum of exact amounts. */
+export const measureOf = (amounts: readonly Rational[]): Rational =>
+  amounts.reduce(addRational, rational(0n));
+
+/** Whole weights in the proportion of exact amounts; what is not above zero has no share. */
+export const sharesOf = (amounts: readonly Rational[]): readonly bigint[] => {
+  const common = amounts.reduce((product, { denominator }) => leastMultiple(product, denominator), 1n);
+  return amounts.map(({ numerator, denominator }) =>
+    numerator > 0n ? numerator * (common / denominator) : 0n,
+  );
+};
+
+export const leastMultiple = (one: bigint, other: bigint): bigint =>
+  (one / greatestDivisor(one, other)) * other;
+const greatestDivisor = (one: bigint, other: bigint): bigint =>
+  other === 0n ? one : greatestDivisor(other, one % other);

@@ -1,0 +1,144 @@
+import type { RefusalDetail } from '@channel/kernel';
+import type { Target } from '../definition';
+import {
+  at,
+  duplicates,
+  finding,
+  levelsOf,
+  moneyFindings,
+  percentFindings,
+  unknown,
+  unknownLevels,
+  unknownOne,
+  type Rule,
+} from './findings';
+
+const benefits: Rule = ({ benefits: known, roles, plans }) => [
+  ...duplicates(known.map(({ id }) => id)).map((id) =>
+    finding(at('/benefits'), 'BENEFIT_DOUBLED', `${id} is listed twice.`),
+  ),
+  ...known.flatMap(({ role, grants, valuesIn }, index) => {
+    const place = at(`/benefits/${String(index)}`);
+    const plan = valuesIn?.startsWith('plan:') === true ? valuesIn.slice('plan:'.length) : undefined;
+    const ids = plans.map(({ id }) => id);
+    return [
+      ...unknownLevels(grants.value, role, `${place}/grants/value`, roles),
+      ...(plan === undefined ? [] : unknownOne(plan, ids, `${place}/valuesIn`, 'PLAN_UNKNOWN')),
+    ];
+  }),
+];
+
+const roleTerms: Rule = ({ review, clocks, roles }) => {
+  const known = roles.map(({ id }) => id);
+  return [
+    ...review.roles.flatMap(({ role }, index) =>
+      unknownOne(role, known, at(`/review/roles/${String(index)}/role`), 'ROLE_UNKNOWN'),
+    ),
+    ...clocks.roles.flatMap(({ role }, index) =>
+      unknownOne(role, known, at(`/clocks/roles/${String(index)}/role`), 'ROLE_UNKNOWN'),
+    ),
+    ...known.flatMap((role) =>
+      [
+        ['/review/roles', review.roles],
+        ['/clocks/roles', clocks.roles],
+      ].flatMap(([path, entries]) => missingRole(role, entries as typeof review.roles, path as string)),
+    ),
+  ];
+};
+const missingRole = (role: string, entries: readonly Readonly<{ role: string }>[], path: string) => {
+  const count = entries.filter((entry) => entry.role === role).length;
+  if (count === 1) return [];
+  return [
+    finding(at(path), count === 0 ? 'ROLE_MISSING' : 'ROLE_DOUBLED', `${role} has ${String(count)} entries.`),
+  ];
+};
+
+/** Levels named outside a table of one role have to be levels of some role. */
+const levelLists: Rule = ({
+  roles,
+  sellerRewards,
+  coInvestment,
+  salesUpdate,
+  specialisationTerms,
+  ...rest
+}) => {
+  const known = roles.flatMap(({ levels }) => levels.value.map(({ id }) => id));
+  const lists: readonly (readonly [string, readonly string[]])[] = [
+    ['/sellerRewards/levels/value', sellerRewards.levels.value],
+    ['/coInvestment/levels/value', coInvestment.levels.value],
+    ['/salesUpdate/levels/value', salesUpdate.levels.value],
+    ['/specialisationTerms/servicesCountForLevels/value', specialisationTerms.servicesCountForLevels.value],
+  ];
+  return [
+    ...lists.flatMap(([path, levels]) => unknown(levels, known, at(path), 'LEVEL_UNKNOWN')),
+    ...unknownOne(
+      rest.enrolment.invitationFromLevel.value,
+      known,
+      at('/enrolment/invitationFromLevel/value'),
+      'LEVEL_UNKNOWN',
+    ),
+    ...unknownOne(rest.operate.minimumLevel.value, known, at('/operate/minimumLevel/value'), 'LEVEL_UNKNOWN'),
+  ];
+};
+
+const shares: Rule = ({ serviceShare, mdf, pfp }) => [
+  ...Object.entries(serviceShare.min.value).flatMap(([level, percent]) =>
+    percentFindings(at(`/serviceShare/min/value/${level}`), percent),
+  ),
+  ...percentFindings(at('/mdf/vendorShare/value'), mdf.vendorShare.value),
+  ...percentFindings(at('/pfp/threshold/value'), pfp.threshold.value),
+  ...percentFindings(at('/pfp/noTroubleFoundBelow/value'), pfp.noTroubleFoundBelow.value),
+];
+
+/** A target answers each level that it names exactly once for every country tier. */
+const targets: Rule = ({ targets: known, roles, countryTiers, currency }) => [
+  ...duplicates(known.map(({ id }) => id)).map((id) =>
+    finding(at('/targets'), 'TARGET_DOUBLED', `${id} is defined twice.`),
+  ),
+  ...known.flatMap((target, index) => {
+    const place = at(`/targets/${String(index)}/entries/value`);
+    const levels = roles.flatMap(({ id }) => levelsOf(roles, id) ?? []);
+    return [
+      ...entryFindings(target, place, currency),
+      ...unknown(
+        target.entries.value.map(({ level }) => level),
+        levels,
+        place,
+        'LEVEL_UNKNOWN',
+      ),
+      ...unknown(
+        target.entries.value.map(({ countryTier }) => countryTier ?? countryTiers.value[0] ?? ''),
+        countryTiers.value,
+        place,
+        'COUNTRY_TIER_UNKNOWN',
+      ),
+      ...coverage(target, place, countryTiers.value),
+    ];
+  }),
+];
+
+const entryFindings = (target: Target, place: string, currency: string): readonly RefusalDetail[] =>
+  target.entries.value.flatMap(({ amount, count }, index) => {
+    const pointer = `${place}/${String(index)}`;
+    if (target.unit === 'count')
+      return count === undefined || amount !== undefined
+        ? [finding(pointer, 'TARGET_UNIT', 'This target is a count.')]
+        : [];
+    if (amount === undefined || count !== undefined)
+      return [finding(pointer, 'TARGET_UNIT', 'This target is an amount with its currency.')];
+    return moneyFindings(`${pointer}/amount`, amount, currency);
+  });
+
+const coverage = (target: Target, place: string, tiers: readonly string[]): readonly RefusalDetail[] =>
+  [...new Set(target.entries.value.map(({ level }) => level))].flatMap((level) =>
+    tiers.flatMap((tier) => {
+      const count = target.entries.value.filter(
+        (entry) => entry.level === level && (entry.countryTier ?? tier) === tier,
+      ).length;
+      if (count === 1) return [];
+      const code = count === 0 ? 'TARGET_MISSING' : 'TARGET_DOUBLED';
+      return [finding(place, code, `${level} in country tier ${tier} has ${String(count)} targets.`)];
+    }),
+  );
+
+export const PARTNERSHIP_RULES: readonly Rule[] = [benefits, roleTerms, levelLists, shares, targets];

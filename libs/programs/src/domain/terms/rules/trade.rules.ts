@@ -1,0 +1,145 @@
+import { addRational, compareRational, parseDecimal, rational } from '@channel/kernel';
+import {
+  at,
+  finding,
+  levelsOf,
+  percentFindings,
+  unknown,
+  unknownLevels,
+  unknownOne,
+  type Rule,
+} from './findings';
+
+const discounts: Rule = ({ discount, roles: known }) =>
+  discount.levels.flatMap(({ role, percents }, index) => {
+    const levels = levelsOf(known, role);
+    const place = at(`/discount/levels/${String(index)}`);
+    if (levels === undefined) return [finding(`${place}/role`, 'ROLE_UNKNOWN', `${role} is no role.`)];
+    return [
+      ...levels
+        .filter((level) => percents.value[level] === undefined)
+        .map((level) => finding(`${place}/percents/value`, 'LEVEL_MISSING', `${level} has no discount.`)),
+      ...Object.keys(percents.value)
+        .filter((level) => !levels.includes(level))
+        .map((level) =>
+          finding(`${place}/percents/value/${level}`, 'LEVEL_UNKNOWN', `${role} has no ${level}.`),
+        ),
+      ...Object.entries(percents.value).flatMap(([level, percent]) =>
+        percentFindings(`${place}/percents/value/${level}`, percent),
+      ),
+    ];
+  });
+
+/** All points that can meet on one price stay under 100 %: a price is never negative. */
+const discountSum: Rule = ({ discount }) => {
+  const points = [discount.velocityPoints.value, discount.registrationPoints.value];
+  const wrong = ['velocityPoints', 'registrationPoints'].flatMap((name, index) =>
+    percentFindings(at(`/discount/${name}/value`), points[index] ?? ''),
+  );
+  if (wrong.length > 0) return wrong;
+  return discount.levels.flatMap(({ percents }, index) =>
+    Object.entries(percents.value)
+      .filter(([, percent]) => percentFindings('', percent).length === 0)
+      .filter(([, percent]) => compareRational(sumOf([percent, ...points]), rational(100n)) >= 0)
+      .map(([level]) =>
+        finding(
+          at(`/discount/levels/${String(index)}/percents/value/${level}`),
+          'DISCOUNT_TOO_HIGH',
+          'Discount and points together reach 100 %.',
+        ),
+      ),
+  );
+};
+const sumOf = (percents: readonly string[]) => percents.map(parseDecimal).reduce(addRational, rational(0n));
+
+/** J85: each track names a known one, and levels of the role that the tracks belong to. */
+const trackDiscounts: Rule = ({ discount, tracks }) =>
+  discount.tracks.flatMap(({ track, percents }, index) => {
+    const place = at(`/discount/tracks/${String(index)}`);
+    return [
+      ...unknownOne(
+        track,
+        tracks.map(({ id }) => id),
+        `${place}/track`,
+        'TRACK_UNKNOWN',
+      ),
+      ...Object.entries(percents.value).flatMap(([level, percent]) =>
+        percentFindings(`${place}/percents/value/${level}`, percent),
+      ),
+    ];
+  });
+
+/** A score is at most 1, so its parts add up to it, and what is matched has passed what is suggested. */
+const matching: Rule = ({ match }) => {
+  const { auto, suggest, weights } = match;
+  const sum = sumOf(Object.values(weights.value));
+  return [
+    ...(compareRational(sum, rational(1n)) === 0
+      ? []
+      : [finding(at('/match/weights/value'), 'WEIGHTS_SUM', 'The weights of a score add up to 1.')]),
+    ...(compareRational(parseDecimal(suggest.value), parseDecimal(auto.value)) <= 0
+      ? []
+      : [finding(at('/match/suggest/value'), 'BOUNDS_CROSSED', 'A suggestion needs less than a match.')]),
+  ];
+};
+
+const outliers: Rule = ({ outlier }) => {
+  const { from, to } = outlier.pricePercentOfList.value;
+  return compareRational(parseDecimal(from), parseDecimal(to)) < 0
+    ? []
+    : [finding(at('/outlier/pricePercentOfList/value'), 'BOUNDS_CROSSED', `${from} to ${to} is no range.`)];
+};
+
+/** A notice before the end of a protection comes while it runs. */
+const reminders: Rule = ({ deal }) =>
+  deal.reminderDays.value.flatMap((days, index) =>
+    days <= deal.protectionDays.value
+      ? []
+      : [
+          finding(
+            at(`/deal/reminderDays/value/${String(index)}`),
+            'DAYS_CROSSED',
+            `A protection of ${String(deal.protectionDays.value)} days has no day ${String(days)} before its end.`,
+          ),
+        ],
+  );
+
+const routes: Rule = ({ routes: known, regions }) =>
+  known.value.flatMap(({ distribution, direct }, index) => {
+    const place = at(`/routes/value/${String(index)}`);
+    return [
+      ...unknown(distribution, regions.value, `${place}/distribution`, 'REGION_UNKNOWN'),
+      ...unknown(direct, regions.value, `${place}/direct`, 'REGION_UNKNOWN'),
+    ];
+  });
+
+const trackLevels: Rule = ({ tracks, roles, requirementSets }) =>
+  tracks.flatMap(({ certifications, discountSymbols }, index) => {
+    const place = at(`/tracks/${String(index)}`);
+    const set = requirementSets.find(({ id }) => id === certifications.value);
+    return [
+      ...(certifications.value === null || set !== undefined
+        ? []
+        : [
+            finding(
+              `${place}/certifications/value`,
+              'REQUIREMENT_UNKNOWN',
+              `${certifications.value} is no set.`,
+            ),
+          ]),
+      ...(set === undefined
+        ? []
+        : unknownLevels(discountSymbols.value, set.role, `${place}/discountSymbols/value`, roles)),
+    ];
+  });
+
+export const TRADE_RULES: readonly Rule[] = [
+  discounts,
+  discountSum,
+  trackDiscounts,
+  trackLevels,
+  matching,
+  outliers,
+  reminders,
+  routes,
+];

@@ -1,6 +1,11 @@
+import { EXIT } from './exit-codes';
+import { recordLines, tableLines, type Columns, type Row } from './print/table';
+
 /** Where results go: sentences for people, or one JSON document a line with `--json`. */
 export class Output {
   json = false;
+  /** What the command line ends with if nothing is thrown. */
+  exitCode: number = EXIT.done;
 
   /** A result, in both forms. */
   line(text: string, data: unknown): void {
@@ -12,7 +17,20 @@ export class Output {
     if (!this.json) console.log(text);
   }
 
-  failure(message: string): void {
-    console.error(this.json ? JSON.stringify({ error: message }) : `channel: ${message}`);
+  /** Rows as a table, or a sentence if there are none. */
+  table(columns: Columns, rows: readonly Row[], empty: string): void {
+    if (this.json) for (const row of rows) console.log(JSON.stringify(row));
+    else if (rows.length === 0) console.log(empty);
+    else for (const line of tableLines(columns, rows)) console.log(line);
+  }
+
+  /** One thing with its fields. */
+  record(columns: Columns, row: Row): void {
+    if (this.json) console.log(JSON.stringify(row));
+    else for (const line of recordLines(columns, row)) console.log(line);
+  }
+
+  failure(message: string, details: object = {}): void {
+    console.error(this.json ? JSON.stringify({ error: message, ...details }) : `channel: ${message}`);
   }
 }

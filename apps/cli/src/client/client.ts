@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { CliError } from '../cli-error';
+import { EXIT } from '../exit-codes';
 import { serverUrl } from './server-url';
 
 export type Answer<Body = Record<string, unknown>> = Readonly<{
@@ -119,7 +120,8 @@ export const personToken = async (persona: string): Promise<string> => {
 /** The body of an answer that must have succeeded. @throws CliError with the problem's sentences */
 export const succeeded = <Body>(answer: Answer<Body>): Body => {
   if (answer.status < 300) return answer.body;
-  throw new CliError(problemText(answer));
+  const { code, errors } = answer.body as { code?: string; errors?: unknown };
+  throw new CliError(problemText(answer), EXIT.failed, { status: answer.status, code, errors });
 };
 
 /** A problem in words: code, detail, and each finding with its place. */

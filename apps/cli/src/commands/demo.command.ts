@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Client, succeeded } from '../client/client';
+import { examplesText } from '../define';
 import type { Output } from '../output';
 
 export const addDemo = (program: Command, output: Output): void => {
@@ -10,6 +11,7 @@ export const addDemo = (program: Command, output: Output): void => {
       '<to>',
       'an instant such as 2026-10-05T09:00:00.000Z, or quarter-end, decision-due, protection-end',
     )
+    .addHelpText('after', examplesText(['demo jump quarter-end']))
     .description('moves the demo clock forward; returns when deadlines and what follows from them are done')
     .action(async (to: string) => {
       const client = await Client.as('fatima');

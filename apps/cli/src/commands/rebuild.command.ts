@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, succeeded } from '../client/client';
 import { CliError } from '../cli-error';
+import { examplesText } from '../define';
 import type { Output } from '../output';
 
 type ProjectionView = Readonly<{
@@ -22,6 +23,7 @@ export const addRebuild = (program: Command, output: Output): void => {
     .command('rebuild')
     .argument('[projection]', 'e.g. deals.deal-list; without it, the list of projections')
     .option('--as <persona>', 'who asks', 'admin')
+    .addHelpText('after', examplesText(['rebuild', 'rebuild deals.deal-list']))
     .description('builds a read model anew beside the live one and switches to it')
     .action(async (name: string | undefined, { as }: { as: string }) => {
       const client = await Client.as(as);

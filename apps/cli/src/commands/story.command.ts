@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Client, succeeded } from '../client/client';
 import { STORY, trialBalance } from '../story/story';
-import { moneyText, World } from '../story/world';
+import { moneyText } from '../print/format';
+import { World } from '../story/world';
 import type { Output } from '../output';
 
 export const addStory = (program: Command, output: Output): void => {

@@ -1,16 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { finished } from '../client/jobs';
 import { succeeded } from '../client/client';
 import { CliError } from '../cli-error';
-import { check, isMoney, moneyText, sha256, World, type Json } from './world';
+import { sample } from '../samples';
+import { moneyText } from '../print/format';
+import { check, isMoney, sha256, World, type Json } from './world';
 
 /** One step: who does what, and the check that it came true. Returns what there is to see. */
 type Step = Readonly<{ title: string; play: (world: World) => Promise<string> }>;
 
 const PROGRAMME = 'jpa-2023';
 const QUARTER = '2026-Q3';
-const SAMPLES = join(__dirname, '..', '..', '..', '..', '..', 'samples');
 
 const money = (amount: string, currency = 'USD') => ({ amount, currency });
 const items = (page: Json): readonly Json[] => page.data as readonly Json[];
@@ -103,13 +102,7 @@ const priceList: Step = {
   title: 'Ines imports the price list',
   play: async (world) => {
     const name = 'price-list-en-usd.csv';
-    const applied = await importFile(
-      world,
-      'ines',
-      'price_list',
-      name,
-      readFileSync(join(SAMPLES, name), 'utf8'),
-    );
+    const applied = await importFile(world, 'ines', 'price_list', name, sample(name));
     return `${countText(applied.counts)} prices created`;
   },
 };
@@ -202,10 +195,7 @@ const shipment: Step = {
   title: 'Diego reports September; the line finds its deal by number (jump to 5 October)',
   play: async (world) => {
     await jump(world, '2026-10-05T09:00:00.000Z');
-    const content = readFileSync(join(SAMPLES, 'pos-2026-09.csv'), 'utf8').replaceAll(
-      '{{DEAL}}',
-      world.fact('dealNumber'),
-    );
+    const content = sample('pos-2026-09.csv').replaceAll('{{DEAL}}', world.fact('dealNumber'));
     await importFile(world, 'diego', 'pos', 'pos-2026-09.csv', content);
     const form = new FormData();
     form.set('kind', 'pos');

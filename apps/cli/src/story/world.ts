@@ -104,15 +104,6 @@ export function check(holds: boolean, sentence: string): asserts holds {
   if (!holds) throw new CliError(`Not true: ${sentence}`);
 }
 
-/** `{ amount: '82500', currency: 'USD' }` as `USD 825.00`, from its digits alone. */
-export const moneyText = (value: unknown): string => {
-  const { amount, currency } = value as { amount: string; currency: string };
-  const digits = currency === 'JPY' ? 0 : 2;
-  const text = amount.replace('-', '').padStart(digits + 1, '0');
-  const whole = text.slice(0, text.length - digits).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `${currency} ${amount.startsWith('-') ? '-' : ''}${whole}${digits === 0 ? '' : `.${text.slice(-digits)}`}`;
-};
-
 export const sha256 = (bytes: string): string => createHash('sha256').update(bytes, 'utf8').digest('hex');
 
 /** Money equal to the last unit. */

@@ -1,0 +1,52 @@
+import { CliError } from '../cli-error';
+import type { Client } from './client';
+import { pagesOf, type Question } from './pages';
+
+type Kind = Readonly<{
+  noun: string;
+  prefix: string;
+  path: string;
+  /** The list's question whose answer holds the thing that people call so. */
+  find: (name: string) => Question;
+  field: string;
+}>;
+const byNumber = (number: string): Question => ({ number, limit: '1' });
+const bySearch = (q: string): Question => ({ q, limit: '100' });
+
+const KINDS = {
+  deal: { noun: 'deal', prefix: 'deal_', path: '/v1/deals', find: byNumber, field: 'number' },
+  quote: { noun: 'quote', prefix: 'quot_', path: '/v1/quotes', find: byNumber, field: 'number' },
+  statement: { noun: 'statement', prefix: 'stmt_', path: '/v1/statements', find: bySearch, field: 'number' },
+  batch: { noun: 'batch', prefix: 'pbat_', path: '/v1/payout-batches', find: bySearch, field: 'number' },
+  partner: {
+    noun: 'partner',
+    prefix: 'prtn_',
+    path: '/v1/partners',
+    find: (code: string): Question => ({ code, limit: '1' }),
+    field: 'code',
+  },
+} as const satisfies Readonly<Record<string, Kind>>;
+
+/** The id of what people call `DR-2026-000184`, `ST-2026Q3-PTR0042` or `PTR-0042`; an id is itself. */
+export const idOf = async (client: Client, kind: keyof typeof KINDS, name: string): Promise<string> => {
+  const { noun, prefix, path, find, field }: Kind = KINDS[kind];
+  if (name.startsWith(prefix)) return name;
+  const { rows } = await pagesOf(client, path, find(name), false);
+  const found = rows.find((row) => row[field] === name);
+  if (found === undefined) throw new CliError(`There is no ${noun} ${name} that you may see.`);
+  return String(found.id);
+};
+
+/** The path of a record. */
+export const recordOf = async (client: Client, kind: keyof typeof KINDS, name: string): Promise<string> =>
+  `${KINDS[kind].path}/${encodeURIComponent(await idOf(client, kind, name))}`;
+
+/** A run by its id, or by its number `RR-2026Q3-01`. */
+export const runPath = async (client: Client, name: string): Promise<string> => {
+  const [, year, quarter, number] = /^RR-(\d{4})(Q[1-4])-0*(\d+)$/.exec(name) ?? [];
+  if (number === undefined) return `/v1/reward-runs/${encodeURIComponent(name)}`;
+  const question = { quarter: `${String(year)}-${String(quarter)}`, number, limit: '1' };
+  const [run] = (await pagesOf(client, '/v1/reward-runs', question, false)).rows;
+  if (run === undefined) throw new CliError(`There is no run ${name} that you may see.`);
+  return `/v1/reward-runs/${String(run.id)}`;
+};

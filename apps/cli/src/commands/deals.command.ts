@@ -1,0 +1,144 @@
+import type { Command } from 'commander';
+import { command, decide, read } from '../client/decide';
+import { idOf, recordOf } from '../client/references';
+import { define, defineList, group, textOf } from '../define';
+import { jsonOf } from '../files';
+import type { Output } from '../output';
+import { cellText } from '../print/format';
+import type { Row } from '../print/table';
+import { addBom } from './bom.command';
+
+const DEAL = {
+  number: 'number',
+  id: 'id',
+  status: 'status',
+  stage: 'stage',
+  closure: 'closure.code',
+  order: 'closure.orderNumber',
+  customer: (row: Row) => (row.customer as Row | undefined)?.name,
+  type: 'dealType',
+  value: 'value',
+  'decision due': 'decisionDueAt',
+  'protected until': 'protectedUntilOn',
+  'expected close': 'expectedCloseOn',
+  won: 'wonOn',
+  bom: 'bomId',
+  question: 'question',
+  overlaps: (row: Row) => (row.overlap === undefined ? undefined : 'with another registration'),
+};
+
+/** Registrations, from the submission to the order. */
+export const addDeals = (program: Command, output: Output): void => {
+  const deals = group(program, 'deals', 'registrations; a deal is named by its number or its id');
+  defineList(deals, output, {
+    summary: 'registrations, the newest first',
+    path: '/v1/deals',
+    filters: ['status', 'stage', 'q', 'sort'],
+    columns: {
+      number: 'number',
+      status: 'status',
+      stage: 'stage',
+      customer: (row) => (row.customer as Row | undefined)?.name,
+      type: 'dealType',
+      value: 'value',
+      'protected until': 'protectedUntilOn',
+    },
+    empty: 'There is no registration that you may see.',
+    examples: ['deals list --as priya', 'deals list --status approved --all --json --as chen'],
+  });
+  define(deals, output, {
+    name: 'show <deal>',
+    summary: 'one registration',
+    examples: ['deals show DR-2026-000001 --as priya'],
+    run: async ({ client }, name = '') => {
+      output.record(DEAL, await read(client, await recordOf(client, 'deal', name)));
+    },
+  });
+  define(deals, output, {
+    name: 'history <deal>',
+    summary: 'what happened to a registration, by whom and why',
+    examples: ['deals history DR-2026-000001 --as chen'],
+    run: async ({ client }, name = '') => {
+      const { data } = await read(client, `${await recordOf(client, 'deal', name)}/history`);
+      const columns = { at: 'recordedAt', by: 'by.id', what: 'sentence', why: 'reason' };
+      output.table(columns, data as readonly Row[], 'Nothing happened yet.');
+    },
+  });
+  addRegistration(deals, output);
+  addBom(deals, output);
+  addOutcome(deals, output);
+};
+
+const addRegistration = (deals: Command, output: Output): void => {
+  define(deals, output, {
+    name: 'register <file>',
+    summary: 'registers a deal from JSON; distributorId may be a code such as DIST-001',
+    examples: ['deals register halden.json --as priya'],
+    run: async ({ client }, file = '') => {
+      const deal = jsonOf(file);
+      const { distributorId } = deal;
+      const named =
+        typeof distributorId === 'string'
+          ? { distributorId: await idOf(client, 'partner', distributorId) }
+          : {};
+      const done = await command(client, '/v1/deals', { ...deal, ...named });
+      const overlap = done.overlap === undefined ? '' : '; it overlaps with another registration';
+      output.line(
+        `${cellText(done.number)} is ${cellText(done.status)}, to be decided by ${cellText(done.decisionDueAt)}${overlap}.`,
+        done,
+      );
+    },
+  });
+  define(deals, output, {
+    name: 'approve <deal>',
+    summary: 'approves a registration: protection begins',
+    options: [
+      ['--type <type>', 'partner-value or new-opportunity; by default as registered'],
+      ['--note <text>', 'internal'],
+    ],
+    examples: ['deals approve DR-2026-000001 --type new-opportunity --as chen'],
+    run: async ({ client, options }, name = '') => {
+      const record = await recordOf(client, 'deal', name);
+      const dealType = textOf(options, 'type') ?? (await read(client, record)).dealType;
+      const note = textOf(options, 'note');
+      const body = { dealType, ...(note === undefined ? {} : { note }) };
+      const done = await decide(client, record, 'approve', body);
+      output.line(
+        `${cellText(done.number)} is approved, protected until ${cellText(done.protectedUntilOn)}.`,
+        done,
+      );
+    },
+  });
+};
+
+const addOutcome = (deals: Command, output: Output): void => {
+  define(deals, output, {
+    name: 'won <deal>',
+    summary: 'records that the customer decided for the partner',
+    required: [['--on <day>', 'day of the decision, e.g. 2026-09-11']],
+    examples: ['deals won DR-2026-000001 --on 2026-09-11 --as priya'],
+    run: async ({ client, options }, name = '') => {
+      const body = { wonOn: textOf(options, 'on') };
+      const done = await decide(client, await recordOf(client, 'deal', name), 'mark-won', body);
+      output.line(`${cellText(done.number)} is won on ${cellText(done.wonOn)}.`, done);
+    },
+  });
+  define(deals, output, {
+    name: 'close <deal>',
+    summary: 'records the order against the accepted quote',
+    required: [
+      ['--order <number>', 'number of the order'],
+      ['--on <day>', 'day of the order'],
+      ['--quote <quote>', 'the accepted quote, by number or id'],
+    ],
+    examples: [
+      'deals close DR-2026-000001 --order PO-77120 --on 2026-09-14 --quote QT-2026-000001 --as diego',
+    ],
+    run: async ({ client, options }, name = '') => {
+      const quoteId = await idOf(client, 'quote', textOf(options, 'quote') ?? '');
+      const body = { orderNumber: textOf(options, 'order'), closedOn: textOf(options, 'on'), quoteId };
+      const done = await decide(client, await recordOf(client, 'deal', name), 'close', body);
+      output.line(`${cellText(done.number)} is closed with order ${String(body.orderNumber)}.`, done);
+    },
+  });
+};

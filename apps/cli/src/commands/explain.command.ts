@@ -1,0 +1,53 @@
+import { add, moneyJson, parseMoney, zero, type MoneyJson } from '@channel/kernel';
+import type { Command } from 'commander';
+import { CliError } from '../cli-error';
+import { read } from '../client/decide';
+import { define } from '../define';
+import type { Output } from '../output';
+import { moneyText } from '../print/format';
+
+type Step = Readonly<{ kind: string; label: string; money?: MoneyJson; contributes: boolean }>;
+type Trace = Readonly<{
+  lineId: string;
+  amount: MoneyJson;
+  steps: readonly Step[];
+  counterfactual?: Readonly<{ label: string; money: MoneyJson }> | null;
+}>;
+
+/** Why an amount is what it is. */
+export const addExplain = (program: Command, output: Output): void => {
+  define(program, output, {
+    name: 'explain <line>',
+    summary: 'every step from the facts to the amount of a reward line; what is in ADDS adds up to it',
+    examples: ['explain rlin_… --as paula', 'explain rlin_… --json --as fatima'],
+    run: async ({ client }, line = '') => {
+      const path = `/v1/reward-lines/${encodeURIComponent(line)}/trace`;
+      const trace = (await read(client, path)) as unknown as Trace;
+      const total = sumOf(trace);
+      if (output.json) {
+        output.line('', trace);
+        return;
+      }
+      const rows = trace.steps.map(({ kind, label, money, contributes }) => ({
+        kind,
+        label,
+        [contributes ? 'adds' : 'shown']: money,
+      }));
+      const all = [...rows, { kind: 'amount', label: 'of the line', adds: total }];
+      output.table({ step: 'kind', what: 'label', 'for information': 'shown', adds: 'adds' }, all, '');
+      const missed = trace.counterfactual ?? null;
+      if (missed !== null)
+        output.text(`The nearest rule that did not apply: ${missed.label}, ${moneyText(missed.money)} more.`);
+    },
+  });
+};
+
+/** @throws CliError if the steps do not add up to the amount */
+export const sumOf = ({ steps, amount }: Trace): MoneyJson => {
+  const total = steps
+    .flatMap(({ contributes, money }) => (contributes && money !== undefined ? [parseMoney(money)] : []))
+    .reduce(add, zero(amount.currency));
+  if (total.minor !== parseMoney(amount).minor)
+    throw new CliError(`The steps add up to ${moneyText(moneyJson(total))}, not to ${moneyText(amount)}.`);
+  return moneyJson(total);
+};

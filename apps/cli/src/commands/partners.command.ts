@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { read } from '../client/decide';
+import { recordOf } from '../client/references';
+import { define, defineList, group } from '../define';
+import type { Output } from '../output';
+
+/** Organisations, and what they were told. */
+export const addPartners = (program: Command, output: Output): void => {
+  const partners = group(program, 'partners', 'partners and distributors; named by their code or id');
+  defineList(partners, output, {
+    summary: 'partners and distributors',
+    path: '/v1/partners',
+    filters: ['kind', 'status', 'level', 'q'],
+    columns: {
+      code: 'code',
+      name: 'name',
+      kind: 'kind',
+      country: 'country',
+      status: 'status',
+      level: 'level',
+      id: 'id',
+    },
+    empty: 'There is no partner that you may see.',
+    examples: ['partners list --as chen', 'partners list --kind distributor --as priya'],
+  });
+  define(partners, output, {
+    name: 'show <partner>',
+    summary: 'one organisation',
+    examples: ['partners show PTR-0042 --as paula'],
+    run: async ({ client }, name = '') => {
+      const fields = {
+        code: 'code',
+        id: 'id',
+        name: 'name',
+        kind: 'kind',
+        country: 'country',
+        status: 'status',
+        level: 'level',
+        tier: 'countryTier',
+        regions: 'regions',
+      };
+      output.record(fields, await read(client, await recordOf(client, 'partner', name)));
+    },
+  });
+  defineList(program, output, {
+    name: 'notices',
+    summary: 'what your organisation was told, the newest first',
+    path: '/v1/notices',
+    columns: { at: 'at', deal: 'dealNumber', text: 'text' },
+    empty: 'There is no notice.',
+    examples: ['notices --as priya'],
+  });
+};

@@ -1,0 +1,140 @@
+import type { Command } from 'commander';
+import { CliError } from '../cli-error';
+import { command, decide, read } from '../client/decide';
+import { idOf, recordOf } from '../client/references';
+import { define, defineList, group, textOf } from '../define';
+import type { Output } from '../output';
+import { cellText } from '../print/format';
+import type { Row } from '../print/table';
+import { addBatchFile } from './payout-file.command';
+import { addPayee } from './payee.command';
+
+const BATCH = {
+  number: 'number',
+  id: 'id',
+  status: 'status',
+  total: 'total',
+  approvals: 'approvals',
+  'execution on': 'executionOn',
+  sha256: 'sha256',
+  'cancelling asked by': 'cancellation.requestedBy',
+};
+
+/** One batch with its items. */
+export const showBatch = (output: Output, batch: Row): void => {
+  output.record(BATCH, batch);
+  const columns = {
+    item: 'endToEndId',
+    partner: 'partnerName',
+    amount: 'amount',
+    status: 'status',
+    reserved: 'reserved',
+    account: 'iban',
+    'on hold': 'onHold',
+    reason: 'reason',
+  };
+  if (!output.json) output.table(columns, batch.items as readonly Row[], 'It has no items.');
+};
+
+/** From accepted statements to money in an account. */
+export const addPayout = (program: Command, output: Output): void => {
+  const payout = group(
+    program,
+    'payout',
+    'payments: accounts of payees, and batches made by one and approved by another',
+  );
+  addPayee(payout, output);
+  const batch = group(payout, 'batch', 'batches; named PB-2026-000001 or by their id');
+  defineList(batch, output, {
+    summary: 'batches, the newest first',
+    path: '/v1/payout-batches',
+    filters: ['status', 'currency'],
+    columns: {
+      number: 'number',
+      status: 'status',
+      total: 'total',
+      items: 'itemCount',
+      paid: 'paidCount',
+      failed: 'failedCount',
+      'execution on': 'executionOn',
+    },
+    empty: 'There is no batch yet.',
+    examples: ['payout batch list --as fatima'],
+  });
+  define(batch, output, {
+    name: 'show <batch>',
+    summary: 'one batch with its items',
+    examples: ['payout batch show PB-2026-000001 --as lars'],
+    run: async ({ client }, name = '') => {
+      showBatch(output, await read(client, await recordOf(client, 'batch', name)));
+    },
+  });
+  define(batch, output, {
+    name: 'create <currency> [statements...]',
+    summary: 'gathers payable statement lines; without statements, all that is payable in the currency',
+    examples: [
+      'payout batch create USD --as fatima',
+      'payout batch create USD ST-2026Q3-PTR0042 --as fatima',
+    ],
+    run: async ({ client }, currency, statements) => {
+      const names = (statements ?? []) as unknown as readonly string[];
+      const statementIds = await Promise.all(names.map((name) => idOf(client, 'statement', name)));
+      const body = names.length === 0 ? { currency } : { currency, statementIds };
+      showBatch(output, await command(client, '/v1/payout-batches', body));
+    },
+  });
+  addDecisions(batch, output);
+  addStops(batch, output);
+  addBatchFile(batch, output);
+};
+
+const addDecisions = (batch: Command, output: Output): void => {
+  for (const [verb, summary, who] of [
+    ['submit', 'freezes a batch for approval', 'fatima'],
+    ['approve', 'approves a batch; above the threshold two people do', 'lars'],
+  ] as const)
+    define(batch, output, {
+      name: `${verb} <batch>`,
+      summary,
+      examples: [`payout batch ${verb} PB-2026-000001 --as ${who}`],
+      run: async ({ client }, name = '') => {
+        const done = await decide(client, await recordOf(client, 'batch', name), verb);
+        const second =
+          verb === 'approve' && done.status === 'submitted' ? '; it needs a second approver' : '';
+        output.line(`${cellText(done.number)} is ${cellText(done.status)}${second}.`, done);
+      },
+    });
+};
+
+const addStops = (batch: Command, output: Output): void => {
+  define(batch, output, {
+    name: 'cancel <batch>',
+    summary: 'asks for or agrees to cancelling: an analyst and an approver together',
+    required: [['--reason <text>', 'why it is cancelled']],
+    examples: ['payout batch cancel PB-2026-000001 --reason "Wrong quarter" --as fatima'],
+    run: async ({ client, options }, name = '') => {
+      const body = { reason: textOf(options, 'reason') };
+      const done = await decide(client, await recordOf(client, 'batch', name), 'cancel', body);
+      const waits = done.status === 'cancelled' ? '' : '; the other side of finance has to agree';
+      output.line(`${cellText(done.number)} is ${cellText(done.status)}${waits}.`, done);
+    },
+  });
+  for (const [verb, summary] of [
+    ['hold', 'keeps an item from being paid: the batch moves on nowhere'],
+    ['release', 'lifts the hold of an item'],
+  ] as const)
+    define(batch, output, {
+      name: `${verb} <batch> <item>`,
+      summary,
+      required: [['--reason <text>', 'kept with the decision']],
+      examples: [`payout batch ${verb} PB-2026-000001 PB-2026-000001-0001 --reason "Lien" --as lars`],
+      run: async ({ client, options }, name = '', item = '') => {
+        const record = await recordOf(client, 'batch', name);
+        const items = (await read(client, record)).items as readonly Row[];
+        const found = items.find(({ itemId, endToEndId }) => itemId === item || endToEndId === item);
+        if (found === undefined) throw new CliError(`${name} has no item ${item}.`);
+        const path = `items/${cellText(found.itemId)}/${verb}`;
+        showBatch(output, await command(client, `${record}/${path}`, { reason: textOf(options, 'reason') }));
+      },
+    });
+};

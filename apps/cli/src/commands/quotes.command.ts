@@ -1,0 +1,82 @@
+import { moneyJson, parseDecimalMoney, type MoneyJson } from '@channel/kernel';
+import type { Command } from 'commander';
+import { usageError } from '../cli-error';
+import { command, decide, read } from '../client/decide';
+import { recordOf } from '../client/references';
+import { define, defineList, group } from '../define';
+import type { Output } from '../output';
+import { cellText } from '../print/format';
+import type { Row } from '../print/table';
+
+/** The distributor's quotes on the vendor's price. */
+export const addQuotes = (program: Command, output: Output): void => {
+  const quotes = group(program, 'quotes', 'quotes; a quote is named by its number or its id');
+  defineList(quotes, output, {
+    summary: 'quotes, the newest first',
+    path: '/v1/quotes',
+    filters: ['status', 'q'],
+    columns: {
+      number: 'number',
+      status: 'status',
+      total: 'total',
+      'valid until': 'validUntilOn',
+      deal: 'dealId',
+    },
+    empty: 'There is no quote that you may see.',
+    examples: ['quotes list --status issued --as priya'],
+  });
+  define(quotes, output, {
+    name: 'show <quote>',
+    summary: 'one quote with its lines',
+    examples: ['quotes show QT-2026-000001 --as diego'],
+    run: async ({ client }, name = '') => {
+      const quote = await read(client, await recordOf(client, 'quote', name));
+      const fields = {
+        number: 'number',
+        status: 'status',
+        total: 'total',
+        'valid until': 'validUntilOn',
+        accepted: 'acceptedOn',
+      };
+      output.record(fields, quote);
+      const lines = { line: 'line', sku: 'sku', quantity: 'quantity', unit: 'unitPrice' };
+      if (!output.json) output.table(lines, quote.lines as readonly Row[], 'It has no lines.');
+    },
+  });
+  define(quotes, output, {
+    name: 'draft <bom> <line=price...>',
+    summary: 'drafts a quote on an approved price: each line with its unit price, in the price’s currency',
+    examples: ['quotes draft bom_… 1=8400.00 2=120.50 --as diego'],
+    run: async ({ client }, bomId = '', prices) => {
+      const bom = await read(client, `/v1/boms/${encodeURIComponent(bomId)}`);
+      const { currency } = bom.list as MoneyJson;
+      const lines = (prices as unknown as readonly string[]).map((price) => lineOf(price, currency));
+      const drafted = await command(client, '/v1/quotes', { bomId, lines });
+      output.line(`${cellText(drafted.number)} is a draft of ${cellText(drafted.total)}.`, drafted);
+    },
+  });
+  for (const [verb, summary, who] of [
+    ['issue', 'shows a drafted quote to the partner', 'diego'],
+    ['accept', 'accepts an issued quote', 'priya'],
+  ] as const)
+    define(quotes, output, {
+      name: `${verb} <quote>`,
+      summary,
+      examples: [`quotes ${verb} QT-2026-000001 --as ${who}`],
+      run: async ({ client }, name = '') => {
+        const done = await decide(client, await recordOf(client, 'quote', name), verb);
+        output.line(`${cellText(done.number)} is ${cellText(done.status)}: ${cellText(done.total)}.`, done);
+      },
+    });
+};
+
+const lineOf = (text: string, currency: string): { line: string; unitPrice: MoneyJson } => {
+  const [, line, price] = /^([^=]+)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];
+  if (line === undefined || price === undefined)
+    throw usageError(`A line is written 1=8400.00, not "${text}".`);
+  try {
+    return { line, unitPrice: moneyJson(parseDecimalMoney(price, currency)) };
+  } catch (error) {
+    throw usageError((error as Error).message);
+  }
+};

@@ -1,0 +1,107 @@
+import type { Command } from 'commander';
+import { command, decide, read } from '../client/decide';
+import { followJob } from '../client/follow-job';
+import { runPath } from '../client/references';
+import { define, defineList, group, textOf } from '../define';
+import type { Output } from '../output';
+import { cellText } from '../print/format';
+
+const RUN = {
+  number: 'number',
+  id: 'id',
+  status: 'status',
+  programme: 'programmeId',
+  quarter: 'quarter',
+  partners: 'partnerCount',
+  lines: 'lineCount',
+  total: 'total',
+  digest: 'digest',
+  'started by': 'startedBy',
+  'started at': 'startedAt',
+};
+
+/** The calculation of a quarter's rewards, prepared by one person and approved by another. */
+export const addRun = (program: Command, output: Output): void => {
+  const run = group(program, 'run', 'the rewards of a quarter; a run is named RR-2026Q3-01 or by its id');
+  define(run, output, {
+    name: 'create <quarter>',
+    summary: 'calculates the rewards of a quarter as a draft',
+    options: [
+      ['--programme <id>', 'the programme', 'jpa-2023'],
+      ['--dry-run', 'only the totals; nothing is kept'],
+    ],
+    examples: ['run create 2026-Q3 --as fatima', 'run create 2026-Q3 --dry-run --as fatima'],
+    run: async ({ client, options }, quarter) => {
+      const body = { programmeId: textOf(options, 'programme'), quarter };
+      if (options.dryRun === true) {
+        const totals = await command(client, '/v1/reward-runs?dryRun=true', body);
+        output.line(
+          `Nothing is kept. ${cellText(totals.lineCount)} lines, ${cellText(totals.total)}.`,
+          totals,
+        );
+        return;
+      }
+      const { id, jobId } = await command(client, '/v1/reward-runs', body);
+      await followJob(client, output, String(jobId), `calculating ${String(quarter)}`);
+      output.record(RUN, await read(client, `/v1/reward-runs/${String(id)}`));
+    },
+  });
+  addReading(run, output);
+  for (const [verb, summary, who] of [
+    ['submit', 'submits a draft for approval', 'fatima'],
+    ['approve', 'approves what another person prepared; statements are issued', 'lars'],
+  ] as const)
+    define(run, output, {
+      name: `${verb} <run>`,
+      summary,
+      examples: [`run ${verb} RR-2026Q3-01 --as ${who}`],
+      run: async ({ client }, name = '') => {
+        const done = await decide(client, await runPath(client, name), verb);
+        output.line(`${cellText(done.number)} is ${cellText(done.status)}: ${cellText(done.total)}.`, done);
+      },
+    });
+};
+
+const addReading = (run: Command, output: Output): void => {
+  defineList(run, output, {
+    summary: 'runs, the newest first',
+    path: '/v1/reward-runs',
+    filters: ['quarter', 'status'],
+    columns: {
+      quarter: 'quarter',
+      run: 'number',
+      status: 'status',
+      partners: 'partnerCount',
+      lines: 'lineCount',
+      total: 'total',
+      id: 'id',
+    },
+    empty: 'Nothing was calculated yet.',
+    examples: ['run list --quarter 2026-Q3 --as fatima'],
+  });
+  define(run, output, {
+    name: 'show <run>',
+    summary: 'one run with its total and digest',
+    examples: ['run show RR-2026Q3-01 --as lars'],
+    run: async ({ client }, name = '') => {
+      output.record(RUN, await read(client, await runPath(client, name)));
+    },
+  });
+  defineList(run, output, {
+    name: 'lines <run>',
+    summary: 'one line for each shipped line and plan',
+    path: async ({ client }, name = '') => `${await runPath(client, name)}/lines`,
+    columns: {
+      line: 'id',
+      invoice: (row) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
+      plan: 'planId',
+      level: 'level',
+      base: 'base',
+      '%': 'rate.percent',
+      amount: 'amount',
+      'why not': 'codes',
+    },
+    empty: 'The run has no lines.',
+    examples: ['run lines RR-2026Q3-01 --all --as fatima'],
+  });
+};

@@ -1,0 +1,78 @@
+import type { Command } from 'commander';
+import { decide, read } from '../client/decide';
+import { pagesOf } from '../client/pages';
+import { recordOf } from '../client/references';
+import { define, defineList, group, textOf } from '../define';
+import type { Output } from '../output';
+import { cellText } from '../print/format';
+
+const STATEMENT = {
+  number: 'number',
+  id: 'id',
+  status: 'status',
+  quarter: 'quarter',
+  total: 'total',
+  payable: 'payable',
+  'in payment': 'inPayment',
+  paid: 'paid',
+  issued: 'issuedAt',
+  'payable from': 'payableFromOn',
+  digest: 'digest',
+};
+
+/** What a partner earned in a quarter. */
+export const addStatement = (program: Command, output: Output): void => {
+  const statement = group(program, 'statement', 'statements; named ST-2026Q3-PTR0042 or by their id');
+  defineList(statement, output, {
+    summary: 'statements, the newest first',
+    path: '/v1/statements',
+    filters: ['quarter', 'status', 'q'],
+    columns: {
+      number: 'number',
+      status: 'status',
+      total: 'total',
+      'payable from': 'payableFromOn',
+      issued: 'issuedAt',
+    },
+    empty: 'There is no statement that you may see.',
+    examples: ['statement list --as paula', 'statement list --quarter 2026-Q3 --all --as fatima'],
+  });
+  define(statement, output, {
+    name: 'show <statement>',
+    summary: 'a statement with its lines, also as it was known before',
+    options: [['--as-of <moment>', 'an instant or a day: what was recorded up to then']],
+    examples: ['statement show ST-2026Q3-PTR0042 --as paula'],
+    run: async ({ client, options }, name = '') => {
+      const record = await recordOf(client, 'statement', name);
+      const question = { asOf: textOf(options, 'asOf') };
+      const suffix = question.asOf === undefined ? '' : `?asOf=${encodeURIComponent(question.asOf)}`;
+      output.record(STATEMENT, await read(client, `${record}${suffix}`));
+      const { rows } = await pagesOf(client, `${record}/lines`, question, true);
+      const columns = {
+        line: 'id',
+        invoice: (row: (typeof rows)[number]) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
+        shipped: 'shipOn',
+        sku: 'sku',
+        plan: 'planId',
+        base: 'base',
+        '%': 'rate.percent',
+        amount: 'amount',
+        'why not': 'codes',
+      };
+      output.text('');
+      output.table(columns, rows, 'The statement has no lines.');
+    },
+  });
+  define(statement, output, {
+    name: 'accept <statement>',
+    summary: 'accepts a statement: it is payable at once',
+    examples: ['statement accept ST-2026Q3-PTR0042 --as paula'],
+    run: async ({ client }, name = '') => {
+      const done = await decide(client, await recordOf(client, 'statement', name), 'accept');
+      output.line(
+        `${cellText(done.number)} is ${cellText(done.status)}: ${cellText(done.payable)} payable.`,
+        done,
+      );
+    },
+  });
+};

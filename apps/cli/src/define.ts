@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import { usageError } from './cli-error';
+import { Client } from './client/client';
+import { pagesOf, type Question } from './client/pages';
+import type { Output } from './output';
+import type { Columns } from './print/table';
+
+export type Options = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+export type Context = Readonly<{ client: Client; output: Output; options: Options }>;
+type Spec = Readonly<{
+  /** With its arguments: `show <deal>`. */
+  name: string;
+  summary: string;
+  /** Flags, what they mean, and a default. */
+  options?: readonly (readonly [flags: string, text: string, fallback?: string])[];
+  required?: readonly (readonly [flags: string, text: string])[];
+  examples: readonly string[];
+  run: (context: Context, ...args: string[]) => Promise<void>;
+}>;
+
+/** A command that acts as somebody. */
+export const define = (parent: Command, output: Output, spec: Spec): void => {
+  const command = parent
+    .command(spec.name)
+    .description(spec.summary)
+    .option('--as <persona>', 'act as this persona of the demo; else CHANNEL_TOKEN says who acts');
+  for (const [flags, text] of spec.required ?? []) command.requiredOption(flags, text);
+  for (const [flags, text, fallback] of spec.options ?? []) command.option(flags, text, fallback);
+  command.addHelpText('after', examplesText(spec.examples));
+  command.action(async (...given: unknown[]) => {
+    const options = given.at(-2) as Options;
+    const args = given.slice(0, -2) as string[];
+    await spec.run({ client: await clientFor(options), output, options }, ...args);
+  });
+};
+
+export const examplesText = (examples: readonly string[]): string =>
+  `\nExample${examples.length === 1 ? '' : 's'}:\n${examples.map((line) => `  channel ${line}`).join('\n')}`;
+
+/** A group of commands about one thing. */
+export const group = (program: Command, name: string, summary: string): Command =>
+  program.command(name).description(summary);
+
+const clientFor = async ({ as }: Options): Promise<Client> => {
+  if (typeof as === 'string') return Client.as(as);
+  const token = process.env.CHANNEL_TOKEN;
+  if (token !== undefined && token !== '') return Client.withToken(token);
+  throw usageError('Say who acts: --as <persona> in the demo, or a token in CHANNEL_TOKEN.');
+};
+
+/** An option that takes a value. */
+export const textOf = (options: Options, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};
+
+type ListSpec = Readonly<{
+  name?: string;
+  summary: string;
+  path: string | ((context: Context, ...args: string[]) => Promise<string>);
+  /** `false`: the server gives all rows at once and takes no filters. */
+  paged?: false;
+  /** Filters that have an option of their own, e.g. `status`. */
+  filters?: readonly string[];
+  columns: Columns;
+  empty: string;
+  examples: readonly string[];
+}>;
+
+/** A command that shows a list: filters, one page or all of them, and words where there is nothing. */
+export const defineList = (parent: Command, output: Output, spec: ListSpec): void => {
+  define(parent, output, {
+    name: spec.name ?? 'list',
+    summary: spec.summary,
+    options:
+      spec.paged === false
+        ? []
+        : [
+            ...(spec.filters ?? []).map(
+              (name) => [`--${name} <value>`, `only those with this ${name}`] as const,
+            ),
+            ['--where <filter...>', 'any filter of the list, e.g. "shipOn[gte]=2026-09-01"'],
+            ['--limit <rows>', 'rows of a page, 1 to 100', '25'],
+            ['--all', 'every page'],
+          ],
+    examples: spec.examples,
+    run: async (context, ...args) => {
+      const { client, options } = context;
+      const path = typeof spec.path === 'string' ? spec.path : await spec.path(context, ...args);
+      const filters = questionOf(options, spec.filters ?? []);
+      const question = spec.paged === false ? {} : { ...filters, limit: limitOf(options) };
+      const { rows, more } = await pagesOf(client, path, question, options.all === true);
+      const filtered = Object.values(filters).some((value) => value !== undefined);
+      output.table(spec.columns, rows, filtered ? 'Nothing matches.' : spec.empty);
+      if (more) output.text('There are more; --all shows every page.');
+    },
+  });
+};
+
+const limitOf = (options: Options): string =>
+  options.all === true ? '100' : (textOf(options, 'limit') ?? '25');
+
+const questionOf = (options: Options, filters: readonly string[]): Question => {
+  const named = filters.map((name) => [name, textOf(options, name)] as const);
+  const where = Array.isArray(options.where) ? (options.where as readonly string[]) : [];
+  const free = where.map((filter) => {
+    const at = filter.indexOf('=');
+    if (at < 1) throw usageError(`--where takes field=value, not "${filter}".`);
+    return [filter.slice(0, at), filter.slice(at + 1)] as const;
+  });
+  return Object.fromEntries([...named, ...free]);
+};

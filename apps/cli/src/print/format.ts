@@ -1,0 +1,30 @@
+import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
+
+const isMoney = (value: unknown): value is MoneyJson =>
+  typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+
+/** `{ amount: '82500', currency: 'USD' }` as `USD 825.00`, thousands apart. */
+export const moneyText = (value: unknown): string => {
+  const { minor, currency } = parseMoney(value as MoneyJson);
+  const [whole = '', fraction] = decimalText({ minor, currency }).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${currency} ${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+};
+
+/** Any value of an answer as it stands in a cell; what is absent is a dash. */
+export const cellText = (value: unknown): string => {
+  if (value === null || value === undefined || value === '') return '–';
+  if (isMoney(value)) return moneyText(value);
+  if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(cellText).join(', ');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'object') return pairsText(value);
+  return (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll(/\s+/g, ' ');
+};
+
+const pairsText = (value: object): string =>
+  Object.entries(value)
+    .map(([name, part]) => `${name} ${cellText(part)}`)
+    .join(', ') || '–';
+
+/** Amounts and counts stand at the right of their column. */
+export const isAligned = (value: unknown): boolean => isMoney(value) || typeof value === 'number';

@@ -1,0 +1,59 @@
+import { Command } from 'commander';
+import { addDeals } from './commands/deals.command';
+import { addDemo } from './commands/demo.command';
+import { addExplain } from './commands/explain.command';
+import { addHealth } from './commands/health.command';
+import { addImport } from './commands/import.command';
+import { addLedger } from './commands/ledger.command';
+import { addPartners } from './commands/partners.command';
+import { addPayout } from './commands/payout.command';
+import { addPeriod } from './commands/period.command';
+import { addProgramme } from './commands/programme.command';
+import { addQuotes } from './commands/quotes.command';
+import { addRebuild } from './commands/rebuild.command';
+import { addRun } from './commands/run.command';
+import { addShipments } from './commands/shipments.command';
+import { addStatement } from './commands/statement.command';
+import { addStory } from './commands/story.command';
+import { addToken } from './commands/token.command';
+import { EXIT_CODES_HELP } from './exit-codes';
+import type { Output } from './output';
+
+/** In the order of the help: the server, the programme, the way of a deal, its money, the operation. */
+const COMMANDS = [
+  addHealth,
+  addToken,
+  addDemo,
+  addStory,
+  addProgramme,
+  addPartners,
+  addImport,
+  addDeals,
+  addQuotes,
+  addShipments,
+  addRun,
+  addPeriod,
+  addStatement,
+  addExplain,
+  addPayout,
+  addLedger,
+  addRebuild,
+];
+
+/** `npx channel …`: the command line, over HTTP. */
+export const programFor = (output: Output): Command => {
+  const program = new Command('channel')
+    .description(
+      'Channel Ledger from the command line. Talks to CHANNEL_URL, by default the server of this data folder.',
+    )
+    .version('0.1.0')
+    .option('--json', 'one JSON document a line instead of sentences')
+    .addHelpText('after', EXIT_CODES_HELP)
+    .showHelpAfterError('(--help shows what the command takes.)')
+    .exitOverride()
+    .hook('preAction', (command) => {
+      output.json = command.opts<{ json?: boolean }>().json === true;
+    });
+  for (const add of COMMANDS) add(program, output);
+  return program;
+};

@@ -1,0 +1,114 @@
+import { CliError, usageError } from './cli-error';
+import { showCounts, showProblems } from './commands/import-report';
+import { sumOf } from './commands/explain.command';
+import { EXIT_CODES_HELP } from './exit-codes';
+import { Output } from './output';
+import { programFor } from './program';
+import { exitCodeOf, run } from './run';
+
+/** Runs the command line with nothing to talk to. */
+const channel = async (...args: string[]) => {
+  const printed: string[] = [];
+  const keep = (text: unknown): boolean => {
+    printed.push(String(text));
+    return true;
+  };
+  const spies = [
+    jest.spyOn(console, 'log').mockImplementation(keep),
+    jest.spyOn(console, 'error').mockImplementation(keep),
+    jest.spyOn(process.stdout, 'write').mockImplementation(keep),
+    jest.spyOn(process.stderr, 'write').mockImplementation(keep),
+  ];
+  const before = { ...process.env };
+  Object.assign(process.env, { CHANNEL_URL: 'http://127.0.0.1:1', CHANNEL_TOKEN: '' });
+  try {
+    return { code: await run(['node', 'channel', ...args], new Output()), text: printed.join('\n') };
+  } finally {
+    process.env = before;
+    for (const spy of spies) spy.mockRestore();
+  }
+};
+
+describe('the exit code', () => {
+  it('is 0 for help, which names all of them', async () => {
+    const { code, text } = await channel('--help');
+    expect(code).toBe(0);
+    expect(text).toContain(EXIT_CODES_HELP.trim());
+  });
+  it('is 1 without an answer from the server', async () => {
+    const { code, text } = await channel('deals', 'list', '--as', 'priya');
+    expect(code).toBe(1);
+    expect(text).toContain('http://127.0.0.1:1 does not answer');
+  });
+  it.each([
+    [['bogus'], 'unknown command'],
+    [['deals', 'show'], 'missing required argument'],
+    [['deals', 'won', 'DR-1', '--as', 'priya'], 'required option'],
+    [['deals', 'list'], 'Say who acts'],
+  ])('is 2 for %j', async (args, sentence) => {
+    const { code, text } = await channel(...args);
+    expect(code).toBe(2);
+    expect(text).toContain(sentence);
+  });
+  it('is what the failure says', () => {
+    expect(exitCodeOf(new CliError('told'))).toBe(1);
+    expect(exitCodeOf(usageError('wrong'))).toBe(2);
+    expect(exitCodeOf(new CliError('played', 3))).toBe(3);
+    expect(exitCodeOf(new Error('a bug'))).toBe(1);
+  });
+  it('is JSON on request', async () => {
+    const { text } = await channel('deals', 'list', '--json');
+    expect(JSON.parse(text)).toEqual({ error: expect.stringContaining('Say who acts') as string });
+  });
+});
+
+describe('an import ends with', () => {
+  const ended = (state: Record<string, unknown>): number => {
+    const output = new Output();
+    jest.spyOn(console, 'log').mockImplementation(() => undefined);
+    showCounts(output, { fileName: 'a.csv', status: 'checked', rowCount: 1, ...state });
+    showProblems(output, state);
+    jest.restoreAllMocks();
+    return output.exitCode;
+  };
+  it.each([
+    [{ counts: { created: 3, duplicate: 1, warning: 1 } }, 0],
+    [{ counts: { created: 3, error: 1 } }, 2],
+    [{ counts: { held: 1 } }, 2],
+    [{ counts: {}, problems: [{ code: 'HEADER_MISSING', detail: 'No header.' }] }, 1],
+  ])('%j: %i', (state, code) => expect(ended(state)).toBe(code));
+});
+
+describe('an explanation', () => {
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const step = (amount: string, contributes = true) => ({
+    kind: 'rule',
+    label: '',
+    money: usd(amount),
+    contributes,
+  });
+  it('adds up over the contributing steps', () =>
+    expect(
+      sumOf({ lineId: 'l', amount: usd('700'), steps: [step('900', false), step('825'), step('-125')] }),
+    ).toEqual(usd('700')));
+  it('that does not add up is a failure', () =>
+    expect(() => sumOf({ lineId: 'l', amount: usd('1'), steps: [step('2')] })).toThrow('add up to USD 0.02'));
+});
+
+it('every command says what it does and has an example', () => {
+  const commands = [programFor(new Output())].flatMap(function below(command): (typeof command)[] {
+    return [command, ...command.commands.flatMap(below)];
+  });
+  const leaves = commands.filter(({ commands: inner }) => inner.length === 0);
+  expect(leaves.length).toBeGreaterThan(40);
+  for (const leaf of leaves) {
+    expect(leaf.description()).not.toBe('');
+    const written: string[] = [];
+    leaf.configureOutput({ writeOut: (text) => written.push(text) }).outputHelp();
+    if (!['story', 'now'].includes(leaf.name()))
+      expect({ command: leaf.name(), help: written.join('') }).toEqual({
+        command: leaf.name(),
+        help: expect.stringMatching(/Examples?:/) as string,
+      });
+  }
+});

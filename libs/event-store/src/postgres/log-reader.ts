@@ -3,6 +3,7 @@ import { backOffMs, pause } from '../back-off';
 import { CorruptEvent, Unavailable, type ReadStreamOptions, type RecordedEvent } from '../event-store';
 import { isProvenFailure } from './link';
 import { COLUMNS, patternsOf, recorded, storedName, type EventRow, type FeedFilter } from './rows';
+import { StreamCache } from './stream-cache';
 
 const STREAM_PAGE = 500;
 /** Positions looked at in one query, so that a rare prefix never makes a query long. */
@@ -39,6 +40,7 @@ export type ReaderOptions = Readonly<{
 /** Reads of the log. Repeats what a restart of the server interrupted, for as long as the settings allow. */
 export class LogReader {
   private readonly pool: Pool;
+  private readonly cache = new StreamCache();
 
   constructor(private readonly options: ReaderOptions) {
     this.pool = new Pool({
@@ -50,28 +52,52 @@ export class LogReader {
       options: PLANNER,
       application_name: 'channel-log-reader',
     });
-    this.pool.on('error', () => undefined);
+    this.pool.on('error', () => this.cache.clear());
   }
 
-  async *stream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEvent> {
-    const { direction = 'forwards', limit = Number.MAX_SAFE_INTEGER } = options;
+  stream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEvent> {
+    const { from = 0n, direction = 'forwards', limit } = options;
+    return direction === 'forwards' && from === 0n && limit === undefined
+      ? this.whole(stream)
+      : this.part(stream, options);
+  }
+
+  /** From the beginning to the end: what is known already, then what came since. */
+  private async *whole(stream: string): AsyncIterable<RecordedEvent> {
+    const beginning = this.cache.beginning(stream);
+    yield* beginning;
+    const more: RecordedEvent[] = [];
+    const size = { bytes: 0 };
+    for await (const event of this.part(stream, { from: BigInt(beginning.length) }, size)) {
+      more.push(event);
+      yield event;
+    }
+    this.cache.extend(stream, beginning, { events: more, bytes: size.bytes });
+  }
+
+  private async *part(
+    stream: string,
+    { from, direction = 'forwards', limit = Number.MAX_SAFE_INTEGER }: ReadStreamOptions,
+    size = { bytes: 0 },
+  ): AsyncIterable<RecordedEvent> {
     const step = direction === 'forwards' ? 1n : -1n;
-    let next = options.from ?? (direction === 'forwards' ? 0n : undefined);
+    let next = from ?? (direction === 'forwards' ? 0n : undefined);
     // Backwards from beyond the end begins at the end; everything else begins where it was asked to.
     let anywhere = direction === 'backwards';
     for (let left = limit; left > 0;) {
-      const size = Math.min(left, STREAM_PAGE);
-      const rows = await this.streamPage(stream, direction, next, size);
+      const count = Math.min(left, STREAM_PAGE);
+      const rows = await this.streamPage(stream, direction, next, count);
       for (const row of rows) {
         const event = recorded(this.options.namespace, row);
         if (!anywhere && event.revision !== next)
           throw new CorruptEvent(`${stream} has no event at revision ${String(next)}.`);
+        size.bytes += textOf(row);
         yield event;
         anywhere = false;
         next = event.revision + step;
         left -= 1;
       }
-      if (rows.length < size) return;
+      if (rows.length < count) return;
     }
   }
 
@@ -143,10 +169,14 @@ export class LogReader {
           const reason = error instanceof Error ? error.message : String(error);
           throw new Unavailable(`The log could not be read: ${reason}`, false, { cause: error });
         }
+        // Another server may answer next, with a log that was restored.
+        this.cache.clear();
         await pause(backOffMs(attempt, BACK_OFF));
       }
   }
 }
+
+const textOf = ([, , , , , data, meta]: EventRow): number => data.length + meta.length;
 
 const pageOf = (
   rows: readonly (readonly [head: string, ...event: EventRow])[],
@@ -159,7 +189,7 @@ const pageOf = (
     // Without a match there is one row, of the head alone.
     if ((row[0] as string | null) === null) break;
     events.push(recorded(namespace, row));
-    bytes += row[5].length + row[6].length;
+    bytes += textOf(row);
   }
   const last = events.at(-1)?.checkpoint;
   const end = after + WINDOW < head ? after + WINDOW : head;

@@ -13,6 +13,9 @@ import { EmbeddedIssuer } from '../issuer/embedded-issuer';
 import { EMBEDDED_ISSUER } from '../person';
 
 const MAX_AGE_SECONDS = 15 * 60;
+/** A signature is checked once in this time, not for each request of a busy client. A withdrawn key counts so much longer. */
+const KNOWN_MS = 30_000;
+const MAX_KNOWN = 1_000;
 const CLOCK_TOLERANCE_SECONDS = 5;
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
@@ -31,6 +34,8 @@ export type Proof = Readonly<{
 @Injectable()
 export class TokenVerifier {
   private keys: JWTVerifyGetKey | undefined;
+  /** Proofs by token, in the order in which they were made. */
+  private readonly known = new Map<string, Readonly<{ proof: Proof; untilMs: number }>>();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -39,6 +44,19 @@ export class TokenVerifier {
 
   /** @throws ProblemException UNAUTHENTICATED; UNAVAILABLE if the issuer's keys cannot be had */
   async verify(token: string): Promise<Proof> {
+    const known = this.known.get(token);
+    if (known !== undefined && Date.now() < known.untilMs) return known.proof;
+    const { proof, untilMs } = await this.verified(token);
+    this.known.delete(token);
+    this.known.set(token, { proof, untilMs });
+    for (const oldest of this.known.keys()) {
+      if (this.known.size <= MAX_KNOWN) break;
+      this.known.delete(oldest);
+    }
+    return proof;
+  }
+
+  private async verified(token: string): Promise<Readonly<{ proof: Proof; untilMs: number }>> {
     const issuer = this.issuer();
     try {
       const { payload } = await jwtVerify(token, await this.keySet(), {
@@ -49,7 +67,8 @@ export class TokenVerifier {
         requiredClaims: ['sub', 'iat', 'exp'],
         maxTokenAge: MAX_AGE_SECONDS,
       });
-      return this.proofOf(payload);
+      const ends = Math.min(payload.exp ?? 0, (payload.iat ?? 0) + MAX_AGE_SECONDS) * 1_000;
+      return { proof: this.proofOf(payload), untilMs: Math.min(ends, Date.now() + KNOWN_MS) };
     } catch (error) {
       if (isAway(error)) throw issuerAway();
       throw unauthenticated('The token is not valid here, or no longer.');

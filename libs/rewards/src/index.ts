@@ -15,3 +15,7 @@ export { ApproveRewardRunCommand } from './features/approve-reward-run/approve-r
 export { CalculateRewardRunCommand } from './features/calculate-reward-run/calculate-reward-run.handler';
 export { SubmitRewardRunCommand } from './features/submit-reward-run/submit-reward-run.handler';
 export { ApproveFxTableCommand } from './features/approve-fx-table/approve-fx-table.handler';
+export { ExcludePartnerCommand } from './features/exclude-partner/exclude-partner.handler';
+export { LockPeriodCommand } from './features/lock-period/lock-period.handler';
+export { BeginCloseCommand } from './features/begin-close/begin-close.handler';
+export { ReturnRewardRunCommand } from './features/return-reward-run/return-reward-run.handler';

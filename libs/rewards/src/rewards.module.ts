@@ -20,6 +20,8 @@ import { whenPeriodBeginsScheduleClosing } from './features/begin-close/when-per
 import { CalculateRewardRunController } from './features/calculate-reward-run/calculate-reward-run.controller';
 import { CalculateRewardRunHandler } from './features/calculate-reward-run/calculate-reward-run.handler';
 import { RewardRunJob } from './features/calculate-reward-run/reward-run.job';
+import { ExcludePartnerController } from './features/exclude-partner/exclude-partner.controller';
+import { ExcludePartnerHandler } from './features/exclude-partner/exclude-partner.handler';
 import { fxTableList } from './features/fx-table-list/fx-table-list.projection';
 import { FxTablesController } from './features/fx-table-list/fx-tables.controller';
 import { FxTableKind } from './features/import-fx-table/fx-table.kind';
@@ -35,6 +37,9 @@ import { RewardRunLinesController } from './features/reward-run-lines/run-lines.
 import { runLines } from './features/reward-run-lines/run-lines.projection';
 import { rewardRunList } from './features/reward-run-list/reward-run-list.projection';
 import { RewardRunsController } from './features/reward-run-list/reward-runs.controller';
+import { ReturnRewardRunController } from './features/return-reward-run/return-reward-run.controller';
+import { ReturnRewardRunHandler } from './features/return-reward-run/return-reward-run.handler';
+import { RunDifferenceController } from './features/reward-run-difference/run-difference.controller';
 import { StatementReader } from './features/statement-list/statement-lines.query';
 import { statementList } from './features/statement-list/statement-list.projection';
 import { StatementsController } from './features/statement-list/statements.controller';
@@ -84,6 +89,9 @@ import { ShippedLines } from './inputs/shipped-lines';
     PeriodsController,
     BeginCloseController,
     LockPeriodController,
+    ExcludePartnerController,
+    ReturnRewardRunController,
+    RunDifferenceController,
     FxTablesController,
     ApproveFxTableController,
   ],
@@ -106,6 +114,8 @@ import { ShippedLines } from './inputs/shipped-lines';
     RecordStatementPaymentHandler,
     BeginCloseHandler,
     LockPeriodHandler,
+    ExcludePartnerHandler,
+    ReturnRewardRunHandler,
     ApproveFxTableHandler,
     FxTableKind,
     RewardsImports,

@@ -55,6 +55,8 @@ export const postingsOf = ({ type, data }: LedgerSource): readonly Leg[] => {
     case 'RewardRunStarted':
     case 'RewardRunLinesCalculated':
     case 'RewardRunCalculated':
+    case 'RewardRunPartnerExcluded':
+    case 'RewardRunReturned':
     case 'RewardRunSubmitted':
     case 'RewardRunApproved':
     case 'RewardRunIssued':

@@ -110,7 +110,9 @@ const reversals = (earlier: EarlierQuarter, posting: Posting): readonly RewardLi
         named.add(key);
         const posted = totalOf(before.get(key) ?? []);
         const wanted = takenBack(sale, returned, earlier);
-        if (wanted === posted && (before.has(key) || wanted === 0n)) return [];
+        // A return with an effect is named once, also where rounding leaves nothing of it.
+        const isNamed = before.has(key) || !hasEffect(sale, returned, earlier);
+        if (wanted === posted && isNamed) return [];
         return [reversal(sale, returned, { wanted, posted }, { quarter, posting })];
       }),
   );
@@ -134,13 +136,18 @@ const reversals = (earlier: EarlierQuarter, posting: Posting): readonly RewardLi
   return [...lines, ...undone];
 };
 
-/** Nothing beyond the look-back; else credited × returned ÷ shipped. */
-const takenBack = (
+/** Only of a line that earned something, and inside the look-back. */
+const hasEffect = (
   sale: RewardLine,
-  { units, before, shipped, shipOn, saleShipOn }: FrozenReturn,
-  { lookbackDays, modeOf }: EarlierQuarter,
-): bigint => {
-  if (shipped === 0 || shipOn > addDays(saleShipOn, lookbackDays)) return 0n;
+  { shipped, shipOn, saleShipOn }: FrozenReturn,
+  { lookbackDays }: EarlierQuarter,
+): boolean => sale.amount.amount !== '0' && shipped > 0 && shipOn <= addDays(saleShipOn, lookbackDays);
+
+/** Credited × returned ÷ shipped, on running totals. */
+const takenBack = (sale: RewardLine, returned: FrozenReturn, earlier: EarlierQuarter): bigint => {
+  if (!hasEffect(sale, returned, earlier)) return 0n;
+  const { units, before, shipped } = returned;
+  const { modeOf } = earlier;
   const within = (count: number): bigint => BigInt(Math.min(count, shipped));
   const returns = { before: within(before), now: within(before + units) - within(before) };
   return reversalOf(parseMoney(sale.amount).minor, BigInt(shipped), returns, modeOf(sale.planId));

@@ -106,6 +106,12 @@ const evaluatePlan = (
   return lines.map((_, index) => (counts[index] === quarter ? settled[next++] : undefined));
 };
 
+/** Why some units of a line earn nothing. */
+const partlyBlocked = ({ priced, line }: Judged): readonly ZeroReason[] => [
+  ...(priced.above ? ['QUANTITY_ABOVE_QUOTE' as const] : []),
+  ...((line.blockedUnits ?? 0) > 0 ? ['SERIAL_ALREADY_REWARDED' as const] : []),
+];
+
 const rated = (plan: RewardPlan, judged: Judged, { base, conversion }: ConvertedBase): Computed => {
   const standing = levelOn(judged.partner, judged.line.shipOn);
   const level = standing?.level ?? null;
@@ -115,11 +121,7 @@ const rated = (plan: RewardPlan, judged: Judged, { base, conversion }: Converted
     blocked.length > 0 || percent === null
       ? rational(0n)
       : multiply(multiply(parseDecimal(percent), rational(1n, 100n)), base);
-  const codes = inReportOrder([
-    ...blocked,
-    ...(judged.priced.above ? ['QUANTITY_ABOVE_QUOTE' as const] : []),
-    ...((judged.line.blockedUnits ?? 0) > 0 ? ['SERIAL_ALREADY_REWARDED' as const] : []),
-  ]);
+  const codes = inReportOrder([...blocked, ...partlyBlocked(judged)]);
   const levelEventId = standing?.eventId ?? null;
   return {
     plan,

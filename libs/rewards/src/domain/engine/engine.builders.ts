@@ -1,5 +1,7 @@
 import type { RewardPlan } from '@channel/programs';
+import { calculateStatement } from './calculate';
 import type { DealInputs, PartnerInputs, RewardRules, ShippedLine, StatementInputs } from './inputs';
+import type { RewardLine } from './lines';
 
 const sample = <Value>(value: Value): { value: Value; source: string } => ({ value, source: 'sample' });
 export const usd = (amount: string): { amount: string; currency: string } => ({ amount, currency: 'USD' });
@@ -135,3 +137,10 @@ export const inputs = (overrides: Partial<StatementInputs> = {}): StatementInput
   deals: [deal()],
   ...overrides,
 });
+
+/** A line as the engine makes it. */
+export const rewardLine = (overrides: Partial<RewardLine> = {}): RewardLine => {
+  const [made] = calculateStatement(inputs(), rules()).lines;
+  if (made === undefined) throw new RangeError('The sample has a line.');
+  return { ...made, ...overrides };
+};

@@ -16,11 +16,16 @@ export type CompletePeriodIssue = DomainCommand<'CompletePeriodIssue', PeriodSta
 export type LockPeriod = DomainCommand<'LockPeriod', PeriodLocked['data'] & { lockerIsPerson: boolean }>;
 export type PeriodCommand = NumberRewardRun | BeginClose | ChooseRun | CompletePeriodIssue | LockPeriod;
 export type PeriodRefusal =
-  'ALREADY_ISSUED' | 'PERIOD_NOT_OPEN' | 'FOUR_EYES' | 'HUMAN_REQUIRED' | 'RUN_NOT_ISSUED';
+  'ALREADY_ISSUED' | 'PERIOD_NOT_OPEN' | 'PERIOD_LOCKED' | 'FOUR_EYES' | 'HUMAN_REQUIRED' | 'RUN_NOT_ISSUED';
 type PeriodDecision = Decision<PeriodEvent, PeriodRefusal>;
+
+/** A locked quarter takes no posting with a day in it; there is no unlock (SD5, M9). */
+const locked = (): PeriodDecision =>
+  refuse('PERIOD_LOCKED', 'The quarter is locked: what comes now is adjusted in the open quarter.');
 
 const number = (data: NumberRewardRun['data'], period: Period): PeriodDecision => {
   if (period.runNumbers.has(data.runId)) return [];
+  if (period.status === 'locked') return locked();
   if (period.chosen !== null)
     return refuse('ALREADY_ISSUED', 'The statements of the quarter are issued: what comes now is adjusted.');
   return [{ type: 'PeriodRunNumbered', data: { ...data, number: period.runs + 1 } }];
@@ -28,7 +33,8 @@ const number = (data: NumberRewardRun['data'], period: Period): PeriodDecision =
 
 const beginClose = (data: BeginClose['data'], period: Period): PeriodDecision => {
   if (period.status === 'open') return [{ type: 'PeriodClosingBegun', data }];
-  return data.begunBy === null ? [] : refuse('PERIOD_NOT_OPEN', `The period is ${period.status}.`);
+  if (data.begunBy === null) return [];
+  return period.status === 'locked' ? locked() : refuse('PERIOD_NOT_OPEN', `The period is ${period.status}.`);
 };
 
 /** Of two approved runs one becomes the quarter's statements. */
@@ -43,6 +49,7 @@ const completeIssue = (data: CompletePeriodIssue['data'], period: Period): Perio
   period.issued ? [] : [{ type: 'PeriodStatementsIssued', data }];
 
 const lock = ({ lockerIsPerson, ...data }: LockPeriod['data'], period: Period): PeriodDecision => {
+  if (period.status === 'locked') return locked();
   if (period.status !== 'closing') return refuse('PERIOD_NOT_OPEN', `The period is ${period.status}.`);
   if (!lockerIsPerson) return refuse('HUMAN_REQUIRED', 'A period is locked by a person.');
   if (period.chosen === null || !period.issued)

@@ -64,6 +64,18 @@ describe('period', () => {
     given(begun, chosen).when(lock()).thenRefused('RUN_NOT_ISSUED');
   });
 
+  it('SD5 inv:M9: takes nothing more once it is locked, and is never unlocked', () => {
+    const { lockerIsPerson: _, ...data } = lock().data;
+    const locked: PeriodEvent = { type: 'PeriodLocked', data };
+    const number = { type: 'NumberRewardRun', data: numbering('rrun_2') } as const;
+    const begin = (begunBy: string | null) =>
+      ({ type: 'BeginClose', data: { ...names, begunBy, begunAt: at } }) as const;
+    given(begun, chosen, issued, locked).when(number).thenRefused('PERIOD_LOCKED');
+    given(begun, chosen, issued, locked).when(begin('pers_fatima')).thenRefused('PERIOD_LOCKED');
+    given(begun, chosen, issued, locked).when(begin(null)).thenNothing();
+    given(begun, chosen, issued, locked).when(lock()).thenRefused('PERIOD_LOCKED');
+  });
+
   it('inv:A4: is never locked by the submitter of its run', () => {
     given(begun, chosen, issued)
       .when(lock({ lockedBy: 'pers_fatima' }))

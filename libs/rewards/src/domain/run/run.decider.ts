@@ -5,6 +5,8 @@ import type {
   RewardRunCalculated,
   RewardRunEvent,
   RewardRunIssued,
+  RewardRunPartnerExcluded,
+  RewardRunReturned,
   RewardRunStarted,
   RewardRunSubmitted,
 } from './run.events';
@@ -15,15 +17,32 @@ export type SubmitRewardRun = DomainCommand<
   'SubmitRewardRun',
   Omit<RewardRunSubmitted['data'], 'digest'> & { latestNumber: number }
 >;
+export type ExcludePartner = DomainCommand<'ExcludePartner', RewardRunPartnerExcluded['data']>;
+export type ReturnRewardRun = DomainCommand<
+  'ReturnRewardRun',
+  RewardRunReturned['data'] & { returnerIsPerson: boolean }
+>;
 export type ApproveRewardRun = DomainCommand<
   'ApproveRewardRun',
   Omit<RewardRunApproved['data'], 'digest'> & { recomputedDigest: string; approverIsPerson: boolean }
 >;
 export type CompleteRewardRunIssue = DomainCommand<'CompleteRewardRunIssue', RewardRunIssued['data']>;
 export type RewardRunCommand =
-  StartRewardRun | CompleteRewardRun | SubmitRewardRun | ApproveRewardRun | CompleteRewardRunIssue;
+  | StartRewardRun
+  | CompleteRewardRun
+  | ExcludePartner
+  | SubmitRewardRun
+  | ReturnRewardRun
+  | ApproveRewardRun
+  | CompleteRewardRunIssue;
 export type RewardRunRefusal =
-  'REWARD_RUN_NOT_OPEN' | 'NEWER_DRAFT_EXISTS' | 'FOUR_EYES' | 'HUMAN_REQUIRED' | 'DIGEST_MISMATCH';
+  | 'REWARD_RUN_NOT_OPEN'
+  | 'NEWER_DRAFT_EXISTS'
+  | 'PARTNER_NOT_IN_RUN'
+  | 'REASON_MISSING'
+  | 'FOUR_EYES'
+  | 'HUMAN_REQUIRED'
+  | 'DIGEST_MISMATCH';
 type RunDecision = Decision<RewardRunEvent, RewardRunRefusal>;
 
 const notOpen = (run: RewardRun): RunDecision =>
@@ -41,8 +60,29 @@ const complete = (data: CompleteRewardRun['data'], run: RewardRun): RunDecision 
   return run.status === 'calculating' ? [{ type: 'RewardRunCalculated', data }] : [];
 };
 
+const isOpen = (run: RewardRun): run is Extract<RewardRun, { status: 'draft' | 'returned' }> =>
+  run.status === 'draft' || run.status === 'returned';
+
+/** The same partner again changes nothing. */
+const exclude = (data: ExcludePartner['data'], run: RewardRun): RunDecision => {
+  if (!isOpen(run)) return notOpen(run);
+  if (data.reason.trim() === '') return refuse('REASON_MISSING', 'An exclusion needs its reason.');
+  if (!run.totals.has(data.partnerId))
+    return refuse('PARTNER_NOT_IN_RUN', 'The run has no lines of this partner.');
+  return run.excluded.some(({ partnerId }) => partnerId === data.partnerId)
+    ? []
+    : [{ type: 'RewardRunPartnerExcluded', data }];
+};
+
+const sendBack = ({ returnerIsPerson, ...data }: ReturnRewardRun['data'], run: RewardRun): RunDecision => {
+  if (run.status !== 'submitted') return notOpen(run);
+  if (!returnerIsPerson) return refuse('HUMAN_REQUIRED', 'A run is sent back by a person.');
+  if (data.reason.trim() === '') return refuse('REASON_MISSING', 'Sending a run back needs its reason.');
+  return [{ type: 'RewardRunReturned', data }];
+};
+
 const submit = ({ latestNumber, ...data }: SubmitRewardRun['data'], run: RewardRun): RunDecision => {
-  if (run.status !== 'draft') return notOpen(run);
+  if (!isOpen(run)) return notOpen(run);
   if (run.number < latestNumber)
     return refuse('NEWER_DRAFT_EXISTS', `Run ${String(latestNumber)} of the quarter is newer.`);
   return [{ type: 'RewardRunSubmitted', data: { ...data, digest: run.digest } }];
@@ -76,6 +116,10 @@ export const rewardRunDecider: Decider<RewardRun, RewardRunCommand, RewardRunEve
         return start(data, run);
       case 'CompleteRewardRun':
         return complete(data, run);
+      case 'ExcludePartner':
+        return exclude(data, run);
+      case 'ReturnRewardRun':
+        return sendBack(data, run);
       case 'SubmitRewardRun':
         return submit(data, run);
       case 'ApproveRewardRun':

@@ -40,9 +40,19 @@ export type RewardRunCalculated = DomainEvent<
     calculatedAt: string;
   }
 >;
+/** The partner gets no statement from this run: its quarter is adjusted later. */
+export type RewardRunPartnerExcluded = DomainEvent<
+  'RewardRunPartnerExcluded',
+  { runId: string; partnerId: string; reason: string; excludedBy: string; excludedAt: string }
+>;
 export type RewardRunSubmitted = DomainEvent<
   'RewardRunSubmitted',
   { runId: string; digest: string; submittedBy: string; submittedAt: string }
+>;
+/** Sent back by who should have approved it: it can be changed and submitted again. */
+export type RewardRunReturned = DomainEvent<
+  'RewardRunReturned',
+  { runId: string; reason: string; returnedBy: string; returnedAt: string }
 >;
 export type RewardRunApproved = DomainEvent<
   'RewardRunApproved',
@@ -57,6 +67,8 @@ export type RewardRunEvent =
   | RewardRunStarted
   | RewardRunLinesCalculated
   | RewardRunCalculated
+  | RewardRunPartnerExcluded
   | RewardRunSubmitted
+  | RewardRunReturned
   | RewardRunApproved
   | RewardRunIssued;

@@ -1,5 +1,13 @@
 import { scenario } from '@channel/testing';
-import { rewardRunDecider, type ApproveRewardRun, type SubmitRewardRun } from './run.decider';
+import { rewardLine } from '../engine/engine.builders';
+import { evolve, initial, payableTotal } from './run';
+import {
+  rewardRunDecider,
+  type ApproveRewardRun,
+  type ExcludePartner,
+  type ReturnRewardRun,
+  type SubmitRewardRun,
+} from './run.decider';
 import type { RewardRunEvent } from './run.events';
 
 const given = scenario(rewardRunDecider);
@@ -55,7 +63,60 @@ const approve = (overrides: Partial<ApproveRewardRun['data']> = {}): ApproveRewa
   },
 });
 
+const lines: RewardRunEvent = {
+  type: 'RewardRunLinesCalculated',
+  data: {
+    runId: 'rrun_1',
+    chunk: 1,
+    partnerId: 'prtn_1',
+    lines: [rewardLine({ amount: { amount: '500', currency: 'USD' } })],
+  },
+};
+const exclusion = {
+  runId: 'rrun_1',
+  partnerId: 'prtn_1',
+  reason: 'audit',
+  excludedBy: 'pers_fatima',
+  excludedAt: at,
+};
+const excluded: RewardRunEvent = { type: 'RewardRunPartnerExcluded', data: exclusion };
+const exclude = (overrides: Partial<ExcludePartner['data']> = {}): ExcludePartner => ({
+  type: 'ExcludePartner',
+  data: { ...exclusion, ...overrides },
+});
+const returning = { runId: 'rrun_1', reason: 'a missing report', returnedBy: 'pers_lars', returnedAt: at };
+const returned: RewardRunEvent = { type: 'RewardRunReturned', data: returning };
+const sendBack = (overrides: Partial<ReturnRewardRun['data']> = {}): ReturnRewardRun => ({
+  type: 'ReturnRewardRun',
+  data: { ...returning, returnerIsPerson: true, ...overrides },
+});
+
 describe('reward run', () => {
+  it('leaves a partner out with a reason, once, while it is a draft', () => {
+    given(started, lines, calculated).when(exclude()).then(excluded);
+    given(started, lines, calculated, excluded).when(exclude()).thenNothing();
+    given(started, lines, calculated)
+      .when(exclude({ reason: ' ' }))
+      .thenRefused('REASON_MISSING');
+    given(started, calculated).when(exclude()).thenRefused('PARTNER_NOT_IN_RUN');
+    given(started, lines, calculated, submitted).when(exclude()).thenRefused('REWARD_RUN_NOT_OPEN');
+    const run = [started, lines, calculated, excluded].reduce(evolve, initial);
+    expect(run.status === 'draft' && payableTotal(run)).toBe(0n);
+  });
+
+  it('is sent back with a reason by a person, changed and submitted again', () => {
+    given(started, calculated, submitted).when(sendBack()).then(returned);
+    given(started, calculated).when(sendBack()).thenRefused('REWARD_RUN_NOT_OPEN');
+    given(started, calculated, submitted)
+      .when(sendBack({ reason: '' }))
+      .thenRefused('REASON_MISSING');
+    given(started, calculated, submitted)
+      .when(sendBack({ returnerIsPerson: false }))
+      .thenRefused('HUMAN_REQUIRED');
+    given(started, lines, calculated, submitted, returned).when(exclude()).then(excluded);
+    given(started, calculated, submitted, returned).when(submit()).then(submitted);
+  });
+
   it('pins its basis once: a second start changes nothing', () => {
     const start = { type: 'StartRewardRun', data: started.data } as const;
     given().when(start).then(started);

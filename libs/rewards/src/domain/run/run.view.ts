@@ -1,9 +1,10 @@
-import type { RewardRun } from './run';
+import { payableTotal, type RewardRun } from './run';
 
 /** A run as people of the vendor see it. */
 export const rewardRunView = (run: RewardRun): object => {
   if (run.status === 'none') return { status: run.status };
   const { runId, number, programmeId, quarter, position, definitionVersion, startedBy, startedAt } = run;
+  const { fxTableVersion = null } = run;
   const basis = {
     id: runId,
     number: `RR-${quarter.replace('-', '')}-${String(number).padStart(2, '0')}`,
@@ -12,10 +13,12 @@ export const rewardRunView = (run: RewardRun): object => {
     quarter,
     position,
     definitionVersion,
+    fxTableVersion,
     startedBy,
     startedAt,
   };
   if (run.status === 'calculating') return basis;
-  const { partnerCount, lineCount, total, currency, digest } = run;
-  return { ...basis, partnerCount, lineCount, total: { amount: total, currency }, digest };
+  const { partnerCount, lineCount, total, currency, digest, excluded } = run;
+  const payable = { amount: payableTotal(run).toString(), currency };
+  return { ...basis, partnerCount, lineCount, total: { amount: total, currency }, payable, excluded, digest };
 };

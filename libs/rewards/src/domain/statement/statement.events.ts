@@ -27,6 +27,8 @@ export type StatementIssued = DomainEvent<
     chunks: number;
     lineCount: number;
     total: MoneyJson;
+    /** Of the total, what belongs to earlier quarters; absent: nothing. */
+    adjusted?: MoneyJson;
     /** What had been accrued for the quarter before. */
     accrued: MoneyJson;
     /** total − accrued */

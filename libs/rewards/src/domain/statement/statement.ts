@@ -22,6 +22,10 @@ export type Statement = Readonly<
       quarter: string;
       currency: string;
       digest: string;
+      /** Of the total, what belongs to earlier quarters. */
+      adjusted: string;
+      /** What had been accrued before the issue. */
+      accrued: string;
       /** What the statement rests on, as it is shown. */
       facts: Pick<
         StatementIssued['data'],
@@ -44,7 +48,9 @@ export const evolve = (statement: Statement, { type, data }: StatementEvent): St
       const { runId, runNumber, definitionVersion, position, issuedAt, issuedOn, payableFromOn } = data;
       const facts = { runId, runNumber, definitionVersion, position, issuedAt, issuedOn, payableFromOn };
       const names = { statementId, number, programmeId, partnerId, quarter, currency: data.total.currency };
-      return { status: 'issued', ...names, digest, facts, lines: statement.lines };
+      const adjusted = data.adjusted?.amount ?? '0';
+      const accrued = data.accrued.amount;
+      return { status: 'issued', ...names, digest, adjusted, accrued, facts, lines: statement.lines };
     }
     case 'StatementAccepted':
       return statement.status === 'none' ? statement : { ...statement, status: 'accepted' };

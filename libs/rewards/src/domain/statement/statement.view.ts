@@ -6,7 +6,12 @@ export const statementView = (statement: Statement): object => {
   if (statement.status === 'none') return { status: statement.status };
   const { statementId, number, status, programmeId, partnerId, quarter, currency, digest, lines, facts } =
     statement;
+  const { adjusted, accrued } = statement;
   const amounts = [...lines.values()];
+  const total = sum(
+    amounts.map(({ amount }) => amount),
+    currency,
+  );
   const inState = (wanted: (line: (typeof amounts)[number]) => boolean): object =>
     moneyJson(
       sum(
@@ -22,7 +27,10 @@ export const statementView = (statement: Statement): object => {
     partnerId,
     quarter,
     ...facts,
-    total: inState(() => true),
+    accrued: { amount: accrued, currency },
+    calculated: { amount: (total.minor - BigInt(adjusted)).toString(), currency },
+    adjusted: { amount: adjusted, currency },
+    total: moneyJson(total),
     payable: moneyJson(
       sum(
         payableLines(statement).map(({ amount }) => amount),

@@ -2,13 +2,13 @@ import { present, type MoneyJson } from '@channel/kernel';
 import type { Projection } from '@channel/runtime';
 import type { RewardRunEvent } from '../../domain/run/run.events';
 
-type ListedEvent = Exclude<RewardRunEvent, { type: 'RewardRunLinesCalculated' }>;
+type ListedEvent = Exclude<RewardRunEvent, { type: 'RewardRunLinesCalculated' | 'RewardRunPartnerExcluded' }>;
 export interface RewardRunRow {
   readonly runId: string;
   readonly number: number;
   readonly programmeId: string;
   readonly quarter: string;
-  readonly status: 'calculating' | 'draft' | 'submitted' | 'approved' | 'issued';
+  readonly status: 'calculating' | 'draft' | 'submitted' | 'returned' | 'approved' | 'issued';
   readonly total: MoneyJson | null;
   readonly partnerCount: number;
   readonly lineCount: number;
@@ -19,12 +19,13 @@ export interface RewardRunRow {
 
 export const rewardRunList: Projection<ListedEvent, RewardRunRow> = {
   name: 'rewards.reward-run-list',
-  version: 1,
+  version: 2,
   streams: ['rewardRun-'],
   handles: [
     'RewardRunStarted',
     'RewardRunCalculated',
     'RewardRunSubmitted',
+    'RewardRunReturned',
     'RewardRunApproved',
     'RewardRunIssued',
   ],
@@ -66,6 +67,8 @@ export const rewardRunList: Projection<ListedEvent, RewardRunRow> = {
       }
       case 'RewardRunSubmitted':
         return { ...present(row), status: 'submitted' };
+      case 'RewardRunReturned':
+        return { ...present(row), status: 'returned' };
       case 'RewardRunApproved':
         return { ...present(row), status: 'approved' };
       case 'RewardRunIssued':

@@ -8,6 +8,8 @@ export type StatementAsKnown = Readonly<{
   statement: Statement;
   lines: readonly RewardLine[];
   revision: bigint;
+  /** Place of the last event that was read. */
+  checkpoint: string;
 }>;
 
 /** A statement from its stream, by default now, else as it was recorded up to an instant. */
@@ -26,6 +28,7 @@ export class StatementReader {
       statement: known.reduce(evolve, initial),
       lines: known.flatMap((event) => (event.type === 'StatementLinesRecorded' ? event.data.lines : [])),
       revision: BigInt(events.length) - 1n,
+      checkpoint: events.at(-1)?.checkpoint ?? '',
     };
   }
 }

@@ -17,6 +17,8 @@ import { endOfDay, isDay, isInstant } from '@channel/kernel';
 import { notFound } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery } from '@nestjs/swagger';
+import { RewardCalculator } from '../../calculation/reward-calculator';
+import type { Statement } from '../../domain/statement/statement';
 import { statementView } from '../../domain/statement/statement.view';
 import { StatementReader, type StatementAsKnown } from './statement-lines.query';
 import { statementList, type StatementRow } from './statement-list.projection';
@@ -37,11 +39,14 @@ const statements: ListSpec<StatementRow> = {
   view: ({ key: _, statementId, ...row }) => ({ id: statementId, ...row }),
 };
 
+type IssuedStatement = Exclude<Statement, { status: 'none' }>;
+
 @Controller({ path: 'statements', version: '1' })
 export class StatementsController {
   constructor(
     private readonly lists: Lists,
     private readonly reader: StatementReader,
+    private readonly calculator: RewardCalculator,
   ) {}
 
   @Get()
@@ -58,7 +63,11 @@ export class StatementsController {
   /** The digest is calculated from the stored lines each time, so that what is shown is what was issued. */
   @Get(':statementId')
   @Access(READERS, 'own', { machine: 'statements:read' })
-  @ApiQuery({ name: 'asOf', required: false, description: 'Instant or day: what was recorded up to then.' })
+  @ApiQuery({
+    name: 'asOf',
+    required: false,
+    description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
+  })
   @ApiOperation({ operationId: 'getStatement', summary: 'A statement, also as it was known before' })
   async record(
     @Param('statementId') statementId: string,
@@ -72,15 +81,24 @@ export class StatementsController {
 
   @Get(':statementId/lines')
   @Access(READERS, 'own', { machine: 'statements:read' })
-  @ApiQuery({ name: 'asOf', required: false, description: 'Instant or day: what was recorded up to then.' })
+  @ApiQuery({
+    name: 'asOf',
+    required: false,
+    description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
+  })
   @ApiOperation({ operationId: 'listStatementLines', summary: 'All lines of a statement, in their order' })
   async lines(
     @Param('statementId') statementId: string,
     @Viewer() viewer: Principal,
     @Query('asOf') asOf?: string,
   ): Promise<object> {
-    const { lines } = await this.visible(statementId, viewer, asOf);
-    return { data: lines.map(({ lineId, ...line }) => ({ id: lineId, ...line })), page: { hasMore: false } };
+    const { lines, checkpoint } = await this.visible(statementId, viewer, asOf);
+    return {
+      data: lines.map(({ lineId, ...line }) => ({ id: lineId, ...line })),
+      page: { hasMore: false },
+      // Read from the stream itself: nothing lags behind.
+      asOf: { checkpoint, lagMs: 0 },
+    };
   }
 
   /** Foreign, absent and not yet known read the same (X1). */
@@ -89,19 +107,26 @@ export class StatementsController {
     viewer: Principal,
     asOf: string | undefined,
   ): Promise<StatementAsKnown> {
-    const known = await this.reader.read(statementId, asOf === undefined ? undefined : endOf(asOf));
-    const { statement } = known;
+    if (asOf !== undefined && !isInstant(asOf) && !isDay(asOf)) throw notAMoment();
+    const now = await this.reader.read(statementId);
+    const { statement } = now;
     if (statement.status === 'none' || !(isVendor(viewer) || statement.partnerId === viewer.orgId))
       throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
-    return known;
+    if (asOf === undefined) return now;
+    const until = isDay(asOf) ? endOfDay(asOf, await this.zoneOf(statement)) : asOf;
+    const then = await this.reader.read(statementId, until);
+    if (then.statement.status === 'none') throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    return then;
+  }
+
+  /** Days are those of the programme's time zone (T4). */
+  private async zoneOf({ programmeId, facts }: IssuedStatement): Promise<string> {
+    const definition = await this.calculator.pinned({ programmeId, ...facts });
+    return definition.calendar.timeZone.value;
   }
 }
 
-/** A day means its end. */
-const endOf = (asOf: string): string => {
-  if (isInstant(asOf)) return asOf;
-  if (isDay(asOf)) return endOfDay(asOf, 'UTC');
-  throw new ProblemException(400, 'PARAMETER_INVALID', 'asOf must be an instant or a day.', {
+const notAMoment = (): ProblemException =>
+  new ProblemException(400, 'PARAMETER_INVALID', 'asOf must be an instant or a day.', {
     errors: [{ parameter: 'asOf', code: 'PARAMETER_INVALID', detail: 'An instant or a day.' }],
   });
-};

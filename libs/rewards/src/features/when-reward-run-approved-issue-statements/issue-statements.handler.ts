@@ -55,8 +55,10 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
     if (chosen.kind === 'refused') return chosen;
     const definition = await this.calculator.pinned(run);
     const statementIds: string[] = [];
+    const excluded = new Set(run.excluded.map(({ partnerId }) => partnerId));
     for (const [partnerId, lines] of linesByPartner(events))
-      statementIds.push(await this.issuer.issue({ run, partnerId, lines, definition }, meta));
+      if (!excluded.has(partnerId))
+        statementIds.push(await this.issuer.issue({ run, partnerId, lines, definition }, meta));
     await this.runner.run(
       periodDecider,
       periodId,

@@ -38,6 +38,7 @@ export class StatementIssuer {
     }
     const accrued = await this.closeAccrual({ run, partnerId, statementId }, meta);
     const total = totalOf(lines, currency);
+    const adjustments = lines.filter(({ adjusts }) => adjusts !== undefined);
     const chunks = await this.writeLines(statementId, runId, lines, meta);
     const code = await this.codeOf(partnerId, meta);
     const days = issueDays(definition, meta.now);
@@ -60,6 +61,7 @@ export class StatementIssuer {
           chunks,
           lineCount: lines.length,
           total,
+          ...(adjustments.length === 0 ? {} : { adjusted: totalOf(adjustments, currency) }),
           accrued,
           trueUp: { amount: (BigInt(total.amount) - BigInt(accrued.amount)).toString(), currency },
           digest: digestOf(lines),

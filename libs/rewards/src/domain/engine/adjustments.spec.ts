@@ -1,0 +1,198 @@
+import { adjustmentsOf, frozenAt, type EarlierQuarter } from './adjustments';
+import { calculateStatement } from './calculate';
+import {
+  deal,
+  flatPlan,
+  inputs,
+  line,
+  price,
+  quarterlyPlan,
+  rules,
+  usd,
+  volumePlan,
+} from './engine.builders';
+import type { RewardPlan } from '@channel/programs';
+import type { ShippedLine, StatementInputs } from './inputs';
+import type { RewardLine } from './lines';
+import { netReturns, type LinkedReturn } from './netting';
+
+const Q1_PIN = '10';
+const posting = {
+  quarter: '2026-Q2',
+  lineId: (shipmentLineId: string, planId: string): string => `Q2/${shipmentLineId}/${planId}`,
+};
+type Facts = Readonly<{ lines: readonly ShippedLine[]; deals?: StatementInputs['deals'] }>;
+const q1 = ({ lines, deals = [deal()] }: Facts): StatementInputs =>
+  inputs({ quarter: '2026-Q1', lines, deals });
+const sale = (overrides: Partial<ShippedLine> = {}): ShippedLine =>
+  line({ shipOn: '2026-03-20', ...overrides });
+const returned = (overrides: Partial<LinkedReturn> = {}): LinkedReturn => ({
+  lineId: 'ret_1',
+  invoiceNo: 'CM-1',
+  invoiceLine: '1',
+  shipOn: '2026-05-10',
+  saleId: 'ship_1',
+  units: 1,
+  linkedFrom: '20',
+  eventIds: ['event-return'],
+  ...overrides,
+});
+
+/** Q1 as it was issued with the first facts, and what is posted to Q2 once the others are known. */
+const afterIssue = (
+  before: Facts,
+  now: Facts & Readonly<{ returns?: readonly LinkedReturn[]; posted?: readonly RewardLine[] }>,
+  plan: RewardPlan = quarterlyPlan(),
+): readonly RewardLine[] => {
+  const issued = [...calculateStatement(q1(before), rules(plan)).lines, ...(now.posted ?? [])];
+  const places = frozenAt(issued.map((each) => ({ line: each, position: Q1_PIN })));
+  const { lines, frozen } = netReturns(now.lines, now.returns ?? [], places);
+  const earlier: EarlierQuarter = {
+    quarter: '2026-Q1',
+    recomputed: calculateStatement(q1({ ...now, lines }), rules(plan)).lines,
+    issued,
+    returns: frozen,
+    lookbackDays: 365,
+    modeOf: () => plan.rounding.value.mode,
+  };
+  return adjustmentsOf(earlier, posting);
+};
+const amounts = (lines: readonly RewardLine[]): readonly string[] => lines.map(({ amount }) => amount.amount);
+
+describe('prior-period lines', () => {
+  const late = { shipmentLineId: 'C', invoiceNo: 'INV-9', shipOn: '2026-03-30', quantity: 250 };
+
+  it('E15b: a sale received after the issue is paid in the open quarter, linked to its own', () => {
+    const lines = [sale({ quantity: 10 })];
+    const [posted, ...more] = afterIssue(
+      { lines },
+      { lines: [...lines, sale({ ...late, receivedOn: '2026-05-05' })] },
+    );
+    expect(more).toEqual([]);
+    expect(posted).toMatchObject({
+      quarter: '2026-Q2',
+      amount: usd('10000'),
+      adjusts: { cause: 'late', quarter: '2026-Q1', lineId: 'C/quarterly', issued: usd('0') },
+    });
+  });
+
+  it('E15b: received more than 180 days after the quarter it earns nothing, and says TOO_LATE', () => {
+    const lastDay = sale({ ...late, receivedOn: '2026-09-27' });
+    const tooLate = sale({ ...late, receivedOn: '2026-09-28' });
+    expect(amounts(afterIssue({ lines: [] }, { lines: [lastDay] }))).toEqual(['10000']);
+    expect(afterIssue({ lines: [] }, { lines: [tooLate] })).toMatchObject([
+      { amount: usd('0'), codes: ['TOO_LATE'] },
+    ]);
+  });
+
+  it('posts nothing twice', () => {
+    const lines = [sale({ ...late })];
+    const posted = afterIssue({ lines: [] }, { lines });
+    expect(afterIssue({ lines: [] }, { lines, posted })).toEqual([]);
+  });
+
+  it('E17: a return takes back the sale’s own rate, not today’s, and names the line', () => {
+    const lines = [sale({ quantity: 10 })];
+    const deals = [deal({ prices: [price({ netUnit: usd('100000') })] })];
+    const reversed = afterIssue({ lines, deals }, { lines, deals, returns: [returned({ units: 3 })] });
+    expect(reversed).toMatchObject([
+      {
+        shipmentLineId: 'ret_1',
+        quarter: '2026-Q2',
+        amount: usd('-12000'),
+        adjusts: { cause: 'return', quarter: '2026-Q1', lineId: 'ship_1/quarterly' },
+      },
+    ]);
+  });
+
+  it('E17: returned one by one, a line gives back exactly what it got', () => {
+    const lines = [sale({ quantity: 3 })];
+    const deals = [deal({ prices: [price({ netUnit: usd('50') })] })];
+    const returns = ['1', '2', '3'].map((n) => returned({ lineId: `ret_${n}`, linkedFrom: `2${n}` }));
+    expect(amounts(afterIssue({ lines, deals }, { lines, deals, returns }, flatPlan('1')))).toEqual([
+      '-1',
+      '0',
+      '-1',
+    ]);
+  });
+
+  it('E6: reverses at the rate of the line, whatever another line earned', () => {
+    const lines = [
+      sale({ quantity: 10 }),
+      sale({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', quantity: 10 }),
+    ];
+    const reversed = afterIssue({ lines }, { lines, returns: [returned({ units: 10 })] }, flatPlan('10'));
+    expect(amounts(reversed)).toEqual(['-1000']);
+  });
+
+  it('E35: half of a capped line takes half of what it got', () => {
+    const lines = [
+      sale({ quantity: 750 }),
+      sale({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', shipOn: '2026-03-21', quantity: 800 }),
+    ];
+    const deals = [deal({ prices: [price({ quantity: 2_000, netUnit: usd('100000') })] })];
+    const capped = calculateStatement(q1({ lines, deals }), rules()).lines;
+    expect(amounts(capped)).toEqual(['3000000', '2000000']);
+    expect(capped.map(({ codes }) => codes)).toEqual([[], ['CAP_REACHED']]);
+    const half = returned({ saleId: 'ship_2', units: 400 });
+    expect(amounts(afterIssue({ lines, deals }, { lines, deals, returns: [half] }))).toEqual(['-1000000']);
+  });
+
+  it('E43: of a period plan a return takes back the share of its line', () => {
+    const lines = [sale({ quantity: 6 })];
+    const deals = [deal({ prices: [price({ netUnit: usd('5000000') })] })];
+    const reversed = afterIssue({ lines, deals }, { lines, deals, returns: [returned()] }, volumePlan());
+    expect(amounts(reversed)).toEqual(['-20833']);
+  });
+
+  it('E44: the first holder of a serial number returned, the second earns in the open quarter', () => {
+    const first = sale({ quantity: 10, serials: ['S1'] });
+    const second = sale({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', quantity: 10, serials: ['S1'] });
+    const before = { lines: [first, { ...second, blockedUnits: 10 }] };
+    const posted = afterIssue(before, { lines: [first, second], returns: [returned({ units: 10 })] });
+    expect(posted.map(({ shipmentLineId, amount }) => [shipmentLineId, amount.amount])).toEqual([
+      ['ship_2', '400'],
+      ['ret_1', '-400'],
+    ]);
+  });
+
+  it('a return known before the issue is netted before the tiers', () => {
+    const lines = [sale({ quantity: 10 })];
+    const netted = netReturns(
+      lines,
+      [returned({ units: 3, linkedFrom: '05' })],
+      new Map([['ship_1', Q1_PIN]]),
+    );
+    expect(netted.frozen).toEqual([]);
+    expect(netted.lines).toMatchObject([{ quantity: 7, nettedUnits: 3 }]);
+    expect(amounts(calculateStatement(q1({ lines: netted.lines }), rules()).lines)).toEqual(['280']);
+  });
+
+  it('req:G54: a correction posts the difference only', () => {
+    const corrected = afterIssue({ lines: [sale({ quantity: 10 })] }, { lines: [sale({ quantity: 8 })] });
+    expect(corrected).toMatchObject([
+      { amount: usd('-80'), adjusts: { cause: 'changed', wanted: usd('320'), issued: usd('400') } },
+    ]);
+  });
+
+  it('a line that the sender took back gives all back', () => {
+    const cancelled = sale({ quantity: 0, dealId: null, cancelled: true });
+    expect(afterIssue({ lines: [sale({ quantity: 10 })] }, { lines: [cancelled] })).toMatchObject([
+      { amount: usd('-400'), codes: ['NOT_SHIPPED'] },
+    ]);
+    expect(afterIssue({ lines: [sale({ quantity: 10 })] }, { lines: [] })).toMatchObject([
+      { amount: usd('-400'), adjusts: { cause: 'withdrawn' } },
+    ]);
+  });
+
+  it('a return beyond the look-back has no effect, and one that is unlinked again is undone', () => {
+    const lines = [sale({ quantity: 10 })];
+    const old = returned({ shipOn: '2027-03-21' });
+    expect(afterIssue({ lines }, { lines, returns: [old] })).toEqual([]);
+    expect(amounts(afterIssue({ lines }, { lines, returns: [{ ...old, shipOn: '2027-03-20' }] }))).toEqual([
+      '-40',
+    ]);
+    const posted = afterIssue({ lines }, { lines, returns: [returned()] });
+    expect(amounts(afterIssue({ lines }, { lines, posted }))).toEqual(['40']);
+  });
+});

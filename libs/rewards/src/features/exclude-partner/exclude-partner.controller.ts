@@ -1,0 +1,38 @@
+import { Access, answer, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation } from '@nestjs/swagger';
+import { rewardRunView } from '../../domain/run/run.view';
+import { rewardsProblems } from '../../rewards.problems';
+import { ExcludePartnerCommand } from './exclude-partner.handler';
+
+export class ExcludePartnerDto {
+  @IdField({ description: 'Gets no statement from this run.' })
+  readonly partnerId!: string;
+  @TextField({ max: 500 })
+  readonly reason!: string;
+}
+
+@Controller({ path: 'reward-runs', version: '1' })
+export class ExcludePartnerController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':runId/exclude')
+  @HttpCode(200)
+  @Access(['finance.analyst'], 'vendor')
+  @Requires('If-Match')
+  @Refuses(rewardsProblems)
+  @ApiOperation({
+    operationId: 'excludePartner',
+    summary: 'Leave a partner out of a draft run, with the reason',
+  })
+  async exclude(
+    @Param('runId') runId: string,
+    @Body() { partnerId, reason }: ExcludePartnerDto,
+    @Meta() meta: CommandMeta,
+  ): Promise<object> {
+    const command = new ExcludePartnerCommand({ runId, partnerId, reason }, meta);
+    return answer(await this.commands.execute(command), rewardRunView);
+  }
+}

@@ -1,0 +1,47 @@
+import { Access, ProblemException } from '@channel/http';
+import { DeciderRunner, notFound, type Loaded } from '@channel/runtime';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery } from '@nestjs/swagger';
+import { differenceOf, type ComparedRun } from '../../domain/run/difference';
+import type { RewardRun } from '../../domain/run/run';
+import { rewardRunDecider } from '../../domain/run/run.decider';
+import type { RewardRunLinesCalculated } from '../../domain/run/run.events';
+
+type CalculatedRun = Exclude<RewardRun, { status: 'none' | 'calculating' }>;
+
+/** Two runs of one programme and quarter, compared line by line from their streams. */
+@Controller({ path: 'reward-runs', version: '1' })
+export class RunDifferenceController {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  @Get(':runId/difference')
+  @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
+  @ApiQuery({ name: 'to', required: true, description: 'The other run of the same quarter.' })
+  @ApiOperation({
+    operationId: 'getRewardRunDifference',
+    summary: 'What changed from this run to another, by cause',
+  })
+  async difference(@Param('runId') runId: string, @Query('to') toId?: string): Promise<object> {
+    const from = await this.calculated(runId);
+    const to = await this.calculated(toId ?? '');
+    if (from.run.programmeId !== to.run.programmeId || from.run.quarter !== to.run.quarter)
+      throw new ProblemException(400, 'PARAMETER_INVALID', 'Both runs must be of the same quarter.', {
+        errors: [{ parameter: 'to', code: 'PARAMETER_INVALID', detail: 'A run of the same quarter.' }],
+      });
+    return { from: runId, to: toId, ...differenceOf(from.compared, to.compared, from.run.currency) };
+  }
+
+  private async calculated(runId: string): Promise<Readonly<{ run: CalculatedRun; compared: ComparedRun }>> {
+    const loaded = await this.runner.load(rewardRunDecider, runId);
+    const { state: run } = loaded;
+    if (run.status === 'none' || run.status === 'calculating')
+      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    const excluded = new Set(run.excluded.map(({ partnerId }) => partnerId));
+    return { run, compared: { lines: linesOf(loaded), excluded } };
+  }
+}
+
+const linesOf = ({ events }: Loaded<RewardRun>): ComparedRun['lines'] =>
+  events
+    .filter(({ type }) => type === 'RewardRunLinesCalculated')
+    .flatMap(({ data }) => (data as unknown as RewardRunLinesCalculated['data']).lines);

@@ -94,5 +94,7 @@ const priceTermsOf = (
     velocityLimit: velocity.limit.value,
     velocityFamilies: velocity.families.value,
     validDays: price.validDays.value,
+    timeZone: inForce.definition.calendar.timeZone.value,
+    eolWarningDays: inForce.definition.catalog.eolWarningDays.value,
   };
 };

@@ -9,7 +9,7 @@ import {
   type Deal,
   type RegisteredDeal,
 } from './domain/deal/deal';
-import type { Bom } from './domain/bom/bom';
+import { isEnded, type Bom } from './domain/bom/bom';
 import { conflictIdOf } from './domain/opportunity/opportunity';
 import { isDrafted, type Quote } from './domain/quote/quote';
 
@@ -43,11 +43,13 @@ export const bomVisibleTo =
   (orgId: string) =>
   (bom: Bom): boolean =>
     bom.status !== 'none' && names(bom, orgId);
-/** A draft is the distributor's own business until it is issued. */
+/** A first draft is the distributor's own business until it is issued; of a later one the partner knows that it is made. */
 export const quoteVisibleTo =
   (orgId: string) =>
   (quote: Quote): boolean =>
-    isDrafted(quote) && names(quote, orgId) && !(quote.status === 'draft' && quote.partnerId === orgId);
+    isDrafted(quote) &&
+    names(quote, orgId) &&
+    !(quote.status === 'draft' && quote.quoteVersion === 1 && quote.partnerId === orgId);
 
 export type DealViewer = Readonly<{ orgId: string; roles: readonly string[] }>;
 
@@ -111,14 +113,16 @@ const holderIn = (claim: Claim): object =>
 export const viewOfBom = (bom: Bom): object => {
   if (bom.status === 'none') return {};
   const { dealId, bomVersion: version, status, partnerId, distributorId, submittedBy } = bom;
+  const { foreignLines } = bom;
   const list = moneyJson(bom.list);
-  const common = { dealId, version, status, partnerId, distributorId, submittedBy, list };
+  const common = { dealId, version, status, partnerId, distributorId, submittedBy, list, foreignLines };
   if (bom.status === 'submitted') return { ...common, lines: bom.lines };
   return {
     ...common,
     lines: bom.lines.map((line) => {
       const netUnit = bom.priced.find((priced) => priced.line === line.line)?.netUnit ?? null;
-      return { ...line, netUnit, codes: line.eligible ? [] : ['PRODUCT_NOT_ELIGIBLE'] };
+      const codes = [...(line.eligible ? [] : ['PRODUCT_NOT_ELIGIBLE']), ...(line.codes ?? [])];
+      return { ...line, netUnit, codes };
     }),
     net: moneyJson(bom.net),
     discountPercent: bom.discountPercent,
@@ -126,16 +130,17 @@ export const viewOfBom = (bom: Bom): object => {
     ...(bom.status === 'requested'
       ? { reasons: bom.reasons, validUntilOn: null }
       : { validUntilOn: bom.validUntilOn }),
+    ...(isEnded(bom) ? { text: bom.text } : {}),
   };
 };
 
-export const viewOfQuote = (quote: Quote): object => {
+export const viewOfQuote = (quote: Quote, { orgId }: Pick<DealViewer, 'orgId'>): object => {
   if (!isDrafted(quote)) return {};
-  const { number, status, dealId, bomId, partnerId, distributorId, total, draftedBy } = quote;
-  const { validUntilOn, acceptedOn } = quote;
+  const { number, status, quoteVersion: version, dealId, bomId, partnerId, distributorId } = quote;
+  const { validUntilOn, acceptedOn, text, draftedBy } = quote;
+  const facts = { number, status, version, dealId, bomId, partnerId, distributorId, draftedBy };
+  const dates = { validUntilOn, acceptedOn, text };
+  if (status === 'draft' && partnerId === orgId) return { ...facts, ...dates };
   const lines = quote.lines.map(({ line, sku, quantity, unitPrice }) => ({ line, sku, quantity, unitPrice }));
-  return {
-    ...{ number, status, dealId, bomId, partnerId, distributorId, lines, total, draftedBy },
-    ...{ validUntilOn, acceptedOn },
-  };
+  return { ...facts, lines, total: quote.total, ...dates };
 };

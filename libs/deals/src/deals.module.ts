@@ -70,10 +70,28 @@ import { conflictList } from './features/conflict-list/conflict-list.projection'
 import { NoteProtectionEndingHandler } from './features/when-deal-approved-expire-protection/note-protection-ending.handler';
 import { ReturnUnansweredDealHandler } from './features/when-deal-information-requested-return-deal/return-unanswered-deal.handler';
 import { whenDealInformationRequestedReturnDeal } from './features/when-deal-information-requested-return-deal/when-deal-information-requested-return-deal';
+import { DeclineBomPriceController } from './features/decline-bom-price/decline-bom-price.controller';
+import { DeclineBomPriceHandler } from './features/decline-bom-price/decline-bom-price.handler';
+import { DeclineQuoteController } from './features/decline-quote/decline-quote.controller';
+import { DeclineQuoteHandler } from './features/decline-quote/decline-quote.handler';
+import { RequestQuoteChangeController } from './features/request-quote-change/request-quote-change.controller';
+import { RequestQuoteChangeHandler } from './features/request-quote-change/request-quote-change.handler';
+import { ReviseQuoteController } from './features/revise-quote/revise-quote.controller';
+import { ReviseQuoteHandler } from './features/revise-quote/revise-quote.handler';
+import { ExpireBomPriceHandler } from './features/when-bom-price-approved-expire-price/expire-bom-price.handler';
+import { SupersedeBomHandler } from './features/when-deal-bom-attached-supersede-bom/supersede-bom.handler';
+import { SupersedeQuotesHandler } from './features/when-deal-bom-attached-supersede-bom/supersede-quotes.handler';
+import { ExpireQuoteHandler } from './features/when-quote-issued-expire-quote/expire-quote.handler';
+import { whenBomPriceApprovedExpirePrice } from './features/when-bom-price-approved-expire-price/when-bom-price-approved-expire-price';
+import { whenDealBomAttachedSupersedeBom } from './features/when-deal-bom-attached-supersede-bom/when-deal-bom-attached-supersede-bom';
+import { whenQuoteIssuedExpireQuote } from './features/when-quote-issued-expire-quote/when-quote-issued-expire-quote';
 import { SubmissionReader } from './submission-reader';
 
 const projections = [conflictList, dealList, quoteList, noticeList];
 const automations = [
+  whenQuoteIssuedExpireQuote,
+  whenDealBomAttachedSupersedeBom,
+  whenBomPriceApprovedExpirePrice,
   whenBomSubmittedAttachToDeal,
   whenDealApprovedExpireProtection,
   whenDealApprovedRepriceBom,
@@ -95,6 +113,10 @@ const automations = [
     CheckDealController,
     ConflictListController,
     ConflictRecordController,
+    DeclineBomPriceController,
+    DeclineQuoteController,
+    RequestQuoteChangeController,
+    ReviseQuoteController,
     AcceptQuoteController,
     AnswerDealInformationController,
     ApproveBomPriceController,
@@ -118,6 +140,14 @@ const automations = [
   ],
   providers: [
     DealReader,
+    DeclineBomPriceHandler,
+    DeclineQuoteHandler,
+    RequestQuoteChangeHandler,
+    ReviseQuoteHandler,
+    ExpireBomPriceHandler,
+    SupersedeBomHandler,
+    SupersedeQuotesHandler,
+    ExpireQuoteHandler,
     TakeUpDealHandler,
     RevokeDealHandler,
     RequestDealExtensionHandler,

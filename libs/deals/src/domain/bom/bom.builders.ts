@@ -24,6 +24,8 @@ export const priceTerms: PriceTerms = {
   velocityLimit: usd('4000000'),
   velocityFamilies: ['EX', 'BRANCH_SRX', 'SW'],
   validDays: 30,
+  timeZone: 'UTC',
+  eolWarningDays: 180,
 };
 export const submitBom = (data: Partial<SubmitBom['data']> = {}): SubmitBom => ({
   type: 'SubmitBom',
@@ -58,6 +60,7 @@ export const approveBomPrice = (data: Partial<ApproveBomPrice['data']> = {}): Ap
     approvalLimit: usd('25000000'),
     programmeVersion: 1,
     validDays: 30,
+    timeZone: 'UTC',
     by: 'pers_chen',
     byType: 'person',
     at: '2026-09-08T09:00:00.000Z',

@@ -1,5 +1,6 @@
 import {
   addDays,
+  endOfDay,
   invariant,
   moneyJson,
   parseMoney,
@@ -12,7 +13,7 @@ import {
   type Refusal,
   type RefusalDetail,
 } from '@channel/kernel';
-import { evolve, initial, type Bom, type RequestedBom } from './bom';
+import { evolve, initial, isApproved, type Bom, type RequestedBom } from './bom';
 import type { BomEvent, PricedLine } from './bom.events';
 import { readLines, type KnownPart, type WantedLine } from './bom.lines';
 import { listOf, netOf, priceOf, type Price, type PriceTerms } from './pricing';
@@ -59,13 +60,30 @@ export type ApproveBomPrice = DomainCommand<
     approvalLimit: MoneyJson;
     programmeVersion: number;
     validDays: number;
+    timeZone: string;
     by: string;
     byType: 'person' | 'machine' | 'automation';
     at: string;
     on: Day;
   }>
 >;
-export type BomCommand = SubmitBom | RepriceBom | ApproveBomPrice;
+export type DeclineBomPrice = DomainCommand<
+  'DeclineBomPrice',
+  Readonly<{
+    bomId: string;
+    text: string;
+    by: string;
+    byType: 'person' | 'machine' | 'automation';
+    at: string;
+  }>
+>;
+export type ExpireBomPrice = DomainCommand<'ExpireBomPrice', Readonly<{ bomId: string; at: string }>>;
+export type SupersedeBom = DomainCommand<
+  'SupersedeBom',
+  Readonly<{ bomId: string; byBomId: string; at: string }>
+>;
+export type BomCommand =
+  SubmitBom | RepriceBom | ApproveBomPrice | DeclineBomPrice | ExpireBomPrice | SupersedeBom;
 export type BomRefusal =
   | 'BOM_INVALID'
   | 'BOM_ALREADY_SUBMITTED'
@@ -77,7 +95,8 @@ export type BomRefusal =
   | 'ABOVE_LIMIT'
   | 'FOUR_EYES'
   | 'HUMAN_REQUIRED'
-  | 'PRICE_INVALID';
+  | 'PRICE_INVALID'
+  | 'REASON_MISSING';
 type BomDecision = Decision<BomEvent, BomRefusal>;
 
 const submit = (data: SubmitBom['data'], bom: Bom): BomDecision => {
@@ -85,7 +104,7 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision => {
   if (!data.dealOpen) return refuse('DEAL_NOT_OPEN', 'The registration takes no bill of materials any more.');
   if (data.terms === null)
     return refuse('PARTNER_NOT_AUTHORISED', 'The programme in force has no price for your role and level.');
-  const { lines, errors } = readLines(data);
+  const { lines, foreignLines, errors } = readLines(data, data.terms.eolWarningDays);
   if (errors.length > 0)
     return refuse(
       'BOM_INVALID',
@@ -103,6 +122,7 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision => {
       distributorId: data.distributorId,
       currency: data.currency,
       lines,
+      ...(foreignLines.length === 0 ? {} : { foreignLines }),
       list: moneyJson(list),
       catalogCheckpoint: data.catalogCheckpoint,
       submittedBy: data.by,
@@ -118,7 +138,7 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision => {
 const priced = (
   { bomId, dealId, at, on }: Readonly<{ bomId: string; dealId: string; at: string; on: Day }>,
   { automatic, reasons, discountPercent, lines, net }: Price,
-  { version: programmeVersion, validDays }: PriceTerms,
+  { version: programmeVersion, validDays, timeZone }: PriceTerms,
   registered: boolean,
 ): BomEvent => {
   const common = { bomId, dealId, programmeVersion, discountPercent, registered, net: moneyJson(net) };
@@ -129,7 +149,7 @@ const priced = (
           ...common,
           automatic: true,
           lines,
-          validUntilOn: addDays(on, validDays),
+          ...validity(on, validDays, timeZone),
           approvedBy: null,
           approvedAt: at,
           approvedOn: on,
@@ -138,10 +158,21 @@ const priced = (
     : { type: 'BomPriceRequested', data: { ...common, reasons, proposed: lines, requestedAt: at } };
 };
 
+/** The last valid day, and the instant at which the price ends (T2, T4). */
+const validity = (
+  on: Day,
+  validDays: number,
+  timeZone: string,
+): Readonly<{ validUntilOn: Day; validityEndsAt: string }> => {
+  const validUntilOn = addDays(on, validDays);
+  return { validUntilOn, validityEndsAt: endOfDay(validUntilOn, timeZone) };
+};
+
 const reprice = ({ terms, dealApproved, ...data }: RepriceBom['data'], bom: Bom): BomDecision => {
   invariant(bom.status !== 'none' && bom.status !== 'submitted', 'a price follows every submission');
   // What a person approved stands, and the points are given once.
   if (!dealApproved || terms === null || bom.registered || bom.status === 'approved') return [];
+  if (bom.status === 'declined' || bom.status === 'superseded') return [];
   return [priced({ ...data, dealId: bom.dealId }, priceOf(bom.lines, bom.list, terms, true), terms, true)];
 };
 
@@ -163,7 +194,7 @@ const approve = (data: ApproveBomPrice['data'], bom: Bom): BomDecision => {
         registered: bom.registered,
         lines,
         net: moneyJson(netOf(lines, bom.currency)),
-        validUntilOn: addDays(data.on, data.validDays),
+        ...validity(data.on, data.validDays, data.timeZone),
         approvedBy: data.by,
         approvedAt: data.at,
         approvedOn: data.on,
@@ -185,6 +216,28 @@ const notToApprove = (data: ApproveBomPrice['data'], bom: RequestedBom): Refusal
     ? undefined
     : refuse('ABOVE_LIMIT', 'A channel lead approves prices of this list value.');
 };
+
+const decline = (data: DeclineBomPrice['data'], bom: Bom): BomDecision => {
+  if (bom.status !== 'requested') return refuse('PRICE_NOT_OPEN', `The price is ${bom.status}.`);
+  if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person declines this price.');
+  if (data.by === bom.submittedBy)
+    return refuse('FOUR_EYES', 'Who submitted the bill of materials does not decide on its price.');
+  if (data.text.trim() === '')
+    return refuse('REASON_MISSING', 'Say why, in words that partner and distributor can read.');
+  const { bomId, text, by: declinedBy, at: declinedAt } = data;
+  return [{ type: 'BomPriceDeclined', data: { bomId, dealId: bom.dealId, text, declinedBy, declinedAt } }];
+};
+
+/** A price that was made anew since has a later end. */
+const expire = ({ bomId, at }: ExpireBomPrice['data'], bom: Bom): BomDecision =>
+  isApproved(bom) && bom.validityEndsAt !== null && at >= bom.validityEndsAt
+    ? [{ type: 'BomPriceExpired', data: { bomId, dealId: bom.dealId, expiredAt: at } }]
+    : [];
+
+const supersede = ({ bomId, byBomId, at }: SupersedeBom['data'], bom: Bom): BomDecision =>
+  bom.status === 'none' || bom.status === 'superseded'
+    ? []
+    : [{ type: 'BomSuperseded', data: { bomId, dealId: bom.dealId, byBomId, supersededAt: at } }];
 
 const withChanges = (
   bom: RequestedBom,
@@ -217,6 +270,12 @@ export const bomDecider: Decider<Bom, BomCommand, BomEvent, BomRefusal> = {
         return reprice(data, bom);
       case 'ApproveBomPrice':
         return approve(data, bom);
+      case 'DeclineBomPrice':
+        return decline(data, bom);
+      case 'ExpireBomPrice':
+        return expire(data, bom);
+      case 'SupersedeBom':
+        return supersede(data, bom);
     }
   },
 };

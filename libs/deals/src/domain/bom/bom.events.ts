@@ -12,7 +12,16 @@ export type BomLine = Readonly<{
   kind: 'product' | 'service' | 'software';
   eligible: boolean;
   listUnit: MoneyJson;
+  /** Of services. */
+  termMonths?: number;
+  site?: string;
+  notes?: string;
+  /** Warnings: they do not keep the line out. */
+  codes?: readonly string[];
+  replacementSku?: string;
 }>;
+/** Another maker's line: kept with the bill of materials, without effect on its price. */
+export type ForeignLine = Readonly<{ line: string; manufacturer: string; sku: string; quantity: number }>;
 export type PricedLine = Readonly<{ line: string; sku: string; quantity: number; netUnit: MoneyJson }>;
 
 export type BomSubmitted = DomainEvent<
@@ -25,6 +34,8 @@ export type BomSubmitted = DomainEvent<
     distributorId: string;
     currency: string;
     lines: readonly BomLine[];
+    /** Absent where there are none. */
+    foreignLines?: readonly ForeignLine[];
     list: MoneyJson;
     /** Checkpoint of the catalogue that the prices were read at. */
     catalogCheckpoint: string;
@@ -65,9 +76,26 @@ export type BomPriceApproved = DomainEvent<
     lines: readonly PricedLine[];
     net: MoneyJson;
     validUntilOn: string;
+    /** The first instant after it, in the programme's zone. Absent in early events, which do not expire. */
+    validityEndsAt?: string;
     approvedBy: string | null;
     approvedAt: string;
     approvedOn: string;
   }
 >;
-export type BomEvent = BomSubmitted | BomPriceRequested | BomPriceApproved;
+export type BomPriceDeclined = DomainEvent<
+  'BomPriceDeclined',
+  { bomId: string; dealId: string; text: string; declinedBy: string; declinedAt: string }
+>;
+/** Its last valid day has passed. What was agreed on it before stands. */
+export type BomPriceExpired = DomainEvent<
+  'BomPriceExpired',
+  { bomId: string; dealId: string; expiredAt: string }
+>;
+/** A newer version binds the deal. */
+export type BomSuperseded = DomainEvent<
+  'BomSuperseded',
+  { bomId: string; dealId: string; byBomId: string; supersededAt: string }
+>;
+export type BomEvent =
+  BomSubmitted | BomPriceRequested | BomPriceApproved | BomPriceDeclined | BomPriceExpired | BomSuperseded;

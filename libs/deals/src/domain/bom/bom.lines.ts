@@ -1,7 +1,16 @@
-import type { Day, MoneyJson, RefusalDetail } from '@channel/kernel';
-import type { BomLine } from './bom.events';
+import { addDays, type Day, type MoneyJson, type RefusalDetail } from '@channel/kernel';
+import type { BomLine, ForeignLine } from './bom.events';
 
-export type WantedLine = Readonly<{ line: string; sku: string; quantity: number }>;
+export type WantedLine = Readonly<{
+  line: string;
+  sku: string;
+  quantity: number;
+  termMonths?: number;
+  site?: string;
+  notes?: string;
+  /** Absent or empty: the vendor's own. */
+  manufacturer?: string;
+}>;
 /** A part as the catalogue has it on the day. */
 export type KnownPart = Readonly<{
   sku: string;
@@ -24,25 +33,55 @@ type Wanted = Readonly<{
   on: Day;
 }>;
 
+const isForeign = ({ manufacturer = '' }: WantedLine): boolean => manufacturer.trim() !== '';
+
 /** The lines with the facts of their parts, or every mistake at once with its place and a way out. */
-export const readLines = ({
-  lines,
-  parts,
-  suggestions,
-  on,
-}: Wanted): Readonly<{ lines: readonly BomLine[]; errors: readonly RefusalDetail[] }> => {
+export const readLines = (
+  { lines, parts, suggestions, on }: Wanted,
+  eolWarningDays: number,
+): Readonly<{
+  lines: readonly BomLine[];
+  foreignLines: readonly ForeignLine[];
+  errors: readonly RefusalDetail[];
+}> => {
   const numbers = lines.map(({ line }) => line);
   const errors = lines.flatMap((wanted, index) => [
     ...placeErrors(wanted, index, numbers),
-    ...partErrors(wanted, index, { parts, suggestions, on }),
+    ...(isForeign(wanted) ? [] : partErrors(wanted, index, { parts, suggestions, on })),
   ]);
-  const known = lines.flatMap(({ line, sku, quantity }): readonly BomLine[] => {
-    const part = parts[skuKey(sku)];
-    if (part === undefined) return [];
-    const { family, productLine, kind, eligible, listPrice: listUnit } = part;
-    return [{ line, sku: part.sku, quantity, family, productLine, kind, eligible, listUnit }];
+  const known = lines.flatMap((wanted): readonly BomLine[] => {
+    const part = isForeign(wanted) ? undefined : parts[skuKey(wanted.sku)];
+    return part === undefined ? [] : [knownLine(wanted, part, addDays(on, eolWarningDays))];
   });
-  return { lines: known, errors };
+  const foreignLines = lines.filter(isForeign).map(({ line, manufacturer = '', sku, quantity }) => {
+    return { line, manufacturer: manufacturer.trim(), sku, quantity };
+  });
+  const empty = known.length === 0 && errors.length === 0;
+  return { lines: known, foreignLines, errors: empty ? [NO_OWN_LINE] : errors };
+};
+
+const NO_OWN_LINE: RefusalDetail = {
+  pointer: '/lines',
+  code: 'LINE_MISSING',
+  detail: 'A bill of materials needs a line of the vendor.',
+};
+
+const knownLine = (
+  { line, quantity, termMonths, site, notes }: WantedLine,
+  part: KnownPart,
+  warnUntil: Day,
+): BomLine => {
+  const { sku, family, productLine, kind, eligible, listPrice: listUnit, lastOrderOn, replacementSku } = part;
+  // Past the last order day the line is refused; before it, the warning names what comes after (G48).
+  const ending = lastOrderOn !== null && lastOrderOn <= warnUntil;
+  return {
+    ...{ line, sku, quantity, family, productLine, kind, eligible, listUnit },
+    ...(termMonths === undefined ? {} : { termMonths }),
+    ...(site === undefined ? {} : { site }),
+    ...(notes === undefined ? {} : { notes }),
+    ...(ending ? { codes: ['END_OF_SALE_NEAR'] } : {}),
+    ...(ending && replacementSku !== null ? { replacementSku } : {}),
+  };
 };
 
 const placeErrors = (
@@ -62,7 +101,7 @@ const placeErrors = (
 };
 
 const partErrors = (
-  { sku }: WantedLine,
+  { sku, termMonths }: WantedLine,
   index: number,
   { parts, suggestions, on }: Omit<Wanted, 'lines'>,
 ): readonly RefusalDetail[] => {
@@ -75,6 +114,14 @@ const partErrors = (
         code: 'UNKNOWN_SKU',
         detail: `${sku} is on no price list of ${on}.`,
         suggestions: suggestions[skuKey(sku)] ?? [],
+      },
+    ];
+  if (part.kind === 'service' && termMonths === undefined)
+    return [
+      {
+        pointer: `/lines/${String(index)}/termMonths`,
+        code: 'TERM_MISSING',
+        detail: `${part.sku} is a service: give its term in months.`,
       },
     ];
   if (part.lastOrderOn === null || part.lastOrderOn >= on) return [];

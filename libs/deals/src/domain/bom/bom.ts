@@ -1,5 +1,12 @@
 import { parseMoney, type Day, type Money } from '@channel/kernel';
-import type { BomEvent, BomLine, PricedLine } from './bom.events';
+import type {
+  BomEvent,
+  BomLine,
+  BomPriceApproved,
+  BomPriceRequested,
+  ForeignLine,
+  PricedLine,
+} from './bom.events';
 
 type Common = Readonly<{
   bomId: string;
@@ -9,6 +16,7 @@ type Common = Readonly<{
   distributorId: string;
   currency: string;
   lines: readonly BomLine[];
+  foreignLines: readonly ForeignLine[];
   list: Money;
   submittedBy: string;
 }>;
@@ -22,21 +30,79 @@ export type RequestedBom = Common & Priced & Readonly<{ status: 'requested'; rea
 /** The status says who approved: the velocity rule, or a person. */
 export type ApprovedBom = Common &
   Priced &
-  Readonly<{ status: 'approved_automatically' | 'approved'; validUntilOn: Day; approvedOn: Day }>;
+  Readonly<{
+    status: 'approved_automatically' | 'approved';
+    validUntilOn: Day;
+    validityEndsAt: string | null;
+    approvedOn: Day;
+  }>;
+/** No price to build on any more; what it was approved as stays known, for orders agreed before. */
+export type EndedBom = Common &
+  Priced &
+  Readonly<{
+    status: 'declined' | 'expired' | 'superseded';
+    validUntilOn: Day | null;
+    approvedOn: Day | null;
+    text: string | null;
+  }>;
 export type Bom =
-  Readonly<{ status: 'none' }> | (Common & Readonly<{ status: 'submitted' }>) | RequestedBom | ApprovedBom;
+  | Readonly<{ status: 'none' }>
+  | (Common & Readonly<{ status: 'submitted' }>)
+  | RequestedBom
+  | ApprovedBom
+  | EndedBom;
 
 export const initial: Bom = { status: 'none' };
 
 export const isApproved = (bom: Bom): bom is ApprovedBom =>
   bom.status === 'approved' || bom.status === 'approved_automatically';
 
+/** The lines of the price that was approved once, whatever became of it since; `null` if none ever was. */
+export const pricedOnce = (bom: Bom): readonly PricedLine[] | null =>
+  isApproved(bom) || (isEnded(bom) && bom.approvedOn !== null) ? bom.priced : null;
+export const isEnded = (bom: Bom): bom is EndedBom =>
+  bom.status === 'declined' || bom.status === 'expired' || bom.status === 'superseded';
+
 export const evolve = (bom: Bom, { type, data }: BomEvent): Bom => {
   if (type === 'BomSubmitted') {
-    const { catalogCheckpoint: _place, submittedAt: _at, submittedOn: _on, ...rest } = data;
-    return { ...rest, status: 'submitted', list: parseMoney(data.list) };
+    const {
+      catalogCheckpoint: _place,
+      submittedAt: _at,
+      submittedOn: _on,
+      foreignLines = [],
+      ...rest
+    } = data;
+    return { ...rest, foreignLines, status: 'submitted', list: parseMoney(data.list) };
   }
   if (bom.status === 'none') return bom;
+  switch (type) {
+    case 'BomPriceDeclined':
+      return ended(bom, 'declined', data.text);
+    case 'BomPriceExpired':
+      return ended(bom, 'expired', null);
+    case 'BomSuperseded':
+      return ended(bom, 'superseded', null);
+    case 'BomPriceRequested':
+    case 'BomPriceApproved':
+      return withPrice(bom, { type, data } as BomPriceRequested | BomPriceApproved);
+  }
+};
+
+const ended = (
+  bom: Exclude<Bom, { status: 'none' }>,
+  status: EndedBom['status'],
+  text: string | null,
+): Bom => {
+  // A price follows every submission in the same append.
+  if (bom.status === 'submitted') return bom;
+  const { priced, net, discountPercent, registered } = bom;
+  const { validUntilOn, approvedOn } = bom.status === 'requested' ? UNPRICED : bom;
+  const price = { priced, net, discountPercent, registered };
+  return { ...commonOf(bom), ...price, status, validUntilOn, approvedOn, text };
+};
+const UNPRICED = { validUntilOn: null, approvedOn: null } as const;
+
+const withPrice = (bom: Common, { type, data }: BomPriceRequested | BomPriceApproved): Bom => {
   const { net, discountPercent, registered } = data;
   const price = { net: parseMoney(net), discountPercent, registered };
   switch (type) {
@@ -49,9 +115,9 @@ export const evolve = (bom: Bom, { type, data }: BomEvent): Bom => {
         reasons: data.reasons,
       };
     case 'BomPriceApproved': {
-      const { lines: priced, validUntilOn, approvedOn } = data;
+      const { lines: priced, validUntilOn, validityEndsAt = null, approvedOn } = data;
       const status = data.automatic ? 'approved_automatically' : 'approved';
-      return { ...commonOf(bom), ...price, status, priced, validUntilOn, approvedOn };
+      return { ...commonOf(bom), ...price, status, priced, validUntilOn, validityEndsAt, approvedOn };
     }
   }
 };
@@ -64,6 +130,7 @@ const commonOf = ({
   distributorId,
   currency,
   lines,
+  foreignLines,
   list,
   submittedBy,
 }: Common): Common => ({
@@ -74,6 +141,7 @@ const commonOf = ({
   distributorId,
   currency,
   lines,
+  foreignLines,
   list,
   submittedBy,
 });

@@ -25,6 +25,9 @@ export type PriceTerms = Readonly<{
   /** Every line must be of one of these (G18). */
   velocityFamilies: readonly string[];
   validDays: number;
+  timeZone: string;
+  /** Days before the last order day from which on a line is warned about. */
+  eolWarningDays: number;
 }>;
 
 export type Price = Readonly<{

@@ -55,26 +55,33 @@ export const requestExtension = (data: RequestDealExtension['data'], deal: Regis
 };
 
 export const decideExtension = (data: DecideDealExtension['data'], deal: RegisteredDeal): DealDecision => {
-  const { granted, terms, by, at } = data;
+  const { granted, by } = data;
   if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on an extension.');
   if (deal.extension === null || deal.protectedUntilOn === null || !isRunning(deal))
     return refuse('EXTENSION_NOT_REQUESTED', 'There is no request for an extension to decide.');
   if (by === deal.extension.requestedBy || by === deal.submittedBy)
     return refuse('CONFLICT_OF_INTEREST', 'Who asked for an extension does not grant it.');
-  const { dealId, number, partnerId, distributorId } = deal;
-  if (granted && terms === null)
-    return refuse('PARTNER_NOT_ELIGIBLE', 'No version of the programme is in force today.');
-  if (granted && terms !== null) {
-    const until = addDays(deal.protectedUntilOn, terms.extensionDays);
-    const window = windowUntil(until, data.on, terms);
-    const about = { dealId, number, partnerId, distributorId, ...window };
-    return [{ type: 'DealExtended', data: { ...about, extendedBy: by, extendedAt: at } }];
-  }
-  const no = withoutReason(data.text);
+  return granted ? grant(data, deal, deal.protectedUntilOn) : decline(data, deal);
+};
+
+const grant = (
+  { terms, by, at, on }: DecideDealExtension['data'],
+  { dealId, number, partnerId, distributorId }: RegisteredDeal,
+  protectedUntilOn: string,
+): DealDecision => {
+  if (terms === null) return refuse('PARTNER_NOT_ELIGIBLE', 'No version of the programme is in force today.');
+  const window = windowUntil(addDays(protectedUntilOn, terms.extensionDays), on, terms);
+  const about = { dealId, number, partnerId, distributorId, ...window };
+  return [{ type: 'DealExtended', data: { ...about, extendedBy: by, extendedAt: at } }];
+};
+
+const decline = ({ text, by, at }: DecideDealExtension['data'], deal: RegisteredDeal): DealDecision => {
+  const { dealId, number, partnerId } = deal;
+  const no = withoutReason(text);
   if (no !== undefined) return no;
   const declined: DealEvent = {
     type: 'DealExtensionDeclined',
-    data: { dealId, number, partnerId, text: data.text, declinedBy: by, declinedAt: at },
+    data: { dealId, number, partnerId, text: text, declinedBy: by, declinedAt: at },
   };
   // The request was all that held the expiry.
   const over = deal.protectionEndsAt !== null && at >= deal.protectionEndsAt;

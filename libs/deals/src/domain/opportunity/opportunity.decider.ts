@@ -59,33 +59,47 @@ const opened = (opportunityId: string, { dealId }: Claimant, at: string): Opport
 
 const release = (
   { opportunityId, dealId, at }: ReleaseOpportunity['data'],
-  { holder, waiting, conflict }: Opportunity,
+  opportunity: Opportunity,
 ): OpportunityDecision => {
+  const { holder, waiting, conflict } = opportunity;
   const isHolder = holder?.dealId === dealId;
   if (!isHolder && !waiting.some((claimant) => claimant.dealId === dealId)) return [];
-  const [first, ...others] = waiting.filter((claimant) => claimant.dealId !== dealId);
-  const next = isHolder ? first : undefined;
-  const left = isHolder ? others : waiting.filter((claimant) => claimant.dealId !== dealId);
-  const now: Claimant | null = isHolder ? (next ?? null) : holder;
-  const events: OpportunityEvent[] = [
-    { type: 'OpportunityReleased', data: { opportunityId, dealId, releasedAt: at } },
-  ];
-  if (next !== undefined) {
-    const { dealId: nextDealId, partnerId } = next;
-    const claimed = { opportunityId, dealId: nextDealId, partnerId, claimedAt: at };
-    events.push({ type: 'OpportunityClaimed', data: claimed });
-  }
-  if (conflict.status !== 'open') return events;
-  if (now !== null && left.some(({ settled }) => !settled))
-    // The one who holds now stands in the conflict that goes on.
-    return isHolder ? [...events, opened(opportunityId, now, at)] : events;
+  const released: OpportunityEvent = {
+    type: 'OpportunityReleased',
+    data: { opportunityId, dealId, releasedAt: at },
+  };
+  const left = evolve(opportunity, released);
+  const [next] = left.waiting;
+  const claimed: readonly OpportunityEvent[] =
+    isHolder && next !== undefined
+      ? [
+          {
+            type: 'OpportunityClaimed',
+            data: { opportunityId, dealId: next.dealId, partnerId: next.partnerId, claimedAt: at },
+          },
+        ]
+      : [];
+  const after = claimed.reduce(evolve, left);
+  const conflictNow = conflict.status === 'open' ? conflictAfter(opportunityId, after, isHolder, at) : [];
+  return [released, ...claimed, ...conflictNow];
+};
+
+/** An open conflict goes on with whoever holds now, or ends because nobody contests any more. */
+const conflictAfter = (
+  opportunityId: string,
+  { holder, waiting }: Opportunity,
+  holderChanged: boolean,
+  at: string,
+): readonly OpportunityEvent[] => {
+  if (holder !== null && waiting.some(({ settled }) => !settled))
+    return holderChanged ? [opened(opportunityId, holder, at)] : [];
   const data = {
     opportunityId,
     conflictId: conflictIdOf(opportunityId),
-    holderDealId: now?.dealId ?? null,
+    holderDealId: holder?.dealId ?? null,
     endedAt: at,
   };
-  return [...events, { type: 'OpportunityConflictEnded', data }];
+  return [{ type: 'OpportunityConflictEnded', data }];
 };
 
 /** Awarding one (7.1): decided here, where the claims stand, so that no second decision can cross it. */

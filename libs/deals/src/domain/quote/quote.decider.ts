@@ -1,5 +1,6 @@
 import {
   addDays,
+  endOfDay,
   invariant,
   moneyJson,
   parseMoney,
@@ -46,13 +47,41 @@ export type DraftQuote = DomainCommand<
 >;
 export type IssueQuote = DomainCommand<
   'IssueQuote',
-  Basis & Readonly<{ quoteId: string; validDays: number; by: string; at: string; on: Day }>
+  Basis & Readonly<{ quoteId: string; validDays: number; timeZone: string; by: string; at: string; on: Day }>
 >;
 export type AcceptQuote = DomainCommand<
   'AcceptQuote',
   Omit<Basis, 'price'> & Readonly<{ quoteId: string; by: string; at: string; on: Day }>
 >;
-export type QuoteCommand = DraftQuote | IssueQuote | AcceptQuote;
+export type ReviseQuote = DomainCommand<
+  'ReviseQuote',
+  Basis &
+    Readonly<{
+      quoteId: string;
+      lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
+      by: string;
+      at: string;
+      on: Day;
+    }>
+>;
+/** The partner's answer other than a yes. */
+type Words = Readonly<{ quoteId: string; text: string; by: string; at: string; on: Day }>;
+export type RequestQuoteChange = DomainCommand<'RequestQuoteChange', Words>;
+export type DeclineQuote = DomainCommand<'DeclineQuote', Words>;
+export type ExpireQuote = DomainCommand<'ExpireQuote', Readonly<{ quoteId: string; at: string }>>;
+export type SupersedeQuote = DomainCommand<
+  'SupersedeQuote',
+  Readonly<{ quoteId: string; byBomId: string; at: string }>
+>;
+export type QuoteCommand =
+  | DraftQuote
+  | ReviseQuote
+  | IssueQuote
+  | AcceptQuote
+  | RequestQuoteChange
+  | DeclineQuote
+  | ExpireQuote
+  | SupersedeQuote;
 export type QuoteRefusal =
   | 'QUOTE_ALREADY_DRAFTED'
   | 'QUOTE_NOT_OPEN'
@@ -62,7 +91,8 @@ export type QuoteRefusal =
   | 'PRICE_BELOW_FLOOR'
   | 'BOM_CHANGED'
   | 'CURRENCY_DIFFERS'
-  | 'DEAL_NOT_OPEN';
+  | 'DEAL_NOT_OPEN'
+  | 'REASON_MISSING';
 type QuoteDecision = Decision<QuoteEvent, QuoteRefusal>;
 type No = Refusal<QuoteRefusal> | undefined;
 
@@ -74,10 +104,10 @@ const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision => {
   if (price === undefined) return withoutPrice();
   const lines = quoteLines(data.lines, price);
   if ('refused' in lines) return lines;
-  const amounts = lines.map(({ unitPrice, quantity }) => times(parseMoney(unitPrice), BigInt(quantity)));
   const { quoteId, number, dealId, bomId, partnerId, distributorId } = data;
+  const foreign = inOtherCurrency(lines, price);
   return (
-    inOtherCurrency(lines, price) ?? [
+    foreign ?? [
       {
         type: 'QuoteDrafted',
         data: {
@@ -88,7 +118,7 @@ const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision => {
           partnerId,
           distributorId,
           lines,
-          total: moneyJson(sum(amounts, price.currency)),
+          total: totalOf(lines, price.currency),
           draftedBy: data.by,
           draftedAt: data.at,
         },
@@ -140,17 +170,22 @@ const issue = (data: IssueQuote['data'], quote: DraftedQuote): QuoteDecision => 
   return (
     inOtherCurrency(quote.lines, price) ??
     belowFloor(quote.lines, price) ?? [
-      { type: 'QuoteIssued', data: { quoteId, dealId, validUntilOn, issuedBy: data.by, issuedAt: data.at } },
+      {
+        type: 'QuoteIssued',
+        data: {
+          ...{ quoteId, dealId, validUntilOn },
+          validityEndsAt: endOfDay(validUntilOn, data.timeZone),
+          ...{ issuedBy: data.by, issuedAt: data.at },
+        },
+      },
     ]
   );
 };
 
 const accept = (data: AcceptQuote['data'], quote: DraftedQuote): QuoteDecision => {
-  if (quote.status !== 'issued' || quote.validUntilOn === null) return notOpen(quote);
-  if (data.on > quote.validUntilOn)
-    return refuse('QUOTE_EXPIRED', `The quote was valid until ${quote.validUntilOn}.`);
   const { quoteId, dealId, bomId } = quote;
   return (
+    notAnswerable(quote, data.on) ??
     outdated(data, bomId) ?? [
       {
         type: 'QuoteAccepted',
@@ -159,6 +194,77 @@ const accept = (data: AcceptQuote['data'], quote: DraftedQuote): QuoteDecision =
     ]
   );
 };
+
+/** Issued, and on a day that its validity covers. */
+const notAnswerable = (quote: DraftedQuote, on: Day): No => {
+  const { status, validUntilOn } = quote;
+  if (validUntilOn !== null && (status === 'expired' || (status === 'issued' && on > validUntilOn)))
+    return refuse('QUOTE_EXPIRED', `The quote was valid until ${validUntilOn}.`);
+  return status === 'issued' ? undefined : notOpen(quote);
+};
+
+const withoutText = (text: string): No =>
+  text.trim() === ''
+    ? refuse('REASON_MISSING', 'Say why, in words that the distributor can read.')
+    : undefined;
+
+/** The draft with other prices; on an issued quote the next version begins. */
+const revise = (data: ReviseQuote['data'], quote: DraftedQuote): QuoteDecision => {
+  if (quote.status !== 'draft' && quote.status !== 'issued') return notOpen(quote);
+  const price = standing(data.price, data.on);
+  const no = outdated(data, quote.bomId);
+  if (no !== undefined) return no;
+  if (price === undefined) return withoutPrice();
+  const lines = quoteLines(data.lines, price);
+  if ('refused' in lines) return lines;
+  const { quoteId, dealId } = quote;
+  const quoteVersion = quote.quoteVersion + (quote.status === 'issued' ? 1 : 0);
+  const foreign = inOtherCurrency(lines, price);
+  if (foreign !== undefined) return foreign;
+  const total = totalOf(lines, price.currency);
+  const { by: revisedBy, at: revisedAt } = data;
+  return [
+    {
+      type: 'QuoteRevised',
+      data: { quoteId, dealId, quoteVersion, lines, total, revisedBy, revisedAt },
+    },
+  ];
+};
+
+const totalOf = (lines: readonly QuoteLine[], currency: string): MoneyJson =>
+  moneyJson(
+    sum(
+      lines.map(({ unitPrice, quantity }) => times(parseMoney(unitPrice), BigInt(quantity))),
+      currency,
+    ),
+  );
+
+const requestChange = (data: RequestQuoteChange['data'], quote: DraftedQuote): QuoteDecision => {
+  const { quoteId, text, by: requestedBy, at: requestedAt } = data;
+  const quoteVersion = quote.quoteVersion + 1;
+  const asked = { quoteId, dealId: quote.dealId, quoteVersion, text, requestedBy, requestedAt };
+  return (
+    notAnswerable(quote, data.on) ?? withoutText(text) ?? [{ type: 'QuoteChangeRequested', data: asked }]
+  );
+};
+
+const decline = (data: DeclineQuote['data'], quote: DraftedQuote): QuoteDecision => {
+  const { quoteId, text, by: declinedBy, at: declinedAt } = data;
+  const declined = { quoteId, dealId: quote.dealId, text, declinedBy, declinedAt };
+  return notAnswerable(quote, data.on) ?? withoutText(text) ?? [{ type: 'QuoteDeclined', data: declined }];
+};
+
+/** A version that was issued since has a later end. */
+const expire = ({ quoteId, at }: ExpireQuote['data'], quote: DraftedQuote): QuoteDecision =>
+  quote.status === 'issued' && quote.validityEndsAt !== null && at >= quote.validityEndsAt
+    ? [{ type: 'QuoteExpired', data: { quoteId, dealId: quote.dealId, expiredAt: at } }]
+    : [];
+
+/** What was accepted was agreed; it stands. */
+const supersede = ({ quoteId, byBomId, at }: SupersedeQuote['data'], quote: DraftedQuote): QuoteDecision =>
+  (quote.status === 'draft' || quote.status === 'issued') && quote.bomId !== byBomId
+    ? [{ type: 'QuoteSuperseded', data: { quoteId, dealId: quote.dealId, byBomId, supersededAt: at } }]
+    : [];
 
 const notOpen = ({ status }: DraftedQuote): Refusal<QuoteRefusal> =>
   refuse('QUOTE_NOT_OPEN', `The quote is ${status}.`);
@@ -212,6 +318,16 @@ export const quoteDecider: Decider<Quote, QuoteCommand, QuoteEvent, QuoteRefusal
         return issue(data, quote);
       case 'AcceptQuote':
         return accept(data, quote);
+      case 'ReviseQuote':
+        return revise(data, quote);
+      case 'RequestQuoteChange':
+        return requestChange(data, quote);
+      case 'DeclineQuote':
+        return decline(data, quote);
+      case 'ExpireQuote':
+        return expire(data, quote);
+      case 'SupersedeQuote':
+        return supersede(data, quote);
     }
   },
 };

@@ -22,7 +22,15 @@ export type QuoteDrafted = DomainEvent<
 >;
 export type QuoteIssued = DomainEvent<
   'QuoteIssued',
-  { quoteId: string; dealId: string; validUntilOn: string; issuedBy: string; issuedAt: string }
+  {
+    quoteId: string;
+    dealId: string;
+    validUntilOn: string;
+    /** The first instant after it, in the programme's zone. Absent in early events, which do not expire. */
+    validityEndsAt?: string;
+    issuedBy: string;
+    issuedAt: string;
+  }
 >;
 export type QuoteAccepted = DomainEvent<
   'QuoteAccepted',
@@ -35,4 +43,50 @@ export type QuoteAccepted = DomainEvent<
     acceptedOn: string;
   }
 >;
-export type QuoteEvent = QuoteDrafted | QuoteIssued | QuoteAccepted;
+/** New prices: of the draft, or of the next version of an issued quote. */
+export type QuoteRevised = DomainEvent<
+  'QuoteRevised',
+  {
+    quoteId: string;
+    dealId: string;
+    quoteVersion: number;
+    lines: readonly QuoteLine[];
+    total: MoneyJson;
+    revisedBy: string;
+    revisedAt: string;
+  }
+>;
+/** The partner asks for other prices: the next version begins as a draft. */
+export type QuoteChangeRequested = DomainEvent<
+  'QuoteChangeRequested',
+  {
+    quoteId: string;
+    dealId: string;
+    quoteVersion: number;
+    text: string;
+    requestedBy: string;
+    requestedAt: string;
+  }
+>;
+export type QuoteDeclined = DomainEvent<
+  'QuoteDeclined',
+  { quoteId: string; dealId: string; text: string; declinedBy: string; declinedAt: string }
+>;
+export type QuoteExpired = DomainEvent<
+  'QuoteExpired',
+  { quoteId: string; dealId: string; expiredAt: string }
+>;
+/** A newer version of the bill of materials binds the deal. */
+export type QuoteSuperseded = DomainEvent<
+  'QuoteSuperseded',
+  { quoteId: string; dealId: string; byBomId: string; supersededAt: string }
+>;
+export type QuoteEvent =
+  | QuoteDrafted
+  | QuoteRevised
+  | QuoteIssued
+  | QuoteAccepted
+  | QuoteChangeRequested
+  | QuoteDeclined
+  | QuoteExpired
+  | QuoteSuperseded;

@@ -1,3 +1,4 @@
+import { endOfDay } from '@channel/kernel';
 import { scenario } from '@channel/testing';
 import { usd } from '../bom/bom.builders';
 import { quoteDecider, type AcceptQuote, type DraftQuote, type IssueQuote } from './quote.decider';
@@ -42,11 +43,18 @@ const drafted = (unitPrice = usd('840000')): QuoteDrafted => ({
 });
 const issue = (data: Partial<IssueQuote['data']> = {}): IssueQuote => ({
   type: 'IssueQuote',
-  data: { ...basis, quoteId: 'quot_1', price, validDays: 30, ...data },
+  data: { ...basis, quoteId: 'quot_1', price, validDays: 30, timeZone: 'UTC', ...data },
 });
 const issued = (validUntilOn = '2026-10-07'): QuoteIssued => ({
   type: 'QuoteIssued',
-  data: { quoteId: 'quot_1', dealId: 'deal_1', validUntilOn, issuedBy: 'pers_diego', issuedAt: 'x' },
+  data: {
+    quoteId: 'quot_1',
+    dealId: 'deal_1',
+    validUntilOn,
+    validityEndsAt: endOfDay(validUntilOn, 'UTC'),
+    issuedBy: 'pers_diego',
+    issuedAt: 'x',
+  },
 });
 const accept = (data: Partial<AcceptQuote['data']> = {}): AcceptQuote => ({
   type: 'AcceptQuote',

@@ -1,4 +1,4 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, Meta, Refuses, Requires, Viewer, type Principal } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -18,7 +18,9 @@ export class AcceptQuoteController {
   @Requires('If-Match')
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'acceptQuote', summary: 'Accept the quote' })
-  async accept(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta) {
-    return answer(await this.commands.execute(new AcceptQuoteCommand(quoteId, meta)), viewOfQuote);
+  async accept(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
+    return answer(await this.commands.execute(new AcceptQuoteCommand(quoteId, meta)), (quote) =>
+      viewOfQuote(quote, viewer),
+    );
   }
 }

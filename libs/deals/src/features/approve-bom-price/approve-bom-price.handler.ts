@@ -36,6 +36,7 @@ export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCo
       approvalLimit:
         inForce?.definition.deal.approvalLimit.value ?? moneyJson(money(-1n, deal.value.currency)),
       programmeVersion: inForce?.version ?? deal.programmeVersion,
+      timeZone: inForce?.definition.calendar.timeZone.value ?? 'UTC',
       validDays: inForce?.definition.price.validDays.value ?? 0,
       by,
       byType,

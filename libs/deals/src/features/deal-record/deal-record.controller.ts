@@ -45,6 +45,6 @@ export class DealRecordController {
   async quote(@Param('quoteId') id: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
     const { state, revision } = await this.reader.loadQuote(id);
     if (!quoteVisibleTo(viewer.orgId)(state)) throw absent();
-    return new RecordAnswer(revision, { id, ...viewOfQuote(state) });
+    return new RecordAnswer(revision, { id, ...viewOfQuote(state, viewer) });
   }
 }

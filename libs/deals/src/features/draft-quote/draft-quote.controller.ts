@@ -9,6 +9,8 @@ import {
   Refuses,
   Requires,
   TextField,
+  Viewer,
+  type Principal,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
@@ -42,12 +44,12 @@ export class DraftQuoteController {
   @Requires('Idempotency-Key')
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'draftQuote', summary: 'Draft a quote on an approved price' })
-  async draft(@Body() body: DraftQuoteDto, @Meta() meta: CommandMeta) {
+  async draft(@Body() body: DraftQuoteDto, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
     const lines = body.lines.map(({ line, unitPrice: { amount, currency } }) => ({
       line,
       unitPrice: { amount, currency },
     }));
     const outcome = await this.commands.execute(new DraftQuoteCommand({ bomId: body.bomId, lines }, meta));
-    return answer(outcome, viewOfQuote);
+    return answer(outcome, (quote) => viewOfQuote(quote, viewer));
   }
 }

@@ -1,4 +1,4 @@
-import { Access, answer, Meta, Refuses } from '@channel/http';
+import { Access, answer, Meta, Refuses, Viewer, type Principal } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -17,7 +17,9 @@ export class IssueQuoteController {
   @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'issueQuote', summary: 'Issue the quote to the partner' })
-  async issue(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta) {
-    return answer(await this.commands.execute(new IssueQuoteCommand(quoteId, meta)), viewOfQuote);
+  async issue(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
+    return answer(await this.commands.execute(new IssueQuoteCommand(quoteId, meta)), (quote) =>
+      viewOfQuote(quote, viewer),
+    );
   }
 }

@@ -34,6 +34,7 @@ export class IssueQuoteHandler implements ICommandHandler<IssueQuoteCommand> {
       price: approvedPriceOf(bom),
       bindingBomId: deal.bom?.bomId ?? null,
       dealOpen: takesQuote(deal),
+      timeZone: inForce?.definition.calendar.timeZone.value ?? 'UTC',
       validDays: inForce?.definition.quote.validDays.value ?? 0,
       ...{ by: meta.actor.id, at: meta.now, on },
     };

@@ -2,7 +2,7 @@ import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { DealReader } from '../../deal-reader';
-import { isApproved, type Bom } from '../../domain/bom/bom';
+import { pricedOnce, type Bom } from '../../domain/bom/bom';
 import { isRegistered, type RegisteredDeal } from '../../domain/deal/deal';
 import { Deals, type ApprovedLine, type DealFacts, type DealSummary } from '../../domain/deal/deal-facts';
 
@@ -65,8 +65,9 @@ const orderOf = ({ closure }: RegisteredDeal): Order =>
   closure?.code === 'converted' ? closure : { closedOn: null, orderNumber: null, quoteId: null, bomId: null };
 
 const approvedLines = (bom: Bom): readonly ApprovedLine[] => {
-  if (!isApproved(bom)) return [];
-  return bom.priced.flatMap(({ line, sku, quantity, netUnit }) => {
+  const priced = pricedOnce(bom);
+  if (priced === null || bom.status === 'none') return [];
+  return priced.flatMap(({ line, sku, quantity, netUnit }) => {
     const known = bom.lines.find((wanted) => wanted.line === line);
     if (known === undefined) return [];
     const { family, productLine, eligible } = known;

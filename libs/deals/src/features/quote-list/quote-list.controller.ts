@@ -32,10 +32,14 @@ const quotes: ListSpec<QuoteRow> = {
     isVendor(viewer)
       ? everything
       : {
-          where: `("distributorId" = $1 or ("partnerId" = $1 and status <> 'draft'))`,
+          where: `("distributorId" = $1 or ("partnerId" = $1 and (status <> 'draft' or "quoteVersion" > 1)))`,
           values: [viewer.orgId],
         },
-  view: ({ key: id, ...row }) => ({ id, ...row }),
+  view: ({ key: id, quoteVersion: version, total, ...row }, viewer) => ({
+    ...{ id, ...row, version },
+    // What the next version will cost is the distributor's own until it is issued.
+    ...(row.status === 'draft' && viewer.orgId === row.partnerId ? {} : { total }),
+  }),
 };
 
 @ApiTags('quotes')

@@ -1,0 +1,58 @@
+import {
+  Access,
+  answer,
+  ListField,
+  Meta,
+  MoneyDto,
+  MoneyField,
+  Refuses,
+  TextField,
+  Viewer,
+  type Principal,
+} from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DISTRIBUTORS, viewOfQuote } from '../../deal.view';
+import { dealsProblems } from '../../deals.problems';
+import { ReviseQuoteCommand } from './revise-quote.handler';
+
+class RevisedLineDto {
+  @TextField({ max: 20 })
+  readonly line!: string;
+  @MoneyField()
+  readonly unitPrice!: MoneyDto;
+}
+class ReviseQuoteDto {
+  @ListField(() => RevisedLineDto, { max: 1000 })
+  readonly lines!: RevisedLineDto[];
+}
+
+@ApiTags('quotes')
+@Controller({ path: 'quotes', version: '1' })
+export class ReviseQuoteController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':quoteId/revise')
+  @HttpCode(200)
+  @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
+  @Refuses(dealsProblems)
+  @ApiOperation({
+    operationId: 'reviseQuote',
+    summary: 'Price a quote anew; an issued one gets its next version',
+  })
+  async revise(
+    @Param('quoteId') quoteId: string,
+    @Body() body: ReviseQuoteDto,
+    @Meta() meta: CommandMeta,
+    @Viewer() viewer: Principal,
+  ) {
+    const lines = body.lines.map(({ line, unitPrice: { amount, currency } }) => ({
+      line,
+      unitPrice: { amount, currency },
+    }));
+    const outcome = await this.commands.execute(new ReviseQuoteCommand({ quoteId, lines }, meta));
+    return answer(outcome, (quote) => viewOfQuote(quote, viewer));
+  }
+}

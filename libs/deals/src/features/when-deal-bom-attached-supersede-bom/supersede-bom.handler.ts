@@ -1,0 +1,22 @@
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { bomDecider, type BomRefusal } from '../../domain/bom/bom.decider';
+
+export class SupersedeBomCommand extends Command<Outcome<BomRefusal>> {
+  constructor(
+    readonly data: Readonly<{ bomId: string; byBomId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SupersedeBomCommand)
+export class SupersedeBomHandler implements ICommandHandler<SupersedeBomCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  execute({ data, meta }: SupersedeBomCommand): Promise<Outcome<BomRefusal>> {
+    const act = { ...data, at: meta.now };
+    return this.runner.run(bomDecider, data.bomId, { type: 'SupersedeBom', data: act }, meta);
+  }
+}

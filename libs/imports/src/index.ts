@@ -11,3 +11,5 @@ export { CancelImportCommand } from './features/cancel-import/cancel-import.hand
 export { ConfirmImportCommand } from './features/confirm-import/confirm-import.handler';
 export { UploadImportCommand } from './features/upload-import/upload-import.handler';
 export { FileStore } from './storage/file-store';
+export { checkFile, type FileCheck } from './reading/check-file';
+export { MAX_FILE_BYTES } from './reading/read-csv';

@@ -123,34 +123,56 @@ const judgeLine = (
   const content = contentOf(draft);
   if (known !== undefined && contentOf(known.previous) === content)
     return { row: row.row, outcome: 'duplicate', findings: row.findings };
-  if (known !== undefined && known.returned > 0 && (draft.type !== 'sale' || draft.quantity < known.returned))
-    return failed(row, belowReturned(draft.type === 'sale' ? draft.quantity : 0, known, row));
+  const remaining = draft.type === 'sale' ? draft.quantity : 0;
+  if (known !== undefined && remaining < known.returned)
+    return failed(row, belowReturned(remaining, known, row));
   const repeats = known === undefined && world.isReported(content) ? [POSSIBLE_REREPORT] : [];
-  const held = decided([...row.findings, ...repeats], world.decisionOn(row.row));
-  if (held.outcome !== undefined) return { row: row.row, outcome: held.outcome, findings: held.findings };
-  const link = sales === undefined ? undefined : linkReturn(draft, sales.of(draft, known));
-  if (link !== undefined && hasError(link.findings)) {
-    sales?.take(known?.previous.reverses);
-    return failed({ ...row, findings: held.findings }, ...link.findings);
+  const { outcome, findings } = decided([...row.findings, ...repeats], world.decisionOn(row.row));
+  if (outcome !== undefined) return { row: row.row, outcome, findings };
+  const passed = { ...row, findings };
+  return sales === undefined
+    ? recorded(passed, draft, known, world, match(draft, known, world))
+    : judgeReturn(passed, draft, known, world, sales);
+};
+
+const judgeReturn = (
+  row: ComparedRow,
+  draft: Draft,
+  known: KnownLine | undefined,
+  world: PosWorld,
+  sales: SalesLeft,
+): EvaluatedRow => {
+  const { reverses, findings } = linkReturn(draft, sales.of(draft, known));
+  if (hasError(findings)) {
+    // The return stays as it was, and so does what it takes back.
+    sales.take(known?.previous.reverses);
+    return failed(row, ...findings);
   }
-  sales?.take(link?.reverses);
-  const matched =
-    link === undefined ? match(draft, known, world) : { match: null, suggestions: [], findings: [] };
-  const findings = [
-    ...held.findings,
-    ...serialsSeen(draft, world),
-    ...(link?.findings ?? []),
-    ...matched.findings,
-  ];
+  sales.take(reverses);
+  const linked = reverses.length === 0 ? {} : { reverses };
+  return recorded(row, draft, known, world, { match: null, suggestions: [], findings, ...linked });
+};
+
+type Placed = ReturnType<typeof matchLine> & Pick<PosLine, 'reverses'>;
+
+/** The row becomes a line: with its deal or its sale, and with what it corrects. */
+const recorded = (
+  { row, findings }: ComparedRow,
+  draft: Draft,
+  known: KnownLine | undefined,
+  world: PosWorld,
+  { match: deal, suggestions, reverses, findings: placing }: Placed,
+): EvaluatedRow => {
+  const all = [...findings, ...serialsSeen(draft, world), ...placing];
   const line: PosLine = {
     ...draft,
-    match: matched.match,
-    ...(matched.suggestions.length === 0 ? {} : { suggestions: matched.suggestions }),
-    ...(link === undefined || link.reverses.length === 0 ? {} : { reverses: link.reverses }),
+    match: deal,
+    ...(suggestions.length === 0 ? {} : { suggestions }),
+    ...(reverses === undefined ? {} : { reverses }),
     ...(known === undefined ? {} : { corrects: { posFileId: known.posFileId, previous: known.previous } }),
   };
   const quiet = known === undefined ? 'created' : 'corrected';
-  return { row: row.row, outcome: findings.length === 0 ? quiet : 'warning', findings, line };
+  return { row, outcome: all.length === 0 ? quiet : 'warning', findings: all, line };
 };
 
 const POSSIBLE_REREPORT = holding(

@@ -29,6 +29,7 @@ export type Reading = Readonly<{ today: Day; reporterCode: string }>;
 const TYPES: Readonly<Record<string, PosLineType>> = { sale: 'sale', return: 'return', demo: 'demo' };
 /** Longer cells are no names or numbers; kept far below what one event may hold. */
 const MAX_CELL = 1_000;
+const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
 const FORMS: Readonly<Record<'BAD_NUMBER' | 'BAD_DATE' | 'AMBIGUOUS_DATE', string>> = {
   BAD_NUMBER: 'is not a number in the form 1234.56 with at most the decimals of its currency',
   BAD_DATE: 'is not a day such as 2026-09-20',
@@ -137,7 +138,7 @@ const checkCells = (
     if (cell(name).length > MAX_CELL)
       findings.push(failing('CELL_TOO_LONG', `${name} is longer than 1,000 characters.`, { column: name }));
   }
-  if (given('report_period') && !/^\d{4}-(0[1-9]|1[0-2])$/.test(cell('report_period')))
+  if (given('report_period') && !PERIOD.test(cell('report_period')))
     add('report_period', 'PERIOD_INVALID', 'The period is a month such as 2026-09.');
   if (given('reporter_id') && normalised(cell('reporter_id')) !== reporterCode)
     add('reporter_id', 'SENDER_NOT_AUTHORISED', 'The row names another reporter than the sender.');
@@ -155,7 +156,8 @@ const readDays = (
     add('invoice_date', 'INVOICE_DATE_IN_FUTURE', 'The invoice day lies in the future.');
   if (shipOn === undefined) return undefined;
   if (shipOn > today) add('ship_date', 'SHIP_DATE_IN_FUTURE', 'The ship day lies in the future.');
-  if (shipOn.slice(0, 7) !== cell('report_period'))
+  const period = cell('report_period');
+  if (PERIOD.test(period) && shipOn.slice(0, 7) !== period)
     findings.push(
       warning('SHIP_OUTSIDE_PERIOD', 'Shipped in another month than reported; it counts where it shipped.', {
         column: 'ship_date',

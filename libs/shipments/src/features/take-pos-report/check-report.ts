@@ -2,13 +2,22 @@ import type { CheckResult } from '@channel/imports';
 import type { JsonObject } from '@channel/kernel';
 import { controlTotalsOf } from '../../domain/pos-file/chunk-lines';
 import { linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
-import type { ReadRow } from '../../domain/pos-row/pos-row';
+import { asDeclared, formatsOf } from '../../domain/pos-row/declared-formats';
+import type { PosCells, ReadRow } from '../../domain/pos-row/pos-row';
+import { readRow, type Reading } from '../../domain/pos-row/read-row';
 
 type Problem = CheckResult['fileProblems'][number];
 
 /** The month that a report without rows stands for: the sender says `nil`, and which month. */
 export const nilPeriodOf = ({ nil, period }: JsonObject): string | undefined =>
   nil === true && typeof period === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? period : undefined;
+
+/** Reads the rows of a report as its sender declared them. */
+export const readReport = (
+  rows: readonly PosCells[],
+  { formats }: JsonObject,
+  reading: Reading,
+): readonly ReadRow[] => asDeclared(rows, formatsOf(formats)).map((row) => readRow(row, reading));
 
 /** Months that the rows speak of. */
 export const periodsOf = (rows: readonly ReadRow[]): readonly string[] =>

@@ -100,13 +100,13 @@ export class LineIndex {
 
 type Resellers = ReadonlyMap<string, string>;
 export type SerialUse = Readonly<{ lineId: string; type: PosLineType }>;
-type KnownRow = Pick<
+export type KnownRow = Pick<
   ShipmentLineRow,
   'posFileId' | 'line' | 'dealId' | 'matchedBy' | 'score' | 'reverses' | 'returned' | 'status'
 > & { key: string };
 
 /** The line with its match and links as they stand, also by hand. */
-const knownLineOf = ({ posFileId, line, ...row }: KnownRow): KnownLine => {
+export const knownLineOf = ({ posFileId, line, ...row }: KnownRow): KnownLine => {
   const { reverses: _linked, ...plain } = line;
   const { dealId, matchedBy, score, reverses, returned, status } = row;
   const match = dealId === null || matchedBy === null ? null : { dealId, by: matchedBy, score };

@@ -13,8 +13,7 @@ import { posReporterDecider } from '../../domain/pos-file/pos-reporter';
 import { evaluateRows, linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { POS_COLUMNS, type ReadRow } from '../../domain/pos-row/pos-row';
 import { normalised } from '../../domain/pos-row/pos-row.text';
-import { readRow } from '../../domain/pos-row/read-row';
-import { nilPeriodOf, periodsOf, reportOf } from './check-report';
+import { nilPeriodOf, periodsOf, readReport, reportOf } from './check-report';
 import { PosFileWriter } from './pos-file-writer';
 import { LineIndex, type Sender } from './line-index';
 import { PosWorldReader } from './pos-world';
@@ -145,7 +144,7 @@ export class PosImport {
   ): Promise<Readonly<{ read: readonly ReadRow[]; evaluated: readonly EvaluatedRow[] }>> {
     const { now } = context.meta;
     const today = await this.calendar.today(now);
-    const read = rows.map((row) => readRow(row, { today, reporterCode: normalised(sender.code) }));
+    const read = readReport(rows, context.options, { today, reporterCode: normalised(sender.code) });
     const posFileId = posFileIdOf(sender.distributorId, context);
     const world = await this.world.read(read, {
       ...{ sender, posFileId, today, now },

@@ -1,0 +1,83 @@
+import type { PosCells } from './pos-row';
+import { normalised } from './pos-row.text';
+
+/**
+ * How a sender writes days and numbers where it differs from the template. Only what is declared is read: nothing is
+ * guessed from the cells.
+ */
+export type DeclaredFormats = Readonly<{
+  date?: 'DD.MM.YYYY' | 'DD/MM/YYYY' | 'MM/DD/YYYY';
+  /** `,`: `1.234,56` is 1234.56. */
+  decimal?: ',';
+  /** Signs in front of or behind amounts, e.g. `$`; with them, commas between thousands are read. */
+  currencySign?: string;
+  /** Negative quantities of sales are returns. */
+  negative?: 'return';
+  /** The layout has no line numbers: the part and how often the invoice named it before. */
+  lines?: 'ordinal';
+}>;
+
+const DATES = ['invoice_date', 'ship_date', 'order_date'] as const;
+const AMOUNTS = ['unit_net_price', 'amount', 'quantity'] as const;
+
+/** The rows as the template would have them. */
+export const asDeclared = <Row extends PosCells>(
+  rows: readonly Row[],
+  formats: DeclaredFormats,
+): readonly Row[] => {
+  if (Object.keys(formats).length === 0) return rows;
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const cells: Record<string, string> = { ...row.cells };
+    const change = (column: string, read: (text: string) => string): void => {
+      const text = cells[column];
+      if (text !== undefined && text !== '') cells[column] = read(text);
+    };
+    for (const column of DATES) change(column, (text) => dayText(text, formats));
+    for (const column of AMOUNTS) change(column, (text) => numberText(text, formats));
+    if (formats.negative === 'return' && /^-\d/.test(cells.quantity ?? ''))
+      change('transaction_type', (type) => (type.toLowerCase() === 'sale' ? 'return' : type));
+    if (formats.lines === 'ordinal') cells.invoice_line = ordinalOf(cells, seen);
+    return { ...row, cells };
+  });
+};
+
+const dayText = (text: string, { date }: DeclaredFormats): string => {
+  const [, first = '', second = '', year] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? [];
+  if (date === undefined || year === undefined) return text;
+  const [day, month] = date === 'MM/DD/YYYY' ? [second, first] : [first, second];
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+const numberText = (text: string, { decimal, currencySign }: DeclaredFormats): string => {
+  const bare = currencySign === undefined ? text : text.replace(currencySign, '').trim();
+  if (decimal === ',')
+    return /^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(bare)
+      ? bare.replaceAll('.', '').replace(',', '.')
+      : text;
+  return currencySign !== undefined && /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)
+    ? bare.replaceAll(',', '')
+    : bare;
+};
+
+const ordinalOf = (cells: Readonly<Record<string, string>>, seen: Map<string, number>): string => {
+  const sku = normalised(cells.sku ?? '');
+  const key = `${normalised(cells.invoice_no ?? '')}|${sku}`;
+  const ordinal = (seen.get(key) ?? 0) + 1;
+  seen.set(key, ordinal);
+  return `${sku}-${String(ordinal)}`;
+};
+
+/** The formats among an import's options; what is unknown is not declared. */
+export const formatsOf = (formats: unknown): DeclaredFormats => {
+  if (typeof formats !== 'object' || formats === null) return {};
+  const { date, decimal, currencySign, negative, lines } = formats as Readonly<Record<string, unknown>>;
+  const known = (['DD.MM.YYYY', 'DD/MM/YYYY', 'MM/DD/YYYY'] as const).find((form) => form === date);
+  return {
+    ...(known === undefined ? {} : { date: known }),
+    ...(decimal === ',' ? { decimal } : {}),
+    ...(typeof currencySign === 'string' && currencySign !== '' ? { currencySign } : {}),
+    ...(negative === 'return' ? { negative } : {}),
+    ...(lines === 'ordinal' ? { lines } : {}),
+  };
+};

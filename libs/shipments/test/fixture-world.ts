@@ -1,0 +1,118 @@
+import {
+  checkFile,
+  type FileCheck,
+  type ImportContext,
+  type ImportKind,
+  type ImportRow,
+} from '@channel/imports';
+import type { JsonObject } from '@channel/kernel';
+import type { PosLine } from '../src/domain/pos-file/pos-file.events';
+import { contentOf } from '../src/domain/pos-row/content';
+import { evaluateRows, linesOf } from '../src/domain/pos-row/evaluate';
+import { POS_COLUMNS } from '../src/domain/pos-row/pos-row';
+import { deal, product, world } from '../src/domain/pos-row/pos-row.builders';
+import type { KnownLine, PosProduct, PosWorld } from '../src/domain/pos-row/pos-world';
+import { readReport, reportOf } from '../src/features/take-pos-report/check-report';
+import { knownLineOf } from '../src/features/take-pos-report/line-index';
+import { shipmentLines, type ShipmentLineRow } from '../src/shipment-lines.projection';
+import { importOf } from './world';
+
+// What the fixture files meet: a distributor with two resellers, a small catalogue, three deals and two reports that
+// were applied before. Without database and log: reading and check are functions.
+
+const READING = { today: '2026-10-05', reporterCode: 'DIST-001' } as const;
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const PRODUCTS: readonly PosProduct[] = [
+  product(),
+  product({ sku: 'EX4100-24P', listPrice: usd('800000') }),
+  product({ sku: 'DEMO-SUP-1Y', serialised: false, listPrice: usd('100000') }),
+  product({ sku: 'SRX300', listPrice: usd('60000'), lastOrderOn: '2026-06-30' }),
+];
+const EURO: readonly PosProduct[] = [product({ listPrice: { amount: '1200000', currency: 'EUR' } })];
+const PARTNERS: Readonly<Record<string, string>> = { 'PTR-0042': 'prtn_alder', 'PTR-0057': 'prtn_birch' };
+const DEALS = [
+  deal(),
+  deal({ dealId: 'deal_foreign', number: 'DR-2026-000171', distributorId: 'prtn_other' }),
+  deal({ dealId: 'deal_open', number: 'DR-2026-000190', status: 'submitted' }),
+];
+
+const productOf: PosWorld['productOf'] = (sku, _shipOn, currency) => {
+  const list = currency === 'EUR' ? EURO : currency === 'USD' ? PRODUCTS : [];
+  const near = list.map(({ sku: known }) => known).filter((known) => known.slice(0, 6) === sku.slice(0, 6));
+  return list.find((known) => known.sku === sku) ?? near;
+};
+
+/** The lines as the read model has them after these files. */
+export type Shelf = Map<string, ShipmentLineRow>;
+const knownOn = (shelf: Shelf): readonly KnownLine[] =>
+  [...shelf].map(([key, row]) => knownLineOf({ key, ...row }));
+
+const worldOn = (shelf: Shelf): PosWorld => {
+  const lines = knownOn(shelf);
+  const counting = lines.filter(({ cancelled }) => !cancelled);
+  const contents = new Set(counting.map(({ previous }) => contentOf(previous)));
+  return world({
+    partnerOf: (code) => PARTNERS[code],
+    productOf,
+    knownLine: (lineId) => lines.find(({ previous }) => previous.lineId === lineId),
+    isReported: (content) => contents.has(content),
+    salesOf: ({ partnerId, sku }) =>
+      lines.filter(
+        ({ previous }) =>
+          previous.type === 'sale' && previous.partnerId === partnerId && previous.sku === sku,
+      ),
+    serialSeen: (serial, { lineId, type }) =>
+      counting.some(
+        ({ previous }) =>
+          previous.lineId !== lineId &&
+          previous.serials.includes(serial) &&
+          (previous.type === 'return') === (type === 'return'),
+      ),
+    dealOf: (number) => DEALS.find((known) => known.number === number),
+    dealsOf: (partnerId) => DEALS.filter((known) => known.partnerId === partnerId),
+  });
+};
+
+const judge = (rows: readonly ImportRow[], options: JsonObject, shelf: Shelf) => {
+  const read = readReport(rows, options, READING);
+  return { read, evaluated: evaluateRows(read, worldOn(shelf)) };
+};
+const kindOn = (shelf: Shelf, applied: (lines: readonly PosLine[]) => void): ImportKind => ({
+  kind: 'pos',
+  columns: POS_COLUMNS,
+  partial: true,
+  maxRows: 250_000,
+  mappable: true,
+  mayUpload: () => true,
+  alreadyApplied: () => Promise.resolve(false),
+  check: (rows, { options }) => {
+    const { read, evaluated } = judge(rows, options, shelf);
+    applied(linesOf(evaluated));
+    return Promise.resolve(reportOf(read, evaluated, { options, checkpoint: '' }));
+  },
+  apply: () => Promise.reject(new Error('A check applies nothing.')),
+});
+
+export const check = (bytes: Uint8Array, options: JsonObject, shelf: Shelf): Promise<FileCheck> => {
+  const context: ImportContext = { ...importOf('fixture'), options };
+  return checkFile(
+    bytes,
+    kindOn(shelf, () => undefined),
+    context,
+  );
+};
+
+/** The shelf after a file was applied. */
+export const after = async (bytes: Uint8Array, name: string, shelf: Shelf): Promise<Shelf> => {
+  const next: Shelf = new Map(shelf);
+  const record = (lines: readonly PosLine[]): void => {
+    const data = { posFileId: name, distributorId: 'prtn_meridian', chunk: 0, lines };
+    const event = { type: 'PosLinesRecorded', data } as Parameters<typeof shipmentLines.project>[1];
+    for (const key of shipmentLines.keys(event)) {
+      const row = shipmentLines.project(next.get(key), event, key);
+      if (row !== undefined && row !== null) next.set(key, row);
+    }
+  };
+  await checkFile(bytes, kindOn(shelf, record), importOf(name));
+  return next;
+};

@@ -1,0 +1,229 @@
+import { apiId } from '@channel/event-store';
+import type { Principal } from '@channel/http';
+import type { DomainEvent } from '@channel/kernel';
+import { PartnersModule } from '@channel/partners';
+import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
+import { DeciderRunner, Jobs, stamped } from '@channel/runtime';
+import type { PosFileEvent, PosLine } from '@channel/shipments';
+import { startHarness, type Harness } from '@channel/testing';
+import { RewardCalculator } from './calculation/reward-calculator';
+import { rewardRunDecider } from './domain/run/run.decider';
+import type { RewardLine } from './domain/engine/lines';
+import { RunDifferenceController } from './features/reward-run-difference/run-difference.controller';
+import { StatementReader } from './features/statement-list/statement-lines.query';
+import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
+import {
+  ApproveRewardRunCommand,
+  BeginCloseCommand,
+  CalculateRewardRunCommand,
+  LockPeriodCommand,
+  RewardsModule,
+  SubmitRewardRunCommand,
+} from './index';
+import { factsOfTheStory, PARTNER } from './rewards.builders';
+
+const PROGRAMME = jpa2023.programmeId;
+const statementOf = (quarter: string): string => apiId('stmt', `${PROGRAMME}|${PARTNER}|${quarter}`);
+
+/** The facts of the story with five units quoted, so that a third can be sold late. */
+const facts = (): readonly (readonly [string, readonly DomainEvent[]])[] =>
+  JSON.parse(
+    JSON.stringify(factsOfTheStory()).replaceAll(
+      '"sku":"EX4100-48P","quantity":2,"netUnit"',
+      '"sku":"EX4100-48P","quantity":5,"netUnit"',
+    ),
+  ) as readonly (readonly [string, readonly DomainEvent[]])[];
+
+describe('facts that are recorded after the issue', () => {
+  let harness: Harness;
+  let q3Run: string;
+  let drafts: readonly string[] = [];
+
+  const append = async (stream: string, ...events: readonly DomainEvent[]): Promise<void> => {
+    const meta = harness.meta('admin');
+    let revision = -1n;
+    for await (const _ of harness.store.readStream(stream)) revision += 1n;
+    await harness.store.append(stream, revision < 0n ? 'noStream' : revision, {
+      commandId: meta.commandId,
+      events: events.map((event) => stamped(event, meta)),
+    });
+  };
+  const draft = async (quarter: string): Promise<{ id: string; status: string; code?: string }> => {
+    const data = { programmeId: PROGRAMME, quarter };
+    const started = await harness.commands.execute(
+      new CalculateRewardRunCommand(data, harness.meta('fatima')),
+    );
+    if (started.kind !== 'started') throw new Error(JSON.stringify(started));
+    await harness.settled();
+    const job = await harness.get(Jobs).find(started.jobId);
+    const code = (job as { problem?: { code?: string } } | undefined)?.problem?.code;
+    return { id: started.id, status: job?.status ?? '', ...(code === undefined ? {} : { code }) };
+  };
+  const issue = async (runId: string): Promise<void> => {
+    await harness.commands.execute(new SubmitRewardRunCommand({ runId }, harness.meta('fatima')));
+    const approved = await harness.commands.execute(
+      new ApproveRewardRunCommand({ runId }, harness.meta('lars')),
+    );
+    expect(approved).toMatchObject({ kind: 'accepted' });
+    await harness.settled();
+  };
+  const linesOf = async (quarter: string): Promise<readonly RewardLine[]> =>
+    (await harness.get(StatementReader).read(statementOf(quarter))).lines;
+  const posted = (lines: readonly RewardLine[]): readonly unknown[] =>
+    lines
+      .filter(({ amount }) => amount.amount !== '0')
+      .map(({ shipmentLineId, amount, adjusts }) => [shipmentLineId, adjusts?.cause, amount.amount]);
+
+  beforeAll(async () => {
+    harness = await startHarness({
+      imports: [ProgramsModule, PartnersModule, RewardsModule],
+      clock: '2026-10-05T09:00:00.000Z',
+    });
+    for (const [stream, events] of facts()) await append(stream, ...events);
+    await harness.settled();
+    q3Run = (await draft('2026-Q3')).id;
+    await issue(q3Run);
+  }, 60_000);
+  afterAll(async () => {
+    await harness.close();
+  });
+
+  it('E15b E17: a late sale and a return are lines of the next quarter, linked to the issued one', async () => {
+    const before = await linesOf('2026-Q3');
+    drafts = [(await draft('2026-Q4')).id];
+    harness.clock.jumpTo('2026-11-02T09:00:00.000Z');
+    await append('posFile-impt_2', ...lateFile());
+    await harness.settled();
+    const second = await draft('2026-Q4');
+    drafts = [...drafts, second.id];
+    await issue(second.id);
+    const after = await linesOf('2026-Q4');
+    expect(posted(after)).toEqual([
+      ['ship_2', 'late', '41250'],
+      ['ship_3', 'return', '-41250'],
+    ]);
+    expect(after.filter(({ amount }) => amount.amount !== '0')).toMatchObject([
+      { quarter: '2026-Q4', adjusts: { quarter: '2026-Q3' } },
+      {
+        quarter: '2026-Q4',
+        adjusts: {
+          quarter: '2026-Q3',
+          lineId: before.find((line) => line.amount.amount === '82500')?.lineId,
+        },
+      },
+    ]);
+    expect(await linesOf('2026-Q3')).toEqual(before);
+    const { statement } = await harness.get(StatementReader).read(statementOf('2026-Q4'));
+    expect(statement).toMatchObject({ status: 'issued', adjusted: '0' });
+  });
+
+  it('F3: tells the difference of the two drafts by cause', async () => {
+    const [from = '', to = ''] = drafts;
+    const difference = await harness.get(RunDifferenceController).difference(from, to);
+    expect(difference).toMatchObject({
+      total: { amount: '0' },
+      causes: [
+        { cause: 'late_data', change: { amount: '41250' } },
+        { cause: 'return', change: { amount: '-41250' } },
+      ],
+    });
+  });
+
+  it('F1: explains a late sale and a return, step by step to the stored amount', async () => {
+    const viewer: Principal = {
+      ...{ id: 'pers_paula', type: 'person', orgId: PARTNER, orgKind: 'partner' },
+      ...{ roles: ['partner.admin'], scopes: [], authTime: 0 },
+    };
+    for (const { lineId, amount } of await linesOf('2026-Q4')) {
+      const { steps } = await harness.get(TraceRewardLineController).trace(lineId, viewer);
+      const sum = steps
+        .filter(({ contributes }) => contributes)
+        .reduce((total, step) => total + BigInt(step.money?.amount ?? 0), 0n);
+      expect(sum.toString()).toBe(amount.amount);
+    }
+  });
+
+  it('F2: each statement comes out with its digest again, as known at its position and by its versions', async () => {
+    await append(`terms-${PROGRAMME}`, ...newerVersion());
+    await harness.settled();
+    for (const quarter of ['2026-Q3', '2026-Q4']) {
+      const { statement } = await harness.get(StatementReader).read(statementOf(quarter));
+      if (statement.status === 'none') throw new Error('The statement is issued.');
+      const { state: run } = await harness.get(DeciderRunner).load(rewardRunDecider, statement.facts.runId);
+      if (run.status === 'none') throw new Error('The run is there.');
+      const calculator = harness.get(RewardCalculator);
+      const again = await calculator.partner(PARTNER, await calculator.begin(run));
+      expect(again?.digest).toBe(statement.digest);
+    }
+  });
+
+  it('posts nothing twice: the next quarter has nothing of the same facts', async () => {
+    const { id } = await draft('2027-Q1');
+    const { state } = await harness.get(DeciderRunner).load(rewardRunDecider, id);
+    expect(state).toMatchObject({ status: 'draft', lineCount: 0, definitionVersion: 2 });
+  });
+
+  it('SD5 inv:M9: a locked quarter takes no run and no accrual', async () => {
+    const periodId = `${PROGRAMME}-2026-Q3`;
+    const execute = harness.commands.execute.bind(harness.commands);
+    await execute(new BeginCloseCommand({ periodId, byDeadline: false }, harness.meta('fatima')));
+    const own = await execute(new LockPeriodCommand({ periodId }, harness.meta('fatima')));
+    expect(own).toMatchObject({ refusal: { refused: 'FOUR_EYES' } });
+    expect(await execute(new LockPeriodCommand({ periodId }, harness.meta('lars')))).toMatchObject({
+      kind: 'accepted',
+    });
+    expect(await draft('2026-Q3')).toMatchObject({ status: 'failed', code: 'PERIOD_LOCKED' });
+    const accrued: string[] = [];
+    for await (const { type } of harness.store.readStream(`accrual-${PROGRAMME}-${PARTNER}-2026-Q3`))
+      accrued.push(type);
+    expect(accrued).toEqual(['RewardAccrued', 'RewardAccrualClosed']);
+  });
+});
+
+const lateFile = (): readonly PosFileEvent[] => {
+  const [recorded, applied] = (factsOfTheStory().find(([stream]) => stream === 'posFile-impt_1')?.[1] ??
+    []) as readonly PosFileEvent[];
+  if (recorded?.type !== 'PosLinesRecorded' || applied?.type !== 'PosFileApplied') return [];
+  const [line] = recorded.data.lines as readonly [PosLine];
+  const sale = {
+    ...line,
+    lineId: 'ship_2',
+    invoiceNo: 'INV-9',
+    shipOn: '2026-09-25',
+    quantity: 1,
+    serials: ['A3'],
+  };
+  const back: PosLine = {
+    ...line,
+    ...{ lineId: 'ship_3', invoiceNo: 'CM-1', shipOn: '2026-10-20', type: 'return', quantity: -1 },
+    ...{ serials: ['A1'], reverses: [{ lineId: 'ship_1', quantity: 1, by: 'serial' }] },
+  };
+  const file = { posFileId: 'impt_2', importId: 'impt_2' };
+  return [
+    { type: 'PosLinesRecorded', data: { ...recorded.data, ...file, lines: [sale, back] } },
+    { type: 'PosFileApplied', data: { ...applied.data, ...file, appliedAt: '2026-11-02T09:00:00.000Z' } },
+  ];
+};
+
+/** Another version for the same first day, approved later: it must not move what was issued. */
+const newerVersion = (): readonly TermsEvent[] => {
+  const at = '2026-11-02T09:00:00.000Z';
+  const version = { programmeId: PROGRAMME, version: 2 };
+  const definition = { ...jpa2023, plans: jpa2023.plans.slice(1) };
+  return [
+    {
+      type: 'ProgrammeVersionDrafted',
+      data: { ...version, definition, draftedBy: 'pers_ines', draftedAt: at },
+    },
+    { type: 'ProgrammeVersionSubmitted', data: { ...version, submittedBy: 'pers_ines', submittedAt: at } },
+    {
+      type: 'ProgrammeVersionApproved',
+      data: {
+        ...version,
+        effectiveFrom: jpa2023.effectiveFrom,
+        approvedBy: 'pers_carol',
+        approvedAt: at,
+      },
+    },
+  ];
+};

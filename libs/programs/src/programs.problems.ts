@@ -1,7 +1,8 @@
 import type { ProblemTable } from '@channel/http';
 import type { TermsRefusal } from './domain/terms/terms.decider';
 
-export type ProgramsRefusal = TermsRefusal;
+/** `VERSION_NOT_IN_FORCE`: somebody asked for the rules of a day that no approved version covers. */
+export type ProgramsRefusal = TermsRefusal | 'VERSION_NOT_IN_FORCE';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const programsProblems: ProblemTable<ProgramsRefusal> = {
@@ -15,4 +16,5 @@ export const programsProblems: ProblemTable<ProgramsRefusal> = {
   EFFECTIVE_NOT_QUARTER_START: 422,
   EFFECTIVE_IN_PAST: 422,
   EFFECTIVE_DAY_TAKEN: 409,
+  VERSION_NOT_IN_FORCE: 409,
 };

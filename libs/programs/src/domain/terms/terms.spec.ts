@@ -3,7 +3,7 @@ import { schemaFindings } from '../../features/draft-programme-version/definitio
 import { ruleText } from '../../features/programme-rules/rule-text';
 import type { ProgrammeDefinition } from './definition';
 import { findingsOf } from './definition.rules';
-import { inForceOn } from './terms';
+import { inForceOn, statusOn } from './terms';
 import {
   approveVersion,
   definition,
@@ -67,6 +67,31 @@ describe('programme version', () => {
     expect(inForceOn(state, '2022-12-31')).toBeUndefined();
     expect(inForceOn(state, '2026-09-30')?.version).toBe(1);
     expect(inForceOn(state, '2026-10-01')?.version).toBe(2);
+  });
+  it('req:R1 is approved, in force and superseded by day', () => {
+    const state = given(...second('2026-10-01'), versionApproved(2, '2026-10-01')).state();
+    const statuses = (day: string) => state.versions.map((version) => statusOn(state, version, day));
+    expect(statuses('2022-12-31')).toEqual(['approved', 'approved']);
+    expect(statuses('2026-09-30')).toEqual(['in_force', 'approved']);
+    expect(statuses('2026-10-01')).toEqual(['superseded', 'in_force']);
+    expect(
+      given(versionDrafted())
+        .state()
+        .versions.map(({ status }) => status),
+    ).toEqual(['draft']);
+  });
+  it('is over after its own last day, and the one before does not come back', () => {
+    const ending = { effectiveFrom: '2026-10-01', effectiveTo: '2026-12-31' };
+    const state = given(
+      ...[...submitted, versionApproved(), versionDrafted(2, ending), versionSubmitted(2)],
+      versionApproved(2, '2026-10-01'),
+    ).state();
+    expect(inForceOn(state, '2026-12-31')?.version).toBe(2);
+    expect(inForceOn(state, '2027-01-01')).toBeUndefined();
+    expect(state.versions.map((version) => statusOn(state, version, '2027-01-01'))).toEqual([
+      'superseded',
+      'ended',
+    ]);
   });
 });
 

@@ -55,20 +55,30 @@ const replace = (terms: Terms, version: number, change: Partial<TermsVersion>): 
 export const versionOf = (terms: Terms, version: number): TermsVersion | undefined =>
   terms.versions.find((known) => known.version === version);
 
-/** The approved version that began last on or before the day; the next one that begins ends it. */
-export const inForceOn = (terms: Terms, day: Day): TermsVersion | undefined =>
+/**
+ * The approved version that began last on or before the day; the next one that begins ends it. A version with a last
+ * day of its own leaves nothing in force after it.
+ */
+export const inForceOn = (terms: Terms, day: Day): TermsVersion | undefined => {
+  const begun = lastBegun(terms, day);
+  const last = begun?.definition.effectiveTo;
+  return last !== undefined && last < day ? undefined : begun;
+};
+
+const lastBegun = (terms: Terms, day: Day): TermsVersion | undefined =>
   terms.versions
     .filter(({ status, definition }) => status === 'approved' && definition.effectiveFrom <= day)
-    .sort((one, other) =>
-      one.definition.effectiveFrom < other.definition.effectiveFrom
-        ? 1
-        : one.definition.effectiveFrom > other.definition.effectiveFrom
-          ? -1
-          : other.version - one.version,
-    )[0];
+    .reduce<TermsVersion | undefined>(
+      (best, next) =>
+        best === undefined || next.definition.effectiveFrom >= best.definition.effectiveFrom ? next : best,
+      undefined,
+    );
 
-/** The status a person asks for: approved versions tell whether they are the one in force on the day. */
-export const statusOn = (terms: Terms, version: TermsVersion, day: Day): VersionStatus | 'in_force' =>
-  version.status === 'approved' && inForceOn(terms, day)?.version === version.version
-    ? 'in_force'
-    : version.status;
+export type StatusOnDay = VersionStatus | 'in_force' | 'superseded' | 'ended';
+
+/** The status a person asks for: what an approved version is on the day. Before its first day it is `approved`. */
+export const statusOn = (terms: Terms, version: TermsVersion, day: Day): StatusOnDay => {
+  if (version.status !== 'approved' || version.definition.effectiveFrom > day) return version.status;
+  if (lastBegun(terms, day)?.version !== version.version) return 'superseded';
+  return inForceOn(terms, day) === undefined ? 'ended' : 'in_force';
+};

@@ -1,9 +1,10 @@
 import { Access, ProblemException, RecordAnswer, ROLES } from '@channel/http';
-import { dayOf } from '@channel/kernel';
+import { dayOf, isDay, type Day } from '@channel/kernel';
 import { CLOCK, DeciderRunner, notFound, type Clock } from '@channel/runtime';
-import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { inForceOn } from '../../domain/terms/terms';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { inForceOn, type Terms } from '../../domain/terms/terms';
+import { programsProblems } from '../../programs.problems';
 import { termsDecider } from '../../domain/terms/terms.decider';
 import { ruleText } from './rule-text';
 
@@ -17,19 +18,35 @@ export class ProgrammeRulesController {
 
   @Get(':programmeId/rules')
   @Access(ROLES, 'public')
+  @ApiQuery({ name: 'on', required: false, description: 'A day; by default today.' })
   @ApiOperation({ operationId: 'getProgrammeRules', summary: 'The rules in force, one sentence each' })
-  async rules(@Param('programmeId') programmeId: string) {
+  async rules(@Param('programmeId') programmeId: string, @Query('on') on: string | undefined) {
     const { state, revision } = await this.runner.load(termsDecider, programmeId);
-    const zone = state.versions.at(-1)?.definition.calendar.timeZone.value ?? 'UTC';
-    const inForce = inForceOn(state, dayOf(this.clock.now(), zone));
-    if (inForce === undefined) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (state.programmeId === null) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    const day = this.dayAsked(on, state);
+    const inForce = inForceOn(state, day);
+    if (inForce === undefined)
+      throw new ProblemException(
+        programsProblems.VERSION_NOT_IN_FORCE,
+        'VERSION_NOT_IN_FORCE',
+        `No approved version of ${programmeId} covers ${day}.`,
+      );
     return new RecordAnswer(revision, {
-      programmeId,
+      ...{ programmeId, on: day },
       version: inForce.version,
       title: inForce.definition.title,
       effectiveFrom: inForce.definition.effectiveFrom,
       documents: inForce.definition.documents,
       rules: ruleText(inForce.definition),
+    });
+  }
+
+  private dayAsked(on: string | undefined, { versions }: Terms): Day {
+    const zone = versions.at(-1)?.definition.calendar.timeZone.value ?? 'UTC';
+    if (on === undefined) return dayOf(this.clock.now(), zone);
+    if (isDay(on)) return on;
+    throw new ProblemException(400, 'PARAMETER_INVALID', 'on must be a day such as 2026-10-02.', {
+      errors: [{ parameter: 'on', code: 'PARAMETER_INVALID', detail: 'Not a day.' }],
     });
   }
 }

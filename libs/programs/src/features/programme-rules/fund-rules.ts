@@ -1,0 +1,53 @@
+import type { ProgrammeDefinition } from '../../domain/terms/definition';
+import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
+
+export const fundRules = (definition: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...marketingRules(definition),
+  ...creditRules(definition),
+];
+
+const marketingRules = ({ mdf, coInvestment, flex }: ProgrammeDefinition): readonly RuleSentence[] => [
+  sentence(
+    'fund',
+    `The vendor pays ${mdf.vendorShare.value} % of an approved activity${mdf.cap.value === null ? '' : `, at most ${inWords(mdf.cap.value)}`}.`,
+    mdf.vendorShare,
+    mdf.cap,
+  ),
+  sentence(
+    'fund',
+    `It is requested ${days(mdf.requestLeadDays.value)} before it begins and claimed within ${days(mdf.claimDays.value)} of its end; money lapses after ${days(mdf.lotDays.value)}.`,
+    ...[mdf.requestLeadDays, mdf.claimDays, mdf.lotDays],
+  ),
+  sentence('fund', 'A channel manager of the region approves it.', mdf.approver),
+  sentence('fund', 'An advertisement shows no prices of the vendor.', mdf.advertsWithoutPrices),
+  sentence(
+    'fund',
+    `Co-investment by signed agreement: ${list(coInvestment.levels.value)}.`,
+    coInvestment.levels,
+    coInvestment.agreement,
+  ),
+  sentence(
+    'flex points',
+    `At least ${String(flex.targetPoints.value)} points a ${flex.period.value}.`,
+    flex.targetPoints,
+    flex.period,
+  ),
+  sentence(
+    'flex points',
+    `Points: ${list(flex.catalogue.value.map(({ event, points }) => `${event.replaceAll('-', ' ')} ${String(points)}`))}.`,
+    flex.catalogue,
+  ),
+];
+
+const creditRules = ({ credits: { training, services } }: ProgrammeDefinition): readonly RuleSentence[] => [
+  sentence(
+    'credit',
+    `A training credit is worth ${inWords(training.usdPerUnit.value)} and valid ${String(training.validMonths.value)} months from the ${training.startsWith.value}; the course begins before that.`,
+    ...[training.usdPerUnit, training.validMonths, training.startsWith, training.courseBeginsBeforeExpiry],
+  ),
+  sentence(
+    'credit',
+    `A service credit is valid ${String(services.validMonths.value)} months from the ${services.startsWith.value.replaceAll('-', ' ')}; ${String(services.unitsPerItem.value)} buys one of ${list(services.uses.value.map(({ id }) => id))}.`,
+    ...[services.validMonths, services.startsWith, services.unitsPerItem, services.uses],
+  ),
+];

@@ -1,0 +1,133 @@
+import type { Benefit, Grant, ProgrammeDefinition, Target } from '../../domain/terms/definition';
+import { byLevelInPlain } from './requirement-rules';
+import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
+
+const GRANTS: Readonly<Record<Grant, string>> = {
+  yes: 'yes',
+  'higher-grade': 'higher grade',
+  $: '$',
+  $$: '$$',
+  $$$: '$$$',
+  $$$$: '$$$$',
+  nominated: 'with a nomination',
+  'upon-approval': 'while approved',
+};
+
+export const benefitRules = ({ benefits, supportFlags }: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...benefits.map(benefitRule),
+  ...supportFlags.map(({ name, needs }) =>
+    sentence('benefit', `${name}: ${needs.value.replaceAll('-', ' ')}.`, needs),
+  ),
+];
+const benefitRule = ({ name, role, grants }: Benefit): RuleSentence =>
+  sentence(
+    'benefit',
+    `${name} (${role}): ${list(Object.entries(grants.value).map(([level, grant]) => `${level} ${GRANTS[grant]}`))}.`,
+    grants,
+  );
+
+export const targetRules = ({
+  targets,
+  serviceShare,
+  achievement,
+}: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...targets.map(targetRule),
+  sentence(
+    'target',
+    `Least share of services: ${byLevelInPlain(serviceShare.min.value, ' %')}.`,
+    serviceShare.min,
+  ),
+  sentence(
+    'target',
+    `An order counts on the day it was submitted, with its whole contract value${achievement.renewalsCount.value ? '' : ', renewals left out'}${achievement.oneRolePerLine.value ? ', for one role only' : ''}.`,
+    ...[achievement.dayBy, achievement.measure, achievement.renewalsCount, achievement.oneRolePerLine],
+  ),
+];
+const targetRule = ({ id, measure, period, perRegion, entries }: Target): RuleSentence =>
+  sentence(
+    'target',
+    `Target ${id}, ${measure.replaceAll('-', ' ')} a ${period}${perRegion === true ? ' in each region' : ''}: ${list(
+      entries.value.map(
+        ({ level, countryTier, amount, count }) =>
+          `${amount === undefined ? String(count) : inWords(amount)} (${level}${countryTier === undefined ? '' : `, tier ${countryTier}`})`,
+      ),
+    )}.`,
+    entries,
+  );
+
+export const partnershipRules = (definition: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...reviewRules(definition),
+  ...clockRules(definition),
+  ...standingRules(definition),
+];
+
+const reviewRules = ({ review }: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...review.roles.map(({ role, firstMonths, everyMonths, prorated, levelChangesBy }) =>
+    sentence(
+      'review',
+      `${role}: first review after ${String(firstMonths.value)} months, then every ${String(everyMonths.value)} months; shorter periods are prorated by ${prorated.value.replaceAll('-', ' ')}; a level changes by ${levelChangesBy.value}.`,
+      ...[firstMonths, everyMonths, prorated, levelChangesBy],
+    ),
+  ),
+  sentence(
+    'review',
+    `The year of a review is counted from the ${review.annualAnchor.value}.`,
+    review.annualAnchor,
+  ),
+];
+
+const clockRules = ({ clocks }: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...clocks.roles.map((clock) =>
+    sentence(
+      'clock',
+      `${clock.role}: ${days(clock.entryCertificationDays.value)} for the certifications of entry, ${days(clock.replacementDays.value)} to replace a person, ${days(clock.serviceCreationDays.value)} to create the service, renewal every ${String(clock.renewalYears.value)} years.`,
+      ...[clock.entryCertificationDays, clock.replacementDays, clock.serviceCreationDays, clock.renewalYears],
+    ),
+  ),
+  sentence(
+    'clock',
+    `A certification that lapses has ${days(clocks.lapseGraceDays.value)} of grace; warnings come ${list(clocks.lapseWarningDays.value)} days before.`,
+    clocks.lapseGraceDays,
+    clocks.lapseWarningDays,
+  ),
+];
+
+const standingRules = (definition: ProgrammeDefinition): readonly RuleSentence[] => {
+  const { salesUpdate, people, crossRole, credentials, specialisationTerms, operate } = definition;
+  return [
+    sentence(
+      'standing',
+      `The sales update of each ${salesUpdate.period.value} is attended by ${String(salesUpdate.attendees.value)} or more of a partner at ${list(salesUpdate.levels.value)}.`,
+      ...[salesUpdate.attendees, salesUpdate.levels, salesUpdate.period],
+    ),
+    sentence(
+      'standing',
+      people.shareAcrossLevelRows.value
+        ? 'One person may count for several rows of a level.'
+        : 'A person counts for one row of a level.',
+      people.shareAcrossLevelRows,
+    ),
+    sentence(
+      'standing',
+      'A partner with both roles meets the certifications of both by those of the higher level.',
+      crossRole.certifications,
+    ),
+    sentence(
+      'standing',
+      `A credential is valid for ${String(credentials.years.value)} years, a superseded one for ${String(credentials.supersededYears.value)}.`,
+      credentials.years,
+      credentials.supersededYears,
+    ),
+    sentence(
+      'standing',
+      `Service specialisations count for ${list(specialisationTerms.servicesCountForLevels.value)}.`,
+      specialisationTerms.servicesCountForLevels,
+    ),
+    sentence(
+      'standing',
+      `An Operate Specialist is at ${operate.minimumLevel.value} or higher and assessed every ${String(operate.assessedEveryMonths.value)} months.`,
+      operate.minimumLevel,
+      operate.assessedEveryMonths,
+    ),
+  ];
+};

@@ -1,0 +1,23 @@
+import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
+import type { Sourced } from '../../domain/terms/definition';
+
+/** One rule in plain words with where its values come from. */
+export type RuleSentence = Readonly<{
+  topic: string;
+  text: string;
+  sources: readonly string[];
+  sample: boolean;
+}>;
+
+export const sentence = (
+  topic: string,
+  text: string,
+  ...values: readonly Sourced<unknown>[]
+): RuleSentence => {
+  const sources = [...new Set(values.map(({ source }) => source))];
+  return { topic, text, sources, sample: sources.includes('sample') };
+};
+export const inWords = (amount: MoneyJson): string =>
+  `${decimalText(parseMoney(amount)).replace(/\B(?=(?:\d{3})+(?!\d)(?=.*\.|$))/g, ',')} ${amount.currency}`;
+export const list = (words: readonly (string | number)[]): string => words.join(', ');
+export const days = (count: number): string => (count === 1 ? '1 day' : `${String(count)} days`);

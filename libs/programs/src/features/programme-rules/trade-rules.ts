@@ -1,0 +1,141 @@
+import type { ProgrammeDefinition } from '../../domain/terms/definition';
+import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
+
+export const dealRules = ({ deal, reward }: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...deal.types.value.map(({ id, criteria }) => sentence('deal', `Deal type ${id}: ${criteria}`, deal.types)),
+  sentence(
+    'deal',
+    `A registration is decided within ${String(deal.decisionDays.value)} business days.`,
+    deal.decisionDays,
+  ),
+  sentence(
+    'deal',
+    `An approved deal is protected for ${String(deal.protectionDays.value)} days from its approval.`,
+    deal.protectionDays,
+  ),
+  sentence(
+    'deal',
+    `A channel manager approves up to ${inWords(deal.approvalLimit.value)}; above it a channel lead decides.`,
+    deal.approvalLimit,
+  ),
+  sentence(
+    'deal',
+    deal.distributorRequired.value ? 'A deal names a distributor.' : 'A deal may name a distributor.',
+    deal.distributorRequired,
+  ),
+  sentence(
+    'deal',
+    reward.wonInsideProtection.value
+      ? 'A deal earns only if it was won on or before its last protected day.'
+      : 'A deal may be won after its protection has ended.',
+    reward.wonInsideProtection,
+  ),
+
+  sentence(
+    'deal',
+    `A registration is worth at least ${inWords(deal.minimumList.value)} list.`,
+    deal.minimumList,
+  ),
+  sentence(
+    'deal',
+    `It is submitted at least ${days(deal.leadTimeDays.value)} before the expected close.`,
+    deal.leadTimeDays,
+  ),
+  sentence(
+    'deal',
+    `Before its end a protection can be extended by ${days(deal.extensionDays.value)}, at most ${String(deal.extensionsMax.value)} times.`,
+    deal.extensionDays,
+    deal.extensionsMax,
+  ),
+  sentence(
+    'deal',
+    `Notices are written ${list(deal.reminderDays.value)} days before a protection ends.`,
+    deal.reminderDays,
+  ),
+  sentence(
+    'deal',
+    `A question about a registration is answered within ${String(deal.answerBusinessDays.value)} business days.`,
+    deal.answerBusinessDays,
+  ),
+  sentence(
+    'deal',
+    `A customer is new if it bought nothing of the product line for ${String(deal.newCustomerMonths.value)} months; this advises the approver.`,
+    deal.newCustomerMonths,
+  ),
+  sentence(
+    'deal',
+    deal.publicTender.value === 'warn'
+      ? 'A tender that was published before the submission is shown to the reviewer.'
+      : 'A tender that was published before the submission refuses it.',
+    deal.publicTender,
+  ),
+  sentence('deal', 'An overlap with direct sales of the vendor goes to a person.', deal.directConflict),
+];
+
+export const priceRules = ({
+  velocity,
+  discount,
+  price,
+  quote,
+}: ProgrammeDefinition): readonly RuleSentence[] => [
+  ...discount.levels.flatMap(({ role, percents }) =>
+    Object.entries(percents.value).map(([level, percent]) =>
+      sentence('price', `A ${role} at level ${level} has ${percent} % discount on list prices.`, percents),
+    ),
+  ),
+  sentence(
+    'price',
+    `A bill of materials under ${inWords(velocity.limit.value)} list, all of it in ${list(velocity.families.value)}, is priced without a person.`,
+    velocity.limit,
+    velocity.families,
+  ),
+  sentence(
+    'price',
+    `The velocity price adds ${discount.velocityPoints.value} points.`,
+    discount.velocityPoints,
+  ),
+  sentence(
+    'price',
+    `An approved registration adds ${discount.registrationPoints.value} points.`,
+    discount.registrationPoints,
+  ),
+  sentence('price', `A price is valid for ${String(price.validDays.value)} days.`, price.validDays),
+  sentence('price', `A quote is valid for ${String(quote.validDays.value)} days.`, quote.validDays),
+
+  ...discount.tracks.map(({ track, percents }) =>
+    sentence(
+      'price',
+      `On the ${track} track the discount is ${list(Object.entries(percents.value).map(([level, percent]) => `${percent} % (${level})`))}.`,
+      percents,
+    ),
+  ),
+  sentence(
+    'price',
+    velocity.allLines.value
+      ? 'One line of another family takes the whole bill of materials to a person.'
+      : 'Lines of other families do not matter for the velocity price.',
+    velocity.allLines,
+  ),
+];
+
+/** What a part, a route and a transfer of equipment are bound to. */
+export const catalogRules = ({ catalog, routes, resale }: ProgrammeDefinition): readonly RuleSentence[] => [
+  sentence(
+    'catalogue',
+    `A part gets a warning from ${days(catalog.eolWarningDays.value)} before its last order day, and is refused after it.`,
+    catalog.eolWarningDays,
+  ),
+  ...routes.value.map(({ services, distribution, direct }) =>
+    sentence(
+      'catalogue',
+      `${list(services)}: through distribution in ${list(distribution)}, direct in ${list(direct)}.`,
+      routes,
+    ),
+  ),
+  sentence(
+    'catalogue',
+    'A provider that passes equipment on without notification and approval before it owes the difference to the reseller price.',
+    resale.evidence,
+    resale.standardLevel,
+  ),
+];

@@ -8,6 +8,11 @@ import { payeeDecider } from './domain/payee/payee.decider';
 export class PayeeAccounts {
   constructor(private readonly runner: DeciderRunner) {}
 
+  /** The currency of a payee's approved account. */
+  async currencyOf(partnerId: string): Promise<string | undefined> {
+    return (await this.runner.load(payeeDecider, partnerId)).state.approved?.currency;
+  }
+
   /** Items whose payee has another approved account than the one that was frozen when the batch was submitted. */
   async supersededIn(batch: PayoutBatch): Promise<readonly string[]> {
     if (batch.status === 'none') return [];

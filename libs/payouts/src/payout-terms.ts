@@ -6,6 +6,8 @@ import { Inject, Injectable } from '@nestjs/common';
 export type PayoutTerms = Readonly<{
   today: Day;
   holidays: readonly Day[];
+  /** That statements are in; absent while no programme is in force. */
+  currency?: string;
   /** Absent while no programme is in force. */
   payout?: ProgrammeDefinition['payout'];
 }>;
@@ -25,7 +27,8 @@ export class PayoutTermsReader {
   async at(now: Instant): Promise<PayoutTerms> {
     const inForce = await this.programmes.inForce(this.programmeId, now.slice(0, 10));
     if (inForce === undefined) return { today: dayOf(now, 'UTC'), holidays: [] };
-    const { calendar, payout } = inForce.definition;
-    return { today: dayOf(now, calendar.timeZone.value), holidays: calendar.holidays.value, payout };
+    const { calendar, payout, currency } = inForce.definition;
+    const today = dayOf(now, calendar.timeZone.value);
+    return { today, holidays: calendar.holidays.value, currency, payout };
   }
 }

@@ -13,6 +13,7 @@ import { CancelBatchController } from './features/cancel-batch/cancel-batch.cont
 import { CancelPayoutBatchHandler } from './features/cancel-batch/cancel-batch.handler';
 import { DraftBatchController } from './features/draft-batch/draft-batch.controller';
 import { DraftPayoutBatchHandler } from './features/draft-batch/draft-batch.handler';
+import { PayablePayees } from './features/draft-batch/payable-payees';
 import { ExportBatchController } from './features/export-batch/export-batch.controller';
 import { ExportPayoutBatchHandler } from './features/export-batch/export-batch.handler';
 import { PaymentBuilder } from './features/export-batch/payment-builder';
@@ -67,6 +68,7 @@ const automations = [
     PaymentBuilder,
     PayoutTermsReader,
     PayeeAccounts,
+    PayablePayees,
     ProposePayeeAccountHandler,
     ApprovePayeeAccountHandler,
     DraftPayoutBatchHandler,

@@ -25,6 +25,7 @@ export const payoutsProblems: ProblemTable<PayoutsRefusal> = {
   ITEM_OUTCOME_KNOWN: 409,
   ITEM_OUTCOME_UNKNOWN: 409,
   ON_HOLD: 409,
+  FX_MISSING: 422,
   ACCOUNT_SUPERSEDED: 409,
   REASON_MISSING: 422,
   BATCH_NOT_OPEN: 409,

@@ -17,7 +17,7 @@ import { RecordPayoutResultsCommand } from '../src/features/record-results/recor
 import { ReconcilePayoutBatchCommand } from '../src/features/reconcile-batch/reconcile-batch.handler';
 import { SubmitPayoutBatchCommand } from '../src/features/submit-batch/submit-batch.handler';
 import { PayoutsModule } from '../src/payouts.module';
-import { acceptedStatement, NeighboursModule, paula } from './world';
+import { acceptedStatement, approvedRate, NeighboursModule, paula } from './world';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -40,13 +40,13 @@ const refusal = async (outcome: Promise<Outcome<string>>): Promise<string> => {
   return result.kind === 'refused' ? result.refusal.refused : result.kind;
 };
 /** Proposed by Paula, approved by Lars. */
-const accountOf = async (iban: string) => {
+const accountOf = async (iban: string, currency = 'USD') => {
   const details = {
     partnerId: 'prtn_alder',
     holder: 'Alder Integrators',
     iban,
     bic: 'COBADEFF',
-    currency: 'USD',
+    currency,
     taxStatus: 'complete',
   } as const;
   await accepted(harness.commands.execute(new ProposePayeeAccountCommand(details, harness.meta(paula))));
@@ -94,6 +94,7 @@ const fileOf = (batch: PayoutBatch): string => {
   if ('refused' in payment) throw new Error(payment.detail);
   return pain001(payment);
 };
+const rateOf = (on: string, rate: string) => approvedRate(harness.store, on, rate);
 const payable = (statementId: string) =>
   harness.get(PayableStatements).payable('jpa-2023', 'USD', [statementId]);
 const ready = async (statementId: string): Promise<string> => {
@@ -195,6 +196,33 @@ describe('a payout', () => {
     const approvedOnce = await ready(statementId);
     await accountOf('DE89 3704 0044 0532 0130 00');
     expect(await refusal(exportFile(approvedOnce))).toBe('ACCOUNT_SUPERSEDED');
+  }, 60_000);
+
+  it('E34: goes to an account in another currency at the rate of the approval’s day', async () => {
+    await rateOf('2026-12-21', '0.9137');
+    harness.clock.jumpTo('2026-12-14T09:00:00.000Z');
+    await accountOf('NL91 ABNA 0417 1643 00', 'EUR');
+    const statementId = await acceptedStatement(harness.store, '2025-Q2');
+    await harness.settled();
+    harness.clock.jumpTo('2026-12-20T09:00:00.000Z');
+    const all = new DraftPayoutBatchCommand({ currency: 'USD' }, harness.meta('fatima'));
+    expect(await refusal(harness.commands.execute(all))).toBe('NOTHING_PAYABLE');
+    const one = { currency: 'EUR', statementIds: [statementId] };
+    const { id } = await accepted(
+      harness.commands.execute(new DraftPayoutBatchCommand(one, harness.meta('fatima'))),
+    );
+    await harness.settled();
+    await accepted(submit(id));
+    expect(await refusal(approve(id))).toBe('FX_MISSING');
+    harness.clock.jumpTo('2026-12-21T09:00:00.000Z');
+    await accepted(approve(id));
+    await accepted(exportFile(id));
+    const batch = await batchOf(id);
+    const xml = fileOf(batch);
+    expect(sha256(xml)).toBe(batch.sha256);
+    // 825.00 × 0.9137 = 753.8025
+    expect(xml).toContain('<InstdAmt Ccy="EUR">753.80</InstdAmt>');
+    expect(batch.items).toMatchObject([{ statementIds: [statementId], amount: { amount: '82500' } }]);
   }, 60_000);
 
   it('of another partner or of none is not there', async () => {

@@ -3,7 +3,7 @@ import { Catalog } from '@channel/catalog';
 import { Deals } from '@channel/deals';
 import { Partners, type PartnerStanding } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';
-import type { StatementEvent } from '@channel/rewards';
+import type { FxTableEvent, StatementEvent } from '@channel/rewards';
 import { stamped } from '@channel/runtime';
 import { metaOf, personOf } from '@channel/testing';
 import { Global, Module } from '@nestjs/common';
@@ -122,4 +122,29 @@ export const acceptedStatement = async (store: EventStore, quarter: string): Pro
     events: events.map((event) => stamped(event, meta)),
   });
   return statementId;
+};
+
+/** Writes an approved table with one rate of EUR for USD. */
+export const approvedRate = async (store: EventStore, on: string, rate: string): Promise<void> => {
+  const now = '2026-10-15T09:00:00.000Z';
+  const meta = metaOf('fatima', now);
+  const table = { base: 'USD', version: 1 };
+  const events: readonly FxTableEvent[] = [
+    {
+      type: 'FxTableImported',
+      data: {
+        ...table,
+        importId: 'impt_fx',
+        fileHash: 'sha256:0',
+        rates: [{ on, quote: 'EUR', rate, source: 'made up' }],
+        importedBy: 'pers_fatima',
+        importedAt: now,
+      },
+    },
+    { type: 'FxTableApproved', data: { ...table, approvedBy: 'pers_lars', approvedAt: now } },
+  ];
+  await store.append('fxTable-USD', 'noStream', {
+    commandId: meta.commandId,
+    events: events.map((event) => stamped(event, meta)),
+  });
 };

@@ -115,6 +115,7 @@ export const approve = (overrides: Partial<ApprovePayoutBatch['data']> = {}): Ap
     batchId,
     threshold: usd('10000000'),
     executionOn: '2026-10-22',
+    conversion: null,
     superseded: [],
     approvedBy: 'pers_lars',
     approvedByType: 'person',

@@ -1,7 +1,12 @@
 import { refuse, type Decision, type DomainCommand } from '@channel/kernel';
 import type { SealedAccount } from '../payee/payee.events';
 import type { OpenedBatch } from './payout-batch';
-import type { FinanceSide, PayoutBatchDrafted, PayoutBatchEvent } from './payout-batch.events';
+import type {
+  FinanceSide,
+  PayoutBatchDrafted,
+  PayoutBatchEvent,
+  PayoutConversion,
+} from './payout-batch.events';
 
 /** What is known of an item's payee on the day of submitting. */
 export type PayeeOfItem = Readonly<{
@@ -45,6 +50,8 @@ export type ApprovePayoutBatch = DomainCommand<
     /** Above it two different approvers are needed (SD3); `null`: the programme states none in this currency. */
     threshold: Readonly<{ amount: string; currency: string }> | null;
     executionOn: string;
+    /** At today's rate; `null` if there is none, or none is needed. */
+    conversion: PayoutConversion | null;
     /** Items whose payee has another account by now. */
     superseded: readonly string[];
     approvedBy: string;
@@ -137,6 +144,7 @@ export type PayoutBatchRefusal =
   | 'ITEM_OUTCOME_KNOWN'
   | 'ITEM_OUTCOME_UNKNOWN'
   | 'ON_HOLD'
+  | 'FX_MISSING'
   | 'ACCOUNT_SUPERSEDED'
   | 'REASON_MISSING'
   | 'BATCH_NOT_OPEN';

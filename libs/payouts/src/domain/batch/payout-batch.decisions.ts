@@ -10,33 +10,34 @@ import {
 
 /** The two decisions that let money go. */
 
-export const approve = (
-  {
-    threshold,
-    executionOn,
-    superseded,
-    approvedByType,
-    batchId,
-    approvedBy,
-    approvedAt,
-  }: ApprovePayoutBatch['data'],
-  batch: OpenedBatch,
-): BatchDecision => {
+export const approve = (data: ApprovePayoutBatch['data'], batch: OpenedBatch): BatchDecision => {
+  const { threshold, superseded, approvedByType, batchId, approvedBy, approvedAt } = data;
   if (batch.status !== 'submitted') return notOpen(batch);
   if (approvedByType !== 'person') return refuse('HUMAN_REQUIRED', 'A person approves payments.');
   if (approvedBy === batch.draftedBy || approvedBy === batch.submittedBy)
     return refuse('FOUR_EYES', 'Who prepared a batch does not approve it.');
   const stopped = onHold(batch) ?? supersededIn(batch, superseded);
   if (stopped !== undefined) return stopped;
-  const approved = { batchId, executionOn, approvedBy, approvedAt };
-  if (!needsTwo(batch, threshold)) return [{ type: 'PayoutBatchApproved', data: approved }];
+  if (!needsTwo(batch, threshold)) return approved(data, batch);
   if (batch.endorsedBy === null)
     return [
       { type: 'PayoutBatchEndorsed', data: { batchId, endorsedBy: approvedBy, endorsedAt: approvedAt } },
     ];
   if (batch.endorsedBy === approvedBy)
     return refuse('SECOND_APPROVER_REQUIRED', 'The amount needs two approvers; the same person counts once.');
-  return [{ type: 'PayoutBatchApproved', data: approved }];
+  return approved(data, batch);
+};
+
+/** The last approval fixes the amounts that go to the bank. */
+const approved = (
+  { batchId, executionOn, conversion, approvedBy, approvedAt }: ApprovePayoutBatch['data'],
+  { currency, total }: OpenedBatch,
+): BatchDecision => {
+  const data = { batchId, executionOn, approvedBy, approvedAt };
+  if (currency === total.currency) return [{ type: 'PayoutBatchApproved', data }];
+  return conversion === null
+    ? refuse('FX_MISSING', `No approved table has today’s rate of ${currency} for ${total.currency}.`)
+    : [{ type: 'PayoutBatchApproved', data: { ...data, conversion } }];
 };
 
 /** A currency for which the programme states no threshold always needs two. */
@@ -73,12 +74,13 @@ export const exportFile = (
   // What the bank may have already is not stopped by a hold, nor by a new account.
   const stopped = batch.sha256 === null ? (onHold(batch) ?? supersededIn(batch, superseded)) : undefined;
   if (stopped !== undefined) return stopped;
-  const { total, items, number, programmeId } = batch;
+  const { total, items, number, programmeId, currency } = batch;
   const sum = items.reduce((minor, { amount }) => minor + parseMoney(amount).minor, 0n);
+  const toPay = items.reduce((minor, { payment, amount }) => minor + parseMoney(payment ?? amount).minor, 0n);
   if (
     sum !== parseMoney(total).minor ||
-    fileTotal.amount !== total.amount ||
-    fileTotal.currency !== total.currency ||
+    fileTotal.amount !== toPay.toString() ||
+    fileTotal.currency !== currency ||
     fileCount !== items.length
   )
     return refuse('TOTAL_MISMATCH', 'Count or sum of the file differ from the approved batch.');

@@ -32,6 +32,7 @@ export type PayoutBatchDrafted = DomainEvent<
     /** `PB-2026-000031` */
     number: string;
     programmeId: string;
+    /** That the payees are paid in; amounts and total are in that of the statements. */
     currency: string;
     /** In order of the payees' codes. */
     items: readonly PayoutItem[];
@@ -60,6 +61,17 @@ export type PayoutBatchSubmitted = DomainEvent<
     submittedAt: string;
   }
 >;
+/** What statements say in one currency, paid in another at the rate of the approval's day (E34). */
+export type PayoutConversion = Readonly<{
+  base: string;
+  quote: string;
+  /** The day that the table says the rate for. */
+  on: string;
+  /** Units of `quote` for one unit of `base`, as a decimal string. */
+  rate: string;
+  tableVersion: number;
+  payments: readonly Readonly<{ itemId: string; amount: MoneyJson }>[];
+}>;
 /** The first of two approvals that a batch above the threshold needs. */
 export type PayoutBatchEndorsed = DomainEvent<
   'PayoutBatchEndorsed',
@@ -71,6 +83,8 @@ export type PayoutBatchApproved = DomainEvent<
     batchId: string;
     /** Business day on which the bank is asked to pay. */
     executionOn: string;
+    /** Absent where payees are paid in the currency of their statements. */
+    conversion?: PayoutConversion;
     approvedBy: string;
     approvedAt: string;
   }

@@ -1,5 +1,11 @@
-import { present } from '@channel/kernel';
-import type { FinanceSide, PayoutBatchDrafted, PayoutBatchEvent, PayoutItem } from './payout-batch.events';
+import { present, type MoneyJson } from '@channel/kernel';
+import type {
+  FinanceSide,
+  PayoutBatchDrafted,
+  PayoutBatchEvent,
+  PayoutConversion,
+  PayoutItem,
+} from './payout-batch.events';
 import type { SealedAccount } from '../payee/payee.events';
 
 export type ItemStatus =
@@ -13,6 +19,8 @@ export type ItemState = Readonly<
     lastFour: string | null;
     /** Why it was refused, failed, or nobody knows. */
     reason: string | null;
+    /** What goes to the bank; `null` until it is approved. */
+    payment: MoneyJson | null;
     /** Why it is not to be paid now. */
     heldBecause: string | null;
   }
@@ -31,6 +39,7 @@ type Batch = Readonly<{
   approvedBy: string | null;
   approvedAt: string | null;
   executionOn: string | null;
+  conversion: PayoutConversion | null;
   /** Hexadecimal, of the payment file. */
   sha256: string | null;
   cancellation: Readonly<{ requestedBy: string; sides: readonly FinanceSide[]; reason: string }> | null;
@@ -59,6 +68,7 @@ const drafted = ({ items, ...data }: PayoutBatchDrafted['data']): OpenedBatch =>
     account: null,
     lastFour: null,
     reason: null,
+    payment: null,
     heldBecause: null,
   })),
   submittedBy: null,
@@ -66,6 +76,7 @@ const drafted = ({ items, ...data }: PayoutBatchDrafted['data']): OpenedBatch =>
   approvedBy: null,
   approvedAt: null,
   executionOn: null,
+  conversion: null,
   sha256: null,
   cancellation: null,
 });
@@ -113,8 +124,13 @@ export const evolve = (state: PayoutBatch, { type, data }: PayoutBatchEvent): Pa
     case 'PayoutBatchEndorsed':
       return { ...batch, endorsedBy: data.endorsedBy };
     case 'PayoutBatchApproved': {
-      const { approvedBy, approvedAt, executionOn } = data;
-      return { ...batch, status: 'approved', approvedBy, approvedAt, executionOn };
+      const { approvedBy, approvedAt, executionOn, conversion = null } = data;
+      const payments = new Map(conversion?.payments.map(({ itemId, amount }) => [itemId, amount]));
+      const items = batch.items.map((item) => ({
+        ...item,
+        payment: payments.get(item.itemId) ?? item.amount,
+      }));
+      return { ...batch, status: 'approved', items, approvedBy, approvedAt, executionOn, conversion };
     }
     case 'PayoutBatchExported':
       return {

@@ -1,4 +1,5 @@
 import type { PayoutBatch } from './payout-batch';
+import type { PayoutConversion } from './payout-batch.events';
 
 /** A batch as finance sees it: accounts by their last four characters. */
 export const payoutBatchView = (batch: PayoutBatch): object => {
@@ -23,6 +24,7 @@ export const payoutBatchView = (batch: PayoutBatch): object => {
       partnerId: item.partnerId,
       partnerName: item.partnerName,
       amount: item.amount,
+      ...(batch.conversion === null ? {} : { payment: { ...item.payment, fx: fxView(batch.conversion) } }),
       status: item.status,
       reserved: item.statementIds.every((id) => item.reservedOf.includes(id)),
       statements: item.parts.map(({ statementId, statementNumber, amount }) => ({
@@ -36,3 +38,10 @@ export const payoutBatchView = (batch: PayoutBatch): object => {
     })),
   };
 };
+
+const fxView = ({ base, rate, on, tableVersion }: PayoutConversion): object => ({
+  from: base,
+  rate,
+  on,
+  table: String(tableVersion),
+});

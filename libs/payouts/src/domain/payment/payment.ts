@@ -34,7 +34,8 @@ export const paymentOf = (
   accounts: ReadonlyMap<string, BankAccount>,
   debtor: Debtor,
 ): Payment => {
-  const minor = batch.items.reduce((sum, { amount }) => sum + parseMoney(amount).minor, 0n);
+  const toPay = batch.items.map(({ payment, amount }) => payment ?? amount);
+  const minor = toPay.reduce((sum, amount) => sum + parseMoney(amount).minor, 0n);
   const total = { amount: minor.toString(), currency: batch.currency };
   return {
     messageId: `${batch.number}-${batch.currency}`,
@@ -52,8 +53,8 @@ export const paymentOf = (
         payee: bankText(account.holder),
         iban: account.iban,
         bic: account.bic,
-        amount: item.amount,
-        amountText: decimalText(parseMoney(item.amount)),
+        amount: item.payment ?? item.amount,
+        amountText: decimalText(parseMoney(item.payment ?? item.amount)),
         remittance: remittanceOf(item.parts.map(({ statementNumber }) => statementNumber)),
       };
     }),

@@ -1,8 +1,10 @@
-import { addBusinessDays } from '@channel/kernel';
+import { addBusinessDays, type Day } from '@channel/kernel';
+import { FxRates, fromBase } from '@channel/rewards';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
+import type { PayoutConversion } from '../../domain/batch/payout-batch.events';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import { PayeeAccounts } from '../../payee-accounts';
 import { PayoutTermsReader } from '../../payout-terms';
@@ -25,6 +27,7 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
     private readonly runner: DeciderRunner,
     private readonly terms: PayoutTermsReader,
     private readonly accounts: PayeeAccounts,
+    private readonly rates: FxRates,
   ) {}
 
   async execute({
@@ -35,6 +38,7 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
     const act = {
       batchId,
+      conversion: await this.conversionOf(state, today),
       superseded: await this.accounts.supersededIn(state),
       threshold: payout?.secondApproverAbove.value ?? null,
       executionOn: addBusinessDays(today, BUSINESS_DAYS_TO_EXECUTION, holidays),
@@ -45,5 +49,18 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
     return this.runner.run(payoutBatchDecider, batchId, { type: 'ApprovePayoutBatch', data: act }, meta, {
       visible: ({ status }) => status !== 'none',
     });
+  }
+
+  /** Each payment at the rate of the day, rounded once. */
+  private async conversionOf(batch: PayoutBatch, today: Day): Promise<PayoutConversion | null> {
+    if (batch.status === 'none' || batch.total.currency === batch.currency) return null;
+    const rate = await this.rates.onDay(batch.total.currency, batch.currency, today);
+    if (rate === undefined) return null;
+    const payments = batch.items.map(({ itemId, amount }) => ({
+      itemId,
+      amount: fromBase(amount, rate, 'HALF_UP'),
+    }));
+    const { base, quote, on, tableVersion } = rate;
+    return { base, quote, on, rate: rate.rate, tableVersion, payments };
   }
 }

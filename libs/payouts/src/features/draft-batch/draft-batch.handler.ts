@@ -1,7 +1,5 @@
 import { apiId } from '@channel/event-store';
-import { add, moneyJson, parseMoney, sum, zero, type MoneyJson } from '@channel/kernel';
-import { Partners } from '@channel/partners';
-import { PayableStatements, type PayableStatement } from '@channel/rewards';
+import { moneyJson, parseMoney, sum } from '@channel/kernel';
 import { DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
@@ -9,9 +7,11 @@ import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.command
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import type { PayoutItem } from '../../domain/batch/payout-batch.events';
 import { PayoutTermsReader } from '../../payout-terms';
+import { balanceOf, PayablePayees, type Payee } from './payable-payees';
 
 export class DraftPayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal, PayoutBatch>> {
   constructor(
+    /** `currency`: that the payees are paid in. */
     readonly data: Readonly<{ currency: string; statementIds?: readonly string[] }>,
     readonly meta: CommandMeta,
   ) {
@@ -19,14 +19,11 @@ export class DraftPayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal,
   }
 }
 
-type Payee = Readonly<{ partnerId: string; code: string; name: string; statements: PayableStatement[] }>;
-
 @CommandHandler(DraftPayoutBatchCommand)
 export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatchCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly payable: PayableStatements,
-    private readonly partners: Partners,
+    private readonly payees: PayablePayees,
     private readonly terms: PayoutTermsReader,
     private readonly numbers: Numbers,
   ) {}
@@ -35,84 +32,42 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
     const { currency, statementIds } = data;
     const { programmeId } = this.terms;
     const batchId = apiId('pbat', meta.commandId);
-    const statements = await this.payable.payable(programmeId, currency, statementIds);
-    const payees = await this.overMinimum(await this.payeesOf(statements, meta), currency, meta);
+    const { stated, payees } = await this.payees.find(currency, statementIds, meta);
     const number = await this.numbers.next('PB', Number(meta.now.slice(0, 4)));
     const items = payees.map((payee, index) =>
-      itemOf(payee, { batchId, number, programmeId, currency, index }),
+      itemOf(payee, { batchId, number, programmeId, stated, index }),
     );
-    const total = moneyJson(
-      sum(
-        items.map(({ amount }) => parseMoney(amount)),
-        currency,
-      ),
-    );
+    const amounts = items.map(({ amount }) => parseMoney(amount));
     const act = {
       batchId,
       number,
       programmeId,
       currency,
       items,
-      total,
+      total: moneyJson(sum(amounts, stated)),
       draftedBy: meta.actor.id,
       draftedAt: meta.now,
     };
     return this.runner.run(payoutBatchDecider, batchId, { type: 'DraftPayoutBatch', data: act }, meta);
   }
-
-  /** One payee per partner, in order of their codes: the order of the payment file. */
-  private async payeesOf(
-    statements: readonly PayableStatement[],
-    meta: CommandMeta,
-  ): Promise<readonly Payee[]> {
-    const payees = new Map<string, Payee>();
-    for (const statement of statements) {
-      const { partnerId } = statement;
-      const known = payees.get(partnerId);
-      if (known === undefined) {
-        const standing = await this.partners.standingOn(partnerId, meta.now.slice(0, 10));
-        const { code, name } = standing ?? { code: partnerId, name: partnerId };
-        payees.set(partnerId, { partnerId, code, name, statements: [statement] });
-      } else known.statements.push(statement);
-    }
-    return [...payees.values()].sort((one, other) => (one.code < other.code ? -1 : 1));
-  }
-
-  /** Balances under the programme's minimum are carried to a later batch (R32). */
-  private async overMinimum(
-    payees: readonly Payee[],
-    currency: string,
-    meta: CommandMeta,
-  ): Promise<readonly Payee[]> {
-    const { payout } = await this.terms.at(meta.now);
-    const minimum = payout?.minimum.value;
-    const floor = minimum?.currency === currency ? parseMoney(minimum).minor : 1n;
-    return payees.filter(({ statements }) => balanceOf(statements, currency).minor >= floor);
-  }
 }
-
-const balanceOf = (statements: readonly PayableStatement[], currency: string) =>
-  statements.reduce((total, { amount }) => add(total, parseMoney(amount)), zero(currency));
 
 type Frame = Readonly<{
   batchId: string;
   number: string;
   programmeId: string;
-  currency: string;
+  stated: string;
   index: number;
 }>;
 
-const itemOf = (
-  { partnerId, code, name, statements }: Payee,
-  { batchId, number, programmeId, currency, index }: Frame,
-): PayoutItem => {
+const itemOf = (payee: Payee, { batchId, number, programmeId, stated, index }: Frame): PayoutItem => {
+  const { partnerId, code, name, statements } = payee;
   const parts = statements.map(({ statementId, number: statementNumber, lines, amount }) => ({
     statementId,
     statementNumber,
     lineIds: lines.map(({ lineId }) => lineId),
     amount,
   }));
-  const amount: MoneyJson = moneyJson(balanceOf(statements, currency));
   return {
     itemId: apiId('payi', `${batchId}|${partnerId}`),
     endToEndId: `${number}-${String(index + 1).padStart(4, '0')}`,
@@ -123,6 +78,6 @@ const itemOf = (
     statementIds: parts.map(({ statementId }) => statementId),
     lineIds: parts.flatMap(({ lineIds }) => lineIds),
     parts,
-    amount,
+    amount: moneyJson(balanceOf(payee, stated)),
   };
 };

@@ -13,3 +13,7 @@ export { UploadImportCommand } from './features/upload-import/upload-import.hand
 export { FileStore } from './storage/file-store';
 export { checkFile, type FileCheck } from './reading/check-file';
 export { MAX_FILE_BYTES } from './reading/read-csv';
+export { FileProblemError } from './reading/decode';
+export { readCsv } from './reading/read-csv';
+export { DecideRowCommand } from './features/decide-row/decide-row.handler';
+export { MapImportCommand } from './features/map-import/map-import.handler';

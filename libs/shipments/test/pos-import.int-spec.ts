@@ -10,13 +10,13 @@ import { present } from '@channel/kernel';
 import { startHarness, type Harness } from '@channel/testing';
 import { MatchShipmentLineCommand } from '../src/features/match-shipment-line/match-shipment-line.handler';
 import { ShipmentsModule } from '../src/shipments.module';
-import { importOf, NeighboursModule, row } from './world';
+import { importOf, KindsModule, NeighboursModule, row } from './world';
 
 let harness: Harness;
 let pos: ImportKind;
 beforeAll(async () => {
   harness = await startHarness({
-    imports: [NeighboursModule, ShipmentsModule],
+    imports: [KindsModule, NeighboursModule, ShipmentsModule],
     clock: '2026-10-05T09:00:00.000Z',
   });
   pos = present(harness.get(ImportKinds).find('pos'), 'the kind');

@@ -99,15 +99,19 @@ class FixedDeals extends Deals {
 @Global()
 @Module({
   providers: [
-    ImportKinds,
     { provide: Partners, useClass: FixedPartners },
     { provide: Programmes, useClass: FixedProgrammes },
     { provide: Catalog, useClass: FixedCatalog },
     { provide: Deals, useClass: FixedDeals },
   ],
-  exports: [ImportKinds, Partners, Programmes, Catalog, Deals],
+  exports: [Partners, Programmes, Catalog, Deals],
 })
 export class NeighboursModule {}
+
+/** In place of the import pipeline: the kinds alone. */
+@Global()
+@Module({ providers: [ImportKinds], exports: [ImportKinds] })
+export class KindsModule {}
 
 export const row = (at: number, overrides: Readonly<Record<string, string>> = {}): ImportRow => ({
   ...cells(overrides, at),

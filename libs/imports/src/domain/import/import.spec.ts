@@ -1,5 +1,5 @@
 import { scenario } from '@channel/testing';
-import { importDecider, type ConfirmImport } from './import.decider';
+import { importDecider, type ConfirmImport, type DecideRow } from './import.decider';
 import type { ImportCounts, ImportEvent } from './import.events';
 
 const given = scenario(importDecider);
@@ -70,4 +70,64 @@ describe('import', () => {
       .when({ type: 'FailImport', data: failure })
       .thenRefused('IMPORT_NOT_OPEN');
   });
+  it('waits for a mapping, which names all required columns', () => {
+    const problems = [{ code: 'REQUIRED_COLUMN_MISSING', detail: 'sku' }];
+    const need = { importId, header: ['Artikel'], problems, neededAt: at };
+    const needed: ImportEvent = { type: 'ImportMappingNeeded', data: need };
+    given(uploaded).when({ type: 'RecordMappingNeeded', data: need }).then(needed);
+    given(uploaded, checked())
+      .when({ type: 'RecordMappingNeeded', data: need })
+      .thenRefused('IMPORT_NOT_OPEN');
+    const mapping = {
+      importId,
+      options: { mapping: { Artikel: 'sku' } },
+      mappedBy: 'pers_diego',
+      mappedAt: at,
+    };
+    const map = (missing: readonly string[]) =>
+      ({ type: 'MapImport', data: { ...mapping, missing } }) as const;
+    given(uploaded, needed).when(map([])).then({ type: 'ImportMapped', data: mapping });
+    given(uploaded, needed)
+      .when(map(['quantity']))
+      .thenRefused('REQUIRED_COLUMN_MISSING');
+    given(uploaded).when(map([])).thenRefused('MAPPING_NOT_NEEDED');
+    given(uploaded, needed)
+      .when({ type: 'CancelImport', data: cancellation })
+      .then({ type: 'ImportCancelled', data: cancellation });
+  });
+  it('has held rows on which a person decides, once and with a reason', () => {
+    const said = { importId, row: 3, reason: 'Asked.', decidedBy: 'pers_diego', decidedAt: at };
+    const decide = (overrides: Partial<DecideRow['data']> = {}): DecideRow => ({
+      type: 'DecideRow',
+      data: { ...said, decision: 'accept', outcome: 'held', decidedByType: 'person', ...overrides },
+    });
+    const accepted: ImportEvent = { type: 'ImportRowAccepted', data: said };
+    given(uploaded, checked({ held: 1 }))
+      .when(decide())
+      .then(accepted);
+    given(uploaded, checked({ held: 1 }))
+      .when(decide({ decision: 'skip' }))
+      .then({ type: 'ImportRowSkipped', data: said });
+    given(uploaded, checked(), confirmed, applied).when(decide()).then(accepted);
+    given(uploaded, checked(), confirmed).when(decide()).thenRefused('IMPORT_NOT_CHECKED');
+    given(uploaded, checked({ held: 1 }), accepted)
+      .when(decide())
+      .thenRefused('ROW_DECIDED');
+    given(uploaded, checked())
+      .when(decide({ outcome: 'created' }))
+      .thenRefused('ROW_NOT_HELD');
+    given(uploaded, checked())
+      .when(decide({ reason: ' ' }))
+      .thenRefused('REASON_MISSING');
+    given(uploaded, checked())
+      .when(decide({ decidedByType: 'machine' }))
+      .thenRefused('HUMAN_REQUIRED');
+    given(uploaded, checked({ held: 1 }), accepted)
+      .when(confirm())
+      .then(confirmed);
+  });
+  it('may say that nothing was sold', () =>
+    given(uploaded, { type: 'ImportChecked', data: { ...check({}), basis: { nil: '2026-09' } } })
+      .when(confirm())
+      .then(confirmed));
 });

@@ -1,0 +1,163 @@
+import {
+  ConfirmImportCommand,
+  DecideRowCommand,
+  FileStore,
+  importsMigrations,
+  ImportsModule,
+  MapImportCommand,
+  UploadImportCommand,
+} from '@channel/imports';
+import type { JsonObject } from '@channel/kernel';
+import type { Outcome } from '@channel/runtime';
+import { personOf, startHarness, type Harness } from '@channel/testing';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cells } from '../src/domain/pos-row/pos-row.builders';
+import { ShipmentsModule } from '../src/shipments.module';
+import { NeighboursModule } from './world';
+
+let harness: Harness;
+const folder = mkdtempSync(join(tmpdir(), 'pos-report-'));
+beforeAll(async () => {
+  harness = await startHarness({
+    imports: [NeighboursModule, ImportsModule, ShipmentsModule],
+    migrations: importsMigrations,
+    clock: '2026-10-05T09:00:00.000Z',
+  });
+}, 60_000);
+afterAll(() => harness.close());
+
+const diego = () => harness.meta(personOf('diego', 'prtn_meridian'));
+const COLUMNS = Object.keys(cells().cells);
+const csv = (...rows: readonly Readonly<Record<string, string>>[]): string =>
+  [COLUMNS, ...rows.map((row) => COLUMNS.map((name) => cells(row).cells[name] ?? ''))]
+    .map((record) => record.join(','))
+    .join('\n');
+
+const uploaded = async (name: string, content: string, options: JsonObject = {}) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const fileHash = await harness.get(FileStore).keep(path);
+  const data = { kind: 'pos', fileHash, fileName: name, byteCount: content.length, options };
+  const outcome = await harness.commands.execute(
+    new UploadImportCommand({ ...data, orgKind: 'distributor' }, diego()),
+  );
+  await harness.settled();
+  return outcome;
+};
+const refusalOf = (outcome: Outcome<string>): string | undefined =>
+  outcome.kind === 'refused' ? outcome.refusal.refused : undefined;
+const idOf = (outcome: Outcome<string>): string => {
+  if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.id;
+};
+const confirmed = async (importId: string): Promise<string | undefined> => {
+  const outcome = await harness.commands.execute(new ConfirmImportCommand({ importId }, diego()));
+  await harness.settled();
+  return refusalOf(outcome);
+};
+const decided = async (importId: string, row: number, decision: 'accept' | 'skip', reason = 'Asked.') => {
+  const outcome = await harness.commands.execute(
+    new DecideRowCommand({ importId, row, decision, reason }, diego()),
+  );
+  await harness.settled();
+  return refusalOf(outcome);
+};
+const stateOf = async (importId: string) => {
+  const [row] = await harness.sql.query<{ status: string; counts: Record<string, number> }>(
+    'select status, counts from read.imports_import_list where key = $1',
+    [importId],
+  );
+  return row;
+};
+const quantities = async (invoiceNo: string): Promise<readonly number[]> =>
+  (
+    await harness.sql.query<{ quantity: number }>(
+      'select quantity from read.shipments_shipment_lines where "invoiceNo" = $1 order by "invoiceLine"',
+      [invoiceNo],
+    )
+  ).map(({ quantity }) => quantity);
+
+describe('the upload of a report', () => {
+  it('is received once it was applied, whatever the name of the file', async () => {
+    const file = csv({ invoice_no: 'INV-UP' });
+    const first = idOf(await uploaded('september.csv', file));
+    expect(idOf(await uploaded('renamed.csv', file))).toBe(first);
+    expect(await stateOf(first)).toMatchObject({ status: 'checked', counts: { created: 1 } });
+    expect(await quantities('INV-UP')).toEqual([]);
+    expect(await confirmed(first)).toBeUndefined();
+    expect(await stateOf(first)).toMatchObject({ status: 'applied', counts: { created: 1 } });
+    expect(await quantities('INV-UP')).toEqual([2]);
+    expect(refusalOf(await uploaded('again.csv', file))).toBe('FILE_ALREADY_RECEIVED');
+  }, 60_000);
+});
+
+describe('a held row', () => {
+  const outlier = { unit_net_price: '1.00' };
+  const serials = (name: string) => ({ serial_numbers: `${name}1|${name}2` });
+
+  it('is accepted after the rest was applied, and follows by itself', async () => {
+    const rows = [
+      { invoice_no: 'INV-HOLD', ...serials('HA') },
+      { invoice_no: 'INV-HOLD', invoice_line: '2', ...outlier, ...serials('HB') },
+      { invoice_no: 'INV-HOLD', invoice_line: '3', ...outlier, ...serials('HC') },
+    ];
+    const importId = idOf(await uploaded('held.csv', csv(...rows)));
+    expect(await confirmed(importId)).toBeUndefined();
+    expect(await quantities('INV-HOLD')).toEqual([2]);
+    expect(await decided(importId, 3, 'accept', ' ')).toBe('REASON_MISSING');
+    expect(await decided(importId, 2, 'accept')).toBe('ROW_NOT_HELD');
+    expect(await decided(importId, 99, 'accept')).toBe('NOT_FOUND');
+    expect(await decided(importId, 3, 'accept')).toBeUndefined();
+    expect(await decided(importId, 3, 'skip')).toBe('ROW_DECIDED');
+    expect(await quantities('INV-HOLD')).toEqual([2, 2]);
+    expect(await decided(importId, 4, 'skip')).toBeUndefined();
+    expect(await quantities('INV-HOLD')).toEqual([2, 2]);
+    expect(await stateOf(importId)).toMatchObject({
+      status: 'applied',
+      counts: { created: 1, warning: 1, skipped: 1, held: 0 },
+    });
+  }, 60_000);
+
+  it('is accepted before the rest, and applied with it', async () => {
+    const importId = idOf(
+      await uploaded('early.csv', csv({ invoice_no: 'INV-EARLY', ...outlier, ...serials('HE') })),
+    );
+    expect(await confirmed(importId)).toBe('NOTHING_TO_APPLY');
+    expect(await decided(importId, 2, 'accept')).toBeUndefined();
+    expect(await confirmed(importId)).toBeUndefined();
+    expect(await stateOf(importId)).toMatchObject({ status: 'applied', counts: { warning: 1 } });
+    expect(await quantities('INV-EARLY')).toEqual([2]);
+  }, 60_000);
+});
+
+describe('a layout of the sender’s own', () => {
+  const text = csv({ invoice_no: 'INV-MAP', quantity: '2', serial_numbers: 'MA1|MA2' })
+    .replace('quantity', 'Menge')
+    .replace('sku', 'Artikel');
+  const mapped = (importId: string, mapping: Readonly<Record<string, string>>) =>
+    harness.commands.execute(new MapImportCommand({ importId, options: { mapping } }, diego()));
+
+  it('is mapped once and known the next time', async () => {
+    const importId = idOf(await uploaded('own.csv', text));
+    expect(await stateOf(importId)).toMatchObject({ status: 'needs_mapping' });
+    expect(refusalOf(await mapped(importId, { Menge: 'quantity' }))).toBe('REQUIRED_COLUMN_MISSING');
+    idOf(await mapped(importId, { Menge: 'quantity', Artikel: 'sku' }));
+    await harness.settled();
+    expect(await stateOf(importId)).toMatchObject({ status: 'checked', counts: { created: 1 } });
+    expect(refusalOf(await mapped(importId, {}))).toBe('MAPPING_NOT_NEEDED');
+    const next = idOf(await uploaded('next.csv', text.replace('INV-MAP', 'INV-MAP-2')));
+    expect(await stateOf(next)).toMatchObject({ status: 'checked' });
+  }, 60_000);
+});
+
+describe('a report without rows', () => {
+  it('is refused, or applied if it says that nothing was sold', async () => {
+    const failed = idOf(await uploaded('header.csv', csv()));
+    expect(await stateOf(failed)).toMatchObject({ status: 'failed' });
+    const nil = idOf(await uploaded('nil.csv', `${csv()}\n`, { nil: true, period: '2026-09' }));
+    expect(await confirmed(nil)).toBeUndefined();
+    expect(await stateOf(nil)).toMatchObject({ status: 'applied' });
+  }, 60_000);
+});

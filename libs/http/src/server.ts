@@ -11,11 +11,15 @@ import { publicUrlOf } from './public-url';
 
 const BODY_LIMIT = 1_048_576;
 
+/** The one kind of route whose body may be a bare CSV file, which it reads itself. */
+const takesCsv = ({ path }: Request): boolean => /^\/deals\/[^/]+\/boms$/.test(path);
+
 /** JSON bodies only, except uploads, which their route reads. */
 const onlyJson = (request: Request, _response: Response, next: NextFunction): void => {
   const hasBody =
     request.headers['transfer-encoding'] !== undefined || Number(request.headers['content-length'] ?? 0) > 0;
-  if (hasBody && request.is(['application/json', 'application/*+json', 'multipart/form-data']) === false)
+  const types = ['application/json', 'application/*+json', 'multipart/form-data'];
+  if (hasBody && request.is(takesCsv(request) ? [...types, 'text/csv'] : types) === false)
     throw new ProblemException(415, 'UNSUPPORTED_TYPE', 'Send JSON: Content-Type application/json.');
   next();
 };

@@ -10,6 +10,8 @@ export type WantedLine = Readonly<{
   notes?: string;
   /** Absent or empty: the vendor's own. */
   manufacturer?: string;
+  /** What could not be read of it, for a line that came from a file. */
+  unread?: readonly RefusalDetail[];
 }>;
 /** A part as the catalogue has it on the day. */
 export type KnownPart = Readonly<{
@@ -46,8 +48,9 @@ export const readLines = (
 }> => {
   const numbers = lines.map(({ line }) => line);
   const errors = lines.flatMap((wanted, index) => [
+    ...(wanted.unread ?? []),
     ...placeErrors(wanted, index, numbers),
-    ...(isForeign(wanted) ? [] : partErrors(wanted, index, { parts, suggestions, on })),
+    ...(isForeign(wanted) || wanted.sku === '' ? [] : partErrors(wanted, index, { parts, suggestions, on })),
   ]);
   const known = lines.flatMap((wanted): readonly BomLine[] => {
     const part = isForeign(wanted) ? undefined : parts[skuKey(wanted.sku)];

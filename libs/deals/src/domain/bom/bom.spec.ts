@@ -1,8 +1,9 @@
 import { isRefusal } from '@channel/kernel';
 import { scenario } from '@channel/testing';
 import { approveBomPrice, part, priceTerms, submitBom, usd } from './bom.builders';
-import { bomDecider, type SubmitBom } from './bom.decider';
-import type { BomEvent, BomPriceApproved } from './bom.events';
+import { approvedPriceOf, evolve, initial, pricedOnce, type Bom } from './bom';
+import { bomDecider, type DeclineBomPrice, type SubmitBom } from './bom.decider';
+import type { BomEvent, BomPriceApproved, BomSubmitted } from './bom.events';
 
 const given = scenario(bomDecider);
 const events = (command: SubmitBom): readonly BomEvent[] => {
@@ -189,4 +190,127 @@ describe('approving a price', () => {
     given(...events(submitBom()))
       .when(approveBomPrice())
       .thenRefused('PRICE_NOT_OPEN'));
+});
+
+describe('the end of a price', () => {
+  const decline = (data: Partial<DeclineBomPrice['data']> = {}): DeclineBomPrice => ({
+    type: 'DeclineBomPrice',
+    data: { bomId: 'bom_1', text: 'Below our cost.', by: 'pers_chen', byType: 'person', at: 'x', ...data },
+  });
+  it('is declined with a reason, by a person who did not submit it', () => {
+    given(...requested())
+      .when(decline())
+      .then({
+        type: 'BomPriceDeclined',
+        data: {
+          bomId: 'bom_1',
+          dealId: 'deal_1',
+          text: 'Below our cost.',
+          declinedBy: 'pers_chen',
+          declinedAt: 'x',
+        },
+      });
+    given(...requested())
+      .when(decline({ text: ' ' }))
+      .thenRefused('REASON_MISSING');
+    given(...requested())
+      .when(decline({ by: 'pers_priya' }))
+      .thenRefused('FOUR_EYES');
+    given(...requested())
+      .when(decline({ byType: 'automation' }))
+      .thenRefused('HUMAN_REQUIRED');
+    given(...events(submitBom()))
+      .when(decline())
+      .thenRefused('PRICE_NOT_OPEN');
+  });
+  const expire = (at: string) => ({ type: 'ExpireBomPrice', data: { bomId: 'bom_1', at } }) as const;
+  const supersede = { type: 'SupersedeBom', data: { bomId: 'bom_1', byBomId: 'bom_2', at: 'x' } } as const;
+  it('comes after the last valid day', () => {
+    given(...events(submitBom()))
+      .when(expire('2026-10-07T23:59:59.999Z'))
+      .thenNothing();
+    given(...events(submitBom()))
+      .when(expire('2026-10-08T00:00:00.000Z'))
+      .then({
+        type: 'BomPriceExpired',
+        data: { bomId: 'bom_1', dealId: 'deal_1', expiredAt: '2026-10-08T00:00:00.000Z' },
+      });
+    given(...requested())
+      .when(expire('2027-01-01T00:00:00.000Z'))
+      .thenNothing();
+  });
+  it('comes with a newer version, for a price of any state', () => {
+    const superseded: BomEvent = {
+      type: 'BomSuperseded',
+      data: { bomId: 'bom_1', dealId: 'deal_1', byBomId: 'bom_2', supersededAt: 'x' },
+    };
+    given(...requested())
+      .when(supersede)
+      .then(superseded);
+    given(...events(submitBom()))
+      .when(supersede)
+      .then(superseded);
+    given(...events(submitBom()), superseded)
+      .when(supersede)
+      .thenNothing();
+    given(...requested(), superseded)
+      .when(approveBomPrice())
+      .thenRefused('PRICE_NOT_OPEN');
+  });
+  it('leaves no floor for quotes, and what was approved is still known', () => {
+    const [submitted, approved] = events(submitBom());
+    const expired: BomEvent = {
+      type: 'BomPriceExpired',
+      data: { bomId: 'bom_1', dealId: 'deal_1', expiredAt: 'x' },
+    };
+    const state = [submitted, approved, expired].reduce(
+      (bom, event) => evolve(bom, event as BomEvent),
+      initial,
+    );
+    expect(state.status).toBe('expired');
+    expect(approvedPriceOf(state)).toBeNull();
+    expect(pricedOnce(state)).toHaveLength(1);
+  });
+});
+
+describe('the lines of a bill of materials', () => {
+  const submitted = (data: Partial<SubmitBom['data']>) =>
+    events(submitBom(data))[0]?.data as BomSubmitted['data'];
+  it('keeps other makers’ lines without a price', () => {
+    const lines = [
+      { line: '1', sku: 'EX4100-48P', quantity: 2 },
+      { line: '2', sku: 'RACK-42', quantity: 1, manufacturer: 'Racks & Co' },
+    ];
+    const data = submitted({ lines });
+    expect(data.list).toEqual(usd('2661290'));
+    expect(data.foreignLines).toEqual([
+      { line: '2', manufacturer: 'Racks & Co', sku: 'RACK-42', quantity: 1 },
+    ]);
+    given()
+      .when(submitBom({ lines: lines.slice(1) }))
+      .thenRefused('BOM_INVALID', 'LINE_MISSING');
+  });
+  it('needs a term for a service', () => {
+    const parts = { CARE: part({ sku: 'CARE', kind: 'service' }) };
+    given()
+      .when(submitBom({ parts, lines: [{ line: '1', sku: 'CARE', quantity: 1 }] }))
+      .thenRefused('BOM_INVALID', 'TERM_MISSING');
+    expect(
+      submitted({ parts, lines: [{ line: '1', sku: 'CARE', quantity: 1, termMonths: 12 }] }).lines,
+    ).toMatchObject([{ sku: 'CARE', termMonths: 12 }]);
+  });
+  it('req:C5 warns near the last order day and names the replacement, and refuses after it', () => {
+    const on = (lastOrderOn: string) => ({
+      lines: [{ line: '1', sku: 'X', quantity: 1 }],
+      parts: { X: part({ sku: 'X', lastOrderOn, replacementSku: 'Y' }) },
+    });
+    // 180 days after 7 September.
+    expect(submitted(on('2027-03-06')).lines).toMatchObject([
+      { codes: ['END_OF_SALE_NEAR'], replacementSku: 'Y' },
+    ]);
+    expect(submitted(on('2027-03-07')).lines[0]).not.toHaveProperty('codes');
+    given()
+      .when(submitBom(on('2026-09-06')))
+      .thenRefused('BOM_INVALID', 'END_OF_SALE');
+  });
 });

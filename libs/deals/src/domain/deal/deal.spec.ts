@@ -354,3 +354,48 @@ describe('the answer of the opportunity', () => {
       .thenNothing();
   });
 });
+
+describe('taking up and asking', () => {
+  const act = { dealId: 'deal_1', by: 'pers_chen', byType: 'person', at: 'x' } as const;
+  const takenUp = {
+    type: 'DealTakenUp',
+    data: { dealId: 'deal_1', takenUpBy: 'pers_chen', takenUpAt: 'x' },
+  } as const;
+  const asked = {
+    type: 'DealInformationRequested',
+    data: {
+      ...{ dealId: 'deal_1', question: 'Who decides?', requestedBy: 'pers_chen', requestedAt: 'x' },
+      ...{ requestedOn: '2026-10-05', answerDueAt: '2026-10-20T00:00:00.000Z' },
+    },
+  } as const;
+  it('is optional: a decision is open before and after it', () => {
+    given(...submitted)
+      .when({ type: 'TakeUpDeal', data: act })
+      .then(takenUp);
+    given(...submitted, takenUp)
+      .when({ type: 'TakeUpDeal', data: act })
+      .thenRefused('DEAL_NOT_OPEN');
+    given(...submitted, takenUp)
+      .when(approveDeal())
+      .then(dealApproved());
+  });
+  it('returns what nobody answered, once the answer clock has run out', () => {
+    const due = (at: string) =>
+      ({ type: 'ReturnUnansweredDeal', data: { dealId: 'deal_1', by: 'automation:x', at } }) as const;
+    given(...submitted, asked)
+      .when(due('2026-10-19T23:59:59.999Z'))
+      .thenNothing();
+    given(...submitted, asked)
+      .when(due('2026-10-20T00:00:00.000Z'))
+      .then({
+        type: 'DealReturned',
+        data: {
+          ...{ ...ending, text: 'The question was not answered in time.' },
+          ...{ returnedBy: 'automation:x', returnedAt: '2026-10-20T00:00:00.000Z' },
+        },
+      });
+    given(...submitted)
+      .when(due('2026-10-20T00:00:00.000Z'))
+      .thenNothing();
+  });
+});

@@ -1,8 +1,14 @@
 import { endOfDay } from '@channel/kernel';
 import { scenario } from '@channel/testing';
 import { usd } from '../bom/bom.builders';
-import { quoteDecider, type AcceptQuote, type DraftQuote, type IssueQuote } from './quote.decider';
-import type { QuoteAccepted, QuoteDrafted, QuoteIssued } from './quote.events';
+import {
+  quoteDecider,
+  type AcceptQuote,
+  type DraftQuote,
+  type IssueQuote,
+  type ReviseQuote,
+} from './quote.decider';
+import type { QuoteAccepted, QuoteDrafted, QuoteEvent, QuoteIssued } from './quote.events';
 
 const given = scenario(quoteDecider);
 const price = {
@@ -158,5 +164,89 @@ describe('accepting a quote', () => {
   it('happens once, after the issue', () => {
     given(drafted()).when(accept()).thenRefused('QUOTE_NOT_OPEN');
     given(drafted(), issued(), accepted()).when(accept()).thenRefused('QUOTE_NOT_OPEN');
+  });
+});
+
+describe('what else becomes of a quote', () => {
+  const words = { quoteId: 'quot_1', text: 'Too expensive.', by: 'pers_priya', at: 'x', on: '2026-09-08' };
+  const said = { quoteId: 'quot_1', dealId: 'deal_1', text: 'Too expensive.' };
+  const changeRequested: QuoteEvent = {
+    type: 'QuoteChangeRequested',
+    data: { ...said, quoteVersion: 2, requestedBy: 'pers_priya', requestedAt: 'x' },
+  };
+  const expired: QuoteEvent = {
+    type: 'QuoteExpired',
+    data: { quoteId: 'quot_1', dealId: 'deal_1', expiredAt: '2026-10-08T00:00:00.000Z' },
+  };
+  const revise = (amount: string, currency = 'USD'): ReviseQuote => ({
+    type: 'ReviseQuote',
+    data: { ...basis, quoteId: 'quot_1', price, lines: [{ line: '1', unitPrice: { amount, currency } }] },
+  });
+  const revised = (quoteVersion: number, amount: string, total: string): QuoteEvent => ({
+    type: 'QuoteRevised',
+    data: {
+      ...{ quoteId: 'quot_1', dealId: 'deal_1', quoteVersion, total: usd(total) },
+      lines: [{ line: '1', sku: 'EX4100-48P', quantity: 2, unitPrice: usd(amount) }],
+      ...{ revisedBy: 'pers_diego', revisedAt: 'x' },
+    },
+  });
+  it('is declined with a reason', () => {
+    given(drafted(), issued())
+      .when({ type: 'DeclineQuote', data: words })
+      .then({ type: 'QuoteDeclined', data: { ...said, declinedBy: 'pers_priya', declinedAt: 'x' } });
+    given(drafted(), issued())
+      .when({ type: 'DeclineQuote', data: { ...words, text: ' ' } })
+      .thenRefused('REASON_MISSING');
+    given(drafted()).when({ type: 'DeclineQuote', data: words }).thenRefused('QUOTE_NOT_OPEN');
+  });
+  it('is sent back for another price: the next version begins as a draft', () => {
+    given(drafted(), issued()).when({ type: 'RequestQuoteChange', data: words }).then(changeRequested);
+    given(drafted(), issued(), changeRequested)
+      .when(revise('830000'))
+      .then(revised(2, '830000', '1660000'));
+    given(drafted(), issued(), changeRequested, revised(2, '830000', '1660000'))
+      .when(issue())
+      .then(issued());
+    given(drafted(), issued(), changeRequested).when(accept()).thenRefused('QUOTE_NOT_OPEN');
+  });
+  it('is revised as a draft, or as the next version of an issued one', () => {
+    given(drafted())
+      .when(revise('830000'))
+      .then(revised(1, '830000', '1660000'));
+    given(drafted(), issued())
+      .when(revise('830000'))
+      .then(revised(2, '830000', '1660000'));
+    given(drafted(), issued(), accepted()).when(revise('830000')).thenRefused('QUOTE_NOT_OPEN');
+    given(drafted()).when(revise('830000', 'EUR')).thenRefused('CURRENCY_DIFFERS');
+    given(drafted())
+      .when({ type: 'ReviseQuote', data: { ...revise('1').data, price: null } })
+      .thenRefused('PRICE_NOT_APPROVED');
+    given(drafted())
+      .when({ type: 'ReviseQuote', data: { ...revise('1').data, lines: [] } })
+      .thenRefused('QUOTE_INCOMPLETE');
+  });
+  it('expires after its last valid day, unless it was accepted', () => {
+    const expire = (at: string) => ({ type: 'ExpireQuote', data: { quoteId: 'quot_1', at } }) as const;
+    given(drafted(), issued()).when(expire('2026-10-07T23:59:59.999Z')).thenNothing();
+    given(drafted(), issued()).when(expire('2026-10-08T00:00:00.000Z')).then(expired);
+    given(drafted(), issued(), accepted()).when(expire('2026-10-08T00:00:00.000Z')).thenNothing();
+    given(drafted(), issued(), expired).when(accept()).thenRefused('QUOTE_EXPIRED');
+    given(drafted(), issued(), expired)
+      .when({ type: 'DeclineQuote', data: words })
+      .thenRefused('QUOTE_EXPIRED');
+  });
+  it('gives way to a newer bill of materials, unless it was accepted', () => {
+    const supersede = {
+      type: 'SupersedeQuote',
+      data: { quoteId: 'quot_1', byBomId: 'bom_2', at: 'x' },
+    } as const;
+    const superseded: QuoteEvent = {
+      type: 'QuoteSuperseded',
+      data: { quoteId: 'quot_1', dealId: 'deal_1', byBomId: 'bom_2', supersededAt: 'x' },
+    };
+    given(drafted(), issued()).when(supersede).then(superseded);
+    given(drafted()).when(supersede).then(superseded);
+    given(drafted(), issued(), accepted()).when(supersede).thenNothing();
+    given(drafted(), issued(), superseded).when(accept()).thenRefused('QUOTE_NOT_OPEN');
   });
 });

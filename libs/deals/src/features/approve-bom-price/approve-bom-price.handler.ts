@@ -1,9 +1,11 @@
 import { money, moneyJson } from '@channel/kernel';
+import type { DefinitionInForce } from '@channel/programs';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { bomVisibleTo } from '../../deal.view';
 import type { Bom } from '../../domain/bom/bom';
+import type { RegisteredDeal } from '../../domain/deal/deal';
 import { bomDecider, type ApproveBomPrice, type BomRefusal } from '../../domain/bom/bom.decider';
 
 export class ApproveBomPriceCommand extends Command<Outcome<BomRefusal, Bom>> {
@@ -32,12 +34,7 @@ export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCo
       ...data,
       dealApproved: deal.status === 'approved' && deal.closure === null,
       current: deal.bom?.bomId === data.bomId,
-      // Without a programme in force nobody but a lead may price anything.
-      approvalLimit:
-        inForce?.definition.deal.approvalLimit.value ?? moneyJson(money(-1n, deal.value.currency)),
-      programmeVersion: inForce?.version ?? deal.programmeVersion,
-      timeZone: inForce?.definition.calendar.timeZone.value ?? 'UTC',
-      validDays: inForce?.definition.price.validDays.value ?? 0,
+      ...priceTermsOf(inForce, deal),
       by,
       byType,
       at: meta.now,
@@ -48,3 +45,23 @@ export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCo
     });
   }
 }
+
+type PriceTermsToday = Pick<
+  ApproveBomPrice['data'],
+  'approvalLimit' | 'programmeVersion' | 'timeZone' | 'validDays'
+>;
+
+/** Without a programme in force nobody but a lead may price anything, and nothing is valid longer than today. */
+const priceTermsOf = (inForce: DefinitionInForce | undefined, deal: RegisteredDeal): PriceTermsToday => {
+  if (inForce === undefined) {
+    const approvalLimit = moneyJson(money(-1n, deal.value.currency));
+    return { approvalLimit, programmeVersion: deal.programmeVersion, timeZone: 'UTC', validDays: 0 };
+  }
+  const { definition, version: programmeVersion } = inForce;
+  return {
+    approvalLimit: definition.deal.approvalLimit.value,
+    programmeVersion,
+    timeZone: definition.calendar.timeZone.value,
+    validDays: definition.price.validDays.value,
+  };
+};

@@ -1,10 +1,22 @@
-import { Access, answer, CountField, ListField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import {
+  Access,
+  answer,
+  CountField,
+  ListField,
+  Meta,
+  ProblemException,
+  Refuses,
+  Requires,
+  TextField,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DISTRIBUTORS, PARTNER_SELLERS, viewOfBom } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
+import type { WantedLine } from '../../domain/bom/bom.lines';
+import { linesOfFile, MAX_BOM_LINES } from './bom-file';
 import { SubmitBomCommand } from './submit-bom.handler';
 
 class BomLineDto {
@@ -15,10 +27,25 @@ class BomLineDto {
   /** Below one is refused with the line's place, beside all other findings. */
   @CountField({ min: -1_000_000 })
   readonly quantity!: number;
+  @CountField({ optional: true, max: 600, description: 'Months; a service needs it.' })
+  readonly termMonths?: number;
+  @TextField({ optional: true, max: 200 })
+  readonly site?: string;
+  @TextField({ optional: true, max: 2000 })
+  readonly notes?: string;
+  @TextField({ optional: true, max: 80, description: 'Of another maker: the line is kept without a price.' })
+  readonly manufacturer?: string;
 }
 class SubmitBomDto {
-  @ListField(() => BomLineDto, { max: 1000 })
-  readonly lines!: BomLineDto[];
+  @ListField(() => BomLineDto, { optional: true, max: MAX_BOM_LINES })
+  readonly lines?: BomLineDto[];
+  @TextField({
+    optional: true,
+    max: 1_400_000,
+    description:
+      'A CSV file in base64 instead of `lines`; what is sent as text/csv, or as the part `file`, becomes this.',
+  })
+  readonly csv?: string;
 }
 
 @ApiTags('boms')
@@ -31,13 +58,22 @@ export class SubmitBomController {
   @Access([...PARTNER_SELLERS, ...DISTRIBUTORS], 'named')
   @Requires('Idempotency-Key')
   @Refuses(dealsProblems)
+  @ApiConsumes('application/json', 'text/csv', 'multipart/form-data')
   @ApiOperation({
     operationId: 'submitBom',
     summary: 'Submit a version of the bill of materials; it is priced',
   })
   async submit(@Param('dealId') dealId: string, @Body() body: SubmitBomDto, @Meta() meta: CommandMeta) {
-    const lines = body.lines.map(({ line, sku, quantity }) => ({ line, sku, quantity }));
+    const lines = linesOf(body);
     const outcome = await this.commands.execute(new SubmitBomCommand({ dealId, lines }, meta));
     return answer(outcome, viewOfBom);
   }
 }
+
+const linesOf = ({ lines, csv }: SubmitBomDto): readonly WantedLine[] => {
+  if (lines !== undefined && csv === undefined) return lines.map((line) => ({ ...line }));
+  if (csv !== undefined && lines === undefined) return linesOfFile(Buffer.from(csv, 'base64'));
+  throw new ProblemException(422, 'BOM_INVALID', 'Send either lines or a file.', {
+    errors: [{ pointer: '/lines', code: 'LINE_MISSING', detail: 'One of `lines` and `csv` is needed.' }],
+  });
+};

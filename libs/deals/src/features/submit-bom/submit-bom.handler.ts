@@ -31,7 +31,7 @@ export class SubmitBomHandler implements ICommandHandler<SubmitBomCommand> {
     if (deal === undefined || !dealVisibleTo(meta.actor.orgId)(deal)) return refused(notFound());
     const { day: on, terms } = await this.reader.priceTerms(deal, meta.now);
     const { currency } = deal.value;
-    const skus = [...new Set(data.lines.map(({ sku }) => skuKey(sku)))];
+    const skus = [...new Set(data.lines.map(({ sku }) => skuKey(sku)).filter((sku) => sku !== ''))];
     const prices = await this.catalog.pricesOn(skus, on, currency);
     const bomId = apiId('bom', meta.commandId);
     return this.runner.run(

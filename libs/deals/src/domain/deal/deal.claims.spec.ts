@@ -1,0 +1,75 @@
+import { scenario } from '@channel/testing';
+import { approveDeal, claimConfirmed, dealApproved, dealSubmitted, overlapFound } from './deal.builders';
+import type { RecordConflictDecision, RecordDealContest } from './deal.commands';
+import { dealDecider } from './deal.decider';
+import type { DealConflictDecided, DealContested } from './deal.events';
+
+const given = scenario(dealDecider);
+const place = { dealId: 'deal_1', opportunityId: 'opty_switching', conflictId: 'cnfl_switching' };
+const contest = (contested: boolean): RecordDealContest => ({
+  type: 'RecordDealContest',
+  data: { ...place, contested, at: 'x' },
+});
+const contested: DealContested = { type: 'DealContested', data: { ...place, contestedAt: 'x' } };
+const decide = (holderDealId: string): RecordConflictDecision => ({
+  type: 'RecordConflictDecision',
+  data: { ...place, holderDealId, at: 'x' },
+});
+const decided = (awarded: boolean, told: boolean): DealConflictDecided => ({
+  type: 'DealConflictDecided',
+  data: {
+    ...{ ...place, number: 'DR-2026-000184', partnerId: 'prtn_alder', awarded, told },
+    ...{ holderDealId: awarded ? 'deal_1' : 'deal_0', decidedAt: 'x' },
+  },
+});
+const held = [dealSubmitted(), claimConfirmed];
+
+describe('the conflict on an opportunity, in a registration', () => {
+  it('keeps the one that holds from being approved, too', () => {
+    given(...held)
+      .when(contest(true))
+      .then(contested);
+    given(...held, contested)
+      .when(approveDeal())
+      .thenRefused('DEAL_OVERLAP');
+    given(...held, contested)
+      .when(contest(false))
+      .then({ type: 'DealContestEnded', data: { ...place, endedAt: 'x' } });
+    given(...held, contested, { type: 'DealContestEnded', data: { ...place, endedAt: 'x' } })
+      .when(approveDeal())
+      .then(dealApproved());
+  });
+  it('is recorded once, and only by the one that holds', () => {
+    given(...held, contested)
+      .when(contest(true))
+      .thenNothing();
+    given(dealSubmitted(), overlapFound).when(contest(true)).thenNothing();
+  });
+  it('ends with an award that lets the winner through', () => {
+    given(dealSubmitted(), overlapFound).when(decide('deal_1')).then(decided(true, true));
+    given(dealSubmitted(), overlapFound, decided(true, true)).when(approveDeal()).then(dealApproved());
+  });
+  it('inv:X1 is not told to the one that held and holds', () =>
+    given(...held, contested)
+      .when(decide('deal_1'))
+      .then(decided(true, false)));
+  it('takes the opportunity from the one that held, and an approval that crossed it', () => {
+    given(...held, contested)
+      .when(decide('deal_0'))
+      .then(decided(false, true));
+    given(...held, decided(false, true))
+      .when(approveDeal())
+      .thenRefused('DEAL_OVERLAP');
+    expect(given(...held, dealApproved(), decided(false, true)).state()).toMatchObject({
+      status: 'in_review',
+      protectedUntilOn: null,
+    });
+  });
+  it('lets one move up when the awarded registration ends', () =>
+    given(dealSubmitted(), overlapFound, decided(false, true))
+      .when({
+        type: 'ConfirmDealClaim',
+        data: { dealId: 'deal_1', opportunityId: 'opty_switching', at: claimConfirmed.data.confirmedAt },
+      })
+      .then(claimConfirmed));
+});

@@ -1,7 +1,7 @@
 import { isRefusal } from '@channel/kernel';
 import { scenario } from '@channel/testing';
 import { approveBomPrice, part, priceTerms, submitBom, usd } from './bom.builders';
-import { approvedPriceOf, evolve, initial, pricedOnce, type Bom } from './bom';
+import { approvedPriceOf, evolve, initial, pricedOnce } from './bom';
 import { bomDecider, type DeclineBomPrice, type SubmitBom } from './bom.decider';
 import type { BomEvent, BomPriceApproved, BomSubmitted } from './bom.events';
 

@@ -1,3 +1,4 @@
+import type { DomainEvent } from '@channel/kernel';
 import type * as command from './deal.commands';
 import type * as event from './deal.events';
 
@@ -187,3 +188,8 @@ export const ending = {
   number: 'DR-2026-000184',
   opportunityIds: [opportunityId],
 };
+/** An event as an automation gets it. */
+export const recorded = <Event extends DomainEvent>(data: Event): Event & { checkpoint: string } => ({
+  ...{ id: 'event-7', stream: 'deal-deal_1', revision: 0n, checkpoint: '1', metadata: {} },
+  ...data,
+});

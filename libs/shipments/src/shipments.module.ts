@@ -2,6 +2,11 @@ import { ImportKinds } from '@channel/imports';
 import { contribute } from '@channel/runtime';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { LinkReturnController } from './features/link-return/link-return.controller';
+import { LinkReturnHandler } from './features/link-return/link-return.handler';
+import { UnmatchShipmentLineController } from './features/unmatch-shipment-line/unmatch-shipment-line.controller';
+import { UnmatchShipmentLineHandler } from './features/unmatch-shipment-line/unmatch-shipment-line.handler';
+import { ShipmentLineReader } from './shipment-line-reader';
 import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
 import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
 import { ShipmentLineListController } from './features/shipment-line-list/shipment-line-list.controller';
@@ -27,7 +32,12 @@ export class PosKind implements OnModuleInit {
 /** The shipments context: distributors' reports and their match to deals. */
 @Module({
   imports: [CqrsModule, contribute('shipments', { projections: [shipmentLines] })],
-  controllers: [ShipmentLineListController, MatchShipmentLineController],
+  controllers: [
+    ShipmentLineListController,
+    MatchShipmentLineController,
+    UnmatchShipmentLineController,
+    LinkReturnController,
+  ],
   providers: [
     PosKind,
     PosImport,
@@ -35,7 +45,10 @@ export class PosKind implements OnModuleInit {
     PosWorldReader,
     LineIndex,
     ReportCalendar,
+    ShipmentLineReader,
     MatchShipmentLineHandler,
+    UnmatchShipmentLineHandler,
+    LinkReturnHandler,
   ],
 })
 export class ShipmentsModule {}

@@ -1,6 +1,6 @@
 import type { ProblemTable } from '@channel/http';
 import type { PosReporterRefusal } from './domain/pos-file/pos-reporter';
-import type { ShipmentLineRefusal } from './domain/shipment-line/shipment-line';
+import type { ShipmentLineRefusal } from './domain/shipment-line/shipment-line.decider';
 
 export type ShipmentsRefusal = PosReporterRefusal | ShipmentLineRefusal;
 
@@ -8,7 +8,13 @@ export type ShipmentsRefusal = PosReporterRefusal | ShipmentLineRefusal;
 export const shipmentsProblems: ProblemTable<ShipmentsRefusal> = {
   SENDER_BUSY: 409,
   LINE_NOT_OPEN: 409,
+  LINE_NOT_MATCHED: 409,
   LINE_NOT_FOR_RESALE: 409,
+  LINE_NOT_A_RETURN: 409,
+  RETURN_LINKED: 409,
+  RETURN_ABOVE_SALE: 409,
+  SALE_NOT_FOUND: 422,
+  SALE_DIFFERS: 409,
   DEAL_NOT_FOUND: 422,
   DEAL_NOT_APPROVED: 409,
   OTHER_DISTRIBUTOR: 409,

@@ -8,6 +8,8 @@ import {
 } from '@channel/imports';
 import { present } from '@channel/kernel';
 import { startHarness, type Harness } from '@channel/testing';
+import { LinkReturnCommand } from '../src/features/link-return/link-return.handler';
+import { UnmatchShipmentLineCommand } from '../src/features/unmatch-shipment-line/unmatch-shipment-line.handler';
 import { MatchShipmentLineCommand } from '../src/features/match-shipment-line/match-shipment-line.handler';
 import { ShipmentsModule } from '../src/shipments.module';
 import { importOf, KindsModule, NeighboursModule, row } from './world';
@@ -266,5 +268,43 @@ describe('an unmatched line', () => {
     expect(await match()).toMatchObject({ kind: 'refused', refusal: { refused: 'LINE_NOT_OPEN' } });
     await harness.settled();
     expect(await linesOf('INV-LONE')).toMatchObject([{ status: 'matched', dealId: 'deal_1' }]);
+    const unmatch = new UnmatchShipmentLineCommand(
+      { lineId: String(line?.key), reason: 'The order names another deal.' },
+      harness.meta('chen'),
+    );
+    expect((await harness.commands.execute(unmatch)).kind).toBe('accepted');
+    await harness.settled();
+    expect(await linesOf('INV-LONE')).toMatchObject([{ status: 'unmatched', dealId: null }]);
+  }, 60_000);
+});
+
+describe('a return whose sale is unknown', () => {
+  it('waits in the queue until a person links it', async () => {
+    const sale = row(2, { invoice_no: 'INV-WAIT', serial_numbers: 'W1|W2' });
+    const back = row(3, {
+      ...returned,
+      invoice_no: 'CM-WAIT',
+      original_invoice_no: 'INV-1',
+      end_customer_name: 'Halden Hospital',
+      serial_numbers: '',
+    });
+    expect(outcomes(await apply([sale, back], importOf('wait')))).toEqual(['created', 'warning']);
+    const [waiting] = await linesOf('CM-WAIT');
+    const [sold] = await linesOf('INV-WAIT');
+    expect(waiting).toMatchObject({ status: 'unlinked' });
+    const link = () =>
+      harness.commands.execute(
+        new LinkReturnCommand(
+          { lineId: String(waiting?.key), saleLineId: String(sold?.key), reason: 'The name has a slip.' },
+          harness.meta('chen'),
+        ),
+      );
+    expect((await link()).kind).toBe('accepted');
+    expect(await link()).toMatchObject({ refusal: { refused: 'RETURN_LINKED' } });
+    await harness.settled();
+    expect(await linesOf('CM-WAIT')).toMatchObject([{ status: 'linked' }]);
+    expect(await linesOf('INV-WAIT')).toMatchObject([{ status: 'matched', returned: 1 }]);
+    const above = row(2, { ...returned, invoice_no: 'CM-WAIT-2', quantity: '-2', serial_numbers: 'W1|W2' });
+    expect(outcomes(await apply([above], importOf('wait-again')))).toEqual(['error']);
   }, 60_000);
 });

@@ -1,6 +1,16 @@
 import { scenario } from '@channel/testing';
-import { shipmentLineDecider, type MatchShipmentLine } from './shipment-line';
-import type { ShipmentLineMatched } from './shipment-line.events';
+import {
+  shipmentLineDecider,
+  type LineAtHand,
+  type LinkReturn,
+  type MatchShipmentLine,
+  type UnmatchShipmentLine,
+} from './shipment-line.decider';
+import type {
+  ShipmentLineMatched,
+  ShipmentLineUnmatched,
+  ShipmentReturnLinked,
+} from './shipment-line.events';
 
 const given = scenario(shipmentLineDecider);
 const deal = {
@@ -9,12 +19,12 @@ const deal = {
   partnerId: 'prtn_alder',
   status: 'approved',
 };
-const line = {
-  distributorId: 'prtn_meridian',
-  partnerId: 'prtn_alder',
-  type: 'sale',
-  matchedDealId: null,
-} as const;
+const line: LineAtHand = {
+  ...{ posFileId: 'impt_1', distributorId: 'prtn_meridian', partnerId: 'prtn_alder', type: 'sale' },
+  ...{ sku: 'EX4100-48P', currency: 'USD', quantity: 2, shipOn: '2026-09-20' },
+  ...{ matchedDealId: null, returned: 0, cancelled: false, reverses: [] },
+};
+const act = { by: 'pers_chen', byType: 'person', at: '2026-10-05T09:00:00.000Z' } as const;
 const match = (overrides: Partial<MatchShipmentLine['data']> = {}): MatchShipmentLine => ({
   type: 'MatchShipmentLine',
   data: {
@@ -22,9 +32,7 @@ const match = (overrides: Partial<MatchShipmentLine['data']> = {}): MatchShipmen
     line,
     deal,
     reason: 'Same order.',
-    matchedBy: 'pers_chen',
-    matchedByType: 'person',
-    matchedAt: '2026-10-05T09:00:00.000Z',
+    ...act,
     ...overrides,
   },
 });
@@ -38,6 +46,7 @@ const matched: ShipmentLineMatched = {
     reason: 'Same order.',
     matchedBy: 'pers_chen',
     matchedAt: '2026-10-05T09:00:00.000Z',
+    posFileId: 'impt_1',
   },
 };
 
@@ -51,7 +60,7 @@ describe('an unmatched line', () => {
   });
   it('is matched by a person only', () =>
     given()
-      .when(match({ matchedByType: 'machine' }))
+      .when(match({ byType: 'machine' }))
       .thenRefused('HUMAN_REQUIRED'));
   it('is matched with a reason', () =>
     given()
@@ -72,6 +81,89 @@ describe('an unmatched line', () => {
       .thenRefused('OTHER_DISTRIBUTOR');
     given()
       .when(match({ deal: { ...deal, partnerId: 'prtn_other' } }))
+      .thenRefused('OTHER_PARTNER');
+  });
+});
+
+describe('a matched line', () => {
+  const unmatch = (overrides: Partial<UnmatchShipmentLine['data']> = {}): UnmatchShipmentLine => ({
+    type: 'UnmatchShipmentLine',
+    data: { lineId: 'ship_1', line, reason: 'Another order.', ...act, ...overrides },
+  });
+  const unmatched: ShipmentLineUnmatched = {
+    type: 'ShipmentLineUnmatched',
+    data: {
+      ...{ lineId: 'ship_1', posFileId: 'impt_1', dealId: 'deal_1' },
+      ...{ distributorId: 'prtn_meridian', partnerId: 'prtn_alder', reason: 'Another order.' },
+      ...{ unmatchedBy: act.by, unmatchedAt: act.at },
+    },
+  };
+  it('is taken from its deal, matched by a person or by the report', () => {
+    given(matched).when(unmatch()).then(unmatched);
+    given()
+      .when(unmatch({ line: { ...line, matchedDealId: 'deal_1' } }))
+      .then(unmatched);
+  });
+  it('waits again, and is not taken twice', () => {
+    given(matched, unmatched).when(unmatch()).thenRefused('LINE_NOT_MATCHED');
+    given(matched, unmatched).when(match()).then(matched);
+  });
+  it('brings its own match when it is corrected', () => {
+    const corrected = { ...line, posFileId: 'impt_2' };
+    given(matched)
+      .when(unmatch({ line: corrected }))
+      .thenRefused('LINE_NOT_MATCHED');
+    given(matched, unmatched)
+      .when(match({ line: { ...corrected, matchedDealId: 'deal_1' } }))
+      .thenRefused('LINE_NOT_OPEN');
+  });
+});
+
+describe('a return without its sale', () => {
+  const back = { ...line, type: 'return', quantity: -1, shipOn: '2026-09-25' } as const;
+  const sale = { ...line, lineId: 'ship_0', matchedDealId: 'deal_1' };
+  const link = (overrides: Partial<LinkReturn['data']> = {}): LinkReturn => ({
+    type: 'LinkReturn',
+    data: { lineId: 'ship_9', line: back, sale, reason: 'Same order.', ...act, ...overrides },
+  });
+  const linked: ShipmentReturnLinked = {
+    type: 'ShipmentReturnLinked',
+    data: {
+      ...{ lineId: 'ship_9', posFileId: 'impt_1', distributorId: 'prtn_meridian', partnerId: 'prtn_alder' },
+      ...{ shipOn: '2026-09-25', reverses: [{ lineId: 'ship_0', quantity: 1, by: 'person' }] },
+      ...{ dealId: 'deal_1', reason: 'Same order.', linkedBy: act.by, linkedAt: act.at },
+    },
+  };
+  it('is linked by a person, once', () => {
+    given().when(link()).then(linked);
+    given(linked).when(link()).thenRefused('RETURN_LINKED');
+    given()
+      .when(link({ line: { ...back, reverses: [{ lineId: 'ship_0', quantity: 1, by: 'fifo' }] } }))
+      .thenRefused('RETURN_LINKED');
+  });
+  it('is no sale, and its sale is one', () => {
+    given().when(link({ line })).thenRefused('LINE_NOT_A_RETURN');
+    const { sale: _sale, ...alone } = link().data;
+    given().when({ type: 'LinkReturn', data: alone }).thenRefused('SALE_NOT_FOUND');
+    given()
+      .when(link({ sale: { ...sale, cancelled: true } }))
+      .thenRefused('SALE_NOT_FOUND');
+    given()
+      .when(match({ line: back }))
+      .thenRefused('LINE_NOT_OPEN');
+  });
+  it('inv:M8 takes back no more than is left, of the same part from the same hands', () => {
+    given()
+      .when(link({ sale: { ...sale, returned: 2 } }))
+      .thenRefused('RETURN_ABOVE_SALE');
+    given()
+      .when(link({ sale: { ...sale, sku: 'EX4100-24P' } }))
+      .thenRefused('SALE_DIFFERS');
+    given()
+      .when(link({ sale: { ...sale, distributorId: 'prtn_other' } }))
+      .thenRefused('OTHER_DISTRIBUTOR');
+    given()
+      .when(link({ sale: { ...sale, partnerId: 'prtn_other' } }))
       .thenRefused('OTHER_PARTNER');
   });
 });

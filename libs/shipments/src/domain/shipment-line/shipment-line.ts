@@ -1,72 +1,36 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
-import type { ShipmentLineEvent, ShipmentLineMatched } from './shipment-line.events';
+import type { ShipmentLineEvent } from './shipment-line.events';
 
-export type ShipmentLine = Readonly<{ status: 'untouched' } | { status: 'matched'; dealId: string }>;
-
-/** `line` and `deal` as their own streams show them; `deal` is absent if there is none with this id. */
-export type MatchShipmentLine = DomainCommand<
-  'MatchShipmentLine',
-  Readonly<{
-    lineId: string;
-    line: Readonly<{
-      distributorId: string;
-      partnerId: string;
-      type: 'sale' | 'return' | 'demo';
-      matchedDealId: string | null;
-    }>;
-    deal?: Readonly<{ dealId: string; distributorId: string; partnerId: string; status: string }>;
-    reason: string;
-    matchedBy: string;
-    matchedByType: 'person' | 'machine' | 'automation';
-    matchedAt: string;
-  }>
+/** What people did with a line after it was applied, and with which version of it (the file that recorded it). */
+export type ShipmentLine = Readonly<
+  | { status: 'untouched' }
+  | { status: 'matched'; dealId: string; posFileId: string | null }
+  | { status: 'unmatched'; posFileId: string }
+  | { status: 'linked'; posFileId: string }
 >;
-export type ShipmentLineRefusal =
-  | 'LINE_NOT_OPEN'
-  | 'LINE_NOT_FOR_RESALE'
-  | 'DEAL_NOT_FOUND'
-  | 'DEAL_NOT_APPROVED'
-  | 'OTHER_DISTRIBUTOR'
-  | 'OTHER_PARTNER'
-  | 'REASON_MISSING'
-  | 'HUMAN_REQUIRED';
 
-const match = (
-  { line, deal, lineId, reason, matchedBy, matchedByType, matchedAt }: MatchShipmentLine['data'],
-  state: ShipmentLine,
-): Decision<ShipmentLineMatched, ShipmentLineRefusal> => {
-  if (matchedByType !== 'person') return refuse('HUMAN_REQUIRED', 'A person matches a line by hand.');
-  if (state.status === 'matched' || line.matchedDealId !== null)
-    return refuse('LINE_NOT_OPEN', 'The line is matched to a deal.');
-  if (line.type === 'demo') return refuse('LINE_NOT_FOR_RESALE', 'Demo goods belong to no deal.');
-  if (reason.trim() === '') return refuse('REASON_MISSING', 'Say why the line belongs to the deal.');
-  if (deal === undefined) return refuse('DEAL_NOT_FOUND', 'There is no such deal.');
-  if (deal.distributorId !== line.distributorId)
-    return refuse('OTHER_DISTRIBUTOR', 'The deal names another distributor.');
-  if (deal.partnerId !== line.partnerId) return refuse('OTHER_PARTNER', 'The deal is another partner’s.');
-  if (deal.status !== 'approved') return refuse('DEAL_NOT_APPROVED', 'The deal is not approved.');
-  const { distributorId, partnerId } = line;
-  const data = { lineId, dealId: deal.dealId, distributorId, partnerId, reason, matchedBy, matchedAt };
-  return [{ type: 'ShipmentLineMatched', data }];
+export const initial: ShipmentLine = { status: 'untouched' };
+
+export const evolve = (_line: ShipmentLine, { type, data }: ShipmentLineEvent): ShipmentLine => {
+  switch (type) {
+    case 'ShipmentLineMatched':
+      return { status: 'matched', dealId: data.dealId, posFileId: data.posFileId ?? null };
+    case 'ShipmentLineUnmatched':
+      return { status: 'unmatched', posFileId: data.posFileId };
+    case 'ShipmentReturnLinked':
+      return { status: 'linked', posFileId: data.posFileId };
+  }
 };
 
-export const shipmentLineDecider: Decider<
-  ShipmentLine,
-  MatchShipmentLine,
-  ShipmentLineEvent,
-  ShipmentLineRefusal
-> = {
-  stream: 'shipmentLine',
-  initial: { status: 'untouched' },
-  evolve: (line, { type, data }) => {
-    switch (type) {
-      case 'ShipmentLineMatched':
-        return { status: 'matched', dealId: data.dealId };
-      case 'ShipmentLineUnmatched':
-        return { status: 'untouched' };
-      case 'ShipmentReturnLinked':
-        return line;
-    }
-  },
-  decide: ({ data }, line) => match(data, line),
+/** A correction replaces the line and brings its own match: what was done before concerns the version before. */
+export const appliesTo = (state: ShipmentLine, posFileId: string): boolean =>
+  state.status !== 'untouched' && (state.posFileId === null || state.posFileId === posFileId);
+
+/** The deal of a line now. */
+export const dealOf = (
+  state: ShipmentLine,
+  { posFileId, matchedDealId }: Readonly<{ posFileId: string; matchedDealId: string | null }>,
+): string | null => {
+  if (!appliesTo(state, posFileId)) return matchedDealId;
+  if (state.status === 'matched') return state.dealId;
+  return state.status === 'unmatched' ? null : matchedDealId;
 };

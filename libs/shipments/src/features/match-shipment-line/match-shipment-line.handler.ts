@@ -1,16 +1,12 @@
 import { Deals } from '@channel/deals';
-import { EVENT_STORE, type EventStore } from '@channel/event-store';
-import { Database } from '@channel/postgres';
-import { DeciderRunner, notFound, refused, viewOf, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Inject } from '@nestjs/common';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { PosLine, PosLinesRecorded } from '../../domain/pos-file/pos-file.events';
+import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import {
   shipmentLineDecider,
-  type ShipmentLine,
   type ShipmentLineRefusal,
-} from '../../domain/shipment-line/shipment-line';
-import { SHIPMENT_LINES } from '../../shipment-lines.projection';
+} from '../../domain/shipment-line/shipment-line.decider';
+import { ShipmentLineReader } from '../../shipment-line-reader';
 
 export class MatchShipmentLineCommand extends Command<Outcome<ShipmentLineRefusal, ShipmentLine>> {
   constructor(
@@ -25,39 +21,22 @@ export class MatchShipmentLineCommand extends Command<Outcome<ShipmentLineRefusa
 export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLineCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly database: Database,
+    private readonly lines: ShipmentLineReader,
     private readonly deals: Deals,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
   async execute({
-    data,
+    data: { lineId, dealId, reason },
     meta,
   }: MatchShipmentLineCommand): Promise<Outcome<ShipmentLineRefusal, ShipmentLine>> {
-    const line = await this.lineOf(data.lineId);
+    const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
-    const deal = await this.deals.facts(data.dealId);
-    const act = {
-      ...data,
-      line: { ...line, matchedDealId: line.match?.dealId ?? null },
+    const deal = await this.deals.facts(dealId);
+    const { id: by, type: byType } = meta.actor;
+    const data = {
+      ...{ lineId, line, reason, by, byType, at: meta.now },
       ...(deal === undefined ? {} : { deal }),
-      matchedBy: meta.actor.id,
-      matchedByType: meta.actor.type,
-      matchedAt: meta.now,
     };
-    return this.runner.run(shipmentLineDecider, data.lineId, { type: 'MatchShipmentLine', data: act }, meta);
-  }
-
-  /** The read model says where the line stands; what it is comes from the file's stream. */
-  private async lineOf(lineId: string): Promise<PosLine | undefined> {
-    const [place] = await this.database.query<{ posFileId: string; chunk: number }>(
-      `select "posFileId", chunk from ${viewOf(SHIPMENT_LINES)} where key = $1`,
-      [lineId],
-    );
-    if (place === undefined) return undefined;
-    const options = { from: BigInt(place.chunk), limit: 1 };
-    for await (const { data } of this.store.readStream(`posFile-${place.posFileId}`, options))
-      return (data as unknown as PosLinesRecorded['data']).lines.find((line) => line.lineId === lineId);
-    return undefined;
+    return this.runner.run(shipmentLineDecider, lineId, { type: 'MatchShipmentLine', data }, meta);
   }
 }

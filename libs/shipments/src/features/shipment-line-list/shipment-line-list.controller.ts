@@ -16,7 +16,8 @@ import {
 import { DeciderRunner, notFound, viewOf } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
-import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line';
+import { appliesTo, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
+import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
 import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
 
 const READERS = [
@@ -36,6 +37,7 @@ const viewOfLine = (
     posFileId: _file,
     chunk: _chunk,
     content: _content,
+    line: _line,
     customerName: _name,
     ...row
   }: ShipmentLineRow & {
@@ -102,10 +104,15 @@ export class ShipmentLineListController {
     if (row === undefined || !(isVendor(viewer) || row.distributorId === viewer.orgId))
       throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
     const { state, revision } = await this.runner.load(shipmentLineDecider, lineId);
-    const current: typeof row =
-      state.status === 'matched' && row.status !== 'matched'
-        ? { ...row, status: 'matched', dealId: state.dealId, matchedBy: 'person' }
-        : row;
-    return new RecordAnswer(revision, viewOfLine(current, viewer));
+    return new RecordAnswer(revision, viewOfLine(withDecision(row, state), viewer));
   }
 }
+
+/** The read model may be a moment behind what a person just decided. */
+const withDecision = <Row extends ShipmentLineRow>(row: Row, state: ShipmentLine): Row => {
+  if (!appliesTo(state, row.posFileId) || (row.status !== 'matched' && row.status !== 'unmatched'))
+    return row;
+  if (state.status === 'matched')
+    return { ...row, status: 'matched', dealId: state.dealId, matchedBy: 'person', score: null };
+  return state.status === 'unmatched' ? { ...row, status: 'unmatched', dealId: null, matchedBy: null } : row;
+};

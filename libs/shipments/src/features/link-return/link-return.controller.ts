@@ -1,0 +1,33 @@
+import { Access, answer, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation } from '@nestjs/swagger';
+import { shipmentsProblems } from '../../shipments.problems';
+import { LinkReturnCommand } from './link-return.handler';
+
+class LinkReturnDto {
+  @IdField() readonly saleLineId!: string;
+  @TextField({ max: 1000, description: 'Why this is the sale that came back; kept with the return.' })
+  readonly reason!: string;
+}
+
+@Controller({ path: 'shipment-lines', version: '1' })
+export class LinkReturnController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':lineId/link-return')
+  @HttpCode(200)
+  @Access(['channel.manager'], 'vendor')
+  @Requires('Idempotency-Key')
+  @Refuses(shipmentsProblems)
+  @ApiOperation({ operationId: 'linkReturn', summary: 'Link a return without a known sale to its sale' })
+  async link(
+    @Param('lineId') lineId: string,
+    @Body() { saleLineId, reason }: LinkReturnDto,
+    @Meta() meta: CommandMeta,
+  ) {
+    const command = new LinkReturnCommand({ lineId, saleLineId, reason }, meta);
+    return answer(await this.commands.execute(command), (state) => state);
+  }
+}

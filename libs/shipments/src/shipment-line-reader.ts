@@ -1,0 +1,56 @@
+import { EVENT_STORE, type EventStore } from '@channel/event-store';
+import { Database } from '@channel/postgres';
+import { Checkpoints, viewOf } from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import type { PosLine, PosLinesRecorded } from './domain/pos-file/pos-file.events';
+import type { LineAtHand } from './domain/shipment-line/shipment-line.decider';
+import { SHIPMENT_LINES, type ShipmentLineRow } from './shipment-lines.projection';
+
+type Place = Pick<ShipmentLineRow, 'posFileId' | 'chunk' | 'returned' | 'status' | 'dealId'>;
+const PATIENCE_MS = 10_000;
+
+/** Finds a line: the read model says where it stands and what came back, what it is comes from the file's stream. */
+@Injectable()
+export class ShipmentLineReader {
+  constructor(
+    private readonly database: Database,
+    private readonly checkpoints: Checkpoints,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+  ) {}
+
+  /** Waits until the read model knows all that stands in the log now: a decision rests on it. */
+  async upToDate(): Promise<void> {
+    await this.checkpoints.reached(SHIPMENT_LINES, await this.store.head(), PATIENCE_MS);
+  }
+
+  async find(lineId: string): Promise<LineAtHand | undefined> {
+    const [place] = await this.database.query<Place>(
+      `select "posFileId", chunk, returned, status, "dealId" from ${viewOf(SHIPMENT_LINES)} where key = $1`,
+      [lineId],
+    );
+    const line = place === undefined ? undefined : await this.lineAt(lineId, place);
+    return place === undefined || line === undefined ? undefined : atHand(line, place);
+  }
+
+  private async lineAt(lineId: string, { posFileId, chunk }: Place): Promise<PosLine | undefined> {
+    const options = { from: BigInt(chunk), limit: 1 };
+    for await (const { data } of this.store.readStream(`posFile-${posFileId}`, options))
+      return (data as unknown as PosLinesRecorded['data']).lines.find((line) => line.lineId === lineId);
+    return undefined;
+  }
+}
+
+const atHand = (line: PosLine, { posFileId, returned }: Place): LineAtHand => ({
+  posFileId,
+  distributorId: line.distributorId,
+  partnerId: line.partnerId,
+  type: line.type,
+  sku: line.sku,
+  currency: line.unitNetPrice.currency,
+  quantity: line.quantity,
+  shipOn: line.shipOn,
+  matchedDealId: line.match?.dealId ?? null,
+  returned,
+  cancelled: line.cancels !== undefined,
+  reverses: line.reverses ?? [],
+});

@@ -1,0 +1,171 @@
+import type { Actor, Outcome } from '@channel/runtime';
+import { startHarness, type Harness } from '@channel/testing';
+import { DealsModule } from '../src/deals.module';
+import { Deals } from '../src/domain/deal/deal-facts';
+import { AnswerDealInformationCommand } from '../src/features/answer-deal-information/answer-deal-information.handler';
+import { ApproveDealCommand } from '../src/features/approve-deal/approve-deal.handler';
+import { DraftQuoteCommand } from '../src/features/draft-quote/draft-quote.handler';
+import { ExtendDealCommand } from '../src/features/extend-deal/extend-deal.handler';
+import { IssueQuoteCommand } from '../src/features/issue-quote/issue-quote.handler';
+import { RequestDealExtensionCommand } from '../src/features/request-deal-extension/request-deal-extension.handler';
+import { RequestDealInformationCommand } from '../src/features/request-deal-information/request-deal-information.handler';
+import { RevokeDealCommand } from '../src/features/revoke-deal/revoke-deal.handler';
+import { SubmitBomCommand } from '../src/features/submit-bom/submit-bom.handler';
+import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
+import { DealReader } from '../src/deal-reader';
+import { bruno, diego, halden, NeighboursModule, priya, usd } from './world';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+}, 60_000);
+afterAll(() => harness.close());
+
+const accepted = async <State>(outcome: Promise<Outcome<string, State>>) => {
+  const result = await outcome;
+  if (result.kind === 'refused') throw new Error(`${result.refusal.refused}: ${result.refusal.detail}`);
+  return result;
+};
+const submit = async (domain: string, who: Actor = priya): Promise<string> => {
+  const request = { ...halden(domain), expectedCloseOn: '2027-12-31' };
+  const { id } = await accepted(harness.commands.execute(new SubmitDealCommand(request, harness.meta(who))));
+  await harness.settled();
+  return id;
+};
+const approve = (dealId: string) =>
+  accepted(
+    harness.commands.execute(
+      new ApproveDealCommand(
+        { dealId, dealType: 'new-opportunity', note: null, mayExceedLimit: false },
+        harness.meta('chen'),
+      ),
+    ),
+  );
+const submitBom = async (dealId: string, quantity: number): Promise<string> => {
+  const lines = [{ line: '1', sku: 'EX4100-48P', quantity }];
+  const { id } = await accepted(
+    harness.commands.execute(new SubmitBomCommand({ dealId, lines }, harness.meta(priya))),
+  );
+  await harness.settled();
+  return id;
+};
+const quoted = async (bomId: string): Promise<string> => {
+  const lines = [{ line: '1', unitPrice: usd('840000') }];
+  const { id } = await accepted(
+    harness.commands.execute(new DraftQuoteCommand({ bomId, lines }, harness.meta(diego))),
+  );
+  await accepted(harness.commands.execute(new IssueQuoteCommand(id, harness.meta(diego))));
+  await harness.settled();
+  return id;
+};
+const statusOf = async (kind: 'Deal' | 'Bom' | 'Quote', id: string): Promise<string> =>
+  (await harness.get(DealReader)[`load${kind}`](id)).state.status;
+const jump = async (to: string): Promise<void> => {
+  harness.clock.jumpTo(to);
+  await harness.settled();
+};
+const noticesOf = async (dealId: string): Promise<readonly string[]> =>
+  (
+    await harness.sql.query<{ kind: string }>(
+      `select kind from read.deals_notice_list where "dealId" = $1 and "orgId" = 'prtn_alder' order by at`,
+      [dealId],
+    )
+  ).map(({ kind }) => kind);
+
+// The clock of a test moves forward only, so these run in the order of the calendar from 7 September on.
+
+it('a newer bill of materials takes the place of the one before, with the quotes on it', async () => {
+  const dealId = await submit('newer.example');
+  await approve(dealId);
+  const first = await submitBom(dealId, 2);
+  const quoteId = await quoted(first);
+  const second = await submitBom(dealId, 1);
+  expect(await statusOf('Bom', first)).toBe('superseded');
+  expect(await statusOf('Quote', quoteId)).toBe('superseded');
+  expect(await statusOf('Bom', second)).toBe('approved_automatically');
+  const [row] = await harness.sql.query(`select status from read.deals_quote_list where key = $1`, [quoteId]);
+  expect(row).toEqual({ status: 'superseded' });
+}, 60_000);
+
+it('a revoked registration lets its opportunity go', async () => {
+  const dealId = await submit('revoked.example');
+  await approve(dealId);
+  await accepted(
+    harness.commands.execute(
+      new RevokeDealCommand(
+        { dealId, text: 'The customer chose.', evidence: 'Letter.' },
+        harness.meta('carol'),
+      ),
+    ),
+  );
+  await harness.settled();
+  expect(await harness.get(Deals).facts(dealId)).toMatchObject({ status: 'withdrawn' });
+  await approve(await submit('revoked.example', bruno));
+}, 60_000);
+
+it('a question stops the decision clock, and returns what nobody answers', async () => {
+  const answered = await submit('asked.example');
+  const silent = await submit('silent.example');
+  for (const dealId of [answered, silent])
+    await accepted(
+      harness.commands.execute(
+        new RequestDealInformationCommand({ dealId, question: 'Who decides?' }, harness.meta('chen')),
+      ),
+    );
+  await jump('2026-09-09T09:00:00.000Z');
+  const { state } = await accepted(
+    harness.commands.execute(
+      new AnswerDealInformationCommand({ dealId: answered, answer: 'The board.' }, harness.meta(priya)),
+    ),
+  );
+  // Two business days, asked on Monday and answered on Wednesday: two days later than the 9th.
+  expect(state).toMatchObject({ status: 'in_review', decisionDueAt: '2026-09-12T00:00:00.000Z' });
+  await jump('2026-09-22T00:00:00.000Z');
+  expect(await statusOf('Deal', silent)).toBe('returned');
+  expect(await statusOf('Deal', answered)).toBe('in_review');
+  expect(await noticesOf(silent)).toEqual(['deal_information_requested', 'deal_returned']);
+}, 60_000);
+
+it('a price and the quote on it end after their last valid day; what was approved stays known', async () => {
+  const dealId = await submit('stale.example');
+  await approve(dealId);
+  const bomId = await submitBom(dealId, 2);
+  const quoteId = await quoted(bomId);
+  await jump('2026-10-22T23:59:59.000Z');
+  expect(await statusOf('Bom', bomId)).toBe('approved_automatically');
+  await jump('2026-10-23T00:00:00.000Z');
+  expect(await statusOf('Bom', bomId)).toBe('expired');
+  expect(await statusOf('Quote', quoteId)).toBe('expired');
+  expect((await harness.get(Deals).facts(dealId))?.approved).toHaveLength(1);
+}, 60_000);
+
+it('E25 a protection is announced, extended on its last day, and expires', async () => {
+  const dealId = await submit('ending.example');
+  await approve(dealId);
+  // Approved on 23 October: protected until 21 January.
+  await jump('2027-01-21T09:00:00.000Z');
+  expect(await noticesOf(dealId)).toEqual([
+    'deal_approved',
+    ...['deal_protection_ending', 'deal_protection_ending', 'deal_protection_ending'],
+  ]);
+  await accepted(
+    harness.commands.execute(
+      new RequestDealExtensionCommand({ dealId, evidence: 'Proof of concept.' }, harness.meta(priya)),
+    ),
+  );
+  await jump('2027-01-22T09:00:00.000Z');
+  expect(await statusOf('Deal', dealId)).toBe('approved');
+  await accepted(
+    harness.commands.execute(
+      new ExtendDealCommand({ dealId, granted: true, text: '' }, harness.meta('chen')),
+    ),
+  );
+  await jump('2027-02-20T23:59:59.000Z');
+  expect(await harness.get(Deals).facts(dealId)).toMatchObject({
+    status: 'approved',
+    protectedUntilOn: '2027-02-20',
+  });
+  await jump('2027-02-21T00:00:00.000Z');
+  expect(await statusOf('Deal', dealId)).toBe('expired');
+  expect((await noticesOf(dealId)).at(-1)).toBe('deal_expired');
+}, 60_000);

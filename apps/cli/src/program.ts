@@ -1,7 +1,10 @@
 import { Command } from 'commander';
+import { addPrice } from './commands/bom.command';
+import { addConflicts } from './commands/conflicts.command';
 import { addDeals } from './commands/deals.command';
 import { addDemo } from './commands/demo.command';
 import { addExplain } from './commands/explain.command';
+import { addFx } from './commands/fx.command';
 import { addHealth } from './commands/health.command';
 import { addImport } from './commands/import.command';
 import { addLedger } from './commands/ledger.command';
@@ -29,8 +32,11 @@ const COMMANDS = [
   addPartners,
   addImport,
   addDeals,
+  addConflicts,
+  addPrice,
   addQuotes,
   addShipments,
+  addFx,
   addRun,
   addPeriod,
   addStatement,

@@ -1,21 +1,32 @@
 import type { Command } from 'commander';
-import { usageError } from '../cli-error';
-import { command } from '../client/decide';
+import { basename } from 'node:path';
+import { succeeded } from '../client/client';
+import { read } from '../client/decide';
 import { recordOf } from '../client/references';
-import { define } from '../define';
-import { csvOf } from '../files';
+import { define, group } from '../define';
+import { defineDecision } from '../define-decision';
+import { bytesOf } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 
-/** Titles under which configurators have them. */
-const COLUMNS = {
-  line: ['Line No'],
-  sku: ['Part Number', 'Product', 'Item', 'Product Number'],
-  quantity: ['Qty'],
-} as const;
+const showBom = (output: Output, bom: Row): void => {
+  const columns = {
+    line: 'line',
+    sku: 'sku',
+    quantity: 'quantity',
+    list: 'listUnit',
+    net: 'netUnit',
+    codes: 'codes',
+  };
+  if (!output.json) output.table(columns, bom.lines as readonly Row[], 'It has no lines.');
+  output.line(
+    `${cellText(bom.id)}, version ${cellText(bom.version)}, ${cellText(bom.status)}: list ${cellText(bom.list)}, net ${cellText(bom.net)}`,
+    bom,
+  );
+};
 
-/** The bill of materials of a deal, from a file. */
+/** The bill of materials of a deal, from a file that the server reads. */
 export const addBom = (deals: Command, output: Output): void => {
   define(deals, output, {
     name: 'bom <deal> <csv>',
@@ -23,32 +34,40 @@ export const addBom = (deals: Command, output: Output): void => {
       'submits a version of the bill of materials: columns line, sku, quantity; wrong lines are listed',
     examples: ['deals bom DR-2026-000001 bom.csv --as priya'],
     run: async ({ client }, name = '', file = '') => {
-      const rows = csvOf(file, COLUMNS, ['sku', 'quantity']);
-      const lines = rows.map((row, index) => ({
-        line: row.line ?? String(index + 1),
-        sku: row.sku ?? '',
-        quantity: quantityOf(row.quantity ?? '', index),
-      }));
-      const done = await command(client, `${await recordOf(client, 'deal', name)}/boms`, { lines });
-      const columns = {
-        line: 'line',
-        sku: 'sku',
-        quantity: 'quantity',
-        list: 'listUnit',
-        net: 'netUnit',
-        codes: 'codes',
-      };
-      if (!output.json) output.table(columns, done.lines as readonly Row[], '');
-      output.line(
-        `${cellText(done.id)}, version ${cellText(done.version)}, ${cellText(done.status)}: list ${cellText(done.list)}, net ${cellText(done.net)}`,
-        done,
-      );
+      const form = new FormData();
+      form.set('file', new Blob([new Uint8Array(bytesOf(file))], { type: 'text/csv' }), basename(file));
+      const path = `${await recordOf(client, 'deal', name)}/boms`;
+      showBom(output, succeeded(await client.post<Row>(path, { form })));
     },
   });
 };
 
-const quantityOf = (text: string, index: number): number => {
-  if (!/^-?\d{1,9}$/.test(text))
-    throw usageError(`Row ${String(index + 2)}: quantity is a whole number, not "${text}".`);
-  return Number(text);
+/** The vendor's price of a bill of materials that no rule approved. */
+export const addPrice = (program: Command, output: Output): void => {
+  const price = group(program, 'price', 'the vendor’s price of a bill of materials');
+  const record = (_: unknown, id: string): Promise<string> =>
+    Promise.resolve(`/v1/boms/${encodeURIComponent(id)}`);
+  define(price, output, {
+    name: 'show <bom>',
+    summary: 'the bill of materials with its price',
+    examples: ['price show bom_… --as chen'],
+    run: async ({ client }, id = '') => {
+      showBom(output, await read(client, await record(client, id)));
+    },
+  });
+  defineDecision(price, output, {
+    name: 'approve <bom>',
+    verb: 'approve-price',
+    summary: 'approves the price as proposed',
+    record,
+    examples: ['price approve bom_… --as chen'],
+  });
+  defineDecision(price, output, {
+    name: 'decline <bom>',
+    verb: 'decline-price',
+    summary: 'declines the price',
+    record,
+    fields: { reason: ['--reason <text>', 'visible to partner and distributor'] },
+    examples: ['price decline bom_… --reason "Below the floor" --as chen'],
+  });
 };

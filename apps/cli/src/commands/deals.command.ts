@@ -7,6 +7,7 @@ import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 import { addBom } from './bom.command';
+import { addDealDecisions } from './deal-decisions.command';
 
 const DEAL = {
   number: 'number',
@@ -67,6 +68,7 @@ export const addDeals = (program: Command, output: Output): void => {
   addRegistration(deals, output);
   addBom(deals, output);
   addOutcome(deals, output);
+  addDealDecisions(deals, output);
 };
 
 const addRegistration = (deals: Command, output: Output): void => {

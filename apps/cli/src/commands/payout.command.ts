@@ -27,6 +27,8 @@ export const showBatch = (output: Output, batch: Row): void => {
     item: 'endToEndId',
     partner: 'partnerName',
     amount: 'amount',
+    'to pay': 'payment',
+    rate: 'payment.fx.rate',
     status: 'status',
     reserved: 'reserved',
     account: 'iban',

@@ -4,6 +4,7 @@ import { usageError } from '../cli-error';
 import { command, decide, read } from '../client/decide';
 import { recordOf } from '../client/references';
 import { define, defineList, group } from '../define';
+import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
@@ -55,6 +56,7 @@ export const addQuotes = (program: Command, output: Output): void => {
       output.line(`${cellText(drafted.number)} is a draft of ${cellText(drafted.total)}.`, drafted);
     },
   });
+  decline(quotes, output);
   for (const [verb, summary, who] of [
     ['issue', 'shows a drafted quote to the partner', 'diego'],
     ['accept', 'accepts an issued quote', 'priya'],
@@ -68,6 +70,16 @@ export const addQuotes = (program: Command, output: Output): void => {
         output.line(`${cellText(done.number)} is ${cellText(done.status)}: ${cellText(done.total)}.`, done);
       },
     });
+};
+
+const decline = (quotes: Command, output: Output): void => {
+  defineDecision(quotes, output, {
+    name: 'decline <quote>',
+    summary: 'declines an issued quote',
+    record: (client, name) => recordOf(client, 'quote', name),
+    fields: { reason: ['--reason <text>', 'visible to the distributor'] },
+    examples: ['quotes decline QT-2026-000001 --reason "Too late" --as priya'],
+  });
 };
 
 const lineOf = (text: string, currency: string): { line: string; unitPrice: MoneyJson } => {

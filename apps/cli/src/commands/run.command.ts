@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { command, decide, read } from '../client/decide';
 import { followJob } from '../client/follow-job';
-import { runPath } from '../client/references';
+import { idOf, runPath } from '../client/references';
 import { define, defineList, group, textOf } from '../define';
+import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
@@ -47,6 +48,7 @@ export const addRun = (program: Command, output: Output): void => {
     },
   });
   addReading(run, output);
+  addCorrections(run, output);
   for (const [verb, summary, who] of [
     ['submit', 'submits a draft for approval', 'fatima'],
     ['approve', 'approves what another person prepared; statements are issued', 'lars'],
@@ -60,6 +62,27 @@ export const addRun = (program: Command, output: Output): void => {
         output.line(`${cellText(done.number)} is ${cellText(done.status)}: ${cellText(done.total)}.`, done);
       },
     });
+};
+
+const addCorrections = (run: Command, output: Output): void => {
+  defineDecision(run, output, {
+    name: 'return <run>',
+    summary: 'sends a submitted run back to its preparer',
+    record: runPath,
+    fields: { reason: ['--reason <text>', 'what is to be looked at'] },
+    examples: ['run return RR-2026Q3-01 --reason "A deal is missing" --as lars'],
+  });
+  define(run, output, {
+    name: 'exclude <run> <partner>',
+    summary: 'leaves a partner out: it gets no statement from this run',
+    required: [['--reason <text>', 'why']],
+    examples: ['run exclude RR-2026Q3-01 PTR-0042 --reason "Under review" --as fatima'],
+    run: async ({ client, options }, name = '', partner = '') => {
+      const body = { partnerId: await idOf(client, 'partner', partner), reason: textOf(options, 'reason') };
+      const done = await decide(client, await runPath(client, name), 'exclude', body);
+      output.line(`${partner} is left out of ${cellText(done.number)}: ${cellText(done.total)}.`, done);
+    },
+  });
 };
 
 const addReading = (run: Command, output: Output): void => {

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { decide } from '../client/decide';
+import { idOf } from '../client/references';
+import { define, defineList, group, textOf } from '../define';
+import type { Output } from '../output';
+import { cellText } from '../print/format';
+import type { Row } from '../print/table';
+
+/** Two registrations on one opportunity. */
+export const addConflicts = (program: Command, output: Output): void => {
+  const conflicts = group(program, 'conflicts', 'registrations on the same opportunity');
+  defineList(conflicts, output, {
+    summary: 'conflicts, as the channel team sees them',
+    path: '/v1/conflicts',
+    filters: ['status'],
+    columns: {
+      id: 'id',
+      status: 'status',
+      opportunity: 'opportunityId',
+      holder: 'holderDealId',
+      claims: ({ claims }) => (claims as readonly Row[]).map(({ dealId }) => dealId),
+    },
+    empty: 'No registrations are in conflict.',
+    examples: ['conflicts list --as carol'],
+  });
+  define(conflicts, output, {
+    name: 'decide <conflict>',
+    summary: 'awards the opportunity to one registration',
+    required: [
+      ['--award <deal>', 'the registration that gets it, by number or id'],
+      ['--reason <text>', 'for the vendor; neither partner reads it'],
+    ],
+    examples: ['conflicts decide cnfl_… --award DR-2026-000002 --reason "First complete" --as carol'],
+    run: async ({ client, options }, id = '') => {
+      const dealId = await idOf(client, 'deal', textOf(options, 'award') ?? '');
+      const body = { dealId, reason: textOf(options, 'reason') };
+      const done = await decide(client, `/v1/conflicts/${encodeURIComponent(id)}`, 'decide', body);
+      output.line(`${id} is ${cellText(done.status)}.`, done);
+    },
+  });
+};

@@ -1,0 +1,75 @@
+import type { Command } from 'commander';
+import type { Client } from '../client/client';
+import { recordOf } from '../client/references';
+import { defineDecision } from '../define-decision';
+import type { Output } from '../output';
+
+const record = (client: Client, name: string): Promise<string> => recordOf(client, 'deal', name);
+const asPartner = '--as priya';
+const asChannel = '--as chen';
+
+/** What else can happen to a registration: questions, refusals, extensions and their ends. */
+const DECISIONS = [
+  { name: 'take-up <deal>', summary: 'takes a registration up for review', example: asChannel },
+  {
+    name: 'ask <deal>',
+    verb: 'request-information',
+    summary: 'asks the partner a question',
+    fields: { question: ['--question <text>', 'visible to the partner'] },
+    example: `--question "Who decides?" ${asChannel}`,
+  },
+  {
+    name: 'answer <deal>',
+    summary: 'answers a question',
+    fields: { answer: ['--answer <text>', 'the answer'] },
+    example: `--answer "The board" ${asPartner}`,
+  },
+  {
+    name: 'return <deal>',
+    summary: 'sends a registration back to be completed',
+    fields: { text: ['--text <text>', 'visible to the partner'] },
+    example: `--text "The end customer is missing" ${asChannel}`,
+  },
+  {
+    name: 'reject <deal>',
+    summary: 'rejects a registration',
+    fields: {
+      code: ['--code <code>', 'the coded reason'],
+      text: ['--text <text>', 'visible to the partner'],
+    },
+    example: `--code public-tender --text "Public tender" ${asChannel}`,
+  },
+  { name: 'withdraw <deal>', summary: 'withdraws a registration', example: asPartner },
+  {
+    name: 'lost <deal>',
+    verb: 'mark-lost',
+    summary: 'records that the customer decided against the partner',
+    fields: { lostOn: ['--on <day>', 'day of the decision'], reason: ['--reason <text>', 'why'] },
+    example: `--on 2026-10-02 --reason "Price" ${asPartner}`,
+  },
+  {
+    name: 'request-extension <deal>',
+    summary: 'asks for a longer protection',
+    fields: { evidence: ['--evidence <text>', 'what was done for the opportunity'] },
+    example: `--evidence "Proof of concept on site" ${asPartner}`,
+  },
+  { name: 'extend <deal>', summary: 'grants a longer protection', example: asChannel },
+  {
+    name: 'revoke <deal>',
+    summary: 'takes an approval back',
+    fields: {
+      reason: ['--reason <text>', 'visible to the partner'],
+      evidence: ['--evidence <text>', 'internal: what proves it'],
+    },
+    example: '--reason "Wrong customer" --evidence "Mail of 2 October" --as carol',
+  },
+] as const;
+
+export const addDealDecisions = (deals: Command, output: Output): void => {
+  for (const { example, ...decision } of DECISIONS)
+    defineDecision(deals, output, {
+      ...decision,
+      record,
+      examples: [`deals ${decision.name.split(' ')[0] ?? ''} DR-2026-000001 ${example}`],
+    });
+};

@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { read } from '../client/decide';
+import { define, defineList, group } from '../define';
+import { defineDecision } from '../define-decision';
+import type { Output } from '../output';
+import type { Row } from '../print/table';
+
+const pathOf = (id: string): string => `/v1/fx-tables/${encodeURIComponent(id)}`;
+
+/** Tables of exchange rates: imported by one person, approved by another. */
+export const addFx = (program: Command, output: Output): void => {
+  const fx = group(program, 'fx', 'tables of exchange rates; `channel import fx_table <file>` brings one in');
+  defineList(fx, output, {
+    summary: 'versions of the tables, the newest first',
+    path: '/v1/fx-tables',
+    filters: ['base', 'status'],
+    columns: {
+      table: 'id',
+      base: 'base',
+      version: 'version',
+      status: 'status',
+      rates: 'rateCount',
+      imported: 'importedBy',
+      approved: 'approvedBy',
+    },
+    empty: 'No table of exchange rates was imported yet.',
+    examples: ['fx list --as fatima'],
+  });
+  define(fx, output, {
+    name: 'show <table>',
+    summary: 'one version with its rates',
+    examples: ['fx show USD-1 --as lars'],
+    run: async ({ client }, id = '') => {
+      const table = await read(client, pathOf(id));
+      output.record(
+        { table: 'id', base: 'base', status: 'status', imported: 'importedBy', approved: 'approvedBy' },
+        table,
+      );
+      const columns = { on: 'on', quote: 'quote', rate: 'rate', source: 'source' };
+      if (!output.json) output.table(columns, table.rates as readonly Row[], 'It has no rates.');
+    },
+  });
+  defineDecision(fx, output, {
+    name: 'approve <table>',
+    summary: 'approves a table that another person imported',
+    record: (_, id) => Promise.resolve(pathOf(id)),
+    examples: ['fx approve USD-1 --as lars'],
+  });
+};

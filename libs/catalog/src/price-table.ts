@@ -7,10 +7,12 @@ import { nearestSkus } from './domain/price-list/nearest';
 import type { PriceRow } from './domain/price-list/price-list.events';
 import { Catalog, type PriceAnswer, type PricedProduct } from './domain/price-list/prices';
 import { priceLists } from './price-lists.projection';
+import { productAliases } from './product-aliases.projection';
 import { prices, type PriceTableRow } from './prices.projection';
 
 const TABLE = viewOf(prices.name);
 const LISTS = viewOf(priceLists.name);
+const ALIASES = viewOf(productAliases.name);
 const WAIT_MS = 10_000;
 
 /** Answers from the read model, and only after it has seen all that its price lists hold. */
@@ -27,16 +29,62 @@ export class PriceTable extends Catalog {
   async pricesOn(skus: readonly string[], day: Day, currency: string): Promise<PriceAnswer> {
     const checkpoint = await this.upToDate();
     const wanted = [...new Set(skus)];
+    const found = await this.inForce(wanted, day, currency);
+    const aliases = await this.aliasesOf(wanted.filter((sku) => !found.has(sku)));
+    const meant = await this.inForce([...new Set(aliases.values())], day, currency);
+    const used = new Map<string, string>();
+    for (const [alias, sku] of aliases) {
+      const product = meant.get(sku);
+      if (product !== undefined) used.set(alias, sku);
+      if (product !== undefined) found.set(alias, product);
+    }
+    const missing = wanted.filter((sku) => !found.has(sku));
+    return { found, aliases: used, unknown: await this.suggestions(missing), checkpoint };
+  }
+
+  private async inForce(
+    skus: readonly string[],
+    day: Day,
+    currency: string,
+  ): Promise<Map<string, PricedProduct>> {
+    if (skus.length === 0) return new Map();
     const rows = await this.database.query<PriceTableRow>(
       `select distinct on (sku) * from ${TABLE}
        where sku = any($1) and currency = $2 and "effectiveFrom" <= $3::date
          and ("effectiveTo" is null or "effectiveTo" >= $3::date)
        order by sku, "effectiveFrom" desc, "priceListId"`,
-      [wanted, currency, day],
+      [skus, currency, day],
     );
-    const found = new Map(rows.map((row) => [row.sku, productOf(row)] as const));
-    const missing = wanted.filter((sku) => !found.has(sku));
-    return { found, unknown: await this.suggestions(missing), checkpoint };
+    return new Map(rows.map((row) => [row.sku, productOf(row)] as const));
+  }
+
+  /** R5: what other spellings stand for. */
+  private async aliasesOf(spellings: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (spellings.length === 0) return new Map();
+    const rows = await this.database.query<{ alias: string; sku: string }>(
+      `select alias, sku from ${ALIASES} where alias = any($1) and status = 'recorded'`,
+      [spellings],
+    );
+    return new Map(rows.map(({ alias, sku }) => [alias, sku] as const));
+  }
+
+  /** Those of the parts that some price list knows, on whatever day. */
+  async partsAmong(skus: readonly string[]): Promise<ReadonlySet<string>> {
+    await this.upToDate();
+    const rows = await this.database.query<{ sku: string }>(
+      `select distinct sku from ${TABLE} where sku = any($1)`,
+      [skus],
+    );
+    return new Set(rows.map(({ sku }) => sku));
+  }
+
+  /** An alias is accepted only when everybody can be asked through it. @throws Unavailable */
+  async aliasesSeen(aliasId: string): Promise<void> {
+    let last: Checkpoint = '';
+    const events = this.store.readStream(`product-${aliasId}`, { direction: 'backwards', limit: 1 });
+    for await (const { checkpoint } of events) last = checkpoint;
+    if (last !== '' && (await this.checkpoints.reached(productAliases.name, last, WAIT_MS)) < last)
+      throw new Unavailable('The catalogue is behind the log.', false);
   }
 
   /** All prices of one list, after everything in its stream. */
@@ -94,9 +142,11 @@ export class PriceTable extends Catalog {
 const productOf = (row: PriceTableRow): PricedProduct => {
   const { priceListId, priceListCode, sku, description, family, productLine, kind, amount, currency } = row;
   const { effectiveFrom, effectiveTo, eligible, serialised, lastOrderOn, replacementSku } = row;
+  const { eolOn, eosOn, eoeOn } = row;
   return {
     ...{ priceListId, priceListCode, sku, description, family, productLine, kind },
     ...{ effectiveFrom, effectiveTo, eligible, serialised, lastOrderOn, replacementSku },
+    ...{ eolOn, eosOn, eoeOn },
     listPrice: { amount, currency },
   };
 };

@@ -19,6 +19,9 @@ export interface PriceTableRow {
   readonly serialised: boolean;
   readonly lastOrderOn: string | null;
   readonly replacementSku: string | null;
+  readonly eolOn: string | null;
+  readonly eosOn: string | null;
+  readonly eoeOn: string | null;
 }
 
 const keyOf = (priceListId: string, row: PriceRow): string => `${priceListId}|${priceKey(row)}`;
@@ -26,7 +29,7 @@ const keyOf = (priceListId: string, row: PriceRow): string => `${priceListId}|${
 /** Prices of all lists. Money rests on them, so a fault stops this read model instead of leaving a part out. */
 export const prices: Projection<PriceListEvent, PriceTableRow> = {
   name: 'catalog.prices',
-  version: 1,
+  version: 2,
   streams: ['priceList-'],
   handles: ['PriceListRowsRecorded', 'PriceListImported'],
   chunks: [{ chunk: 'PriceListRowsRecorded', closing: 'PriceListImported' }],
@@ -46,6 +49,9 @@ export const prices: Projection<PriceListEvent, PriceTableRow> = {
     serialised: 'boolean not null',
     lastOrderOn: 'date',
     replacementSku: 'text',
+    eolOn: 'date',
+    eosOn: 'date',
+    eoeOn: 'date',
   },
   indexes: ['(sku, currency, "effectiveFrom")', '("priceListId")'],
   onFailure: 'stop',
@@ -55,6 +61,7 @@ export const prices: Projection<PriceListEvent, PriceTableRow> = {
     if (type !== 'PriceListRowsRecorded') return row;
     const { priceListId, code: priceListCode, rows } = data;
     const { listPrice, ...price } = present(rows.find((added) => keyOf(priceListId, added) === key));
-    return { ...price, priceListId, priceListCode, ...listPrice };
+    const ends = { eolOn: price.eolOn ?? null, eosOn: price.eosOn ?? null, eoeOn: price.eoeOn ?? null };
+    return { ...price, ...ends, priceListId, priceListCode, ...listPrice };
   },
 };

@@ -18,6 +18,10 @@ export type PriceRow = Readonly<{
   serialised: boolean;
   lastOrderOn: string | null;
   replacementSku: string | null;
+  /** Days from which the part is at the end of its life, of service, of engineering (C5). */
+  eolOn?: string | null;
+  eosOn?: string | null;
+  eoeOn?: string | null;
 }>;
 
 /** A chunk of at most 500 rows; true only once the closing event stands. */

@@ -10,6 +10,7 @@ const row = (overrides: Partial<PriceRow> = {}): PriceRow => ({
   ...{ sku: 'EX4100-48P', description: 'Switch', family: 'EX', productLine: 'switching', kind: 'product' },
   ...{ listPrice: { amount: '1330645', currency: 'USD' }, effectiveFrom: '2026-01-01', effectiveTo: null },
   ...{ eligible: true, serialised: true, lastOrderOn: null, replacementSku: null },
+  ...{ eolOn: null, eosOn: null, eoeOn: null },
   ...overrides,
 });
 const facts = (importId: string) => ({
@@ -92,6 +93,22 @@ describe('a record of a price list', () => {
     ['VALUE_IGNORED', { product_line: 'routing' }],
     ['CELL_TOO_LONG', { description: 'x'.repeat(501) }],
   ])('names %s (%#)', (code, wrong) => expect(codes(wrong)).toEqual([code]));
+  it('req:C5 carries the days of its end, and its replacement', () =>
+    expect(
+      readPriceRow(
+        {
+          ...cells,
+          ...{ eol_on: '2026-12-31', last_order_on: '2026-11-30', eos_on: '2031-12-31', eoe_on: '20291231' },
+          ...{ replacement_sku: 'ex4400-48p' },
+        },
+        families,
+      ).price,
+    ).toMatchObject({
+      ...{ lastOrderOn: '2026-11-30', eolOn: '2026-12-31', eosOn: '2031-12-31', eoeOn: '2029-12-31' },
+      replacementSku: 'EX4400-48P',
+    }));
+  it('takes the end of life for the last order day where that is not given', () =>
+    expect(readPriceRow({ ...cells, eol_on: '2026-12-31' }, families).price?.lastOrderOn).toBe('2026-12-31'));
   it('reports everything at once', () =>
     expect(codes({ sku: '', list_price: 'x', effective_from: 'y' })).toEqual([
       'REQUIRED_MISSING',

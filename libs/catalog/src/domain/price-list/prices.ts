@@ -5,7 +5,10 @@ export type PricedProduct = Readonly<PriceRow & { priceListId: string; priceList
 
 /** What a set of parts is and costs on a day; the checkpoint says how much of the log the answer knows. */
 export type PriceAnswer = Readonly<{
+  /** By the spelling that was asked; `sku` of the product is the one that counts. */
   found: ReadonlyMap<string, PricedProduct>;
+  /** Spellings that were found through an alias, with the part they stand for (R5). */
+  aliases?: ReadonlyMap<string, string>;
   /** Unknown parts with the nearest known ones, best first. */
   unknown: ReadonlyMap<string, readonly string[]>;
   checkpoint: string;

@@ -74,7 +74,9 @@ export const readPriceRow = (
   const listPrice = readAmount(reader);
   const days = readDays(reader);
   const complete = findings.every(({ severity }) => severity !== 'error') && part && listPrice && days;
-  const lastOrderOn = optionalDay(reader, 'last_order_on') ?? optionalDay(reader, 'eol_on');
+  const eolOn = optionalDay(reader, 'eol_on');
+  const lastOrderOn = optionalDay(reader, 'last_order_on') ?? eolOn;
+  const ends = { eolOn, eosOn: optionalDay(reader, 'eos_on'), eoeOn: optionalDay(reader, 'eoe_on') };
   if (!complete) return { list, price: undefined, findings };
   const replacement = normalSku(cells.replacement_sku ?? '');
   const price: PriceRow = {
@@ -85,6 +87,7 @@ export const readPriceRow = (
     serialised: flag(reader, 'serialised', false),
     lastOrderOn,
     replacementSku: replacement === '' ? null : replacement,
+    ...ends,
   };
   return { list, price, findings };
 };

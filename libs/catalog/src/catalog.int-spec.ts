@@ -12,15 +12,20 @@ import {
   ProgramsModule,
   SubmitProgrammeVersionCommand,
 } from '@channel/programs';
-import type { Outcome } from '@channel/runtime';
+import { viewOf, type Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CatalogModule } from '../../catalog.module';
-import { Catalog } from '../../domain/price-list/prices';
+import { CatalogModule } from './catalog.module';
+import { Catalog } from './domain/price-list/prices';
+import { priceLists } from './price-lists.projection';
+import { prices } from './prices.projection';
+import { productAliases } from './product-aliases.projection';
+import { RecordProductAliasCommand } from './features/record-product-alias/record-product-alias.handler';
+import { WithdrawProductAliasCommand } from './features/withdraw-product-alias/withdraw-product-alias.handler';
 
-const SAMPLE = join(__dirname, '..', '..', '..', '..', '..', 'samples', 'price-list-en-usd.csv');
+const SAMPLE = join(__dirname, '..', '..', '..', 'samples', 'price-list-en-usd.csv');
 const HEAD = 'price_list,effective_from,effective_to,sku,description,family,kind,list_price,currency\n';
 
 describe('price list import', () => {
@@ -31,6 +36,7 @@ describe('price list import', () => {
     harness = await startHarness({
       imports: [ProgramsModule, ImportsModule, CatalogModule],
       migrations: importsMigrations,
+      runtime: { batchSize: 7 },
     });
     const programmeId = jpa2023.programmeId;
     const ines = () => harness.meta('ines');
@@ -122,4 +128,60 @@ describe('price list import', () => {
     );
     expect(confirmed).toMatchObject({ kind: 'refused', refusal: { refused: 'ROWS_IN_ERROR' } });
   }, 60_000);
+
+  it('changes a price from a day ahead: sent again with its last day and the next one', async () => {
+    const part = 'EX4100-48P,Switch EX4100-48P,EX,product';
+    const rows =
+      `EN-USD,2026-01-01,2026-12-31,${part},13306.45,USD,true\n` +
+      `EN-USD,2027-01-01,,${part},13900.00,USD,true\n`;
+    const importId = accepted(await upload('ahead.csv', `${HEAD.trim()},serialised\n${rows}`));
+    await harness.settled();
+    expect((await statusOf(importId)).problems).toEqual([]);
+    accepted(await harness.commands.execute(new ConfirmImportCommand({ importId }, harness.meta('ines'))));
+    await harness.settled();
+    const priceOn = async (day: string) =>
+      (await harness.get(Catalog).pricesOn(['EX4100-48P'], day, 'USD')).found.get('EX4100-48P')?.listPrice
+        .amount;
+    expect(await priceOn('2026-12-31')).toBe('1330645');
+    expect(await priceOn('2027-01-01')).toBe('1390000');
+  }, 60_000);
+
+  it('req:R5 finds a part by its other spelling before it is called unknown', async () => {
+    const ask = () => harness.get(Catalog).pricesOn(['EX410048P', 'EX4100-48P'], '2026-09-07', 'USD');
+    const alias = { alias: 'ex410048p', sku: 'EX4100-48P', reason: 'as Meridian writes it' };
+    const record = (data: typeof alias) =>
+      harness.commands.execute(new RecordProductAliasCommand(data, harness.meta('chen')));
+    expect((await ask()).unknown.has('EX410048P')).toBe(true);
+    const aliasId = accepted(await record(alias));
+    const answer = await ask();
+    expect(answer.found.get('EX410048P')).toEqual(answer.found.get('EX4100-48P'));
+    expect(answer.found.get('EX410048P')?.sku).toBe('EX4100-48P');
+    expect([...(answer.aliases ?? [])]).toEqual([['EX410048P', 'EX4100-48P']]);
+    expect(answer.unknown.size).toBe(0);
+    expect(await record({ ...alias, alias: 'EX4100-48T' })).toMatchObject({
+      refusal: { refused: 'ALIAS_IS_PART' },
+    });
+    expect(await record({ ...alias, sku: 'NOTHING' })).toMatchObject({ refusal: { refused: 'UNKNOWN_SKU' } });
+    const reason = 'It was another part';
+    accepted(
+      await harness.commands.execute(
+        new WithdrawProductAliasCommand({ aliasId, reason }, harness.meta('chen')),
+      ),
+    );
+    expect((await ask()).unknown.get('EX410048P')?.[0]).toBe('EX4100-48P');
+  }, 60_000);
+
+  it.each([prices.name, priceLists.name, productAliases.name])(
+    'inv:P3 %s has the same rows when the feed is delivered again',
+    async (name) => {
+      const rows = () => harness.sql.query(`select * from ${viewOf(name)} order by key`);
+      await harness.settled();
+      const live = await rows();
+      expect(live.length).toBeGreaterThan(0);
+      await harness.admin.rebuild(name);
+      await harness.settled();
+      expect(await rows()).toEqual(live);
+    },
+    60_000,
+  );
 });

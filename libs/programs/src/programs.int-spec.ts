@@ -1,12 +1,12 @@
 import { viewOf } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { jpa2023 } from '../../data/jpa-2023';
-import { Programmes } from '../../domain/terms/definition';
-import { ProgramsModule } from '../../programs.module';
-import { ApproveProgrammeVersionCommand } from '../approve-programme-version/approve-programme-version.handler';
-import { DraftProgrammeVersionCommand } from '../draft-programme-version/draft-programme-version.handler';
-import { SubmitProgrammeVersionCommand } from '../submit-programme-version/submit-programme-version.handler';
-import { programmeList } from './programme-list.projection';
+import { jpa2023 } from './data/jpa-2023';
+import { Programmes } from './domain/terms/definition';
+import { ProgramsModule } from './programs.module';
+import { ApproveProgrammeVersionCommand } from './features/approve-programme-version/approve-programme-version.handler';
+import { DraftProgrammeVersionCommand } from './features/draft-programme-version/draft-programme-version.handler';
+import { SubmitProgrammeVersionCommand } from './features/submit-programme-version/submit-programme-version.handler';
+import { programmeList } from './features/programme-versions/programme-list.projection';
 
 const { programmeId } = jpa2023;
 

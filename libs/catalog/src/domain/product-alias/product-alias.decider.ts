@@ -1,0 +1,58 @@
+import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import { evolve, initial, type ProductAlias } from './product-alias';
+import type { ProductAliasEvent, ProductAliasRecorded, ProductAliasWithdrawn } from './product-alias.events';
+
+export type RecordProductAlias = DomainCommand<
+  'RecordProductAlias',
+  ProductAliasRecorded['data'] & {
+    /** Looked up by the handler: whether a price list knows the part, and whether it knows the other spelling as one. */
+    skuKnown: boolean;
+    aliasIsPart: boolean;
+  }
+>;
+export type WithdrawProductAlias = DomainCommand<
+  'WithdrawProductAlias',
+  Omit<ProductAliasWithdrawn['data'], 'alias' | 'sku'>
+>;
+export type ProductAliasCommand = RecordProductAlias | WithdrawProductAlias;
+export type ProductAliasRefusal =
+  'UNKNOWN_SKU' | 'ALIAS_IS_PART' | 'ALIAS_TAKEN' | 'ALIAS_NOT_OPEN' | 'REASON_MISSING';
+type AliasDecision = Decision<ProductAliasEvent, ProductAliasRefusal>;
+
+const record = (
+  { skuKnown, aliasIsPart, ...data }: RecordProductAlias['data'],
+  known: ProductAlias,
+): AliasDecision => {
+  if (!skuKnown) return refuse('UNKNOWN_SKU', `No price list knows the part ${data.sku}.`);
+  if (aliasIsPart || data.alias === data.sku)
+    return refuse('ALIAS_IS_PART', `${data.alias} is a part itself and stands for nothing else.`);
+  if (known.sku === data.sku) return [];
+  if (known.sku !== null)
+    return refuse('ALIAS_TAKEN', `${data.alias} stands for ${known.sku}; withdraw that first.`);
+  return [{ type: 'ProductAliasRecorded', data }];
+};
+
+const withdraw = (data: WithdrawProductAlias['data'], { alias, sku }: ProductAlias): AliasDecision => {
+  if (alias === null || sku === null) return refuse('ALIAS_NOT_OPEN', 'It stands for no part.');
+  if (data.reason.trim() === '') return refuse('REASON_MISSING', 'A withdrawal names its reason.');
+  return [{ type: 'ProductAliasWithdrawn', data: { ...data, alias, sku } }];
+};
+
+export const productAliasDecider: Decider<
+  ProductAlias,
+  ProductAliasCommand,
+  ProductAliasEvent,
+  ProductAliasRefusal
+> = {
+  stream: 'product',
+  initial,
+  evolve,
+  decide: ({ type, data }, alias) => {
+    switch (type) {
+      case 'RecordProductAlias':
+        return record(data, alias);
+      case 'WithdrawProductAlias':
+        return withdraw(data, alias);
+    }
+  },
+};

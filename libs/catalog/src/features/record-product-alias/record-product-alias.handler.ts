@@ -1,0 +1,50 @@
+import { apiId } from '@channel/event-store';
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { normalSku } from '../../domain/price-list/read-price-row';
+import type { ProductAlias } from '../../domain/product-alias/product-alias';
+import {
+  productAliasDecider,
+  type ProductAliasRefusal,
+} from '../../domain/product-alias/product-alias.decider';
+import { PriceTable } from '../../price-table';
+
+export class RecordProductAliasCommand extends Command<Outcome<ProductAliasRefusal, ProductAlias>> {
+  constructor(
+    readonly data: Readonly<{ alias: string; sku: string; reason?: string | undefined }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RecordProductAliasCommand)
+export class RecordProductAliasHandler implements ICommandHandler<RecordProductAliasCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly table: PriceTable,
+  ) {}
+
+  async execute({
+    data,
+    meta,
+  }: RecordProductAliasCommand): Promise<Outcome<ProductAliasRefusal, ProductAlias>> {
+    const alias = normalSku(data.alias);
+    const sku = normalSku(data.sku);
+    const aliasId = apiId('prod', alias);
+    const parts = await this.table.partsAmong([alias, sku]);
+    const act = {
+      ...{ aliasId, alias, sku, reason: data.reason ?? null },
+      ...{ recordedBy: meta.actor.id, recordedAt: meta.now },
+      ...{ skuKnown: parts.has(sku), aliasIsPart: parts.has(alias) },
+    };
+    const outcome = await this.runner.run(
+      productAliasDecider,
+      aliasId,
+      { type: 'RecordProductAlias', data: act },
+      meta,
+    );
+    await this.table.aliasesSeen(aliasId);
+    return outcome;
+  }
+}

@@ -1,0 +1,41 @@
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { ProductAlias } from '../../domain/product-alias/product-alias';
+import {
+  productAliasDecider,
+  type ProductAliasRefusal,
+} from '../../domain/product-alias/product-alias.decider';
+import { PriceTable } from '../../price-table';
+
+export class WithdrawProductAliasCommand extends Command<Outcome<ProductAliasRefusal, ProductAlias>> {
+  constructor(
+    readonly data: Readonly<{ aliasId: string; reason: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(WithdrawProductAliasCommand)
+export class WithdrawProductAliasHandler implements ICommandHandler<WithdrawProductAliasCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly table: PriceTable,
+  ) {}
+
+  async execute({
+    data,
+    meta,
+  }: WithdrawProductAliasCommand): Promise<Outcome<ProductAliasRefusal, ProductAlias>> {
+    const act = { ...data, withdrawnBy: meta.actor.id, withdrawnAt: meta.now };
+    const outcome = await this.runner.run(
+      productAliasDecider,
+      data.aliasId,
+      { type: 'WithdrawProductAlias', data: act },
+      meta,
+      { visible: ({ alias }) => alias !== null },
+    );
+    await this.table.aliasesSeen(data.aliasId);
+    return outcome;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Projection } from '@channel/runtime';
+import type { ProductAliasEvent } from './domain/product-alias/product-alias.events';
+
+export interface ProductAliasRow {
+  readonly alias: string;
+  readonly sku: string;
+  readonly status: 'recorded' | 'withdrawn';
+  readonly recordedBy: string;
+  readonly recordedAt: string;
+  readonly reason: string | null;
+}
+
+/** Prices are found through it, so a fault stops it instead of leaving a spelling out. */
+export const productAliases: Projection<ProductAliasEvent, ProductAliasRow> = {
+  name: 'catalog.product-aliases',
+  version: 1,
+  streams: ['product-'],
+  handles: ['ProductAliasRecorded', 'ProductAliasWithdrawn'],
+  columns: {
+    alias: 'text not null',
+    sku: 'text not null',
+    status: 'text not null',
+    recordedBy: 'text not null',
+    recordedAt: 'timestamptz not null',
+    reason: 'text',
+  },
+  indexes: ['(alias)', '(sku)'],
+  onFailure: 'stop',
+  keys: ({ data }) => [data.aliasId],
+  project: (row, { type, data }) => {
+    switch (type) {
+      case 'ProductAliasRecorded': {
+        const { alias, sku, recordedBy, recordedAt, reason } = data;
+        return { alias, sku, status: 'recorded', recordedBy, recordedAt, reason };
+      }
+      case 'ProductAliasWithdrawn':
+        return row === undefined ? row : { ...row, status: 'withdrawn' };
+    }
+  },
+};

@@ -2,6 +2,7 @@ import type { DomainEvent } from '@channel/kernel';
 import { stamped, viewOf } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { LedgerModule } from './index';
+import { JournalController } from './features/journal-export/journal.controller';
 import { LedgerBalances, totalsOf } from './features/trial-balance/ledger-balances.query';
 import { ledgerEntries } from './features/ledger-entries/ledger-entries.projection';
 
@@ -20,7 +21,7 @@ describe('ledger', () => {
     await harness.settled();
   };
   const balances = async (asOf?: string) => {
-    const accounts = await harness.get(LedgerBalances).all(asOf);
+    const accounts = await harness.get(LedgerBalances).all(asOf === undefined ? {} : { recordedUntil: asOf });
     expect(totalsOf(accounts).every(({ amount }) => amount === '0')).toBe(true);
     return Object.fromEntries(accounts.map(({ kind, balance }) => [kind, balance.amount]));
   };
@@ -73,6 +74,32 @@ describe('ledger', () => {
       reward_expense: '80000',
       accrued_rewards: '-80000',
     });
+  });
+
+  it('req:R29: answers by effective day too, also as known at a moment', async () => {
+    const on = async (effectiveOn: string, recordedUntil?: string) => {
+      const known = recordedUntil === undefined ? {} : { recordedUntil };
+      const accounts = await harness.get(LedgerBalances).all({ effectiveOn, ...known });
+      return Object.fromEntries(accounts.map(({ kind, balance }) => [kind, balance.amount]));
+    };
+    expect(await on('2026-09-19')).toEqual({});
+    expect(await on('2026-09-20')).toEqual({ reward_expense: '80000', accrued_rewards: '-80000' });
+    expect(await on('2026-09-20', '2026-10-05T08:00:00.000Z')).toEqual({});
+    expect(await on('2026-10-06')).toEqual(await balances());
+  });
+
+  it('writes a journal that an outside program can add up', async () => {
+    const text = await harness.get(JournalController).text();
+    const [first] = text.split('\n\n');
+    expect(first?.split('\n')).toEqual([
+      expect.stringMatching(/^2026-09-20 RewardAccrued {2}; event:[0-9a-f-]+, recorded:2026-10-05T/),
+      '    jpa-2023:reward_expense  800.00 USD  ; partner:prtn_1',
+      '    jpa-2023:accrued_rewards  -800.00 USD  ; partner:prtn_1',
+    ]);
+    const amounts = [...text.matchAll(/ {2}(-?\d+\.\d\d) USD/gm)].map(([, amount]) =>
+      BigInt((amount ?? '').replace('.', '')),
+    );
+    expect(amounts.reduce((total, minor) => total + minor, 0n)).toBe(0n);
   });
 
   it('names the event of each entry', async () => {

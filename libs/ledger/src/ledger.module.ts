@@ -1,6 +1,7 @@
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { LedgerEntriesController } from './features/ledger-entries/ledger-entries.controller';
+import { JournalController } from './features/journal-export/journal.controller';
 import { ledgerEntries } from './features/ledger-entries/ledger-entries.projection';
 import { LedgerBalances } from './features/trial-balance/ledger-balances.query';
 import { TrialBalanceController } from './features/trial-balance/trial-balance.controller';
@@ -8,7 +9,7 @@ import { TrialBalanceController } from './features/trial-balance/trial-balance.c
 /** Double entry derived from the events of rewards and payouts; it has no command. */
 @Module({
   imports: [contribute('ledger', { projections: [ledgerEntries] })],
-  controllers: [LedgerEntriesController, TrialBalanceController],
+  controllers: [LedgerEntriesController, TrialBalanceController, JournalController],
   providers: [LedgerBalances],
 })
 export class LedgerModule {}

@@ -52,8 +52,11 @@ import { whenRewardRunApprovedIssueStatements } from './features/when-reward-run
 import { AccrueRewardsHandler } from './features/when-shipments-change-accrue-reward/accrue-rewards.handler';
 import {
   whenDealClosedAccrueReward,
+  whenDealExtendedAccrueReward,
   whenPosFileAppliedAccrueReward,
   whenShipmentLineMatchedAccrueReward,
+  whenShipmentLineUnmatchedAccrueReward,
+  whenShipmentReturnLinkedAccrueReward,
 } from './features/when-shipments-change-accrue-reward/when-shipments-change-accrue-reward';
 import { FeedPin } from './inputs/feed-pin';
 import { RewardInputs } from './inputs/reward-inputs';
@@ -70,6 +73,9 @@ import { ShippedLines } from './inputs/shipped-lines';
       automations: [
         whenPosFileAppliedAccrueReward,
         whenShipmentLineMatchedAccrueReward,
+        whenShipmentLineUnmatchedAccrueReward,
+        whenShipmentReturnLinkedAccrueReward,
+        whenDealExtendedAccrueReward,
         whenDealClosedAccrueReward,
         whenRewardRunApprovedIssueStatements,
         whenStatementIssuedScheduleAcceptance,

@@ -19,7 +19,7 @@ const movement: fc.Arbitrary<Movement & { currency: string }> = fc
         moved: [['accrued_rewards', 'reward_expense', one]],
       },
       {
-        source: event('StatementIssued', { total: json(one), trueUp: json(other) }),
+        source: event('StatementIssued', { total: json(one), trueUp: json(other), adjusted: json(one) }),
         moved: [
           ['accrued_rewards', 'reward_expense', other],
           ['partner_payable', 'accrued_rewards', one],
@@ -96,6 +96,20 @@ describe('postings', () => {
         expect(clearing).toBe(0n);
       }),
     );
+  });
+
+  it('req:R21: shows what a statement owes for earlier quarters on legs of its own', () => {
+    const usd = (amount: string) => ({ amount, currency: 'USD' });
+    const data = { ...about, total: usd('900'), trueUp: usd('150'), adjusted: usd('-100') };
+    const posted = postingsOf({ type: 'StatementIssued', data } as unknown as LedgerSource);
+    expect(posted.map(({ kind, minor }) => [kind, minor])).toEqual([
+      ['reward_expense', 250n],
+      ['accrued_rewards', -250n],
+      ['reward_expense', -100n],
+      ['accrued_rewards', 100n],
+      ['accrued_rewards', 900n],
+      ['partner_payable', -900n],
+    ]);
   });
 
   it('moves nothing for an event without money', () => {

@@ -1,6 +1,12 @@
 import type { MoneyJson } from '@channel/kernel';
 import type { PayoutBatchEvent } from '@channel/payouts';
-import type { AccrualEvent, PeriodEvent, RewardRunEvent, StatementEvent } from '@channel/rewards';
+import type {
+  AccrualEvent,
+  PeriodEvent,
+  RewardRunEvent,
+  StatementEvent,
+  StatementIssued,
+} from '@channel/rewards';
 
 /** Everything that rewards and payouts publish: a new event type does not compile until somebody decides its legs. */
 export type LedgerSource = AccrualEvent | PeriodEvent | RewardRunEvent | StatementEvent | PayoutBatchEvent;
@@ -32,11 +38,7 @@ export const postingsOf = ({ type, data }: LedgerSource): readonly Leg[] => {
     case 'RewardAccrued':
       return legs(data, { debit: 'reward_expense', credit: 'accrued_rewards', amount: data.amount });
     case 'StatementIssued':
-      return legs(
-        data,
-        { debit: 'reward_expense', credit: 'accrued_rewards', amount: data.trueUp },
-        { debit: 'accrued_rewards', credit: 'partner_payable', amount: data.total },
-      );
+      return legs(data, ...statementTransfers(data));
     case 'PayoutBatchExported':
       return legs(
         { programmeId: data.programmeId, partnerId: null },
@@ -80,6 +82,19 @@ export const postingsOf = ({ type, data }: LedgerSource): readonly Leg[] => {
     case 'PayoutBatchCancelled':
       return [];
   }
+};
+
+/** The true-up of the quarter itself, what it owes for earlier quarters on legs of its own, and the total to the payable. */
+const statementTransfers = ({ trueUp, adjusted, total }: StatementIssued['data']): readonly Transfer[] => {
+  const earlier = BigInt(adjusted?.amount ?? '0');
+  const own = { amount: (BigInt(trueUp.amount) - earlier).toString(), currency: trueUp.currency };
+  return [
+    { debit: 'reward_expense', credit: 'accrued_rewards', amount: own },
+    ...(adjusted === undefined
+      ? []
+      : [{ debit: 'reward_expense', credit: 'accrued_rewards', amount: adjusted } as const]),
+    { debit: 'accrued_rewards', credit: 'partner_payable', amount: total },
+  ];
 };
 
 /** Types that move money: what the ledger reads of the feed. */

@@ -11,13 +11,20 @@ export type AccountBalance = Readonly<{
 }>;
 type Row = Readonly<{ account: string; kind: string; programmeId: string; currency: string; amount: string }>;
 
-/** Balances as kept, or as they were when everything up to an instant was recorded. */
+/**
+ * Up to where entries count: `recordedUntil` an instant (what was known then), `effectiveOn` a day (what was true then).
+ * With both: what was true on the day, as known at the instant.
+ */
+export type BalanceBasis = Readonly<{ recordedUntil?: string; effectiveOn?: string }>;
+
+/** Balances as kept, or as they were on either axis of time (R29). */
 @Injectable()
 export class LedgerBalances {
   constructor(private readonly database: Database) {}
 
-  async all(asOf?: string): Promise<readonly AccountBalance[]> {
-    const rows = await (asOf === undefined ? this.now() : this.asKnown(asOf));
+  async all(basis: BalanceBasis = {}): Promise<readonly AccountBalance[]> {
+    const isNow = basis.recordedUntil === undefined && basis.effectiveOn === undefined;
+    const rows = await (isNow ? this.now() : this.atMoment(basis));
     return rows.map(({ currency, amount, ...account }) => ({
       ...account,
       balance: { amount: BigInt(amount).toString(), currency },
@@ -31,13 +38,14 @@ export class LedgerBalances {
     );
   }
 
-  private asKnown(asOf: string): Promise<Row[]> {
+  private atMoment({ recordedUntil, effectiveOn }: BalanceBasis): Promise<Row[]> {
     return this.database.query(
       `select "account", min("kind") as "kind", min("programmeId") as "programmeId", "currency",
               sum("amount")::text as "amount"
-         from ${viewOf('ledger.postings')} where "recordedAt" <= $1
+         from ${viewOf('ledger.postings')}
+        where ($1::text is null or "recordedAt" <= $1) and ($2::text is null or "effectiveOn" <= $2)
         group by "account", "currency" order by "account", "currency"`,
-      [asOf],
+      [recordedUntil ?? null, effectiveOn ?? null],
     );
   }
 }

@@ -1,10 +1,10 @@
 import { Access, ProblemException, Wait, type Role } from '@channel/http';
 import { EVENT_STORE, type EventStore } from '@channel/event-store';
-import { endOfDay, isDay, isInstant } from '@channel/kernel';
+import { isDay, isInstant } from '@channel/kernel';
 import { Checkpoints } from '@channel/runtime';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery } from '@nestjs/swagger';
-import { LedgerBalances, totalsOf } from './ledger-balances.query';
+import { LedgerBalances, totalsOf, type BalanceBasis } from './ledger-balances.query';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 const LEDGER = 'ledger.entries';
@@ -21,35 +21,67 @@ export class TrialBalanceController {
   @Access(READERS, 'vendor')
   @ApiOperation({ operationId: 'listLedgerAccounts', summary: 'Accounts with their balances now' })
   async accounts(): Promise<object> {
-    return { data: await this.balances.all(), page: { hasMore: false } };
+    const checkpoint = await this.checkpoints.of(LEDGER);
+    const lagMs = (await this.store.head()) > checkpoint ? 1 : 0;
+    return { data: await this.balances.all(), page: { hasMore: false }, asOf: { checkpoint, lagMs } };
   }
 
   /** With `Prefer: wait` the answer knows everything that stood in the log when it was asked. */
   @Get('trial-balance')
   @Access(READERS, 'vendor')
-  @ApiQuery({ name: 'asOf', required: false, description: 'Instant or day: what was recorded up to then.' })
+  @ApiQuery({ name: 'asOf', required: false, description: 'Instant or day; a day means its end (UTC).' })
+  @ApiQuery({
+    name: 'timeBasis',
+    required: false,
+    enum: ['recorded', 'effective'],
+    description: 'recorded: what was known then; effective: what was true then.',
+  })
+  @ApiQuery({
+    name: 'knownAt',
+    required: false,
+    description: 'With timeBasis=effective: as known at this instant or day.',
+  })
   @ApiOperation({ operationId: 'getTrialBalance', summary: 'All accounts and their sum, zero per currency' })
-  async trialBalance(@Wait() wait: number, @Query('asOf') asOf?: string): Promise<object> {
-    const until = asOf === undefined ? undefined : endOf(asOf);
+  async trialBalance(@Wait() wait: number, @Query() query: BalanceQuery): Promise<object> {
+    const basis = basisOf(query);
     const checkpoint =
       wait > 0
         ? await this.checkpoints.reached(LEDGER, await this.store.head(), wait)
         : await this.checkpoints.of(LEDGER);
-    const accounts = await this.balances.all(until);
+    const accounts = await this.balances.all(basis);
+    const { asOf, knownAt, timeBasis = 'recorded' } = query;
     return {
       accounts: accounts.map(({ account, balance }) => ({ account, balance })),
       totals: totalsOf(accounts),
       checkpoint,
-      ...(asOf === undefined ? {} : { asOf, timeBasis: 'recorded' }),
+      ...(asOf === undefined ? {} : { asOf, timeBasis }),
+      ...(knownAt === undefined ? {} : { knownAt }),
     };
   }
 }
 
-/** A day means its end. */
-const endOf = (asOf: string): string => {
-  if (isInstant(asOf)) return asOf;
-  if (isDay(asOf)) return endOfDay(asOf, 'UTC');
-  throw new ProblemException(400, 'PARAMETER_INVALID', 'asOf must be an instant or a day.', {
-    errors: [{ parameter: 'asOf', code: 'PARAMETER_INVALID', detail: 'An instant or a day.' }],
-  });
+type BalanceQuery = Readonly<{ asOf?: string; timeBasis?: string; knownAt?: string }>;
+
+const basisOf = ({ asOf, timeBasis = 'recorded', knownAt }: BalanceQuery): BalanceBasis => {
+  if (timeBasis !== 'recorded' && timeBasis !== 'effective')
+    throw badParameter('timeBasis', 'timeBasis takes `recorded` or `effective`.');
+  if (knownAt !== undefined && timeBasis !== 'effective')
+    throw badParameter('knownAt', 'knownAt goes with timeBasis=effective.');
+  if (timeBasis === 'recorded') return asOf === undefined ? {} : { recordedUntil: endOf('asOf', asOf) };
+  return {
+    ...(asOf === undefined ? {} : { effectiveOn: endOf('asOf', asOf).slice(0, 10) }),
+    ...(knownAt === undefined ? {} : { recordedUntil: endOf('knownAt', knownAt) }),
+  };
 };
+
+/** A day means its last instant, so that an entry recorded at the next midnight does not count. */
+const endOf = (parameter: string, moment: string): string => {
+  if (isInstant(moment)) return moment;
+  if (isDay(moment)) return `${moment}T23:59:59.999Z`;
+  throw badParameter(parameter, `${parameter} must be an instant or a day.`);
+};
+
+const badParameter = (parameter: string, detail: string): ProblemException =>
+  new ProblemException(400, 'PARAMETER_INVALID', detail, {
+    errors: [{ parameter, code: 'PARAMETER_INVALID', detail }],
+  });

@@ -1,7 +1,12 @@
-import type { DealClosed } from '@channel/deals';
+import type { DealClosed, DealExtended } from '@channel/deals';
 import type { DomainCommand, DomainEvent } from '@channel/kernel';
 import type { Automation, Recorded } from '@channel/runtime';
-import type { PosFileApplied, ShipmentLineMatched } from '@channel/shipments';
+import type {
+  PosFileApplied,
+  ShipmentLineMatched,
+  ShipmentLineUnmatched,
+  ShipmentReturnLinked,
+} from '@channel/shipments';
 import { AccrueRewardsCommand, type AccrueRewardsData } from './accrue-rewards.handler';
 
 type AccrueRewards = DomainCommand<'AccrueRewards', AccrueRewardsData>;
@@ -46,5 +51,23 @@ export const whenDealClosedAccrueReward = accruing<DealClosed>({
   name: 'rewards.when-deal-closed-accrue-reward',
   stream: 'deal-',
   type: 'DealClosed',
+  by: ({ dealId }) => ({ kind: 'deal', id: dealId }),
+});
+export const whenShipmentLineUnmatchedAccrueReward = accruing<ShipmentLineUnmatched>({
+  name: 'rewards.when-shipment-line-unmatched-accrue-reward',
+  stream: 'shipmentLine-',
+  type: 'ShipmentLineUnmatched',
+  by: ({ lineId }) => ({ kind: 'line', id: lineId }),
+});
+export const whenShipmentReturnLinkedAccrueReward = accruing<ShipmentReturnLinked>({
+  name: 'rewards.when-shipment-return-linked-accrue-reward',
+  stream: 'shipmentLine-',
+  type: 'ShipmentReturnLinked',
+  by: ({ lineId }) => ({ kind: 'line', id: lineId }),
+});
+export const whenDealExtendedAccrueReward = accruing<DealExtended>({
+  name: 'rewards.when-deal-extended-accrue-reward',
+  stream: 'deal-',
+  type: 'DealExtended',
   by: ({ dealId }) => ({ kind: 'deal', id: dealId }),
 });

@@ -1,0 +1,45 @@
+import type { CheckResult } from '@channel/imports';
+import { checkRates, ratesToApply } from './check-rates';
+
+const row = (number: number, on: string, base: string, rate: string) => ({
+  row: number,
+  cells: { date_or_month: on, base, quote: base === 'USD' ? 'EUR' : 'USD', rate, source: 'made-up' },
+  raw: [],
+});
+
+describe('the check of a rate table', () => {
+  const rows = [
+    row(1, '2026-09', 'USD', '0.92'),
+    row(2, '2026-10', 'USD', '0.93'),
+    row(3, '2026-09', 'USD', '0.92'),
+    row(4, '2026-09', 'USD', '0.94'),
+    row(5, '2026-11', 'EUR', '1.1'),
+    row(6, '2026-13', 'USD', '0.9'),
+    row(7, '2026-08', 'USD', '0.91'),
+  ];
+  const known = new Map([
+    ['2026-10|EUR', { on: '2026-10', quote: 'EUR', rate: '0.90', source: 'made-up' }],
+    ['2026-08|EUR', { on: '2026-08', quote: 'EUR', rate: '0.91', source: 'made-up' }],
+  ]);
+  const checked = checkRates(rows, known);
+
+  it('gives each row one outcome, with what is wrong', () => {
+    expect(checked.rows.map(({ outcome, findings }) => [outcome, findings[0]?.code])).toEqual([
+      ['created', undefined],
+      ['corrected', undefined],
+      ['duplicate', undefined],
+      ['error', 'KEY_CONFLICT'],
+      ['error', 'SEVERAL_BASES'],
+      ['error', 'BAD_DATE'],
+      ['duplicate', undefined],
+    ]);
+  });
+
+  it('applies what is new or different', () => {
+    const rates = ratesToApply(rows, { ...checked, basis: {} } satisfies CheckResult);
+    expect(rates.map(({ on, rate }) => [on, rate])).toEqual([
+      ['2026-09', '0.92'],
+      ['2026-10', '0.93'],
+    ]);
+  });
+});

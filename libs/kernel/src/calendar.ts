@@ -10,9 +10,12 @@ export type Quarter = string;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 
+/** Days that can mean something here: beyond them text no longer sorts like time, or somebody mistyped. */
+const PLAUSIBLE = /^(19|2[0-8])\d{2}-/;
+
 export const isDay = (text: string): boolean => {
   try {
-    return Temporal.PlainDate.from(text).toString() === text;
+    return PLAUSIBLE.test(text) && Temporal.PlainDate.from(text).toString() === text;
   } catch {
     return false;
   }

@@ -11,12 +11,12 @@ export type Facts = {
   dealNumber: string;
   bomId: string;
   quoteId: string;
-  posFile: string;
+  otherDealId: string;
+  unmatchedLineId: string;
   runId: string;
   statementId: string;
   statementNumber: string;
   statementDigest: string;
-  batchId: string;
   batchNumber: string;
   fileDigest: string;
 };
@@ -27,7 +27,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export class World {
   readonly facts: Partial<Facts> = {};
   private readonly clients = new Map<string, Promise<Client>>();
-  private calls = 0;
+  private readonly told = new Map<string, number>();
 
   fact<Name extends keyof Facts>(name: Name): Facts[Name] {
     const value = this.facts[name];
@@ -48,22 +48,43 @@ export class World {
     body: unknown,
     ifMatch?: string | null,
   ): Promise<Answer<Json>> {
-    this.calls += 1;
-    const client = await this.as(persona);
-    const answer = await client.post<Json>(path, {
-      body,
-      key: `story-${String(this.calls)}`,
-      ...(ifMatch === undefined ? {} : { ifMatch }),
-    });
+    const answer = await this.attempt(persona, path, { body, key: this.nextKey(path), ifMatch });
     succeeded(answer);
     return answer;
   }
 
-  /** A command on a record as it stands now: read, then decide on exactly that revision. */
+  /**
+   * A command on a record as it stands now: read, then decide on exactly that revision. An automation may move the record
+   * in between; then it is read again, as a person would.
+   */
   async decide(persona: string, record: string, verb: string, body: unknown = {}): Promise<Answer<Json>> {
-    const read = await (await this.as(persona)).get<Json>(record);
-    succeeded(read);
-    return this.command(persona, `${record}/${verb}`, body, read.etag);
+    const client = await this.as(persona);
+    const path = `${record}/${verb}`;
+    const key = this.nextKey(path);
+    for (let left = 5; ; left -= 1) {
+      const read = await client.get<Json>(record);
+      succeeded(read);
+      const answer = await this.attempt(persona, path, { body, key, ifMatch: read.etag });
+      if (answer.status === 412 && left > 0) continue;
+      succeeded(answer);
+      return answer;
+    }
+  }
+
+  /** The same in every telling: how often the story has sent a command to this path. */
+  private nextKey(path: string): string {
+    const count = (this.told.get(path) ?? 0) + 1;
+    this.told.set(path, count);
+    return `story-${path}-${String(count)}`;
+  }
+
+  private async attempt(
+    persona: string,
+    path: string,
+    { body, key, ifMatch }: Readonly<{ body: unknown; key: string; ifMatch: string | null | undefined }>,
+  ): Promise<Answer<Json>> {
+    const client = await this.as(persona);
+    return client.post<Json>(path, { body, key, ...(ifMatch === undefined ? {} : { ifMatch }) });
   }
 
   /** A command that must be refused with this code. */

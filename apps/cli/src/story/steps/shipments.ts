@@ -1,0 +1,51 @@
+import { sample } from '../../samples';
+import { countOf, importFile, items, jump, upload, type Step } from '../step';
+import { check, type World } from '../world';
+
+const NAME = 'pos-2026-09.csv';
+
+/** What a person repairs in the failed rows: the part, the day, the reseller. */
+const REPAIRS: readonly (readonly [string, string])[] = [
+  ['EX4100-24X', 'EX4100-24P'],
+  ['2026-09-31', '2026-09-30'],
+  ['PTR-9042', 'PTR-0042'],
+];
+
+const repaired = (report: string): string =>
+  REPAIRS.reduce((text, [wrong, right]) => text.replaceAll(wrong, right), report);
+
+const reportFile = async (world: World): Promise<string> => {
+  const content = sample(NAME).replaceAll('{{DEAL}}', world.fact('dealNumber'));
+  const applied = await importFile(world, 'diego', { kind: 'pos', name: NAME, content });
+  check(countOf(applied, 'error') === 3, `three rows fail, not ${JSON.stringify(applied.counts)}`);
+  const again = await upload(world, 'diego', { kind: 'pos', name: 'the-same-again.csv', content });
+  check(again.body.code === 'FILE_ALREADY_RECEIVED', 'the same file under another name is refused');
+  const failed = await (await world.as('diego')).get(`/v1/imports/${String(applied.id)}/report?only=failed`);
+  return failed.text;
+};
+
+export const shipment: Step = {
+  title: 'Diego reports September: three rows fail, are repaired and sent again (jump to 5 October)',
+  play: async (world) => {
+    await jump(world, '2026-10-05T09:00:00.000Z');
+    const failed = await reportFile(world);
+    check(failed.trim().split('\n').length === 4, 'the report of failures has the header and three rows');
+    const second = await importFile(world, 'diego', {
+      kind: 'pos',
+      name: 'pos-2026-09-repaired.csv',
+      content: repaired(failed),
+    });
+    check(countOf(second, 'error') === 0, `no row fails, not ${JSON.stringify(second.counts)}`);
+    const lines = await world.eventually('the lines are listed', async () => {
+      const found = items(await world.read('diego', '/v1/shipment-lines?limit=100'));
+      return found.length === 5 ? found : undefined;
+    });
+    const matched = lines.filter(({ status }) => status === 'matched');
+    check(
+      matched.length === 1 && matched[0]?.dealId === world.fact('dealId'),
+      'one line found its deal by number',
+    );
+    world.facts.unmatchedLineId = String(lines.find(({ invoiceNo }) => invoiceNo === 'INV-88124')?.id);
+    return `5 lines, each once; INV-88120/1 matched to ${world.fact('dealNumber')} by its number`;
+  },
+};

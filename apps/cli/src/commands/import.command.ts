@@ -6,7 +6,7 @@ import { succeeded, type Client } from '../client/client';
 import { read } from '../client/decide';
 import { followJob } from '../client/follow-job';
 import { pagesOf } from '../client/pages';
-import { define, defineList, examplesText, group, textOf, type Context } from '../define';
+import { define, defineList, group, textOf, type Context } from '../define';
 import { EXIT } from '../exit-codes';
 import { bytesOf } from '../files';
 import type { Output } from '../output';
@@ -51,6 +51,13 @@ export const addImport = (program: Command, output: Output): void => {
     examples: ['imports list --status applied --as diego'],
   });
   define(imports, output, {
+    name: 'show <import>',
+    summary: 'counts and failed rows of an import',
+    options: [['--report <file>', 'write the file back with what happened to each row']],
+    examples: ['imports show impt_… --as diego'],
+    run: (context, id = '') => shown(context, id),
+  });
+  define(imports, output, {
     name: 'confirm <import>',
     summary: 'applies an import that was checked',
     options: [['--report <file>', 'write the file back with what happened to each row']],
@@ -66,9 +73,6 @@ export const addImport = (program: Command, output: Output): void => {
       out.line(`${String(cancelled.fileName)} is ${String(cancelled.status)}.`, cancelled);
     },
   });
-  program.commands
-    .find((command) => command.name() === 'imports')
-    ?.addHelpText('after', examplesText(['imports list --as diego']));
 };
 
 const importFile = async (context: Context, kindGiven = '', path = ''): Promise<void> => {

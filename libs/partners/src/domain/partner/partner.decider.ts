@@ -32,7 +32,7 @@ export type SignTerms = DomainCommand<
 >;
 export type ChangePartnerLevel = DomainCommand<
   'ChangePartnerLevel',
-  PartnerLevelChanged['data'] & { programme: ProgrammeFacts; reason: string | null }
+  Omit<PartnerLevelChanged['data'], 'reason'> & { programme: ProgrammeFacts; reason: string | null }
 >;
 export type GrantSpecialisation = DomainCommand<
   'GrantSpecialisation',
@@ -112,7 +112,7 @@ const changeLevel = (
     return refuse('LEVEL_UNCHANGED', `${partner.code} is at level ${data.level}.`);
   if (reason === null || reason.trim() === '')
     return refuse('REASON_MISSING', 'A change of level names its reason.');
-  return [{ type: 'PartnerLevelChanged', data }];
+  return [{ type: 'PartnerLevelChanged', data: { ...data, reason } }];
 };
 
 const grant = ({ programme, ...data }: GrantSpecialisation['data'], partner: Partner): PartnerDecision => {

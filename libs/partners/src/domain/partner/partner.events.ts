@@ -48,7 +48,15 @@ export type PartnerTermsSigned = DomainEvent<
 >;
 export type PartnerLevelChanged = DomainEvent<
   'PartnerLevelChanged',
-  { partnerId: string; level: string; effectiveOn: string; changedBy: string; changedAt: string }
+  {
+    partnerId: string;
+    level: string;
+    effectiveOn: string;
+    /** Why; shown to the partner. */
+    reason?: string;
+    changedBy: string;
+    changedAt: string;
+  }
 >;
 export type PartnerSpecialisationGranted = DomainEvent<
   'PartnerSpecialisationGranted',

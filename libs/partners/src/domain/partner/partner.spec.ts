@@ -8,7 +8,10 @@ const at = '2026-09-07T09:00:00.000Z';
 const partnerId = 'prtn_1';
 const programme: ProgrammeFacts = {
   version: 2,
-  roles: [{ id: 'solution-reseller', levels: ['elite-plus', 'elite'] }],
+  roles: [
+    { id: 'solution-reseller', levels: ['elite-plus', 'elite'] },
+    { id: 'naas-provider', levels: ['select-provider'] },
+  ],
   countryTiers: ['A'],
   regions: ['americas'],
   specialisations: ['security'],
@@ -61,6 +64,7 @@ const grant = (over: Partial<Data<'GrantSpecialisation'>> = {}): PartnerCommand 
 const invited: PartnerEvent = { type: 'PartnerInvited', data: invitation };
 const assessed: PartnerEvent = { type: 'PartnerAssessed', data: assessment };
 const signed: PartnerEvent = { type: 'PartnerTermsSigned', data: { ...signature, programmeId: 'jpa-2023' } };
+const changed: PartnerEvent = { type: 'PartnerLevelChanged', data: { ...change, reason: 'review' } };
 const active = [invited, assessed, signed] as const;
 
 describe('partner', () => {
@@ -112,7 +116,13 @@ describe('partner', () => {
   it('req:J89 changes its level as of a day, with a reason', () => {
     given(...active)
       .when(move())
-      .then({ type: 'PartnerLevelChanged', data: change });
+      .then(changed);
+    expect(given(...active, changed).state()).toMatchObject({
+      levels: [
+        { level: 'elite', effectiveOn: '2026-09-07', decidedAt: at },
+        { level: 'elite-plus', effectiveOn: '2026-10-01', decidedAt: at, reason: 'review' },
+      ],
+    });
     given(invited).when(move()).thenRefused('PARTNER_NOT_ACTIVE');
     given(...active)
       .when(move({ level: 'gold' }))
@@ -134,6 +144,18 @@ describe('partner', () => {
     given(...active)
       .when(grant({ untilOn: '2026-09-07' }))
       .thenRefused('DAYS_CROSSED');
+  });
+  it('req:J7 is enrolled as a provider with the levels of that role only', () => {
+    const provider = { role: 'naas-provider' };
+    const asked: PartnerEvent = { type: 'PartnerInvited', data: { ...invitation, ...provider } };
+    given().when(invite(provider)).then(asked);
+    given(asked).when(enrol()).thenRefused('LEVEL_UNKNOWN');
+    given(asked)
+      .when(enrol({ level: 'select-provider' }))
+      .then({ type: 'PartnerAssessed', data: { ...assessment, level: 'select-provider' } });
+    given(invited)
+      .when(enrol({ level: 'select-provider' }))
+      .thenRefused('LEVEL_UNKNOWN');
   });
   it('has on a day the level that began last', () => {
     const levels = [

@@ -2,7 +2,13 @@ import type { Day } from '@channel/kernel';
 import type { PartnerEvent, PartnerKind } from './partner.events';
 
 /** A level from a day on, until the next entry begins. */
-export type DatedLevel = Readonly<{ level: string | null; effectiveOn: Day }>;
+export type DatedLevel = Readonly<{
+  level: string | null;
+  effectiveOn: Day;
+  /** When it was decided, and why; the enrolment has no reason. */
+  decidedAt?: string;
+  reason?: string;
+}>;
 /** `untilOn` is the first day no longer covered (T1). */
 export type DatedSpecialisation = Readonly<{ id: string; fromOn: Day; untilOn: Day | null }>;
 
@@ -53,14 +59,16 @@ const enrolled = (
 ): Partner => {
   switch (type) {
     case 'PartnerAssessed': {
-      const { level, effectiveOn, countryTier, regions } = data;
-      return { ...partner, status: 'terms_pending', countryTier, regions, levels: [{ level, effectiveOn }] };
+      const { level, effectiveOn, countryTier, regions, assessedAt: decidedAt } = data;
+      const levels = [{ level, effectiveOn, decidedAt }];
+      return { ...partner, status: 'terms_pending', countryTier, regions, levels };
     }
     case 'PartnerTermsSigned':
       return { ...partner, status: 'active', termsVersion: data.termsVersion };
     case 'PartnerLevelChanged': {
-      const { level, effectiveOn } = data;
-      return { ...partner, levels: [...partner.levels, { level, effectiveOn }] };
+      const { level, effectiveOn, changedAt: decidedAt, reason } = data;
+      const next = { level, effectiveOn, decidedAt, ...(reason === undefined ? {} : { reason }) };
+      return { ...partner, levels: [...partner.levels, next] };
     }
     case 'PartnerSpecialisationGranted': {
       const { specialisation: id, fromOn, untilOn } = data;

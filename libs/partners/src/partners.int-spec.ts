@@ -1,0 +1,100 @@
+import {
+  ApproveProgrammeVersionCommand,
+  DraftProgrammeVersionCommand,
+  jpa2023,
+  ProgramsModule,
+  SubmitProgrammeVersionCommand,
+} from '@channel/programs';
+import { viewOf, type Outcome } from '@channel/runtime';
+import { startHarness, type Harness } from '@channel/testing';
+import { Partners } from './domain/partner/standing';
+import { ChangePartnerLevelCommand } from './features/change-partner-level/change-partner-level.handler';
+import { EnrolPartnerCommand } from './features/enrol-partner/enrol-partner.handler';
+import { GrantSpecialisationCommand } from './features/grant-specialisation/grant-specialisation.handler';
+import { InvitePartnerCommand } from './features/invite-partner/invite-partner.handler';
+import { partnerList } from './features/partner-list/partner-list.projection';
+import { SignTermsCommand } from './features/sign-terms/sign-terms.handler';
+import { PartnersModule } from './partners.module';
+
+const { programmeId } = jpa2023;
+
+describe('partners', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await startHarness({ imports: [ProgramsModule, PartnersModule], runtime: { batchSize: 1 } });
+  }, 60_000);
+  afterAll(() => harness.close());
+
+  const chen = () => harness.meta('chen');
+  const accepted = <Code extends string>(outcome: Outcome<Code>): string => {
+    if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.refusal));
+    return outcome.id;
+  };
+  const invite = (role: string) =>
+    harness.commands.execute(
+      new InvitePartnerCommand(
+        { code: 'PTR-0900', kind: 'reseller', name: 'Northwind Cloud', country: 'SE', role },
+        chen(),
+      ),
+    );
+  const enact = async (): Promise<void> => {
+    const version = { programmeId, version: 1 };
+    const ines = () => harness.meta('ines');
+    accepted(
+      await harness.commands.execute(
+        new DraftProgrammeVersionCommand({ programmeId, definition: jpa2023 }, ines()),
+      ),
+    );
+    accepted(await harness.commands.execute(new SubmitProgrammeVersionCommand(version, ines())));
+    accepted(
+      await harness.commands.execute(new ApproveProgrammeVersionCommand(version, harness.meta('carol'))),
+    );
+  };
+
+  it('are not invited before a version of the programme is in force', async () => {
+    expect(await invite('naas-provider')).toMatchObject({ refusal: { refused: 'VERSION_NOT_IN_FORCE' } });
+  });
+
+  it('req:J7 req:J6 stand on a day with the level, regions and specialisations of that day', async () => {
+    await enact();
+    const partnerId = accepted(await invite('naas-provider'));
+    accepted(
+      await harness.commands.execute(
+        new EnrolPartnerCommand(
+          {
+            partnerId,
+            level: 'select-provider',
+            countryTier: 'B',
+            regions: ['emea'],
+            effectiveOn: '2026-01-15',
+          },
+          chen(),
+        ),
+      ),
+    );
+    accepted(await harness.commands.execute(new SignTermsCommand({ partnerId, termsVersion: 1 }, chen())));
+    const raise = { partnerId, level: 'elite-provider', effectiveOn: '2026-10-01', reason: 'Review of July' };
+    accepted(await harness.commands.execute(new ChangePartnerLevelCommand(raise, harness.meta('carol'))));
+    const security = { partnerId, specialisation: 'security', fromOn: '2026-03-01', untilOn: '2026-12-01' };
+    accepted(await harness.commands.execute(new GrantSpecialisationCommand(security, chen())));
+    const on = async (day: string) => {
+      const standing = await harness.get(Partners).standingOn(partnerId, day);
+      return [standing?.role, standing?.level, standing?.specialisations, standing?.regions];
+    };
+    expect(await on('2026-01-14')).toEqual(['naas-provider', null, [], ['emea']]);
+    expect(await on('2026-02-28')).toEqual(['naas-provider', 'select-provider', [], ['emea']]);
+    expect(await on('2026-09-30')).toEqual(['naas-provider', 'select-provider', ['security'], ['emea']]);
+    expect(await on('2026-12-01')).toEqual(['naas-provider', 'elite-provider', [], ['emea']]);
+    expect(await invite('naas-provider')).toMatchObject({ refusal: { refused: 'ALREADY_ENROLLED' } });
+  });
+
+  it('inv:P3 make the same rows when the feed is delivered again', async () => {
+    const rows = () => harness.sql.query(`select * from ${viewOf(partnerList.name)} order by key`);
+    await harness.settled();
+    const live = await rows();
+    expect(live).toMatchObject([{ code: 'PTR-0900', status: 'active', level: 'elite-provider' }]);
+    await harness.admin.rebuild(partnerList.name);
+    await harness.settled();
+    expect(await rows()).toEqual(live);
+  });
+});

@@ -7,7 +7,7 @@ import type { PriceTerms } from './domain/bom/pricing';
 import { bomDecider } from './domain/bom/bom.decider';
 import type { Bom } from './domain/bom/bom';
 import { isRegistered, type Deal, type RegisteredDeal } from './domain/deal/deal';
-import type { ProtectionTerms } from './domain/deal/deal.commands';
+import type { ClaimNow, ProtectionTerms } from './domain/deal/deal.commands';
 import { dealDecider } from './domain/deal/deal.decider';
 import type { Opportunity } from './domain/opportunity/opportunity';
 import { opportunityDecider } from './domain/opportunity/opportunity.decider';
@@ -35,6 +35,15 @@ export class DealReader {
   }
   loadOpportunity(opportunityId: string): Promise<Loaded<Opportunity>> {
     return this.runner.load(opportunityDecider, opportunityId);
+  }
+  /** Where the deal stands on each of its opportunities, as their streams have it now. */
+  async claimsNow({ dealId, claims }: RegisteredDeal): Promise<Readonly<Record<string, ClaimNow>>> {
+    const places = await Promise.all(
+      Object.keys(claims).map(
+        async (id) => [id, placeOf((await this.loadOpportunity(id)).state, dealId)] as const,
+      ),
+    );
+    return Object.fromEntries(places.flatMap(([id, place]) => (place === undefined ? [] : [[id, place]])));
   }
   loadBom(bomId: string): Promise<Loaded<Bom>> {
     return this.runner.load(bomDecider, bomId);
@@ -97,4 +106,9 @@ const priceTermsOf = (
     timeZone: inForce.definition.calendar.timeZone.value,
     eolWarningDays: inForce.definition.catalog.eolWarningDays.value,
   };
+};
+
+const placeOf = ({ holder, waiting, conflict }: Opportunity, dealId: string): ClaimNow | undefined => {
+  if (holder?.dealId === dealId) return conflict.status === 'open' ? 'contested' : 'held';
+  return waiting.some((claimant) => claimant.dealId === dealId) ? 'overlap' : undefined;
 };

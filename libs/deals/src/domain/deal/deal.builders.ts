@@ -101,6 +101,7 @@ export const approveDeal = (data: Partial<command.ApproveDeal['data']> = {}): co
     on,
     mayExceedLimit: false,
     partnerActive: true,
+    claimsNow: {},
     terms: {
       version: 1,
       timeZone: 'UTC',

@@ -65,6 +65,17 @@ describe('the conflict on an opportunity, in a registration', () => {
       protectedUntilOn: null,
     });
   });
+  it('is believed from the opportunity’s stream, where the record of it is a moment behind', () => {
+    given(...held)
+      .when(approveDeal({ claimsNow: { opty_switching: 'contested' } }))
+      .thenRefused('DEAL_OVERLAP');
+    given(...held)
+      .when(approveDeal({ claimsNow: { opty_switching: 'overlap' } }))
+      .thenRefused('DEAL_OVERLAP');
+    given(...held, contested)
+      .when(approveDeal({ claimsNow: { opty_switching: 'held' } }))
+      .then(dealApproved());
+  });
   it('lets one move up when the awarded registration ends', () =>
     given(dealSubmitted(), overlapFound, decided(false, true))
       .when({

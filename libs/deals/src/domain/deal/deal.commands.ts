@@ -56,6 +56,9 @@ export type SubmitDeal = DomainCommand<
   }>
 >;
 
+/** The deal's place on an opportunity. */
+export type ClaimNow = 'held' | 'contested' | 'overlap';
+
 type Decider = Readonly<{ by: string; byType: 'person' | 'machine' | 'automation'; at: string }>;
 
 export type ApproveDeal = DomainCommand<
@@ -69,6 +72,8 @@ export type ApproveDeal = DomainCommand<
       /** A channel lead decides above the limit. */
       mayExceedLimit: boolean;
       partnerActive: boolean;
+      /** What the opportunities' streams say now; the deal's own record of it can be a moment behind. */
+      claimsNow: Readonly<Record<string, ClaimNow>>;
       terms: Readonly<{
         version: number;
         timeZone: string;

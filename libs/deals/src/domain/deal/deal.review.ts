@@ -11,10 +11,11 @@ import {
   type Money,
   type Refusal,
 } from '@channel/kernel';
-import { isContested, isOverlapping, type RegisteredDeal } from './deal';
+import type { Claim, RegisteredDeal } from './deal';
 import type {
   AnswerDealInformation,
   ApproveDeal,
+  ClaimNow,
   DealRefusal,
   RejectDeal,
   RequestDealInformation,
@@ -31,7 +32,7 @@ type Act = Readonly<{ by: string; byType: string }>;
 
 /** Step 2 (J39, J45): the type is confirmed and frozen, the protection clock starts. */
 export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDecision => {
-  const no = notToDecide(data, deal) ?? claimRefused(deal);
+  const no = notToDecide(data, deal) ?? claimRefused(data, deal);
   if (no !== undefined) return no;
   const { terms } = data;
   if (!data.partnerActive || terms === null)
@@ -65,21 +66,27 @@ const within = (limit: Money, { bom, value }: RegisteredDeal): boolean => {
   return list.currency === limit.currency && list.minor <= limit.minor;
 };
 
-const claimRefused = (deal: RegisteredDeal): No => {
-  if (isOverlapping(deal))
+const claimRefused = ({ claimsNow }: ApproveDeal['data'], { claims }: RegisteredDeal): No => {
+  const places = Object.entries(claims).map(
+    ([opportunityId, claim]) => claimsNow[opportunityId] ?? placeOf(claim),
+  );
+  if (places.includes('overlap'))
     return refuse(
       'DEAL_OVERLAP',
       'The opportunity is held by another registration; the conflict comes first.',
     );
-  if (isContested(deal))
+  if (places.includes('contested'))
     return refuse('DEAL_OVERLAP', 'Another registration claims this opportunity; the conflict comes first.');
-  if (Object.values(deal.claims).some(({ answer }) => answer === 'pending'))
+  if (places.includes('pending'))
     return refuse(
       'CLAIM_PENDING',
       'The claim on the opportunity is not recorded yet; try again in a moment.',
     );
   return undefined;
 };
+
+const placeOf = (claim: Claim): ClaimNow | 'pending' =>
+  claim.answer === 'held' && claim.contested ? 'contested' : claim.answer;
 
 /** SD2 and SD7: a person decides, and never one who submitted it. */
 const notToDecide = ({ by, byType }: Act, deal: RegisteredDeal): No => {

@@ -43,12 +43,16 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
             protectionDays: inForce.definition.deal.protectionDays.value,
             approvalLimit: inForce.definition.deal.approvalLimit.value,
           };
+    const claimsNow = await this.reader.claimsNow(deal);
     return this.runner.run(
       dealDecider,
       data.dealId,
       {
         type: 'ApproveDeal',
-        data: { ...data, by, byType, at: meta.now, on, partnerActive: standing?.status === 'active', terms },
+        data: {
+          ...{ ...data, by, byType, at: meta.now, on, claimsNow, terms },
+          partnerActive: standing?.status === 'active',
+        },
       },
       meta,
       { visible: dealVisibleTo(orgId) },

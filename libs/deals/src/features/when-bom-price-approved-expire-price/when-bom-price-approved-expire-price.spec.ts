@@ -1,4 +1,4 @@
-import { isRefusal } from '@channel/kernel';
+import { isRefusal, present } from '@channel/kernel';
 import { submitBom } from '../../domain/bom/bom.builders';
 import { bomDecider } from '../../domain/bom/bom.decider';
 import { recorded } from '../../domain/deal/deal.builders';
@@ -7,8 +7,8 @@ import { whenBomPriceApprovedExpirePrice as automation } from './when-bom-price-
 describe('when a price is approved', () => {
   it('its validity is a clock', () => {
     const decision = bomDecider.decide(submitBom(), bomDecider.initial);
-    const approved = isRefusal(decision) ? undefined : decision[1];
-    expect(automation.react(recorded(approved as never) as never)).toEqual([
+    const approved = present(isRefusal(decision) ? undefined : decision[1]);
+    expect(automation.react(recorded(approved) as never)).toEqual([
       {
         ...{ do: 'schedule', deadlineId: 'bom_1', dueAt: '2026-10-08T00:00:00.000Z' },
         command: { type: 'ExpireBomPrice', data: { bomId: 'bom_1' } },

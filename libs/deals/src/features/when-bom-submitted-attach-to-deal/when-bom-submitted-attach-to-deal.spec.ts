@@ -1,4 +1,4 @@
-import { isRefusal } from '@channel/kernel';
+import { isRefusal, present } from '@channel/kernel';
 import { submitBom } from '../../domain/bom/bom.builders';
 import { bomDecider } from '../../domain/bom/bom.decider';
 import { recorded } from '../../domain/deal/deal.builders';
@@ -6,8 +6,8 @@ import { whenBomSubmittedAttachToDeal as automation } from './when-bom-submitted
 
 it('a bill of materials that is submitted is attached in the lane of its deal', () => {
   const decision = bomDecider.decide(submitBom(), bomDecider.initial);
-  const [submitted] = isRefusal(decision) ? [] : decision;
-  expect(automation.react(recorded(submitted as never) as never)).toEqual([
+  const submitted = present(isRefusal(decision) ? undefined : decision[0]);
+  expect(automation.react(recorded(submitted) as never)).toEqual([
     {
       ...{ do: 'send', n: 0, lane: 'deal_1' },
       command: {

@@ -93,4 +93,19 @@ ${rows.map(table).join('\n\n')}
   console.log('docs/performance.md is written.');
 };
 
-void main();
+// A peer's pool that is still open when the server stops says so in an error that concerns no result.
+let finished = false;
+process.on('uncaughtException', (error) => {
+  if (finished) return;
+  console.error(error);
+  process.exit(1);
+});
+void main()
+  .finally(() => (finished = true))
+  .then(
+    () => process.exit(0),
+    (error: unknown) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );

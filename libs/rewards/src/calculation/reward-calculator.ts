@@ -54,6 +54,9 @@ export class FxMissing extends Error {
 /** Brings facts and rules to the pure engine: the only place that does, for runs, approvals, accruals and traces. */
 @Injectable()
 export class RewardCalculator {
+  /** A version never changes after its draft, so each is read once. */
+  private readonly definitions = new Map<string, DefinitionInForce['definition']>();
+
   constructor(
     private readonly inputs: RewardInputs,
     private readonly programmes: Programmes,
@@ -68,6 +71,11 @@ export class RewardCalculator {
   /** The approved version of the rate table that a run pins. */
   fxTableVersion(currency: string): Promise<number> {
     return this.rates.version(currency);
+  }
+
+  /** Without earlier quarters: what a quarter is expected to give by itself. */
+  async beginOwn(basis: Basis): Promise<Calculation> {
+    return { basis, own: await this.quarterRules(basis, basis, await this.lookup(basis)), earlier: [] };
   }
 
   /** By the versions that the basis names, also when newer ones were approved since. */
@@ -180,8 +188,12 @@ export class RewardCalculator {
     programmeId,
     definitionVersion,
   }: Pick<Basis, 'programmeId' | 'definitionVersion'>): Promise<DefinitionInForce['definition']> {
+    const key = `${programmeId}|${String(definitionVersion)}`;
+    const kept = this.definitions.get(key);
+    if (kept !== undefined) return kept;
     const fact = await this.inputs.definition(programmeId, definitionVersion);
     invariant(fact !== undefined, `version ${String(definitionVersion)} of ${programmeId} is known`);
+    this.definitions.set(key, fact.definition);
     return fact.definition;
   }
 }

@@ -249,6 +249,13 @@ describe('req:R20 reasons of a zero', () => {
     expect(amounts(facts)).toEqual(['0']);
   });
 
+  it.each([
+    ['LEVEL_NOT_ELIGIBLE', quarterlyPlan(), { partner: partner({ levels: [] }) }],
+    ['REQUIREMENTS_NOT_MET', securityPlan(), { lines: [line({ productLine: 'security' })] }],
+  ] as const)('%s, of the partner', (code, plan, facts) => {
+    expect(codes(facts, plan)).toEqual([[code]]);
+  });
+
   it('gives every one that applies, in the declared order', () => {
     const deals = [deal({ approvedOn: null, wonOn: null, closedOn: null })];
     expect(codes({ partner: partner({ levels: [] }), deals })).toEqual([

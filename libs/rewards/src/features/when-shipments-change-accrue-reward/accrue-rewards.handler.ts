@@ -73,7 +73,7 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     const fxTableVersion = await this.calculator.fxTableVersion(currency);
     const definitionVersion = inForce.version;
     const basis = { programmeId, quarter, position, definitionVersion, fxTableVersion };
-    const lines = await this.expected(partnerId, await this.calculator.begin(basis));
+    const lines = await this.expected(partnerId, await this.calculator.beginOwn(basis));
     if (lines === undefined) return;
     const accrualId = `${programmeId}-${partnerId}-${quarter}`;
     await this.runner.run(

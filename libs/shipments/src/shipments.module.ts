@@ -10,6 +10,7 @@ import { ShipmentLineReader } from './shipment-line-reader';
 import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
 import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
 import { ShipmentLineListController } from './features/shipment-line-list/shipment-line-list.controller';
+import { failedRows } from './failed-rows.projection';
 import { shipmentLines } from './shipment-lines.projection';
 import { LineIndex } from './features/take-pos-report/line-index';
 import { PosFileWriter } from './features/take-pos-report/pos-file-writer';
@@ -31,7 +32,7 @@ export class PosKind implements OnModuleInit {
 
 /** The shipments context: distributors' reports and their match to deals. */
 @Module({
-  imports: [CqrsModule, contribute('shipments', { projections: [shipmentLines] })],
+  imports: [CqrsModule, contribute('shipments', { projections: [shipmentLines, failedRows] })],
   controllers: [
     ShipmentLineListController,
     MatchShipmentLineController,

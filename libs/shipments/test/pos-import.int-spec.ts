@@ -237,6 +237,21 @@ describe('the same report', () => {
     expect(outcomes(await apply([renumbered], accepted))).toEqual(['warning']);
     expect(await linesOf('INV-SAME')).toHaveLength(4);
   }, 60_000);
+  it('is not suspected of repeating itself where a failed row comes back repaired', async () => {
+    const equal = (line: string, more: Readonly<Record<string, string>> = {}) =>
+      row(Number(line) + 1, {
+        invoice_no: 'INV-REPAIR',
+        invoice_line: line,
+        quantity: '1',
+        serial_numbers: 'RP1',
+        ...more,
+      });
+    const broken = await apply([equal('1'), equal('2', { reseller_id: 'PTR-9' })], importOf('broken'));
+    expect(outcomes(broken)).toEqual(['created', 'error']);
+    const repaired = await apply([equal('2'), equal('3')], importOf('repaired'));
+    expect(outcomes(repaired)).toEqual(['warning', 'held']);
+    expect(repaired.rows[0]?.findings.map(({ code }) => code)).toEqual(['SERIAL_REUSED']);
+  }, 60_000);
   it('of a month without sales is recorded if it says so', async () => {
     const silent = importOf('nil', 'prtn_meridian', { options: { nil: true, period: '2026-08' } });
     expect((await apply([], importOf('nil-unsaid'))).fileProblems).toMatchObject([

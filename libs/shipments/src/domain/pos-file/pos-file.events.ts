@@ -99,6 +99,8 @@ export type PosFileApplied = DomainEvent<
     /** Currency → minor units, net of returns. */
     controlTotals: Readonly<Record<string, string>>;
     digest: string;
+    /** Lines whose row was in error, at most 5,000: what comes back repaired is no repetition of another line. */
+    failedLineIds?: readonly string[];
     appliedBy: string;
     appliedAt: string;
   }

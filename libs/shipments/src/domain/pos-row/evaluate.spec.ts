@@ -72,6 +72,7 @@ describe('inv:M8 a line reported again', () => {
     const held = one({ invoice_line: '7' }, around);
     expect(held).toMatchObject({ outcome: 'held', codes: ['POSSIBLE_REREPORT'] });
     expect(held.line).toBeUndefined();
+    expect(one({ invoice_line: '7' }, { ...around, failedBefore: () => true }).outcome).toBe('created');
     expect(one({}, { ...around, ...reported() }).outcome).toBe('duplicate');
     const accepted = one({ invoice_line: '7' }, { ...around, decisionOn: () => 'accept' });
     expect(accepted).toMatchObject({ outcome: 'warning', line: { invoiceLine: '7' } });

@@ -126,7 +126,8 @@ const judgeLine = (
   const remaining = draft.type === 'sale' ? draft.quantity : 0;
   if (known !== undefined && remaining < known.returned)
     return failed(row, belowReturned(remaining, known, row));
-  const repeats = known === undefined && world.isReported(content) ? [POSSIBLE_REREPORT] : [];
+  const repeated = known === undefined && world.isReported(content) && !world.failedBefore(draft.lineId);
+  const repeats = repeated ? [POSSIBLE_REREPORT] : [];
   const { outcome, findings } = decided([...row.findings, ...repeats], world.decisionOn(row.row));
   if (outcome !== undefined) return { row: row.row, outcome, findings };
   const passed = { ...row, findings };

@@ -76,6 +76,7 @@ export const world = (overrides: Partial<PosWorld> = {}): PosWorld => ({
   lineIdOf: (invoiceNo, invoiceLine) => `ship_${invoiceNo}_${invoiceLine}`,
   knownLine: () => undefined,
   isReported: () => false,
+  failedBefore: () => false,
   salesOf: () => [],
   decisionOn: () => undefined,
   serialSeen: () => false,

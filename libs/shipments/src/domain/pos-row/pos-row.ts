@@ -85,6 +85,8 @@ export type ReadRow = Readonly<{
   row: number;
   values?: PosValues;
   cancel?: PosCancel;
+  /** Readable or not, what the row says it is; absent without invoice or line. */
+  key?: Pick<PosValues, 'invoiceNo' | 'invoiceLine'>;
   findings: readonly PosFinding[];
 }>;
 

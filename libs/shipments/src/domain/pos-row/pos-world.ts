@@ -42,6 +42,8 @@ export type PosWorld = Readonly<{
   knownLine: (lineId: string) => KnownLine | undefined;
   /** Whether another line of this sender counts now with this content. */
   isReported: (content: string) => boolean;
+  /** Whether a row with this key was in error in a file that was applied. */
+  failedBefore: (lineId: string) => boolean;
   /** Earlier sales of this sender of the part to the reseller. */
   salesOf: (draft: Draft) => readonly KnownLine[];
   serialSeen: (serial: string, draft: Draft) => boolean;

@@ -4,6 +4,7 @@ import { controlTotalsOf } from '../../domain/pos-file/chunk-lines';
 import { linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { asDeclared, formatsOf } from '../../domain/pos-row/declared-formats';
 import type { PosCells, ReadRow } from '../../domain/pos-row/pos-row';
+import { normalised } from '../../domain/pos-row/pos-row.text';
 import { readRow, type Reading } from '../../domain/pos-row/read-row';
 
 type Problem = CheckResult['fileProblems'][number];
@@ -17,7 +18,23 @@ export const readReport = (
   rows: readonly PosCells[],
   { formats }: JsonObject,
   reading: Reading,
-): readonly ReadRow[] => asDeclared(rows, formatsOf(formats)).map((row) => readRow(row, reading));
+): readonly ReadRow[] =>
+  asDeclared(rows, formatsOf(formats)).map((row) => ({ ...readRow(row, reading), ...keyOf(row) }));
+
+const keyOf = ({ cells: { invoice_no = '', invoice_line = '' } }: PosCells): Pick<ReadRow, 'key'> =>
+  invoice_no === '' || invoice_line === ''
+    ? {}
+    : { key: { invoiceNo: normalised(invoice_no), invoiceLine: normalised(invoice_line) } };
+
+const MAX_FAILED = 5_000;
+/** Keys of the rows in error, so that they are known when they come back repaired. */
+export const failedKeysOf = (
+  read: readonly ReadRow[],
+  evaluated: readonly EvaluatedRow[],
+): readonly NonNullable<ReadRow['key']>[] => {
+  const failed = new Set(evaluated.filter(({ outcome }) => outcome === 'error').map(({ row }) => row));
+  return read.flatMap(({ row, key }) => (failed.has(row) ? (key ?? []) : [])).slice(0, MAX_FAILED);
+};
 
 /** Months that the rows speak of. */
 export const periodsOf = (rows: readonly ReadRow[]): readonly string[] =>

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { PosLineType } from '../../domain/pos-file/pos-file.events';
 import type { PosValues } from '../../domain/pos-row/pos-row';
 import type { KnownLine } from '../../domain/pos-row/pos-world';
+import { FAILED_ROWS } from '../../failed-rows.projection';
 import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
 
 export type Sender = Readonly<{ distributorId: string; code: string }>;
@@ -22,14 +23,31 @@ export class LineIndex {
 
   /** Waits until the index of lines knows everything up to `atLeast`. @returns where it is */
   async reached(atLeast: string): Promise<string> {
-    const reached = await this.checkpoints.reached(SHIPMENT_LINES, atLeast, PATIENCE_MS);
-    invariant(reached >= atLeast, `${SHIPMENT_LINES} has reached ${atLeast}`);
-    return reached;
+    const places: string[] = [];
+    for (const name of [SHIPMENT_LINES, FAILED_ROWS]) {
+      const reached = await this.checkpoints.reached(name, atLeast, PATIENCE_MS);
+      invariant(reached >= atLeast, `${name} has reached ${atLeast}`);
+      places.push(reached);
+    }
+    return places[0] ?? '';
   }
 
   /** Lines as they count now, by key. Those of the file itself do not count: it is judged as if it were new. */
   async lines(lineIds: readonly string[], posFileId: string): Promise<ReadonlyMap<string, KnownLine>> {
     return this.known(lineIds, `key = any($1) and "posFileId" <> $2`, [posFileId]);
+  }
+
+  /** Of these keys those whose row was in error in a file that was applied. */
+  async failed(lineIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    for (const keys of slices(lineIds)) {
+      const rows = await this.database.query<{ key: string }>(
+        `select key from ${viewOf(FAILED_ROWS)} where key = any($1)`,
+        [keys],
+      );
+      for (const { key } of rows) found.add(key);
+    }
+    return found;
   }
 
   /** Sales of a sender of these parts to these resellers. */

@@ -25,7 +25,7 @@ export type WrittenFile = Readonly<{
 }>;
 export type PosFileHead = Pick<
   PosFileApplied['data'],
-  'posFileId' | 'distributorId' | 'importId' | 'fileHash' | 'reportPeriods'
+  'posFileId' | 'distributorId' | 'importId' | 'fileHash' | 'reportPeriods' | 'failedLineIds'
 >;
 
 /** Writes `posFile-<id>`: chunks, then the closing event. A second run goes on where the first one stopped. */

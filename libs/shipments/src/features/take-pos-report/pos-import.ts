@@ -13,10 +13,10 @@ import { posReporterDecider } from '../../domain/pos-file/pos-reporter';
 import { evaluateRows, linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { POS_COLUMNS, type ReadRow } from '../../domain/pos-row/pos-row';
 import { normalised } from '../../domain/pos-row/pos-row.text';
-import { nilPeriodOf, periodsOf, readReport, reportOf } from './check-report';
-import { PosFileWriter } from './pos-file-writer';
+import { failedKeysOf, nilPeriodOf, periodsOf, readReport, reportOf } from './check-report';
+import { PosFileWriter, type PosFileHead } from './pos-file-writer';
 import { LineIndex, type Sender } from './line-index';
-import { PosWorldReader } from './pos-world';
+import { lineIdsOf, PosWorldReader } from './pos-world';
 import { ReportCalendar } from './report-calendar';
 
 const MAX_ROWS = 250_000;
@@ -99,11 +99,8 @@ export class PosImport {
       count: rows.length,
     });
     if (refusal !== undefined) return refusedFile(refusal, result.rows);
-    const { importId, fileHash, meta } = context;
-    const nil = nilPeriodOf(context.options);
-    const reportPeriods = rows.length === 0 && nil !== undefined ? [nil] : periodsOf(read);
-    const head = { posFileId, distributorId: sender.distributorId, importId, fileHash, reportPeriods };
-    await this.writer.write(head, lines, meta, context.progress);
+    const head = headOf(context, { sender, posFileId, read, evaluated });
+    await this.writer.write(head, lines, context.meta, context.progress);
     return result;
   }
 
@@ -141,7 +138,7 @@ export class PosImport {
     rows: readonly ImportRow[],
     sender: Sender,
     context: ImportContext,
-  ): Promise<Readonly<{ read: readonly ReadRow[]; evaluated: readonly EvaluatedRow[] }>> {
+  ): Promise<Judged> {
     const { now } = context.meta;
     const today = await this.calendar.today(now);
     const read = readReport(rows, context.options, { today, reporterCode: normalised(sender.code) });
@@ -173,6 +170,25 @@ const NOT_A_SENDER = {
   detail: 'Only an active distributor reports its sales.',
 } as const;
 const NOTHING = { code: 'NOTHING_TO_APPLY', detail: 'No row of the file says anything new.' } as const;
+
+type Judged = Readonly<{ read: readonly ReadRow[]; evaluated: readonly EvaluatedRow[] }>;
+
+/** What the closing event says besides the lines: the months reported, and rows that may come back repaired. */
+const headOf = (
+  { importId, fileHash, options }: ImportContext,
+  { sender, posFileId, read, evaluated }: Judged & Readonly<{ sender: Sender; posFileId: string }>,
+): PosFileHead => {
+  const nil = nilPeriodOf(options);
+  const lineIdOf = lineIdsOf(sender);
+  const failed = failedKeysOf(read, evaluated);
+  return {
+    ...{ posFileId, distributorId: sender.distributorId, importId, fileHash },
+    reportPeriods: read.length === 0 && nil !== undefined ? [nil] : periodsOf(read),
+    ...(failed.length === 0
+      ? {}
+      : { failedLineIds: failed.map(({ invoiceNo, invoiceLine }) => lineIdOf(invoiceNo, invoiceLine)) }),
+  };
+};
 
 /** A row that is accepted after the rest was applied is a file of its own. */
 const posFileIdOf = (

@@ -47,11 +47,11 @@ export class PosWorldReader {
     const values = rows.flatMap((row) => (row.values === undefined ? [] : [row.values]));
     const partners = await this.resellers(unique(values.map(({ partnerCode }) => partnerCode)), file.today);
     const products = await this.products(values);
-    const lineIdOf = (invoiceNo: string, invoiceLine: string): string =>
-      apiId('ship', `${sender.distributorId}|${invoiceNo}|${invoiceLine}`);
+    const lineIdOf = lineIdsOf(sender);
     const keys = rows.flatMap((row) => row.values ?? row.cancel ?? []);
     const lineIds = unique(keys.map(({ invoiceNo, invoiceLine }) => lineIdOf(invoiceNo, invoiceLine)));
     const lines = await this.index.lines(lineIds, posFileId);
+    const failed = await this.index.failed(lineIds);
     const sales = groupedBySale(await this.index.sales(values, sender, partners));
     const serials = await this.index.serials(values, sender, posFileId);
     const byNumber = await this.dealsByNumber(unique(values.flatMap(({ dealNumber }) => dealNumber ?? [])));
@@ -64,6 +64,7 @@ export class PosWorldReader {
       lineIdOf,
       knownLine: (lineId) => lines.get(lineId),
       isReported: () => false,
+      failedBefore: (lineId) => failed.has(lineId),
       salesOf: ({ partnerId, sku }) => sales.get(`${partnerId}|${sku}`) ?? [],
       serialSeen: (serial, draft) => isReused(serials.get(serial) ?? [], draft),
       decisionOn: (row) => file.decisions[row],
@@ -136,6 +137,12 @@ export class PosWorldReader {
 }
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+/** The key of a sender's line as an id. */
+export const lineIdsOf =
+  ({ distributorId }: Sender) =>
+  (invoiceNo: string, invoiceLine: string): string =>
+    apiId('ship', `${distributorId}|${invoiceNo}|${invoiceLine}`);
 
 const groupedBySale = (lines: readonly KnownLine[]): ReadonlyMap<string, readonly KnownLine[]> => {
   const groups = new Map<string, KnownLine[]>();

@@ -23,6 +23,7 @@ export const buildDocument = (app: INestApplication): OpenAPIObject => {
   const schemas = (document.components ??= {}).schemas ?? {};
   document.components.schemas = {
     ...schemas,
+    ...ANSWERS,
     Problem: problemSchema(codesOf(operations)),
   };
   return document;
@@ -45,14 +46,82 @@ const complete = (operation: Operation, method: string): void => {
   operation['x-roles'] ??= [];
   if (operation['x-scope'] === 'public' && (operation['x-roles'] as unknown[]).length === 0)
     operation.security = [];
+  const described = operation.responses ?? {};
+  // Named refusals displace the success that would be assumed.
+  const success = Object.keys(described).some((status) => status.startsWith('2'));
   operation.responses = {
-    ...operation.responses,
+    ...Object.fromEntries(
+      Object.entries(success ? described : { '2XX': { description: 'Done.' }, ...described }).map(
+        ([status, response]) => [
+          status,
+          /^2/.test(status) && !('content' in response) ? withSchema(response, operation, method) : response,
+        ],
+      ),
+    ),
     default: {
       description: 'A problem after RFC 9457.',
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
     },
   };
 };
+
+/** Where a route does not describe its answer: the form that all answers of its kind have. */
+const withSchema = (response: object, { operationId = '' }: Operation, method: string): object => {
+  const name = method !== 'get' ? 'CommandAnswer' : operationId.startsWith('list') ? 'Page' : 'Record';
+  return {
+    ...response,
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+  };
+};
+
+const checkpoint = {
+  type: 'string',
+  description: 'A place in the log; lists wait for it with minCheckpoint.',
+} as const;
+const revision = {
+  type: 'integer',
+  description: 'Of the record’s stream; the ETag holds the same.',
+} as const;
+
+const ANSWERS = {
+  CommandAnswer: {
+    type: 'object',
+    additionalProperties: true,
+    properties: {
+      id: { type: 'string' },
+      revision,
+      checkpoint,
+      jobId: { type: 'string', description: 'Where a job follows; Location names it too.' },
+      dryRun: { type: 'boolean' },
+      events: { type: 'array', items: { type: 'object' }, description: 'On a dry run: what would follow.' },
+    },
+  },
+  Record: {
+    type: 'object',
+    additionalProperties: true,
+    properties: { id: { type: 'string' }, revision },
+  },
+  Page: {
+    type: 'object',
+    required: ['data'],
+    properties: {
+      data: { type: 'array', items: { type: 'object' } },
+      page: {
+        type: 'object',
+        required: ['hasMore'],
+        properties: {
+          nextCursor: { type: 'string' },
+          hasMore: { type: 'boolean' },
+          count: {
+            type: 'object',
+            properties: { value: { type: 'integer' }, relation: { type: 'string', enum: ['eq', 'gte'] } },
+          },
+        },
+      },
+      asOf: { type: 'object', properties: { checkpoint, lagMs: { type: 'integer' } } },
+    },
+  },
+} satisfies NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 const codesOf = (operations: ReturnType<typeof operationsOf>): readonly string[] =>
   [
@@ -76,6 +145,20 @@ const problemSchema = (codes: readonly string[]): object => ({
     instance: { type: 'string' },
     traceId: { type: 'string' },
     current: { type: 'string', description: 'On REVISION_MISMATCH: the revision now.' },
+    since: {
+      type: 'array',
+      description: 'On REVISION_MISMATCH: what happened after the revision that was read.',
+      items: {
+        type: 'object',
+        required: ['revision', 'type', 'at'],
+        properties: {
+          revision: { type: 'integer' },
+          type: { type: 'string' },
+          at: { type: 'string', format: 'date-time' },
+          by: { type: 'string' },
+        },
+      },
+    },
     errors: {
       type: 'array',
       items: {

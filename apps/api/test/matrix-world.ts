@@ -97,7 +97,7 @@ export const playTwoPartners = async (
     ok(await (await api.as(by)).post(`/v1/partners/${id}/sign-terms`, { termsVersion: 1 }));
   }
   await api.settled();
-  const deal = async (persona: string, name: string, distributorId: string): Promise<string> =>
+  const deal = async (persona: string, name: string, distributorId: string, value: string): Promise<string> =>
     ok(
       await (
         await api.as(persona)
@@ -107,13 +107,13 @@ export const playTwoPartners = async (
         segment: 'enterprise',
         dealType: 'new-opportunity',
         productLines: ['switching'],
-        value: { amount: '1650000', currency: 'USD' },
+        value: { amount: value, currency: 'USD' },
         expectedCloseOn: '2026-11-30',
         distributorId,
       }),
     ).body.id as string;
-  const own = await deal('priya', 'Halden', MERIDIAN.orgId);
-  const foreign = await deal('bruno', 'Quernstone', FOREIGN_DISTRIBUTOR.orgId);
+  const own = await deal('priya', 'Halden', MERIDIAN.orgId, '1650000');
+  const foreign = await deal('bruno', 'Quernstone', FOREIGN_DISTRIBUTOR.orgId, '9191900');
   await api.settled();
   return { own, foreign };
 };

@@ -150,8 +150,14 @@ export const MoneyField = (options: Options = {}): PropertyDecorator =>
     Type(() => MoneyDto),
   );
 
+/** The API description recognises a type that is to be looked up later by the name `type` of its function. */
+const lazy = (look: () => new () => object): (() => new () => object) => {
+  const { type } = { type: () => look() };
+  return type;
+};
+
 export const NestedField = (type: () => new () => object, options: Options = {}): PropertyDecorator =>
-  described(options, { type }, ValidateNested(), Type(type));
+  described(options, { type: lazy(type) }, ValidateNested(), Type(type));
 
 export const ListField = (
   type: () => new () => object,
@@ -159,7 +165,7 @@ export const ListField = (
 ): PropertyDecorator =>
   described(
     options,
-    { type, isArray: true, minItems: options.min ?? 1, maxItems: options.max ?? 500 },
+    { type: lazy(type), isArray: true, minItems: options.min ?? 1, maxItems: options.max ?? 500 },
     IsArray(),
     ArrayMinSize(options.min ?? 1),
     ArrayMaxSize(options.max ?? 500),

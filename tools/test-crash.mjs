@@ -1,4 +1,5 @@
-// `npm run test:crash -- --rounds 200 [--seed n]`: kills the database and the application under eight writers.
+// `npm run test:crash -- --rounds 200 [--target store|application] [--seed n]`: kills the database and the process under
+// eight writers: of the log by itself, or over HTTP of the built application.
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -4,18 +4,25 @@ import { join } from 'node:path';
 const root = join(__dirname, '..', '..');
 
 describe('kills under eight writers', () => {
-  it('inv:S1 inv:S2 inv:S4 inv:S6 loses and repeats nothing that was acknowledged', () => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(root, 'tools', 'test-crash.mjs'), '--rounds', '20'],
-      { cwd: root, encoding: 'utf8' },
-    );
-    // The first line has the seed that repeats this run.
-    expect({ status, stdout: stdout.split('\n'), stderr }).toEqual(
-      expect.objectContaining({
-        status: 0,
-        stdout: expect.arrayContaining([expect.stringMatching(/^seed \d+/)]) as unknown,
-      }),
-    );
-  }, 400_000);
+  it.each([
+    ['store', '20'],
+    ['application', '10'],
+  ])(
+    'inv:S1 inv:S2 inv:S4 inv:S6 loses and repeats nothing that the %s acknowledged',
+    (target, rounds) => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [join(root, 'tools', 'test-crash.mjs'), '--rounds', rounds, '--target', target],
+        { cwd: root, encoding: 'utf8' },
+      );
+      // The first line has the seed that repeats this run.
+      expect({ status, stdout: stdout.split('\n'), stderr }).toEqual(
+        expect.objectContaining({
+          status: 0,
+          stdout: expect.arrayContaining([expect.stringMatching(/^seed \d+/)]) as unknown,
+        }),
+      );
+    },
+    400_000,
+  );
 });

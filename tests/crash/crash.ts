@@ -1,21 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { databasePid, ended, randomOf } from './processes';
 import { verdictOf, type Verdict } from './verdict';
 
 const root = join(__dirname, '..', '..');
 const LIMIT_MS = 60_000;
 
 export type CrashOptions = Readonly<{ rounds: number; seed: number; say: (line: string) => void }>;
-
-/** mulberry32: enough to choose moments, and the same again for the same seed. */
-const randomOf = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-};
 
 const until = async (condition: () => boolean, child: ChildProcess): Promise<void> => {
   const end = Date.now() + LIMIT_MS;
@@ -47,17 +40,6 @@ const start = async (dir: string, seed: number): Promise<ChildProcess> => {
   );
   await until(() => journalBytes(dir) > before, child);
   return child;
-};
-
-const ended = (child: ChildProcess): Promise<unknown> =>
-  child.exitCode !== null || child.signalCode !== null
-    ? Promise.resolve()
-    : new Promise((resolve) => child.once('exit', resolve));
-
-const databasePid = (dir: string): number | undefined => {
-  const path = join(dir, 'postgres', 'data', 'postmaster.pid');
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
-  return lines[7]?.trim() === 'ready' ? Number(lines[0]) : undefined;
 };
 
 /** Kills the server and waits until another one has acknowledged something. */

@@ -46,7 +46,8 @@ const compare = (acknowledged: readonly Acknowledged[], stored: readonly Recorde
   return [...mistakes, ...[...byCommand.keys()].map((id) => `stored, never acknowledged: ${id}`)];
 };
 
-const gaps = (stored: readonly RecordedEvent[]): string[] => {
+/** Positions and revisions that do not follow on each other. */
+export const gaps = (stored: readonly RecordedEvent[]): string[] => {
   const next = new Map<string, bigint>();
   return stored.flatMap(({ stream, revision, checkpoint }, index) => {
     const expected = next.get(stream) ?? 0n;

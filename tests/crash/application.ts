@@ -1,0 +1,176 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { PostgresEventStore, type RecordedEvent } from '@channel/event-store';
+import { EmbeddedPostgres } from '@channel/postgres';
+import { Client } from 'pg';
+import type { CrashOptions } from './crash';
+import { HttpWriters, type Invited } from './http-writers';
+import { databasePid, ended, randomOf } from './processes';
+import { gaps, type Verdict } from './verdict';
+
+const root = join(__dirname, '..', '..');
+const LIMIT_MS = 120_000;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** The built application on a data folder and a port that stay the same across its deaths. */
+class Application {
+  private child: ChildProcess | undefined;
+  private output = '';
+
+  constructor(
+    readonly dir: string,
+    private readonly port: number,
+  ) {}
+
+  get url(): string {
+    return `http://127.0.0.1:${String(this.port)}`;
+  }
+
+  async start(): Promise<void> {
+    this.output = '';
+    const { PATH, HOME } = process.env;
+    const child = spawn(process.execPath, [join(root, 'dist/apps/api/src/main.js')], {
+      cwd: root,
+      env: { PATH, HOME, DATA_DIR: this.dir, PORT: String(this.port), HOST: '127.0.0.1' },
+    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (data: Buffer) => (this.output += data.toString()));
+    this.child = child;
+    // The banner waits for the read models, clients need not.
+    for (const end = Date.now() + LIMIT_MS; !(await this.answers()); await delay(20))
+      if (child.exitCode !== null || Date.now() > end)
+        throw new Error(`The application did not start:\n${this.output}`);
+  }
+
+  /** For the first start: the note that the command line looks for is written last. */
+  async complete(): Promise<void> {
+    for (const end = Date.now() + LIMIT_MS; !this.output.includes('/health/ready'); await delay(20))
+      if (Date.now() > end) throw new Error(`The application is not complete:\n${this.output}`);
+  }
+
+  private async answers(): Promise<boolean> {
+    const answer = await fetch(`${this.url}/health/live`, { signal: AbortSignal.timeout(5_000) }).catch(
+      () => undefined,
+    );
+    return answer?.status === 200;
+  }
+
+  async kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    if (this.child === undefined) return;
+    this.child.kill(signal);
+    await ended(this.child);
+  }
+
+  async token(persona: string): Promise<string> {
+    const command = spawn(process.execPath, [join(root, 'dist/apps/cli/src/main.js'), 'token', persona], {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: this.dir },
+    });
+    let text = '';
+    command.stdout.on('data', (data: Buffer) => (text += data.toString()));
+    await ended(command);
+    return text.trim();
+  }
+}
+
+/**
+ * Eight clients invite partners over HTTP, each with its own key, and repeat a request until it is answered. `rounds`
+ * times the application's database is killed under them, then as often the application: at a random moment, or, every
+ * other time, right after an answer, when the event stands in the log and no read model has it yet. At the end everybody
+ * who was acknowledged is in the log once and in the list, and nobody else.
+ */
+export const crashApplication = async ({ rounds, seed, say }: CrashOptions): Promise<Verdict> => {
+  mkdirSync(join(root, '.tmp'), { recursive: true });
+  const dir = mkdtempSync(join(root, '.tmp', 'crash-'));
+  const random = randomOf(seed);
+  const application = new Application(dir, await freePort());
+  await application.start();
+  await application.complete();
+  const writers = new HttpWriters(application.url, seed, await application.token('chen'));
+  writers.start();
+  try {
+    for (let round = 1; round <= rounds; round += 1) {
+      await delay(random() * 250);
+      const pid = databasePid(dir);
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      await writers.progress(LIMIT_MS);
+      say(`database killed ${String(round)} of ${String(rounds)}`);
+    }
+    for (let round = 1; round <= rounds; round += 1) {
+      if (round % 2 === 0) await writers.nextAnswer(LIMIT_MS);
+      else await delay(random() * 250);
+      await application.kill('SIGKILL');
+      await application.start();
+      await writers.progress(LIMIT_MS);
+      say(`application killed ${String(round)} of ${String(rounds)}`);
+    }
+    await writers.stop();
+    const missing = await writers.notListed();
+    await application.kill('SIGTERM');
+    const verdict = await verdictOf(dir, writers.acknowledged, [...writers.mistakes, ...missing]);
+    if (verdict.mistakes.length === 0) rmSync(dir, { recursive: true, force: true });
+    else say(`the data stay in ${dir}`);
+    return verdict;
+  } finally {
+    writers.abandon();
+    await application.kill('SIGTERM');
+  }
+};
+
+/** Reads log and read model once more, without the application. */
+const verdictOf = async (
+  dir: string,
+  acknowledged: readonly Invited[],
+  mistakes: readonly string[],
+): Promise<Verdict> => {
+  const server = await EmbeddedPostgres.start({ dir: join(dir, 'postgres') });
+  const store = new PostgresEventStore({ databaseUrl: server.urls().app });
+  const stored: RecordedEvent[] = [];
+  for await (const event of store.readAll()) stored.push(event);
+  await store.close();
+  const client = new Client({ connectionString: server.urls().app });
+  await client.connect();
+  const { rows } = await client.query<{ code: string }>(`select code from read."partners_partner_list"`);
+  await client.end();
+  await server.stop();
+  const invited = stored.filter(({ type }) => type === 'PartnerInvited');
+  return {
+    acknowledged: acknowledged.length,
+    stored: invited.length,
+    mistakes: [
+      ...mistakes,
+      ...gaps(stored),
+      ...differences(
+        'the log',
+        invited.map(({ data, checkpoint }) => `${data.code as string}@${checkpoint}`),
+        acknowledged.map(({ code, checkpoint }) => `${code}@${checkpoint}`),
+      ),
+      ...differences(
+        'the list',
+        rows.map(({ code }) => code),
+        acknowledged.map(({ code }) => code),
+      ),
+    ],
+  };
+};
+
+const differences = (where: string, codes: readonly string[], acknowledged: readonly string[]): string[] => {
+  const times = new Map<string, number>();
+  for (const code of codes) times.set(code, (times.get(code) ?? 0) + 1);
+  const mistakes = acknowledged.flatMap((code) => {
+    const found = times.get(code) ?? 0;
+    times.delete(code);
+    return found === 1 ? [] : [`${code} was acknowledged and stands ${String(found)} times in ${where}`];
+  });
+  return [...mistakes, ...[...times.keys()].map((code) => `${code} stands in ${where}, never acknowledged`)];
+};

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, startApp, startStandIn } from './running-app';
 
@@ -36,6 +36,10 @@ describe('the story of one deal', () => {
       const again = await app.channel('story');
       expect(again.code).toBe(3);
       expect(again.output).toContain('played on this data already');
+      expect((await app.channel('demo', 'reset')).code).toBe(2);
+      expect(existsSync(app.dataDir)).toBe(true);
+      expect((await app.channel('demo', 'reset', '--yes')).code).toBe(0);
+      expect(existsSync(app.dataDir)).toBe(false);
     } finally {
       await app.stop();
     }

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { Client, succeeded } from '../client/client';
+import { resetDemo } from '../client/reset-demo';
 import { examplesText } from '../define';
 import type { Output } from '../output';
 
 export const addDemo = (program: Command, output: Output): void => {
-  const demo = program.command('demo').description('controls of the demo: its clock');
+  const demo = program.command('demo').description('controls of the demo: its clock, and a new beginning');
   demo
     .command('jump')
     .argument(
@@ -24,5 +25,13 @@ export const addDemo = (program: Command, output: Output): void => {
     .action(async () => {
       const { now } = succeeded(await Client.anonymous().get<{ now: string }>('/v1/demo'));
       output.line(now, { now });
+    });
+  demo
+    .command('reset')
+    .description('stops the demo of this data folder and deletes its data; the next start begins anew')
+    .option('--yes', 'really delete')
+    .action(async ({ yes }: { yes?: boolean }) => {
+      const folder = await resetDemo(yes === true);
+      output.line(`The demo in ${folder} is gone. \`npm start\` begins a new one.`, { deleted: folder });
     });
 };

@@ -18,7 +18,7 @@ const enrol = async (world: World, signer: string, invitation: Json, assessment:
   const invited = await world.command('chen', '/v1/partners/invite', invitation);
   if (invited.replayed)
     throw new CliError(
-      'This story was played on this data already. Stop the server and start it with an empty data folder: DATA_DIR=./data-2 npm start',
+      'This story was played on this data already. `npx channel demo reset --yes`, then `npm start`, begins anew.',
       3,
     );
   const record = `/v1/partners/${String(invited.body.id)}`;

@@ -1,6 +1,10 @@
 import { sha256 } from '@channel/event-store';
 import { present } from '@channel/kernel';
-import { PayableStatements } from '@channel/rewards';
+import {
+  PayableStatements,
+  RecordStatementPaymentCommand,
+  ReserveStatementLinesCommand,
+} from '@channel/rewards';
 import type { Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import type { PayoutBatch } from '../src/domain/batch/payout-batch';
@@ -170,6 +174,17 @@ describe('a payout', () => {
     await harness.settled();
     expect(await payable(statementId)).toHaveLength(1);
     expect((await batchOf(id)).status).toBe('cancelled');
+  }, 60_000);
+
+  it('that is cancelled before its lines are reserved keeps none of them', async () => {
+    const statementId = await acceptedStatement(harness.store, '2024-Q4');
+    const of = { statementId, batchId: 'pbat_gone', itemId: 'payi_gone' };
+    const [statement] = await payable(statementId);
+    const data = { ...of, lineIds: present(statement).lines.map(({ lineId }) => lineId) };
+    const gone = { ...data, outcome: 'failed' } as const;
+    await accepted(harness.commands.execute(new RecordStatementPaymentCommand(gone, harness.meta('fatima'))));
+    await accepted(harness.commands.execute(new ReserveStatementLinesCommand(data, harness.meta('fatima'))));
+    expect(await payable(statementId)).toHaveLength(1);
   }, 60_000);
 
   it('inv:M5 of two batches for one statement exactly one can be submitted', async () => {

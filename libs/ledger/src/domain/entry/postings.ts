@@ -66,6 +66,7 @@ export const postingsOf = ({ type, data }: LedgerSource): readonly Leg[] => {
     case 'StatementAccepted':
     case 'StatementLinesReserved':
     case 'StatementReservationRefused':
+    case 'StatementReservationWithdrawn':
     case 'StatementLinesPaid':
     case 'StatementLinesReleased':
     case 'PayoutBatchDrafted':

@@ -14,9 +14,9 @@ export const whenStatementLinesReservedRecordReservation: Automation<
   streams: ['statement-'],
   handles: ['StatementLinesReserved', 'StatementReservationRefused'],
   react: ({ type, data }) => {
-    const { batchId, itemId, statementId, lineIds } = data;
+    const { batchId, itemId, statementId } = data;
     const refusal = type === 'StatementReservationRefused' ? data.code : null;
-    const command = { batchId, itemId, statementId, lineIds, refusal };
+    const command = { batchId, itemId, statementId, refusal };
     return [{ do: 'send', n: 0, command: { type: 'RecordItemReservation', data: command } }];
   },
   dispatch: { RecordItemReservation: (data, meta) => new RecordItemReservationCommand(data, meta) },

@@ -63,6 +63,8 @@ const reserve = (
     return refused('ALREADY_IN_PAYMENT');
   if (statement.status !== 'accepted' || wanted.length === 0 || wanted.includes(undefined))
     return refused('NOT_PAYABLE');
+  // Given up before its reservation arrived, or the reservation comes a second time.
+  if (statement.endedItems.has(item.itemId)) return refused('NOT_PAYABLE');
   const amount = amountOf(statement, item.lineIds);
   return [{ type: 'StatementLinesReserved', data: { ...item, partnerId, amount, reservedAt } }];
 };
@@ -72,9 +74,13 @@ const recordPayment = (
   statement: Statement,
 ): StatementDecision => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
-  if (item.lineIds.some((lineId) => statement.lines.get(lineId)?.inPaymentOf !== item.itemId))
+  const held = item.lineIds.filter((lineId) => statement.lines.get(lineId)?.inPaymentOf === item.itemId);
+  const { partnerId } = statement;
+  if (outcome === 'failed' && held.length === 0 && !statement.endedItems.has(item.itemId))
+    return [{ type: 'StatementReservationWithdrawn', data: { ...item, partnerId, withdrawnAt: recordedAt } }];
+  if (held.length < item.lineIds.length)
     return refuse('LINES_NOT_IN_PAYMENT', `Not all of these lines are in payment of ${item.itemId}.`);
-  const data = { ...item, partnerId: statement.partnerId, amount: amountOf(statement, item.lineIds) };
+  const data = { ...item, partnerId, amount: amountOf(statement, item.lineIds) };
   return outcome === 'paid'
     ? [{ type: 'StatementLinesPaid', data: { ...data, paidAt: recordedAt } }]
     : [{ type: 'StatementLinesReleased', data: { ...data, releasedAt: recordedAt } }];

@@ -104,11 +104,27 @@ export type StatementLinesReleased = DomainEvent<
     releasedAt: string;
   }
 >;
+/**
+ * The item was given up while it held no line here: its reservation may still be on the way, and is refused when it
+ * comes.
+ */
+export type StatementReservationWithdrawn = DomainEvent<
+  'StatementReservationWithdrawn',
+  {
+    statementId: string;
+    partnerId: string;
+    batchId: string;
+    itemId: string;
+    lineIds: readonly string[];
+    withdrawnAt: string;
+  }
+>;
 export type StatementEvent =
   | StatementLinesRecorded
   | StatementIssued
   | StatementAccepted
   | StatementLinesReserved
   | StatementReservationRefused
+  | StatementReservationWithdrawn
   | StatementLinesPaid
   | StatementLinesReleased;

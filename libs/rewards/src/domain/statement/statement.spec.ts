@@ -89,6 +89,10 @@ const released: StatementEvent = {
   type: 'StatementLinesReleased',
   data: { ...about, amount: usd('500'), releasedAt: at },
 };
+const withdrawn: StatementEvent = {
+  type: 'StatementReservationWithdrawn',
+  data: { ...about, withdrawnAt: at },
+};
 const refusedTo = (
   code: 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT',
   overrides: Partial<typeof item> = {},
@@ -150,6 +154,25 @@ describe('statement', () => {
       .when(pay('paid', { itemId: 'payi_2' }))
       .thenRefused('LINES_NOT_IN_PAYMENT');
     given().when(pay('paid')).thenRefused('STATEMENT_NOT_OPEN');
+  });
+
+  it('inv:M5: is never reserved for an item that was given up, in whatever order that is learnt', () => {
+    given(recorded, issued, accepted).when(pay('failed')).then(withdrawn);
+    given(recorded, issued, accepted, withdrawn).when(reserve()).then(refusedTo('NOT_PAYABLE'));
+    given(recorded, issued, accepted, reserved, released).when(reserve()).then(refusedTo('NOT_PAYABLE'));
+    const state = given(recorded, issued, accepted, withdrawn, refusedTo('NOT_PAYABLE')).state();
+    expect(payableLines(state)).toHaveLength(2);
+    given(recorded, issued, accepted, withdrawn)
+      .when(reserve({ itemId: 'payi_2' }))
+      .then({ ...reserved, data: { ...reserved.data, itemId: 'payi_2' } } as StatementEvent);
+  });
+
+  it('inv:M5: gives an item up once, and none that was paid', () => {
+    for (const end of [[withdrawn], [reserved, released], [reserved, paid]])
+      given(recorded, issued, accepted, ...end)
+        .when(pay('failed'))
+        .thenRefused('LINES_NOT_IN_PAYMENT');
+    given(recorded, issued, accepted, withdrawn).when(pay('paid')).thenRefused('LINES_NOT_IN_PAYMENT');
   });
 
   it('req:R33: makes the lines of a failed payment payable again', () => {

@@ -10,6 +10,8 @@ export type StatementLineState = Readonly<{
 type Content = Readonly<{
   /** Lines of chunks; they count once the statement is issued. */
   lines: ReadonlyMap<string, StatementLineState>;
+  /** Payout items that were paid, given back or given up: none of them gets lines again. */
+  endedItems: ReadonlySet<string>;
 }>;
 export type Statement = Readonly<
   | (Content & { status: 'none' })
@@ -33,7 +35,7 @@ export type Statement = Readonly<
       >;
     })
 >;
-export const initial: Statement = { status: 'none', lines: new Map() };
+export const initial: Statement = { status: 'none', lines: new Map(), endedItems: new Set() };
 
 export const evolve = (statement: Statement, { type, data }: StatementEvent): Statement => {
   switch (type) {
@@ -50,7 +52,8 @@ export const evolve = (statement: Statement, { type, data }: StatementEvent): St
       const names = { statementId, number, programmeId, partnerId, quarter, currency: data.total.currency };
       const adjusted = data.adjusted?.amount ?? '0';
       const accrued = data.accrued.amount;
-      return { status: 'issued', ...names, digest, adjusted, accrued, facts, lines: statement.lines };
+      const { lines, endedItems } = statement;
+      return { status: 'issued', ...names, digest, adjusted, accrued, facts, lines, endedItems };
     }
     case 'StatementAccepted':
       return statement.status === 'none' ? statement : { ...statement, status: 'accepted' };
@@ -58,10 +61,14 @@ export const evolve = (statement: Statement, { type, data }: StatementEvent): St
       return marked(statement, data.lineIds, { inPaymentOf: data.itemId });
     case 'StatementReservationRefused':
       return statement;
-    case 'StatementLinesPaid':
-      return settledIfAllPaid(marked(statement, data.lineIds, { inPaymentOf: null, paid: true }));
+    case 'StatementReservationWithdrawn':
+      return ended(statement, data.itemId);
+    case 'StatementLinesPaid': {
+      const paid = marked(statement, data.lineIds, { inPaymentOf: null, paid: true });
+      return settledIfAllPaid(ended(paid, data.itemId));
+    }
     case 'StatementLinesReleased':
-      return marked(statement, data.lineIds, { inPaymentOf: null });
+      return ended(marked(statement, data.lineIds, { inPaymentOf: null }), data.itemId);
   }
 };
 
@@ -77,6 +84,11 @@ const marked = (
   }
   return { ...statement, lines };
 };
+
+const ended = (statement: Statement, itemId: string): Statement => ({
+  ...statement,
+  endedItems: new Set(statement.endedItems).add(itemId),
+});
 
 const settledIfAllPaid = (statement: Statement): Statement =>
   statement.status !== 'none' &&

@@ -21,8 +21,8 @@ const codes = tables.flatMap(({ lib, codes: found }) =>
   found.map(({ code, status }) => [lib, code, status] as const),
 );
 
-/** Codes that the path of every command raises; their specs are those of the runner and of the HTTP edge. */
-const shared = ['runtime', 'http'].flatMap((lib) => filesOf(lib, /spec\.ts$/)).join('\n');
+/** Codes that the path of every command raises, or only the whole application; their specs are those of the runner and of the HTTP edge. */
+const shared = ['runtime', 'http', '../apps/api/test'].flatMap((lib) => filesOf(lib, /spec\.ts$/)).join('\n');
 const specsOf = new Map(tables.map(({ lib }) => [lib, filesOf(lib, /spec\.ts$/).join('\n')]));
 
 describe('refusal codes', () => {

@@ -164,7 +164,7 @@ describe('statement', () => {
     expect(payableLines(state)).toHaveLength(2);
     given(recorded, issued, accepted, withdrawn)
       .when(reserve({ itemId: 'payi_2' }))
-      .then({ ...reserved, data: { ...reserved.data, itemId: 'payi_2' } } as StatementEvent);
+      .then({ ...reserved, data: { ...reserved.data, itemId: 'payi_2' } });
   });
 
   it('inv:M5: gives an item up once, and none that was paid', () => {

@@ -96,7 +96,12 @@ describe('facts that are recorded after the issue', () => {
     await harness.settled();
     const second = await draft('2026-Q4');
     drafts = [...drafts, second.id];
-    await issue(second.id);
+    const early = new SubmitRewardRunCommand({ runId: second.id }, harness.meta('fatima'));
+    expect(await harness.commands.execute(early)).toMatchObject({
+      refusal: { refused: 'PERIOD_NOT_ENDED' },
+    });
+    harness.clock.jumpTo('2027-01-05T09:00:00.000Z');
+    await issue((await draft('2026-Q4')).id);
     const after = await linesOf('2026-Q4');
     expect(posted(after)).toEqual([
       ['ship_2', 'late', '41250'],

@@ -21,6 +21,7 @@ export const rewardsProblems: ProblemTable<RewardsRefusal> = {
   RUN_NOT_ISSUED: 409,
   REWARD_RUN_NOT_OPEN: 409,
   NEWER_DRAFT_EXISTS: 409,
+  PERIOD_NOT_ENDED: 409,
   PARTNER_NOT_IN_RUN: 422,
   REASON_MISSING: 422,
   PERIOD_LOCKED: 409,

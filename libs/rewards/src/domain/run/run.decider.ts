@@ -15,7 +15,7 @@ export type StartRewardRun = DomainCommand<'StartRewardRun', RewardRunStarted['d
 export type CompleteRewardRun = DomainCommand<'CompleteRewardRun', RewardRunCalculated['data']>;
 export type SubmitRewardRun = DomainCommand<
   'SubmitRewardRun',
-  Omit<RewardRunSubmitted['data'], 'digest'> & { latestNumber: number }
+  Omit<RewardRunSubmitted['data'], 'digest'> & { latestNumber: number; quarterEndsAt: string }
 >;
 export type ExcludePartner = DomainCommand<'ExcludePartner', RewardRunPartnerExcluded['data']>;
 export type ReturnRewardRun = DomainCommand<
@@ -38,6 +38,7 @@ export type RewardRunCommand =
 export type RewardRunRefusal =
   | 'REWARD_RUN_NOT_OPEN'
   | 'NEWER_DRAFT_EXISTS'
+  | 'PERIOD_NOT_ENDED'
   | 'PARTNER_NOT_IN_RUN'
   | 'REASON_MISSING'
   | 'FOUR_EYES'
@@ -81,8 +82,17 @@ const sendBack = ({ returnerIsPerson, ...data }: ReturnRewardRun['data'], run: R
   return [{ type: 'RewardRunReturned', data }];
 };
 
-const submit = ({ latestNumber, ...data }: SubmitRewardRun['data'], run: RewardRun): RunDecision => {
+/** What a run pinned before its quarter ended cannot become the statements: what is shipped until then would be missing. */
+const submit = (
+  { latestNumber, quarterEndsAt, ...data }: SubmitRewardRun['data'],
+  run: RewardRun,
+): RunDecision => {
   if (!isOpen(run)) return notOpen(run);
+  if (run.startedAt < quarterEndsAt)
+    return refuse(
+      'PERIOD_NOT_ENDED',
+      `The run was calculated before ${run.quarter} ended: calculate it again afterwards.`,
+    );
   if (run.number < latestNumber)
     return refuse('NEWER_DRAFT_EXISTS', `Run ${String(latestNumber)} of the quarter is newer.`);
   return [{ type: 'RewardRunSubmitted', data: { ...data, digest: run.digest } }];

@@ -49,7 +49,14 @@ const approved: RewardRunEvent = {
 };
 const submit = (overrides: Partial<SubmitRewardRun['data']> = {}): SubmitRewardRun => ({
   type: 'SubmitRewardRun',
-  data: { runId: 'rrun_1', latestNumber: 1, submittedBy: 'pers_fatima', submittedAt: at, ...overrides },
+  data: {
+    runId: 'rrun_1',
+    latestNumber: 1,
+    quarterEndsAt: '2026-10-01T00:00:00.000Z',
+    submittedBy: 'pers_fatima',
+    submittedAt: at,
+    ...overrides,
+  },
 });
 const approve = (overrides: Partial<ApproveRewardRun['data']> = {}): ApproveRewardRun => ({
   type: 'ApproveRewardRun',
@@ -133,6 +140,15 @@ describe('reward run', () => {
   it('is submitted as a draft, with its digest', () => {
     given(started, calculated).when(submit()).then(submitted);
     given(started).when(submit()).thenRefused('REWARD_RUN_NOT_OPEN');
+  });
+
+  it('is not submitted if it was calculated before its quarter ended, however late', () => {
+    given(started, calculated)
+      .when(submit({ quarterEndsAt: '2026-10-05T09:00:00.001Z' }))
+      .thenRefused('PERIOD_NOT_ENDED');
+    given(started, calculated)
+      .when(submit({ quarterEndsAt: at }))
+      .then(submitted);
   });
 
   it('is not submitted while a newer draft exists', () => {

@@ -1,5 +1,7 @@
+import { endOfDay, quarterBounds } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { RewardCalculator } from '../../calculation/reward-calculator';
 import { periodIdOf } from '../../domain/period/period';
 import { periodDecider } from '../../domain/period/period.decider';
 import type { RewardRun } from '../../domain/run/run';
@@ -16,7 +18,10 @@ export class SubmitRewardRunCommand extends Command<Outcome<RewardRunRefusal, Re
 
 @CommandHandler(SubmitRewardRunCommand)
 export class SubmitRewardRunHandler implements ICommandHandler<SubmitRewardRunCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly calculator: RewardCalculator,
+  ) {}
 
   async execute({
     data: { runId },
@@ -25,7 +30,14 @@ export class SubmitRewardRunHandler implements ICommandHandler<SubmitRewardRunCo
     const { state: run } = await this.runner.load(rewardRunDecider, runId);
     if (run.status === 'none') return refused(notFound());
     const { state: period } = await this.runner.load(periodDecider, periodIdOf(run.programmeId, run.quarter));
-    const data = { runId, latestNumber: period.runs, submittedBy: meta.actor.id, submittedAt: meta.now };
+    const { calendar } = await this.calculator.pinned(run);
+    const data = {
+      runId,
+      latestNumber: period.runs,
+      quarterEndsAt: endOfDay(quarterBounds(run.quarter).lastDay, calendar.timeZone.value),
+      submittedBy: meta.actor.id,
+      submittedAt: meta.now,
+    };
     return this.runner.run(rewardRunDecider, runId, { type: 'SubmitRewardRun', data }, meta);
   }
 }

@@ -12,7 +12,7 @@ const NEXT: Readonly<Record<string, string>> = {
   'decision-due': `select min("decisionDueAt") as next from ${viewOf('deals.deal-list')}
     where status in ('submitted', 'in_review') and "decisionDueAt" > $1`,
   'protection-end': `select min("dueAt") as next from runtime.deadlines
-    where status = 'open' and automation = 'deals.when-deal-approved-expire-protection' and "dueAt" > $1`,
+    where status = 'open' and command->>'type' = 'ExpireDealProtection' and "dueAt" > $1`,
 };
 
 /** Refusals of the demo's clock. */

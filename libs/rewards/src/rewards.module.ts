@@ -46,6 +46,7 @@ import { StatementsController } from './features/statement-list/statements.contr
 import { SubmitRewardRunController } from './features/submit-reward-run/submit-reward-run.controller';
 import { SubmitRewardRunHandler } from './features/submit-reward-run/submit-reward-run.handler';
 import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
+import { AccrualRelease } from './features/when-reward-run-approved-issue-statements/accrual-release';
 import { IssueStatementsHandler } from './features/when-reward-run-approved-issue-statements/issue-statements.handler';
 import { StatementIssuer } from './features/when-reward-run-approved-issue-statements/statement-issuer';
 import { whenRewardRunApprovedIssueStatements } from './features/when-reward-run-approved-issue-statements/when-reward-run-approved-issue-statements';
@@ -109,6 +110,7 @@ import { ShippedLines } from './inputs/shipped-lines';
     ChunkWriter,
     StatementReader,
     StatementIssuer,
+    AccrualRelease,
     RewardRunJob,
     CalculateRewardRunHandler,
     SubmitRewardRunHandler,

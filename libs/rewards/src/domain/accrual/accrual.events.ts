@@ -28,7 +28,7 @@ export type RewardAccrued = DomainEvent<
     closingDueAt: string;
   }
 >;
-/** The quarter's statement takes over; nothing is accrued here any more. */
+/** The quarter is issued and its statement takes over; nothing is accrued here any more. */
 export type RewardAccrualClosed = DomainEvent<
   'RewardAccrualClosed',
   {
@@ -36,7 +36,8 @@ export type RewardAccrualClosed = DomainEvent<
     programmeId: string;
     partnerId: string;
     quarter: string;
-    statementId: string;
+    /** `null`: the quarter was issued without a statement for this partner. */
+    statementId: string | null;
     accrued: MoneyJson;
     closedAt: string;
   }

@@ -6,9 +6,10 @@ import { RewardCalculator } from '../../calculation/reward-calculator';
 import type { RewardLine } from '../../domain/engine/lines';
 import { periodIdOf } from '../../domain/period/period';
 import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
-import type { RewardRun } from '../../domain/run/run';
+import type { RewardRun, RunPartners } from '../../domain/run/run';
 import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
 import type { RewardRunLinesCalculated } from '../../domain/run/run.events';
+import { AccrualRelease } from './accrual-release';
 import { StatementIssuer } from './statement-issuer';
 
 type IssueRefusal = RewardRunRefusal | PeriodRefusal;
@@ -32,6 +33,7 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
     private readonly runner: DeciderRunner,
     private readonly calculator: RewardCalculator,
     private readonly issuer: StatementIssuer,
+    private readonly accruals: AccrualRelease,
   ) {}
 
   async execute({
@@ -55,10 +57,10 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
     if (chosen.kind === 'refused') return chosen;
     const definition = await this.calculator.pinned(run);
     const statementIds: string[] = [];
-    const excluded = new Set(run.excluded.map(({ partnerId }) => partnerId));
-    for (const [partnerId, lines] of linesByPartner(events))
-      if (!excluded.has(partnerId))
-        statementIds.push(await this.issuer.issue({ run, partnerId, lines, definition }, meta));
+    const byPartner = payableByPartner(run, events);
+    for (const [partnerId, lines] of byPartner)
+      statementIds.push(await this.issuer.issue({ run, partnerId, lines, definition }, meta));
+    await this.accruals.release({ run, definition }, new Set(byPartner.keys()), meta);
     await this.runner.run(
       periodDecider,
       periodId,
@@ -70,8 +72,9 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
   }
 }
 
-/** The chunks of the run in their order, put together per partner. */
-const linesByPartner = (
+/** The chunks of the run in their order, put together per partner that is not left out. */
+const payableByPartner = (
+  { excluded }: RunPartners,
   events: readonly Readonly<{ type: string; data: object }>[],
 ): ReadonlyMap<string, readonly RewardLine[]> => {
   const byPartner = new Map<string, readonly RewardLine[]>();
@@ -80,5 +83,6 @@ const linesByPartner = (
       const { partnerId, lines } = event.data as RewardRunLinesCalculated['data'];
       byPartner.set(partnerId, [...(byPartner.get(partnerId) ?? []), ...lines]);
     }
+  for (const { partnerId } of excluded) byPartner.delete(partnerId);
   return byPartner;
 };

@@ -187,6 +187,26 @@ describe('a payout', () => {
     expect(await payable(statementId)).toHaveLength(1);
   }, 60_000);
 
+  it('names each statement that it cannot pay, and why', async () => {
+    const good = await acceptedStatement(harness.store, '2024-Q3');
+    await harness.settled();
+    const taken = await acceptedStatement(harness.store, '2024-Q2');
+    await accepted(draft(taken));
+    await harness.settled();
+    const asked = { currency: 'USD', statementIds: [good, 'stmt_unknown', taken] };
+    const answer = await harness.commands.execute(new DraftPayoutBatchCommand(asked, harness.meta('fatima')));
+    expect(answer).toMatchObject({
+      refusal: {
+        refused: 'NOTHING_PAYABLE',
+        errors: [
+          { pointer: '/statementIds/1', code: 'NOT_FOUND' },
+          { pointer: '/statementIds/2', code: 'ALREADY_IN_PAYMENT' },
+        ],
+      },
+    });
+    expect(await payable(good)).toHaveLength(1);
+  }, 60_000);
+
   it('inv:M5 of two batches for one statement exactly one can be submitted', async () => {
     const statementId = await acceptedStatement(harness.store, '2025-Q4');
     await harness.settled();

@@ -12,6 +12,9 @@ export type PayableStatement = Readonly<{
   amount: MoneyJson;
 }>;
 
+/** Why nothing of a statement is payable. */
+export type Unpayable = 'unknown' | 'other_currency' | 'not_accepted' | 'in_payment' | 'settled';
+
 /** Published query of the rewards context; the amounts come from the statements' streams. */
 export abstract class PayableStatements {
   /** @param statementIds absent: every payable statement of the programme in the currency, by number */
@@ -20,4 +23,7 @@ export abstract class PayableStatements {
     currency: string,
     statementIds?: readonly string[],
   ): Promise<readonly PayableStatement[]>;
+
+  /** Of a statement that `payable` leaves out. */
+  abstract whyNot(programmeId: string, currency: string, statementId: string): Promise<Unpayable>;
 }

@@ -1,4 +1,4 @@
-import { refuse, type Decision, type DomainCommand } from '@channel/kernel';
+import { refuse, type Decision, type DomainCommand, type RefusalDetail } from '@channel/kernel';
 import type { SealedAccount } from '../payee/payee.events';
 import type { OpenedBatch } from './payout-batch';
 import type {
@@ -21,7 +21,13 @@ export type PayeeOfItem = Readonly<{
 }>;
 export type ActorType = 'person' | 'machine' | 'automation';
 
-export type DraftPayoutBatch = DomainCommand<'DraftPayoutBatch', PayoutBatchDrafted['data']>;
+export type DraftPayoutBatch = DomainCommand<
+  'DraftPayoutBatch',
+  PayoutBatchDrafted['data'] & {
+    /** Of the statements that were asked for, those that cannot be paid. */
+    unpayable: readonly RefusalDetail[];
+  }
+>;
 export type RecordItemReservation = DomainCommand<
   'RecordItemReservation',
   Readonly<{

@@ -3,6 +3,7 @@ import { evolve, initial, type ItemState, type OpenedBatch, type PayoutBatch } f
 import {
   notOpen,
   type BatchDecision,
+  type DraftPayoutBatch,
   type PayeeOfItem,
   type PayoutBatchCommand,
   type PayoutBatchRefusal,
@@ -10,12 +11,14 @@ import {
   type SubmitPayoutBatch,
 } from './payout-batch.commands';
 import { approve, exportFile, onHold } from './payout-batch.decisions';
-import type { PayoutBatchDrafted, PayoutBatchEvent, PayoutBatchSubmitted } from './payout-batch.events';
+import type { PayoutBatchEvent, PayoutBatchSubmitted } from './payout-batch.events';
 import { reconcile, recordResults } from './payout-batch.outcomes';
 import { cancel, hold, release } from './payout-batch.stops';
 
-const draft = (data: PayoutBatchDrafted['data'], batch: PayoutBatch): BatchDecision => {
+const draft = ({ unpayable, ...data }: DraftPayoutBatch['data'], batch: PayoutBatch): BatchDecision => {
   if (batch.status !== 'none') return refuse('BATCH_NOT_OPEN', 'The batch exists.');
+  if (unpayable.length > 0)
+    return refuse('NOTHING_PAYABLE', 'Statements that the batch is to pay are not payable.', unpayable);
   if (data.items.length === 0)
     return refuse('NOTHING_PAYABLE', 'No accepted statement has a payable line in this currency.');
   if (data.items.some(({ amount }) => parseMoney(amount).minor <= 0n))

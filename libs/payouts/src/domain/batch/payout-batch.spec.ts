@@ -14,10 +14,12 @@ import {
   submit,
   submitted,
 } from './payout-batch.builders';
+import type { DraftPayoutBatch } from './payout-batch.commands';
 import { payoutBatchDecider } from './payout-batch.decider';
 
 const given = scenario(payoutBatchDecider);
-const draft = (data = drafted().data) => ({ type: 'DraftPayoutBatch', data }) as const;
+const draft = (data = drafted().data, unpayable: DraftPayoutBatch['data']['unpayable'] = []) =>
+  ({ type: 'DraftPayoutBatch', data: { ...data, unpayable } }) as const;
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const first = 'PB-2026-000031-0001';
 
@@ -31,6 +33,15 @@ describe('req:R30 a batch', () => {
       .when(draft(drafted({ items: [item({ amount: usd('0') })] }).data))
       .thenRefused('NOTHING_PAYABLE');
     given(drafted()).when(draft()).thenRefused('BATCH_NOT_OPEN');
+  });
+  it('leaves no statement out in silence that was asked for', () => {
+    const unpayable = [
+      { pointer: '/statementIds/1', code: 'NOT_FOUND', detail: 'There is no such statement.' },
+    ];
+    given().when(draft(drafted().data, unpayable)).thenRefused('NOTHING_PAYABLE');
+    expect(payoutBatchDecider.decide(draft(drafted().data, unpayable), { status: 'none' })).toMatchObject({
+      errors: unpayable,
+    });
   });
   it('knows nothing before it is drafted', () => given().when(submit()).thenRefused('BATCH_NOT_OPEN'));
 });

@@ -32,7 +32,7 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
     const { currency, statementIds } = data;
     const { programmeId } = this.terms;
     const batchId = apiId('pbat', meta.commandId);
-    const { stated, payees } = await this.payees.find(currency, statementIds, meta);
+    const { stated, payees, unpayable } = await this.payees.find(currency, statementIds, meta);
     const number = await this.numbers.next('PB', Number(meta.now.slice(0, 4)));
     const items = payees.map((payee, index) =>
       itemOf(payee, { batchId, number, programmeId, stated, index }),
@@ -47,6 +47,7 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
       total: moneyJson(sum(amounts, stated)),
       draftedBy: meta.actor.id,
       draftedAt: meta.now,
+      unpayable,
     };
     return this.runner.run(payoutBatchDecider, batchId, { type: 'DraftPayoutBatch', data: act }, meta);
   }

@@ -1,6 +1,6 @@
-import { add, parseMoney, zero, type Money } from '@channel/kernel';
+import { add, parseMoney, zero, type Money, type RefusalDetail } from '@channel/kernel';
 import { Partners } from '@channel/partners';
-import { PayableStatements, type PayableStatement } from '@channel/rewards';
+import { PayableStatements, type PayableStatement, type Unpayable } from '@channel/rewards';
 import type { CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { PayeeAccounts } from '../../payee-accounts';
@@ -16,7 +16,32 @@ export type PayeesToPay = Readonly<{
   /** Currency of the statements. */
   stated: string;
   payees: readonly Payee[];
+  /** Why statements that were asked for are with none of the payees. */
+  unpayable: readonly RefusalDetail[];
 }>;
+
+type Found = Readonly<{
+  programmeId: string;
+  stated: string;
+  payees: readonly Payee[];
+  /** Of them, those whose balance is enough. */
+  paid: readonly Payee[];
+}>;
+
+const WHY_NOT: Readonly<Record<Unpayable | 'below_minimum', Readonly<{ code: string; detail: string }>>> = {
+  unknown: { code: 'NOT_FOUND', detail: 'There is no such statement.' },
+  other_currency: { code: 'CURRENCY_NOT_ALLOWED', detail: 'The statement is in another currency.' },
+  not_accepted: { code: 'NOTHING_PAYABLE', detail: 'The statement is not yet payable.' },
+  in_payment: { code: 'ALREADY_IN_PAYMENT', detail: 'The statement is in another payment.' },
+  settled: { code: 'NOTHING_PAYABLE', detail: 'Nothing of the statement is left to pay.' },
+  below_minimum: {
+    code: 'NOTHING_PAYABLE',
+    detail: 'With it, the balance of its partner is below the minimum of a payment.',
+  },
+};
+
+const holds = (payees: readonly Payee[], wanted: string): boolean =>
+  payees.some(({ statements }) => statements.some(({ statementId }) => statementId === wanted));
 
 /** Who is to be paid, in order of the partners' codes: the order of the payment file. */
 @Injectable()
@@ -45,7 +70,24 @@ export class PayablePayees {
     // Balances under the programme's minimum are carried to a later batch (R32).
     const minimum = payout?.minimum.value;
     const floor = minimum?.currency === stated ? parseMoney(minimum).minor : 1n;
-    return { stated, payees: payees.filter((payee) => balanceOf(payee, stated).minor >= floor) };
+    const paid = payees.filter((payee) => balanceOf(payee, stated).minor >= floor);
+    const unpayable = await this.leftOut(statementIds ?? [], { programmeId, stated, payees, paid });
+    return { stated, payees: paid, unpayable };
+  }
+
+  private async leftOut(
+    statementIds: readonly string[],
+    { programmeId, stated, payees, paid }: Found,
+  ): Promise<readonly RefusalDetail[]> {
+    const details: RefusalDetail[] = [];
+    for (const [index, statementId] of statementIds.entries()) {
+      if (holds(paid, statementId)) continue;
+      const why = holds(payees, statementId)
+        ? 'below_minimum'
+        : await this.payable.whyNot(programmeId, stated, statementId);
+      details.push({ pointer: `/statementIds/${String(index)}`, ...WHY_NOT[why] });
+    }
+    return details;
   }
 
   private async payeesOf(

@@ -2,7 +2,7 @@ import { moneyJson, sum } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { PayableStatements, type PayableStatement } from '../../domain/payable';
+import { PayableStatements, type PayableStatement, type Unpayable } from '../../domain/payable';
 import { payableLines } from '../../domain/statement/statement';
 import { statementDecider } from '../../domain/statement/statement.decider';
 
@@ -43,6 +43,16 @@ export class PayableStatementsFromStreams extends PayableStatements {
       });
     }
     return found.sort((one, other) => (one.number < other.number ? -1 : 1));
+  }
+
+  async whyNot(programmeId: string, currency: string, statementId: string): Promise<Unpayable> {
+    const { state } = await this.runner.load(statementDecider, statementId);
+    if (state.status === 'none' || state.programmeId !== programmeId) return 'unknown';
+    if (state.currency !== currency) return 'other_currency';
+    if (state.status === 'issued') return 'not_accepted';
+    return [...state.lines.values()].some(({ inPaymentOf }) => inPaymentOf !== null)
+      ? 'in_payment'
+      : 'settled';
   }
 
   private async accepted(programmeId: string, currency: string): Promise<string[]> {

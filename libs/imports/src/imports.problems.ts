@@ -1,7 +1,8 @@
 import type { ProblemTable } from '@channel/http';
 import type { ImportRefusal } from './domain/import/import.decider';
 
-export type ImportsRefusal = ImportRefusal | 'FILE_ALREADY_RECEIVED' | 'KIND_UNKNOWN' | 'FORBIDDEN';
+export type ImportsRefusal =
+  ImportRefusal | 'FILE_ALREADY_RECEIVED' | 'OPTIONS_DIFFER' | 'KIND_UNKNOWN' | 'FORBIDDEN';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const importsProblems: ProblemTable<ImportsRefusal> = {
@@ -18,6 +19,7 @@ export const importsProblems: ProblemTable<ImportsRefusal> = {
   REASON_MISSING: 422,
   HUMAN_REQUIRED: 403,
   FILE_ALREADY_RECEIVED: 409,
+  OPTIONS_DIFFER: 409,
   KIND_UNKNOWN: 422,
   FORBIDDEN: 403,
 };

@@ -1,4 +1,5 @@
 import {
+  CancelImportCommand,
   ConfirmImportCommand,
   DecideRowCommand,
   FileStore,
@@ -46,6 +47,22 @@ const uploaded = async (name: string, content: string, options: JsonObject = {})
   await harness.settled();
   return outcome;
 };
+/** Several uploads of the same kept file that know nothing of each other. */
+const uploadedAtOnce = async (name: string, content: string, options: readonly JsonObject[]) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  const fileHash = await harness.get(FileStore).keep(path);
+  const data = { kind: 'pos', fileHash, fileName: name, byteCount: content.length } as const;
+  const outcomes = await Promise.all(
+    options.map((one) =>
+      harness.commands.execute(
+        new UploadImportCommand({ ...data, options: one, orgKind: 'distributor' }, diego()),
+      ),
+    ),
+  );
+  await harness.settled();
+  return outcomes;
+};
 const refusalOf = (outcome: Outcome<string>): string | undefined =>
   outcome.kind === 'refused' ? outcome.refusal.refused : undefined;
 const idOf = (outcome: Outcome<string>): string => {
@@ -90,6 +107,35 @@ describe('the upload of a report', () => {
     expect(await stateOf(first)).toMatchObject({ status: 'applied', counts: { created: 1 } });
     expect(await quantities('INV-UP')).toEqual([2]);
     expect(refusalOf(await uploaded('again.csv', file))).toBe('FILE_ALREADY_RECEIVED');
+  }, 60_000);
+
+  it('makes one import of eight uploads of the same file at once, also when the first one was cancelled', async () => {
+    const file = csv({ invoice_no: 'INV-EIGHT' });
+    const eight = Array.from({ length: 8 }, () => ({}));
+    const ids = new Set((await uploadedAtOnce('eight.csv', file, eight)).map(idOf));
+    expect(ids.size).toBe(1);
+    const [first = ''] = ids;
+    expect(await stateOf(first)).toMatchObject({ status: 'checked' });
+    await harness.commands.execute(new CancelImportCommand({ importId: first }, diego()));
+    await harness.settled();
+    const later = new Set((await uploadedAtOnce('eight.csv', file, eight)).map(idOf));
+    expect(later.size).toBe(1);
+    expect(later.has(first)).toBe(false);
+  }, 60_000);
+
+  it('refuses other options while the file is open, and takes them once it was cancelled', async () => {
+    const file = csv({ invoice_no: 'INV-OPTIONS' });
+    const first = idOf(await uploaded('options.csv', file, { rows: 1 }));
+    expect(idOf(await uploaded('options.csv', file, { rows: 1 }))).toBe(first);
+    expect(refusalOf(await uploaded('options.csv', file, { rows: 2 }))).toBe('OPTIONS_DIFFER');
+    expect(refusalOf(await uploaded('options.csv', file))).toBe('OPTIONS_DIFFER');
+    await harness.commands.execute(new CancelImportCommand({ importId: first }, diego()));
+    expect(idOf(await uploaded('options.csv', file, { rows: 2 }))).not.toBe(first);
+    const both = await uploadedAtOnce('both.csv', csv({ invoice_no: 'INV-BOTH' }), [
+      { rows: 1 },
+      { rows: 2 },
+    ]);
+    expect(both.map(refusalOf).sort()).toEqual(['OPTIONS_DIFFER', undefined]);
   }, 60_000);
 });
 

@@ -1,5 +1,5 @@
 import { apiId } from '@channel/event-store';
-import { refuse, type JsonObject } from '@channel/kernel';
+import { canonicalJson, refuse, type JsonObject } from '@channel/kernel';
 import { DeciderRunner, Jobs, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { isOpen, type Import } from '../../domain/import/import';
@@ -12,7 +12,7 @@ import {
 import { ImportKinds } from '../../import-kind';
 import { checkJobId } from '../../import-jobs';
 import type { ImportsRefusal } from '../../imports.problems';
-import { ImportRows } from '../../storage/import-rows';
+import { ImportRows, type FileKey } from '../../storage/import-rows';
 
 export type UploadData = Readonly<{
   kind: string;
@@ -23,6 +23,8 @@ export type UploadData = Readonly<{
   options: JsonObject;
   orgKind: 'vendor' | 'partner' | 'distributor';
 }>;
+
+type UploadOutcome = Outcome<ImportsRefusal, Import>;
 
 export class UploadImportCommand extends Command<Outcome<ImportsRefusal, Import>> {
   constructor(
@@ -52,11 +54,8 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
     if (known.revision < 0n && (await kind.alreadyApplied(data.fileHash, uploader)))
       return refused(refuse('FILE_ALREADY_RECEIVED', 'This file was received and applied before.'));
     const options = await this.withKeptMapping(kind.kind, orgId, data.options);
-    const holder = await this.hold({ kind: data.kind, orgId, fileHash: data.fileHash }, importId);
-    const outcome =
-      holder === importId
-        ? await this.upload(importId, { ...data, options }, meta)
-        : await this.leadBack(holder);
+    const file = { kind: data.kind, orgId, fileHash: data.fileHash };
+    const outcome = await this.begin(await this.hold(file, importId), { ...data, options }, meta);
     if (outcome.kind === 'accepted' && outcome.state.status === 'uploaded')
       await this.jobs.start({
         id: checkJobId(outcome.id),
@@ -73,25 +72,43 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
     return mergedOptions(state.options, options);
   }
 
-  private upload(importId: string, data: UploadData, meta: CommandMeta) {
+  /**
+   * Whoever comes first writes the import's beginning, also for another that took the file and has not come so far:
+   * all others are led back to it.
+   */
+  private async begin(importId: string, data: UploadData, meta: CommandMeta): Promise<UploadOutcome> {
     const { id: uploadedBy, orgId } = meta.actor;
     const act = { ...data, importId, orgId, uploadedBy, uploadedAt: meta.now };
-    return this.runner.run(importDecider, importId, { type: 'UploadImport', data: act }, meta);
+    const outcome = await this.runner.run(importDecider, importId, { type: 'UploadImport', data: act }, meta);
+    return outcome.kind === 'refused' && outcome.refusal.refused === 'IMPORT_ALREADY_UPLOADED'
+      ? this.leadBack(importId, data)
+      : outcome;
   }
 
-  /** The open import that has these bytes, or else ours; a cancelled or failed one blocks nothing. */
-  private async hold(file: { kind: string; orgId: string; fileHash: string }, importId: string) {
+  /** The import that has these bytes and may still come to something, or else ours; what ended blocks nothing. */
+  private async hold(file: FileKey, importId: string): Promise<string> {
     let holder = await this.rows.claim(file, importId);
     while (holder !== importId) {
       const { state } = await this.runner.load(importDecider, holder);
-      if (isOpen(state)) return holder;
+      // Taken a moment ago by an upload beside this one: it counts as open.
+      if (state.status === 'none' || isOpen(state)) return holder;
       holder = await this.rows.claim(file, importId, holder);
     }
     return holder;
   }
 
-  private async leadBack(importId: string): Promise<Outcome<ImportsRefusal, Import>> {
+  /** The open import of the file, unless the sender says something else about the file this time. */
+  private async leadBack(importId: string, { fileHash, options }: UploadData): Promise<UploadOutcome> {
     const { state, revision, events } = await this.runner.load(importDecider, importId);
+    if (state.status === 'none' || state.fileHash !== fileHash)
+      return refused(refuse('IMPORT_ALREADY_UPLOADED', 'This import has its file.'));
+    if (canonicalJson(state.options) !== canonicalJson(options))
+      return refused(
+        refuse(
+          'OPTIONS_DIFFER',
+          `The import ${importId} has this file with other options. Cancel it first, or send its options.`,
+        ),
+      );
     return {
       kind: 'accepted',
       id: importId,

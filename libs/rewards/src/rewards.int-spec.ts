@@ -84,6 +84,14 @@ describe('from shipped lines to a payable statement', () => {
     const started = await harness.commands.execute(command);
     if (started.kind !== 'started') throw new Error(JSON.stringify(started));
     runId = started.id;
+    expect(started.replayed).toBe(false);
+    expect(await harness.commands.execute(command)).toMatchObject({ id: runId, replayed: true });
+    const reused = { ...meta, requestHash: 'sha256:other' };
+    expect(
+      await harness.commands.execute(
+        new CalculateRewardRunCommand({ programmeId: PROGRAMME, quarter: '2026-Q2' }, reused),
+      ),
+    ).toMatchObject({ refusal: { refused: 'IDEMPOTENCY_KEY_REUSED' } });
     await harness.settled();
     const job = await harness.get(Jobs).find(started.jobId);
     expect(job).toMatchObject({ status: 'succeeded', result: { total: { amount: '82500' } } });

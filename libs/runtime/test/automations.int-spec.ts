@@ -205,7 +205,15 @@ describe('automations, deadlines and jobs', () => {
     const request = { id: 'job_2', kind: 'failing', input: {}, meta: harness.meta('fatima') };
     const jobs = harness.get(Jobs);
     const [first, second] = await Promise.all([jobs.start(request), jobs.start(request)]);
-    expect(first.id).toBe(second.id);
+    expect([first, second].map(({ kind }) => kind)).toEqual(['started', 'started']);
+    expect([first, second].map((each) => each.kind === 'started' && each.replayed).sort()).toEqual([
+      false,
+      true,
+    ]);
+    const other = { ...request, meta: { ...request.meta, requestHash: 'sha256:other' } };
+    expect(await jobs.start(other)).toMatchObject({ refusal: { refused: 'IDEMPOTENCY_KEY_REUSED' } });
+    const another = { ...request, meta: harness.meta('fatima') };
+    expect(await jobs.start(another)).toMatchObject({ kind: 'started', replayed: true });
     await harness.settled();
     expect(await jobs.find('job_2')).toMatchObject({
       status: 'failed',

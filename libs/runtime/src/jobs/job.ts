@@ -1,5 +1,6 @@
 import type { JsonObject } from '@channel/kernel';
 import type { CommandMeta } from '../commands/command-meta';
+import type { Refused } from '../commands/outcome';
 
 export type JobStatus = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
 
@@ -45,9 +46,16 @@ export type JobResult =
   | Readonly<{ status: 'succeeded'; result: JsonObject }>
   | Readonly<{ status: 'failed'; problem: Readonly<{ code: string; detail: string }> }>;
 
+export type JobStarted =
+  | Readonly<{ kind: 'started'; job: Job; /** True if the job was queued before. */ replayed: boolean }>
+  | Refused<never>;
+
 /** The queue of jobs, injected where a slice starts one. */
 export abstract class Jobs {
-  /** Queues a job, or returns the one that this id started before. */
-  abstract start(request: JobRequest): Promise<Job>;
+  /**
+   * Queues a job, or returns the one that this id started before; refuses (IDEMPOTENCY_KEY_REUSED) if the same command
+   * id started it for another request.
+   */
+  abstract start(request: JobRequest): Promise<JobStarted>;
   abstract find(id: string): Promise<Job | undefined>;
 }

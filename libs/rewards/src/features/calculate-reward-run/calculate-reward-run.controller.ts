@@ -39,6 +39,7 @@ export class CalculateRewardRunController {
         return { dryRun: true, programmeId, quarter, ...result.totals, partners: result.partners };
       case 'started':
         response.setHeader('Location', `/v1/jobs/${result.jobId}`);
+        response.setHeader('Idempotency-Replayed', String(result.replayed));
         return { id: result.id, jobId: result.jobId };
     }
   }

@@ -16,7 +16,7 @@ import { REWARD_RUN_JOB } from './reward-run.job';
 type RunRequest = Readonly<{ programmeId: string; quarter: string }>;
 type RequestRefusal = 'VERSION_NOT_IN_FORCE' | 'FX_MISSING';
 export type RunStarted =
-  | Readonly<{ kind: 'started'; id: string; jobId: string }>
+  | Readonly<{ kind: 'started'; id: string; jobId: string; replayed: boolean }>
   | Readonly<{ kind: 'dry_run'; totals: RunTotals; partners: readonly Omit<PartnerResult, 'lines'>[] }>
   | Refused<RequestRefusal>;
 
@@ -46,8 +46,9 @@ export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewar
     if (meta.dryRun === true) return this.dryRun(data, inForce);
     const id = apiId('rrun', meta.commandId);
     const jobId = apiId('job', meta.commandId);
-    await this.jobs.start({ id: jobId, kind: REWARD_RUN_JOB, input: { runId: id, ...data }, meta });
-    return { kind: 'started', id, jobId };
+    const input = { runId: id, ...data };
+    const started = await this.jobs.start({ id: jobId, kind: REWARD_RUN_JOB, input, meta });
+    return started.kind === 'refused' ? started : { kind: 'started', id, jobId, replayed: started.replayed };
   }
 
   /** The same calculation at the head of the log; nothing is appended and no number is used. */

@@ -30,6 +30,7 @@ export const addDemo = (program: Command, output: Output): void => {
     .command('reset')
     .description('stops the demo of this data folder and deletes its data; the next start begins anew')
     .option('--yes', 'really delete')
+    .addHelpText('after', examplesText(['demo reset --yes']))
     .action(async ({ yes }: { yes?: boolean }) => {
       const folder = await resetDemo(yes === true);
       output.line(`The demo in ${folder} is gone. \`npm start\` begins a new one.`, { deleted: folder });

@@ -16,12 +16,32 @@ import {
   SubmitRewardRunCommand,
 } from './index';
 import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
+import { StatementsController } from './features/statement-list/statements.controller';
 import { StatementReader } from './features/statement-list/statement-lines.query';
+import { createHash } from 'node:crypto';
 import { factsOfTheStory, PARTNER } from './rewards.builders';
 
 const PROGRAMME = jpa2023.programmeId;
 const STATEMENT = apiId('stmt', `${PROGRAMME}|${PARTNER}|2026-Q3`);
 const paula = personOf('paula', PARTNER);
+
+const principal = (orgId: string): Principal => ({
+  id: 'pers_paula',
+  type: 'person',
+  orgId,
+  orgKind: 'partner',
+  roles: ['partner.admin'],
+  scopes: [],
+  authTime: 0,
+});
+
+/** JSON with sorted names and no spaces, written once more on purpose: as somebody outside would. */
+const sortedJson = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(sortedJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${entries.map(([name, each]) => `${JSON.stringify(name)}:${sortedJson(each)}`).join(',')}}`;
+};
 
 describe('from shipped lines to a payable statement', () => {
   let harness: Harness;
@@ -159,26 +179,29 @@ describe('from shipped lines to a payable statement', () => {
   it('F1: explains each line of the statement to its partner, and to no other', async () => {
     const controller = harness.get(TraceRewardLineController);
     const { lines } = await harness.get(StatementReader).read(STATEMENT);
-    const viewer = (orgId: string): Principal => ({
-      id: 'pers_paula',
-      type: 'person',
-      orgId,
-      orgKind: 'partner',
-      roles: ['partner.admin'],
-      scopes: [],
-      authTime: 0,
-    });
     for (const { lineId, amount } of lines) {
-      const { steps } = await controller.trace(lineId, viewer(PARTNER));
+      const { steps } = await controller.trace(lineId, principal(PARTNER));
       const sum = steps.reduce(
         (total, step) => total + (step.contributes ? BigInt(step.money?.amount ?? 0) : 0n),
         0n,
       );
       expect(sum.toString()).toBe(amount.amount);
-      await expect(controller.trace(lineId, viewer('prtn_other'))).rejects.toMatchObject({
+      await expect(controller.trace(lineId, principal('prtn_other'))).rejects.toMatchObject({
         code: 'NOT_FOUND',
       });
     }
+  });
+
+  it('F2: gives a partner what it needs to calculate the digest itself', async () => {
+    const controller = harness.get(StatementsController);
+    const { view } = await controller.record(STATEMENT, principal(PARTNER));
+    const answered = JSON.parse(JSON.stringify(await controller.lines(STATEMENT, principal(PARTNER)))) as {
+      data: readonly Readonly<{ id: string; lineId: string }>[];
+    };
+    const lines = answered.data.map(({ id: _, ...line }) => line);
+    const hash = createHash('sha256').update(sortedJson(lines)).digest('hex');
+    expect(view).toMatchObject({ digest: `sha256:${hash}` });
+    expect(answered.data.map(({ id }) => id)).toEqual(answered.data.map(({ lineId }) => lineId));
   });
 
   it('F2: shows the statement as it was known at a moment', async () => {

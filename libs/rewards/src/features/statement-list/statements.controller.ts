@@ -94,7 +94,8 @@ export class StatementsController {
   ): Promise<object> {
     const { lines, checkpoint } = await this.visible(statementId, viewer, asOf);
     return {
-      data: lines.map(({ lineId, ...line }) => ({ id: lineId, ...line })),
+      // Each line as the digest covers it, and the `id` that every record of the API has.
+      data: lines.map((line) => ({ id: line.lineId, ...line })),
       page: { hasMore: false },
       // Read from the stream itself: nothing lags behind.
       asOf: { checkpoint, lagMs: 0 },

@@ -176,6 +176,24 @@ describe('from shipped lines to a payable statement', () => {
     expect(await payable.payable(PROGRAMME, 'USD')).toHaveLength(1);
   });
 
+  it('is settled once all that it pays is paid, in the list as in the record', async () => {
+    const controller = harness.get(StatementsController);
+    const statuses = async (): Promise<readonly unknown[]> => {
+      const { view } = await controller.record(STATEMENT, principal(PARTNER));
+      const { data } = await controller.list(principal(PARTNER), {}, 0);
+      return [view, ...data].map((each) => (each as { status?: unknown }).status);
+    };
+    expect(await statuses()).toEqual(['accepted', 'accepted']);
+    const [found] = await harness.get(PayableStatements).payable(PROGRAMME, 'USD');
+    const lineIds = (found?.lines ?? []).map(({ lineId }) => lineId);
+    const item = { statementId: STATEMENT, batchId: 'pbat_1', itemId: 'payi_3', lineIds };
+    await harness.commands.execute(new ReserveStatementLinesCommand(item, harness.meta('fatima')));
+    const paid = new RecordStatementPaymentCommand({ ...item, outcome: 'paid' }, harness.meta('fatima'));
+    await harness.commands.execute(paid);
+    await harness.settled();
+    expect(await statuses()).toEqual(['settled', 'settled']);
+  });
+
   it('F1: explains each line of the statement to its partner, and to no other', async () => {
     const controller = harness.get(TraceRewardLineController);
     const { lines } = await harness.get(StatementReader).read(STATEMENT);

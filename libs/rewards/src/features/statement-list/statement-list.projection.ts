@@ -1,6 +1,13 @@
 import { present, type MoneyJson } from '@channel/kernel';
 import type { Projection } from '@channel/runtime';
-import type { StatementAccepted, StatementIssued } from '../../domain/statement/statement.events';
+import type {
+  StatementAccepted,
+  StatementIssued,
+  StatementLinesPaid,
+  StatementLinesRecorded,
+} from '../../domain/statement/statement.events';
+
+type ListEvent = StatementLinesRecorded | StatementIssued | StatementAccepted | StatementLinesPaid;
 
 export interface StatementRow {
   readonly statementId: string;
@@ -9,18 +16,28 @@ export interface StatementRow {
   readonly partnerId: string;
   readonly quarter: string;
   readonly currency: string;
-  readonly status: 'issued' | 'accepted';
+  readonly status: 'issued' | 'accepted' | 'settled';
   readonly total: MoneyJson;
   readonly digest: string;
   readonly issuedAt: string;
   readonly payableFromOn: string;
+  /** Lines with an amount that are not paid yet. */
+  readonly openLines: number;
 }
 
-export const statementList: Projection<StatementIssued | StatementAccepted, StatementRow> = {
+/** Between the lines and their closing event, which come in one batch: never stored. */
+const UNISSUED: StatementRow = {
+  ...{ statementId: '', number: '', programmeId: '', partnerId: '', quarter: '', currency: '' },
+  ...{ status: 'issued', total: { amount: '0', currency: '' }, digest: '', issuedAt: '' },
+  ...{ payableFromOn: '', openLines: 0 },
+};
+
+export const statementList: Projection<ListEvent, StatementRow> = {
   name: 'rewards.statement-list',
-  version: 1,
+  version: 2,
   streams: ['statement-'],
-  handles: ['StatementIssued', 'StatementAccepted'],
+  handles: ['StatementLinesRecorded', 'StatementIssued', 'StatementAccepted', 'StatementLinesPaid'],
+  chunks: [{ chunk: 'StatementLinesRecorded', closing: 'StatementIssued' }],
   columns: {
     statementId: 'text not null',
     number: 'text not null',
@@ -33,21 +50,32 @@ export const statementList: Projection<StatementIssued | StatementAccepted, Stat
     digest: 'text not null',
     issuedAt: 'text not null',
     payableFromOn: 'text not null',
+    openLines: 'integer not null',
   },
   indexes: ['("issuedAt")', '("partnerId", "issuedAt")', '("programmeId", "currency", "status")'],
   onFailure: 'stop',
   keys: ({ data }) => [data.statementId],
   project: (row, { type, data }) => {
     switch (type) {
+      case 'StatementLinesRecorded': {
+        const open = data.lines.filter(({ amount }) => amount.amount !== '0').length;
+        const before = row ?? { ...UNISSUED, statementId: data.statementId };
+        return { ...before, openLines: before.openLines + open };
+      }
       case 'StatementIssued': {
         const { statementId, number, programmeId, partnerId, quarter, total, digest, issuedAt } = data;
         const { payableFromOn } = data;
         const { currency } = total;
+        const { openLines } = row ?? UNISSUED;
         const names = { statementId, number, programmeId, partnerId, quarter, currency };
-        return { ...names, status: 'issued', total, digest, issuedAt, payableFromOn };
+        return { ...names, status: 'issued', total, digest, issuedAt, payableFromOn, openLines };
       }
       case 'StatementAccepted':
         return { ...present(row), status: 'accepted' };
+      case 'StatementLinesPaid': {
+        const openLines = present(row).openLines - data.lineIds.length;
+        return { ...present(row), openLines, ...(openLines === 0 ? { status: 'settled' } : {}) };
+      }
     }
   },
 };

@@ -36,7 +36,7 @@ const statements: ListSpec<StatementRow> = {
   sorts: ['-issuedAt', 'number'],
   search: ['number'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
-  view: ({ key: _, statementId, ...row }) => ({ id: statementId, ...row }),
+  view: ({ key: _, openLines: _open, statementId, ...row }) => ({ id: statementId, ...row }),
 };
 
 type IssuedStatement = Exclude<Statement, { status: 'none' }>;

@@ -19,6 +19,7 @@ import { ExportPayoutBatchHandler } from './features/export-batch/export-batch.h
 import { PaymentBuilder } from './features/export-batch/payment-builder';
 import { PaymentFileController } from './features/export-batch/payment-file.controller';
 import { PayeeController } from './features/payee/payee.controller';
+import { ShowAccountController } from './features/show-account/show-account.controller';
 import { PayeeAccounts } from './payee-accounts';
 import { PayoutTermsReader } from './payout-terms';
 import { ProposeAccountController } from './features/propose-account/propose-account.controller';
@@ -51,6 +52,7 @@ const automations = [
     ProposeAccountController,
     ApproveAccountController,
     PayeeController,
+    ShowAccountController,
     DraftBatchController,
     SubmitBatchController,
     ApproveBatchController,

@@ -19,6 +19,7 @@ import { isApproved, PaymentBuilder } from '../src/features/export-batch/payment
 import { ProposePayeeAccountCommand } from '../src/features/propose-account/propose-account.handler';
 import { RecordPayoutResultsCommand } from '../src/features/record-results/record-results.handler';
 import { ReconcilePayoutBatchCommand } from '../src/features/reconcile-batch/reconcile-batch.handler';
+import { ShowAccountController } from '../src/features/show-account/show-account.controller';
 import { SubmitPayoutBatchCommand } from '../src/features/submit-batch/submit-batch.handler';
 import { PayoutsModule } from '../src/payouts.module';
 import { acceptedStatement, approvedRate, NeighboursModule, paula } from './world';
@@ -258,6 +259,32 @@ describe('a payout', () => {
     // 825.00 × 0.9137 = 753.8025
     expect(xml).toContain('<InstdAmt Ccy="EUR">753.80</InstdAmt>');
     expect(batch.items).toMatchObject([{ statementIds: [statementId], amount: { amount: '82500' } }]);
+  }, 60_000);
+
+  it('goes to an account that its approver has seen', async () => {
+    const details = {
+      partnerId: 'prtn_alder',
+      holder: '  Alder Integrators ',
+      iban: 'GB82 WEST 1234 5698 7654 32',
+      bic: 'westgb22',
+      currency: 'USD',
+      taxStatus: 'complete',
+    } as const;
+    const propose = (change: Partial<typeof details> | { holder: string } | { currency: string }) =>
+      harness.commands.execute(
+        new ProposePayeeAccountCommand({ ...details, ...change }, harness.meta(paula)),
+      );
+    expect(await refusal(propose({ holder: '株式会社' }))).toBe('TEXT_NOT_ALLOWED');
+    expect(await refusal(propose({ holder: ' ' }))).toBe('TEXT_NOT_ALLOWED');
+    expect(await refusal(propose({ currency: 'JPY' }))).toBe('CURRENCY_NOT_ALLOWED');
+    await accepted(propose({}));
+    const shown = await harness.get(ShowAccountController).show('prtn_alder', { id: 'pers_lars' });
+    expect(shown.view).toMatchObject({
+      proposed: { holder: 'Alder Integrators', iban: 'GB82WEST12345698765432', bic: 'WESTGB22' },
+    });
+    await expect(
+      harness.get(ShowAccountController).show('prtn_birch', { id: 'pers_lars' }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   }, 60_000);
 
   it('of another partner or of none is not there', async () => {

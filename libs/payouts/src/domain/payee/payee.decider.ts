@@ -2,10 +2,16 @@ import { refuse, type Decider, type Decision, type DomainCommand } from '@channe
 import { evolve, initial, type Payee } from './payee';
 import type { PayeeAccountProposed, PayeeEvent } from './payee.events';
 
-/** `ibanValid` and `bicValid`: judged where the account was still readable, before it was sealed. */
+/** What is `…Valid`: judged where the account was still readable, before it was sealed. */
 export type ProposePayeeAccount = DomainCommand<
   'ProposePayeeAccount',
-  PayeeAccountProposed['data'] & { ibanValid: boolean; bicValid: boolean }
+  PayeeAccountProposed['data'] & {
+    holderValid: boolean;
+    ibanValid: boolean;
+    bicValid: boolean;
+    /** The vendor has an account that pays this currency. */
+    currencyPaid: boolean;
+  }
 >;
 export type ApprovePayeeAccount = DomainCommand<
   'ApprovePayeeAccount',
@@ -19,9 +25,26 @@ export type ApprovePayeeAccount = DomainCommand<
   }>
 >;
 export type PayeeRefusal =
-  'IBAN_INVALID' | 'BIC_INVALID' | 'TAX_STATUS_MISSING' | 'FOUR_EYES' | 'HUMAN_REQUIRED' | 'ACCOUNT_NOT_OPEN';
+  | 'TEXT_NOT_ALLOWED'
+  | 'CURRENCY_NOT_ALLOWED'
+  | 'IBAN_INVALID'
+  | 'BIC_INVALID'
+  | 'TAX_STATUS_MISSING'
+  | 'FOUR_EYES'
+  | 'HUMAN_REQUIRED'
+  | 'ACCOUNT_NOT_OPEN';
 
-const propose = ({ ibanValid, bicValid, ...data }: ProposePayeeAccount['data']) => {
+const propose = ({
+  holderValid,
+  ibanValid,
+  bicValid,
+  currencyPaid,
+  ...data
+}: ProposePayeeAccount['data']) => {
+  if (!holderValid)
+    return refuse<PayeeRefusal>('TEXT_NOT_ALLOWED', 'A holder has 1 to 70 characters that banks can write.');
+  if (!currencyPaid)
+    return refuse<PayeeRefusal>('CURRENCY_NOT_ALLOWED', `No payments are made in ${data.currency}.`);
   if (!ibanValid) return refuse<PayeeRefusal>('IBAN_INVALID', 'The IBAN has a wrong length or check digits.');
   if (!bicValid) return refuse<PayeeRefusal>('BIC_INVALID', 'The BIC has a wrong form.');
   return [{ type: 'PayeeAccountProposed' as const, data }];

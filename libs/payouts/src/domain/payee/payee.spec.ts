@@ -18,7 +18,14 @@ const proposed = (overrides: Partial<PayeeAccountProposed['data']> = {}): PayeeA
 });
 const propose = (overrides: Partial<ProposePayeeAccount['data']> = {}): ProposePayeeAccount => ({
   type: 'ProposePayeeAccount',
-  data: { ...proposed().data, ibanValid: true, bicValid: true, ...overrides },
+  data: {
+    ...proposed().data,
+    holderValid: true,
+    ibanValid: true,
+    bicValid: true,
+    currencyPaid: true,
+    ...overrides,
+  },
 });
 const approved: PayeeAccountApproved = {
   type: 'PayeeAccountApproved',
@@ -55,6 +62,14 @@ describe('req:R31 bank details', () => {
     given()
       .when(propose({ bicValid: false }))
       .thenRefused('BIC_INVALID');
+  });
+  it('are refused with a holder that no bank can write, or in a currency that is not paid', () => {
+    given()
+      .when(propose({ holderValid: false }))
+      .thenRefused('TEXT_NOT_ALLOWED');
+    given()
+      .when(propose({ currencyPaid: false }))
+      .thenRefused('CURRENCY_NOT_ALLOWED');
   });
   it('inv:A4 are never approved by who proposed them', () =>
     given(proposed())

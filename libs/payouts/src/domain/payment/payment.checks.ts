@@ -1,5 +1,5 @@
 import { parseMoney, refuse, type Refusal } from '@channel/kernel';
-import { isBankText } from './bank-text';
+import { isBankText, MAX_NAME } from './bank-text';
 import type { Payment } from './payment';
 
 export type PaymentRefusal =
@@ -15,7 +15,6 @@ export type BankRules = Readonly<{ isIban: (text: string) => boolean; isBic: (te
 /** 999,999,999.99 in a currency of two decimals. */
 const MOST_MINOR = 99_999_999_999n;
 const MAX_ID = 35;
-const MAX_NAME = 70;
 const MAX_REMITTANCE = 140;
 
 /**

@@ -8,7 +8,7 @@ import {
   reserved,
   submitted,
 } from '../../domain/batch/payout-batch.builders';
-import { bankText } from '../../domain/payment/bank-text';
+import { bankText, isBankName } from '../../domain/payment/bank-text';
 import { checkPayment } from '../../domain/payment/payment.checks';
 import { paymentOf, type Payment } from '../../domain/payment/payment';
 import { pain001 } from './pain001';
@@ -134,4 +134,18 @@ describe('before a byte is written', () => {
   });
   it('names are written in the characters of the banks', () =>
     expect(bankText('Ærø & Søn “ß” Ltd')).toBe('AEro + Son .ss. Ltd'));
+  it.each([
+    ['Müller & Söhne', true],
+    ['Łódź “ß” Ltd', true],
+    ['x'.repeat(70), true],
+    ['ß'.repeat(36), false],
+    ['x'.repeat(71), false],
+    ['   ', false],
+    ['…', false],
+    ['株式会社', false],
+    ['Альфа', false],
+    ['Acme\u0000Ltd', false],
+  ])('a name is written with letters that the banks have: %s %s', (name, holds) =>
+    expect(isBankName(name)).toBe(holds),
+  );
 });

@@ -6,6 +6,7 @@ import { AnswerInterceptor } from './edge/answer.interceptor';
 import { InFlight } from './edge/in-flight';
 import { createLogger, LOGGER } from './edge/logger';
 import { MetaInterceptor } from './edge/meta.interceptor';
+import { PathIds } from './edge/path-ids';
 import { Lists } from './list';
 import { CURSOR_SECRET, PostgresLists } from './lists/lists.service';
 import { ProblemCatalogue } from './problems/help/problem-catalogue';
@@ -15,13 +16,14 @@ import { bodyValidation } from './problems/validation';
 import { HealthController } from './status/health.controller';
 import { JobsController } from './status/jobs.controller';
 import { LogProbe } from './status/log-probe';
+import { RootController } from './status/root.controller';
 import { RuntimeController } from './status/runtime.controller';
 
 /** What every route has in common. Answers are written around the envelope: the first interceptor is the outer one. */
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [JobsController, HealthController, RuntimeController, ProblemHelpController],
+  controllers: [RootController, JobsController, HealthController, RuntimeController, ProblemHelpController],
   providers: [
     InFlight,
     LogProbe,
@@ -30,6 +32,7 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: CURSOR_SECRET, inject: [CONFIG], useFactory: cursorSecret },
     { provide: Lists, useClass: PostgresLists },
     { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_PIPE, useClass: PathIds },
     { provide: APP_PIPE, useFactory: bodyValidation },
     { provide: APP_INTERCEPTOR, useClass: MetaInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },

@@ -4,6 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { LOGGER, type Logger } from './edge/logger';
+import { refuseDeepBody } from './edge/nesting';
 import { traced, type TracedRequest } from './edge/trace';
 import { ProblemException } from './problem';
 import { problemOf, sendProblem } from './problems/problem.filter';
@@ -34,6 +35,7 @@ export const configureHttp = (app: NestExpressApplication): void => {
   app.use(securityHeaders(publicUrlOf(config)));
   app.use('/v1', onlyJson);
   app.use(express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/*+json'] }));
+  app.use(refuseDeepBody);
   app.use(bodyFailed(config));
   app.enableVersioning({ type: VersioningType.URI });
 };

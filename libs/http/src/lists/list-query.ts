@@ -93,7 +93,7 @@ const FITS: Readonly<Record<FilterType, (value: string) => boolean>> = {
 const sortOf = (given: string | undefined, sorts: Allowed['sorts']): ListQuery['sort'] => {
   const wanted = given ?? sorts[0];
   const column = wanted.replace(/^-/, '');
-  const columns = sorts.map((sort) => sort.replace(/^-/, ''));
+  const columns = [...new Set(sorts.map((sort) => sort.replace(/^-/, '')))];
   if (!columns.includes(column))
     throw parameterInvalid('sort', `sort is one of ${columns.join(', ')}, with - for descending.`);
   return { column, descending: wanted.startsWith('-') };

@@ -78,6 +78,13 @@ describe('list query', () => {
     expect(codeOf(() => parseListQuery(query, allowed))).toBe(code);
   });
 
+  it('names every order once', () => {
+    const sorts = ['-dueAt', 'dueAt', 'number'] as const;
+    expect(() => parseListQuery({ sort: 'amount' }, { ...allowed, sorts: [...sorts] })).toThrow(
+      'sort is one of dueAt, number, with - for descending.',
+    );
+  });
+
   it('keeps every value out of the SQL text', () => {
     const query = parseListQuery({ status: "x' or 1=1", q: '50%_' }, allowed);
     const condition = conditionSql({ where: '"partnerId" = $1', values: ['prtn_1'] }, query, ['number']);

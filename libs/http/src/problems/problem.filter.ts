@@ -60,8 +60,8 @@ export const problemOf = (error: unknown): ProblemException => {
     return new ProblemException(413, 'TOO_LARGE', 'This is more than one command may record.');
   if (error instanceof InvalidEvent)
     return new ProblemException(422, 'VALIDATION', 'A text holds characters that cannot be stored.');
-  if (isBodyError(error)) return bodyProblem(error);
   if (error instanceof HttpException) return fromStatus(error.getStatus(), error.message);
+  if (isBodyError(error)) return bodyProblem(error);
   return new ProblemException(500, 'INTERNAL', 'Something went wrong here. The traceId names this case.');
 };
 
@@ -77,10 +77,14 @@ const unavailable = ({ outcomeUnknown }: Unavailable): ProblemException =>
         headers: { 'retry-after': '2' },
       });
 
-/** Errors of the body parser carry a type. */
-type BodyError = Error & Readonly<{ type: string; status: number }>;
+/** Errors of the body parser carry a status, and a type unless they come from the decompression below it. */
+type BodyError = Error & Readonly<{ type?: string; status: number }>;
 const isBodyError = (error: unknown): error is BodyError =>
-  error instanceof Error && 'type' in error && 'status' in error && typeof error.type === 'string';
+  error instanceof Error &&
+  'status' in error &&
+  typeof error.status === 'number' &&
+  error.status >= 400 &&
+  error.status < 500;
 
 const bodyProblem = ({ type, status }: BodyError): ProblemException => {
   if (type === 'entity.too.large')

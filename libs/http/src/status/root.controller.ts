@@ -1,0 +1,20 @@
+import { CONFIG, type Config } from '@channel/config';
+import { Controller, Get, Inject, VERSION_NEUTRAL } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../access';
+import { publicUrlOf } from '../public-url';
+
+/** For whoever opens the address that the start prints. */
+@ApiTags('health')
+@Controller({ path: '/', version: VERSION_NEUTRAL })
+export class RootController {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  @Get()
+  @Access([], 'public')
+  @ApiOperation({ operationId: 'getRoot', summary: 'Where the description of the API lies' })
+  root(): object {
+    const url = publicUrlOf(this.config);
+    return { name: 'Channel Ledger', docs: `${url}/docs`, api: `${url}/v1`, health: `${url}/health/ready` };
+  }
+}

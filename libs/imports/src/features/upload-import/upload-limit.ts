@@ -18,7 +18,7 @@ export class UploadLimit implements NestInterceptor {
         catchError((error: unknown) =>
           throwError(() =>
             error instanceof PayloadTooLargeException
-              ? new ProblemException(422, 'TOO_LARGE', 'A file has at most 64 MB.')
+              ? new ProblemException(413, 'TOO_LARGE', 'A file has at most 64 MB.')
               : error,
           ),
         ),

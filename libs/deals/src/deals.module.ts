@@ -1,5 +1,5 @@
 import { contribute } from '@channel/runtime';
-import { Global, Module, RequestMethod, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DealReader } from './deal-reader';
 import { Deals } from './domain/deal/deal-facts';
@@ -32,7 +32,6 @@ import { RequestDealInformationController } from './features/request-deal-inform
 import { RequestDealInformationHandler } from './features/request-deal-information/request-deal-information.handler';
 import { ReturnDealController } from './features/return-deal/return-deal.controller';
 import { ReturnDealHandler } from './features/return-deal/return-deal.handler';
-import { BomUpload } from './features/submit-bom/bom-upload';
 import { SubmitBomController } from './features/submit-bom/submit-bom.controller';
 import { SubmitBomHandler } from './features/submit-bom/submit-bom.handler';
 import { SubmitDealController } from './features/submit-deal/submit-deal.controller';
@@ -182,10 +181,4 @@ const automations = [
   ],
   exports: [Deals],
 })
-export class DealsModule implements NestModule {
-  configure(consumer: MiddlewareConsumer): void {
-    consumer
-      .apply(BomUpload)
-      .forRoutes({ path: 'deals/:dealId/boms', method: RequestMethod.POST, version: '1' });
-  }
-}
+export class DealsModule {}

@@ -10,13 +10,14 @@ import {
   TextField,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DISTRIBUTORS, PARTNER_SELLERS, viewOfBom } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import type { WantedLine } from '../../domain/bom/bom.lines';
 import { linesOfFile, MAX_BOM_LINES } from './bom-file';
+import { BomUpload } from './bom-upload';
 import { SubmitBomCommand } from './submit-bom.handler';
 
 class BomLineDto {
@@ -57,6 +58,7 @@ export class SubmitBomController {
   @HttpCode(201)
   @Access([...PARTNER_SELLERS, ...DISTRIBUTORS], 'named')
   @Requires('Idempotency-Key')
+  @UseGuards(BomUpload)
   @Refuses(dealsProblems)
   @ApiConsumes('application/json', 'text/csv', 'multipart/form-data')
   @ApiOperation({

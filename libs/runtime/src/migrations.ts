@@ -71,4 +71,12 @@ export const runtimeMigrations: readonly Migration[] = [
       await client.query(TABLES);
     },
   },
+  {
+    id: 'runtime/0002-clock-jumps',
+    note: 'Where the clock of the demo was sent, by command, so that a retry does not send it on.',
+    up: async (client) => {
+      await client.query(`create table runtime."clockJumps" (
+        "commandId" text primary key, "requestHash" text not null, "to" text not null)`);
+    },
+  },
 ];

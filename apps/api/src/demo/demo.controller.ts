@@ -1,12 +1,23 @@
-import { Access, ProblemException, Refuses, Requires, TextField, type ProblemTable } from '@channel/http';
-import { dayOf, endOfDay, isInstant, quarterBounds, quarterOf } from '@channel/kernel';
+import {
+  Access,
+  Meta,
+  ProblemException,
+  Refuses,
+  Requires,
+  ROLES,
+  TextField,
+  type ProblemTable,
+} from '@channel/http';
+import { addMonths, dayOf, endOfDay, isInstant, quarterBounds, quarterOf } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { jpa2023 } from '@channel/programs';
-import { Checkpoints, CLOCK, DemoClock, viewOf, type Clock } from '@channel/runtime';
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Checkpoints, CLOCK, DemoClock, viewOf, type Clock, type CommandMeta } from '@channel/runtime';
+import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 
 const SETTLE_MS = 60_000;
+const MAX_YEARS = 5;
 /** The next instant of a kind, after `$1`. Nothing fires when a decision is due: the clock stands at what people see. */
 const NEXT: Readonly<Record<string, string>> = {
   'decision-due': `select min("decisionDueAt") as next from ${viewOf('deals.deal-list')}
@@ -16,8 +27,9 @@ const NEXT: Readonly<Record<string, string>> = {
 };
 
 /** Refusals of the demo's clock. */
-const demoProblems: ProblemTable<'CLOCK_FORWARD_ONLY' | 'NOTHING_DUE'> = {
+const demoProblems: ProblemTable<'CLOCK_FORWARD_ONLY' | 'JUMP_TOO_FAR' | 'NOTHING_DUE'> = {
   CLOCK_FORWARD_ONLY: 409,
+  JUMP_TOO_FAR: 422,
   NOTHING_DUE: 409,
 };
 
@@ -46,20 +58,41 @@ export class DemoController {
 
   @Post('jump')
   @HttpCode(200)
-  @Access(['*'], 'vendor')
-  @Requires()
+  @Access(ROLES, 'vendor')
+  @Requires('Idempotency-Key')
   @Refuses(demoProblems)
   @ApiOperation({
     operationId: 'jumpDemoClock',
     summary: 'Move the demo clock forward, and wait for what follows',
   })
-  async jump(@Body() { to }: JumpDto): Promise<object> {
-    const instant = await this.instantOf(to);
-    if (instant < this.clock.now())
-      throw new ProblemException(409, 'CLOCK_FORWARD_ONLY', `The demo clock stands at ${this.clock.now()}.`);
-    await this.demoClock.jumpTo(instant);
+  async jump(
+    @Body() { to }: JumpDto,
+    @Meta() meta: CommandMeta,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<object> {
+    const before = await this.demoClock.jumpOf(meta.commandId);
+    if (before !== undefined && before.requestHash !== meta.requestHash) throw keyReused();
+    const now = before?.to ?? this.allowed(await this.instantOf(to));
+    if (before === undefined) await this.demoClock.jumpTo(now, meta);
     await this.checkpoints.settled(SETTLE_MS);
-    return { now: this.clock.now() };
+    response.setHeader('idempotency-replayed', String(before !== undefined));
+    return { now };
+  }
+
+  /** @throws ProblemException CLOCK_FORWARD_ONLY, JUMP_TOO_FAR */
+  private allowed(instant: string): string {
+    const now = this.clock.now();
+    if (instant < now)
+      throw new ProblemException(409, 'CLOCK_FORWARD_ONLY', `The demo clock stands at ${now}.`);
+    const latest = `${addMonths(now.slice(0, 10), MAX_YEARS * 12)}${now.slice(10)}`;
+    if (instant > latest || !isInstant(instant))
+      throw new ProblemException(
+        422,
+        'JUMP_TOO_FAR',
+        `The demo clock stands at ${now}: a jump takes it ${String(MAX_YEARS)} years ahead at most.`,
+        { errors: [{ pointer: '/to', code: 'TOO_LARGE', detail: `At the latest ${latest}.` }] },
+      );
+    return instant;
   }
 
   private async instantOf(to: string): Promise<string> {
@@ -82,6 +115,13 @@ export class DemoController {
     throw new ProblemException(409, 'NOTHING_DUE', `There is no ${to} ahead.`);
   }
 }
+
+const keyReused = (): ProblemException =>
+  new ProblemException(
+    422,
+    'IDEMPOTENCY_KEY_REUSED',
+    'This Idempotency-Key was used for another jump. Use a new key for a new intention.',
+  );
 
 const unknownGoal = (): ProblemException =>
   new ProblemException(422, 'VALIDATION', 'One place needs attention.', {

@@ -1,15 +1,20 @@
-import { epochMilliseconds, instantAt, type Instant } from '@channel/kernel';
+import { epochMilliseconds, instantAt, isInstant, type Instant } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Clock } from './clock';
 
+/** The command that moves the clock. */
+export type JumpCommand = Readonly<{ commandId: string; requestHash: string }>;
+
 /** The clock of the demo, which people move. */
 export abstract class DemoClock {
+  /** Where this command sent the clock before, and what it asked then. */
+  abstract jumpOf(commandId: string): Promise<Readonly<{ requestHash: string; to: Instant }> | undefined>;
   /**
-   * Moves the time of every process forward.
-   * @returns the time then @throws RangeError if the instant has passed, or if this is not a demo
+   * Moves the time of every process forward, and remembers the command.
+   * @throws RangeError if the instant has passed or is none that the calendar knows, or if this is not a demo
    */
-  abstract jumpTo(instant: Instant): Promise<Instant>;
+  abstract jumpTo(instant: Instant, by: JumpCommand): Promise<void>;
 }
 
 const REFRESH_MS = 500;
@@ -57,14 +62,26 @@ export class RuntimeClock extends DemoClock implements Clock, OnModuleInit, OnAp
     if (recordedAt > this.floor) this.floor = recordedAt;
   }
 
-  override async jumpTo(instant: Instant): Promise<Instant> {
+  override async jumpOf(
+    commandId: string,
+  ): Promise<Readonly<{ requestHash: string; to: Instant }> | undefined> {
+    const [row] = await this.database.query<{ requestHash: string; to: Instant }>(
+      'select "requestHash", "to" from runtime."clockJumps" where "commandId" = $1',
+      [commandId],
+    );
+    return row;
+  }
+
+  override async jumpTo(instant: Instant, { commandId, requestHash }: JumpCommand): Promise<void> {
     if (this.demoFrom === undefined) throw new RangeError('The clock moves in the demo only.');
+    if (!isInstant(instant)) throw new RangeError(`The calendar does not know ${instant}.`);
     if (instant < this.now()) throw new RangeError(`The demo clock stands at ${this.now()}: forward only.`);
-    await this.database.query('update runtime.clock set "offsetMs" = greatest("offsetMs", $1)', [
-      epochMilliseconds(instant) - Date.now(),
-    ]);
+    await this.database.query(
+      `with moved as (update runtime.clock set "offsetMs" = greatest("offsetMs", $1))
+        insert into runtime."clockJumps" values ($2, $3, $4) on conflict do nothing`,
+      [epochMilliseconds(instant) - Date.now(), commandId, requestHash, instant],
+    );
     await this.refresh();
-    return this.now();
   }
 
   private async refresh(): Promise<void> {

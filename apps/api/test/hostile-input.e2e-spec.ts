@@ -1,0 +1,158 @@
+import { gzipSync } from 'node:zlib';
+import { startApi, type Api } from './start-api';
+
+const multipart = { 'content-type': 'multipart/form-data; boundary=x' };
+
+/** What nobody sends by accident: the answer is a refusal that names the fault, never a failure of ours. */
+describe('hostile input', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+  }, 120_000);
+  afterAll(() => api.close());
+
+  describe('an id that no record can have is an unknown id', () => {
+    it.each(['%00', 'a%00b', '%F0%9F%92%A9', 'a%20b', "'%20or%201=1--", 'x'.repeat(81), '..%2Fdeals'])(
+      'GET /v1/deals/%s',
+      async (id) => {
+        const { status, body } = await (await api.as('chen')).get(`/v1/deals/${id}`);
+        expect([status, body.code]).toEqual([404, 'NOT_FOUND']);
+      },
+    );
+
+    it.each([
+      ['amara', '/v1/quotes/%00'],
+      ['amara', '/v1/boms/%00'],
+      ['amara', '/v1/partners/%00'],
+      ['amara', '/v1/programs/%00/rules'],
+      ['amara', '/v1/statements/%00'],
+      ['amara', '/v1/reward-runs/%00/lines'],
+      ['amara', '/v1/imports/%00'],
+      ['amara', '/v1/jobs/%00'],
+      ['amara', '/v1/programs/jpa-2023/versions/99999999999999999999'],
+    ])('as %s GET %s', async (persona, path) => {
+      const { status, body } = await (await api.as(persona)).get(path);
+      expect([path, status, body.code]).toEqual([path, 404, 'NOT_FOUND']);
+    });
+
+    it('also for a command', async () => {
+      const { status, body } = await (
+        await api.as('priya')
+      ).post('/v1/deals/%00/withdraw', { reason: 'No.' });
+      expect([status, body.code]).toEqual([404, 'NOT_FOUND']);
+    });
+
+    it('and a path that is not even text is refused', async () => {
+      expect((await (await api.as('chen')).get('/v1/deals/%zz')).status).toBe(400);
+    });
+  });
+
+  describe('a body that cannot be read', () => {
+    const send = async (body: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>>) =>
+      fetch(`${api.url}/v1/partners/invite`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await api.tokenOf('chen')}`,
+          'content-type': 'application/json',
+          'idempotency-key': '"hostile-1"',
+          ...headers,
+        },
+        body,
+      });
+
+    it.each([
+      ['no gzip at all', Buffer.from('this is no gzip')],
+      ['cut gzip', gzipSync(JSON.stringify({ code: 'PTR-9001' })).subarray(0, 15)],
+    ])('%s', async (_, body) => {
+      const answer = await send(Uint8Array.from(body), { 'content-encoding': 'gzip' });
+      expect([answer.status, await answer.json()]).toEqual([
+        400,
+        expect.objectContaining({ code: 'MALFORMED_JSON' }),
+      ]);
+    });
+
+    it.each([
+      ['lists', '['.repeat(20_000) + ']'.repeat(20_000)],
+      ['objects', '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000)],
+    ])('%s in 20,000 levels', async (_, nested) => {
+      const { status, body } = await (await api.as('chen')).post('/v1/partners/invite', `{"code":${nested}}`);
+      expect([status, body.code]).toEqual([400, 'MALFORMED_JSON']);
+    });
+  });
+
+  it('refuses a file of more than 64 MB as too large', async () => {
+    const form = new FormData();
+    form.set('kind', 'pos');
+    form.set('file', new Blob([Buffer.alloc(70 * 1024 * 1024, 'a')], { type: 'text/csv' }), 'pos.csv');
+    const { status, body } = await (await api.as('diego')).post('/v1/imports', undefined, { form });
+    expect([status, body.code]).toEqual([413, 'TOO_LARGE']);
+  }, 60_000);
+
+  describe('a bill of materials is read after its sender is known', () => {
+    const path = '/v1/deals/deal_none/boms';
+    const broken = '--x\r\nnonsense';
+
+    it('anonymous: 401', async () => {
+      const { status, body } = await api.anonymous.post(path, broken, { headers: multipart });
+      expect([status, body.code]).toEqual([401, 'UNAUTHENTICATED']);
+    });
+
+    it('without the role: 403', async () => {
+      const { status, body } = await (await api.as('fatima')).post(path, broken, { headers: multipart });
+      expect([status, body.code]).toEqual([403, 'ROLE_REQUIRED']);
+    });
+
+    it('with the role: what is wrong with the form, or the deal', async () => {
+      const priya = await api.as('priya');
+      const malformed = await priya.post(path, broken, { headers: multipart });
+      expect([malformed.status, malformed.body.code]).toEqual([422, 'BOM_INVALID']);
+      const csv = await priya.post(path, 'sku,quantity\nEX4100-48P,1', {
+        headers: { 'content-type': 'text/csv' },
+      });
+      expect([csv.status, csv.body.code]).toEqual([404, 'NOT_FOUND']);
+    });
+  });
+
+  describe('the clock of the demo', () => {
+    const now = async () => (await api.anonymous.get('/v1/demo')).body.now as string;
+
+    it.each(['9999-12-31T00:00:00Z', '2900-01-01T00:00:00Z', '+010000-01-01T00:00:00Z'])(
+      'does not go to %s',
+      async (to) => {
+        const before = await now();
+        expect((await api.jump(to)).status).toBe(422);
+        expect((await now()).slice(0, 10)).toBe(before.slice(0, 10));
+      },
+    );
+
+    it('goes five years ahead at most', async () => {
+      const { status, body } = await api.jump('2031-10-01T00:00:00Z');
+      expect([status, body.code]).toEqual([422, 'JUMP_TOO_FAR']);
+      expect((await now()).slice(0, 4)).toBe('2026');
+    });
+
+    it('is not moved by somebody without a role', async () => {
+      const { status, body } = await (await api.as('nora')).post('/v1/demo/jump', { to: 'quarter-end' });
+      expect([status, body.code]).toEqual([403, 'ROLE_REQUIRED']);
+    });
+
+    it('needs a key, and a retry does not jump again', async () => {
+      const fatima = await api.as('fatima');
+      const keyless = await fatima.post('/v1/demo/jump', { to: 'quarter-end' }, { key: null });
+      expect([keyless.status, keyless.body.code]).toEqual([400, 'IDEMPOTENCY_KEY_REQUIRED']);
+      const first = await fatima.post('/v1/demo/jump', { to: 'quarter-end' }, { key: 'jump-1' });
+      expect([first.status, first.headers.get('idempotency-replayed')]).toEqual([200, 'false']);
+      const again = await fatima.post('/v1/demo/jump', { to: 'quarter-end' }, { key: 'jump-1' });
+      expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([200, 'true']);
+      expect(again.body).toEqual(first.body);
+      expect((await now()).slice(0, 7)).toBe('2026-10');
+      const other = await fatima.post('/v1/demo/jump', { to: 'decision-due' }, { key: 'jump-1' });
+      expect([other.status, other.body.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
+    });
+  });
+
+  it('names the description of the API at its root', async () => {
+    const { status, body } = await api.anonymous.get('/');
+    expect([status, body]).toEqual([200, expect.objectContaining({ docs: `${api.url}/docs` })]);
+  });
+});

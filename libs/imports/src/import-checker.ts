@@ -2,8 +2,8 @@ import type { JobHandler } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { KnownImport } from './domain/import/import';
 import type { CheckedRow, ImportContext, ImportKind } from './import-kind';
-import { checkFile, countsOf, type FileCheck } from './reading/check-file';
-import { readCsv } from './reading/read-csv';
+import { checkFile, type FileCheck } from './reading/check-file';
+import { readCsvInTurns } from './reading/read-csv';
 import { FileStore } from './storage/file-store';
 import { ImportRows } from './storage/import-rows';
 
@@ -26,15 +26,15 @@ export class ImportChecker {
 
   /** What an earlier check left, with the file read again: nothing of it is kept in memory between two jobs. */
   async kept(state: KnownImport, kind: ImportKind) {
-    const stored = await this.rows.all(state.importId);
-    const { rows } = readCsv(await this.files.read(state.fileHash), kind, state.options);
+    const stored = await this.rows.outcomes(state.importId);
+    const { rows } = await readCsvInTurns(await this.files.read(state.fileHash), kind, state.options);
     return { stored, rows };
   }
 
   /** Writes the outcomes after applying. @returns rows of the whole file by outcome */
   async settle(importId: string, rows: readonly CheckedRow[]) {
     await this.rows.settle(importId, rows);
-    return countsOf(await this.rows.all(importId));
+    return this.rows.counts(importId);
   }
 
   contextOf(state: KnownImport, { meta, progress }: JobContext): ImportContext {

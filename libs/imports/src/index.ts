@@ -17,3 +17,4 @@ export { FileProblemError } from './reading/decode';
 export { readCsv } from './reading/read-csv';
 export { DecideRowCommand } from './features/decide-row/decide-row.handler';
 export { MapImportCommand } from './features/map-import/map-import.handler';
+export { each, inTurns } from './turns';

@@ -154,13 +154,31 @@ const touchedBy = ({ lineId, reverses = [], corrects, cancels }: PosLine): reado
 const unitsOf = (reverses: readonly SaleReversal[] = [], key: string): number =>
   reverses.reduce((units, { lineId, quantity }) => (lineId === key ? units + quantity : units), 0);
 
+/** The lines of a chunk by the rows that they touch, looked up for each of its rows. */
+const touching = new WeakMap<readonly PosLine[], ReadonlyMap<string, readonly PosLine[]>>();
+const linesTouching = (lines: readonly PosLine[], key: string): readonly PosLine[] => {
+  const known = touching.get(lines) ?? byTouched(lines);
+  touching.set(lines, known);
+  return known.get(key) ?? [];
+};
+const byTouched = (lines: readonly PosLine[]): ReadonlyMap<string, readonly PosLine[]> => {
+  const found = new Map<string, PosLine[]>();
+  for (const line of lines)
+    for (const key of new Set(touchedBy(line))) {
+      const touched = found.get(key);
+      if (touched === undefined) found.set(key, [line]);
+      else touched.push(line);
+    }
+  return found;
+};
+
 /** The row after a chunk: the line itself, and what returns of the chunk take back of it or give back to it. */
 const recorded = (
   row: ShipmentLineRow | undefined,
   { lines, posFileId, chunk }: PosLinesRecorded['data'],
   key: string,
 ): ShipmentLineRow | undefined =>
-  lines.reduce<ShipmentLineRow | undefined>((known, line) => {
+  linesTouching(lines, key).reduce<ShipmentLineRow | undefined>((known, line) => {
     const replaced = (line.corrects ?? line.cancels)?.previous.reverses;
     const units = unitsOf(line.reverses, key) - unitsOf(replaced, key);
     const next =

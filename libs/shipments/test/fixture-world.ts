@@ -1,5 +1,6 @@
 import {
   checkFile,
+  inTurns,
   type FileCheck,
   type ImportContext,
   type ImportKind,
@@ -73,8 +74,8 @@ const worldOn = (shelf: Shelf): PosWorld => {
   });
 };
 
-const judge = (rows: readonly ImportRow[], options: JsonObject, shelf: Shelf) => {
-  const read = readReport(rows, options, READING);
+const judge = async (rows: readonly ImportRow[], options: JsonObject, shelf: Shelf) => {
+  const read = await inTurns(readReport(rows, options, READING));
   return { read, evaluated: evaluateRows(read, worldOn(shelf)) };
 };
 const kindOn = (shelf: Shelf, applied: (lines: readonly PosLine[]) => void): ImportKind => ({
@@ -85,10 +86,10 @@ const kindOn = (shelf: Shelf, applied: (lines: readonly PosLine[]) => void): Imp
   mappable: true,
   mayUpload: () => true,
   alreadyApplied: () => Promise.resolve(false),
-  check: (rows, { options }) => {
-    const { read, evaluated } = judge(rows, options, shelf);
+  check: async (rows, { options }) => {
+    const { read, evaluated } = await judge(rows, options, shelf);
     applied(linesOf(evaluated));
-    return Promise.resolve(reportOf(read, evaluated, { options, checkpoint: '' }));
+    return reportOf(read, evaluated, { options, checkpoint: '' });
   },
   apply: () => Promise.reject(new Error('A check applies nothing.')),
 });

@@ -1,4 +1,4 @@
-import { EVENT_STORE, type EventStore } from '@channel/event-store';
+import { digestOf, EVENT_STORE, type EventStore, type RecordedEvent } from '@channel/event-store';
 import {
   ImportKinds,
   type CheckedRow,
@@ -96,6 +96,48 @@ const typesOf = async (invoiceNo: string): Promise<readonly string[]> => {
     types.push(event.type);
   return types;
 };
+
+describe('a large POS report', () => {
+  /** Turns that others get while the work is being done; waiting for the database gives more. */
+  const turnsDuring = async (work: () => Promise<unknown>): Promise<number> => {
+    let turns = 0;
+    let running = true;
+    const count = (): void => {
+      turns += 1;
+      if (running) setImmediate(count);
+    };
+    setImmediate(count);
+    await work();
+    running = false;
+    return turns;
+  };
+  const large = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      row(at + 2, {
+        invoice_no: 'INV-LARGE',
+        invoice_line: String(at),
+        serial_numbers: `L${String(at)}|M${String(at)}`,
+      }),
+    );
+
+  it('lets the process do other things while it is judged', async () => {
+    const turns = await turnsDuring(() => pos.check(large(5_000), importOf('large')));
+    // Read, compared with what was reported, judged: each at least every 250 rows.
+    expect(turns).toBeGreaterThanOrEqual(60);
+  }, 60_000);
+
+  it('has the digest of its lines in one piece', async () => {
+    await apply(large(3), importOf('large-digest'));
+    const [file] = await harness.sql.query<{ posFileId: string }>(
+      `select distinct "posFileId" from read.shipments_shipment_lines where "invoiceNo" = 'INV-LARGE'`,
+    );
+    const events: RecordedEvent[] = [];
+    for await (const event of harness.store.readStream(`posFile-${String(file?.posFileId)}`))
+      events.push(event);
+    const lines = events.flatMap(({ data }) => (data.lines as readonly unknown[] | undefined) ?? []);
+    expect(events.at(-1)?.data.digest).toBe(digestOf(lines));
+  }, 60_000);
+});
 
 describe('a POS report', () => {
   it('is live once it is applied, and matched to its deal', async () => {

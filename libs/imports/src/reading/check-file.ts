@@ -3,7 +3,7 @@ import type { FileProblem } from '../domain/import/import.events';
 import type { CheckedRow, CheckResult, ImportContext, ImportKind, ImportRow } from '../import-kind';
 import type { StoredRow } from '../storage/import-rows';
 import { FileProblemError } from './decode';
-import { readCsv, type ReadFile } from './read-csv';
+import { readCsvInTurns, type ReadFile } from './read-csv';
 
 export type FileCheck = Readonly<{
   header: readonly string[];
@@ -22,7 +22,7 @@ export const checkFile = async (
   context: ImportContext,
 ): Promise<FileCheck> => {
   try {
-    const file = readCsv(bytes, kind, context.options);
+    const file = await readCsvInTurns(bytes, kind, context.options);
     const checked = await kind.check(file.rows, context);
     return checkOf(file, checked, context.options);
   } catch (error) {

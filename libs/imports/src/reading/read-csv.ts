@@ -1,13 +1,16 @@
 import type { JsonObject } from '@channel/kernel';
-import { parse, type Options } from 'csv-parse/sync';
+import { parse as parser } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
 import type { CheckedRow, ImportKind, ImportRow } from '../import-kind';
 import { decode, FileProblemError } from './decode';
 import { unescapeFormula } from './formula';
 import { constantsOf, headerAt, readHeader, spellings, type Header } from './header';
+import { inTurns, otherTurns } from '../turns';
 
 export const MAX_FILE_BYTES = 67_108_864;
 const MAX_CELL = 10_000;
 const MAX_RECORD = 2_000_000;
+const SLICE_BYTES = 65_536;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 export type ReadFile = Readonly<{
@@ -21,36 +24,41 @@ export type ReadFile = Readonly<{
   notices: readonly Readonly<{ code: string; detail: string }>[];
 }>;
 
+type Records = readonly (readonly string[])[];
+type Wanted = Pick<ImportKind, 'columns' | 'maxRows'>;
+
 /**
- * Reads a CSV file of a kind. Rows are numbered by physical record, the first of the file is 1.
+ * Reads a short CSV file of a kind at once. Rows are numbered by physical record, the first of the file is 1.
  * @throws FileProblemError with the code that refuses the file
  */
-export const readCsv = (
+export const readCsv = (bytes: Uint8Array, kind: Wanted, options: JsonObject): ReadFile => {
+  const text = textOf(bytes, kind, options);
+  const work = rowsOf(recordsOf(text.text, text), text, kind, options);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+};
+
+/** Reads a CSV file of any size like `readCsv`, and leaves the process time for other things meanwhile. */
+export const readCsvInTurns = async (
   bytes: Uint8Array,
-  kind: Pick<ImportKind, 'columns' | 'maxRows'>,
+  kind: Wanted,
   options: JsonObject,
-): ReadFile => {
+): Promise<ReadFile> => {
+  const text = textOf(bytes, kind, options);
+  return inTurns(rowsOf(await recordsInTurns(text.text, text), text, kind, options));
+};
+
+type FileText = Readonly<{ text: string; delimiter: string; notices: ReadFile['notices'] }>;
+
+const textOf = (bytes: Uint8Array, { columns }: Wanted, options: JsonObject): FileText => {
   if (bytes.length > MAX_FILE_BYTES) throw new FileProblemError('TOO_LARGE', 'A file has at most 64 MB.');
   const { text, encoding, assumed } = decode(bytes);
-  const known = spellings(kind.columns, options);
-  const delimiter = delimiterOf(text, known, options);
-  const records = recordsOf(text, { delimiter });
-  const found = headerAt(records, known);
-  if (found === undefined)
-    throw new FileProblemError(
-      'REQUIRED_COLUMN_MISSING',
-      'None of the first ten records is a header.',
-      records.find((record) => !isBlank(record)) ?? [],
-    );
-  const header = readHeader(records[found.at] ?? [], found.at, kind.columns, options);
-  const data = records.slice(found.at + 1);
-  const filled = data.filter((record) => !isBlank(record)).length;
-  if (filled > kind.maxRows)
-    throw new FileProblemError('TOO_MANY_ROWS', `At most ${String(kind.maxRows)} rows are read.`);
   const notices = assumed
     ? [{ code: 'ENCODING_ASSUMED', detail: `The bytes are not UTF-8; they were read as ${encoding}.` }]
     : [];
-  return { header: header.names, ...rowsOf(data, header, constantsOf(options)), notices };
+  return { text, delimiter: delimiterOf(text, spellings(columns, options), options), notices };
 };
 
 /** The delimiter under which the header names the most columns; a declared one wins. */
@@ -65,7 +73,7 @@ const delimiterOf = (text: string, known: ReadonlyMap<string, string>, { delimit
   return scores.reduce((best, next) => (next.matches > best.matches ? next : best)).candidate;
 };
 
-const firstRecords = (text: string, delimiter: string): readonly (readonly string[])[] => {
+const firstRecords = (text: string, delimiter: string): Records => {
   try {
     return recordsOf(text, { delimiter, to: 10 });
   } catch {
@@ -73,41 +81,90 @@ const firstRecords = (text: string, delimiter: string): readonly (readonly strin
   }
 };
 
-const recordsOf = (text: string, options: Options): readonly (readonly string[])[] => {
+type Form = Readonly<{ delimiter: string; to?: number }>;
+const CSV = {
+  record_delimiter: ['\r\n', '\n', '\r'],
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: false,
+  max_record_size: MAX_RECORD,
+};
+const notCsv = (error: unknown): FileProblemError => {
+  const detail = error instanceof Error ? error.message : 'It cannot be parsed.';
+  return new FileProblemError('FILE_UNREADABLE', `The file is not CSV: ${detail}`);
+};
+
+const recordsOf = (text: string, { delimiter, to }: Form): Records => {
   try {
-    return parse(text, {
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      max_record_size: MAX_RECORD,
-      ...options,
-    });
+    return parse(text, { ...CSV, delimiter, ...(to === undefined ? {} : { to }) });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : 'It cannot be parsed.';
-    throw new FileProblemError('FILE_UNREADABLE', `The file is not CSV: ${detail}`);
+    throw notCsv(error);
   }
+};
+
+/** The same records, parsed slice by slice. */
+const recordsInTurns = async (text: string, { delimiter }: Form): Promise<Records> => {
+  const bytes = Buffer.from(text);
+  const parsing = parser({ ...CSV, delimiter });
+  const records: string[][] = [];
+  const ended = new Promise<void>((resolve, reject) => {
+    parsing.on('data', (record: string[]) => records.push(record));
+    parsing.once('end', resolve).once('error', reject);
+  });
+  // Also where writing fails first, the failure is the one that is awaited below.
+  ended.catch(() => undefined);
+  for (let start = 0; start < bytes.length && !parsing.destroyed; start += SLICE_BYTES) {
+    parsing.write(bytes.subarray(start, start + SLICE_BYTES));
+    await otherTurns();
+  }
+  parsing.end();
+  try {
+    await ended;
+  } catch (error) {
+    throw notCsv(error);
+  }
+  return records;
 };
 
 const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-const rowsOf = (
-  records: readonly (readonly string[])[],
-  header: Header,
-  constants: Readonly<Record<string, string>>,
-): Pick<ReadFile, 'rows' | 'settled' | 'raw'> => {
+/** Finds the header and names the cells; pauses after each row. */
+function* rowsOf(
+  records: Records,
+  { notices }: FileText,
+  kind: Wanted,
+  options: JsonObject,
+): Generator<undefined, ReadFile> {
+  const header = headerOf(records, kind, options);
+  const filled = records.slice(header.at + 1).filter((record) => !isBlank(record)).length;
+  if (filled > kind.maxRows)
+    throw new FileProblemError('TOO_MANY_ROWS', `At most ${String(kind.maxRows)} rows are read.`);
+  const constants = constantsOf(options);
   const rows: ImportRow[] = [];
   const settled: CheckedRow[] = [];
   const raw = new Map<number, readonly string[]>();
-  for (const [index, record] of records.entries()) {
-    const row = header.at + index + 2;
+  for (let at = header.at + 1; at < records.length; at += 1) {
+    const record = records[at] ?? [];
+    const row = at + 1;
     const cells = header.isReport ? record.map(unescapeFormula) : record;
     raw.set(row, cells);
     const unreadable = findingOf(row, cells, header);
     if (unreadable === undefined) rows.push({ row, raw: cells, cells: namedCells(cells, header, constants) });
     else settled.push(unreadable);
+    yield;
   }
-  return { rows, settled, raw };
+  return { header: header.names, rows, settled, raw, notices };
+}
+
+const headerOf = (records: Records, { columns }: Wanted, options: JsonObject): Header => {
+  const found = headerAt(records, spellings(columns, options));
+  if (found === undefined)
+    throw new FileProblemError(
+      'REQUIRED_COLUMN_MISSING',
+      'None of the first ten records is a header.',
+      records.find((record) => !isBlank(record)) ?? [],
+    );
+  return readHeader(records[found.at] ?? [], found.at, columns, options);
 };
 
 const findingOf = (row: number, cells: readonly string[], { names }: Header): CheckedRow | undefined => {

@@ -10,7 +10,9 @@ export type RowsQuery = Readonly<{
   limit: number;
 }>;
 
-const BATCH = 5000;
+/** Rows that one statement carries: writing them as JSON takes some milliseconds. */
+const BATCH = 500;
+const PAGE = 1000;
 
 /** Rows and findings of a checked file. Written whole, so that a repeated check leaves what it found and no more. */
 @Injectable()
@@ -44,6 +46,28 @@ export class ImportRows {
          where known.import_id = $1 and known.row = r."row"`,
         [importId, JSON.stringify(rows.slice(start, start + BATCH))],
       );
+  }
+
+  /** Outcomes and findings of all rows, without what the rows say. */
+  async outcomes(importId: string): Promise<CheckedRow[]> {
+    const rows: CheckedRow[] = [];
+    for (;;) {
+      const page = await this.database.query<CheckedRow>(
+        `select row, outcome, findings from imports.rows where import_id = $1 and row > $2 order by row limit $3`,
+        [importId, rows.at(-1)?.row ?? 0, PAGE],
+      );
+      rows.push(...page);
+      if (page.length < PAGE) return rows;
+    }
+  }
+
+  /** How many rows have which outcome. */
+  async counts(importId: string): Promise<Readonly<Record<string, number>>> {
+    const found = await this.database.query<{ outcome: string; count: bigint }>(
+      'select outcome, count(*) as count from imports.rows where import_id = $1 group by outcome',
+      [importId],
+    );
+    return Object.fromEntries(found.map(({ outcome, count }) => [outcome, Number(count)]));
   }
 
   async find(importId: string, row: number): Promise<StoredRow | undefined> {

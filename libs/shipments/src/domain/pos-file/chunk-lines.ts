@@ -5,23 +5,22 @@ const MAX_LINES = 500;
 /** Half of what one append may hold: the envelope and UTF-8 need room. */
 const MAX_TEXT = 400_000;
 
-/** Lines in chunks that fit one event each, in order. */
-export const chunkLines = (lines: readonly PosLine[]): readonly (readonly PosLine[])[] => {
-  const chunks: PosLine[][] = [];
+/** Lines in chunks that fit one event each, in order; made one by one, as they are written. */
+export function* chunkLines(lines: readonly PosLine[]): Generator<readonly PosLine[], undefined> {
+  let chunk: PosLine[] = [];
   let size = 0;
   for (const line of lines) {
     const length = canonicalJson(line).length;
-    const current = chunks.at(-1);
-    if (current === undefined || current.length === MAX_LINES || size + length > MAX_TEXT) {
-      chunks.push([line]);
-      size = length;
-    } else {
-      current.push(line);
-      size += length;
+    if (chunk.length > 0 && (chunk.length === MAX_LINES || size + length > MAX_TEXT)) {
+      yield chunk;
+      chunk = [];
+      size = 0;
     }
+    chunk.push(line);
+    size += length;
   }
-  return chunks;
-};
+  if (chunk.length > 0) yield chunk;
+}
 
 /** Net of returns: currency → minor units as text. */
 export const controlTotalsOf = (lines: readonly PosLine[]): Readonly<Record<string, string>> => {

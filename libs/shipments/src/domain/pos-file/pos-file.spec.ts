@@ -46,12 +46,12 @@ describe('the lines of a file', () => {
   const line = row.line;
 
   it('are cut into chunks of at most 500', () => {
-    const chunks = chunkLines(Array.from({ length: 1201 }, () => line));
+    const chunks = [...chunkLines(Array.from({ length: 1201 }, () => line))];
     expect(chunks.map(({ length }) => length)).toEqual([500, 500, 201]);
   });
   it('are cut earlier if they are long, so that each chunk fits an append', () => {
     const long = { ...line, customer: { ...line.customer, name: 'x'.repeat(1000) } };
-    const chunks = chunkLines(Array.from({ length: 500 }, () => long));
+    const chunks = [...chunkLines(Array.from({ length: 500 }, () => long))];
     expect(chunks.length).toBeGreaterThan(1);
     expect(Math.max(...chunks.map((chunk) => JSON.stringify(chunk).length))).toBeLessThan(500_000);
   });

@@ -20,14 +20,11 @@ export type DeclaredFormats = Readonly<{
 const DATES = ['invoice_date', 'ship_date', 'order_date'] as const;
 const AMOUNTS = ['unit_net_price', 'amount', 'quantity'] as const;
 
-/** The rows as the template would have them. */
-export const asDeclared = <Row extends PosCells>(
-  rows: readonly Row[],
-  formats: DeclaredFormats,
-): readonly Row[] => {
-  if (Object.keys(formats).length === 0) return rows;
+/** Turns the rows of a file, one after the other, into what the template would have. */
+export const declaredReader = (formats: DeclaredFormats): (<Row extends PosCells>(row: Row) => Row) => {
+  if (Object.keys(formats).length === 0) return (row) => row;
   const seen = new Map<string, number>();
-  return rows.map((row) => {
+  return (row) => {
     const cells: Record<string, string> = { ...row.cells };
     const change = (column: string, read: (text: string) => string): void => {
       const text = cells[column];
@@ -39,7 +36,7 @@ export const asDeclared = <Row extends PosCells>(
       change('transaction_type', (type) => (type.toLowerCase() === 'sale' ? 'return' : type));
     if (formats.lines === 'ordinal') cells.invoice_line = ordinalOf(cells, seen);
     return { ...row, cells };
-  });
+  };
 };
 
 const dayText = (text: string, { date }: DeclaredFormats): string => {

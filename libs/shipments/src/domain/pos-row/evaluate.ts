@@ -18,16 +18,38 @@ export type EvaluatedRow = Readonly<{
 
 /**
  * Judges the rows of one file: the first of equal rows counts. Returns come last, so that they find the sales of the
- * same file wherever those stand in it.
+ * same file wherever those stand in it. Pauses after each row: a file may be large.
  */
-export const evaluateRows = (rows: readonly ReadRow[], world: PosWorld): readonly EvaluatedRow[] => {
-  const compared = rows.map((row) => compareRow(row, world));
-  const repeated = repeatedKeys(compared);
+export function* evaluation(
+  rows: readonly ReadRow[],
+  world: PosWorld,
+): Generator<undefined, readonly EvaluatedRow[]> {
+  const compared: ComparedRow[] = [];
+  for (const row of rows) {
+    compared.push(compareRow(row, world));
+    yield;
+  }
+  const repeated = yield* repeatedKeys(compared);
   const judged = new Map<ComparedRow, EvaluatedRow>();
-  for (const row of compared) if (!isReturn(row)) judged.set(row, judge(row, world, repeated));
-  const sales = salesLeft(linesOf([...judged.values()]), world);
-  for (const row of compared) if (isReturn(row)) judged.set(row, judge(row, world, repeated, sales));
+  for (const row of compared) {
+    if (!isReturn(row)) judged.set(row, judge(row, world, repeated));
+    yield;
+  }
+  const sales = yield* salesLeft(linesOf([...judged.values()]), world);
+  for (const row of compared) {
+    if (isReturn(row)) judged.set(row, judge(row, world, repeated, sales));
+    yield;
+  }
   return compared.flatMap((row) => judged.get(row) ?? []);
+}
+
+/** The same without a pause, for a few rows. */
+export const evaluateRows = (rows: readonly ReadRow[], world: PosWorld): readonly EvaluatedRow[] => {
+  const work = evaluation(rows, world);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
 };
 
 const isReturn = ({ draft }: ComparedRow): boolean => draft?.type === 'return';
@@ -42,17 +64,19 @@ type Keys = Readonly<{ conflicting: ReadonlySet<string>; seen: Set<string> }>;
 
 const lineIdOf = ({ draft, cancel }: ComparedRow): string | undefined => draft?.lineId ?? cancel?.lineId;
 
-const repeatedKeys = (compared: readonly ComparedRow[]): Keys => {
-  const contents = new Map<string, Set<string>>();
+function* repeatedKeys(compared: readonly ComparedRow[]): Generator<undefined, Keys> {
+  const contents = new Map<string, string>();
+  const conflicting = new Set<string>();
   for (const row of compared) {
     const lineId = lineIdOf(row);
     if (lineId === undefined) continue;
     const content = row.draft === undefined ? 'cancel' : contentOf(row.draft);
-    contents.set(lineId, (contents.get(lineId) ?? new Set<string>()).add(content));
+    if ((contents.get(lineId) ?? content) !== content) conflicting.add(lineId);
+    contents.set(lineId, content);
+    yield;
   }
-  const conflicting = [...contents].filter(([, said]) => said.size > 1).map(([lineId]) => lineId);
-  return { conflicting: new Set(conflicting), seen: new Set() };
-};
+  return { conflicting, seen: new Set() };
+}
 
 const judge = (row: ComparedRow, world: PosWorld, keys: Keys, sales?: SalesLeft): EvaluatedRow => {
   const lineId = lineIdOf(row);

@@ -1,6 +1,7 @@
 import type { PosLine, SaleReversal } from '../pos-file/pos-file.events';
 import type { Draft } from './content';
 import type { ReturnableSale } from './link-return';
+import { normalised } from './pos-row.text';
 import type { KnownLine, PosWorld } from './pos-world';
 
 /** Sales that a return may take back, with the units that are left once the returns before it are linked. */
@@ -10,32 +11,66 @@ export type SalesLeft = Readonly<{
   take: (reverses?: readonly SaleReversal[]) => void;
 }>;
 
-/** @param lines what the file says besides returns: its sales, corrected and cancelled lines */
-export const salesLeft = (lines: readonly PosLine[], world: PosWorld): SalesLeft => {
+/**
+ * Pauses after each line.
+ * @param lines what the file says besides returns: its sales, corrected and cancelled lines
+ */
+export function* salesLeft(lines: readonly PosLine[], world: PosWorld): Generator<undefined, SalesLeft> {
   const taken = new Map<string, number>();
-  const inFile = new Map(lines.map((line) => [line.lineId, line]));
+  const inFile = new Set<string>();
+  const here = new Map<string, PosLine[]>();
   const count = (reverses: readonly SaleReversal[], sign: 1 | -1): void => {
     for (const { lineId, quantity } of reverses)
       taken.set(lineId, (taken.get(lineId) ?? 0) + sign * quantity);
   };
   const left = ({ lineId, quantity }: Draft, returned: number): number =>
     quantity - returned - (taken.get(lineId) ?? 0);
-  for (const { cancels } of lines) count(cancels?.previous.reverses ?? [], -1);
-  const sales = [...inFile.values()].filter(({ cancels, type }) => cancels === undefined && type === 'sale');
+  for (const line of lines) {
+    inFile.add(line.lineId);
+    count(line.cancels?.previous.reverses ?? [], -1);
+    if (line.cancels === undefined && line.type === 'sale') groupOf(here, saleKey(line)).push(line);
+    yield;
+  }
+  const before = earlierSales(world);
   return {
     of: (draft, corrected) => {
       count(corrected?.previous.reverses ?? [], -1);
-      const earlier = world
-        .salesOf(draft)
-        .filter(({ previous, cancelled }) => !cancelled && !inFile.has(previous.lineId))
+      const earlier = before(draft)
+        .filter(({ previous }) => !inFile.has(previous.lineId))
         .map(({ previous, returned }) => ({ line: previous, left: left(previous, returned) }));
-      const here = sales
-        .filter(({ partnerId, sku }) => partnerId === draft.partnerId && sku === draft.sku)
-        .map((line) => ({ line, left: left(line, world.knownLine(line.lineId)?.returned ?? 0) }));
-      return [...earlier, ...here];
+      const now = (here.get(saleKey(draft)) ?? []).map((line) => ({
+        line,
+        left: left(line, world.knownLine(line.lineId)?.returned ?? 0),
+      }));
+      return [...earlier, ...now];
     },
     take: (reverses = []) => {
       count(reverses, 1);
     },
+  };
+}
+
+/** Only sales of the same part, reseller, customer and currency come into question (R15): looked up, not searched. */
+const saleKey = ({ partnerId, sku, unitNetPrice, customer }: Draft): string =>
+  [partnerId, sku, unitNetPrice.currency, customer.country, normalised(customer.name)].join('\u0000');
+
+const groupOf = <Value>(groups: Map<string, Value[]>, key: string): Value[] => {
+  const known = groups.get(key) ?? [];
+  groups.set(key, known);
+  return known;
+};
+
+/** Sales of earlier files, ordered by what a return looks for when the first return of a part and reseller comes. */
+const earlierSales = (world: PosWorld): ((draft: Draft) => readonly KnownLine[]) => {
+  const ordered = new Set<string>();
+  const groups = new Map<string, KnownLine[]>();
+  return (draft) => {
+    const place = `${draft.partnerId}\u0000${draft.sku}`;
+    if (!ordered.has(place)) {
+      ordered.add(place);
+      for (const line of world.salesOf(draft))
+        if (!line.cancelled) groupOf(groups, saleKey(line.previous)).push(line);
+    }
+    return groups.get(saleKey(draft)) ?? [];
   };
 };

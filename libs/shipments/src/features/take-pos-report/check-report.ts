@@ -1,8 +1,8 @@
-import type { CheckResult } from '@channel/imports';
+import { each, type CheckResult } from '@channel/imports';
 import type { JsonObject } from '@channel/kernel';
 import { controlTotalsOf } from '../../domain/pos-file/chunk-lines';
 import { linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
-import { asDeclared, formatsOf } from '../../domain/pos-row/declared-formats';
+import { declaredReader, formatsOf } from '../../domain/pos-row/declared-formats';
 import type { PosCells, ReadRow } from '../../domain/pos-row/pos-row';
 import { normalised } from '../../domain/pos-row/pos-row.text';
 import { readRow, type Reading } from '../../domain/pos-row/read-row';
@@ -13,13 +13,18 @@ type Problem = CheckResult['fileProblems'][number];
 export const nilPeriodOf = ({ nil, period }: JsonObject): string | undefined =>
   nil === true && typeof period === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? period : undefined;
 
-/** Reads the rows of a report as its sender declared them. */
+/** Reads the rows of a report as its sender declared them; pauses after each row. */
 export const readReport = (
   rows: readonly PosCells[],
   { formats }: JsonObject,
   reading: Reading,
-): readonly ReadRow[] =>
-  asDeclared(rows, formatsOf(formats)).map((row) => ({ ...readRow(row, reading), ...keyOf(row) }));
+): Generator<undefined, readonly ReadRow[]> => {
+  const declared = declaredReader(formatsOf(formats));
+  return each(rows, (cells) => {
+    const row = declared(cells);
+    return { ...readRow(row, reading), ...keyOf(row) };
+  });
+};
 
 const keyOf = ({ cells: { invoice_no = '', invoice_line = '' } }: PosCells): Pick<ReadRow, 'key'> =>
   invoice_no === '' || invoice_line === ''

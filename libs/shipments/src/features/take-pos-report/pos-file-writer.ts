@@ -1,12 +1,9 @@
-import {
-  commandIdFrom,
-  digestOf,
-  EVENT_STORE,
-  type EventStore,
-  type RecordedEvent,
-} from '@channel/event-store';
+import { commandIdFrom, EVENT_STORE, type EventStore } from '@channel/event-store';
+import { each, inTurns } from '@channel/imports';
+import { canonicalJson } from '@channel/kernel';
 import { stamped, type CommandMeta } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { chunkLines, controlTotalsOf } from '../../domain/pos-file/chunk-lines';
 import type {
   PosFileApplied,
@@ -15,14 +12,10 @@ import type {
   PosLinesRecorded,
 } from '../../domain/pos-file/pos-file.events';
 
-/** What stands of a file: its lines so far, and whether the closing event made them true. */
-export type WrittenFile = Readonly<{
-  lines: readonly PosLine[];
-  chunks: number;
-  /** Place of the closing event. */
-  closedAt?: string;
-  controlTotals?: PosFileApplied['data']['controlTotals'];
-}>;
+/** What a run that died left of a file. */
+type WrittenFile = Readonly<{ lines: readonly PosLine[]; chunks: number }>;
+/** The event that made the lines of a file true. */
+export type ClosedFile = Pick<PosFileApplied['data'], 'controlTotals'> & Readonly<{ checkpoint: string }>;
 export type PosFileHead = Pick<
   PosFileApplied['data'],
   'posFileId' | 'distributorId' | 'importId' | 'fileHash' | 'reportPeriods' | 'failedLineIds'
@@ -33,20 +26,23 @@ export type PosFileHead = Pick<
 export class PosFileWriter {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
-  async read(posFileId: string): Promise<WrittenFile> {
+  /** The closing event, which is the last of its file; the lines are not read for it. */
+  async closing(posFileId: string): Promise<ClosedFile | undefined> {
+    const last = this.store.readStream(`posFile-${posFileId}`, { direction: 'backwards', limit: 1 });
+    for await (const { type, checkpoint, data } of last)
+      if (type === 'PosFileApplied')
+        return { checkpoint, controlTotals: (data as unknown as PosFileApplied['data']).controlTotals };
+    return undefined;
+  }
+
+  private async written(posFileId: string): Promise<WrittenFile> {
     const lines: PosLine[] = [];
     let chunks = 0;
-    let closing: RecordedEvent | undefined;
-    for await (const event of this.store.readStream(`posFile-${posFileId}`)) {
-      if (event.type === 'PosFileApplied') closing = event;
-      else {
-        lines.push(...(event.data as unknown as PosLinesRecorded['data']).lines);
-        chunks += 1;
-      }
+    for await (const { data } of this.store.readStream(`posFile-${posFileId}`)) {
+      lines.push(...(data as unknown as PosLinesRecorded['data']).lines);
+      chunks += 1;
     }
-    if (closing === undefined) return { lines, chunks };
-    const { controlTotals } = closing.data as unknown as PosFileApplied['data'];
-    return { lines, chunks, closedAt: closing.checkpoint, controlTotals };
+    return { lines, chunks };
   }
 
   /**
@@ -60,8 +56,9 @@ export class PosFileWriter {
     meta: CommandMeta,
     progress: (done: number, total: number) => Promise<void>,
   ): Promise<string> {
-    const written = await this.read(head.posFileId);
-    if (written.closedAt !== undefined) return written.closedAt;
+    const closed = await this.closing(head.posFileId);
+    if (closed !== undefined) return closed.checkpoint;
+    const written = await this.written(head.posFileId);
     const { posFileId, distributorId } = head;
     const rows = new Set(written.lines.map(({ row }) => row));
     const rest = lines.filter(({ row }) => !rows.has(row));
@@ -74,7 +71,7 @@ export class PosFileWriter {
       done += part.length;
       await progress(done, lines.length);
     }
-    const closing = closingOf(head, [...written.lines, ...rest], chunk, meta);
+    const closing = await closingOf(head, [...written.lines, ...rest], chunk, meta);
     return this.append(posFileId, chunk, closing, meta);
   }
 
@@ -91,20 +88,27 @@ export class PosFileWriter {
   }
 }
 
-const closingOf = (
+const closingOf = async (
   head: PosFileHead,
   lines: readonly PosLine[],
   chunks: number,
   meta: CommandMeta,
-): PosFileApplied => ({
+): Promise<PosFileApplied> => ({
   type: 'PosFileApplied',
   data: {
     ...head,
     chunks,
     lineCount: lines.length,
     controlTotals: controlTotalsOf(lines),
-    digest: digestOf(lines),
+    digest: await digestOfLines(lines),
     appliedBy: meta.actor.id,
     appliedAt: meta.now,
   },
 });
+
+/** `digestOf(lines)`, line by line: the text of a large file need not exist as a whole. */
+export const digestOfLines = async (lines: readonly PosLine[]): Promise<string> => {
+  const hash = createHash('sha256').update('[');
+  await inTurns(each(lines, (line, at) => void hash.update(`${at === 0 ? '' : ','}${canonicalJson(line)}`)));
+  return `sha256:${hash.update(']').digest('hex')}`;
+};

@@ -1,16 +1,17 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
-import type {
-  CheckedRow,
-  CheckResult,
-  ImportContext,
-  ImportKind,
-  ImportKinds,
-  ImportRow,
+import {
+  inTurns,
+  type CheckedRow,
+  type CheckResult,
+  type ImportContext,
+  type ImportKind,
+  type ImportKinds,
+  type ImportRow,
 } from '@channel/imports';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { posReporterDecider } from '../../domain/pos-file/pos-reporter';
-import { evaluateRows, linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
+import { evaluation, linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { POS_COLUMNS, type ReadRow } from '../../domain/pos-row/pos-row';
 import { normalised } from '../../domain/pos-row/pos-row.text';
 import { failedKeysOf, nilPeriodOf, periodsOf, readReport, reportOf } from './check-report';
@@ -58,7 +59,7 @@ export class PosImport {
           ? scopes.includes('pos:write')
           : roles.some((role) => role === 'distributor.user' || role === 'distributor.admin')),
       alreadyApplied: async (fileHash, { orgId }) =>
-        (await this.writer.read(posFileIdOf(orgId, { fileHash }))).closedAt !== undefined,
+        (await this.writer.closing(posFileIdOf(orgId, { fileHash }))) !== undefined,
       check: (rows, context) => this.check(rows, context),
       apply: (rows, checked, context) => this.apply(rows, checked, context),
     };
@@ -81,10 +82,9 @@ export class PosImport {
     const sender = await this.senderOf(context);
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
     const posFileId = posFileIdOf(sender.distributorId, context);
-    const written = await this.writer.read(posFileId);
+    const closing = await this.writer.closing(posFileId);
     // Closed by a run that died afterwards: what it found was kept before it wrote.
-    if (written.closedAt !== undefined)
-      return { ...checked, fileProblems: [], controlTotals: written.controlTotals ?? {} };
+    if (closing !== undefined) return { ...checked, fileProblems: [], controlTotals: closing.controlTotals };
     const previous = await this.previous(sender, posFileId);
     const checkpoint = await this.index.reached(previous.closedAt ?? '');
     const { read, evaluated } = await this.evaluate(rows, sender, context);
@@ -141,13 +141,14 @@ export class PosImport {
   ): Promise<Judged> {
     const { now } = context.meta;
     const today = await this.calendar.today(now);
-    const read = readReport(rows, context.options, { today, reporterCode: normalised(sender.code) });
+    const reading = { today, reporterCode: normalised(sender.code) };
+    const read = await inTurns(readReport(rows, context.options, reading));
     const posFileId = posFileIdOf(sender.distributorId, context);
     const world = await this.world.read(read, {
       ...{ sender, posFileId, today, now },
       decisions: context.decisions ?? {},
     });
-    return { read, evaluated: evaluateRows(read, world) };
+    return { read, evaluated: await inTurns(evaluation(read, world)) };
   }
 
   /** The sender's last file before this one, and where its lines became true. */
@@ -156,8 +157,8 @@ export class PosImport {
     const before = state.files.findIndex((file) => file.posFileId === posFileId);
     const file = before < 0 ? state.files.at(-1) : state.files[before - 1];
     if (file === undefined) return { posFileId: null };
-    const { closedAt } = await this.writer.read(file.posFileId);
-    return { posFileId: file.posFileId, ...(closedAt === undefined ? {} : { closedAt }) };
+    const closing = await this.writer.closing(file.posFileId);
+    return { posFileId: file.posFileId, ...(closing === undefined ? {} : { closedAt: closing.checkpoint }) };
   }
 
   private async senderOf({ uploader, meta }: ImportContext): Promise<Sender | undefined> {

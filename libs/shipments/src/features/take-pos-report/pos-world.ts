@@ -1,6 +1,7 @@
 import { Catalog } from '@channel/catalog';
 import { Deals, type DealSummary } from '@channel/deals';
 import { apiId, digestOf } from '@channel/event-store';
+import { each, inTurns } from '@channel/imports';
 import type { Day, Instant } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { Injectable } from '@nestjs/common';
@@ -49,7 +50,9 @@ export class PosWorldReader {
     const products = await this.products(values);
     const lineIdOf = lineIdsOf(sender);
     const keys = rows.flatMap((row) => row.values ?? row.cancel ?? []);
-    const lineIds = unique(keys.map(({ invoiceNo, invoiceLine }) => lineIdOf(invoiceNo, invoiceLine)));
+    const lineIds = unique(
+      await inTurns(each(keys, ({ invoiceNo, invoiceLine }) => lineIdOf(invoiceNo, invoiceLine))),
+    );
     const lines = await this.index.lines(lineIds, posFileId);
     const failed = await this.index.failed(lineIds);
     const sales = groupedBySale(await this.index.sales(values, sender, partners));
@@ -76,18 +79,19 @@ export class PosWorldReader {
   }
 
   /** Contents that lines of the sender have already, among those of rows with a new key. */
-  private reported(
+  private async reported(
     rows: readonly ReadRow[],
     world: PosWorld,
     { sender, posFileId }: FileAtHand,
   ): Promise<ReadonlySet<string>> {
-    const drafts = rows.flatMap((row) => compareRow(row, world).draft ?? []);
-    const fresh = drafts.filter(({ lineId }) => world.knownLine(lineId)?.cancelled !== false);
-    return this.index.contents(
-      fresh.map((draft) => digestOf(contentOf(draft))),
-      sender,
-      posFileId,
+    const digests = await inTurns(
+      each(rows, (row) => {
+        const { draft } = compareRow(row, world);
+        const fresh = draft !== undefined && world.knownLine(draft.lineId)?.cancelled !== false;
+        return fresh ? digestOf(contentOf(draft)) : [];
+      }),
     );
+    return this.index.contents(digests.flat(), sender, posFileId);
   }
 
   private async resellers(codes: readonly string[], today: Day): Promise<ReadonlyMap<string, string>> {

@@ -149,6 +149,25 @@ describe('reward of a shipped line', () => {
     expect(amount).toBe(expected);
   });
 
+  it.each([
+    [30_000, '1'],
+    [9_876, '0'],
+    [0, '0'],
+  ])('E43 R20: a line under bands names the highest that the quarter reached: %s units', (units, percent) => {
+    const deals = [deal({ prices: [price({ quantity: 50_000 })] })];
+    const facts = { lines: [line({ quantity: units })], deals };
+    expect(statement(facts, volumePlan()).lines).toMatchObject([
+      { rate: { kind: 'banded', percent }, codes: [] },
+    ]);
+  });
+
+  it('E43 R20: a line that does not count under bands has its reason and no rate', () => {
+    const deals = [deal({ wonOn: null })];
+    expect(statement({ lines: [line()], deals }, volumePlan()).lines).toMatchObject([
+      { rate: { kind: 'banded', percent: null }, codes: ['NOT_WON'] },
+    ]);
+  });
+
   it('req:G26: units above the quote earn nothing and say so', () => {
     const deals = [deal({ prices: [price({ quantity: 3 })] })];
     const lines = [line({ quantity: 5 }), line({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2' })];

@@ -21,7 +21,7 @@ import { ZERO_REASONS, type RewardLine, type ZeroReason } from './lines';
 import { measureOf, sharesOf } from './measure';
 import { priceLines } from './quantities';
 import { roundAmounts } from './rounding';
-import { amountOfMeasure, type BandRules } from './tiers';
+import { amountOfMeasure, highestPercent, type BandRules } from './tiers';
 
 /** One line under one plan with everything between base and amount; the trace shows it, the statement keeps its end. */
 export type Computed = Readonly<{
@@ -170,12 +170,15 @@ const withBands = (
 ): readonly Computed[] => {
   const counting = computed.filter(({ blocked }) => blocked.length === 0);
   const measure = measureOf(counting.map(({ base }) => base));
-  const total = round(amountOfMeasure('stepped', bandRules(method), measure), plan.rounding.value.mode);
+  const rules = bandRules(method);
+  const total = round(amountOfMeasure('stepped', rules, measure), plan.rounding.value.mode);
+  const reached = highestPercent(rules, measure);
   const weights = sharesOf(computed.map(({ blocked, base }) => (blocked.length === 0 ? base : rational(0n))));
   const parts = weights.some((weight) => weight > 0n) ? allocate(total, weights) : weights;
   return computed.map((line, index) => {
     const amount = parts[index] ?? 0n;
-    return { ...line, exact: rational(amount), capped: rational(amount), amount };
+    const percent = line.blocked.length === 0 ? reached : null;
+    return { ...line, percent, exact: rational(amount), capped: rational(amount), amount };
   });
 };
 
@@ -217,7 +220,7 @@ const rewardLine = (
     planId: plan.id,
     ruleVersion: version,
     level,
-    rate: plan.method.kind === 'rate' ? { kind: 'percent', percent } : { kind: 'banded', percent: null },
+    rate: { kind: plan.method.kind === 'rate' ? 'percent' : 'banded', percent },
     base: moneyJson(money(round(base, 'HALF_UP'), currency)),
     amount: moneyJson(money(amount, currency)),
     codes,

@@ -39,7 +39,7 @@ export type RewardLine = Readonly<{
   ruleVersion: number;
   /** Level on the ship day, `null` if the partner had none. */
   level: string | null;
-  /** Percent as a decimal string; for plans with bands the share that this line has in the total. */
+  /** Percent as a decimal string; for plans with bands that of the highest band that the quarter reached. */
   rate: Readonly<{ kind: 'percent' | 'banded'; percent: string | null }>;
   base: MoneyJson;
   amount: MoneyJson;

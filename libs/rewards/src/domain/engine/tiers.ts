@@ -47,16 +47,26 @@ export const tierAmount = (method: TierMethod, rules: BandRules, measure: bigint
   }
 };
 
-/** The same for a measure that is no whole number of minor units, as after a conversion: nothing is rounded before it. */
-export const amountOfMeasure = (method: TierMethod, rules: BandRules, measure: Rational): Rational => {
-  const { numerator, denominator } = measure;
-  const bands = rules.bands.map(({ from, to, percent }) => ({
+/** The bands for a measure that is no whole number of minor units, as after a conversion: nothing is rounded before them. */
+const scaled = (rules: BandRules, denominator: bigint): BandRules => ({
+  ...rules,
+  bands: rules.bands.map(({ from, to, percent }) => ({
     from: from * denominator,
     to: to === null ? null : to * denominator,
     percent,
-  }));
-  return divide(tierAmount(method, { ...rules, bands }, numerator), rational(denominator));
-};
+  })),
+});
+
+/** The exact amount of a measure that may be no whole number of minor units. */
+export const amountOfMeasure = (
+  method: TierMethod,
+  rules: BandRules,
+  { numerator, denominator }: Rational,
+): Rational => divide(tierAmount(method, scaled(rules, denominator), numerator), rational(denominator));
+
+/** The rate of the highest band that a measure reaches; of nothing it is that of the first. */
+export const highestPercent = (rules: BandRules, { numerator, denominator }: Rational): string | null =>
+  (reachedBands(scaled(rules, denominator), numerator).at(-1) ?? rules.bands[0])?.percent ?? null;
 
 /** The fixed amount of the highest band that the value reaches. */
 export const fixedAmount = (rules: BandRules, amounts: readonly bigint[], measure: bigint): bigint =>

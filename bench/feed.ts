@@ -14,16 +14,14 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Client, Pool } from 'pg';
+import { Client } from 'pg';
 import { newEvent, SETTINGS } from './append';
-import { emmettConsume, emmettStore } from './emmett';
 import type { Contestant, Sample } from './measure';
 import { scratch, type BenchServer } from './server';
 
 const EVENTS = Number(process.env.BENCH_FEED_EVENTS ?? 200_000);
 const STREAMS = 2_000;
 const PER_APPEND = Math.min(100, EVENTS / STREAMS);
-const BATCH = 2_000;
 
 type Happened = DomainEvent<'BenchHappened', { dealId: string; note: string; index: number }>;
 type StreamRow = Readonly<{ events: number; last: number }>;
@@ -148,52 +146,6 @@ const copies = async (server: BenchServer, run: number): Promise<Sample> => {
   return sampleOf(EVENTS, elapsed);
 };
 
-/** emmett's consumer, writing the same two tables in sets. */
-const emmett = async (server: BenchServer, run: number): Promise<Sample> => {
-  const urls = await server.database(`emmett_feed_${String(run)}`);
-  const store = await emmettStore(urls.owner, 16);
-  const events = Math.min(EVENTS, 50_000);
-  const streams = Math.ceil(events / PER_APPEND);
-  for (let start = 0; start < streams; start += 16)
-    await Promise.all(
-      Array.from({ length: Math.min(16, streams - start) }, (_, offset) =>
-        store.appendMany(
-          `bench-${String(start + offset)}`,
-          Array.from({ length: PER_APPEND }, (__, index) => ({
-            type: 'BenchHappened',
-            data: newEvent('x', index).data,
-          })),
-        ),
-      ),
-    );
-  const pool = new Pool({ connectionString: urls.owner });
-  pool.on('error', () => undefined);
-  await pool.query('create table per_stream (key text primary key, events integer not null)');
-  await pool.query('create table per_event (key text primary key, note text not null)');
-  let written = 0;
-  const perSecond = await emmettConsume(urls.owner, events, BATCH, async (batch) => {
-    const rows = batch.map(({ data }, index) => ({
-      key: `${String(written)}-${String(index)}`,
-      note: (data as { note: string }).note,
-    }));
-    written += batch.length;
-    await pool.query(
-      'insert into per_event select * from json_to_recordset($1) as rows (key text, note text)',
-      [JSON.stringify(rows)],
-    );
-    await pool.query(
-      'insert into per_stream values ($1, $2) on conflict (key) do update set events = per_stream.events + excluded.events',
-      ['all', batch.length],
-    );
-  });
-  await pool.end();
-  await store.close();
-  return {
-    ...sampleOf(events, (events * 1000) / perSecond),
-    errors: written === events ? [] : [`${String(written)} of ${String(events)} events`],
-  };
-};
-
 export const feedContestants = async (
   server: BenchServer,
 ): Promise<{ contestants: readonly Contestant[]; close: () => Promise<void> }> => {
@@ -202,7 +154,6 @@ export const feedContestants = async (
   return {
     contestants: [
       { name: `Channel Ledger, ${EVENTS.toLocaleString('en-GB')} events`, run: () => ours(server, next()) },
-      { name: 'emmett-postgresql consumer, 50,000 events', run: () => emmett(server, next()) },
       { name: 'COPY of the rows alone', run: () => copies(server, next()) },
     ],
     close: async () => undefined,

@@ -85,6 +85,7 @@ wrong revisions or repeated ids that were accepted. Client and server share the 
 - Machine: ${machine()}
 - Disk: ${String(fsyncs)} fsyncs a second
 - Repetitions: ${String(REPETITIONS)} of ${String(SECONDS)} s each
+- Peers: emmett-postgresql for appends. Its consumer did not come to an end when driven here, so the feed has only COPY as its limit
 - EventStoreDB: ${process.env.EVENTSTORE_URL === undefined ? 'not measured (EVENTSTORE_URL was not set)' : 'the server at EVENTSTORE_URL'}
 
 ${rows.map(table).join('\n\n')}

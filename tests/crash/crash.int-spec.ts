@@ -6,7 +6,7 @@ const root = join(__dirname, '..', '..');
 describe('kills under eight writers', () => {
   it.each([
     ['store', '20'],
-    ['application', '10'],
+    ['application', '20'],
   ])(
     'inv:S1 inv:S2 inv:S4 inv:S6 loses and repeats nothing that the %s acknowledged',
     (target, rounds) => {
@@ -23,6 +23,6 @@ describe('kills under eight writers', () => {
         }),
       );
     },
-    400_000,
+    900_000,
   );
 });

@@ -71,9 +71,10 @@ export const endorsed: PayoutBatchEvent = {
   type: 'PayoutBatchEndorsed',
   data: { batchId, endorsedBy: 'pers_lars', endorsedAt: at },
 };
+const debtor = { name: 'Example Networks BV', iban: 'NL91ABNA0417164300', bic: 'ABNANL2A' };
 export const approved = (approvedBy = 'pers_lars'): PayoutBatchEvent => ({
   type: 'PayoutBatchApproved',
-  data: { batchId, executionOn: '2026-10-22', approvedBy, approvedAt: at },
+  data: { batchId, executionOn: '2026-10-22', debtor, approvedBy, approvedAt: at },
 });
 export const exported: PayoutBatchEvent = {
   type: 'PayoutBatchExported',
@@ -116,6 +117,7 @@ export const approve = (overrides: Partial<ApprovePayoutBatch['data']> = {}): Ap
     threshold: usd('10000000'),
     executionOn: '2026-10-22',
     conversion: null,
+    debtor,
     superseded: [],
     approvedBy: 'pers_lars',
     approvedByType: 'person',
@@ -148,10 +150,10 @@ export const reconcile = (...list: ReconcilePayoutBatch['data']['results']): Rec
 export const hold = (reason = 'A lien.', itemId = 'payi_1') =>
   ({ type: 'HoldPayoutItem', data: { batchId, itemId, reason, heldBy: 'pers_lars', heldAt: at } }) as const;
 export const held: PayoutBatchEvent = { type: 'PayoutItemHeld', data: hold().data };
-export const release = (reason = 'Settled.', itemId = 'payi_1') =>
+export const release = (reason = 'Settled.', itemId = 'payi_1', liftedBy = 'pers_fatima') =>
   ({
     type: 'ReleasePayoutItem',
-    data: { batchId, itemId, reason, liftedBy: 'pers_lars', liftedAt: at },
+    data: { batchId, itemId, reason, liftedBy, liftedAt: at },
   }) as const;
 export const lifted: PayoutBatchEvent = { type: 'PayoutItemHoldLifted', data: release().data };
 export const unclear: PayoutBatchEvent = {

@@ -1,5 +1,6 @@
 import { refuse, type Decision, type DomainCommand, type RefusalDetail } from '@channel/kernel';
 import type { SealedAccount } from '../payee/payee.events';
+import type { Debtor } from '../payment/debtor';
 import type { OpenedBatch } from './payout-batch';
 import type {
   FinanceSide,
@@ -58,6 +59,8 @@ export type ApprovePayoutBatch = DomainCommand<
     executionOn: string;
     /** At today's rate; `null` if there is none, or none is needed. */
     conversion: PayoutConversion | null;
+    /** That the currency is paid from now; `null`: there is none. */
+    debtor: Debtor | null;
     /** Items whose payee has another account by now. */
     superseded: readonly string[];
     approvedBy: string;
@@ -151,6 +154,7 @@ export type PayoutBatchRefusal =
   | 'ITEM_OUTCOME_UNKNOWN'
   | 'ON_HOLD'
   | 'FX_MISSING'
+  | 'CURRENCY_NOT_ALLOWED'
   | 'ACCOUNT_SUPERSEDED'
   | 'REASON_MISSING'
   | 'BATCH_NOT_OPEN';

@@ -8,6 +8,7 @@ import {
   reserved,
   submitted,
 } from './payout-batch.builders';
+import type { Debtor } from '../payment/debtor';
 import { payoutBatchDecider } from './payout-batch.decider';
 import type { PayoutBatchEvent } from './payout-batch.events';
 
@@ -22,6 +23,7 @@ const approved: PayoutBatchEvent = {
     batchId: 'pbat_1',
     executionOn: '2026-10-22',
     conversion,
+    debtor: approve().data.debtor as Debtor,
     approvedBy: 'pers_lars',
     approvedAt: '2026-10-20T09:15:00.000Z',
   },

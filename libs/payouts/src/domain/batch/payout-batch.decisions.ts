@@ -28,12 +28,13 @@ export const approve = (data: ApprovePayoutBatch['data'], batch: OpenedBatch): B
   return approved(data, batch);
 };
 
-/** The last approval fixes the amounts that go to the bank. */
+/** The last approval fixes the amounts that go to the bank, and the account that they leave from. */
 const approved = (
-  { batchId, executionOn, conversion, approvedBy, approvedAt }: ApprovePayoutBatch['data'],
+  { batchId, executionOn, conversion, debtor, approvedBy, approvedAt }: ApprovePayoutBatch['data'],
   { currency, total }: OpenedBatch,
 ): BatchDecision => {
-  const data = { batchId, executionOn, approvedBy, approvedAt };
+  if (debtor === null) return refuse('CURRENCY_NOT_ALLOWED', `There is no account to pay ${currency} from.`);
+  const data = { batchId, executionOn, debtor, approvedBy, approvedAt };
   if (currency === total.currency) return [{ type: 'PayoutBatchApproved', data }];
   return conversion === null
     ? refuse('FX_MISSING', `No approved table has today’s rate of ${currency} for ${total.currency}.`)

@@ -1,5 +1,6 @@
 import type { DomainEvent, MoneyJson } from '@channel/kernel';
 import type { SealedAccount } from '../payee/payee.events';
+import type { Debtor } from '../payment/debtor';
 
 // Stored for ever, in the stream `payoutBatch-<batchId>`. One programme, one currency, one debtor account.
 
@@ -85,6 +86,8 @@ export type PayoutBatchApproved = DomainEvent<
     executionOn: string;
     /** Absent where payees are paid in the currency of their statements. */
     conversion?: PayoutConversion;
+    /** The account that is paid from; absent in batches approved before it was kept. */
+    debtor?: Debtor;
     approvedBy: string;
     approvedAt: string;
   }

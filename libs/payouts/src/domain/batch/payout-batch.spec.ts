@@ -133,6 +133,17 @@ describe('inv:A4 approving', () => {
       .when(approve({ threshold: null }))
       .then(endorsed);
   });
+  it('fixes the account that is paid from', () => {
+    given(drafted(), reserved, submitted)
+      .when(approve({ debtor: null }))
+      .thenRefused('CURRENCY_NOT_ALLOWED');
+    const state = batchAfter(drafted(), reserved, submitted, approved());
+    expect(state.debtor).toEqual({
+      name: 'Example Networks BV',
+      iban: 'NL91ABNA0417164300',
+      bic: 'ABNANL2A',
+    });
+  });
   it('needs a submitted batch', () => given(drafted()).when(approve()).thenRefused('BATCH_NOT_OPEN'));
 });
 

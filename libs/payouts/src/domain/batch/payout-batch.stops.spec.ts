@@ -30,6 +30,9 @@ describe('req:R31 a held item', () => {
     given(drafted()).when(hold()).then(held);
     given(drafted(), held).when(hold()).thenNothing();
     given(drafted(), held).when(release()).then(lifted);
+    given(drafted(), held)
+      .when(release('Settled.', 'payi_1', 'pers_lars'))
+      .thenRefused('FOUR_EYES');
     given(drafted(), held, lifted).when(release()).thenNothing();
     given(drafted()).when(hold(' ')).thenRefused('REASON_MISSING');
     given(drafted(), held).when(release('')).thenRefused('REASON_MISSING');

@@ -26,7 +26,10 @@ export const release = (data: ReleasePayoutItem['data'], batch: OpenedBatch): Ba
   const item = batch.items.find(({ itemId }) => itemId === data.itemId);
   if (item === undefined) return refuse('STATUS_UNKNOWN_ITEM', 'The batch has no such item.');
   if (data.reason.trim() === '') return refuse('REASON_MISSING', 'Say why the item may be paid.');
-  return item.heldBecause === null ? [] : [{ type: 'PayoutItemHoldLifted', data }];
+  if (item.heldBecause === null) return [];
+  return item.heldBy === data.liftedBy
+    ? refuse('FOUR_EYES', 'Who holds an item does not release it.')
+    : [{ type: 'PayoutItemHoldLifted', data }];
 };
 
 /** An analyst and an approver cancel together: the first asks, the second, another person, agrees. */

@@ -7,6 +7,7 @@ import type {
   PayoutItem,
 } from './payout-batch.events';
 import type { SealedAccount } from '../payee/payee.events';
+import type { Debtor } from '../payment/debtor';
 
 export type ItemStatus =
   'pending' | 'reserved' | 'refused' | 'sent' | 'paid' | 'failed' | 'unknown' | 'released';
@@ -23,6 +24,7 @@ export type ItemState = Readonly<
     payment: MoneyJson | null;
     /** Why it is not to be paid now. */
     heldBecause: string | null;
+    heldBy: string | null;
   }
 >;
 type Batch = Readonly<{
@@ -40,6 +42,8 @@ type Batch = Readonly<{
   approvedAt: string | null;
   executionOn: string | null;
   conversion: PayoutConversion | null;
+  /** Paid from; `null` until it is approved. */
+  debtor: Debtor | null;
   /** Hexadecimal, of the payment file. */
   sha256: string | null;
   cancellation: Readonly<{ requestedBy: string; sides: readonly FinanceSide[]; reason: string }> | null;
@@ -70,6 +74,7 @@ const drafted = ({ items, ...data }: PayoutBatchDrafted['data']): OpenedBatch =>
     reason: null,
     payment: null,
     heldBecause: null,
+    heldBy: null,
   })),
   submittedBy: null,
   endorsedBy: null,
@@ -77,6 +82,7 @@ const drafted = ({ items, ...data }: PayoutBatchDrafted['data']): OpenedBatch =>
   approvedAt: null,
   executionOn: null,
   conversion: null,
+  debtor: null,
   sha256: null,
   cancellation: null,
 });
@@ -124,13 +130,14 @@ export const evolve = (state: PayoutBatch, { type, data }: PayoutBatchEvent): Pa
     case 'PayoutBatchEndorsed':
       return { ...batch, endorsedBy: data.endorsedBy };
     case 'PayoutBatchApproved': {
-      const { approvedBy, approvedAt, executionOn, conversion = null } = data;
+      const { approvedBy, approvedAt, executionOn, conversion = null, debtor = null } = data;
       const payments = new Map(conversion?.payments.map(({ itemId, amount }) => [itemId, amount]));
       const items = batch.items.map((item) => ({
         ...item,
         payment: payments.get(item.itemId) ?? item.amount,
       }));
-      return { ...batch, status: 'approved', items, approvedBy, approvedAt, executionOn, conversion };
+      const decided = { approvedBy, approvedAt, executionOn, conversion, debtor };
+      return { ...batch, ...decided, status: 'approved', items };
     }
     case 'PayoutBatchExported':
       return {
@@ -146,9 +153,9 @@ export const evolve = (state: PayoutBatch, { type, data }: PayoutBatchEvent): Pa
     case 'PayoutItemOutcomeUnknown':
       return withItem(batch, data.itemId, () => ({ status: 'unknown', reason: data.reason }));
     case 'PayoutItemHeld':
-      return withItem(batch, data.itemId, () => ({ heldBecause: data.reason }));
+      return withItem(batch, data.itemId, () => ({ heldBecause: data.reason, heldBy: data.heldBy }));
     case 'PayoutItemHoldLifted':
-      return withItem(batch, data.itemId, () => ({ heldBecause: null }));
+      return withItem(batch, data.itemId, () => ({ heldBecause: null, heldBy: null }));
     case 'PayoutBatchReconciled':
       return { ...batch, status: 'reconciled' };
     case 'PayoutBatchCancellationRequested': {

@@ -1,9 +1,9 @@
 import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
 import type { OpenedBatch } from '../batch/payout-batch';
 import { bankText } from './bank-text';
+import type { Debtor } from './debtor';
 
 export type BankAccount = Readonly<{ holder: string; iban: string; bic: string }>;
-export type Debtor = Readonly<{ name: string; iban: string; bic: string }>;
 export type Transfer = Readonly<{
   endToEndId: string;
   payee: string;

@@ -1,6 +1,8 @@
+import { CONFIG, type Config } from '@channel/config';
 import { addBusinessDays, type Day } from '@channel/kernel';
 import { FxRates, fromBase } from '@channel/rewards';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
@@ -28,6 +30,7 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
     private readonly terms: PayoutTermsReader,
     private readonly accounts: PayeeAccounts,
     private readonly rates: FxRates,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'debtors'>,
   ) {}
 
   async execute({
@@ -39,6 +42,7 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
     const act = {
       batchId,
       conversion: await this.conversionOf(state, today),
+      debtor: state.status === 'none' ? null : (this.config.debtors[state.currency] ?? null),
       superseded: await this.accounts.supersededIn(state),
       threshold: payout?.secondApproverAbove.value ?? null,
       executionOn: addBusinessDays(today, BUSINESS_DAYS_TO_EXECUTION, holidays),

@@ -24,7 +24,8 @@ export class PaymentBuilder {
   ) {}
 
   build(batch: ApprovedBatch, today?: string): Payment | Refusal<PaymentRefusal> {
-    const debtor = this.config.debtors[batch.currency];
+    // Batches approved before their event kept it are paid from the account of the settings.
+    const debtor = batch.debtor ?? this.config.debtors[batch.currency];
     if (debtor === undefined)
       return refuse('CURRENCY_NOT_ALLOWED', `There is no account to pay ${batch.currency} from.`);
     const accounts = new Map<string, BankAccount>();

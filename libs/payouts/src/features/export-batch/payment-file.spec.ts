@@ -8,12 +8,13 @@ import {
   reserved,
   submitted,
 } from '../../domain/batch/payout-batch.builders';
+import type { AccountVault } from '../../account-vault/account-vault';
 import { bankText, isBankName } from '../../domain/payment/bank-text';
 import { checkPayment } from '../../domain/payment/payment.checks';
 import { paymentOf, type Payment } from '../../domain/payment/payment';
 import { pain001 } from './pain001';
 import { paymentCsv } from './payment-csv';
-import type { ApprovedBatch } from './payment-builder';
+import { PaymentBuilder, type ApprovedBatch } from './payment-builder';
 
 const debtor = { name: 'Example Networks BV', iban: 'NL91ABNA0417164300', bic: 'ABNANL2A' };
 const accounts = new Map([
@@ -92,6 +93,13 @@ describe('req:R33 the payment file', () => {
     expect(xml).not.toMatch(/\r|\t|\uFEFF/);
     expect(xml).toContain('\n  <CstmrCdtTrfInitn>\n    <GrpHdr>\n      <MsgId>');
     expect(xml).toContain('<InstdAmt Ccy="EUR">12480.45</InstdAmt>');
+  });
+  it('is paid from the account that was approved, whatever the settings say since', () => {
+    const other = { name: 'Somebody Else', iban: 'GB82WEST12345698765432', bic: 'WESTGB22' };
+    const vault = { open: () => accounts.get('payi_1') } as unknown as AccountVault;
+    const batch = batchAfter(drafted(), reserved, submitted, approved()) as ApprovedBatch;
+    for (const debtors of [{ USD: other }, {}])
+      expect(new PaymentBuilder(vault, { debtors }).build(batch)).toMatchObject({ debtor });
   });
   it('is no SEPA transfer in another currency, and names the bank', () => {
     const { PmtInf } = read(pain001(paymentIn('USD')));

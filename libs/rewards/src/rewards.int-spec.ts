@@ -16,6 +16,7 @@ import {
   SubmitRewardRunCommand,
 } from './index';
 import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
+import { RewardRunsController } from './features/reward-run-list/reward-runs.controller';
 import { StatementsController } from './features/statement-list/statements.controller';
 import { StatementReader } from './features/statement-list/statement-lines.query';
 import { createHash } from 'node:crypto';
@@ -115,6 +116,23 @@ describe('from shipped lines to a payable statement', () => {
     await harness.settled();
     const job = await harness.get(Jobs).find(started.jobId);
     expect(job).toMatchObject({ status: 'succeeded', result: { total: { amount: '82500' } } });
+  });
+
+  it('says which plans of the definition a run does not calculate, and why', async () => {
+    const { view } = await harness.get(RewardRunsController).record(runId);
+    const plansNotCalculated = jpa2023.plansNotCalculated.map(({ id, name, reason }) => ({
+      id,
+      name,
+      reason,
+    }));
+    expect(plansNotCalculated.map(({ id }) => id)).toContain('naas-achievement');
+    expect(view).toMatchObject({ plansNotCalculated });
+    const meta = harness.meta('fatima', { dryRun: true });
+    const data = { programmeId: PROGRAMME, quarter: '2026-Q3' };
+    expect(await harness.commands.execute(new CalculateRewardRunCommand(data, meta))).toMatchObject({
+      kind: 'dry_run',
+      plansNotCalculated,
+    });
   });
 
   it('req:SD inv:A4: is approved by another person, after the same digest came out again', async () => {

@@ -16,6 +16,7 @@ import { calculateStatement } from '../domain/engine/calculate';
 import { missingRate } from '../domain/engine/conversion';
 import type { RewardRules } from '../domain/engine/inputs';
 import type { RewardLine } from '../domain/engine/lines';
+import type { PlanNotCalculated } from '../domain/run/run.events';
 import { RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
 import { ApprovedRates, type RateLookup } from './approved-rates';
 
@@ -229,6 +230,12 @@ export const runTotals = (
   },
   digest: digestOf(partners.map(({ partnerId, total, digest }) => ({ partnerId, total, digest }))),
 });
+
+/** What the definition announces and no run calculates yet. */
+export const plansNotCalculated = ({
+  definition,
+}: Pick<DefinitionInForce, 'definition'>): readonly PlanNotCalculated[] =>
+  definition.plansNotCalculated.map(({ id, name, reason }) => ({ id, name, reason }));
 
 /** The grace days after the quarter's end (T3); then the closing begins by itself. */
 export const closingDue = (

@@ -3,6 +3,9 @@ import type { RewardLine } from '../engine/lines';
 
 // Stored for ever, in the stream `rewardRun-<runId>`: add an optional field, or a new version with an upcaster.
 
+/** Nobody may take its absence for a zero. */
+export type PlanNotCalculated = Readonly<{ id: string; name: string; reason: string }>;
+
 /** Pins what the run is a function of: a place of the feed and the definition in force on the quarter's first day. */
 export type RewardRunStarted = DomainEvent<
   'RewardRunStarted',
@@ -17,6 +20,8 @@ export type RewardRunStarted = DomainEvent<
     definitionVersion: number;
     /** Approved version of the rate table of `currency`; absent: no table was approved. */
     fxTableVersion?: number;
+    /** What the definition announces and the run leaves out; absent: nothing. */
+    plansNotCalculated?: readonly PlanNotCalculated[];
     startedBy: string;
     startedAt: string;
   }

@@ -1,5 +1,5 @@
 import { parseMoney } from '@channel/kernel';
-import type { RewardRunEvent, RewardRunLinesCalculated } from './run.events';
+import type { PlanNotCalculated, RewardRunEvent, RewardRunLinesCalculated } from './run.events';
 
 /** Only what later decisions need; the lines are read from their chunks where somebody asks for them. */
 export type RewardRun = Readonly<
@@ -19,6 +19,7 @@ export type RunBasis = Readonly<{
   position: string;
   definitionVersion: number;
   fxTableVersion?: number;
+  plansNotCalculated?: readonly PlanNotCalculated[];
   startedBy: string;
   startedAt: string;
 }>;

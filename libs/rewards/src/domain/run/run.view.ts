@@ -4,7 +4,7 @@ import { payableTotal, type RewardRun } from './run';
 export const rewardRunView = (run: RewardRun): object => {
   if (run.status === 'none') return { status: run.status };
   const { runId, number, programmeId, quarter, position, definitionVersion, startedBy, startedAt } = run;
-  const { fxTableVersion = null } = run;
+  const { fxTableVersion = null, plansNotCalculated = [] } = run;
   const basis = {
     id: runId,
     number: `RR-${quarter.replace('-', '')}-${String(number).padStart(2, '0')}`,
@@ -14,6 +14,7 @@ export const rewardRunView = (run: RewardRun): object => {
     position,
     definitionVersion,
     fxTableVersion,
+    plansNotCalculated,
     startedBy,
     startedAt,
   };

@@ -36,7 +36,10 @@ export class CalculateRewardRunController {
         return result;
       case 'dry_run':
         response.status(200);
-        return { dryRun: true, programmeId, quarter, ...result.totals, partners: result.partners };
+        return {
+          ...{ dryRun: true, programmeId, quarter, ...result.totals },
+          ...{ partners: result.partners, plansNotCalculated: result.plansNotCalculated },
+        };
       case 'started':
         response.setHeader('Location', `/v1/jobs/${result.jobId}`);
         response.setHeader('Idempotency-Replayed', String(result.replayed));

@@ -6,10 +6,12 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   FxMissing,
   RewardCalculator,
+  plansNotCalculated,
   runTotals,
   type PartnerResult,
   type RunTotals,
 } from '../../calculation/reward-calculator';
+import type { PlanNotCalculated } from '../../domain/run/run.events';
 import { FeedPin } from '../../inputs/feed-pin';
 import { REWARD_RUN_JOB } from './reward-run.job';
 
@@ -17,7 +19,12 @@ type RunRequest = Readonly<{ programmeId: string; quarter: string }>;
 type RequestRefusal = 'VERSION_NOT_IN_FORCE' | 'FX_MISSING';
 export type RunStarted =
   | Readonly<{ kind: 'started'; id: string; jobId: string; replayed: boolean }>
-  | Readonly<{ kind: 'dry_run'; totals: RunTotals; partners: readonly Omit<PartnerResult, 'lines'>[] }>
+  | Readonly<{
+      kind: 'dry_run';
+      totals: RunTotals;
+      partners: readonly Omit<PartnerResult, 'lines'>[];
+      plansNotCalculated: readonly PlanNotCalculated[];
+    }>
   | Refused<RequestRefusal>;
 
 export class CalculateRewardRunCommand extends Command<RunStarted> {
@@ -70,6 +77,7 @@ export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewar
       if (error instanceof FxMissing) return refused(refuse('FX_MISSING', error.message));
       throw error;
     }
-    return { kind: 'dry_run', totals: runTotals(partners, lineCount, currency), partners };
+    const totals = runTotals(partners, lineCount, currency);
+    return { kind: 'dry_run', totals, partners, plansNotCalculated: plansNotCalculated(inForce) };
   }
 }

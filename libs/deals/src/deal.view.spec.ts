@@ -1,7 +1,11 @@
+import * as bom from './domain/bom/bom';
+import type { BomEvent } from './domain/bom/bom.events';
+import { part, submitBom } from './domain/bom/bom.builders';
+import { bomDecider } from './domain/bom/bom.decider';
 import { claimConfirmed, dealSubmitted, overlapFound } from './domain/deal/deal.builders';
 import { evolve, initial, type Deal } from './domain/deal/deal';
 import type { DealEvent } from './domain/deal/deal.events';
-import { dealVisibleTo, viewOfDeal } from './deal.view';
+import { dealVisibleTo, viewOfBom, viewOfDeal } from './deal.view';
 import { sentenceOf } from './features/deal-history/deal-sentence';
 
 const deal = (...events: readonly DealEvent[]): Deal => events.reduce(evolve, initial);
@@ -35,5 +39,34 @@ describe('what is told of a deal', () => {
     expect(
       viewOfDeal(deal(dealSubmitted({ overlapSeen: true }), claimConfirmed), partner),
     ).not.toHaveProperty('overlap');
+  });
+});
+
+/** As PostgreSQL gives JSON back: shorter names first. */
+const stored = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value), (_name, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)))
+      : inner,
+  ) as Value;
+
+describe('what is told of a bill of materials', () => {
+  it('inv:S4 is the same to the letter when it is told again from the log', () => {
+    const lines = [
+      { line: '1', sku: 'EX4100-48P', quantity: 2, site: 'Halden', notes: 'Rack 4' },
+      { line: '2', sku: 'SVC-EX', quantity: 2, termMonths: 36 },
+      { line: '3', sku: 'OTHER', quantity: 1, manufacturer: 'Other Maker' },
+    ];
+    const parts = {
+      'EX4100-48P': part({ sku: 'EX4100-48P', lastOrderOn: '2026-10-01', replacementSku: 'EX4400-48P' }),
+      'SVC-EX': part({ sku: 'SVC-EX', kind: 'service' }),
+    };
+    const decided = bomDecider.decide(submitBom({ lines, parts }), bom.initial);
+    expect(decided).toBeInstanceOf(Array);
+    const told = (events: readonly BomEvent[]): string =>
+      JSON.stringify(viewOfBom(events.reduce(bom.evolve, bom.initial)));
+    const events = decided as readonly BomEvent[];
+    expect(told(events)).toContain('EX4400-48P');
+    expect(told(stored(events))).toBe(told(events));
   });
 });

@@ -10,6 +10,7 @@ import {
   type RegisteredDeal,
 } from './domain/deal/deal';
 import { isEnded, type Bom } from './domain/bom/bom';
+import type { BomLine, ForeignLine } from './domain/bom/bom.events';
 import { conflictIdOf } from './domain/opportunity/opportunity';
 import { isDrafted, type Quote } from './domain/quote/quote';
 
@@ -113,16 +114,16 @@ const holderIn = (claim: Claim): object =>
 export const viewOfBom = (bom: Bom): object => {
   if (bom.status === 'none') return {};
   const { dealId, bomVersion: version, status, partnerId, distributorId, submittedBy } = bom;
-  const { foreignLines } = bom;
   const list = moneyJson(bom.list);
-  const common = { dealId, version, status, partnerId, distributorId, submittedBy, list, foreignLines };
-  if (bom.status === 'submitted') return { ...common, lines: bom.lines };
+  const facts = { dealId, version, status, partnerId, distributorId, submittedBy, list };
+  const common = { ...facts, foreignLines: bom.foreignLines.map(viewOfForeignLine) };
+  if (bom.status === 'submitted') return { ...common, lines: bom.lines.map(viewOfLine) };
   return {
     ...common,
     lines: bom.lines.map((line) => {
       const netUnit = bom.priced.find((priced) => priced.line === line.line)?.netUnit ?? null;
       const codes = [...(line.eligible ? [] : ['PRODUCT_NOT_ELIGIBLE']), ...(line.codes ?? [])];
-      return { ...line, netUnit, codes };
+      return { ...viewOfLine(line), netUnit, codes };
     }),
     net: moneyJson(bom.net),
     discountPercent: bom.discountPercent,
@@ -133,6 +134,20 @@ export const viewOfBom = (bom: Bom): object => {
     ...(isEnded(bom) ? { text: bom.text } : {}),
   };
 };
+
+/** Names every property: the log may give them back in another order, and a retry is answered as the first request was. */
+const viewOfLine = (given: BomLine): object => {
+  const { line, sku, quantity, family, productLine, kind, eligible, listUnit } = given;
+  const { termMonths, site, notes, codes, replacementSku } = given;
+  const part = { line, sku, quantity, family, productLine, kind, eligible, listUnit };
+  return { ...part, termMonths, site, notes, codes, replacementSku };
+};
+const viewOfForeignLine = ({ line, manufacturer, sku, quantity }: ForeignLine): object => ({
+  line,
+  manufacturer,
+  sku,
+  quantity,
+});
 
 export const viewOfQuote = (quote: Quote, { orgId }: Pick<DealViewer, 'orgId'>): object => {
   if (!isDrafted(quote)) return {};

@@ -60,7 +60,7 @@ export const shipmentLines: Projection<
   ShipmentLineRow
 > = {
   name: SHIPMENT_LINES,
-  version: 2,
+  version: 3,
   streams: ['posFile-', 'shipmentLine-'],
   handles: [
     'PosLinesRecorded',
@@ -105,6 +105,7 @@ export const shipmentLines: Projection<
     '("status", "shipOn")',
     '("dealId")',
     '("shipOn", key)',
+    'using gin (serials)',
   ],
   onFailure: 'stop',
   keys: ({ type, data }) => {

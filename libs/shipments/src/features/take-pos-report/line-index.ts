@@ -11,7 +11,7 @@ import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.proje
 export type Sender = Readonly<{ distributorId: string; code: string }>;
 
 const PATIENCE_MS = 30_000;
-const KEYS_PER_QUERY = 5_000;
+const KEYS_PER_QUERY = 1_000;
 
 /** Lines of earlier files. Decisions rest on it only where it has reached a stated place of the log. */
 @Injectable()

@@ -5,9 +5,10 @@ const PRICES = [
   'EDGE-USD,2026-10-01,,EX4100-48P,Switch,EX,product,13306.45,USD,false,true,,',
 ].join('\n');
 
-const upload = (client: TestClient, kind: string, content = PRICES) => {
+const upload = (client: TestClient, kind: string, content = PRICES, options?: string) => {
   const form = new FormData();
   form.set('kind', kind);
+  if (options !== undefined) form.set('options', options);
   form.set('file', new Blob([content], { type: 'text/csv' }), 'prices.csv');
   return client.post('/v1/imports', undefined, { form });
 };
@@ -43,6 +44,14 @@ describe('refusals at the edge of the contexts', () => {
     const again = await upload(ines, 'price_list');
     expect([again.status, again.body.code]).toEqual([409, 'FILE_ALREADY_RECEIVED']);
   }, 30_000);
+
+  it('refuses other options while an import of the file is open', async () => {
+    const ines = await api.as('ines');
+    const other = PRICES.replace('EDGE-USD', 'EDGE-2-USD');
+    expect((await upload(ines, 'price_list', other)).status).toBe(202);
+    const { status, body } = await upload(ines, 'price_list', other, '{"rows":2}');
+    expect([status, body.code]).toEqual([409, 'OPTIONS_DIFFER']);
+  });
 
   it('R1: has no rules for a day before the programme', async () => {
     const { status, body } = await (await api.as('priya')).get('/v1/programs/jpa-2023/rules?on=2020-01-01');

@@ -24,6 +24,9 @@ const integration = spawnSync(
     join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
     '--selectProjects',
     'integration',
+    // A busy machine is no failure; what waits, waits on conditions.
+    '--testTimeout',
+    '60000',
     '--silent',
     '--json',
     '--outputFile',

@@ -80,7 +80,8 @@ const main = async (): Promise<void> => {
 
 Measured by \`npm run bench\`, which writes this page. Each row runs beside its peer or limit, repetitions interleaved; figures are the
 median and, in brackets, the range. "Broken promises" counts, after each repetition, events lost, repeated or out of order, and
-wrong revisions or repeated ids that were accepted. Client and server share the machine.
+wrong revisions or repeated ids that were accepted. Client and server share the machine. For the feed the two
+columns of milliseconds are the time of the whole.
 
 - Machine: ${machine()}
 - Disk: ${String(fsyncs)} fsyncs a second

@@ -96,14 +96,14 @@ const startRuntime = (url: string): Promise<INestApplicationContext> => {
 const brokenRows = async (url: string): Promise<readonly string[]> => {
   const client = new Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ counted: string; single: string }>(
+  const { rows } = await client.query<{ counted: unknown; single: unknown }>(
     'select (select sum(events) from read."bench_per_stream") counted, (select count(*) from read."bench_per_event") single',
   );
   await client.end();
   const [{ counted, single } = { counted: '0', single: '0' }] = rows;
-  return counted === String(EVENTS) && single === String(EVENTS)
+  return String(counted) === String(EVENTS) && String(single) === String(EVENTS)
     ? []
-    : [`${counted} counted and ${single} rows of ${String(EVENTS)} events`];
+    : [`${String(counted)} counted and ${String(single)} rows of ${String(EVENTS)} events`];
 };
 
 /** Both read models built from an empty database, at once, from the first event to the last. */

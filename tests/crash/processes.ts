@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** mulberry32: enough to choose moments, and the same again for the same seed. */
@@ -15,9 +15,17 @@ export const ended = (child: ChildProcess): Promise<unknown> =>
     ? Promise.resolve()
     : new Promise((resolve) => child.once('exit', resolve));
 
+/** Of a file that may vanish at any moment: none then. */
+const linesOf = (path: string): readonly string[] => {
+  try {
+    return readFileSync(path, 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+};
+
 /** The process of the embedded server below a data folder, once it takes connections. */
 export const databasePid = (dir: string): number | undefined => {
-  const path = join(dir, 'postgres', 'data', 'postmaster.pid');
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const lines = linesOf(join(dir, 'postgres', 'data', 'postmaster.pid'));
   return lines[7]?.trim() === 'ready' ? Number(lines[0]) : undefined;
 };

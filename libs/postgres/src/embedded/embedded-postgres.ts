@@ -145,10 +145,11 @@ export class EmbeddedPostgres {
     child.once('error', (error) => (failure = error));
     const end = Date.now() + options.timeoutMs;
     for (;;) {
-      const seen = postmaster(data);
-      if (seen?.ready === true && seen.pid === child.pid) break;
+      // First whether it lives: one that was killed leaves a file that says ready, and its exit is told only once.
       if (failure !== undefined || child.exitCode !== null || child.signalCode !== null)
         throw failure ?? new Error(`PostgreSQL did not start; the last lines of ${log}:\n${tail(log)}`);
+      const seen = postmaster(data);
+      if (seen?.ready === true && seen.pid === child.pid) break;
       if (Date.now() > end) {
         child.kill('SIGINT');
         throw new Error(`PostgreSQL did not start in ${String(options.timeoutMs)} ms; see ${log}`);

@@ -30,7 +30,7 @@ export const checkSteps = () => [
     '--outputFile',
     '.tmp/unit.json',
     '--maxWorkers',
-    '1',
+    '2',
   ),
   node(
     'types',

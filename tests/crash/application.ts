@@ -58,6 +58,11 @@ class Application {
       if (Date.now() > end) throw new Error(`The application is not complete:\n${this.output}`);
   }
 
+  /** Whether it lives, and its last words: why nobody is answered. */
+  said(): string {
+    return `application exit ${String(this.child?.exitCode)}:\n${this.output.slice(-3_000)}`;
+  }
+
   private async answers(): Promise<boolean> {
     const answer = await fetch(`${this.url}/health/live`, { signal: AbortSignal.timeout(5_000) }).catch(
       () => undefined,
@@ -122,6 +127,8 @@ export const crashApplication = async ({ rounds, seed, say }: CrashOptions): Pro
     if (verdict.mistakes.length === 0) rmSync(dir, { recursive: true, force: true });
     else say(`the data stay in ${dir}`);
     return verdict;
+  } catch (error) {
+    throw new Error(`${String(error)}\n${application.said()}`, { cause: error });
   } finally {
     writers.abandon();
     await application.kill('SIGTERM');

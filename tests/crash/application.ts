@@ -105,8 +105,7 @@ export const crashApplication = async ({ rounds, seed, say }: CrashOptions): Pro
   writers.start();
   try {
     for (let round = 1; round <= rounds; round += 1) {
-      // A second between two kills: a server killed again in its first moments may stay away (docs/operations).
-      await delay(1_000 + random() * 250);
+      await delay(random() * 250);
       const pid = databasePid(dir);
       if (pid !== undefined) process.kill(pid, 'SIGKILL');
       await writers.progress(LIMIT_MS);

@@ -24,11 +24,17 @@ export const createApp = async (
     abortOnError: false,
     forceCloseConnections: true,
   });
-  if (config.authMode === 'demo') app.use('/oidc', await app.get(EmbeddedIssuer).middleware());
-  configureHttp(app);
-  SwaggerModule.setup('docs', app, () => buildDocument(app), { jsonDocumentUrl: 'docs-json' });
-  await app.init();
-  return app;
+  try {
+    if (config.authMode === 'demo') app.use('/oidc', await app.get(EmbeddedIssuer).middleware());
+    configureHttp(app);
+    SwaggerModule.setup('docs', app, () => buildDocument(app), { jsonDocumentUrl: 'docs-json' });
+    await app.init();
+    return app;
+  } catch (error) {
+    // Timers and connections of what had begun would outlive the refusal.
+    await app.close();
+    throw error;
+  }
 };
 
 /** Everything that makes the application usable: routes, first acts, read models that have caught up as far as they can. */

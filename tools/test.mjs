@@ -45,4 +45,8 @@ const total = (name) => counts.reduce((sum, count) => sum + (count[name] ?? 0), 
 console.log(
   `${total('numPassedTests')} passed, ${total('numFailedTests')} failed, ${total('numPendingTests')} skipped`,
 );
+if (integration.status !== 0 && total('numFailedTests') === 0)
+  console.log(
+    `Jest ended with ${String(integration.status ?? integration.signal)} though no test failed: above stands what ran on after its suite.`,
+  );
 process.exit(checked && generated && integration.status === 0 && total('numFailedTests') === 0 ? 0 : 1);

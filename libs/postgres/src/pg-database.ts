@@ -48,6 +48,9 @@ export class PgDatabase extends Database {
     });
     // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
     this.pool.on('error', () => undefined);
+    // The same for one that breaks while it is out, also before whoever asked for it has it in hand: a server that is
+    // killed says so in the packet in which it accepts. The query that runs on it fails by itself.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   override async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -60,9 +63,6 @@ export class PgDatabase extends Database {
   ): Promise<Result> {
     const client = await this.pool.connect();
     let broken: Error | undefined;
-    // A connection that breaks while it is out reports here first; the query that runs on it fails by itself.
-    const onError = (error: Error): void => void (broken = error);
-    client.on('error', onError);
     try {
       await client.query(repeatable ? 'begin; set local synchronous_commit = off' : 'begin');
       const result = await work(client);
@@ -74,7 +74,6 @@ export class PgDatabase extends Database {
       });
       throw error;
     } finally {
-      client.off('error', onError);
       client.release(broken);
     }
   }

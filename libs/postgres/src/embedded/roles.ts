@@ -21,6 +21,8 @@ export const urlsOf = (port: number, database: string, passwords: Passwords): Se
 /** Makes the two roles and the database `channel`; does nothing where they stand. */
 export const prepareRoles = async (adminUrl: string, passwords: Passwords): Promise<void> => {
   const client = new Client({ connectionString: adminUrl });
+  // A connection that breaks fails the query that runs on it; without a listener it would end the process.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     for (const role of ['channel_owner', 'channel_app'] as const) {

@@ -4,6 +4,7 @@ export * from './commands/command-meta';
 export * from './commands/decider-runner';
 export * from './commands/numbers';
 export * from './commands/outcome';
+export * from './drafts/drafts';
 export * from './jobs/job';
 export * from './projections/checkpoints';
 export * from './projections/projection';

@@ -62,7 +62,7 @@ const TABLES = `
   create index on runtime.jobs (sequence) where status in ('queued', 'running');
 `;
 
-/** Checkpoints, parked events, outbox, deadlines, jobs, clock and numbers: machine state, not business history. */
+/** Checkpoints, parked events, outbox, deadlines, jobs, clock, numbers and drafts: not business history. */
 export const runtimeMigrations: readonly Migration[] = [
   {
     id: 'runtime/0001-tables',
@@ -77,6 +77,20 @@ export const runtimeMigrations: readonly Migration[] = [
     up: async (client) => {
       await client.query(`create table runtime."clockJumps" (
         "commandId" text primary key, "requestHash" text not null, "to" text not null)`);
+    },
+  },
+  {
+    id: 'runtime/0003-drafts',
+    note: 'What people prepare before it is a fact. A row that ended keeps no content.',
+    up: async (client) => {
+      await client.query(`
+        create table runtime.drafts (
+          id text primary key, kind text not null, "orgId" text not null,
+          content jsonb, revision bigint not null,
+          "begunBy" text not null, "begunAt" text collate "C" not null,
+          "changedBy" text not null, "changedAt" text not null,
+          "beginHash" text not null, "commandId" text not null, "requestHash" text not null);
+        create index on runtime.drafts (kind, "orgId", "begunAt", id) where content is not null`);
     },
   },
 ];

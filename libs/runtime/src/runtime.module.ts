@@ -7,6 +7,8 @@ import { CLOCK } from './clock/clock';
 import { DemoClock, RuntimeClock } from './clock/runtime-clock';
 import { DeciderRunner } from './commands/decider-runner';
 import { Numbers, PostgresNumbers } from './commands/numbers';
+import { Drafts } from './drafts/drafts';
+import { PostgresDrafts } from './drafts/postgres-drafts';
 import { Ownership } from './feed/ownership';
 import { Jobs } from './jobs/job';
 import { JobWorker } from './jobs/job-worker';
@@ -39,7 +41,7 @@ const clockProviders = ({ clock }: RuntimeOptions): Provider[] => {
 export class RuntimeModule {
   static forRoot(options: RuntimeOptions): DynamicModule {
     const clock = clockProviders(options);
-    const door = [DeciderRunner, RuntimeAdmin, Numbers, Jobs, Checkpoints];
+    const door = [DeciderRunner, RuntimeAdmin, Numbers, Jobs, Drafts, Checkpoints];
     return {
       module: RuntimeModule,
       imports: [CqrsModule, RegistryModule],
@@ -48,6 +50,7 @@ export class RuntimeModule {
         { provide: RUNTIME_SETTINGS, useValue: settingsOf(options) },
         { provide: Numbers, useClass: PostgresNumbers },
         { provide: Jobs, useClass: PostgresJobs },
+        { provide: Drafts, useClass: PostgresDrafts },
         PostgresCheckpoints,
         { provide: Checkpoints, useExisting: PostgresCheckpoints },
         Builds,

@@ -1,3 +1,4 @@
+import { Database } from '@channel/postgres';
 import { ok, playTwoPartners } from './matrix-world';
 import { startApi, type Api } from './start-api';
 
@@ -30,6 +31,37 @@ describe('what an operator and a demo do over HTTP', () => {
     expect(now?.build).toBeGreaterThan(Number(old?.build));
     expect(await list()).toEqual(before);
     expect((await admin.post('/v1/runtime/projections/deals.nothing/rebuild')).status).toBe(404);
+  });
+
+  it('shows commands of automations that failed, without what they say, and tries them again', async () => {
+    const admin = await api.as('admin');
+    const sql = api.app.get(Database);
+    const insert = (commandId: string, status: string) =>
+      sql.query(
+        `insert into runtime.outbox (automation, lane, "commandId", command, cause, status, attempts, problem, "nextAttemptAt")
+         values ('deals.when-nothing', 'deals.when-nothing/x', $1, '{"type":"DoIt","data":{"secret":"s"}}', '{}', $2, 8,
+           'It breaks.', now() + interval '1 hour')`,
+        [commandId, status],
+      );
+    await insert('command-1', 'failed');
+    await insert('command-2', 'pending');
+    const listed = ok(await admin.get('/v1/runtime/outbox'));
+    expect(listed.text).not.toContain('secret');
+    expect(listed.body.data).toEqual([
+      expect.objectContaining({
+        ...{ id: 'command-1', automation: 'deals.when-nothing', type: 'DoIt', status: 'failed' },
+        ...{ attempts: 8, waiting: 1, problem: 'It breaks.', refusal: null },
+      }),
+    ]);
+    expect(ok(await admin.get('/v1/runtime/outbox?status=pending')).body.data).toHaveLength(1);
+    expect((await admin.get('/v1/runtime/outbox?status=done')).body.code).toBe('PARAMETER_INVALID');
+    // Of a healthy command a retry says as little as of none at all.
+    for (const id of ['command-2', 'nothing'])
+      expect((await admin.post(`/v1/runtime/outbox/${id}/retry`)).status).toBe(404);
+    const answer = await admin.post('/v1/runtime/outbox/command-1/retry');
+    expect([answer.status, answer.body]).toEqual([202, { id: 'command-1', status: 'pending' }]);
+    expect((await sql.query('select from runtime.outbox where attempts < 8')).length).toBeGreaterThan(0);
+    await sql.query(`delete from runtime.outbox where automation = 'deals.when-nothing'`);
   });
 
   it('jumps to the next decision that is due', async () => {

@@ -16,6 +16,7 @@ import { bodyValidation } from './problems/validation';
 import { HealthController } from './status/health.controller';
 import { JobsController } from './status/jobs.controller';
 import { LogProbe } from './status/log-probe';
+import { OutboxController } from './status/outbox.controller';
 import { RootController } from './status/root.controller';
 import { RuntimeController } from './status/runtime.controller';
 
@@ -23,7 +24,14 @@ import { RuntimeController } from './status/runtime.controller';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  controllers: [RootController, JobsController, HealthController, RuntimeController, ProblemHelpController],
+  controllers: [
+    RootController,
+    JobsController,
+    HealthController,
+    RuntimeController,
+    OutboxController,
+    ProblemHelpController,
+  ],
   providers: [
     InFlight,
     LogProbe,

@@ -10,6 +10,9 @@ import { CheckImportJob } from './features/check-import/check-import.job';
 import { ApplyAcceptedRowJob } from './features/decide-row/apply-accepted-row.job';
 import { DecideRowController } from './features/decide-row/decide-row.controller';
 import { DecideRowHandler } from './features/decide-row/decide-row.handler';
+import { ImportMappingController } from './features/import-mapping/import-mapping.controller';
+import { KeepImportMappingController } from './features/keep-import-mapping/keep-import-mapping.controller';
+import { KeepImportMappingHandler } from './features/keep-import-mapping/keep-import-mapping.handler';
 import { MapImportController } from './features/map-import/map-import.controller';
 import { MapImportHandler } from './features/map-import/map-import.handler';
 import { ConfirmImportController } from './features/confirm-import/confirm-import.controller';
@@ -58,6 +61,8 @@ export class ImportJobs implements OnModuleInit {
     ConfirmImportController,
     CancelImportController,
     MapImportController,
+    ImportMappingController,
+    KeepImportMappingController,
     DecideRowController,
     ImportListController,
     ImportRowsController,
@@ -72,6 +77,7 @@ export class ImportJobs implements OnModuleInit {
     ApplyAcceptedRowJob,
     ImportJobs,
     MapImportHandler,
+    KeepImportMappingHandler,
     DecideRowHandler,
     UploadImportHandler,
     ConfirmImportHandler,

@@ -1,8 +1,14 @@
 import type { ProblemTable } from '@channel/http';
 import type { ImportRefusal } from './domain/import/import.decider';
+import type { ImportMappingRefusal } from './domain/import-mapping/import-mapping.decider';
 
 export type ImportsRefusal =
-  ImportRefusal | 'FILE_ALREADY_RECEIVED' | 'OPTIONS_DIFFER' | 'KIND_UNKNOWN' | 'FORBIDDEN';
+  | ImportRefusal
+  | ImportMappingRefusal
+  | 'FILE_ALREADY_RECEIVED'
+  | 'OPTIONS_DIFFER'
+  | 'KIND_UNKNOWN'
+  | 'FORBIDDEN';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const importsProblems: ProblemTable<ImportsRefusal> = {
@@ -14,6 +20,7 @@ export const importsProblems: ProblemTable<ImportsRefusal> = {
   NOTHING_TO_APPLY: 409,
   MAPPING_NOT_NEEDED: 409,
   REQUIRED_COLUMN_MISSING: 422,
+  COLUMN_UNKNOWN: 422,
   ROW_NOT_HELD: 409,
   ROW_DECIDED: 409,
   REASON_MISSING: 422,

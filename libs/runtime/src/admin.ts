@@ -46,6 +46,10 @@ export type FailedCommand = Readonly<{
   /** The refusal, where there was one. */
   result: Readonly<{ code: string; detail: string }> | null;
   createdAt: string;
+  /** When it is tried again; of no meaning once it came to an end. */
+  nextAttemptAt: string;
+  /** Later commands of its lane that wait for it. */
+  waiting: number;
 }>;
 
 /** What an operator sees and does: rebuild, retry, and why the service is not well. */
@@ -124,8 +128,11 @@ export class RuntimeAdmin {
   /** Commands of automations that wait, failed or were refused; the latest first. */
   commands(status: 'pending' | 'failed' | 'refused', limit = 100): Promise<FailedCommand[]> {
     return this.database.query<FailedCommand>(
-      `select id, automation, command, "commandId", status, attempts, problem, result, "createdAt"
-       from runtime.outbox where status = $1 order by id desc limit $2`,
+      `select id, automation, command, "commandId", status, attempts, problem, result, "createdAt", "nextAttemptAt",
+         (select count(*)::integer from runtime.outbox later
+          where later.lane = row.lane and later.id > row.id and later.status = 'pending'
+            and row.status in ('pending', 'failed')) as waiting
+       from runtime.outbox row where status = $1 order by id desc limit $2`,
       [status, limit],
     );
   }

@@ -1,17 +1,32 @@
-import type { Decider, DomainCommand, JsonObject } from '@channel/kernel';
+import { refuse, type Decider, type DomainCommand, type JsonObject } from '@channel/kernel';
 import type { ImportMappingKept } from './import-mapping.events';
 
 /** What a sender declared about its files: columns, constants, formats. */
 export type ImportMapping = Readonly<{ options: JsonObject }>;
-export type KeepImportMapping = DomainCommand<'KeepImportMapping', ImportMappingKept['data']>;
+export type KeepImportMapping = DomainCommand<
+  'KeepImportMapping',
+  ImportMappingKept['data'] & {
+    /** Columns that it names and the kind's template does not have. */
+    unknown: readonly string[];
+  }
+>;
+export type ImportMappingRefusal = 'COLUMN_UNKNOWN';
 
 export const mappingIdOf = (orgId: string, kind: string): string => `${orgId}-${kind}`;
 
-export const importMappingDecider: Decider<ImportMapping, KeepImportMapping, ImportMappingKept, never> = {
+export const importMappingDecider: Decider<
+  ImportMapping,
+  KeepImportMapping,
+  ImportMappingKept,
+  ImportMappingRefusal
+> = {
   stream: 'importMapping',
   initial: { options: {} },
   evolve: (_mapping, { data }) => ({ options: data.options }),
-  decide: ({ data }) => [{ type: 'ImportMappingKept', data }],
+  decide: ({ data: { unknown, ...data } }) =>
+    unknown.length > 0
+      ? refuse('COLUMN_UNKNOWN', `The template has no column ${unknown.join(', ')}.`)
+      : [{ type: 'ImportMappingKept', data }],
 };
 
 const isObject = (value: JsonObject[string] | undefined): value is JsonObject =>

@@ -7,19 +7,24 @@ import {
 } from './import-mapping.decider';
 
 const given = scenario(importMappingDecider);
-const keep: KeepImportMapping = {
-  type: 'KeepImportMapping',
-  data: {
-    orgId: 'prtn_1',
-    kind: 'pos',
-    options: { mapping: { Artikel: 'sku' } },
-    keptBy: 'pers_diego',
-    keptAt: '2026-10-05T09:00:00.000Z',
-  },
+const kept = {
+  orgId: 'prtn_1',
+  kind: 'pos',
+  options: { mapping: { Artikel: 'sku' } },
+  keptBy: 'pers_diego',
+  keptAt: '2026-10-05T09:00:00.000Z',
 };
+const keep = (unknown: readonly string[]): KeepImportMapping => ({
+  type: 'KeepImportMapping',
+  data: { ...kept, unknown },
+});
 
 describe('what a sender declared about its files', () => {
-  it('is kept', () => given().when(keep).then({ type: 'ImportMappingKept', data: keep.data }));
+  it('is kept', () => given().when(keep([])).then({ type: 'ImportMappingKept', data: kept }));
+  it('that names a column which the template lacks is refused', () =>
+    given()
+      .when(keep(['skuu']))
+      .thenRefused('COLUMN_UNKNOWN'));
   it('gives way to what an upload says, entry by entry', () =>
     expect(
       mergedOptions(

@@ -1,0 +1,47 @@
+import type { JsonObject } from '@channel/kernel';
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import {
+  importMappingDecider,
+  lastingOptions,
+  mappingIdOf,
+  type ImportMapping,
+} from '../../domain/import-mapping/import-mapping.decider';
+import { ImportKinds } from '../../import-kind';
+import type { ImportsRefusal } from '../../imports.problems';
+
+export class KeepImportMappingCommand extends Command<Outcome<ImportsRefusal, ImportMapping>> {
+  constructor(
+    readonly data: Readonly<{ kind: string; options: JsonObject }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+/** Replaces what a sender declared about its files; files that are here already stay as they were read. */
+@CommandHandler(KeepImportMappingCommand)
+export class KeepImportMappingHandler implements ICommandHandler<KeepImportMappingCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly kinds: ImportKinds,
+  ) {}
+
+  execute({
+    data: { kind, options },
+    meta,
+  }: KeepImportMappingCommand): Promise<Outcome<ImportsRefusal, ImportMapping>> {
+    const { id: keptBy, orgId } = meta.actor;
+    const said = { orgId, kind, options: lastingOptions(options), keptBy, keptAt: meta.now };
+    const data = { ...said, unknown: this.unknownIn(kind, options) };
+    const command = { type: 'KeepImportMapping', data } as const;
+    return this.runner.run(importMappingDecider, mappingIdOf(orgId, kind), command, meta);
+  }
+
+  /** Named columns without a place in the template; what is no text names none. */
+  private unknownIn(kind: string, { mapping, constants }: JsonObject): readonly string[] {
+    const known = new Set((this.kinds.find(kind)?.columns ?? []).map(({ name }) => name));
+    const targets = Object.values((mapping ?? {}) as JsonObject).map(String);
+    return [...targets, ...Object.keys((constants ?? {}) as JsonObject)].filter((name) => !known.has(name));
+  }
+}

@@ -93,4 +93,11 @@ export const runtimeMigrations: readonly Migration[] = [
         create index on runtime.drafts (kind, "orgId", "begunAt", id) where content is not null`);
     },
   },
+  {
+    id: 'runtime/0004-clock-stands',
+    note: 'Where the clock of the demo stands still while its history is told.',
+    up: async (client) => {
+      await client.query('alter table runtime.clock add column "standsAt" text');
+    },
+  },
 ];

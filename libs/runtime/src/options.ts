@@ -1,11 +1,11 @@
-import type { Instant } from '@channel/kernel';
 import type { Clock } from './clock/clock';
+import type { DemoBeginning } from './clock/runtime-clock';
 
 export type RuntimeOptions = Readonly<{
   /** Whether this process runs projections, automations, deadlines and jobs, or only asks for what they did. */
   worker: boolean;
-  /** `system`; the instant at which a new demo begins (an old one goes on from where it was); or a test's own clock. */
-  clock: 'system' | Readonly<{ demoFrom: Instant }> | Clock;
+  /** `system`; where a new demo begins (an old one goes on from where it was); or a test's own clock. */
+  clock: 'system' | DemoBeginning | Clock;
   /** Whether the log must be a demo's; by default, if the clock is. */
   demo?: boolean;
   /** How often what has no notification is looked at: other processes' checkpoints, due deadlines, queued jobs. */

@@ -23,11 +23,11 @@ import { Worker } from './worker';
 /** The clock of a test is given; else it is the machine's, in the demo with an offset. */
 const clockProviders = ({ clock }: RuntimeOptions): Provider[] => {
   if (typeof clock === 'object' && 'now' in clock) return [{ provide: CLOCK, useValue: clock }];
-  const demoFrom = clock === 'system' ? undefined : clock.demoFrom;
+  const demo = clock === 'system' ? undefined : clock;
   return [
     {
       provide: RuntimeClock,
-      useFactory: (database: Database) => new RuntimeClock(database, demoFrom),
+      useFactory: (database: Database) => new RuntimeClock(database, demo),
       inject: [Database],
     },
     { provide: CLOCK, useExisting: RuntimeClock },

@@ -8,6 +8,8 @@ export type JumpCommand = Readonly<{ commandId: string; requestHash: string }>;
 
 /** The clock of the demo, which people move. */
 export abstract class DemoClock {
+  /** Where it stands still while history is told; undefined as soon as it runs. */
+  abstract standsAt(): Instant | undefined;
   /** Where this command sent the clock before, and what it asked then. */
   abstract jumpOf(commandId: string): Promise<Readonly<{ requestHash: string; to: Instant }> | undefined>;
   /**
@@ -15,7 +17,16 @@ export abstract class DemoClock {
    * @throws RangeError if the instant has passed or is none that the calendar knows, or if this is not a demo
    */
   abstract jumpTo(instant: Instant, by: JumpCommand): Promise<void>;
+  /** Moves a clock that stands still forward, and leaves it standing there. @throws RangeError as `jumpTo` */
+  abstract standAt(instant: Instant): Promise<void>;
+  /** Moves a clock that stands still forward, and lets it run from there. @throws RangeError as `jumpTo` */
+  abstract runFrom(instant: Instant): Promise<void>;
 }
+
+/** Where the clock of a new demo begins; `standing`: it waits there for somebody to move it. */
+export type DemoBeginning = Readonly<{ demoFrom: Instant; standing?: boolean }>;
+
+type ClockRow = Readonly<{ offsetMs: bigint; floor: Instant; standsAt: Instant | null }>;
 
 const REFRESH_MS = 500;
 
@@ -26,22 +37,24 @@ const REFRESH_MS = 500;
 @Injectable()
 export class RuntimeClock extends DemoClock implements Clock, OnModuleInit, OnApplicationShutdown {
   private offsetMs = 0;
+  private standing: Instant | undefined;
   private floor: Instant = '';
   private keptFloor: Instant = '';
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly database: Database,
-    private readonly demoFrom: Instant | undefined,
+    private readonly demo: DemoBeginning | undefined,
   ) {
     super();
   }
 
   async onModuleInit(): Promise<void> {
-    const start = this.demoFrom === undefined ? 0 : epochMilliseconds(this.demoFrom) - Date.now();
+    const { demo } = this;
     await this.database.query(
-      'insert into runtime.clock (one, "offsetMs", floor) values (true, $1, $2) on conflict do nothing',
-      [start, ''],
+      `insert into runtime.clock (one, "offsetMs", floor, "standsAt") values (true, $1, '', $2)
+       on conflict do nothing`,
+      [demo === undefined ? 0 : offsetTo(demo.demoFrom), demo?.standing === true ? demo.demoFrom : null],
     );
     await this.refresh();
     this.timer = setInterval(() => void this.refresh().catch(() => undefined), REFRESH_MS);
@@ -53,13 +66,17 @@ export class RuntimeClock extends DemoClock implements Clock, OnModuleInit, OnAp
   }
 
   now(): Instant {
-    const now = instantAt(Date.now() + this.offsetMs);
+    const now = this.standing ?? instantAt(Date.now() + this.offsetMs);
     return now < this.floor ? this.floor : now;
   }
 
   /** Tells the clock of an event's `recordedAt`. */
   seen(recordedAt: Instant): void {
     if (recordedAt > this.floor) this.floor = recordedAt;
+  }
+
+  override standsAt(): Instant | undefined {
+    return this.standing;
   }
 
   override async jumpOf(
@@ -73,15 +90,37 @@ export class RuntimeClock extends DemoClock implements Clock, OnModuleInit, OnAp
   }
 
   override async jumpTo(instant: Instant, { commandId, requestHash }: JumpCommand): Promise<void> {
-    if (this.demoFrom === undefined) throw new RangeError('The clock moves in the demo only.');
-    if (!isInstant(instant)) throw new RangeError(`The calendar does not know ${instant}.`);
-    if (instant < this.now()) throw new RangeError(`The demo clock stands at ${this.now()}: forward only.`);
+    this.checkForward(instant);
     await this.database.query(
       `with moved as (update runtime.clock set "offsetMs" = greatest("offsetMs", $1))
         insert into runtime."clockJumps" values ($2, $3, $4) on conflict do nothing`,
-      [epochMilliseconds(instant) - Date.now(), commandId, requestHash, instant],
+      [offsetTo(instant), commandId, requestHash, instant],
     );
     await this.refresh();
+  }
+
+  override async standAt(instant: Instant): Promise<void> {
+    this.checkForward(instant);
+    await this.database.query(
+      'update runtime.clock set "standsAt" = greatest("standsAt", $1) where "standsAt" is not null',
+      [instant],
+    );
+    await this.refresh();
+  }
+
+  override async runFrom(instant: Instant): Promise<void> {
+    this.checkForward(instant);
+    await this.database.query(
+      `update runtime.clock set "offsetMs" = $1, "standsAt" = null where "standsAt" is not null`,
+      [offsetTo(instant)],
+    );
+    await this.refresh();
+  }
+
+  private checkForward(instant: Instant): void {
+    if (this.demo === undefined) throw new RangeError('The clock moves in the demo only.');
+    if (!isInstant(instant)) throw new RangeError(`The calendar does not know ${instant}.`);
+    if (instant < this.now()) throw new RangeError(`The demo clock stands at ${this.now()}: forward only.`);
   }
 
   private async refresh(): Promise<void> {
@@ -89,11 +128,16 @@ export class RuntimeClock extends DemoClock implements Clock, OnModuleInit, OnAp
       await this.database.query('update runtime.clock set floor = greatest(floor, $1)', [this.floor]);
       this.keptFloor = this.floor;
     }
-    const [row] = await this.database.query<{ offsetMs: bigint; floor: Instant }>(
-      'select "offsetMs", floor from runtime.clock',
+    const [row] = await this.database.query<ClockRow>(
+      'select "offsetMs", floor, "standsAt" from runtime.clock',
     );
     if (row === undefined) return;
-    if (this.demoFrom !== undefined) this.offsetMs = Number(row.offsetMs);
+    if (this.demo !== undefined) {
+      this.offsetMs = Number(row.offsetMs);
+      this.standing = row.standsAt ?? undefined;
+    }
     this.seen(row.floor);
   }
 }
+
+const offsetTo = (instant: Instant): number => epochMilliseconds(instant) - Date.now();

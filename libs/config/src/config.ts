@@ -1,11 +1,16 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const DEMO_DEBTORS: Readonly<Record<string, string>> = {
   USD: 'Example Networks Inc;NL91ABNA0417164300;ABNANL2A',
   EUR: 'Example Networks BV;NL91ABNA0417164300;ABNANL2A',
+  GBP: 'Example Networks Ltd;GB29NWBK60161331926819;NWBKGB2L',
 };
+
+/** Everybody's: the demo's bank accounts are fictional, and two demos shall hold the same events. */
+const DEMO_ENCRYPTION_KEY = createHash('sha256').update('channel-ledger demo').digest('hex');
 
 const wholeNumber = (fallback: number, minimum: number, maximum: number) =>
   z.coerce.number().int().min(minimum).max(maximum).default(fallback);
@@ -66,6 +71,7 @@ export const ENVIRONMENT = {
       'expected an instant such as 2026-09-07T09:00:00Z',
     )
     .default('2026-09-07T09:00:00Z'),
+  DEMO_SEED: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
 } as const;
 
@@ -96,7 +102,10 @@ export type Config = Readonly<{
   stepUpSeconds: number;
   encryptionKey?: string;
   programme: string;
+  /** Where the demo's clock begins to run. */
   demoClock: string;
+  /** Whether a new demo begins with the history of four quarters. */
+  demoSeed: boolean;
   /** Accounts that payments leave from, by currency. */
   debtors: Readonly<Record<string, Debtor>>;
   logLevel: string;
@@ -158,7 +167,7 @@ const withFiles = (environment: Readonly<Record<string, string | undefined>>): R
 };
 
 const readDebtors = (values: Readonly<Record<string, string>>) => {
-  const demo = (values.AUTH_MODE ?? defaultAuthMode(values)) === 'demo';
+  const demo = isDemo(values);
   const given = Object.entries(values).flatMap(([name, value]) => {
     const [, currency] = /^PAYOUT_DEBTOR_([A-Z]{3})$/.exec(name) ?? [];
     return currency === undefined ? [] : [[currency, value] as const];
@@ -175,8 +184,10 @@ const readDebtors = (values: Readonly<Record<string, string>>) => {
   return { found, mistakes };
 };
 
-const defaultAuthMode = (values: Readonly<{ OIDC_ISSUER?: string | undefined }>): 'demo' | 'external' =>
-  values.OIDC_ISSUER === undefined ? 'demo' : 'external';
+type AuthVariables = Readonly<{ AUTH_MODE?: string | undefined; OIDC_ISSUER?: string | undefined }>;
+
+const isDemo = ({ AUTH_MODE, OIDC_ISSUER }: AuthVariables): boolean =>
+  AUTH_MODE === undefined ? OIDC_ISSUER === undefined : AUTH_MODE === 'demo';
 
 type Parsed = z.infer<z.ZodObject<typeof ENVIRONMENT>>;
 
@@ -194,16 +205,20 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
   ...optional('databaseUrl', values.DATABASE_URL),
   ...optional('databaseMigrateUrl', values.DATABASE_MIGRATE_URL ?? values.DATABASE_URL),
   databasePool: values.DATABASE_POOL,
-  authMode: values.AUTH_MODE ?? defaultAuthMode(values),
+  authMode: isDemo(values) ? 'demo' : 'external',
   oidc: { ...optional('issuer', values.OIDC_ISSUER), ...optional('audience', values.OIDC_API_AUDIENCE) },
   ...optional('adminSubject', values.ADMIN_SUBJECT),
   stepUpSeconds: values.STEP_UP_SECONDS,
-  ...optional('encryptionKey', values.ENCRYPTION_KEY),
+  ...optional('encryptionKey', values.ENCRYPTION_KEY ?? demoKeyOf(values)),
   programme: values.PROGRAM,
   demoClock: values.DEMO_CLOCK.replace(/(:\d{2})Z$/, '$1.000Z'),
+  demoSeed: isDemo(values) && values.DEMO_SEED === 'on',
   debtors,
   logLevel: values.LOG_LEVEL,
 });
+
+const demoKeyOf = (values: Parsed): string | undefined =>
+  isDemo(values) && values.NODE_ENV !== 'production' ? DEMO_ENCRYPTION_KEY : undefined;
 
 const optional = <Name extends string, Value>(name: Name, value: Value | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: Value };

@@ -25,4 +25,16 @@ describe('the vault of accounts', () => {
     expect(() => vault.open('prtn_alder', { ...sealed, sealed: changed.toString('base64') })).toThrow();
     expect(() => new AccountVault({ dataDir }).open('prtn_alder', sealed)).toThrow();
   });
+  it('seals the same again in the same way, and nothing else with the same nonce', () => {
+    const vault = new AccountVault({ dataDir, encryptionKey: 'a'.repeat(64) });
+    const nonceOf = ({ sealed }: { sealed: string }): string => sealed.slice(0, 16);
+    const sealed = vault.seal('prtn_alder', account);
+    expect(vault.seal('prtn_alder', { ...account })).toEqual(sealed);
+    const others = [
+      vault.seal('prtn_other', account),
+      vault.seal('prtn_alder', { ...account, bic: 'COBADEHH' }),
+      new AccountVault({ dataDir, encryptionKey: 'b'.repeat(64) }).seal('prtn_alder', account),
+    ];
+    expect(new Set([sealed, ...others].map(nonceOf)).size).toBe(4);
+  });
 });

@@ -1,6 +1,6 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Inject, Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SealedAccount } from '../domain/payee/payee.events';
@@ -18,9 +18,10 @@ export class AccountVault {
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'encryptionKey' | 'dataDir'>) {}
 
   seal(partnerId: string, account: BankAccount): SealedAccount {
-    const nonce = randomBytes(NONCE_BYTES);
+    const plain = JSON.stringify(account);
+    const nonce = this.nonceOf(partnerId, plain);
     const cipher = createCipheriv(CIPHER, this.secret(), nonce).setAAD(Buffer.from(partnerId, 'utf8'));
-    const text = Buffer.concat([cipher.update(JSON.stringify(account), 'utf8'), cipher.final()]);
+    const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
     return { cipher: CIPHER, sealed: Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64') };
   }
 
@@ -32,6 +33,16 @@ export class AccountVault {
       .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     const text = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
     return JSON.parse(text.toString('utf8')) as BankAccount;
+  }
+
+  /**
+   * From the content (as in RFC 5297), so that the same command told again seals the same text: two contents never share
+   * a nonce, and equal texts say no more than that a partner proposed the same account twice.
+   */
+  private nonceOf(partnerId: string, plain: string): Buffer {
+    const nonceKey = createHmac('sha256', this.secret()).update('nonce').digest();
+    const content = JSON.stringify([partnerId, plain]);
+    return createHmac('sha256', nonceKey).update(content).digest().subarray(0, NONCE_BYTES);
   }
 
   private secret(): Buffer {

@@ -57,8 +57,8 @@ const prepare = (idNamespace: string, commandId: string, event: NewEvent, index:
   const { type, metadata } = event;
   if (typeof type !== 'string' || type === '' || UNSTORABLE.test(type))
     throw new InvalidEvent(`Event ${String(index)} has no type that can be stored.`);
-  const data = serialised(event.data, `data of ${type}`);
-  const meta = serialised(metadata, `metadata of ${type}`);
+  const data = storableText(event.data, `data of ${type}`);
+  const meta = storableText(metadata, `metadata of ${type}`);
   if (!Number.isInteger(metadata.schemaVersion) || Math.abs(metadata.schemaVersion) > 1_000_000)
     throw new InvalidEvent(`The schemaVersion of ${type} is not a version.`);
   if (typeof metadata.recordedAt !== 'string' || Number.isNaN(Date.parse(metadata.recordedAt)))
@@ -73,7 +73,8 @@ const prepare = (idNamespace: string, commandId: string, event: NewEvent, index:
   };
 };
 
-const serialised = (value: unknown, what: string): string => {
+/** JSON text of an object that every store gives back as it was. @throws InvalidEvent */
+export const storableText = (value: unknown, what: string): string => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new InvalidEvent(`The ${what} is not a JSON object.`);
   try {

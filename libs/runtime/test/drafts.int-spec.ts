@@ -78,6 +78,11 @@ describe('drafts', () => {
     expect(await drafts.find(key('raced'), 'prtn_alder')).toMatchObject({ revision: 4n });
   });
 
+  it('hold no text that the log would not keep', async () => {
+    const unfit = drafts.begin(key('unfit'), { note: 'a\0b' }, harness.meta(own));
+    await expect(unfit).rejects.toThrow('cannot be stored');
+  });
+
   it('write nothing on a dry run', async () => {
     await begun('tried', harness.meta(own, { dryRun: true }));
     expect(await drafts.find(key('tried'), 'prtn_alder')).toBeUndefined();

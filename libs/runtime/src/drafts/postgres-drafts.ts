@@ -1,3 +1,4 @@
+import { storableText } from '@channel/event-store';
 import { refuse, type JsonObject } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Injectable } from '@nestjs/common';
@@ -30,7 +31,7 @@ export class PostgresDrafts extends Drafts {
     const begun = await this.database.query(
       `insert into runtime.drafts (kind, ${COLUMNS}) values ($1, $2, $3, $4, 0, $5, $6, $5, $6, $7, $8, $7)
        on conflict (id) do nothing returning id`,
-      [key.kind, id, actor.orgId, JSON.stringify(content), actor.id, now, requestHash, commandId],
+      [key.kind, id, actor.orgId, textOf(content), actor.id, now, requestHash, commandId],
     );
     return begun.length > 0 ? done(draft, false) : this.begunBefore(key, meta);
   }
@@ -62,7 +63,7 @@ export class PostgresDrafts extends Drafts {
          "commandId" = $6, "requestHash" = $7
        where id = $1 and revision = $2 and content is not null returning id`,
       [
-        ...[key.id, row.revision, content === null ? null : JSON.stringify(content)],
+        ...[key.id, row.revision, content === null ? null : textOf(content)],
         ...[actor.id, now, commandId, requestHash],
       ],
     );
@@ -112,6 +113,9 @@ const settledBefore = (row: Row | undefined, meta: CommandMeta): DraftOutcome | 
     current: row.revision,
   };
 };
+
+/** What the log would not keep is not kept before it either. */
+const textOf = (content: JsonObject): string => storableText(content, 'draft');
 
 const keyReused = () =>
   refuse<PathRefusal>('IDEMPOTENCY_KEY_REUSED', 'This Idempotency-Key was used for another request.');

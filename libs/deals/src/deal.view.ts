@@ -40,6 +40,11 @@ export const dealVisibleTo =
   (orgId: string) =>
   (deal: Deal): boolean =>
     isRegistered(deal) && names(deal, orgId);
+/** The partner that registered it, and nobody else. */
+export const dealOwnedBy =
+  (orgId: string) =>
+  (deal: Deal): boolean =>
+    isRegistered(deal) && deal.partnerId === orgId;
 export const bomVisibleTo =
   (orgId: string) =>
   (bom: Bom): boolean =>

@@ -85,6 +85,17 @@ import { ExpireQuoteHandler } from './features/when-quote-issued-expire-quote/ex
 import { whenBomPriceApprovedExpirePrice } from './features/when-bom-price-approved-expire-price/when-bom-price-approved-expire-price';
 import { whenDealBomAttachedSupersedeBom } from './features/when-deal-bom-attached-supersede-bom/when-deal-bom-attached-supersede-bom';
 import { whenQuoteIssuedExpireQuote } from './features/when-quote-issued-expire-quote/when-quote-issued-expire-quote';
+import { DealDraftListController } from './features/deal-draft-list/deal-draft-list.controller';
+import { DraftDealController } from './features/draft-deal/draft-deal.controller';
+import { DraftDealHandler } from './features/draft-deal/draft-deal.handler';
+import { ChangeDealDraftController } from './features/change-deal-draft/change-deal-draft.controller';
+import { ChangeDealDraftHandler } from './features/change-deal-draft/change-deal-draft.handler';
+import { DiscardDealDraftController } from './features/discard-deal-draft/discard-deal-draft.controller';
+import { DiscardDealDraftHandler } from './features/discard-deal-draft/discard-deal-draft.handler';
+import { SubmitDealDraftController } from './features/submit-deal-draft/submit-deal-draft.controller';
+import { SubmitDealDraftHandler } from './features/submit-deal-draft/submit-deal-draft.handler';
+import { ResubmitDealController } from './features/resubmit-deal/resubmit-deal.controller';
+import { ResubmitDealHandler } from './features/resubmit-deal/resubmit-deal.handler';
 import { SubmissionReader } from './submission-reader';
 
 const projections = [conflictList, dealList, quoteList, noticeList];
@@ -105,6 +116,12 @@ const automations = [
 @Module({
   imports: [CqrsModule, contribute('deals', { projections, automations })],
   controllers: [
+    DealDraftListController,
+    DraftDealController,
+    ChangeDealDraftController,
+    DiscardDealDraftController,
+    SubmitDealDraftController,
+    ResubmitDealController,
     TakeUpDealController,
     RevokeDealController,
     RequestDealExtensionController,
@@ -140,6 +157,11 @@ const automations = [
   ],
   providers: [
     DealReader,
+    DraftDealHandler,
+    ChangeDealDraftHandler,
+    DiscardDealDraftHandler,
+    SubmitDealDraftHandler,
+    ResubmitDealHandler,
     DeclineBomPriceHandler,
     DeclineQuoteHandler,
     RequestQuoteChangeHandler,

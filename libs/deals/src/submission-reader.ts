@@ -14,8 +14,9 @@ export type DealRequest = Readonly<{
   segment: string;
   dealType: string;
   productLines: readonly string[];
-  value: MoneyJson;
-  expectedCloseOn: string;
+  /** `null`, and blank texts: not said yet. */
+  value: MoneyJson | null;
+  expectedCloseOn: string | null;
   distributorId: string | null;
 }>;
 
@@ -43,7 +44,7 @@ export class SubmissionReader {
     const { day, inForce } = await this.reader.programme(programmeId, now);
     return {
       ...request,
-      ...(await this.holders(opportunityIds, actor.orgId)),
+      ...(await this.holders(opportunityIds, { dealId, partnerId: actor.orgId })),
       ...{ dealId, programmeId, customer, productLines, opportunityIds, proposedType },
       partnerId: actor.orgId,
       submittedBy: actor.id,
@@ -64,13 +65,13 @@ export class SubmissionReader {
   /** What the opportunities' streams hold now; a race is settled by them, in the order of the feed. */
   private async holders(
     opportunityIds: readonly string[],
-    partnerId: string,
+    { dealId, partnerId }: Readonly<{ dealId: string; partnerId: string }>,
   ): Promise<{ ownHolders: readonly string[]; overlapSeen: boolean }> {
     const loaded = await Promise.all(opportunityIds.map((id) => this.reader.loadOpportunity(id)));
-    const claimants = loaded.flatMap(({ state: { holder, waiting } }) => [
-      ...(holder === null ? [] : [holder]),
-      ...waiting,
-    ]);
+    // One that was returned is on its way out of the line in which it asks for a new place.
+    const claimants = loaded
+      .flatMap(({ state: { holder, waiting } }) => [...(holder === null ? [] : [holder]), ...waiting])
+      .filter((claimant) => claimant.dealId !== dealId);
     const own = claimants.filter((claimant) => claimant.partnerId === partnerId);
     return { ownHolders: own.map(({ dealId }) => dealId), overlapSeen: claimants.length > own.length };
   }

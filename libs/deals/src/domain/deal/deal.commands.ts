@@ -39,8 +39,9 @@ export type SubmitDeal = DomainCommand<
     proposedType: string;
     productLines: readonly string[];
     opportunityIds: readonly string[];
-    value: MoneyJson;
-    expectedCloseOn: Day;
+    /** `null`, and texts that are blank: a draft that lacks them. */
+    value: MoneyJson | null;
+    expectedCloseOn: Day | null;
     distributorId: string | null;
     submittedBy: string;
     submittedAt: string;
@@ -55,6 +56,9 @@ export type SubmitDeal = DomainCommand<
     overlapSeen: boolean;
   }>
 >;
+
+/** A registration that was returned, repaired as a whole. It keeps its number. */
+export type ResubmitDeal = DomainCommand<'ResubmitDeal', SubmitDeal['data']>;
 
 /** The deal's place on an opportunity. */
 export type ClaimNow = 'held' | 'contested' | 'overlap';
@@ -201,6 +205,7 @@ export type ExpireDealProtection = DomainCommand<
 
 export type DealCommand =
   | SubmitDeal
+  | ResubmitDeal
   | TakeUpDeal
   | ApproveDeal
   | RequestDealInformation

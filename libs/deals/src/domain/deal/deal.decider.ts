@@ -6,7 +6,7 @@ import * as claims from './deal.claims';
 import * as outcome from './deal.outcome';
 import * as protection from './deal.protection';
 import * as review from './deal.review';
-import { submit } from './deal.submission';
+import { resubmit, submit } from './deal.submission';
 
 export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
   stream: 'deal',
@@ -18,6 +18,8 @@ export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
     // The handler answers NOT_FOUND for what does not exist, and automations follow an event of the deal.
     invariant(isRegistered(deal), 'a decision follows a submission');
     switch (type) {
+      case 'ResubmitDeal':
+        return resubmit(data, deal);
       case 'TakeUpDeal':
         return review.takeUp(data, deal);
       case 'ApproveDeal':

@@ -6,6 +6,7 @@ export type DealTypeName = 'partner-value' | 'new-opportunity';
 /** `key`: apiId of country + domain, else of country + normalised name. */
 export type Customer = Readonly<{ key: string; name: string; country: string; domain: string | null }>;
 
+/** Comes again, with the same number, when one that was returned is submitted anew: a new place in the line. */
 export type DealSubmitted = DomainEvent<
   'DealSubmitted',
   {
@@ -210,7 +211,7 @@ export type DealWithdrawn = DomainEvent<
   'DealWithdrawn',
   Ending<{ withdrawnBy: string; withdrawnAt: string }>
 >;
-/** Sent back to the partner, who may register again: that takes a new place. */
+/** Sent back to the partner, who may submit it again: that takes a new place. */
 export type DealReturned = DomainEvent<
   'DealReturned',
   Ending<{ text: string; returnedBy: string; returnedAt: string }>

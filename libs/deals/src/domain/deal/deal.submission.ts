@@ -2,26 +2,50 @@ import {
   addBusinessDays,
   addDays,
   endOfDay,
+  invariant,
   parseMoney,
   refuse,
+  type Day,
   type Decision,
   type MoneyJson,
   type Refusal,
   type RefusalDetail,
 } from '@channel/kernel';
-import { isRegistered, type Deal } from './deal';
-import type { DealRefusal, RegistrationTerms, SubmitDeal } from './deal.commands';
+import { isRegistered, type Deal, type RegisteredDeal } from './deal';
+import type { DealRefusal, RegistrationTerms, SubmitDeal, SubmitterStanding } from './deal.commands';
 import type { DealEvent, DealTypeName } from './deal.events';
+import { notOpen } from './deal.rules';
 
 type Data = SubmitDeal['data'];
+type Complete = Data & Readonly<{ value: MoneyJson; expectedCloseOn: Day }>;
 type No = Refusal<DealRefusal> | undefined;
 
 /** Step 1 of the registration (J38): the first rule that says no is the answer. */
-export const submit = (data: Data, deal: Deal): Decision<DealEvent, DealRefusal> => {
-  if (isRegistered(deal)) return refuse('DEAL_ALREADY_SUBMITTED', 'This registration was submitted before.');
-  const { terms, standing, distributorId } = data;
-  const no = notEnrolled(data) ?? incomplete(data) ?? notAllowed(data);
+export const submit = (data: Data, deal: Deal): Decision<DealEvent, DealRefusal> =>
+  isRegistered(deal)
+    ? refuse('DEAL_ALREADY_SUBMITTED', 'This registration was submitted before.')
+    : submitted(data);
+
+/** Repaired after a return: by the same rules, at a new place in the line of claims (G44). */
+export const resubmit = (data: Data, deal: RegisteredDeal): Decision<DealEvent, DealRefusal> =>
+  deal.status === 'returned' ? submitted(data) : notOpen(deal);
+
+/** Who may begin a draft: all that is asked before a submission (7.1). */
+export const notEnrolled = (standing: SubmitterStanding | null): No => {
+  if (standing === null || standing.kind !== 'reseller' || standing.status === 'invited')
+    return refuse('PARTNER_NOT_ENROLLED', 'Only an enrolled partner registers deals.');
+  if (standing.status === 'terms_pending')
+    return refuse('TERMS_NOT_SIGNED', 'Sign the programme terms first.');
+  return undefined;
+};
+
+const submitted = (data: Data): Decision<DealEvent, DealRefusal> => {
+  const early = notEnrolled(data.standing) ?? incomplete(data);
+  if (early !== undefined) return early;
+  invariant(isComplete(data), 'what is not incomplete has a value and a day');
+  const no = notAllowed(data);
   if (no !== undefined) return no;
+  const { terms, standing, distributorId } = data;
   if (terms === null || standing === null)
     return refuse('VERSION_NOT_IN_FORCE', 'No version of the programme is in force today.');
   if (distributorId === null || !data.distributorActive)
@@ -58,48 +82,61 @@ export const submit = (data: Data, deal: Deal): Decision<DealEvent, DealRefusal>
 const decisionDueAt = (submittedOn: string, terms: RegistrationTerms): string =>
   endOfDay(addBusinessDays(submittedOn, terms.decisionDays, terms.holidays), terms.timeZone);
 
-const notEnrolled = ({ standing }: Data): No => {
-  if (standing === null || standing.kind !== 'reseller' || standing.status === 'invited')
-    return refuse('PARTNER_NOT_ENROLLED', 'Only an enrolled partner registers deals.');
-  if (standing.status === 'terms_pending')
-    return refuse('TERMS_NOT_SIGNED', 'Sign the programme terms first.');
-  return undefined;
-};
+const isComplete = (data: Data): data is Complete => data.value !== null && data.expectedCloseOn !== null;
 
 /** Everything that is missing at once: an incomplete submission holds nothing (G44). */
 const incomplete = (data: Data): No => {
   const errors = [
-    finding(data.customer.name.trim() === '', '/customer/name', 'MISSING', 'Name the end customer.'),
-    finding(data.productLines.length === 0, '/productLines', 'MISSING', 'Name at least one product line.'),
-    finding(parseMoney(data.value).minor <= 0n, '/value', 'TOO_SMALL', 'The value must be above zero.'),
-    finding(
-      data.expectedCloseOn < data.submittedOn,
+    ...missing(data),
+    ...finding(
+      data.value !== null && parseMoney(data.value).minor <= 0n,
+      '/value',
+      'TOO_SMALL',
+      'The value must be above zero.',
+    ),
+    ...finding(
+      data.expectedCloseOn !== null && data.expectedCloseOn < data.submittedOn,
       '/expectedCloseOn',
       'DAY_IN_PAST',
       'The expected close day has passed.',
     ),
-    finding(
-      data.terms?.segments.includes(data.segment) === false,
+    ...finding(
+      data.segment !== '' && data.terms?.segments.includes(data.segment) === false,
       '/segment',
       'UNKNOWN_SEGMENT',
       'The programme knows no such segment.',
     ),
-    finding(
-      data.terms?.types.includes(data.proposedType) === false,
+    ...finding(
+      data.proposedType !== '' && data.terms?.types.includes(data.proposedType) === false,
       '/dealType',
       'UNKNOWN_DEAL_TYPE',
       'The programme knows no such deal type.',
     ),
-  ].flat();
+  ];
   return errors.length === 0
     ? undefined
     : refuse('REGISTRATION_INCOMPLETE', `${String(errors.length)} fields need attention.`, errors);
 };
 
+/** What a draft can lack; a direct submission brings most of it by its form. */
+const missing = ({ customer, region, segment, proposedType, ...data }: Data): readonly RefusalDetail[] =>
+  [
+    finding(blank(customer.name), '/customer/name', 'MISSING', 'Name the end customer.'),
+    finding(blank(customer.country), '/customer/country', 'MISSING', 'Name the country of the customer.'),
+    finding(blank(region), '/region', 'MISSING', 'Name the region.'),
+    finding(blank(segment), '/segment', 'MISSING', 'Name the segment.'),
+    finding(blank(proposedType), '/dealType', 'MISSING', 'Name the deal type.'),
+    finding(data.productLines.length === 0, '/productLines', 'MISSING', 'Name at least one product line.'),
+    finding(data.value === null, '/value', 'MISSING', 'Name the expected list value.'),
+    finding(data.expectedCloseOn === null, '/expectedCloseOn', 'MISSING', 'Name the expected close day.'),
+  ].flat();
+
+const blank = (text: string): boolean => text.trim() === '';
+
 const finding = (found: boolean, pointer: string, code: string, detail: string): readonly RefusalDetail[] =>
   found ? [{ pointer, code, detail }] : [];
 
-const notAllowed = (data: Data): No => {
+const notAllowed = (data: Complete): No => {
   const { terms, productLines, region, standing, ownHolders, value, expectedCloseOn, submittedOn } = data;
   const unknown = productLines.filter((line) => terms?.productLines.includes(line) === false);
   if (unknown.length > 0)

@@ -67,12 +67,14 @@ export const isOverlapping = ({ claims }: RegisteredDeal): boolean =>
 export const isContested = ({ claims }: RegisteredDeal): boolean =>
   Object.values(claims).some((claim) => claim.answer === 'held' && claim.contested);
 
-const begun = (data: DealSubmitted['data']): RegisteredDeal => {
+/** Also for one that was returned and comes again: its bill of materials stands. */
+const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
+  const bom = isRegistered(before) ? before.bom : null;
   const { proposedType, opportunityIds, value, basis: _basis, ...rest } = data;
   return {
     ...rest,
     status: 'submitted',
-    stage: 'qualifying',
+    stage: bom === null ? 'qualifying' : 'quoting',
     dealType: proposedType,
     value: parseMoney(value),
     claims: Object.fromEntries(opportunityIds.map((id) => [id, { answer: 'pending' }])),
@@ -84,14 +86,14 @@ const begun = (data: DealSubmitted['data']): RegisteredDeal => {
     protectionEnded: false,
     extension: null,
     extensionsGranted: 0,
-    bom: null,
+    bom,
     wonOn: null,
     closure: null,
   };
 };
 
 export const evolve = (deal: Deal, event: DealEvent): Deal => {
-  if (event.type === 'DealSubmitted') return begun(event.data);
+  if (event.type === 'DealSubmitted') return begun(event.data, deal);
   return isRegistered(deal) ? continued(deal, event) : deal;
 };
 

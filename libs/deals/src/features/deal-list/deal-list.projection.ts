@@ -39,7 +39,7 @@ export interface DealRow {
 
 export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
   name: 'deals.deal-list',
-  version: 2,
+  version: 3,
   streams: ['deal-', 'bom-'],
   handles: [
     'DealSubmitted',
@@ -103,10 +103,12 @@ export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
   onFailure: 'park',
   keys: ({ data }) => [data.dealId],
   project: (row, event) =>
-    event.type === 'DealSubmitted' ? begun(event.data) : changed(present(row, 'the deal'), event),
+    event.type === 'DealSubmitted' ? begun(event.data, row) : changed(present(row, 'the deal'), event),
 };
 
-const begun = (data: DealSubmitted['data']): DealRow => {
+/** One that was returned begins again with the bill of materials that it had. */
+const begun = (data: DealSubmitted['data'], before: DealRow | undefined): DealRow => {
+  const bomId = before?.bomId ?? null;
   const { number, partnerId, distributorId, customer, region, segment, productLines, value } = data;
   const { expectedCloseOn, submittedBy, submittedAt, decisionDueAt } = data;
   return {
@@ -114,7 +116,7 @@ const begun = (data: DealSubmitted['data']): DealRow => {
     ...{ expectedCloseOn, submittedBy, submittedAt, decisionDueAt },
     customerName: customer.name,
     status: 'submitted',
-    stage: 'qualifying',
+    stage: bomId === null ? 'qualifying' : 'quoting',
     closure: null,
     dealType: data.proposedType,
     overlaps: data.overlapSeen,
@@ -124,8 +126,8 @@ const begun = (data: DealSubmitted['data']): DealRow => {
     protectedUntilOn: null,
     wonOn: null,
     closedOn: null,
-    bomId: null,
-    skus: [],
+    bomId,
+    skus: before?.skus ?? [],
   };
 };
 

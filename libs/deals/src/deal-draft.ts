@@ -1,0 +1,84 @@
+import {
+  CountryField,
+  DayField,
+  IdField,
+  MoneyDto,
+  MoneyField,
+  NestedField,
+  TextField,
+  TextListField,
+} from '@channel/http';
+import type { JsonObject, MoneyJson } from '@channel/kernel';
+import type { Draft, DraftKey } from '@channel/runtime';
+import type { DealRequest } from './submission-reader';
+
+/** A draft has the id that its registration will have. */
+export const draftKey = (dealId: string): DraftKey => ({ kind: 'deal', id: dealId });
+
+class DraftCustomerDto {
+  @TextField({ optional: true })
+  readonly name?: string | null;
+  @CountryField({ optional: true })
+  readonly country?: string | null;
+  @TextField({ optional: true, description: 'Domain of the customer, e.g. halden-hospitals.example.' })
+  readonly domain?: string | null;
+}
+/** What is known of an opportunity so far. What is given has to have its form; the rules come with the submission. */
+export class DealDraftDto {
+  @NestedField(() => DraftCustomerDto, { optional: true })
+  readonly customer?: DraftCustomerDto | null;
+  @TextField({ optional: true, max: 60 })
+  readonly region?: string | null;
+  @TextField({ optional: true, max: 60 })
+  readonly segment?: string | null;
+  @TextField({ optional: true, max: 60, example: 'new-opportunity' })
+  readonly dealType?: string | null;
+  @TextListField({ optional: true, min: 0, max: 20 })
+  readonly productLines?: string[] | null;
+  @MoneyField({ optional: true, description: 'Expected list value.' })
+  readonly value?: MoneyDto | null;
+  @DayField({ optional: true })
+  readonly expectedCloseOn?: string | null;
+  @IdField({ optional: true })
+  readonly distributorId?: string | null;
+}
+
+type Content = Readonly<Partial<Omit<DealRequest, 'customer' | 'value'>>> &
+  Readonly<{ customer?: Partial<DealRequest['customer']>; value?: MoneyJson }>;
+
+/** Fields of an object that say something. */
+const said = (fields: object): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));
+
+/** What is kept: the fields that were given, and no others. */
+export const contentOf = ({ customer, value, ...fields }: DealDraftDto): JsonObject => ({
+  ...said(fields),
+  ...(customer === null || customer === undefined ? {} : { customer: said(customer) }),
+  ...(value === null || value === undefined
+    ? {}
+    : { value: { amount: value.amount, currency: value.currency } }),
+});
+
+const BLANK = { region: '', segment: '', dealType: '', productLines: [], value: null, expectedCloseOn: null };
+const NOBODY = { name: '', country: '', domain: null };
+
+/** The request that the draft makes; what it does not say is blank, and the submission names it. */
+export const requestOfDraft = (content: JsonObject): DealRequest => {
+  const { customer, ...fields } = content as Content;
+  return { ...BLANK, distributorId: null, ...fields, customer: { ...NOBODY, ...customer } };
+};
+
+/** Names every property: the database gives them back in another order. */
+export const viewOfDraft = (draft: Draft): object => {
+  const { region, segment, dealType, productLines, expectedCloseOn, distributorId, value, customer } =
+    draft.content as Content;
+  const { name, country, domain } = customer ?? {};
+  return {
+    status: 'draft',
+    partnerId: draft.orgId,
+    ...(customer === undefined ? {} : { customer: { name, country, domain } }),
+    ...{ region, segment, dealType, productLines, value, expectedCloseOn, distributorId },
+    ...{ draftedBy: draft.begunBy, draftedAt: draft.begunAt },
+    ...{ changedBy: draft.changedBy, changedAt: draft.changedAt },
+  };
+};

@@ -66,6 +66,29 @@ export type FactKind = 'deal' | 'bom' | 'partner' | 'definition' | 'run' | 'peri
 export const definitionId = (programmeId: string, version: number): string =>
   `${programmeId}|${String(version)}`;
 
+/** The events that change a document. */
+export const FACT_TYPES = [
+  'DealSubmitted',
+  'DealApproved',
+  'DealExtended',
+  'DealWon',
+  'DealClosed',
+  'BomSubmitted',
+  'BomPriceApproved',
+  'PartnerInvited',
+  'PartnerAssessed',
+  'PartnerLevelChanged',
+  'PartnerSpecialisationGranted',
+  'ProgrammeVersionDrafted',
+  'RewardRunStarted',
+  'PeriodStatementsIssued',
+] as const satisfies readonly FactEvent['type'][];
+
+export const isFact = <Event extends Readonly<{ type: string }>>(
+  event: Event,
+): event is Extract<Event, Readonly<{ type: (typeof FACT_TYPES)[number] }>> =>
+  FACT_TYPES.some((type) => type === event.type);
+
 /** Which document an event changes. */
 // eslint-disable-next-line complexity -- a table: one case for each event type
 export const factOf = ({ type, data }: Recorded<FactEvent>): Readonly<{ kind: FactKind; id: string }> => {

@@ -2,7 +2,8 @@ import type { PosFileEvent, ShipmentLineEvent } from '@channel/shipments';
 import type { Recorded, SqlProjection } from '@channel/runtime';
 import type { PoolClient } from 'pg';
 import type { StatementIssued, StatementLinesRecorded } from '../domain/statement/statement.events';
-import { factOf, nextFact, type FactEvent } from './facts';
+import { changeFacts } from './fact-rows';
+import { FACT_TYPES, isFact, type FactEvent } from './facts';
 import { applyFile, changeMatch, keepLines } from './line-rows';
 
 type InputEvent = FactEvent | PosFileEvent | ShipmentLineEvent | StatementLinesRecorded | StatementIssued;
@@ -28,20 +29,7 @@ export const rewardInputs: SqlProjection<InputEvent> = {
     'statement-',
   ],
   handles: [
-    'DealSubmitted',
-    'DealApproved',
-    'DealExtended',
-    'DealWon',
-    'DealClosed',
-    'BomSubmitted',
-    'BomPriceApproved',
-    'PartnerInvited',
-    'PartnerAssessed',
-    'PartnerLevelChanged',
-    'PartnerSpecialisationGranted',
-    'ProgrammeVersionDrafted',
-    'RewardRunStarted',
-    'PeriodStatementsIssued',
+    ...FACT_TYPES,
     'StatementLinesRecorded',
     'StatementIssued',
     'PosLinesRecorded',
@@ -75,12 +63,17 @@ export const rewardInputs: SqlProjection<InputEvent> = {
   ],
   onFailure: 'stop',
   apply: async (client, events, table) => {
-    for (const event of events) await applyOne(client, event, table);
+    // Documents and lines lie in tables of their own, so each of them needs its own order only.
+    await changeFacts(client, events.filter(isFact), table);
+    for (const event of events) if (!isFact(event)) await applyOne(client, event, table);
   },
 };
 
-// eslint-disable-next-line complexity -- a table: lines and statements have rows of their own, the rest are documents
-const applyOne = (client: PoolClient, event: Recorded<InputEvent>, table: Names): Promise<void> => {
+const applyOne = (
+  client: PoolClient,
+  event: Recorded<Exclude<InputEvent, FactEvent>>,
+  table: Names,
+): Promise<void> => {
   switch (event.type) {
     case 'PosLinesRecorded':
       return keepLines(client, event, table);
@@ -98,35 +91,7 @@ const applyOne = (client: PoolClient, event: Recorded<InputEvent>, table: Names)
       return keepStatementLines(client, event, table);
     case 'StatementIssued':
       return issueStatement(client, event, table);
-    case 'DealSubmitted':
-    case 'DealApproved':
-    case 'DealExtended':
-    case 'DealWon':
-    case 'DealClosed':
-    case 'BomSubmitted':
-    case 'BomPriceApproved':
-    case 'PartnerInvited':
-    case 'PartnerAssessed':
-    case 'PartnerLevelChanged':
-    case 'PartnerSpecialisationGranted':
-    case 'ProgrammeVersionDrafted':
-    case 'RewardRunStarted':
-    case 'PeriodStatementsIssued':
-      return changeFact(client, event, table);
   }
-};
-
-const changeFact = async (client: PoolClient, event: Recorded<FactEvent>, table: Names): Promise<void> => {
-  const { kind, id } = factOf(event);
-  const { rows } = await client.query<{ fact: object }>(
-    `update ${table('reward_facts')} set "recordedTo" = $3
-      where "kind" = $1 and "id" = $2 and "recordedTo" is null returning "fact"`,
-    [kind, id, event.checkpoint],
-  );
-  await client.query(
-    `insert into ${table('reward_facts')} ("kind", "id", "fact", "recordedFrom") values ($1, $2, $3, $4)`,
-    [kind, id, JSON.stringify(nextFact(rows[0]?.fact, event)), event.checkpoint],
-  );
 };
 
 const keepStatementLines = async (

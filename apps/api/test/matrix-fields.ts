@@ -28,6 +28,12 @@ export const ALLOWED: readonly Allowed[] = [
     vendor: 'approvedBy',
   },
   {
+    collection: 'deal-drafts',
+    all: `id status partnerId customer.name customer.country customer.domain region segment dealType productLines[]
+      value.amount value.currency expectedCloseOn distributorId draftedBy draftedAt changedBy changedAt revision`,
+    vendor: '',
+  },
+  {
     collection: 'statements',
     all: `id number status programmeId partnerId quarter runId runNumber definitionVersion position issuedAt
       issuedOn payableFromOn total.amount total.currency payable.amount payable.currency inPayment.amount

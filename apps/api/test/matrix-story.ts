@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALDER, BOREAL, FOREIGN_DISTRIBUTOR, MERIDIAN, ok, playTwoPartners } from './matrix-world';
+import {
+  ALDER,
+  BOREAL,
+  FOREIGN_DISTRIBUTOR,
+  keepDrafts,
+  MERIDIAN,
+  ok,
+  playTwoPartners,
+} from './matrix-world';
 import type { Api } from './start-api';
 
 /** Ids by the collection that stands before them in a path: `deals`, `quotes`, `jobs` … */
@@ -60,6 +68,7 @@ const POS_HEAD = readFileSync(join(SAMPLES, 'pos-2026-09.csv'), 'utf8').split('\
 /** One path from registration to a payout batch, played twice: by Alder with Meridian, and by two others. */
 export const playBothSides = async (api: Api): Promise<World> => {
   const deals = await playTwoPartners(api);
+  const drafts = await keepDrafts(api);
   const prices = await upload(
     api,
     'ines',
@@ -97,6 +106,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
     return {
       ...common,
       ...{ deals: sold[side].deal, boms: sold[side].bom, quotes: sold[side].quote },
+      'deal-drafts': drafts[side],
       ...{ partners: partnerId, payees: partnerId, imports: reports[side].id, jobs: reports[side].jobId },
       'shipment-lines': await idOf('/v1/shipment-lines', { dealId: sold[side].deal }),
       'reward-lines': String((await rows(lines))[0]?.id),

@@ -85,6 +85,28 @@ const COMPANIES = [
   { code: 'DIST-002', kind: 'distributor', name: 'Second Distribution', by: 'dana' },
 ] as const;
 
+const request = (name: string, distributorId: string, value: string) => ({
+  customer: { name, country: 'US', domain: `${name.toLowerCase()}.example` },
+  region: 'americas',
+  segment: 'enterprise',
+  dealType: 'new-opportunity',
+  productLines: ['switching'],
+  value: { amount: value, currency: 'USD' },
+  expectedCloseOn: '2026-11-30',
+  distributorId,
+});
+const OWN_REQUEST = request('Halden', MERIDIAN.orgId, '1650000');
+const FOREIGN_REQUEST = request('Quernstone', FOREIGN_DISTRIBUTOR.orgId, '9191900');
+
+/** Unfinished registrations: no distributor and nobody of the vendor knows of them. */
+export const keepDrafts = async (
+  api: Pick<Api, 'as'>,
+): Promise<Readonly<Record<'own' | 'foreign', string>>> => {
+  const draft = async (persona: string, content: object): Promise<string> =>
+    ok(await (await api.as(persona)).post('/v1/deal-drafts', content)).body.id as string;
+  return { own: await draft('priya', OWN_REQUEST), foreign: await draft('bruno', FOREIGN_REQUEST) };
+};
+
 /** Two partners with two distributors and a deal each. What belongs to Boreal and Second is foreign to the matrix. */
 export const playTwoPartners = async (
   api: Pick<Api, 'as' | 'settled'>,
@@ -97,23 +119,10 @@ export const playTwoPartners = async (
     ok(await (await api.as(by)).post(`/v1/partners/${id}/sign-terms`, { termsVersion: 1 }));
   }
   await api.settled();
-  const deal = async (persona: string, name: string, distributorId: string, value: string): Promise<string> =>
-    ok(
-      await (
-        await api.as(persona)
-      ).post('/v1/deals', {
-        customer: { name, country: 'US', domain: `${name.toLowerCase()}.example` },
-        region: 'americas',
-        segment: 'enterprise',
-        dealType: 'new-opportunity',
-        productLines: ['switching'],
-        value: { amount: value, currency: 'USD' },
-        expectedCloseOn: '2026-11-30',
-        distributorId,
-      }),
-    ).body.id as string;
-  const own = await deal('priya', 'Halden', MERIDIAN.orgId, '1650000');
-  const foreign = await deal('bruno', 'Quernstone', FOREIGN_DISTRIBUTOR.orgId, '9191900');
+  const deal = async (persona: string, request: object): Promise<string> =>
+    ok(await (await api.as(persona)).post('/v1/deals', request)).body.id as string;
+  const own = await deal('priya', OWN_REQUEST);
+  const foreign = await deal('bruno', FOREIGN_REQUEST);
   await api.settled();
   return { own, foreign };
 };

@@ -84,3 +84,23 @@ describe('the conflict on an opportunity, in a registration', () => {
       })
       .then(claimConfirmed));
 });
+
+describe('the answer of the opportunity', () => {
+  it('is recorded once, and a late refusal does not take what is held', () => {
+    const at = '2026-10-02T09:00:00.000Z';
+    const opportunityId = 'opty_switching';
+    const confirm = { type: 'ConfirmDealClaim', data: { dealId: 'deal_1', opportunityId, at } } as const;
+    const overlap = {
+      type: 'RecordDealOverlap',
+      data: { dealId: 'deal_1', opportunityId, holderDealId: 'deal_0', at },
+    } as const;
+    given(dealSubmitted()).when(confirm).then(claimConfirmed);
+    given(...held)
+      .when(confirm)
+      .thenNothing();
+    given(dealSubmitted()).when(overlap).then(overlapFound);
+    given(...held)
+      .when(overlap)
+      .thenNothing();
+  });
+});

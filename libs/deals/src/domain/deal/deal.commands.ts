@@ -70,7 +70,8 @@ export type ApproveDeal = DomainCommand<
   Decider &
     Readonly<{
       dealId: string;
-      dealType: DealTypeName;
+      /** `null`: not said. The type is confirmed or changed, never taken over in silence (J45). */
+      dealType: DealTypeName | null;
       note: string | null;
       on: Day;
       /** A channel lead decides above the limit. */
@@ -244,6 +245,7 @@ export type DealRefusal =
   | 'CLAIM_PENDING'
   | 'DEAL_OVERLAP'
   | 'ABOVE_LIMIT'
+  | 'DEAL_TYPE_NOT_CONFIRMED'
   | 'PARTNER_NOT_ELIGIBLE'
   | 'CONFLICT_OF_INTEREST'
   | 'HUMAN_REQUIRED'

@@ -1,5 +1,13 @@
 import { scenario } from '@channel/testing';
-import { claimConfirmed, dealApproved, dealSubmitted, dealWon, ending } from './deal.builders';
+import {
+  claimConfirmed,
+  closeDeal,
+  dealApproved,
+  dealClosed,
+  dealSubmitted,
+  dealWon,
+  ending,
+} from './deal.builders';
 import type { DecideDealExtension, RequestDealExtension, RevokeDeal } from './deal.commands';
 import { dealDecider } from './deal.decider';
 import type { DealExtended, DealExtensionRequested } from './deal.events';
@@ -196,4 +204,21 @@ describe('revoking an approval', () => {
       .thenRefused('CONFLICT_OF_INTEREST');
     given(dealSubmitted()).when(revoke).thenRefused('DEAL_NOT_OPEN');
   });
+});
+
+describe('the end of a protection', () => {
+  it('expires a deal that was not won', () =>
+    given(...approved)
+      .when(expire('x'))
+      .then({ type: 'DealExpired', data: { ...ending, expiredAt: 'x' } }));
+  it('frees the opportunity of a deal that was won, and the deal stands', () => {
+    given(...approved, dealWon)
+      .when(expire('x'))
+      .then({ type: 'DealProtectionEnded', data: { ...ending, endedAt: 'x' } });
+    given(...approved, dealWon, { type: 'DealProtectionEnded', data: { ...ending, endedAt: 'x' } })
+      .when(closeDeal())
+      .then(dealClosed);
+  });
+  it('does nothing to what ended before', () =>
+    given(dealSubmitted(), claimConfirmed).when(expire('x')).thenNothing());
 });

@@ -34,7 +34,9 @@ type Act = Readonly<{ by: string; byType: string }>;
 export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDecision => {
   const no = notToDecide(data, deal) ?? claimRefused(data, deal);
   if (no !== undefined) return no;
-  const { terms } = data;
+  const { terms, dealType } = data;
+  if (dealType === null)
+    return refuse('DEAL_TYPE_NOT_CONFIRMED', 'Confirm the type of the deal, or change it.');
   if (!data.partnerActive || terms === null)
     return refuse('PARTNER_NOT_ELIGIBLE', 'The partner has no active enrolment in a programme in force.');
   if (!data.mayExceedLimit && !within(parseMoney(terms.approvalLimit), deal))
@@ -47,7 +49,7 @@ export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDe
         number: deal.number,
         partnerId: deal.partnerId,
         distributorId: deal.distributorId,
-        dealType: data.dealType,
+        dealType,
         bomId: deal.bom?.bomId ?? null,
         programmeVersion: terms.version,
         approvedBy: data.by,

@@ -20,8 +20,11 @@ import type { DealTypeName } from '../../domain/deal/deal.events';
 import { ApproveDealCommand } from './approve-deal.handler';
 
 class ApproveDealDto {
-  @ChoiceField(['partner-value', 'new-opportunity'])
-  readonly dealType!: DealTypeName;
+  @ChoiceField(['partner-value', 'new-opportunity'], {
+    optional: true,
+    description: 'Needed: without it the answer is DEAL_TYPE_NOT_CONFIRMED.',
+  })
+  readonly dealType?: DealTypeName | null;
   @TextField({ optional: true, max: 2000, description: 'Internal.' })
   readonly note?: string;
 }
@@ -44,7 +47,7 @@ export class ApproveDealController {
     @Viewer() viewer: Principal,
   ) {
     const mayExceedLimit = hasRole(viewer, 'channel.lead');
-    const data = { dealId, dealType, note: note ?? null, mayExceedLimit };
+    const data = { dealId, dealType: dealType ?? null, note: note ?? null, mayExceedLimit };
     const outcome = await this.commands.execute(new ApproveDealCommand(data, meta));
     return answer(outcome, (deal) => viewOfDeal(deal, viewer));
   }

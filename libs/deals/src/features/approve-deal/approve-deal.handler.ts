@@ -11,7 +11,7 @@ export class ApproveDealCommand extends Command<Outcome<DealRefusal, Deal>> {
   constructor(
     readonly data: Readonly<{
       dealId: string;
-      dealType: DealTypeName;
+      dealType: DealTypeName | null;
       note: string | null;
       mayExceedLimit: boolean;
     }>,

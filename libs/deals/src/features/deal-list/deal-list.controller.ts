@@ -31,6 +31,7 @@ const deals: ListSpec<DealRow> = {
     expectedCloseOn: 'day',
     approvedOn: 'day',
     protectedUntilOn: 'day',
+    extensionRequested: 'text',
     wonOn: 'day',
     closedOn: 'day',
   },

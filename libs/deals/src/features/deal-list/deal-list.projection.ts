@@ -30,6 +30,8 @@ export interface DealRow {
   readonly contested: readonly string[];
   readonly approvedOn: string | null;
   readonly protectedUntilOn: string | null;
+  /** A longer protection was asked for and is not decided. */
+  readonly extensionRequested: boolean;
   readonly wonOn: string | null;
   readonly closedOn: string | null;
   readonly bomId: string | null;
@@ -52,7 +54,9 @@ export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
     'DealContestEnded',
     'DealConflictDecided',
     'DealApproved',
+    'DealExtensionRequested',
     'DealExtended',
+    'DealExtensionDeclined',
     'DealBomAttached',
     'DealWon',
     'DealClosed',
@@ -88,6 +92,7 @@ export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
     contested: 'jsonb not null',
     approvedOn: 'date',
     protectedUntilOn: 'date',
+    extensionRequested: 'boolean not null',
     wonOn: 'date',
     closedOn: 'date',
     bomId: 'text',
@@ -124,6 +129,7 @@ const begun = (data: DealSubmitted['data'], before: DealRow | undefined): DealRo
     contested: [],
     approvedOn: null,
     protectedUntilOn: null,
+    extensionRequested: false,
     wonOn: null,
     closedOn: null,
     bomId,
@@ -142,10 +148,7 @@ type ClaimAnswered = Extract<
       | 'DealConflictDecided';
   }
 >;
-type NotListed = Extract<
-  DealEvent,
-  { type: 'DealProtectionEnding' | 'DealExtensionRequested' | 'DealExtensionDeclined' }
->;
+type NotListed = Extract<DealEvent, { type: 'DealProtectionEnding' }>;
 type Changing = Exclude<DealEvent, DealSubmitted | NotListed> | BomSubmitted;
 
 const isClaimAnswer = (event: Changing): event is ClaimAnswered =>
@@ -190,8 +193,12 @@ const changes = ({ type, data }: Exclude<Changing, ClaimAnswered>): Partial<Deal
       const { dealType, approvedOn, protectedUntilOn } = data;
       return { status: 'approved', dealType, approvedOn, protectedUntilOn };
     }
+    case 'DealExtensionRequested':
+      return { extensionRequested: true };
     case 'DealExtended':
-      return { protectedUntilOn: data.protectedUntilOn };
+      return { protectedUntilOn: data.protectedUntilOn, extensionRequested: false };
+    case 'DealExtensionDeclined':
+      return { extensionRequested: false };
     case 'DealRevoked':
       return { status: 'withdrawn', closure: 'revoked' };
     case 'DealBomAttached':

@@ -1,0 +1,106 @@
+import { scenario } from '@channel/testing';
+import {
+  bomAttached,
+  claimConfirmed,
+  closeDeal,
+  dealApproved,
+  dealClosed,
+  dealSubmitted,
+  dealWon,
+  ending,
+  markDealWon,
+} from './deal.builders';
+import { dealDecider } from './deal.decider';
+
+const given = scenario(dealDecider);
+const submitted = [dealSubmitted(), claimConfirmed];
+const approved = [...submitted, dealApproved()];
+
+describe('the outcome of a deal', () => {
+  it('is won on the day of the customer', () =>
+    given(...approved)
+      .when(markDealWon())
+      .then(dealWon));
+  it('is not won in the future', () =>
+    given(...approved)
+      .when(markDealWon({ wonOn: '2026-10-11' }))
+      .thenRefused('DAY_IN_FUTURE'));
+  it('is not won before the approval', () =>
+    given(...submitted)
+      .when(markDealWon())
+      .thenRefused('DEAL_NOT_OPEN'));
+  it('is closed by the order against the accepted quote', () =>
+    given(...approved, dealWon)
+      .when(closeDeal())
+      .then(dealClosed));
+  it('needs the accepted quote of this deal', () => {
+    const won = given(...approved, dealWon);
+    won.when(closeDeal({ quote: null })).thenRefused('QUOTE_NOT_ACCEPTED');
+    won
+      .when(closeDeal({ quote: { status: 'issued', dealId: 'deal_1', bomId: 'bom_1' } }))
+      .thenRefused('QUOTE_NOT_ACCEPTED');
+    won
+      .when(closeDeal({ quote: { status: 'accepted', dealId: 'deal_2', bomId: 'bom_1' } }))
+      .thenRefused('QUOTE_NOT_ACCEPTED');
+  });
+  it('needs the number of the order', () =>
+    given(...approved, dealWon)
+      .when(closeDeal({ orderNumber: ' ' }))
+      .thenRefused('ORDER_REFERENCE_MISSING'));
+  it('is closed once, and only after it was won', () => {
+    given(...approved)
+      .when(closeDeal())
+      .thenRefused('DEAL_NOT_OPEN');
+    given(...approved, dealWon, dealClosed)
+      .when(closeDeal())
+      .thenRefused('DEAL_NOT_OPEN');
+  });
+  it('is lost with a reason, and lets its opportunities go', () => {
+    const lost = {
+      dealId: 'deal_1',
+      lostOn: '2026-10-10',
+      reason: 'Price.',
+      by: 'pers_priya',
+      at: 'x',
+      on: '2026-10-10',
+    };
+    given(...approved)
+      .when({ type: 'MarkDealLost', data: lost })
+      .then({
+        type: 'DealLost',
+        data: { ...ending, lostOn: '2026-10-10', reason: 'Price.', lostBy: 'pers_priya', lostAt: 'x' },
+      });
+    given(...approved)
+      .when({ type: 'MarkDealLost', data: { ...lost, reason: ' ' } })
+      .thenRefused('REASON_MISSING');
+  });
+});
+
+describe('the bill of materials of a deal', () => {
+  const attach = {
+    type: 'AttachBom',
+    data: {
+      dealId: 'deal_1',
+      bomId: 'bom_2',
+      list: { amount: '1', currency: 'USD' },
+      by: 'pers_priya',
+      at: 'x',
+    },
+  } as const;
+  it('req:J40 the latest version binds', () =>
+    given(...submitted, bomAttached())
+      .when(attach)
+      .then(
+        bomAttached({
+          bomId: 'bom_2',
+          bomVersion: 2,
+          list: { amount: '1', currency: 'USD' },
+          supersedesBomId: 'bom_1',
+          attachedAt: 'x',
+        }),
+      ));
+  it('does not change after the deal was won', () =>
+    given(...approved, dealWon)
+      .when(attach)
+      .thenRefused('DEAL_NOT_OPEN'));
+});

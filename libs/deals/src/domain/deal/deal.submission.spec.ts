@@ -1,0 +1,151 @@
+import { scenario } from '@channel/testing';
+import {
+  approveDeal,
+  bomAttached,
+  claimConfirmed,
+  dealApproved,
+  dealSubmitted,
+  ending,
+  registrationTerms,
+  submitDeal,
+} from './deal.builders';
+import type { ResubmitDeal } from './deal.commands';
+import { dealDecider } from './deal.decider';
+import type { DealReturned } from './deal.events';
+
+const given = scenario(dealDecider);
+const standing = { status: 'active', kind: 'reseller', regions: ['americas'], revision: '2' } as const;
+const submitted = [dealSubmitted(), claimConfirmed];
+
+describe('submitting a deal', () => {
+  it('req:J38 records the registration and starts the decision clock of two business days', () => {
+    // 2026-10-02 is a Friday: due at the end of Tuesday the 6th.
+    given().when(submitDeal()).then(dealSubmitted());
+  });
+  it('needs an enrolled partner', () => {
+    given()
+      .when(submitDeal({ standing: null }))
+      .thenRefused('PARTNER_NOT_ENROLLED');
+    given()
+      .when(submitDeal({ standing: { ...standing, status: 'invited' } }))
+      .thenRefused('PARTNER_NOT_ENROLLED');
+    given()
+      .when(submitDeal({ standing: { ...standing, kind: 'distributor' } }))
+      .thenRefused('PARTNER_NOT_ENROLLED');
+  });
+  it('needs signed terms', () =>
+    given()
+      .when(submitDeal({ standing: { ...standing, status: 'terms_pending' } }))
+      .thenRefused('TERMS_NOT_SIGNED'));
+  it('needs a programme in force', () =>
+    given()
+      .when(submitDeal({ terms: null }))
+      .thenRefused('VERSION_NOT_IN_FORCE'));
+  it('names everything that is missing at once', () =>
+    given()
+      .when(
+        submitDeal({
+          productLines: [],
+          value: { amount: '0', currency: 'USD' },
+          expectedCloseOn: '2026-10-01',
+          segment: 'hobby',
+          proposedType: 'friendship',
+        }),
+      )
+      .thenRefused(
+        'REGISTRATION_INCOMPLETE',
+        'MISSING',
+        'TOO_SMALL',
+        'DAY_IN_PAST',
+        'UNKNOWN_SEGMENT',
+        'UNKNOWN_DEAL_TYPE',
+      ));
+  it('takes only product lines of the programme', () =>
+    given()
+      .when(submitDeal({ productLines: ['balloons'] }))
+      .thenRefused('PRODUCT_NOT_ELIGIBLE'));
+  it('takes only regions of the agreement', () =>
+    given()
+      .when(submitDeal({ region: 'apac' }))
+      .thenRefused('REGION_NOT_AUTHORISED'));
+  it('needs a distributor with signed terms', () => {
+    given()
+      .when(submitDeal({ distributorId: null }))
+      .thenRefused('DISTRIBUTOR_MISSING');
+    given()
+      .when(submitDeal({ distributorActive: false }))
+      .thenRefused('DISTRIBUTOR_MISSING');
+  });
+  it('is refused where the own organisation holds the opportunity', () =>
+    given()
+      .when(submitDeal({ ownHolders: ['deal_9'] }))
+      .thenRefused('DUPLICATE_OF_OWN'));
+  it('happens once', () => given(dealSubmitted()).when(submitDeal()).thenRefused('DEAL_ALREADY_SUBMITTED'));
+  it('leaves out the holidays of the deciding country', () =>
+    given()
+      .when(submitDeal({ terms: { ...registrationTerms, holidays: ['2026-10-05'] } }))
+      .then(dealSubmitted({ decisionDueAt: '2026-10-08T00:00:00.000Z' })));
+});
+
+describe('submitting a draft', () => {
+  it('names everything that it lacks, and what is wrong with the rest', () =>
+    given()
+      .when(
+        submitDeal({
+          customer: { key: 'org_1', name: ' ', country: '', domain: null },
+          ...{ region: '', segment: '', proposedType: 'friendship', productLines: [] },
+          ...{ value: null, expectedCloseOn: null },
+        }),
+      )
+      .thenRefused(
+        'REGISTRATION_INCOMPLETE',
+        ...['MISSING', 'MISSING', 'MISSING', 'MISSING', 'MISSING', 'MISSING', 'MISSING', 'UNKNOWN_DEAL_TYPE'],
+      ));
+  it('asks first whether the partner may register at all', () =>
+    given()
+      .when(submitDeal({ value: null, standing: null }))
+      .thenRefused('PARTNER_NOT_ENROLLED'));
+});
+
+describe('a registration that was returned', () => {
+  const returned: DealReturned = {
+    type: 'DealReturned',
+    data: { ...ending, text: 'Name the site.', returnedBy: 'pers_chen', returnedAt: 'x' },
+  };
+  const resubmit = (data: Parameters<typeof submitDeal>[0] = {}): ResubmitDeal => ({
+    type: 'ResubmitDeal',
+    data: submitDeal(data).data,
+  });
+  const repaired = { productLines: ['security'], opportunityIds: ['opty_security'] };
+  it('G44 is submitted again, and claims anew', () => {
+    given(...submitted, returned)
+      .when(resubmit(repaired))
+      .then(dealSubmitted(repaired));
+    given(...submitted, returned, dealSubmitted(repaired))
+      .when(approveDeal())
+      .thenRefused('CLAIM_PENDING');
+  });
+  it('comes by the rules of every submission', () => {
+    given(...submitted, returned)
+      .when(resubmit({ region: 'apac' }))
+      .thenRefused('REGION_NOT_AUTHORISED');
+    given(...submitted, returned)
+      .when(resubmit({ ownHolders: ['deal_9'] }))
+      .thenRefused('DUPLICATE_OF_OWN');
+  });
+  it('keeps its bill of materials', () =>
+    given(...submitted, bomAttached(), returned, dealSubmitted(), claimConfirmed)
+      .when(approveDeal())
+      .then(dealApproved({ bomId: 'bom_1' })));
+  it('is not one that stands, nor one that ended otherwise', () => {
+    given(...submitted)
+      .when(resubmit())
+      .thenRefused('DEAL_NOT_OPEN');
+    given(...submitted, {
+      type: 'DealWithdrawn',
+      data: { ...ending, withdrawnBy: 'pers_priya', withdrawnAt: 'x' },
+    })
+      .when(resubmit())
+      .thenRefused('DEAL_NOT_OPEN');
+  });
+});

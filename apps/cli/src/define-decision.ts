@@ -29,6 +29,7 @@ export const defineDecision = (parent: Command, output: Output, spec: DecisionSp
     summary: spec.summary,
     required: fields.map(([, option]) => option),
     examples: spec.examples,
+    decides: true,
     run: async ({ client, options }, name = '') => {
       const body = Object.fromEntries(
         fields.map(([field, [flags]]) => [field, textOf(options, optionOf(flags))]),

@@ -15,6 +15,10 @@ type Spec = Readonly<{
   options?: readonly (readonly [flags: string, text: string, fallback?: string])[];
   required?: readonly (readonly [flags: string, text: string])[];
   examples: readonly string[];
+  /** It decides on a record as somebody read it: `--revision` says which that was. */
+  decides?: true;
+  /** Who acts in the demo if nobody is said: for what only one role does. */
+  persona?: string;
   run: (context: Context, ...args: string[]) => Promise<void>;
 }>;
 
@@ -23,15 +27,33 @@ export const define = (parent: Command, output: Output, spec: Spec): void => {
   const command = parent
     .command(spec.name)
     .description(spec.summary)
-    .option('--as <persona>', 'act as this persona of the demo; else CHANNEL_TOKEN says who acts');
+    .option(
+      '--as <persona>',
+      `act as this persona of the demo; else CHANNEL_TOKEN says who acts${spec.persona === undefined ? '' : `, else ${spec.persona}`}`,
+    );
+  if (spec.decides === true)
+    command.option(
+      '--revision <number>',
+      'decide only if the record still has the revision that `show` printed; by default as it stands now',
+    );
   for (const [flags, text] of spec.required ?? []) command.requiredOption(flags, text);
   for (const [flags, text, fallback] of spec.options ?? []) command.option(flags, text, fallback);
   command.addHelpText('after', examplesText(spec.examples));
   command.action(async (...given: unknown[]) => {
     const options = given.at(-2) as Options;
     const args = given.slice(0, -2) as string[];
-    await spec.run({ client: await clientFor(options), output, options }, ...args);
+    await spec.run(
+      { client: deciding(await clientFor(options, spec.persona), options), output, options },
+      ...args,
+    );
   });
+};
+
+const deciding = (client: Client, options: Options): Client => {
+  const revision = textOf(options, 'revision');
+  if (revision === undefined) return client;
+  if (!/^\d{1,15}$/.test(revision)) throw usageError(`A revision is a whole number, not "${revision}".`);
+  return client.deciding(revision);
 };
 
 export const examplesText = (examples: readonly string[]): string =>
@@ -41,10 +63,11 @@ export const examplesText = (examples: readonly string[]): string =>
 export const group = (program: Command, name: string, summary: string): Command =>
   program.command(name).description(summary);
 
-const clientFor = async ({ as }: Options): Promise<Client> => {
+const clientFor = async ({ as }: Options, persona?: string): Promise<Client> => {
   if (typeof as === 'string') return Client.as(as);
   const token = process.env.CHANNEL_TOKEN;
   if (token !== undefined && token !== '') return Client.withToken(token);
+  if (persona !== undefined) return Client.as(persona);
   throw usageError('Say who acts: --as <persona> in the demo, or a token in CHANNEL_TOKEN.');
 };
 
@@ -62,9 +85,12 @@ type ListSpec = Readonly<{
   paged?: false;
   /** Filters that have an option of their own, e.g. `status`. */
   filters?: readonly string[];
+  /** Instead of filters: parameters with what they mean, sent with every page. */
+  fixed?: Readonly<Record<string, string>>;
   columns: Columns;
   empty: string;
   examples: readonly string[];
+  persona?: string;
 }>;
 
 /** A command that shows a list: filters, one page or all of them, and words where there is nothing. */
@@ -72,29 +98,54 @@ export const defineList = (parent: Command, output: Output, spec: ListSpec): voi
   define(parent, output, {
     name: spec.name ?? 'list',
     summary: spec.summary,
-    options:
-      spec.paged === false
-        ? []
-        : [
-            ...(spec.filters ?? []).map(
-              (name) => [`--${name} <value>`, `only those with this ${name}`] as const,
-            ),
-            ['--where <filter...>', 'any filter of the list, e.g. "shipOn[gte]=2026-09-01"'],
-            ['--limit <rows>', 'rows of a page, 1 to 100', '25'],
-            ['--all', 'every page'],
-          ],
+    ...(spec.persona === undefined ? {} : { persona: spec.persona }),
+    options: listOptions(spec),
     examples: spec.examples,
     run: async (context, ...args) => {
       const { client, options } = context;
-      const path = typeof spec.path === 'string' ? spec.path : await spec.path(context, ...args);
+      const bare = typeof spec.path === 'string' ? spec.path : await spec.path(context, ...args);
+      const path = withFixed(bare, options, Object.keys(spec.fixed ?? {}));
       const filters = questionOf(options, spec.filters ?? []);
       const question = spec.paged === false ? {} : { ...filters, limit: limitOf(options) };
       const { rows, more } = await pagesOf(client, path, question, options.all === true);
-      const filtered = Object.values(filters).some((value) => value !== undefined);
+      const filtered = path !== bare || Object.values(filters).some((value) => value !== undefined);
       output.table(spec.columns, rows, filtered ? 'Nothing matches.' : spec.empty);
-      if (more) output.text('There are more; --all shows every page.');
+      if (more) output.notice('There are more; --all shows every page.');
     },
   });
+};
+
+const listOptions = ({ filters = [], fixed = {}, paged }: ListSpec): NonNullable<Spec['options']> => {
+  const named = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names).map(([name, text]) => [`--${name} <value>`, text] as const);
+  if (paged === false) return named(fixed);
+  return [
+    ...named(
+      Object.fromEntries(filters.map((name) => [name, FILTERS[name] ?? `only those with this ${name}`])),
+    ),
+    ...named(fixed),
+    ...(filters.length === 0 ? [] : [WHERE]),
+    ['--limit <rows>', 'rows of a page, 1 to 100', '25'],
+    ['--all', 'every page'],
+  ];
+};
+const WHERE = [
+  '--where <filter...>',
+  'any filter of the list as the API has it, e.g. "shipOn[gte]=2026-09-01"',
+] as const;
+
+const withFixed = (path: string, options: Options, names: readonly string[]): string => {
+  const given = names.flatMap((name) => {
+    const value = textOf(options, name);
+    return value === undefined ? [] : [[name, value] as [string, string]];
+  });
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
+};
+
+/** Filters that are no field. */
+const FILTERS: Readonly<Record<string, string>> = {
+  q: 'only those that contain this text: in number, name or what people know them by',
+  sort: 'field to sort by; with - before it, descending',
 };
 
 const limitOf = (options: Options): string =>

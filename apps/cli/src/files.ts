@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { usageError } from './cli-error';
 
 /** @throws CliError if the file cannot be read */
@@ -8,6 +8,17 @@ export const bytesOf = (path: string): Buffer => {
     return readFileSync(path);
   } catch (error) {
     throw usageError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`);
+  }
+};
+
+/** @throws CliError if the file cannot be written */
+export const writeOut = (path: string, content: string): void => {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    throw usageError(
+      `${path} cannot be written: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+    );
   }
 };
 

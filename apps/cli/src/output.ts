@@ -1,3 +1,4 @@
+import { placesText, type ErrorDetails } from './cli-error';
 import { EXIT } from './exit-codes';
 import { recordLines, tableLines, type Columns, type Row } from './print/table';
 
@@ -17,6 +18,12 @@ export class Output {
     if (!this.json) console.log(text);
   }
 
+  /** What a script must learn too, without mixing it with the results. */
+  notice(text: string): void {
+    if (this.json) console.error(JSON.stringify({ notice: text }));
+    else console.log(text);
+  }
+
   /** Rows as a table, or a sentence if there are none. */
   table(columns: Columns, rows: readonly Row[], empty: string): void {
     if (this.json) for (const row of rows) console.log(JSON.stringify(row));
@@ -30,7 +37,15 @@ export class Output {
     else for (const line of recordLines(columns, row)) console.log(line);
   }
 
-  failure(message: string, details: object = {}): void {
-    console.error(this.json ? JSON.stringify({ error: message, ...details }) : `channel: ${message}`);
+  failure(message: string, details: ErrorDetails): void {
+    if (this.json) {
+      console.error(JSON.stringify({ error: message, ...details }));
+      return;
+    }
+    const { errors = [], detail, next } = details;
+    // A finding that only says the whole again helps nobody.
+    const places = placesText(errors.filter((found) => found.detail !== detail));
+    const remedy = next === undefined ? [] : [`  What to do: ${next}`];
+    console.error([`channel: ${message}`, ...places, ...remedy].join('\n'));
   }
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addPrice } from './commands/bom.command';
+import { addCatalog } from './commands/catalog.command';
 import { addConflicts } from './commands/conflicts.command';
 import { addDeals } from './commands/deals.command';
 import { addDemo } from './commands/demo.command';
@@ -8,6 +9,9 @@ import { addFx } from './commands/fx.command';
 import { addHealth } from './commands/health.command';
 import { addImport } from './commands/import.command';
 import { addLedger } from './commands/ledger.command';
+import { addMapping } from './commands/mapping.command';
+import { addMe } from './commands/me.command';
+import { addOutbox } from './commands/outbox.command';
 import { addPartners } from './commands/partners.command';
 import { addPayout } from './commands/payout.command';
 import { addPeriod } from './commands/period.command';
@@ -20,17 +24,21 @@ import { addStatement } from './commands/statement.command';
 import { addStory } from './commands/story.command';
 import { addToken } from './commands/token.command';
 import { EXIT_CODES_HELP } from './exit-codes';
+import { completeHelp } from './help';
 import type { Output } from './output';
 
 /** In the order of the help: the server, the programme, the way of a deal, its money, the operation. */
 const COMMANDS = [
   addHealth,
   addToken,
+  addMe,
   addDemo,
   addStory,
   addProgramme,
   addPartners,
   addImport,
+  addMapping,
+  addCatalog,
   addDeals,
   addConflicts,
   addPrice,
@@ -44,6 +52,7 @@ const COMMANDS = [
   addPayout,
   addLedger,
   addRebuild,
+  addOutbox,
 ];
 
 /** `npx channel …`: the command line, over HTTP. */
@@ -55,11 +64,11 @@ export const programFor = (output: Output): Command => {
     .version('0.1.0')
     .option('--json', 'one JSON document a line instead of sentences')
     .addHelpText('after', EXIT_CODES_HELP)
-    .showHelpAfterError('(--help shows what the command takes.)')
-    .exitOverride()
-    .hook('preAction', (command) => {
-      output.json = command.opts<{ json?: boolean }>().json === true;
-    });
+    .configureHelp({ showGlobalOptions: true })
+    // What commander finds is told like every other failure, with --json as JSON.
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
   for (const add of COMMANDS) add(program, output);
+  completeHelp(program);
   return program;
 };

@@ -1,5 +1,5 @@
 import { CliError, usageError } from './cli-error';
-import { showCounts, showProblems } from './commands/import-report';
+import { showImport } from './commands/import-report';
 import { sumOf } from './commands/explain.command';
 import { EXIT_CODES_HELP } from './exit-codes';
 import { Output } from './output';
@@ -58,7 +58,17 @@ describe('the exit code', () => {
   });
   it('is JSON on request', async () => {
     const { text } = await channel('deals', 'list', '--json');
-    expect(JSON.parse(text)).toEqual({ error: expect.stringContaining('Say who acts') as string });
+    expect(JSON.parse(text)).toEqual({
+      error: expect.stringContaining('Say who acts') as string,
+      code: 'USAGE',
+    });
+    const mistake = await channel('deals', 'lst', '--json');
+    expect(JSON.parse(mistake.text)).toEqual({
+      error: "unknown command 'lst'\n(Did you mean one of list, lost?)",
+      ...{ code: 'USAGE', next: '--help shows what the command takes.' },
+    });
+    const silence = await channel('deals', 'list', '--as', 'priya', '--json');
+    expect(JSON.parse(silence.text)).toMatchObject({ code: 'NO_ANSWER', next: expect.any(String) as string });
   });
 });
 
@@ -66,15 +76,14 @@ describe('an import ends with', () => {
   const ended = (state: Record<string, unknown>): number => {
     const output = new Output();
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
-    showCounts(output, { fileName: 'a.csv', status: 'checked', rowCount: 1, ...state });
-    showProblems(output, state);
+    showImport(output, { state: { fileName: 'a.csv', status: 'checked', rowCount: 1, ...state }, rows: [] });
     jest.restoreAllMocks();
     return output.exitCode;
   };
   it.each([
     [{ counts: { created: 3, duplicate: 1, warning: 1 } }, 0],
     [{ counts: { created: 3, error: 1 } }, 2],
-    [{ counts: { held: 1 } }, 2],
+    [{ counts: { held: 1 } }, 0],
     [{ counts: {}, problems: [{ code: 'HEADER_MISSING', detail: 'No header.' }] }, 1],
   ])('%j: %i', (state, code) => expect(ended(state)).toBe(code));
 });
@@ -95,20 +104,39 @@ describe('an explanation', () => {
     expect(() => sumOf({ lineId: 'l', amount: usd('1'), steps: [step('2')] })).toThrow('add up to USD 0.02'));
 });
 
-it('every command says what it does and has an example', () => {
-  const commands = [programFor(new Output())].flatMap(function below(command): (typeof command)[] {
-    return [command, ...command.commands.flatMap(below)];
-  });
-  const leaves = commands.filter(({ commands: inner }) => inner.length === 0);
-  expect(leaves.length).toBeGreaterThan(40);
-  for (const leaf of leaves) {
-    expect(leaf.description()).not.toBe('');
+describe('the help of every command', () => {
+  type Command = ReturnType<typeof programFor>;
+  const leavesOf = (command: Command, path: readonly string[] = []): (readonly [string, Command])[] =>
+    command.commands.length === 0
+      ? [[path.join(' '), command]]
+      : command.commands.flatMap((below) => leavesOf(below, [...path, below.name()]));
+  const leaves = leavesOf(programFor(new Output()));
+  const helpOf = (command: Command): string => {
     const written: string[] = [];
-    leaf.configureOutput({ writeOut: (text) => written.push(text) }).outputHelp();
-    if (!['story', 'now'].includes(leaf.name()))
-      expect({ command: leaf.name(), help: written.join('') }).toEqual({
-        command: leaf.name(),
-        help: expect.stringMatching(/Examples?:/) as string,
-      });
-  }
+    command.configureOutput({ writeOut: (text) => written.push(text) }).outputHelp();
+    return written.join('');
+  };
+
+  it('is there', () => {
+    expect(leaves.length).toBeGreaterThan(80);
+  });
+  it.each(leaves)('%s: what it does, its arguments, options, an example, its exit codes', (path, command) => {
+    expect(command.description()).not.toBe('');
+    for (const { name, description } of command.registeredArguments.map((one) => ({
+      name: one.name(),
+      description: one.description,
+    })))
+      expect({ name, described: description !== '' }).toEqual({ name, described: true });
+    for (const { flags, description } of command.options)
+      expect({ flags, described: description !== '' }).toEqual({ flags, described: true });
+    const help = helpOf(command);
+    if (!['story', 'demo now'].includes(path))
+      expect(help).toMatch(new RegExp(`Examples?:\\n.*channel ${path}`));
+    expect(help).toMatch(/Exit codes: 0 .*2 /);
+    expect(help).toContain('--json');
+  });
+  it('says in what an option is written', () => {
+    const [, standing] = leaves.find(([path]) => path === 'partners standing') ?? [];
+    expect(standing === undefined ? '' : helpOf(standing)).toContain('(YYYY-MM-DD)');
+  });
 });

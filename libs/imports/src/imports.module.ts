@@ -24,6 +24,7 @@ import { UploadImportController } from './features/upload-import/upload-import.c
 import { UploadImportHandler } from './features/upload-import/upload-import.handler';
 import { ImportChecker } from './import-checker';
 import { ImportKinds } from './import-kind';
+import { KeptMappings } from './kept-mappings';
 import { MAX_FILE_BYTES } from './reading/read-csv';
 import { FileStore, incomingFolder } from './storage/file-store';
 import { ImportRows } from './storage/import-rows';
@@ -72,6 +73,7 @@ export class ImportJobs implements OnModuleInit {
     FileStore,
     ImportRows,
     ImportChecker,
+    KeptMappings,
     CheckImportJob,
     ApplyImportJob,
     ApplyAcceptedRowJob,
@@ -83,6 +85,6 @@ export class ImportJobs implements OnModuleInit {
     ConfirmImportHandler,
     CancelImportHandler,
   ],
-  exports: [ImportKinds],
+  exports: [ImportKinds, FileStore],
 })
 export class ImportsModule {}

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { CliError } from '../cli-error';
+import { CliError, placesText, type ProblemPlace } from '../cli-error';
 import { EXIT } from '../exit-codes';
 import { serverUrl } from './server-url';
 
@@ -26,7 +26,14 @@ export class Client {
   private constructor(
     private readonly base: string,
     private readonly bearer: string | null,
+    /** Revision that the person read and decides on; without it, the one that stands now. */
+    readonly decidesOn?: string,
   ) {}
+
+  /** The same person, deciding on exactly this revision. */
+  deciding(revision: string): Client {
+    return new Client(this.base, this.bearer, `"${revision}"`);
+  }
 
   /** Nobody in particular: for what is public. */
   static anonymous(): Client {
@@ -51,6 +58,11 @@ export class Client {
     return this.call<Body>('POST', path, { key: randomUUID(), ...call });
   }
 
+  /** Replaces a record that is not a fact yet. */
+  put<Body = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<Body>> {
+    return this.call<Body>('PUT', path, { key: randomUUID(), ...call });
+  }
+
   private async call<Body>(
     method: string,
     path: string,
@@ -71,7 +83,7 @@ export class Client {
       headers,
       ...(payload === undefined ? {} : { body: payload }),
     }).catch((error: unknown) => {
-      throw new CliError(`${this.base} does not answer: ${reasonOf(error)}`);
+      throw noAnswer(this.base, error);
     });
     const text = await response.text();
     const json = /json/.test(response.headers.get('content-type') ?? '');
@@ -90,6 +102,12 @@ const reasonOf = (error: unknown): string => {
   return error.cause instanceof Error ? error.cause.message : error.message;
 };
 
+const noAnswer = (url: string, error: unknown): CliError =>
+  new CliError(`${url} does not answer: ${reasonOf(error)}`, EXIT.failed, {
+    code: 'NO_ANSWER',
+    next: 'Start the server with `npm start`, or say in CHANNEL_URL where it is.',
+  });
+
 /** A person token of the demo's issuer: 15 minutes, acting as that persona. */
 export const personToken = async (persona: string): Promise<string> => {
   const response = await fetch(`${serverUrl()}/oidc/token`, {
@@ -102,7 +120,7 @@ export const personToken = async (persona: string): Promise<string> => {
       resource: `${serverUrl()}/v1`,
     }),
   }).catch((error: unknown) => {
-    throw new CliError(`${serverUrl()} does not answer: ${reasonOf(error)}`);
+    throw noAnswer(serverUrl(), error);
   });
   const body = (await response.json().catch(() => ({}))) as {
     access_token?: string;
@@ -113,36 +131,26 @@ export const personToken = async (persona: string): Promise<string> => {
       response.status === 404
         ? 'This server has no embedded issuer: it is not in demo mode. Get a token from its OIDC issuer.'
         : `No token for "${persona}": ${body.error_description ?? `status ${String(response.status)}`}`,
+      EXIT.failed,
+      { code: 'NO_TOKEN', status: response.status },
     );
   return body.access_token;
 };
 
+type Problem = Readonly<{ code?: string; detail?: string; errors?: readonly ProblemPlace[] }>;
+
 /** The body of an answer that must have succeeded. @throws CliError with the problem's sentences */
 export const succeeded = <Body>(answer: Answer<Body>): Body => {
   if (answer.status < 300) return answer.body;
-  const { code, errors } = answer.body as { code?: string; errors?: unknown };
-  throw new CliError(problemText(answer), EXIT.failed, { status: answer.status, code, errors });
+  const { code, detail, errors } = answer.body as Problem;
+  throw new CliError(headline(answer), EXIT.failed, { code, status: answer.status, detail, errors });
+};
+
+const headline = ({ status, text, body }: Answer<unknown>): string => {
+  const { code = '', detail = text.slice(0, 300) } = body as Problem;
+  return `${String(status)} ${code}: ${detail}`;
 };
 
 /** A problem in words: code, detail, and each finding with its place. */
-export const problemText = (answer: Answer<unknown>): string => {
-  const {
-    code,
-    detail,
-    errors = [],
-  } = answer.body as {
-    code?: string;
-    detail?: string;
-    errors?: readonly {
-      pointer?: string;
-      parameter?: string;
-      header?: string;
-      code: string;
-      detail: string;
-    }[];
-  };
-  const places = errors.map(
-    (e) => `\n  ${e.pointer ?? e.parameter ?? e.header ?? ''} ${e.code}: ${e.detail}`,
-  );
-  return `${String(answer.status)} ${code ?? ''}: ${detail ?? answer.text.slice(0, 300)}${places.join('')}`;
-};
+export const problemText = (answer: Answer<unknown>): string =>
+  [headline(answer), ...placesText((answer.body as Problem).errors ?? [])].join('\n');

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CliError } from '../cli-error';
+import { EXIT } from '../exit-codes';
 import { succeeded, type Client } from './client';
 
 export type JobView = Readonly<{
@@ -11,20 +12,29 @@ export type JobView = Readonly<{
   problem: Readonly<{ code: string; detail: string }> | null;
 }>;
 
+type Following = Readonly<{
+  onProgress?: (job: JobView) => void;
+  /** Whether its end as failed is a result that the caller shows. */
+  mayFail?: boolean;
+}>;
+
 /** Asks until a job has ended. @throws CliError if it failed, with its reason */
 export const finished = async (
   client: Client,
   jobId: string,
-  onProgress: (job: JobView) => void = () => undefined,
+  { onProgress = () => undefined, mayFail = false }: Following = {},
 ): Promise<JobView> => {
   for (let waited = 50; ; waited = Math.min(waited * 2, 1000)) {
     const job = succeeded(await client.get<JobView>(`/v1/jobs/${jobId}`));
     onProgress(job);
-    if (job.status === 'succeeded') return job;
-    if (job.status === 'failed' || job.status === 'cancelled')
-      throw new CliError(
-        `The job ${job.kind} ${job.status}: ${job.problem?.code ?? ''} ${job.problem?.detail ?? ''}`,
-      );
+    if (job.status === 'succeeded' || (mayFail && job.status === 'failed')) return job;
+    if (job.status === 'failed' || job.status === 'cancelled') throw failed(job);
     await pause(waited);
   }
+};
+
+const failed = ({ kind, status, problem }: JobView): CliError => {
+  const why = problem === null ? '' : `: ${problem.code} ${problem.detail}`;
+  const details = { code: problem?.code ?? 'JOB_FAILED', detail: problem?.detail };
+  return new CliError(`The job ${kind} ${status}${why}`, EXIT.failed, details);
 };

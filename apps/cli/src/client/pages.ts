@@ -4,14 +4,18 @@ import type { Row } from '../print/table';
 export type Question = Readonly<Record<string, string | undefined>>;
 type Page = Readonly<{ data: readonly Row[]; page?: Readonly<{ hasMore: boolean; nextCursor?: string }> }>;
 
-const withQuery = (path: string, question: Question): string => {
+export const withQuery = (path: string, question: Question): string => {
   const given = Object.entries(question).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as [string, string]],
   );
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
+  const joint = path.includes('?') ? '&' : '?';
+  return given.length === 0 ? path : `${path}${joint}${new URLSearchParams(given).toString()}`;
 };
 
-/** The first page of a list, or with `all` every page. `more`: whether rows were left out. */
+/**
+ * The first page of a list, or with `all` every page. `more`: whether rows were left out.
+ * @param path a query in it is repeated for every page; `question` is in the cursor already
+ */
 export const pagesOf = async (
   client: Client,
   path: string,

@@ -1,9 +1,11 @@
-import { CliError } from '../cli-error';
+import { unknownName } from '../cli-error';
 import type { Client } from './client';
 import { pagesOf, type Question } from './pages';
 
 type Kind = Readonly<{
   noun: string;
+  /** The command that lists them. */
+  list: string;
   prefix: string;
   path: string;
   /** The list's question whose answer holds the thing that people call so. */
@@ -14,12 +16,41 @@ const byNumber = (number: string): Question => ({ number, limit: '1' });
 const bySearch = (q: string): Question => ({ q, limit: '100' });
 
 const KINDS = {
-  deal: { noun: 'deal', prefix: 'deal_', path: '/v1/deals', find: byNumber, field: 'number' },
-  quote: { noun: 'quote', prefix: 'quot_', path: '/v1/quotes', find: byNumber, field: 'number' },
-  statement: { noun: 'statement', prefix: 'stmt_', path: '/v1/statements', find: bySearch, field: 'number' },
-  batch: { noun: 'batch', prefix: 'pbat_', path: '/v1/payout-batches', find: bySearch, field: 'number' },
+  deal: {
+    noun: 'deal',
+    list: 'deals list',
+    prefix: 'deal_',
+    path: '/v1/deals',
+    find: byNumber,
+    field: 'number',
+  },
+  quote: {
+    noun: 'quote',
+    list: 'quotes list',
+    prefix: 'quot_',
+    path: '/v1/quotes',
+    find: byNumber,
+    field: 'number',
+  },
+  statement: {
+    noun: 'statement',
+    list: 'statement list',
+    prefix: 'stmt_',
+    path: '/v1/statements',
+    find: bySearch,
+    field: 'number',
+  },
+  batch: {
+    noun: 'batch',
+    list: 'payout batch list',
+    prefix: 'pbat_',
+    path: '/v1/payout-batches',
+    find: bySearch,
+    field: 'number',
+  },
   partner: {
     noun: 'partner',
+    list: 'partners list',
     prefix: 'prtn_',
     path: '/v1/partners',
     find: (code: string): Question => ({ code, limit: '1' }),
@@ -29,11 +60,11 @@ const KINDS = {
 
 /** The id of what people call `DR-2026-000184`, `ST-2026Q3-PTR0042` or `PTR-0042`; an id is itself. */
 export const idOf = async (client: Client, kind: keyof typeof KINDS, name: string): Promise<string> => {
-  const { noun, prefix, path, find, field }: Kind = KINDS[kind];
+  const { noun, list, prefix, path, find, field }: Kind = KINDS[kind];
   if (name.startsWith(prefix)) return name;
   const { rows } = await pagesOf(client, path, find(name), false);
   const found = rows.find((row) => row[field] === name);
-  if (found === undefined) throw new CliError(`There is no ${noun} ${name} that you may see.`);
+  if (found === undefined) throw unknownName(noun, name, list);
   return String(found.id);
 };
 
@@ -47,6 +78,6 @@ export const runPath = async (client: Client, name: string): Promise<string> => 
   if (number === undefined) return `/v1/reward-runs/${encodeURIComponent(name)}`;
   const question = { quarter: `${String(year)}-${String(quarter)}`, number, limit: '1' };
   const [run] = (await pagesOf(client, '/v1/reward-runs', question, false)).rows;
-  if (run === undefined) throw new CliError(`There is no run ${name} that you may see.`);
+  if (run === undefined) throw unknownName('run', name, 'run list');
   return `/v1/reward-runs/${String(run.id)}`;
 };

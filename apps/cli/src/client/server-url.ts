@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CliError } from '../cli-error';
+import { EXIT } from '../exit-codes';
 
 /** Where the server is: `CHANNEL_URL`, else what the server that runs on this data folder wrote down. */
 export const serverUrl = (): string => {
@@ -8,7 +9,8 @@ export const serverUrl = (): string => {
   if (given !== undefined && given !== '') return given.replace(/\/$/, '');
   const note = join(resolve(process.env.DATA_DIR ?? './data'), 'server.json');
   if (existsSync(note)) return (JSON.parse(readFileSync(note, 'utf8')) as { url: string }).url;
-  throw new CliError(
-    'No server is running on this data folder. Start one with `npm start`, or set CHANNEL_URL.',
-  );
+  throw new CliError('No server is running on this data folder.', EXIT.failed, {
+    code: 'NO_SERVER',
+    next: 'Start one with `npm start`, or say in CHANNEL_URL where it is.',
+  });
 };

@@ -25,6 +25,7 @@ export const addConflicts = (program: Command, output: Output): void => {
   });
   define(conflicts, output, {
     name: 'decide <conflict>',
+    decides: true,
     summary: 'awards the opportunity to one registration',
     required: [
       ['--award <deal>', 'the registration that gets it, by number or id'],

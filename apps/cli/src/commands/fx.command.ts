@@ -23,7 +23,7 @@ export const addFx = (program: Command, output: Output): void => {
       imported: 'importedBy',
       approved: 'approvedBy',
     },
-    empty: 'No table of exchange rates was imported yet.',
+    empty: 'No table of exchange rates was imported yet; begin with `channel import fx_table <file>`.',
     examples: ['fx list --as fatima'],
   });
   define(fx, output, {
@@ -33,7 +33,14 @@ export const addFx = (program: Command, output: Output): void => {
     run: async ({ client }, id = '') => {
       const table = await read(client, pathOf(id));
       output.record(
-        { table: 'id', base: 'base', status: 'status', imported: 'importedBy', approved: 'approvedBy' },
+        {
+          table: 'id',
+          base: 'base',
+          status: 'status',
+          revision: 'revision',
+          imported: 'importedBy',
+          approved: 'approvedBy',
+        },
         table,
       );
       const columns = { on: 'on', quote: 'quote', rate: 'rate', source: 'source' };

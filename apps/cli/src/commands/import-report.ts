@@ -1,65 +1,77 @@
 import { EXIT } from '../exit-codes';
 import type { Output } from '../output';
+import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 
 /** Rows that are shown one by one; the report has all of them. */
 const MOST_ROWS = 20;
-type Finding = Readonly<{
-  column?: string;
-  value?: string;
-  code: string;
-  message: string;
-  suggestions?: readonly string[];
-}>;
 type Problem = Readonly<{ code: string; detail: string }>;
 
 const countsOf = ({ counts }: Row): Readonly<Record<string, number>> =>
   (counts ?? {}) as Readonly<Record<string, number>>;
+const problemsOf = ({ problems }: Row): readonly Problem[] => (problems ?? []) as readonly Problem[];
 
-/** Rows that did not get through. */
-export const failedRows = (state: Row): number => (countsOf(state).error ?? 0) + (countsOf(state).held ?? 0);
+/** Each finding of each row as a row of its own. */
+export const findingsOf = (rows: readonly Row[]): readonly Row[] =>
+  rows.flatMap(({ row, outcome, findings }) =>
+    ((findings ?? []) as readonly Row[]).map((finding) => ({ row, outcome, ...finding })),
+  );
 
-/** How many rows had which outcome; the exit code follows from it. */
-export const showCounts = (output: Output, state: Row): void => {
+export const FINDING = {
+  row: 'row',
+  outcome: 'outcome',
+  column: 'column',
+  value: 'value',
+  code: 'code',
+  message: 'message',
+  'did you mean': 'suggestions',
+} as const;
+
+type Shown = Readonly<{ state: Row; rows: readonly Row[]; report?: string | undefined }>;
+
+/** What became of a file: counts, the rows that failed, what refuses the whole. The exit code follows from it. */
+export const showImport = (output: Output, { state, rows, report }: Shown): void => {
+  const findings = findingsOf(rows);
+  output.exitCode = exitCodeOf(state);
+  if (output.json) {
+    output.line('', { ...state, findings, ...(report === undefined ? {} : { report }) });
+    return;
+  }
+  output.text(countsText(state));
+  if (findings.length > 0) output.table(FINDING, findings.slice(0, MOST_ROWS), '');
+  if (findings.length > MOST_ROWS)
+    output.text(`… and ${String(findings.length - MOST_ROWS)} more; --report writes them all.`);
+  for (const { code, detail } of problemsOf(state)) output.text(`${code}: ${detail}`);
+  if (report !== undefined) output.text(`Report: ${report}`);
+};
+
+/** Held rows are no errors: a person says what they are. */
+const exitCodeOf = (state: Row): number => {
+  if (problemsOf(state).length > 0) return EXIT.failed;
+  return (countsOf(state).error ?? 0) > 0 ? EXIT.rowErrors : EXIT.done;
+};
+
+const countsText = (state: Row): string => {
   const counts = Object.entries(countsOf(state)).filter(([, count]) => count > 0);
   const words = counts.map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ');
   const status = state.dryRun === true ? 'checked, nothing kept' : String(state.status);
   const rows = Number(state.rowCount ?? 0);
-  output.line(
-    `${String(state.fileName)}: ${status}; ${String(rows)} ${rows === 1 ? 'row' : 'rows'}${words === '' ? '' : `: ${words}`}`,
-    state,
-  );
-  if (failedRows(state) > 0) output.exitCode = EXIT.rowErrors;
+  return `${String(state.fileName)}: ${status}; ${String(rows)} ${rows === 1 ? 'row' : 'rows'}${words === '' ? '' : `: ${words}`}`;
 };
 
-/** The rows that failed, each with the place and what may have been meant. */
-export const showFindings = (output: Output, rows: readonly Row[]): void => {
-  const found = rows.flatMap(({ row, outcome, findings }) =>
-    ((findings ?? []) as readonly Finding[]).map((finding) => ({ row, outcome, ...finding })),
-  );
-  if (found.length === 0) return;
-  const shown = output.json ? found : found.slice(0, MOST_ROWS);
-  output.table(
-    {
-      row: 'row',
-      outcome: 'outcome',
-      column: 'column',
-      value: 'value',
-      code: 'code',
-      message: 'message',
-      'did you mean': 'suggestions',
-    },
-    shown,
-    '',
-  );
-  if (found.length > shown.length)
-    output.text(`… and ${String(found.length - shown.length)} more; --report writes them all.`);
-};
-
-/** What refuses the whole file. */
-export const showProblems = (output: Output, state: Row): void => {
-  const problems = (state.problems ?? []) as readonly Problem[];
-  if (problems.length === 0) return;
-  output.exitCode = EXIT.failed;
-  for (const { code, detail } of problems) output.text(`${code}: ${detail}`);
-};
+/** What can be done with an import as it stands now. */
+export const nextOf = (id: string, state: Row): readonly string[] => [
+  ...(state.status === 'checked' ? [`Nothing is applied yet: channel imports confirm ${id}`] : []),
+  ...(state.status === 'needs_mapping'
+    ? [
+        `Its columns are: ${cellText(state.columns)}.`,
+        `Say which is which: channel imports map ${id} --column "<theirs>=<ours>" …`,
+      ]
+    : []),
+  ...(state.kind === 'pos' && problemsOf(state).some(({ code }) => code === 'REQUIRED_COLUMN_MISSING')
+    ? ['The columns that are read, and under which names: channel mapping show pos']
+    : []),
+  ...((countsOf(state).held ?? 0) > 0 && ['checked', 'applied'].includes(String(state.status))
+    ? [`Held rows wait for a person: channel imports accept ${id} <row> --reason <text>, or skip.`]
+    : []),
+];

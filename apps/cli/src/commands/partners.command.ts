@@ -3,6 +3,8 @@ import { read } from '../client/decide';
 import { recordOf } from '../client/references';
 import { define, defineList, group } from '../define';
 import type { Output } from '../output';
+import type { Row } from '../print/table';
+import { addPartnerDecisions } from './partner-decisions.command';
 
 /** Organisations, and what they were told. */
 export const addPartners = (program: Command, output: Output): void => {
@@ -20,7 +22,7 @@ export const addPartners = (program: Command, output: Output): void => {
       level: 'level',
       id: 'id',
     },
-    empty: 'There is no partner that you may see.',
+    empty: 'There is no partner that you may see; `channel partners invite <code>` begins with one.',
     examples: ['partners list --as chen', 'partners list --kind distributor --as priya'],
   });
   define(partners, output, {
@@ -38,10 +40,15 @@ export const addPartners = (program: Command, output: Output): void => {
         level: 'level',
         tier: 'countryTier',
         regions: 'regions',
+        specialisations: ({ specialisations }: Row) =>
+          (specialisations as readonly Row[] | undefined)?.map((one) => one.specialisation),
+        'terms signed': 'termsVersion',
+        revision: 'revision',
       };
       output.record(fields, await read(client, await recordOf(client, 'partner', name)));
     },
   });
+  addPartnerDecisions(partners, output);
   defineList(program, output, {
     name: 'notices',
     summary: 'what your organisation was told, the newest first',

@@ -8,6 +8,7 @@ import { cellText } from '../print/format';
 const PAYEE = {
   partner: 'id',
   status: 'status',
+  revision: 'revision',
   account: 'account.iban',
   currency: 'account.currency',
   'tax status': 'account.taxStatus',
@@ -59,6 +60,7 @@ export const addPayee = (payout: Command, output: Output): void => {
   });
   define(payee, output, {
     name: 'approve <partner>',
+    decides: true,
     summary: 'approves a proposed account; it cools before the first payment',
     examples: ['payout payee approve PTR-0042 --as lars'],
     run: async ({ client }, name = '') => {

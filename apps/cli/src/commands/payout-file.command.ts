@@ -1,12 +1,11 @@
 import type { Command } from 'commander';
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { CliError, usageError } from '../cli-error';
 import { succeeded } from '../client/client';
 import { command, decide } from '../client/decide';
 import { recordOf } from '../client/references';
 import { define, textOf } from '../define';
-import { csvOf } from '../files';
+import { csvOf, writeOut } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
@@ -23,20 +22,24 @@ export const addBatchFile = (batch: Command, output: Output): void => {
     ],
     examples: ['payout batch export PB-2026-000001 --out payment.xml --as fatima'],
     run: async ({ client, options }, name = '') => {
+      const format = textOf(options, 'format') ?? 'pain001';
+      if (format !== 'pain001' && format !== 'csv')
+        throw usageError(`--format is pain001 or csv, not "${format}".`);
       const record = await recordOf(client, 'batch', name);
       const done = await command(client, `${record}/export`);
       const out = textOf(options, 'out');
-      const format = textOf(options, 'format') ?? 'pain001';
       if (out !== undefined) {
         const file = await client.get(`${record}/file?format=${encodeURIComponent(format)}`);
         succeeded(file);
         if (format === 'pain001') mustBe(file.text, String(done.sha256));
-        writeFileSync(out, file.text);
+        writeOut(out, file.text);
       }
-      const where = out === undefined ? '' : ` → ${out}`;
+      // The digest is that of the payment file, whatever else the payments are written as.
+      const where =
+        out === undefined ? '' : ` → ${out}${format === 'csv' ? ' (the same payments as CSV)' : ''}`;
       output.line(`${cellText(done.number)}  sha256:${cellText(done.sha256)}${where}`, {
         ...done,
-        file: out,
+        ...(out === undefined ? {} : { file: out, format }),
       });
     },
   });

@@ -13,6 +13,7 @@ const BATCH = {
   number: 'number',
   id: 'id',
   status: 'status',
+  revision: 'revision',
   total: 'total',
   approvals: 'approvals',
   'execution on': 'executionOn',
@@ -60,7 +61,7 @@ export const addPayout = (program: Command, output: Output): void => {
       failed: 'failedCount',
       'execution on': 'executionOn',
     },
-    empty: 'There is no batch yet.',
+    empty: 'There is no batch yet; begin with `channel payout batch create <currency>`.',
     examples: ['payout batch list --as fatima'],
   });
   define(batch, output, {
@@ -97,6 +98,7 @@ const addDecisions = (batch: Command, output: Output): void => {
   ] as const)
     define(batch, output, {
       name: `${verb} <batch>`,
+      decides: true,
       summary,
       examples: [`payout batch ${verb} PB-2026-000001 --as ${who}`],
       run: async ({ client }, name = '') => {
@@ -111,6 +113,7 @@ const addDecisions = (batch: Command, output: Output): void => {
 const addStops = (batch: Command, output: Output): void => {
   define(batch, output, {
     name: 'cancel <batch>',
+    decides: true,
     summary: 'asks for or agrees to cancelling: an analyst and an approver together',
     required: [['--reason <text>', 'why it is cancelled']],
     examples: ['payout batch cancel PB-2026-000001 --reason "Wrong quarter" --as fatima'],

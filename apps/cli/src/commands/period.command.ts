@@ -1,8 +1,14 @@
 import type { Command } from 'commander';
-import { decide } from '../client/decide';
-import { define, defineList, group, textOf } from '../define';
+import { decide, read } from '../client/decide';
+import { define, defineList, group, textOf, type Options } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
+
+const PROGRAMME = [['--programme <id>', 'the programme', 'jpa-2023']] as const;
+
+/** `2026-Q3` is a quarter of the programme; anything longer is an id. */
+const idOf = (quarter: string, options: Options): string =>
+  quarter.length > '2026-Q3'.length ? quarter : `${textOf(options, 'programme') ?? ''}-${quarter}`;
 
 /** Quarters: open, closing, locked. */
 export const addPeriod = (program: Command, output: Output): void => {
@@ -18,8 +24,26 @@ export const addPeriod = (program: Command, output: Output): void => {
       runs: 'runs',
       'closing due': 'closingDueAt',
     },
-    empty: 'Nothing counts in any quarter yet.',
+    empty: 'Nothing counts in any quarter yet: a quarter begins with its first reported line.',
     examples: ['period list --as fatima'],
+  });
+  define(period, output, {
+    name: 'show <quarter>',
+    summary: 'one quarter: open, closing or locked',
+    options: PROGRAMME,
+    examples: ['period show 2026-Q3 --as lars'],
+    run: async ({ client, options }, quarter = '') => {
+      const fields = {
+        period: 'id',
+        status: 'status',
+        revision: 'revision',
+        quarter: 'quarter',
+        runs: 'runs',
+        'closing due': 'closingDueAt',
+        'locked by': 'lockedBy',
+      };
+      output.record(fields, await read(client, `/v1/periods/${encodeURIComponent(idOf(quarter, options))}`));
+    },
   });
   for (const [verb, summary, who] of [
     ['begin-close', 'begins the closing before its deadline', 'fatima'],
@@ -27,12 +51,12 @@ export const addPeriod = (program: Command, output: Output): void => {
   ] as const)
     define(period, output, {
       name: `${verb} <quarter>`,
+      decides: true,
       summary,
-      options: [['--programme <id>', 'the programme', 'jpa-2023']],
+      options: PROGRAMME,
       examples: [`period ${verb} 2026-Q3 --as ${who}`],
       run: async ({ client, options }, quarter = '') => {
-        const id =
-          quarter.length > '2026-Q3'.length ? quarter : `${textOf(options, 'programme') ?? ''}-${quarter}`;
+        const id = idOf(quarter, options);
         const done = await decide(client, `/v1/periods/${encodeURIComponent(id)}`, verb);
         output.line(`${id} is ${cellText(done.status)}.`, done);
       },

@@ -51,7 +51,7 @@ export const addProgramme = (program: Command, output: Output): void => {
     run: async ({ client }, id, version) => {
       if (typeof version === 'string') {
         const shown = await read(client, versionPath(id, version));
-        output.record(VERSION, shown);
+        output.record({ ...VERSION, revision: 'revision' }, shown);
         output.text(JSON.stringify(shown.definition, null, 2));
         return;
       }
@@ -69,17 +69,31 @@ export const addProgramme = (program: Command, output: Output): void => {
 
 const addDecisions = (programme: Command, output: Output): void => {
   define(programme, output, {
-    name: 'draft <file>',
+    name: 'draft <definition>',
     summary: 'drafts the next version from a definition in JSON; every mistake is listed with its place',
-    options: [['--programme <id>', 'by default the programmeId of the file']],
-    examples: ['programme draft jpa-2023.json --as ines'],
+    options: [
+      ['--programme <id>', 'by default the programmeId of the file'],
+      ['--dry-run', 'only validate it; nothing is kept'],
+    ],
+    examples: [
+      'programme draft jpa-2023.json --dry-run --as ines',
+      'programme draft jpa-2023.json --as ines',
+    ],
     run: async ({ client, options }, file = '') => {
       const definition = jsonOf(file);
       const id = textOf(options, 'programme') ?? definition.programmeId;
       if (typeof id !== 'string') throw usageError(`${file} names no programmeId; say --programme.`);
-      const drafted = await command(client, `${PROGRAMMES}/${encodeURIComponent(id)}/versions`, {
-        definition,
-      });
+      const dryRun = options.dryRun === true;
+      const path = `${PROGRAMMES}/${encodeURIComponent(id)}/versions${dryRun ? '?dryRun=true' : ''}`;
+      const drafted = await command(client, path, { definition });
+      if (dryRun) {
+        const would = { ...drafted, dryRun: true };
+        output.line(
+          `${file} is valid; nothing is kept. It would be version ${cellText(drafted.version)}.`,
+          would,
+        );
+        return;
+      }
       output.line(`${id} version ${cellText(drafted.version)} is ${cellText(drafted.status)}.`, drafted);
     },
   });
@@ -89,6 +103,7 @@ const addDecisions = (programme: Command, output: Output): void => {
   ] as const)
     define(programme, output, {
       name: `${verb} <programme> <version>`,
+      decides: true,
       summary,
       examples: [`programme ${verb} jpa-2023 2 --as ${who}`],
       run: async ({ client }, id, version) => {

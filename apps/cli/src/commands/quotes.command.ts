@@ -1,5 +1,6 @@
 import { moneyJson, parseDecimalMoney, type MoneyJson } from '@channel/kernel';
 import type { Command } from 'commander';
+import type { Client } from '../client/client';
 import { usageError } from '../cli-error';
 import { command, decide, read } from '../client/decide';
 import { recordOf } from '../client/references';
@@ -23,7 +24,7 @@ export const addQuotes = (program: Command, output: Output): void => {
       'valid until': 'validUntilOn',
       deal: 'dealId',
     },
-    empty: 'There is no quote that you may see.',
+    empty: 'There is no quote that you may see; a distributor begins with `channel quotes draft <bom> …`.',
     examples: ['quotes list --status issued --as priya'],
   });
   define(quotes, output, {
@@ -34,14 +35,20 @@ export const addQuotes = (program: Command, output: Output): void => {
       const quote = await read(client, await recordOf(client, 'quote', name));
       const fields = {
         number: 'number',
+        id: 'id',
         status: 'status',
+        version: 'version',
+        revision: 'revision',
         total: 'total',
         'valid until': 'validUntilOn',
         accepted: 'acceptedOn',
+        said: 'text',
       };
       output.record(fields, quote);
-      const lines = { line: 'line', sku: 'sku', quantity: 'quantity', unit: 'unitPrice' };
-      if (!output.json) output.table(lines, quote.lines as readonly Row[], 'It has no lines.');
+      const columns = { line: 'line', sku: 'sku', quantity: 'quantity', unit: 'unitPrice' };
+      // The partner sees the lines of a version once it is issued.
+      const lines = (quote.lines ?? []) as readonly Row[];
+      if (!output.json) output.table(columns, lines, 'Its lines are not shown before it is issued.');
     },
   });
   define(quotes, output, {
@@ -51,18 +58,19 @@ export const addQuotes = (program: Command, output: Output): void => {
     run: async ({ client }, bomId = '', prices) => {
       const bom = await read(client, `/v1/boms/${encodeURIComponent(bomId)}`);
       const { currency } = bom.list as MoneyJson;
-      const lines = (prices as unknown as readonly string[]).map((price) => lineOf(price, currency));
+      const lines = linesOf(prices, currency);
       const drafted = await command(client, '/v1/quotes', { bomId, lines });
       output.line(`${cellText(drafted.number)} is a draft of ${cellText(drafted.total)}.`, drafted);
     },
   });
-  decline(quotes, output);
+  addChanges(quotes, output);
   for (const [verb, summary, who] of [
     ['issue', 'shows a drafted quote to the partner', 'diego'],
     ['accept', 'accepts an issued quote', 'priya'],
   ] as const)
     define(quotes, output, {
       name: `${verb} <quote>`,
+      decides: true,
       summary,
       examples: [`quotes ${verb} QT-2026-000001 --as ${who}`],
       run: async ({ client }, name = '') => {
@@ -72,15 +80,45 @@ export const addQuotes = (program: Command, output: Output): void => {
     });
 };
 
-const decline = (quotes: Command, output: Output): void => {
+const record = (client: Client, name: string): Promise<string> => recordOf(client, 'quote', name);
+
+/** What happens to a quote between draft and acceptance. */
+const addChanges = (quotes: Command, output: Output): void => {
+  define(quotes, output, {
+    name: 'revise <quote> <line=price...>',
+    decides: true,
+    summary:
+      'prices a quote anew, every line with its unit price; an issued one gets its next version as a draft',
+    examples: ['quotes revise QT-2026-000001 1=8350.00 2=119.00 --as diego'],
+    run: async ({ client }, name = '', prices) => {
+      const path = await record(client, name);
+      const { total } = await read(client, path);
+      const body = { lines: linesOf(prices, (total as MoneyJson).currency) };
+      const done = await decide(client, path, 'revise', body);
+      output.line(
+        `${cellText(done.number)}, version ${cellText(done.version)}, is ${cellText(done.status)}: ${cellText(done.total)}.`,
+        done,
+      );
+    },
+  });
+  defineDecision(quotes, output, {
+    name: 'request-change <quote>',
+    summary: 'asks for another price: the next version begins as a draft of the distributor',
+    record,
+    fields: { text: ['--text <text>', 'what should change; visible to the distributor'] },
+    examples: ['quotes request-change QT-2026-000001 --text "Two percent less on line 1" --as priya'],
+  });
   defineDecision(quotes, output, {
     name: 'decline <quote>',
     summary: 'declines an issued quote',
-    record: (client, name) => recordOf(client, 'quote', name),
+    record,
     fields: { reason: ['--reason <text>', 'visible to the distributor'] },
     examples: ['quotes decline QT-2026-000001 --reason "Too late" --as priya'],
   });
 };
+
+const linesOf = (prices: unknown, currency: string): readonly object[] =>
+  (prices as readonly string[]).map((price) => lineOf(price, currency));
 
 const lineOf = (text: string, currency: string): { line: string; unitPrice: MoneyJson } => {
   const [, line, price] = /^([^=]+)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];

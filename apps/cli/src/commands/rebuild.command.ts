@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, succeeded } from '../client/client';
-import { CliError } from '../cli-error';
-import { examplesText } from '../define';
+import { CliError, unknownName } from '../cli-error';
+import { succeeded, type Client } from '../client/client';
+import { command } from '../client/decide';
+import { define } from '../define';
+import { EXIT } from '../exit-codes';
 import type { Output } from '../output';
 
 type ProjectionView = Readonly<{
@@ -10,6 +12,7 @@ type ProjectionView = Readonly<{
   version: number;
   status: string;
   position: string;
+  problem: string | null;
   build?: number;
   parked?: number;
 }>;
@@ -19,33 +22,40 @@ const list = async (client: Client): Promise<readonly ProjectionView[]> =>
   succeeded(await client.get<{ data: readonly ProjectionView[] }>(ROUTE)).data;
 
 export const addRebuild = (program: Command, output: Output): void => {
-  program
-    .command('rebuild')
-    .argument('[projection]', 'e.g. deals.deal-list; without it, the list of projections')
-    .option('--as <persona>', 'who asks', 'admin')
-    .addHelpText('after', examplesText(['rebuild', 'rebuild deals.deal-list']))
-    .description('builds a read model anew beside the live one and switches to it')
-    .action(async (name: string | undefined, { as }: { as: string }) => {
-      const client = await Client.as(as);
-      if (name === undefined) {
-        for (const row of await list(client))
-          output.line(
-            `${row.name.padEnd(40)} v${String(row.version)}  ${row.status.padEnd(10)} ${row.position}`,
-            row,
-          );
-        return;
-      }
-      const before = (await list(client)).find((row) => row.name === name);
-      if (before === undefined)
-        throw new CliError(`There is no projection "${name}"; \`channel rebuild\` lists them.`);
-      succeeded(await client.post(`${ROUTE}/${name}/rebuild`, { body: {} }));
-      for (;;) {
-        const now = (await list(client)).find((row) => row.name === name);
-        if (now?.status === 'live' && now.build !== before.build) break;
-        if (now?.status === 'stopped')
-          throw new CliError(`${name} stopped while it was rebuilt; see /health/ready.`);
-        await pause(200);
-      }
-      output.line(`${name} was rebuilt and switched.`, { projection: name, status: 'live' });
-    });
+  define(program, output, {
+    name: 'rebuild [projection]',
+    persona: 'admin',
+    summary: 'builds a read model anew beside the live one and switches to it',
+    examples: ['rebuild', 'rebuild deals.deal-list'],
+    run: async ({ client }, name) => {
+      if (name !== undefined) return rebuild(client, output, name);
+      const columns = {
+        projection: 'name',
+        version: 'version',
+        status: 'status',
+        position: 'position',
+        parked: 'parked',
+        problem: 'problem',
+      };
+      output.table(columns, await list(client), 'There is no projection.');
+    },
+  });
+};
+
+const rebuild = async (client: Client, output: Output, name: string): Promise<void> => {
+  const before = (await list(client)).find((row) => row.name === name);
+  if (before === undefined) throw unknownName('projection', name, 'rebuild');
+  await command(client, `${ROUTE}/${encodeURIComponent(name)}/rebuild`);
+  for (;;) {
+    const now = (await list(client)).filter((row) => row.name === name);
+    if (now.some(({ status, build }) => status === 'live' && build !== before.build)) break;
+    const stopped = now.find(({ status, build }) => status === 'stopped' && build !== before.build);
+    if (stopped !== undefined)
+      throw new CliError(`${name} stopped while it was rebuilt: ${stopped.problem ?? ''}`, EXIT.failed, {
+        code: 'REBUILD_STOPPED',
+        next: 'The live one goes on. `channel health` names the event; docs/operations says what to do.',
+      });
+    await pause(200);
+  }
+  output.line(`${name} was rebuilt and switched.`, { projection: name, status: 'live' });
 };

@@ -6,16 +6,22 @@ import { define, defineList, group, textOf } from '../define';
 import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
+import type { Row } from '../print/table';
 
 const RUN = {
   number: 'number',
   id: 'id',
   status: 'status',
+  revision: 'revision',
   programme: 'programmeId',
   quarter: 'quarter',
   partners: 'partnerCount',
   lines: 'lineCount',
   total: 'total',
+  payable: 'payable',
+  'left out': ({ excluded }: Row) => (excluded as readonly Row[] | undefined)?.map((one) => one.partnerId),
+  'not calculated': ({ plansNotCalculated }: Row) =>
+    (plansNotCalculated as readonly Row[] | undefined)?.map((one) => one.name),
   digest: 'digest',
   'started by': 'startedBy',
   'started at': 'startedAt',
@@ -55,6 +61,7 @@ export const addRun = (program: Command, output: Output): void => {
   ] as const)
     define(run, output, {
       name: `${verb} <run>`,
+      decides: true,
       summary,
       examples: [`run ${verb} RR-2026Q3-01 --as ${who}`],
       run: async ({ client }, name = '') => {
@@ -74,15 +81,25 @@ const addCorrections = (run: Command, output: Output): void => {
   });
   define(run, output, {
     name: 'exclude <run> <partner>',
+    decides: true,
     summary: 'leaves a partner out: it gets no statement from this run',
     required: [['--reason <text>', 'why']],
     examples: ['run exclude RR-2026Q3-01 PTR-0042 --reason "Under review" --as fatima'],
     run: async ({ client, options }, name = '', partner = '') => {
       const body = { partnerId: await idOf(client, 'partner', partner), reason: textOf(options, 'reason') };
       const done = await decide(client, await runPath(client, name), 'exclude', body);
-      output.line(`${partner} is left out of ${cellText(done.number)}: ${cellText(done.total)}.`, done);
+      output.line(
+        `${partner} is left out of ${cellText(done.number)}: ${cellText(done.payable)} payable.`,
+        done,
+      );
     },
   });
+};
+
+const showChanges = (output: Output, lines: readonly Row[]): void => {
+  const columns = { line: 'lineId', partner: 'partnerId', plan: 'planId', cause: 'cause' };
+  output.text('');
+  output.table({ ...columns, before: 'from', after: 'to', change: 'change' }, lines, 'No line changed.');
 };
 
 const addReading = (run: Command, output: Output): void => {
@@ -99,7 +116,7 @@ const addReading = (run: Command, output: Output): void => {
       total: 'total',
       id: 'id',
     },
-    empty: 'Nothing was calculated yet.',
+    empty: 'Nothing was calculated yet; begin with `channel run create <quarter>`.',
     examples: ['run list --quarter 2026-Q3 --as fatima'],
   });
   define(run, output, {
@@ -108,6 +125,26 @@ const addReading = (run: Command, output: Output): void => {
     examples: ['run show RR-2026Q3-01 --as lars'],
     run: async ({ client }, name = '') => {
       output.record(RUN, await read(client, await runPath(client, name)));
+    },
+  });
+  define(run, output, {
+    name: 'difference <from> <to>',
+    summary: 'what changed from one run of a quarter to another, by cause; the causes add up to the total',
+    options: [['--lines', 'every changed line too']],
+    examples: ['run difference RR-2026Q3-01 RR-2026Q3-02 --as lars'],
+    run: async ({ client, options }, from = '', to = '') => {
+      const [path, other] = await Promise.all([runPath(client, from), runPath(client, to)]);
+      const toId = encodeURIComponent(other.split('/').at(-1) ?? '');
+      const found = await read(client, `${path}/difference?to=${toId}`);
+      if (output.json) {
+        output.line('', found);
+        return;
+      }
+      const causes = found.causes as readonly Row[];
+      const total = { cause: 'total', lines: (found.lines as readonly Row[]).length, change: found.total };
+      const columns = { cause: 'cause', lines: 'lines', change: 'change' };
+      output.table(columns, causes.length === 0 ? [] : [...causes, total], 'Nothing changed.');
+      if (options.lines === true) showChanges(output, found.lines as readonly Row[]);
     },
   });
   defineList(run, output, {

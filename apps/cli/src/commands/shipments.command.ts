@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { command } from '../client/decide';
+import { command, read } from '../client/decide';
 import { idOf } from '../client/references';
 import { define, defineList, group, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
+import type { Row } from '../print/table';
 
 /** What distributors reported as sold. */
 export const addShipments = (program: Command, output: Output): void => {
@@ -24,7 +25,8 @@ export const addShipments = (program: Command, output: Output): void => {
       deal: 'dealNumber',
       'matched by': 'matchedBy',
     },
-    empty: 'No line was reported that you may see.',
+    empty:
+      'No line was reported that you may see; a distributor sends them with `channel import pos <file>`.',
     examples: ['shipments list --as diego', 'shipments list --status unmatched --all --as chen'],
   });
   define(shipments, output, {
@@ -34,8 +36,61 @@ export const addShipments = (program: Command, output: Output): void => {
     examples: ['shipments match ship_… DR-2026-000001 --reason "PO names the customer" --as chen'],
     run: async ({ client, options }, line = '', deal = '') => {
       const body = { dealId: await idOf(client, 'deal', deal), reason: textOf(options, 'reason') };
-      const done = await command(client, `/v1/shipment-lines/${encodeURIComponent(line)}/match`, body);
+      const done = await command(client, `${linePath(line)}/match`, body);
       output.line(`${line} is ${cellText(done.status)} to ${deal}.`, done);
     },
   });
+  define(shipments, output, {
+    name: 'show <line>',
+    summary: 'one line, and for the vendor what it may belong to',
+    examples: ['shipments show ship_… --as chen'],
+    run: async ({ client }, line = '') => {
+      const shown = await read(client, linePath(line));
+      output.record(LINE, shown);
+      const suggestions = (shown.suggestions ?? []) as readonly Row[];
+      if (!output.json && suggestions.length > 0)
+        output.table({ 'may belong to': 'dealId', score: 'score', why: 'reason' }, suggestions, '');
+    },
+  });
+  define(shipments, output, {
+    name: 'unmatch <line>',
+    summary: 'takes a line from its deal again: it waits for a person',
+    required: [['--reason <text>', 'why the match was wrong; kept with the line']],
+    examples: ['shipments unmatch ship_… --reason "Another branch of the customer" --as chen'],
+    run: async ({ client, options }, line = '') => {
+      const done = await command(client, `${linePath(line)}/unmatch`, { reason: textOf(options, 'reason') });
+      output.line(`${line} is ${cellText(done.status)}.`, done);
+    },
+  });
+  define(shipments, output, {
+    name: 'link-return <line> <sale>',
+    summary: 'says which sale came back, for a return whose sale was unknown',
+    required: [['--reason <text>', 'why this is the sale; kept with the return']],
+    examples: ['shipments link-return ship_… ship_… --reason "Credit note names the invoice" --as chen'],
+    run: async ({ client, options }, line = '', sale = '') => {
+      const body = { saleLineId: sale, reason: textOf(options, 'reason') };
+      const done = await command(client, `${linePath(line)}/link-return`, body);
+      output.line(`${line} is the return of ${sale}.`, done);
+    },
+  });
+};
+
+const linePath = (line: string): string => `/v1/shipment-lines/${encodeURIComponent(line)}`;
+
+const LINE = {
+  id: 'id',
+  invoice: (row: Row) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
+  type: 'type',
+  status: 'status',
+  shipped: 'shipOn',
+  invoiced: 'invoiceOn',
+  'report period': 'reportPeriod',
+  sku: 'sku',
+  quantity: 'quantity',
+  unit: 'unitNetPrice',
+  distributor: 'distributorId',
+  partner: 'partnerId',
+  deal: 'dealNumber',
+  'matched by': 'matchedBy',
+  score: 'score',
 };

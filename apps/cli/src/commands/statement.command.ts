@@ -10,6 +10,7 @@ const STATEMENT = {
   number: 'number',
   id: 'id',
   status: 'status',
+  revision: 'revision',
   quarter: 'quarter',
   total: 'total',
   payable: 'payable',
@@ -34,19 +35,19 @@ export const addStatement = (program: Command, output: Output): void => {
       'payable from': 'payableFromOn',
       issued: 'issuedAt',
     },
-    empty: 'There is no statement that you may see.',
+    empty: 'There is no statement that you may see; an approved run issues them.',
     examples: ['statement list --as paula', 'statement list --quarter 2026-Q3 --all --as fatima'],
   });
   define(statement, output, {
     name: 'show <statement>',
     summary: 'a statement with its lines, also as it was known before',
-    options: [['--as-of <moment>', 'an instant or a day: what was recorded up to then']],
+    options: [['--as-of <moment>', 'what was recorded up to then; a day means its end in UTC']],
     examples: ['statement show ST-2026Q3-PTR0042 --as paula'],
     run: async ({ client, options }, name = '') => {
       const record = await recordOf(client, 'statement', name);
       const question = { asOf: textOf(options, 'asOf') };
       const suffix = question.asOf === undefined ? '' : `?asOf=${encodeURIComponent(question.asOf)}`;
-      output.record(STATEMENT, await read(client, `${record}${suffix}`));
+      const shown = await read(client, `${record}${suffix}`);
       const { rows } = await pagesOf(client, `${record}/lines`, question, true);
       const columns = {
         line: 'id',
@@ -59,12 +60,18 @@ export const addStatement = (program: Command, output: Output): void => {
         amount: 'amount',
         'why not': 'codes',
       };
+      if (output.json) {
+        output.line('', { ...shown, lines: rows });
+        return;
+      }
+      output.record(STATEMENT, shown);
       output.text('');
       output.table(columns, rows, 'The statement has no lines.');
     },
   });
   define(statement, output, {
     name: 'accept <statement>',
+    decides: true,
     summary: 'accepts a statement: it is payable at once',
     examples: ['statement accept ST-2026Q3-PTR0042 --as paula'],
     run: async ({ client }, name = '') => {

@@ -24,6 +24,7 @@ import { checkFile } from '../../reading/check-file';
 import { ImportKinds, type ImportKind } from '../../import-kind';
 import { checkJobId, viewOfImport } from '../../import-jobs';
 import { importsProblems } from '../../imports.problems';
+import { KeptMappings } from '../../kept-mappings';
 import { FileStore } from '../../storage/file-store';
 import { UPLOADERS } from '../../uploaders';
 import { UploadImportCommand } from './upload-import.handler';
@@ -52,6 +53,7 @@ export class UploadImportController {
     private readonly commands: CommandBus,
     private readonly kinds: ImportKinds,
     private readonly files: FileStore,
+    private readonly mappings: KeptMappings,
   ) {}
 
   @Post()
@@ -120,7 +122,7 @@ export class UploadImportController {
       importId: '',
       fileHash: await this.files.hashOf(file.path),
       fileName: nameOf(file),
-      options,
+      options: await this.mappings.over(kind.kind, orgId, options),
       uploader: { id, orgId, orgKind },
       meta,
       progress: async () => undefined,

@@ -4,13 +4,9 @@ import { DeciderRunner, Jobs, refused, type CommandMeta, type Outcome } from '@c
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { isOpen, type Import } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
-import {
-  importMappingDecider,
-  mappingIdOf,
-  mergedOptions,
-} from '../../domain/import-mapping/import-mapping.decider';
 import { ImportKinds } from '../../import-kind';
 import { checkJobId } from '../../import-jobs';
+import { KeptMappings } from '../../kept-mappings';
 import type { ImportsRefusal } from '../../imports.problems';
 import { ImportRows, type FileKey } from '../../storage/import-rows';
 
@@ -42,6 +38,7 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
     private readonly kinds: ImportKinds,
     private readonly rows: ImportRows,
     private readonly jobs: Jobs,
+    private readonly mappings: KeptMappings,
   ) {}
 
   async execute({ data, meta }: UploadImportCommand): Promise<Outcome<ImportsRefusal, Import>> {
@@ -53,7 +50,7 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
     const uploader = { id, orgId, orgKind: data.orgKind };
     if (known.revision < 0n && (await kind.alreadyApplied(data.fileHash, uploader)))
       return refused(refuse('FILE_ALREADY_RECEIVED', 'This file was received and applied before.'));
-    const options = await this.withKeptMapping(kind.kind, orgId, data.options);
+    const options = await this.mappings.over(kind.kind, orgId, data.options);
     const file = { kind: data.kind, orgId, fileHash: data.fileHash };
     const outcome = await this.begin(await this.hold(file, importId), { ...data, options }, meta);
     if (outcome.kind === 'accepted' && outcome.state.status === 'uploaded')
@@ -64,12 +61,6 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
         meta,
       });
     return outcome;
-  }
-
-  /** What the sender declared before holds until it says otherwise. */
-  private async withKeptMapping(kind: string, orgId: string, options: JsonObject): Promise<JsonObject> {
-    const { state } = await this.runner.load(importMappingDecider, mappingIdOf(orgId, kind));
-    return mergedOptions(state.options, options);
   }
 
   /**

@@ -26,6 +26,7 @@ export class PaymentFileController {
     @Param('batchId') batchId: string,
     @Query('format') format: string | undefined,
   ): Promise<StreamableFile> {
+    if (format !== undefined && format !== 'pain001' && format !== 'csv') throw formatUnknown();
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
     if (!isApproved(state) || state.sha256 === null)
       throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
@@ -42,3 +43,8 @@ export class PaymentFileController {
     });
   }
 }
+
+const formatUnknown = (): ProblemException =>
+  new ProblemException(400, 'PARAMETER_INVALID', 'format takes `pain001` or `csv`.', {
+    errors: [{ parameter: 'format', code: 'PARAMETER_INVALID', detail: 'Not one of these.' }],
+  });

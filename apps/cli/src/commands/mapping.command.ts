@@ -1,0 +1,96 @@
+import type { Command } from 'commander';
+import { usageError } from '../cli-error';
+import { decide, read } from '../client/decide';
+import { pairsOf } from '../client/pairs';
+import { define, group, textOf, type Options } from '../define';
+import { jsonOf } from '../files';
+import type { Output } from '../output';
+import { cellText } from '../print/format';
+import type { Row } from '../print/table';
+
+/** Options that say which column is which; the same for one file and for all to come. */
+export const MAPPING_OPTIONS = [
+  ['--column <pairs...>', '"theirs=ours": their column is ours of the template, e.g. "Artikel=sku"'],
+  ['--constant <pairs...>', '"ours=value" for whole files, e.g. "currency=EUR"'],
+  [
+    '--format <pairs...>',
+    'how cells are written: date=DD.MM.YYYY, DD/MM/YYYY or MM/DD/YYYY; "decimal=,"; currencySign=€; negative=return; lines=ordinal',
+  ],
+] as const;
+
+/** @throws CliError if nothing was said */
+export const mappingOf = (options: Options): Readonly<Record<string, unknown>> => {
+  const constants = pairsOf(options, 'constant');
+  const formats = pairsOf(options, 'format');
+  const mapping = pairsOf(options, 'column');
+  if (mapping === undefined && constants === undefined && formats === undefined)
+    throw usageError('Say at least one of --column, --constant, --format.');
+  return {
+    mapping: mapping ?? {},
+    ...(constants === undefined ? {} : { constants }),
+    ...(formats === undefined ? {} : { formats }),
+  };
+};
+
+const pathOf = (kind: string): string => `/v1/import-mappings/${encodeURIComponent(kind)}`;
+
+const showMapping = (output: Output, kept: Row): void => {
+  if (output.json) {
+    output.line('', kept);
+    return;
+  }
+  const theirs = new Map(Object.entries(kept.mapping as Row).map(([from, to]) => [String(to), from]));
+  const constants = kept.constants as Row;
+  const rows = (kept.columns as readonly Row[]).map((column) => ({
+    ...column,
+    theirs: theirs.get(String(column.name)),
+    constant: constants[String(column.name)],
+  }));
+  output.table(
+    {
+      column: 'name',
+      needed: 'required',
+      'your column': 'theirs',
+      constant: 'constant',
+      'read as well': 'synonyms',
+    },
+    rows,
+    '',
+  );
+  output.text(`formats    ${cellText(kept.formats)}`);
+  output.text(`delimiter  ${kept.delimiter === null ? 'detected' : JSON.stringify(kept.delimiter)}`);
+};
+
+/** How the files of your organisation are read: kept once, used for every next file. */
+export const addMapping = (program: Command, output: Output): void => {
+  const mapping = group(program, 'mapping', 'which column is which in the files of your organisation');
+  define(mapping, output, {
+    name: 'show <kind>',
+    summary: 'the columns of the template, which of yours they are, and what else they may be called',
+    examples: ['mapping show pos --as diego'],
+    run: async ({ client }, kind = '') => {
+      showMapping(output, await read(client, pathOf(kind)));
+    },
+  });
+  define(mapping, output, {
+    name: 'set <kind>',
+    decides: true,
+    summary: 'says how your next files are read; replaces what was said before',
+    options: [
+      ...MAPPING_OPTIONS,
+      ['--delimiter <character>', 'between cells: , ; | or tab; else it is detected'],
+      ['--file <json>', 'all of it from a file: { mapping, constants, formats, delimiter }'],
+    ],
+    examples: [
+      'mapping set pos --column "Artikel=sku" "Menge=quantity" --constant currency=EUR --format date=DD.MM.YYYY --as diego',
+      'mapping set pos --file mapping.json --as diego',
+    ],
+    run: async ({ client, options }, kind = '') => {
+      const file = textOf(options, 'file');
+      const delimiter = textOf(options, 'delimiter')?.replace(/^tab$/i, '\t');
+      const said = file === undefined ? mappingOf(options) : { mapping: {}, ...jsonOf(file) };
+      const body = { ...said, ...(delimiter === undefined ? {} : { delimiter }) };
+      showMapping(output, await decide(client, pathOf(kind), 'keep', body));
+    },
+  });
+};

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { exitCodesOf } from './exit-codes';
+
+/** What stands for the words in angle brackets, in every command alike. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  alias: 'id of the spelling, alia_…',
+  batch: 'number such as PB-2026-000001, or id',
+  bom: 'id of the bill of materials, bom_…; `deals show` names it',
+  code: 'code of your choice, e.g. PTR-0042: capitals, digits, hyphens',
+  command: 'id of the command, as `outbox list` shows it',
+  conflict: 'id of the conflict, cnfl_…',
+  csv: 'path of a CSV file; comma, semicolon or tab',
+  currency: 'ISO 4217, e.g. USD',
+  deal: 'number such as DR-2026-000001, or id',
+  definition: 'path of a definition in JSON',
+  draft: 'id of the draft, deal_…, as `deals drafts` shows it',
+  file: 'path of the file',
+  from: 'the earlier run: number such as RR-2026Q3-01, or id',
+  import: 'id of the import, impt_…',
+  item: 'end-to-end id such as PB-2026-000001-0001, or id',
+  kind: 'kind of file: pos, price_list or fx_table',
+  level: 'level of its role, e.g. elite-plus',
+  line: 'id of the line, ship_… of a sale, rlin_… of a reward',
+  'line=price': 'line and its price for one piece in the currency of the price, e.g. 1=8400.00',
+  other: 'the other spelling, e.g. EX410048P',
+  partner: 'code such as PTR-0042 or DIST-001, or id',
+  persona: 'a persona of the demo, e.g. priya, chen, fatima',
+  person: 'id of the person, pers_…',
+  programme: 'id of the programme, e.g. jpa-2023',
+  projection: 'name such as deals.deal-list; without it, the list of all',
+  quarter: 'quarter such as 2026-Q3',
+  quote: 'number such as QT-2026-000001, or id',
+  role: 'e.g. partner.rep, channel.manager, finance.analyst',
+  row: 'record of the file, the first is 1, as the report shows it',
+  run: 'number such as RR-2026Q3-01, or id',
+  sale: 'id of the sale’s line, ship_…',
+  sku: 'part number, e.g. EX4100-48P',
+  specialisation: 'e.g. security',
+  statement: 'number such as ST-2026Q3-PTR0042, or id',
+  statements: 'numbers such as ST-2026Q3-PTR0042, or ids',
+  table: 'base and version, e.g. USD-1',
+  to: 'the later run: number such as RR-2026Q3-02, or id',
+  version: 'number of the version, e.g. 2',
+};
+
+/** What the value of an option is written in. */
+const FORMS: readonly (readonly [placeholder: RegExp, form: string])[] = [
+  [/<day>$/, 'YYYY-MM-DD'],
+  [/<moment>$/, 'YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ'],
+];
+
+const withForm = (flags: string, description: string): string => {
+  const [, form] = FORMS.find(([placeholder]) => placeholder.test(flags)) ?? [];
+  return form === undefined || description.includes(form) ? description : `${description} (${form})`;
+};
+
+/** Completes the help of every command: what its arguments are, forms of its options, its exit codes. */
+export const completeHelp = (command: Command, path: readonly string[] = []): void => {
+  for (const argument of command.registeredArguments)
+    if (argument.description === '') argument.description = ARGUMENTS[argument.name()] ?? '';
+  for (const option of command.options) option.description = withForm(option.flags, option.description);
+  if (command.commands.length === 0) command.addHelpText('after', `\n${exitCodesOf(path.join(' '))}`);
+  for (const below of command.commands) completeHelp(below, [...path, below.name()]);
+};

@@ -4,6 +4,7 @@ import { CorruptEvent, Unavailable, type ReadStreamOptions, type RecordedEvent }
 import { isProvenFailure } from './link';
 import { COLUMNS, patternsOf, recorded, storedName, type EventRow, type FeedFilter } from './rows';
 import { StreamCache } from './stream-cache';
+import { LOOK, StreamLooks, type Look } from './stream-looks';
 
 const STREAM_PAGE = 500;
 /** Positions looked at in one query, so that a rare prefix never makes a query long. */
@@ -41,6 +42,7 @@ export type ReaderOptions = Readonly<{
 export class LogReader {
   private readonly pool: Pool;
   private readonly cache = new StreamCache();
+  private readonly looks = new StreamLooks((looks) => this.streams(looks));
 
   constructor(private readonly options: ReaderOptions) {
     this.pool = new Pool({
@@ -68,11 +70,21 @@ export class LogReader {
     yield* beginning;
     const more: RecordedEvent[] = [];
     const size = { bytes: 0 };
-    for await (const event of this.part(stream, { from: BigInt(beginning.length) }, size)) {
+    for await (const event of this.since(stream, BigInt(beginning.length), size)) {
       more.push(event);
       yield event;
     }
     this.cache.extend(stream, beginning, { events: more, bytes: size.bytes });
+  }
+
+  /** First in a look that others share; a long rest is read alone. */
+  private async *since(stream: string, from: bigint, size: { bytes: number }): AsyncIterable<RecordedEvent> {
+    const rows = await this.looks.next(storedName(this.options.namespace, stream), from);
+    for (const [index, row] of rows.entries()) {
+      size.bytes += textOf(row);
+      yield this.event(stream, row, from + BigInt(index));
+    }
+    if (rows.length === LOOK) yield* this.part(stream, { from: from + BigInt(LOOK) }, size);
   }
 
   private async *part(
@@ -88,9 +100,7 @@ export class LogReader {
       const count = Math.min(left, STREAM_PAGE);
       const rows = await this.streamPage(stream, direction, next, count);
       for (const row of rows) {
-        const event = recorded(this.options.namespace, row);
-        if (!anywhere && event.revision !== next)
-          throw new CorruptEvent(`${stream} has no event at revision ${String(next)}.`);
+        const event = this.event(stream, row, anywhere ? undefined : next);
         size.bytes += textOf(row);
         yield event;
         anywhere = false;
@@ -136,6 +146,30 @@ export class LogReader {
 
   async close(): Promise<void> {
     await this.pool.end();
+  }
+
+  /** @throws CorruptEvent if it is not at the revision where it must be */
+  private event(stream: string, row: EventRow, at: bigint | undefined): RecordedEvent {
+    const event = recorded(this.options.namespace, row);
+    if (at !== undefined && event.revision !== at)
+      throw new CorruptEvent(`${stream} has no event at revision ${String(at)}.`);
+    return event;
+  }
+
+  private async streams(looks: readonly Look[]): Promise<readonly (readonly EventRow[])[]> {
+    const found: EventRow[][] = looks.map(() => []);
+    const rows = await this.query<readonly [n: string, ...event: EventRow]>(
+      `select look.n, ${COLUMNS}
+       from unnest($1::text[], $2::bigint[]) with ordinality look(stream, "from", n)
+       cross join lateral (
+         select * from log.events e where e.stream = look.stream collate "C" and e.revision >= look."from"
+         order by e.revision limit ${String(LOOK)}
+       ) e
+       order by look.n, e.revision`,
+      [looks.map(({ stored }) => stored), looks.map(({ from }) => from)],
+    );
+    for (const [n, ...row] of rows) found[Number(n) - 1]?.push(row);
+    return found;
   }
 
   private streamPage(

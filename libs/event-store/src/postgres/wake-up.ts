@@ -2,7 +2,7 @@ import { backOffMs, pause } from '../back-off';
 import { Link, type LinkOptions } from './link';
 
 /** Under load a wake-up serves what came in so long a time: many appends, one look of each consumer. */
-const GAP_MS = 10;
+const GAP_MS = 25;
 const BACK_OFF = { firstMs: 50, maxMs: 2_000 };
 
 /** LISTEN for all subscriptions of the process. A lost notification costs one polling interval, never an event. */

@@ -42,7 +42,7 @@ describe('the facts of rewards', () => {
     return [...facts.rows, ...lines.rows] as unknown[];
   };
 
-  it('inv:P2: are the same rows, however the feed was cut into batches', async () => {
+  it('inv:P5: are the same rows, however the feed was cut into batches', async () => {
     const events = inputs();
     const single = await rowsAfter(
       'single',

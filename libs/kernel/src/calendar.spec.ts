@@ -5,6 +5,7 @@ import {
   dayOf,
   daysBetween,
   endOfDay,
+  instantAt,
   isDay,
   nextQuarter,
   quarterBounds,
@@ -28,10 +29,16 @@ describe('calendar', () => {
   });
   it('T4: makes days and quarters in the zone of the programme', () => {
     expect(dayOf('2026-09-30T23:30:00.000Z', 'Europe/Berlin')).toBe('2026-10-01');
+    expect(dayOf('2026-09-30T23:30:00.000Z', 'UTC')).toBe('2026-09-30');
+    expect(dayOf('2026-09-30T23:30:00-01:00', 'UTC')).toBe('2026-10-01');
     expect(endOfDay('2026-09-30', 'Europe/Berlin')).toBe('2026-09-30T22:00:00.000Z');
     expect(quarterOf('2026-09-30')).toBe('2026-Q3');
     expect(quarterBounds('2026-Q1')).toEqual({ firstDay: '2026-01-01', lastDay: '2026-03-31' });
     expect(nextQuarter('2026-Q4')).toBe('2027-Q1');
+  });
+  it('writes an instant with its milliseconds, always', () => {
+    expect(instantAt(0)).toBe('1970-01-01T00:00:00.000Z');
+    expect(instantAt(Date.UTC(2026, 8, 30, 23, 30, 0, 7))).toBe('2026-09-30T23:30:00.007Z');
   });
   it('knows a day from a string that looks like one', () => {
     expect(['2026-02-28', '2026-02-30', '2026-2-1', '20260201'].map(isDay)).toEqual([

@@ -24,14 +24,15 @@ export const isInstant = (text: string): boolean => INSTANT.test(text) && isDay(
 export const isQuarter = (text: string): boolean => QUARTER.test(text);
 
 /** Milliseconds since 1970 as an instant. */
-export const instantAt = (epochMilliseconds: number): Instant =>
-  Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString({ smallestUnit: 'millisecond' });
+export const instantAt = (epochMilliseconds: number): Instant => new Date(epochMilliseconds).toISOString();
 export const epochMilliseconds = (instant: Instant): number =>
   Temporal.Instant.from(instant).epochMilliseconds;
 
-/** The calendar day of an instant in the programme's zone (T4). */
+/** The calendar day of an instant in the programme's zone (T4). In UTC, in which it is written, it is its beginning. */
 export const dayOf = (instant: Instant, timeZone: string): Day =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  timeZone === 'UTC' && INSTANT.test(instant)
+    ? instant.slice(0, 10)
+    : Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 
 /** The first instant after a day in the programme's zone: a window that ends on the day is open before it. */
 export const endOfDay = (day: Day, timeZone: string): Instant =>

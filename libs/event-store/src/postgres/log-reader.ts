@@ -59,9 +59,8 @@ export class LogReader {
 
   stream(stream: string, options: ReadStreamOptions = {}): AsyncIterable<RecordedEvent> {
     const { from = 0n, direction = 'forwards', limit } = options;
-    return direction === 'forwards' && from === 0n && limit === undefined
-      ? this.whole(stream)
-      : this.part(stream, options);
+    if (direction === 'backwards' || limit !== undefined) return this.part(stream, options);
+    return from === 0n ? this.whole(stream) : this.since(stream, from);
   }
 
   /** From the beginning to the end: what is known already, then what came since. */
@@ -78,7 +77,7 @@ export class LogReader {
   }
 
   /** First in a look that others share; a long rest is read alone. */
-  private async *since(stream: string, from: bigint, size: { bytes: number }): AsyncIterable<RecordedEvent> {
+  private async *since(stream: string, from: bigint, size = { bytes: 0 }): AsyncIterable<RecordedEvent> {
     const rows = await this.looks.next(storedName(this.options.namespace, stream), from);
     for (const [index, row] of rows.entries()) {
       size.bytes += textOf(row);

@@ -13,6 +13,7 @@ import { gaps, type Verdict } from './verdict';
 
 const root = join(__dirname, '..', '..');
 const LIMIT_MS = 120_000;
+const ROUNDS_OF_A_TOKEN = 25;
 
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
@@ -41,7 +42,7 @@ class Application {
     const { PATH, HOME } = process.env;
     const child = spawn(process.execPath, [join(root, 'dist/apps/api/src/main.js')], {
       cwd: root,
-      env: { PATH, HOME, DATA_DIR: this.dir, PORT: String(this.port), HOST: '127.0.0.1' },
+      env: { PATH, HOME, DATA_DIR: this.dir, PORT: String(this.port), HOST: '127.0.0.1', DEMO_SEED: 'off' },
     });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data: Buffer) => (this.output += data.toString()));
@@ -102,6 +103,9 @@ export const crashApplication = async ({ rounds, seed, say }: CrashOptions): Pro
   await application.start();
   await application.complete();
   const writers = new HttpWriters(application.url, seed, await application.token('chen'));
+  const renewToken = async (round: number): Promise<void> => {
+    if (round % ROUNDS_OF_A_TOKEN === 0) writers.renew(await application.token('chen'));
+  };
   writers.start();
   try {
     for (let round = 1; round <= rounds; round += 1) {
@@ -109,6 +113,7 @@ export const crashApplication = async ({ rounds, seed, say }: CrashOptions): Pro
       const pid = databasePid(dir);
       if (pid !== undefined) process.kill(pid, 'SIGKILL');
       await writers.progress(LIMIT_MS);
+      await renewToken(round);
       say(`database killed ${String(round)} of ${String(rounds)}`);
     }
     for (let round = 1; round <= rounds; round += 1) {
@@ -117,6 +122,7 @@ export const crashApplication = async ({ rounds, seed, say }: CrashOptions): Pro
       await application.kill('SIGKILL');
       await application.start();
       await writers.progress(LIMIT_MS);
+      await renewToken(round);
       say(`application killed ${String(round)} of ${String(rounds)}`);
     }
     await writers.stop();
@@ -127,7 +133,8 @@ export const crashApplication = async ({ rounds, seed, say }: CrashOptions): Pro
     else say(`the data stay in ${dir}`);
     return verdict;
   } catch (error) {
-    throw new Error(`${String(error)}\n${application.said()}`, { cause: error });
+    const mistakes = writers.mistakes.slice(0, 3).join('\n');
+    throw new Error(`${String(error)}\n${mistakes}\n${application.said()}`, { cause: error });
   } finally {
     writers.abandon();
     await application.kill('SIGTERM');

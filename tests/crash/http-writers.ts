@@ -18,11 +18,16 @@ export class HttpWriters {
   constructor(
     private readonly url: string,
     private readonly seed: number,
-    private readonly token: string,
+    private token: string,
   ) {}
 
   start(): void {
     this.running = Promise.all(Array.from({ length: WRITERS }, (_, writer) => this.write(writer)));
+  }
+
+  /** A person's token lives for some minutes; a long test outlives it. */
+  renew(token: string): void {
+    this.token = token;
   }
 
   /** Lets each request in hand come to its answer. */

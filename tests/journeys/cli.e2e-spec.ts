@@ -120,6 +120,34 @@ describe('the command line', () => {
     expect(await done(`deals bom ${number} ${right} --as priya`)).toMatch(/list USD 13,306\.45, net USD/);
   }, 60_000);
 
+  it('keeps a draft until it is submitted, and submits a returned registration again', async () => {
+    const half = { customer: { name: 'Norden Clinics', country: 'US' }, region: 'americas' };
+    const full = {
+      ...{ ...half, segment: 'enterprise', dealType: 'new-opportunity', productLines: ['switching'] },
+      ...{ value: { amount: '1200000', currency: 'USD' }, expectedCloseOn: '2027-01-15' },
+      distributorId: 'DIST-001',
+    };
+    const begun = inFolder('half.json', JSON.stringify(half));
+    const whole = inFolder('full.json', JSON.stringify(full));
+    const [draft] = await json(`deals draft ${begun} --as priya`);
+    const id = String(draft?.id);
+    expect(await done('deals drafts --as paula')).toContain('Norden Clinics');
+    expect(await done('deals drafts --as bruno')).toContain('There is no draft');
+    expect(await channel(`deals submit-draft ${id} --as priya`)).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/REGISTRATION_INCOMPLETE[^]*\/segment MISSING/) as string,
+    });
+    await done(`deals change-draft ${id} ${whole} --as paula`);
+    expect(await done(`deals submit-draft ${id} --as priya`)).toMatch(/^DR-\d{4}-\d{6} is submitted/);
+    expect(await done('deals drafts --as priya')).toContain('There is no draft');
+    await done(`deals return ${id} --text Site? --as chen`);
+    expect(await done(`deals resubmit ${id} ${whole} --as priya`)).toMatch(
+      / is submitted, to be decided by /,
+    );
+    const [other] = await json(`deals draft ${begun} --as priya`);
+    expect(await done(`deals discard-draft ${String(other?.id)} --as priya`)).toContain('is discarded');
+  }, 60_000);
+
   it('shows money: run, payment and ledger, and exports the same file again', async () => {
     const [run] = await json('run list --quarter 2026-Q3 --status issued --as lars');
     expect(await done(`run show ${String(run?.id)} --as lars`)).toMatch(/number +RR-2026Q3-\d\d\n/);

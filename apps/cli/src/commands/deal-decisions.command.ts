@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
 import type { Client } from '../client/client';
+import { decide } from '../client/decide';
 import { recordOf } from '../client/references';
+import { define, textOf } from '../define';
 import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
+import { cellText } from '../print/format';
 
 const record = (client: Client, name: string): Promise<string> => recordOf(client, 'deal', name);
 const asPartner = '--as priya';
@@ -72,4 +75,19 @@ export const addDealDecisions = (deals: Command, output: Output): void => {
       record,
       examples: [`deals ${decision.name.split(' ')[0] ?? ''} DR-2026-000001 ${example}`],
     });
+  define(deals, output, {
+    name: 'decline-extension <deal>',
+    summary: 'declines a longer protection that was asked for',
+    decides: true,
+    required: [['--reason <text>', 'visible to the partner']],
+    examples: [`deals decline-extension DR-2026-000001 --reason "No activity since May" ${asChannel}`],
+    run: async ({ client, options }, name = '') => {
+      const body = { granted: false, reason: textOf(options, 'reason') };
+      const done = await decide(client, await record(client, name), 'extend', body);
+      output.line(
+        `${cellText(done.number)} is not extended: it is ${cellText(done.status)}, protected until ${cellText(done.protectedUntilOn)}.`,
+        done,
+      );
+    },
+  });
 };

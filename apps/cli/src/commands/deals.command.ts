@@ -2,12 +2,12 @@ import type { Command } from 'commander';
 import { command, decide, read } from '../client/decide';
 import { idOf, recordOf } from '../client/references';
 import { define, defineList, group, textOf } from '../define';
-import { jsonOf } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 import { addBom } from './bom.command';
 import { addDealDecisions } from './deal-decisions.command';
+import { addDealDrafts, requestIn, submittedText } from './deal-drafts.command';
 
 const DEAL = {
   number: 'number',
@@ -66,6 +66,7 @@ export const addDeals = (program: Command, output: Output): void => {
     },
   });
   addRegistration(deals, output);
+  addDealDrafts(deals, output);
   addBom(deals, output);
   addOutcome(deals, output);
   addDealDecisions(deals, output);
@@ -77,18 +78,8 @@ const addRegistration = (deals: Command, output: Output): void => {
     summary: 'registers a deal from JSON; distributorId may be a code such as DIST-001',
     examples: ['deals register halden.json --as priya'],
     run: async ({ client }, file = '') => {
-      const deal = jsonOf(file);
-      const { distributorId } = deal;
-      const named =
-        typeof distributorId === 'string'
-          ? { distributorId: await idOf(client, 'partner', distributorId) }
-          : {};
-      const done = await command(client, '/v1/deals', { ...deal, ...named });
-      const overlap = done.overlap === undefined ? '' : '; it overlaps with another registration';
-      output.line(
-        `${cellText(done.number)} is ${cellText(done.status)}, to be decided by ${cellText(done.decisionDueAt)}${overlap}.`,
-        done,
-      );
+      const done = await command(client, '/v1/deals', await requestIn(client, file));
+      output.line(submittedText(done), done);
     },
   });
   define(deals, output, {

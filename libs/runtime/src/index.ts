@@ -9,7 +9,7 @@ export * from './jobs/job';
 export * from './projections/checkpoints';
 export * from './projections/projection';
 export * from './registry';
-export { DemoClock, RuntimeClock } from './clock/runtime-clock';
+export { DemoClock, RuntimeClock, type DemoBeginning } from './clock/runtime-clock';
 export { RuntimeAdmin, type ProjectionStatus, type ParkedKey, type FailedCommand } from './admin';
 export { runtimeMigrations } from './migrations';
 export { RuntimeModule } from './runtime.module';

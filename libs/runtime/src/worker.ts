@@ -11,6 +11,7 @@ import { Dispatcher } from './automations/dispatcher';
 import { CLOCK, type Clock } from './clock/clock';
 import { RuntimeClock } from './clock/runtime-clock';
 import { fireEarliest } from './deadlines/deadlines';
+import { Bell, Bells } from './feed/bell';
 import { Consumer } from './feed/consumer';
 import { backOff, pause } from './feed/failure';
 import { Ownership } from './feed/ownership';
@@ -51,6 +52,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly checkpoints: PostgresCheckpoints,
     private readonly dispatcher: Dispatcher,
     private readonly jobWorker: JobWorker,
+    private readonly bells: Bells,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -62,8 +64,8 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     if (!this.settings.worker) return;
     this.loops = Promise.all([
       this.loop(() => this.startConsumers()),
-      this.loop(() => this.dispatch()),
-      this.loop(() => this.jobWorker.work()),
+      this.loop(() => this.dispatch(), this.bells.outbox),
+      this.loop(() => this.jobWorker.work(), this.bells.jobs),
     ]);
   }
 
@@ -78,14 +80,14 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     await this.ownership.close();
   }
 
-  /** Repeats a step until the end: at once while there is work, else after a pause. */
-  private async loop(step: () => Promise<unknown>): Promise<void> {
+  /** Repeats a step until the end: at once while there is work, else after a pause or a ring. */
+  private async loop(step: () => Promise<unknown>, bell = new Bell()): Promise<void> {
     const { signal } = this.ending;
     for (let failures = 0; !signal.aborted;) {
       try {
         const worked = await step();
         failures = 0;
-        if (worked !== true) await pause(this.settings.pollMs, signal);
+        if (worked !== true) await bell.heard(this.settings.pollMs, signal);
       } catch {
         failures += 1;
         await pause(backOff(this.settings.retryMs, failures), signal);
@@ -131,7 +133,11 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
       builds,
       ownership,
       settings,
-      moved: (name) => this.checkpoints.moved(name),
+      moved: (name) => {
+        if (this.registry.automations.some((automation) => automation.name === name))
+          this.bells.outbox.ring();
+        this.checkpoints.moved(name);
+      },
       seen: (recordedAt) => {
         if (clock instanceof RuntimeClock) clock.seen(recordedAt);
       },

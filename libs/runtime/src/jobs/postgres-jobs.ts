@@ -3,6 +3,7 @@ import { Database } from '@channel/postgres';
 import { Injectable } from '@nestjs/common';
 import type { CommandMeta } from '../commands/command-meta';
 import { refused } from '../commands/outcome';
+import { Bells } from '../feed/bell';
 import { Jobs, type Job, type JobRequest, type JobStarted } from './job';
 
 /** A job with what only its execution needs. */
@@ -24,7 +25,10 @@ export const metaFromJson = (
 /** The queue in `runtime.jobs`. */
 @Injectable()
 export class PostgresJobs extends Jobs {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly bells: Bells,
+  ) {
     super();
   }
 
@@ -35,6 +39,7 @@ export class PostgresJobs extends Jobs {
        on conflict (id) do nothing returning ${JOB_COLUMNS}`,
       [id, kind, JSON.stringify(input), metaToJson(meta), meta.actor.orgId, meta.actor.id, meta.now],
     );
+    this.bells.jobs.ring();
     return queued === undefined
       ? this.startedBefore(id, meta)
       : { kind: 'started', job: queued, replayed: false };

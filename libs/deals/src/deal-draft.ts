@@ -41,6 +41,8 @@ export class DealDraftDto {
   readonly expectedCloseOn?: string | null;
   @IdField({ optional: true })
   readonly distributorId?: string | null;
+  @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
+  readonly tenderPublishedOn?: string | null;
 }
 
 type Content = Readonly<Partial<Omit<DealRequest, 'customer' | 'value'>>> &
@@ -70,14 +72,15 @@ export const requestOfDraft = (content: JsonObject): DealRequest => {
 
 /** Names every property: the database gives them back in another order. */
 export const viewOfDraft = (draft: Draft): object => {
-  const { region, segment, dealType, productLines, expectedCloseOn, distributorId, value, customer } =
-    draft.content as Content;
+  const { region, segment, dealType, productLines, value, customer } = draft.content as Content;
+  const { expectedCloseOn, distributorId, tenderPublishedOn } = draft.content as Content;
   const { name, country, domain } = customer ?? {};
   return {
     status: 'draft',
     partnerId: draft.orgId,
     ...(customer === undefined ? {} : { customer: { name, country, domain } }),
     ...{ region, segment, dealType, productLines, value, expectedCloseOn, distributorId },
+    tenderPublishedOn,
     ...{ draftedBy: draft.begunBy, draftedAt: draft.begunAt },
     ...{ changedBy: draft.changedBy, changedAt: draft.changedAt },
   };

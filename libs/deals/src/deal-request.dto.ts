@@ -36,6 +36,8 @@ export class DealRequestDto {
   readonly expectedCloseOn!: string;
   @IdField({ optional: true })
   readonly distributorId?: string;
+  @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
+  readonly tenderPublishedOn?: string;
 }
 
 export const requestOf = ({ customer, distributorId, ...rest }: DealRequestDto): DealRequest => ({

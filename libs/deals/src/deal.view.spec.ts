@@ -34,6 +34,13 @@ describe('what is told of a deal', () => {
     });
     expect(sentenceOf(overlapFound, false)).not.toContain('deal_0');
   });
+  it('G51 warns the reviewer, not the partner, of a tender that is out', () => {
+    const tender = deal(dealSubmitted({ tenderPublishedOn: '2026-10-01', warnings: ['PUBLIC_TENDER'] }));
+    const reviewer = { orgId: 'vendor', roles: ['channel.manager'] };
+    expect(viewOfDeal(tender, reviewer)).toMatchObject({ warnings: ['PUBLIC_TENDER'] });
+    expect(viewOfDeal(tender, partner)).toMatchObject({ tenderPublishedOn: '2026-10-01' });
+    expect(viewOfDeal(tender, partner)).not.toHaveProperty('warnings');
+  });
   it('tells what was seen at the submission until the opportunity answers', () => {
     expect(viewOfDeal(deal(dealSubmitted({ overlapSeen: true })), partner)).toHaveProperty('overlap');
     expect(

@@ -81,13 +81,22 @@ const registeredView = (deal: RegisteredDeal, viewer: DealViewer): object => {
     bomId: bom?.bomId ?? null,
     bomVersion: bom?.bomVersion ?? null,
     question: question?.text ?? null,
-    ...(viewer.orgId === VENDOR_ORG ? { approvedBy: deal.approvedBy } : {}),
+    ...tenderView(deal),
+    ...(viewer.orgId === VENDOR_ORG ? reviewerView(deal) : {}),
     ...(tellsOverlap(deal, viewer) ? { overlap: overlapView(deal, viewer) } : {}),
     answerDueAt: question?.answerDueAt ?? null,
     extensionRequested: deal.extension !== null,
     claim: Object.values(claims).some(({ answer }) => answer === 'pending') ? 'pending' : 'recorded',
   };
 };
+
+const tenderView = ({ tenderPublishedOn }: RegisteredDeal): object =>
+  tenderPublishedOn === null ? {} : { tenderPublishedOn };
+
+const reviewerView = ({ approvedBy, warnings }: RegisteredDeal): object => ({
+  approvedBy,
+  ...(warnings.length > 0 ? { warnings } : {}),
+});
 
 /** Until the opportunity's stream has answered, what was seen at the submission is told. Who holds is never told. */
 const tellsOverlap = (deal: RegisteredDeal, { orgId }: DealViewer): boolean =>

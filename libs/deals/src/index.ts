@@ -9,6 +9,7 @@ export { AnswerDealInformationCommand } from './features/answer-deal-information
 export { ApproveBomPriceCommand } from './features/approve-bom-price/approve-bom-price.handler';
 export { ApproveDealCommand } from './features/approve-deal/approve-deal.handler';
 export { CloseDealCommand } from './features/close-deal/close-deal.handler';
+export { DecideConflictCommand } from './features/decide-conflict/decide-conflict.handler';
 export { DeclineBomPriceCommand } from './features/decline-bom-price/decline-bom-price.handler';
 export { DeclineQuoteCommand } from './features/decline-quote/decline-quote.handler';
 export { DraftQuoteCommand } from './features/draft-quote/draft-quote.handler';

@@ -18,6 +18,8 @@ export type DealRequest = Readonly<{
   value: MoneyJson | null;
   expectedCloseOn: string | null;
   distributorId: string | null;
+  /** Absent: no word of a tender. */
+  tenderPublishedOn?: string | null;
 }>;
 
 /** Puts together what a submission is decided on, for the submission and for the check before it: the same facts. */
@@ -44,6 +46,7 @@ export class SubmissionReader {
     const { day, inForce } = await this.reader.programme(programmeId, now);
     return {
       ...request,
+      tenderPublishedOn: request.tenderPublishedOn ?? null,
       ...(await this.holders(opportunityIds, { dealId, partnerId: actor.orgId })),
       ...{ dealId, programmeId, customer, productLines, opportunityIds, proposedType },
       partnerId: actor.orgId,
@@ -88,4 +91,5 @@ const registrationTerms = ({ definition, version, checkpoint }: DefinitionInForc
   types: definition.deal.types.value.map(({ id }) => id),
   minimumList: definition.deal.minimumList.value,
   leadTimeDays: definition.deal.leadTimeDays.value,
+  publicTender: definition.deal.publicTender.value,
 });

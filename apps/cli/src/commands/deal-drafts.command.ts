@@ -22,6 +22,7 @@ const DRAFT = {
   value: 'value',
   'expected close': 'expectedCloseOn',
   distributor: 'distributorId',
+  'tender published': 'tenderPublishedOn',
   begun: 'draftedAt',
   changed: 'changedAt',
 };

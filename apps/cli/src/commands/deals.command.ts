@@ -25,6 +25,8 @@ const DEAL = {
   won: 'wonOn',
   bom: 'bomId',
   question: 'question',
+  'tender published': 'tenderPublishedOn',
+  warnings: (row: Row) => (row.warnings as readonly string[] | undefined)?.join(', '),
   overlaps: (row: Row) => (row.overlap === undefined ? undefined : 'with another registration'),
 };
 

@@ -28,6 +28,7 @@ export const registrationTerms: command.RegistrationTerms = {
   types: ['partner-value', 'new-opportunity'],
   minimumList: { amount: '0', currency: 'USD' },
   leadTimeDays: 0,
+  publicTender: 'warn',
 };
 export const submitDeal = (data: Partial<command.SubmitDeal['data']> = {}): command.SubmitDeal => ({
   type: 'SubmitDeal',
@@ -45,6 +46,7 @@ export const submitDeal = (data: Partial<command.SubmitDeal['data']> = {}): comm
     value,
     expectedCloseOn: '2026-10-30',
     distributorId: 'prtn_meridian',
+    tenderPublishedOn: null,
     submittedBy: 'pers_priya',
     submittedAt: '2026-10-02T08:00:00.000Z',
     submittedOn: on,

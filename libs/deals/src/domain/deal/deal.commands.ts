@@ -22,6 +22,8 @@ export type RegistrationTerms = Readonly<{
   types: readonly string[];
   minimumList: MoneyJson;
   leadTimeDays: number;
+  /** What a tender that is out before the registration means (G51). */
+  publicTender: 'warn' | 'refuse';
 }>;
 /** How long a protection runs, and when a notice reminds of its end. */
 export type ProtectionTerms = Readonly<{ timeZone: string; reminderDays: readonly number[] }>;
@@ -43,6 +45,8 @@ export type SubmitDeal = DomainCommand<
     value: MoneyJson | null;
     expectedCloseOn: Day | null;
     distributorId: string | null;
+    /** The day on which the customer published a tender, if the partner says so. */
+    tenderPublishedOn: Day | null;
     submittedBy: string;
     submittedAt: string;
     submittedOn: Day;
@@ -240,6 +244,7 @@ export type DealRefusal =
   | 'DUPLICATE_OF_OWN'
   | 'BELOW_MINIMUM'
   | 'TOO_LATE_TO_REGISTER'
+  | 'PUBLIC_TENDER'
   | 'DEAL_ALREADY_SUBMITTED'
   | 'DEAL_NOT_OPEN'
   | 'CLAIM_PENDING'

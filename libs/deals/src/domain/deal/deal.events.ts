@@ -3,6 +3,8 @@ import type { DomainEvent, MoneyJson } from '@channel/kernel';
 // Stored for ever, in the stream `deal-<dealId>`. People, partners and distributors by id only.
 
 export type DealTypeName = 'partner-value' | 'new-opportunity';
+/** What the reviewer is told of a submission that the rules let through. */
+export type DealWarning = 'PUBLIC_TENDER';
 /** `key`: apiId of country + domain, else of country + normalised name. */
 export type Customer = Readonly<{ key: string; name: string; country: string; domain: string | null }>;
 
@@ -34,6 +36,10 @@ export type DealSubmitted = DomainEvent<
     basis: Readonly<{ standingRevision: string; programmeCheckpoint: string }>;
     /** What the opportunities' streams held when they were read; the claim itself decides (E41). */
     overlapSeen: boolean;
+    /** When the customer published a tender, as the partner says. Absent: no word of one. */
+    tenderPublishedOn?: string;
+    /** Absent: none. */
+    warnings?: readonly DealWarning[];
   }
 >;
 /** Somebody of the channel team looks at it. The decision clock runs on. */

@@ -80,6 +80,20 @@ describe('submitting a deal', () => {
     given()
       .when(submitDeal({ ownHolders: ['deal_9'] }))
       .thenRefused('DUPLICATE_OF_OWN'));
+  it('G51 warns the reviewer of a tender that is out, or refuses, as the programme says', () => {
+    const tender = { tenderPublishedOn: '2026-10-02' };
+    given()
+      .when(submitDeal(tender))
+      .then(dealSubmitted({ ...tender, warnings: ['PUBLIC_TENDER'] }));
+    const refusing = { ...registrationTerms, publicTender: 'refuse' } as const;
+    given()
+      .when(submitDeal({ ...tender, terms: refusing }))
+      .thenRefused('PUBLIC_TENDER');
+    const later = { tenderPublishedOn: '2026-10-03' };
+    given()
+      .when(submitDeal({ ...later, terms: refusing }))
+      .then(dealSubmitted(later));
+  });
   it('happens once', () => given(dealSubmitted()).when(submitDeal()).thenRefused('DEAL_ALREADY_SUBMITTED'));
   it('leaves out the holidays of the deciding country', () =>
     given()

@@ -13,7 +13,7 @@ import {
 } from '@channel/kernel';
 import { isRegistered, type Deal, type RegisteredDeal } from './deal';
 import type { DealRefusal, RegistrationTerms, SubmitDeal, SubmitterStanding } from './deal.commands';
-import type { DealEvent, DealTypeName } from './deal.events';
+import type { DealEvent, DealSubmitted, DealTypeName } from './deal.events';
 import { notOpen } from './deal.rules';
 
 type Data = SubmitDeal['data'];
@@ -73,6 +73,7 @@ const submitted = (data: Data): Decision<DealEvent, DealRefusal> => {
         decisionDueAt: decisionDueAt(data.submittedOn, terms),
         basis: { standingRevision: standing.revision, programmeCheckpoint: terms.checkpoint },
         overlapSeen: data.overlapSeen,
+        ...tenderOf(data),
       },
     },
   ];
@@ -150,10 +151,21 @@ const notAllowed = (data: Complete): No => {
       'TOO_LATE_TO_REGISTER',
       `Register at least ${String(terms.leadTimeDays)} days before the expected close.`,
     );
+  if (terms?.publicTender === 'refuse' && isTenderOut(data))
+    return refuse('PUBLIC_TENDER', 'The customer had published its tender before.');
   if (ownHolders.length > 0)
     return refuse('DUPLICATE_OF_OWN', 'Your organisation holds this opportunity already.');
   return undefined;
 };
+
+/** Days are whole: a tender of the day of the submission is out. */
+const isTenderOut = ({ tenderPublishedOn, submittedOn }: Data): boolean =>
+  tenderPublishedOn !== null && tenderPublishedOn <= submittedOn;
+
+const tenderOf = (data: Data): Pick<DealSubmitted['data'], 'tenderPublishedOn' | 'warnings'> => ({
+  ...(data.tenderPublishedOn === null ? {} : { tenderPublishedOn: data.tenderPublishedOn }),
+  ...(isTenderOut(data) ? { warnings: ['PUBLIC_TENDER'] } : {}),
+});
 
 /** Another currency is not compared: no rate is known here. */
 const below = (value: MoneyJson, least: MoneyJson): boolean =>

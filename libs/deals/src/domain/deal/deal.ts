@@ -1,6 +1,13 @@
 import { parseMoney, type Day, type Money } from '@channel/kernel';
 import type { DealStatus } from './deal-facts';
-import type { Customer, DealEvent, DealSubmitted, DealTypeName, RejectionCode } from './deal.events';
+import type {
+  Customer,
+  DealEvent,
+  DealSubmitted,
+  DealTypeName,
+  DealWarning,
+  RejectionCode,
+} from './deal.events';
 
 /** The partner's word on the opportunity; the status is the vendor's. */
 export type DealStage = 'qualifying' | 'quoting' | 'won' | 'lost';
@@ -41,6 +48,8 @@ export type RegisteredDeal = Readonly<{
   submittedAt: string;
   decisionDueAt: string;
   overlapSeen: boolean;
+  tenderPublishedOn: Day | null;
+  warnings: readonly DealWarning[];
   /** By opportunity. */
   claims: Readonly<Record<string, Claim>>;
   question: Readonly<{ text: string; askedOn: Day; answerDueAt: string | null }> | null;
@@ -77,6 +86,8 @@ const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
     stage: bom === null ? 'qualifying' : 'quoting',
     dealType: proposedType,
     value: parseMoney(value),
+    tenderPublishedOn: data.tenderPublishedOn ?? null,
+    warnings: data.warnings ?? [],
     claims: Object.fromEntries(opportunityIds.map((id) => [id, { answer: 'pending' }])),
     question: null,
     approvedOn: null,

@@ -2,7 +2,7 @@ import { Pool, type CustomTypesConfig } from 'pg';
 import { backOffMs, pause } from '../back-off';
 import { CorruptEvent, Unavailable, type ReadStreamOptions, type RecordedEvent } from '../event-store';
 import { isProvenFailure } from './link';
-import { COLUMNS, patternsOf, recorded, storedName, type EventRow, type FeedFilter } from './rows';
+import { COLUMNS, Envelopes, patternsOf, recorded, storedName, type EventRow, type FeedFilter } from './rows';
 import { StreamCache } from './stream-cache';
 import { LOOK, StreamLooks, type Look } from './stream-looks';
 
@@ -114,8 +114,9 @@ export class LogReader {
   async page(after: bigint, limit: number, { prefixes, types }: FeedFilter = {}): Promise<Page> {
     const { like, unlike } = patternsOf(this.options.namespace, prefixes);
     const rows = await this.query<readonly [head: string, ...event: EventRow]>(
+      // The limit tells the planner of the one row: without statistics it believes in thousands and keeps a copy for them.
       `select h.position as head, ${COLUMNS}
-       from log.head h left join lateral (
+       from (select position from log.head limit 1) h left join lateral (
          select * from log.events e
          where e.position > $1 and e.position <= $2 and e.stream like any($3) and e.stream not like $4
            and ($5::text[] is null or e.type = any($5))
@@ -217,11 +218,12 @@ const pageOf = (
 ): Page => {
   const head = BigInt(rows[0]?.[0] ?? 0);
   const events: RecordedEvent[] = [];
+  const envelopes = new Envelopes();
   let bytes = 0;
   for (const [, ...row] of rows) {
     // Without a match there is one row, of the head alone.
     if ((row[0] as string | null) === null) break;
-    events.push(recorded(namespace, row));
+    events.push(recorded(namespace, row, envelopes));
     bytes += textOf(row);
   }
   const last = events.at(-1)?.checkpoint;

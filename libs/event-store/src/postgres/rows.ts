@@ -43,10 +43,24 @@ export const wantedBy =
     (types === undefined || types.includes(type)) &&
     (prefixes === undefined || prefixes.some((prefix) => stream.startsWith(prefix)));
 
+/** Events of one append carry the same envelope, so the text of the one before is mostly the text of the next. */
+export class Envelopes {
+  private text = '';
+  private metadata: EventMetadata | null = null;
+
+  parsed(text: string): EventMetadata | null {
+    if (text !== this.text) {
+      this.metadata = JSON.parse(text) as EventMetadata | null;
+      this.text = text;
+    }
+    return this.metadata;
+  }
+}
+
 /** @throws CorruptEvent if the row is not one that this product wrote */
-export const recorded = (namespace: string, row: EventRow): RecordedEvent => {
+export const recorded = (namespace: string, row: EventRow, envelopes = new Envelopes()): RecordedEvent => {
   const [position, stream, revision, id, type, data, meta] = row;
-  const metadata = JSON.parse(meta) as EventMetadata | null;
+  const metadata = envelopes.parsed(meta);
   if (typeof metadata?.commandId !== 'string')
     throw new CorruptEvent(`The event at ${position} has no metadata of ours.`);
   return {

@@ -1,4 +1,4 @@
-import type { Checkpoint, EventStore, RecordedEvent } from '@channel/event-store';
+import type { Checkpoint, EventStore, FeedSignal, RecordedEvent } from '@channel/event-store';
 
 export type FeedBatch = Readonly<{
   events: readonly RecordedEvent[];
@@ -25,10 +25,7 @@ export async function* feedBatches(store: EventStore, options: FeedOptions): Asy
   const subscription = store
     .subscribeAll({ prefixes, types, ready: () => buffer.room(), ...(after === '' ? {} : { after }) })
     .subscribe({
-      next: (item) => {
-        if (item.kind === 'event') buffer.push({ event: item.event, position: item.event.checkpoint });
-        else buffer.push({ position: item.checkpoint, caughtUp: item.kind === 'caughtUp' });
-      },
+      next: (item) => buffer.push(item),
       error: (error: unknown) => buffer.fail(error),
       complete: () => buffer.fail(new Error('The feed has ended, which it never does.')),
     });
@@ -47,10 +44,8 @@ export async function* feedBatches(store: EventStore, options: FeedOptions): Asy
   }
 }
 
-type Item = Readonly<{ event?: RecordedEvent; position: Checkpoint; caughtUp?: boolean }>;
-
 class Buffer {
-  private items: Item[] = [];
+  private items: FeedSignal[] = [];
   private failure: { error: unknown } | undefined;
   private wakeReader: (() => void) | undefined;
   private wakeFeed: (() => void)[] = [];
@@ -60,7 +55,7 @@ class Buffer {
     private position: Checkpoint,
   ) {}
 
-  push(item: Item): void {
+  push(item: FeedSignal): void {
     this.items.push(item);
     this.wake();
   }
@@ -98,12 +93,14 @@ class Buffer {
     if (this.items.length === 0 && this.failure !== undefined) throw this.failure.error;
     const items = this.items.splice(0, this.size);
     if (this.items.length < this.size) this.release();
-    for (const { position } of items) if (position > this.position) this.position = position;
-    return {
-      events: items.flatMap(({ event }) => (event === undefined ? [] : [event])),
-      position: this.position,
-      caughtUp: this.items.length === 0 && items.at(-1)?.caughtUp === true,
-    };
+    const events: RecordedEvent[] = [];
+    for (const item of items) {
+      if (item.kind === 'event') events.push(item.event);
+      const position = item.kind === 'event' ? item.event.checkpoint : item.checkpoint;
+      if (position > this.position) this.position = position;
+    }
+    const caughtUp = this.items.length === 0 && items.at(-1)?.kind === 'caughtUp';
+    return { events, position: this.position, caughtUp };
   }
 
   release(): void {

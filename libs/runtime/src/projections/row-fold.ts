@@ -27,7 +27,7 @@ export const touchesOf = (
     }
     try {
       const keys = guarded(`keys of ${event.type}`, () => projection.keys(event));
-      if (keys.length > 0) touches.push({ event, keys: [...new Set(keys)] });
+      if (keys.length > 0) touches.push({ event, keys: keys.length === 1 ? keys : [...new Set(keys)] });
     } catch (error) {
       if (projection.onFailure === 'stop') throw error;
       aside.add(key);

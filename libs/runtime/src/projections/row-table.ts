@@ -1,9 +1,13 @@
 import type { PoolClient } from 'pg';
 import type { Row } from './row-fold';
 
-/** bigint has no JSON of its own; PostgreSQL reads its digits. */
+/** bigint has no JSON of its own; PostgreSQL reads its digits. Asking for each value is slow, so it is done where there is one. */
 const json = (rows: readonly Row[]): string =>
-  JSON.stringify(rows, (_name, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+  rows.some(holdsBigint)
+    ? JSON.stringify(rows, (_name, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
+    : JSON.stringify(rows);
+
+const holdsBigint = (row: Row): boolean => Object.values(row).some((value) => typeof value === 'bigint');
 
 /** The table of one build, read and written in sets. */
 export class RowTable {
@@ -32,8 +36,11 @@ export class RowTable {
   }
 
   async write(client: PoolClient, changed: ReadonlyMap<string, Row | undefined>): Promise<void> {
-    const removed = [...changed].flatMap(([key, row]) => (row === undefined ? [key] : []));
-    const kept = [...changed].flatMap(([key, row]) => (row === undefined ? [] : [{ ...row, key }]));
+    const removed: string[] = [];
+    const kept: Row[] = [];
+    for (const [key, row] of changed)
+      if (row === undefined) removed.push(key);
+      else kept.push({ ...row, key });
     if (removed.length > 0) await client.query(`delete from ${this.table} where key = any($1)`, [removed]);
     if (kept.length === 0) return;
     const then = this.updates === '' ? 'nothing' : `update set ${this.updates}`;

@@ -204,6 +204,10 @@ describe('revoking an approval', () => {
       .thenRefused('CONFLICT_OF_INTEREST');
     given(dealSubmitted()).when(revoke).thenRefused('DEAL_NOT_OPEN');
   });
+  it('is over once the order is recorded: rewards rest on it', () =>
+    given(...approved, dealWon, dealClosed)
+      .when(revoke)
+      .thenRefused('DEAL_NOT_OPEN'));
 });
 
 describe('the end of a protection', () => {

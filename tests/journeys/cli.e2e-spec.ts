@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Output } from '../../apps/cli/src/output';
+import { run } from '../../apps/cli/src/run';
 import { startApp } from './running-app';
 
 /** What the story leaves behind, read and moved on with the commands that people use. */
@@ -12,19 +14,47 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => app.stop());
 
-/** Runs a command line written as people write it. */
-const channel = async (line: string) => app.channel(...line.split(' '));
+/** Runs the command line as its process does, without the time that a process takes to start. */
+const command = async (...args: string[]): Promise<{ code: number; output: string }> => {
+  const printed: string[] = [];
+  const keep = (text: unknown): void => void printed.push(`${String(text)}\n`);
+  const spies = [
+    jest.spyOn(console, 'log').mockImplementation(keep),
+    jest.spyOn(console, 'error').mockImplementation(keep),
+  ];
+  const before = process.env.DATA_DIR;
+  process.env.DATA_DIR = app.dataDir;
+  try {
+    return { code: await run(['node', 'channel', ...args], new Output()), output: printed.join('') };
+  } finally {
+    process.env.DATA_DIR = before;
+    for (const spy of spies) spy.mockRestore();
+  }
+};
+/** A command line as people write it; words in quotes stay together. */
+const channel = async (line: string) =>
+  command(...[...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? ''));
 const done = async (line: string): Promise<string> => {
   const { code, output } = await channel(line);
-  expect({ line, code, output }).toMatchObject({ code: 0 });
+  // The output stands in both, so that a failure shows it.
+  expect({ line, output, code }).toEqual({ line, output, code: 0 });
   return output;
 };
-const json = async (line: string): Promise<readonly Record<string, unknown>[]> =>
-  (await done(`${line} --json`))
+type Json = Readonly<Record<string, unknown>>;
+const jsonOf = (output: string): readonly Json[] =>
+  output
     .trim()
     .split('\n')
     .filter((text) => text !== '')
-    .map((text) => JSON.parse(text) as Record<string, unknown>);
+    .map((text) => JSON.parse(text) as Json);
+/** Results alone: that there are more pages is a notice beside them. */
+const json = async (line: string): Promise<readonly Json[]> =>
+  jsonOf(await done(`${line} --json`)).filter((document) => !('notice' in document));
+const refused = async (line: string, code: number): Promise<Json> => {
+  const failure = await channel(`${line} --json`);
+  expect({ line, ...failure }).toMatchObject({ code });
+  return jsonOf(failure.output)[0] ?? {};
+};
 const inFolder = (name: string, content?: string): string => {
   const path = join(app.dataDir, name);
   if (content !== undefined) writeFileSync(path, content);
@@ -41,6 +71,19 @@ const row = (line: number, sku: string) =>
 
 describe('the command line', () => {
   it('begins where the story ended', () => expect(told).toMatchObject({ code: 0 }));
+
+  it('is a process that ends with its code', async () => {
+    expect(await app.channel('me', '--as', 'chen', '--json')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('"roles":["channel.manager"]') as string,
+    });
+    const failed = await app.channel('deals', 'list', '--as', 'nora');
+    expect(failed).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('403 ROLE_REQUIRED') as string,
+    });
+    expect(failed.output).toMatch(/What to do: `channel me` shows your roles/);
+  });
 
   it('shows deals, quotes and lines in tables, and one JSON document a row', async () => {
     const [deal] = await json('deals list --as priya');
@@ -117,7 +160,139 @@ describe('the command line', () => {
       output: expect.stringContaining('BOM_INVALID') as string,
     });
     const right = inFolder('right.csv', 'Part Number;Qty\nEX4100-48P;1\n');
-    expect(await done(`deals bom ${number} ${right} --as priya`)).toMatch(/list USD 13,306\.45, net USD/);
+    const [bom] = await json(`deals bom ${number} ${right} --as priya`);
+    const priced = await done(`price show ${String(bom?.id)} --as priya`);
+    expect(priced).toMatch(/list USD 13,306\.45, net USD/);
+
+    const [draft] = await json(`quotes draft ${String(bom?.id)} 1=8400.00 --as diego`);
+    const quote = String(draft?.number);
+    expect(await refused(`quotes revise ${quote} 2=8300.00 --as diego`, 1)).toMatchObject({
+      ...{ code: 'QUOTE_INCOMPLETE', status: 422 },
+      errors: expect.arrayContaining([
+        expect.objectContaining({ pointer: expect.stringContaining('#/lines') as string }),
+      ]) as unknown,
+    });
+    await done(`quotes issue ${quote} --as diego`);
+    expect(await done(`quotes request-change ${quote} --text "A little less" --as priya`)).toContain('draft');
+    expect(await done(`quotes show ${quote} --as priya`)).toMatch(
+      /said +A little less\nIts lines are not shown/,
+    );
+    expect(await done(`quotes revise ${quote} 1=8300 --as diego`)).toContain(
+      'version 2, is draft: USD 8,300.00',
+    );
+    await done(`quotes issue ${quote} --as diego`);
+    expect(await refused(`quotes accept ${quote} --revision 0 --as priya`, 1)).toMatchObject({
+      ...{ code: 'REVISION_MISMATCH', status: 412, next: expect.stringContaining('show') as string },
+    });
+    const [issued] = await json(`quotes show ${quote} --as priya`);
+    const revision = String(issued?.revision);
+    expect(await done(`quotes accept ${quote} --revision ${revision} --as priya`)).toContain('is accepted');
+  }, 60_000);
+
+  it('holds rows back until a person says what they are', async () => {
+    const care = (line: number) =>
+      row(line, 'DEMO-CARE-EX-1Y').replace(/,1,8250\.00,USD,.*/, ',900000,400.00,USD,');
+    const file = inFolder('held.csv', [HEADER, care(11), care(12), ''].join('\n'));
+    const [checked] = await json(`import pos ${file} --as diego`);
+    expect(checked).toMatchObject({ status: 'checked', counts: { held: 2 } });
+    const id = String(checked?.id);
+    const held = await json(`imports rows ${id} --outcome held --as diego`);
+    expect(held.map((one) => one.row)).toEqual([2, 3]);
+    expect(await done(`imports rows ${id} --outcome error --as diego`)).toBe('Nothing matches.\n');
+    expect(await refused(`imports accept ${id} 99 --reason x --as diego`, 1)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await refused(`imports skip ${id} 3 --reason x --as dana`, 1)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await refused(`imports skip ${id} three --reason x --as diego`, 2)).toMatchObject({
+      code: 'USAGE',
+    });
+    expect(await done(`imports accept ${id} 2 --reason "It is right" --as diego`)).toContain(
+      'when the import',
+    );
+    expect(await done(`imports confirm ${id} --as diego`)).toMatch(/applied; 2 rows: 1 held, 1 warning/);
+    expect(await done(`imports skip ${id} 3 --reason "A slip" --as diego`)).toBe('Row 3 is skipped.\n');
+    expect(await refused(`imports accept ${id} 3 --reason "No" --as diego`, 1)).toMatchObject({
+      code: 'ROW_DECIDED',
+    });
+  }, 60_000);
+
+  it('reads the columns of a stranger once it was said which they are', async () => {
+    const strange = [HEADER.replace(',sku,', ',Artikel,'), row(21, 'EX4100-48P'), ''].join('\n');
+    const file = inFolder('strange.csv', strange);
+    expect(await channel(`import pos ${file} --dry-run --as diego`)).toMatchObject({ code: 1 });
+    expect(await refused('mapping set pos --column Artikel=skuu --as diego', 1)).toMatchObject({
+      code: 'COLUMN_UNKNOWN',
+    });
+    expect(await refused('mapping set pos --column Artikel --as diego', 2)).toMatchObject({ code: 'USAGE' });
+    expect(await done('mapping set pos --column Artikel=sku --as diego')).toMatch(/^sku +yes +Artikel/m);
+    expect(await json('mapping show pos --as diego')).toMatchObject([{ mapping: { Artikel: 'sku' } }]);
+    expect(await json('mapping show pos --as dana')).toMatchObject([{ mapping: {} }]);
+    expect(await done(`import pos ${file} --dry-run --as diego`)).toMatch(/1 row: 1 created/);
+
+    const other = inFolder('other.csv', strange.replace('Artikel', 'Teil'));
+    const [open] = jsonOf((await channel(`import pos ${other} --json --as diego`)).output);
+    expect(open).toMatchObject({ status: 'needs_mapping' });
+    const mapped = `imports map ${String(open?.id)} --column Teil=sku --as diego`;
+    expect(await json(mapped)).toMatchObject([{ status: 'checked', counts: { created: 1 } }]);
+    expect(await done(`imports cancel ${String(open?.id)} --as diego`)).toContain('cancelled');
+  }, 60_000);
+
+  it('compares two drafts by cause, and takes a line from its deal and back', async () => {
+    const [found] = await json('run difference RR-2026Q3-01 RR-2026Q3-02 --as lars');
+    const { total, causes } = found as {
+      total: { amount: string };
+      causes: { cause: string; change: { amount: string } }[];
+    };
+    expect(causes.map(({ cause }) => cause)).toEqual(['match']);
+    expect(causes.reduce((sum, { change }) => sum + BigInt(change.amount), 0n)).toBe(BigInt(total.amount));
+    expect(await done('run difference RR-2026Q3-01 RR-2026Q3-02 --lines --as lars')).toMatch(/total +1 +USD/);
+    expect(await done('run difference RR-2026Q3-01 RR-2026Q3-01 --as lars')).toBe('Nothing changed.\n');
+
+    const [line] = await json('shipments list --status matched --where invoiceNo=INV-88120 --as chen');
+    const [id, deal] = [String(line?.id), String(line?.dealNumber)];
+    expect(await done(`shipments unmatch ${id} --reason "A slip" --as chen`)).toContain('is unmatched');
+    expect(await refused(`shipments unmatch ${id} --reason "Again" --as chen`, 1)).toMatchObject({
+      code: 'LINE_NOT_MATCHED',
+    });
+    expect(await done(`shipments match ${id} ${deal} --reason "It was none" --as chen`)).toContain(
+      'is matched',
+    );
+    expect(await done(`shipments show ${id} --as chen`)).toMatch(/status +matched/);
+  }, 60_000);
+
+  it('brings partners in, and rules and rates from files, one person after another', async () => {
+    await done('partners invite PTR-7001 --kind reseller --name "Seven Networks" --country US --as chen');
+    expect(
+      await done('partners enrol PTR-7001 --level elite --tier A --regions americas --as chen'),
+    ).toContain('PTR-7001 is terms_pending, elite.');
+    expect(await done('partners standing PTR-0042 --on 2026-09-30 --as chen')).toMatch(/level +elite-plus/);
+
+    const [version] = await json('programme show jpa-2023 1 --as ines');
+    const rules = inFolder('rules.json', JSON.stringify(version?.definition));
+    expect(await done(`programme draft ${rules} --dry-run --as ines`)).toContain('would be version 2');
+    const wrong = inFolder('wrong.json', JSON.stringify({ programmeId: 'jpa-2023' }));
+    const { code, errors, next } = await refused(`programme draft ${wrong} --dry-run --as ines`, 1);
+    expect([code, (errors as Json[]).length > 1]).toEqual(['DEFINITION_INVALID', true]);
+    expect(next).toContain('nothing was recorded');
+    expect(await json('programme versions jpa-2023 --as ines')).toHaveLength(1);
+
+    expect(await done('import fx_table samples/fx-2026.csv --confirm --as fatima')).toContain('applied');
+    const [table] = await json('fx list --as fatima');
+    expect(await refused(`fx approve ${String(table?.id)} --as fatima`, 1)).toMatchObject({
+      code: 'ROLE_REQUIRED',
+    });
+    expect(await done(`fx approve ${String(table?.id)} --as lars`)).toContain('is approved');
+  }, 60_000);
+
+  it('tells an operator what failed, and refuses what is no failure', async () => {
+    expect(await done('outbox list')).toBe('No command has failed.\n');
+    expect(await refused('outbox retry nothing', 1)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await refused('outbox retry', 2)).toMatchObject({ code: 'USAGE' });
+    expect(await refused('outbox list --as priya', 1)).toMatchObject({ code: 'ROLE_REQUIRED' });
+    expect(await done('rebuild deals.quote-list')).toContain('was rebuilt and switched');
+    expect(await refused('rebuild deals.nothing', 1)).toMatchObject({ code: 'NOT_FOUND' });
   }, 60_000);
 
   it('keeps a draft until it is submitted, and submits a returned registration again', async () => {

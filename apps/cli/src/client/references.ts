@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { unknownName } from '../cli-error';
 import type { Client } from './client';
 import { pagesOf, type Question } from './pages';
@@ -58,14 +59,20 @@ const KINDS = {
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 
+/** A list follows the log by a moment: what the command before this one made may not be in it yet. */
+const WAITS_MS = [0, 150, 450];
+
 /** The id of what people call `DR-2026-000184`, `ST-2026Q3-PTR0042` or `PTR-0042`; an id is itself. */
 export const idOf = async (client: Client, kind: keyof typeof KINDS, name: string): Promise<string> => {
   const { noun, list, prefix, path, find, field }: Kind = KINDS[kind];
   if (name.startsWith(prefix)) return name;
-  const { rows } = await pagesOf(client, path, find(name), false);
-  const found = rows.find((row) => row[field] === name);
-  if (found === undefined) throw unknownName(noun, name, list);
-  return String(found.id);
+  for (const waited of WAITS_MS) {
+    await pause(waited);
+    const { rows } = await pagesOf(client, path, find(name), false);
+    const found = rows.find((row) => row[field] === name);
+    if (found !== undefined) return String(found.id);
+  }
+  throw unknownName(noun, name, list);
 };
 
 /** The path of a record. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { basename } from 'node:path';
-import { succeeded } from '../client/client';
+import { setTimeout as pause } from 'node:timers/promises';
+import { succeeded, type Client } from '../client/client';
 import { read } from '../client/decide';
 import { recordOf } from '../client/references';
 import { define, group } from '../define';
@@ -26,6 +27,14 @@ const showBom = (output: Output, bom: Row): void => {
   );
 };
 
+/** The deal takes a new version a moment after it was submitted; what comes next, a quote, rests on that. */
+const boundTo = async (client: Client, deal: string, bomId: unknown): Promise<void> => {
+  for (const waited of [0, 100, 200, 400, 800]) {
+    await pause(waited);
+    if ((await read(client, deal)).bomId === bomId) return;
+  }
+};
+
 /** The bill of materials of a deal, from a file that the server reads. */
 export const addBom = (deals: Command, output: Output): void => {
   define(deals, output, {
@@ -36,8 +45,10 @@ export const addBom = (deals: Command, output: Output): void => {
     run: async ({ client }, name = '', file = '') => {
       const form = new FormData();
       form.set('file', new Blob([new Uint8Array(bytesOf(file))], { type: 'text/csv' }), basename(file));
-      const path = `${await recordOf(client, 'deal', name)}/boms`;
-      showBom(output, succeeded(await client.post<Row>(path, { form })));
+      const deal = await recordOf(client, 'deal', name);
+      const bom = succeeded(await client.post<Row>(`${deal}/boms`, { form }));
+      await boundTo(client, deal, bom.id);
+      showBom(output, bom);
     },
   });
 };

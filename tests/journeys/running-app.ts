@@ -60,7 +60,7 @@ export const startStandIn = async (): Promise<{ url: string; stop: () => Promise
 export const startApp = async (environment: Record<string, string> = {}) => {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const dataDir = mkdtempSync(join(root, '.tmp', 'app-'));
-  const settings = { DATA_DIR: dataDir, PORT: '0', ...environment };
+  const settings = { DATA_DIR: dataDir, PORT: '0', DEMO_SEED: 'off', ...environment };
   const app = node('the application', 'dist/apps/api/src/main.js', settings);
   const note = join(dataDir, 'server.json');
   const { url } = await app.until(() =>

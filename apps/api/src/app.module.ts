@@ -11,11 +11,13 @@ import { PayoutsModule } from '@channel/payouts';
 import { PostgresModule } from '@channel/postgres';
 import { ProgramsModule } from '@channel/programs';
 import { RewardsModule } from '@channel/rewards';
-import { RegistryModule, RuntimeModule } from '@channel/runtime';
+import { RegistryModule, RuntimeModule, type DemoBeginning } from '@channel/runtime';
 import { ShipmentsModule } from '@channel/shipments';
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DemoController } from './demo/demo.controller';
+import { DemoSeed, SEED_FROM } from './demo/seed/demo-seed';
+import { Stage } from './demo/seed/stage';
 import { FirstProgramme } from './first-programme';
 
 /** Who this store is and who may come in stands before anything reads the feed. */
@@ -45,6 +47,10 @@ const settings = (config: Config): DynamicModule => {
   return { module: SettingsModule };
 };
 
+/** With a history, time begins where that does, and stands until it is told. */
+const beginningOf = ({ demoSeed, demoClock }: Config): DemoBeginning =>
+  demoSeed ? { demoFrom: SEED_FROM, standing: true } : { demoFrom: demoClock };
+
 /** The whole application; the configuration says which part of it this process runs. */
 @Module({})
 export class AppModule {
@@ -60,7 +66,7 @@ export class AppModule {
         RegistryModule,
         RuntimeModule.forRoot({
           worker: config.roles.includes('worker'),
-          clock: demo ? { demoFrom: config.demoClock } : 'system',
+          clock: demo ? beginningOf(config) : 'system',
         }),
         CqrsModule,
         HttpModule,
@@ -69,7 +75,7 @@ export class AppModule {
         ...CONTEXTS,
       ],
       controllers: demo ? [DemoController] : [],
-      providers: [FirstActs, FirstProgramme],
+      providers: [FirstActs, FirstProgramme, ...(demo ? [DemoSeed, Stage] : [])],
     };
   }
 }

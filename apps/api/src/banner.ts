@@ -6,7 +6,10 @@ import { relative } from 'node:path';
 const VERSION = '0.1.0';
 
 /** What somebody who started it needs next. */
-export const banner = (config: Config, now: string): string => {
+export const banner = (
+  config: Config,
+  { now, seconds }: Readonly<{ now: string; /** From "database ready". */ seconds: number }>,
+): string => {
   const url = publicUrlOf(config);
   const folder = relative(process.cwd(), config.dataDir);
   const data = folder.startsWith('..') ? config.dataDir : `./${folder}`;
@@ -15,6 +18,7 @@ export const banner = (config: Config, now: string): string => {
   const head = [
     `Channel Ledger ${VERSION} · ${demo ? 'demo' : 'external sign-in'} · log ${config.eventStore} · data in ${data} (survives restarts)${clock}`,
     `  API ${url}/v1   Docs ${url}/docs   Health ${url}/health/ready`,
+    `  ready ${seconds.toFixed(1)} s after the database`,
   ];
   const people = demo
     ? [

@@ -7,6 +7,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module';
 import { FirstProgramme } from './first-programme';
+import { DemoSeed, type Progress } from './demo/seed/demo-seed';
 import { buildDocument } from './openapi';
 
 /** A first start takes so long at most; a log that grows under its clients never settles. */
@@ -37,10 +38,20 @@ export const createApp = async (
   }
 };
 
-/** Everything that makes the application usable: routes, first acts, read models that have caught up as far as they can. */
-export const startServer = async (config: Config & Readonly<{ databaseUrl: string }>): Promise<Server> => {
+/**
+ * Everything that makes the application usable: routes, first acts, read models that have caught up as far as they can.
+ * A demo is told its history before anybody can come in.
+ */
+export const startServer = async (
+  config: Config & Readonly<{ databaseUrl: string }>,
+  progress: Progress = () => undefined,
+): Promise<Server> => {
   const app = await createApp(config);
   try {
+    if (config.demoSeed) {
+      await app.get(FirstProgramme).run();
+      await app.get(DemoSeed).tell(progress);
+    }
     await app.listen(config.port, config.host);
     await app.get(FirstProgramme).run();
     // What is late or stands still is for the health check to say and for an operator to repair: neither ends the process.

@@ -3,6 +3,7 @@ import { CLOCK, type Clock } from '@channel/runtime';
 import { AlreadyRunning } from '@channel/postgres';
 import { publicUrlOf } from '@channel/http';
 import { banner } from './banner';
+import { seedProgress } from './demo/seed/progress';
 import { startServer } from './bootstrap';
 import { freePort } from './free-port';
 import { prepareDatabase, type Prepared } from './prepare';
@@ -19,10 +20,14 @@ runProcess(async (given) => {
   if (given.port !== 0 && port !== given.port)
     process.stdout.write(`Port ${String(given.port)} is taken, using ${String(port)}.\n`);
   const prepared: Prepared = await prepareDatabase({ ...given, port });
+  const databaseReady = performance.now();
   try {
-    const server = await startServer(prepared.config);
+    const server = await startServer(prepared.config, seedProgress(process.stdout));
     const forget = writeServerNote(given.dataDir, { url: publicUrlOf(prepared.config), pid: process.pid });
-    process.stdout.write(`${banner(prepared.config, server.app.get<Clock>(CLOCK).now())}\n`);
+    const seconds = (performance.now() - databaseReady) / 1_000;
+    process.stdout.write(
+      `${banner(prepared.config, { now: server.app.get<Clock>(CLOCK).now(), seconds })}\n`,
+    );
     return async () => {
       forget();
       await server.close();

@@ -118,6 +118,7 @@ export const startApi = async (environment: Readonly<Record<string, string>> = {
   const config = loadConfig({
     NODE_ENV: 'test',
     LOG_LEVEL: 'silent',
+    DEMO_SEED: 'off',
     AUTH_MODE: 'demo',
     DATABASE_URL: databaseUrl,
     EVENT_STORE: 'postgres',

@@ -212,7 +212,8 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
   ...optional('encryptionKey', values.ENCRYPTION_KEY ?? demoKeyOf(values)),
   programme: values.PROGRAM,
   demoClock: values.DEMO_CLOCK.replace(/(:\d{2})Z$/, '$1.000Z'),
-  demoSeed: isDemo(values) && values.DEMO_SEED === 'on',
+  // Told by one process that is everything: a clock that stands is not shared between two.
+  demoSeed: isDemo(values) && values.DEMO_SEED === 'on' && values.CHANNEL_ROLES.length === 2,
   debtors,
   logLevel: values.LOG_LEVEL,
 });

@@ -1,0 +1,168 @@
+import { AdmitPersonCommand, GrantRoleCommand, EMBEDDED_ISSUER, personIdOf } from '@channel/identity';
+import {
+  ChangePartnerLevelCommand,
+  EnrolPartnerCommand,
+  GrantSpecialisationCommand,
+  InvitePartnerCommand,
+  SignTermsCommand,
+} from '@channel/partners';
+import { ApprovePayeeAccountCommand, ProposePayeeAccountCommand } from '@channel/payouts';
+import { DISTRIBUTORS, newcomers, orgIdOf, PARTNERS, partnerOf, type PartnerBrief } from './cast';
+import { sample } from './samples';
+import type { Stage } from './stage';
+import { at, type Scene } from './timeline';
+
+/** Before the first quarter: people, partners, price lists and bank accounts. */
+export const groundScenes = (): readonly Scene[] => [
+  { at: at('2025-06-16', '09:00'), play: admitPeople },
+  { at: at('2025-06-16', '10:00'), play: invitePartners },
+  { at: at('2025-06-18', '10:00'), play: signTerms },
+  { at: at('2025-06-20', '10:00'), play: grantSpecialisations },
+  { at: at('2025-06-23', '09:00'), play: importPriceLists },
+  { at: at('2025-06-24', '09:00'), play: proposeAccounts },
+  { at: at('2025-06-25', '10:00'), play: approveAccounts },
+  { at: at('2025-12-10', '09:00'), play: importNewPrices },
+  { at: at('2026-03-02', '09:00'), play: promote },
+  { at: at('2026-09-03', '16:00'), play: changeAccount },
+  { at: at('2026-09-04', '16:00'), play: approveChangedAccount },
+];
+
+const admitPeople = async (stage: Stage): Promise<void> => {
+  for (const { code, admin } of newcomers()) {
+    const data = {
+      subject: admin,
+      type: 'person',
+      orgId: orgIdOf(code),
+      orgKind: 'partner',
+      scopes: [],
+    } as const;
+    const personId = personIdOf(EMBEDDED_ISSUER, admin);
+    const grant = { personId, role: 'partner.admin', untilOn: null };
+    const by = { by: 'admin', role: 'platform.admin' };
+    await stage.act({ ...by, key: `${admin}/admit`, make: (meta) => new AdmitPersonCommand(data, meta) });
+    await stage.act({ ...by, key: `${admin}/grant`, make: (meta) => new GrantRoleCommand(grant, meta) });
+  }
+};
+
+const MANAGER = { by: 'chen', role: 'channel.manager' } as const;
+
+const invitePartners = async (stage: Stage): Promise<void> => {
+  const resellers = PARTNERS.map(({ region, ...brief }) => ({
+    ...brief,
+    ...{ kind: 'reseller' as const, role: 'solution-reseller', regions: [region], user: brief.admin },
+  }));
+  const distributors = DISTRIBUTORS.map((brief) => ({ ...brief, kind: 'distributor' as const }));
+  for (const one of [...distributors, ...resellers]) {
+    const { code, kind, name, country, regions } = one;
+    const invitation = { code, kind, name, country, ...('role' in one ? { role: one.role } : {}) };
+    const assessment = {
+      partnerId: orgIdOf(code),
+      ...('level' in one ? { level: one.level } : {}),
+      ...{ countryTier: 'A', regions },
+    };
+    await stage.act({
+      ...MANAGER,
+      key: `${code}/invite`,
+      make: (meta) => new InvitePartnerCommand(invitation, meta),
+    });
+    await stage.act({
+      ...MANAGER,
+      key: `${code}/enrol`,
+      make: (meta) => new EnrolPartnerCommand(assessment, meta),
+    });
+  }
+};
+
+const signTerms = async (stage: Stage): Promise<void> => {
+  const signers = [
+    ...DISTRIBUTORS.map(({ code, user }) => ({ code, by: user, role: 'distributor.admin' })),
+    ...PARTNERS.map(({ code, admin }) => ({ code, by: admin, role: 'partner.admin' })),
+  ];
+  for (const { code, by, role } of signers) {
+    const data = { partnerId: orgIdOf(code), termsVersion: 1 };
+    await stage.act({ by, role, key: `${code}/terms`, make: (meta) => new SignTermsCommand(data, meta) });
+  }
+};
+
+const grantSpecialisations = async (stage: Stage): Promise<void> => {
+  for (const { code, specialisations } of PARTNERS)
+    for (const specialisation of specialisations) {
+      const data = { partnerId: orgIdOf(code), specialisation };
+      const key = `${code}/${specialisation}`;
+      await stage.act({ ...MANAGER, key, make: (meta) => new GrantSpecialisationCommand(data, meta) });
+    }
+};
+
+const AUTHOR = { by: 'ines', role: 'programme.author' } as const;
+
+const importPrices = (stage: Stage, name: string, content: string): Promise<void> =>
+  stage.importFile({ ...AUTHOR, key: `prices/${name}` }, { kind: 'price_list', name, content });
+
+const importPriceLists = async (stage: Stage): Promise<void> => {
+  for (const list of ['en-usd-2025', 'en-eur', 'en-gbp']) {
+    const name = `price-list-${list}.csv`;
+    await importPrices(stage, name, sample('demo', name));
+    await stage.settled();
+  }
+};
+
+const importNewPrices = (stage: Stage): Promise<void> =>
+  importPrices(stage, 'price-list-en-usd.csv', sample('price-list-en-usd.csv'));
+
+const proposeAccount = async (
+  stage: Stage,
+  { code, name, admin, currency }: PartnerBrief,
+  [iban, bic]: readonly [iban: string, bic: string],
+  key: string,
+): Promise<void> => {
+  const details = {
+    partnerId: orgIdOf(code),
+    holder: name,
+    iban,
+    bic,
+    currency,
+    taxStatus: 'complete',
+  } as const;
+  await stage.act({
+    ...{ by: admin, role: 'partner.admin', key: `${code}/${key}` },
+    make: (meta) => new ProposePayeeAccountCommand(details, meta),
+  });
+};
+
+const approveAccount = async (stage: Stage, code: string, key: string): Promise<void> => {
+  const data = { partnerId: orgIdOf(code) };
+  await stage.act({
+    ...{ by: 'lars', role: 'finance.approver', key: `${code}/approve-${key}` },
+    make: (meta) => new ApprovePayeeAccountCommand(data, meta),
+  });
+};
+
+const proposeAccounts = async (stage: Stage): Promise<void> => {
+  for (const partner of PARTNERS)
+    if (partner.account !== undefined) await proposeAccount(stage, partner, partner.account, 'account');
+};
+
+const approveAccounts = async (stage: Stage): Promise<void> => {
+  for (const { code, account } of PARTNERS)
+    if (account !== undefined) await approveAccount(stage, code, 'account');
+};
+
+/** In the middle of its second deal: what is shipped from here on earns. */
+const promote = async (stage: Stage): Promise<void> => {
+  const data = {
+    partnerId: orgIdOf('PTR-0071'),
+    level: 'select',
+    reason: 'Two specialists passed their exams.',
+  };
+  await stage.act({
+    ...{ by: 'carol', role: 'channel.lead', key: 'PTR-0071/promote' },
+    make: (meta) => new ChangePartnerLevelCommand(data, meta),
+  });
+};
+
+/** Alder moves to another bank: the new account is cooling when the demo begins. */
+const changeAccount = (stage: Stage): Promise<void> =>
+  proposeAccount(stage, partnerOf('PTR-0042'), ['FR1420041010050500013M02606', 'BNPAFRPP'], 'new-account');
+
+const approveChangedAccount = (stage: Stage): Promise<void> =>
+  approveAccount(stage, 'PTR-0042', 'new-account');

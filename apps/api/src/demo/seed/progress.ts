@@ -1,0 +1,16 @@
+import type { WriteStream } from 'node:tty';
+import type { Progress } from './demo-seed';
+
+type Out = Pick<WriteStream, 'write'> & Readonly<{ isTTY?: boolean }>;
+
+/** Says what the seed does: on a terminal in one line, else once a month of the history. */
+export const seedProgress = (out: Out): Progress => {
+  let month = '';
+  return (done, total, at) => {
+    const last = done === total;
+    const text = `Telling the history of the demo: ${at.slice(0, 10)} (${String(done)} of ${String(total)})`;
+    if (out.isTTY === true) out.write(`\r${text}${last ? '\n' : ''}`);
+    else if (last || at.slice(0, 7) !== month) out.write(`${text}\n`);
+    month = at.slice(0, 7);
+  };
+};

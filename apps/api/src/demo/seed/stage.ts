@@ -1,0 +1,164 @@
+import { Catalog } from '@channel/catalog';
+import { CONFIG, type Config } from '@channel/config';
+import { commandIdFrom, digestOf, EVENT_STORE, type EventStore } from '@channel/event-store';
+import { ConfirmImportCommand, FileStore, UploadImportCommand } from '@channel/imports';
+import {
+  moneyJson,
+  parseMoney,
+  sum,
+  times,
+  type Day,
+  type Instant,
+  type JsonObject,
+  type MoneyJson,
+} from '@channel/kernel';
+import { Database } from '@channel/postgres';
+import {
+  Checkpoints,
+  CLOCK,
+  type Clock,
+  type CommandMeta,
+  type Outcome,
+  type Receipt,
+} from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import { CommandBus, type Command } from '@nestjs/cqrs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { personOf } from './cast';
+
+const SETTLE_MS = 60_000;
+
+type Act<Result> = Readonly<{
+  /** Who does it. */
+  by: string;
+  /** The role that the route of this command asks for. */
+  role: string;
+  /** Names the act for ever: told twice, it is one command. */
+  key: string;
+  make: (meta: CommandMeta) => Command<Result>;
+}>;
+
+/** What a scene uses: commands with a persona's authority, facts of the log, and silence. */
+@Injectable()
+export class Stage {
+  // eslint-disable-next-line max-params -- Nest injects each part by itself
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly checkpoints: Checkpoints,
+    private readonly files: FileStore,
+    private readonly catalog: Catalog,
+    readonly database: Database,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  now(): Instant {
+    return this.clock.now();
+  }
+
+  /** Waits until read models, automations, deadlines and jobs have dealt with everything. */
+  settled(): Promise<void> {
+    return this.checkpoints.settled(SETTLE_MS);
+  }
+
+  /** Sends a command. @throws Error if the person lacks the role */
+  async send<Result>({ by, role, key, make }: Act<Result>): Promise<Result> {
+    const { actor, roles } = personOf(by);
+    if (!roles.includes(role)) throw new Error(`${by} is no ${role} and cannot do ${key}.`);
+    const commandId = commandIdFrom('demo:seed', key, 0);
+    return this.commands.execute(
+      make({
+        commandId,
+        actor,
+        channel: 'cli',
+        reason: null,
+        requestHash: digestOf({ seed: key }),
+        correlationId: commandId,
+        causationId: null,
+        now: this.clock.now(),
+        traceparent: null,
+      }),
+    );
+  }
+
+  /** An act that has to succeed. @throws Error with the refusal */
+  async act<State>(act: Act<Outcome<string, State>>): Promise<Receipt<State>> {
+    const outcome = await this.send(act);
+    if (outcome.kind === 'accepted') return outcome;
+    const { refused, detail, details } = { details: [], ...outcome.refusal };
+    throw new Error(
+      `${act.by} could not do ${act.key} at ${this.now()}: ${refused} ${detail} ${JSON.stringify(details)}`,
+    );
+  }
+
+  /** Uploads a file, waits for its check, confirms it. It is applied when the scene is over. */
+  async importFile(
+    { by, role, key }: Pick<Act<never>, 'by' | 'role' | 'key'>,
+    file: Readonly<{ kind: string; name: string; content: string; options?: JsonObject }>,
+  ): Promise<void> {
+    const fileHash = await this.keep(file.content);
+    const { orgId } = personOf(by).actor;
+    const data = {
+      ...{ kind: file.kind, fileHash, fileName: file.name, options: file.options ?? {} },
+      byteCount: Buffer.byteLength(file.content),
+      orgKind: orgId === 'vendor' ? ('vendor' as const) : ('distributor' as const),
+    };
+    const { id: importId } = await this.act({
+      by,
+      role,
+      key,
+      make: (meta) => new UploadImportCommand(data, meta),
+    });
+    await this.settled();
+    const confirm = (meta: CommandMeta) => new ConfirmImportCommand({ importId }, meta);
+    await this.act({ by, role, key: `${key}/confirm`, make: confirm });
+  }
+
+  /** What parts cost by list on a day, and which product lines they are of. */
+  async listOf(
+    parts: readonly (readonly [sku: string, quantity: number])[],
+    day: Day,
+    currency: string,
+  ): Promise<Readonly<{ list: MoneyJson; productLines: readonly string[] }>> {
+    const { found } = await this.catalog.pricesOn(
+      parts.map(([sku]) => sku),
+      day,
+      currency,
+    );
+    const priced = parts.map(([sku, quantity]) => {
+      const product = found.get(sku);
+      if (product === undefined) throw new Error(`No price list of ${currency} has ${sku} on ${day}.`);
+      return { product, total: times(parseMoney(product.listPrice), BigInt(quantity)) };
+    });
+    return {
+      list: moneyJson(
+        sum(
+          priced.map(({ total }) => total),
+          currency,
+        ),
+      ),
+      productLines: [...new Set(priced.map(({ product }) => product.productLine))],
+    };
+  }
+
+  /** The data of a stream's last event of a type; undefined if it has none. */
+  async last<Event extends Readonly<{ type: string; data: unknown }>>(
+    stream: string,
+    type: Event['type'],
+  ): Promise<Event['data'] | undefined> {
+    let found: unknown;
+    for await (const event of this.store.readStream(stream)) if (event.type === type) found = event.data;
+    return found;
+  }
+
+  /** Onto the disk of the store, which takes files by moving them. */
+  private async keep(content: string): Promise<string> {
+    const folder = join(this.config.dataDir, 'files', 'incoming');
+    const path = join(folder, 'seed.csv');
+    await mkdir(folder, { recursive: true });
+    await writeFile(path, content);
+    return this.files.keep(path);
+  }
+}

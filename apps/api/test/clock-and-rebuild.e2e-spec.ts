@@ -33,6 +33,32 @@ describe('what an operator and a demo do over HTTP', () => {
     expect((await admin.post('/v1/runtime/projections/deals.nothing/rebuild')).status).toBe(404);
   });
 
+  it('lets an automation that stopped try again', async () => {
+    const admin = await api.as('admin');
+    const name = 'deals.when-quote-issued-expire-quote';
+    const route = `/v1/runtime/projections/${name}/resume`;
+    const status = async () =>
+      (ok(await admin.get('/v1/runtime/projections')).body.data as { name: string; status: string }[]).find(
+        (row) => row.name === name,
+      )?.status;
+    expect((await admin.post(route)).status).toBe(404);
+    await api.app
+      .get(Database)
+      .query(
+        `update runtime.checkpoints set status = 'stopped', problem = 'It breaks.', epoch = epoch + 1 where name = $1`,
+        [name],
+      );
+    expect(await status()).toBe('stopped');
+    const answer = await admin.post(route);
+    expect([answer.status, answer.body]).toEqual([202, { name, status: 'resuming' }]);
+    // Its owner finds out with the next event.
+    const invited = { code: 'PTR-6101', kind: 'reseller', name: 'Nudge', country: 'US' };
+    await (await api.as('chen')).post('/v1/partners/invite', invited);
+    for (const end = Date.now() + 10_000; (await status()) !== 'live' && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await status()).toBe('live');
+  });
+
   it('shows commands of automations that failed, without what they say, and tries them again', async () => {
     const admin = await api.as('admin');
     const sql = api.app.get(Database);

@@ -17,7 +17,7 @@ import { addPayout } from './commands/payout.command';
 import { addPeriod } from './commands/period.command';
 import { addProgramme } from './commands/programme.command';
 import { addQuotes } from './commands/quotes.command';
-import { addRebuild } from './commands/rebuild.command';
+import { addRebuild, addResume } from './commands/rebuild.command';
 import { addRun } from './commands/run.command';
 import { addShipments } from './commands/shipments.command';
 import { addStatement } from './commands/statement.command';
@@ -52,6 +52,7 @@ const COMMANDS = [
   addPayout,
   addLedger,
   addRebuild,
+  addResume,
   addOutbox,
 ];
 

@@ -33,6 +33,20 @@ export class RuntimeController {
     await this.runtime.rebuild(name);
     return { name, status: 'rebuilding' };
   }
+
+  @Post(':name/resume')
+  @HttpCode(202)
+  @Access(['platform.admin'], 'vendor')
+  @ApiOperation({
+    operationId: 'resumeProjection',
+    summary: 'Let a stopped projection or automation try again, at the event that it stopped at',
+  })
+  async resume(@Param('name') name: string): Promise<object> {
+    // What runs needs no help: to this route only what stopped exists.
+    if (!(await this.runtime.resume(name)))
+      throw new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
+    return { name, status: 'resuming' };
+  }
 }
 
 /** `live`: shown and running; `building`: beside the live one; else why it stands still. */

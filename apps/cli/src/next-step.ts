@@ -16,6 +16,7 @@ const STEPS: Readonly<Record<string, string>> = {
     '`channel statement list` shows what was issued and from when it is payable, `channel payout payee show` the account.',
   MAPPING_NOT_NEEDED: '`channel mapping set` declares the columns of the next files.',
   COLUMN_UNKNOWN: '`channel mapping show` lists the columns of the template.',
+  NOT_STOPPED: '`channel rebuild` lists projections and automations with their status.',
   ROW_NOT_HELD: '`channel imports rows <import> --outcome held` shows the rows that wait.',
 };
 

@@ -50,12 +50,6 @@ export const addResume = (program: Command, output: Output): void => {
     summary: 'lets a stopped projection or automation try again, at the event that it stopped at',
     examples: ['resume deals.when-deal-submitted-claim-opportunity'],
     run: async ({ client }, name = '') => {
-      const stopped = (await list(client)).some((row) => row.name === name && row.status === 'stopped');
-      if (!stopped)
-        throw new CliError(`${name} has not stopped.`, EXIT.failed, {
-          code: 'NOT_FOUND',
-          next: '`channel rebuild` lists projections and automations with their status.',
-        });
       const done = await command(client, `${ROUTE}/${encodeURIComponent(name)}/resume`);
       output.line(`${name} tries again; \`channel rebuild\` shows whether it runs.`, done);
     },

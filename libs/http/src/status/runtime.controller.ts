@@ -2,7 +2,10 @@ import { RuntimeAdmin, type ProjectionStatus } from '@channel/runtime';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access';
-import { ProblemException } from '../problem';
+import { Refuses } from '../operation';
+import { ProblemException, type ProblemTable } from '../problem';
+
+const runtimeProblems: ProblemTable<'NOT_STOPPED'> = { NOT_STOPPED: 409 };
 
 /** The read models, for who keeps the installation. */
 @ApiTags('runtime')
@@ -28,8 +31,8 @@ export class RuntimeController {
     summary: 'Build a read model anew beside the live one, then switch',
   })
   async rebuild(@Param('name') name: string): Promise<object> {
-    const known = (await this.runtime.projections()).some((projection) => projection.name === name);
-    if (!known) throw new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
+    // An automation has nothing to build: what it sent stays sent.
+    await this.mustExist(name, ['projection']);
     await this.runtime.rebuild(name);
     return { name, status: 'rebuilding' };
   }
@@ -37,15 +40,25 @@ export class RuntimeController {
   @Post(':name/resume')
   @HttpCode(202)
   @Access(['platform.admin'], 'vendor')
+  @Refuses(runtimeProblems)
   @ApiOperation({
     operationId: 'resumeProjection',
     summary: 'Let a stopped projection or automation try again, at the event that it stopped at',
   })
   async resume(@Param('name') name: string): Promise<object> {
-    // What runs needs no help: to this route only what stopped exists.
+    await this.mustExist(name);
     if (!(await this.runtime.resume(name)))
-      throw new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
+      throw new ProblemException(409, 'NOT_STOPPED', `${name} has not stopped.`);
     return { name, status: 'resuming' };
+  }
+
+  private async mustExist(
+    name: string,
+    kinds: readonly ProjectionStatus['kind'][] = ['projection', 'automation'],
+  ): Promise<void> {
+    const all = await this.runtime.projections();
+    const known = all.some((one) => one.name === name && kinds.includes(one.kind));
+    if (!known) throw new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
   }
 }
 

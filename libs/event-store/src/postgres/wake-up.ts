@@ -1,8 +1,11 @@
 import { backOffMs, pause } from '../back-off';
 import { Link, type LinkOptions } from './link';
 
-/** Under load a wake-up serves what came in so long a time: many appends, one look of each consumer. */
-const GAP_MS = 25;
+/** A wake-up serves what came in so long a time: many appends, one look of each consumer. */
+const GAP_MS = 10;
+/** What goes on for longer than a few gaps is load, not the steps of one process manager: then each serves more. */
+const FEW_GAPS = 10;
+const LOAD_GAP_MS = 30;
 const BACK_OFF = { firstMs: 50, maxMs: 2_000 };
 
 /** LISTEN for all subscriptions of the process. A lost notification costs one polling interval, never an event. */
@@ -15,6 +18,8 @@ export class WakeUp {
   private listening: Promise<void> | undefined;
   private resting: NodeJS.Timeout | undefined;
   private again = false;
+  /** Gaps since the last silence. */
+  private gaps = 0;
 
   constructor(
     options: LinkOptions,
@@ -61,12 +66,16 @@ export class WakeUp {
       return;
     }
     this.wakeAll();
-    this.resting = setTimeout(() => {
-      this.resting = undefined;
-      if (!this.again || this.ending.signal.aborted) return;
+    this.gaps += 1;
+    this.resting = setTimeout(() => this.rested(), this.gaps > FEW_GAPS ? LOAD_GAP_MS : GAP_MS);
+  }
+
+  private rested(): void {
+    this.resting = undefined;
+    if (this.again && !this.ending.signal.aborted) {
       this.again = false;
       this.noticed();
-    }, GAP_MS);
+    } else this.gaps = 0;
   }
 
   private wakeAll(): void {

@@ -291,6 +291,11 @@ describe('the command line', () => {
     expect(await refused('outbox retry nothing', 1)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await refused('outbox retry', 2)).toMatchObject({ code: 'USAGE' });
     expect(await refused('outbox list --as priya', 1)).toMatchObject({ code: 'ROLE_REQUIRED' });
+    expect(await refused('resume deals.quote-list', 1)).toMatchObject({ code: 'NOT_STOPPED' });
+    expect(await refused('access grant pers_nora auditor', 1)).toMatchObject({ code: 'END_DATE_REQUIRED' });
+    await done('access grant pers_nora channel.manager');
+    expect(await done('me --as nora')).toMatch(/roles +channel\.manager/);
+    await done('access revoke pers_nora channel.manager');
     expect(await done('rebuild deals.quote-list')).toContain('was rebuilt and switched');
     expect(await refused('rebuild deals.nothing', 1)).toMatchObject({ code: 'NOT_FOUND' });
   }, 60_000);

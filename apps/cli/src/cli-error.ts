@@ -22,6 +22,7 @@ export type ErrorDetails = Readonly<{
   status?: number;
   detail?: string | undefined;
   errors?: readonly ProblemPlace[] | undefined;
+  traceId?: string | undefined;
   /** What to do about it. */
   next?: string | undefined;
 }>;

@@ -11,7 +11,7 @@ Exit codes:
 Who acts: --as <persona> for the demo, else the token in CHANNEL_TOKEN.
 Where:    CHANNEL_URL, else the server that runs on the data folder (DATA_DIR, by default ./data).
 Results:  standard output; with --json one document a line. Errors: standard error, with --json
-          { error, code, status?, detail?, errors?, next? }.`;
+          { error, code, status?, detail?, errors?, traceId?, next? }.`;
 
 const USUAL = '0 done, 1 refused or no answer, 2 wrong usage';
 const OF_IMPORTS =

@@ -38,6 +38,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   specialisation: 'e.g. security',
   statement: 'number such as ST-2026Q3-PTR0042, or id',
   statements: 'numbers such as ST-2026Q3-PTR0042, or ids',
+  subject: '`sub` at the issuer of this installation',
   table: 'base and version, e.g. USD-1',
   to: 'the later run: number such as RR-2026Q3-02, or id',
   version: 'number of the version, e.g. 2',

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addPrice } from './commands/bom.command';
+import { addAccess } from './commands/access.command';
 import { addCatalog } from './commands/catalog.command';
 import { addConflicts } from './commands/conflicts.command';
 import { addDeals } from './commands/deals.command';
@@ -54,6 +55,7 @@ const COMMANDS = [
   addRebuild,
   addResume,
   addOutbox,
+  addAccess,
 ];
 
 /** `npx channel …`: the command line, over HTTP. */

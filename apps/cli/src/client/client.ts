@@ -137,18 +137,31 @@ export const personToken = async (persona: string): Promise<string> => {
   return body.access_token;
 };
 
-type Problem = Readonly<{ code?: string; detail?: string; errors?: readonly ProblemPlace[] }>;
+type Problem = Readonly<{
+  code?: string;
+  detail?: string;
+  errors?: readonly ProblemPlace[];
+  traceId?: string;
+}>;
 
 /** The body of an answer that must have succeeded. @throws CliError with the problem's sentences */
 export const succeeded = <Body>(answer: Answer<Body>): Body => {
   if (answer.status < 300) return answer.body;
-  const { code, detail, errors } = answer.body as Problem;
-  throw new CliError(headline(answer), EXIT.failed, { code, status: answer.status, detail, errors });
+  const { code, detail, errors, traceId } = answer.body as Problem;
+  throw new CliError(headline(answer), EXIT.failed, {
+    code,
+    status: answer.status,
+    detail,
+    errors,
+    traceId,
+  });
 };
 
 const headline = ({ status, text, body }: Answer<unknown>): string => {
-  const { code = '', detail = text.slice(0, 300) } = body as Problem;
-  return `${String(status)} ${code}: ${detail}`;
+  const { code = '', detail = text.slice(0, 300), traceId } = body as Problem;
+  // Of a fault of the server the trace is all that helps to find it in the log.
+  const trace = status === 500 && traceId !== undefined ? ` (traceId ${traceId})` : '';
+  return `${String(status)} ${code}: ${detail}${trace}`;
 };
 
 /** A problem in words: code, detail, and each finding with its place. */

@@ -10,8 +10,8 @@ import { foldRows, streamKey, touchesOf, type Touch } from './row-fold';
 import { RowTable } from './row-table';
 import { tableOf, type AnyRowProjection } from './tables';
 
-/** Rows that are folded before they are written: memory stays bounded also where events touch many. */
-const MAX_KEYS = 10_000;
+/** Rows that are folded before they are written: memory, and how long the process does nothing else, stay bounded. */
+const MAX_KEYS = 2_000;
 
 /** Applies a projection of rows, in sets, in the consumer's transaction. */
 export class RowSubject implements Subject {

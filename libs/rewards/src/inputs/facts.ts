@@ -128,8 +128,10 @@ export const nextFact = (fact: object | undefined, event: Recorded<FactEvent>): 
     case 'DealSubmitted':
       return newDeal(data);
     case 'DealApproved': {
-      const { dealType, approvedOn, protectedUntilOn } = data;
-      return { ...deal, dealType, approvedOn, protectedUntilOn, eventIds: withEvent(deal.eventIds) };
+      // Approved anew for another partner, it is that one's.
+      const { partnerId, dealType, approvedOn, protectedUntilOn } = data;
+      const approved = { partnerId, dealType, approvedOn, protectedUntilOn };
+      return { ...deal, ...approved, eventIds: withEvent(deal.eventIds) };
     }
     case 'DealExtended': {
       const { protectedUntilOn } = data;

@@ -70,7 +70,10 @@ export class RewardInputs {
     const returns = await this.shipped.returns(partnerId, position);
     const { lines, frozen } = netReturns(shipped, returns, frozenAt(issued));
     const dealIds = lines.flatMap(({ dealId }) => (dealId === null ? [] : [dealId]));
-    const deals = await this.facts<DealFact>('deal', dealIds, position);
+    // A deal that went to another partner earns this one nothing, whatever was matched before.
+    const deals = (await this.facts<DealFact>('deal', dealIds, position)).filter(
+      (deal) => deal.partnerId === partnerId,
+    );
     const bomIds = deals.flatMap(({ bomId }) => (bomId === null ? [] : [bomId]));
     const boms = new Map(
       (await this.rows<BomFact>('bom', bomIds, position)).map(({ id, fact }) => [id, fact]),

@@ -81,6 +81,16 @@ export class DealReader {
   }
 }
 
+/** What begins a protection, as the programme in force has it. */
+export const windowTermsOf = ({
+  definition,
+  version,
+}: DefinitionInForce): ProtectionTerms & Readonly<{ version: number; protectionDays: number }> => ({
+  version,
+  ...protectionTermsOf(definition),
+  protectionDays: definition.deal.protectionDays.value,
+});
+
 export const protectionTermsOf = ({ calendar, deal }: ProgrammeDefinition): ProtectionTerms => ({
   timeZone: calendar.timeZone.value,
   reminderDays: deal.reminderDays.value,

@@ -69,13 +69,14 @@ export const viewOfDeal = (deal: Deal, viewer: DealViewer): object =>
 
 const registeredView = (deal: RegisteredDeal, viewer: DealViewer): object => {
   const { number, status, stage, closure, partnerId, distributorId, programmeId, programmeVersion } = deal;
-  const { region, segment, dealType, productLines, expectedCloseOn, submittedBy, submittedAt } = deal;
+  const { region, segment, dealType, productLines, expectedCloseOn, submittedAt } = deal;
   const { decisionDueAt, approvedOn, protectedUntilOn, wonOn, bom, question, claims } = deal;
   const { key, name, country, domain } = deal.customer;
   return {
     ...{ number, status, stage, closure, partnerId, distributorId, programmeId, programmeVersion },
     customer: { key, name, country, domain },
-    ...{ region, segment, dealType, productLines, expectedCloseOn, submittedBy, submittedAt },
+    ...{ region, segment, dealType, productLines, expectedCloseOn, submittedAt },
+    submittedBy: submitterFor(deal, viewer),
     value: moneyJson(deal.value),
     ...{ decisionDueAt, approvedOn, protectedUntilOn, wonOn },
     bomId: bom?.bomId ?? null,
@@ -90,11 +91,18 @@ const registeredView = (deal: RegisteredDeal, viewer: DealViewer): object => {
   };
 };
 
+/** X1: who submitted it worked for another partner, if it was reassigned. */
+const submitterFor = (
+  { reassigned, submittedBy, partnerId }: RegisteredDeal,
+  { orgId }: DealViewer,
+): string | null => (reassigned !== null && orgId === partnerId ? null : submittedBy);
+
 const tenderView = ({ tenderPublishedOn }: RegisteredDeal): object =>
   tenderPublishedOn === null ? {} : { tenderPublishedOn };
 
-const reviewerView = ({ approvedBy, warnings }: RegisteredDeal): object => ({
+const reviewerView = ({ approvedBy, warnings, reassigned }: RegisteredDeal): object => ({
   approvedBy,
+  ...(reassigned === null ? {} : { reassignedFrom: reassigned.fromPartnerId }),
   ...(warnings.length > 0 ? { warnings } : {}),
 });
 

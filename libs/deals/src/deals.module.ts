@@ -55,6 +55,8 @@ import { noticeList } from './features/notice-list/notice-list.projection';
 import { DealsReader } from './features/published-deals/deals.reader';
 import { TakeUpDealController } from './features/take-up-deal/take-up-deal.controller';
 import { TakeUpDealHandler } from './features/take-up-deal/take-up-deal.handler';
+import { ReassignDealController } from './features/reassign-deal/reassign-deal.controller';
+import { ReassignDealHandler } from './features/reassign-deal/reassign-deal.handler';
 import { RevokeDealController } from './features/revoke-deal/revoke-deal.controller';
 import { RevokeDealHandler } from './features/revoke-deal/revoke-deal.handler';
 import { RequestDealExtensionController } from './features/request-deal-extension/request-deal-extension.controller';
@@ -124,6 +126,7 @@ const automations = [
     ResubmitDealController,
     TakeUpDealController,
     RevokeDealController,
+    ReassignDealController,
     RequestDealExtensionController,
     ExtendDealController,
     DecideConflictController,
@@ -172,6 +175,7 @@ const automations = [
     ExpireQuoteHandler,
     TakeUpDealHandler,
     RevokeDealHandler,
+    ReassignDealHandler,
     RequestDealExtensionHandler,
     ExtendDealHandler,
     DecideConflictHandler,

@@ -18,6 +18,7 @@ export { ExtendDealCommand } from './features/extend-deal/extend-deal.handler';
 export { IssueQuoteCommand } from './features/issue-quote/issue-quote.handler';
 export { MarkDealLostCommand } from './features/mark-deal-lost/mark-deal-lost.handler';
 export { MarkDealWonCommand } from './features/mark-deal-won/mark-deal-won.handler';
+export { ReassignDealCommand } from './features/reassign-deal/reassign-deal.handler';
 export { RejectDealCommand } from './features/reject-deal/reject-deal.handler';
 export { RequestDealExtensionCommand } from './features/request-deal-extension/request-deal-extension.handler';
 export { RequestDealInformationCommand } from './features/request-deal-information/request-deal-information.handler';

@@ -80,7 +80,7 @@ export type DeclineBomPrice = DomainCommand<
 export type ExpireBomPrice = DomainCommand<'ExpireBomPrice', Readonly<{ bomId: string; at: string }>>;
 export type SupersedeBom = DomainCommand<
   'SupersedeBom',
-  Readonly<{ bomId: string; byBomId: string; at: string }>
+  Readonly<{ bomId: string; byBomId: string | null; at: string }>
 >;
 export type BomCommand =
   SubmitBom | RepriceBom | ApproveBomPrice | DeclineBomPrice | ExpireBomPrice | SupersedeBom;
@@ -234,10 +234,11 @@ const expire = ({ bomId, at }: ExpireBomPrice['data'], bom: Bom): BomDecision =>
     ? [{ type: 'BomPriceExpired', data: { bomId, dealId: bom.dealId, expiredAt: at } }]
     : [];
 
-const supersede = ({ bomId, byBomId, at }: SupersedeBom['data'], bom: Bom): BomDecision =>
-  bom.status === 'none' || bom.status === 'superseded'
-    ? []
-    : [{ type: 'BomSuperseded', data: { bomId, dealId: bom.dealId, byBomId, supersededAt: at } }];
+const supersede = ({ bomId, byBomId, at }: SupersedeBom['data'], bom: Bom): BomDecision => {
+  if (bom.status === 'none' || bom.status === 'superseded') return [];
+  const newer = byBomId === null ? {} : { byBomId };
+  return [{ type: 'BomSuperseded', data: { bomId, dealId: bom.dealId, ...newer, supersededAt: at } }];
+};
 
 const withChanges = (
   bom: RequestedBom,

@@ -92,10 +92,10 @@ export type BomPriceExpired = DomainEvent<
   'BomPriceExpired',
   { bomId: string; dealId: string; expiredAt: string }
 >;
-/** A newer version binds the deal. */
+/** A newer version binds the deal; without one the deal went to another partner. */
 export type BomSuperseded = DomainEvent<
   'BomSuperseded',
-  { bomId: string; dealId: string; byBomId: string; supersededAt: string }
+  { bomId: string; dealId: string; byBomId?: string; supersededAt: string }
 >;
 export type BomEvent =
   BomSubmitted | BomPriceRequested | BomPriceApproved | BomPriceDeclined | BomPriceExpired | BomSuperseded;

@@ -250,6 +250,10 @@ describe('the end of a price', () => {
     given(...events(submitBom()))
       .when(supersede)
       .then(superseded);
+    // The deal went to another partner: there is no newer version.
+    given(...events(submitBom()))
+      .when({ ...supersede, data: { ...supersede.data, byBomId: null } })
+      .then({ type: 'BomSuperseded', data: { bomId: 'bom_1', dealId: 'deal_1', supersededAt: 'x' } });
     given(...events(submitBom()), superseded)
       .when(supersede)
       .thenNothing();

@@ -138,6 +138,38 @@ export const dealApproved = (data: Partial<event.DealApproved['data']> = {}): ev
     ...data,
   },
 });
+export const reassignDeal = (data: Partial<command.ReassignDeal['data']> = {}): command.ReassignDeal => ({
+  type: 'ReassignDeal',
+  data: {
+    ...{ dealId, partnerId: 'prtn_birch', evidence: 'Letter of the customer, 2 November.' },
+    ...{ by: 'pers_carol', byType: 'person', at: '2026-11-02T09:00:00.000Z', on: '2026-11-02' },
+    standing: { status: 'active', kind: 'reseller', programmeId: 'jpa-2023', regions: ['americas'] },
+    terms: { version: 1, timeZone: 'UTC', protectionDays: 90, reminderDays: [30, 14, 3] },
+    ...data,
+  },
+});
+/** What {@link reassignDeal} comes to: it is another partner's, and approved for that one. */
+export const dealReassigned = (data: Partial<event.DealReassigned['data']> = {}): event.DealReassigned => ({
+  type: 'DealReassigned',
+  data: {
+    ...{ dealId, number: 'DR-2026-000184', fromPartnerId: 'prtn_alder', partnerId: 'prtn_birch' },
+    ...{ distributorId: 'prtn_meridian', opportunityIds: [opportunityId] },
+    evidence: 'Letter of the customer, 2 November.',
+    reassignedBy: 'pers_carol',
+    ...{ reassignedAt: '2026-11-02T09:00:00.000Z', reassignedOn: '2026-11-02' },
+    ...data,
+  },
+});
+export const approvedAnew: event.DealApproved = dealApproved({
+  ...{ partnerId: 'prtn_birch', approvedBy: 'pers_carol' },
+  ...{ approvedAt: '2026-11-02T09:00:00.000Z', approvedOn: '2026-11-02' },
+  ...{ protectedUntilOn: '2027-01-31', protectionEndsAt: '2027-02-01T00:00:00.000Z' },
+  reminders: [
+    { daysBefore: 30, at: '2027-01-01T00:00:00.000Z' },
+    { daysBefore: 14, at: '2027-01-17T00:00:00.000Z' },
+    { daysBefore: 3, at: '2027-01-28T00:00:00.000Z' },
+  ],
+});
 export const bomAttached = (data: Partial<event.DealBomAttached['data']> = {}): event.DealBomAttached => ({
   type: 'DealBomAttached',
   data: {
@@ -165,7 +197,7 @@ export const closeDeal = (data: Partial<command.CloseDeal['data']> = {}): comman
     orderNumber: 'PO-77120',
     closedOn: '2026-10-14',
     quoteId: 'quot_1',
-    quote: { status: 'accepted', dealId, bomId: 'bom_1' },
+    quote: { status: 'accepted', dealId, partnerId: 'prtn_alder', bomId: 'bom_1' },
     by: 'pers_diego',
     at,
     on: '2026-10-14',

@@ -108,6 +108,19 @@ export type RevokeDeal = DomainCommand<
   'RevokeDeal',
   Decider & Readonly<{ dealId: string; text: string; evidence: string }>
 >;
+export type ReassignDeal = DomainCommand<
+  'ReassignDeal',
+  Decider &
+    Readonly<{
+      dealId: string;
+      partnerId: string;
+      evidence: string;
+      on: Day;
+      /** Of the partner that is to get it; `null` for an unknown one. */
+      standing: (Omit<SubmitterStanding, 'revision'> & Readonly<{ programmeId: string }>) | null;
+      terms: (ProtectionTerms & Readonly<{ version: number; protectionDays: number }>) | null;
+    }>
+>;
 export type RequestDealExtension = DomainCommand<
   'RequestDealExtension',
   Readonly<{
@@ -167,7 +180,7 @@ export type CloseDeal = DomainCommand<
     closedOn: Day;
     quoteId: string;
     /** The quote as its stream stands; `null` if there is none. */
-    quote: Readonly<{ status: string; dealId: string; bomId: string }> | null;
+    quote: Readonly<{ status: string; dealId: string; partnerId: string; bomId: string }> | null;
     by: string;
     at: string;
     on: Day;
@@ -201,7 +214,7 @@ export type NoteProtectionEnding = DomainCommand<
 >;
 export type AttachBom = DomainCommand<
   'AttachBom',
-  Readonly<{ dealId: string; bomId: string; list: MoneyJson; by: string; at: string }>
+  Readonly<{ dealId: string; bomId: string; partnerId: string; list: MoneyJson; by: string; at: string }>
 >;
 export type ExpireDealProtection = DomainCommand<
   'ExpireDealProtection',
@@ -222,6 +235,7 @@ export type DealCommand =
   | MarkDealLost
   | CloseDeal
   | RevokeDeal
+  | ReassignDeal
   | RequestDealExtension
   | DecideDealExtension
   | ConfirmDealClaim
@@ -252,6 +266,7 @@ export type DealRefusal =
   | 'ABOVE_LIMIT'
   | 'DEAL_TYPE_NOT_CONFIRMED'
   | 'PARTNER_NOT_ELIGIBLE'
+  | 'SAME_PARTNER'
   | 'CONFLICT_OF_INTEREST'
   | 'HUMAN_REQUIRED'
   | 'REASON_MISSING'

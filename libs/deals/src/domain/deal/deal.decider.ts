@@ -5,6 +5,7 @@ import type { DealEvent } from './deal.events';
 import * as claims from './deal.claims';
 import * as outcome from './deal.outcome';
 import * as protection from './deal.protection';
+import { reassign } from './deal.reassignment';
 import * as review from './deal.review';
 import { resubmit, submit } from './deal.submission';
 
@@ -42,6 +43,8 @@ export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
         return outcome.close(data, deal);
       case 'RevokeDeal':
         return outcome.revoke(data, deal);
+      case 'ReassignDeal':
+        return reassign(data, deal);
       case 'ConfirmDealClaim':
         return claims.confirmClaim(data, deal);
       case 'RecordDealOverlap':

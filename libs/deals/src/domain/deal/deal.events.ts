@@ -134,6 +134,29 @@ export type DealApproved = DomainEvent<
     note: string | null;
   }
 >;
+/**
+ * On the written word of the customer's decision-maker (R10). The approval for the other partner stands behind it in
+ * the same append: the window begins anew.
+ */
+export type DealReassigned = DomainEvent<
+  'DealReassigned',
+  {
+    dealId: string;
+    number: string;
+    fromPartnerId: string;
+    /** Whose it is from here on. */
+    partnerId: string;
+    distributorId: string;
+    opportunityIds: readonly string[];
+    /** The bill of materials that bound until now: its price was the former partner's. Absent: there was none. */
+    formerBomId?: string;
+    /** For the vendor. */
+    evidence: string;
+    reassignedBy: string;
+    reassignedAt: string;
+    reassignedOn: string;
+  }
+>;
 /** So many days are left of the protection of a deal that is not won. */
 export type DealProtectionEnding = DomainEvent<
   'DealProtectionEnding',
@@ -258,6 +281,7 @@ export type DealEvent =
   | DealContestEnded
   | DealConflictDecided
   | DealApproved
+  | DealReassigned
   | DealProtectionEnding
   | DealExtensionRequested
   | DealExtended

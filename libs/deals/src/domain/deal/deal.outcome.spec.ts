@@ -37,10 +37,16 @@ describe('the outcome of a deal', () => {
     const won = given(...approved, dealWon);
     won.when(closeDeal({ quote: null })).thenRefused('QUOTE_NOT_ACCEPTED');
     won
-      .when(closeDeal({ quote: { status: 'issued', dealId: 'deal_1', bomId: 'bom_1' } }))
+      .when(
+        closeDeal({ quote: { status: 'issued', dealId: 'deal_1', partnerId: 'prtn_alder', bomId: 'bom_1' } }),
+      )
       .thenRefused('QUOTE_NOT_ACCEPTED');
     won
-      .when(closeDeal({ quote: { status: 'accepted', dealId: 'deal_2', bomId: 'bom_1' } }))
+      .when(
+        closeDeal({
+          quote: { status: 'accepted', dealId: 'deal_2', partnerId: 'prtn_alder', bomId: 'bom_1' },
+        }),
+      )
       .thenRefused('QUOTE_NOT_ACCEPTED');
   });
   it('needs the number of the order', () =>
@@ -82,6 +88,7 @@ describe('the bill of materials of a deal', () => {
     data: {
       dealId: 'deal_1',
       bomId: 'bom_2',
+      partnerId: 'prtn_alder',
       list: { amount: '1', currency: 'USD' },
       by: 'pers_priya',
       at: 'x',

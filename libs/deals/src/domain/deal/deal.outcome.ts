@@ -41,7 +41,7 @@ export const close = (data: CloseDeal['data'], deal: RegisteredDeal): DealDecisi
   const { dealId, closedOn, quoteId, quote } = data;
   if (data.orderNumber.trim() === '')
     return refuse('ORDER_REFERENCE_MISSING', 'Give the number of the order.');
-  if (quote === null || quote.status !== 'accepted' || quote.dealId !== dealId)
+  if (!isAccepted(quote, deal))
     return refuse('QUOTE_NOT_ACCEPTED', 'The order needs the accepted quote of this deal.');
   const { orderNumber, by: closedBy, at: closedAt } = data;
   return (
@@ -53,6 +53,13 @@ export const close = (data: CloseDeal['data'], deal: RegisteredDeal): DealDecisi
     ]
   );
 };
+
+/** By the partner whose the deal is: one that was reassigned keeps the quotes of the partner before. */
+const isAccepted = (
+  quote: CloseDeal['data']['quote'],
+  { dealId, partnerId }: RegisteredDeal,
+): quote is NonNullable<CloseDeal['data']['quote']> =>
+  quote?.status === 'accepted' && quote.dealId === dealId && quote.partnerId === partnerId;
 
 export const withdraw = (data: WithdrawDeal['data'], deal: RegisteredDeal): DealDecision =>
   isUndecided(deal)
@@ -66,7 +73,8 @@ export const withdraw = (data: WithdrawDeal['data'], deal: RegisteredDeal): Deal
 
 /** The latest version binds (J40), in the order of the deal's own stream. */
 export const attachBom = (data: AttachBom['data'], deal: RegisteredDeal): DealDecision => {
-  if (deal.bom?.bomId === data.bomId) return [];
+  // On its way while the deal went to another partner: the price is the former partner's.
+  if (deal.bom?.bomId === data.bomId || deal.partnerId !== data.partnerId) return [];
   if (!(isRunning(deal) || isUndecided(deal))) return notOpen(deal);
   const { dealId, bomId, list, by: attachedBy, at: attachedAt } = data;
   const bomVersion = (deal.bom?.bomVersion ?? 0) + 1;

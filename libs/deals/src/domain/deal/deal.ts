@@ -61,6 +61,8 @@ export type RegisteredDeal = Readonly<{
   /** The request that is not decided yet. */
   extension: Readonly<{ evidence: string; requestedBy: string; requestedOn: Day }> | null;
   extensionsGranted: number;
+  /** The customer chose another partner than the one that submitted it. */
+  reassigned: Readonly<{ fromPartnerId: string; on: Day }> | null;
   bom: AttachedBom | null;
   wonOn: Day | null;
   closure: Closure | null;
@@ -97,6 +99,7 @@ const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
     protectionEnded: false,
     extension: null,
     extensionsGranted: 0,
+    reassigned: null,
     bom,
     wonOn: null,
     closure: null,
@@ -140,6 +143,11 @@ const continued = (deal: RegisteredDeal, event: Exclude<DealEvent, { type: 'Deal
       const { dealType, approvedOn, approvedBy, protectedUntilOn, protectionEndsAt } = event.data;
       const window = { approvedOn, approvedBy, protectedUntilOn, protectionEndsAt };
       return { ...deal, ...window, status: 'approved', dealType };
+    }
+    case 'DealReassigned': {
+      const { partnerId, fromPartnerId, reassignedOn: on } = event.data;
+      const own = { stage: 'qualifying', bom: null, extension: null, extensionsGranted: 0 } as const;
+      return { ...deal, ...own, partnerId, reassigned: { fromPartnerId, on } };
     }
     case 'DealProtectionEnding':
       return deal;

@@ -44,6 +44,9 @@ const claim = (
 ): OpportunityDecision => {
   if (holder === null)
     return [{ type: 'OpportunityClaimed', data: { opportunityId, dealId, partnerId, claimedAt: at } }];
+  // The same registration, reassigned: it keeps its place.
+  if (holder.dealId === dealId && holder.partnerId !== partnerId)
+    return [{ type: 'OpportunityClaimed', data: { opportunityId, dealId, partnerId, claimedAt: at } }];
   if (holder.dealId === dealId || waiting.some((claimant) => claimant.dealId === dealId)) return [];
   const overlapped: OpportunityEvent = {
     type: 'OpportunityClaimOverlapped',

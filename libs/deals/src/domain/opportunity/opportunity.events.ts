@@ -2,7 +2,7 @@ import type { DomainEvent } from '@channel/kernel';
 
 // Stored for ever, in the stream `opportunity-<opportunityId>`; the id is apiId('opty', customer key|product line|region).
 
-/** The first complete submission holds the opportunity, by feed position (R8, M12). */
+/** The first complete submission holds the opportunity, by feed position (R8, M12). Comes again when the holder is reassigned. */
 export type OpportunityClaimed = DomainEvent<
   'OpportunityClaimed',
   { opportunityId: string; dealId: string; partnerId: string; claimedAt: string }

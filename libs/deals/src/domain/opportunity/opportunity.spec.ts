@@ -78,6 +78,20 @@ describe('an opportunity', () => {
       .when(claim('c'))
       .then(overlapped('c', 'a'));
   });
+  it('stays with a registration that goes to another partner, in its place', () => {
+    const anew = { ...claim('a'), data: { ...claim('a').data, partnerId: 'prtn_birch' } };
+    const birch = {
+      ...claimed('a'),
+      data: { ...claimed('a').data, partnerId: 'prtn_birch' },
+    } as OpportunityEvent;
+    given(...contested)
+      .when(anew)
+      .then(birch);
+    expect(given(...contested, birch).state()).toMatchObject({
+      ...{ holder: { dealId: 'a', partnerId: 'prtn_birch' }, waiting: [{ dealId: 'b' }] },
+      conflict: { status: 'open' },
+    });
+  });
   it('goes to the next in line when it is let go, who then stands in the conflict', () => {
     given(claimed('a')).when(release('a')).then(released('a'));
     given(...contested, overlapped('c', 'a'))

@@ -71,7 +71,7 @@ export type DeclineQuote = DomainCommand<'DeclineQuote', Words>;
 export type ExpireQuote = DomainCommand<'ExpireQuote', Readonly<{ quoteId: string; at: string }>>;
 export type SupersedeQuote = DomainCommand<
   'SupersedeQuote',
-  Readonly<{ quoteId: string; byBomId: string; at: string }>
+  Readonly<{ quoteId: string; byBomId: string | null; at: string }>
 >;
 export type QuoteCommand =
   | DraftQuote
@@ -261,10 +261,12 @@ const expire = ({ quoteId, at }: ExpireQuote['data'], quote: DraftedQuote): Quot
     : [];
 
 /** What was accepted was agreed; it stands. */
-const supersede = ({ quoteId, byBomId, at }: SupersedeQuote['data'], quote: DraftedQuote): QuoteDecision =>
-  (quote.status === 'draft' || quote.status === 'issued') && quote.bomId !== byBomId
-    ? [{ type: 'QuoteSuperseded', data: { quoteId, dealId: quote.dealId, byBomId, supersededAt: at } }]
-    : [];
+const supersede = ({ quoteId, byBomId, at }: SupersedeQuote['data'], quote: DraftedQuote): QuoteDecision => {
+  const open = quote.status === 'draft' || quote.status === 'issued';
+  if (!open || quote.bomId === byBomId) return [];
+  const newer = byBomId === null ? {} : { byBomId };
+  return [{ type: 'QuoteSuperseded', data: { quoteId, dealId: quote.dealId, ...newer, supersededAt: at } }];
+};
 
 const notOpen = ({ status }: DraftedQuote): Refusal<QuoteRefusal> =>
   refuse('QUOTE_NOT_OPEN', `The quote is ${status}.`);

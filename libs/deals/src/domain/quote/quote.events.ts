@@ -76,10 +76,10 @@ export type QuoteExpired = DomainEvent<
   'QuoteExpired',
   { quoteId: string; dealId: string; expiredAt: string }
 >;
-/** A newer version of the bill of materials binds the deal. */
+/** A newer version of the bill of materials binds the deal; without one the deal went to another partner. */
 export type QuoteSuperseded = DomainEvent<
   'QuoteSuperseded',
-  { quoteId: string; dealId: string; byBomId: string; supersededAt: string }
+  { quoteId: string; dealId: string; byBomId?: string; supersededAt: string }
 >;
 export type QuoteEvent =
   | QuoteDrafted

@@ -246,6 +246,13 @@ describe('what else becomes of a quote', () => {
     };
     given(drafted(), issued()).when(supersede).then(superseded);
     given(drafted()).when(supersede).then(superseded);
+    // The deal went to another partner: there is no newer version.
+    given(drafted())
+      .when({ ...supersede, data: { ...supersede.data, byBomId: null } })
+      .then({
+        type: 'QuoteSuperseded',
+        data: { quoteId: 'quot_1', dealId: 'deal_1', supersededAt: 'x' },
+      });
     given(drafted(), issued(), accepted()).when(supersede).thenNothing();
     given(drafted(), issued(), superseded).when(accept()).thenRefused('QUOTE_NOT_OPEN');
   });

@@ -1,6 +1,6 @@
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader, protectionTermsOf } from '../../deal-reader';
+import { DealReader, windowTermsOf } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
 import type { DealRefusal } from '../../domain/deal/deal.commands';
@@ -37,12 +37,7 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
     const terms =
       inForce === undefined
         ? null
-        : {
-            version: inForce.version,
-            ...protectionTermsOf(inForce.definition),
-            protectionDays: inForce.definition.deal.protectionDays.value,
-            approvalLimit: inForce.definition.deal.approvalLimit.value,
-          };
+        : { ...windowTermsOf(inForce), approvalLimit: inForce.definition.deal.approvalLimit.value };
     const claimsNow = await this.reader.claimsNow(deal);
     return this.runner.run(
       dealDecider,

@@ -28,7 +28,7 @@ export class CloseDealHandler implements ICommandHandler<CloseDealCommand> {
     if (deal === undefined) return refused(notFound());
     const { state } = await this.reader.loadQuote(data.quoteId);
     const quote = isDrafted(state)
-      ? { status: state.status, dealId: state.dealId, bomId: state.bomId }
+      ? { status: state.status, dealId: state.dealId, partnerId: state.partnerId, bomId: state.bomId }
       : null;
     const on = await this.reader.today(deal, meta.now);
     const act = { ...data, quote, by: meta.actor.id, at: meta.now, on };

@@ -4,9 +4,9 @@ import { notFound } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DealReader } from '../../deal-reader';
-import { DEAL_READERS, dealVisibleTo, mayKnowHolder } from '../../deal.view';
+import { DEAL_READERS, dealOwnedBy, dealVisibleTo, mayKnowHolder } from '../../deal.view';
 import type { DealEvent } from '../../domain/deal/deal.events';
-import { isTold, sentenceOf } from './deal-sentence';
+import { isTold, sentenceOf, sinceItIs } from './deal-sentence';
 
 @ApiTags('deals')
 @Controller({ path: 'deals', version: '1' })
@@ -23,7 +23,8 @@ export class DealHistoryController {
     const { state, revision, events } = await this.reader.loadDeal(id);
     if (!dealVisibleTo(viewer.orgId)(state)) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
     const full = mayKnowHolder(viewer);
-    const told = full ? events : events.filter(({ type, data }) => isTold({ type, data } as never));
+    const own = sinceItIs(events, dealOwnedBy(viewer.orgId)(state));
+    const told = full ? own : own.filter(({ type, data }) => isTold({ type, data } as never));
     return new RecordAnswer(revision, { id, data: told.map((event) => entry(event, viewer, full)) });
   }
 }

@@ -35,6 +35,10 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
         `Approved as ${data.dealType}, protected until ${data.protectedUntilOn}.`,
         ...(full && data.note !== null ? [data.note] : []),
       ].join(' ');
+    case 'DealReassigned':
+      return full
+        ? `Reassigned from ${data.fromPartnerId} to ${data.partnerId}: ${data.evidence}`
+        : 'Reassigned to another partner on the written word of the customer.';
     case 'DealProtectionEnding':
       return `The protection ends in ${String(data.daysBefore)} days, on ${data.protectedUntilOn}.`;
     case 'DealExtensionRequested':
@@ -65,6 +69,20 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
       return `Lost on ${data.lostOn}: ${data.reason}`;
   }
 };
+
+/** X1: what happened while the registration was another partner's is that partner's, the distributor's and the vendor's. */
+export const sinceItIs = <Event extends Readonly<{ type: string }>>(
+  events: readonly Event[],
+  isPartners: boolean,
+): readonly Event[] =>
+  isPartners
+    ? events.slice(
+        Math.max(
+          0,
+          events.findLastIndex(({ type }) => type === 'DealReassigned'),
+        ),
+      )
+    : events;
 
 /** X1: a registration that held and holds never hears that another one asked. */
 export const isTold = ({ type, data }: DealEvent): boolean => {

@@ -20,7 +20,8 @@ export interface DealRow {
   readonly productLines: readonly string[];
   readonly value: MoneyJson;
   readonly expectedCloseOn: string;
-  readonly submittedBy: string;
+  /** Nobody of the partner whose it is, once it was reassigned. */
+  readonly submittedBy: string | null;
   readonly submittedAt: string;
   readonly decisionDueAt: string;
   readonly overlaps: boolean;
@@ -41,7 +42,7 @@ export interface DealRow {
 
 export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
   name: 'deals.deal-list',
-  version: 3,
+  version: 4,
   streams: ['deal-', 'bom-'],
   handles: [
     'DealSubmitted',
@@ -53,6 +54,7 @@ export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
     'DealContested',
     'DealContestEnded',
     'DealConflictDecided',
+    'DealReassigned',
     'DealApproved',
     'DealExtensionRequested',
     'DealExtended',
@@ -84,7 +86,7 @@ export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
     productLines: 'jsonb not null',
     value: 'jsonb not null',
     expectedCloseOn: 'date not null',
-    submittedBy: 'text not null',
+    submittedBy: 'text',
     submittedAt: 'timestamptz not null',
     decisionDueAt: 'timestamptz not null',
     overlaps: 'boolean not null',
@@ -189,6 +191,11 @@ const changes = ({ type, data }: Exclude<Changing, ClaimAnswered>): Partial<Deal
       return { status: 'information_requested' };
     case 'DealInformationAnswered':
       return { status: 'in_review', decisionDueAt: data.decisionDueAt };
+    case 'DealReassigned': {
+      const { partnerId } = data;
+      const begins = { stage: 'qualifying', bomId: null, skus: [], extensionRequested: false } as const;
+      return { partnerId, submittedBy: null, ...begins };
+    }
     case 'DealApproved': {
       const { dealType, approvedOn, protectedUntilOn } = data;
       return { status: 'approved', dealType, approvedOn, protectedUntilOn };

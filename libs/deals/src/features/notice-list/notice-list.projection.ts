@@ -15,6 +15,7 @@ type Told = Extract<
   {
     type:
       | 'DealApproved'
+      | 'DealReassigned'
       | 'DealInformationRequested'
       | 'DealConflictDecided'
       | 'DealProtectionEnding'
@@ -30,10 +31,11 @@ type Told = Extract<
 /** J39: one approval, two notices, the partner's and the distributor's. Each belongs to one organisation. */
 export const noticeList: Projection<Told, NoticeRow> = {
   name: 'deals.notice-list',
-  version: 2,
+  version: 3,
   streams: ['deal-'],
   handles: [
     'DealApproved',
+    'DealReassigned',
     'DealInformationRequested',
     'DealConflictDecided',
     'DealProtectionEnding',
@@ -75,6 +77,9 @@ const receivers = ({ type, data }: Recorded<Told>): readonly Receiver[] => {
         ['partner', data.partnerId],
         ['distributor', data.distributorId],
       ];
+    // Whose it is from here on hears of the approval.
+    case 'DealReassigned':
+      return [['partner', data.fromPartnerId]];
     case 'DealInformationRequested':
       return data.about === undefined ? [] : [['partner', data.about.partnerId]];
     case 'DealConflictDecided':
@@ -102,6 +107,10 @@ const noticeOf = ({ type, data }: Recorded<Told>): Notice => {
     case 'DealApproved': {
       const text = `is approved and protected until ${data.protectedUntilOn}.`;
       return notice('deal_approved', data.number, data.approvedAt, text);
+    }
+    case 'DealReassigned': {
+      const text = 'went to another partner, on the written word of the customer.';
+      return notice('deal_reassigned', data.number, data.reassignedAt, text);
     }
     case 'DealInformationRequested': {
       const text = `waits for your answer: ${data.question}`;

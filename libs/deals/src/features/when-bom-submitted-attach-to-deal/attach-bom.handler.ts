@@ -6,7 +6,13 @@ import { dealDecider } from '../../domain/deal/deal.decider';
 
 export class AttachBomCommand extends Command<Outcome<DealRefusal>> {
   constructor(
-    readonly data: Readonly<{ dealId: string; bomId: string; list: MoneyJson; by: string }>,
+    readonly data: Readonly<{
+      dealId: string;
+      bomId: string;
+      partnerId: string;
+      list: MoneyJson;
+      by: string;
+    }>,
     readonly meta: CommandMeta,
   ) {
     super();

@@ -4,7 +4,7 @@ import { bomDecider, type BomRefusal } from '../../domain/bom/bom.decider';
 
 export class SupersedeBomCommand extends Command<Outcome<BomRefusal>> {
   constructor(
-    readonly data: Readonly<{ bomId: string; byBomId: string }>,
+    readonly data: Readonly<{ bomId: string; byBomId: string | null }>,
     readonly meta: CommandMeta,
   ) {
     super();

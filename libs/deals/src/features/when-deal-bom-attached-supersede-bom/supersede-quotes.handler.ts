@@ -10,7 +10,7 @@ const LIST_TIMEOUT_MS = 30_000;
 
 export class SupersedeQuotesCommand extends Command<void> {
   constructor(
-    readonly data: Readonly<{ bomId: string; byBomId: string; checkpoint: string }>,
+    readonly data: Readonly<{ bomId: string; byBomId: string | null; checkpoint: string }>,
     readonly meta: CommandMeta,
   ) {
     super();

@@ -1,4 +1,4 @@
-import { bomAttached, recorded } from '../../domain/deal/deal.builders';
+import { bomAttached, dealReassigned, recorded } from '../../domain/deal/deal.builders';
 import { whenDealBomAttachedSupersedeBom as automation } from './when-deal-bom-attached-supersede-bom';
 
 const reactions = (event: Parameters<typeof recorded>[0]) => automation.react(recorded(event) as never);
@@ -13,4 +13,11 @@ describe('when a bill of materials is attached to a deal', () => {
       },
     ]));
   it('nothing does for the first', () => expect(reactions(bomAttached())).toEqual([]));
+  it('the price of a partner from whom the deal is taken gives way to none', () => {
+    expect(reactions(dealReassigned({ formerBomId: 'bom_1' }))).toMatchObject([
+      { command: { type: 'SupersedeBom', data: { bomId: 'bom_1', byBomId: null } } },
+      { command: { type: 'SupersedeQuotes', data: { bomId: 'bom_1', byBomId: null } } },
+    ]);
+    expect(reactions(dealReassigned())).toEqual([]);
+  });
 });

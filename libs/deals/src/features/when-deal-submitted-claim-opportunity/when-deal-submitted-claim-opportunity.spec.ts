@@ -1,9 +1,10 @@
 import type { Recorded } from '@channel/runtime';
-import { dealSubmitted, ending } from '../../domain/deal/deal.builders';
-import type { DealEnding, DealSubmitted } from '../../domain/deal/deal.events';
+import { dealReassigned, dealSubmitted, ending } from '../../domain/deal/deal.builders';
+import type { DealEnding, DealReassigned, DealSubmitted } from '../../domain/deal/deal.events';
 import { whenDealSubmittedClaimOpportunity as automation } from './when-deal-submitted-claim-opportunity';
 
-const recorded = (event: DealSubmitted | DealEnding): Recorded<DealSubmitted | DealEnding> =>
+type Handled = DealSubmitted | DealReassigned | DealEnding;
+const recorded = (event: Handled): Recorded<Handled> =>
   ({
     id: 'event-7',
     stream: 'deal-deal_1',
@@ -11,7 +12,7 @@ const recorded = (event: DealSubmitted | DealEnding): Recorded<DealSubmitted | D
     checkpoint: '1',
     metadata: {},
     ...event,
-  }) as unknown as Recorded<DealSubmitted | DealEnding>;
+  }) as unknown as Recorded<Handled>;
 
 describe('when a deal is submitted', () => {
   it('claims each of its opportunities, in the lane of the opportunity', () =>
@@ -34,6 +35,10 @@ describe('when a deal is submitted', () => {
           data: { opportunityId: 'opty_b', dealId: 'deal_1', partnerId: 'prtn_alder' },
         },
       },
+    ]));
+  it('claims them for the partner to which it is reassigned', () =>
+    expect(automation.react(recorded(dealReassigned()))).toMatchObject([
+      { lane: 'opty_switching', command: { type: 'ClaimOpportunity', data: { partnerId: 'prtn_birch' } } },
     ]));
   it('lets them go in the same lane when the registration ends', () =>
     expect(

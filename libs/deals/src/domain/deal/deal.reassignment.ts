@@ -1,0 +1,69 @@
+import { addDays, refuse, type Decision, type Refusal } from '@channel/kernel';
+import type { RegisteredDeal } from './deal';
+import type { DealRefusal, ReassignDeal } from './deal.commands';
+import type { DealEvent } from './deal.events';
+import { isRunning, notOpen, windowUntil, withoutEvidence } from './deal.rules';
+
+/**
+ * R10: the customer's decision-maker chose another partner, in writing. The approval that comes with it begins a new
+ * window; whoever follows approvals, their clocks and their partner, needs to know nothing else.
+ */
+export const reassign = (
+  data: ReassignDeal['data'],
+  deal: RegisteredDeal,
+): Decision<DealEvent, DealRefusal> => {
+  const { terms, partnerId, evidence, by, at, on } = data;
+  const no = notToReassign(data, deal) ?? withoutEvidence(evidence);
+  if (no !== undefined) return no;
+  if (!isEligible(data, deal) || terms === null)
+    return refuse('PARTNER_NOT_ELIGIBLE', 'That partner has no active enrolment in this programme in force.');
+  if (data.standing?.regions.includes(deal.region) === false)
+    return refuse(
+      'REGION_NOT_AUTHORISED',
+      `The agreement of that partner does not cover the region ${deal.region}.`,
+    );
+  const { dealId, number, distributorId, claims } = deal;
+  const about = { dealId, number, partnerId, distributorId };
+  return [
+    {
+      type: 'DealReassigned',
+      data: {
+        ...about,
+        fromPartnerId: deal.partnerId,
+        opportunityIds: Object.keys(claims),
+        ...(deal.bom === null ? {} : { formerBomId: deal.bom.bomId }),
+        evidence,
+        ...{ reassignedBy: by, reassignedAt: at, reassignedOn: on },
+      },
+    },
+    {
+      type: 'DealApproved',
+      data: {
+        ...about,
+        dealType: deal.dealType,
+        // The former partner's price stays with the former partner.
+        bomId: null,
+        programmeVersion: terms.version,
+        ...{ approvedBy: by, approvedAt: at, approvedOn: on },
+        ...windowUntil(addDays(on, terms.protectionDays), on, terms),
+        note: null,
+      },
+    },
+  ];
+};
+
+const notToReassign = (
+  { by, byType, partnerId }: ReassignDeal['data'],
+  deal: RegisteredDeal,
+): Refusal<DealRefusal> | undefined => {
+  if (byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person reassigns a registration.');
+  if (by === deal.submittedBy)
+    return refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not reassign it.');
+  if (!isRunning(deal)) return notOpen(deal);
+  return partnerId === deal.partnerId
+    ? refuse('SAME_PARTNER', 'The registration is this partner’s already.')
+    : undefined;
+};
+
+const isEligible = ({ standing }: ReassignDeal['data'], { programmeId }: RegisteredDeal): boolean =>
+  standing?.kind === 'reseller' && standing.status === 'active' && standing.programmeId === programmeId;

@@ -1,0 +1,143 @@
+import type { Principal } from '@channel/http';
+import type { Actor, Outcome } from '@channel/runtime';
+import { startHarness, type Harness } from '@channel/testing';
+import { DealReader } from '../src/deal-reader';
+import { DealsModule } from '../src/deals.module';
+import { opportunityIdOf } from '../src/domain/opportunity/opportunity';
+import { Deals } from '../src/domain/deal/deal-facts';
+import { ApproveDealCommand } from '../src/features/approve-deal/approve-deal.handler';
+import { DealHistoryController } from '../src/features/deal-history/deal-history.controller';
+import { DealListController } from '../src/features/deal-list/deal-list.controller';
+import { DealRecordController } from '../src/features/deal-record/deal-record.controller';
+import { DraftQuoteCommand } from '../src/features/draft-quote/draft-quote.handler';
+import { IssueQuoteCommand } from '../src/features/issue-quote/issue-quote.handler';
+import { MarkDealWonCommand } from '../src/features/mark-deal-won/mark-deal-won.handler';
+import { NoticeListController } from '../src/features/notice-list/notice-list.controller';
+import { ReassignDealCommand } from '../src/features/reassign-deal/reassign-deal.handler';
+import { SubmitBomCommand } from '../src/features/submit-bom/submit-bom.handler';
+import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
+import { bruno, diego, halden, NeighboursModule, priya, usd } from './world';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+}, 60_000);
+afterAll(() => harness.close());
+
+const run = async <State>(outcome: Promise<Outcome<string, State>>): Promise<string> => {
+  const result = await outcome;
+  await harness.settled();
+  return result.kind === 'refused' ? result.refusal.refused : result.id;
+};
+const viewer = (orgId: string, role: Principal['roles'][number]): Principal => ({
+  ...{ id: 'pers_x', type: 'person', orgId, orgKind: 'partner', roles: [role], scopes: [], authTime: 0 },
+});
+const alder = viewer(priya.orgId, 'partner.rep');
+const birch = viewer(bruno.orgId, 'partner.rep');
+const carol: Principal = { ...viewer('vendor', 'channel.lead'), orgKind: 'vendor' };
+const bom = (dealId: string, who: Actor) =>
+  run(
+    harness.commands.execute(
+      new SubmitBomCommand(
+        { dealId, lines: [{ line: '1', sku: 'EX4100-48P', quantity: 2 }] },
+        harness.meta(who),
+      ),
+    ),
+  );
+const statusOf = async (kind: 'Bom' | 'Quote', id: string) =>
+  (await harness.get(DealReader)[`load${kind}`](id)).state.status;
+const seenBy = async (who: Principal, dealId: string): Promise<string> => {
+  const [record, history, list, notices] = await Promise.all([
+    harness.get(DealRecordController).deal(dealId, who),
+    harness.get(DealHistoryController).history(dealId, who),
+    harness.get(DealListController).list(who, {}, 0),
+    harness.get(NoticeListController).list(who, {}, 0),
+  ]);
+  return JSON.stringify([record.view, history.view, list.data, notices.data]);
+};
+
+describe('the customer writes that Birch is to supply, not Alder', () => {
+  const reassign = (dealId: string) =>
+    run(
+      harness.commands.execute(
+        new ReassignDealCommand(
+          { dealId, partnerId: bruno.orgId, evidence: 'Letter of the hospital.' },
+          harness.meta('carol'),
+        ),
+      ),
+    );
+  let dealId = '';
+  let bomId = '';
+  let quoteId = '';
+
+  it('gives the registration to Birch with a new window; Alder’s price and quote give way', async () => {
+    const request = { ...halden(), expectedCloseOn: '2027-12-31' };
+    dealId = await run(harness.commands.execute(new SubmitDealCommand(request, harness.meta(priya))));
+    await run(
+      harness.commands.execute(
+        new ApproveDealCommand(
+          { dealId, dealType: 'new-opportunity', note: null, mayExceedLimit: false },
+          harness.meta('chen'),
+        ),
+      ),
+    );
+    bomId = await bom(dealId, priya);
+    const lines = [{ line: '1', unitPrice: usd('840000') }];
+    quoteId = await run(
+      harness.commands.execute(new DraftQuoteCommand({ bomId, lines }, harness.meta(diego))),
+    );
+    await run(harness.commands.execute(new IssueQuoteCommand(quoteId, harness.meta(diego))));
+    harness.clock.jumpTo('2026-10-07T09:00:00.000Z');
+    await harness.settled();
+    expect(await reassign(dealId)).toBe(dealId);
+    expect(await harness.get(Deals).facts(dealId)).toMatchObject({
+      ...{ partnerId: 'prtn_birch', status: 'approved', approvedOn: '2026-10-07', bomId: null },
+      protectedUntilOn: '2027-01-05',
+    });
+    expect([await statusOf('Bom', bomId), await statusOf('Quote', quoteId)]).toEqual([
+      'superseded',
+      'superseded',
+    ]);
+    expect(await harness.get(Deals).byPartner('prtn_alder', '')).toEqual([]);
+    expect(await harness.get(Deals).byPartner('prtn_birch', '')).toMatchObject([{ dealId, skus: [] }]);
+    expect(await reassign(dealId)).toBe('SAME_PARTNER');
+  }, 60_000);
+
+  it('inv:M12 holds the opportunity for Birch, in the place that it had', async () => {
+    const deal = await harness.get(DealReader).deal(dealId);
+    const [id = ''] = Object.keys(deal?.claims ?? {});
+    const { state } = await harness.get(DealReader).loadOpportunity(opportunityIdOf(id));
+    expect(state).toMatchObject({ holder: { dealId, partnerId: 'prtn_birch' }, waiting: [] });
+    expect(deal?.claims[id]).toEqual({ answer: 'held', contested: false });
+  });
+
+  it('inv:X1 Alder hears that it lost it and no more; Birch hears nothing of what was before', async () => {
+    await expect(harness.get(DealRecordController).deal(dealId, alder)).rejects.toMatchObject({
+      status: 404,
+    });
+    const { data } = await harness.get(NoticeListController).list(alder, {}, 0);
+    expect(JSON.stringify(data)).toContain('deal_reassigned');
+    expect(JSON.stringify(data)).not.toContain('birch');
+    const seen = await seenBy(birch, dealId);
+    expect(seen).toContain('deal_approved');
+    for (const foreign of [priya.id, priya.orgId, bomId, quoteId, 'Letter of'])
+      expect(seen).not.toContain(foreign);
+    const known = (await harness.get(DealRecordController).deal(dealId, carol)).view;
+    expect(known).toMatchObject({ reassignedFrom: 'prtn_alder', submittedBy: priya.id });
+  });
+
+  it('goes on with Birch’s bill of materials, under the new clock, and not with Alder', async () => {
+    expect(await bom(dealId, priya)).toBe('NOT_FOUND');
+    expect(await statusOf('Bom', await bom(dealId, bruno))).toBe('approved_automatically');
+    // The end of Alder's window, 6 December, passes.
+    harness.clock.jumpTo('2026-12-20T09:00:00.000Z');
+    await harness.settled();
+    const won = { dealId, wonOn: '2026-12-20' };
+    expect(await run(harness.commands.execute(new MarkDealWonCommand(won, harness.meta(priya))))).toBe(
+      'NOT_FOUND',
+    );
+    expect(await run(harness.commands.execute(new MarkDealWonCommand(won, harness.meta(bruno))))).toBe(
+      dealId,
+    );
+  }, 60_000);
+});

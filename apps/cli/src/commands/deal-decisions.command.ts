@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Client } from '../client/client';
 import { decide } from '../client/decide';
-import { recordOf } from '../client/references';
+import { idOf, recordOf } from '../client/references';
 import { define, textOf } from '../define';
 import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
@@ -75,6 +75,25 @@ export const addDealDecisions = (deals: Command, output: Output): void => {
       record,
       examples: [`deals ${decision.name.split(' ')[0] ?? ''} DR-2026-000001 ${example}`],
     });
+  define(deals, output, {
+    name: 'reassign <deal>',
+    summary: 'gives an approved registration to another partner',
+    decides: true,
+    required: [
+      ['--to <partner>', 'code or id of the partner that gets it'],
+      ['--evidence <text>', 'internal: the written word of the customer'],
+    ],
+    examples: ['deals reassign DR-2026-000001 --to PTR-0057 --evidence "Letter of 2 October" --as carol'],
+    run: async ({ client, options }, name = '') => {
+      const partnerId = await idOf(client, 'partner', textOf(options, 'to') ?? '');
+      const body = { partnerId, evidence: textOf(options, 'evidence') };
+      const done = await decide(client, await record(client, name), 'reassign', body);
+      output.line(
+        `${cellText(done.number)} is ${cellText(textOf(options, 'to'))}’s: ${cellText(done.status)}, protected until ${cellText(done.protectedUntilOn)}.`,
+        done,
+      );
+    },
+  });
   define(deals, output, {
     name: 'decline-extension <deal>',
     summary: 'declines a longer protection that was asked for',

@@ -17,7 +17,8 @@ export const whenStatementLinesReservedRecordReservation: Automation<
     const { batchId, itemId, statementId } = data;
     const refusal = type === 'StatementReservationRefused' ? data.code : null;
     const command = { batchId, itemId, statementId, refusal };
-    return [{ do: 'send', n: 0, command: { type: 'RecordItemReservation', data: command } }];
+    // All answers go into the batch's stream: one after the other, in the order of the feed, none loses a race.
+    return [{ do: 'send', n: 0, lane: batchId, command: { type: 'RecordItemReservation', data: command } }];
   },
   dispatch: { RecordItemReservation: (data, meta) => new RecordItemReservationCommand(data, meta) },
 };

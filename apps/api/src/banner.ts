@@ -18,7 +18,7 @@ export const banner = (
   const head = [
     `Channel Ledger ${VERSION} · ${demo ? 'demo' : 'external sign-in'} · log ${config.eventStore} · data in ${data} (survives restarts)${clock}`,
     `  API ${url}/v1   Docs ${url}/docs   Health ${url}/health/ready`,
-    `  ready ${seconds.toFixed(1)} s after the database`,
+    `  ready ${String(Math.round(seconds * 10) / 10)} s after the database`,
   ];
   const people = demo
     ? [

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { Client, succeeded } from '../client/client';
-import { STORY, trialBalance } from '../story/story';
+import { compare, expectations, STORY, trialBalance } from '../story/story';
 import { moneyText } from '../print/format';
 import { World } from '../story/world';
 import type { Output } from '../output';
@@ -14,26 +14,24 @@ export const addStory = (program: Command, output: Output): void => {
     .action(async () => {
       succeeded(await Client.anonymous().get('/health/ready'));
       const world = new World();
+      const expected = expectations();
       for (const [index, step] of STORY.entries()) {
         const seen = await step.play(world);
+        compare(step, seen, expected);
         const totals = await trialBalance(world);
-        output.line(`✓ ${String(index + 1)} ${step.title}`, { step: index + 1, title: step.title, seen });
-        output.text(
-          `    ${seen}; trial balance zero in ${totals.map(({ currency }) => currency).join(', ') || 'an empty ledger'}`,
-        );
+        const { title } = step;
+        output.line(`✓ ${String(index + 1)} ${title}`, { step: index + 1, title, ...seen });
+        const currencies = totals.map(({ currency }) => currency).join(', ');
+        output.text(`    ${seen.text}; trial balance zero in ${currencies || 'an empty ledger'}`);
       }
       const totals = await trialBalance(world);
-      output.line(`statement      ${world.fact('statementNumber')}  ${world.fact('statementDigest')}`, {
-        statement: world.fact('statementNumber'),
-        digest: world.fact('statementDigest'),
-      });
-      output.line(
-        `payment file   ${world.fact('batchNumber')}  sha256:${world.fact('fileDigest')} (equal on a second export)`,
-        {
-          batch: world.fact('batchNumber'),
-          sha256: world.fact('fileDigest'),
-        },
-      );
+      const [statement, digest] = [world.fact('statementNumber'), world.fact('statementDigest')];
+      output.line(`statement      ${statement}  ${digest}`, { statement, digest });
+      for (const { number: batch, sha256 } of world.fact('batches'))
+        output.line(`payment file   ${batch}  sha256:${sha256} (equal on a second export)`, {
+          batch,
+          sha256,
+        });
       output.line(`trial balance  ${totals.map((total) => moneyText(total)).join(', ')}`, { totals });
     });
 };

@@ -2,8 +2,11 @@ import { finished } from '../client/jobs';
 import { succeeded, type Answer } from '../client/client';
 import { check, type Json, type World } from './world';
 
-/** One step: who does what, and the check that it came true. Returns what there is to see. */
-export type Step = Readonly<{ title: string; play: (world: World) => Promise<string> }>;
+/** What there is to see, and the facts of it that have to be those of the expected file. */
+export type Seen = Readonly<{ text: string; facts: Json }>;
+
+/** One step: who does what, and the check that it came true. */
+export type Step = Readonly<{ key: string; title: string; play: (world: World) => Promise<Seen> }>;
 
 export const PROGRAMME = 'jpa-2023';
 export const QUARTER = '2026-Q3';

@@ -14,11 +14,11 @@ export type Facts = {
   otherDealId: string;
   unmatchedLineId: string;
   runId: string;
-  statementId: string;
+  /** Statements of the quarter by the partner's code. */
+  statements: Readonly<Record<string, string>>;
   statementNumber: string;
   statementDigest: string;
-  batchNumber: string;
-  fileDigest: string;
+  batches: readonly Readonly<{ number: string; sha256: string }>[];
 };
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -126,9 +126,3 @@ export function check(holds: boolean, sentence: string): asserts holds {
 }
 
 export const sha256 = (bytes: string): string => createHash('sha256').update(bytes, 'utf8').digest('hex');
-
-/** Money equal to the last unit. */
-export const isMoney = (value: unknown, amount: string, currency: string): boolean => {
-  const money = value as Partial<{ amount: string; currency: string }> | undefined;
-  return money?.amount === amount && money.currency === currency;
-};

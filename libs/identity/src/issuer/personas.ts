@@ -17,6 +17,7 @@ export type Persona = Readonly<{
 
 const ALDER = apiId('prtn', 'PTR-0042');
 const BOREAL = apiId('prtn', 'PTR-0057');
+const FALKENBERG = apiId('prtn', 'PTR-0101');
 const MERIDIAN = apiId('prtn', 'DIST-001');
 const SECOND_DISTRIBUTOR = apiId('prtn', 'DIST-002');
 
@@ -37,8 +38,13 @@ const distributor = (orgId: string, brief: Brief): Persona =>
 export const PERSONAS: readonly Persona[] = [
   partner(ALDER, { name: 'priya', roles: ['partner.rep'], means: 'partner rep, Alder Integrators' }),
   partner(ALDER, { name: 'paula', roles: ['partner.admin'], means: 'partner admin, Alder Integrators' }),
-  partner(BOREAL, { name: 'bruno', roles: ['partner.rep'], means: 'partner rep, another partner' }),
-  partner(BOREAL, { name: 'bea', roles: ['partner.admin'], means: 'partner admin, another partner' }),
+  partner(BOREAL, { name: 'bruno', roles: ['partner.rep'], means: 'partner rep, Boreal Networks' }),
+  partner(BOREAL, { name: 'bea', roles: ['partner.admin'], means: 'partner admin, Boreal Networks' }),
+  partner(FALKENBERG, {
+    name: 'felix',
+    roles: ['partner.admin'],
+    means: 'partner admin, Falkenberg, paid in EUR',
+  }),
   distributor(MERIDIAN, {
     name: 'diego',
     roles: ['distributor.user', 'distributor.admin'],
@@ -47,7 +53,7 @@ export const PERSONAS: readonly Persona[] = [
   distributor(SECOND_DISTRIBUTOR, {
     name: 'dana',
     roles: ['distributor.user', 'distributor.admin'],
-    means: 'another distributor',
+    means: 'distributor, Nordlicht Distribution',
   }),
   vendor({ name: 'chen', roles: ['channel.manager'], means: 'channel manager' }),
   vendor({ name: 'carol', roles: ['channel.lead', 'programme.approver'], means: 'lead, approves rules' }),

@@ -11,13 +11,12 @@ import {
   SubmitDealCommand,
   type BomPriceApproved,
   type BomPriceRequested,
-  type BomSubmitted,
 } from '@channel/deals';
 import { addDays, type MoneyJson } from '@channel/kernel';
 import { type CommandMeta, type Outcome } from '@channel/runtime';
 import type { Command } from '@nestjs/cqrs';
 import { distributorUser, orgIdOf, partnerOf, type PartnerBrief } from './cast';
-import { BUNDLES, domainOf, type DealBrief } from './deals.data';
+import { BUNDLES, DEALS, domainOf, type DealBrief } from './deals.data';
 import type { Stage } from './stage';
 
 const idOf = (prefix: 'deal' | 'bom' | 'quot', key: string): string =>
@@ -162,10 +161,9 @@ export const close: Step = {
   after: 9,
   time: '15:00',
   play: async (stage, deal) => {
-    const submitted = await stage.last<BomSubmitted>(`bom-${bomIdOf(deal)}`, 'BomSubmitted');
     const data = {
       dealId: dealIdOf(deal),
-      orderNumber: `PO-${deal.partner.slice(-4)}-${deal.on.replaceAll('-', '')}-${String(submitted?.bomVersion ?? 1)}`,
+      orderNumber: `PO-${String(1_001 + DEALS.indexOf(deal))}`,
       closedOn: addDays(deal.on, 9),
       quoteId: quoteIdOf(deal),
     };

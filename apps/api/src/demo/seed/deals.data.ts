@@ -160,9 +160,10 @@ const WAVES: Readonly<Record<Day, readonly Row[]>> = {
     ['0108', 'Moorgate Fitness', 'GB', 'access', 'N', 'revoked'],
   ],
   '2026-06-30': [
-    ['0121', 'Nusantara Cloud', 'SG', 'backbone', 'N', 'closed'],
-    ['0084', 'Obsidian Studios', 'US', 'backbone', 'N', 'closed'],
-    ['0057', 'Prairie Telephone', 'US', 'core', 'N', 'closed'],
+    ['0084', 'Prairie Telephone', 'US', 'core', 'N', 'closed'],
+    ['0042', 'Nimbus Cloud Works', 'US', 'backbone', 'N', 'closed'],
+    ['0057', 'Obsidian Studios', 'US', 'backbone', 'N', 'closed'],
+    ['0121', 'Nusantara Resorts', 'SG', 'fabric', 'N', 'closed'],
     ['0042', 'Quill Publishing', 'US', 'firewall', 'N', 'closed'],
     ['0101', 'Rheinau Pharma', 'DE', 'firewall', 'N', 'closed'],
     ['0107', 'Saltmarsh Energy', 'GB', 'building', 'N', 'closed'],

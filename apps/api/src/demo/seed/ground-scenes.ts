@@ -1,3 +1,4 @@
+import { DraftDealCommand } from '@channel/deals';
 import { AdmitPersonCommand, GrantRoleCommand, EMBEDDED_ISSUER, personIdOf } from '@channel/identity';
 import {
   ChangePartnerLevelCommand,
@@ -23,6 +24,7 @@ export const groundScenes = (): readonly Scene[] => [
   { at: at('2025-06-25', '10:00'), play: approveAccounts },
   { at: at('2025-12-10', '09:00'), play: importNewPrices },
   { at: at('2026-03-02', '09:00'), play: promote },
+  { at: at('2026-09-03', '15:00'), play: draftDeals },
   { at: at('2026-09-03', '16:00'), play: changeAccount },
   { at: at('2026-09-04', '16:00'), play: approveChangedAccount },
 ];
@@ -158,6 +160,19 @@ const promote = async (stage: Stage): Promise<void> => {
     ...{ by: 'carol', role: 'channel.lead', key: 'PTR-0071/promote' },
     make: (meta) => new ChangePartnerLevelCommand(data, meta),
   });
+};
+
+/** Begun and not yet sent: nobody else knows of them. */
+const draftDeals = async (stage: Stage): Promise<void> => {
+  const drafts = [
+    ['paula', { customer: { name: 'Ironwood Cinemas', country: 'US' }, productLines: ['wireless'] }],
+    ['bea', { customer: { name: 'Juniperus Gardens', country: 'US' }, region: 'americas' }],
+  ] as const;
+  for (const [by, content] of drafts)
+    await stage.act({
+      ...{ by, role: 'partner.admin', key: `${by}/draft` },
+      make: (meta) => new DraftDealCommand(content, meta),
+    });
 };
 
 /** Alder moves to another bank: the new account is cooling when the demo begins. */

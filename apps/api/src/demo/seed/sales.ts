@@ -84,8 +84,7 @@ const monthsOf = (deal: DealBrief, index: number, part: number): readonly string
 
 type Frame = Readonly<{ partner: PartnerBrief; month: string; number: string }>;
 
-const invoiceOf = ({ deal, part }: Sale): string =>
-  `INV-${deal.partner.slice(-4)}-${deal.on.slice(2).replaceAll('-', '')}-${String(part + 1)}`;
+const invoiceOf = ({ index, part }: Sale): string => `INV-${String(1_001 + index)}-${String(part + 1)}`;
 
 const rowOf = (sale: Sale, { partner, month, number }: Frame): Row => {
   const { deal, index, line, part, quantity } = sale;

@@ -1,18 +1,6 @@
 import { moneyText } from '../../print/format';
 import { jump, type Step } from '../step';
-import { check, isMoney, sha256, type World } from '../world';
-
-const proposeAccount = async (world: World): Promise<void> => {
-  const payee = `/v1/payees/${world.fact('partnerId')}`;
-  await world.command('paula', `${payee}/propose-account`, {
-    holder: 'Alder Integrators',
-    iban: 'DE89370400440532013000',
-    bic: 'COBADEFF',
-    currency: 'USD',
-    taxStatus: 'complete',
-  });
-  await world.decide('lars', payee, 'approve-account');
-};
+import { check, sha256, type Json, type World } from '../world';
 
 /** The file of the batch, downloaded twice. */
 const paymentFile = async (world: World, batch: string, recordedDigest: string): Promise<string> => {
@@ -21,37 +9,73 @@ const paymentFile = async (world: World, batch: string, recordedDigest: string):
   const second = (await client.get(`${batch}/file`)).text;
   check(first === second, 'the second export is the same file');
   check(recordedDigest.endsWith(sha256(first)), 'the file has the recorded SHA-256');
-  world.facts.fileDigest = sha256(first);
   return first;
 };
 
+const reserved = (world: World, batch: string): Promise<true> =>
+  world.eventually('the statements have reserved their lines', async () => {
+    const { items } = (await world.read('fatima', batch)) as { items: readonly { reserved?: boolean }[] };
+    return items.every((item) => item.reserved === true) ? true : undefined;
+  });
+
+/** Lars approves; above the threshold the same person cannot be the second one. */
+const approve = async (world: World, batch: string): Promise<readonly string[]> => {
+  const { body: first } = await world.decide('lars', batch, 'approve');
+  if (first.status === 'approved') return ['lars'];
+  await world.refused('SECOND_APPROVER_REQUIRED', 'lars', batch, 'approve');
+  const { body: second } = await world.decide('wen', batch, 'approve');
+  check(second.status === 'approved', 'the second signature approves');
+  return ['lars', 'wen'];
+};
+
+type Paid = Readonly<{ number: string; sha256: string; facts: Json }>;
+
+/** One batch from draft to the bank's answer. */
+const pay = async (world: World, currency: string, codes: readonly string[]): Promise<Paid> => {
+  const statements = world.fact('statements');
+  const statementIds = codes.map((code) => statements[code]);
+  const created = await world.command('fatima', '/v1/payout-batches', { currency, statementIds });
+  const batch = `/v1/payout-batches/${String(created.body.id)}`;
+  await reserved(world, batch);
+  await world.decide('fatima', batch, 'submit');
+  const approvers = await approve(world, batch);
+  const { body: exported } = await world.decide('fatima', batch, 'export');
+  const file = await paymentFile(world, batch, String(exported.sha256));
+  const payments = [...file.matchAll(/<EndToEndId>([^<]+)<[\s\S]*?<InstdAmt Ccy="(\w+)">([\d.]+)</g)];
+  const results = payments.map(([, endToEndId]) => ({ endToEndId, status: 'paid' }));
+  await world.command('fatima', `${batch}/record-results`, { results });
+  const ofFile = payments.map(([, endToEndId, ccy, amount]) => ({ endToEndId, ccy, amount }));
+  return {
+    number: String(created.body.number),
+    sha256: sha256(file),
+    facts: { approvers, total: created.body.total, payments: ofFile },
+  };
+};
+
+/** Paid is what was payable, to the cent, and nothing is left. */
+const settled = async (world: World): Promise<Json> => {
+  const paid: Record<string, unknown> = {};
+  for (const [code, id] of Object.entries(world.fact('statements')))
+    paid[code] = await world.eventually(`the statement of ${code} is paid`, async () => {
+      const statement = await world.read('fatima', `/v1/statements/${id}`);
+      return JSON.stringify(statement.paid) === JSON.stringify(statement.total) ? statement.paid : undefined;
+    });
+  return paid;
+};
+
 export const payout: Step = {
-  title: 'Paula proposes an account, Lars approves it; batch, approval and payment file (jump to 20 October)',
+  key: 'payout',
+  title:
+    'Fatima, Lars and Wen pay: one batch per currency, two signatures above the threshold (jump to 20 October)',
   play: async (world) => {
-    await proposeAccount(world);
     await jump(world, '2026-10-20T09:00:00.000Z');
-    const created = await world.command('fatima', '/v1/payout-batches', {
-      currency: 'USD',
-      statementIds: [world.fact('statementId')],
-    });
-    world.facts.batchNumber = String(created.body.number);
-    const batch = `/v1/payout-batches/${String(created.body.id)}`;
-    await world.eventually('the statement has reserved its lines', async () => {
-      const { items: parts } = (await world.read('fatima', batch)) as {
-        items: readonly { reserved?: boolean }[];
-      };
-      return parts.every((part) => part.reserved === true) ? true : undefined;
-    });
-    await world.decide('fatima', batch, 'submit');
-    await world.decide('lars', batch, 'approve');
-    const exported = await world.decide('fatima', batch, 'export');
-    const file = await paymentFile(world, batch, String(exported.body.sha256));
-    const [, endToEndId = ''] = /<EndToEndId>([^<]+)</.exec(file) ?? [];
-    await world.command('fatima', `${batch}/record-results`, { results: [{ endToEndId, status: 'paid' }] });
-    const paid = await world.eventually('the statement is paid', async () => {
-      const statement = await world.read('paula', `/v1/statements/${world.fact('statementId')}`);
-      return isMoney(statement.paid, '123750', 'USD') ? statement : undefined;
-    });
-    return `${world.fact('batchNumber')}: ${moneyText(paid.paid)} paid`;
+    const dollars = await pay(world, 'USD', ['PTR-0042', 'PTR-0057']);
+    const euros = await pay(world, 'EUR', ['PTR-0101']);
+    world.facts.batches = [dollars, euros];
+    const paid = await settled(world);
+    return {
+      text: `${dollars.number} in USD and ${euros.number} in EUR: ${moneyText(paid['PTR-0042'])} to Alder`,
+      facts: { USD: dollars.facts, EUR: euros.facts, paid },
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { CliError } from '../../cli-error';
 import { items, money, type Step } from '../step';
 import { check, type Json, type World } from '../world';
 
@@ -18,14 +19,50 @@ const recorded = (world: World, record: string): Promise<Json> =>
     return deal.claim === 'recorded' ? deal : undefined;
   });
 
+/** The people of the story belong to the demo's sample data. */
+const cast = async (world: World): Promise<void> => {
+  const partners = items(await world.read('chen', '/v1/partners?limit=100'));
+  const idOf = (code: string): string => {
+    const found = partners.find((partner) => partner.code === code && partner.status === 'active');
+    if (found === undefined)
+      throw new CliError(
+        `${code} is no active partner here: the story needs the demo's sample data. ` +
+          'Begin anew with `npx channel demo reset --yes` and `npm start`, without DEMO_SEED=off.',
+        3,
+      );
+    return String(found.id);
+  };
+  world.facts.distributorId = idOf('DIST-001');
+  world.facts.partnerId = idOf('PTR-0042');
+};
+
 export const registration: Step = {
-  title: 'Priya registers Halden Hospitals; Bruno registers the same a moment later',
+  key: 'registration',
+  title: 'Priya registers Halden Hospitals',
   play: async (world) => {
+    await cast(world);
     const registered = { ...HALDEN, distributorId: world.fact('distributorId') };
     const first = await world.command('priya', '/v1/deals', registered);
+    if (first.replayed)
+      throw new CliError(
+        'This story was played on this data already. `npx channel demo reset --yes`, then `npm start`, begins anew.',
+        3,
+      );
     world.facts.dealId = String(first.body.id);
     world.facts.dealNumber = String(first.body.number);
-    await recorded(world, `/v1/deals/${world.fact('dealId')}`);
+    const deal = await recorded(world, `/v1/deals/${world.fact('dealId')}`);
+    return {
+      text: `${world.fact('dealNumber')}, decision by ${String(deal.decisionDueAt)}`,
+      facts: { number: deal.number, status: deal.status, decisionDueAt: deal.decisionDueAt },
+    };
+  },
+};
+
+export const overlap: Step = {
+  key: 'overlap',
+  title: 'Bruno registers the same opportunity a moment later',
+  play: async (world) => {
+    const registered = { ...HALDEN, distributorId: world.fact('distributorId') };
     const second = await world.command('bruno', '/v1/deals', registered);
     world.facts.otherDealId = String(second.body.id);
     check(second.body.overlap !== undefined, 'Bruno learns that his registration overlaps');
@@ -34,32 +71,49 @@ export const registration: Step = {
     check(!secrets.some((secret) => told.includes(secret)), 'and nothing about the other side');
     const foreign = await (await world.as('bruno')).get(`/v1/deals/${world.fact('dealId')}`);
     check(foreign.status === 404, "Priya's registration does not exist for him");
-    return `${world.fact('dealNumber')} holds the opportunity; Bruno reads "overlaps, decision by ${String(second.body.decisionDueAt)}"`;
+    return {
+      text: `he reads "overlaps, decision by ${String(second.body.decisionDueAt)}" and no name`,
+      facts: {
+        number: second.body.number,
+        decisionDueAt: second.body.decisionDueAt,
+        foreign: foreign.status,
+      },
+    };
   },
 };
 
+/** The open conflict of our opportunity among all. */
+const ourConflict = (world: World): Promise<Json> =>
+  world.eventually('the conflict is open', async () =>
+    items(await world.read('carol', '/v1/conflicts?status=open')).find(({ claims }) =>
+      (claims as readonly Json[]).some(({ dealId }) => dealId === world.fact('dealId')),
+    ),
+  );
+
 export const decision: Step = {
+  key: 'decision',
   title: 'Carol awards the opportunity to the first, Chen approves; partner and distributor are told',
   play: async (world) => {
-    const conflict = await world.eventually('the conflict is open', async () =>
-      items(await world.read('carol', '/v1/conflicts')).find(({ status }) => status === 'open'),
-    );
-    await world.decide('carol', `/v1/conflicts/${String(conflict.id)}`, 'decide', {
-      dealId: world.fact('dealId'),
-      reason: 'First complete submission, by its place in the log.',
-    });
-    const record = `/v1/deals/${world.fact('dealId')}`;
+    const dealId = world.fact('dealId');
+    const conflict = await ourConflict(world);
+    const reason = 'First complete submission, by its place in the log.';
+    await world.decide('carol', `/v1/conflicts/${String(conflict.id)}`, 'decide', { dealId, reason });
+    const record = `/v1/deals/${dealId}`;
     await world.eventually('the award has reached the registration', async () =>
       (await world.read('chen', record)).overlap === undefined ? true : undefined,
     );
-    const approved = await world.decide('chen', record, 'approve', {
-      dealType: 'new-opportunity',
-      note: 'First complete submission.',
-    });
+    const approval = { dealType: 'new-opportunity', note: 'First complete submission.' };
+    const { body: approved } = await world.decide('chen', record, 'approve', approval);
+    const told: string[] = [];
     for (const persona of ['priya', 'diego'])
-      await world.eventually(`${persona} is told`, async () =>
-        items(await world.read(persona, '/v1/notices')).length > 0 ? true : undefined,
+      told.push(
+        await world.eventually(`${persona} is told`, async () =>
+          items(await world.read(persona, `/v1/notices?dealId=${dealId}`)).length > 0 ? persona : undefined,
+        ),
       );
-    return `${world.fact('dealNumber')} approved, protected until ${String(approved.body.protectedUntilOn)}`;
+    return {
+      text: `${world.fact('dealNumber')} approved, protected until ${String(approved.protectedUntilOn)}`,
+      facts: { status: approved.status, protectedUntilOn: approved.protectedUntilOn, told },
+    };
   },
 };

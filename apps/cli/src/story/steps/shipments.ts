@@ -1,6 +1,6 @@
 import { sample } from '../../samples';
 import { countOf, importFile, items, jump, upload, type Step } from '../step';
-import { check, type World } from '../world';
+import { check, type Json, type World } from '../world';
 
 const NAME = 'pos-2026-09.csv';
 
@@ -14,21 +14,24 @@ const REPAIRS: readonly (readonly [string, string])[] = [
 const repaired = (report: string): string =>
   REPAIRS.reduce((text, [wrong, right]) => text.replaceAll(wrong, right), report);
 
-const reportFile = async (world: World): Promise<string> => {
+type Reported = Readonly<{ applied: Json; failed: string }>;
+
+const reportFile = async (world: World): Promise<Reported> => {
   const content = sample(NAME).replaceAll('{{DEAL}}', world.fact('dealNumber'));
   const applied = await importFile(world, 'diego', { kind: 'pos', name: NAME, content });
   check(countOf(applied, 'error') === 3, `three rows fail, not ${JSON.stringify(applied.counts)}`);
   const again = await upload(world, 'diego', { kind: 'pos', name: 'the-same-again.csv', content });
   check(again.body.code === 'FILE_ALREADY_RECEIVED', 'the same file under another name is refused');
   const failed = await (await world.as('diego')).get(`/v1/imports/${String(applied.id)}/report?only=failed`);
-  return failed.text;
+  return { applied, failed: failed.text };
 };
 
 export const shipment: Step = {
+  key: 'sales',
   title: 'Diego reports September: three rows fail, are repaired and sent again (jump to 5 October)',
   play: async (world) => {
     await jump(world, '2026-10-05T09:00:00.000Z');
-    const failed = await reportFile(world);
+    const { applied: first, failed } = await reportFile(world);
     check(failed.trim().split('\n').length === 4, 'the report of failures has the header and three rows');
     const second = await importFile(world, 'diego', {
       kind: 'pos',
@@ -37,7 +40,7 @@ export const shipment: Step = {
     });
     check(countOf(second, 'error') === 0, `no row fails, not ${JSON.stringify(second.counts)}`);
     const lines = await world.eventually('the lines are listed', async () => {
-      const found = items(await world.read('diego', '/v1/shipment-lines?limit=100'));
+      const found = items(await world.read('diego', '/v1/shipment-lines?reportPeriod=2026-09&limit=100'));
       return found.length === 5 ? found : undefined;
     });
     const matched = lines.filter(({ status }) => status === 'matched');
@@ -46,6 +49,13 @@ export const shipment: Step = {
       'one line found its deal by number',
     );
     world.facts.unmatchedLineId = String(lines.find(({ invoiceNo }) => invoiceNo === 'INV-88124')?.id);
-    return `5 lines, each once; INV-88120/1 matched to ${world.fact('dealNumber')} by its number`;
+    return {
+      text: `5 lines, each once; INV-88120/1 matched to ${world.fact('dealNumber')} by its number`,
+      facts: {
+        failed: countOf(first, 'error'),
+        repaired: countOf(second, 'error'),
+        lines: lines.map(({ invoiceNo, status, quantity }) => ({ invoiceNo, status, quantity })),
+      },
+    };
   },
 };

@@ -3,6 +3,10 @@
  * its schema, the context that raises it and who reads it. Usage: `node --require ./tools/typescript-hook.cjs
  * tools/events-catalogue.ts <target folder>`.
  */
+import 'reflect-metadata';
+import { RegistryModule, RuntimeRegistry } from '@channel/runtime';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
@@ -27,10 +31,7 @@ const filesBelow = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
-const sources = filesBelow(join(root, 'libs')).filter(
-  (path) => !/[.-](spec|builders|contract)\.ts$/.test(path),
-);
-const eventFiles = sources.filter((path) => path.endsWith('.events.ts'));
+const eventFiles = filesBelow(join(root, 'libs')).filter((path) => path.endsWith('.events.ts'));
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => readFileSync(path, 'utf8')) as {
   config: unknown;
 };
@@ -96,25 +97,32 @@ const objectOf = (type: ts.Type, depth: number): Schema => {
   };
 };
 
-/** Projections, automations and other readers that name an event type in `handles` or fold it elsewhere. */
-const consumersOf = (type: string): readonly string[] => {
-  const named = new RegExp(`'${type}'`);
-  return [
-    ...new Set(
-      sources
-        .filter((path) => !path.includes('/domain/') && named.test(readFileSync(path, 'utf8')))
-        .flatMap((path) => {
-          const [, name] =
-            /(?:name:|const name =) '([a-z]+\.[a-z-]+)'/.exec(readFileSync(path, 'utf8')) ?? [];
-          return name === undefined ? [] : [name];
-        }),
-    ),
-  ].sort();
+/** Who reads which event: what the contexts contribute to the worker, as the worker itself learns of it. */
+const registered = async (): Promise<RuntimeRegistry> => {
+  const doors = readdirSync(join(root, 'libs')).map((lib) => join(root, 'libs', lib, 'src', 'index.ts'));
+  const opened = await Promise.all(doors.map((door) => import(door) as Promise<object>));
+  const modules = opened.flatMap((door): readonly unknown[] => Object.values(door));
+  const contributions = modules
+    .filter((value): value is Type => typeof value === 'function')
+    .flatMap((module) => (Reflect.getMetadata('imports', module) ?? []) as readonly Partial<DynamicModule>[])
+    .filter(({ module }) => module?.name.endsWith('Contribution'));
+  const imports = [RegistryModule, ...contributions] as DynamicModule[];
+  const app = await NestFactory.createApplicationContext(
+    { module: class Catalogue {}, imports },
+    { logger: false },
+  );
+  return app.get(RuntimeRegistry);
 };
+
+const consumersOf = ({ projections, automations }: RuntimeRegistry, type: string): readonly string[] =>
+  [...projections, ...automations]
+    .filter(({ handles }) => (handles as readonly string[]).includes(type))
+    .map(({ name }) => name)
+    .sort();
 
 const contextOf = (path: string): string => relative(join(root, 'libs'), path).split('/')[0] ?? '';
 
-const entriesOf = (path: string): readonly Entry[] => {
+const entriesOf = (path: string, registry: RuntimeRegistry): readonly Entry[] => {
   const file = program.getSourceFile(path);
   if (file === undefined) throw new Error(`${path} was not compiled`);
   return file.statements.filter(ts.isTypeAliasDeclaration).flatMap((alias) => {
@@ -132,34 +140,38 @@ const entriesOf = (path: string): readonly Entry[] => {
         description: comment,
         producer: contextOf(path),
         source: relative(root, path),
-        consumers: consumersOf(alias.name.text),
+        consumers: consumersOf(registry, alias.name.text),
         data: schemaOf(checker.getTypeOfSymbol(data)),
       },
     ];
   });
 };
 
-const entries = eventFiles.flatMap(entriesOf).sort((one, other) => (one.type < other.type ? -1 : 1));
-const twice = entries.filter(
-  ({ type }, index) => entries.findIndex((entry) => entry.type === type) !== index,
-);
-if (twice.length > 0)
-  throw new Error(`Event types must be unique in the system: ${twice.map(({ type }) => type).join(', ')}`);
+const main = async (): Promise<void> => {
+  const registry = await registered();
+  const entries = eventFiles
+    .flatMap((path) => entriesOf(path, registry))
+    .sort((one, other) => (one.type < other.type ? -1 : 1));
+  const twice = entries.filter(
+    ({ type }, index) => entries.findIndex((entry) => entry.type === type) !== index,
+  );
+  if (twice.length > 0)
+    throw new Error(`Event types must be unique in the system: ${twice.map(({ type }) => type).join(', ')}`);
 
-const folder = join(target, 'docs', 'events');
-mkdirSync(folder, { recursive: true });
-const contexts = [...new Set(entries.map(({ producer }) => producer))].sort();
-for (const context of contexts) {
-  const own = entries.filter(({ producer }) => producer === context);
-  writeFileSync(join(folder, `${context}.json`), `${JSON.stringify(own, null, 2)}\n`);
-}
-const rows = entries.map(
-  ({ type, producer, description, consumers }) =>
-    `| \`${type}\` | [${producer}](${producer}.json) | ${description.replaceAll('\n', ' ').replaceAll('|', '\\|')} | ${consumers.join(', ')} |`,
-);
-writeFileSync(
-  join(folder, 'README.md'),
-  `# Event catalogue
+  const folder = join(target, 'docs', 'events');
+  mkdirSync(folder, { recursive: true });
+  const contexts = [...new Set(entries.map(({ producer }) => producer))].sort();
+  for (const context of contexts) {
+    const own = entries.filter(({ producer }) => producer === context);
+    writeFileSync(join(folder, `${context}.json`), `${JSON.stringify(own, null, 2)}\n`);
+  }
+  const rows = entries.map(
+    ({ type, producer, description, consumers }) =>
+      `| \`${type}\` | [${producer}](${producer}.json) | ${description.replaceAll('\n', ' ').replaceAll('|', '\\|')} | ${consumers.join(', ')} |`,
+  );
+  writeFileSync(
+    join(folder, 'README.md'),
+    `# Event catalogue
 
 Generated by \`npm run generate\` from the \`*.events.ts\` files. ${String(entries.length)} event types; each is unique in the system and stored for ever.
 
@@ -167,4 +179,7 @@ Generated by \`npm run generate\` from the \`*.events.ts\` files. ${String(entri
 |---|---|---|---|
 ${rows.join('\n')}
 `,
-);
+  );
+};
+
+void main().then(() => process.exit(0));

@@ -107,13 +107,12 @@ export class PriceTable extends Catalog {
   }
 
   /** @throws Unavailable if both read models have not processed the place in time */
-  async waitFor(checkpoint: Checkpoint): Promise<Checkpoint> {
+  async waitFor(checkpoint: Checkpoint): Promise<void> {
     const places = await Promise.all(
       [prices.name, priceLists.name].map((name) => this.checkpoints.reached(name, checkpoint, WAIT_MS)),
     );
     if (places.some((place) => place < checkpoint))
       throw new Unavailable('The catalogue is behind the log.', false);
-    return places[0] ?? checkpoint;
   }
 
   private async suggestions(missing: readonly string[]): Promise<PriceAnswer['unknown']> {
@@ -123,11 +122,16 @@ export class PriceTable extends Catalog {
     return new Map(missing.map((sku) => [sku, nearestSkus(sku, known)] as const));
   }
 
-  /** A list is known here before its import says "applied", so the tails of the known lists are all there is. */
+  /**
+   * A list is known here before its import says "applied", so the tails of the known lists are all there is.
+   * @returns the place of the latest: what else the read model has seen since says nothing of prices
+   */
   private async upToDate(): Promise<Checkpoint> {
     const lists = await this.database.query<{ key: string }>(`select key from ${LISTS}`);
     const tails = await Promise.all(lists.map(({ key }) => this.tailOf(key)));
-    return this.waitFor(tails.reduce((last, tail) => (tail > last ? tail : last), ''));
+    const latest = tails.reduce((last, tail) => (tail > last ? tail : last), '');
+    await this.waitFor(latest);
+    return latest;
   }
 
   /** The place of the last closing event: chunks after it are not true yet. */

@@ -91,8 +91,6 @@ export const submitBom: Step = {
       ...{ line: String(index + 1), sku, quantity },
     }));
     const data = { dealId: dealIdOf(deal), lines };
-    // It pins the place of the catalogue: the same in every telling only if nothing is on its way.
-    await stage.settled();
     await stage.act(bySeller(deal, 'bom', (meta) => new SubmitBomCommand(data, meta)));
   },
 };

@@ -21,15 +21,12 @@ export class LineIndex {
     private readonly checkpoints: Checkpoints,
   ) {}
 
-  /** Waits until the index of lines knows everything up to `atLeast`. @returns where it is */
-  async reached(atLeast: string): Promise<string> {
-    const places: string[] = [];
+  /** Waits until the index of lines knows everything up to a place. */
+  async reached(place: string): Promise<void> {
     for (const name of [SHIPMENT_LINES, FAILED_ROWS]) {
-      const reached = await this.checkpoints.reached(name, atLeast, PATIENCE_MS);
-      invariant(reached >= atLeast, `${name} has reached ${atLeast}`);
-      places.push(reached);
+      const reached = await this.checkpoints.reached(name, place, PATIENCE_MS);
+      invariant(reached >= place, `${name} has reached ${place}`);
     }
-    return places[0] ?? '';
   }
 
   /** Lines as they count now, by key. Those of the file itself do not count: it is judged as if it were new. */

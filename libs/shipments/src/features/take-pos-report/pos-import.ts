@@ -68,7 +68,8 @@ export class PosImport {
   private async check(rows: readonly ImportRow[], context: ImportContext): Promise<CheckResult> {
     const sender = await this.senderOf(context);
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
-    const checkpoint = await this.index.reached((await this.previous(sender)).closedAt ?? '');
+    const checkpoint = (await this.previous(sender)).closedAt ?? '';
+    await this.index.reached(checkpoint);
     const { read, evaluated } = await this.evaluate(rows, sender, context);
     return reportOf(read, evaluated, { options: context.options, checkpoint });
   }
@@ -86,7 +87,8 @@ export class PosImport {
     // Closed by a run that died afterwards: what it found was kept before it wrote.
     if (closing !== undefined) return { ...checked, fileProblems: [], controlTotals: closing.controlTotals };
     const previous = await this.previous(sender, posFileId);
-    const checkpoint = await this.index.reached(previous.closedAt ?? '');
+    const checkpoint = previous.closedAt ?? '';
+    await this.index.reached(checkpoint);
     const { read, evaluated } = await this.evaluate(rows, sender, context);
     const result = reportOf(read, evaluated, { options: context.options, checkpoint });
     const lines = linesOf(evaluated);

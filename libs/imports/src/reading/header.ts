@@ -16,7 +16,8 @@ export type Header = Readonly<{
 }>;
 
 const MAX_COLUMNS = 100;
-const HEADER_WITHIN = 10;
+/** A header stands among the first records. */
+export const HEADER_WITHIN = 10;
 
 /** Case, spaces, `_` and `-` do not matter. */
 export const folded = (name: string): string =>

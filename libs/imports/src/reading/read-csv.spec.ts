@@ -67,6 +67,21 @@ describe('reading CSV', () => {
     expect(cells('Artikel\nA-1\n', { mapping: { Artikel: 'sku' }, constants: { unit_price: '5' } })).toEqual(
       expected,
     ));
+  it('finds the columns of a header of which it knows no name, whatever separates them', () => {
+    const headerOf = (content: string): readonly string[] => {
+      try {
+        return read(content).header;
+      } catch (error) {
+        return error instanceof FileProblemError ? error.header : [];
+      }
+    };
+    expect(headerOf('Report of September\n\nArtikel;Preis;Notiz\nA-1;5,00;gut, neu\n')).toEqual([
+      'Artikel',
+      'Preis',
+      'Notiz',
+    ]);
+    expect(headerOf('Artikel\tPreis\nA-1\t5,00\n')).toEqual(['Artikel', 'Preis']);
+  });
   it('marks rows that it cannot read', () => {
     const long = 'x'.repeat(10_001);
     const { settled } = read(`sku,unit_price\nA-1\nA-1,5,6\nA-1,${long}\n`);

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { CheckedRow, ImportKind, ImportRow } from '../import-kind';
 import { decode, FileProblemError } from './decode';
 import { unescapeFormula } from './formula';
-import { constantsOf, headerAt, readHeader, spellings, type Header } from './header';
+import { constantsOf, HEADER_WITHIN, headerAt, readHeader, spellings, type Header } from './header';
 import { inTurns, otherTurns } from '../turns';
 
 export const MAX_FILE_BYTES = 67_108_864;
@@ -61,23 +61,41 @@ const textOf = (bytes: Uint8Array, { columns }: Wanted, options: JsonObject): Fi
   return { text, delimiter: delimiterOf(text, spellings(columns, options), options), notices };
 };
 
-/** The delimiter under which the header names the most columns; a declared one wins. */
+/** The delimiter under which the header names the most columns, else the records are most of a table; a declared one wins. */
 const delimiterOf = (text: string, known: ReadonlyMap<string, string>, { delimiter }: JsonObject): string => {
   const declared = DELIMITERS.find((candidate) => candidate === delimiter);
   if (declared !== undefined) return declared;
   const start = text.slice(0, 200_000);
-  const scores = DELIMITERS.map((candidate) => ({
-    candidate,
-    matches: headerAt(firstRecords(start, candidate), known)?.matches ?? 0,
-  }));
-  return scores.reduce((best, next) => (next.matches > best.matches ? next : best)).candidate;
+  const scores = DELIMITERS.map((candidate) => {
+    const records = firstRecords(start, candidate);
+    return {
+      candidate,
+      matches: headerAt(records, known)?.matches ?? 0,
+      cells: tableIn(records).flat().length,
+    };
+  });
+  return scores.reduce((best, next) =>
+    next.matches > best.matches || (next.matches === 0 && best.matches === 0 && next.cells > best.cells)
+      ? next
+      : best,
+  ).candidate;
 };
 
+/** Of the first records those of one width that have the most cells together: the first of them looks like a header. */
+const tableIn = (records: Records): Records => {
+  const filled = records.slice(0, HEADER_WITHIN).filter((record) => !isBlank(record));
+  const widths = [...new Set(filled.map(({ length }) => length))].filter((width) => width > 1);
+  return widths
+    .map((width) => filled.filter(({ length }) => length === width))
+    .reduce((best, next) => (next.flat().length > best.flat().length ? next : best), []);
+};
+
+/** Also of a file that is broken further on: it is refused for that, and not for a header that it has. */
 const firstRecords = (text: string, delimiter: string): Records => {
   try {
-    return recordsOf(text, { delimiter, to: 10 });
+    return recordsOf(text, { delimiter, to: HEADER_WITHIN });
   } catch {
-    return [];
+    return text.split(/\r\n|\n|\r/, HEADER_WITHIN).map((line) => line.split(delimiter));
   }
 };
 
@@ -162,7 +180,7 @@ const headerOf = (records: Records, { columns }: Wanted, options: JsonObject): H
     throw new FileProblemError(
       'REQUIRED_COLUMN_MISSING',
       'None of the first ten records is a header.',
-      records.find((record) => !isBlank(record)) ?? [],
+      tableIn(records)[0] ?? records.find((record) => !isBlank(record)) ?? [],
     );
   return readHeader(records[found.at] ?? [], found.at, columns, options);
 };

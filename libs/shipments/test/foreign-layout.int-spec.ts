@@ -1,0 +1,81 @@
+import {
+  ConfirmImportCommand,
+  FileStore,
+  importsMigrations,
+  ImportsModule,
+  MapImportCommand,
+  UploadImportCommand,
+} from '@channel/imports';
+import type { JsonObject } from '@channel/kernel';
+import type { Outcome } from '@channel/runtime';
+import { personOf, startHarness, type Harness } from '@channel/testing';
+import { copyFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ShipmentsModule } from '../src/shipments.module';
+import { NeighboursModule } from './world';
+
+const FOLDER = join(__dirname, '..', '..', '..', 'tests', 'fixtures', 'layouts');
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness({
+    imports: [NeighboursModule, ImportsModule, ShipmentsModule],
+    migrations: importsMigrations,
+    clock: '2026-10-05T09:00:00.000Z',
+  });
+}, 60_000);
+afterAll(() => harness.close());
+
+const diego = () => harness.meta(personOf('diego', 'prtn_meridian'));
+const idOf = async (outcome: Promise<Outcome<string>>): Promise<string> => {
+  const result = await outcome;
+  if (result.kind === 'refused') throw new Error(JSON.stringify(result.refusal));
+  await harness.settled();
+  return result.id;
+};
+const upload = async (name: string): Promise<string> => {
+  // The store takes the file that it is given.
+  const path = join(mkdtempSync(join(tmpdir(), 'layout-')), name);
+  copyFileSync(join(FOLDER, name), path);
+  const byteCount = statSync(path).size;
+  const fileHash = await harness.get(FileStore).keep(path);
+  const data = { kind: 'pos', fileHash, fileName: name, byteCount, options: {} };
+  return idOf(
+    harness.commands.execute(new UploadImportCommand({ ...data, orgKind: 'distributor' }, diego())),
+  );
+};
+const stateOf = async (importId: string): Promise<unknown> =>
+  (
+    await harness.sql.query('select status, counts from read.imports_import_list where key = $1', [importId])
+  )[0];
+const linesOf = (invoiceNo: string): Promise<readonly unknown[]> =>
+  harness.sql.query('select * from read.shipments_shipment_lines where "invoiceNo" = $1', [invoiceNo]);
+
+/** The proof of "How it grows" in docs/architecture.md: a sender's own layout is data of that sender. */
+describe('a sender with other columns, semicolons, decimal commas and days its own way', () => {
+  it('says once what its columns are', async () => {
+    const importId = await upload('rheinland-2026-08.csv');
+    expect(await stateOf(importId)).toMatchObject({ status: 'needs_mapping' });
+    const options = JSON.parse(readFileSync(join(FOLDER, 'rheinland.options.json'), 'utf8')) as JsonObject;
+    await idOf(harness.commands.execute(new MapImportCommand({ importId, options }, diego())));
+    expect(await stateOf(importId)).toMatchObject({ status: 'checked', counts: { created: 1 } });
+    await idOf(harness.commands.execute(new ConfirmImportCommand({ importId }, diego())));
+    expect(await linesOf('RE-2026/0801')).toMatchObject([
+      { shipOn: '2026-08-31', quantity: 2, unitNetPrice: { amount: '825000', currency: 'USD' } },
+    ]);
+  }, 60_000);
+
+  it('is understood from then on, down to the deal', async () => {
+    const importId = await upload('rheinland-2026-09.csv');
+    expect(await stateOf(importId)).toMatchObject({ status: 'checked', counts: { created: 1 } });
+    await idOf(harness.commands.execute(new ConfirmImportCommand({ importId }, diego())));
+    expect(await linesOf('RE-2026/0915')).toMatchObject([
+      {
+        ...{ status: 'matched', dealId: 'deal_1', shipOn: '2026-09-20', quantity: 3 },
+        unitNetPrice: { amount: '819950', currency: 'USD' },
+        serials: ['RL0003', 'RL0004', 'RL0005'],
+      },
+    ]);
+  }, 60_000);
+});

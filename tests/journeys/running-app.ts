@@ -5,6 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 export const root = join(__dirname, '..', '..');
 
+/** The history of the demo is long, and tests share the machine. */
+const START_MS = 300_000;
+
 /** A process of ours with what it printed. */
 class Process {
   output = '';
@@ -56,17 +59,35 @@ export const startStandIn = async (): Promise<{ url: string; stop: () => Promise
   return { url, stop: () => standIn.stop() };
 };
 
+/** Connection string of the application's role at the embedded server of a data folder. */
+export const databaseUrlOf = (dataDir: string): string => {
+  const read = (...path: readonly string[]): string =>
+    readFileSync(join(dataDir, 'postgres', ...path), 'utf8');
+  const { channel_app } = JSON.parse(read('passwords.json')) as { channel_app: string };
+  const port = read('data', 'postmaster.pid').split('\n')[3] ?? '';
+  return `postgres://channel_app:${channel_app}@127.0.0.1:${port}/channel`;
+};
+
+type Interruption = Readonly<{
+  /** The process is killed once when it says that its history has come to this month. */
+  killedAt?: string;
+}>;
+
 /** The built application on an empty data folder of its own, as `npm start` runs it. */
-export const startApp = async (environment: Record<string, string> = {}) => {
+export const startApp = async (environment: Record<string, string> = {}, { killedAt }: Interruption = {}) => {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const dataDir = mkdtempSync(join(root, '.tmp', 'app-'));
   const settings = { DATA_DIR: dataDir, PORT: '0', DEMO_SEED: 'off', ...environment };
-  const app = node('the application', 'dist/apps/api/src/main.js', settings);
+  const start = (): Process => node('the application', 'dist/apps/api/src/main.js', settings);
+  if (killedAt !== undefined) await killed(start(), killedAt);
+  const app = start();
   const note = join(dataDir, 'server.json');
-  const { url } = await app.until(() =>
-    existsSync(note) && app.output.includes('/health/ready')
-      ? (JSON.parse(readFileSync(note, 'utf8')) as { url: string })
-      : undefined,
+  const { url } = await app.until(
+    () =>
+      existsSync(note) && app.output.includes('/health/ready')
+        ? (JSON.parse(readFileSync(note, 'utf8')) as { url: string })
+        : undefined,
+    START_MS,
   );
   return {
     url,
@@ -83,4 +104,10 @@ export const startApp = async (environment: Record<string, string> = {}) => {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+};
+
+const killed = async (app: Process, month: string): Promise<void> => {
+  await app.until(() => (app.output.includes(` ${month}-`) ? true : undefined), START_MS);
+  app.child.kill('SIGKILL');
+  await app.ended;
 };

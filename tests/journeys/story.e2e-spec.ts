@@ -1,6 +1,8 @@
+import { EsdbEventStore, PostgresEventStore, type EventStore } from '@channel/event-store';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, startApp, startStandIn } from './running-app';
+import { digestOfLog } from '../../apps/api/src/demo/seed/log-digest';
+import { databaseUrlOf, root, startApp, startStandIn } from './running-app';
 
 /** What differs from run to run: digests and places of the feed. Everything else in the README's blocks is compared. */
 const masked = (text: string): string => text.replaceAll(/\b[0-9a-f]{64}\b|\b\d{20}\b/g, '…').trim();
@@ -18,45 +20,78 @@ const curls = () => [
   ...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/<!-- output of: curl (\S+) as (\w+) -->/g),
 ];
 
-describe('the story of one deal', () => {
-  it('is paid to the cent on the embedded log, as the README shows', async () => {
-    const app = await startApp();
-    try {
-      const { code, output } = await app.channel('story');
-      expect(output).toMatch(/trial balance {2}.*USD 0\.00/);
-      expect({ code, output: masked(output) }).toEqual({
-        code: 0,
-        output: masked(readmeBlock('npx channel story')),
-      });
-      for (const [, path = '', persona = ''] of curls()) {
-        const token = (await app.channel('token', persona)).output.trim();
-        const response = await fetch(app.url + path, { headers: { authorization: `Bearer ${token}` } });
-        expect(masked(await response.text())).toBe(masked(readmeBlock(`curl ${path} as ${persona}`)));
-      }
-      const again = await app.channel('story');
-      expect(again.code).toBe(3);
-      expect(again.output).toContain('played on this data already');
-      expect((await app.channel('demo', 'reset')).code).toBe(2);
-      expect(existsSync(app.dataDir)).toBe(true);
-      expect((await app.channel('demo', 'reset', '--yes')).code).toBe(0);
-      expect(existsSync(app.dataDir)).toBe(false);
-    } finally {
-      await app.stop();
+type App = Awaited<ReturnType<typeof startApp>>;
+type Digested = Awaited<ReturnType<typeof digestOfLog>>;
+
+const digested = async (store: EventStore): Promise<Digested> => {
+  try {
+    return await digestOfLog(store);
+  } finally {
+    await store.close();
+  }
+};
+
+/** The first few events of one log that the other does not have. */
+const onlyIn = (one: Digested, other: Digested): readonly string[] => {
+  const known = new Set(other.lines);
+  return one.lines.filter((line) => !known.has(line)).slice(0, 5);
+};
+
+const expectTheStory = async (app: App): Promise<void> => {
+  const { code, output } = await app.channel('story');
+  expect({ code, output: masked(output) }).toEqual({
+    code: 0,
+    output: masked(readmeBlock('npx channel story')),
+  });
+  expect(output).toMatch(/trial balance {2}.*USD 0\.00/);
+};
+
+describe('the demo', () => {
+  let standIn: Awaited<ReturnType<typeof startStandIn>>;
+  let embedded: App;
+  let onStandIn: App;
+
+  beforeAll(async () => {
+    standIn = await startStandIn();
+    const other = { DEMO_SEED: 'on', EVENT_STORE: 'eventstore', EVENTSTORE_URL: standIn.url };
+    [embedded, onStandIn] = await Promise.all([
+      startApp({ DEMO_SEED: 'on' }),
+      // Killed in the middle of its telling, and started again.
+      startApp(other, { killedAt: '2026-01' }),
+    ]);
+  }, 600_000);
+  afterAll(async () => {
+    await Promise.all([embedded.stop(), onStandIn.stop()]);
+    await standIn.stop();
+  });
+
+  it('begins with the same events in two kinds of store, also if the telling was interrupted', async () => {
+    const one = await digested(new PostgresEventStore({ databaseUrl: databaseUrlOf(embedded.dataDir) }));
+    const other = await digested(EsdbEventStore.connect({ url: standIn.url }));
+    expect(onlyIn(one, other)).toEqual([]);
+    expect(onlyIn(other, one)).toEqual([]);
+    expect(other.digest).toBe(one.digest);
+    expect(one.lines.length).toBeGreaterThan(1_500);
+  });
+
+  it('plays the story to the cent on the embedded log, as the README shows', async () => {
+    await expectTheStory(embedded);
+    for (const [, path = '', persona = ''] of curls()) {
+      const token = (await embedded.channel('token', persona)).output.trim();
+      const response = await fetch(embedded.url + path, { headers: { authorization: `Bearer ${token}` } });
+      expect(masked(await response.text())).toBe(masked(readmeBlock(`curl ${path} as ${persona}`)));
     }
   }, 180_000);
 
-  it('is paid to the cent on the EventStoreDB stand-in', async () => {
-    const standIn = await startStandIn();
-    const app = await startApp({ EVENT_STORE: 'eventstore', EVENTSTORE_URL: standIn.url });
-    try {
-      const { code, output } = await app.channel('story');
-      expect({ code, output: masked(output) }).toEqual({
-        code: 0,
-        output: masked(readmeBlock('npx channel story')),
-      });
-    } finally {
-      await app.stop();
-      await standIn.stop();
-    }
-  }, 180_000);
+  it('plays the story to the cent on the EventStoreDB stand-in', () => expectTheStory(onStandIn), 180_000);
+
+  it('tells the story once, and names how to begin anew', async () => {
+    const again = await embedded.channel('story');
+    expect(again.code).toBe(3);
+    expect(again.output).toContain('played on this data already');
+    expect((await embedded.channel('demo', 'reset')).code).toBe(2);
+    expect(existsSync(embedded.dataDir)).toBe(true);
+    expect((await embedded.channel('demo', 'reset', '--yes')).code).toBe(0);
+    expect(existsSync(embedded.dataDir)).toBe(false);
+  }, 60_000);
 });

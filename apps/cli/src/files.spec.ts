@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CliError } from './cli-error';
 import { csvOf, jsonOf } from './files';
-import { sample } from './samples';
+import { sample } from '@channel/config';
 
 const folder = mkdtempSync(join(tmpdir(), 'channel-files-'));
 afterAll(() => {

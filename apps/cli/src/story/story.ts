@@ -1,6 +1,6 @@
+import { sample } from '@channel/config';
 import { canonicalJson } from '@channel/kernel';
 import { CliError } from '../cli-error';
-import { sample } from '../samples';
 import type { Seen, Step } from './step';
 import { payout } from './steps/payout';
 import { bom, quote } from './steps/price-and-quote';

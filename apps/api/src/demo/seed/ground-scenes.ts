@@ -1,3 +1,4 @@
+import { sample } from '@channel/config';
 import { DraftDealCommand } from '@channel/deals';
 import { AdmitPersonCommand, GrantRoleCommand, EMBEDDED_ISSUER, personIdOf } from '@channel/identity';
 import {
@@ -9,7 +10,6 @@ import {
 } from '@channel/partners';
 import { ApprovePayeeAccountCommand, ProposePayeeAccountCommand } from '@channel/payouts';
 import { DISTRIBUTORS, newcomers, orgIdOf, PARTNERS, partnerOf, type PartnerBrief } from './cast';
-import { sample } from './samples';
 import type { Stage } from './stage';
 import { at, type Scene } from './timeline';
 

@@ -1,5 +1,5 @@
+import { sample } from '@channel/config';
 import { finished } from '../../client/jobs';
-import { sample } from '../../samples';
 import { moneyText } from '../../print/format';
 import { importFile, items, jump, PROGRAMME, QUARTER, type Step } from '../step';
 import { check, type Json, type World } from '../world';

@@ -1,4 +1,4 @@
-import { sample } from '../../samples';
+import { sample } from '@channel/config';
 import { countOf, importFile, items, jump, upload, type Step } from '../step';
 import { check, type Json, type World } from '../world';
 

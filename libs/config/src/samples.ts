@@ -8,5 +8,5 @@ const folder = (): string => {
   throw new Error('The folder `samples` of the repository is missing; DEMO_SEED=off begins without it.');
 };
 
-/** A shipped input file. */
+/** A shipped input file. @throws Error if the folder was not delivered with the program */
 export const sample = (...path: readonly string[]): string => readFileSync(join(folder(), ...path), 'utf8');

@@ -1,3 +1,4 @@
+export { absent } from './absent';
 export * from './access';
 export * from './answer';
 export * from './edge/logger';

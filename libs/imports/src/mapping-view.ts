@@ -1,5 +1,4 @@
-import { notFound } from '@channel/runtime';
-import { ProblemException, type Principal } from '@channel/http';
+import { absent, ProblemException, type Principal } from '@channel/http';
 import type { ImportMapping } from './domain/import-mapping/import-mapping.decider';
 import type { ImportKind, ImportKinds } from './import-kind';
 
@@ -13,7 +12,7 @@ export const viewOfMapping = (kind: ImportKind, { options }: ImportMapping): obj
 /** @throws ProblemException 404 if files of the kind are not mapped, 403 if the viewer brings no such files */
 export const mappableKind = (kinds: ImportKinds, name: string, viewer: Principal): ImportKind => {
   const kind = kinds.find(name);
-  if (kind?.mappable !== true) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+  if (kind?.mappable !== true) throw absent();
   if (!kind.mayUpload(viewer))
     throw new ProblemException(403, 'FORBIDDEN', `Your roles do not import the kind ${name}.`);
   return kind;

@@ -1,6 +1,5 @@
-import { notFound } from '@channel/runtime';
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
-import { ProblemException } from '../problem';
+import { absent } from '../absent';
 
 const ID = /^[A-Za-z0-9._-]{1,80}$/;
 
@@ -8,8 +7,7 @@ const ID = /^[A-Za-z0-9._-]{1,80}$/;
 @Injectable()
 export class PathIds implements PipeTransform {
   transform(value: unknown, { type }: Pick<ArgumentMetadata, 'type'>): unknown {
-    if (type === 'param' && typeof value === 'string' && !ID.test(value))
-      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (type === 'param' && typeof value === 'string' && !ID.test(value)) throw absent();
     return value;
   }
 }

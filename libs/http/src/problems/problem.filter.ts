@@ -11,6 +11,7 @@ import {
 import type { Response } from 'express';
 import { LOGGER, type Logger } from '../edge/logger';
 import type { TracedRequest } from '../edge/trace';
+import { absent } from '../absent';
 import { ProblemException } from '../problem';
 import { publicUrlOf } from '../public-url';
 import { problemDocument } from './problem-document';
@@ -101,7 +102,7 @@ const bodyProblem = ({ type, status }: BodyError): ProblemException => {
 };
 
 const fromStatus = (status: HttpStatus | number, message: string): ProblemException => {
-  if (status === 404) return new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
+  if (status === 404) return absent();
   if (status === 413) return new ProblemException(413, 'TOO_LARGE', 'The upload is too large.');
   if (status === 415) return new ProblemException(415, 'UNSUPPORTED_TYPE', message);
   if (status < 500) return new ProblemException(400, 'PARAMETER_INVALID', message);

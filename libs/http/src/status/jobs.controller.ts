@@ -1,9 +1,9 @@
 import { Jobs, type Job } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { absent } from '../absent';
 import { Access, isVendor, type Principal } from '../access';
 import { Viewer } from '../operation';
-import { ProblemException } from '../problem';
 
 /** Long work, for who started it and for the organisation it was started in. */
 @ApiTags('jobs')
@@ -16,8 +16,7 @@ export class JobsController {
   @ApiOperation({ operationId: 'getJob', summary: 'How far a job is, and what came of it' })
   async get(@Param('id') id: string, @Viewer() viewer: Principal): Promise<object> {
     const job = await this.jobs.find(id);
-    if (job === undefined || !maySee(job, viewer))
-      throw new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
+    if (job === undefined || !maySee(job, viewer)) throw absent();
     const {
       id: jobId,
       kind,

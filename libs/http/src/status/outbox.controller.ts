@@ -1,9 +1,9 @@
 import { RuntimeAdmin, type FailedCommand } from '@channel/runtime';
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { absent } from '../absent';
 import { Access } from '../access';
 import { parameterInvalid } from '../edge/query-guard';
-import { ProblemException } from '../problem';
 
 const STATUSES = ['failed', 'pending', 'refused'] as const;
 
@@ -35,8 +35,7 @@ export class OutboxController {
   })
   async retry(@Param('commandId') commandId: string): Promise<object> {
     // What waits, was done or refused needs no retry: to this route only failed commands exist.
-    if (!(await this.runtime.retryCommand(commandId)))
-      throw new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
+    if (!(await this.runtime.retryCommand(commandId))) throw absent();
     return { id: commandId, status: 'pending' };
   }
 }

@@ -1,6 +1,7 @@
 import { RuntimeAdmin, type ProjectionStatus } from '@channel/runtime';
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { absent } from '../absent';
 import { Access } from '../access';
 import { Refuses } from '../operation';
 import { ProblemException, type ProblemTable } from '../problem';
@@ -58,7 +59,7 @@ export class RuntimeController {
   ): Promise<void> {
     const all = await this.runtime.projections();
     const known = all.some((one) => one.name === name && kinds.includes(one.kind));
-    if (!known) throw new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
+    if (!known) throw absent();
   }
 }
 

@@ -1,7 +1,6 @@
-import { Access, ProblemException, RecordAnswer } from '@channel/http';
+import { absent, Access, RecordAnswer } from '@channel/http';
 import type { RecordedEvent } from '@channel/event-store';
 import { moneyJson } from '@channel/kernel';
-import { notFound } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CONFLICT_READERS, hasConflict, viewOfConflict } from '../../conflict.view';
@@ -22,7 +21,7 @@ export class ConflictRecordController {
   async conflict(@Param('conflictId') id: string): Promise<RecordAnswer> {
     const opportunityId = opportunityIdOf(id);
     const { state, revision, events } = await this.reader.loadOpportunity(opportunityId);
-    if (!hasConflict(state)) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (!hasConflict(state)) throw absent();
     const claims = await Promise.all(
       claimsInOrder(events).map(async ({ dealId, checkpoint }) => ({
         dealId,

@@ -1,5 +1,5 @@
-import { Access, ProblemException, RecordAnswer, Viewer, type Principal } from '@channel/http';
-import { Drafts, notFound } from '@channel/runtime';
+import { absent, Access, ProblemException, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import { Drafts } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { draftKey, viewOfDraft } from '../../deal-draft';
@@ -37,7 +37,7 @@ export class DealDraftListController {
   @ApiOperation({ operationId: 'getDealDraft', summary: 'An unfinished registration' })
   async draft(@Param('dealId') id: string, @Viewer() { orgId }: Principal): Promise<RecordAnswer> {
     const draft = await this.drafts.find(draftKey(id), orgId);
-    if (draft === undefined) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (draft === undefined) throw absent();
     return new RecordAnswer(draft.revision, { id, ...viewOfDraft(draft) });
   }
 }

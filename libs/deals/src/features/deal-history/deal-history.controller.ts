@@ -1,6 +1,5 @@
-import { Access, ProblemException, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import { absent, Access, RecordAnswer, Viewer, type Principal } from '@channel/http';
 import type { RecordedEvent } from '@channel/event-store';
-import { notFound } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DealReader } from '../../deal-reader';
@@ -21,7 +20,7 @@ export class DealHistoryController {
   })
   async history(@Param('dealId') id: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
     const { state, revision, events } = await this.reader.loadDeal(id);
-    if (!dealVisibleTo(viewer.orgId)(state)) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (!dealVisibleTo(viewer.orgId)(state)) throw absent();
     const full = mayKnowHolder(viewer);
     const own = sinceItIs(events, dealOwnedBy(viewer.orgId)(state));
     const told = full ? own : own.filter(({ type, data }) => isTold({ type, data } as never));

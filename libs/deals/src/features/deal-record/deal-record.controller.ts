@@ -1,5 +1,4 @@
-import { Access, ProblemException, RecordAnswer, Viewer, type Principal } from '@channel/http';
-import { notFound } from '@channel/runtime';
+import { absent, Access, RecordAnswer, Viewer, type Principal } from '@channel/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DealReader } from '../../deal-reader';
@@ -12,8 +11,6 @@ import {
   viewOfDeal,
   viewOfQuote,
 } from '../../deal.view';
-
-const absent = (): ProblemException => new ProblemException(404, 'NOT_FOUND', notFound().detail);
 
 /** Single records come from their streams and are never behind. */
 @ApiTags('deals')

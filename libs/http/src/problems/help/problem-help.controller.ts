@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Req, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { absent } from '../../absent';
 import { Access } from '../../access';
-import { ProblemException } from '../../problem';
 import { ProblemCatalogue, type ProblemHelp } from './problem-catalogue';
 
 /** The pages behind the `type` of problems: text for people, JSON for programs. */
@@ -20,7 +20,7 @@ export class ProblemHelpController {
     @Res({ passthrough: true }) response: Response,
   ): ProblemHelp | string {
     const help = this.catalogue.find(slug);
-    if (help === undefined) throw new ProblemException(404, 'NOT_FOUND', 'There is no such record.');
+    if (help === undefined) throw absent();
     if (request.accepts(['json', 'text', 'html']) === 'json') return help;
     response.type('text/plain; charset=utf-8');
     return pageOf(help);

@@ -1,5 +1,5 @@
-import { Access, ProblemException, RecordAnswer } from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { absent, Access, RecordAnswer } from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { accessView } from '../../access.view';
@@ -18,7 +18,7 @@ export class AccessRecordController {
   })
   async get(@Param('personId') personId: string): Promise<RecordAnswer> {
     const { state, revision } = await this.runner.load(accessDecider, personId);
-    if (state.personId === null) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (state.personId === null) throw absent();
     return new RecordAnswer(revision, { id: personId, ...accessView(state) });
   }
 }

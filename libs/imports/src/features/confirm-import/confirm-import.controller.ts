@@ -1,4 +1,5 @@
 import {
+  absent,
   Access,
   answer,
   Meta,
@@ -8,7 +9,7 @@ import {
   Viewer,
   type Principal,
 } from '@channel/http';
-import { DeciderRunner, notFound, type CommandMeta } from '@channel/runtime';
+import { DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
@@ -43,8 +44,7 @@ export class ConfirmImportController {
     @Res({ passthrough: true }) response: Response,
   ) {
     const { state } = await this.runner.load(importDecider, importId);
-    if (state.status === 'none' || !isOwnOf(viewer.orgId)(state))
-      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (state.status === 'none' || !isOwnOf(viewer.orgId)(state)) throw absent();
     if (this.kinds.find(state.kind)?.mayUpload(viewer) !== true)
       throw new ProblemException(403, 'FORBIDDEN', `Your roles do not import the kind ${state.kind}.`);
     const outcome = await this.commands.execute(new ConfirmImportCommand({ importId }, meta));

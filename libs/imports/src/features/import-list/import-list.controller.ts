@@ -1,9 +1,9 @@
 import {
+  absent,
   Access,
   everything,
   isVendor,
   Lists,
-  ProblemException,
   RecordAnswer,
   VENDOR_STAFF,
   Viewer,
@@ -12,7 +12,7 @@ import {
   type Principal,
   type Role,
 } from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { importDecider } from '../../domain/import/import.decider';
@@ -52,7 +52,7 @@ export class ImportListController {
   @ApiOperation({ operationId: 'getImport', summary: 'An import with counts, totals and problems' })
   async record(@Param('importId') importId: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.runner.load(importDecider, importId);
-    if (!isVisibleTo(viewer.orgId)(state)) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (!isVisibleTo(viewer.orgId)(state)) throw absent();
     return new RecordAnswer(revision, { id: importId, ...viewOfImport(state) });
   }
 }

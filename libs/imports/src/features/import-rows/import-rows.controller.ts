@@ -1,5 +1,13 @@
-import { Access, ProblemException, VENDOR_STAFF, Viewer, type Principal, type Role } from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import {
+  absent,
+  Access,
+  ProblemException,
+  VENDOR_STAFF,
+  Viewer,
+  type Principal,
+  type Role,
+} from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { importDecider } from '../../domain/import/import.decider';
@@ -67,7 +75,7 @@ export class ImportRowsController {
 
   private async mustBeVisible(importId: string, viewer: Principal): Promise<void> {
     const { state } = await this.runner.load(importDecider, importId);
-    if (!isVisibleTo(viewer.orgId)(state)) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (!isVisibleTo(viewer.orgId)(state)) throw absent();
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  absent,
   Access,
   everything,
   isVendor,
@@ -12,7 +13,7 @@ import {
   type Principal,
 } from '@channel/http';
 import { dayOf, isDay } from '@channel/kernel';
-import { CLOCK, DeciderRunner, notFound, type Clock } from '@channel/runtime';
+import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { partnerDecider } from '../../domain/partner/partner.decider';
@@ -89,5 +90,3 @@ export class PartnerListController {
     return new RecordAnswer(BigInt(revision), { on: day, ...view });
   }
 }
-
-const absent = (): ProblemException => new ProblemException(404, 'NOT_FOUND', notFound().detail);

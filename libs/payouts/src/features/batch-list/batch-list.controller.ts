@@ -1,10 +1,10 @@
 import {
+  absent,
   Access,
   everything,
   isVendor,
   Lists,
   nothing,
-  ProblemException,
   RecordAnswer,
   Viewer,
   Wait,
@@ -12,7 +12,7 @@ import {
   type Page,
   type Principal,
 } from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
@@ -53,7 +53,7 @@ export class BatchListController {
   @ApiOperation({ operationId: 'getPayoutBatch', summary: 'One batch with its items' })
   async get(@Param('batchId') batchId: string): Promise<RecordAnswer> {
     const { state, revision } = await this.runner.load(payoutBatchDecider, batchId);
-    if (state.status === 'none') throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (state.status === 'none') throw absent();
     return new RecordAnswer(revision, { id: batchId, ...payoutBatchView(state) });
   }
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '@channel/event-store';
-import { Access, ProblemException } from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { absent, Access, ProblemException } from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiQuery } from '@nestjs/swagger';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
@@ -28,8 +28,7 @@ export class PaymentFileController {
   ): Promise<StreamableFile> {
     if (format !== undefined && format !== 'pain001' && format !== 'csv') throw formatUnknown();
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
-    if (!isApproved(state) || state.sha256 === null)
-      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (!isApproved(state) || state.sha256 === null) throw absent();
     const payment = this.payments.build(state);
     if ('refused' in payment)
       throw new ProblemException(payoutsProblems[payment.refused], payment.refused, payment.detail);

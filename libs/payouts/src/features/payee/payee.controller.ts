@@ -1,5 +1,5 @@
-import { Access, isVendor, ProblemException, RecordAnswer, Viewer, type Principal } from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { absent, Access, isVendor, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { statusOf } from '../../domain/payee/payee';
@@ -15,8 +15,7 @@ export class PayeeController {
   @ApiOperation({ operationId: 'getPayee', summary: 'Where a partner is paid to, masked' })
   async get(@Param('partnerId') partnerId: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
     const { state, revision } = await this.runner.load(payeeDecider, partnerId);
-    if (statusOf(state) === 'none' || !(isVendor(viewer) || viewer.orgId === partnerId))
-      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (statusOf(state) === 'none' || !(isVendor(viewer) || viewer.orgId === partnerId)) throw absent();
     return new RecordAnswer(revision, { id: partnerId, ...payeeView(state) });
   }
 }

@@ -1,13 +1,5 @@
-import {
-  Access,
-  LOGGER,
-  ProblemException,
-  RecordAnswer,
-  Viewer,
-  type Logger,
-  type Principal,
-} from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { absent, Access, LOGGER, RecordAnswer, Viewer, type Logger, type Principal } from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { AccountVault } from '../../account-vault/account-vault';
@@ -36,7 +28,7 @@ export class ShowAccountController {
     @Viewer() { id: viewer }: Pick<Principal, 'id'>,
   ): Promise<RecordAnswer> {
     const { state, revision } = await this.runner.load(payeeDecider, partnerId);
-    if (statusOf(state) === 'none') throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (statusOf(state) === 'none') throw absent();
     const open = (account: SealedAccount) => this.vault.open(partnerId, account);
     this.logger.info({ viewer, partnerId }, 'bank account shown in full');
     return new RecordAnswer(revision, { id: partnerId, ...openPayeeView(state, open) });

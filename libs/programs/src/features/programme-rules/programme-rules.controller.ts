@@ -1,6 +1,6 @@
-import { Access, ProblemException, RecordAnswer, ROLES } from '@channel/http';
+import { absent, Access, ProblemException, RecordAnswer, ROLES } from '@channel/http';
 import { dayOf, isDay, type Day } from '@channel/kernel';
-import { CLOCK, DeciderRunner, notFound, type Clock } from '@channel/runtime';
+import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { inForceOn, type Terms } from '../../domain/terms/terms';
@@ -22,7 +22,7 @@ export class ProgrammeRulesController {
   @ApiOperation({ operationId: 'getProgrammeRules', summary: 'The rules in force, one sentence each' })
   async rules(@Param('programmeId') programmeId: string, @Query('on') on: string | undefined) {
     const { state, revision } = await this.runner.load(termsDecider, programmeId);
-    if (state.programmeId === null) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (state.programmeId === null) throw absent();
     const day = this.dayAsked(on, state);
     const inForce = inForceOn(state, day);
     if (inForce === undefined)

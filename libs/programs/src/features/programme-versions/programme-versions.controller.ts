@@ -1,8 +1,8 @@
 import {
+  absent,
   Access,
   everything,
   Lists,
-  ProblemException,
   RecordAnswer,
   ROLES,
   Viewer,
@@ -11,7 +11,7 @@ import {
   type Principal,
 } from '@channel/http';
 import { dayOf } from '@channel/kernel';
-import { CLOCK, DeciderRunner, notFound, type Clock } from '@channel/runtime';
+import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, ParseIntPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { statusOn, versionOf, type Terms, type TermsVersion } from '../../domain/terms/terms';
@@ -66,7 +66,7 @@ export class ProgrammeVersionsController {
   async version(@Param('programmeId') programmeId: string, @Param('version', ParseIntPipe) number: number) {
     const { state, revision } = await this.terms(programmeId);
     const version = versionOf(state, number);
-    if (version === undefined) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (version === undefined) throw absent();
     return new RecordAnswer(revision, {
       programmeId,
       ...this.summary(state, version),
@@ -76,7 +76,7 @@ export class ProgrammeVersionsController {
 
   private async terms(programmeId: string) {
     const loaded = await this.runner.load(termsDecider, programmeId);
-    if (loaded.revision < 0n) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (loaded.revision < 0n) throw absent();
     return loaded;
   }
 

@@ -1,8 +1,8 @@
 import {
+  absent,
   Access,
   everything,
   Lists,
-  ProblemException,
   RecordAnswer,
   Viewer,
   Wait,
@@ -11,7 +11,7 @@ import {
   type Principal,
   type Role,
 } from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { readFxTableId } from '../../domain/fx/fx-table';
@@ -51,10 +51,10 @@ export class FxTablesController {
   @ApiOperation({ operationId: 'getFxTable', summary: 'A version of a rate table with its rates' })
   async record(@Param('fxTableId') fxTableId: string): Promise<RecordAnswer> {
     const names = readFxTableId(fxTableId);
-    if (names === undefined) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (names === undefined) throw absent();
     const { state, revision } = await this.runner.load(fxTableDecider, names.base);
     const view = fxTableView(names.base, names.version, state);
-    if (view === undefined) throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (view === undefined) throw absent();
     return new RecordAnswer(revision, view);
   }
 }

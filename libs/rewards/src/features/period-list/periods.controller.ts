@@ -1,8 +1,8 @@
 import {
+  absent,
   Access,
   everything,
   Lists,
-  ProblemException,
   RecordAnswer,
   Viewer,
   Wait,
@@ -10,7 +10,7 @@ import {
   type Page,
   type Principal,
 } from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { readPeriodId } from '../../domain/period/period';
@@ -49,8 +49,7 @@ export class PeriodsController {
   @ApiOperation({ operationId: 'getPeriod', summary: 'A quarter: open, closing or locked' })
   async record(@Param('periodId') periodId: string): Promise<RecordAnswer> {
     const { state, revision } = await this.runner.load(periodDecider, periodId);
-    if (readPeriodId(periodId) === undefined || revision < 0n)
-      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (readPeriodId(periodId) === undefined || revision < 0n) throw absent();
     return new RecordAnswer(revision, periodView(periodId, state));
   }
 }

@@ -1,5 +1,5 @@
-import { Access, ProblemException } from '@channel/http';
-import { DeciderRunner, notFound, type Loaded } from '@channel/runtime';
+import { absent, Access, ProblemException } from '@channel/http';
+import { DeciderRunner, type Loaded } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery } from '@nestjs/swagger';
 import { differenceOf, type ComparedRun } from '../../domain/run/difference';
@@ -34,8 +34,7 @@ export class RunDifferenceController {
   private async calculated(runId: string): Promise<Readonly<{ run: CalculatedRun; compared: ComparedRun }>> {
     const loaded = await this.runner.load(rewardRunDecider, runId);
     const { state: run } = loaded;
-    if (run.status === 'none' || run.status === 'calculating')
-      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (run.status === 'none' || run.status === 'calculating') throw absent();
     const excluded = new Set(run.excluded.map(({ partnerId }) => partnerId));
     return { run, compared: { lines: linesOf(loaded), excluded } };
   }

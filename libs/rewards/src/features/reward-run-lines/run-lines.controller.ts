@@ -1,14 +1,5 @@
-import {
-  Access,
-  Lists,
-  ProblemException,
-  Viewer,
-  Wait,
-  type ListSpec,
-  type Page,
-  type Principal,
-} from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { absent, Access, Lists, Viewer, Wait, type ListSpec, type Page, type Principal } from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { rewardRunDecider } from '../../domain/run/run.decider';
@@ -43,7 +34,7 @@ export class RewardRunLinesController {
     @Wait() wait: number,
   ): Promise<Page> {
     const { state } = await this.runner.load(rewardRunDecider, runId);
-    if (state.status === 'none') throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (state.status === 'none') throw absent();
     return this.lists.page(linesOf(runId), viewer, query, wait);
   }
 }

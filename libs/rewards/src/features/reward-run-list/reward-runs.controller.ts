@@ -1,8 +1,8 @@
 import {
+  absent,
   Access,
   everything,
   Lists,
-  ProblemException,
   RecordAnswer,
   Viewer,
   Wait,
@@ -11,7 +11,7 @@ import {
   type Principal,
   type Role,
 } from '@channel/http';
-import { DeciderRunner, notFound } from '@channel/runtime';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { rewardRunDecider } from '../../domain/run/run.decider';
@@ -50,7 +50,7 @@ export class RewardRunsController {
   @ApiOperation({ operationId: 'getRewardRun', summary: 'A run with its totals and digest' })
   async record(@Param('runId') runId: string): Promise<RecordAnswer> {
     const { state, revision } = await this.runner.load(rewardRunDecider, runId);
-    if (state.status === 'none') throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (state.status === 'none') throw absent();
     return new RecordAnswer(revision, rewardRunView(state));
   }
 }

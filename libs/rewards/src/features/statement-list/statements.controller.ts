@@ -1,5 +1,6 @@
 import { digestOf } from '@channel/event-store';
 import {
+  absent,
   Access,
   everything,
   isVendor,
@@ -14,7 +15,6 @@ import {
   type Role,
 } from '@channel/http';
 import { endOfDay, isDay, isInstant } from '@channel/kernel';
-import { notFound } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery } from '@nestjs/swagger';
 import { RewardCalculator } from '../../calculation/reward-calculator';
@@ -112,11 +112,11 @@ export class StatementsController {
     const now = await this.reader.read(statementId);
     const { statement } = now;
     if (statement.status === 'none' || !(isVendor(viewer) || statement.partnerId === viewer.orgId))
-      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+      throw absent();
     if (asOf === undefined) return now;
     const until = isDay(asOf) ? endOfDay(asOf, await this.zoneOf(statement)) : asOf;
     const then = await this.reader.read(statementId, until);
-    if (then.statement.status === 'none') throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (then.statement.status === 'none') throw absent();
     return then;
   }
 

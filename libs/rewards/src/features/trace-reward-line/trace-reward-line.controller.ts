@@ -1,8 +1,8 @@
-import { Access, isVendor, ProblemException, Viewer, type Principal } from '@channel/http';
+import { absent, Access, isVendor, ProblemException, Viewer, type Principal } from '@channel/http';
 import { apiId } from '@channel/event-store';
 import { invariant } from '@channel/kernel';
 import { Database } from '@channel/postgres';
-import { DeciderRunner, notFound, viewOf } from '@channel/runtime';
+import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { RewardCalculator, type Calculation, type QuarterRules } from '../../calculation/reward-calculator';
@@ -12,7 +12,7 @@ import type { RunBasis } from '../../domain/run/run';
 import { rewardRunDecider } from '../../domain/run/run.decider';
 import { statementDecider } from '../../domain/statement/statement.decider';
 
-const NOT_FOUND = (): ProblemException => new ProblemException(404, 'NOT_FOUND', notFound().detail);
+const NOT_FOUND = (): ProblemException => absent();
 
 /** Explains an amount by calculating it again from the facts as they were known when its run was pinned. */
 @Controller({ path: 'reward-lines', version: '1' })

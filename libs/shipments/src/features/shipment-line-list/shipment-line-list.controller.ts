@@ -1,11 +1,11 @@
 import { Database } from '@channel/postgres';
 import {
+  absent,
   Access,
   everything,
   isVendor,
   Lists,
   nothing,
-  ProblemException,
   RecordAnswer,
   Viewer,
   Wait,
@@ -13,7 +13,7 @@ import {
   type Page,
   type Principal,
 } from '@channel/http';
-import { DeciderRunner, notFound, viewOf } from '@channel/runtime';
+import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { appliesTo, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
@@ -101,8 +101,7 @@ export class ShipmentLineListController {
       `select * from ${viewOf(SHIPMENT_LINES)} where key = $1`,
       [lineId],
     );
-    if (row === undefined || !(isVendor(viewer) || row.distributorId === viewer.orgId))
-      throw new ProblemException(404, 'NOT_FOUND', notFound().detail);
+    if (row === undefined || !(isVendor(viewer) || row.distributorId === viewer.orgId)) throw absent();
     const { state, revision } = await this.runner.load(shipmentLineDecider, lineId);
     return new RecordAnswer(revision, viewOfLine(withDecision(row, state), viewer));
   }

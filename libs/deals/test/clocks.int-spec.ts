@@ -1,5 +1,5 @@
-import type { Actor, Outcome } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import type { Actor } from '@channel/runtime';
+import { accepted, startHarness, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
 import { Deals } from '../src/domain/deal/deal-facts';
 import { AnswerDealInformationCommand } from '../src/features/answer-deal-information/answer-deal-information.handler';
@@ -21,11 +21,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => harness.close());
 
-const accepted = async <State>(outcome: Promise<Outcome<string, State>>) => {
-  const result = await outcome;
-  if (result.kind === 'refused') throw new Error(`${result.refusal.refused}: ${result.refusal.detail}`);
-  return result;
-};
 const submit = async (domain: string, who: Actor = priya): Promise<string> => {
   const request = { ...halden(domain), expectedCloseOn: '2027-12-31' };
   const { id } = await accepted(harness.commands.execute(new SubmitDealCommand(request, harness.meta(who))));

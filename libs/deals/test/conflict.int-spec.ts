@@ -1,18 +1,15 @@
-import type { Principal } from '@channel/http';
 import type { Actor, CommandMeta, Outcome } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
 import { ApproveDealCommand } from '../src/features/approve-deal/approve-deal.handler';
 import { CheckDealController } from '../src/features/check-deal/check-deal.controller';
 import { ConflictListController } from '../src/features/conflict-list/conflict-list.controller';
 import { ConflictRecordController } from '../src/features/conflict-record/conflict-record.controller';
 import { DealHistoryController } from '../src/features/deal-history/deal-history.controller';
-import { DealListController } from '../src/features/deal-list/deal-list.controller';
 import { DealRecordController } from '../src/features/deal-record/deal-record.controller';
 import { DecideConflictCommand } from '../src/features/decide-conflict/decide-conflict.handler';
-import { NoticeListController } from '../src/features/notice-list/notice-list.controller';
 import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
-import { bruno, halden, NeighboursModule, priya, usd } from './world';
+import { allThatIsSeenBy, bruno, halden, NeighboursModule, priya, usd } from './world';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -22,25 +19,11 @@ afterAll(() => harness.close());
 
 const meta = (who: string | Actor, overrides?: Partial<CommandMeta>): CommandMeta =>
   harness.meta(who, overrides);
-const said = async <State>(outcome: Promise<Outcome<string, State>>): Promise<string> => {
-  const result = await outcome;
-  return result.kind === 'refused' ? result.refusal.refused : result.kind;
-};
-const idOf = async <State>(outcome: Promise<Outcome<string, State>>): Promise<string> => {
-  const result = await outcome;
-  if (result.kind === 'refused') throw new Error(result.refusal.detail);
-  return result.id;
-};
-const viewer = (
-  orgId: string,
-  orgKind: Principal['orgKind'],
-  role: Principal['roles'][number],
-): Principal => ({
-  ...{ id: 'pers_x', type: 'person', orgId, orgKind, roles: [role], scopes: [], authTime: 0 },
-});
-const alder = viewer(priya.orgId, 'partner', 'partner.rep');
-const birch = viewer(bruno.orgId, 'partner', 'partner.rep');
-const carol = viewer('vendor', 'vendor', 'channel.lead');
+const idOf = async <State>(outcome: Promise<Outcome<string, State>>): Promise<string> =>
+  (await accepted(outcome)).id;
+const alder = viewerOf(priya.orgId, 'partner', 'partner.rep');
+const birch = viewerOf(bruno.orgId, 'partner', 'partner.rep');
+const carol = viewerOf('vendor', 'vendor', 'channel.lead');
 
 /** The same customer with the values that each side wrote: none of it may reach the other. */
 const priyasWords = { ...halden(), value: usd('2661290') };
@@ -56,17 +39,6 @@ const approve = (dealId: string, overrides?: Partial<CommandMeta>) =>
       meta('chen', overrides),
     ),
   );
-/** Everything that an organisation can read of this story. */
-const allThatIsSeenBy = async (who: Principal, dealId: string): Promise<string> => {
-  const [record, history, list, notices] = await Promise.all([
-    harness.get(DealRecordController).deal(dealId, who),
-    harness.get(DealHistoryController).history(dealId, who),
-    harness.get(DealListController).list(who, {}, 0),
-    harness.get(NoticeListController).list(who, {}, 0),
-  ]);
-  return JSON.stringify([record.view, history.view, list.data, notices.data]);
-};
-
 describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen approves', () => {
   let priyas = '';
   let brunos = '';
@@ -109,16 +81,16 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
   });
 
   it('keeps both from being approved until it is decided', async () => {
-    expect(await said(approve(priyas))).toBe('DEAL_OVERLAP');
-    expect(await said(approve(brunos))).toBe('DEAL_OVERLAP');
+    expect(await refusalOf(approve(priyas))).toBe('DEAL_OVERLAP');
+    expect(await refusalOf(approve(brunos))).toBe('DEAL_OVERLAP');
     const decide = (dealId: string, reason: string) =>
-      said(
+      refusalOf(
         harness.commands.execute(new DecideConflictCommand({ conflictId, dealId, reason }, meta('carol'))),
       );
     expect(await decide(brunos, ' ')).toBe('REASON_MISSING');
     expect(await decide('deal_none', 'Reason.')).toBe('DEAL_NOT_IN_CONFLICT');
     expect(
-      await said(
+      await refusalOf(
         harness.commands.execute(
           new DecideConflictCommand(
             { conflictId: 'cnfl_none', dealId: brunos, reason: 'Reason.' },
@@ -133,8 +105,8 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
   }, 60_000);
 
   it('lets Chen approve the awarded one only', async () => {
-    expect(await said(approve(priyas))).toBe('DEAL_OVERLAP');
-    expect(await said(approve(brunos))).toBe('accepted');
+    expect(await refusalOf(approve(priyas))).toBe('DEAL_OVERLAP');
+    expect(await refusalOf(approve(brunos))).toBe('accepted');
     await harness.settled();
     expect((await harness.get(DealRecordController).deal(priyas, alder)).view).toMatchObject({
       overlap: { status: 'awarded_to_another' },
@@ -146,8 +118,8 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
   }, 60_000);
 
   it('inv:X1 tells each side its own outcome, without an id, name or amount of the other', async () => {
-    const seenByAlder = await allThatIsSeenBy(alder, priyas);
-    const seenByBirch = await allThatIsSeenBy(birch, brunos);
+    const seenByAlder = await allThatIsSeenBy(harness, alder, priyas);
+    const seenByBirch = await allThatIsSeenBy(harness, birch, brunos);
     expect(seenByAlder).toContain('deal_conflict_decided');
     expect(seenByBirch).toContain('was awarded the opportunity');
     const [one, other] = await Promise.all(
@@ -191,13 +163,13 @@ it('inv:X1 a registration that held and holds never hears of the conflict', asyn
   const { view } = await harness.get(DealRecordController).deal(held, carol);
   const { conflictId } = (view as { overlap: { conflictId: string } }).overlap;
   const award = new DecideConflictCommand({ conflictId, dealId: held, reason: 'First.' }, meta('carol'));
-  expect(await said(harness.commands.execute(award))).toBe('accepted');
+  expect(await refusalOf(harness.commands.execute(award))).toBe('accepted');
   await harness.settled();
-  const seen = await allThatIsSeenBy(alder, held);
+  const seen = await allThatIsSeenBy(harness, alder, held);
   const history = (await harness.get(DealHistoryController).history(held, alder)).view;
   expect(JSON.stringify(history)).not.toContain('onflict');
   expect(seen).not.toContain(other);
-  expect(await said(approve(held))).toBe('accepted');
+  expect(await refusalOf(approve(held))).toBe('accepted');
 }, 60_000);
 
 it('F6 the check agrees with the decision, and writes nothing', async () => {
@@ -218,7 +190,7 @@ it('F6 the check agrees with the decision, and writes nothing', async () => {
     };
     const after = await harness.sql.query('select count(*) from log.events');
     expect(after).toEqual(before);
-    const decision = await said(harness.commands.execute(new SubmitDealCommand(request, meta(priya))));
+    const decision = await refusalOf(harness.commands.execute(new SubmitDealCommand(request, meta(priya))));
     expect(check.result === 'not_eligible' ? check.code : 'accepted').toBe(decision);
     await harness.settled();
   }

@@ -1,7 +1,6 @@
 import type { RecordedEvent } from '@channel/event-store';
-import type { Principal } from '@channel/http';
 import { Drafts, type CommandMeta, type Outcome } from '@channel/runtime';
-import { personOf, startHarness, type Harness } from '@channel/testing';
+import { accepted, personOf, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { contentOf, draftKey, type DealDraftDto } from '../src/deal-draft';
 import { DealReader } from '../src/deal-reader';
 import { DealsModule } from '../src/deals.module';
@@ -28,15 +27,6 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 const run = <State>(outcome: Promise<Outcome<string, State>>) => outcome;
-const accepted = async <State>(outcome: Promise<Outcome<string, State>>) => {
-  const result = await outcome;
-  if (result.kind === 'refused') throw new Error(`${result.refusal.refused}: ${result.refusal.detail}`);
-  return result;
-};
-const refusal = async (outcome: Promise<Outcome<string, unknown>>): Promise<string> => {
-  const result = await outcome;
-  return result.kind === 'refused' ? result.refusal.refused : result.kind;
-};
 const draft = (fields: DealDraftDto, meta = harness.meta(priya)) =>
   run(harness.commands.execute(new DraftDealCommand(contentOf(fields), meta)));
 const change = (dealId: string, fields: DealDraftDto, meta: CommandMeta) =>
@@ -53,14 +43,7 @@ const feed = async (): Promise<readonly RecordedEvent[]> => {
     events.push(event);
   return events;
 };
-const viewer = (
-  orgId: string,
-  orgKind: Principal['orgKind'],
-  role: Principal['roles'][number],
-): Principal => ({
-  ...{ id: 'pers_x', type: 'person', orgId, orgKind, roles: [role], scopes: [], authTime: 0 },
-});
-const alder = viewer(priya.orgId, 'partner', 'partner.rep');
+const alder = viewerOf(priya.orgId, 'partner', 'partner.rep');
 
 describe('a draft of a registration', () => {
   it('is kept as far as it goes, and says so', async () => {
@@ -79,9 +62,9 @@ describe('a draft of a registration', () => {
     expect((await feed()).length).toBe(before);
     const drafts = harness.get(DealDraftListController);
     const others = [
-      viewer(bruno.orgId, 'partner', 'partner.rep'),
-      viewer(diego.orgId, 'distributor', 'distributor.user'),
-      viewer('vendor', 'vendor', 'channel.lead'),
+      viewerOf(bruno.orgId, 'partner', 'partner.rep'),
+      viewerOf(diego.orgId, 'distributor', 'distributor.user'),
+      viewerOf('vendor', 'vendor', 'channel.lead'),
     ];
     for (const who of others) {
       expect(await drafts.list(undefined, undefined, who)).toMatchObject({ data: [] });
@@ -96,19 +79,19 @@ describe('a draft of a registration', () => {
       });
     }
     const foreign = harness.meta(bruno);
-    expect(await refusal(submit(id, foreign))).toBe('NOT_FOUND');
-    expect(await refusal(change(id, {}, foreign))).toBe('NOT_FOUND');
-    expect(await refusal(harness.commands.execute(new DiscardDealDraftCommand(id, foreign)))).toBe(
+    expect(await refusalOf(submit(id, foreign))).toBe('NOT_FOUND');
+    expect(await refusalOf(change(id, {}, foreign))).toBe('NOT_FOUND');
+    expect(await refusalOf(harness.commands.execute(new DiscardDealDraftCommand(id, foreign)))).toBe(
       'NOT_FOUND',
     );
-    expect(await refusal(submit('deal_none', foreign))).toBe('NOT_FOUND');
+    expect(await refusalOf(submit('deal_none', foreign))).toBe('NOT_FOUND');
   });
 
   it('is begun by an enrolled partner only', async () => {
-    expect(await refusal(draft({}, harness.meta(personOf('nobody', 'prtn_unknown'))))).toBe(
+    expect(await refusalOf(draft({}, harness.meta(personOf('nobody', 'prtn_unknown'))))).toBe(
       'PARTNER_NOT_ENROLLED',
     );
-    expect(await refusal(draft({}, harness.meta(diego)))).toBe('PARTNER_NOT_ENROLLED');
+    expect(await refusalOf(draft({}, harness.meta(diego)))).toBe('PARTNER_NOT_ENROLLED');
   });
 
   it('names everything that it lacks when it is submitted, and stays', async () => {
@@ -122,7 +105,7 @@ describe('a draft of a registration', () => {
     ]);
     const lacksOne = { ...halden('lacks.example'), distributorId: null };
     await accepted(change(id, lacksOne, harness.meta(priya)));
-    expect(await refusal(submit(id))).toBe('DISTRIBUTOR_MISSING');
+    expect(await refusalOf(submit(id))).toBe('DISTRIBUTOR_MISSING');
     expect(await harness.get(Drafts).find(draftKey(id), priya.orgId)).toMatchObject({ revision: 1n });
   });
 
@@ -130,7 +113,7 @@ describe('a draft of a registration', () => {
     const { id } = await accepted(draft({ region: 'americas' }));
     const first = harness.meta(priya, { ifMatch: 0n });
     expect(await accepted(change(id, halden('read.example'), first))).toMatchObject({ revision: 1n });
-    expect(await refusal(change(id, {}, harness.meta(priya, { ifMatch: 0n })))).toBe('REVISION_MISMATCH');
+    expect(await refusalOf(change(id, {}, harness.meta(priya, { ifMatch: 0n })))).toBe('REVISION_MISMATCH');
     expect(await submit(id, first)).toMatchObject({
       refusal: { refused: 'REVISION_MISMATCH' },
       current: 1n,
@@ -144,9 +127,9 @@ describe('a draft of a registration', () => {
     });
     expect(await harness.get(Drafts).find(draftKey(id), priya.orgId)).toBeUndefined();
     expect(await accepted(submit(id, meta))).toEqual({ ...submitted, replayed: true });
-    expect(await refusal(submit(id))).toBe('DEAL_ALREADY_SUBMITTED');
-    expect(await refusal(submit(id, harness.meta(bruno)))).toBe('NOT_FOUND');
-    expect(await refusal(change(id, {}, harness.meta(priya)))).toBe('NOT_FOUND');
+    expect(await refusalOf(submit(id))).toBe('DEAL_ALREADY_SUBMITTED');
+    expect(await refusalOf(submit(id, harness.meta(bruno)))).toBe('NOT_FOUND');
+    expect(await refusalOf(change(id, {}, harness.meta(priya)))).toBe('NOT_FOUND');
   });
 
   it('ends also where a crash left its row behind', async () => {
@@ -156,7 +139,7 @@ describe('a draft of a registration', () => {
       harness.commands.execute(new SubmitDealCommand(halden('crashed.example'), meta)),
     );
     await harness.get(Drafts).begin(draftKey(id), content, harness.meta(priya));
-    expect(await refusal(submit(id))).toBe('DEAL_ALREADY_SUBMITTED');
+    expect(await refusalOf(submit(id))).toBe('DEAL_ALREADY_SUBMITTED');
     expect(await harness.get(Drafts).find(draftKey(id), priya.orgId)).toBeUndefined();
   });
 
@@ -165,7 +148,7 @@ describe('a draft of a registration', () => {
     await accepted(
       harness.commands.execute(new DiscardDealDraftCommand(id, harness.meta(priya, { ifMatch: 0n }))),
     );
-    expect(await refusal(submit(id))).toBe('NOT_FOUND');
+    expect(await refusalOf(submit(id))).toBe('NOT_FOUND');
     expect(await harness.get(Drafts).find(draftKey(id), priya.orgId)).toBeUndefined();
   });
 });
@@ -199,13 +182,13 @@ it('G44 a registration that was returned is repaired, keeps number and BOM, and 
   expect([await claimsOf(id), await claimsOf(waiting)]).toEqual([['held'], ['overlap']]);
   const again = (meta: CommandMeta) =>
     run(harness.commands.execute(new ResubmitDealCommand({ dealId: id, request }, meta)));
-  expect(await refusal(again(harness.meta(priya)))).toBe('DEAL_NOT_OPEN');
+  expect(await refusalOf(again(harness.meta(priya)))).toBe('DEAL_NOT_OPEN');
   await accepted(
     harness.commands.execute(
       new ReturnDealCommand({ dealId: id, text: 'Name the site.' }, harness.meta('chen')),
     ),
   );
-  expect(await refusal(again(harness.meta(bruno)))).toBe('NOT_FOUND');
+  expect(await refusalOf(again(harness.meta(bruno)))).toBe('NOT_FOUND');
   // Before the opportunity has heard of the return: its own old claim does not stand in the way.
   expect(await accepted(again(harness.meta(priya)))).toMatchObject({
     state: {

@@ -1,5 +1,5 @@
 import type { Principal } from '@channel/http';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
 import { ApproveDealCommand } from '../src/features/approve-deal/approve-deal.handler';
 import { DealListController } from '../src/features/deal-list/deal-list.controller';
@@ -27,17 +27,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => harness.close());
 
-const viewer = (
-  orgId: string,
-  orgKind: Principal['orgKind'],
-  role: Principal['roles'][number],
-): Principal => ({
-  ...{ id: 'pers_x', type: 'person', orgId, orgKind, roles: [role], scopes: [], authTime: 0 },
-});
-const alder = viewer(priya.orgId, 'partner', 'partner.rep');
-const birch = viewer(bruno.orgId, 'partner', 'partner.rep');
-const meridian = viewer(diego.orgId, 'distributor', 'distributor.user');
-const chen = viewer('vendor', 'vendor', 'channel.manager');
+const alder = viewerOf(priya.orgId, 'partner', 'partner.rep');
+const birch = viewerOf(bruno.orgId, 'partner', 'partner.rep');
+const meridian = viewerOf(diego.orgId, 'distributor', 'distributor.user');
+const chen = viewerOf('vendor', 'vendor', 'channel.manager');
 
 const idsOf = async (who: Principal, query: Record<string, unknown> = {}): Promise<readonly unknown[]> => {
   const { data } = await harness.get(DealListController).list(who, query, 0);

@@ -1,5 +1,5 @@
-import type { Actor, CommandMeta, Outcome } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import type { Actor, CommandMeta } from '@channel/runtime';
+import { accepted, refusalOf, startHarness, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
 import { Deals } from '../src/domain/deal/deal-facts';
 import { AcceptQuoteCommand } from '../src/features/accept-quote/accept-quote.handler';
@@ -21,15 +21,6 @@ afterAll(() => harness.close());
 
 const meta = (who: string | Actor, overrides?: Partial<CommandMeta>): CommandMeta =>
   harness.meta(who, overrides);
-const accepted = async <State>(outcome: Promise<Outcome<string, State>>) => {
-  const result = await outcome;
-  if (result.kind === 'refused') throw new Error(`${result.refusal.refused}: ${result.refusal.detail}`);
-  return result;
-};
-const refusal = async (outcome: Promise<Outcome<string>>): Promise<string> => {
-  const result = await outcome;
-  return result.kind === 'refused' ? result.refusal.refused : result.kind;
-};
 const submit = (who: Actor, domain?: string) =>
   accepted(harness.commands.execute(new SubmitDealCommand(halden(domain), meta(who))));
 const approve = (dealId: string) =>
@@ -68,11 +59,11 @@ describe('the main line of a deal', () => {
       harness.commands.execute(new DraftQuoteCommand({ bomId: bom.id, lines }, meta(diego))),
     );
     // X1: a draft is not there for the partner, nor anything of it for another one.
-    expect(await refusal(harness.commands.execute(new AcceptQuoteCommand(quoteId, meta(priya))))).toBe(
+    expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand(quoteId, meta(priya))))).toBe(
       'NOT_FOUND',
     );
     await accepted(harness.commands.execute(new IssueQuoteCommand(quoteId, meta(diego))));
-    expect(await refusal(harness.commands.execute(new AcceptQuoteCommand(quoteId, meta(bruno))))).toBe(
+    expect(await refusalOf(harness.commands.execute(new AcceptQuoteCommand(quoteId, meta(bruno))))).toBe(
       'NOT_FOUND',
     );
     await accepted(harness.commands.execute(new AcceptQuoteCommand(quoteId, meta(priya))));
@@ -133,7 +124,7 @@ describe('two partners and one opportunity', () => {
     const both = await Promise.all([submit(priya, 'race.example'), submit(bruno, 'race.example')]);
     const [first] = [...both].sort((one, other) => (one.checkpoint < other.checkpoint ? -1 : 1));
     await harness.settled();
-    const answers = await Promise.all(both.map(({ id }) => refusal(approve(id))));
+    const answers = await Promise.all(both.map(({ id }) => refusalOf(approve(id))));
     expect(answers).toEqual(['DEAL_OVERLAP', 'DEAL_OVERLAP']);
     const other = both.find(({ id }) => id !== first?.id);
     await accepted(
@@ -142,7 +133,7 @@ describe('two partners and one opportunity', () => {
       ),
     );
     await harness.settled();
-    expect(await refusal(approve(first?.id ?? ''))).toBe('accepted');
+    expect(await refusalOf(approve(first?.id ?? ''))).toBe('accepted');
   }, 60_000);
 
   it('tells a later submission that it overlaps, and lets it through when the holder withdraws', async () => {
@@ -151,10 +142,10 @@ describe('two partners and one opportunity', () => {
     const later = await submit(bruno, 'line.example');
     expect(later.state).toMatchObject({ overlapSeen: true });
     await harness.settled();
-    expect(await refusal(approve(later.id))).toBe('DEAL_OVERLAP');
+    expect(await refusalOf(approve(later.id))).toBe('DEAL_OVERLAP');
     await accepted(harness.commands.execute(new WithdrawDealCommand({ dealId: held.id }, meta(priya))));
     await harness.settled();
-    expect(await refusal(approve(later.id))).toBe('accepted');
+    expect(await refusalOf(approve(later.id))).toBe('accepted');
   }, 60_000);
 
   it('frees the opportunity after the last protected day of a deal that was not won', async () => {

@@ -1,13 +1,10 @@
-import type { Principal } from '@channel/http';
 import type { Actor, Outcome } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealReader } from '../src/deal-reader';
 import { DealsModule } from '../src/deals.module';
 import { opportunityIdOf } from '../src/domain/opportunity/opportunity';
 import { Deals } from '../src/domain/deal/deal-facts';
 import { ApproveDealCommand } from '../src/features/approve-deal/approve-deal.handler';
-import { DealHistoryController } from '../src/features/deal-history/deal-history.controller';
-import { DealListController } from '../src/features/deal-list/deal-list.controller';
 import { DealRecordController } from '../src/features/deal-record/deal-record.controller';
 import { DraftQuoteCommand } from '../src/features/draft-quote/draft-quote.handler';
 import { IssueQuoteCommand } from '../src/features/issue-quote/issue-quote.handler';
@@ -16,7 +13,7 @@ import { NoticeListController } from '../src/features/notice-list/notice-list.co
 import { ReassignDealCommand } from '../src/features/reassign-deal/reassign-deal.handler';
 import { SubmitBomCommand } from '../src/features/submit-bom/submit-bom.handler';
 import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
-import { bruno, diego, halden, NeighboursModule, priya, usd } from './world';
+import { allThatIsSeenBy, bruno, diego, halden, NeighboursModule, priya, usd } from './world';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -29,12 +26,9 @@ const run = async <State>(outcome: Promise<Outcome<string, State>>): Promise<str
   await harness.settled();
   return result.kind === 'refused' ? result.refusal.refused : result.id;
 };
-const viewer = (orgId: string, role: Principal['roles'][number]): Principal => ({
-  ...{ id: 'pers_x', type: 'person', orgId, orgKind: 'partner', roles: [role], scopes: [], authTime: 0 },
-});
-const alder = viewer(priya.orgId, 'partner.rep');
-const birch = viewer(bruno.orgId, 'partner.rep');
-const carol: Principal = { ...viewer('vendor', 'channel.lead'), orgKind: 'vendor' };
+const alder = viewerOf(priya.orgId, 'partner', 'partner.rep');
+const birch = viewerOf(bruno.orgId, 'partner', 'partner.rep');
+const carol = viewerOf('vendor', 'vendor', 'channel.lead');
 const bom = (dealId: string, who: Actor) =>
   run(
     harness.commands.execute(
@@ -46,16 +40,6 @@ const bom = (dealId: string, who: Actor) =>
   );
 const statusOf = async (kind: 'Bom' | 'Quote', id: string) =>
   (await harness.get(DealReader)[`load${kind}`](id)).state.status;
-const seenBy = async (who: Principal, dealId: string): Promise<string> => {
-  const [record, history, list, notices] = await Promise.all([
-    harness.get(DealRecordController).deal(dealId, who),
-    harness.get(DealHistoryController).history(dealId, who),
-    harness.get(DealListController).list(who, {}, 0),
-    harness.get(NoticeListController).list(who, {}, 0),
-  ]);
-  return JSON.stringify([record.view, history.view, list.data, notices.data]);
-};
-
 describe('the customer writes that Birch is to supply, not Alder', () => {
   const reassign = (dealId: string) =>
     run(
@@ -118,7 +102,7 @@ describe('the customer writes that Birch is to supply, not Alder', () => {
     const { data } = await harness.get(NoticeListController).list(alder, {}, 0);
     expect(JSON.stringify(data)).toContain('deal_reassigned');
     expect(JSON.stringify(data)).not.toContain('birch');
-    const seen = await seenBy(birch, dealId);
+    const seen = await allThatIsSeenBy(harness, birch, dealId);
     expect(seen).toContain('deal_approved');
     for (const foreign of [priya.id, priya.orgId, bomId, quoteId, 'Letter of'])
       expect(seen).not.toContain(foreign);

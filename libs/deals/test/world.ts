@@ -2,8 +2,13 @@ import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog'
 import type { Day } from '@channel/kernel';
 import { Partners, type PartnerStanding } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';
-import { personOf } from '@channel/testing';
+import type { Principal } from '@channel/http';
+import { personOf, type Harness } from '@channel/testing';
 import { Global, Module } from '@nestjs/common';
+import { DealHistoryController } from '../src/features/deal-history/deal-history.controller';
+import { DealListController } from '../src/features/deal-list/deal-list.controller';
+import { DealRecordController } from '../src/features/deal-record/deal-record.controller';
+import { NoticeListController } from '../src/features/notice-list/notice-list.controller';
 
 // The neighbours of this context as they would answer: fixed programme, standings and prices.
 
@@ -97,3 +102,14 @@ export const halden = (domain = 'halden-hospitals.example') => ({
   expectedCloseOn: '2026-09-30',
   distributorId: 'prtn_meridian',
 });
+
+/** Everything that an organisation can read of a registration, as text. */
+export const allThatIsSeenBy = async (harness: Harness, who: Principal, dealId: string): Promise<string> => {
+  const [record, history, list, notices] = await Promise.all([
+    harness.get(DealRecordController).deal(dealId, who),
+    harness.get(DealHistoryController).history(dealId, who),
+    harness.get(DealListController).list(who, {}, 0),
+    harness.get(NoticeListController).list(who, {}, 0),
+  ]);
+  return JSON.stringify([record.view, history.view, list.data, notices.data]);
+};

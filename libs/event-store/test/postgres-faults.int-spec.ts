@@ -1,11 +1,11 @@
 import { migrate } from '@channel/postgres';
 import { Client } from 'pg';
-import { freshDatabase } from '../../postgres/test/fresh-database';
+import { testDatabase } from '@channel/testing';
 import { eventStoreMigrations, PostgresEventStore } from '../src';
 import { collect, command, event, fill, streamName, until } from './event.builders';
 import { TcpProxy } from './tcp-proxy';
 
-type Urls = Awaited<ReturnType<typeof freshDatabase>>;
+type Urls = Awaited<ReturnType<typeof testDatabase>>;
 
 // Generous: it ends a test that has failed, it times nothing.
 jest.setTimeout(60_000);
@@ -30,7 +30,7 @@ const asking = async <Result>(url: string, work: (client: Client) => Promise<Res
 describe('the log in PostgreSQL', () => {
   let urls: Urls;
   beforeAll(async () => {
-    urls = await freshDatabase();
+    urls = await testDatabase();
     await migrate({ migrateUrl: urls.owner, databaseUrl: urls.app, migrations: eventStoreMigrations });
   });
   afterEach(async () => {

@@ -1,5 +1,5 @@
 import { migrate } from '@channel/postgres';
-import { freshDatabase } from '../../postgres/test/fresh-database';
+import { testDatabase } from '@channel/testing';
 import { eventStoreMigrations, PostgresEventStore } from '../src';
 import { testEventStore } from './event-store.contract';
 
@@ -10,7 +10,7 @@ const timings = { timeoutMs: 5_000, retryMs: 20_000, pollMs: 250 };
 let databaseUrl = '';
 
 beforeAll(async () => {
-  const { app, owner } = await freshDatabase();
+  const { app, owner } = await testDatabase();
   await migrate({ migrateUrl: owner, databaseUrl: app, migrations: eventStoreMigrations });
   databaseUrl = app;
 });

@@ -1,21 +1,8 @@
+import { turnsDuring } from '@channel/testing';
 import type { ImportContext, ImportKind } from './import-kind';
 import { checkFile } from './reading/check-file';
 import { readCsv, readCsvInTurns } from './reading/read-csv';
 import { each, inTurns } from './turns';
-
-/** Turns that others get while the work is being done. */
-const turnsDuring = async (work: () => Promise<unknown>): Promise<number> => {
-  let turns = 0;
-  let running = true;
-  const count = (): void => {
-    turns += 1;
-    if (running) setImmediate(count);
-  };
-  setImmediate(count);
-  await work();
-  running = false;
-  return turns;
-};
 
 const kind = {
   maxRows: 250_000,

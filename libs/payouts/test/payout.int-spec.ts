@@ -5,8 +5,7 @@ import {
   RecordStatementPaymentCommand,
   ReserveStatementLinesCommand,
 } from '@channel/rewards';
-import type { Outcome } from '@channel/runtime';
-import { startHarness, type Harness } from '@channel/testing';
+import { accepted, refusalOf, startHarness, type Harness } from '@channel/testing';
 import type { PayoutBatch } from '../src/domain/batch/payout-batch';
 import { payoutBatchDecider } from '../src/domain/batch/payout-batch.decider';
 import { ApprovePayeeAccountCommand } from '../src/features/approve-account/approve-account.handler';
@@ -35,15 +34,6 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => harness.close());
 
-const accepted = async <State>(outcome: Promise<Outcome<string, State>>) => {
-  const result = await outcome;
-  if (result.kind === 'refused') throw new Error(`${result.refusal.refused}: ${result.refusal.detail}`);
-  return result;
-};
-const refusal = async (outcome: Promise<Outcome<string>>): Promise<string> => {
-  const result = await outcome;
-  return result.kind === 'refused' ? result.refusal.refused : result.kind;
-};
 /** Proposed by Paula, approved by Lars. */
 const accountOf = async (iban: string, currency = 'USD') => {
   const details = {
@@ -116,13 +106,13 @@ describe('a payout', () => {
     await harness.settled();
     const { id: early } = await accepted(draft(statementId));
     await harness.settled();
-    expect(await refusal(submit(early))).toBe('ACCOUNT_COOLING');
+    expect(await refusalOf(submit(early))).toBe('ACCOUNT_COOLING');
     // inv:M5 the lines are in that batch, so no other one can have them.
-    expect(await refusal(draft(statementId))).toBe('NOTHING_PAYABLE');
+    expect(await refusalOf(draft(statementId))).toBe('NOTHING_PAYABLE');
 
     harness.clock.jumpTo('2026-10-20T09:00:00.000Z');
     await accepted(submit(early));
-    expect(await refusal(approve(early, 'fatima'))).toBe('FOUR_EYES');
+    expect(await refusalOf(approve(early, 'fatima'))).toBe('FOUR_EYES');
     await accepted(approve(early));
     await accepted(exportFile(early));
     const first = await batchOf(early);
@@ -131,7 +121,7 @@ describe('a payout', () => {
     expect(sha256(xml)).toBe(first.sha256);
     expect(xml).toContain('<InstdAmt Ccy="USD">825.00</InstdAmt>');
     harness.clock.jumpTo('2026-11-20T09:00:00.000Z');
-    expect(await refusal(exportFile(early))).toBe('accepted');
+    expect(await refusalOf(exportFile(early))).toBe('accepted');
 
     await accepted(results(early, `${first.number}-0001`, 'paid'));
     await harness.settled();
@@ -213,7 +203,7 @@ describe('a payout', () => {
     await harness.settled();
     const both = await Promise.all([draft(statementId), draft(statementId)].map(accepted));
     await harness.settled();
-    const answers = await Promise.all(both.map(({ id }) => refusal(submit(id))));
+    const answers = await Promise.all(both.map(({ id }) => refusalOf(submit(id))));
     expect([...answers].sort()).toEqual(['ALREADY_IN_PAYMENT', 'accepted']);
   }, 60_000);
 
@@ -224,14 +214,14 @@ describe('a payout', () => {
     await harness.settled();
     await accepted(submit(waiting));
     await accountOf('GB82 WEST 1234 5698 7654 32');
-    expect(await refusal(approve(waiting))).toBe('ACCOUNT_SUPERSEDED');
+    expect(await refusalOf(approve(waiting))).toBe('ACCOUNT_SUPERSEDED');
 
     await cancelled(waiting);
     await harness.settled();
     harness.clock.jumpTo('2026-12-01T09:00:00.000Z');
     const approvedOnce = await ready(statementId);
     await accountOf('DE89 3704 0044 0532 0130 00');
-    expect(await refusal(exportFile(approvedOnce))).toBe('ACCOUNT_SUPERSEDED');
+    expect(await refusalOf(exportFile(approvedOnce))).toBe('ACCOUNT_SUPERSEDED');
   }, 60_000);
 
   it('E34: goes to an account in another currency at the rate of the approval’s day', async () => {
@@ -242,14 +232,14 @@ describe('a payout', () => {
     await harness.settled();
     harness.clock.jumpTo('2026-12-20T09:00:00.000Z');
     const all = new DraftPayoutBatchCommand({ currency: 'USD' }, harness.meta('fatima'));
-    expect(await refusal(harness.commands.execute(all))).toBe('NOTHING_PAYABLE');
+    expect(await refusalOf(harness.commands.execute(all))).toBe('NOTHING_PAYABLE');
     const one = { currency: 'EUR', statementIds: [statementId] };
     const { id } = await accepted(
       harness.commands.execute(new DraftPayoutBatchCommand(one, harness.meta('fatima'))),
     );
     await harness.settled();
     await accepted(submit(id));
-    expect(await refusal(approve(id))).toBe('FX_MISSING');
+    expect(await refusalOf(approve(id))).toBe('FX_MISSING');
     harness.clock.jumpTo('2026-12-21T09:00:00.000Z');
     await accepted(approve(id));
     await accepted(exportFile(id));
@@ -274,9 +264,9 @@ describe('a payout', () => {
       harness.commands.execute(
         new ProposePayeeAccountCommand({ ...details, ...change }, harness.meta(paula)),
       );
-    expect(await refusal(propose({ holder: '株式会社' }))).toBe('TEXT_NOT_ALLOWED');
-    expect(await refusal(propose({ holder: ' ' }))).toBe('TEXT_NOT_ALLOWED');
-    expect(await refusal(propose({ currency: 'JPY' }))).toBe('CURRENCY_NOT_ALLOWED');
+    expect(await refusalOf(propose({ holder: '株式会社' }))).toBe('TEXT_NOT_ALLOWED');
+    expect(await refusalOf(propose({ holder: ' ' }))).toBe('TEXT_NOT_ALLOWED');
+    expect(await refusalOf(propose({ currency: 'JPY' }))).toBe('CURRENCY_NOT_ALLOWED');
     await accepted(propose({}));
     const shown = await harness.get(ShowAccountController).show('prtn_alder', { id: 'pers_lars' });
     expect(shown.view).toMatchObject({
@@ -293,7 +283,7 @@ describe('a payout', () => {
       { ...foreign, taxStatus: 'complete' },
       harness.meta(paula),
     );
-    expect(await refusal(harness.commands.execute(propose))).toBe('NOT_FOUND');
-    expect(await refusal(submit('pbat_unknown'))).toBe('NOT_FOUND');
+    expect(await refusalOf(harness.commands.execute(propose))).toBe('NOT_FOUND');
+    expect(await refusalOf(submit('pbat_unknown'))).toBe('NOT_FOUND');
   });
 });

@@ -1,5 +1,5 @@
 import { migrate, PgDatabase, type Migration } from '../src';
-import { freshDatabase } from './fresh-database';
+import { testDatabase } from '@channel/testing';
 
 // Generous: it ends a test that has failed, it times nothing.
 jest.setTimeout(60_000);
@@ -15,13 +15,13 @@ const orders: Migration = {
 };
 
 describe('migrations and the pool', () => {
-  let urls: Awaited<ReturnType<typeof freshDatabase>>;
+  let urls: Awaited<ReturnType<typeof testDatabase>>;
   let database: PgDatabase;
   const run = (...migrations: Migration[]): Promise<readonly string[]> =>
     migrate({ migrateUrl: urls.owner, databaseUrl: urls.app, migrations });
 
   beforeAll(async () => {
-    urls = await freshDatabase();
+    urls = await testDatabase();
     await run(orders);
     database = new PgDatabase({ databaseUrl: urls.app, poolSize: 2 });
   });

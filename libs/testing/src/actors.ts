@@ -1,4 +1,5 @@
 import { commandIdFrom } from '@channel/event-store';
+import type { Principal } from '@channel/http';
 import { VENDOR_ORG, type Actor, type CommandMeta } from '@channel/runtime';
 import { randomUUID } from 'node:crypto';
 
@@ -34,3 +35,12 @@ export const metaOf = (
     ...overrides,
   };
 };
+
+/** Whom a controller answers: somebody of that organisation with one role. */
+export const viewerOf = (
+  orgId: string,
+  orgKind: Principal['orgKind'],
+  role: Principal['roles'][number],
+): Principal => ({
+  ...{ id: 'pers_x', type: 'person', orgId, orgKind, roles: [role], scopes: [], authTime: 0 },
+});

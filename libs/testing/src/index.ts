@@ -1,5 +1,7 @@
 export * from './scenario';
-export { metaOf, personOf } from './actors';
+export { metaOf, personOf, viewerOf } from './actors';
+export { accepted, refusalOf } from './outcomes';
+export { turnsDuring } from './turns';
 export { FakeClock } from './fake-clock';
 export { startHarness, type Harness, type HarnessOptions } from './harness';
 export { testDatabase, type TestDatabase } from './test-database';

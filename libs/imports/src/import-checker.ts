@@ -48,3 +48,13 @@ export class ImportChecker {
     };
   }
 }
+
+/** What an import keeps of a check. */
+export const checkRecord = (
+  importId: string,
+  { rows, counts, notices, checked }: FileCheck,
+  checkedAt: string,
+) => {
+  const { controlTotals, basis } = checked;
+  return { importId, rowCount: rows.length, counts, notices, controlTotals, basis, checkedAt };
+};

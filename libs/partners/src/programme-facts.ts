@@ -1,15 +1,29 @@
 import { dayOf, refuse, type Day, type Refusal } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
-import type { CommandMeta } from '@channel/runtime';
+import { DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import type { ProgrammeFacts } from './domain/partner/partner.decider';
+import { partnerDecider, type ProgrammeFacts } from './domain/partner/partner.decider';
 
 export type FactsToday = Readonly<{ facts: ProgrammeFacts; today: Day }>;
 
 /** What the decider needs of the programme in force: its version and the words that an enrolment may use. */
 @Injectable()
 export class ProgrammeFactsReader {
-  constructor(private readonly programmes: Programmes) {}
+  constructor(
+    private readonly programmes: Programmes,
+    private readonly runner: DeciderRunner,
+  ) {}
+
+  /** For a partner that the acting organisation may change: the vendor any, an organisation itself (X1). */
+  async ofPartner(
+    partnerId: string,
+    meta: CommandMeta,
+  ): Promise<FactsToday | Refusal<'VERSION_NOT_IN_FORCE' | 'NOT_FOUND'>> {
+    const { state } = await this.runner.load(partnerDecider, partnerId);
+    const { orgId } = meta.actor;
+    const own = orgId === VENDOR_ORG || orgId === partnerId;
+    return state.status === 'none' || !own ? notFound() : this.today(state.programmeId, meta);
+  }
 
   async today(
     programmeId: string,

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { KnownImport } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
 import type { FileProblem } from '../../domain/import/import.events';
-import { ImportChecker } from '../../import-checker';
+import { checkRecord, ImportChecker } from '../../import-checker';
 import { ImportKinds, type CheckResult, type ImportKind, type ImportRow } from '../../import-kind';
 import { stepMeta } from '../../import-jobs';
 
@@ -61,10 +61,7 @@ export class ApplyImportJob implements JobHandler {
     const { importId } = state;
     const found = await this.checker.check(state, kind, context);
     const meta = stepMeta(context.meta, 'check-again', importId, now);
-    const data = {
-      ...{ importId, rowCount: found.rows.length, counts: found.counts, notices: found.notices },
-      ...{ controlTotals: found.checked.controlTotals, basis: found.checked.basis, checkedAt: now },
-    };
+    const data = checkRecord(importId, found, now);
     await this.runner.run(importDecider, importId, { type: 'RecordCheck', data }, meta);
     const errors = found.counts.error ?? 0;
     const rowProblems =

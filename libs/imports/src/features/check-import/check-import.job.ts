@@ -4,7 +4,7 @@ import { present } from '@channel/kernel';
 import type { KnownImport } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
 import { ImportKinds } from '../../import-kind';
-import { ImportChecker } from '../../import-checker';
+import { checkRecord, ImportChecker } from '../../import-checker';
 import { stepMeta } from '../../import-jobs';
 import type { FileCheck } from '../../reading/check-file';
 
@@ -48,11 +48,8 @@ export class CheckImportJob implements JobHandler {
       await this.runner.run(importDecider, importId, { type: 'FailImport', data: failed }, meta);
       return { status: 'failed', problem: present(found.problems[0]) };
     }
-    const checked = {
-      ...{ importId, rowCount: found.rows.length, counts: found.counts, notices: found.notices },
-      ...{ controlTotals: found.checked.controlTotals, basis: found.checked.basis, checkedAt: meta.now },
-    };
-    await this.runner.run(importDecider, importId, { type: 'RecordCheck', data: checked }, meta);
+    const data = checkRecord(importId, found, meta.now);
+    await this.runner.run(importDecider, importId, { type: 'RecordCheck', data }, meta);
     return { status: 'succeeded', result: { importId, status: 'checked' } };
   }
 }

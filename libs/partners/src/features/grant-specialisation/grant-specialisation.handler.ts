@@ -4,7 +4,6 @@ import type { Partner } from '../../domain/partner/partner';
 import { partnerDecider } from '../../domain/partner/partner.decider';
 import type { PartnersRefusal } from '../../partners.problems';
 import { ProgrammeFactsReader } from '../../programme-facts';
-import { knownPartner } from '../../known-partner';
 
 export class GrantSpecialisationCommand extends Command<Outcome<PartnersRefusal, Partner>> {
   constructor(
@@ -29,9 +28,7 @@ export class GrantSpecialisationHandler implements ICommandHandler<GrantSpeciali
   ) {}
 
   async execute({ data, meta }: GrantSpecialisationCommand): Promise<Outcome<PartnersRefusal, Partner>> {
-    const programmeId = await knownPartner(this.runner, data.partnerId, meta.actor.orgId);
-    if (typeof programmeId !== 'string') return refused(programmeId);
-    const known = await this.programme.today(programmeId, meta);
+    const known = await this.programme.ofPartner(data.partnerId, meta);
     if ('refused' in known) return refused(known);
     const act = {
       partnerId: data.partnerId,

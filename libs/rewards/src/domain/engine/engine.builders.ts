@@ -1,5 +1,5 @@
 import type { RewardPlan } from '@channel/programs';
-import { calculateStatement } from './calculate';
+import { calculateStatement, type StatementResult } from './calculate';
 import type { DealInputs, PartnerInputs, RewardRules, ShippedLine, StatementInputs } from './inputs';
 import type { RewardLine } from './lines';
 
@@ -144,3 +144,12 @@ export const rewardLine = (overrides: Partial<RewardLine> = {}): RewardLine => {
   if (made === undefined) throw new RangeError('The sample has a line.');
   return { ...made, ...overrides };
 };
+
+type Facts = Parameters<typeof inputs>[0];
+/** The whole calculation over these facts, under the quarterly plan or those given. */
+export const statement = (facts: Facts, ...plans: readonly RewardPlan[]): StatementResult =>
+  calculateStatement(inputs(facts), rules(...plans));
+export const amounts = (facts: Facts, ...plans: readonly RewardPlan[]): readonly string[] =>
+  statement(facts, ...plans).lines.map(({ amount }) => amount.amount);
+export const codes = (facts: Facts, ...plans: readonly RewardPlan[]): readonly RewardLine['codes'][] =>
+  statement(facts, ...plans).lines.map((reward) => reward.codes);

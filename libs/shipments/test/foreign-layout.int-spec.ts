@@ -8,7 +8,7 @@ import {
 } from '@channel/imports';
 import type { JsonObject } from '@channel/kernel';
 import type { Outcome } from '@channel/runtime';
-import { personOf, startHarness, type Harness } from '@channel/testing';
+import { accepted, personOf, startHarness, type Harness } from '@channel/testing';
 import { copyFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,10 +29,9 @@ afterAll(() => harness.close());
 
 const diego = () => harness.meta(personOf('diego', 'prtn_meridian'));
 const idOf = async (outcome: Promise<Outcome<string>>): Promise<string> => {
-  const result = await outcome;
-  if (result.kind === 'refused') throw new Error(JSON.stringify(result.refusal));
+  const { id } = await accepted(outcome);
   await harness.settled();
-  return result.id;
+  return id;
 };
 const upload = async (name: string): Promise<string> => {
   // The store takes the file that it is given.

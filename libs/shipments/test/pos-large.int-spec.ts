@@ -1,0 +1,36 @@
+import { digestOf, type RecordedEvent } from '@channel/event-store';
+import { turnsDuring } from '@channel/testing';
+import { PosReports } from './pos-reports';
+import { importOf, row } from './world';
+
+let reports: PosReports;
+beforeAll(async () => {
+  reports = await PosReports.start();
+}, 60_000);
+afterAll(() => reports.harness.close());
+
+describe('a large POS report', () => {
+  const large = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      row(at + 2, {
+        invoice_no: 'INV-LARGE',
+        invoice_line: String(at),
+        serial_numbers: `L${String(at)}|M${String(at)}`,
+      }),
+    );
+
+  it('lets the process do other things while it is judged', async () => {
+    const turns = await turnsDuring(() => reports.kind.check(large(5_000), importOf('large')));
+    // Read, compared with what was reported, judged: each at least every 250 rows.
+    expect(turns).toBeGreaterThanOrEqual(60);
+  }, 60_000);
+
+  it('has the digest of its lines in one piece', async () => {
+    await reports.apply(large(3), importOf('large-digest'));
+    const events: RecordedEvent[] = [];
+    const stream = await reports.streamOf('INV-LARGE');
+    for await (const event of reports.harness.store.readStream(stream)) events.push(event);
+    const lines = events.flatMap(({ data }) => (data.lines as readonly unknown[] | undefined) ?? []);
+    expect(events.at(-1)?.data.digest).toBe(digestOf(lines));
+  }, 60_000);
+});

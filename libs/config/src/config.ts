@@ -13,7 +13,12 @@ const DEMO_DEBTORS: Readonly<Record<string, string>> = {
 const DEMO_ENCRYPTION_KEY = createHash('sha256').update('channel-ledger demo').digest('hex');
 
 const wholeNumber = (fallback: number, minimum: number, maximum: number) =>
-  z.coerce.number().int().min(minimum).max(maximum).default(fallback);
+  z.coerce
+    .number({ error: `expected a whole number from ${String(minimum)} to ${String(maximum)}` })
+    .int()
+    .min(minimum)
+    .max(maximum)
+    .default(fallback);
 const list = (...allowed: readonly [string, ...string[]]) =>
   z.string().transform((text, context) => {
     const items = text.split(',').map((item) => item.trim());
@@ -119,7 +124,7 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
   constructor(readonly mistakes: readonly string[]) {
     super(
-      `The configuration has ${String(mistakes.length)} mistake(s):\n${mistakes.map((m) => `  - ${m}`).join('\n')}`,
+      `The configuration has mistakes (${String(mistakes.length)}):\n${mistakes.map((m) => `  - ${m}`).join('\n')}`,
     );
   }
 }

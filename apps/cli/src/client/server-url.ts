@@ -7,10 +7,11 @@ import { EXIT } from '../exit-codes';
 export const serverUrl = (): string => {
   const given = process.env.CHANNEL_URL;
   if (given !== undefined && given !== '') return given.replace(/\/$/, '');
-  const note = join(resolve(process.env.DATA_DIR ?? './data'), 'server.json');
+  const folder = resolve(process.env.DATA_DIR ?? './data');
+  const note = join(folder, 'server.json');
   if (existsSync(note)) return (JSON.parse(readFileSync(note, 'utf8')) as { url: string }).url;
-  throw new CliError('No server is running on this data folder.', EXIT.failed, {
+  throw new CliError(`No server is ready on the data folder ${folder}.`, EXIT.failed, {
     code: 'NO_SERVER',
-    next: 'Start one with `npm start`, or say in CHANNEL_URL where it is.',
+    next: 'Start one with `npm start` and wait until it is ready, or say in CHANNEL_URL where it is.',
   });
 };

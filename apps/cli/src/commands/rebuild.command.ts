@@ -67,7 +67,7 @@ const rebuild = async (client: Client, output: Output, name: string): Promise<vo
     if (stopped !== undefined)
       throw new CliError(`${name} stopped while it was rebuilt: ${stopped.problem ?? ''}`, EXIT.failed, {
         code: 'REBUILD_STOPPED',
-        next: 'The live one goes on. `channel health` names the event; docs/operations says what to do.',
+        next: 'The live one goes on. `channel rebuild` names the event; docs/operations says what to do.',
       });
     await pause(200);
   }

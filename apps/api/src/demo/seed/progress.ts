@@ -8,7 +8,7 @@ export const seedProgress = (out: Out): Progress => {
   let month = '';
   return (done, total, at) => {
     const last = done === total;
-    const text = `Telling the history of the demo: ${at.slice(0, 10)} (${String(done)} of ${String(total)})`;
+    const text = `Telling the history of the demo: ${at.slice(0, 10)}, ${String(done)} of ${String(total)} scenes`;
     if (out.isTTY === true) out.write(`\r${text}${last ? '\n' : ''}`);
     else if (last || at.slice(0, 7) !== month) out.write(`${text}\n`);
     month = at.slice(0, 7);

@@ -38,7 +38,7 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
     case 'DealReassigned':
       return full
         ? `Reassigned from ${data.fromPartnerId} to ${data.partnerId}: ${data.evidence}`
-        : 'Reassigned to another partner on the written word of the customer.';
+        : 'Reassigned on the written word of the customer.';
     case 'DealProtectionEnding':
       return `The protection ends in ${String(data.daysBefore)} days, on ${data.protectedUntilOn}.`;
     case 'DealExtensionRequested':

@@ -10,7 +10,7 @@ import { AutomationSubject } from './automations/automation-subject';
 import { Dispatcher } from './automations/dispatcher';
 import { CLOCK, type Clock } from './clock/clock';
 import { RuntimeClock } from './clock/runtime-clock';
-import { fireEarliest } from './deadlines/deadlines';
+import { fireEarliest, isSomethingDue } from './deadlines/deadlines';
 import { Bell, Bells } from './feed/bell';
 import { Consumer } from './feed/consumer';
 import { backOff, pause } from './feed/failure';
@@ -157,7 +157,9 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   /** Fires due deadlines instant by instant: what one causes is dealt with before the next. */
   private async fireDeadlines(): Promise<boolean> {
-    const fired = await this.database.transaction((client) => fireEarliest(client, this.clock.now()));
+    const now = this.clock.now();
+    if (!(await isSomethingDue(this.database, now))) return false;
+    const fired = await this.database.transaction((client) => fireEarliest(client, now));
     if (fired === 0) return false;
     const end = Date.now() + EFFECTS_MS;
     while (!this.ending.signal.aborted && Date.now() < end) {

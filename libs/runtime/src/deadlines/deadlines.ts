@@ -1,3 +1,4 @@
+import type { Database } from '@channel/postgres';
 import type { PoolClient } from 'pg';
 import { insertCommands, type OutgoingCommand } from '../automations/outbox';
 
@@ -27,6 +28,12 @@ export const cancelDeadline = async (
      where automation = $1 and "deadlineId" = $2 and status = 'open'`,
     [automation, deadlineId],
   );
+};
+
+/** A look without a transaction: most often nothing is due. */
+export const isSomethingDue = async (database: Database, now: string): Promise<boolean> => {
+  const due = `select from runtime.deadlines where status = 'open' and "dueAt" <= $1 limit 1`;
+  return (await database.query(due, [now])).length > 0;
 };
 
 /**

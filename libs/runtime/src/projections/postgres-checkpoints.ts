@@ -5,10 +5,17 @@ import { EventEmitter, once } from 'node:events';
 import { CLOCK, type Clock } from '../clock/clock';
 import { RUNTIME_SETTINGS, type RuntimeSettings } from '../options';
 import { RuntimeRegistry } from '../registry';
-import { Builds } from './builds';
+import { Builds, type Build } from './builds';
 import { Checkpoints } from './checkpoints';
 
-type Open = Readonly<{ commands: bigint; failed: bigint; deadlines: bigint; jobs: bigint }>;
+type Place = Pick<Build, 'name' | 'position' | 'live' | 'status' | 'problem'>;
+type Open = Readonly<{
+  places: readonly Place[];
+  commands: bigint;
+  failed: bigint;
+  deadlines: bigint;
+  jobs: bigint;
+}>;
 
 const ANY = Symbol('any');
 
@@ -68,13 +75,14 @@ export class PostgresCheckpoints extends Checkpoints {
     const names = new Set(
       [...this.registry.projections, ...this.registry.automations].map(({ name }) => name),
     );
-    const builds = (await this.builds.all()).filter(({ name }) => names.has(name));
-    const result = builds.flatMap(({ name, position, live, status, problem }) => {
-      if (status !== 'running') return [{ what: `${name} is ${status}: ${problem ?? ''}`, lasting: live }];
-      if (!live) return [{ what: `${name} is being built`, lasting: false }];
-      return position >= head ? [] : [{ what: `${name} is at ${position} of ${head}`, lasting: false }];
-    });
     const open = await this.open();
+    const result = open.places
+      .filter(({ name }) => names.has(name))
+      .flatMap(({ name, position, live, status, problem }) => {
+        if (status !== 'running') return [{ what: `${name} is ${status}: ${problem ?? ''}`, lasting: live }];
+        if (!live) return [{ what: `${name} is being built`, lasting: false }];
+        return position >= head ? [] : [{ what: `${name} is at ${position} of ${head}`, lasting: false }];
+      });
     const count = (n: bigint, what: string, lasting = false) =>
       n === 0n ? [] : [{ what: `${String(n)} ${what}`, lasting }];
     const all = [
@@ -89,9 +97,12 @@ export class PostgresCheckpoints extends Checkpoints {
       : all;
   }
 
+  /** In one snapshot: what an automation has sent is there as soon as it has moved on. */
   private async open(): Promise<Open> {
     const [row] = await this.database.query<Open>(
-      `select (select count(*) from runtime.outbox where status = 'pending') as commands,
+      `select (select coalesce(json_agg(json_build_object('name', name, 'position', position, 'live', live,
+           'status', status, 'problem', problem)), '[]') from runtime.checkpoints) as places,
+         (select count(*) from runtime.outbox where status = 'pending') as commands,
          (select count(*) from runtime.outbox where status = 'failed') as failed,
          (select count(*) from runtime.deadlines where status = 'open' and "dueAt" <= $1) as deadlines,
          (select count(*) from runtime.jobs where status in ('queued', 'running')) as jobs`,

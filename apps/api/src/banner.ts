@@ -8,7 +8,17 @@ const VERSION = '0.1.0';
 /** What somebody who started it needs next. */
 export const banner = (
   config: Config,
-  { now, seconds }: Readonly<{ now: string; /** From "database ready". */ seconds: number }>,
+  {
+    now,
+    seconds,
+    still,
+  }: Readonly<{
+    now: string;
+    /** From "database ready". */
+    seconds: number;
+    /** How many read models and automations do not run. */
+    still: number;
+  }>,
 ): string => {
   const url = publicUrlOf(config);
   const folder = relative(process.cwd(), config.dataDir);
@@ -18,7 +28,9 @@ export const banner = (
   const head = [
     `Channel Ledger ${VERSION} · ${demo ? 'demo' : 'external sign-in'} · log ${config.eventStore} · data in ${data} (survives restarts)${clock}`,
     `  API ${url}/v1   Docs ${url}/docs   Health ${url}/health/ready`,
-    `  ready ${String(Math.round(seconds * 10) / 10)} s after the database`,
+    still === 0
+      ? `  ready ${String(Math.round(seconds * 10) / 10)} s after the database`
+      : `  NOT READY: ${String(still)} read models and automations stand still. \`npx channel rebuild\` says why, docs/operations what to do.`,
   ];
   const people = demo
     ? [

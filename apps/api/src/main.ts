@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { CLOCK, type Clock } from '@channel/runtime';
+import { CLOCK, RuntimeAdmin, type Clock } from '@channel/runtime';
 import { AlreadyRunning } from '@channel/postgres';
 import { publicUrlOf } from '@channel/http';
 import { banner } from './banner';
@@ -9,6 +9,12 @@ import { freePort } from './free-port';
 import { prepareDatabase, type Prepared } from './prepare';
 import { runProcess } from './run';
 import { readServerNote, writeServerNote } from './server-note';
+
+/** A log that is silent in this moment is for the health check to say. */
+const standingStill = async (runtime: RuntimeAdmin): Promise<number> => {
+  const all = await runtime.projections().catch(() => []);
+  return all.filter(({ live, status }) => live && status !== 'running').length;
+};
 
 runProcess(async (given) => {
   const other = readServerNote(given.dataDir);
@@ -25,8 +31,9 @@ runProcess(async (given) => {
     const server = await startServer(prepared.config, seedProgress(process.stdout));
     const forget = writeServerNote(given.dataDir, { url: publicUrlOf(prepared.config), pid: process.pid });
     const seconds = (performance.now() - databaseReady) / 1_000;
+    const still = await standingStill(server.app.get(RuntimeAdmin));
     process.stdout.write(
-      `${banner(prepared.config, { now: server.app.get<Clock>(CLOCK).now(), seconds })}\n`,
+      `${banner(prepared.config, { now: server.app.get<Clock>(CLOCK).now(), seconds, still })}\n`,
     );
     return async () => {
       forget();

@@ -1,7 +1,10 @@
 import { ConfigError, loadConfig, unknownVariables, type Config } from '@channel/config';
+import { StoreMismatch, Unavailable } from '@channel/event-store';
 import { AlreadyRunning } from '@channel/postgres';
 
 const STOP_MS = 5_000;
+/** The operator can mend these; a stack would only hide what to do. */
+const PLAIN = [ConfigError, AlreadyRunning, StoreMismatch, Unavailable];
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Reads the configuration and says what is wrong with it, all at once. */
@@ -30,7 +33,7 @@ export const runProcess = (start: (config: Config) => Promise<() => Promise<void
     stop = await start(configFromEnvironment());
   };
   main().catch((error: unknown) => {
-    const plain = error instanceof ConfigError || error instanceof AlreadyRunning;
+    const plain = PLAIN.some((kind) => error instanceof kind);
     say(error instanceof Error ? (plain ? error.message : (error.stack ?? error.message)) : String(error));
     process.exit(1);
   });

@@ -1,13 +1,4 @@
-import {
-  Access,
-  everything,
-  Lists,
-  Viewer,
-  Wait,
-  type ListSpec,
-  type Page,
-  type Principal,
-} from '@channel/http';
+import { Access, everything, Lists, Viewer, Wait, type ListSpec, type Principal } from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation } from '@nestjs/swagger';
 import { ledgerEntries, type EntryRow } from './ledger-entries.projection';
@@ -33,11 +24,7 @@ export class LedgerEntriesController {
   @Get('entries')
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
   @ApiOperation({ operationId: 'listLedgerEntries', summary: 'Entries with their legs; debit is positive' })
-  list(
-    @Viewer() viewer: Principal,
-    @Query() query: Record<string, unknown>,
-    @Wait() wait: number,
-  ): Promise<Page> {
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(entries, viewer, query, wait);
   }
 }

@@ -9,7 +9,6 @@ import {
   Viewer,
   Wait,
   type ListSpec,
-  type Page,
   type Principal,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
@@ -40,11 +39,7 @@ export class BatchListController {
   @Get()
   @Access(FINANCE, 'vendor')
   @ApiOperation({ operationId: 'listPayoutBatches', summary: 'Payout batches' })
-  list(
-    @Viewer() viewer: Principal,
-    @Query() query: Record<string, unknown>,
-    @Wait() wait: number,
-  ): Promise<Page> {
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(payoutBatchList, viewer, query, wait);
   }
 

@@ -7,7 +7,6 @@ import {
   Viewer,
   Wait,
   type ListSpec,
-  type Page,
   type Principal,
   type Role,
 } from '@channel/http';
@@ -38,11 +37,7 @@ export class FxTablesController {
   @Get()
   @Access(READERS, 'vendor')
   @ApiOperation({ operationId: 'listFxTables', summary: 'Versions of the rate tables, the newest first' })
-  list(
-    @Viewer() viewer: Principal,
-    @Query() query: Record<string, unknown>,
-    @Wait() wait: number,
-  ): Promise<Page> {
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(tables, viewer, query, wait);
   }
 

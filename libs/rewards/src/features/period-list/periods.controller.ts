@@ -7,7 +7,6 @@ import {
   Viewer,
   Wait,
   type ListSpec,
-  type Page,
   type Principal,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
@@ -36,11 +35,7 @@ export class PeriodsController {
   @Get()
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
   @ApiOperation({ operationId: 'listPeriods', summary: 'Quarters, the newest first' })
-  list(
-    @Viewer() viewer: Principal,
-    @Query() query: Record<string, unknown>,
-    @Wait() wait: number,
-  ): Promise<Page> {
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(periods, viewer, query, wait);
   }
 

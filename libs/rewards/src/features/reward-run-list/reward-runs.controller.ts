@@ -7,7 +7,6 @@ import {
   Viewer,
   Wait,
   type ListSpec,
-  type Page,
   type Principal,
   type Role,
 } from '@channel/http';
@@ -37,11 +36,7 @@ export class RewardRunsController {
   @Get()
   @Access(READERS, 'vendor')
   @ApiOperation({ operationId: 'listRewardRuns', summary: 'Runs, the newest first' })
-  list(
-    @Viewer() viewer: Principal,
-    @Query() query: Record<string, unknown>,
-    @Wait() wait: number,
-  ): Promise<Page> {
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(runs, viewer, query, wait);
   }
 

@@ -10,7 +10,6 @@ import {
   Viewer,
   Wait,
   type ListSpec,
-  type Page,
   type Principal,
   type Role,
 } from '@channel/http';
@@ -52,11 +51,7 @@ export class StatementsController {
   @Get()
   @Access(READERS, 'own', { machine: 'statements:read' })
   @ApiOperation({ operationId: 'listStatements', summary: 'Statements, the newest first' })
-  list(
-    @Viewer() viewer: Principal,
-    @Query() query: Record<string, unknown>,
-    @Wait() wait: number,
-  ): Promise<Page> {
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(statements, viewer, query, wait);
   }
 

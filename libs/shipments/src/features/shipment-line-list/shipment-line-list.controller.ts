@@ -10,7 +10,6 @@ import {
   Viewer,
   Wait,
   type ListSpec,
-  type Page,
   type Principal,
 } from '@channel/http';
 import { DeciderRunner, viewOf } from '@channel/runtime';
@@ -85,11 +84,7 @@ export class ShipmentLineListController {
   @Get()
   @Access(READERS, 'own', { machine: 'pos:write' })
   @ApiOperation({ operationId: 'listShipmentLines', summary: 'Sold and returned lines of POS reports' })
-  list(
-    @Viewer() viewer: Principal,
-    @Query() query: Record<string, unknown>,
-    @Wait() wait: number,
-  ): Promise<Page> {
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(shipmentLineList, viewer, query, wait);
   }
 

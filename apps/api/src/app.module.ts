@@ -47,9 +47,9 @@ const settings = (config: Config): DynamicModule => {
   return { module: SettingsModule };
 };
 
-/** With a history, time begins where that does, and stands until it is told. */
+/** With a history, time begins where that does, and stands until it is told. A demo of an earlier time has none. */
 const beginningOf = ({ demoSeed, demoClock }: Config): DemoBeginning =>
-  demoSeed ? { demoFrom: SEED_FROM, standing: true } : { demoFrom: demoClock };
+  demoSeed && demoClock > SEED_FROM ? { demoFrom: SEED_FROM, standing: true } : { demoFrom: demoClock };
 
 /** The whole application; the configuration says which part of it this process runs. */
 @Module({})

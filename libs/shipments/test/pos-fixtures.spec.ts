@@ -71,7 +71,7 @@ describe('huge POS files', () => {
     expect(await problemsOf('x'.repeat(MAX_FILE_BYTES + 1))).toEqual(['TOO_LARGE']));
   it('are refused beyond 250,000 rows; blank records do not count', async () => {
     const blank = '\n'.repeat(1000);
-    expect(await problemsOf(`${header}\n${`${line}\n`.repeat(250_001)}${blank}`)).toEqual(['TOO_MANY_ROWS']);
+    expect(await problemsOf(`${header}\n${'x\n'.repeat(250_001)}${blank}`)).toEqual(['TOO_MANY_ROWS']);
   }, 60_000);
   it('are read with more than a hundred blank records between rows', async () => {
     const found = await check(Buffer.from(`${header}\n${'\n'.repeat(150)}${line}\n`), {}, shelf);

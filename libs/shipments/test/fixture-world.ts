@@ -78,11 +78,14 @@ const judge = async (rows: readonly ImportRow[], options: JsonObject, shelf: She
   const read = await inTurns(readReport(rows, options, READING));
   return { read, evaluated: evaluateRows(read, worldOn(shelf)) };
 };
+/** Fewer than in earnest, so that a file can have too many in a moment. */
+export const MAX_ROWS = 1_000;
+
 const kindOn = (shelf: Shelf, applied: (lines: readonly PosLine[]) => void): ImportKind => ({
   kind: 'pos',
   columns: POS_COLUMNS,
   partial: true,
-  maxRows: 250_000,
+  maxRows: MAX_ROWS,
   mappable: true,
   mayUpload: () => true,
   alreadyApplied: () => Promise.resolve(false),

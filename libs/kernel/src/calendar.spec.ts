@@ -7,9 +7,11 @@ import {
   endOfDay,
   instantAt,
   isDay,
+  lastInstantOf,
   nextQuarter,
   quarterBounds,
   quarterOf,
+  readInstant,
 } from './calendar';
 
 describe('calendar', () => {
@@ -22,6 +24,16 @@ describe('calendar', () => {
   });
   it('E14: counts 181 days from entry to review', () => {
     expect(daysBetween('2026-01-15', '2026-07-15')).toBe(181);
+  });
+  it('reads an instant without milliseconds as the same instant with them, so that text sorts like time', () => {
+    expect(readInstant('2026-10-15T09:00:00Z')).toBe('2026-10-15T09:00:00.000Z');
+    expect(readInstant('2026-10-15T09:00:00.007Z')).toBe('2026-10-15T09:00:00.007Z');
+    expect(readInstant('2026-10-15')).toBeUndefined();
+    expect(readInstant('2026-10-15T09:00:00+02:00')).toBeUndefined();
+  });
+  it('T4: ends what was known on a day before the midnight after it', () => {
+    expect(lastInstantOf('2026-09-30', 'UTC')).toBe('2026-09-30T23:59:59.999Z');
+    expect(lastInstantOf('2026-10-25', 'Europe/Berlin')).toBe('2026-10-25T22:59:59.999Z');
   });
   it('T3: skips weekends and holidays; day 1 is the next business day', () => {
     expect(addBusinessDays('2026-09-04', 2)).toBe('2026-09-08');

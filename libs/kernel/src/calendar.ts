@@ -21,6 +21,11 @@ export const isDay = (text: string): boolean => {
   }
 };
 export const isInstant = (text: string): boolean => INSTANT.test(text) && isDay(text.slice(0, 10));
+/** An instant as people write it, whose milliseconds may be missing; `undefined` if it is none. */
+export const readInstant = (text: string): Instant | undefined => {
+  const instant = text.replace(/(:\d{2})Z$/, '$1.000Z');
+  return isInstant(instant) ? instant : undefined;
+};
 export const isQuarter = (text: string): boolean => QUARTER.test(text);
 
 /** Milliseconds since 1970 as an instant. */
@@ -41,6 +46,10 @@ export const endOfDay = (day: Day, timeZone: string): Instant =>
     .toZonedDateTime(timeZone)
     .toInstant()
     .toString({ smallestUnit: 'millisecond' });
+
+/** The last instant of a day: what is recorded at the midnight after it was not known on it. */
+export const lastInstantOf = (day: Day, timeZone: string): Instant =>
+  instantAt(epochMilliseconds(endOfDay(day, timeZone)) - 1);
 
 /** Day `D + days` (T2: a window of n days ends on that day, included). */
 export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();

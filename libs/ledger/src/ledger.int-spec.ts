@@ -3,6 +3,7 @@ import { stamped, viewOf } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { LedgerModule } from './index';
 import { JournalController } from './features/journal-export/journal.controller';
+import { TrialBalanceController } from './features/trial-balance/trial-balance.controller';
 import { LedgerBalances, totalsOf } from './features/trial-balance/ledger-balances.query';
 import { ledgerEntries } from './features/ledger-entries/ledger-entries.projection';
 
@@ -74,6 +75,10 @@ describe('ledger', () => {
       reward_expense: '80000',
       accrued_rewards: '-80000',
     });
+    // Also without milliseconds, which the command line and most programs leave out.
+    const controller = harness.get(TrialBalanceController);
+    const answer = await controller.trialBalance(0, { asOf: '2026-10-05T23:59:59Z' });
+    expect(answer).toMatchObject({ totals: [{ currency: 'USD', amount: '0' }] });
   });
 
   it('req:R29: answers by effective day too, also as known at a moment', async () => {

@@ -246,5 +246,11 @@ describe('from shipped lines to a payable statement', () => {
       statement: { status: 'none' },
       lines: [],
     });
+    const controller = harness.get(StatementsController);
+    const shown = await controller.record(STATEMENT, principal(PARTNER), '2026-10-05T09:00:00Z');
+    expect(shown.view).toMatchObject({ total: { amount: '82500', currency: 'USD' } });
+    await expect(controller.record(STATEMENT, principal(PARTNER), '2026-10-04')).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { isDay, isInstant } from '@channel/kernel';
+import { isDay, readInstant } from '@channel/kernel';
 import { parameterInvalid, unknownParameters } from '../edge/query-guard';
 
 export type FilterType = 'text' | 'day' | 'instant' | 'integer';
@@ -74,7 +74,8 @@ const valuesOf = (name: string, values: readonly string[], type: FilterType): re
     throw parameterInvalid(name, `${name} takes at most ${String(MAX_VALUES)} values.`);
   if (!values.every((value) => FITS[type](value)))
     throw parameterInvalid(name, `${name} takes ${FORM[type]}.`);
-  return values;
+  // Compared as text with instants of the log, which have milliseconds.
+  return type === 'instant' ? values.map((value) => readInstant(value) ?? value) : values;
 };
 
 const FORM: Readonly<Record<FilterType, string>> = {
@@ -86,7 +87,7 @@ const FORM: Readonly<Record<FilterType, string>> = {
 const FITS: Readonly<Record<FilterType, (value: string) => boolean>> = {
   text: (value) => value.length > 0 && value.length <= 200 && !value.includes('\0'),
   day: isDay,
-  instant: (value) => isInstant(value.replace(/(:\d{2})Z$/, '$1.000Z')),
+  instant: (value) => readInstant(value) !== undefined,
   integer: (value) => /^-?\d{1,15}$/.test(value),
 };
 

@@ -56,7 +56,8 @@ describe('list query', () => {
       limit: 50,
       filters: [
         { column: 'status', operator: 'eq', values: ['approved', 'returned'] },
-        { column: 'dueAt', operator: 'lte', values: ['2026-09-30T00:00:00Z'] },
+        // With the milliseconds of the log: it is compared as text.
+        { column: 'dueAt', operator: 'lte', values: ['2026-09-30T00:00:00.000Z'] },
       ],
       sort: { column: 'dueAt', descending: true },
       count: false,

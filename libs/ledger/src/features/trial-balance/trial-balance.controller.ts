@@ -1,14 +1,15 @@
 import { Access, ProblemException, Wait, type Role } from '@channel/http';
 import { EVENT_STORE, type EventStore } from '@channel/event-store';
-import { isDay, isInstant } from '@channel/kernel';
+import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
 import { Checkpoints } from '@channel/runtime';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery } from '@nestjs/swagger';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { LedgerBalances, totalsOf, type BalanceBasis } from './ledger-balances.query';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 const LEDGER = 'ledger.entries';
 
+@ApiTags('ledger')
 @Controller({ path: 'ledger', version: '1' })
 export class TrialBalanceController {
   constructor(
@@ -76,8 +77,9 @@ const basisOf = ({ asOf, timeBasis = 'recorded', knownAt }: BalanceQuery): Balan
 
 /** A day means its last instant, so that an entry recorded at the next midnight does not count. */
 const endOf = (parameter: string, moment: string): string => {
-  if (isInstant(moment)) return moment;
-  if (isDay(moment)) return `${moment}T23:59:59.999Z`;
+  const instant = readInstant(moment);
+  if (instant !== undefined) return instant;
+  if (isDay(moment)) return lastInstantOf(moment, 'UTC');
   throw badParameter(parameter, `${parameter} must be an instant or a day.`);
 };
 

@@ -13,9 +13,9 @@ import {
   type Principal,
   type Role,
 } from '@channel/http';
-import { endOfDay, isDay, isInstant } from '@channel/kernel';
+import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery } from '@nestjs/swagger';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { RewardCalculator } from '../../calculation/reward-calculator';
 import type { Statement } from '../../domain/statement/statement';
 import { statementView } from '../../domain/statement/statement.view';
@@ -40,6 +40,7 @@ const statements: ListSpec<StatementRow> = {
 
 type IssuedStatement = Exclude<Statement, { status: 'none' }>;
 
+@ApiTags('rewards')
 @Controller({ path: 'statements', version: '1' })
 export class StatementsController {
   constructor(
@@ -103,13 +104,14 @@ export class StatementsController {
     viewer: Principal,
     asOf: string | undefined,
   ): Promise<StatementAsKnown> {
-    if (asOf !== undefined && !isInstant(asOf) && !isDay(asOf)) throw notAMoment();
+    const instant = asOf === undefined ? undefined : readInstant(asOf);
+    if (asOf !== undefined && instant === undefined && !isDay(asOf)) throw notAMoment();
     const now = await this.reader.read(statementId);
     const { statement } = now;
     if (statement.status === 'none' || !(isVendor(viewer) || statement.partnerId === viewer.orgId))
       throw absent();
     if (asOf === undefined) return now;
-    const until = isDay(asOf) ? endOfDay(asOf, await this.zoneOf(statement)) : asOf;
+    const until = instant ?? lastInstantOf(asOf, await this.zoneOf(statement));
     const then = await this.reader.read(statementId, until);
     if (then.statement.status === 'none') throw absent();
     return then;

@@ -5,19 +5,50 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 type Operation = Record<string, unknown> & { responses?: Record<string, object>; operationId?: string };
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
+const ABOUT = `Deal registration, quarterly incentives and partner payouts.
+
+Calls need a token: *Authorize* takes one. In the demo \`npx channel token priya\` prints it; it lasts 15 minutes. A command is a POST that ends in a verb: its \`Idempotency-Key\` makes a repetition
+harmless, \`If-Match\` says which revision was read, \`?dryRun=true\` shows what would follow. A "no" is a problem with
+a \`code\`, which \`/problems/{slug}\` explains.`;
+
+/** In the order of the work: the programme, the way of a deal, its money, the operation. */
+const SUBJECTS: Readonly<Record<string, string>> = {
+  programs: 'Programmes as versioned data',
+  partners: 'Partners and distributors',
+  catalog: 'Parts and price lists',
+  imports: 'Files: upload, check, confirm, report',
+  deals: 'Registrations and their drafts',
+  conflicts: 'Registrations on the same opportunity',
+  boms: 'Bills of materials and the vendor’s prices',
+  quotes: 'Quotes of distributors',
+  notices: 'What an organisation was told',
+  shipments: 'Sold and returned lines, and their deals',
+  rewards: 'Runs, statements, quarters, exchange rates',
+  payouts: 'Payees, batches, payment files',
+  ledger: 'Double entry, derived',
+  access: 'Who may enter, and with which roles',
+  jobs: 'Long work',
+  runtime: 'Read models and automations, for operators',
+  health: 'Whether the server can work',
+  problems: 'What a refusal means',
+  demo: 'The clock of the demo',
+};
+
+const settings = (): Omit<OpenAPIObject, 'paths'> => {
+  const builder = new DocumentBuilder()
+    .setTitle('Channel Ledger')
+    .setDescription(ABOUT)
+    .setVersion('1')
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addSecurityRequirements('bearer');
+  for (const [subject, meaning] of Object.entries(SUBJECTS)) builder.addTag(subject, meaning);
+  return builder.build();
+};
+
 /** The description of the API, generated from the code. */
 export const buildDocument = (app: INestApplication): OpenAPIObject => {
-  const document = SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('Channel Ledger')
-      .setDescription('Deal registration, quarterly incentives and partner payouts.')
-      .setVersion('1')
-      .setOpenAPIVersion('3.1.0')
-      .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
-      .addSecurityRequirements('bearer')
-      .build(),
-  );
+  const document = SwaggerModule.createDocument(app, settings());
   const operations = operationsOf(document);
   for (const { method, operation } of operations) complete(operation, method);
   const schemas = (document.components ??= {}).schemas ?? {};

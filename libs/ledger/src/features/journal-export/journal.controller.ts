@@ -2,10 +2,11 @@ import { Access } from '@channel/http';
 import { Database } from '@channel/postgres';
 import { viewOf } from '@channel/runtime';
 import { Controller, Get, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { journalText, type JournalEntry } from '../../domain/entry/hledger';
 
 /** The journal as a file, so that an independent program can check it. */
+@ApiTags('ledger')
 @Controller({ path: 'ledger', version: '1' })
 export class JournalController {
   constructor(private readonly database: Database) {}

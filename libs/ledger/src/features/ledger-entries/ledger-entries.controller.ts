@@ -1,6 +1,6 @@
 import { Access, everything, Lists, Viewer, Wait, type ListSpec, type Principal } from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ledgerEntries, type EntryRow } from './ledger-entries.projection';
 
 const entries: ListSpec<EntryRow> = {
@@ -17,6 +17,7 @@ const entries: ListSpec<EntryRow> = {
   view: ({ key, ...row }) => ({ id: key, ...row }),
 };
 
+@ApiTags('ledger')
 @Controller({ path: 'ledger', version: '1' })
 export class LedgerEntriesController {
   constructor(private readonly lists: Lists) {}

@@ -2,11 +2,12 @@ import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { payoutsProblems } from '../../payouts.problems';
 import { payeeView } from '../../domain/payee/payee.view';
 import { ApprovePayeeAccountCommand } from './approve-account.handler';
 
+@ApiTags('payouts')
 @Controller({ path: 'payees', version: '1' })
 export class ApproveAccountController {
   constructor(private readonly commands: CommandBus) {}

@@ -13,7 +13,7 @@ import {
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import { batchList, type PayoutBatchRow } from './batch-list.projection';
 import { payoutBatchView } from '../../domain/batch/payout-batch.view';
@@ -29,6 +29,7 @@ export const payoutBatchList: ListSpec<PayoutBatchRow> = {
   view: ({ key, ...row }) => ({ id: key, ...row }),
 };
 
+@ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
 export class BatchListController {
   constructor(

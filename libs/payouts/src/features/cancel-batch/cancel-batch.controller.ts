@@ -13,7 +13,7 @@ import {
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FinanceSide } from '../../domain/batch/payout-batch.events';
 import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 import { payoutsProblems } from '../../payouts.problems';
@@ -28,6 +28,7 @@ const SIDES: readonly (readonly [Role, FinanceSide])[] = [
   ['finance.approver', 'approver'],
 ];
 
+@ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
 export class CancelBatchController {
   constructor(private readonly commands: CommandBus) {}

@@ -2,7 +2,7 @@ import { Access, answer, CurrencyField, Meta, Refuses, Requires, TextListField }
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { payoutsProblems } from '../../payouts.problems';
 import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 import { DraftPayoutBatchCommand } from './draft-batch.handler';
@@ -13,6 +13,7 @@ export class DraftPayoutBatchDto {
   readonly statementIds?: readonly string[];
 }
 
+@ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
 export class DraftBatchController {
   constructor(private readonly commands: CommandBus) {}

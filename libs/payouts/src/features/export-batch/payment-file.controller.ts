@@ -2,13 +2,14 @@ import { sha256 } from '@channel/event-store';
 import { absent, Access, ProblemException } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiQuery } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import { payoutsProblems } from '../../payouts.problems';
 import { pain001 } from './pain001';
 import { paymentCsv } from './payment-csv';
 import { isApproved, PaymentBuilder } from './payment-builder';
 
+@ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
 export class PaymentFileController {
   constructor(

@@ -2,7 +2,7 @@ import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/htt
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { HoldPayoutItemCommand } from './hold-item.handler';
@@ -11,6 +11,7 @@ export class HoldPayoutItemDto {
   @TextField({ min: 0, max: 500, description: 'Why it is not to be paid now.' }) readonly reason!: string;
 }
 
+@ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
 export class HoldItemController {
   constructor(private readonly commands: CommandBus) {}

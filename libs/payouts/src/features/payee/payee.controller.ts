@@ -1,11 +1,12 @@
 import { absent, Access, isVendor, RecordAnswer, Viewer, type Principal } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { statusOf } from '../../domain/payee/payee';
 import { payeeDecider } from '../../domain/payee/payee.decider';
 import { payeeView } from '../../domain/payee/payee.view';
 
+@ApiTags('payouts')
 @Controller({ path: 'payees', version: '1' })
 export class PayeeController {
   constructor(private readonly runner: DeciderRunner) {}

@@ -11,7 +11,7 @@ import {
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { TaxStatus } from '../../domain/payee/payee.events';
 import { payoutsProblems } from '../../payouts.problems';
 import { payeeView } from '../../domain/payee/payee.view';
@@ -28,6 +28,7 @@ export class ProposePayeeAccountDto {
   @ChoiceField(['complete', 'missing']) readonly taxStatus!: TaxStatus;
 }
 
+@ApiTags('payouts')
 @Controller({ path: 'payees', version: '1' })
 export class ProposeAccountController {
   constructor(private readonly commands: CommandBus) {}

@@ -2,7 +2,7 @@ import { Access, answer, ChoiceField, ListField, Meta, Refuses, Requires, TextFi
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { ReconcilePayoutBatchCommand } from './reconcile-batch.handler';
@@ -18,6 +18,7 @@ export class ReconcilePayoutBatchDto {
   readonly results?: readonly ReconciledPaymentDto[];
 }
 
+@ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
 export class ReconcileBatchController {
   constructor(private readonly commands: CommandBus) {}

@@ -2,7 +2,7 @@ import { Access, answer, ChoiceField, ListField, Meta, Refuses, Requires, TextFi
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { RecordPayoutResultsCommand } from './record-results.handler';
@@ -17,6 +17,7 @@ export class RecordPayoutResultsDto {
   @ListField(() => PayoutResultDto, { max: 10_000 }) readonly results!: readonly PayoutResultDto[];
 }
 
+@ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
 export class RecordResultsController {
   constructor(private readonly commands: CommandBus) {}

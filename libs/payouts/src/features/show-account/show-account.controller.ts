@@ -1,13 +1,14 @@
 import { absent, Access, LOGGER, RecordAnswer, Viewer, type Logger, type Principal } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AccountVault } from '../../account-vault/account-vault';
 import { statusOf } from '../../domain/payee/payee';
 import { payeeDecider } from '../../domain/payee/payee.decider';
 import type { SealedAccount } from '../../domain/payee/payee.events';
 import { openPayeeView } from '../../domain/payee/payee.view';
 
+@ApiTags('payouts')
 @Controller({ path: 'payees', version: '1' })
 export class ShowAccountController {
   constructor(

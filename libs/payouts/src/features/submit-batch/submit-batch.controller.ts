@@ -2,11 +2,12 @@ import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { SubmitPayoutBatchCommand } from './submit-batch.handler';
 
+@ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
 export class SubmitBatchController {
   constructor(private readonly commands: CommandBus) {}

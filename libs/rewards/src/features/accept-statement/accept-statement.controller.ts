@@ -2,11 +2,12 @@ import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { statementView } from '../../domain/statement/statement.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { AcceptStatementCommand } from './accept-statement.handler';
 
+@ApiTags('rewards')
 @Controller({ path: 'statements', version: '1' })
 export class AcceptStatementController {
   constructor(private readonly commands: CommandBus) {}

@@ -3,12 +3,13 @@ import { present } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readFxTableId } from '../../domain/fx/fx-table';
 import { fxTableView } from '../../domain/fx/fx-table.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { ApproveFxTableCommand } from './approve-fx-table.handler';
 
+@ApiTags('rewards')
 @Controller({ path: 'fx-tables', version: '1' })
 export class ApproveFxTableController {
   constructor(private readonly commands: CommandBus) {}

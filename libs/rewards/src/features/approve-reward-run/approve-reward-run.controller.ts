@@ -2,11 +2,12 @@ import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rewardRunView } from '../../domain/run/run.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { ApproveRewardRunCommand } from './approve-reward-run.handler';
 
+@ApiTags('rewards')
 @Controller({ path: 'reward-runs', version: '1' })
 export class ApproveRewardRunController {
   constructor(private readonly commands: CommandBus) {}

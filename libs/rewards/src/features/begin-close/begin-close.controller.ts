@@ -2,11 +2,12 @@ import { Access, answer, Meta, Refuses } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { periodView } from '../../domain/period/period.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { BeginCloseCommand } from './begin-close.handler';
 
+@ApiTags('rewards')
 @Controller({ path: 'periods', version: '1' })
 export class BeginCloseController {
   constructor(private readonly commands: CommandBus) {}

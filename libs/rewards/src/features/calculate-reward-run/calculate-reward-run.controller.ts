@@ -2,7 +2,7 @@ import { Access, Meta, QuarterField, Refuses, Requires, TextField } from '@chann
 import type { CommandMeta, Refused } from '@channel/runtime';
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { rewardsProblems, type RewardsRefusal } from '../../rewards.problems';
 import { CalculateRewardRunCommand } from './calculate-reward-run.handler';
@@ -14,6 +14,7 @@ export class CalculateRewardRunDto {
   readonly quarter!: string;
 }
 
+@ApiTags('rewards')
 @Controller({ path: 'reward-runs', version: '1' })
 export class CalculateRewardRunController {
   constructor(private readonly commands: CommandBus) {}

@@ -2,7 +2,7 @@ import { Access, answer, IdField, Meta, Refuses, Requires, TextField } from '@ch
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rewardRunView } from '../../domain/run/run.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { ExcludePartnerCommand } from './exclude-partner.handler';
@@ -14,6 +14,7 @@ export class ExcludePartnerDto {
   readonly reason!: string;
 }
 
+@ApiTags('rewards')
 @Controller({ path: 'reward-runs', version: '1' })
 export class ExcludePartnerController {
   constructor(private readonly commands: CommandBus) {}

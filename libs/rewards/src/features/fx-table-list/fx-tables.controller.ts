@@ -12,7 +12,7 @@ import {
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readFxTableId } from '../../domain/fx/fx-table';
 import { fxTableDecider } from '../../domain/fx/fx-table.decider';
 import { fxTableView } from '../../domain/fx/fx-table.view';
@@ -27,6 +27,7 @@ const tables: ListSpec<FxTableRow> = {
   view: ({ key, fileHash: _, ...row }) => ({ id: key, ...row }),
 };
 
+@ApiTags('rewards')
 @Controller({ path: 'fx-tables', version: '1' })
 export class FxTablesController {
   constructor(

@@ -11,7 +11,7 @@ import {
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readPeriodId } from '../../domain/period/period';
 import { periodDecider } from '../../domain/period/period.decider';
 import { periodView } from '../../domain/period/period.view';
@@ -25,6 +25,7 @@ const periods: ListSpec<PeriodRow> = {
   view: ({ key, ...row }) => ({ id: key, ...row }),
 };
 
+@ApiTags('rewards')
 @Controller({ path: 'periods', version: '1' })
 export class PeriodsController {
   constructor(

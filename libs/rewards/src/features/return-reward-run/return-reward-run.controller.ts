@@ -2,7 +2,7 @@ import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/htt
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rewardRunView } from '../../domain/run/run.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { ReturnRewardRunCommand } from './return-reward-run.handler';
@@ -12,6 +12,7 @@ export class ReturnRewardRunDto {
   readonly reason!: string;
 }
 
+@ApiTags('rewards')
 @Controller({ path: 'reward-runs', version: '1' })
 export class ReturnRewardRunController {
   constructor(private readonly commands: CommandBus) {}

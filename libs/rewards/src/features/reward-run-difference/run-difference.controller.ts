@@ -1,7 +1,7 @@
 import { absent, Access, ProblemException } from '@channel/http';
 import { DeciderRunner, type Loaded } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery } from '@nestjs/swagger';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { differenceOf, type ComparedRun } from '../../domain/run/difference';
 import type { RewardRun } from '../../domain/run/run';
 import { rewardRunDecider } from '../../domain/run/run.decider';
@@ -10,6 +10,7 @@ import type { RewardRunLinesCalculated } from '../../domain/run/run.events';
 type CalculatedRun = Exclude<RewardRun, { status: 'none' | 'calculating' }>;
 
 /** Two runs of one programme and quarter, compared line by line from their streams. */
+@ApiTags('rewards')
 @Controller({ path: 'reward-runs', version: '1' })
 export class RunDifferenceController {
   constructor(private readonly runner: DeciderRunner) {}

@@ -1,7 +1,7 @@
 import { absent, Access, Lists, Viewer, Wait, type ListSpec, type Page, type Principal } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rewardRunDecider } from '../../domain/run/run.decider';
 import { runLines, type RunLineRow } from './run-lines.projection';
 
@@ -14,6 +14,7 @@ const linesOf = (runId: string): ListSpec<RunLineRow> => ({
   view: ({ line: { lineId, ...line } }) => ({ id: lineId, ...line }),
 });
 
+@ApiTags('rewards')
 @Controller({ path: 'reward-runs', version: '1' })
 export class RewardRunLinesController {
   constructor(

@@ -12,7 +12,7 @@ import {
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rewardRunDecider } from '../../domain/run/run.decider';
 import { rewardRunView } from '../../domain/run/run.view';
 import { rewardRunList, type RewardRunRow } from './reward-run-list.projection';
@@ -26,6 +26,7 @@ const runs: ListSpec<RewardRunRow> = {
   view: ({ key: _, runId, ...row }) => ({ id: runId, ...row }),
 };
 
+@ApiTags('rewards')
 @Controller({ path: 'reward-runs', version: '1' })
 export class RewardRunsController {
   constructor(

@@ -4,7 +4,7 @@ import { invariant } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RewardCalculator, type Calculation, type QuarterRules } from '../../calculation/reward-calculator';
 import type { RewardLine } from '../../domain/engine/lines';
 import { adjustmentTrace, traceOf, type RewardTrace } from '../../domain/engine/trace';
@@ -15,6 +15,7 @@ import { statementDecider } from '../../domain/statement/statement.decider';
 const NOT_FOUND = (): ProblemException => absent();
 
 /** Explains an amount by calculating it again from the facts as they were known when its run was pinned. */
+@ApiTags('rewards')
 @Controller({ path: 'reward-lines', version: '1' })
 export class TraceRewardLineController {
   constructor(

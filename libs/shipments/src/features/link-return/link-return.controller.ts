@@ -2,7 +2,7 @@ import { Access, answer, IdField, Meta, Refuses, Requires, TextField } from '@ch
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shipmentsProblems } from '../../shipments.problems';
 import { LinkReturnCommand } from './link-return.handler';
 
@@ -12,6 +12,7 @@ class LinkReturnDto {
   readonly reason!: string;
 }
 
+@ApiTags('shipments')
 @Controller({ path: 'shipment-lines', version: '1' })
 export class LinkReturnController {
   constructor(private readonly commands: CommandBus) {}

@@ -14,7 +14,7 @@ import {
 } from '@channel/http';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { appliesTo, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
 import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
@@ -73,6 +73,7 @@ export const shipmentLineList: ListSpec<ShipmentLineRow> = {
   view: viewOfLine,
 };
 
+@ApiTags('shipments')
 @Controller({ path: 'shipment-lines', version: '1' })
 export class ShipmentLineListController {
   constructor(

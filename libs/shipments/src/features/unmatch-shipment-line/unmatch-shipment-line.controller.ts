@@ -2,7 +2,7 @@ import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/htt
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shipmentsProblems } from '../../shipments.problems';
 import { UnmatchShipmentLineCommand } from './unmatch-shipment-line.handler';
 
@@ -11,6 +11,7 @@ class UnmatchShipmentLineDto {
   readonly reason!: string;
 }
 
+@ApiTags('shipments')
 @Controller({ path: 'shipment-lines', version: '1' })
 export class UnmatchShipmentLineController {
   constructor(private readonly commands: CommandBus) {}

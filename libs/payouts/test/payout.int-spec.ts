@@ -198,6 +198,33 @@ describe('a payout', () => {
     expect(await payable(good)).toHaveLength(1);
   }, 60_000);
 
+  it('E29: nets what the partner owes, also where the batch names other statements only', async () => {
+    const owed = await acceptedStatement(harness.store, '2023-Q2', '-6000');
+    const small = await acceptedStatement(harness.store, '2023-Q3', '10000');
+    await harness.settled();
+    // 100.00 less 60.00 is under the minimum of 50.00: both wait for a later batch.
+    expect(await refusalOf(draft(small))).toBe('NOTHING_PAYABLE');
+
+    const next = await acceptedStatement(harness.store, '2023-Q4', '3820');
+    await harness.settled();
+    const command = { currency: 'USD', statementIds: [small, next] };
+    const { id } = await accepted(
+      harness.commands.execute(new DraftPayoutBatchCommand(command, harness.meta('fatima'))),
+    );
+    await harness.settled();
+    const batch = await batchOf(id);
+    expect(batch.items).toMatchObject([
+      { amount: { amount: '7820', currency: 'USD' }, statementIds: [owed, small, next] },
+    ]);
+    await accepted(submit(id));
+    await accepted(approve(id));
+    await accepted(exportFile(id));
+    await accepted(results(id, `${batch.number}-0001`, 'paid'));
+    await harness.settled();
+    // What was netted is settled with what it was netted from: it is taken back once.
+    expect(await payable(owed)).toEqual([]);
+  }, 60_000);
+
   it('inv:M5 of two batches for one statement exactly one can be submitted', async () => {
     const statementId = await acceptedStatement(harness.store, '2025-Q4');
     await harness.settled();

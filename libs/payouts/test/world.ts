@@ -55,8 +55,12 @@ export class NeighboursModule {}
 export const paula = personOf('paula', 'prtn_alder');
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 
-/** Writes a statement of one line of USD 825.00, accepted. @returns its id */
-export const acceptedStatement = async (store: EventStore, quarter: string): Promise<string> => {
+/** Writes a statement of one line, accepted. @returns its id */
+export const acceptedStatement = async (
+  store: EventStore,
+  quarter: string,
+  amount = '82500',
+): Promise<string> => {
   const statementId = apiId('stmt', `jpa-2023|prtn_alder|${quarter}`);
   const now = '2026-10-15T09:00:00.000Z';
   const meta = metaOf('fatima', now);
@@ -76,7 +80,7 @@ export const acceptedStatement = async (store: EventStore, quarter: string): Pro
     level: 'elite-plus',
     rate: { kind: 'percent', percent: '5' },
     base: usd('1650000'),
-    amount: usd('82500'),
+    amount: usd(amount),
     codes: [],
     inputEventIds: [],
   } as const;
@@ -96,9 +100,9 @@ export const acceptedStatement = async (store: EventStore, quarter: string): Pro
         position: '',
         chunks: 1,
         lineCount: 1,
-        total: usd('82500'),
+        total: usd(amount),
         accrued: usd('0'),
-        trueUp: usd('82500'),
+        trueUp: usd(amount),
         digest: 'sha256:0',
         issuedAt: now,
         issuedOn: '2026-10-15',

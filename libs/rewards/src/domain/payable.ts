@@ -24,6 +24,13 @@ export abstract class PayableStatements {
     statementIds?: readonly string[],
   ): Promise<readonly PayableStatement[]>;
 
+  /** Accepted statements below zero of these partners: what they owe, and no payment to them may leave out. */
+  abstract owed(
+    programmeId: string,
+    currency: string,
+    partnerIds: readonly string[],
+  ): Promise<readonly PayableStatement[]>;
+
   /** Of a statement that `payable` leaves out. */
   abstract whyNot(programmeId: string, currency: string, statementId: string): Promise<Unpayable>;
 }

@@ -55,7 +55,7 @@ export class PayablePayees {
 
   /**
    * @param currency that the payees are paid in
-   * @param statementIds absent: whatever is payable to payees of that currency
+   * @param statementIds absent: whatever is payable to payees of that currency; what their partners owe comes along
    */
   async find(
     currency: string,
@@ -64,7 +64,7 @@ export class PayablePayees {
   ): Promise<PayeesToPay> {
     const { programmeId } = this.terms;
     const { currency: stated = currency, payout } = await this.terms.at(meta.now);
-    const statements = await this.payable.payable(programmeId, stated, statementIds);
+    const statements = await this.statements(stated, statementIds);
     const all = await this.payeesOf(statements, meta);
     const payees = statementIds === undefined ? await this.paidIn(currency, all, stated) : all;
     // Balances under the programme's minimum are carried to a later batch (R32).
@@ -73,6 +73,20 @@ export class PayablePayees {
     const paid = payees.filter((payee) => balanceOf(payee, stated).minor >= floor);
     const unpayable = await this.leftOut(statementIds ?? [], { programmeId, stated, payees, paid });
     return { stated, payees: paid, unpayable };
+  }
+
+  /** By number. Who names statements cannot leave out what their partners owe (R32, E29). */
+  private async statements(
+    stated: string,
+    statementIds: readonly string[] | undefined,
+  ): Promise<readonly PayableStatement[]> {
+    const { programmeId } = this.terms;
+    const asked = await this.payable.payable(programmeId, stated, statementIds);
+    if (statementIds === undefined) return asked;
+    const partnerIds = asked.map(({ partnerId }) => partnerId);
+    const owed = await this.payable.owed(programmeId, stated, partnerIds);
+    const unnamed = owed.filter(({ statementId }) => !statementIds.includes(statementId));
+    return [...asked, ...unnamed].sort((one, other) => (one.number < other.number ? -1 : 1));
   }
 
   private async leftOut(

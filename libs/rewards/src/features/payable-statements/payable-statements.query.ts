@@ -45,6 +45,21 @@ export class PayableStatementsFromStreams extends PayableStatements {
     return found.sort((one, other) => (one.number < other.number ? -1 : 1));
   }
 
+  async owed(
+    programmeId: string,
+    currency: string,
+    partnerIds: readonly string[],
+  ): Promise<readonly PayableStatement[]> {
+    const rows = await this.database.query<{ statementId: string }>(
+      `select "statementId" from ${viewOf('rewards.statement-list')}
+        where "programmeId" = $1 and "currency" = $2 and "status" = 'accepted' and "partnerId" = any($3)
+          and ("total"->>'amount')::numeric < 0`,
+      [programmeId, currency, [...new Set(partnerIds)]],
+    );
+    const ids = rows.map(({ statementId }) => statementId);
+    return this.payable(programmeId, currency, ids);
+  }
+
   async whyNot(programmeId: string, currency: string, statementId: string): Promise<Unpayable> {
     const { state } = await this.runner.load(statementDecider, statementId);
     if (state.status === 'none' || state.programmeId !== programmeId) return 'unknown';

@@ -49,13 +49,20 @@ const partner = ([
   ...(account === undefined ? {} : { account }),
 });
 
-const GERMAN = ['DE89370400440532013000', 'COBADEFF'] as const;
-const BRITISH = ['GB29NWBK60161331926819', 'NWBKGB2L'] as const;
-
-/** Fourteen partners at the four levels, paid in three currencies. */
+/** Fourteen partners at the four levels, paid in three currencies; no two of them share an account. */
 export const PARTNERS: readonly PartnerBrief[] = (
   [
-    ['PTR-0042', 'Alder Integrators', 'US', 'americas', 'elite-plus', 'USD', 'paula', GERMAN, 'security'],
+    [
+      'PTR-0042',
+      'Alder Integrators',
+      'US',
+      'americas',
+      'elite-plus',
+      'USD',
+      'paula',
+      ['IE29AIBK93115212345678', 'AIBKIE2D'],
+      'security',
+    ],
     [
       'PTR-0057',
       'Boreal Networks',
@@ -64,7 +71,7 @@ export const PARTNERS: readonly PartnerBrief[] = (
       'elite',
       'USD',
       'bea',
-      ['NL91ABNA0417164300', 'ABNANL2A'],
+      ['DK5000400440116243', 'NDEADKKK'],
     ],
     [
       'PTR-0063',
@@ -76,9 +83,38 @@ export const PARTNERS: readonly PartnerBrief[] = (
       'cora',
       ['BE68539007547034', 'GKCCBEBB'],
     ],
-    ['PTR-0071', 'Dunmore Technology', 'US', 'americas', 'reseller', 'USD', 'dev', GERMAN],
-    ['PTR-0084', 'Estuary Networks', 'US', 'americas', 'elite', 'USD', 'ella', GERMAN, 'security'],
-    ['PTR-0101', 'Falkenberg Systemhaus', 'DE', 'emea', 'elite-plus', 'EUR', 'felix', GERMAN, 'security'],
+    [
+      'PTR-0071',
+      'Dunmore Technology',
+      'US',
+      'americas',
+      'reseller',
+      'USD',
+      'dev',
+      ['LU280019400644750000', 'BCEELULL'],
+    ],
+    [
+      'PTR-0084',
+      'Estuary Networks',
+      'US',
+      'americas',
+      'elite',
+      'USD',
+      'ella',
+      ['CH9300762011623852957', 'BCVSCH2L'],
+      'security',
+    ],
+    [
+      'PTR-0101',
+      'Falkenberg Systemhaus',
+      'DE',
+      'emea',
+      'elite-plus',
+      'EUR',
+      'felix',
+      ['DE89370400440532013000', 'COBADEFF'],
+      'security',
+    ],
     [
       'PTR-0102',
       'Girasole Reti',
@@ -107,9 +143,18 @@ export const PARTNERS: readonly PartnerBrief[] = (
       'reseller',
       'EUR',
       'ilse',
-      ['NL91ABNA0417164300', 'ABNANL2A'],
+      ['AT611904300234573201', 'BKAUATWW'],
     ],
-    ['PTR-0105', 'Kestrel Networks', 'GB', 'emea', 'elite-plus', 'GBP', 'kate', BRITISH],
+    [
+      'PTR-0105',
+      'Kestrel Networks',
+      'GB',
+      'emea',
+      'elite-plus',
+      'GBP',
+      'kate',
+      ['GI75NWBK000000007099453', 'NWBKGIGI'],
+    ],
     [
       'PTR-0106',
       'Lindqvist Data',
@@ -140,7 +185,7 @@ export const PARTNERS: readonly PartnerBrief[] = (
       'elite-plus',
       'USD',
       'omar',
-      ['DE89370400440532013000', 'COBADEFF'],
+      ['AE070331234567890123456', 'BOMLAEAD'],
     ],
   ] satisfies readonly Line[]
 ).map(partner);

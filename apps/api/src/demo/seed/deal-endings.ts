@@ -45,7 +45,7 @@ const step = (after: number, time: string, play: Step['play']): Step => ({ after
 /** The claims of the opportunity meet in its stream; the lead decides for the one that was first. */
 const decideForTheFirst: Step = {
   after: 1,
-  time: '09:00',
+  time: '13:00',
   play: async (stage, deal) => {
     const first = DEALS.find(
       ({ customer, partner: of }) => customer === deal.customer && of !== deal.partner,
@@ -77,7 +77,7 @@ export const STEPS: Readonly<Record<Ending, readonly Step[]>> = {
 
   rejected: [
     register,
-    step(1, '10:00', async (stage, deal) => {
+    step(1, '14:00', async (stage, deal) => {
       const text = 'We have worked with this customer on it since spring.';
       const data = { dealId: dealIdOf(deal), code: 'existing-engagement' as const, text };
       await stage.act(byManager(deal, 'reject', (meta) => new RejectDealCommand(data, meta)));
@@ -85,7 +85,7 @@ export const STEPS: Readonly<Record<Ending, readonly Step[]>> = {
   ],
   returned: [
     register,
-    step(1, '10:00', async (stage, deal) => {
+    step(1, '14:00', async (stage, deal) => {
       const data = { dealId: dealIdOf(deal), text: 'Please name the site and the decision maker.' };
       await stage.act(byManager(deal, 'return', (meta) => new ReturnDealCommand(data, meta)));
     }),
@@ -99,14 +99,14 @@ export const STEPS: Readonly<Record<Ending, readonly Step[]>> = {
   ],
   'in-review': [
     register,
-    step(1, '11:00', async (stage, deal) => {
+    step(1, '15:00', async (stage, deal) => {
       const data = { dealId: dealIdOf(deal) };
       await stage.act(byManager(deal, 'take-up', (meta) => new TakeUpDealCommand(data, meta)));
     }),
   ],
   asked: [
     register,
-    step(1, '11:00', async (stage, deal) => {
+    step(1, '15:00', async (stage, deal) => {
       const data = { dealId: dealIdOf(deal), question: 'Which firewalls does the customer replace?' };
       await stage.act(byManager(deal, 'ask', (meta) => new RequestDealInformationCommand(data, meta)));
     }),
@@ -153,7 +153,7 @@ export const STEPS: Readonly<Record<Ending, readonly Step[]>> = {
   ],
   'quote-declined': [
     ...quoted,
-    step(6, '10:00', async (stage, deal) => {
+    step(6, '14:00', async (stage, deal) => {
       const data = { quoteId: quoteIdOf(deal), text: 'The customer wants delivery in one piece.' };
       await stage.act(bySeller(deal, 'decline-quote', (meta) => new DeclineQuoteCommand(data, meta)));
     }),

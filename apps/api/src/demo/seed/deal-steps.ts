@@ -26,7 +26,7 @@ export const dealIdOf = (deal: Pick<DealBrief, 'key'>): string => idOf('deal', `
 export const bomIdOf = (deal: Pick<DealBrief, 'key'>): string => idOf('bom', `${deal.key}/bom`);
 export const quoteIdOf = (deal: Pick<DealBrief, 'key'>): string => idOf('quot', `${deal.key}/quote`);
 
-/** One step of a deal: so many days after its registration, at a time of the day. */
+/** One step of a deal: so many days after its registration, at a time (UTC) when both coasts of the Atlantic work. */
 export type Step = Readonly<{
   after: number;
   time: string;
@@ -52,7 +52,7 @@ const byDistributor = (deal: DealBrief, act: string, make: Make) => ({
 
 export const register: Step = {
   after: 0,
-  time: '09:00',
+  time: '13:00',
   play: async (stage, deal) => {
     const { currency, region, distributor } = partner(deal);
     const { list, productLines } = await stage.listOf(BUNDLES[deal.bundle], deal.on, currency);
@@ -66,7 +66,7 @@ export const register: Step = {
   },
 };
 
-export const registerToo: Step = { ...register, time: '11:00' };
+export const registerToo: Step = { ...register, time: '15:00' };
 
 /** The manager's limit is in dollars: what is above it, or cannot be compared with it, is the lead's. */
 const isAboveLimit = (deal: DealBrief): boolean =>
@@ -74,7 +74,7 @@ const isAboveLimit = (deal: DealBrief): boolean =>
 
 export const approve: Step = {
   after: 1,
-  time: '10:00',
+  time: '14:00',
   play: async (stage, deal) => {
     const mayExceedLimit = isAboveLimit(deal);
     const data = { dealId: dealIdOf(deal), dealType: deal.type, note: null, mayExceedLimit };
@@ -85,7 +85,7 @@ export const approve: Step = {
 
 export const submitBom: Step = {
   after: 2,
-  time: '09:00',
+  time: '13:00',
   play: async (stage, deal) => {
     const lines = BUNDLES[deal.bundle].map(([sku, quantity], index) => ({
       ...{ line: String(index + 1), sku, quantity },
@@ -97,7 +97,7 @@ export const submitBom: Step = {
 
 export const price: Step = {
   after: 2,
-  time: '14:00',
+  time: '16:00',
   play: async (stage, deal) => {
     const asked = await stage.last<BomPriceRequested>(`bom-${bomIdOf(deal)}`, 'BomPriceRequested');
     if (asked === undefined) return;
@@ -126,7 +126,7 @@ export const approvedPrices = async (
 
 export const quote: Step = {
   after: 3,
-  time: '10:00',
+  time: '16:00',
   play: async (stage, deal) => {
     const prices = await approvedPrices(stage, deal);
     const lines = prices.map(({ line, netUnit }) => ({ line, unitPrice: withMargin(netUnit) }));
@@ -139,7 +139,7 @@ export const quote: Step = {
 
 export const accept: Step = {
   after: 6,
-  time: '10:00',
+  time: '14:00',
   play: async (stage, deal) => {
     const quoteId = quoteIdOf(deal);
     await stage.act(bySeller(deal, 'accept-quote', (meta) => new AcceptQuoteCommand(quoteId, meta)));
@@ -148,7 +148,7 @@ export const accept: Step = {
 
 export const win: Step = {
   after: 7,
-  time: '11:00',
+  time: '15:00',
   play: async (stage, deal) => {
     const data = { dealId: dealIdOf(deal), wonOn: addDays(deal.on, 7) };
     await stage.act(bySeller(deal, 'win', (meta) => new MarkDealWonCommand(data, meta)));
@@ -157,7 +157,7 @@ export const win: Step = {
 
 export const close: Step = {
   after: 9,
-  time: '15:00',
+  time: '16:00',
   play: async (stage, deal) => {
     const data = {
       dealId: dealIdOf(deal),

@@ -20,9 +20,9 @@ export const monthAverages = (firstDay: Day): string =>
     .map((months) => addMonths(firstDay, months))
     .reduce((text, day) => [text, ...rowsOf(day.slice(0, 7), day)].join('\n'), HEADER);
 
-/** The rates of each day of a fortnight. */
-export const dayRates = (from: Day): string =>
+/** The rates of each day of the fortnight that ends on a day: those of later days nobody can know. */
+export const dayRates = (until: Day): string =>
   [
     HEADER,
-    ...Array.from({ length: 14 }, (_, days) => addDays(from, days)).flatMap((day) => rowsOf(day, day)),
+    ...Array.from({ length: 14 }, (_, days) => addDays(until, days - 13)).flatMap((day) => rowsOf(day, day)),
   ].join('\n');

@@ -17,10 +17,10 @@ import { at, type Scene } from './timeline';
 export const groundScenes = (): readonly Scene[] => [
   { at: at('2025-06-16', '09:00'), play: admitPeople },
   { at: at('2025-06-16', '10:00'), play: invitePartners },
-  { at: at('2025-06-18', '10:00'), play: signTerms },
+  { at: at('2025-06-18', '14:00'), play: signTerms },
   { at: at('2025-06-20', '10:00'), play: grantSpecialisations },
   { at: at('2025-06-23', '09:00'), play: importPriceLists },
-  { at: at('2025-06-24', '09:00'), play: proposeAccounts },
+  { at: at('2025-06-24', '14:00'), play: proposeAccounts },
   { at: at('2025-06-25', '10:00'), play: approveAccounts },
   { at: at('2025-12-10', '09:00'), play: importNewPrices },
   { at: at('2026-03-02', '09:00'), play: promote },
@@ -47,7 +47,9 @@ const admitPeople = async (stage: Stage): Promise<void> => {
 };
 
 const MANAGER = { by: 'chen', role: 'channel.manager' } as const;
+const LEAD = { by: 'carol', role: 'channel.lead' } as const;
 
+/** The manager invites, the lead assesses. */
 const invitePartners = async (stage: Stage): Promise<void> => {
   const resellers = PARTNERS.map(({ region, ...brief }) => ({
     ...brief,
@@ -68,7 +70,7 @@ const invitePartners = async (stage: Stage): Promise<void> => {
       make: (meta) => new InvitePartnerCommand(invitation, meta),
     });
     await stage.act({
-      ...MANAGER,
+      ...LEAD,
       key: `${code}/enrol`,
       make: (meta) => new EnrolPartnerCommand(assessment, meta),
     });
@@ -157,7 +159,7 @@ const promote = async (stage: Stage): Promise<void> => {
     reason: 'Two specialists passed their exams.',
   };
   await stage.act({
-    ...{ by: 'carol', role: 'channel.lead', key: 'PTR-0071/promote' },
+    ...{ ...LEAD, key: 'PTR-0071/promote' },
     make: (meta) => new ChangePartnerLevelCommand(data, meta),
   });
 };
@@ -177,7 +179,7 @@ const draftDeals = async (stage: Stage): Promise<void> => {
 
 /** Alder moves to another bank: the new account is cooling when the demo begins. */
 const changeAccount = (stage: Stage): Promise<void> =>
-  proposeAccount(stage, partnerOf('PTR-0042'), ['FR1420041010050500013M02606', 'BNPAFRPP'], 'new-account');
+  proposeAccount(stage, partnerOf('PTR-0042'), ['FI2112345600000785', 'NDEAFIHH'], 'new-account');
 
 const approveChangedAccount = (stage: Stage): Promise<void> =>
   approveAccount(stage, 'PTR-0042', 'new-account');

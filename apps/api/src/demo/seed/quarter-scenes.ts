@@ -32,12 +32,12 @@ export const CLOSED_QUARTERS: readonly Quarter[] = ['2025-Q3', '2025-Q4', '2026-
 /** Months that are reported: those of the closed quarters, and of the open one what has passed. */
 const MONTHS = Array.from({ length: 14 }, (_, months) => addMonths('2025-07-01', months).slice(0, 7));
 
-/** On the fourth business day of the next month. */
+/** On the fourth business day of the next month, each in the morning of its own country. */
 export const reportScenes = (): readonly Scene[] =>
   MONTHS.flatMap((month) => {
     const due = addBusinessDays(addDays(addMonths(`${month}-01`, 1), -1), 4);
     return DISTRIBUTORS.map(({ code, user }, index) => ({
-      at: at(due, index === 0 ? '08:00' : '08:30'),
+      at: at(due, index === 0 ? '14:00' : '08:30'),
       play: async (stage: Stage) => {
         const content = csvOf(await reportOf(stage, code, month));
         const file = { kind: 'pos', name: `pos-${code.toLowerCase()}-${month}.csv`, content };
@@ -64,7 +64,7 @@ const closing = (quarter: Quarter): readonly Scene[] => {
     scene(day(7), '15:00', (stage) => submitRun(stage, quarter)),
     scene(day(8), '10:00', (stage) => approveRun(stage, quarter)),
     scene(day(8), '16:00', (stage) => lock(stage, quarter)),
-    scene(day(10), '10:00', (stage) => acceptStatements(stage, quarter)),
+    scene(day(10), '14:00', (stage) => acceptStatements(stage, quarter)),
     scene(payday, '08:00', (stage) => importRates(stage, `${quarter}-days`, dayRates(payday))),
     scene(payday, '09:00', approveRates),
     scene(payday, '10:00', (stage) => draftBatches(stage, quarter)),
@@ -120,7 +120,11 @@ const matchByHand = async (stage: Stage): Promise<void> => {
   for (const [index, { id: lineId, suggestions }] of lines.entries()) {
     const dealId = suggestions[0]?.dealId;
     if (index % 2 === 1 || dealId === undefined) continue;
-    const data = { lineId, dealId, reason: 'The order names the registration.' };
+    const data = {
+      lineId,
+      dealId,
+      reason: 'The same customer under the name of its group; parts and prices are those of the deal.',
+    };
     await stage.act({
       ...{ by: 'chen', role: 'channel.manager', key: `match/${lineId}` },
       make: (meta) => new MatchShipmentLineCommand(data, meta),

@@ -1,5 +1,5 @@
 import type { DealSubmitted, PricedLine } from '@channel/deals';
-import { addDays, addMonths, decimalText, parseMoney, type Day } from '@channel/kernel';
+import { addBusinessDays, addDays, addMonths, decimalText, parseMoney, type Day } from '@channel/kernel';
 import { partnerOf, type PartnerBrief } from './cast';
 import { approvedPrices, dealIdOf } from './deal-steps';
 import { DEALS, domainOf, type DealBrief } from './deals.data';
@@ -120,10 +120,10 @@ const common = ({ code, name, distributor }: PartnerBrief) => ({
 const serials = (invoice: string, line: string, quantity: number): string =>
   Array.from({ length: quantity }, (_, unit) => `${invoice.slice(4)}-${line}-${String(unit + 1)}`).join('|');
 
-/** One unit comes back in the month after the shipment. */
+/** One unit comes back in the month after the shipment, on a Monday. */
 const returnOf = (sale: Sale, { partner, month }: Omit<Frame, 'number'>): Row | undefined => {
   const { deal, index, line, part } = sale;
-  const returnedOn = addDays(shippedOn(deal, part), 31);
+  const returnedOn = addDays(shippedOn(deal, part), 32);
   if (part !== 1 || line.line !== '1' || !isOdd(index, 'returned') || returnedOn.slice(0, 7) !== month)
     return undefined;
   return {
@@ -153,7 +153,7 @@ const COUNTER: Readonly<Record<string, readonly (readonly [partner: string, sku:
 
 /** Small sales that nobody registered: they find no deal. */
 const overTheCounter = async (stage: Stage, reporter: string, month: string): Promise<readonly Row[]> => {
-  const shipOn = `${month}-12`;
+  const shipOn = addBusinessDays(`${month}-11`, 1);
   const rows: Row[] = [];
   for (const [index, [code, sku]] of (COUNTER[reporter] ?? []).entries()) {
     const partner = partnerOf(code);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const DEMO_DEBTORS: Readonly<Record<string, string>> = {
-  USD: 'Example Networks Inc;NL91ABNA0417164300;ABNANL2A',
+  USD: 'Example Networks Inc;ES9121000418450200051332;CAIXESBB',
   EUR: 'Example Networks BV;NL91ABNA0417164300;ABNANL2A',
   GBP: 'Example Networks Ltd;GB29NWBK60161331926819;NWBKGB2L',
 };

@@ -7,7 +7,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module';
 import { FirstProgramme } from './first-programme';
-import { DemoSeed, type Progress } from './demo/seed/demo-seed';
+import { DemoSeed, type Audience } from './demo/seed/demo-seed';
+import { NOBODY } from './demo/seed/progress';
 import { buildDocument } from './openapi';
 
 /** A first start takes so long at most; a log that grows under its clients never settles. */
@@ -44,13 +45,13 @@ export const createApp = async (
  */
 export const startServer = async (
   config: Config & Readonly<{ databaseUrl: string }>,
-  progress: Progress = () => undefined,
+  audience: Audience = NOBODY,
 ): Promise<Server> => {
   const app = await createApp(config);
   try {
     if (config.demoSeed) {
       await app.get(FirstProgramme).run();
-      await app.get(DemoSeed).tell(progress);
+      await app.get(DemoSeed).tell(audience);
     }
     await app.listen(config.port, config.host);
     await app.get(FirstProgramme).run();

@@ -99,19 +99,19 @@ const grantSpecialisations = async (stage: Stage): Promise<void> => {
 
 const AUTHOR = { by: 'ines', role: 'programme.author' } as const;
 
-const importPrices = (stage: Stage, name: string, content: string): Promise<void> =>
-  stage.importFile({ ...AUTHOR, key: `prices/${name}` }, { kind: 'price_list', name, content });
+const pricesOf = (name: string, content: string) => ({
+  ...{ ...AUTHOR, key: `prices/${name}`, kind: 'price_list', name, content },
+});
 
-const importPriceLists = async (stage: Stage): Promise<void> => {
-  for (const list of ['en-usd-2025', 'en-eur', 'en-gbp']) {
-    const name = `price-list-${list}.csv`;
-    await importPrices(stage, name, sample('demo', name));
-    await stage.settled();
-  }
+const importPriceLists = (stage: Stage): Promise<void> => {
+  const names = ['en-usd-2025', 'en-eur', 'en-gbp'].map((list) => `price-list-${list}.csv`);
+  return stage.importFiles(...names.map((name) => pricesOf(name, sample('demo', name))));
 };
 
-const importNewPrices = (stage: Stage): Promise<void> =>
-  importPrices(stage, 'price-list-en-usd.csv', sample('price-list-en-usd.csv'));
+const importNewPrices = (stage: Stage): Promise<void> => {
+  const name = 'price-list-en-usd.csv';
+  return stage.importFiles(pricesOf(name, sample(name)));
+};
 
 const proposeAccount = async (
   stage: Stage,

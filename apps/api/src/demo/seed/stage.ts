@@ -2,16 +2,7 @@ import { Catalog } from '@channel/catalog';
 import { CONFIG, type Config } from '@channel/config';
 import { commandIdFrom, digestOf, EVENT_STORE, type EventStore } from '@channel/event-store';
 import { ConfirmImportCommand, FileStore, UploadImportCommand } from '@channel/imports';
-import {
-  moneyJson,
-  parseMoney,
-  sum,
-  times,
-  type Day,
-  type Instant,
-  type JsonObject,
-  type MoneyJson,
-} from '@channel/kernel';
+import { moneyJson, parseMoney, sum, times, type Day, type Instant, type MoneyJson } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import {
   Checkpoints,
@@ -38,6 +29,9 @@ type Act<Result> = Readonly<{
   key: string;
   make: (meta: CommandMeta) => Command<Result>;
 }>;
+
+type Upload = Pick<Act<never>, 'by' | 'role' | 'key'> &
+  Readonly<{ kind: string; name: string; content: string }>;
 
 /** What a scene uses: commands with a persona's authority, facts of the log, and silence. */
 @Injectable()
@@ -93,27 +87,24 @@ export class Stage {
     );
   }
 
-  /** Uploads a file, waits for its check, confirms it. It is applied when the scene is over. */
-  async importFile(
-    { by, role, key }: Pick<Act<never>, 'by' | 'role' | 'key'>,
-    file: Readonly<{ kind: string; name: string; content: string; options?: JsonObject }>,
-  ): Promise<void> {
-    const fileHash = await this.keep(file.content);
-    const { orgId } = personOf(by).actor;
-    const data = {
-      ...{ kind: file.kind, fileHash, fileName: file.name, options: file.options ?? {} },
-      byteCount: Buffer.byteLength(file.content),
-      orgKind: orgId === 'vendor' ? ('vendor' as const) : ('distributor' as const),
-    };
-    const { id: importId } = await this.act({
-      by,
-      role,
-      key,
-      make: (meta) => new UploadImportCommand(data, meta),
-    });
+  /** Uploads files, waits for their checks, confirms them. They are applied when the scene is over. */
+  async importFiles(...uploads: readonly Upload[]): Promise<void> {
+    const confirmations: (() => Promise<unknown>)[] = [];
+    for (const { content, kind, name: fileName, ...act } of uploads) {
+      const { orgId } = personOf(act.by).actor;
+      const data = {
+        ...{ kind, fileName, fileHash: await this.keep(content), byteCount: Buffer.byteLength(content) },
+        ...{ options: {}, orgKind: orgId === 'vendor' ? ('vendor' as const) : ('distributor' as const) },
+      };
+      const { id: importId } = await this.act({
+        ...act,
+        make: (meta) => new UploadImportCommand(data, meta),
+      });
+      const make = (meta: CommandMeta) => new ConfirmImportCommand({ importId }, meta);
+      confirmations.push(() => this.act({ ...act, key: `${act.key}/confirm`, make }));
+    }
     await this.settled();
-    const confirm = (meta: CommandMeta) => new ConfirmImportCommand({ importId }, meta);
-    await this.act({ by, role, key: `${key}/confirm`, make: confirm });
+    for (const confirm of confirmations) await confirm();
   }
 
   /** What parts cost by list on a day, and which product lines they are of. */

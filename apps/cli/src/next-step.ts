@@ -17,6 +17,8 @@ const STEPS: Readonly<Record<string, string>> = {
   OPTIONS_DIFFER: '`channel imports cancel <import>`, then import the file again.',
   NOTHING_PAYABLE:
     '`channel statement list` shows what was issued and from when it is payable, `channel payout payee show` the account.',
+  PROFILE_INCOMPLETE: 'Cancel the batch, and create one that names the statements of the others.',
+  ITEM_OUTCOME_UNKNOWN: '`channel payout batch reconcile <batch> <csv>` says what became of it.',
   MAPPING_NOT_NEEDED: '`channel mapping set` declares the columns of the next files.',
   COLUMN_UNKNOWN: '`channel mapping show` lists the columns of the template.',
   NOT_STOPPED: '`channel rebuild` lists projections and automations with their status.',

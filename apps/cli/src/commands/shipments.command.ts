@@ -22,7 +22,8 @@ export const addShipments = (program: Command, output: Output): void => {
       quantity: 'quantity',
       unit: 'unitNetPrice',
       status: 'status',
-      deal: 'dealNumber',
+      'deal reported': 'dealNumber',
+      'matched to': 'dealId',
       'matched by': 'matchedBy',
     },
     empty:
@@ -90,7 +91,8 @@ const LINE = {
   unit: 'unitNetPrice',
   distributor: 'distributorId',
   partner: 'partnerId',
-  deal: 'dealNumber',
+  'deal reported': 'dealNumber',
+  'matched to': 'dealId',
   'matched by': 'matchedBy',
   score: 'score',
 };

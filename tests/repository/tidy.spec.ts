@@ -51,6 +51,21 @@ describe('tidy', () => {
     expect([...libraries].filter((path) => !existsSync(join(root, path, 'README.md')))).toEqual([]);
   });
 
+  it('has no link in a document that leads nowhere', () => {
+    const targets = (path: string): readonly string[] =>
+      [...text(path).matchAll(/\]\(([^)#:\s]+)(#[^)]*)?\)/g)].map(([, to = '']) =>
+        join(root, dirname(path), to),
+      );
+    const documents = files.filter((path) => path.endsWith('.md'));
+    expect(offenders(documents, (path) => targets(path).some((to) => !existsSync(to)))).toEqual([]);
+  });
+
+  it('has an entry for every recipe of the operators', () => {
+    const index = text('docs/operations/README.md');
+    const recipes = files.filter((path) => path.startsWith('docs/operations/')).map((path) => basename(path));
+    expect(offenders(recipes, (name) => name !== 'README.md' && !index.includes(`(${name})`))).toEqual([]);
+  });
+
   it('names every runtime dependency with its reason', () => {
     const { dependencies } = JSON.parse(text('package.json')) as { dependencies: Record<string, string> };
     const reasons = text('docs/dependencies.md');

@@ -25,6 +25,9 @@ export const checkSteps = () => [
     'jest/bin/jest.js',
     '--selectProjects',
     'unit',
+    // A busy machine is no failure.
+    '--testTimeout',
+    '30000',
     '--silent',
     '--json',
     '--outputFile',

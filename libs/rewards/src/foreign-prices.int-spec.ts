@@ -14,7 +14,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FxRates } from './domain/fx/fx-rates';
-import { factsOfTheStory } from './rewards.builders';
+import { factsOfTheStory, PARTNER } from './rewards.builders';
 import { RewardsModule } from './rewards.module';
 import { ApproveFxTableCommand } from './features/approve-fx-table/approve-fx-table.handler';
 import { CalculateRewardRunCommand } from './features/calculate-reward-run/calculate-reward-run.handler';
@@ -66,6 +66,13 @@ describe('prices in another currency', () => {
         harness.meta('fatima', { dryRun: true }),
       ),
     );
+  /** 5 % of two units at the average of September. */
+  const expected = async () => {
+    const quote = await harness.get(FxRates).monthAverage('USD', 'EUR', '2026-09-20');
+    const perTenThousand = BigInt((quote?.rate ?? '').replace('.', ''));
+    const exact = (1_650_000n * 10_000n * 5n * 10n) / (perTenThousand * 100n);
+    return { amount: ((exact + 5n) / 10n).toString(), currency: 'USD' };
+  };
 
   beforeAll(async () => {
     harness = await startHarness({
@@ -113,14 +120,16 @@ describe('prices in another currency', () => {
     expect(await rates.monthAverage('USD', 'EUR', '2026-09-20')).toMatchObject({ on: '2026-09' });
   });
 
+  it('req:R22: is accrued as soon as there is a rate', async () => {
+    await harness.settled();
+    const accrued: unknown[] = [];
+    const { programmeId } = jpa2023;
+    for await (const { data } of harness.store.readStream(`accrual-${programmeId}-${PARTNER}-2026-Q3`))
+      accrued.push(data);
+    expect(accrued).toMatchObject([{ effectiveOn: '2026-09-20', amount: await expected() }]);
+  });
+
   it('E34 E44: then a run converts at the month average, and counts each serial number once', async () => {
-    const quote = await harness.get(FxRates).monthAverage('USD', 'EUR', '2026-09-20');
-    const perTenThousand = BigInt((quote?.rate ?? '').replace('.', ''));
-    const exact = (1_650_000n * 10_000n * 5n * 10n) / (perTenThousand * 100n);
-    const expected = ((exact + 5n) / 10n).toString();
-    expect(await dryRun()).toMatchObject({
-      kind: 'dry_run',
-      totals: { total: { amount: expected, currency: 'USD' } },
-    });
+    expect(await dryRun()).toMatchObject({ kind: 'dry_run', totals: { total: await expected() } });
   });
 });

@@ -54,6 +54,7 @@ import { AccrueRewardsHandler } from './features/when-shipments-change-accrue-re
 import {
   whenDealClosedAccrueReward,
   whenDealExtendedAccrueReward,
+  whenFxTableApprovedAccrueReward,
   whenPosFileAppliedAccrueReward,
   whenShipmentLineMatchedAccrueReward,
   whenShipmentLineUnmatchedAccrueReward,
@@ -77,6 +78,7 @@ import { ShippedLines } from './inputs/shipped-lines';
         whenShipmentLineUnmatchedAccrueReward,
         whenShipmentReturnLinkedAccrueReward,
         whenDealExtendedAccrueReward,
+        whenFxTableApprovedAccrueReward,
         whenDealClosedAccrueReward,
         whenRewardRunApprovedIssueStatements,
         whenStatementIssuedScheduleAcceptance,

@@ -141,6 +141,31 @@ export class RewardInputs {
     );
   }
 
+  /**
+   * Partner and last ship day of each quarter without statements that has lines priced in another currency than `base`:
+   * whose expectation a new rate can change.
+   */
+  async pricedIn(
+    base: string,
+    position: string,
+  ): Promise<readonly Readonly<{ partnerId: string; shipOn: string }>[]> {
+    return this.database.query(
+      `with lines as (
+         select l."partnerId", l."shipOn", to_char(l."shipOn"::date, 'YYYY-"Q"Q') as "quarter"
+           from ${LINES} l
+           join ${FACTS} d on d."kind" = 'deal' and d."id" = l."dealId" and ${known('$2', 'd.')}
+           join ${FACTS} b on b."kind" = 'bom' and b."id" = d."fact"->>'bomId' and ${known('$2', 'b.')}
+          where ${known('$2', 'l.')} and exists (
+            select 1 from jsonb_array_elements(b."fact"->'prices') price where price->'netUnit'->>'currency' <> $1))
+       select l."partnerId", max(l."shipOn") as "shipOn" from lines l
+         join ${FACTS} f on f."kind" = 'partner' and f."id" = l."partnerId" and ${known('$2', 'f.')}
+        where not exists (select 1 from ${FACTS} p where p."kind" = 'period' and ${known('$2', 'p.')}
+                             and p."id" = (f."fact"->>'programmeId') || '-' || l."quarter")
+        group by l."partnerId", l."quarter" order by 1, 2`,
+      [base, position],
+    );
+  }
+
   async programmeOf(partnerId: string, position: string): Promise<string | undefined> {
     const [partner] = await this.facts<PartnerFact>('partner', [partnerId], position);
     return partner?.programmeId;

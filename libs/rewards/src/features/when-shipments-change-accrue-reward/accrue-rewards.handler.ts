@@ -19,7 +19,7 @@ export type AccrueRewardsData = Readonly<{
   sourceEventId: string;
   /** Place of the source event: the facts must be known up to there. */
   checkpoint: string;
-  by: Readonly<{ kind: 'posFile' | 'line' | 'deal'; id: string }>;
+  by: Readonly<{ kind: 'posFile' | 'line' | 'deal'; id: string } | { kind: 'rates'; base: string }>;
 }>;
 
 export class AccrueRewardsCommand extends Command<Readonly<{ kind: 'accepted' }>> {
@@ -43,7 +43,10 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
 
   async execute({ data, meta }: AccrueRewardsCommand): Promise<Readonly<{ kind: 'accepted' }>> {
     const position = await this.feed.atLeast(data.checkpoint);
-    const touched = await this.inputs.touched(data.by, position);
+    const { by } = data;
+    const touched = await (by.kind === 'rates'
+      ? this.inputs.pricedIn(by.base, position)
+      : this.inputs.touched(by, position));
     const quarters = new Map(
       touched.map(({ partnerId, shipOn }) => {
         const quarter = quarterOf(shipOn);
@@ -109,7 +112,7 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     return state.chosen !== null;
   }
 
-  /** Without a rate nothing is estimated: the run will say FX_MISSING, and nothing else waits for it. */
+  /** Without a rate nothing is estimated until one is approved; a run says FX_MISSING, and nothing else waits for it. */
   private async expected(
     partnerId: string,
     calculation: Calculation,

@@ -7,11 +7,12 @@ import type {
   ShipmentLineUnmatched,
   ShipmentReturnLinked,
 } from '@channel/shipments';
+import type { FxTableApproved } from '../../domain/fx/fx-table.events';
 import { AccrueRewardsCommand, type AccrueRewardsData } from './accrue-rewards.handler';
 
 type AccrueRewards = DomainCommand<'AccrueRewards', AccrueRewardsData>;
 
-/** What is shipped, matched or closed changes what is owed; the handler finds out whom and how much. */
+/** What is shipped, matched, closed or converted changes what is owed; the handler finds out whom and how much. */
 const accruing = <Event extends DomainEvent>(
   trigger: Readonly<{
     name: string;
@@ -70,4 +71,11 @@ export const whenDealExtendedAccrueReward = accruing<DealExtended>({
   stream: 'deal-',
   type: 'DealExtended',
   by: ({ dealId }) => ({ kind: 'deal', id: dealId }),
+});
+/** What is priced in another currency waited for it. */
+export const whenFxTableApprovedAccrueReward = accruing<FxTableApproved>({
+  name: 'rewards.when-fx-table-approved-accrue-reward',
+  stream: 'fxTable-',
+  type: 'FxTableApproved',
+  by: ({ base }) => ({ kind: 'rates', base }),
 });

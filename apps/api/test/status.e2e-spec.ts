@@ -129,6 +129,6 @@ describe('health and help', () => {
     expect([status, body.code, etag]).toEqual([412, 'REVISION_MISMATCH', enrolled.etag]);
     expect(body.since.length).toBe(Number(body.current) - Number(JSON.parse(String(invited.etag))));
     expect(body.since[0]).toMatchObject({ by: 'pers_chen', type: expect.stringMatching(/^Partner/) });
-    expect(Object.keys(body.since[0] as object)).toEqual(['revision', 'type', 'at', 'by']);
+    expect(Object.keys(body.since[0] as object)).toEqual(['revision', 'type', 'at', 'actorType', 'by']);
   });
 });

@@ -106,6 +106,7 @@ const sinceView = ({ revision, type, at, actor }: Since, viewer: Principal): obj
   revision: Number(revision),
   type,
   at,
+  actorType: actor.type,
   ...(isVendor(viewer) || actor.orgId === viewer.orgId ? { by: actor.id } : {}),
 });
 

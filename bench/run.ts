@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendContestants } from './append';
+import { demoStart } from './demo-start';
 import { feedContestants } from './feed';
 import { httpContestants } from './http';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
@@ -76,6 +77,7 @@ const main = async (): Promise<void> => {
   } finally {
     await server.stop();
   }
+  const start = await demoStart();
   const text = `# Performance
 
 Measured by \`npm run bench\`, which writes this page. Each row runs beside its peer or limit, repetitions interleaved; figures are the
@@ -89,7 +91,7 @@ columns of milliseconds are the time of the whole.
 - Peers: emmett-postgresql for appends. Its consumer did not come to an end when driven here, so the feed has only COPY as its limit
 - EventStoreDB: ${process.env.EVENTSTORE_URL === undefined ? 'not measured (EVENTSTORE_URL was not set)' : 'the server at EVENTSTORE_URL'}
 
-${rows.map(table).join('\n\n')}
+${[...rows.map(table), start].join('\n\n')}
 `;
   writeFileSync(join(__dirname, '..', 'docs', 'performance.md'), text);
   console.log('docs/performance.md is written.');

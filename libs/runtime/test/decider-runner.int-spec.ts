@@ -110,4 +110,23 @@ describe('the path of a command', () => {
     expect(outcome).toMatchObject({ kind: 'accepted', revision: 0n, state: { total: 2 } });
     expect(await stored('lost')).toHaveLength(1);
   });
+
+  it('inv:S2 promises nothing when the log goes away after an append whose answer was lost', async () => {
+    let away = false;
+    const leaving: EventStore = Object.assign(Object.create(harness.store) as EventStore, {
+      append: async (...args: Parameters<EventStore['append']>) => {
+        await harness.store.append(...args);
+        away = true;
+        throw new Unavailable('The answer was lost.', true);
+      },
+      readStream: (...args: Parameters<EventStore['readStream']>) => {
+        if (away) throw new Unavailable('The log could not be read.', false);
+        return harness.store.readStream(...args);
+      },
+    });
+    const command = { type: 'Count', data: { by: 2 } } as const;
+    const running = new DeciderRunner(leaving).run(counter, 'gone', command, harness.meta('chen'));
+    await expect(running).rejects.toMatchObject({ name: 'Unavailable', outcomeUnknown: true });
+    expect(await stored('gone')).toHaveLength(1);
+  });
 });

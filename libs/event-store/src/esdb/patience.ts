@@ -26,7 +26,8 @@ export class Patience {
     const wait = backOffMs(this.attempt, this.timings.backOff);
     this.attempt += 1;
     if (this.signal?.aborted === true || performance.now() + wait >= this.deadline)
-      throw new Unavailable(`EventStoreDB does not answer: ${reasonOf(error)}`, true, { cause: error });
+      // A reading changes nothing, so nothing is unknown after it.
+      throw new Unavailable(`EventStoreDB does not answer: ${reasonOf(error)}`, false, { cause: error });
     await pause(wait, this.signal);
   }
 }

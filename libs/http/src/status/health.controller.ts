@@ -54,7 +54,7 @@ export class HealthController {
         await this.database.query('select 1');
         return { status: 'up' };
       }),
-      checked('the database', () => this.projections()),
+      checked('the log or the database', () => this.projections()),
     ]);
     return readiness({ logAppend: append, logRead: read, database, projections });
   }

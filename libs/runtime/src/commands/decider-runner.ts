@@ -66,40 +66,57 @@ export class DeciderRunner {
     meta: CommandMeta,
     options: RunOptions<State> = {},
   ): Promise<Outcome<Code, State>> {
-    const stream = `${decider.stream}-${id}`;
+    let mayHaveHappened = false;
     for (let attempt = 1; ; attempt += 1) {
-      const loaded = await this.load(decider, id);
-      const early = settledBefore(decider, id, loaded, meta, options);
-      if (early !== undefined) return early;
-      const decision = decider.decide(command, loaded.state);
-      if (isRefusal(decision)) return refused(decision);
-      const receipt = { id, stream, state: decision.reduce(decider.evolve, loaded.state), events: decision };
-      if (decision.length === 0 || meta.dryRun === true)
-        return {
-          kind: 'accepted',
-          ...receipt,
-          revision: loaded.revision,
-          checkpoint: lastCheckpoint(loaded),
-          replayed: false,
-        };
       try {
-        const expected = loaded.revision < 0n ? 'noStream' : loaded.revision;
-        const events = decision.map((event) => stamped(event, meta, options.effectiveAt));
-        const { revision, checkpoint } = await this.store.append(stream, expected, {
-          commandId: meta.commandId,
-          events,
-        });
-        return { kind: 'accepted', ...receipt, revision, checkpoint, replayed: false };
+        return await this.tryOnce(decider, id, command, meta, options);
       } catch (error) {
-        if (!isWorthAnotherTry(error) || attempt >= MAX_ATTEMPTS) throw error;
+        mayHaveHappened ||= isUnknown(error);
+        if (!isWorthAnotherTry(error) || attempt >= MAX_ATTEMPTS)
+          throw mayHaveHappened ? withoutPromise(error) : error;
       }
     }
+  }
+
+  private async tryOnce<State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+    decider: Decider<State, Command, Event, Code>,
+    id: string,
+    command: Command,
+    meta: CommandMeta,
+    options: RunOptions<State>,
+  ): Promise<Outcome<Code, State>> {
+    const stream = `${decider.stream}-${id}`;
+    const loaded = await this.load(decider, id);
+    const early = settledBefore(decider, id, loaded, meta, options);
+    if (early !== undefined) return early;
+    const decision = decider.decide(command, loaded.state);
+    if (isRefusal(decision)) return refused(decision);
+    const receipt = { id, stream, state: decision.reduce(decider.evolve, loaded.state), events: decision };
+    if (decision.length === 0 || meta.dryRun === true)
+      return {
+        kind: 'accepted',
+        ...receipt,
+        revision: loaded.revision,
+        checkpoint: lastCheckpoint(loaded),
+        replayed: false,
+      };
+    const expected = loaded.revision < 0n ? 'noStream' : loaded.revision;
+    const events = decision.map((event) => stamped(event, meta, options.effectiveAt));
+    const { commandId } = meta;
+    const { revision, checkpoint } = await this.store.append(stream, expected, { commandId, events });
+    return { kind: 'accepted', ...receipt, revision, checkpoint, replayed: false };
   }
 }
 
 /** A lost race, or an append whose outcome is unknown: the next reading finds it, or the same ids are sent again. */
 const isWorthAnotherTry = (error: unknown): boolean =>
-  error instanceof WrongExpectedRevision || (error instanceof Unavailable && error.outcomeUnknown);
+  error instanceof WrongExpectedRevision || isUnknown(error);
+
+const isUnknown = (error: unknown): boolean => error instanceof Unavailable && error.outcomeUnknown;
+
+/** A log that is away now does not say what became of the append before: nobody may hear that nothing was recorded. */
+const withoutPromise = (error: unknown): unknown =>
+  error instanceof Unavailable ? new Unavailable(error.message, true, { cause: error }) : error;
 
 const fold = <State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
   { initial, evolve }: Decider<State, Command, Event, Code>,

@@ -2,6 +2,7 @@ import type { Subscription } from 'rxjs';
 import type { EsdbEventStore, FeedSignal, RecordedEvent, SubscribeOptions } from '../src';
 import { collect, command, fill, streamName, until } from './event.builders';
 import { Bench, realServer, testTimeoutMs } from './esdb-subject';
+import { TcpProxy } from './tcp-proxy';
 
 jest.setTimeout(testTimeoutMs);
 
@@ -161,6 +162,25 @@ describeOnStandIn('a subscription to an EventStoreDB that goes wrong', () => {
     expect(feed.events().map(({ revision }) => Number(revision))).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
     feed.stop();
     await until(() => bench.server.subscribers === 0);
+  });
+
+  it('inv:S4 inv:S6 loses and repeats nothing when each connection is half-closed under it', async () => {
+    const proxy = await TcpProxy.before(bench.server.url);
+    const through = bench.open({ url: proxy.url });
+    const stream = streamName();
+    const feed = listen(through);
+    try {
+      for (let n = 0; n < 12; n += 1) {
+        if (n % 4 === 2) proxy.halfClose();
+        await through.append(stream, n === 0 ? 'noStream' : BigInt(n - 1), command(String(n)));
+      }
+      await until(() => feed.events().length >= 12);
+      expect(feed.events().map(({ revision }) => Number(revision))).toEqual([...Array(12).keys()]);
+      expect(texts(await collect(store.readStream(stream)))).toEqual([...Array(12).keys()].map(String));
+    } finally {
+      feed.stop();
+      proxy.close();
+    }
   });
 
   it('goes on when the server thaws', async () => {

@@ -15,7 +15,7 @@ export class TcpProxy {
 
   static async before(url: string): Promise<TcpProxy> {
     const target = new URL(url);
-    const server = createServer();
+    const server = createServer({ allowHalfOpen: true });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const through = new URL(url);
@@ -27,6 +27,11 @@ export class TcpProxy {
 
   cut(): void {
     for (const pair of this.pairs) for (const socket of pair) socket.destroy();
+  }
+
+  /** The server's side has ended (FIN) and still listens: what a client writes there is read and never answered. */
+  halfClose(): void {
+    for (const [near] of this.pairs) near.end();
   }
 
   close(): void {
@@ -43,13 +48,14 @@ export class TcpProxy {
       this.pairs.delete(pair);
     };
     for (const socket of pair) socket.on('error', end).on('close', end);
+    near.on('end', end);
     near.on('data', (bytes) => {
       if (!this.frozen) far.write(bytes);
     });
     far.on('data', (bytes) => {
       if (this.frozen) return;
       if (this.losesAnswers) end();
-      else near.write(bytes);
+      else if (near.writable) near.write(bytes);
     });
   }
 }

@@ -49,12 +49,9 @@ export const startServer = async (
 ): Promise<Server> => {
   const app = await createApp(config);
   try {
-    if (config.demoSeed) {
-      await app.get(FirstProgramme).run();
-      await app.get(DemoSeed).tell(audience);
-    }
-    await app.listen(config.port, config.host);
     await app.get(FirstProgramme).run();
+    if (config.demoSeed) await app.get(DemoSeed).tell(audience);
+    await app.listen(config.port, config.host);
     // What is late or stands still is for the health check to say and for an operator to repair: neither ends the process.
     if (config.roles.includes('worker'))
       await app

@@ -12,7 +12,7 @@ import { PostgresDrafts } from './drafts/postgres-drafts';
 import { Ownership } from './feed/ownership';
 import { Jobs } from './jobs/job';
 import { JobWorker } from './jobs/job-worker';
-import { Bells } from './feed/bell';
+import { Bells } from './bell';
 import { PostgresJobs } from './jobs/postgres-jobs';
 import { RUNTIME_SETTINGS, settingsOf, type RuntimeOptions } from './options';
 import { Builds } from './projections/builds';

@@ -11,7 +11,7 @@ import { Dispatcher } from './automations/dispatcher';
 import { CLOCK, type Clock } from './clock/clock';
 import { RuntimeClock } from './clock/runtime-clock';
 import { fireEarliest, isSomethingDue } from './deadlines/deadlines';
-import { Bell, Bells } from './feed/bell';
+import { Bell, Bells } from './bell';
 import { Consumer } from './feed/consumer';
 import { backOff, pause } from './feed/failure';
 import { Ownership } from './feed/ownership';

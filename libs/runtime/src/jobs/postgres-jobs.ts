@@ -3,7 +3,7 @@ import { Database } from '@channel/postgres';
 import { Injectable } from '@nestjs/common';
 import type { CommandMeta } from '../commands/command-meta';
 import { refused } from '../commands/outcome';
-import { Bells } from '../feed/bell';
+import { Bells } from '../bell';
 import { Jobs, type Job, type JobRequest, type JobStarted } from './job';
 
 /** A job with what only its execution needs. */

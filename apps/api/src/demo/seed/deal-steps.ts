@@ -15,7 +15,8 @@ import {
 import { addDays, type MoneyJson } from '@channel/kernel';
 import { type CommandMeta, type Outcome } from '@channel/runtime';
 import type { Command } from '@nestjs/cqrs';
-import { distributorUser, orgIdOf, partnerOf, type PartnerBrief } from './cast';
+import { distributorUser, orgIdOf, partnerOf } from './cast';
+import { type PartnerBrief } from './partners.data';
 import { BUNDLES, DEALS, domainOf, type DealBrief } from './deals.data';
 import type { Stage } from './stage';
 

@@ -9,7 +9,8 @@ import {
   SignTermsCommand,
 } from '@channel/partners';
 import { ApprovePayeeAccountCommand, ProposePayeeAccountCommand } from '@channel/payouts';
-import { DISTRIBUTORS, newcomers, orgIdOf, PARTNERS, partnerOf, type PartnerBrief } from './cast';
+import { DISTRIBUTORS, newcomers, orgIdOf, partnerOf } from './cast';
+import { PARTNERS, type PartnerBrief } from './partners.data';
 import type { Stage } from './stage';
 import { at, type Scene } from './timeline';
 

@@ -21,7 +21,8 @@ import {
 } from '@channel/rewards';
 import { MatchShipmentLineCommand } from '@channel/shipments';
 import { viewOf, type CommandMeta } from '@channel/runtime';
-import { DISTRIBUTORS, orgIdOf, PARTNERS, type Currency } from './cast';
+import { DISTRIBUTORS, orgIdOf } from './cast';
+import { PARTNERS, type Currency } from './partners.data';
 import { dayRates, monthAverages } from './fx';
 import { csvOf, reportOf } from './sales';
 import type { Stage } from './stage';
@@ -32,21 +33,19 @@ export const CLOSED_QUARTERS: readonly Quarter[] = ['2025-Q3', '2025-Q4', '2026-
 /** Months that are reported: those of the closed quarters, and of the open one what has passed. */
 const MONTHS = Array.from({ length: 14 }, (_, months) => addMonths('2025-07-01', months).slice(0, 7));
 
-/** On the fourth business day of the next month. */
+/** On the fourth business day of the next month, one after the other: a check pins where the sender's last file ended. */
 export const reportScenes = (): readonly Scene[] =>
-  MONTHS.map((month) => {
+  MONTHS.flatMap((month) => {
     const due = addBusinessDays(addDays(addMonths(`${month}-01`, 1), -1), 4);
-    return {
-      at: at(due, '14:00'),
-      play: async (stage: Stage) => {
-        const reports = DISTRIBUTORS.map(async ({ code, user }) => ({
+    return DISTRIBUTORS.map(({ code, user }, index) => ({
+      at: at(due, index === 0 ? '14:00' : '14:30'),
+      play: async (stage: Stage) =>
+        stage.importFiles({
           ...{ by: user, role: 'distributor.user', key: `pos/${code}/${month}` },
           ...{ kind: 'pos', name: `pos-${code.toLowerCase()}-${month}.csv` },
           content: csvOf(await reportOf(stage, code, month)),
-        }));
-        await stage.importFiles(...(await Promise.all(reports)));
-      },
-    };
+        }),
+    }));
   });
 
 /** From the first draft of a quarter's run to its lock, and to the money a month later. */

@@ -1,6 +1,7 @@
 import type { DealSubmitted, PricedLine } from '@channel/deals';
 import { addBusinessDays, addDays, addMonths, decimalText, parseMoney, type Day } from '@channel/kernel';
-import { partnerOf, type PartnerBrief } from './cast';
+import { partnerOf } from './cast';
+import { type PartnerBrief } from './partners.data';
 import { approvedPrices, dealIdOf } from './deal-steps';
 import { DEALS, domainOf, type DealBrief } from './deals.data';
 import type { Stage } from './stage';

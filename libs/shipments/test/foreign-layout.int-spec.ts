@@ -1,19 +1,11 @@
-import {
-  ConfirmImportCommand,
-  FileStore,
-  importsMigrations,
-  ImportsModule,
-  MapImportCommand,
-  UploadImportCommand,
-} from '@channel/imports';
+import { ConfirmImportCommand, importsMigrations, ImportsModule, MapImportCommand } from '@channel/imports';
 import type { JsonObject } from '@channel/kernel';
 import type { Outcome } from '@channel/runtime';
-import { accepted, personOf, startHarness, type Harness } from '@channel/testing';
-import { copyFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accepted, startHarness, type Harness } from '@channel/testing';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ShipmentsModule } from '../src/shipments.module';
-import { NeighboursModule } from './world';
+import { DIEGO, NeighboursModule, uploadReport } from './world';
 
 const FOLDER = join(__dirname, '..', '..', '..', 'tests', 'fixtures', 'layouts');
 
@@ -27,23 +19,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => harness.close());
 
-const diego = () => harness.meta(personOf('diego', 'prtn_meridian'));
+const diego = () => harness.meta(DIEGO);
 const idOf = async (outcome: Promise<Outcome<string>>): Promise<string> => {
   const { id } = await accepted(outcome);
   await harness.settled();
   return id;
 };
-const upload = async (name: string): Promise<string> => {
-  // The store takes the file that it is given.
-  const path = join(mkdtempSync(join(tmpdir(), 'layout-')), name);
-  copyFileSync(join(FOLDER, name), path);
-  const byteCount = statSync(path).size;
-  const fileHash = await harness.get(FileStore).keep(path);
-  const data = { kind: 'pos', fileHash, fileName: name, byteCount, options: {} };
-  return idOf(
-    harness.commands.execute(new UploadImportCommand({ ...data, orgKind: 'distributor' }, diego())),
-  );
-};
+const upload = async (name: string): Promise<string> =>
+  (await accepted(uploadReport(harness, name, readFileSync(join(FOLDER, name))))).id;
 const stateOf = async (importId: string): Promise<unknown> =>
   (
     await harness.sql.query('select status, counts from read.imports_import_list where key = $1', [importId])

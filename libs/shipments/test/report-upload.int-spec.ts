@@ -10,13 +10,13 @@ import {
 } from '@channel/imports';
 import type { JsonObject } from '@channel/kernel';
 import type { Outcome } from '@channel/runtime';
-import { personOf, startHarness, type Harness } from '@channel/testing';
+import { startHarness, type Harness } from '@channel/testing';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cells } from '../src/domain/pos-row/pos-row.builders';
 import { ShipmentsModule } from '../src/shipments.module';
-import { NeighboursModule } from './world';
+import { DIEGO, NeighboursModule, uploadReport } from './world';
 
 let harness: Harness;
 const folder = mkdtempSync(join(tmpdir(), 'pos-report-'));
@@ -29,24 +29,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => harness.close());
 
-const diego = () => harness.meta(personOf('diego', 'prtn_meridian'));
+const diego = () => harness.meta(DIEGO);
 const COLUMNS = Object.keys(cells().cells);
 const csv = (...rows: readonly Readonly<Record<string, string>>[]): string =>
   [COLUMNS, ...rows.map((row) => COLUMNS.map((name) => cells(row).cells[name] ?? ''))]
     .map((record) => record.join(','))
     .join('\n');
 
-const uploaded = async (name: string, content: string, options: JsonObject = {}) => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  const fileHash = await harness.get(FileStore).keep(path);
-  const data = { kind: 'pos', fileHash, fileName: name, byteCount: content.length, options };
-  const outcome = await harness.commands.execute(
-    new UploadImportCommand({ ...data, orgKind: 'distributor' }, diego()),
-  );
-  await harness.settled();
-  return outcome;
-};
+const uploaded = (name: string, content: string, options: JsonObject = {}) =>
+  uploadReport(harness, name, content, options);
 /** Several uploads of the same kept file that know nothing of each other. */
 const uploadedAtOnce = async (name: string, content: string, options: readonly JsonObject[]) => {
   const path = join(folder, name);

@@ -1,12 +1,40 @@
 import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog';
 import { Deals, type DealFacts, type DealSummary } from '@channel/deals';
-import { ImportKinds, type ImportContext, type ImportRow } from '@channel/imports';
-import type { Day } from '@channel/kernel';
+import {
+  FileStore,
+  ImportKinds,
+  UploadImportCommand,
+  type ImportContext,
+  type ImportRow,
+} from '@channel/imports';
+import type { Day, JsonObject } from '@channel/kernel';
 import { Partners, type PartnerStanding } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';
-import { metaOf, personOf } from '@channel/testing';
+import { metaOf, personOf, type Harness } from '@channel/testing';
 import { Global, Module } from '@nestjs/common';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cells } from '../src/domain/pos-row/pos-row.builders';
+
+/** Keeps a report and uploads it as Diego; its check is over when this returns. */
+export const uploadReport = async (
+  harness: Harness,
+  name: string,
+  content: string | Buffer,
+  options: JsonObject = {},
+) => {
+  const path = join(mkdtempSync(join(tmpdir(), 'pos-report-')), name);
+  writeFileSync(path, content);
+  const fileHash = await harness.get(FileStore).keep(path);
+  const file = { kind: 'pos', fileHash, fileName: name, byteCount: Buffer.byteLength(content), options };
+  const outcome = await harness.commands.execute(
+    new UploadImportCommand({ ...file, orgKind: 'distributor' }, harness.meta(DIEGO)),
+  );
+  await harness.settled();
+  return outcome;
+};
+export const DIEGO = personOf('diego', 'prtn_meridian');
 
 // The neighbours of this context as they would answer: one programme, three partners, one part, one deal.
 

@@ -175,6 +175,7 @@ describeOnStandIn('a subscription to an EventStoreDB that goes wrong', () => {
         await through.append(stream, n === 0 ? 'noStream' : BigInt(n - 1), command(String(n)));
       }
       await until(() => feed.events().length >= 12);
+      expect(proxy.connections).toBeGreaterThan(3);
       expect(feed.events().map(({ revision }) => Number(revision))).toEqual([...Array(12).keys()]);
       expect(texts(await collect(store.readStream(stream)))).toEqual([...Array(12).keys()].map(String));
     } finally {

@@ -7,6 +7,8 @@ export class TcpProxy {
   losesAnswers = false;
   /** Nothing passes in either direction, and nobody is told. */
   frozen = false;
+  /** Clients that came in so far. */
+  connections = 0;
 
   private constructor(
     private readonly server: Server,
@@ -40,6 +42,7 @@ export class TcpProxy {
   }
 
   private join(near: Socket, far: Socket): void {
+    this.connections += 1;
     const pair = [near, far] as const;
     this.pairs.add(pair);
     const end = (): void => {

@@ -22,9 +22,21 @@ module.exports = {
     ),
     forbid(
       'one-door-per-lib',
-      'Others come in by src/index.ts only.',
+      'Others come in by src/index.ts, and for commands by src/commands.ts.',
       { path: '^(?:apps|libs|tests|tools)/([^/]+)/' },
-      { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/index\\.ts$'] },
+      { path: '^libs/([^/]+)/src/', pathNot: ['^libs/$1/', '^libs/[^/]+/src/(index|commands)\\.ts$'] },
+    ),
+    forbid(
+      'commands-have-their-own-door',
+      'Only the demo, the composition roots of the server and tests send the commands of a context by themselves.',
+      { path: '^(libs|apps/cli)/', pathNot: ['^libs/(demo|testing)/', TEST] },
+      { path: '^libs/[^/]+/src/commands\\.ts$' },
+    ),
+    forbid(
+      'nobody-knows-the-demo',
+      'The product works without its demo: only composition roots and tests open it.',
+      { path: '^(libs|apps/cli)/', pathNot: ['^libs/demo/', TEST] },
+      { path: '^libs/demo/' },
     ),
     forbid(
       'slices-do-not-meet',

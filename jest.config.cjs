@@ -24,7 +24,10 @@ const common = {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json'],
   transform: { '^.+\\.ts$': ['@swc/jest', typescript], '^.+\\.m?js$': ['@swc/jest', javascript] },
   transformIgnorePatterns: [],
-  moduleNameMapper: { '^@channel/([a-z-]+)$': '<rootDir>/libs/$1/src' },
+  moduleNameMapper: {
+    '^@channel/([a-z-]+)$': '<rootDir>/libs/$1/src',
+    '^@channel/([a-z-]+)/commands$': '<rootDir>/libs/$1/src/commands',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data', '<rootDir>/.tmp'],
   setupFiles: ['reflect-metadata'],
 };

@@ -29,8 +29,8 @@ require.extensions['.ts'] = (module, filename) => {
 // `@channel/<lib>` is a path of tsconfig.json, not a package: the compiler maps it, so the hook must too.
 const resolveFilename = Module._resolveFilename;
 Module._resolveFilename = function resolve(request, ...rest) {
-  const lib = /^@channel\/([a-z-]+)$/.exec(request)?.[1];
-  const door = lib === undefined ? undefined : join(root, 'libs', lib, 'src', 'index.ts');
+  const [, lib, second = 'index'] = /^@channel\/([a-z-]+)(?:\/(commands))?$/.exec(request) ?? [];
+  const door = lib === undefined ? undefined : join(root, 'libs', lib, 'src', `${second}.ts`);
   // A source beside a data file of the same name (`jpa-2023.ts`, `jpa-2023.json`) comes first, as for the compiler.
   const [parent] = rest;
   const beside =

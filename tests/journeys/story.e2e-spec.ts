@@ -1,7 +1,7 @@
+import { digestOfLog } from '@channel/demo';
 import { EsdbEventStore, PostgresEventStore, type EventStore } from '@channel/event-store';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOfLog } from '../../apps/api/src/demo/seed/log-digest';
 import { databaseUrlOf, root, startApp, startStandIn } from './running-app';
 
 /** What differs from run to run: digests and places of the feed. Everything else in the README's blocks is compared. */

@@ -18,6 +18,14 @@ const OFFENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'libs/deals/src/inner.ts': 'export const inner = 1;',
     'libs/rewards/src/a.ts': "export { inner } from '../../deals/src/inner';",
   },
+  'commands-have-their-own-door': {
+    'libs/deals/src/commands.ts': 'export const a = 1;',
+    'libs/rewards/src/a.ts': "export { a } from '../../deals/src/commands';",
+  },
+  'nobody-knows-the-demo': {
+    'libs/demo/src/index.ts': 'export const a = 1;',
+    'libs/deals/src/a.ts': "export { a } from '../../demo/src/index';",
+  },
   'slices-do-not-meet': {
     'libs/deals/src/features/one/a.ts': 'export const a = 1;',
     'libs/deals/src/features/two/b.ts': "export { a } from '../one/a';",

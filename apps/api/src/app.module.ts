@@ -1,6 +1,7 @@
 import { CatalogModule } from '@channel/catalog';
 import { CONFIG, type Config } from '@channel/config';
 import { DealsModule } from '@channel/deals';
+import { beginningOf, DemoModule } from '@channel/demo';
 import { EventStoreModule } from '@channel/event-store';
 import { HttpModule } from '@channel/http';
 import { IdentityModule, SystemSetup } from '@channel/identity';
@@ -11,13 +12,10 @@ import { PayoutsModule } from '@channel/payouts';
 import { PostgresModule } from '@channel/postgres';
 import { ProgramsModule } from '@channel/programs';
 import { RewardsModule } from '@channel/rewards';
-import { RegistryModule, RuntimeModule, type DemoBeginning } from '@channel/runtime';
+import { RegistryModule, RuntimeModule } from '@channel/runtime';
 import { ShipmentsModule } from '@channel/shipments';
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { DemoController } from './demo/demo.controller';
-import { DemoSeed, SEED_FROM } from './demo/seed/demo-seed';
-import { Stage } from './demo/seed/stage';
 import { FirstProgramme } from './first-programme';
 
 /** Who this store is and who may come in stands before anything reads the feed. */
@@ -47,10 +45,6 @@ const settings = (config: Config): DynamicModule => {
   return { module: SettingsModule };
 };
 
-/** With a history, time begins where that does, and stands until it is told. A demo of an earlier time has none. */
-const beginningOf = ({ demoSeed, demoClock }: Config): DemoBeginning =>
-  demoSeed && demoClock > SEED_FROM ? { demoFrom: SEED_FROM, standing: true } : { demoFrom: demoClock };
-
 /** The whole application; the configuration says which part of it this process runs. */
 @Module({})
 export class AppModule {
@@ -73,9 +67,9 @@ export class AppModule {
         IdentityModule,
         ImportsModule,
         ...CONTEXTS,
+        ...(demo ? [DemoModule] : []),
       ],
-      controllers: demo ? [DemoController] : [],
-      providers: [FirstActs, FirstProgramme, ...(demo ? [DemoSeed, Stage] : [])],
+      providers: [FirstActs, FirstProgramme],
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Config } from '@channel/config';
+import { DemoSeed, NOBODY, type Audience } from '@channel/demo';
 import { configureHttp } from '@channel/http';
 import { EmbeddedIssuer } from '@channel/identity';
 import { Checkpoints } from '@channel/runtime';
@@ -7,8 +8,6 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module';
 import { FirstProgramme } from './first-programme';
-import { DemoSeed, type Audience } from './demo/seed/demo-seed';
-import { NOBODY } from './demo/seed/progress';
 import { buildDocument } from './openapi';
 
 /** A first start takes so long at most; a log that grows under its clients never settles. */

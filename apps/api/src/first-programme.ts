@@ -1,12 +1,12 @@
 import { CONFIG, type Config } from '@channel/config';
 import { commandIdFrom, digestOf } from '@channel/event-store';
 import { personIdOf, EMBEDDED_ISSUER } from '@channel/identity';
+import { jpa2023 } from '@channel/programs';
 import {
   ApproveProgrammeVersionCommand,
   DraftProgrammeVersionCommand,
-  jpa2023,
   SubmitProgrammeVersionCommand,
-} from '@channel/programs';
+} from '@channel/programs/commands';
 import { CLOCK, VENDOR_ORG, type Actor, type Clock, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';

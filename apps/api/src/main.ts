@@ -1,9 +1,9 @@
 import 'reflect-metadata';
+import { seedProgress } from '@channel/demo';
 import { CLOCK, RuntimeAdmin, type Clock } from '@channel/runtime';
 import { AlreadyRunning } from '@channel/postgres';
 import { publicUrlOf } from '@channel/http';
 import { banner } from './banner';
-import { seedProgress } from './demo/seed/progress';
 import { startServer } from './bootstrap';
 import { freePort } from './free-port';
 import { prepareDatabase, type Prepared } from './prepare';

@@ -1,10 +1,11 @@
 import { ConfigError, loadConfig, unknownVariables, type Config } from '@channel/config';
+import { SceneFailed } from '@channel/demo';
 import { StoreMismatch, Unavailable } from '@channel/event-store';
 import { AlreadyRunning } from '@channel/postgres';
 
 const STOP_MS = 5_000;
-/** The operator can mend these; a stack would only hide what to do. */
-const PLAIN = [ConfigError, AlreadyRunning, StoreMismatch, Unavailable];
+/** These say what happened and what to do; a stack would only hide it. */
+const PLAIN = [ConfigError, AlreadyRunning, StoreMismatch, Unavailable, SceneFailed];
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Reads the configuration and says what is wrong with it, all at once. */

@@ -1,17 +1,11 @@
-import {
-  ConfirmImportCommand,
-  FileStore,
-  importsMigrations,
-  ImportsModule,
-  UploadImportCommand,
-} from '@channel/imports';
+import { importsMigrations, ImportsModule } from '@channel/imports';
+import { ConfirmImportCommand, FileStore, UploadImportCommand } from '@channel/imports/commands';
+import { jpa2023, ProgramsModule } from '@channel/programs';
 import {
   ApproveProgrammeVersionCommand,
   DraftProgrammeVersionCommand,
-  jpa2023,
-  ProgramsModule,
   SubmitProgrammeVersionCommand,
-} from '@channel/programs';
+} from '@channel/programs/commands';
 import { viewOf, type Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';

@@ -6,5 +6,3 @@ export { DEMO_MACHINE, DEMO_MACHINE_SECRET, PERSONAS, type Persona } from './iss
 export { identityMigrations } from './issuer/postgres-adapter';
 export { personIdOf, EMBEDDED_ISSUER } from './person';
 export { SystemSetup } from './setup.service';
-export { AdmitPersonCommand } from './features/admit-person/admit-person.handler';
-export { GrantRoleCommand } from './features/grant-role/grant-role.handler';

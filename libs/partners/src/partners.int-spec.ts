@@ -1,10 +1,9 @@
+import { jpa2023, ProgramsModule } from '@channel/programs';
 import {
   ApproveProgrammeVersionCommand,
   DraftProgrammeVersionCommand,
-  jpa2023,
-  ProgramsModule,
   SubmitProgrammeVersionCommand,
-} from '@channel/programs';
+} from '@channel/programs/commands';
 import { viewOf, type Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { Partners } from './domain/partner/standing';

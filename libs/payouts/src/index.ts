@@ -1,12 +1,3 @@
 export type * from './domain/batch/payout-batch.events';
 export type * from './domain/payee/payee.events';
 export { PayoutsModule } from './payouts.module';
-export { ApprovePayeeAccountCommand } from './features/approve-account/approve-account.handler';
-export { ApprovePayoutBatchCommand } from './features/approve-batch/approve-batch.handler';
-export { DraftPayoutBatchCommand } from './features/draft-batch/draft-batch.handler';
-export { ExportPayoutBatchCommand } from './features/export-batch/export-batch.handler';
-export { HoldPayoutItemCommand } from './features/hold-item/hold-item.handler';
-export { ProposePayeeAccountCommand } from './features/propose-account/propose-account.handler';
-export { RecordPayoutResultsCommand } from './features/record-results/record-results.handler';
-export { ReconcilePayoutBatchCommand } from './features/reconcile-batch/reconcile-batch.handler';
-export { SubmitPayoutBatchCommand } from './features/submit-batch/submit-batch.handler';

@@ -1,25 +1,18 @@
 import { apiId } from '@channel/event-store';
 import { PartnersModule } from '@channel/partners';
+import { jpa2023, ProgramsModule, type ProgrammeDefinition, type RewardPlan } from '@channel/programs';
 import {
   ApproveProgrammeVersionCommand,
   DraftProgrammeVersionCommand,
-  jpa2023,
-  ProgramsModule,
   SubmitProgrammeVersionCommand,
-  type ProgrammeDefinition,
-  type RewardPlan,
-} from '@channel/programs';
+} from '@channel/programs/commands';
 import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StatementReader } from './features/statement-list/statement-lines.query';
-import {
-  ApproveRewardRunCommand,
-  CalculateRewardRunCommand,
-  RewardsModule,
-  SubmitRewardRunCommand,
-} from './index';
+import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from './commands';
+import { RewardsModule } from './index';
 import { factsOfTheStory, PARTNER } from './rewards.builders';
 
 const FOLDER = join(__dirname, '..', '..', '..', 'tests', 'fixtures', 'plans');

@@ -1,10 +1,5 @@
-import {
-  ConfirmImportCommand,
-  FileStore,
-  importsMigrations,
-  ImportsModule,
-  UploadImportCommand,
-} from '@channel/imports';
+import { importsMigrations, ImportsModule } from '@channel/imports';
+import { ConfirmImportCommand, FileStore, UploadImportCommand } from '@channel/imports/commands';
 import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { Jobs, stamped, type Outcome } from '@channel/runtime';

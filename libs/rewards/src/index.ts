@@ -10,12 +10,3 @@ export { RecordStatementPaymentCommand } from './features/record-statement-payme
 export { ReserveStatementLinesCommand } from './features/reserve-statement-lines/reserve-statement-lines.handler';
 export * from './rewards.module';
 export { rewardsProblems, type RewardsRefusal } from './rewards.problems';
-export { AcceptStatementCommand } from './features/accept-statement/accept-statement.handler';
-export { ApproveRewardRunCommand } from './features/approve-reward-run/approve-reward-run.handler';
-export { CalculateRewardRunCommand } from './features/calculate-reward-run/calculate-reward-run.handler';
-export { SubmitRewardRunCommand } from './features/submit-reward-run/submit-reward-run.handler';
-export { ApproveFxTableCommand } from './features/approve-fx-table/approve-fx-table.handler';
-export { ExcludePartnerCommand } from './features/exclude-partner/exclude-partner.handler';
-export { LockPeriodCommand } from './features/lock-period/lock-period.handler';
-export { BeginCloseCommand } from './features/begin-close/begin-close.handler';
-export { ReturnRewardRunCommand } from './features/return-reward-run/return-reward-run.handler';

@@ -17,9 +17,9 @@ import {
   BeginCloseCommand,
   CalculateRewardRunCommand,
   LockPeriodCommand,
-  RewardsModule,
   SubmitRewardRunCommand,
-} from './index';
+} from './commands';
+import { RewardsModule } from './index';
 import { factsOfTheStory, PARTNER } from './rewards.builders';
 
 const PROGRAMME = jpa2023.programmeId;

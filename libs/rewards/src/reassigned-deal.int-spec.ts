@@ -3,7 +3,8 @@ import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { CalculateRewardRunCommand, RewardsModule } from './index';
+import { CalculateRewardRunCommand } from './commands';
+import { RewardsModule } from './index';
 import { factsOfTheStory } from './rewards.builders';
 
 let harness: Harness;

@@ -9,11 +9,13 @@ import {
   AcceptStatementCommand,
   ApproveRewardRunCommand,
   CalculateRewardRunCommand,
+  SubmitRewardRunCommand,
+} from './commands';
+import {
   PayableStatements,
   RecordStatementPaymentCommand,
   ReserveStatementLinesCommand,
   RewardsModule,
-  SubmitRewardRunCommand,
 } from './index';
 import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
 import { RewardRunsController } from './features/reward-run-list/reward-runs.controller';

@@ -5,12 +5,8 @@ import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { ExcludePartnerCommand } from './features/exclude-partner/exclude-partner.handler';
 import { StatementReader } from './features/statement-list/statement-lines.query';
-import {
-  ApproveRewardRunCommand,
-  CalculateRewardRunCommand,
-  RewardsModule,
-  SubmitRewardRunCommand,
-} from './index';
+import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from './commands';
+import { RewardsModule } from './index';
 import { factsOfTheStory, PARTNER } from './rewards.builders';
 
 const PROGRAMME = jpa2023.programmeId;

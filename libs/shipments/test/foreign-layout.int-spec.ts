@@ -1,4 +1,5 @@
-import { ConfirmImportCommand, importsMigrations, ImportsModule, MapImportCommand } from '@channel/imports';
+import { importsMigrations, ImportsModule } from '@channel/imports';
+import { ConfirmImportCommand, MapImportCommand } from '@channel/imports/commands';
 import type { JsonObject } from '@channel/kernel';
 import type { Outcome } from '@channel/runtime';
 import { accepted, startHarness, type Harness } from '@channel/testing';

@@ -1,13 +1,12 @@
+import { importsMigrations, ImportsModule } from '@channel/imports';
 import {
   CancelImportCommand,
   ConfirmImportCommand,
   DecideRowCommand,
   FileStore,
-  importsMigrations,
-  ImportsModule,
   MapImportCommand,
   UploadImportCommand,
-} from '@channel/imports';
+} from '@channel/imports/commands';
 import type { JsonObject } from '@channel/kernel';
 import type { Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';

@@ -1,12 +1,7 @@
 import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog';
 import { Deals, type DealFacts, type DealSummary } from '@channel/deals';
-import {
-  FileStore,
-  ImportKinds,
-  UploadImportCommand,
-  type ImportContext,
-  type ImportRow,
-} from '@channel/imports';
+import { ImportKinds, type ImportContext, type ImportRow } from '@channel/imports';
+import { FileStore, UploadImportCommand } from '@channel/imports/commands';
 import type { Day, JsonObject } from '@channel/kernel';
 import { Partners, type PartnerStanding } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';

@@ -1,13 +1,14 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
 import { addBusinessDays, addDays, addMonths, quarterBounds, type Quarter } from '@channel/kernel';
+import { type PayoutBatchDrafted } from '@channel/payouts';
 import {
   ApprovePayoutBatchCommand,
   DraftPayoutBatchCommand,
   ExportPayoutBatchCommand,
   RecordPayoutResultsCommand,
   SubmitPayoutBatchCommand,
-  type PayoutBatchDrafted,
-} from '@channel/payouts';
+} from '@channel/payouts/commands';
+import { type FxTableImported, type StatementIssued } from '@channel/rewards';
 import {
   AcceptStatementCommand,
   ApproveFxTableCommand,
@@ -16,10 +17,8 @@ import {
   CalculateRewardRunCommand,
   LockPeriodCommand,
   SubmitRewardRunCommand,
-  type FxTableImported,
-  type StatementIssued,
-} from '@channel/rewards';
-import { MatchShipmentLineCommand } from '@channel/shipments';
+} from '@channel/rewards/commands';
+import { MatchShipmentLineCommand } from '@channel/shipments/commands';
 import { viewOf, type CommandMeta } from '@channel/runtime';
 import { DISTRIBUTORS, orgIdOf } from './cast';
 import { PARTNERS, type Currency } from './partners.data';
@@ -39,6 +38,7 @@ export const reportScenes = (): readonly Scene[] =>
     const due = addBusinessDays(addDays(addMonths(`${month}-01`, 1), -1), 4);
     return DISTRIBUTORS.map(({ code, user }, index) => ({
       at: at(due, index === 0 ? '14:00' : '14:30'),
+      title: `${code} reports ${month}`,
       play: async (stage: Stage) =>
         stage.importFiles({
           ...{ by: user, role: 'distributor.user', key: `pos/${code}/${month}` },
@@ -55,25 +55,31 @@ const closing = (quarter: Quarter): readonly Scene[] => {
   const { firstDay, lastDay } = quarterBounds(quarter);
   const day = (count: number): string => addBusinessDays(lastDay, count);
   const payday = addBusinessDays(addDays(lastDay, 49), 1);
-  const scene = (on: string, time: string, play: Scene['play']): Scene => ({ at: at(on, time), play });
+  const scene = (on: string, time: string, title: string, play: Scene['play']): Scene => ({
+    ...{ at: at(on, time), title: `${quarter}: ${title}`, play },
+  });
   return [
-    scene(day(5), '09:00', (stage) => importRates(stage, `${quarter}-months`, monthAverages(firstDay))),
-    scene(day(5), '11:00', approveRates),
-    scene(day(6), '09:00', (stage) => beginClose(stage, quarter)),
-    scene(day(6), '10:00', (stage) => calculate(stage, quarter, 1)),
-    scene(day(6), '14:00', matchByHand),
-    scene(day(7), '09:00', (stage) => calculate(stage, quarter, 2)),
-    scene(day(7), '15:00', (stage) => submitRun(stage, quarter)),
-    scene(day(8), '10:00', (stage) => approveRun(stage, quarter)),
-    scene(day(8), '16:00', (stage) => lock(stage, quarter)),
-    scene(day(10), '14:00', (stage) => acceptStatements(stage, quarter)),
-    scene(payday, '08:00', (stage) => importRates(stage, `${quarter}-days`, dayRates(payday))),
-    scene(payday, '09:00', approveRates),
-    scene(payday, '10:00', (stage) => draftBatches(stage, quarter)),
-    scene(payday, '12:00', (stage) => submitBatches(stage, quarter)),
-    scene(payday, '15:00', (stage) => approveBatches(stage, quarter)),
-    scene(payday, '16:00', (stage) => exportBatches(stage, quarter)),
-    scene(addBusinessDays(payday, 3), '10:00', (stage) => recordResults(stage, quarter)),
+    scene(day(5), '09:00', 'rates of its months', (stage) =>
+      importRates(stage, `${quarter}-months`, monthAverages(firstDay)),
+    ),
+    scene(day(5), '11:00', 'rates approved', approveRates),
+    scene(day(6), '09:00', 'close begins', (stage) => beginClose(stage, quarter)),
+    scene(day(6), '10:00', 'first draft of the run', (stage) => calculate(stage, quarter, 1)),
+    scene(day(6), '14:00', 'matches by hand', matchByHand),
+    scene(day(7), '09:00', 'second draft of the run', (stage) => calculate(stage, quarter, 2)),
+    scene(day(7), '15:00', 'run submitted', (stage) => submitRun(stage, quarter)),
+    scene(day(8), '10:00', 'run approved', (stage) => approveRun(stage, quarter)),
+    scene(day(8), '16:00', 'locked', (stage) => lock(stage, quarter)),
+    scene(day(10), '14:00', 'statements accepted', (stage) => acceptStatements(stage, quarter)),
+    scene(payday, '08:00', 'rates of the payment day', (stage) =>
+      importRates(stage, `${quarter}-days`, dayRates(payday)),
+    ),
+    scene(payday, '09:00', 'rates of the payment day approved', approveRates),
+    scene(payday, '10:00', 'batches drafted', (stage) => draftBatches(stage, quarter)),
+    scene(payday, '12:00', 'batches submitted', (stage) => submitBatches(stage, quarter)),
+    scene(payday, '15:00', 'batches approved', (stage) => approveBatches(stage, quarter)),
+    scene(payday, '16:00', 'batches exported', (stage) => exportBatches(stage, quarter)),
+    scene(addBusinessDays(payday, 3), '10:00', "the bank's answer", (stage) => recordResults(stage, quarter)),
   ];
 };
 
@@ -102,12 +108,7 @@ const runKey = (quarter: Quarter, draft: number): string => `run/${quarter}/${St
 const calculate = async (stage: Stage, quarter: Quarter, draft: number): Promise<void> => {
   const data = { programmeId: PROGRAMME, quarter };
   const key = runKey(quarter, draft);
-  const started = await stage.send({
-    ...ANALYST,
-    key,
-    make: (meta) => new CalculateRewardRunCommand(data, meta),
-  });
-  if (started.kind !== 'started') throw new Error(`${key} did not start.`);
+  await stage.act({ ...ANALYST, key, make: (meta) => new CalculateRewardRunCommand(data, meta) });
 };
 
 const runIdOf = (quarter: Quarter): string =>

@@ -7,15 +7,16 @@ import { dealScenes } from './deal-scenes';
 import { groundScenes } from './ground-scenes';
 import { digestOfLog } from './log-digest';
 import { quarterScenes, reportScenes } from './quarter-scenes';
+import { SceneFailed } from './scene-failed';
 import { Stage } from './stage';
-import { inOrder, type Scene } from './timeline';
+import { inOrder, type Moment } from './timeline';
 
 /** Where the history of the demo begins. */
 export const SEED_FROM = '2025-06-16T08:00:00.000Z';
 
 /** Who is told what the seed does. */
 export type Audience = Readonly<{
-  scene: (done: number, total: number, at: Instant) => void;
+  moment: (done: number, total: number, at: Instant) => void;
   /** At the end, with the digest that every telling has. */
   told: (events: number, digest: string) => void;
 }>;
@@ -34,22 +35,29 @@ export class DemoSeed {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Does nothing where the clock runs already. @throws Error with the act that was refused: a defect of this build */
-  async tell({ scene: begun, told }: Audience): Promise<void> {
+  /** Does nothing where the clock runs already. @throws SceneFailed */
+  async tell({ moment: begun, told }: Audience): Promise<void> {
     const from = this.clock.standsAt();
     if (from === undefined) return;
-    const scenes = history().filter((scene) => scene.at >= from && scene.at < this.config.demoClock);
-    for (const [index, scene] of scenes.entries()) {
-      begun(index, scenes.length, scene.at);
-      await this.moveTo(scene.at);
-      await scene.play(this.stage);
+    const moments = history().filter(({ at }) => at >= from && at < this.config.demoClock);
+    for (const [index, moment] of moments.entries()) {
+      begun(index, moments.length, moment.at);
+      await this.moveTo(moment.at);
+      await this.play(moment);
       await this.stage.settled();
     }
     await this.moveTo(this.config.demoClock);
     const { lines, digest } = await digestOfLog(this.store);
     await this.clock.runFrom(this.config.demoClock);
-    begun(scenes.length, scenes.length, this.config.demoClock);
+    begun(moments.length, moments.length, this.config.demoClock);
     told(lines.length, digest);
+  }
+
+  private async play({ scenes }: Moment): Promise<void> {
+    for (const scene of scenes)
+      await scene.play(this.stage).catch((error: unknown) => {
+        throw new SceneFailed(scene, error);
+      });
   }
 
   /** What falls due on the way has happened when this returns. */
@@ -59,5 +67,5 @@ export class DemoSeed {
   }
 }
 
-const history = (): readonly Scene[] =>
+const history = (): readonly Moment[] =>
   inOrder([...groundScenes(), ...dealScenes(), ...reportScenes(), ...quarterScenes()]);

@@ -1,22 +1,16 @@
 import { Catalog } from '@channel/catalog';
 import { CONFIG, type Config } from '@channel/config';
 import { commandIdFrom, digestOf, EVENT_STORE, type EventStore } from '@channel/event-store';
-import { ConfirmImportCommand, FileStore, UploadImportCommand } from '@channel/imports';
+import { ConfirmImportCommand, FileStore, UploadImportCommand } from '@channel/imports/commands';
 import { moneyJson, parseMoney, sum, times, type Day, type Instant, type MoneyJson } from '@channel/kernel';
 import { Database } from '@channel/postgres';
-import {
-  Checkpoints,
-  CLOCK,
-  type Clock,
-  type CommandMeta,
-  type Outcome,
-  type Receipt,
-} from '@channel/runtime';
+import { Checkpoints, CLOCK, type Clock, type CommandMeta, type Refused } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { personOf } from './cast';
+import { ActRefused } from './act-refused';
 
 const SETTLE_MS = 60_000;
 
@@ -57,8 +51,8 @@ export class Stage {
     return this.checkpoints.settled(SETTLE_MS);
   }
 
-  /** Sends a command. @throws Error if the person lacks the role */
-  async send<Result>({ by, role, key, make }: Act<Result>): Promise<Result> {
+  /** @throws Error if the person lacks the role */
+  private async send<Result>({ by, role, key, make }: Act<Result>): Promise<Result> {
     const { actor, roles } = personOf(by);
     if (!roles.includes(role)) throw new Error(`${by} is no ${role} and cannot do ${key}.`);
     const commandId = commandIdFrom('demo:seed', key, 0);
@@ -77,14 +71,13 @@ export class Stage {
     );
   }
 
-  /** An act that has to succeed. @throws Error with the refusal */
-  async act<State>(act: Act<Outcome<string, State>>): Promise<Receipt<State>> {
-    const outcome = await this.send(act);
-    if (outcome.kind === 'accepted') return outcome;
-    const { refused, detail, details } = { details: [], ...outcome.refusal };
-    throw new Error(
-      `${act.by} could not do ${act.key} at ${this.now()}: ${refused} ${detail} ${JSON.stringify(details)}`,
-    );
+  /** An act that has to succeed. @throws ActRefused */
+  async act<Answer extends Readonly<{ kind: string }>>(
+    act: Act<Answer | Refused<string>>,
+  ): Promise<Exclude<Answer, Refused<string>>> {
+    const answer = await this.send(act);
+    if (isRefused(answer)) throw new ActRefused(act, answer.refusal);
+    return answer as Exclude<Answer, Refused<string>>;
   }
 
   /** Uploads files, waits for their checks, confirms them. They are applied when the scene is over. */
@@ -153,3 +146,6 @@ export class Stage {
     return this.files.keep(path);
   }
 }
+
+const isRefused = (answer: Readonly<{ kind: string }>): answer is Refused<string> =>
+  answer.kind === 'refused';

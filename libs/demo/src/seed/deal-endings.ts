@@ -1,3 +1,4 @@
+import { type DealOverlapFound } from '@channel/deals';
 import {
   DecideConflictCommand,
   DeclineBomPriceCommand,
@@ -11,8 +12,7 @@ import {
   RevokeDealCommand,
   TakeUpDealCommand,
   WithdrawDealCommand,
-  type DealOverlapFound,
-} from '@channel/deals';
+} from '@channel/deals/commands';
 import { addDays } from '@channel/kernel';
 import { viewOf } from '@channel/runtime';
 import { DEALS, type Ending } from './deals.data';

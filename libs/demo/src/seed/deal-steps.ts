@@ -1,4 +1,5 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
+import { type BomPriceApproved, type BomPriceRequested } from '@channel/deals';
 import {
   AcceptQuoteCommand,
   ApproveBomPriceCommand,
@@ -9,9 +10,7 @@ import {
   MarkDealWonCommand,
   SubmitBomCommand,
   SubmitDealCommand,
-  type BomPriceApproved,
-  type BomPriceRequested,
-} from '@channel/deals';
+} from '@channel/deals/commands';
 import { addDays, type MoneyJson } from '@channel/kernel';
 import { type CommandMeta, type Outcome } from '@channel/runtime';
 import type { Command } from '@nestjs/cqrs';

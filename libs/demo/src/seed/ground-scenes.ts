@@ -1,33 +1,39 @@
 import { sample } from '@channel/config';
-import { DraftDealCommand } from '@channel/deals';
-import { AdmitPersonCommand, GrantRoleCommand, EMBEDDED_ISSUER, personIdOf } from '@channel/identity';
+import { DraftDealCommand } from '@channel/deals/commands';
+import { EMBEDDED_ISSUER, personIdOf } from '@channel/identity';
+import { AdmitPersonCommand, GrantRoleCommand } from '@channel/identity/commands';
 import {
   ChangePartnerLevelCommand,
   EnrolPartnerCommand,
   GrantSpecialisationCommand,
   InvitePartnerCommand,
   SignTermsCommand,
-} from '@channel/partners';
-import { ApprovePayeeAccountCommand, ProposePayeeAccountCommand } from '@channel/payouts';
+} from '@channel/partners/commands';
+import { ApprovePayeeAccountCommand, ProposePayeeAccountCommand } from '@channel/payouts/commands';
+import type { Day } from '@channel/kernel';
 import { DISTRIBUTORS, newcomers, orgIdOf, partnerOf } from './cast';
 import { PARTNERS, type PartnerBrief } from './partners.data';
 import type { Stage } from './stage';
 import { at, type Scene } from './timeline';
 
+const scene = (on: Day, time: string, title: string, play: Scene['play']): Scene => ({
+  ...{ at: at(on, time), title, play },
+});
+
 /** Before the first quarter: people, partners, price lists and bank accounts. */
 export const groundScenes = (): readonly Scene[] => [
-  { at: at('2025-06-16', '09:00'), play: admitPeople },
-  { at: at('2025-06-16', '10:00'), play: invitePartners },
-  { at: at('2025-06-18', '14:00'), play: signTerms },
-  { at: at('2025-06-20', '10:00'), play: grantSpecialisations },
-  { at: at('2025-06-23', '09:00'), play: importPriceLists },
-  { at: at('2025-06-24', '14:00'), play: proposeAccounts },
-  { at: at('2025-06-25', '10:00'), play: approveAccounts },
-  { at: at('2025-12-10', '09:00'), play: importNewPrices },
-  { at: at('2026-03-02', '09:00'), play: promote },
-  { at: at('2026-09-03', '15:00'), play: draftDeals },
-  { at: at('2026-09-03', '16:00'), play: changeAccount },
-  { at: at('2026-09-04', '16:00'), play: approveChangedAccount },
+  scene('2025-06-16', '09:00', 'administrators are admitted', admitPeople),
+  scene('2025-06-16', '10:00', 'partners are invited and assessed', invitePartners),
+  scene('2025-06-18', '14:00', 'partners sign the terms', signTerms),
+  scene('2025-06-20', '10:00', 'specialisations are granted', grantSpecialisations),
+  scene('2025-06-23', '09:00', 'price lists come in', importPriceLists),
+  scene('2025-06-24', '14:00', 'bank accounts are proposed', proposeAccounts),
+  scene('2025-06-25', '10:00', 'bank accounts are approved', approveAccounts),
+  scene('2025-12-10', '09:00', 'a new price list comes in', importNewPrices),
+  scene('2026-03-02', '09:00', 'a partner is promoted', promote),
+  scene('2026-09-03', '15:00', 'two drafts are begun', draftDeals),
+  scene('2026-09-03', '16:00', 'a partner moves to another bank', changeAccount),
+  scene('2026-09-04', '16:00', 'the new account is approved', approveChangedAccount),
 ];
 
 const admitPeople = async (stage: Stage): Promise<void> => {

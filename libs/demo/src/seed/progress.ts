@@ -7,7 +7,7 @@ type Out = Pick<WriteStream, 'write'> & Readonly<{ isTTY?: boolean }>;
 export const seedProgress = (out: Out): Audience => {
   let month = '';
   return {
-    scene: (done, total, at) => {
+    moment: (done, total, at) => {
       const last = done === total;
       const text = `Telling the history of the demo: ${at.slice(0, 10)}, ${String(done)} of ${String(total)} scenes`;
       if (out.isTTY === true) out.write(`\r${text}${last ? '\n' : ''}`);
@@ -20,4 +20,4 @@ export const seedProgress = (out: Out): Audience => {
 };
 
 /** For who does not want to know. */
-export const NOBODY: Audience = { scene: () => undefined, told: () => undefined };
+export const NOBODY: Audience = { moment: () => undefined, told: () => undefined };

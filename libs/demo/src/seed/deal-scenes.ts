@@ -15,6 +15,7 @@ export const dealScenes = (): readonly Scene[] =>
   DEALS.flatMap((deal) =>
     STEPS[deal.ending].map(({ after, time, play }) => ({
       at: at(addDays(deal.on, after), timeOf(deal, time)),
+      title: `${deal.key} of ${deal.partner}, which ends as ${deal.ending}`,
       play: (stage: Stage) => play(stage, deal),
     })),
   );

@@ -1,0 +1,23 @@
+/** The second door: what the demo, the composition roots and tests send by themselves. No context opens it. */
+export { AcceptQuoteCommand } from './features/accept-quote/accept-quote.handler';
+export { ApproveBomPriceCommand } from './features/approve-bom-price/approve-bom-price.handler';
+export { ApproveDealCommand } from './features/approve-deal/approve-deal.handler';
+export { CloseDealCommand } from './features/close-deal/close-deal.handler';
+export { DecideConflictCommand } from './features/decide-conflict/decide-conflict.handler';
+export { DeclineBomPriceCommand } from './features/decline-bom-price/decline-bom-price.handler';
+export { DeclineQuoteCommand } from './features/decline-quote/decline-quote.handler';
+export { DraftDealCommand } from './features/draft-deal/draft-deal.handler';
+export { DraftQuoteCommand } from './features/draft-quote/draft-quote.handler';
+export { ExtendDealCommand } from './features/extend-deal/extend-deal.handler';
+export { IssueQuoteCommand } from './features/issue-quote/issue-quote.handler';
+export { MarkDealLostCommand } from './features/mark-deal-lost/mark-deal-lost.handler';
+export { MarkDealWonCommand } from './features/mark-deal-won/mark-deal-won.handler';
+export { RejectDealCommand } from './features/reject-deal/reject-deal.handler';
+export { RequestDealExtensionCommand } from './features/request-deal-extension/request-deal-extension.handler';
+export { RequestDealInformationCommand } from './features/request-deal-information/request-deal-information.handler';
+export { ReturnDealCommand } from './features/return-deal/return-deal.handler';
+export { RevokeDealCommand } from './features/revoke-deal/revoke-deal.handler';
+export { SubmitBomCommand } from './features/submit-bom/submit-bom.handler';
+export { SubmitDealCommand } from './features/submit-deal/submit-deal.handler';
+export { TakeUpDealCommand } from './features/take-up-deal/take-up-deal.handler';
+export { WithdrawDealCommand } from './features/withdraw-deal/withdraw-deal.handler';

@@ -1,0 +1,4 @@
+/** The second door: what the demo, the composition roots and tests send by themselves. No context opens it. */
+export { ApproveProgrammeVersionCommand } from './features/approve-programme-version/approve-programme-version.handler';
+export { DraftProgrammeVersionCommand } from './features/draft-programme-version/draft-programme-version.handler';
+export { SubmitProgrammeVersionCommand } from './features/submit-programme-version/submit-programme-version.handler';

@@ -51,6 +51,7 @@ export const httpContestants = async (
       kind: 'reseller',
       name: `Partner ${code}`,
       country: 'US',
+      programmeId: 'jpa-2023',
       role: 'solution-reseller',
     });
     await post(`${app.url}/v1/partners/invite`, { authorization, 'idempotency-key': `"${code}"` }, body);
@@ -89,6 +90,7 @@ export const httpContestants = async (
       kind: 'reseller',
       name: `Partner ${code}`,
       country: 'US',
+      programmeId: 'jpa-2023',
       role: 'solution-reseller',
     });
     const again = JSON.parse(

@@ -109,6 +109,7 @@ export class HttpWriters {
         kind: 'reseller',
         name: `Partner ${code}`,
         country: 'US',
+        programmeId: 'jpa-2023',
         role: 'solution-reseller',
       }),
       signal: AbortSignal.timeout(TIMEOUT_MS),

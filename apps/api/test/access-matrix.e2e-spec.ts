@@ -217,7 +217,7 @@ describe('access matrix', () => {
     const path = `/v1/deals?cursor=${encodeURIComponent(nextCursor)}`;
     expect((await chen.get(path)).status).toBe(200);
     expect((await carol.get(path)).body.code).toBe('CURSOR_INVALID');
-    const body = { code: 'PTR-6001', kind: 'reseller', name: 'Once', country: 'US' };
+    const body = { code: 'PTR-6001', kind: 'reseller', name: 'Once', country: 'US', programmeId: 'jpa-2023' };
     expect((await chen.post('/v1/partners/invite', body, { key: 'shared' })).status).toBe(201);
     const other = await carol.post('/v1/partners/invite', body, { key: 'shared' });
     expect([other.status, other.headers.get('idempotency-replayed')]).toEqual([409, null]);

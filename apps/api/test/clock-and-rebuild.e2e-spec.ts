@@ -53,7 +53,13 @@ describe('what an operator and a demo do over HTTP', () => {
     const answer = await admin.post(route);
     expect([answer.status, answer.body]).toEqual([202, { name, status: 'resuming' }]);
     // Its owner finds out with the next event.
-    const invited = { code: 'PTR-6101', kind: 'reseller', name: 'Nudge', country: 'US' };
+    const invited = {
+      code: 'PTR-6101',
+      kind: 'reseller',
+      name: 'Nudge',
+      country: 'US',
+      programmeId: 'jpa-2023',
+    };
     await (await api.as('chen')).post('/v1/partners/invite', invited);
     for (const end = Date.now() + 10_000; (await status()) !== 'live' && Date.now() < end;)
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -7,7 +7,13 @@ describe('the edge of the API', () => {
   }, 120_000);
   afterAll(() => api.close());
 
-  const partner = (code: string) => ({ code, kind: 'reseller', name: 'Testers', country: 'US' });
+  const partner = (code: string) => ({
+    code,
+    kind: 'reseller',
+    name: 'Testers',
+    country: 'US',
+    programmeId: 'jpa-2023',
+  });
 
   it('answers an unknown route with a problem', async () => {
     const { status, headers, body } = await api.anonymous.get('/v1/nothing');
@@ -42,7 +48,9 @@ describe('the edge of the API', () => {
     ).post('/v1/partners/invite', { kind: 'shop', colour: 1 });
     expect([status, body.code]).toEqual([422, 'VALIDATION']);
     const pointers = (body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
-    expect(pointers).toEqual(expect.arrayContaining(['#/code', '#/kind', '#/name', '#/country', '#/colour']));
+    expect(pointers).toEqual(
+      expect.arrayContaining(['#/code', '#/kind', '#/name', '#/country', '#/programmeId', '#/colour']),
+    );
   });
 
   it('refuses unknown and ill-formed query parameters', async () => {

@@ -262,7 +262,9 @@ const payout = async (api: Api, statementIds: readonly string[]): Promise<Object
     await decide(api, admin, `/v1/statements/${String(statementIds[index])}`, 'accept');
   await api.jump('2026-10-20T09:00:00Z');
   const created = ok(
-    await (await api.as('fatima')).post('/v1/payout-batches', { currency: 'USD', statementIds }),
+    await (
+      await api.as('fatima')
+    ).post('/v1/payout-batches', { programmeId: 'jpa-2023', currency: 'USD', statementIds }),
   );
   await api.settled();
   const id = String(created.body.id);

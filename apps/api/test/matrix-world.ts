@@ -113,7 +113,8 @@ export const playTwoPartners = async (
 ): Promise<Readonly<Record<'own' | 'foreign', string>>> => {
   const chen = await api.as('chen');
   for (const { by, ...company } of COMPANIES) {
-    const id = ok(await chen.post('/v1/partners/invite', { ...company, country: 'US' })).body.id as string;
+    const invitation = { ...company, country: 'US', programmeId: 'jpa-2023' };
+    const id = ok(await chen.post('/v1/partners/invite', invitation)).body.id as string;
     const level = company.kind === 'reseller' ? { level: 'elite-plus' } : {};
     ok(await chen.post(`/v1/partners/${id}/enrol`, { ...level, countryTier: 'A', regions: ['americas'] }));
     ok(await (await api.as(by)).post(`/v1/partners/${id}/sign-terms`, { termsVersion: 1 }));

@@ -27,7 +27,13 @@ describe('health and help', () => {
     };
   };
   const invite = async (code: string): Promise<Answer> =>
-    (await api.as('chen')).post('/v1/partners/invite', { code, kind: 'reseller', name: 'T', country: 'US' });
+    (await api.as('chen')).post('/v1/partners/invite', {
+      code,
+      kind: 'reseller',
+      name: 'T',
+      country: 'US',
+      programmeId: 'jpa-2023',
+    });
 
   it('is alive, and ready', async () => {
     expect((await api.anonymous.get('/health/live')).body).toEqual({ status: 'up' });

@@ -1,6 +1,11 @@
-import { Partners, type PartnerStanding } from '@channel/partners';
-import { Programmes, type DefinitionInForce, type ProgrammeDefinition } from '@channel/programs';
-import { dayOf, type Day, type Instant } from '@channel/kernel';
+import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import {
+  Programmes,
+  type DefinitionInForce,
+  type ProgrammeDefinition,
+  type ProgrammeNow,
+} from '@channel/programs';
+import type { Day, Instant } from '@channel/kernel';
 import { DeciderRunner, type Loaded } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { PriceTerms } from './domain/bom/pricing';
@@ -13,9 +18,6 @@ import type { Opportunity } from './domain/opportunity/opportunity';
 import { opportunityDecider } from './domain/opportunity/opportunity.decider';
 import type { Quote } from './domain/quote/quote';
 import { quoteDecider } from './domain/quote/quote.decider';
-
-/** The programme as it is today, and which day today is in its zone. */
-export type ProgrammeToday = Readonly<{ day: Day; inForce: DefinitionInForce | undefined }>;
 
 /** What the handlers of this context read besides the stream that they write. */
 @Injectable()
@@ -52,17 +54,15 @@ export class DealReader {
     return this.runner.load(quoteDecider, quoteId);
   }
 
+  partnerNow(partnerId: string, now: Instant): Promise<PartnerNow | undefined> {
+    return this.partners.now(partnerId, now);
+  }
   standing(partnerId: string, day: Day): Promise<PartnerStanding | undefined> {
     return this.partners.standingOn(partnerId, day);
   }
 
-  /** The day follows from the programme's zone, and the programme in force from the day. */
-  async programme(programmeId: string, now: Instant): Promise<ProgrammeToday> {
-    const day = dayOf(now, 'UTC');
-    const inForce = await this.programmes.inForce(programmeId, day);
-    const zoned = dayOf(now, inForce?.definition.calendar.timeZone.value ?? 'UTC');
-    if (zoned === day) return { day, inForce };
-    return { day: zoned, inForce: await this.programmes.inForce(programmeId, zoned) };
+  programme(programmeId: string, now: Instant): Promise<ProgrammeNow> {
+    return this.programmes.now(programmeId, now);
   }
 
   /** The day of a decision on a deal. */

@@ -1,7 +1,7 @@
 import { apiId } from '@channel/event-store';
 import type { PartnerStanding } from '@channel/partners';
 import type { DefinitionInForce } from '@channel/programs';
-import { dayOf, type MoneyJson } from '@channel/kernel';
+import type { MoneyJson } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { DealReader } from './deal-reader';
@@ -41,9 +41,8 @@ export class SubmissionReader {
     const opportunityIds = productLines.map((line) =>
       apiId('opty', `${customer.key}|${line}|${request.region}`),
     );
-    const standing = await this.reader.standing(actor.orgId, dayOf(now, 'UTC'));
-    const programmeId = standing?.programmeId ?? '';
-    const { day, inForce } = await this.reader.programme(programmeId, now);
+    const submitter = await this.reader.partnerNow(actor.orgId, now);
+    const { programmeId, day, inForce } = submitter?.programme ?? (await this.reader.programme('', now));
     return {
       ...request,
       tenderPublishedOn: request.tenderPublishedOn ?? null,
@@ -53,7 +52,7 @@ export class SubmissionReader {
       submittedBy: actor.id,
       submittedAt: now,
       submittedOn: day,
-      standing: standing ?? null,
+      standing: submitter?.standing ?? null,
       distributorActive: await this.isActiveDistributor(request.distributorId, day),
       terms: inForce === undefined ? null : registrationTerms(inForce),
     };

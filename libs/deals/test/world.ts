@@ -1,7 +1,7 @@
 import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog';
-import type { Day } from '@channel/kernel';
-import { Partners, type PartnerStanding } from '@channel/partners';
-import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';
+import { dayOf, type Day, type Instant } from '@channel/kernel';
+import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { Principal } from '@channel/http';
 import { personOf, type Harness } from '@channel/testing';
 import { Global, Module } from '@nestjs/common';
@@ -37,11 +37,22 @@ class FixedPartners extends Partners {
   standingOn(partnerId: string): Promise<PartnerStanding | undefined> {
     return Promise.resolve(STANDINGS.get(partnerId));
   }
+  async now(partnerId: string, at: Instant): Promise<PartnerNow | undefined> {
+    const standing = await this.standingOn(partnerId);
+    if (standing === undefined) return undefined;
+    return { standing, programme: await new FixedProgrammes().now(standing.programmeId, at) };
+  }
   idOfCode(code: string): string {
     return code;
   }
 }
 class FixedProgrammes extends Programmes {
+  async now(programmeId: string, at: Instant): Promise<ProgrammeNow> {
+    return { programmeId, zone: 'UTC', day: dayOf(at, 'UTC'), inForce: await this.inForce(programmeId) };
+  }
+  allNow(at: Instant): Promise<readonly ProgrammeNow[]> {
+    return Promise.all([this.now(jpa2023.programmeId, at)]);
+  }
   inForce(programmeId: string): Promise<DefinitionInForce | undefined> {
     const known = programmeId === jpa2023.programmeId;
     return Promise.resolve(known ? { definition: jpa2023, version: 1, checkpoint: '' } : undefined);

@@ -32,7 +32,7 @@ describe('partners', () => {
   const invite = (role: string) =>
     harness.commands.execute(
       new InvitePartnerCommand(
-        { code: 'PTR-0900', kind: 'reseller', name: 'Northwind Cloud', country: 'SE', role },
+        { code: 'PTR-0900', kind: 'reseller', name: 'Northwind Cloud', country: 'SE', programmeId, role },
         chen(),
       ),
     );

@@ -1,4 +1,4 @@
-import { dayOf, refuse, type Day, type Refusal } from '@channel/kernel';
+import { refuse, type Day, type Refusal } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
 import { DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
@@ -29,11 +29,10 @@ export class ProgrammeFactsReader {
     programmeId: string,
     { now }: CommandMeta,
   ): Promise<FactsToday | Refusal<'VERSION_NOT_IN_FORCE'>> {
-    // The zone stands in the definition that is looked for; UTC finds it, the day then follows its own zone.
-    const found = await this.programmes.inForce(programmeId, dayOf(now, 'UTC'));
-    if (found === undefined)
+    const { day, inForce } = await this.programmes.now(programmeId, now);
+    if (inForce === undefined)
       return refuse('VERSION_NOT_IN_FORCE', `No version of ${programmeId} is in force today.`);
-    const { definition, version } = found;
+    const { definition, version } = inForce;
     const facts: ProgrammeFacts = {
       version,
       roles: definition.roles.map(({ id, levels }) => ({
@@ -44,6 +43,6 @@ export class ProgrammeFactsReader {
       regions: definition.regions.value,
       specialisations: (definition.specialisations?.value ?? []).map(({ id }) => id),
     };
-    return { facts, today: dayOf(now, definition.calendar.timeZone.value) };
+    return { facts, today: day };
   }
 }

@@ -1,7 +1,6 @@
-import { CONFIG, type Config } from '@channel/config';
-import { dayOf, type Day, type Instant } from '@channel/kernel';
+import type { Day, Instant } from '@channel/kernel';
 import { Programmes, type ProgrammeDefinition } from '@channel/programs';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 export type PayoutTerms = Readonly<{
   today: Day;
@@ -15,20 +14,12 @@ export type PayoutTerms = Readonly<{
 /** What the programme in force says about payments on a day. */
 @Injectable()
 export class PayoutTermsReader {
-  constructor(
-    private readonly programmes: Programmes,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  constructor(private readonly programmes: Programmes) {}
 
-  get programmeId(): string {
-    return this.config.programme;
-  }
-
-  async at(now: Instant): Promise<PayoutTerms> {
-    const inForce = await this.programmes.inForce(this.programmeId, now.slice(0, 10));
-    if (inForce === undefined) return { today: dayOf(now, 'UTC'), holidays: [] };
+  async at(programmeId: string, now: Instant): Promise<PayoutTerms> {
+    const { day: today, inForce } = await this.programmes.now(programmeId, now);
+    if (inForce === undefined) return { today, holidays: [] };
     const { calendar, payout, currency } = inForce.definition;
-    const today = dayOf(now, calendar.timeZone.value);
     return { today, holidays: calendar.holidays.value, currency, payout };
   }
 }

@@ -50,7 +50,10 @@ const accountOf = async (iban: string, currency = 'USD') => {
 };
 const draft = (statementId: string) =>
   harness.commands.execute(
-    new DraftPayoutBatchCommand({ currency: 'USD', statementIds: [statementId] }, harness.meta('fatima')),
+    new DraftPayoutBatchCommand(
+      { programmeId: 'jpa-2023', currency: 'USD', statementIds: [statementId] },
+      harness.meta('fatima'),
+    ),
   );
 const submit = (batchId: string) =>
   harness.commands.execute(new SubmitPayoutBatchCommand({ batchId }, harness.meta('fatima')));
@@ -184,7 +187,7 @@ describe('a payout', () => {
     const taken = await acceptedStatement(harness.store, '2024-Q2');
     await accepted(draft(taken));
     await harness.settled();
-    const asked = { currency: 'USD', statementIds: [good, 'stmt_unknown', taken] };
+    const asked = { programmeId: 'jpa-2023', currency: 'USD', statementIds: [good, 'stmt_unknown', taken] };
     const answer = await harness.commands.execute(new DraftPayoutBatchCommand(asked, harness.meta('fatima')));
     expect(answer).toMatchObject({
       refusal: {
@@ -207,7 +210,7 @@ describe('a payout', () => {
 
     const next = await acceptedStatement(harness.store, '2023-Q4', '3820');
     await harness.settled();
-    const command = { currency: 'USD', statementIds: [small, next] };
+    const command = { programmeId: 'jpa-2023', currency: 'USD', statementIds: [small, next] };
     const { id } = await accepted(
       harness.commands.execute(new DraftPayoutBatchCommand(command, harness.meta('fatima'))),
     );
@@ -258,9 +261,12 @@ describe('a payout', () => {
     const statementId = await acceptedStatement(harness.store, '2025-Q2');
     await harness.settled();
     harness.clock.jumpTo('2026-12-20T09:00:00.000Z');
-    const all = new DraftPayoutBatchCommand({ currency: 'USD' }, harness.meta('fatima'));
+    const all = new DraftPayoutBatchCommand(
+      { programmeId: 'jpa-2023', currency: 'USD' },
+      harness.meta('fatima'),
+    );
     expect(await refusalOf(harness.commands.execute(all))).toBe('NOTHING_PAYABLE');
-    const one = { currency: 'EUR', statementIds: [statementId] };
+    const one = { programmeId: 'jpa-2023', currency: 'EUR', statementIds: [statementId] };
     const { id } = await accepted(
       harness.commands.execute(new DraftPayoutBatchCommand(one, harness.meta('fatima'))),
     );

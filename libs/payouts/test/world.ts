@@ -1,8 +1,9 @@
 import { apiId, type EventStore } from '@channel/event-store';
 import { Catalog } from '@channel/catalog';
+import { dayOf, type Instant } from '@channel/kernel';
 import { Deals } from '@channel/deals';
-import { Partners, type PartnerStanding } from '@channel/partners';
-import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';
+import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { FxTableEvent, StatementEvent } from '@channel/rewards';
 import { stamped } from '@channel/runtime';
 import { metaOf, personOf } from '@channel/testing';
@@ -29,11 +30,22 @@ class FixedPartners extends Partners {
   standingOn(partnerId: string): Promise<PartnerStanding | undefined> {
     return Promise.resolve(partnerId === alder.partnerId ? alder : undefined);
   }
+  async now(partnerId: string, at: Instant): Promise<PartnerNow | undefined> {
+    const standing = await this.standingOn(partnerId);
+    if (standing === undefined) return undefined;
+    return { standing, programme: await new FixedProgrammes().now(standing.programmeId, at) };
+  }
   idOfCode(code: string): string {
     return code;
   }
 }
 class FixedProgrammes extends Programmes {
+  async now(programmeId: string, at: Instant): Promise<ProgrammeNow> {
+    return { programmeId, zone: 'UTC', day: dayOf(at, 'UTC'), inForce: await this.inForce() };
+  }
+  allNow(at: Instant): Promise<readonly ProgrammeNow[]> {
+    return Promise.all([this.now(jpa2023.programmeId, at)]);
+  }
   inForce(): Promise<DefinitionInForce | undefined> {
     return Promise.resolve({ definition: jpa2023, version: 1, checkpoint: '' });
   }

@@ -16,7 +16,6 @@ import { LineIndex } from './features/take-pos-report/line-index';
 import { PosFileWriter } from './features/take-pos-report/pos-file-writer';
 import { PosImport } from './features/take-pos-report/pos-import';
 import { PosWorldReader } from './features/take-pos-report/pos-world';
-import { ReportCalendar } from './features/take-pos-report/report-calendar';
 
 /** Adds the kind `pos` to the import pipeline. */
 @Injectable()
@@ -45,7 +44,6 @@ export class PosKind implements OnModuleInit {
     PosFileWriter,
     PosWorldReader,
     LineIndex,
-    ReportCalendar,
     ShipmentLineReader,
     MatchShipmentLineHandler,
     UnmatchShipmentLineHandler,

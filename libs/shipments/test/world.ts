@@ -2,9 +2,9 @@ import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog'
 import { Deals, type DealFacts, type DealSummary } from '@channel/deals';
 import { ImportKinds, type ImportContext, type ImportRow } from '@channel/imports';
 import { FileStore, UploadImportCommand } from '@channel/imports/commands';
-import type { Day, JsonObject } from '@channel/kernel';
-import { Partners, type PartnerStanding } from '@channel/partners';
-import { jpa2023, Programmes, type DefinitionInForce } from '@channel/programs';
+import { dayOf, type Day, type Instant, type JsonObject } from '@channel/kernel';
+import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import { metaOf, personOf, type Harness } from '@channel/testing';
 import { Global, Module } from '@nestjs/common';
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -57,11 +57,22 @@ class FixedPartners extends Partners {
   standingOn(partnerId: string): Promise<PartnerStanding | undefined> {
     return Promise.resolve(STANDINGS.find((entry) => entry.partnerId === partnerId));
   }
+  async now(partnerId: string, at: Instant): Promise<PartnerNow | undefined> {
+    const standing = await this.standingOn(partnerId);
+    if (standing === undefined) return undefined;
+    return { standing, programme: await new FixedProgrammes().now(standing.programmeId, at) };
+  }
   idOfCode(code: string): string {
     return STANDINGS.find((entry) => entry.code === code)?.partnerId ?? code;
   }
 }
 class FixedProgrammes extends Programmes {
+  async now(programmeId: string, at: Instant): Promise<ProgrammeNow> {
+    return { programmeId, zone: 'UTC', day: dayOf(at, 'UTC'), inForce: await this.inForce() };
+  }
+  allNow(at: Instant): Promise<readonly ProgrammeNow[]> {
+    return Promise.all([this.now(jpa2023.programmeId, at)]);
+  }
   inForce(): Promise<DefinitionInForce | undefined> {
     return Promise.resolve({ definition: jpa2023, version: 1, checkpoint: '' });
   }

@@ -28,12 +28,16 @@ const addEntry = (partners: Command, output: Output): void => {
       ['--name <name>', 'name of the organisation'],
       ['--country <code>', 'ISO 3166 alpha-2, e.g. US'],
     ],
-    options: [['--role <role>', 'role of the programme; by default its first']],
+    options: [
+      ['--programme <id>', 'the programme', 'jpa-2023'],
+      ['--role <role>', 'role of the programme; by default its first'],
+    ],
     examples: ['partners invite PTR-0042 --kind reseller --name "Alder Integrators" --country US --as chen'],
     run: async ({ client, options }, code = '') => {
       const role = textOf(options, 'role');
       const { kind, name, country } = options;
-      const body = { code, kind, name, country, ...(role === undefined ? {} : { role }) };
+      const programmeId = textOf(options, 'programme');
+      const body = { code, kind, name, country, programmeId, ...(role === undefined ? {} : { role }) };
       tell(output, await command(client, '/v1/partners/invite', body));
     },
   });

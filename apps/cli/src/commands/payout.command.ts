@@ -75,14 +75,16 @@ export const addPayout = (program: Command, output: Output): void => {
   define(batch, output, {
     name: 'create <currency> [statements...]',
     summary: 'gathers payable statement lines; without statements, all that is payable in the currency',
+    options: [['--programme <id>', 'whose statements', 'jpa-2023']],
     examples: [
       'payout batch create USD --as fatima',
       'payout batch create USD ST-2026Q3-PTR0042 --as fatima',
     ],
-    run: async ({ client }, currency, statements) => {
+    run: async ({ client, options }, currency, statements) => {
       const names = (statements ?? []) as unknown as readonly string[];
       const statementIds = await Promise.all(names.map((name) => idOf(client, 'statement', name)));
-      const body = names.length === 0 ? { currency } : { currency, statementIds };
+      const asked = { programmeId: textOf(options, 'programme'), currency };
+      const body = names.length === 0 ? asked : { ...asked, statementIds };
       showBatch(output, await command(client, '/v1/payout-batches', body));
     },
   });

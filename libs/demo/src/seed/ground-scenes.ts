@@ -10,6 +10,7 @@ import {
   SignTermsCommand,
 } from '@channel/partners/commands';
 import { ApprovePayeeAccountCommand, ProposePayeeAccountCommand } from '@channel/payouts/commands';
+import { jpa2023 } from '@channel/programs';
 import type { Day } from '@channel/kernel';
 import { DISTRIBUTORS, newcomers, orgIdOf, partnerOf } from './cast';
 import { PARTNERS, type PartnerBrief } from './partners.data';
@@ -65,7 +66,8 @@ const invitePartners = async (stage: Stage): Promise<void> => {
   const distributors = DISTRIBUTORS.map((brief) => ({ ...brief, kind: 'distributor' as const }));
   for (const one of [...distributors, ...resellers]) {
     const { code, kind, name, country, regions } = one;
-    const invitation = { code, kind, name, country, ...('role' in one ? { role: one.role } : {}) };
+    const role = 'role' in one ? { role: one.role } : {};
+    const invitation = { code, kind, name, country, programmeId: jpa2023.programmeId, ...role };
     const assessment = {
       partnerId: orgIdOf(code),
       ...('level' in one ? { level: one.level } : {}),

@@ -201,7 +201,8 @@ const draftBatches = async (stage: Stage, quarter: Quarter): Promise<void> => {
         statementIds.push(issued.statementId);
     }
     if (statementIds.length === 0) continue;
-    const make = (meta: CommandMeta) => new DraftPayoutBatchCommand({ currency, statementIds }, meta);
+    const asked = { programmeId: PROGRAMME, currency, statementIds };
+    const make = (meta: CommandMeta) => new DraftPayoutBatchCommand(asked, meta);
     await stage.act({ ...ANALYST, key: batchKey(quarter, currency), make });
   }
 };

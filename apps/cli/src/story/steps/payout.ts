@@ -1,5 +1,5 @@
 import { moneyText } from '../../print/format';
-import { jump, type Step } from '../step';
+import { jump, PROGRAMME, type Step } from '../step';
 import { check, sha256, type Json, type World } from '../world';
 
 /** The file of the batch, downloaded twice. */
@@ -34,7 +34,8 @@ type Paid = Readonly<{ number: string; sha256: string; facts: Json }>;
 const pay = async (world: World, currency: string, codes: readonly string[]): Promise<Paid> => {
   const statements = world.fact('statements');
   const statementIds = codes.map((code) => statements[code]);
-  const created = await world.command('fatima', '/v1/payout-batches', { currency, statementIds });
+  const asked = { programmeId: PROGRAMME, currency, statementIds };
+  const created = await world.command('fatima', '/v1/payout-batches', asked);
   const batch = `/v1/payout-batches/${String(created.body.id)}`;
   await reserved(world, batch);
   await world.decide('fatima', batch, 'submit');

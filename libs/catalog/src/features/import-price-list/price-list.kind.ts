@@ -1,11 +1,10 @@
-import { CONFIG, type Config } from '@channel/config';
 import { apiId } from '@channel/event-store';
 import { hasRole, type Principal } from '@channel/http';
 import type { CheckResult, ImportContext, ImportKind, ImportRow } from '@channel/imports';
-import { dayOf, type Day } from '@channel/kernel';
+import type { Day } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { priceListDecider } from '../../domain/price-list/price-list.decider';
 import type { FamilyLine } from '../../domain/price-list/read-price-row';
 import { PriceTable } from '../../price-table';
@@ -26,7 +25,6 @@ export class PriceListKind implements ImportKind {
     private readonly programmes: Programmes,
     private readonly runner: DeciderRunner,
     private readonly writer: PriceListWriter,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   mayUpload(principal: Principal): boolean {
@@ -59,9 +57,12 @@ export class PriceListKind implements ImportKind {
     return { ...checked, fileProblems: [{ code: refusal.refused, detail: refusal.detail }] };
   }
 
+  /** A list belongs to no programme: it may name what any of them sells, and what is past in one of them is past. */
   private async rules(now: string): Promise<{ families: readonly FamilyLine[]; today: Day }> {
-    const found = await this.programmes.inForce(this.config.programme, dayOf(now, 'UTC'));
-    const zone = found?.definition.calendar.timeZone.value ?? 'UTC';
-    return { families: found?.definition.families.value ?? [], today: dayOf(now, zone) };
+    const programmes = await this.programmes.allNow(now);
+    const families = programmes.flatMap(({ inForce }) => inForce?.definition.families.value ?? []);
+    return { families, today: programmes.map(({ day }) => day).reduce(later, '') };
   }
 }
+
+const later = (one: Day, other: Day): Day => (one > other ? one : other);

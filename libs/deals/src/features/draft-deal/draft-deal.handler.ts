@@ -1,5 +1,5 @@
 import { apiId } from '@channel/event-store';
-import { dayOf, type JsonObject } from '@channel/kernel';
+import type { JsonObject } from '@channel/kernel';
 import { Drafts, refused, type CommandMeta, type Draft, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { draftKey } from '../../deal-draft';
@@ -24,8 +24,8 @@ export class DraftDealHandler implements ICommandHandler<DraftDealCommand> {
   ) {}
 
   async execute({ content, meta }: DraftDealCommand): Promise<Outcome<DealRefusal, Draft>> {
-    const standing = await this.reader.standing(meta.actor.orgId, dayOf(meta.now, 'UTC'));
-    const no = notEnrolled(standing ?? null);
+    const submitter = await this.reader.partnerNow(meta.actor.orgId, meta.now);
+    const no = notEnrolled(submitter?.standing ?? null);
     if (no !== undefined) return refused(no);
     return this.drafts.begin(draftKey(apiId('deal', meta.commandId)), content, meta);
   }

@@ -27,8 +27,8 @@ type Enrolled = Readonly<{
   termsVersion: number | null;
 }>;
 
-export type Partner =
-  Readonly<{ status: 'none' }> | (Enrolled & Readonly<{ status: 'invited' | 'terms_pending' | 'active' }>);
+export type EnrolledPartner = Enrolled & Readonly<{ status: 'invited' | 'terms_pending' | 'active' }>;
+export type Partner = Readonly<{ status: 'none' }> | EnrolledPartner;
 
 export const initial: Partner = { status: 'none' };
 

@@ -1,4 +1,5 @@
-import type { Day } from '@channel/kernel';
+import type { Day, Instant } from '@channel/kernel';
+import type { ProgrammeNow } from '@channel/programs';
 import type { PartnerKind } from './partner.events';
 
 /** A partner as other contexts need it on a day, with where the answer was read. */
@@ -19,10 +20,15 @@ export type PartnerStanding = Readonly<{
   revision: string;
 }>;
 
+/** A partner at an instant: its programme then, and its standing on the day that it is there. */
+export type PartnerNow = Readonly<{ standing: PartnerStanding; programme: ProgrammeNow }>;
+
 /** Published query of the partners context. Read from the partner's stream. */
 export abstract class Partners {
   /** `undefined` for an unknown partner. */
   abstract standingOn(partnerId: string, day: Day): Promise<PartnerStanding | undefined>;
+  /** `undefined` for an unknown partner. */
+  abstract now(partnerId: string, at: Instant): Promise<PartnerNow | undefined>;
   /** The id that a code such as `PTR-0042` stands for, whether or not the partner exists. */
   abstract idOfCode(code: string): string;
 }

@@ -16,6 +16,8 @@ class InvitePartnerDto {
   readonly name!: string;
   @CountryField()
   readonly country!: string;
+  @TextField({ max: 60, example: 'jpa-2023' })
+  readonly programmeId!: string;
   @TextField({ optional: true, max: 60, description: 'Role of the programme; the first one by default.' })
   readonly role?: string;
 }

@@ -1,7 +1,5 @@
-import { CONFIG, type Config } from '@channel/config';
 import { apiId } from '@channel/event-store';
 import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DISTRIBUTOR, partnerDecider } from '../../domain/partner/partner.decider';
 import type { Partner } from '../../domain/partner/partner';
@@ -17,7 +15,7 @@ export type InviteData = Readonly<{
   country: string;
   /** By default the first role of the programme, or `distributor`. */
   role?: string;
-  programmeId?: string;
+  programmeId: string;
 }>;
 
 export class InvitePartnerCommand extends Command<Outcome<PartnersRefusal, Partner>> {
@@ -34,12 +32,10 @@ export class InvitePartnerHandler implements ICommandHandler<InvitePartnerComman
   constructor(
     private readonly runner: DeciderRunner,
     private readonly programme: ProgrammeFactsReader,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async execute({ data, meta }: InvitePartnerCommand): Promise<Outcome<PartnersRefusal, Partner>> {
-    const { code, kind, name, country } = data;
-    const programmeId = data.programmeId ?? this.config.programme;
+    const { code, kind, name, country, programmeId } = data;
     const known = await this.programme.today(programmeId, meta);
     if ('refused' in known) return refused(known);
     const role = data.role ?? (kind === 'distributor' ? DISTRIBUTOR : (known.facts.roles[0]?.id ?? ''));

@@ -12,7 +12,7 @@ import {
   type ListSpec,
   type Principal,
 } from '@channel/http';
-import { dayOf, isDay } from '@channel/kernel';
+import { isDay } from '@channel/kernel';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
@@ -83,8 +83,9 @@ export class PartnerListController {
       throw new ProblemException(400, 'PARAMETER_INVALID', 'on must be a day such as 2026-10-02.', {
         errors: [{ parameter: 'on', code: 'PARAMETER_INVALID', detail: 'Not a day.' }],
       });
-    const day = on ?? dayOf(this.clock.now(), 'UTC');
-    const standing = await this.partners.standingOn(partnerId, day);
+    const now = await this.partners.now(partnerId, this.clock.now());
+    const day = on ?? now?.programme.day ?? '';
+    const standing = on === undefined ? now?.standing : await this.partners.standingOn(partnerId, on);
     if (standing === undefined) throw absent();
     const { revision, ...view } = standing;
     return new RecordAnswer(BigInt(revision), { on: day, ...view });

@@ -1,31 +1,45 @@
 import { apiId } from '@channel/event-store';
-import type { Day } from '@channel/kernel';
+import type { Day, Instant } from '@channel/kernel';
+import { Programmes } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { levelOn, specialisationsOn } from '../../domain/partner/partner';
+import { levelOn, specialisationsOn, type EnrolledPartner } from '../../domain/partner/partner';
 import { partnerDecider } from '../../domain/partner/partner.decider';
-import { Partners, type PartnerStanding } from '../../domain/partner/standing';
+import { Partners, type PartnerNow, type PartnerStanding } from '../../domain/partner/standing';
 
 /** Folds the partner's stream: level and specialisations as they stood on the day. */
 @Injectable()
 export class PartnersReader extends Partners {
-  constructor(private readonly runner: DeciderRunner) {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programmes: Programmes,
+  ) {
     super();
   }
 
   async standingOn(partnerId: string, day: Day): Promise<PartnerStanding | undefined> {
     const { state, revision } = await this.runner.load(partnerDecider, partnerId);
+    return state.status === 'none' ? undefined : standingOf(state, day, revision);
+  }
+
+  async now(partnerId: string, at: Instant): Promise<PartnerNow | undefined> {
+    const { state, revision } = await this.runner.load(partnerDecider, partnerId);
     if (state.status === 'none') return undefined;
-    const { code, name, kind, country, programmeId, role, status, countryTier, regions } = state;
-    return {
-      ...{ partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions },
-      level: levelOn(state.levels, day),
-      specialisations: specialisationsOn(state.specialisations, day),
-      revision: revision.toString(),
-    };
+    const programme = await this.programmes.now(state.programmeId, at);
+    return { programme, standing: standingOf(state, programme.day, revision) };
   }
 
   idOfCode(code: string): string {
     return apiId('prtn', code);
   }
 }
+
+const standingOf = (partner: EnrolledPartner, day: Day, revision: bigint): PartnerStanding => {
+  const { partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions } = partner;
+  return {
+    ...{ partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions },
+    level: levelOn(partner.levels, day),
+    specialisations: specialisationsOn(partner.specialisations, day),
+    revision: revision.toString(),
+  };
+};

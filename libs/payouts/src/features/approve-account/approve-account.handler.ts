@@ -1,9 +1,9 @@
 import { addBusinessDays } from '@channel/kernel';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Partners } from '@channel/partners';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { statusOf, type Payee } from '../../domain/payee/payee';
 import { payeeDecider, type PayeeRefusal } from '../../domain/payee/payee.decider';
-import { PayoutTermsReader } from '../../payout-terms';
 
 /** Where no programme is in force yet. */
 const COOLING_BUSINESS_DAYS = 3;
@@ -21,12 +21,15 @@ export class ApprovePayeeAccountCommand extends Command<Outcome<PayeeRefusal, Pa
 export class ApprovePayeeAccountHandler implements ICommandHandler<ApprovePayeeAccountCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly terms: PayoutTermsReader,
+    private readonly partners: Partners,
   ) {}
 
   async execute({ data, meta }: ApprovePayeeAccountCommand): Promise<Outcome<PayeeRefusal, Payee>> {
-    const { today, holidays, payout } = await this.terms.at(meta.now);
-    const days = payout?.coolingBusinessDays.value ?? COOLING_BUSINESS_DAYS;
+    const payee = await this.partners.now(data.partnerId, meta.now);
+    if (payee === undefined) return refused(notFound());
+    const { day: today, inForce } = payee.programme;
+    const days = inForce?.definition.payout.coolingBusinessDays.value ?? COOLING_BUSINESS_DAYS;
+    const holidays = inForce?.definition.calendar.holidays.value;
     const act = {
       ...data,
       activeFromOn: addBusinessDays(today, days, holidays),

@@ -1,7 +1,7 @@
 import { CONFIG, type Config } from '@channel/config';
 import { addBusinessDays, type Day } from '@channel/kernel';
 import { FxRates, fromBase } from '@channel/rewards';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
@@ -37,12 +37,13 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
     data: { batchId },
     meta,
   }: ApprovePayoutBatchCommand): Promise<Outcome<PayoutBatchRefusal, PayoutBatch>> {
-    const { today, holidays, payout } = await this.terms.at(meta.now);
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
+    if (state.status === 'none') return refused(notFound());
+    const { today, holidays, payout } = await this.terms.at(state.programmeId, meta.now);
     const act = {
       batchId,
       conversion: await this.conversionOf(state, today),
-      debtor: state.status === 'none' ? null : (this.config.debtors[state.currency] ?? null),
+      debtor: this.config.debtors[state.currency] ?? null,
       superseded: await this.accounts.supersededIn(state),
       threshold: payout?.secondApproverAbove.value ?? null,
       executionOn: addBusinessDays(today, BUSINESS_DAYS_TO_EXECUTION, holidays),

@@ -1,4 +1,13 @@
-import { Access, answer, CurrencyField, Meta, Refuses, Requires, TextListField } from '@channel/http';
+import {
+  Access,
+  answer,
+  CurrencyField,
+  Meta,
+  Refuses,
+  Requires,
+  TextField,
+  TextListField,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -8,6 +17,8 @@ import { payoutBatchView } from '../../domain/batch/payout-batch.view';
 import { DraftPayoutBatchCommand } from './draft-batch.handler';
 
 export class DraftPayoutBatchDto {
+  @TextField({ max: 60, example: 'jpa-2023' })
+  readonly programmeId!: string;
   @CurrencyField() readonly currency!: string;
   @TextListField({ optional: true, max: 500, description: 'Absent: every payable statement.' })
   readonly statementIds?: readonly string[];
@@ -24,8 +35,7 @@ export class DraftBatchController {
   @Requires('Idempotency-Key')
   @Refuses(payoutsProblems)
   @ApiOperation({ operationId: 'draftPayoutBatch', summary: 'Gather payable statement lines in a batch' })
-  async draft(@Body() { currency, statementIds }: DraftPayoutBatchDto, @Meta() meta: CommandMeta) {
-    const data = statementIds === undefined ? { currency } : { currency, statementIds };
-    return answer(await this.commands.execute(new DraftPayoutBatchCommand(data, meta)), payoutBatchView);
+  async draft(@Body() body: DraftPayoutBatchDto, @Meta() meta: CommandMeta) {
+    return answer(await this.commands.execute(new DraftPayoutBatchCommand(body, meta)), payoutBatchView);
   }
 }

@@ -6,13 +6,12 @@ import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import type { PayoutItem } from '../../domain/batch/payout-batch.events';
-import { PayoutTermsReader } from '../../payout-terms';
 import { balanceOf, PayablePayees, type Payee } from './payable-payees';
 
 export class DraftPayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal, PayoutBatch>> {
   constructor(
     /** `currency`: that the payees are paid in. */
-    readonly data: Readonly<{ currency: string; statementIds?: readonly string[] }>,
+    readonly data: Readonly<{ programmeId: string; currency: string; statementIds?: readonly string[] }>,
     readonly meta: CommandMeta,
   ) {
     super();
@@ -24,15 +23,13 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
   constructor(
     private readonly runner: DeciderRunner,
     private readonly payees: PayablePayees,
-    private readonly terms: PayoutTermsReader,
     private readonly numbers: Numbers,
   ) {}
 
   async execute({ data, meta }: DraftPayoutBatchCommand): Promise<Outcome<PayoutBatchRefusal, PayoutBatch>> {
-    const { currency, statementIds } = data;
-    const { programmeId } = this.terms;
+    const { programmeId, currency } = data;
     const batchId = apiId('pbat', meta.commandId);
-    const { stated, payees, unpayable } = await this.payees.find(currency, statementIds, meta);
+    const { stated, payees, unpayable } = await this.payees.find(data, meta);
     const number = await this.numbers.next('PB', Number(meta.now.slice(0, 4)));
     const items = payees.map((payee, index) =>
       itemOf(payee, { batchId, number, programmeId, stated, index }),

@@ -20,6 +20,13 @@ export type PayeesToPay = Readonly<{
   unpayable: readonly RefusalDetail[];
 }>;
 
+type Asked = Readonly<{
+  programmeId: string;
+  /** That the payees are paid in. */
+  currency: string;
+  statementIds?: readonly string[];
+}>;
+
 type Found = Readonly<{
   programmeId: string;
   stated: string;
@@ -54,17 +61,11 @@ export class PayablePayees {
   ) {}
 
   /**
-   * @param currency that the payees are paid in
-   * @param statementIds absent: whatever is payable to payees of that currency; what their partners owe comes along
+   * Without `statementIds`, whatever is payable to payees of the currency; what their partners owe comes along.
    */
-  async find(
-    currency: string,
-    statementIds: readonly string[] | undefined,
-    meta: CommandMeta,
-  ): Promise<PayeesToPay> {
-    const { programmeId } = this.terms;
-    const { currency: stated = currency, payout } = await this.terms.at(meta.now);
-    const statements = await this.statements(stated, statementIds);
+  async find({ programmeId, currency, statementIds }: Asked, meta: CommandMeta): Promise<PayeesToPay> {
+    const { currency: stated = currency, payout } = await this.terms.at(programmeId, meta.now);
+    const statements = await this.statements(programmeId, stated, statementIds);
     const all = await this.payeesOf(statements, meta);
     const payees = statementIds === undefined ? await this.paidIn(currency, all, stated) : all;
     // Balances under the programme's minimum are carried to a later batch (R32).
@@ -77,10 +78,10 @@ export class PayablePayees {
 
   /** By number. Who names statements cannot leave out what their partners owe (R32, E29). */
   private async statements(
+    programmeId: string,
     stated: string,
     statementIds: readonly string[] | undefined,
   ): Promise<readonly PayableStatement[]> {
-    const { programmeId } = this.terms;
     const asked = await this.payable.payable(programmeId, stated, statementIds);
     if (statementIds === undefined) return asked;
     const partnerIds = asked.map(({ partnerId }) => partnerId);
@@ -113,8 +114,8 @@ export class PayablePayees {
       const { partnerId } = statement;
       const known = payees.get(partnerId);
       if (known === undefined) {
-        const standing = await this.partners.standingOn(partnerId, meta.now.slice(0, 10));
-        const { code, name } = standing ?? { code: partnerId, name: partnerId };
+        const payee = await this.partners.now(partnerId, meta.now);
+        const { code, name } = payee?.standing ?? { code: partnerId, name: partnerId };
         payees.set(partnerId, { partnerId, code, name, statements: [statement] });
       } else known.statements.push(statement);
     }

@@ -41,7 +41,7 @@ export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBat
       return refused(refuse('BATCH_NOT_OPEN', `Batch ${state.number} is ${state.status}.`));
     const payment = this.payments.build(
       state,
-      state.sha256 === null ? (await this.terms.at(meta.now)).today : undefined,
+      state.sha256 === null ? (await this.terms.at(state.programmeId, meta.now)).today : undefined,
     );
     if ('refused' in payment) return refused(payment);
     const act = {

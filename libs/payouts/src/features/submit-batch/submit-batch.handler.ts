@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ItemState, PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayeeOfItem, PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
@@ -27,11 +27,11 @@ export class SubmitPayoutBatchHandler implements ICommandHandler<SubmitPayoutBat
     meta,
   }: SubmitPayoutBatchCommand): Promise<Outcome<PayoutBatchRefusal, PayoutBatch>> {
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
-    const items = state.status === 'none' ? [] : state.items;
-    const { today } = await this.terms.at(meta.now);
+    if (state.status === 'none') return refused(notFound());
+    const { today } = await this.terms.at(state.programmeId, meta.now);
     const act = {
       batchId,
-      payees: await Promise.all(items.map((item) => this.payeeOf(item))),
+      payees: await Promise.all(state.items.map((item) => this.payeeOf(item))),
       today,
       submittedBy: meta.actor.id,
       submittedAt: meta.now,

@@ -1,4 +1,4 @@
-import type { Day, MoneyJson } from '@channel/kernel';
+import type { Day, Instant, MoneyJson } from '@channel/kernel';
 import type { CreditTerms, FlexTerms, MdfTerms, PfpTerms, SellerTerms } from './definition/funds';
 import type {
   Benefit,
@@ -135,8 +135,23 @@ export type DefinitionInForce = Readonly<{
   checkpoint: string;
 }>;
 
-/** Published query of the programs context. */
+/** What holds in a programme at an instant. */
+export type ProgrammeNow = Readonly<{
+  programmeId: string;
+  /** The zone in which the programme counts its days (T4); UTC while it has no approved version. */
+  zone: string;
+  /** The day of the instant in that zone: the day of an act. */
+  day: Day;
+  /** `undefined` before the first version and after the last one. */
+  inForce: DefinitionInForce | undefined;
+}>;
+
+/** Published query of the programs context; the programme is the one that the record at hand names. */
 export abstract class Programmes {
+  /** Which day it is in the programme, and which version is in force. Read from the stream. */
+  abstract now(programmeId: string, at: Instant): Promise<ProgrammeNow>;
   /** The approved version in force on a day; `undefined` if there is none. Read from the stream. */
   abstract inForce(programmeId: string, day: Day): Promise<DefinitionInForce | undefined>;
+  /** Every programme as it is at an instant, for what belongs to none of them, such as a price list. */
+  abstract allNow(at: Instant): Promise<readonly ProgrammeNow[]>;
 }

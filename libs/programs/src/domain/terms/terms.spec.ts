@@ -3,7 +3,7 @@ import { schemaFindings } from '../../features/draft-programme-version/definitio
 import { ruleText } from '../../features/programme-rules/rule-text';
 import type { ProgrammeDefinition } from './definition';
 import { findingsOf } from './definition.rules';
-import { inForceOn, statusOn } from './terms';
+import { inForceOn, statusOn, termsAt } from './terms';
 import {
   approveVersion,
   definition,
@@ -23,6 +23,11 @@ const second = (effectiveFrom: string) => [
   versionDrafted(2, { effectiveFrom }),
   versionSubmitted(2),
 ];
+
+const inZone = (timeZone: string) => {
+  const { calendar } = definition();
+  return { calendar: { ...calendar, timeZone: { ...calendar.timeZone, value: timeZone } } };
+};
 
 describe('programme version', () => {
   it('is drafted, submitted and approved by another person', () => {
@@ -177,5 +182,26 @@ describe('definition', () => {
     expect(before).toContain(
       'A channel manager approves up to 250,000.00 USD; above it a channel lead decides.',
     );
+  });
+  it('req:T4 begins at midnight of its programme’s zone, and gives the day there', () => {
+    const zone = 'America/Los_Angeles';
+    const next = { ...inZone(zone), effectiveFrom: '2026-10-01' };
+    const terms = given(
+      ...[versionDrafted(1, inZone(zone)), versionSubmitted(), versionApproved()],
+      ...[versionDrafted(2, next), versionSubmitted(2), versionApproved(2, '2026-10-01')],
+    ).state();
+    const at = (instant: string) => {
+      const { zone: counted, day, version } = termsAt(terms, instant);
+      return [counted, day, version?.version];
+    };
+    expect(at('2026-10-01T06:59:59.999Z')).toEqual([zone, '2026-09-30', 1]);
+    expect(at('2026-10-01T07:00:00.000Z')).toEqual([zone, '2026-10-01', 2]);
+    expect(at('2023-01-01T07:59:59.999Z')).toEqual([zone, '2022-12-31', undefined]);
+  });
+  it('req:T4 counts days in UTC before it has an approved version', () => {
+    const terms = given(versionDrafted(1, inZone('Asia/Tokyo'))).state();
+    expect(termsAt(terms, '2026-10-01T20:00:00.000Z')).toEqual({
+      ...{ zone: 'UTC', day: '2026-10-01', version: undefined },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Day } from '@channel/kernel';
+import { dayOf, type Day, type Instant } from '@channel/kernel';
 import type { ProgrammeDefinition } from './definition';
 import type { TermsEvent } from './terms.events';
 
@@ -59,20 +59,43 @@ export const versionOf = (terms: Terms, version: number): TermsVersion | undefin
  * The approved version that began last on or before the day; the next one that begins ends it. A version with a last
  * day of its own leaves nothing in force after it.
  */
-export const inForceOn = (terms: Terms, day: Day): TermsVersion | undefined => {
-  const begun = lastBegun(terms, day);
-  const last = begun?.definition.effectiveTo;
-  return last !== undefined && last < day ? undefined : begun;
+export const inForceOn = (terms: Terms, day: Day): TermsVersion | undefined =>
+  coveredOn(lastBegun(terms, day), day);
+
+const coveredOn = (version: TermsVersion | undefined, day: Day): TermsVersion | undefined => {
+  const last = version?.definition.effectiveTo;
+  return last !== undefined && last < day ? undefined : version;
 };
 
-const lastBegun = (terms: Terms, day: Day): TermsVersion | undefined =>
-  terms.versions
-    .filter(({ status, definition }) => status === 'approved' && definition.effectiveFrom <= day)
-    .reduce<TermsVersion | undefined>(
-      (best, next) =>
-        best === undefined || next.definition.effectiveFrom >= best.definition.effectiveFrom ? next : best,
-      undefined,
-    );
+const lastBegun = (terms: Terms, day: Day): TermsVersion | undefined => begunBy(terms, () => day);
+
+const begunBy = (terms: Terms, dayFor: (version: TermsVersion) => Day): TermsVersion | undefined =>
+  approvedOf(terms)
+    .filter((version) => version.definition.effectiveFrom <= dayFor(version))
+    .at(-1);
+
+/** In the order in which they begin. */
+const approvedOf = ({ versions }: Terms): readonly TermsVersion[] =>
+  versions
+    .filter(({ status }) => status === 'approved')
+    .sort((one, other) => one.definition.effectiveFrom.localeCompare(other.definition.effectiveFrom));
+
+export const zoneOf = ({ definition }: TermsVersion): string => definition.calendar.timeZone.value;
+
+/**
+ * The day of an instant and the version in force on it. Each version counts its days in a zone of its own, so that its
+ * first day begins there at midnight (T4); before the first one its zone holds already.
+ */
+export const termsAt = (
+  terms: Terms,
+  at: Instant,
+): Readonly<{ zone: string; day: Day; version: TermsVersion | undefined }> => {
+  const begun = begunBy(terms, (version) => dayOf(at, zoneOf(version)));
+  const counting = begun ?? approvedOf(terms)[0];
+  const zone = counting === undefined ? 'UTC' : zoneOf(counting);
+  const day = dayOf(at, zone);
+  return { zone, day, version: coveredOn(begun, day) };
+};
 
 export type StatusOnDay = VersionStatus | 'in_force' | 'superseded' | 'ended';
 

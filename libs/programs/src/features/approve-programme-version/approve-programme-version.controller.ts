@@ -1,10 +1,9 @@
 import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
-import { dayOf } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
 import { Controller, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { statusOn, versionOf } from '../../domain/terms/terms';
+import { statusOn, termsAt, versionOf } from '../../domain/terms/terms';
 import { programsProblems } from '../../programs.problems';
 import { ApproveProgrammeVersionCommand } from './approve-programme-version.handler';
 
@@ -32,11 +31,10 @@ export class ApproveProgrammeVersionController {
     );
     return answer(outcome, (terms) => {
       const approved = versionOf(terms, version);
-      const zone = approved?.definition.calendar.timeZone.value ?? 'UTC';
       return {
         programmeId,
         version,
-        status: approved === undefined ? undefined : statusOn(terms, approved, dayOf(meta.now, zone)),
+        status: approved === undefined ? undefined : statusOn(terms, approved, termsAt(terms, meta.now).day),
         effectiveFrom: approved?.definition.effectiveFrom,
       };
     });

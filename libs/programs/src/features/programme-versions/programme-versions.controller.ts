@@ -10,11 +10,10 @@ import {
   type ListSpec,
   type Principal,
 } from '@channel/http';
-import { dayOf } from '@channel/kernel';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, ParseIntPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { statusOn, versionOf, type Terms, type TermsVersion } from '../../domain/terms/terms';
+import { statusOn, termsAt, versionOf, type Terms, type TermsVersion } from '../../domain/terms/terms';
 import { termsDecider } from '../../domain/terms/terms.decider';
 import { programmeList, type ProgrammeRow } from './programme-list.projection';
 
@@ -84,7 +83,7 @@ export class ProgrammeVersionsController {
     const { definition, draftedBy, draftedAt, submittedBy, approvedBy, approvedAt } = version;
     return {
       version: version.version,
-      status: statusOn(terms, version, dayOf(this.clock.now(), definition.calendar.timeZone.value)),
+      status: statusOn(terms, version, termsAt(terms, this.clock.now()).day),
       title: definition.title,
       effectiveFrom: definition.effectiveFrom,
       draftedBy,

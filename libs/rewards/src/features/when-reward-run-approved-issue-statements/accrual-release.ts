@@ -1,5 +1,4 @@
-import { dayOf } from '@channel/kernel';
-import type { ProgrammeDefinition } from '@channel/programs';
+import { Programmes, type ProgrammeDefinition } from '@channel/programs';
 import { DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { innerMeta } from '../../calculation/chunks';
@@ -14,6 +13,7 @@ import { RewardInputs } from '../../inputs/reward-inputs';
 export class AccrualRelease {
   constructor(
     private readonly inputs: RewardInputs,
+    private readonly programmes: Programmes,
     private readonly runner: DeciderRunner,
     private readonly feed: FeedPin,
   ) {}
@@ -43,7 +43,7 @@ export class AccrualRelease {
       definitionVersion,
       expected: [],
       accruedAt: meta.now,
-      effectiveOn: dayOf(meta.now, definition.calendar.timeZone.value),
+      effectiveOn: (await this.programmes.now(programmeId, meta.now)).day,
       closingDueAt: closingDue(quarter, { definition }),
     };
     await this.runner.run(

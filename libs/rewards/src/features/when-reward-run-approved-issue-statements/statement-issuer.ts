@@ -1,7 +1,7 @@
 import { apiId, digestOf } from '@channel/event-store';
-import { addDays, dayOf, endOfDay, invariant, parseMoney, type MoneyJson } from '@channel/kernel';
+import { addDays, endOfDay, invariant, parseMoney, type MoneyJson } from '@channel/kernel';
 import { Partners } from '@channel/partners';
-import type { ProgrammeDefinition } from '@channel/programs';
+import { Programmes, type ProgrammeDefinition, type ProgrammeNow } from '@channel/programs';
 import { DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { ChunkWriter, chunksOf, innerMeta } from '../../calculation/chunks';
@@ -24,6 +24,7 @@ export class StatementIssuer {
   constructor(
     private readonly runner: DeciderRunner,
     private readonly partners: Partners,
+    private readonly programmes: Programmes,
     private readonly writer: ChunkWriter,
   ) {}
 
@@ -41,7 +42,7 @@ export class StatementIssuer {
     const adjustments = lines.filter(({ adjusts }) => adjusts !== undefined);
     const chunks = await this.writeLines(statementId, runId, lines, meta);
     const code = await this.codeOf(partnerId, meta);
-    const days = issueDays(definition, meta.now);
+    const days = issueDays(definition, await this.programmes.now(programmeId, meta.now));
     const issued = await this.runner.run(
       statementDecider,
       statementId,
@@ -113,9 +114,9 @@ export class StatementIssuer {
   }
 
   private async codeOf(partnerId: string, { now }: CommandMeta): Promise<string> {
-    const partner = await this.partners.standingOn(partnerId, now.slice(0, 10));
+    const partner = await this.partners.now(partnerId, now);
     invariant(partner !== undefined, 'a rewarded partner is known');
-    return partner.code;
+    return partner.standing.code;
   }
 }
 
@@ -125,11 +126,9 @@ const totalOf = (lines: readonly RewardLine[], currency: string): MoneyJson => (
 });
 
 const issueDays = (
-  { calendar, reward }: ProgrammeDefinition,
-  now: string,
+  { reward }: ProgrammeDefinition,
+  { day: issuedOn, zone }: ProgrammeNow,
 ): Readonly<{ issuedOn: string; payableFromOn: string; payableFromAt: string }> => {
-  const zone = calendar.timeZone.value;
-  const issuedOn = dayOf(now, zone);
   const lastDay = addDays(issuedOn, reward.acceptanceDays.value);
   return { issuedOn, payableFromOn: addDays(lastDay, 1), payableFromAt: endOfDay(lastDay, zone) };
 };

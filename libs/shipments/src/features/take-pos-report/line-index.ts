@@ -8,7 +8,7 @@ import type { KnownLine } from '../../domain/pos-row/pos-world';
 import { FAILED_ROWS } from '../../failed-rows.projection';
 import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
 
-export type Sender = Readonly<{ distributorId: string; code: string }>;
+export type Sender = Readonly<{ distributorId: string; code: string; programmeId: string }>;
 
 const PATIENCE_MS = 30_000;
 const KEYS_PER_QUERY = 1_000;

@@ -8,6 +8,7 @@ import {
   type ImportKinds,
   type ImportRow,
 } from '@channel/imports';
+import { Programmes } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { posReporterDecider } from '../../domain/pos-file/pos-reporter';
@@ -18,7 +19,6 @@ import { failedKeysOf, nilPeriodOf, periodsOf, readReport, reportOf } from './ch
 import { PosFileWriter, type PosFileHead } from './pos-file-writer';
 import { LineIndex, type Sender } from './line-index';
 import { lineIdsOf, PosWorldReader } from './pos-world';
-import { ReportCalendar } from './report-calendar';
 
 const MAX_ROWS = 250_000;
 
@@ -39,7 +39,7 @@ export class PosImport {
     private readonly writer: PosFileWriter,
     private readonly runner: DeciderRunner,
     private readonly index: LineIndex,
-    private readonly calendar: ReportCalendar,
+    private readonly programmes: Programmes,
   ) {}
 
   register(kinds: ImportKinds): void {
@@ -141,13 +141,12 @@ export class PosImport {
     sender: Sender,
     context: ImportContext,
   ): Promise<Judged> {
-    const { now } = context.meta;
-    const today = await this.calendar.today(now);
-    const reading = { today, reporterCode: normalised(sender.code) };
+    const programme = await this.programmes.now(sender.programmeId, context.meta.now);
+    const reading = { today: programme.day, reporterCode: normalised(sender.code) };
     const read = await inTurns(readReport(rows, context.options, reading));
     const posFileId = posFileIdOf(sender.distributorId, context);
     const world = await this.world.read(read, {
-      ...{ sender, posFileId, today, now },
+      ...{ sender, posFileId, programme },
       decisions: context.decisions ?? {},
     });
     return { read, evaluated: await inTurns(evaluation(read, world)) };
@@ -163,8 +162,8 @@ export class PosImport {
     return { posFileId: file.posFileId, ...(closing === undefined ? {} : { closedAt: closing.checkpoint }) };
   }
 
-  private async senderOf({ uploader, meta }: ImportContext): Promise<Sender | undefined> {
-    return this.world.senderOf(uploader.orgId, await this.calendar.today(meta.now));
+  private senderOf({ uploader, meta }: ImportContext): Promise<Sender | undefined> {
+    return this.world.senderOf(uploader.orgId, meta.now);
   }
 }
 

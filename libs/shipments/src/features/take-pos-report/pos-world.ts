@@ -4,21 +4,21 @@ import { apiId, digestOf } from '@channel/event-store';
 import { each, inTurns } from '@channel/imports';
 import type { Day, Instant } from '@channel/kernel';
 import { Partners } from '@channel/partners';
+import type { ProgrammeNow } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
 import { compareRow } from '../../domain/pos-row/compare-row';
 import { contentOf, type Draft } from '../../domain/pos-row/content';
 import type { PosValues, ReadRow } from '../../domain/pos-row/pos-row';
 import type { KnownLine, PosProduct, PosWorld } from '../../domain/pos-row/pos-world';
 import { LineIndex, type Sender, type SerialUse } from './line-index';
-import { ReportCalendar } from './report-calendar';
 import { settingsOf } from './settings';
 
 /** The file whose rows are judged, for whom and when. */
 export type FileAtHand = Readonly<{
   sender: Sender;
   posFileId: string;
-  today: Day;
-  now: Instant;
+  /** The sender's programme. */
+  programme: ProgrammeNow;
   /** What a person said about held rows. */
   decisions: Readonly<Record<number, 'accept' | 'skip'>>;
 }>;
@@ -27,7 +27,6 @@ export type FileAtHand = Readonly<{
 @Injectable()
 export class PosWorldReader {
   constructor(
-    private readonly calendar: ReportCalendar,
     private readonly partners: Partners,
     private readonly catalog: Catalog,
     private readonly deals: Deals,
@@ -35,18 +34,21 @@ export class PosWorldReader {
   ) {}
 
   /** The code of the uploading organisation; `undefined` if it is no active distributor. */
-  async senderOf(orgId: string, today: Day): Promise<Sender | undefined> {
-    const standing = await this.partners.standingOn(orgId, today);
+  async senderOf(orgId: string, now: Instant): Promise<Sender | undefined> {
+    const standing = (await this.partners.now(orgId, now))?.standing;
     return standing?.kind === 'distributor' && standing.status === 'active'
-      ? { distributorId: orgId, code: standing.code }
+      ? { distributorId: orgId, code: standing.code, programmeId: standing.programmeId }
       : undefined;
   }
 
   /** @param posFileId lines of this file do not count as reported before */
   async read(rows: readonly ReadRow[], file: FileAtHand): Promise<PosWorld> {
-    const { sender, posFileId } = file;
+    const { sender, posFileId, programme } = file;
     const values = rows.flatMap((row) => (row.values === undefined ? [] : [row.values]));
-    const partners = await this.resellers(unique(values.map(({ partnerCode }) => partnerCode)), file.today);
+    const partners = await this.resellers(
+      unique(values.map(({ partnerCode }) => partnerCode)),
+      programme.day,
+    );
     const products = await this.products(values);
     const lineIdOf = lineIdsOf(sender);
     const keys = rows.flatMap((row) => row.values ?? row.cancel ?? []);
@@ -61,7 +63,7 @@ export class PosWorldReader {
     const byPartner = await this.dealsByPartner(unique([...partners.values()]));
     const world: PosWorld = {
       distributorId: sender.distributorId,
-      ...settingsOf(await this.calendar.definition(file.now)),
+      ...settingsOf(programme.inForce?.definition),
       partnerOf: (code) => partners.get(code),
       productOf: (sku, shipOn, currency) => products.get(`${shipOn}|${currency}|${sku}`) ?? [],
       lineIdOf,

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
-import { allocate, decimalText, money, parseDecimalMoney, parseMoney, scale } from './money';
-import { parseDecimal } from './rational';
-
-const percent = (text: string) => {
-  const { numerator, denominator } = parseDecimal(text);
-  return { numerator, denominator: denominator * 100n };
-};
+import {
+  allocate,
+  decimalText,
+  differenceOf,
+  money,
+  parseDecimalMoney,
+  parseMoney,
+  percentOf,
+  totalOf,
+  totalsOf,
+} from './money';
+import { sumOfDecimals } from './rational';
 
 describe('money', () => {
   it.each([
@@ -15,7 +20,32 @@ describe('money', () => {
     ['E18: dinars have three decimals', 12345n, 'KWD', '1', 'HALF_UP', 123n],
     ['a reversal is the exact negative', -50n, 'USD', '1', 'HALF_UP', -1n],
   ] as const)('%s', (_, minor, currency, rate, mode, expected) => {
-    expect(scale(money(minor, currency), percent(rate), mode)).toEqual(money(expected, currency));
+    expect(percentOf(money(minor, currency), rate, mode)).toEqual(money(expected, currency));
+  });
+
+  it('adds what events hold, each currency by itself', () => {
+    const amounts = [
+      { amount: '9007199254740993', currency: 'USD' },
+      { amount: '-500', currency: 'EUR' },
+      { amount: '1', currency: 'USD' },
+    ];
+    const [dollars, euros, cent] = amounts as [(typeof amounts)[0], (typeof amounts)[0], (typeof amounts)[0]];
+    expect(totalsOf(amounts)).toEqual([
+      { amount: '-500', currency: 'EUR' },
+      { amount: '9007199254740994', currency: 'USD' },
+    ]);
+    expect(totalOf([], 'JPY')).toEqual({ amount: '0', currency: 'JPY' });
+    expect(differenceOf(cent, dollars)).toEqual({ amount: '-9007199254740992', currency: 'USD' });
+    expect(() => totalOf([dollars, euros], 'USD')).toThrow('one currency in a sum');
+  });
+
+  it.each([
+    [['30', '3', '5'], '38'],
+    [['2.5', '0.5'], '3'],
+    [['0.05', '-0.1'], '-0.05'],
+    [[], '0'],
+  ])('adds the decimals %j exactly', (texts, total) => {
+    expect(sumOfDecimals(texts)).toBe(total);
   });
 
   it('E18: shares three equal lines and two unequal ones without losing a cent', () => {

@@ -1,6 +1,6 @@
 import { currencyDigits } from './currency';
 import { invariant } from './decider';
-import { parseDecimal, rational, round, type Rational, type RoundingMode } from './rational';
+import { parseDecimal, percent, rational, round, type Rational, type RoundingMode } from './rational';
 
 /** An amount in minor units of its currency (ISO 4217): EUR 500.00 is `{ minor: 50000n, currency: 'EUR' }`. */
 export type Money = Readonly<{ minor: bigint; currency: string }>;
@@ -41,11 +41,32 @@ export const times = ({ minor, currency }: Money, quantity: bigint): Money => ({
   currency,
 });
 
+/** The sum of amounts as events hold them. @throws InvariantError if one is in another currency */
+export const totalOf = (amounts: readonly MoneyJson[], currency: string): MoneyJson =>
+  moneyJson(sum(amounts.map(parseMoney), currency));
+
+/** One sum for each currency, by its code: amounts of two currencies are never added. */
+export const totalsOf = (amounts: readonly MoneyJson[]): readonly MoneyJson[] =>
+  [...new Set(amounts.map(({ currency }) => currency))].sort().map((code) =>
+    totalOf(
+      amounts.filter(({ currency }) => currency === code),
+      code,
+    ),
+  );
+
+/** @throws InvariantError if the currencies differ */
+export const differenceOf = (one: MoneyJson, other: MoneyJson): MoneyJson =>
+  moneyJson(subtract(parseMoney(one), parseMoney(other)));
+
 /** Multiplies by an exact factor and rounds once. */
 export const scale = ({ minor, currency }: Money, factor: Rational, mode: RoundingMode): Money => ({
   minor: round(rational(minor * factor.numerator, factor.denominator), mode),
   currency,
 });
+
+/** A percentage of an amount, rounded once. @param rate decimal text, `2.5` for 2.5 % */
+export const percentOf = (amount: Money, rate: string, mode: RoundingMode): Money =>
+  scale(amount, percent(rate), mode);
 
 /**
  * Reads a decimal amount such as `8250.00`.

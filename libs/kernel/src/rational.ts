@@ -23,6 +23,23 @@ export const parseDecimal = (text: string): Rational => {
   return rational(sign === '-' ? -digits : digits, 10n ** BigInt(fraction.length));
 };
 
+/** A percentage as a factor: `2.5` is 25/1000. @throws RangeError if it is no decimal number */
+export const percent = (text: string): Rational => {
+  const { numerator, denominator } = parseDecimal(text);
+  return rational(numerator, denominator * 100n);
+};
+
+/** Adds decimal texts exactly, without zeros at the end: `30` + `3` + `5` = `38`; `2.5` + `0.5` = `3`. */
+export const sumOfDecimals = (texts: readonly string[]): string => {
+  const places = Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0));
+  const total = texts.map(parseDecimal).reduce(addRational, rational(0n));
+  const scaled = (total.numerator * 10n ** BigInt(places)) / total.denominator;
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
+  const point = digits.length - places;
+  const fraction = digits.slice(point).replace(/0+$/, '');
+  return `${scaled < 0n ? '-' : ''}${digits.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
+};
+
 export const addRational = (one: Rational, other: Rational): Rational =>
   rational(
     one.numerator * other.denominator + other.numerator * one.denominator,

@@ -4,7 +4,7 @@ import { startHarness, type Harness } from '@channel/testing';
 import { LedgerModule } from './index';
 import { JournalController } from './features/journal-export/journal.controller';
 import { TrialBalanceController } from './features/trial-balance/trial-balance.controller';
-import { LedgerBalances, totalsOf } from './features/trial-balance/ledger-balances.query';
+import { LedgerBalances, accountTotals } from './features/trial-balance/ledger-balances.query';
 import { ledgerEntries } from './features/ledger-entries/ledger-entries.projection';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -23,7 +23,7 @@ describe('ledger', () => {
   };
   const balances = async (asOf?: string) => {
     const accounts = await harness.get(LedgerBalances).all(asOf === undefined ? {} : { recordedUntil: asOf });
-    expect(totalsOf(accounts).every(({ amount }) => amount === '0')).toBe(true);
+    expect(accountTotals(accounts).every(({ amount }) => amount === '0')).toBe(true);
     return Object.fromEntries(accounts.map(({ kind, balance }) => [kind, balance.amount]));
   };
 

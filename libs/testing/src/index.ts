@@ -1,4 +1,5 @@
 export * from './scenario';
+export { actBy } from './acts';
 export { metaOf, personOf, viewerOf } from './actors';
 export { accepted, refusalOf } from './outcomes';
 export { turnsDuring } from './turns';

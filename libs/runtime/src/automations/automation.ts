@@ -1,7 +1,7 @@
-import type { DomainCommand, DomainEvent } from '@channel/kernel';
+import { entryFor, type DataOf, type DomainCommand, type DomainEvent } from '@channel/kernel';
 import type { ICommand } from '@nestjs/cqrs';
 import type { CommandMeta } from '../commands/command-meta';
-import type { Chunks, Recorded } from '../projections/projection';
+import { handledIn, type Chunks, type Recorded } from '../projections/projection';
 
 /** What a reaction asks for. */
 export type Reaction<Command extends DomainCommand> = Readonly<
@@ -36,6 +36,32 @@ export type Automation<Event extends DomainEvent, Command extends DomainCommand>
     ) => ICommand;
   };
 }>;
+
+/** What follows from each event type. Types with `null` are not read. */
+export type ReactionsOn<Event extends DomainEvent, Command extends DomainCommand> = {
+  readonly [Type in Event['type']]:
+    | ((
+        data: DataOf<Event, Type>,
+        event: Recorded<Extract<Event, Readonly<{ type: Type }>>>,
+      ) => readonly Reaction<Command>[])
+    | null;
+};
+
+/**
+ * An automation declared by event type: every type of the union stands in `on`, so one that is added later does not
+ * compile until somebody says what follows from it.
+ */
+export const automation = <Event extends DomainEvent, Command extends DomainCommand>({
+  on,
+  ...rest
+}: Omit<Automation<Event, Command>, 'handles' | 'react'> &
+  Readonly<{ on: ReactionsOn<Event, Command> }>): Automation<Event, Command> => ({
+  ...rest,
+  handles: handledIn(on, rest.chunks),
+  react: (event) =>
+    entryFor<Event, readonly Reaction<Command>[], [Recorded<Event>]>(on, event as unknown as Event, event) ??
+    [],
+});
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry holds automations of every event
 export type AnyAutomation = Automation<any, any>;

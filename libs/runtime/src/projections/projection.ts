@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@channel/event-store';
-import type { DomainEvent } from '@channel/kernel';
+import { entryFor, present, typesIn, type DataOf, type DomainEvent } from '@channel/kernel';
 import type { PoolClient } from 'pg';
 
 /** A stored event whose type and data are known. */
@@ -74,6 +74,80 @@ export type SqlProjection<Event extends DomainEvent> = Readonly<{
     table: (short: string) => string,
   ) => Promise<void>;
 }>;
+
+/** What each event type does to a row; `undefined` removes it. Types with `null` are not read. */
+export type RowsOn<Event extends DomainEvent, Row extends object> = {
+  readonly [Type in Event['type']]:
+    | ((
+        data: DataOf<Event, Type>,
+        row: Row | undefined,
+        event: Recorded<Extract<Event, Readonly<{ type: Type }>>>,
+        key: string,
+      ) => Row | undefined)
+    | null;
+};
+
+/**
+ * A read model of rows, declared by event type: every type of the union stands in `on`, so one that is added later does
+ * not compile until somebody says what it does to a row.
+ */
+export const projection = <Event extends DomainEvent, Row extends object>({
+  on,
+  ...rest
+}: Omit<Projection<Event, Row>, 'handles' | 'project'> & Readonly<{ on: RowsOn<Event, Row> }>): Projection<
+  Event,
+  Row
+> => ({
+  ...rest,
+  handles: handledIn(on, rest.chunks),
+  project: (row, event, key) =>
+    entryFor<Event, Row | undefined, [Row | undefined, Recorded<Event>, string]>(
+      on,
+      event as unknown as Event,
+      row,
+      event,
+      key,
+    ),
+});
+
+/** For `on`: changes some columns of a row, which must be there. */
+export const change =
+  <Data, Row extends object, Event>(changes: (data: Data, row: Row, event: Event) => Partial<Row>) =>
+  (data: Data, row: Row | undefined, event: Event): Row => {
+    const before = present(row, 'the row');
+    return { ...before, ...changes(data, before, event) };
+  };
+
+/** The tables of this build, inside the transaction that moves its checkpoint. */
+export type Sql = Readonly<{ client: PoolClient; table: (short: string) => string }>;
+
+/** What each event type writes. Types with `null` are not read. */
+export type SqlOn<Event extends DomainEvent> = {
+  readonly [Type in Event['type']]:
+    ((event: Recorded<Extract<Event, Readonly<{ type: Type }>>>, sql: Sql) => Promise<void>) | null;
+};
+
+/** A read model that writes its own SQL, declared by event type; events come one after the other, in feed order. */
+export const sqlProjection = <Event extends DomainEvent>({
+  on,
+  ...rest
+}: Omit<SqlProjection<Event>, 'handles' | 'apply'> &
+  Readonly<{ on: SqlOn<Event> }>): SqlProjection<Event> => ({
+  ...rest,
+  handles: handledIn(on, rest.chunks),
+  apply: async (client, events, table) => {
+    for (const event of events) {
+      const write = on[event.type as Event['type']];
+      await write?.(event, { client, table });
+    }
+  },
+});
+
+/** The types that are read: those with an entry, and the closing events of chunks. */
+export const handledIn = <Type extends string>(
+  on: { readonly [Each in Type]: unknown },
+  chunks: readonly Chunks[] = [],
+): readonly Type[] => [...new Set([...typesIn(on), ...chunks.map(({ closing }) => closing as Type)])];
 
 /** Any projection, as the registry holds it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry holds projections of every event and row

@@ -1,4 +1,4 @@
-import type { Day, DomainCommand, MoneyJson } from '@channel/kernel';
+import type { Act, Day, DomainCommand, MoneyJson } from '@channel/kernel';
 import type { Customer, DealTypeName, RejectionCode } from './deal.events';
 
 // What a decision needs to know and does not stand in the deal's own stream arrives here, read by the handler.
@@ -160,10 +160,7 @@ export type RejectDeal = DomainCommand<
   'RejectDeal',
   Decider & Readonly<{ dealId: string; code: RejectionCode; text: string }>
 >;
-export type WithdrawDeal = DomainCommand<
-  'WithdrawDeal',
-  Readonly<{ dealId: string; by: string; at: string }>
->;
+export type WithdrawDeal = DomainCommand<'WithdrawDeal', Readonly<{ dealId: string; act: Act }>>;
 export type MarkDealWon = DomainCommand<
   'MarkDealWon',
   Readonly<{ dealId: string; wonOn: Day; by: string; at: string; on: Day }>

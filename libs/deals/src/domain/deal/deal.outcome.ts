@@ -61,12 +61,12 @@ const isAccepted = (
 ): quote is NonNullable<CloseDeal['data']['quote']> =>
   quote?.status === 'accepted' && quote.dealId === dealId && quote.partnerId === partnerId;
 
-export const withdraw = (data: WithdrawDeal['data'], deal: RegisteredDeal): DealDecision =>
+export const withdraw = ({ act }: WithdrawDeal['data'], deal: RegisteredDeal): DealDecision =>
   isUndecided(deal)
     ? [
         {
           type: 'DealWithdrawn',
-          data: { ...endingOf(deal), withdrawnBy: data.by, withdrawnAt: data.at },
+          data: { ...endingOf(deal), withdrawnBy: act.by, withdrawnAt: act.at },
         },
       ]
     : notOpen(deal);

@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { claimConfirmed, dealApproved, dealSubmitted, ending } from './deal.builders';
 import { dealDecider } from './deal.decider';
 
@@ -10,10 +10,11 @@ describe('ending a registration before it is approved', () => {
   const text = 'Known to us.';
   const act = { dealId: 'deal_1', by: 'pers_chen', byType: 'person', at: 'x' } as const;
   it('is withdrawn by the partner', () => {
-    const withdraw = { type: 'WithdrawDeal', data: { dealId: 'deal_1', by: 'pers_priya', at: 'x' } } as const;
+    const act = actBy('pers_priya');
+    const withdraw = { type: 'WithdrawDeal', data: { dealId: 'deal_1', act } } as const;
     given(...submitted)
       .when(withdraw)
-      .then({ type: 'DealWithdrawn', data: { ...ending, withdrawnBy: 'pers_priya', withdrawnAt: 'x' } });
+      .then({ type: 'DealWithdrawn', data: { ...ending, withdrawnBy: 'pers_priya', withdrawnAt: act.at } });
     given(...approved)
       .when(withdraw)
       .thenRefused('DEAL_NOT_OPEN');

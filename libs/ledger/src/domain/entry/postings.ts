@@ -1,4 +1,4 @@
-import type { MoneyJson } from '@channel/kernel';
+import { differenceOf, entryFor, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
 import type { PayoutBatchEvent } from '@channel/payouts';
 import type {
   AccrualEvent,
@@ -29,98 +29,81 @@ type Transfer = Readonly<{ debit: AccountKind; credit: AccountKind; amount: Mone
 type About = Readonly<{ programmeId: string; partnerId: string | null }>;
 
 /**
- * The legs of an event, none if it moves no money. They add up to zero per currency by construction: each transfer
+ * What each event moves, or that it moves no money. Legs add up to zero per currency by construction: each transfer
  * debits one account and credits another with the same amount.
  */
-// eslint-disable-next-line complexity -- a table: one case for each event type, none left out
-export const postingsOf = ({ type, data }: LedgerSource): readonly Leg[] => {
-  switch (type) {
-    case 'RewardAccrued':
-      return legs(data, { debit: 'reward_expense', credit: 'accrued_rewards', amount: data.amount });
-    case 'StatementIssued':
-      return legs(data, ...statementTransfers(data));
-    case 'PayoutBatchExported':
-      return legs(
-        { programmeId: data.programmeId, partnerId: null },
-        { debit: 'partner_payable', credit: 'payout_clearing', amount: data.total },
-      );
-    case 'PayoutItemPaid':
-      return legs(data, { debit: 'payout_clearing', credit: 'paid', amount: data.amount });
-    case 'PayoutItemFailed':
-      return legs(data, { debit: 'payout_clearing', credit: 'partner_payable', amount: data.amount });
-    case 'RewardAccrualClosed':
-    case 'PeriodRunNumbered':
-    case 'PeriodClosingBegun':
-    case 'PeriodRunChosen':
-    case 'PeriodStatementsIssued':
-    case 'PeriodLocked':
-    case 'RewardRunStarted':
-    case 'RewardRunLinesCalculated':
-    case 'RewardRunCalculated':
-    case 'RewardRunPartnerExcluded':
-    case 'RewardRunReturned':
-    case 'RewardRunSubmitted':
-    case 'RewardRunApproved':
-    case 'RewardRunIssued':
-    case 'StatementLinesRecorded':
-    case 'StatementAccepted':
-    case 'StatementLinesReserved':
-    case 'StatementReservationRefused':
-    case 'StatementReservationWithdrawn':
-    case 'StatementLinesPaid':
-    case 'StatementLinesReleased':
-    case 'PayoutBatchDrafted':
-    case 'PayoutItemReserved':
-    case 'PayoutItemRefused':
-    case 'PayoutBatchSubmitted':
-    case 'PayoutBatchEndorsed':
-    case 'PayoutBatchApproved':
-    case 'PayoutItemOutcomeUnknown':
-    case 'PayoutItemHeld':
-    case 'PayoutItemHoldLifted':
-    case 'PayoutBatchReconciled':
-    case 'PayoutBatchCancellationRequested':
-    case 'PayoutBatchCancelled':
-      return [];
-  }
+export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
+  RewardAccrued: (data) =>
+    legs(data, { debit: 'reward_expense', credit: 'accrued_rewards', amount: data.amount }),
+  StatementIssued: (data) => legs(data, ...statementTransfers(data)),
+  PayoutBatchExported: ({ programmeId, total: amount }) =>
+    legs({ programmeId, partnerId: null }, { debit: 'partner_payable', credit: 'payout_clearing', amount }),
+  PayoutItemPaid: (data) => legs(data, { debit: 'payout_clearing', credit: 'paid', amount: data.amount }),
+  PayoutItemFailed: (data) =>
+    legs(data, { debit: 'payout_clearing', credit: 'partner_payable', amount: data.amount }),
+
+  RewardAccrualClosed: null,
+  PeriodRunNumbered: null,
+  PeriodClosingBegun: null,
+  PeriodRunChosen: null,
+  PeriodStatementsIssued: null,
+  PeriodLocked: null,
+  RewardRunStarted: null,
+  RewardRunLinesCalculated: null,
+  RewardRunCalculated: null,
+  RewardRunPartnerExcluded: null,
+  RewardRunReturned: null,
+  RewardRunSubmitted: null,
+  RewardRunApproved: null,
+  RewardRunIssued: null,
+  StatementLinesRecorded: null,
+  StatementAccepted: null,
+  StatementLinesReserved: null,
+  StatementReservationRefused: null,
+  StatementReservationWithdrawn: null,
+  StatementLinesPaid: null,
+  StatementLinesReleased: null,
+  PayoutBatchDrafted: null,
+  PayoutItemReserved: null,
+  PayoutItemRefused: null,
+  PayoutBatchSubmitted: null,
+  PayoutBatchEndorsed: null,
+  PayoutBatchApproved: null,
+  PayoutItemOutcomeUnknown: null,
+  PayoutItemHeld: null,
+  PayoutItemHoldLifted: null,
+  PayoutBatchReconciled: null,
+  PayoutBatchCancellationRequested: null,
+  PayoutBatchCancelled: null,
 };
+
+/** The legs of an event, none if it moves no money. */
+export const postingsOf = (event: LedgerSource): readonly Leg[] => entryFor(POSTINGS, event) ?? [];
 
 /** The true-up of the quarter itself, what it owes for earlier quarters on legs of its own, and the total to the payable. */
 const statementTransfers = ({ trueUp, adjusted, total }: StatementIssued['data']): readonly Transfer[] => {
-  const earlier = BigInt(adjusted?.amount ?? '0');
-  const own = { amount: (BigInt(trueUp.amount) - earlier).toString(), currency: trueUp.currency };
+  const own = adjusted === undefined ? trueUp : differenceOf(trueUp, adjusted);
+  const moved = [own, ...(adjusted === undefined ? [] : [adjusted])];
   return [
-    { debit: 'reward_expense', credit: 'accrued_rewards', amount: own },
-    ...(adjusted === undefined
-      ? []
-      : [{ debit: 'reward_expense', credit: 'accrued_rewards', amount: adjusted } as const]),
+    ...moved.map((amount): Transfer => ({ debit: 'reward_expense', credit: 'accrued_rewards', amount })),
     { debit: 'accrued_rewards', credit: 'partner_payable', amount: total },
   ];
 };
 
-/** Types that move money: what the ledger reads of the feed. */
-export const POSTING_TYPES = [
-  'RewardAccrued',
-  'StatementIssued',
-  'PayoutBatchExported',
-  'PayoutItemPaid',
-  'PayoutItemFailed',
-] as const satisfies readonly LedgerSource['type'][];
-
 const legs = ({ programmeId, partnerId }: About, ...transfers: readonly Transfer[]): readonly Leg[] =>
   transfers
-    .filter(({ amount }) => amount.amount !== '0')
-    .flatMap(({ debit, credit, amount }) => {
+    .map((transfer) => ({ ...transfer, ...parseMoney(transfer.amount) }))
+    .filter(({ minor }) => minor !== 0n)
+    .flatMap(({ debit, credit, minor: moved, currency }) => {
       const leg = (kind: AccountKind, minor: bigint): Leg => ({
         account: `${programmeId}/${kind}`,
         kind,
         programmeId,
         partnerId,
         minor,
-        currency: amount.currency,
+        currency,
       });
-      const minor = BigInt(amount.amount);
-      return [leg(debit, minor), leg(credit, -minor)];
+      return [leg(debit, moved), leg(credit, -moved)];
     });
 
 /** The business day of an entry; `undefined`: the day on which it was recorded. */

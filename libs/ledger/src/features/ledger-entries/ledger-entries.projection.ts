@@ -1,16 +1,12 @@
-import { invariant } from '@channel/kernel';
-import type { Recorded, SqlProjection } from '@channel/runtime';
-import type { PoolClient } from 'pg';
+import { forTypesIn, invariant, moneyJson, totalsOf } from '@channel/kernel';
+import { sqlProjection, type Recorded, type Sql } from '@channel/runtime';
 import {
   effectiveOnOf,
+  POSTINGS,
   postingsOf,
-  POSTING_TYPES,
   type Leg,
   type LedgerSource,
 } from '../../domain/entry/postings';
-
-type PostingEvent = Extract<LedgerSource, { type: (typeof POSTING_TYPES)[number] }>;
-type Names = (short: string) => string;
 
 export interface EntryRow {
   readonly eventId: string;
@@ -26,59 +22,27 @@ export interface EntryRow {
   }>[];
 }
 
-/**
- * Entries, postings and balances move in one transaction with the checkpoint. What the table of postings promises is
- * checked a second time by the database when the transaction commits: an entry that is not zero per currency stops it.
- */
-export const ledgerEntries: SqlProjection<PostingEvent> = {
-  name: 'ledger.entries',
-  version: 1,
-  streams: ['accrual-', 'statement-', 'payoutBatch-'],
-  handles: POSTING_TYPES,
-  tables: ['entries', 'postings', 'balances'],
-  create: (table) => [
-    `create table ${table('entries')} (
-       "key" text collate "C" primary key, "eventId" text not null unique, "eventType" text not null,
-       "stream" text not null, "programmeId" text not null, "effectiveOn" text not null,
-       "recordedAt" text collate "C" not null, "legs" jsonb not null)`,
-    `create table ${table('postings')} (
-       "entry" text collate "C" not null, "leg" integer not null, "account" text not null, "kind" text not null,
-       "programmeId" text not null, "partnerId" text, "currency" text not null, "amount" numeric not null,
-       "effectiveOn" text not null, "recordedAt" text collate "C" not null, primary key ("entry", "leg"))`,
-    `create index on ${table('postings')} ("account", "currency", "recordedAt")`,
-    `create table ${table('balances')} (
-       "account" text not null, "currency" text not null, "kind" text not null, "programmeId" text not null,
-       "amount" numeric not null, primary key ("account", "currency"))`,
-    // Functions and tables have separate names, so the check can bear the name of the table that it guards.
-    `create or replace function ${table('postings')}() returns trigger language plpgsql as $check$
-     begin
-       if exists (select 1 from ${table('postings')} where "entry" = new."entry"
-                   group by "currency" having sum("amount") <> 0) then
-         raise exception 'ledger entry % does not add up to zero', new."entry" using errcode = '23514';
-       end if;
-       return null;
-     end $check$`,
-    `create constraint trigger entry_is_zero after insert on ${table('postings')}
-       deferrable initially deferred for each row execute function ${table('postings')}()`,
-  ],
-  onFailure: 'stop',
-  apply: async (client, events, table) => {
-    for (const event of events) await post(client, event, table);
-  },
+const assertZero = (legs: readonly Leg[], eventId: string): void => {
+  const totals = totalsOf(legs.map(moneyJson));
+  invariant(
+    totals.every(({ amount }) => amount === '0'),
+    `the entry of event ${eventId} adds up to zero`,
+  );
 };
 
-const post = async (client: PoolClient, event: Recorded<PostingEvent>, table: Names): Promise<void> => {
-  const source = { type: event.type, data: event.data } as PostingEvent;
+/** Keeps what an event moves. */
+const post = async (event: Recorded<LedgerSource>, { client, table }: Sql): Promise<void> => {
+  const source = { type: event.type, data: event.data } as LedgerSource;
   const legs = postingsOf(source);
   const [first] = legs;
   if (first === undefined) return;
   assertZero(legs, event.id);
   const { recordedAt } = event.metadata;
   const effectiveOn = effectiveOnOf(source) ?? recordedAt.slice(0, 10);
-  const shown = legs.map(({ account, partnerId, minor, currency }) => ({
-    account,
-    partnerId,
-    amount: { amount: minor.toString(), currency },
+  const shown = legs.map((leg) => ({
+    account: leg.account,
+    partnerId: leg.partnerId,
+    amount: moneyJson(leg),
   }));
   await client.query(`insert into ${table('entries')} values ($1, $2, $3, $4, $5, $6, $7, $8)`, [
     event.checkpoint,
@@ -107,11 +71,40 @@ const post = async (client: PoolClient, event: Recorded<PostingEvent>, table: Na
   );
 };
 
-const assertZero = (legs: readonly Leg[], eventId: string): void => {
-  const sums = new Map<string, bigint>();
-  for (const { currency, minor } of legs) sums.set(currency, (sums.get(currency) ?? 0n) + minor);
-  invariant(
-    [...sums.values()].every((sum) => sum === 0n),
-    `the entry of event ${eventId} adds up to zero`,
-  );
-};
+/**
+ * Entries, postings and balances move in one transaction with the checkpoint. What the table of postings promises is
+ * checked a second time by the database when the transaction commits: an entry that is not zero per currency stops it.
+ */
+export const ledgerEntries = sqlProjection<LedgerSource>({
+  name: 'ledger.entries',
+  version: 1,
+  streams: ['accrual-', 'statement-', 'payoutBatch-'],
+  tables: ['entries', 'postings', 'balances'],
+  create: (table) => [
+    `create table ${table('entries')} (
+       "key" text collate "C" primary key, "eventId" text not null unique, "eventType" text not null,
+       "stream" text not null, "programmeId" text not null, "effectiveOn" text not null,
+       "recordedAt" text collate "C" not null, "legs" jsonb not null)`,
+    `create table ${table('postings')} (
+       "entry" text collate "C" not null, "leg" integer not null, "account" text not null, "kind" text not null,
+       "programmeId" text not null, "partnerId" text, "currency" text not null, "amount" numeric not null,
+       "effectiveOn" text not null, "recordedAt" text collate "C" not null, primary key ("entry", "leg"))`,
+    `create index on ${table('postings')} ("account", "currency", "recordedAt")`,
+    `create table ${table('balances')} (
+       "account" text not null, "currency" text not null, "kind" text not null, "programmeId" text not null,
+       "amount" numeric not null, primary key ("account", "currency"))`,
+    // Functions and tables have separate names, so the check can bear the name of the table that it guards.
+    `create or replace function ${table('postings')}() returns trigger language plpgsql as $check$
+     begin
+       if exists (select 1 from ${table('postings')} where "entry" = new."entry"
+                   group by "currency" having sum("amount") <> 0) then
+         raise exception 'ledger entry % does not add up to zero', new."entry" using errcode = '23514';
+       end if;
+       return null;
+     end $check$`,
+    `create constraint trigger entry_is_zero after insert on ${table('postings')}
+       deferrable initially deferred for each row execute function ${table('postings')}()`,
+  ],
+  onFailure: 'stop',
+  on: forTypesIn(POSTINGS, post),
+});

@@ -1,4 +1,4 @@
-import type { MoneyJson } from '@channel/kernel';
+import { moneyJson, parseMoney, totalsOf, type MoneyJson } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class LedgerBalances {
     const rows = await (isNow ? this.now() : this.atMoment(basis));
     return rows.map(({ currency, amount, ...account }) => ({
       ...account,
-      balance: { amount: BigInt(amount).toString(), currency },
+      balance: moneyJson(parseMoney({ amount, currency })),
     }));
   }
 
@@ -51,9 +51,5 @@ export class LedgerBalances {
 }
 
 /** The sum of all accounts per currency: zero, at every moment (M2). */
-export const totalsOf = (accounts: readonly AccountBalance[]): readonly MoneyJson[] => {
-  const totals = new Map<string, bigint>();
-  for (const { balance } of accounts)
-    totals.set(balance.currency, (totals.get(balance.currency) ?? 0n) + BigInt(balance.amount));
-  return [...totals].map(([currency, amount]) => ({ currency, amount: amount.toString() }));
-};
+export const accountTotals = (accounts: readonly AccountBalance[]): readonly MoneyJson[] =>
+  totalsOf(accounts.map(({ balance }) => balance));

@@ -4,7 +4,7 @@ import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
 import { Checkpoints } from '@channel/runtime';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { LedgerBalances, totalsOf, type BalanceBasis } from './ledger-balances.query';
+import { LedgerBalances, accountTotals, type BalanceBasis } from './ledger-balances.query';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 const LEDGER = 'ledger.entries';
@@ -53,7 +53,7 @@ export class TrialBalanceController {
     const { asOf, knownAt, timeBasis = 'recorded' } = query;
     return {
       accounts: accounts.map(({ account, balance }) => ({ account, balance })),
-      totals: totalsOf(accounts),
+      totals: accountTotals(accounts),
       checkpoint,
       ...(asOf === undefined ? {} : { asOf, timeBasis }),
       ...(knownAt === undefined ? {} : { knownAt }),

@@ -1,0 +1,65 @@
+import { type Act, type Decider, type DomainCommand, type DomainEvent } from '@channel/kernel';
+import { actOf } from './act-of';
+import type { CommandMeta } from './command-meta';
+import { anyone, BusCommand, runs, type Asked } from './runs';
+
+type Open = DomainCommand<'OpenBox', Readonly<{ boxId: string; key: string; act: Act }>>;
+type Weigh = DomainCommand<'WeighBox', Readonly<{ boxId: string; grams: number; act: Act }>>;
+type Opened = DomainEvent<'BoxOpened', Readonly<{ openedBy: string }>>;
+type Box = Readonly<{ owner: string }>;
+
+const boxDecider: Decider<Box, Open | Weigh, Opened, 'BOX_LOCKED'> = {
+  stream: 'box',
+  initial: { owner: '' },
+  evolve: (box) => box,
+  decide: () => [],
+};
+class OpenBoxCommand extends BusCommand<Asked<Open>, 'BOX_LOCKED', Box> {}
+const OpenBoxHandler = runs(OpenBoxCommand, boxDecider, {
+  type: 'OpenBox',
+  id: 'boxId',
+  visible:
+    ({ orgId }) =>
+    ({ owner }) =>
+      owner === orgId,
+});
+
+const meta: CommandMeta = {
+  commandId: 'c',
+  actor: { id: 'pers_priya', type: 'person', orgId: 'prtn_1', onBehalfOf: null },
+  channel: 'api',
+  reason: null,
+  requestHash: 'sha256:x',
+  correlationId: 'c',
+  causationId: null,
+  now: '2026-10-02T23:30:00.000Z',
+  traceparent: null,
+};
+const act = { by: 'pers_priya', type: 'person', orgId: 'prtn_1', at: meta.now };
+
+describe('the act of a command', () => {
+  it('req:T4: has its day in the zone of the programme, and no day without one', () => {
+    expect(actOf(meta)).toEqual(act);
+    expect(actOf(meta, 'Europe/Berlin')).toEqual({ ...act, on: '2026-10-03' });
+    expect(actOf(meta, 'America/New_York')).toEqual({ ...act, on: '2026-10-02' });
+  });
+});
+
+describe('a handler that stamps and runs', () => {
+  it('adds the act to what was asked, and runs it on the stream that this names', async () => {
+    const run = jest.fn();
+    const handler = new OpenBoxHandler({ run });
+    await handler.execute(new OpenBoxCommand({ boxId: 'box_1', key: 'k' }, meta));
+    const command = { type: 'OpenBox', data: { boxId: 'box_1', key: 'k', act } };
+    expect(run).toHaveBeenCalledWith(boxDecider, 'box_1', command, meta, { visible: expect.any(Function) });
+    const [, , , , { visible }] = run.mock.calls[0] as [0, 0, 0, 0, { visible: (box: Box) => boolean }];
+    expect([visible({ owner: 'prtn_1' }), visible({ owner: 'prtn_2' })]).toEqual([true, false]);
+  });
+  it('bears the name of its command', () => {
+    expect(OpenBoxHandler.name).toBe('OpenBoxHandler');
+  });
+  it('does not compile for a command that needs more than was asked', () => {
+    // @ts-expect-error -- what is asked to open a box does not say what it weighs
+    runs(OpenBoxCommand, boxDecider, { type: 'WeighBox', id: 'boxId', visible: () => anyone });
+  });
+});

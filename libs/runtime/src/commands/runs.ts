@@ -1,0 +1,69 @@
+import type { Act, DataOf, Decider, DomainCommand, DomainEvent } from '@channel/kernel';
+import type { Type } from '@nestjs/common';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf } from './act-of';
+import type { Actor, CommandMeta } from './command-meta';
+import { DeciderRunner } from './decider-runner';
+import type { Outcome } from './outcome';
+
+/** What somebody asks of a decider: its command without the act, which comes from the envelope. */
+export type Asked<Asks extends DomainCommand> = Omit<Asks['data'], 'act'>;
+
+/** A command on the bus: what is asked, and the envelope around it. */
+export class BusCommand<Data extends object, Code extends string, State = unknown> extends Command<
+  Outcome<Code, State>
+> {
+  constructor(
+    readonly data: Data,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+/** Any record: for commands whose guard said already who may. Written out, so that it is never an oversight. */
+export const anyone = (): boolean => true;
+
+/** The types of a decider's commands that are complete once the act is added to what was asked. */
+type CompleteWithAct<Commands extends DomainCommand, Data> = {
+  [Each in Commands['type']]: Data & Readonly<{ act: Act }> extends DataOf<Commands, Each> ? Each : never;
+}[Commands['type']];
+
+/** How a command reaches its stream. */
+export type Run<Commands extends DomainCommand, State, Data> = Readonly<{
+  type: CompleteWithAct<Commands, Data>;
+  /** The member of what is asked that names the stream. */
+  id: keyof Data & string;
+  /** Whether the actor may know of the record (X1); `() => anyone` where the guard has said all. */
+  visible: (actor: Actor, data: Data) => (state: State) => boolean;
+}>;
+
+/**
+ * The handler of a command that needs nothing but its act: stamps it and runs it.
+ * @example export const WithdrawDealHandler = runs(WithdrawDealCommand, dealDecider, { type: 'WithdrawDeal', … });
+ */
+export const runs = <
+  Data extends object,
+  Code extends string,
+  State,
+  Commands extends DomainCommand,
+  Event extends DomainEvent,
+>(
+  command: Type<BusCommand<Data, Code, State>>,
+  decider: Decider<State, Commands, Event, Code>,
+  { type, id, visible }: Run<Commands, State, Data>,
+): Type<ICommandHandler<BusCommand<Data, Code, State>>> => {
+  @CommandHandler(command)
+  class StampingHandler implements ICommandHandler<BusCommand<Data, Code, State>> {
+    constructor(private readonly runner: DeciderRunner) {}
+
+    execute({ data, meta }: BusCommand<Data, Code, State>): Promise<Outcome<Code, State>> {
+      const stamped = { type, data: { ...data, act: actOf(meta) } } as unknown as Commands;
+      return this.runner.run(decider, String(data[id]), stamped, meta, {
+        visible: visible(meta.actor, data),
+      });
+    }
+  }
+  Object.defineProperty(StampingHandler, 'name', { value: command.name.replace(/Command$/, 'Handler') });
+  return StampingHandler;
+};

@@ -11,12 +11,14 @@ import type { AnnouncedPlan, RewardPlan } from './definition/plans';
 import type { Attribute, CredentialTerms, RequirementSet, Target } from './definition/requirements';
 import type { Sourced } from './definition/sourced';
 import type {
+  CustomerTerms,
   DealTerms,
   DiscountTerms,
   FxTerms,
   MatchTerms,
   OutlierTerms,
   PosTerms,
+  PriceTerms,
   ResaleTerms,
   Route,
   VelocityTerms,
@@ -73,7 +75,8 @@ export type ProgrammeDefinition = PartnershipTerms &
     deal: DealTerms;
     velocity: VelocityTerms;
     discount: DiscountTerms;
-    price: Readonly<{ validDays: Sourced<number> }>;
+    customer: CustomerTerms;
+    price: PriceTerms;
     quote: Readonly<{ validDays: Sourced<number> }>;
     /** Days before the last order day on which a part gets a warning (G48). */
     catalog: Readonly<{ eolWarningDays: Sourced<number> }>;

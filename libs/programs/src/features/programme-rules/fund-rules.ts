@@ -18,6 +18,12 @@ const marketingRules = ({ mdf, coInvestment, flex }: ProgrammeDefinition): reado
     `It is requested ${days(mdf.requestLeadDays.value)} before it begins and claimed within ${days(mdf.claimDays.value)} of its end; money lapses after ${days(mdf.lotDays.value)}.`,
     ...[mdf.requestLeadDays, mdf.claimDays, mdf.lotDays],
   ),
+  sentence(
+    'fund',
+    `A request is decided within ${String(mdf.decisionBusinessDays.value)} business days, a claim within ${String(mdf.reviewBusinessDays.value)}, and paid within ${days(mdf.paymentDays.value)}.`,
+    ...[mdf.decisionBusinessDays, mdf.reviewBusinessDays, mdf.paymentDays],
+  ),
+  sentence('fund', 'What was approved is paid although its level is lost afterwards.', mdf.levelLost),
   sentence('fund', 'A channel manager of the region approves it.', mdf.approver),
   sentence('fund', 'An advertisement shows no prices of the vendor.', mdf.advertsWithoutPrices),
   sentence(
@@ -39,7 +45,10 @@ const marketingRules = ({ mdf, coInvestment, flex }: ProgrammeDefinition): reado
   ),
 ];
 
-const creditRules = ({ credits: { training, services } }: ProgrammeDefinition): readonly RuleSentence[] => [
+const creditRules = ({
+  credits: { noticeDays, training, services },
+}: ProgrammeDefinition): readonly RuleSentence[] => [
+  sentence('credit', `Notices come ${list(noticeDays.value)} days before credits expire.`, noticeDays),
   sentence(
     'credit',
     `A training credit is worth ${inWords(training.usdPerUnit.value)} and valid ${String(training.validMonths.value)} months from the ${training.startsWith.value}; the course begins before that.`,

@@ -74,6 +74,11 @@ const reviewRules = ({ review }: ProgrammeDefinition): readonly RuleSentence[] =
     `The year of a review is counted from the ${review.annualAnchor.value}.`,
     review.annualAnchor,
   ),
+  sentence(
+    'review',
+    `Notices come ${list(review.noticeDays.value)} days before; a review is decided within ${String(review.decisionBusinessDays.value)} business days and may be appealed for ${days(review.appealDays.value)}.`,
+    ...[review.noticeDays, review.decisionBusinessDays, review.appealDays],
+  ),
 ];
 
 const clockRules = ({ clocks }: ProgrammeDefinition): readonly RuleSentence[] => [
@@ -94,7 +99,20 @@ const clockRules = ({ clocks }: ProgrammeDefinition): readonly RuleSentence[] =>
 
 const standingRules = (definition: ProgrammeDefinition): readonly RuleSentence[] => {
   const { salesUpdate, people, crossRole, credentials, specialisationTerms, operate } = definition;
+  const { requirements, correction } = definition;
   return [
+    sentence(
+      'standing',
+      requirements.gateFrom.value === null
+        ? 'An unmet requirement stops no benefit yet.'
+        : `From ${requirements.gateFrom.value} an unmet continuous requirement stops the benefits that rest on it.`,
+      requirements.gateFrom,
+    ),
+    sentence(
+      'standing',
+      `A fact about the past is corrected by two people, at most ${days(correction.lookbackDays.value)} back.`,
+      correction.lookbackDays,
+    ),
     sentence(
       'standing',
       `The sales update of each ${salesUpdate.period.value} is attended by ${String(salesUpdate.attendees.value)} or more of a partner at ${list(salesUpdate.levels.value)}.`,

@@ -1,9 +1,9 @@
 import { absent, Access, ProblemException, RecordAnswer, ROLES } from '@channel/http';
-import { dayOf, isDay, type Day } from '@channel/kernel';
+import { isDay, type Day } from '@channel/kernel';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { inForceOn, type Terms } from '../../domain/terms/terms';
+import { inForceOn, termsAt, type Terms } from '../../domain/terms/terms';
 import { programsProblems } from '../../programs.problems';
 import { termsDecider } from '../../domain/terms/terms.decider';
 import { ruleText } from './rule-text';
@@ -41,9 +41,8 @@ export class ProgrammeRulesController {
     });
   }
 
-  private dayAsked(on: string | undefined, { versions }: Terms): Day {
-    const zone = versions.at(-1)?.definition.calendar.timeZone.value ?? 'UTC';
-    if (on === undefined) return dayOf(this.clock.now(), zone);
+  private dayAsked(on: string | undefined, terms: Terms): Day {
+    if (on === undefined) return termsAt(terms, this.clock.now()).day;
     if (isDay(on)) return on;
     throw new ProblemException(400, 'PARAMETER_INVALID', 'on must be a day such as 2026-10-02.', {
       errors: [{ parameter: 'on', code: 'PARAMETER_INVALID', detail: 'Not a day.' }],

@@ -45,6 +45,11 @@ export const posAndPayoutRules = ({
     fx.earningRate,
     fx.payoutRate,
   ),
+  sentence(
+    'payout',
+    `A rate that differs by more than ${fx.jumpWarning.value} % from the last approved one is confirmed by name.`,
+    fx.jumpWarning,
+  ),
   sentence('payout', `Paid is the ${payout.payee.value}.`, payout.payee),
   sentence(
     'shipment',

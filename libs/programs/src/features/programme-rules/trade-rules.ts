@@ -1,8 +1,20 @@
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
 import { days, inWords, list, sentence, type RuleSentence } from './rule-sentence';
 
-export const dealRules = ({ deal, reward }: ProgrammeDefinition): readonly RuleSentence[] => [
+export const dealRules = ({ deal, reward, customer }: ProgrammeDefinition): readonly RuleSentence[] => [
   ...deal.types.value.map(({ id, criteria }) => sentence('deal', `Deal type ${id}: ${criteria}`, deal.types)),
+  sentence(
+    'deal',
+    deal.scope.value === 'registered-lines'
+      ? 'A deal earns on its registered product lines.'
+      : 'A deal earns on all that its bill of materials names.',
+    deal.scope,
+  ),
+  sentence(
+    'deal',
+    `Two customers of one country whose names are alike by ${customer.suspicionAt.value} or more are shown to a person, who says whether they are one.`,
+    customer.suspicionAt,
+  ),
   sentence(
     'deal',
     `A registration is decided within ${String(deal.decisionDays.value)} business days.`,
@@ -70,6 +82,11 @@ export const dealRules = ({ deal, reward }: ProgrammeDefinition): readonly RuleS
     deal.publicTender,
   ),
   sentence('deal', 'An overlap with direct sales of the vendor goes to a person.', deal.directConflict),
+  sentence(
+    'deal',
+    `A rejection names one of these reasons: ${list(deal.rejectionReasons.value)}.`,
+    deal.rejectionReasons,
+  ),
 ];
 
 export const priceRules = ({
@@ -100,6 +117,17 @@ export const priceRules = ({
     discount.registrationPoints,
   ),
   sentence('price', `A price is valid for ${String(price.validDays.value)} days.`, price.validDays),
+  sentence(
+    'price',
+    `A non-standard price is decided within ${String(price.decisionBusinessDays.value)} business days, by a channel manager up to ${price.depthManager.value} points below the standard price, by a channel lead up to ${price.depthLead.value}.`,
+    ...[price.decisionBusinessDays, price.depthManager, price.depthLead],
+  ),
+  sentence(
+    'price',
+    `No price is under ${price.floor.value} % of list${list(Object.entries(price.familyFloors.value).map(([family, percent]) => `; ${family}: ${percent} %`))}.`,
+    price.floor,
+    price.familyFloors,
+  ),
   sentence('price', `A quote is valid for ${String(quote.validDays.value)} days.`, quote.validDays),
 
   ...discount.tracks.map(({ track, percents }) =>

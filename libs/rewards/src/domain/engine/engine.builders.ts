@@ -80,7 +80,8 @@ export const rules = (...plans: readonly RewardPlan[]): RewardRules => ({
     clawback: { lookbackDays: sample(365) },
     fx: {
       earningRate: sample('month-average-of-ship-day' as const),
-      payoutRate: sample('approval-day' as const),
+      payoutRate: sample('statement-approval-day' as const),
+      jumpWarning: sample('20'),
     },
   },
   version: 1,

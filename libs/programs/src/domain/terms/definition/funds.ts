@@ -11,6 +11,12 @@ export type MdfTerms = Readonly<{
   /** `null`: none. */
   cap: Sourced<MoneyJson | null>;
   advertsWithoutPrices: Sourced<boolean>;
+  /** What a level that is lost after the approval does to it (G79). */
+  levelLost: Sourced<'honour-approved'>;
+  decisionBusinessDays: Sourced<number>;
+  reviewBusinessDays: Sourced<number>;
+  /** Days after the approval of a claim in which it is paid. */
+  paymentDays: Sourced<number>;
 }>;
 
 export type FlexTerms = Readonly<{
@@ -20,6 +26,8 @@ export type FlexTerms = Readonly<{
 }>;
 
 export type CreditTerms = Readonly<{
+  /** Days before a lot expires on which a notice is written. */
+  noticeDays: Sourced<readonly number[]>;
   training: Readonly<{
     usdPerUnit: Sourced<MoneyJson>;
     validMonths: Sourced<number>;

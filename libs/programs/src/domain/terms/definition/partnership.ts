@@ -1,3 +1,4 @@
+import type { Day } from '@channel/kernel';
 import type { ByLevel, Sourced } from './sourced';
 
 /** What a level entitles to; a level without a grant has none. */
@@ -45,6 +46,10 @@ export type EnrolmentTerms = Readonly<{
 
 export type ReviewTerms = Readonly<{
   annualAnchor: Sourced<'entry' | 'six-month-check' | 'programme-year-end'>;
+  /** Days before a review on which a notice is written. */
+  noticeDays: Sourced<readonly number[]>;
+  decisionBusinessDays: Sourced<number>;
+  appealDays: Sourced<number>;
   roles: readonly Readonly<{
     role: string;
     firstMonths: Sourced<number>;
@@ -95,6 +100,10 @@ export type PartnershipTerms = Readonly<{
   terms: Readonly<{ acceptanceRecords: Sourced<readonly string[]> }>;
   review: ReviewTerms;
   clocks: ClockTerms;
+  /** From when unmet requirements stop benefits (G78); `null`: they do not yet. */
+  requirements: Readonly<{ gateFrom: Sourced<Day | null> }>;
+  /** How far back a fact about the past may be corrected (G61). */
+  correction: Readonly<{ lookbackDays: Sourced<number> }>;
   achievement: AchievementTerms;
   serviceShare: Readonly<{ min: Sourced<ByLevel<string>>; of: Sourced<'all-sales-of-the-programme-year'> }>;
   salesUpdate: Readonly<{

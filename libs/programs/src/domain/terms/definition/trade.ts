@@ -1,8 +1,10 @@
 import type { MoneyJson } from '@channel/kernel';
-import type { ByLevel, DealType, Sourced } from './sourced';
+import type { ByFamily, ByLevel, DealType, Sourced } from './sourced';
 
 export type DealTerms = Readonly<{
   types: Sourced<readonly Readonly<{ id: DealType; criteria: string }>[]>;
+  /** Whether what was not registered earns with the deal (G60). */
+  scope: Sourced<'registered-lines' | 'whole-deal'>;
   protectionDays: Sourced<number>;
   decisionDays: Sourced<number>;
   approvalLimit: Sourced<MoneyJson>;
@@ -21,6 +23,26 @@ export type DealTerms = Readonly<{
   /** Days before the end of protection on which a notice is written. */
   reminderDays: Sourced<readonly number[]>;
   answerBusinessDays: Sourced<number>;
+  /** What a rejection may name as its reason. */
+  rejectionReasons: Sourced<readonly string[]>;
+}>;
+
+/** When two customers are one (G59). */
+export type CustomerTerms = Readonly<{
+  /** Similarity of two names of one country, from 0 to 1, from which a person is asked. */
+  suspicionAt: Sourced<string>;
+}>;
+
+/** How a price is found and how deep a non-standard one may go (G62). */
+export type PriceTerms = Readonly<{
+  validDays: Sourced<number>;
+  decisionBusinessDays: Sourced<number>;
+  /** Points below the standard price that a channel manager may approve. */
+  depthManager: Sourced<string>;
+  depthLead: Sourced<string>;
+  /** Least price in percent of list, for families without one of their own. */
+  floor: Sourced<string>;
+  familyFloors: Sourced<ByFamily<string>>;
 }>;
 
 export type VelocityTerms = Readonly<{
@@ -84,5 +106,8 @@ export type OutlierTerms = Readonly<{
 /** Which rate of the approved table converts what. */
 export type FxTerms = Readonly<{
   earningRate: Sourced<'month-average-of-ship-day' | 'ship-day' | 'approval-day'>;
-  payoutRate: Sourced<'approval-day'>;
+  /** G67: of the day on which the statement was approved, also if the batch is later. */
+  payoutRate: Sourced<'statement-approval-day'>;
+  /** Change in percent against the last approved rate from which the approver confirms it by name (G74). */
+  jumpWarning: Sourced<string>;
 }>;

@@ -1,4 +1,6 @@
 export type * from './domain/partner/partner.events';
 export * from './domain/partner/standing';
+export type * from './domain/partner/standing-effects';
 export { partnersProblems, type PartnersRefusal } from './partners.problems';
+export { StandingEffects, type EffectOfStanding } from './standing-effects';
 export { PartnersModule } from './partners.module';

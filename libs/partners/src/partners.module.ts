@@ -16,6 +16,7 @@ import { PartnersReader } from './features/partner-list/partners.reader';
 import { SignTermsController } from './features/sign-terms/sign-terms.controller';
 import { SignTermsHandler } from './features/sign-terms/sign-terms.handler';
 import { ProgrammeFactsReader } from './programme-facts';
+import { StandingEffects } from './standing-effects';
 
 /** Global because every context asks `Partners` for the standing of a partner. */
 @Global()
@@ -36,8 +37,9 @@ import { ProgrammeFactsReader } from './programme-facts';
     SignTermsHandler,
     ChangePartnerLevelHandler,
     GrantSpecialisationHandler,
+    StandingEffects,
     { provide: Partners, useClass: PartnersReader },
   ],
-  exports: [Partners],
+  exports: [Partners, StandingEffects],
 })
 export class PartnersModule {}

@@ -60,6 +60,7 @@ import {
   whenShipmentLineUnmatchedAccrueReward,
   whenShipmentReturnLinkedAccrueReward,
 } from './features/when-shipments-change-accrue-reward/when-shipments-change-accrue-reward';
+import { EffectOfStandingOnRewards } from './features/effect-of-standing/effect-of-standing.query';
 import { FeedPin } from './inputs/feed-pin';
 import { RewardInputs } from './inputs/reward-inputs';
 import { rewardInputs } from './inputs/reward-inputs.projection';
@@ -113,6 +114,7 @@ import { ShippedLines } from './inputs/shipped-lines';
     StatementReader,
     StatementIssuer,
     AccrualRelease,
+    EffectOfStandingOnRewards,
     RewardRunJob,
     CalculateRewardRunHandler,
     SubmitRewardRunHandler,

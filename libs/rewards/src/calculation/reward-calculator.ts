@@ -14,7 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { adjustmentsOf, originOf, type IssuedLine } from '../domain/engine/adjustments';
 import { calculateStatement } from '../domain/engine/calculate';
 import { missingRate } from '../domain/engine/conversion';
-import type { RewardRules } from '../domain/engine/inputs';
+import type { PartnerInputs, RewardRules, StatementInputs } from '../domain/engine/inputs';
 import type { RewardLine } from '../domain/engine/lines';
 import type { PlanNotCalculated } from '../domain/run/run.events';
 import { RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
@@ -46,6 +46,9 @@ export type PartnerResult = Readonly<{
   /** `sha256:…` over the canonical JSON of the lines. */
   digest: string;
 }>;
+
+/** A partner's standing with something else in it. */
+export type Suppose = (standing: PartnerInputs) => PartnerInputs;
 
 /** A price in a currency that the pinned rate table does not cover stops the calculation (FX_MISSING). */
 export class FxMissing extends Error {
@@ -97,14 +100,23 @@ export class RewardCalculator {
     return this.inputs.partners(basis, earlier.length > 0);
   }
 
-  /** @returns undefined where nothing counts in the quarter. @throws FxMissing */
-  async partner(partnerId: string, calculation: Calculation): Promise<PartnerResult | undefined> {
+  /**
+   * @param suppose what the partner's standing would be; absent: what it is
+   * @returns undefined where nothing counts in the quarter
+   * @throws FxMissing
+   */
+  async partner(
+    partnerId: string,
+    calculation: Calculation,
+    suppose: Suppose = (standing) => standing,
+  ): Promise<PartnerResult | undefined> {
     const { own, earlier, basis } = calculation;
     const issued = await this.inputs.issued(partnerId, basis.position);
     const facts = await this.facts(partnerId, own, issued);
     if (facts === undefined) return undefined;
-    const lines = [...calculateStatement(facts.inputs, own.rules).lines];
-    for (const each of earlier) lines.push(...(await this.adjustments(partnerId, each, { issued, own })));
+    const lines = [...calculateStatement(supposing(facts, suppose), own.rules).lines];
+    for (const each of earlier)
+      lines.push(...(await this.adjustments(partnerId, each, { issued, own, suppose })));
     if (lines.length === 0) return undefined;
     const total = totalOf(lines, own.definition.currency);
     return { partnerId, code: facts.code, lines, total, digest: digestOf(lines) };
@@ -147,7 +159,11 @@ export class RewardCalculator {
   private async adjustments(
     partnerId: string,
     each: QuarterRules,
-    { issued, own }: Readonly<{ issued: readonly IssuedLine[]; own: QuarterRules }>,
+    {
+      issued,
+      own,
+      suppose,
+    }: Readonly<{ issued: readonly IssuedLine[]; own: QuarterRules; suppose: Suppose }>,
   ): Promise<readonly RewardLine[]> {
     const facts = await this.facts(partnerId, each, issued);
     if (facts === undefined) return [];
@@ -156,7 +172,7 @@ export class RewardCalculator {
     return adjustmentsOf(
       {
         quarter: each.quarter,
-        recomputed: calculateStatement(facts.inputs, each.rules).lines,
+        recomputed: calculateStatement(supposing(facts, suppose), each.rules).lines,
         issued: issued.map(({ line }) => line).filter((line) => originOf(line) === each.quarter),
         returns: facts.frozen,
         lookbackDays: clawback.lookbackDays.value,
@@ -199,8 +215,13 @@ export class RewardCalculator {
   }
 }
 
+const supposing = ({ inputs }: PartnerQuarter, suppose: Suppose): StatementInputs => ({
+  ...inputs,
+  partner: suppose(inputs.partner),
+});
+
 /** The earliest quarter after an issued one that has no statements yet: it takes the postings. */
-const postsTo = (origin: string, issued: readonly Readonly<{ quarter: string }>[]): string => {
+export const postsTo = (origin: string, issued: readonly Readonly<{ quarter: string }>[]): string => {
   let quarter = nextQuarter(origin);
   while (issued.some((run) => run.quarter === quarter)) quarter = nextQuarter(quarter);
   return quarter;

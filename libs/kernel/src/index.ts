@@ -6,3 +6,4 @@ export * from './each-type';
 export * from './json';
 export * from './money';
 export * from './rational';
+export * from './units';

@@ -1,6 +1,6 @@
 import type { Config } from '@channel/config';
 import { DemoSeed, NOBODY, type Audience } from '@channel/demo';
-import { configureHttp } from '@channel/http';
+import { checkedAnswers, configureHttp } from '@channel/http';
 import { EmbeddedIssuer } from '@channel/identity';
 import { Checkpoints } from '@channel/runtime';
 import { NestFactory } from '@nestjs/core';
@@ -27,6 +27,7 @@ export const createApp = async (
   });
   try {
     if (config.authMode === 'demo') app.use('/oidc', await app.get(EmbeddedIssuer).middleware());
+    if (config.nodeEnv === 'test') app.use(checkedAnswers(() => buildDocument(app)));
     configureHttp(app);
     SwaggerModule.setup('docs', app, () => buildDocument(app), { jsonDocumentUrl: 'docs-json' });
     await app.init();

@@ -1,8 +1,15 @@
-import { COMMON_PROBLEMS } from '@channel/http';
+import { COMMON_PROBLEMS, referenceTo, viewSchemas } from '@channel/http';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
-type Operation = Record<string, unknown> & { responses?: Record<string, object>; operationId?: string };
+type Response = Readonly<{ description?: string; content?: object }>;
+type Responses = Record<string, Response>;
+type Parameter = Readonly<{ name: string; in: string; required: boolean; schema: object }>;
+type Operation = Record<string, unknown> & {
+  responses?: Responses;
+  parameters?: readonly Parameter[];
+  operationId?: string;
+};
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 const ABOUT = `Deal registration, quarterly incentives and partner payouts.
@@ -52,12 +59,27 @@ export const buildDocument = (app: INestApplication): OpenAPIObject => {
   const operations = operationsOf(document);
   for (const { method, operation } of operations) complete(operation, method);
   const schemas = (document.components ??= {}).schemas ?? {};
-  document.components.schemas = {
+  document.components.schemas = used(document.paths, {
     ...schemas,
+    ...(viewSchemas() as NonNullable<typeof schemas>),
     ...ANSWERS,
     Problem: problemSchema(codesOf(operations)),
-  };
+  });
   return document;
+};
+
+/** The schemas that an operation reaches, directly or through others; a view that nothing answers with is no part of the API. */
+const used = <Schema>(paths: object, schemas: Readonly<Record<string, Schema>>): Record<string, Schema> => {
+  const found = new Set<string>();
+  const collect = (part: unknown): void => {
+    for (const [, name = ''] of JSON.stringify(part).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      collect(schemas[name] ?? {});
+    }
+  };
+  collect(paths);
+  return Object.fromEntries(Object.entries(schemas).filter(([name]) => found.has(name)));
 };
 
 export const operationsOf = (
@@ -72,38 +94,74 @@ export const operationsOf = (
 
 /** What every operation has, whether or not its decorators say so. */
 const complete = (operation: Operation, method: string): void => {
-  operation['x-idempotency'] ??= method === 'get' ? 'none' : 'optional';
-  operation['x-if-match'] ??= method === 'get' ? 'none' : 'optional';
+  const command = method !== 'get';
+  operation['x-idempotency'] ??= command ? 'optional' : 'none';
+  operation['x-if-match'] ??= command ? 'optional' : 'none';
   operation['x-roles'] ??= [];
   if (operation['x-scope'] === 'public' && (operation['x-roles'] as unknown[]).length === 0)
     operation.security = [];
-  const described = operation.responses ?? {};
-  // Named refusals displace the success that would be assumed.
-  const success = Object.keys(described).some((status) => status.startsWith('2'));
+  if (command) operation.parameters = [...(operation.parameters ?? []), ...envelopeOf(operation)];
   operation.responses = {
-    ...Object.fromEntries(
-      Object.entries(success ? described : { '2XX': { description: 'Done.' }, ...described }).map(
-        ([status, response]) => [
-          status,
-          /^2/.test(status) && !('content' in response) ? withSchema(response, operation, method) : response,
-        ],
-      ),
-    ),
-    default: {
-      description: 'A problem after RFC 9457.',
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-    },
+    ...successesOf(operation, method),
+    ...refusalsOf(operation),
+    default: problem('A problem after RFC 9457.', {}),
   };
 };
 
-/** Where a route does not describe its answer: the form that all answers of its kind have. */
-const withSchema = (response: object, { operationId = '' }: Operation, method: string): object => {
-  const name = method !== 'get' ? 'CommandAnswer' : operationId.startsWith('list') ? 'Page' : 'Record';
-  return {
-    ...response,
-    content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
-  };
+/** Headers and parameters that every command understands. */
+const envelopeOf = ({ parameters = [] }: Operation): readonly Parameter[] => {
+  const known = parameters.map(({ name }) => name);
+  return [
+    { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } },
+    { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
+    { name: 'dryRun', in: 'query', required: false, schema: { type: 'boolean', default: false } },
+  ].filter(({ name }) => !known.includes(name));
 };
+
+/** Where a route does not describe its answer yet: the form that all answers of its kind have. */
+const successesOf = (operation: Operation, method: string): Responses => {
+  const found = Object.entries(operation.responses ?? {}).filter(([status]) => /^[23]/.test(status));
+  return Object.fromEntries(
+    found.map(([status, response]) => {
+      if ('content' in response) return [status, response];
+      operation['x-open'] = true;
+      const name = openFormOf(operation, method);
+      return [status, { ...response, content: { 'application/json': { schema: referenceTo(name) } } }];
+    }),
+  );
+};
+
+const openFormOf = ({ operationId = '' }: Operation, method: string): string =>
+  method !== 'get' ? 'CommandAnswer' : operationId.startsWith('list') ? 'Page' : 'Record';
+
+/** The refusals of the operation by status, each with the codes that can stand there. */
+const refusalsOf = (operation: Operation): Responses => {
+  const own = (operation['x-refusals'] as Readonly<Record<string, number>> | undefined) ?? {};
+  const statuses = [...new Set(Object.values(own))].sort();
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const codesAt = (table: Readonly<Record<string, number>>): readonly string[] =>
+        Object.keys(table).filter((code) => table[code] === status);
+      const codes = [...new Set([...codesAt(own), ...codesAt(COMMON_PROBLEMS)])];
+      return [
+        String(status),
+        problem(codesAt(own).join(', '), { properties: { code: { type: 'string', enum: codes } } }),
+      ];
+    }),
+  );
+};
+
+const problem = (description: string, narrowed: object): Response => ({
+  description,
+  content: {
+    'application/problem+json': {
+      schema:
+        Object.keys(narrowed).length === 0
+          ? referenceTo('Problem')
+          : { allOf: [referenceTo('Problem'), narrowed] },
+    },
+  },
+});
 
 const checkpoint = {
   type: 'string',

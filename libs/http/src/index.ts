@@ -10,3 +10,8 @@ export * from './problem';
 export * from './problems/common-problems';
 export * from './public-url';
 export * from './server';
+export { AnswerCheck, type LeavingAnswer } from './views/answer-check';
+export { checkedAnswers } from './views/checked-answers';
+export * from './views/described-answers';
+export { referenceTo, viewSchemas } from './views/schemas';
+export { is, view, type View, type ViewOf } from './views/vocabulary';

@@ -1,6 +1,6 @@
-import type { CommandMeta } from '@channel/runtime';
+import type { CommandMeta, PathRefusal } from '@channel/runtime';
 import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionContext } from '@nestjs/common';
-import { ApiExtension, ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Principal } from './access';
 import type { ProblemTable } from './problem';
@@ -21,21 +21,49 @@ export const Requires = (...headers: readonly RequiredHeader[]): MethodDecorator
     ApiExtension('x-idempotency', headers.includes('Idempotency-Key') ? 'required' : 'optional'),
   );
 
-/** The refusals of a context and their statuses: for the interceptor, and for the OpenAPI document. */
-export const Refuses = (table: ProblemTable<string>): MethodDecorator & ClassDecorator => {
-  const statuses = [...new Set(Object.values(table))];
-  return applyDecorators(
-    SetMetadata(REFUSALS, table),
-    ApiExtension('x-refusals', table),
-    ...statuses.map((status) =>
-      ApiResponse({
-        status,
-        description: Object.keys(table)
-          .filter((code) => table[code] === status)
-          .join(', '),
-      }),
-    ),
-  );
+/** The codes that a method's outcome can have, beside those that every command's path raises. */
+type CodesOf<Method> = Method extends (...given: never[]) => infer Result
+  ? Exclude<CodeIn<Awaited<Result>>, PathRefusal>
+  : never;
+type CodeIn<Result> = Result extends { kind: 'refused'; refusal: { refused: infer Code } } ? Code : never;
+/** Nothing, if both are the same codes; else a property that no descriptor has, whose name says what is wrong. */
+type SameCodes<Answered, Listed> = [Exclude<Answered, Listed>, Exclude<Listed, Answered>] extends [
+  never,
+  never,
+]
+  ? unknown
+  : { 'not listed': Exclude<Answered, Listed>; 'never answered': Exclude<Listed, Answered> };
+type RefusingExactly<Listed> = <Method extends (...given: never[]) => unknown>(
+  target: object,
+  name: string | symbol,
+  descriptor: TypedPropertyDescriptor<Method> & SameCodes<CodesOf<Method>, Listed>,
+) => void;
+
+/** The refusals of a whole context, for operations that do not say yet which of them are theirs. */
+export function Refuses(table: ProblemTable<string>): MethodDecorator & ClassDecorator;
+/**
+ * The refusals of an operation, with their statuses from the context's table: exactly those that the method's outcome
+ * can have, or it does not compile. `raised` are codes that the route itself raises before a command exists.
+ */
+export function Refuses<Code extends string, const Listed extends Code, const Raised extends Code = never>(
+  table: ProblemTable<Code>,
+  codes: readonly Listed[],
+  raised?: readonly Raised[],
+): RefusingExactly<Listed>;
+export function Refuses(
+  table: ProblemTable<string>,
+  codes: readonly string[] = Object.keys(table),
+  raised: readonly string[] = [],
+): MethodDecorator & ClassDecorator {
+  const own: Record<string, number> = {};
+  for (const code of [...codes, ...raised]) own[code] = statusIn(table, code);
+  return applyDecorators(SetMetadata(REFUSALS, own), ApiExtension('x-refusals', own));
+}
+
+const statusIn = (table: ProblemTable<string>, code: string): number => {
+  const status = table[code];
+  if (status === undefined) throw new Error(`The code ${code} has no status in its table.`);
+  return status;
 };
 
 /** The command's envelope: actor, `now`, command id, expected revision, dry run. */

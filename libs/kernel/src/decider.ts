@@ -6,11 +6,28 @@
 /** A fact as it is stored: plain JSON, named by its noun and a past participle. */
 export type DomainEvent<Type extends string = string, Data = unknown> = Readonly<{ type: Type; data: Data }>;
 
-/** An intention. Commands are JSON like events, because they also travel through the outbox. */
-export type DomainCommand<Type extends string = string, Data = unknown> = Readonly<{
+/**
+ * An intention. Commands are JSON like events, because they also travel through the outbox.
+ * `Refused` names the codes of its own: what it can be refused with stands beside what it asks.
+ */
+export type DomainCommand<
+  Type extends string = string,
+  Data = unknown,
+  Refused extends string = string,
+> = Readonly<{
   type: Type;
   data: Data;
+  /** For the compiler only; never set. */
+  refusedWith?: Refused;
 }>;
+
+/** The codes that a command can be refused with; where it names none, all of its decider. */
+export type RefusalsOf<Command extends DomainCommand, All extends string = string> =
+  Command extends DomainCommand<string, unknown, infer Refused>
+    ? string extends Refused
+      ? All
+      : Refused
+    : never;
 
 /** One finding about one place of the request, so that all mistakes are reported at once. */
 export type RefusalDetail = Readonly<{
@@ -42,6 +59,22 @@ export type Decider<
   evolve: (state: State, event: Event) => State;
   decide: (command: Command, state: State) => Decision<Event, Code>;
 }>;
+
+/** One decision per command: a forgotten one does not compile, nor a refusal that its command does not name. */
+export const byCommand =
+  <State, Command extends DomainCommand, Event>(decisions: {
+    readonly [One in Command as One['type']]: (
+      data: One['data'],
+      state: State,
+    ) => Decision<Event, RefusalsOf<One>>;
+  }): ((command: Command, state: State) => Decision<Event, RefusalsOf<Command>>) =>
+  ({ type, data }, state) => {
+    const decide = decisions[type as Command['type']] as (
+      data: unknown,
+      state: State,
+    ) => Decision<Event, RefusalsOf<Command>>;
+    return decide(data, state);
+  };
 
 /** Refuses a command. */
 export const refuse = <Code extends string>(

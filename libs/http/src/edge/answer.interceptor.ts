@@ -47,8 +47,8 @@ const written = (
   response: Response,
   table: Readonly<Record<string, number>>,
 ): unknown => {
-  if (result instanceof RecordAnswer) return recordBody(result, response);
-  if (result instanceof CommandAnswer) return commandBody(result, request, response);
+  if (result instanceof RecordAnswer) return recordBody(result as RecordAnswer, response);
+  if (result instanceof CommandAnswer) return commandBody(result as CommandAnswer, request, response);
   if (isRefused(result)) throw refusalProblem(result, request.principal, table);
   if (isPage(result)) listHeaders(result, request, response);
   return result;
@@ -64,18 +64,19 @@ const commandBody = (
   { meta }: ChannelRequest,
   response: Response,
 ): object => {
-  if (meta.dryRun === true) {
-    response.status(200);
-    return { ...view, dryRun: true, events: receipt.events };
-  }
-  response.setHeader('etag', `"${String(receipt.revision)}"`);
-  response.setHeader('idempotency-replayed', String(receipt.replayed));
-  return {
+  const body = {
     id: receipt.id,
     ...view,
     revision: Number(receipt.revision),
     checkpoint: receipt.checkpoint,
   };
+  if (meta.dryRun === true) {
+    response.status(200);
+    return { ...body, dryRun: true, events: receipt.events.map(({ type, data }) => ({ type, data })) };
+  }
+  response.setHeader('etag', `"${String(receipt.revision)}"`);
+  response.setHeader('idempotency-replayed', String(receipt.replayed));
+  return body;
 };
 
 type RefusedOutcome = Extract<Outcome<string>, { kind: 'refused' }>;

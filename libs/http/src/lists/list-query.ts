@@ -1,7 +1,9 @@
 import { isDay, readInstant } from '@channel/kernel';
 import { parameterInvalid, unknownParameters } from '../edge/query-guard';
 
-export type FilterType = 'text' | 'day' | 'instant' | 'integer';
+/** The kind of a filter's values: free text, or something with a form; `{ oneOf }` knows all of them. */
+export type FilterType =
+  'text' | 'day' | 'instant' | 'integer' | 'flag' | Readonly<{ oneOf: readonly string[] }>;
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in';
 export type Filter = Readonly<{ column: string; operator: Operator; values: readonly string[] }>;
 
@@ -20,7 +22,15 @@ export type Allowed = Readonly<{
   searchable: boolean;
 }>;
 
-const OPERATORS: readonly Operator[] = ['ne', 'gt', 'gte', 'lt', 'lte', 'in'];
+/** The values of a column that has a closed list of them. */
+export const choicesOf = (type: FilterType): readonly string[] | undefined =>
+  typeof type === 'object' ? type.oneOf : undefined;
+
+/** What can be asked of a kind of value beside equality: order only where there is one. */
+export const OPERATORS_OF = (type: FilterType): readonly Operator[] =>
+  type === 'day' || type === 'instant' || type === 'integer'
+    ? ['ne', 'in', 'gt', 'gte', 'lt', 'lte']
+    : ['ne', 'in'];
 const MAX_VALUES = 100;
 
 /** Query parameters as text each, also where the parser made arrays or objects of them. */
@@ -62,7 +72,7 @@ const filterOf = (name: string, value: string, { filters }: Allowed): Filter | u
   const [, column = '', operator] = /^([a-zA-Z]\w*)(?:\[(\w+)\])?$/.exec(name) ?? [];
   const type = Object.hasOwn(filters, column) ? filters[column] : undefined;
   if (type === undefined) return undefined;
-  if (operator !== undefined && !OPERATORS.includes(operator as Operator)) return undefined;
+  if (operator !== undefined && !OPERATORS_OF(type).includes(operator as Operator)) return undefined;
   const several = operator === undefined || operator === 'in' || operator === 'ne';
   const values = valuesOf(name, several ? value.split(',') : [value], type);
   return { column, operator: (operator as Operator | undefined) ?? 'eq', values };
@@ -72,23 +82,29 @@ const filterOf = (name: string, value: string, { filters }: Allowed): Filter | u
 const valuesOf = (name: string, values: readonly string[], type: FilterType): readonly string[] => {
   if (values.length > MAX_VALUES)
     throw parameterInvalid(name, `${name} takes at most ${String(MAX_VALUES)} values.`);
-  if (!values.every((value) => FITS[type](value)))
-    throw parameterInvalid(name, `${name} takes ${FORM[type]}.`);
-  // Compared as text with instants of the log, which have milliseconds.
+  if (!values.every(fits(type))) throw parameterInvalid(name, `${name} takes ${formOf(type)}.`);
   return type === 'instant' ? values.map((value) => readInstant(value) ?? value) : values;
 };
 
-const FORM: Readonly<Record<FilterType, string>> = {
+type SimpleType = Exclude<FilterType, object>;
+const formOf = (type: FilterType): string =>
+  typeof type === 'object' ? `one of ${type.oneOf.join(', ')}` : FORM[type];
+const fits = (type: FilterType): ((value: string) => boolean) =>
+  typeof type === 'object' ? (value) => type.oneOf.includes(value) : FITS[type];
+
+const FORM: Readonly<Record<SimpleType, string>> = {
   text: 'text of 1 to 200 characters',
   day: 'a day such as 2026-10-02',
   instant: 'an instant such as 2026-10-02T09:30:00Z',
-  integer: 'a whole number',
+  integer: 'a whole number of at most nine digits',
+  flag: 'true or false',
 };
-const FITS: Readonly<Record<FilterType, (value: string) => boolean>> = {
+const FITS: Readonly<Record<SimpleType, (value: string) => boolean>> = {
   text: (value) => value.length > 0 && value.length <= 200 && !value.includes('\0'),
   day: isDay,
   instant: (value) => readInstant(value) !== undefined,
-  integer: (value) => /^-?\d{1,15}$/.test(value),
+  integer: (value) => /^-?\d{1,9}$/.test(value),
+  flag: (value) => value === 'true' || value === 'false',
 };
 
 const sortOf = (given: string | undefined, sorts: Allowed['sorts']): ListQuery['sort'] => {

@@ -18,9 +18,9 @@ class Values {
 const filterSql = ({ column: name, operator, values: given }: Filter, values: Values): string => {
   const where = column(name);
   if (operator === 'eq' || operator === 'in')
-    return `${where}::text in (${given.map((value) => values.add(value)).join(', ')})`;
+    return `${where} in (${given.map((value) => values.add(value)).join(', ')})`;
   if (operator === 'ne')
-    return `(${where} is null or ${where}::text not in (${given.map((value) => values.add(value)).join(', ')}))`;
+    return `(${where} is null or ${where} not in (${given.map((value) => values.add(value)).join(', ')}))`;
   return `${where} ${SIGNS[operator]} ${values.add(given[0])}`;
 };
 

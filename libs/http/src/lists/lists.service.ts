@@ -4,7 +4,8 @@ import { Checkpoints, CLOCK, viewOf, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../access';
 import { parameterInvalid } from '../edge/query-guard';
-import { Lists, type ListSpec, type Page } from '../list';
+import { Lists, type ItemOf, type ListSpec, type Page } from '../list';
+import type { View } from '../views/vocabulary';
 import { ProblemException } from '../problem';
 import { readCursor, writeCursor } from './cursor';
 import { flatQuery, parseLimit, parseListQuery, type FilterType, type ListQuery } from './list-query';
@@ -33,12 +34,12 @@ export class PostgresLists extends Lists {
     super();
   }
 
-  override async page<Row extends object>(
-    spec: ListSpec<Row>,
+  override async page<Row extends object, Item extends View | undefined = undefined>(
+    spec: ListSpec<Row, Item>,
     viewer: Principal,
     query: Readonly<Record<string, unknown>>,
     wait: number,
-  ): Promise<Page> {
+  ): Promise<Page<ItemOf<Item>>> {
     const flat = flatQuery(query);
     const asked = this.understand(spec, viewer, flat);
     const checkpoint = await this.waitFor(spec.projection, flat.minCheckpoint, wait);
@@ -52,8 +53,8 @@ export class PostgresLists extends Lists {
     return this.assemble({ spec, viewer, asked, rows, count, asOf: { checkpoint, lagMs } });
   }
 
-  private understand<Row extends object>(
-    spec: ListSpec<Row>,
+  private understand<Row extends object, Item extends View | undefined>(
+    spec: ListSpec<Row, Item>,
     viewer: Principal,
     flat: Readonly<Record<string, string>>,
   ): Asked {
@@ -105,7 +106,7 @@ export class PostgresLists extends Lists {
     return 0;
   }
 
-  private assemble<Row extends object>({
+  private assemble<Row extends object, Item extends View | undefined>({
     spec,
     viewer,
     asked,
@@ -113,13 +114,13 @@ export class PostgresLists extends Lists {
     count,
     asOf,
   }: Readonly<{
-    spec: ListSpec<Row>;
+    spec: ListSpec<Row, Item>;
     viewer: Principal;
     asked: Asked;
     rows: readonly (Row & { key: string; sortedBy: string | null })[];
     count: Awaited<ReturnType<PostgresLists['count']>> | undefined;
     asOf: Page['asOf'];
-  }>): Page {
+  }>): Page<ItemOf<Item>> {
     const shown = rows.slice(0, asked.query.limit);
     const last = shown.at(-1);
     const hasMore = rows.length > shown.length;

@@ -14,6 +14,7 @@ import {
   type DomainEvent,
   type JsonObject,
   type Refusal,
+  type RefusalsOf,
 } from '@channel/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandMeta } from './command-meta';
@@ -59,17 +60,24 @@ export class DeciderRunner {
    * Executes a command on one stream.
    * @throws Unavailable if the log did not answer, InvariantError on a bug; a business "no" is an outcome
    */
-  async run<State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+  async run<
+    State,
+    Command extends DomainCommand,
+    Event extends DomainEvent,
+    Code extends string,
+    Type extends Command['type'],
+  >(
     decider: Decider<State, Command, Event, Code>,
     id: string,
-    command: Command,
+    command: Readonly<{ type: Type; data: Extract<Command, { type: Type }>['data'] }>,
     meta: CommandMeta,
     options: RunOptions<State> = {},
-  ): Promise<Outcome<Code, State>> {
+  ): Promise<Outcome<RefusalsOf<Extract<Command, { type: Type }>, Code>, State>> {
     let mayHaveHappened = false;
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.tryOnce(decider, id, command, meta, options);
+        const outcome = await this.tryOnce(decider, id, command as unknown as Command, meta, options);
+        return outcome as Outcome<RefusalsOf<Extract<Command, { type: Type }>, Code>, State>;
       } catch (error) {
         mayHaveHappened ||= isUnknown(error);
         if (!isWorthAnotherTry(error) || attempt >= MAX_ATTEMPTS)

@@ -31,7 +31,7 @@ const deals: ListSpec<DealRow> = {
     expectedCloseOn: 'day',
     approvedOn: 'day',
     protectedUntilOn: 'day',
-    extensionRequested: 'text',
+    extensionRequested: 'flag',
     wonOn: 'day',
     closedOn: 'day',
   },

@@ -1,4 +1,12 @@
-import { refuse, type Day, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import {
+  byCommand,
+  refuse,
+  type Day,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+  type RefusalsOf,
+} from '@channel/kernel';
 import { evolve, initial, type Partner } from './partner';
 import type {
   PartnerAssessed,
@@ -20,49 +28,47 @@ export type ProgrammeFacts = Readonly<{
 
 export type InvitePartner = DomainCommand<
   'InvitePartner',
-  PartnerInvited['data'] & { programme: ProgrammeFacts }
+  PartnerInvited['data'] & { programme: ProgrammeFacts },
+  'ALREADY_ENROLLED' | 'ROLE_UNKNOWN'
 >;
 export type EnrolPartner = DomainCommand<
   'EnrolPartner',
-  PartnerAssessed['data'] & { programme: ProgrammeFacts; today: Day }
+  PartnerAssessed['data'] & { programme: ProgrammeFacts; today: Day },
+  | 'INVITATION_REQUIRED'
+  | 'ENROLMENT_NOT_OPEN'
+  | 'LEVEL_UNKNOWN'
+  | 'COUNTRY_TIER_UNKNOWN'
+  | 'REGION_UNKNOWN'
+  | 'DAY_IN_FUTURE'
 >;
 export type SignTerms = DomainCommand<
   'SignTerms',
-  Omit<PartnerTermsSigned['data'], 'programmeId'> & { programme: ProgrammeFacts }
+  Omit<PartnerTermsSigned['data'], 'programmeId'> & { programme: ProgrammeFacts },
+  'TERMS_NOT_PENDING' | 'TERMS_VERSION_OLD'
 >;
 export type ChangePartnerLevel = DomainCommand<
   'ChangePartnerLevel',
-  Omit<PartnerLevelChanged['data'], 'reason'> & { programme: ProgrammeFacts; reason: string | null }
+  Omit<PartnerLevelChanged['data'], 'reason'> & { programme: ProgrammeFacts; reason: string | null },
+  'PARTNER_NOT_ACTIVE' | 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED' | 'REASON_MISSING'
 >;
 export type GrantSpecialisation = DomainCommand<
   'GrantSpecialisation',
-  PartnerSpecialisationGranted['data'] & { programme: ProgrammeFacts }
+  PartnerSpecialisationGranted['data'] & { programme: ProgrammeFacts },
+  'PARTNER_NOT_ACTIVE' | 'SPECIALISATION_UNKNOWN' | 'DAYS_CROSSED'
 >;
 export type PartnerCommand =
   InvitePartner | EnrolPartner | SignTerms | ChangePartnerLevel | GrantSpecialisation;
 
-export type PartnerRefusal =
-  | 'ALREADY_ENROLLED'
-  | 'INVITATION_REQUIRED'
-  | 'ENROLMENT_NOT_OPEN'
-  | 'TERMS_NOT_PENDING'
-  | 'TERMS_VERSION_OLD'
-  | 'PARTNER_NOT_ACTIVE'
-  | 'ROLE_UNKNOWN'
-  | 'LEVEL_UNKNOWN'
-  | 'LEVEL_UNCHANGED'
-  | 'COUNTRY_TIER_UNKNOWN'
-  | 'REGION_UNKNOWN'
-  | 'SPECIALISATION_UNKNOWN'
-  | 'DAY_IN_FUTURE'
-  | 'DAYS_CROSSED'
-  | 'REASON_MISSING';
-type PartnerDecision = Decision<PartnerEvent, PartnerRefusal>;
+export type PartnerRefusal = RefusalsOf<PartnerCommand>;
+type PartnerDecision<Command extends PartnerCommand> = Decision<PartnerEvent, RefusalsOf<Command>>;
 
 /** Distributors have no role of the programme and no level; they sell to its partners. */
 export const DISTRIBUTOR = 'distributor';
 
-const invite = ({ programme, ...data }: InvitePartner['data'], partner: Partner): PartnerDecision => {
+const invite = (
+  { programme, ...data }: InvitePartner['data'],
+  partner: Partner,
+): PartnerDecision<InvitePartner> => {
   if (partner.status !== 'none')
     return refuse('ALREADY_ENROLLED', `${partner.code} is ${partner.status.replace('_', ' ')}.`);
   const fits = data.kind === 'distributor' ? data.role === DISTRIBUTOR : roleOf(programme, data.role);
@@ -70,7 +76,10 @@ const invite = ({ programme, ...data }: InvitePartner['data'], partner: Partner)
   return [{ type: 'PartnerInvited', data }];
 };
 
-const enrol = ({ programme, today, ...data }: EnrolPartner['data'], partner: Partner): PartnerDecision => {
+const enrol = (
+  { programme, today, ...data }: EnrolPartner['data'],
+  partner: Partner,
+): PartnerDecision<EnrolPartner> => {
   if (partner.status === 'none')
     return refuse('INVITATION_REQUIRED', 'An invitation precedes the enrolment.');
   if (partner.status !== 'invited')
@@ -90,7 +99,7 @@ const enrol = ({ programme, today, ...data }: EnrolPartner['data'], partner: Par
   return [{ type: 'PartnerAssessed', data }];
 };
 
-const sign = ({ programme, ...data }: SignTerms['data'], partner: Partner): PartnerDecision => {
+const sign = ({ programme, ...data }: SignTerms['data'], partner: Partner): PartnerDecision<SignTerms> => {
   if (partner.status !== 'terms_pending' && partner.status !== 'active')
     return refuse('TERMS_NOT_PENDING', 'The terms are signed after the assessment.');
   if (data.termsVersion !== programme.version)
@@ -103,7 +112,7 @@ const sign = ({ programme, ...data }: SignTerms['data'], partner: Partner): Part
 const changeLevel = (
   { programme, reason, ...data }: ChangePartnerLevel['data'],
   partner: Partner,
-): PartnerDecision => {
+): PartnerDecision<ChangePartnerLevel> => {
   if (partner.status !== 'active')
     return refuse('PARTNER_NOT_ACTIVE', 'The level of an active partner is changed.');
   if (partner.role === DISTRIBUTOR || !levelFits(programme, partner.role, data.level))
@@ -115,7 +124,10 @@ const changeLevel = (
   return [{ type: 'PartnerLevelChanged', data: { ...data, reason } }];
 };
 
-const grant = ({ programme, ...data }: GrantSpecialisation['data'], partner: Partner): PartnerDecision => {
+const grant = (
+  { programme, ...data }: GrantSpecialisation['data'],
+  partner: Partner,
+): PartnerDecision<GrantSpecialisation> => {
   if (partner.status !== 'active')
     return refuse('PARTNER_NOT_ACTIVE', 'A specialisation is granted to an active partner.');
   if (!programme.specialisations.includes(data.specialisation))
@@ -138,18 +150,11 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
   stream: 'partner',
   initial,
   evolve,
-  decide: ({ type, data }, partner) => {
-    switch (type) {
-      case 'InvitePartner':
-        return invite(data, partner);
-      case 'EnrolPartner':
-        return enrol(data, partner);
-      case 'SignTerms':
-        return sign(data, partner);
-      case 'ChangePartnerLevel':
-        return changeLevel(data, partner);
-      case 'GrantSpecialisation':
-        return grant(data, partner);
-    }
-  },
+  decide: byCommand<Partner, PartnerCommand, PartnerEvent>({
+    InvitePartner: invite,
+    EnrolPartner: enrol,
+    SignTerms: sign,
+    ChangePartnerLevel: changeLevel,
+    GrantSpecialisation: grant,
+  }),
 };

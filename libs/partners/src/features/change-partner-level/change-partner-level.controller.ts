@@ -1,9 +1,9 @@
-import { Access, answer, DayField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, DayField, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfPartner } from '../../partner.view';
+import { partnerView, viewOfPartner } from '../../partner.view';
 import { partnersProblems } from '../../partners.problems';
 import { ChangePartnerLevelCommand } from './change-partner-level.handler';
 
@@ -22,10 +22,16 @@ export class ChangePartnerLevelController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/change-level')
-  @HttpCode(200)
   @Access(['channel.lead'], 'vendor')
   @Requires('If-Match')
-  @Refuses(partnersProblems)
+  @AnswersCommand(partnerView)
+  @Refuses(partnersProblems, [
+    'PARTNER_NOT_ACTIVE',
+    'LEVEL_UNKNOWN',
+    'LEVEL_UNCHANGED',
+    'REASON_MISSING',
+    'VERSION_NOT_IN_FORCE',
+  ])
   @ApiOperation({ operationId: 'changePartnerLevel', summary: 'Move a partner to another level' })
   async change(
     @Param('partnerId') partnerId: string,

@@ -1,11 +1,13 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Partner } from '../../domain/partner/partner';
-import { partnerDecider } from '../../domain/partner/partner.decider';
-import type { PartnersRefusal } from '../../partners.problems';
+import { partnerDecider, type ChangePartnerLevel } from '../../domain/partner/partner.decider';
 import { ProgrammeFactsReader } from '../../programme-facts';
 
-export class ChangePartnerLevelCommand extends Command<Outcome<PartnersRefusal, Partner>> {
+export class ChangePartnerLevelCommand extends Command<
+  Outcome<RefusalsOf<ChangePartnerLevel> | 'VERSION_NOT_IN_FORCE', Partner>
+> {
   constructor(
     readonly data: Readonly<{
       partnerId: string;
@@ -26,7 +28,12 @@ export class ChangePartnerLevelHandler implements ICommandHandler<ChangePartnerL
     private readonly programme: ProgrammeFactsReader,
   ) {}
 
-  async execute({ data, meta }: ChangePartnerLevelCommand): Promise<Outcome<PartnersRefusal, Partner>> {
+  async execute({
+    data,
+    meta,
+  }: ChangePartnerLevelCommand): Promise<
+    Outcome<RefusalsOf<ChangePartnerLevel> | 'VERSION_NOT_IN_FORCE', Partner>
+  > {
     const known = await this.programme.ofPartner(data.partnerId, meta);
     if ('refused' in known) return refused(known);
     const act = {

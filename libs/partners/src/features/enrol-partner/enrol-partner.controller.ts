@@ -1,9 +1,18 @@
-import { Access, answer, DayField, Meta, Refuses, TextField, TextListField } from '@channel/http';
+import {
+  Access,
+  answer,
+  AnswersCommand,
+  DayField,
+  Meta,
+  Refuses,
+  TextField,
+  TextListField,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfPartner } from '../../partner.view';
+import { partnerView, viewOfPartner } from '../../partner.view';
 import { partnersProblems } from '../../partners.problems';
 import { EnrolPartnerCommand } from './enrol-partner.handler';
 
@@ -24,9 +33,17 @@ export class EnrolPartnerController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/enrol')
-  @HttpCode(200)
   @Access(['channel.manager', 'channel.lead'], 'vendor')
-  @Refuses(partnersProblems)
+  @AnswersCommand(partnerView)
+  @Refuses(partnersProblems, [
+    'INVITATION_REQUIRED',
+    'ENROLMENT_NOT_OPEN',
+    'LEVEL_UNKNOWN',
+    'COUNTRY_TIER_UNKNOWN',
+    'REGION_UNKNOWN',
+    'DAY_IN_FUTURE',
+    'VERSION_NOT_IN_FORCE',
+  ])
   @ApiOperation({
     operationId: 'enrolPartner',
     summary: 'Assess an invited partner: level, country tier, regions',

@@ -1,9 +1,9 @@
-import { Access, answer, DayField, Meta, Refuses, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, DayField, Meta, Refuses, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfPartner } from '../../partner.view';
+import { partnerView, viewOfPartner } from '../../partner.view';
 import { partnersProblems } from '../../partners.problems';
 import { GrantSpecialisationCommand } from './grant-specialisation.handler';
 
@@ -22,9 +22,14 @@ export class GrantSpecialisationController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/grant-specialisation')
-  @HttpCode(200)
   @Access(['channel.manager', 'channel.lead'], 'vendor')
-  @Refuses(partnersProblems)
+  @AnswersCommand(partnerView)
+  @Refuses(partnersProblems, [
+    'PARTNER_NOT_ACTIVE',
+    'SPECIALISATION_UNKNOWN',
+    'DAYS_CROSSED',
+    'VERSION_NOT_IN_FORCE',
+  ])
   @ApiOperation({ operationId: 'grantSpecialisation', summary: 'Record a specialisation with its days' })
   async grant(
     @Param('partnerId') partnerId: string,

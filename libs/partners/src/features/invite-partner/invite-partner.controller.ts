@@ -1,9 +1,19 @@
-import { Access, answer, ChoiceField, CountryField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import {
+  Access,
+  answer,
+  AnswersCommand,
+  ChoiceField,
+  CountryField,
+  Meta,
+  Refuses,
+  Requires,
+  TextField,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfPartner } from '../../partner.view';
+import { partnerView, viewOfPartner } from '../../partner.view';
 import { partnersProblems } from '../../partners.problems';
 import { InvitePartnerCommand } from './invite-partner.handler';
 
@@ -28,10 +38,10 @@ export class InvitePartnerController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('invite')
-  @HttpCode(201)
   @Access(['channel.manager', 'channel.lead'], 'vendor')
   @Requires('Idempotency-Key')
-  @Refuses(partnersProblems)
+  @AnswersCommand(partnerView, 201)
+  @Refuses(partnersProblems, ['ALREADY_ENROLLED', 'ROLE_UNKNOWN', 'VERSION_NOT_IN_FORCE'])
   @ApiOperation({ operationId: 'invitePartner', summary: 'Invite a partner or distributor' })
   async invite(@Body() body: InvitePartnerDto, @Meta() meta: CommandMeta) {
     return answer(await this.commands.execute(new InvitePartnerCommand(body, meta)), viewOfPartner);

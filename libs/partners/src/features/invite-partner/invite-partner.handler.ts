@@ -1,10 +1,10 @@
 import { apiId } from '@channel/event-store';
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DISTRIBUTOR, partnerDecider } from '../../domain/partner/partner.decider';
+import { DISTRIBUTOR, partnerDecider, type InvitePartner } from '../../domain/partner/partner.decider';
 import type { Partner } from '../../domain/partner/partner';
 import type { PartnerKind } from '../../domain/partner/partner.events';
-import type { PartnersRefusal } from '../../partners.problems';
 import { ProgrammeFactsReader } from '../../programme-facts';
 
 export type InviteData = Readonly<{
@@ -18,7 +18,9 @@ export type InviteData = Readonly<{
   programmeId: string;
 }>;
 
-export class InvitePartnerCommand extends Command<Outcome<PartnersRefusal, Partner>> {
+export class InvitePartnerCommand extends Command<
+  Outcome<RefusalsOf<InvitePartner> | 'VERSION_NOT_IN_FORCE', Partner>
+> {
   constructor(
     readonly data: InviteData,
     readonly meta: CommandMeta,
@@ -34,7 +36,10 @@ export class InvitePartnerHandler implements ICommandHandler<InvitePartnerComman
     private readonly programme: ProgrammeFactsReader,
   ) {}
 
-  async execute({ data, meta }: InvitePartnerCommand): Promise<Outcome<PartnersRefusal, Partner>> {
+  async execute({
+    data,
+    meta,
+  }: InvitePartnerCommand): Promise<Outcome<RefusalsOf<InvitePartner> | 'VERSION_NOT_IN_FORCE', Partner>> {
     const { code, kind, name, country, programmeId } = data;
     const known = await this.programme.today(programmeId, meta);
     if ('refused' in known) return refused(known);

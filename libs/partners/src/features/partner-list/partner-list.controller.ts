@@ -1,6 +1,8 @@
 import {
   absent,
   Access,
+  AnswersPage,
+  AnswersRecord,
   everything,
   isVendor,
   Lists,
@@ -18,12 +20,28 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { partnerDecider } from '../../domain/partner/partner.decider';
 import { Partners } from '../../domain/partner/standing';
-import { isVisibleTo, viewOfPartner } from '../../partner.view';
+import {
+  isVisibleTo,
+  nameOfPartner,
+  partnerRowView,
+  partnerView,
+  standingView,
+  viewOfPartner,
+  viewOfStanding,
+} from '../../partner.view';
 import { partnerList, type PartnerRow } from './partner-list.projection';
 
-const partners: ListSpec<PartnerRow> = {
+const partners: ListSpec<PartnerRow, typeof partnerRowView> = {
   projection: partnerList.name,
-  filters: { code: 'text', kind: 'text', status: 'text', country: 'text', level: 'text', role: 'text' },
+  item: partnerRowView,
+  filters: {
+    code: 'text',
+    kind: { oneOf: ['reseller', 'distributor'] },
+    status: { oneOf: ['invited', 'terms_pending', 'active'] },
+    country: 'text',
+    level: 'text',
+    role: 'text',
+  },
   sorts: ['code', '-code', 'name', '-name'],
   search: ['code', 'name'],
   scope: (viewer) => {
@@ -52,6 +70,7 @@ export class PartnerListController {
 
   @Get()
   @Access(ROLES, 'own')
+  @AnswersPage(partners)
   @ApiOperation({ operationId: 'listPartners', summary: 'Partners and distributors' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(partners, viewer, query, wait);
@@ -59,19 +78,24 @@ export class PartnerListController {
 
   @Get(':partnerId')
   @Access(ROLES, 'own')
+  @AnswersRecord(partnerView)
   @ApiOperation({ operationId: 'getPartner', summary: 'A partner with the history of its level' })
   async record(@Param('partnerId') partnerId: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.runner.load(partnerDecider, partnerId);
     if (!isVisibleTo(viewer.orgId, viewer.orgKind)(state)) throw absent();
-    if (isVendor(viewer) || viewer.orgId === partnerId)
-      return new RecordAnswer(revision, { id: partnerId, ...viewOfPartner(state) });
-    const { code, name, kind, country } = state as Exclude<typeof state, { status: 'none' }>;
-    return new RecordAnswer(revision, { id: partnerId, code, name, kind, country });
+    const seen = isVendor(viewer) || viewer.orgId === partnerId ? viewOfPartner(state) : nameOfPartner(state);
+    return new RecordAnswer(revision, { id: partnerId, ...seen });
   }
 
   @Get(':partnerId/standing')
   @Access(ROLES, 'own')
-  @ApiQuery({ name: 'on', required: false, description: 'A day; by default today.' })
+  @AnswersRecord(standingView, { id: false })
+  @ApiQuery({
+    name: 'on',
+    required: false,
+    schema: { type: 'string', format: 'date' },
+    description: 'A day; by default today.',
+  })
   @ApiOperation({ operationId: 'getPartnerStanding', summary: 'Level and specialisations on a day' })
   async standing(
     @Param('partnerId') partnerId: string,
@@ -87,7 +111,6 @@ export class PartnerListController {
     const day = on ?? now?.programme.day ?? '';
     const standing = on === undefined ? now?.standing : await this.partners.standingOn(partnerId, on);
     if (standing === undefined) throw absent();
-    const { revision, ...view } = standing;
-    return new RecordAnswer(BigInt(revision), { on: day, ...view });
+    return new RecordAnswer(BigInt(standing.revision), viewOfStanding(day, standing));
   }
 }

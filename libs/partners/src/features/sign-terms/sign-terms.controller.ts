@@ -1,9 +1,9 @@
-import { Access, answer, CountField, Meta, Refuses } from '@channel/http';
+import { Access, answer, AnswersCommand, CountField, Meta, Refuses } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfPartner } from '../../partner.view';
+import { partnerView, viewOfPartner } from '../../partner.view';
 import { partnersProblems } from '../../partners.problems';
 import { SignTermsCommand } from './sign-terms.handler';
 
@@ -18,9 +18,9 @@ export class SignTermsController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/sign-terms')
-  @HttpCode(200)
   @Access(['partner.admin', 'distributor.admin'], 'own')
-  @Refuses(partnersProblems)
+  @AnswersCommand(partnerView)
+  @Refuses(partnersProblems, ['TERMS_NOT_PENDING', 'TERMS_VERSION_OLD', 'VERSION_NOT_IN_FORCE'])
   @ApiOperation({ operationId: 'signTerms', summary: 'Sign the terms in force' })
   async sign(@Param('partnerId') partnerId: string, @Body() body: SignTermsDto, @Meta() meta: CommandMeta) {
     return answer(

@@ -1,0 +1,63 @@
+import { applyDecorators, HttpCode } from '@nestjs/common';
+import { ApiHeader, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import type { Refused } from '@channel/runtime';
+import type { CommandAnswer, RecordAnswer } from '../answer';
+import type { ItemOf, ListSpec, Page } from '../list';
+import { parametersOf } from '../lists/list-parameters';
+import { commandAnswerOf, pageOf, recordOf, wholeListOf } from './forms';
+import { referenceTo } from './schemas';
+import { nameOf, type View, type ViewOf } from './vocabulary';
+
+/** A decorator for methods that return what is described, and for no others. */
+type Returning<Result> = <Method extends (...given: never[]) => Result | Promise<Result>>(
+  target: object,
+  name: string | symbol,
+  descriptor: TypedPropertyDescriptor<Method>,
+) => void;
+
+const describedAs = (form: View, status: number, description: string): MethodDecorator =>
+  ApiResponse({ status, description, schema: referenceTo(nameOf(form)) });
+
+/** A plain body, as the method returns it. */
+export const Answers = <Described extends View>(described: Described): Returning<ViewOf<Described>> =>
+  describedAs(described, 200, 'As described.');
+
+/** A record with its revision (`ETag`). Its view has an `id`, unless it is said to have none. */
+export const AnswersRecord = <Described extends View>(
+  described: Described,
+  options: Readonly<{ id?: boolean }> = {},
+): Returning<RecordAnswer<ViewOf<Described>>> =>
+  describedAs(recordOf(described, options.id ?? true), 200, 'The record, with its revision.');
+
+type CommandStatus = 200 | 201 | 202;
+
+/** An accepted command: status, ETag, id, view, revision, checkpoint. A dry run is always 200. */
+export const AnswersCommand = <Described extends View>(
+  described: Described,
+  status: CommandStatus = 200,
+): Returning<CommandAnswer<ViewOf<Described>> | Refused<string>> => {
+  const form = commandAnswerOf(described);
+  return applyDecorators(
+    HttpCode(status),
+    describedAs(form, status, 'Done, or what a dry run found.'),
+    ...(status === 200 ? [] : [describedAs(form, 200, 'What a dry run found.')]),
+  );
+};
+
+/** What the parameters and the rows of a list are described from. */
+type Listed<Item extends View> = Pick<ListSpec<never, Item>, 'filters' | 'sorts' | 'search'> &
+  Readonly<{ item: Item }>;
+
+/** One page of a list, with the filters, operators, orders and paging that its specification allows. */
+export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Page<ItemOf<Item>>> =>
+  applyDecorators(
+    ...parametersOf(spec).map((parameter) => ApiQuery(parameter)),
+    ApiHeader({ name: 'Prefer', required: false, description: 'wait=5: seconds to wait for minCheckpoint.' }),
+    describedAs(pageOf(spec.item), 200, 'One page; Link names the next.'),
+  );
+
+/** A list that is never long: all rows at once. */
+export const AnswersList = <Item extends View>(
+  item: Item,
+): Returning<Readonly<{ data: readonly ViewOf<Item>[] }>> =>
+  describedAs(wholeListOf(item), 200, 'All of them.');

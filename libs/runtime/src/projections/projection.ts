@@ -112,7 +112,9 @@ export const projection = <Event extends DomainEvent, Row extends object>({
 
 /** For `on`: changes some columns of a row, which must be there. */
 export const change =
-  <Data, Row extends object, Event>(changes: (data: Data, row: Row, event: Event) => Partial<Row>) =>
+  <Data, Row extends object, Event>(
+    changes: (data: Data, row: NoInfer<Row>, event: Event) => Partial<NoInfer<Row>>,
+  ) =>
   (data: Data, row: Row | undefined, event: Event): Row => {
     const before = present(row, 'the row');
     return { ...before, ...changes(data, before, event) };

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendContestants } from './append';
+import { commandLineStart } from './command-line';
 import { demoStart } from './demo-start';
 import { feedContestants } from './feed';
 import { httpContestants } from './http';
@@ -78,6 +79,7 @@ const main = async (): Promise<void> => {
     await server.stop();
   }
   const start = await demoStart();
+  const prompt = await commandLineStart();
   const text = `# Performance
 
 Measured by \`npm run bench\`, which writes this page. Each row runs beside its peer or limit, repetitions interleaved; figures are the
@@ -91,7 +93,7 @@ columns of milliseconds are the time of the whole.
 - Peers: emmett-postgresql for appends. Its consumer did not come to an end when driven here, so the feed has only COPY as its limit
 - EventStoreDB: ${process.env.EVENTSTORE_URL === undefined ? 'not measured (EVENTSTORE_URL was not set)' : 'the server at EVENTSTORE_URL'}
 
-${[...rows.map(table), start].join('\n\n')}
+${[...rows.map(table), start, prompt].join('\n\n')}
 `;
   writeFileSync(join(__dirname, '..', 'docs', 'performance.md'), text);
   console.log('docs/performance.md is written.');

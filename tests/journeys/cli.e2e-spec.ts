@@ -35,7 +35,7 @@ describe('the command line', () => {
       code: 1,
       output: expect.stringContaining('403 ROLE_REQUIRED') as string,
     });
-    expect(failed.output).toMatch(/What to do: `channel me` shows your roles/);
+    expect(failed.output).toMatch(/What to do: `.\/channel me` shows your roles/);
   });
 
   it('shows deals, quotes and lines in tables, and one JSON document a row', async () => {

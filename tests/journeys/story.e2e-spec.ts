@@ -7,7 +7,7 @@ import { databaseUrlOf, root, startApp, startStandIn } from './running-app';
 /** What differs from run to run: digests and places of the feed. Everything else in the README's blocks is compared. */
 const masked = (text: string): string => text.replaceAll(/\b[0-9a-f]{64}\b|\b\d{20}\b/g, '…').trim();
 
-/** The text of a marked block of the README: `<!-- output of: npx channel story -->` and the fenced block after it. */
+/** The text of a marked block of the README: `<!-- output of: ./channel story -->` and the fenced block after it. */
 const readmeBlock = (command: string): string => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const [, block] = readme.split(`<!-- output of: ${command} -->\n`)[1]?.split(/^```.*\n/m) ?? [];
@@ -41,7 +41,7 @@ const expectTheStory = async (app: App): Promise<void> => {
   const { code, output } = await app.channel('story');
   expect({ code, output: masked(output) }).toEqual({
     code: 0,
-    output: masked(readmeBlock('npx channel story')),
+    output: masked(readmeBlock('./channel story')),
   });
   expect(output).toMatch(/trial balance {2}.*USD 0\.00/);
 };

@@ -1,7 +1,17 @@
 // What the commands need before they can run: packages that fit the lock file, and a build that fits the sources.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,12 +40,27 @@ export const requireNode = () => {
 export const ensureInstalled = () => {
   requireNode();
   const wanted = sha256(read(join(root, 'package-lock.json')));
-  if (read(INSTALLED) === wanted) return;
+  if (read(INSTALLED) === wanted) {
+    linkCommand();
+    return;
+  }
   console.log('Installing packages (once, about a minute) …');
   runOrExit('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     env: { ...process.env, SCARF_ANALYTICS: 'false', npm_config_engine_strict: 'false' },
   });
   writeFileSync(INSTALLED, wanted);
+  linkCommand();
+};
+
+/** A command of the own package is installed anew by each `./channel`, unless it finds it where those of packages are. */
+const linkCommand = () => {
+  const link = join(root, 'node_modules', '.bin', 'channel');
+  if (process.platform === 'win32')
+    writeFileSync(
+      `${link}.cmd`,
+      readFileSync(join(root, 'channel.cmd'), 'utf8').replace('%~dp0', '%~dp0..\\..\\'),
+    );
+  else if (!existsSync(link)) symlinkSync(join('..', '..', 'channel'), link);
 };
 
 const filesBelow = (folder) =>
@@ -43,27 +68,39 @@ const filesBelow = (folder) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 
+const digestOf = (paths) =>
+  sha256(paths.map((path) => `${relative(root, path)} ${sha256(readFileSync(path))}`).join('\n'));
+
+/** How sources are compiled. */
+const settingsDigest = () =>
+  digestOf(
+    ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'].map((name) =>
+      join(root, name),
+    ),
+  );
+
 /** A digest of every source that the build reads, by content. */
 const sourcesDigest = () => {
   const roots = ['apps', 'libs'].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => join(root, folder, name, 'src')),
   );
   const files = roots.filter((path) => existsSync(path) && statSync(path).isDirectory()).flatMap(filesBelow);
-  const config = ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'].map((name) =>
-    join(root, name),
-  );
-  return sha256(
-    [...files.sort(), ...config]
-      .map((path) => `${relative(root, path)} ${sha256(readFileSync(path))}`)
-      .join('\n'),
-  );
+  return digestOf(files.sort());
 };
 
 /** Builds what is stale: all applications in one compilation. */
 export const ensureBuilt = () => {
-  const wanted = sourcesDigest();
-  if (read(BUILT) === wanted) return;
+  const settings = settingsDigest();
+  const wanted = `${settings}\n${sourcesDigest()}`;
+  const built = read(BUILT);
+  if (built === wanted) {
+    // Newer than every source again, which is all that the command line looks at.
+    utimesSync(BUILT, new Date(), new Date());
+    return;
+  }
   console.log('Building …');
+  // A compiler that works incrementally does not notice that its settings changed.
+  if (!built.startsWith(settings)) rmSync(dirname(BUILT), { recursive: true, force: true });
   runOrExit(process.execPath, [
     join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'),
     'build',

@@ -30,7 +30,7 @@ export const banner = (
     `  API ${url}/v1   Docs ${url}/docs   Health ${url}/health/ready`,
     still === 0
       ? `  ready ${String(Math.round(seconds * 10) / 10)} s after the database`
-      : `  NOT READY: ${String(still)} read models and automations stand still. \`npx channel rebuild\` says why, docs/operations what to do.`,
+      : `  NOT READY: ${String(still)} read models and automations stand still. \`./channel rebuild\` says why, docs/operations what to do.`,
   ];
   const people = demo
     ? [
@@ -38,8 +38,8 @@ export const banner = (
         '  Act as       You are',
         ...PERSONAS.map(({ name, means }) => `  ${name.padEnd(12)} ${means}`),
         '',
-        '  Start here   npx channel story',
-        '  A token      npx channel token priya',
+        '  Start here   ./channel story',
+        '  A token      ./channel token priya',
       ]
     : [];
   return [...head, ...people, ''].join('\n');

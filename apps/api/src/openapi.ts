@@ -14,7 +14,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 const ABOUT = `Deal registration, quarterly incentives and partner payouts.
 
-Calls need a token: *Authorize* takes one. In the demo \`npx channel token priya\` prints it; it lasts 15 minutes. A command is a POST that ends in a verb: its \`Idempotency-Key\` makes a repetition
+Calls need a token: *Authorize* takes one. In the demo \`./channel token priya\` prints it; it lasts 15 minutes. A command is a POST that ends in a verb: its \`Idempotency-Key\` makes a repetition
 harmless, \`If-Match\` says which revision was read, \`?dryRun=true\` shows what would follow. A "no" is a problem with
 a \`code\`, which \`/problems/{slug}\` explains.`;
 

@@ -23,14 +23,16 @@ type Spec = Readonly<{
 }>;
 
 /** A command that acts as somebody. */
-export const define = (parent: Command, output: Output, spec: Spec): void => {
-  const command = parent
-    .command(spec.name)
-    .description(spec.summary)
-    .option(
-      '--as <persona>',
-      `act as this persona of the demo; else CHANNEL_TOKEN says who acts${spec.persona === undefined ? '' : `, else ${spec.persona}`}`,
-    );
+export const define = (parent: Command, output: Output, { name, summary, ...spec }: Spec): void => {
+  complete(parent.command(name).description(summary), output, spec);
+};
+
+/** The same for a word of its own, which has its name and summary from the list of words. */
+export const complete = (command: Command, output: Output, spec: Omit<Spec, 'name' | 'summary'>): void => {
+  command.option(
+    '--as <persona>',
+    `act as this persona of the demo; else CHANNEL_TOKEN says who acts${spec.persona === undefined ? '' : `, else ${spec.persona}`}`,
+  );
   if (spec.decides === true)
     command.option(
       '--revision <number>',
@@ -57,7 +59,7 @@ const deciding = (client: Client, options: Options): Client => {
 };
 
 export const examplesText = (examples: readonly string[]): string =>
-  `\nExample${examples.length === 1 ? '' : 's'}:\n${examples.map((line) => `  channel ${line}`).join('\n')}`;
+  `\nExample${examples.length === 1 ? '' : 's'}:\n${examples.map((line) => `  ./channel ${line}`).join('\n')}`;
 
 /** A group of commands about one thing. */
 export const group = (program: Command, name: string, summary: string): Command =>
@@ -94,10 +96,21 @@ type ListSpec = Readonly<{
 }>;
 
 /** A command that shows a list: filters, one page or all of them, and words where there is nothing. */
-export const defineList = (parent: Command, output: Output, spec: ListSpec): void => {
-  define(parent, output, {
-    name: spec.name ?? 'list',
-    summary: spec.summary,
+export const defineList = (
+  parent: Command,
+  output: Output,
+  { name = 'list', summary, ...spec }: ListSpec,
+): void => {
+  completeList(parent.command(name).description(summary), output, spec);
+};
+
+/** The same for a word of its own. */
+export const completeList = (
+  command: Command,
+  output: Output,
+  spec: Omit<ListSpec, 'name' | 'summary'>,
+): void => {
+  complete(command, output, {
     ...(spec.persona === undefined ? {} : { persona: spec.persona }),
     options: listOptions(spec),
     examples: spec.examples,
@@ -115,7 +128,11 @@ export const defineList = (parent: Command, output: Output, spec: ListSpec): voi
   });
 };
 
-const listOptions = ({ filters = [], fixed = {}, paged }: ListSpec): NonNullable<Spec['options']> => {
+const listOptions = ({
+  filters = [],
+  fixed = {},
+  paged,
+}: Omit<ListSpec, 'name' | 'summary'>): NonNullable<Spec['options']> => {
   const named = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([name, text]) => [`--${name} <value>`, text] as const);
   if (paged === false) return named(fixed);

@@ -32,6 +32,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   quote: 'number such as QT-2026-000001, or id',
   role: 'e.g. partner.rep, channel.manager, finance.analyst',
   row: 'record of the file, the first is 1, as the report shows it',
+  shell: 'bash, zsh, fish or powershell',
   run: 'number such as RR-2026Q3-01, or id',
   sale: 'id of the sale’s line, ship_…',
   sku: 'part number, e.g. EX4100-48P',

@@ -1,7 +1,7 @@
 import { Output } from './output';
 import { run } from './run';
 
-// Who reads the lines may have enough of them, as in `channel deals list | head`: that is no failure.
+// Who reads the lines may have enough of them, as in `./channel deals list | head`: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

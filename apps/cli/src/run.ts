@@ -3,7 +3,7 @@ import { CliError, usageError } from './cli-error';
 import { EXIT } from './exit-codes';
 import { nextStep } from './next-step';
 import { Output } from './output';
-import { programFor } from './program';
+import { programFor, wordOf } from './program';
 
 /** What a failure ends with: help and version are none, what commander refuses is wrong usage. */
 export const exitCodeOf = (error: unknown): number => {
@@ -15,12 +15,21 @@ export const run = async (argv: readonly string[], output: Output): Promise<numb
   // Commander finds mistakes before it gives the options out; these are to be JSON too.
   output.json = argv.includes('--json');
   try {
-    await programFor(output).parseAsync([...argv]);
+    const [, , word, ...rest] = argv;
+    if (word === 'complete') await completed(output, rest);
+    else await programFor(output, wordOf(argv.slice(2))).parseAsync([...argv]);
     return output.exitCode;
   } catch (error) {
     await tell(error, output);
     return exitCodeOf(error);
   }
+};
+
+/** Asked by the shell at the press of Tab: loaded for it alone. */
+const completed = (output: Output, words: readonly string[]): Promise<void> => {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- as in words.ts
+  const { complete } = require('./completion/complete') as typeof import('./completion/complete');
+  return complete(output, words[0] === '--' ? words.slice(1) : words);
 };
 
 const tell = async (error: unknown, output: Output): Promise<void> => {

@@ -9,6 +9,7 @@ import {
   type ProblemTable,
 } from '@channel/http';
 import { addMonths, dayOf, endOfDay, isInstant, quarterBounds, quarterOf } from '@channel/kernel';
+import { PERSONAS } from '@channel/identity';
 import { Database } from '@channel/postgres';
 import { jpa2023 } from '@channel/programs';
 import { Checkpoints, CLOCK, DemoClock, viewOf, type Clock, type CommandMeta } from '@channel/runtime';
@@ -51,9 +52,9 @@ export class DemoController {
 
   @Get()
   @Access([], 'public')
-  @ApiOperation({ operationId: 'getDemo', summary: 'What the demo clock says' })
+  @ApiOperation({ operationId: 'getDemo', summary: 'What the demo clock says, and who can be acted as' })
   now(): object {
-    return { now: this.clock.now() };
+    return { now: this.clock.now(), personas: PERSONAS.map(({ name, means }) => ({ name, means })) };
   }
 
   @Post('jump')

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { command, decide, read } from '../client/decide';
-import { define, group, textOf } from '../define';
+import { define, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
@@ -22,8 +22,7 @@ const ACCESS = {
 };
 
 /** Who may enter, and with which roles. */
-export const addAccess = (program: Command, output: Output): void => {
-  const access = group(program, 'access', 'who may enter, and with which roles; for platform administrators');
+export const addAccess = (access: Command, output: Output): void => {
   define(access, output, {
     name: 'show <person>',
     summary: 'who somebody is here, and which roles they hold until when',

@@ -4,14 +4,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { succeeded, type Client } from '../client/client';
 import { read } from '../client/decide';
 import { recordOf } from '../client/references';
-import { define, group } from '../define';
-import { defineDecision } from '../define-decision';
+import { define } from '../define';
 import { bytesOf } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 
-const showBom = (output: Output, bom: Row): void => {
+export const showBom = (output: Output, bom: Row): void => {
   const columns = {
     line: 'line',
     sku: 'sku',
@@ -50,35 +49,5 @@ export const addBom = (deals: Command, output: Output): void => {
       await boundTo(client, deal, bom.id);
       showBom(output, bom);
     },
-  });
-};
-
-/** The vendor's price of a bill of materials that no rule approved. */
-export const addPrice = (program: Command, output: Output): void => {
-  const price = group(program, 'price', 'the vendor’s price of a bill of materials');
-  const record = (_: unknown, id: string): Promise<string> =>
-    Promise.resolve(`/v1/boms/${encodeURIComponent(id)}`);
-  define(price, output, {
-    name: 'show <bom>',
-    summary: 'the bill of materials with its price',
-    examples: ['price show bom_… --as chen'],
-    run: async ({ client }, id = '') => {
-      showBom(output, await read(client, await record(client, id)));
-    },
-  });
-  defineDecision(price, output, {
-    name: 'approve <bom>',
-    verb: 'approve-price',
-    summary: 'approves the price as proposed',
-    record,
-    examples: ['price approve bom_… --as chen'],
-  });
-  defineDecision(price, output, {
-    name: 'decline <bom>',
-    verb: 'decline-price',
-    summary: 'declines the price',
-    record,
-    fields: { reason: ['--reason <text>', 'visible to partner and distributor'] },
-    examples: ['price decline bom_… --reason "Below the floor" --as chen'],
   });
 };

@@ -1,18 +1,13 @@
 import type { Command } from 'commander';
 import { command } from '../client/decide';
-import { define, defineList, group, textOf } from '../define';
+import { define, defineList, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
 const ALIASES = '/v1/products/aliases';
 
 /** Parts, their prices, and how else they are written. */
-export const addCatalog = (program: Command, output: Output): void => {
-  const catalog = group(
-    program,
-    'catalog',
-    'parts and price lists; `channel import price_list <file>` brings one in',
-  );
+export const addCatalog = (catalog: Command, output: Output): void => {
   defineList(catalog, output, {
     name: 'products',
     summary: 'parts with their dated list prices',
@@ -45,7 +40,7 @@ export const addCatalog = (program: Command, output: Output): void => {
     path: ALIASES,
     filters: ['sku', 'status', 'q'],
     columns: { id: 'id', spelling: 'alias', sku: 'sku', status: 'status', by: 'recordedBy', why: 'reason' },
-    empty: 'No other spelling was recorded yet; `channel catalog alias <other> <sku>` records one.',
+    empty: 'No other spelling was recorded yet; `./channel catalog alias <other> <sku>` records one.',
     examples: ['catalog aliases --as chen'],
   });
   define(catalog, output, {

@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
 import { decide } from '../client/decide';
 import { idOf } from '../client/references';
-import { define, defineList, group, textOf } from '../define';
+import { define, defineList, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 
 /** Two registrations on one opportunity. */
-export const addConflicts = (program: Command, output: Output): void => {
-  const conflicts = group(program, 'conflicts', 'registrations on the same opportunity');
+export const addConflicts = (conflicts: Command, output: Output): void => {
   defineList(conflicts, output, {
     summary: 'conflicts, as the channel team sees them',
     path: '/v1/conflicts',

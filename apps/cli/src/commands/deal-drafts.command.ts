@@ -50,7 +50,7 @@ export const addDealDrafts = (deals: Command, output: Output): void => {
     summary: 'unfinished registrations of your organisation, the newest first',
     path: '/v1/deal-drafts',
     columns: { id: 'id', customer, region: 'region', type: 'dealType', value: 'value', changed: 'changedAt' },
-    empty: 'There is no draft; `channel deals draft <file>` keeps one.',
+    empty: 'There is no draft; `./channel deals draft <file>` keeps one.',
     examples: ['deals drafts --as priya'],
   });
   define(deals, output, {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { command, decide, read } from '../client/decide';
 import { idOf, recordOf } from '../client/references';
-import { define, defineList, group, textOf } from '../define';
+import { define, defineList, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
@@ -31,8 +31,7 @@ const DEAL = {
 };
 
 /** Registrations, from the submission to the order. */
-export const addDeals = (program: Command, output: Output): void => {
-  const deals = group(program, 'deals', 'registrations; a deal is named by its number or its id');
+export const addDeals = (deals: Command, output: Output): void => {
   defineList(deals, output, {
     summary: 'registrations, the newest first',
     path: '/v1/deals',

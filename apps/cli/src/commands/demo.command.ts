@@ -4,8 +4,7 @@ import { resetDemo } from '../client/reset-demo';
 import { examplesText } from '../define';
 import type { Output } from '../output';
 
-export const addDemo = (program: Command, output: Output): void => {
-  const demo = program.command('demo').description('controls of the demo: its clock, and a new beginning');
+export const addDemo = (demo: Command, output: Output): void => {
   demo
     .command('jump')
     .argument(

@@ -2,7 +2,7 @@ import { add, moneyJson, parseMoney, zero, type MoneyJson } from '@channel/kerne
 import type { Command } from 'commander';
 import { CliError } from '../cli-error';
 import { read } from '../client/decide';
-import { define } from '../define';
+import { complete } from '../define';
 import type { Output } from '../output';
 import { moneyText } from '../print/format';
 
@@ -15,10 +15,8 @@ type Trace = Readonly<{
 }>;
 
 /** Why an amount is what it is. */
-export const addExplain = (program: Command, output: Output): void => {
-  define(program, output, {
-    name: 'explain <line>',
-    summary: 'every step from the facts to the amount of a reward line; what is in ADDS adds up to it',
+export const addExplain = (explain: Command, output: Output): void => {
+  complete(explain, output, {
     examples: ['explain rlin_… --as paula', 'explain rlin_… --json --as fatima'],
     run: async ({ client }, line = '') => {
       const path = `/v1/reward-lines/${encodeURIComponent(line)}/trace`;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { read } from '../client/decide';
-import { define, defineList, group } from '../define';
+import { define, defineList } from '../define';
 import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
 import type { Row } from '../print/table';
@@ -8,8 +8,7 @@ import type { Row } from '../print/table';
 const pathOf = (id: string): string => `/v1/fx-tables/${encodeURIComponent(id)}`;
 
 /** Tables of exchange rates: imported by one person, approved by another. */
-export const addFx = (program: Command, output: Output): void => {
-  const fx = group(program, 'fx', 'tables of exchange rates; `channel import fx_table <file>` brings one in');
+export const addFx = (fx: Command, output: Output): void => {
   defineList(fx, output, {
     summary: 'versions of the tables, the newest first',
     path: '/v1/fx-tables',
@@ -23,7 +22,7 @@ export const addFx = (program: Command, output: Output): void => {
       imported: 'importedBy',
       approved: 'approvedBy',
     },
-    empty: 'No table of exchange rates was imported yet; begin with `channel import fx_table <file>`.',
+    empty: 'No table of exchange rates was imported yet; begin with `./channel import fx_table <file>`.',
     examples: ['fx list --as fatima'],
   });
   define(fx, output, {

@@ -10,16 +10,12 @@ type Report = Readonly<{
   checks: Readonly<Record<string, { status: string; detail?: string }>>;
 }>;
 
-export const addHealth = (program: Command, output: Output): void => {
-  program
-    .command('health')
-    .description('whether the server can work: log, database, read models; exit code 1 if it cannot')
-    .addHelpText('after', examplesText(['health', 'health --json']))
-    .action(async () => {
-      const { status, body } = await Client.anonymous().get<Report>('/health/ready');
-      output.line(`The server is ${cellText(body.status)}.`, body);
-      const checks = Object.entries(body.checks ?? {}).map(([check, state]) => ({ check, ...state }));
-      if (!output.json) output.table({ check: 'check', status: 'status', detail: 'detail' }, checks, '');
-      if (status >= 300) output.exitCode = EXIT.failed;
-    });
+export const addHealth = (health: Command, output: Output): void => {
+  health.addHelpText('after', examplesText(['health', 'health --json'])).action(async () => {
+    const { status, body } = await Client.anonymous().get<Report>('/health/ready');
+    output.line(`The server is ${cellText(body.status)}.`, body);
+    const checks = Object.entries(body.checks ?? {}).map(([check, state]) => ({ check, ...state }));
+    if (!output.json) output.table({ check: 'check', status: 'status', detail: 'detail' }, checks, '');
+    if (status >= 300) output.exitCode = EXIT.failed;
+  });
 };

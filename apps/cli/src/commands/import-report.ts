@@ -61,17 +61,17 @@ const countsText = (state: Row): string => {
 
 /** What can be done with an import as it stands now. */
 export const nextOf = (id: string, state: Row): readonly string[] => [
-  ...(state.status === 'checked' ? [`Nothing is applied yet: channel imports confirm ${id}`] : []),
+  ...(state.status === 'checked' ? [`Nothing is applied yet: ./channel imports confirm ${id}`] : []),
   ...(state.status === 'needs_mapping'
     ? [
         `Its columns are: ${cellText(state.columns)}.`,
-        `Say which is which: channel imports map ${id} --column "<theirs>=<ours>" …`,
+        `Say which is which: ./channel imports map ${id} --column "<theirs>=<ours>" …`,
       ]
     : []),
   ...(state.kind === 'pos' && problemsOf(state).some(({ code }) => code === 'REQUIRED_COLUMN_MISSING')
-    ? ['The columns that are read, and under which names: channel mapping show pos']
+    ? ['The columns that are read, and under which names: ./channel mapping show pos']
     : []),
   ...((countsOf(state).held ?? 0) > 0 && ['checked', 'applied'].includes(String(state.status))
-    ? [`Held rows wait for a person: channel imports accept ${id} <row> --reason <text>, or skip.`]
+    ? [`Held rows wait for a person: ./channel imports accept ${id} <row> --reason <text>, or skip.`]
     : []),
 ];

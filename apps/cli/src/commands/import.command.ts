@@ -4,17 +4,14 @@ import { usageError } from '../cli-error';
 import { succeeded } from '../client/client';
 import { followJob } from '../client/follow-job';
 import { apply, IMPORTS, shown } from './import-steps';
-import { define, textOf, type Context } from '../define';
+import { complete, textOf, type Context } from '../define';
 import { bytesOf } from '../files';
 import type { Output } from '../output';
 import type { Row } from '../print/table';
 import { nextOf, showImport } from './import-report';
-import { addImports } from './imports.command';
 
-export const addImport = (program: Command, output: Output): void => {
-  define(program, output, {
-    name: 'import <kind> <file>',
-    summary: 'checks a CSV file of up to 64 MB and, with --confirm, applies it',
+export const addImport = (word: Command, output: Output): void => {
+  complete(word, output, {
     options: [
       ['--dry-run', 'only check; the server keeps nothing'],
       ['--confirm', 'apply what the check found'],
@@ -32,7 +29,6 @@ export const addImport = (program: Command, output: Output): void => {
     ],
     run: importFile,
   });
-  addImports(program, output);
 };
 
 const importFile = async (context: Context, kindGiven = '', path = ''): Promise<void> => {

@@ -4,7 +4,7 @@ import { succeeded } from '../client/client';
 import { command } from '../client/decide';
 import { followJob } from '../client/follow-job';
 import { apply, importPath, IMPORTS, shown } from './import-steps';
-import { define, defineList, group, textOf, type Context } from '../define';
+import { define, defineList, textOf, type Context } from '../define';
 import type { Output } from '../output';
 import type { Row } from '../print/table';
 import { MAPPING_OPTIONS, mappingOf } from './mapping.command';
@@ -12,8 +12,7 @@ import { MAPPING_OPTIONS, mappingOf } from './mapping.command';
 const REPORT = [['--report <file>', 'write the file back with what happened to each row']] as const;
 
 /** Files that were brought in before, and what is still open about them. */
-export const addImports = (program: Command, output: Output): void => {
-  const imports = group(program, 'imports', 'what was imported before, and its rows');
+export const addImports = (imports: Command, output: Output): void => {
   defineList(imports, output, {
     summary: 'imports, the newest first',
     path: IMPORTS,
@@ -27,7 +26,7 @@ export const addImports = (program: Command, output: Output): void => {
       outcomes: 'counts',
       uploaded: 'uploadedAt',
     },
-    empty: 'Nothing was imported yet; begin with `channel import <kind> <file>`.',
+    empty: 'Nothing was imported yet; begin with `./channel import <kind> <file>`.',
     examples: ['imports list --status applied --as diego'],
   });
   define(imports, output, {

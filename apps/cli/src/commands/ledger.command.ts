@@ -2,15 +2,14 @@ import type { Command } from 'commander';
 import { succeeded } from '../client/client';
 import { read } from '../client/decide';
 import { withQuery, type Question } from '../client/pages';
-import { define, defineList, group, textOf, type Options } from '../define';
+import { define, defineList, textOf, type Options } from '../define';
 import { writeOut } from '../files';
 import type { Output } from '../output';
 import { cellText, moneyText } from '../print/format';
 import type { Row } from '../print/table';
 
 /** The double entry that derives from everything else. */
-export const addLedger = (program: Command, output: Output): void => {
-  const ledger = group(program, 'ledger', 'double entry; debit is positive');
+export const addLedger = (ledger: Command, output: Output): void => {
   define(ledger, output, {
     name: 'trial-balance',
     summary: 'all accounts and their sum, zero per currency',

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { usageError } from '../cli-error';
 import { decide, read } from '../client/decide';
 import { pairsOf } from '../client/pairs';
-import { define, group, textOf, type Options } from '../define';
+import { define, textOf, type Options } from '../define';
 import { jsonOf } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -62,8 +62,7 @@ const showMapping = (output: Output, kept: Row): void => {
 };
 
 /** How the files of your organisation are read: kept once, used for every next file. */
-export const addMapping = (program: Command, output: Output): void => {
-  const mapping = group(program, 'mapping', 'which column is which in the files of your organisation');
+export const addMapping = (mapping: Command, output: Output): void => {
   define(mapping, output, {
     name: 'show <kind>',
     summary: 'the columns of the template, which of yours they are, and what else they may be called',

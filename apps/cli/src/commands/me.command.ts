@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
 import { read } from '../client/decide';
-import { define } from '../define';
+import { complete } from '../define';
 import type { Output } from '../output';
 
-export const addMe = (program: Command, output: Output): void => {
-  define(program, output, {
-    name: 'me',
-    summary: 'who you are here, and which roles you have',
+export const addMe = (me: Command, output: Output): void => {
+  complete(me, output, {
     examples: ['me --as chen'],
     run: async ({ client }) => {
       const fields = {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { command } from '../client/decide';
-import { define, defineList, group, type Context } from '../define';
+import { define, defineList, type Context } from '../define';
 import { pagesOf } from '../client/pages';
 import { usageError } from '../cli-error';
 import type { Output } from '../output';
@@ -9,12 +9,7 @@ import { cellText } from '../print/format';
 const OUTBOX = '/v1/runtime/outbox';
 
 /** What automations could not get done. */
-export const addOutbox = (program: Command, output: Output): void => {
-  const outbox = group(
-    program,
-    'outbox',
-    'commands of automations: those that failed hold up what comes after them',
-  );
+export const addOutbox = (outbox: Command, output: Output): void => {
   defineList(outbox, output, {
     persona: 'admin',
     paged: false,
@@ -46,7 +41,7 @@ export const addOutbox = (program: Command, output: Output): void => {
         const done = await command(context.client, `${OUTBOX}/${encodeURIComponent(one)}/retry`);
         output.line(`${cellText(done.id)} is tried again.`, done);
       }
-      output.text('`channel outbox list` shows what fails again; a try takes a moment.');
+      output.text('`./channel outbox list` shows what fails again; a try takes a moment.');
     },
   });
 };
@@ -56,7 +51,7 @@ const wanted = async (
   id: string | undefined,
 ): Promise<readonly string[]> => {
   if ((options.all === true) === (id !== undefined))
-    throw usageError('Say which command, or --all.', '`channel outbox list` shows those that failed.');
+    throw usageError('Say which command, or --all.', '`./channel outbox list` shows those that failed.');
   if (id !== undefined) return [id];
   const { rows } = await pagesOf(client, OUTBOX, {}, false);
   if (rows.length === 0) output.text('No command has failed.');

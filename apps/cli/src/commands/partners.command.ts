@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
 import { read } from '../client/decide';
 import { recordOf } from '../client/references';
-import { define, defineList, group } from '../define';
+import { define, defineList } from '../define';
 import type { Output } from '../output';
 import type { Row } from '../print/table';
 import { addPartnerDecisions } from './partner-decisions.command';
 
 /** Organisations, and what they were told. */
-export const addPartners = (program: Command, output: Output): void => {
-  const partners = group(program, 'partners', 'partners and distributors; named by their code or id');
+export const addPartners = (partners: Command, output: Output): void => {
   defineList(partners, output, {
     summary: 'partners and distributors',
     path: '/v1/partners',
@@ -22,7 +21,7 @@ export const addPartners = (program: Command, output: Output): void => {
       level: 'level',
       id: 'id',
     },
-    empty: 'There is no partner that you may see; `channel partners invite <code>` begins with one.',
+    empty: 'There is no partner that you may see; `./channel partners invite <code>` begins with one.',
     examples: ['partners list --as chen', 'partners list --kind distributor --as priya'],
   });
   define(partners, output, {
@@ -49,12 +48,4 @@ export const addPartners = (program: Command, output: Output): void => {
     },
   });
   addPartnerDecisions(partners, output);
-  defineList(program, output, {
-    name: 'notices',
-    summary: 'what your organisation was told, the newest first',
-    path: '/v1/notices',
-    columns: { at: 'at', deal: 'dealNumber', text: 'text' },
-    empty: 'There is no notice.',
-    examples: ['notices --as priya'],
-  });
 };

@@ -40,12 +40,7 @@ export const showBatch = (output: Output, batch: Row): void => {
 };
 
 /** From accepted statements to money in an account. */
-export const addPayout = (program: Command, output: Output): void => {
-  const payout = group(
-    program,
-    'payout',
-    'payments: accounts of payees, and batches made by one and approved by another',
-  );
+export const addPayout = (payout: Command, output: Output): void => {
   addPayee(payout, output);
   const batch = group(payout, 'batch', 'batches; named PB-2026-000001 or by their id');
   defineList(batch, output, {
@@ -61,7 +56,7 @@ export const addPayout = (program: Command, output: Output): void => {
       failed: 'failedCount',
       'execution on': 'executionOn',
     },
-    empty: 'There is no batch yet; begin with `channel payout batch create <currency>`.',
+    empty: 'There is no batch yet; begin with `./channel payout batch create <currency>`.',
     examples: ['payout batch list --as fatima'],
   });
   define(batch, output, {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { decide, read } from '../client/decide';
-import { define, defineList, group, textOf, type Options } from '../define';
+import { define, defineList, textOf, type Options } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
@@ -11,8 +11,7 @@ const idOf = (quarter: string, options: Options): string =>
   quarter.length > '2026-Q3'.length ? quarter : `${textOf(options, 'programme') ?? ''}-${quarter}`;
 
 /** Quarters: open, closing, locked. */
-export const addPeriod = (program: Command, output: Output): void => {
-  const period = group(program, 'period', 'quarters of the programme');
+export const addPeriod = (period: Command, output: Output): void => {
   defineList(period, output, {
     summary: 'quarters, the newest first',
     path: '/v1/periods',

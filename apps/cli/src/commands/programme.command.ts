@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
 import { command, decide, read } from '../client/decide';
-import { define, defineList, group, textOf } from '../define';
+import { define, defineList, textOf } from '../define';
 import { jsonOf } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -20,8 +20,7 @@ const VERSION = {
 };
 
 /** Versions of the programme's definition, written by one person and approved by another. */
-export const addProgramme = (program: Command, output: Output): void => {
-  const programme = group(program, 'programme', 'versions of the programme and its rules');
+export const addProgramme = (programme: Command, output: Output): void => {
   defineList(programme, output, {
     summary: 'programmes',
     path: PROGRAMMES,

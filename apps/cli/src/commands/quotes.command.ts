@@ -4,15 +4,14 @@ import type { Client } from '../client/client';
 import { usageError } from '../cli-error';
 import { command, decide, read } from '../client/decide';
 import { recordOf } from '../client/references';
-import { define, defineList, group } from '../define';
+import { define, defineList } from '../define';
 import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 
 /** The distributor's quotes on the vendor's price. */
-export const addQuotes = (program: Command, output: Output): void => {
-  const quotes = group(program, 'quotes', 'quotes; a quote is named by its number or its id');
+export const addQuotes = (quotes: Command, output: Output): void => {
   defineList(quotes, output, {
     summary: 'quotes, the newest first',
     path: '/v1/quotes',
@@ -24,7 +23,7 @@ export const addQuotes = (program: Command, output: Output): void => {
       'valid until': 'validUntilOn',
       deal: 'dealId',
     },
-    empty: 'There is no quote that you may see; a distributor begins with `channel quotes draft <bom> …`.',
+    empty: 'There is no quote that you may see; a distributor begins with `./channel quotes draft <bom> …`.',
     examples: ['quotes list --status issued --as priya'],
   });
   define(quotes, output, {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { command, decide, read } from '../client/decide';
 import { followJob } from '../client/follow-job';
 import { idOf, runPath } from '../client/references';
-import { define, defineList, group, textOf } from '../define';
+import { define, defineList, textOf } from '../define';
 import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -28,8 +28,7 @@ const RUN = {
 };
 
 /** The calculation of a quarter's rewards, prepared by one person and approved by another. */
-export const addRun = (program: Command, output: Output): void => {
-  const run = group(program, 'run', 'the rewards of a quarter; a run is named RR-2026Q3-01 or by its id');
+export const addRun = (run: Command, output: Output): void => {
   define(run, output, {
     name: 'create <quarter>',
     summary: 'calculates the rewards of a quarter as a draft',
@@ -116,7 +115,7 @@ const addReading = (run: Command, output: Output): void => {
       total: 'total',
       id: 'id',
     },
-    empty: 'Nothing was calculated yet; begin with `channel run create <quarter>`.',
+    empty: 'Nothing was calculated yet; begin with `./channel run create <quarter>`.',
     examples: ['run list --quarter 2026-Q3 --as fatima'],
   });
   define(run, output, {

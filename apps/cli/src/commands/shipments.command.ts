@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
 import { command, read } from '../client/decide';
 import { idOf } from '../client/references';
-import { define, defineList, group, textOf } from '../define';
+import { define, defineList, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 
 /** What distributors reported as sold. */
-export const addShipments = (program: Command, output: Output): void => {
-  const shipments = group(program, 'shipments', 'sold and returned lines of the distributors’ reports');
+export const addShipments = (shipments: Command, output: Output): void => {
   defineList(shipments, output, {
     summary: 'lines, the last shipped first; --status unmatched is the queue for a person',
     path: '/v1/shipment-lines',
@@ -27,7 +26,7 @@ export const addShipments = (program: Command, output: Output): void => {
       'matched by': 'matchedBy',
     },
     empty:
-      'No line was reported that you may see; a distributor sends them with `channel import pos <file>`.',
+      'No line was reported that you may see; a distributor sends them with `./channel import pos <file>`.',
     examples: ['shipments list --as diego', 'shipments list --status unmatched --all --as chen'],
   });
   define(shipments, output, {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { decide, read } from '../client/decide';
 import { pagesOf } from '../client/pages';
 import { recordOf } from '../client/references';
-import { define, defineList, group, textOf } from '../define';
+import { define, defineList, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
@@ -22,8 +22,7 @@ const STATEMENT = {
 };
 
 /** What a partner earned in a quarter. */
-export const addStatement = (program: Command, output: Output): void => {
-  const statement = group(program, 'statement', 'statements; named ST-2026Q3-PTR0042 or by their id');
+export const addStatement = (statement: Command, output: Output): void => {
   defineList(statement, output, {
     summary: 'statements, the newest first',
     path: '/v1/statements',

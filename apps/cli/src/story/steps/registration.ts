@@ -27,7 +27,7 @@ const cast = async (world: World): Promise<void> => {
     if (found === undefined)
       throw new CliError(
         `${code} is no active partner here: the story needs the demo's sample data. ` +
-          'Begin anew with `npx channel demo reset --yes` and `npm start`, without DEMO_SEED=off.',
+          'Begin anew with `./channel demo reset --yes` and `npm start`, without DEMO_SEED=off.',
         3,
       );
     return String(found.id);
@@ -45,7 +45,7 @@ export const registration: Step = {
     const first = await world.command('priya', '/v1/deals', registered);
     if (first.replayed)
       throw new CliError(
-        'This story was played on this data already. `npx channel demo reset --yes`, then `npm start`, begins anew.',
+        'This story was played on this data already. `./channel demo reset --yes`, then `npm start`, begins anew.',
         3,
       );
     world.facts.dealId = String(first.body.id);

@@ -1,0 +1,165 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- a word is loaded when it is used: each of the others would cost its time */
+import type { Command } from 'commander';
+import type { Output } from './output';
+
+/** Gives a word its arguments, options and what it does, or a group its commands. */
+export type Fill = (word: Command, output: Output) => void;
+export type Word = Readonly<{ name: string; summary: string; load: () => Fill }>;
+
+const word = (name: string, summary: string, load: () => Fill): Word => ({ name, summary, load });
+
+/** In the order of the help: the server, the programme, the way of a deal, its money, the operation. */
+export const WORDS: readonly Word[] = [
+  word(
+    'health',
+    'whether the server can work: log, database, read models; exit code 1 if it cannot',
+    () => (require('./commands/health.command') as typeof import('./commands/health.command')).addHealth,
+  ),
+  word(
+    'token <persona>',
+    'prints a token that acts as a persona of the demo for 15 minutes',
+    () => (require('./commands/token.command') as typeof import('./commands/token.command')).addToken,
+  ),
+  word(
+    'me',
+    'who you are here, and which roles you have',
+    () => (require('./commands/me.command') as typeof import('./commands/me.command')).addMe,
+  ),
+  word(
+    'demo',
+    'controls of the demo: its clock, and a new beginning',
+    () => (require('./commands/demo.command') as typeof import('./commands/demo.command')).addDemo,
+  ),
+  word(
+    'story',
+    'plays one deal from registration to payment on a running demo, as the personas, and checks each step',
+    () => (require('./commands/story.command') as typeof import('./commands/story.command')).addStory,
+  ),
+  word(
+    'programme',
+    'versions of the programme and its rules',
+    () =>
+      (require('./commands/programme.command') as typeof import('./commands/programme.command')).addProgramme,
+  ),
+  word(
+    'partners',
+    'partners and distributors; named by their code or id',
+    () =>
+      (require('./commands/partners.command') as typeof import('./commands/partners.command')).addPartners,
+  ),
+  word(
+    'notices',
+    'what your organisation was told, the newest first',
+    () => (require('./commands/notices.command') as typeof import('./commands/notices.command')).addNotices,
+  ),
+  word(
+    'import <kind> <file>',
+    'checks a CSV file of up to 64 MB and, with --confirm, applies it',
+    () => (require('./commands/import.command') as typeof import('./commands/import.command')).addImport,
+  ),
+  word(
+    'imports',
+    'what was imported before, and its rows',
+    () => (require('./commands/imports.command') as typeof import('./commands/imports.command')).addImports,
+  ),
+  word(
+    'mapping',
+    'which column is which in the files of your organisation',
+    () => (require('./commands/mapping.command') as typeof import('./commands/mapping.command')).addMapping,
+  ),
+  word(
+    'catalog',
+    'parts and price lists; `./channel import price_list <file>` brings one in',
+    () => (require('./commands/catalog.command') as typeof import('./commands/catalog.command')).addCatalog,
+  ),
+  word(
+    'deals',
+    'registrations; a deal is named by its number or its id',
+    () => (require('./commands/deals.command') as typeof import('./commands/deals.command')).addDeals,
+  ),
+  word(
+    'conflicts',
+    'registrations on the same opportunity',
+    () =>
+      (require('./commands/conflicts.command') as typeof import('./commands/conflicts.command')).addConflicts,
+  ),
+  word(
+    'price',
+    'the vendor’s price of a bill of materials',
+    () => (require('./commands/price.command') as typeof import('./commands/price.command')).addPrice,
+  ),
+  word(
+    'quotes',
+    'quotes; a quote is named by its number or its id',
+    () => (require('./commands/quotes.command') as typeof import('./commands/quotes.command')).addQuotes,
+  ),
+  word(
+    'shipments',
+    'sold and returned lines of the distributors’ reports',
+    () =>
+      (require('./commands/shipments.command') as typeof import('./commands/shipments.command')).addShipments,
+  ),
+  word(
+    'fx',
+    'tables of exchange rates; `./channel import fx_table <file>` brings one in',
+    () => (require('./commands/fx.command') as typeof import('./commands/fx.command')).addFx,
+  ),
+  word(
+    'run',
+    'the rewards of a quarter; a run is named RR-2026Q3-01 or by its id',
+    () => (require('./commands/run.command') as typeof import('./commands/run.command')).addRun,
+  ),
+  word(
+    'period',
+    'quarters of the programme',
+    () => (require('./commands/period.command') as typeof import('./commands/period.command')).addPeriod,
+  ),
+  word(
+    'statement',
+    'statements; named ST-2026Q3-PTR0042 or by their id',
+    () =>
+      (require('./commands/statement.command') as typeof import('./commands/statement.command')).addStatement,
+  ),
+  word(
+    'explain <line>',
+    'every step from the facts to the amount of a reward line; what is in ADDS adds up to it',
+    () => (require('./commands/explain.command') as typeof import('./commands/explain.command')).addExplain,
+  ),
+  word(
+    'payout',
+    'payments: accounts of payees, and batches made by one and approved by another',
+    () => (require('./commands/payout.command') as typeof import('./commands/payout.command')).addPayout,
+  ),
+  word(
+    'ledger',
+    'double entry; debit is positive',
+    () => (require('./commands/ledger.command') as typeof import('./commands/ledger.command')).addLedger,
+  ),
+  word(
+    'rebuild [projection]',
+    'builds a read model anew beside the live one and switches to it',
+    () => (require('./commands/rebuild.command') as typeof import('./commands/rebuild.command')).addRebuild,
+  ),
+  word(
+    'resume <projection>',
+    'lets a stopped projection or automation try again, at the event that it stopped at',
+    () => (require('./commands/resume.command') as typeof import('./commands/resume.command')).addResume,
+  ),
+  word(
+    'outbox',
+    'commands of automations: those that failed hold up what comes after them',
+    () => (require('./commands/outbox.command') as typeof import('./commands/outbox.command')).addOutbox,
+  ),
+  word(
+    'access',
+    'who may enter, and with which roles; for platform administrators',
+    () => (require('./commands/access.command') as typeof import('./commands/access.command')).addAccess,
+  ),
+  word(
+    'completion <shell>',
+    'prints what makes a shell complete these commands: bash, zsh, fish or powershell',
+    () =>
+      (require('./commands/completion.command') as typeof import('./commands/completion.command'))
+        .addCompletion,
+  ),
+];

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './running-app';
+
+/** The command line as somebody starts it at a prompt, from wherever they are. */
+
+const elsewhere = mkdtempSync(join(tmpdir(), 'channel-prompt-'));
+afterAll(() => {
+  rmSync(elsewhere, { recursive: true });
+});
+const run = (command: string, ...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: elsewhere, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+};
+const channel = join(root, 'channel');
+
+describe('./channel', () => {
+  it('is a program of its own, and one that Node runs on every system', () => {
+    expect(run(channel, '--version')).toEqual({ status: 0, said: '0.1.0\n' });
+    expect(run(process.execPath, channel, '--version')).toEqual({ status: 0, said: '0.1.0\n' });
+  });
+
+  it('says which data folder it looked at, and what to do', () => {
+    const { status, said } = run(channel, 'deals', 'list', '--as', 'priya');
+    expect(status).toBe(1);
+    expect(said).toContain(join(elsewhere, 'data'));
+    expect(said).toContain('npm start');
+  });
+
+  it('completes in bash', () => {
+    const typed = `source <("${channel}" completion bash)
+COMP_WORDS=("${channel}" payout batch re); COMP_CWORD=3; _channel; echo "\${COMPREPLY[@]}"`;
+    expect(run('bash', '-c', typed)).toEqual({ status: 0, said: 'reconcile release results\n' });
+  });
+
+  it.each(['zsh', 'fish'].filter((shell) => existsSync(`/usr/bin/${shell}`)))(
+    'is understood by %s',
+    (shell) => {
+      const script = run(channel, 'completion', shell).said;
+      expect(run(shell, '-n', '-c', script)).toEqual({ status: 0, said: '' });
+    },
+  );
+});

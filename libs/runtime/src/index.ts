@@ -9,6 +9,7 @@ export * from './commands/runs';
 export * from './drafts/drafts';
 export * from './jobs/job';
 export * from './projections/checkpoints';
+export * from './projections/known-facts';
 export * from './projections/projection';
 export * from './registry';
 export { DemoClock, RuntimeClock, type DemoBeginning } from './clock/runtime-clock';

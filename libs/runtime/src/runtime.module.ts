@@ -17,6 +17,7 @@ import { PostgresJobs } from './jobs/postgres-jobs';
 import { RUNTIME_SETTINGS, settingsOf, type RuntimeOptions } from './options';
 import { Builds } from './projections/builds';
 import { Checkpoints } from './projections/checkpoints';
+import { KnownFacts } from './projections/known-facts';
 import { PostgresCheckpoints } from './projections/postgres-checkpoints';
 import { RegistryModule } from './registry';
 import { Worker } from './worker';
@@ -42,7 +43,7 @@ const clockProviders = ({ clock }: RuntimeOptions): Provider[] => {
 export class RuntimeModule {
   static forRoot(options: RuntimeOptions): DynamicModule {
     const clock = clockProviders(options);
-    const door = [DeciderRunner, RuntimeAdmin, Numbers, Jobs, Drafts, Checkpoints];
+    const door = [DeciderRunner, RuntimeAdmin, Numbers, Jobs, Drafts, Checkpoints, KnownFacts];
     return {
       module: RuntimeModule,
       imports: [CqrsModule, RegistryModule],
@@ -59,6 +60,7 @@ export class RuntimeModule {
         DeciderRunner,
         Dispatcher,
         JobWorker,
+        KnownFacts,
         Ownership,
         RuntimeAdmin,
         Worker,

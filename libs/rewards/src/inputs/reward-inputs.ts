@@ -1,20 +1,26 @@
 import { quarterBounds } from '@channel/kernel';
 import { Database } from '@channel/postgres';
+import { knownAt, KnownFacts, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { frozenAt, type IssuedLine } from '../domain/engine/adjustments';
 import type { DealInputs, StatementInputs } from '../domain/engine/inputs';
-import type { RewardLine } from '../domain/engine/lines';
 import { netReturns, type FrozenReturn } from '../domain/engine/netting';
-import {
-  definitionId,
-  type BomFact,
-  type DealFact,
-  type DefinitionFact,
-  type PartnerFact,
-  type RunFact,
-} from './facts';
-import { FACTS, ISSUED, known, LINES } from './known';
 import { ShippedLines } from './shipped-lines';
+import { bomFacts, type BomFact } from './sources/bom.facts';
+import { dealFacts, type DealFact } from './sources/deal.facts';
+import { definitionFacts, definitionId, type DefinitionFact } from './sources/definition.facts';
+import { issuedFacts } from './sources/issued.facts';
+import { lineFacts } from './sources/line.facts';
+import { partnerFacts } from './sources/partner.facts';
+import { periodFacts, runFacts, type RunFact } from './sources/run.facts';
+
+const BOMS = viewOf(bomFacts.name);
+const DEALS = viewOf(dealFacts.name);
+const DEFINITIONS = viewOf(definitionFacts.name);
+const LINES = viewOf(lineFacts.name);
+const PARTNERS = viewOf(partnerFacts.name);
+const PERIODS = viewOf(periodFacts.name);
+const RUNS = viewOf(runFacts.name);
 
 /** A partner's facts as known at a place of the feed. */
 export type PartnerQuarter = Readonly<{
@@ -32,6 +38,7 @@ export type KnownAt = Readonly<{ position: string; timeZone: string }>;
 export class RewardInputs {
   constructor(
     private readonly database: Database,
+    private readonly facts: KnownFacts,
     private readonly shipped: ShippedLines,
   ) {}
 
@@ -45,14 +52,13 @@ export class RewardInputs {
   ): Promise<readonly string[]> {
     const { firstDay, lastDay } = quarterBounds(quarter);
     const rows = await this.database.query<{ id: string }>(
-      `select f."id" from ${FACTS} f
-        where f."kind" = 'partner' and f."fact"->>'programmeId' = $1 and ${known('$2', 'f.')}
-          and exists (select 1 from ${LINES} l where l."partnerId" = f."id" and ${known('$2', 'l.')}
+      `select f."id" from ${PARTNERS} f
+        where f."programmeId" = $1 and ${knownAt('$2', 'f.')}
+          and exists (select 1 from ${LINES} l where l."partnerId" = f."id" and ${knownAt('$2', 'l.')}
             and ($5 or (l."shipOn" <= $4
-              and (l."shipOn" >= $3 or exists (select 1 from ${FACTS} d where d."kind" = 'deal' and d."id" = l."dealId"
-                and ${known('$2', 'd.')}
-                and greatest(d."fact"->>'approvedOn', d."fact"->>'wonOn', d."fact"->>'closedOn') >= $3)))))
-        order by f."fact"->>'code' collate "C", f."id"`,
+              and (l."shipOn" >= $3 or exists (select 1 from ${DEALS} d where d."id" = l."dealId"
+                and ${knownAt('$2', 'd.')} and d."settledOn" >= $3)))))
+        order by f."code", f."id"`,
       [programmeId, position, firstDay, lastDay, all],
     );
     return rows.map(({ id }) => id);
@@ -64,20 +70,17 @@ export class RewardInputs {
     at: KnownAt & Readonly<{ issued: readonly IssuedLine[] }>,
   ): Promise<PartnerQuarter | undefined> {
     const { position, issued } = at;
-    const [partner] = await this.facts<PartnerFact>('partner', [partnerId], position);
+    const partner = (await this.facts.byId(partnerFacts, [partnerId], position)).get(partnerId);
     if (partner === undefined) return undefined;
     const shipped = await this.shipped.upTo(partnerId, quarterBounds(quarter).lastDay, at);
     const returns = await this.shipped.returns(partnerId, position);
     const { lines, frozen } = netReturns(shipped, returns, frozenAt(issued));
     const dealIds = lines.flatMap(({ dealId }) => (dealId === null ? [] : [dealId]));
     // A deal that went to another partner earns this one nothing, whatever was matched before.
-    const deals = (await this.facts<DealFact>('deal', dealIds, position)).filter(
-      (deal) => deal.partnerId === partnerId,
-    );
+    const known = await this.facts.byId(dealFacts, dealIds, position);
+    const deals = [...known.values()].filter((deal) => deal.partnerId === partnerId);
     const bomIds = deals.flatMap(({ bomId }) => (bomId === null ? [] : [bomId]));
-    const boms = new Map(
-      (await this.rows<BomFact>('bom', bomIds, position)).map(({ id, fact }) => [id, fact]),
-    );
+    const boms = await this.facts.byId(bomFacts, bomIds, position);
     const { levels, specialisations, role, code, programmeId } = partner;
     const inputs = {
       quarter,
@@ -90,19 +93,14 @@ export class RewardInputs {
 
   /** The partner's lines on statements that were issued before a place. */
   async issued(partnerId: string, position: string): Promise<readonly IssuedLine[]> {
-    return this.database.query<{ line: RewardLine; position: string }>(
-      `select "line", "position" from ${ISSUED} where "partnerId" = $1 and "recordedFrom" <= $2`,
-      [partnerId, position],
-    );
+    return this.facts.where(issuedFacts, position, '"partnerId" = $2', [partnerId]);
   }
 
   /** Quarters whose statements were all issued before a place, each with what its run was a function of. */
   async issuedQuarters(programmeId: string, position: string): Promise<readonly RunFact[]> {
     const rows = await this.database.query<{ run: RunFact }>(
-      `select r."fact" as "run" from ${FACTS} p
-         join ${FACTS} r on r."kind" = 'run' and r."id" = p."fact"->>'runId'
-        where p."kind" = 'period' and r."fact"->>'programmeId' = $1 and ${known('$2', 'p.')}
-        order by r."fact"->>'quarter'`,
+      `select r."fact" as "run" from ${PERIODS} p join ${RUNS} r on r."id" = p."runId"
+        where r."programmeId" = $1 and ${knownAt('$2', 'p.')} order by r."quarter"`,
       [programmeId, position],
     );
     return rows.map(({ run }) => run);
@@ -111,7 +109,7 @@ export class RewardInputs {
   /** A version never changes after its draft, so it needs no place. */
   async definition(programmeId: string, version: number): Promise<DefinitionFact | undefined> {
     const [row] = await this.database.query<{ fact: DefinitionFact }>(
-      `select "fact" from ${FACTS} where "kind" = 'definition' and "id" = $1`,
+      `select "fact" from ${DEFINITIONS} where "id" = $1`,
       [definitionId(programmeId, version)],
     );
     return row?.fact;
@@ -125,17 +123,15 @@ export class RewardInputs {
     by: Readonly<{ kind: 'posFile' | 'line' | 'deal'; id: string }>,
     position: string,
   ): Promise<readonly Readonly<{ partnerId: string; shipOn: string }>[]> {
-    const column = { posFile: '"posFileId"', line: '"lineId"', deal: '"dealId"' }[by.kind];
+    const column = { posFile: '"posFileId"', line: '"id"', deal: '"dealId"' }[by.kind];
     return this.database.query(
-      `with named as (select * from ${LINES} where ${column} = $1 and ${known('$2')})
+      `with named as (select * from ${LINES} where ${column} = $1 and ${knownAt('$2')})
        select "partnerId", "shipOn" from named
         union
-       select s."partnerId", s."shipOn" from named n, jsonb_array_elements(n."line"->'reverses') r, ${LINES} s
-        where s."lineId" = r->>'lineId' and ${known('$2', 's.')}
+       select s."partnerId", s."shipOn" from named n join ${LINES} s on s."id" = any(n."reverses")
+        where ${knownAt('$2', 's.')}
         union
-       select p->>'partnerId', p->>'shipOn' from named n,
-              lateral (select coalesce(n."line"->'corrects', n."line"->'cancels')->'previous' as p) previous
-        where p is not null
+       select "replacedPartnerId", "replacedShipOn" from named where "replacedPartnerId" is not null
         order by 1, 2`,
       [by.id, position],
     );
@@ -153,37 +149,20 @@ export class RewardInputs {
       `with lines as (
          select l."partnerId", l."shipOn", to_char(l."shipOn"::date, 'YYYY-"Q"Q') as "quarter"
            from ${LINES} l
-           join ${FACTS} d on d."kind" = 'deal' and d."id" = l."dealId" and ${known('$2', 'd.')}
-           join ${FACTS} b on b."kind" = 'bom' and b."id" = d."fact"->>'bomId' and ${known('$2', 'b.')}
-          where ${known('$2', 'l.')} and exists (
-            select 1 from jsonb_array_elements(b."fact"->'prices') price where price->'netUnit'->>'currency' <> $1))
+           join ${DEALS} d on d."id" = l."dealId" and ${knownAt('$2', 'd.')}
+           join ${BOMS} b on b."id" = d."bomId" and ${knownAt('$2', 'b.')}
+          where ${knownAt('$2', 'l.')} and b."currencies" <> '{}' and b."currencies" <> array[$1])
        select l."partnerId", max(l."shipOn") as "shipOn" from lines l
-         join ${FACTS} f on f."kind" = 'partner' and f."id" = l."partnerId" and ${known('$2', 'f.')}
-        where not exists (select 1 from ${FACTS} p where p."kind" = 'period' and ${known('$2', 'p.')}
-                             and p."id" = (f."fact"->>'programmeId') || '-' || l."quarter")
+         join ${PARTNERS} f on f."id" = l."partnerId" and ${knownAt('$2', 'f.')}
+        where not exists (select 1 from ${PERIODS} p where ${knownAt('$2', 'p.')}
+                             and p."id" = f."programmeId" || '-' || l."quarter")
         group by l."partnerId", l."quarter" order by 1, 2`,
       [base, position],
     );
   }
 
   async programmeOf(partnerId: string, position: string): Promise<string | undefined> {
-    const [partner] = await this.facts<PartnerFact>('partner', [partnerId], position);
-    return partner?.programmeId;
-  }
-
-  private async facts<Fact>(kind: string, ids: readonly string[], position: string): Promise<Fact[]> {
-    return (await this.rows<Fact>(kind, ids, position)).map(({ fact }) => fact);
-  }
-
-  private rows<Fact>(
-    kind: string,
-    ids: readonly string[],
-    position: string,
-  ): Promise<{ id: string; fact: Fact }[]> {
-    return this.database.query(
-      `select "id", "fact" from ${FACTS} where "kind" = $1 and "id" = any($2) and ${known('$3')} order by "id"`,
-      [kind, [...new Set(ids)], position],
-    );
+    return (await this.facts.byId(partnerFacts, [partnerId], position)).get(partnerId)?.programmeId;
   }
 }
 

@@ -1,25 +1,15 @@
 import { dayOf } from '@channel/kernel';
-import { Database } from '@channel/postgres';
-import type { PosLine } from '@channel/shipments';
+import { KnownFacts } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { ShippedLine } from '../domain/engine/inputs';
 import type { LinkedReturn } from '../domain/engine/netting';
 import { blockedUnits, type ReturnedSerials } from '../domain/engine/serials';
-import { known, LINES } from './known';
-
-type LineRow = Readonly<{
-  dealId: string | null;
-  line: PosLine;
-  eventIds: string[];
-  receivedAt: string;
-  linkedFrom: string | null;
-}>;
-const COLUMNS = '"dealId", "line", "eventIds", "receivedAt", "linkedFrom"';
+import { lineFacts, type LineFact } from './sources/line.facts';
 
 /** A partner's shipped lines and linked returns as known at a place of the feed. */
 @Injectable()
 export class ShippedLines {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly facts: KnownFacts) {}
 
   /** Lines shipped up to a day. Linked returns are no lines: they are netted with their sale, or reverse it. */
   async upTo(
@@ -27,12 +17,13 @@ export class ShippedLines {
     lastDay: string,
     { position, timeZone }: Readonly<{ position: string; timeZone: string }>,
   ): Promise<readonly ShippedLine[]> {
-    const rows = await this.database.query<LineRow>(
-      `select ${COLUMNS} from ${LINES}
-        where "partnerId" = $1 and "shipOn" <= $2 and not ("line" ? 'reverses') and ${known('$3')}`,
-      [partnerId, lastDay, position],
+    const known = await this.facts.where(
+      lineFacts,
+      position,
+      '"partnerId" = $2 and "shipOn" <= $3 and "reverses" is null',
+      [partnerId, lastDay],
     );
-    const lines = rows.map((row) => shippedLine(row, timeZone));
+    const lines = known.map((line) => shippedLine(line, timeZone));
     const blocked = await this.blocked(lines, { position, timeZone });
     return lines.map((line) => {
       const units = blocked.get(line.shipmentLineId);
@@ -42,11 +33,10 @@ export class ShippedLines {
 
   /** Every return of the partner that is linked to its sale, whatever its ship day. */
   async returns(partnerId: string, position: string): Promise<readonly LinkedReturn[]> {
-    const rows = await this.database.query<LineRow>(
-      `select ${COLUMNS} from ${LINES} where "partnerId" = $1 and "line" ? 'reverses' and ${known('$2')}`,
-      [partnerId, position],
-    );
-    return rows.flatMap(linkedReturns);
+    const known = await this.facts.where(lineFacts, position, '"partnerId" = $2 and "reverses" is not null', [
+      partnerId,
+    ]);
+    return known.flatMap(linkedReturns);
   }
 
   /** Serial numbers are unique over all partners and distributors, so the other holders are read too. */
@@ -56,35 +46,29 @@ export class ShippedLines {
   ): Promise<ReadonlyMap<string, number>> {
     const serials = [...new Set(lines.flatMap((line) => line.serials ?? []))];
     if (serials.length === 0) return new Map();
-    const rows = await this.database.query<LineRow>(
-      `select ${COLUMNS} from ${LINES}
-        where "line"->'serials' ?| $1 and "line"->>'type' = 'sale' and ${known('$2')}`,
-      [serials, position],
-    );
-    const holders = rows.map((row) => shippedLine(row, timeZone));
+    const known = await this.facts.where(lineFacts, position, `"serials" && $2 and "type" = 'sale'`, [
+      serials,
+    ]);
+    const holders = known.map((line) => shippedLine(line, timeZone));
     return blockedUnits(holders, await this.returnedSerials(holders, position));
   }
 
   private async returnedSerials(sales: readonly ShippedLine[], position: string): Promise<ReturnedSerials> {
-    const rows = await this.database.query<LineRow>(
-      `select ${COLUMNS} from unnest($1::text[]) as sale(id)
-         join ${LINES} l on l."line"->'reverses' @> jsonb_build_array(jsonb_build_object('lineId', sale.id))
-        where ${known('$2', 'l.')}`,
-      [sales.map(({ shipmentLineId }) => shipmentLineId), position],
-    );
+    const ids = sales.map(({ shipmentLineId }) => shipmentLineId);
+    const returns = await this.facts.where(lineFacts, position, '"reverses" && $2', [ids]);
     const returned = new Map<string, 'all' | Set<string>>();
-    for (const { line } of rows)
-      for (const { lineId, quantity } of line.reverses ?? []) {
+    for (const { reverses, serials } of returns)
+      for (const { lineId, quantity } of reverses ?? []) {
         const sale = sales.find(({ shipmentLineId }) => shipmentLineId === lineId);
         const so = returned.get(lineId);
         if (sale?.quantity === quantity) returned.set(lineId, 'all');
-        else if (so !== 'all') returned.set(lineId, new Set([...(so ?? []), ...line.serials]));
+        else if (so !== 'all') returned.set(lineId, new Set([...(so ?? []), ...serials]));
       }
     return returned;
   }
 }
 
-const shippedLine = ({ dealId, line, eventIds, receivedAt }: LineRow, timeZone: string): ShippedLine => ({
+const shippedLine = (line: LineFact, timeZone: string): ShippedLine => ({
   shipmentLineId: line.lineId,
   reporter: line.distributorId,
   invoiceNo: line.invoiceNo,
@@ -95,15 +79,15 @@ const shippedLine = ({ dealId, line, eventIds, receivedAt }: LineRow, timeZone: 
   productLine: line.productLine,
   quantity: Math.abs(line.quantity),
   // A return whose sale is unknown has no effect until somebody links it.
-  dealId: line.type === 'return' ? null : dealId,
-  eventIds,
-  receivedOn: dayOf(receivedAt, timeZone),
+  dealId: line.type === 'return' ? null : line.dealId,
+  eventIds: line.eventIds,
+  receivedOn: dayOf(line.receivedAt, timeZone),
   ...(line.type === 'sale' ? { serials: line.serials } : {}),
-  ...(line.cancels === undefined ? {} : { cancelled: true }),
+  ...(line.cancelled ? { cancelled: true } : {}),
 });
 
-const linkedReturns = ({ line, eventIds, linkedFrom }: LineRow): readonly LinkedReturn[] => {
-  const { lineId, invoiceNo, invoiceLine, shipOn } = line;
+const linkedReturns = (line: LineFact): readonly LinkedReturn[] => {
+  const { lineId, invoiceNo, invoiceLine, shipOn, linkedFrom, eventIds } = line;
   return (line.reverses ?? []).map(({ lineId: saleId, quantity }) => ({
     ...{ lineId, invoiceNo, invoiceLine, shipOn },
     ...{ saleId, units: quantity, linkedFrom: linkedFrom ?? '', eventIds },

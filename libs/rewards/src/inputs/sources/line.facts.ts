@@ -1,0 +1,121 @@
+import { alter, factSource, type FactChange } from '@channel/runtime';
+import type { PosFileEvent, PosLine, ShipmentLineEvent } from '@channel/shipments';
+
+/** What rewards keep of a line of a distributor's report. */
+export type LineFact = Pick<
+  PosLine,
+  | 'lineId'
+  | 'distributorId'
+  | 'partnerId'
+  | 'invoiceNo'
+  | 'invoiceLine'
+  | 'shipOn'
+  | 'type'
+  | 'sku'
+  | 'productLine'
+  | 'quantity'
+  | 'serials'
+  | 'reverses'
+> &
+  Readonly<{
+    posFileId: string;
+    dealId: string | null;
+    /** The sender took the line back: nothing was shipped. */
+    cancelled: boolean;
+    /** Whose and when the line was until this file; `null` for one that is new. */
+    replaced: Readonly<{ partnerId: string; shipOn: string }> | null;
+    /** When the line was first received; a correction keeps it. */
+    receivedAt: string;
+    /** Place of the feed from which on a return was linked to its sale; `null` on what is no linked return. */
+    linkedFrom: string | null;
+    eventIds: readonly string[];
+  }>;
+
+type Source = Readonly<{ posFileId: string; appliedAt: string; checkpoint: string; eventId: string }>;
+
+/**
+ * A line as a file reports it. One that was reported before keeps the day on which it was first received, and the place
+ * from which on a return was linked; a line sent again after its cancellation is new.
+ */
+const reported = (
+  line: PosLine,
+  { posFileId, appliedAt, checkpoint, eventId }: Source,
+): FactChange<LineFact> => ({
+  id: line.lineId,
+  next: (before) => {
+    const first = before?.cancelled === true ? undefined : before;
+    return {
+      ...contentOf(line),
+      posFileId,
+      receivedAt: first?.receivedAt ?? appliedAt,
+      linkedFrom: line.reverses === undefined ? null : (first?.linkedFrom ?? checkpoint),
+      eventIds: [eventId],
+    };
+  },
+});
+
+const contentOf = (line: PosLine): Omit<LineFact, 'posFileId' | 'receivedAt' | 'linkedFrom' | 'eventIds'> => {
+  const { lineId, distributorId, partnerId, invoiceNo, invoiceLine, shipOn, type } = line;
+  const { sku, productLine, quantity, serials, reverses, match, corrects, cancels } = line;
+  const replaced = (corrects ?? cancels)?.previous;
+  return {
+    ...{ lineId, distributorId, partnerId, invoiceNo, invoiceLine, shipOn, type },
+    ...{ sku, productLine, quantity, serials },
+    ...(reverses === undefined ? {} : { reverses }),
+    dealId: match?.dealId ?? null,
+    cancelled: cancels !== undefined,
+    replaced: replaced === undefined ? null : { partnerId: replaced.partnerId, shipOn: replaced.shipOn },
+  };
+};
+
+/** What happens to a line after it was applied: another match, none, or the sale of a return that waited for it. */
+const decided = (
+  lineId: string,
+  changes: Pick<LineFact, 'dealId' | 'reverses'>,
+  { id, checkpoint }: Readonly<{ id: string; checkpoint: string }>,
+): readonly FactChange<LineFact>[] => [
+  alter(lineId, ({ eventIds, linkedFrom }) => ({
+    ...changes,
+    linkedFrom: changes.reverses === undefined ? linkedFrom : (linkedFrom ?? checkpoint),
+    eventIds: [...eventIds, id],
+  })),
+];
+
+export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>({
+  name: 'rewards.line-facts',
+  streams: ['posFile-', 'shipmentLine-'],
+  chunks: [{ chunk: 'PosLinesRecorded', closing: 'PosFileApplied' }],
+  columns: {
+    posFileId: { sql: 'text not null', of: ({ posFileId }) => posFileId },
+    partnerId: { sql: 'text not null', of: ({ partnerId }) => partnerId },
+    dealId: { sql: 'text', of: ({ dealId }) => dealId },
+    shipOn: { sql: 'text collate "C" not null', of: ({ shipOn }) => shipOn },
+    type: { sql: 'text not null', of: ({ type }) => type },
+    serials: { sql: 'text[] not null', of: ({ serials }) => serials },
+    reverses: { sql: 'text[]', of: ({ reverses }) => reverses?.map(({ lineId }) => lineId) },
+    replacedPartnerId: { sql: 'text', of: ({ replaced }) => replaced?.partnerId },
+    replacedShipOn: { sql: 'text collate "C"', of: ({ replaced }) => replaced?.shipOn },
+  },
+  indexes: [
+    '("posFileId")',
+    '("partnerId", "shipOn")',
+    '("dealId")',
+    'using gin ("serials")',
+    'using gin ("reverses")',
+  ],
+  on: {
+    PosLinesRecorded: null,
+    PosFileApplied: ({ posFileId, appliedAt }, { checkpoint }, parts) =>
+      parts.flatMap((part) =>
+        part.type === 'PosLinesRecorded'
+          ? part.data.lines.map((line) =>
+              reported(line, { posFileId, appliedAt, checkpoint, eventId: part.id }),
+            )
+          : [],
+      ),
+    ShipmentLineMatched: ({ lineId, dealId }, event) => decided(lineId, { dealId }, event),
+    ShipmentLineUnmatched: ({ lineId }, event) => decided(lineId, { dealId: null }, event),
+    ShipmentReturnLinked: ({ lineId, dealId, reverses }, event) =>
+      decided(lineId, { dealId, reverses }, event),
+  },
+});

@@ -1,0 +1,223 @@
+import { entryFor, present, type DataOf, type DomainEvent } from '@channel/kernel';
+import { Database } from '@channel/postgres';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { handledIn, viewOf, type Chunks, type Recorded, type SqlProjection } from './projection';
+
+/** What an event does to one document: the next version from the one before, `undefined` ends it. */
+export type FactChange<Fact> = Readonly<{ id: string; next: (before: Fact | undefined) => Fact | undefined }>;
+
+/** Begins a document, or replaces it. */
+export const make = <Fact>(id: string, fact: Fact): FactChange<Fact> => ({ id, next: () => fact });
+/** Changes a document, which must be there. */
+export const alter = <Fact>(id: string, changes: (before: Fact) => Partial<Fact>): FactChange<Fact> => ({
+  id,
+  next: (before) => {
+    const fact = present(before, `the document ${id}`);
+    return { ...fact, ...changes(fact) };
+  },
+});
+
+/**
+ * Which documents each event type changes. Types with `null` are not read.
+ * @param parts of an event that closes a list: the chunks that it makes true
+ */
+export type FactsOn<Event extends DomainEvent, Fact> = {
+  readonly [Type in Event['type']]:
+    | ((
+        data: DataOf<Event, Type>,
+        event: Recorded<Extract<Event, Readonly<{ type: Type }>>>,
+        parts: readonly Recorded<Event>[],
+      ) => readonly FactChange<Fact>[])
+    | null;
+};
+
+/** Documents of one kind, made of the events of one source, with versions by place of the feed. */
+export type FactSource<Event extends DomainEvent, Fact extends object> = Readonly<{
+  /** `<context>.<name>`, and the view's name from it. */
+  name: string;
+  streams: readonly string[];
+  /** Lists that come in parts; `on` gets the parts with their closing event, and a part is `null` there. */
+  chunks?: readonly Chunks[];
+  /** What is searched by, taken from the document: SQL never looks into it. */
+  columns: Readonly<Record<string, Readonly<{ sql: string; of: (fact: Fact) => unknown }>>>;
+  indexes?: readonly string[];
+  on: FactsOn<Event, Fact>;
+}>;
+
+export const factSource = <Event extends DomainEvent, Fact extends object>(
+  source: FactSource<Event, Fact>,
+): FactSource<Event, Fact> => source;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a read model holds sources of every event and document
+type AnySource = FactSource<any, any>;
+
+/** What a source reads: its types with an entry, and the parts of its lists. */
+const readBy = ({ on, chunks = [] }: AnySource): readonly string[] => [
+  ...handledIn(on as Readonly<Record<string, unknown>>, chunks),
+  ...partsOf(chunks),
+];
+
+const shortOf = ({ name }: AnySource): string => name.slice(name.indexOf('.') + 1);
+
+/** SQL: a version counts at a place of the feed; `alias` with its point, `position` a parameter. */
+export const knownAt = (position: string, alias = ''): string =>
+  `${alias}"recordedFrom" <= ${position} and (${alias}"recordedTo" is null or ${alias}"recordedTo" > ${position})`;
+
+/**
+ * The third kind of read model: facts as known at a place. Each event makes a version of its document that counts from the
+ * event's place on, and ends the one before; "as known at P" is a plain WHERE, for ever. All sources share one checkpoint.
+ */
+export const knownFacts = ({
+  name,
+  version,
+  sources,
+}: Readonly<{
+  name: string;
+  version: number;
+  sources: readonly AnySource[];
+}>): SqlProjection<DomainEvent> => ({
+  name,
+  version,
+  streams: [...new Set(sources.flatMap(({ streams }) => streams))],
+  handles: [...new Set(sources.flatMap(readBy))],
+  chunks: sources.flatMap(({ chunks = [] }) => chunks),
+  tables: sources.map(shortOf),
+  create: (table) =>
+    sources.flatMap((source) => {
+      const columns = Object.entries(source.columns).map(([column, { sql }]) => `"${column}" ${sql}, `);
+      const its = table(shortOf(source));
+      return [
+        `create table ${its} ("id" text collate "C" not null, "fact" jsonb not null, ${columns.join('')}
+           "recordedFrom" text collate "C" not null, "recordedTo" text collate "C",
+           primary key ("id", "recordedFrom"))`,
+        ...(source.indexes ?? []).map((body) => `create index on ${its} ${body}`),
+      ];
+    }),
+  onFailure: 'stop',
+  apply: async (client, events, table) => {
+    // The documents of each source lie in a table of their own, so each needs its own order only.
+    for (const source of sources)
+      await keep(client, changesOf(source, events), source, table(shortOf(source)));
+  },
+});
+
+const partsOf = (chunks: readonly Chunks[]): readonly string[] => chunks.map(({ chunk }) => chunk);
+
+type Placed = FactChange<object> & Readonly<{ at: string }>;
+
+/** What happens to the documents of a source, in feed order. */
+const changesOf = (source: AnySource, events: readonly Recorded<DomainEvent>[]): readonly Placed[] => {
+  const isPart = new Set(partsOf(source.chunks ?? []));
+  const changes: Placed[] = [];
+  let parts: Recorded<DomainEvent>[] = [];
+  for (const event of events) {
+    if (isPart.has(event.type)) {
+      parts.push(event);
+      continue;
+    }
+    const told = entryFor<DomainEvent, readonly FactChange<object>[], [unknown, unknown]>(
+      source.on as never,
+      event,
+      event,
+      parts,
+    );
+    for (const change of told ?? []) changes.push({ ...change, at: event.checkpoint });
+    if (source.chunks?.some(({ closing }) => closing === event.type) === true) parts = [];
+  }
+  return changes;
+};
+
+type Version = Readonly<{ id: string; fact: object; recordedFrom: string; recordedTo: string | null }>;
+
+/** A batch is two statements, however many events it has. */
+const keep = async (
+  client: PoolClient,
+  changes: readonly Placed[],
+  source: AnySource,
+  table: string,
+): Promise<void> => {
+  if (changes.length === 0) return;
+  const byId = new Map<string, Placed[]>();
+  for (const change of changes) byId.set(change.id, [...(byId.get(change.id) ?? []), change]);
+  const before = await endVersions(client, byId, table);
+  const versions = [...byId].flatMap(([id, its]) => versionsOf(id, its, before.get(id)));
+  const names = Object.keys(source.columns).map((column) => `"${column}"`);
+  const all = ['"id"', '"fact"', ...names, '"recordedFrom"', '"recordedTo"'].join(', ');
+  const rows = versions.map((version) => ({ ...version, ...columnsOf(source, version.fact) }));
+  await client.query(
+    `insert into ${table} (${all}) select ${all} from json_populate_recordset(null::${table}, $1::json)`,
+    [JSON.stringify(rows)],
+  );
+};
+
+/** Ends the present version of each document where its first change begins. @returns them, by id */
+const endVersions = async (
+  client: PoolClient,
+  byId: ReadonlyMap<string, readonly Placed[]>,
+  table: string,
+): Promise<ReadonlyMap<string, object>> => {
+  const { rows } = await client.query<Readonly<{ id: string; fact: object }>>(
+    `update ${table} f set "recordedTo" = change."at"
+       from unnest($1::text[], $2::text[]) change("id", "at")
+      where f."id" = change."id" and f."recordedTo" is null
+      returning f."id", f."fact"`,
+    [[...byId.keys()], [...byId.values()].map(([first]) => first?.at)],
+  );
+  return new Map(rows.map(({ id, fact }) => [id, fact]));
+};
+
+/** Of several changes at one place the last is what was known there. */
+const versionsOf = (
+  id: string,
+  changes: readonly Placed[],
+  before: object | undefined,
+): readonly Version[] => {
+  let fact = before;
+  return changes.flatMap(({ next, at }, index) => {
+    fact = next(fact);
+    const following = changes[index + 1]?.at ?? null;
+    return fact === undefined || following === at
+      ? []
+      : [{ id, fact, recordedFrom: at, recordedTo: following }];
+  });
+};
+
+const columnsOf = ({ columns }: AnySource, fact: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(columns).map(([column, { of }]) => [column, of(fact)]));
+
+/** Reads documents as they were known at a place of the feed. */
+@Injectable()
+export class KnownFacts {
+  constructor(private readonly database: Database) {}
+
+  /** The documents of these ids that were known, by id and in their order. */
+  async byId<Event extends DomainEvent, Fact extends object>(
+    { name }: FactSource<Event, Fact>,
+    ids: readonly string[],
+    position: string,
+  ): Promise<ReadonlyMap<string, Fact>> {
+    const rows = await this.database.query<{ id: string; fact: Fact }>(
+      `select "id", "fact" from ${viewOf(name)} where "id" = any($1) and ${knownAt('$2')} order by "id"`,
+      [[...new Set(ids)], position],
+    );
+    return new Map(rows.map(({ id, fact }) => [id, fact]));
+  }
+
+  /**
+   * The documents whose columns fulfil a condition, by id.
+   * @param where SQL over the source's columns; its parameters begin with $2
+   */
+  async where<Event extends DomainEvent, Fact extends object>(
+    { name }: FactSource<Event, Fact>,
+    position: string,
+    where: string,
+    values: readonly unknown[],
+  ): Promise<readonly Fact[]> {
+    const rows = await this.database.query<{ fact: Fact }>(
+      `select "fact" from ${viewOf(name)} where ${knownAt('$1')} and (${where}) order by "id"`,
+      [position, ...values],
+    );
+    return rows.map(({ fact }) => fact);
+  }
+}

@@ -1,0 +1,92 @@
+import type { DomainEvent } from '@channel/kernel';
+import { alter, factSource, knownFacts, KnownFacts, make, stamped, viewOf } from '@channel/runtime';
+import { startHarness, type Harness } from '@channel/testing';
+import { samples } from './sample';
+
+type Opened = DomainEvent<'BoxOpened', Readonly<{ boxId: string; owner: string }>>;
+type Sold = DomainEvent<'BoxSold', Readonly<{ boxId: string; owner: string }>>;
+type Lost = DomainEvent<'BoxLost', Readonly<{ boxId: string }>>;
+type Listed = DomainEvent<'BoxesListed', Readonly<{ boxIds: readonly string[] }>>;
+type Delivered = DomainEvent<'BoxesDelivered', Readonly<{ owner: string }>>;
+type BoxEvent = Opened | Sold | Lost | Listed | Delivered;
+type Box = Readonly<{ owner: string; owners: number }>;
+
+const boxes = factSource<BoxEvent, Box>({
+  name: 'samples.box-facts',
+  streams: ['box-', 'delivery-'],
+  chunks: [{ chunk: 'BoxesListed', closing: 'BoxesDelivered' }],
+  columns: { owner: { sql: 'text not null', of: ({ owner }) => owner } },
+  on: {
+    BoxOpened: ({ boxId, owner }) => [make<Box>(boxId, { owner, owners: 1 })],
+    BoxSold: ({ boxId, owner }) => [alter(boxId, ({ owners }) => ({ owner, owners: owners + 1 }))],
+    BoxLost: ({ boxId }) => [{ id: boxId, next: () => undefined }],
+    BoxesListed: null,
+    BoxesDelivered: ({ owner }, _event, parts) =>
+      parts
+        .flatMap((part) => (part.type === 'BoxesListed' ? part.data.boxIds : []))
+        .map((boxId) => make<Box>(boxId, { owner, owners: 1 })),
+  },
+});
+const model = knownFacts({ name: 'samples.box-knowledge', version: 1, sources: [boxes] });
+
+describe('facts as known at a place', () => {
+  let harness: Harness;
+  let facts: KnownFacts;
+
+  beforeAll(async () => {
+    harness = await startHarness({ imports: [samples({ projections: [model] })] });
+    facts = harness.get(KnownFacts);
+  });
+  afterAll(() => harness.close());
+
+  const revisions = new Map<string, bigint>();
+  /** @returns where the last of the events stands */
+  const append = async (stream: string, ...events: readonly BoxEvent[]): Promise<string> => {
+    const meta = harness.meta('chen');
+    const { revision, checkpoint } = await harness.store.append(stream, revisions.get(stream) ?? 'noStream', {
+      commandId: meta.commandId,
+      events: events.map((event) => stamped(event, meta)),
+    });
+    revisions.set(stream, revision);
+    await harness.settled();
+    return checkpoint;
+  };
+  const ownerAt = async (boxId: string, place: string): Promise<string | undefined> =>
+    (await facts.byId(boxes, [boxId], place)).get(boxId)?.owner;
+
+  it('keeps each version from the place of its event to that of the next', async () => {
+    const opened = await append('box-1', { type: 'BoxOpened', data: { boxId: '1', owner: 'ann' } });
+    const sold = await append('box-1', { type: 'BoxSold', data: { boxId: '1', owner: 'bob' } });
+    const lost = await append('box-1', { type: 'BoxLost', data: { boxId: '1' } });
+    expect([
+      await ownerAt('1', ''),
+      await ownerAt('1', opened),
+      await ownerAt('1', sold),
+      await ownerAt('1', lost),
+    ]).toEqual([undefined, 'ann', 'bob', undefined]);
+  });
+
+  it('finds documents by the columns that their source declares, at any place', async () => {
+    const opened = await append('box-2', { type: 'BoxOpened', data: { boxId: '2', owner: 'cid' } });
+    const sold = await append('box-2', { type: 'BoxSold', data: { boxId: '2', owner: 'dan' } });
+    const of = (owner: string, place: string) => facts.where(boxes, place, '"owner" = $2', [owner]);
+    expect(await of('cid', opened)).toEqual([{ owner: 'cid', owners: 1 }]);
+    expect(await of('cid', sold)).toEqual([]);
+    expect(await of('dan', sold)).toEqual([{ owner: 'dan', owners: 2 }]);
+  });
+
+  it('takes a list where it is closed; of two entries for one document at one place the last', async () => {
+    const open = await append('delivery-1', { type: 'BoxesListed', data: { boxIds: ['3', '4', '3'] } });
+    expect(await ownerAt('3', open)).toBeUndefined();
+    const closed = await append('delivery-1', { type: 'BoxesDelivered', data: { owner: 'eve' } });
+    expect([await ownerAt('3', closed), await ownerAt('4', closed)]).toEqual(['eve', 'eve']);
+    const rows = await harness.sql.query(`select "recordedFrom" from ${viewOf(boxes.name)} where "id" = '3'`);
+    expect(rows).toEqual([{ recordedFrom: closed }]);
+  });
+
+  it('stops at a change of a document that is not there', async () => {
+    await expect(append('box-9', { type: 'BoxSold', data: { boxId: '9', owner: 'x' } })).rejects.toThrow(
+      'the document 9 is present',
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { FRAME_RULES } from './rules/frame.rules';
 import { PARTNERSHIP_RULES } from './rules/partnership.rules';
 import { PLAN_RULES_OF_ALL } from './rules/plan.rules';
 import { REQUIREMENT_RULES } from './rules/requirement.rules';
+import { SUPPORT_RULES } from './rules/support.rules';
 import { TRADE_RULES } from './rules/trade.rules';
 
 const RULES = [
@@ -12,11 +13,21 @@ const RULES = [
   ...PLAN_RULES_OF_ALL,
   ...PARTNERSHIP_RULES,
   ...REQUIREMENT_RULES,
+  ...SUPPORT_RULES,
 ];
 
 /**
- * What a JSON Schema cannot say of a definition: that its parts fit together (R4). Each rule names the place and all
- * mistakes come at once. The form is checked before by the published schema.
+ * What a schema cannot say of a definition: that its parts fit together, and that all of it is applied (R4, G66). Each
+ * rule names the place and all mistakes come at once.
  */
 export const findingsOf = (definition: ProgrammeDefinition): readonly RefusalDetail[] =>
-  RULES.flatMap((rule) => rule(definition));
+  findingsBeside([], definition);
+
+/** The same of a definition in which some parts have not their form: of what rests on the others. */
+export const findingsBeside = (
+  malformed: readonly string[],
+  definition: ProgrammeDefinition,
+): readonly RefusalDetail[] =>
+  RULES.filter(({ reads }) => !reads.some((part) => malformed.includes(part))).flatMap(({ findings }) =>
+    findings(definition),
+  );

@@ -1,5 +1,6 @@
-import { schemaFindings } from '../../features/draft-programme-version/definition.schema';
-import type { ProgrammeDefinition, RequirementNode } from './definition';
+import { formFindings } from '../../definition/form';
+import { draftFindings } from '../../features/draft-programme-version/draft-findings';
+import type { ProgrammeDefinition, RequirementNode, RewardPlan } from './definition';
 import { findingsOf } from './definition.rules';
 import { definition } from './terms.builders';
 
@@ -173,7 +174,28 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
         ],
       }),
   ],
+  [
+    'NOT_SUPPORTED',
+    () => quarters(['01-01', '02-29'], ['03-01', '06-30'], ['07-01', '09-30'], ['10-01', '12-31']),
+  ],
+  ['NOT_SUPPORTED', () => replace('deal', (deal) => ({ ...deal, distributorRequired: sample(false) }))],
+  ['NOT_SUPPORTED', () => steppedPlan({ capPerDeal: sample(usd) })],
+  ['NOT_SUPPORTED', () => steppedPlan({ rounding: sample({ point: 'line', mode: 'DOWN' }) })],
+  [
+    'NOT_SUPPORTED',
+    () =>
+      replace('discount', (it) => ({
+        ...it,
+        tracks: it.tracks.map((track) => ({ ...track, percents: sample({ 'elite-provider': '44' }) })),
+      })),
+  ],
+  ['NOT_SUPPORTED', () => definition({ requirements: { gateFrom: sample('2027-01-01') } })],
+  ['NOT_SUPPORTED', () => definition({ shipAndDebit: { enabled: sample(true) } })],
 ];
+const steppedPlan = (change: Partial<RewardPlan>) =>
+  replace('plans', (plans) =>
+    plans.map((plan) => (plan.method.kind === 'stepped' ? { ...plan, ...change } : plan)),
+  );
 const euro = { amount: '1', currency: 'EUR' };
 const usd = { amount: '1', currency: 'USD' };
 const nonsense = { amount: 'many', currency: 'USD' };
@@ -201,23 +223,36 @@ describe('definition', () => {
     ]);
   });
   it('req:R3 has every kind of node in its published form', () => {
-    expect(schemaFindings(requiring({ kind: 'at-least', count: 1, nodes: [people('jncia-sec')] }))).toEqual(
-      [],
-    );
+    expect(formFindings(requiring({ kind: 'at-least', count: 1, nodes: [people('jncia-sec')] }))).toEqual([]);
     const strange = { kind: 'perhaps' } as unknown as RequirementNode;
-    expect(schemaFindings(requiring(strange)).map(({ pointer }) => pointer)).toEqual([
-      `/definition/requirementSets/${String(shipped.requirementSets.length)}/requirements/0/node/value`,
+    expect(formFindings(requiring(strange)).map(({ pointer }) => pointer)).toEqual([
+      `/definition/requirementSets/${String(shipped.requirementSets.length)}/requirements/0/node/value/kind`,
     ]);
   });
   it('refuses a limit without its currency, and says where', () => {
     const bare = { amount: '1' } as unknown as typeof usd;
     const wrong = replace('payout', (payout) => ({ ...payout, minimum: sample(bare) }));
-    expect(schemaFindings(wrong)).toEqual([
+    expect(formFindings(wrong)).toEqual([
       {
-        pointer: '/definition/payout/minimum/value',
-        code: 'SCHEMA',
-        detail: "must have required property 'currency'",
+        pointer: '/definition/payout/minimum/value/currency',
+        code: 'FORM',
+        detail: 'payout.minimum.value.currency is missing: an ISO 4217 currency such as USD.',
       },
     ]);
+  });
+  it('G66 reports form and meaning together, and asks no rule about what has not its form', () => {
+    const wrong = { ...definition({ currency: 'XXX' }), fx: [] };
+    const found = draftFindings({ ...wrong, velocity: { ...shipped.velocity, families: sample(['NONE']) } });
+    expect(found.map(({ pointer, code }) => `${pointer ?? ''} ${code}`)).toEqual(
+      expect.arrayContaining([
+        '/definition/fx FORM',
+        '/definition/currency CURRENCY_UNKNOWN',
+        '/definition/velocity/families/value/0 FAMILY_UNKNOWN',
+      ]),
+    );
+    expect(draftFindings(7)).toHaveLength(1);
+    expect(draftFindings({ ...wrong, deal: null, fx: shipped.fx }).map(({ pointer }) => pointer)).toContain(
+      '/definition/deal',
+    );
   });
 });

@@ -6,6 +6,8 @@ import {
   type Decider,
   type Decision,
   type DomainCommand,
+  type Refusal,
+  type RefusalDetail,
 } from '@channel/kernel';
 import type { ProgrammeDefinition } from './definition';
 import { findingsOf } from './definition.rules';
@@ -51,11 +53,22 @@ const draft = (data: DraftProgrammeVersion['data'], terms: Terms): TermsDecision
   if (data.definition.programmeId !== data.programmeId)
     return refuse('PROGRAMME_DIFFERS', `The definition is one of ${data.definition.programmeId}.`);
   const errors = findingsOf(data.definition);
-  if (errors.length > 0)
-    return refuse('DEFINITION_INVALID', `The definition has ${String(errors.length)} mistake(s).`, errors);
+  if (errors.length > 0) return invalidDefinition(errors);
   const version = terms.versions.length + 1;
   return [{ type: 'ProgrammeVersionDrafted', data: { ...data, version } }];
 };
+
+/** More than these nobody reads at once; the number says how many there are. */
+const SHOWN = 100;
+
+export const invalidDefinition = (errors: readonly RefusalDetail[]): Refusal<'DEFINITION_INVALID'> =>
+  refuse(
+    'DEFINITION_INVALID',
+    errors.length === 1
+      ? 'The definition has a mistake.'
+      : `The definition has ${String(errors.length)} mistakes.`,
+    errors.slice(0, SHOWN),
+  );
 
 const submit = (data: SubmitProgrammeVersion['data'], terms: Terms): TermsDecision => {
   const version = versionOf(terms, data.version);

@@ -1,5 +1,5 @@
 import { scenario } from '@channel/testing';
-import { schemaFindings } from '../../features/draft-programme-version/definition.schema';
+import { formFindings } from '../../definition/form';
 import { ruleText } from '../../features/programme-rules/rule-text';
 import type { ProgrammeDefinition } from './definition';
 import { findingsOf } from './definition.rules';
@@ -119,7 +119,7 @@ describe('definition', () => {
   const codes = (wrong: ProgrammeDefinition) => findingsOf(wrong).map(({ code }) => code);
 
   it('as shipped has the published form and no mistake', () => {
-    expect(schemaFindings(shipped)).toEqual([]);
+    expect(formFindings(shipped)).toEqual([]);
     expect(findingsOf(shipped)).toEqual([]);
   });
   it('E7 refuses gaps and overlaps of bands', () => {
@@ -163,11 +163,11 @@ describe('definition', () => {
   });
   it('reports every place that has not the published form', () => {
     const { currency: _currency, ...rest } = shipped;
-    const found = schemaFindings({ ...rest, extra: 1, effectiveFrom: 7 });
+    const found = formFindings({ ...rest, extra: 1, effectiveFrom: 7 });
     expect(found.map(({ pointer }) => pointer).sort()).toEqual([
-      '/definition',
-      '/definition',
+      '/definition/currency',
       '/definition/effectiveFrom',
+      '/definition/extra',
     ]);
   });
   it('changes exactly one sentence with one number', () => {

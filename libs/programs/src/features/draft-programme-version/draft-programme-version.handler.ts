@@ -1,10 +1,9 @@
-import { refuse } from '@channel/kernel';
 import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
 import type { Terms } from '../../domain/terms/terms';
-import { termsDecider, type TermsRefusal } from '../../domain/terms/terms.decider';
-import { schemaFindings } from './definition.schema';
+import { invalidDefinition, termsDecider, type TermsRefusal } from '../../domain/terms/terms.decider';
+import { draftFindings } from './draft-findings';
 
 export type DraftData = Readonly<{ programmeId: string; definition: unknown }>;
 
@@ -17,17 +16,14 @@ export class DraftProgrammeVersionCommand extends Command<Outcome<TermsRefusal, 
   }
 }
 
-/** The form is checked here, by the published schema; what the parts mean together, the decider checks. */
+/** The form is checked here; what the parts of a well-formed definition mean together, the decider checks. */
 @CommandHandler(DraftProgrammeVersionCommand)
 export class DraftProgrammeVersionHandler implements ICommandHandler<DraftProgrammeVersionCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
   async execute({ data, meta }: DraftProgrammeVersionCommand): Promise<Outcome<TermsRefusal, Terms>> {
-    const errors = schemaFindings(data.definition);
-    if (errors.length > 0)
-      return refused(
-        refuse('DEFINITION_INVALID', `The definition has ${String(errors.length)} mistake(s).`, errors),
-      );
+    const errors = draftFindings(data.definition);
+    if (errors.length > 0) return refused(invalidDefinition(errors));
     const definition = data.definition as ProgrammeDefinition;
     const act = {
       programmeId: data.programmeId,

@@ -8,7 +8,15 @@ import {
 } from '@channel/kernel';
 import type { ProgrammeDefinition, Role } from '../definition';
 
-export type Rule = (definition: ProgrammeDefinition) => readonly RefusalDetail[];
+/** A rule names the parts of a definition that it reads: it is asked only when all of them have their form. */
+export type Rule = Readonly<{
+  reads: readonly (keyof ProgrammeDefinition)[];
+  findings: (definition: ProgrammeDefinition) => readonly RefusalDetail[];
+}>;
+export const rule = <Part extends keyof ProgrammeDefinition>(
+  reads: readonly Part[],
+  findings: (parts: Pick<ProgrammeDefinition, Part>) => readonly RefusalDetail[],
+): Rule => ({ reads, findings });
 
 export const finding = (pointer: string, code: string, detail: string): RefusalDetail => ({
   pointer,

@@ -1,52 +1,59 @@
 import { addDays, dayOf, isCurrency, isDay, type MoneyJson } from '@channel/kernel';
 import type { YearPart } from '../definition';
-import { at, duplicates, finding, moneyFindings, type Rule } from './findings';
+import { at, duplicates, finding, moneyFindings, rule, type Rule } from './findings';
 
-const currencies: Rule = ({ currency }) =>
+const currencies = rule(['currency'], ({ currency }) =>
   isCurrency(currency)
     ? []
-    : [finding(at('/currency'), 'CURRENCY_UNKNOWN', `"${currency}" is not an active ISO 4217 currency.`)];
+    : [finding(at('/currency'), 'CURRENCY_UNKNOWN', `"${currency}" is not an active ISO 4217 currency.`)],
+);
 
-const days: Rule = ({ effectiveFrom, effectiveTo, calendar }) => [
-  ...(effectiveTo === undefined || (isDay(effectiveTo) && effectiveTo > effectiveFrom)
-    ? []
-    : [finding(at('/effectiveTo'), 'DAYS_CROSSED', `${effectiveTo} is not after ${effectiveFrom}.`)]),
-  ...(isDay(effectiveFrom)
-    ? []
-    : [finding(at('/effectiveFrom'), 'DAY_INVALID', `"${effectiveFrom}" is no day.`)]),
-  ...calendar.holidays.value.flatMap((day, index) =>
-    isDay(day)
+const days = rule(
+  ['effectiveFrom', 'effectiveTo', 'calendar'],
+  ({ effectiveFrom, effectiveTo, calendar }) => [
+    ...(effectiveTo === undefined || (isDay(effectiveTo) && effectiveTo > effectiveFrom)
       ? []
-      : [finding(at(`/calendar/holidays/value/${String(index)}`), 'DAY_INVALID', `"${day}" is no day.`)],
-  ),
-];
+      : [finding(at('/effectiveTo'), 'DAYS_CROSSED', `${effectiveTo} is not after ${effectiveFrom}.`)]),
+    ...(isDay(effectiveFrom)
+      ? []
+      : [finding(at('/effectiveFrom'), 'DAY_INVALID', `"${effectiveFrom}" is no day.`)]),
+    ...calendar.holidays.value.flatMap((day, index) =>
+      isDay(day)
+        ? []
+        : [finding(at(`/calendar/holidays/value/${String(index)}`), 'DAY_INVALID', `"${day}" is no day.`)],
+    ),
+  ],
+);
 
 type Amount = readonly [string, MoneyJson];
 const optionalAmount = (path: string, amount: MoneyJson | null): readonly Amount[] =>
   amount === null ? [] : [[path, amount]];
 
 /** Each limit in money is in the programme's currency: comparisons in two currencies need a rate and a day. */
-const limits: Rule = (definition) => {
-  const amounts: readonly Amount[] = [
-    ['/deal/approvalLimit/value', definition.deal.approvalLimit.value],
-    ['/velocity/limit/value', definition.velocity.limit.value],
-    ['/deal/minimumList/value', definition.deal.minimumList.value],
-    ['/outlier/amountAbove/value', definition.outlier.amountAbove.value],
-    ['/seller/onApproved/value', definition.seller.onApproved.value],
-    ['/seller/onClosed/value', definition.seller.onClosed.value],
-    ['/seller/capPerQuarter/value', definition.seller.capPerQuarter.value],
-    ['/seller/taxFormAbove/value', definition.seller.taxFormAbove.value],
-    ...optionalAmount('/mdf/cap/value', definition.mdf.cap.value),
-    ['/payout/minimum/value', definition.payout.minimum.value],
-    ['/payout/secondApproverAbove/value', definition.payout.secondApproverAbove.value],
-    ...definition.plans.flatMap(({ capPerDeal }, index) =>
-      optionalAmount(`/plans/${String(index)}/capPerDeal/value`, capPerDeal?.value ?? null),
-    ),
-  ];
-  return amounts.flatMap(([path, amount]) => moneyFindings(at(path), amount, definition.currency));
-};
+const limits = rule(
+  ['currency', 'deal', 'velocity', 'outlier', 'seller', 'mdf', 'payout', 'plans'],
+  (definition) => {
+    const amounts: readonly Amount[] = [
+      ['/deal/approvalLimit/value', definition.deal.approvalLimit.value],
+      ['/velocity/limit/value', definition.velocity.limit.value],
+      ['/deal/minimumList/value', definition.deal.minimumList.value],
+      ['/outlier/amountAbove/value', definition.outlier.amountAbove.value],
+      ['/seller/onApproved/value', definition.seller.onApproved.value],
+      ['/seller/onClosed/value', definition.seller.onClosed.value],
+      ['/seller/capPerQuarter/value', definition.seller.capPerQuarter.value],
+      ['/seller/taxFormAbove/value', definition.seller.taxFormAbove.value],
+      ...optionalAmount('/mdf/cap/value', definition.mdf.cap.value),
+      ['/payout/minimum/value', definition.payout.minimum.value],
+      ['/payout/secondApproverAbove/value', definition.payout.secondApproverAbove.value],
+      ...definition.plans.flatMap(({ capPerDeal }, index) =>
+        optionalAmount(`/plans/${String(index)}/capPerDeal/value`, capPerDeal?.value ?? null),
+      ),
+    ];
+    return amounts.flatMap(([path, amount]) => moneyFindings(at(path), amount, definition.currency));
+  },
+);
 
-const families: Rule = ({ families: known, velocity }) => {
+const families = rule(['families', 'velocity'], ({ families: known, velocity }) => {
   const ids = known.value.map(({ id }) => id);
   return [
     ...duplicates(ids).map((id) =>
@@ -64,9 +71,9 @@ const families: Rule = ({ families: known, velocity }) => {
           ],
     ),
   ];
-};
+});
 
-const roles: Rule = ({ roles: known }) => [
+const roles = rule(['roles'], ({ roles: known }) => [
   ...duplicates(known.map(({ id }) => id)).map((id) =>
     finding(at('/roles'), 'ROLE_DOUBLED', `${id} is defined twice.`),
   ),
@@ -78,9 +85,9 @@ const roles: Rule = ({ roles: known }) => [
       finding(at(`/roles/${String(index)}/levels/value`), 'RANK_DOUBLED', `Two levels have rank ${rank}.`),
     ),
   ]),
-];
+]);
 
-const timeZone: Rule = ({ calendar }) => {
+const timeZone = rule(['calendar'], ({ calendar }) => {
   try {
     dayOf('2026-01-01T00:00:00.000Z', calendar.timeZone.value);
     return [];
@@ -93,13 +100,13 @@ const timeZone: Rule = ({ calendar }) => {
       ),
     ];
   }
-};
+});
 
 /** Parts of a year follow each other and cover all of it. */
-const yearParts: Rule = ({ calendar }) => [
+const yearParts = rule(['calendar'], ({ calendar }) => [
   ...partsOf(calendar.quarters.value, at('/calendar/quarters/value')),
   ...partsOf(calendar.halfYears.value, at('/calendar/halfYears/value')),
-];
+]);
 /** A leap year has every day that a year can have. */
 const LEAP = '2024';
 const partsOf = (parts: readonly YearPart[], place: string) => {

@@ -10,10 +10,11 @@ import {
   unknown,
   unknownLevels,
   unknownOne,
+  rule,
   type Rule,
 } from './findings';
 
-const benefits: Rule = ({ benefits: known, roles, plans }) => [
+const benefits = rule(['benefits', 'roles', 'plans'], ({ benefits: known, roles, plans }) => [
   ...duplicates(known.map(({ id }) => id)).map((id) =>
     finding(at('/benefits'), 'BENEFIT_DOUBLED', `${id} is listed twice.`),
   ),
@@ -26,9 +27,9 @@ const benefits: Rule = ({ benefits: known, roles, plans }) => [
       ...(plan === undefined ? [] : unknownOne(plan, ids, `${place}/valuesIn`, 'PLAN_UNKNOWN')),
     ];
   }),
-];
+]);
 
-const roleTerms: Rule = ({ review, clocks, roles }) => {
+const roleTerms = rule(['review', 'clocks', 'roles'], ({ review, clocks, roles }) => {
   const known = roles.map(({ id }) => id);
   return [
     ...review.roles.flatMap(({ role }, index) =>
@@ -44,7 +45,7 @@ const roleTerms: Rule = ({ review, clocks, roles }) => {
       ].flatMap(([path, entries]) => missingRole(role, entries as typeof review.roles, path as string)),
     ),
   ];
-};
+});
 const missingRole = (role: string, entries: readonly Readonly<{ role: string }>[], path: string) => {
   const count = entries.filter((entry) => entry.role === role).length;
   if (count === 1) return [];
@@ -54,68 +55,72 @@ const missingRole = (role: string, entries: readonly Readonly<{ role: string }>[
 };
 
 /** Levels named outside a table of one role have to be levels of some role. */
-const levelLists: Rule = ({
-  roles,
-  sellerRewards,
-  coInvestment,
-  salesUpdate,
-  specialisationTerms,
-  ...rest
-}) => {
-  const known = roles.flatMap(({ levels }) => levels.value.map(({ id }) => id));
-  const lists: readonly (readonly [string, readonly string[]])[] = [
-    ['/sellerRewards/levels/value', sellerRewards.levels.value],
-    ['/coInvestment/levels/value', coInvestment.levels.value],
-    ['/salesUpdate/levels/value', salesUpdate.levels.value],
-    ['/specialisationTerms/servicesCountForLevels/value', specialisationTerms.servicesCountForLevels.value],
-  ];
-  return [
-    ...lists.flatMap(([path, levels]) => unknown(levels, known, at(path), 'LEVEL_UNKNOWN')),
-    ...unknownOne(
-      rest.enrolment.invitationFromLevel.value,
-      known,
-      at('/enrolment/invitationFromLevel/value'),
-      'LEVEL_UNKNOWN',
-    ),
-    ...unknownOne(rest.operate.minimumLevel.value, known, at('/operate/minimumLevel/value'), 'LEVEL_UNKNOWN'),
-  ];
-};
+const levelLists = rule(
+  ['roles', 'sellerRewards', 'coInvestment', 'salesUpdate', 'specialisationTerms', 'enrolment', 'operate'],
+  ({ roles, sellerRewards, coInvestment, salesUpdate, specialisationTerms, ...rest }) => {
+    const known = roles.flatMap(({ levels }) => levels.value.map(({ id }) => id));
+    const lists: readonly (readonly [string, readonly string[]])[] = [
+      ['/sellerRewards/levels/value', sellerRewards.levels.value],
+      ['/coInvestment/levels/value', coInvestment.levels.value],
+      ['/salesUpdate/levels/value', salesUpdate.levels.value],
+      ['/specialisationTerms/servicesCountForLevels/value', specialisationTerms.servicesCountForLevels.value],
+    ];
+    return [
+      ...lists.flatMap(([path, levels]) => unknown(levels, known, at(path), 'LEVEL_UNKNOWN')),
+      ...unknownOne(
+        rest.enrolment.invitationFromLevel.value,
+        known,
+        at('/enrolment/invitationFromLevel/value'),
+        'LEVEL_UNKNOWN',
+      ),
+      ...unknownOne(
+        rest.operate.minimumLevel.value,
+        known,
+        at('/operate/minimumLevel/value'),
+        'LEVEL_UNKNOWN',
+      ),
+    ];
+  },
+);
 
-const shares: Rule = ({ serviceShare, mdf, pfp }) => [
+const shares = rule(['serviceShare', 'mdf', 'pfp'], ({ serviceShare, mdf, pfp }) => [
   ...Object.entries(serviceShare.min.value).flatMap(([level, percent]) =>
     percentFindings(at(`/serviceShare/min/value/${level}`), percent),
   ),
   ...percentFindings(at('/mdf/vendorShare/value'), mdf.vendorShare.value),
   ...percentFindings(at('/pfp/threshold/value'), pfp.threshold.value),
   ...percentFindings(at('/pfp/noTroubleFoundBelow/value'), pfp.noTroubleFoundBelow.value),
-];
+]);
 
 /** A target answers each level that it names exactly once for every country tier. */
-const targets: Rule = ({ targets: known, roles, countryTiers, currency }) => [
-  ...duplicates(known.map(({ id }) => id)).map((id) =>
-    finding(at('/targets'), 'TARGET_DOUBLED', `${id} is defined twice.`),
-  ),
-  ...known.flatMap((target, index) => {
-    const place = at(`/targets/${String(index)}/entries/value`);
-    const levels = roles.flatMap(({ id }) => levelsOf(roles, id) ?? []);
-    return [
-      ...entryFindings(target, place, currency),
-      ...unknown(
-        target.entries.value.map(({ level }) => level),
-        levels,
-        place,
-        'LEVEL_UNKNOWN',
-      ),
-      ...unknown(
-        target.entries.value.map(({ countryTier }) => countryTier ?? countryTiers.value[0] ?? ''),
-        countryTiers.value,
-        place,
-        'COUNTRY_TIER_UNKNOWN',
-      ),
-      ...coverage(target, place, countryTiers.value),
-    ];
-  }),
-];
+const targets = rule(
+  ['targets', 'roles', 'countryTiers', 'currency'],
+  ({ targets: known, roles, countryTiers, currency }) => [
+    ...duplicates(known.map(({ id }) => id)).map((id) =>
+      finding(at('/targets'), 'TARGET_DOUBLED', `${id} is defined twice.`),
+    ),
+    ...known.flatMap((target, index) => {
+      const place = at(`/targets/${String(index)}/entries/value`);
+      const levels = roles.flatMap(({ id }) => levelsOf(roles, id) ?? []);
+      return [
+        ...entryFindings(target, place, currency),
+        ...unknown(
+          target.entries.value.map(({ level }) => level),
+          levels,
+          place,
+          'LEVEL_UNKNOWN',
+        ),
+        ...unknown(
+          target.entries.value.map(({ countryTier }) => countryTier ?? countryTiers.value[0] ?? ''),
+          countryTiers.value,
+          place,
+          'COUNTRY_TIER_UNKNOWN',
+        ),
+        ...coverage(target, place, countryTiers.value),
+      ];
+    }),
+  ],
+);
 
 const entryFindings = (target: Target, place: string, currency: string): readonly RefusalDetail[] =>
   target.entries.value.flatMap(({ amount, count }, index) => {

@@ -8,20 +8,19 @@ import {
   percentFindings,
   unknown,
   unknownOne,
+  rule,
   type Rule,
 } from './findings';
 
-const planIds: Rule = ({ plans, plansNotCalculated }) => [
+const planIds = rule(['plans', 'plansNotCalculated'], ({ plans, plansNotCalculated }) => [
   ...duplicates([...plans, ...plansNotCalculated].map(({ id }) => id)).map((id) =>
     finding(at('/plans'), 'PLAN_DOUBLED', `${id} is defined twice.`),
   ),
-];
+]);
 
-type PlanRule = (
-  plan: RewardPlan,
-  place: string,
-  definition: ProgrammeDefinition,
-) => readonly RefusalDetail[];
+const PLAN_PARTS = ['plans', 'roles', 'families', 'specialisations', 'deal'] as const;
+type PlanParts = Pick<ProgrammeDefinition, (typeof PLAN_PARTS)[number]>;
+type PlanRule = (plan: RewardPlan, place: string, parts: PlanParts) => readonly RefusalDetail[];
 
 const planScope: PlanRule = ({ scope }, place, { roles, families, specialisations }) => {
   const levels = levelsOf(roles, scope.role);
@@ -149,13 +148,14 @@ const planFacts: PlanRule = ({ requires }, place) =>
 
 const PLAN_RULES: readonly PlanRule[] = [planScope, planRates, planBands, planStacking, planFacts];
 
-const ofAllPlans: Rule = (definition) =>
+const ofAllPlans = rule(PLAN_PARTS, (definition) =>
   definition.plans.flatMap((plan, index) =>
     PLAN_RULES.flatMap((rule) => rule(plan, at(`/plans/${String(index)}`), definition)),
-  );
+  ),
+);
 
 /** A plan that is announced names a role and levels too: partners read it in the rules. */
-const announced: Rule = ({ plansNotCalculated, roles }) =>
+const announced = rule(['plansNotCalculated', 'roles'], ({ plansNotCalculated, roles }) =>
   plansNotCalculated.flatMap(({ scope, percent }, index) => {
     const place = at(`/plansNotCalculated/${String(index)}`);
     const levels = levelsOf(roles, scope.role);
@@ -165,6 +165,7 @@ const announced: Rule = ({ plansNotCalculated, roles }) =>
         : unknown(scope.levels.value, levels, `${place}/scope/levels/value`, 'LEVEL_UNKNOWN')),
       ...percentFindings(`${place}/percent/value`, percent.value),
     ];
-  });
+  }),
+);
 
 export const PLAN_RULES_OF_ALL: readonly Rule[] = [planIds, ofAllPlans, announced];

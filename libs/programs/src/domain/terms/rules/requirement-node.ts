@@ -4,10 +4,22 @@ import { finding, levelsOf, unknown, unknownOne } from './findings';
 
 type Kind<Name extends RequirementNode['kind']> = Extract<RequirementNode, { kind: Name }>;
 
+/** What a node may name. */
+export const NODE_PARTS = [
+  'requirementSets',
+  'credentials',
+  'specialisations',
+  'targets',
+  'requirementDocuments',
+  'attributes',
+  'roles',
+] as const;
+type NodeParts = Pick<ProgrammeDefinition, (typeof NODE_PARTS)[number]>;
+
 type Check<Name extends RequirementNode['kind']> = (
   node: Kind<Name>,
   place: string,
-  definition: ProgrammeDefinition,
+  definition: NodeParts,
 ) => readonly RefusalDetail[];
 
 const nothing = (): readonly RefusalDetail[] => [];
@@ -15,7 +27,7 @@ const nothing = (): readonly RefusalDetail[] => [];
 const groupFindings = (
   node: Kind<'all-of' | 'any-of' | 'at-least'>,
   place: string,
-  definition: ProgrammeDefinition,
+  definition: NodeParts,
 ): readonly RefusalDetail[] => [
   ...(node.kind === 'at-least' && node.count > node.nodes.length
     ? [finding(`${place}/count`, 'COUNT_TOO_HIGH', `There are ${String(node.nodes.length)} nodes.`)]
@@ -26,7 +38,7 @@ const groupFindings = (
 const inner = (
   { node }: Readonly<{ node: RequirementNode }>,
   place: string,
-  definition: ProgrammeDefinition,
+  definition: NodeParts,
 ): readonly RefusalDetail[] => nodeFindings(node, `${place}/node`, definition);
 
 const conditional: Check<'conditional'> = ({ when, node }, place, definition) => [
@@ -72,7 +84,7 @@ const valueFindings = (
   attribute: string,
   value: string,
   place: string,
-  { attributes }: ProgrammeDefinition,
+  { attributes }: NodeParts,
 ): readonly RefusalDetail[] => {
   const known = attributes.value.find(({ id }) => id === attribute);
   return known === undefined
@@ -80,7 +92,7 @@ const valueFindings = (
     : unknownOne(value, known.values, place, 'ATTRIBUTE_VALUE_UNKNOWN');
 };
 
-const levelFindings = ({ role, atLeast }: Kind<'level'>, place: string, { roles }: ProgrammeDefinition) => {
+const levelFindings = ({ role, atLeast }: Kind<'level'>, place: string, { roles }: NodeParts) => {
   const levels = levelsOf(roles, role);
   return levels === undefined
     ? [finding(`${place}/role`, 'ROLE_UNKNOWN', `${role} is no role.`)]
@@ -91,7 +103,7 @@ const levelFindings = ({ role, atLeast }: Kind<'level'>, place: string, { roles 
 const calendarFindings = (
   { steps }: Kind<'by-calendar'>,
   place: string,
-  definition: ProgrammeDefinition,
+  definition: NodeParts,
 ): readonly RefusalDetail[] => {
   const known = definition.credentials.known.value;
   const days = steps.map(({ from }): Day | null => {
@@ -154,7 +166,7 @@ const CHECKS: { readonly [Name in RequirementNode['kind']]: Check<Name> } = {
 export function nodeFindings(
   node: RequirementNode,
   place: string,
-  definition: ProgrammeDefinition,
+  definition: NodeParts,
 ): readonly RefusalDetail[] {
   const check = CHECKS[node.kind] as Check<RequirementNode['kind']>;
   return check(node, place, definition);

@@ -1,7 +1,7 @@
 import { isDay, type RefusalDetail } from '@channel/kernel';
 import type { ProgrammeDefinition, Requirement, RequirementNode, RequirementSet } from '../definition';
-import { nodeFindings } from './requirement-node';
-import { at, duplicates, finding, unknownLevels, unknownOne, type Rule } from './findings';
+import { nodeFindings, NODE_PARTS } from './requirement-node';
+import { at, duplicates, finding, unknownLevels, unknownOne, rule, type Rule } from './findings';
 
 type Placed = Readonly<{ node: RequirementNode; place: string }>;
 
@@ -14,9 +14,10 @@ const treesOf = (requirement: Requirement, place: string): readonly Placed[] =>
       }))
     : [{ node: requirement.node.value, place: `${place}/node/value` }];
 
-const placedSets = ({ requirementSets }: ProgrammeDefinition) =>
+type Sets = Pick<ProgrammeDefinition, 'requirementSets'>;
+const placedSets = ({ requirementSets }: Sets) =>
   requirementSets.map((set, index) => ({ set, place: at(`/requirementSets/${String(index)}`) }));
-const placedRequirements = (definition: ProgrammeDefinition) =>
+const placedRequirements = (definition: Sets) =>
   placedSets(definition).flatMap(({ set, place }) =>
     set.requirements.map((requirement, index) => ({
       set,
@@ -25,16 +26,16 @@ const placedRequirements = (definition: ProgrammeDefinition) =>
     })),
   );
 
-const identities: Rule = (definition) => [
+const identities = rule(['requirementSets'], (definition) => [
   ...duplicates(definition.requirementSets.map(({ id }) => id)).map((id) =>
     finding(at('/requirementSets'), 'REQUIREMENT_DOUBLED', `The set ${id} is defined twice.`),
   ),
   ...duplicates(placedRequirements(definition).map(({ requirement }) => requirement.id)).map((id) =>
     finding(at('/requirementSets'), 'REQUIREMENT_DOUBLED', `${id} is defined twice.`),
   ),
-];
+]);
 
-const subjects: Rule = (definition) =>
+const subjects = rule(['requirementSets', 'roles', 'tracks', 'specialisations'], (definition) =>
   placedSets(definition).flatMap(({ set, place }) => [
     ...unknownOne(
       set.role,
@@ -43,11 +44,12 @@ const subjects: Rule = (definition) =>
       'ROLE_UNKNOWN',
     ),
     ...subjectOf(set, place, definition),
-  ]);
+  ]),
+);
 const subjectOf = (
   { for: subject }: RequirementSet,
   place: string,
-  { tracks, specialisations }: ProgrammeDefinition,
+  { tracks, specialisations }: Pick<ProgrammeDefinition, 'tracks' | 'specialisations'>,
 ): readonly RefusalDetail[] => {
   switch (subject.kind) {
     case 'track':
@@ -71,16 +73,17 @@ const subjectOf = (
   }
 };
 
-const trees: Rule = (definition) =>
+const trees = rule(NODE_PARTS, (definition) =>
   placedRequirements(definition).flatMap(({ set, requirement, place }) => [
     ...(requirement.byLevel === undefined
       ? []
       : unknownLevels(requirement.byLevel.value, set.role, `${place}/byLevel/value`, definition.roles)),
     ...treesOf(requirement, place).flatMap((tree) => nodeFindings(tree.node, tree.place, definition)),
-  ]);
+  ]),
+);
 
 /** A requirement that rests on itself can never be met. */
-const cycles: Rule = (definition) => {
+const cycles = rule(['requirementSets'], (definition) => {
   const names = new Map(
     placedRequirements(definition).map(({ requirement, place }) => [
       requirement.id,
@@ -92,9 +95,9 @@ const cycles: Rule = (definition) => {
       ? [finding(place, 'REQUIREMENTS_CYCLIC', `${requirement.id} rests on itself.`)]
       : [],
   );
-};
+});
 /** The same for credentials that consist of others. */
-const credentialCycles: Rule = ({ credentials }) => {
+const credentialCycles = rule(['credentials'], ({ credentials }) => {
   const parts = new Map(credentials.known.value.map(({ id, consistsOf }) => [id, consistsOf ?? []]));
   return credentials.known.value.flatMap(({ id }, index) =>
     reaches(id, parts)
@@ -107,7 +110,7 @@ const credentialCycles: Rule = ({ credentials }) => {
         ]
       : [],
   );
-};
+});
 
 const reaches = (start: string, edges: ReadonlyMap<string, readonly string[]>): boolean => {
   const seen = new Set<string>();
@@ -128,7 +131,7 @@ const namedIn = (node: RequirementNode): readonly string[] => {
   return 'steps' in node ? node.steps.flatMap((step) => namedIn(step.node)) : [];
 };
 
-const credentials: Rule = ({ credentials: { known } }) => {
+const credentials = rule(['credentials'], ({ credentials: { known } }) => {
   const ids = known.value.map(({ id }) => id);
   return [
     ...duplicates(ids).map((id) =>
@@ -146,7 +149,7 @@ const credentials: Rule = ({ credentials: { known } }) => {
       ];
     }),
   ];
-};
+});
 
 export const REQUIREMENT_RULES: readonly Rule[] = [
   identities,

@@ -7,10 +7,11 @@ import {
   unknown,
   unknownLevels,
   unknownOne,
+  rule,
   type Rule,
 } from './findings';
 
-const discounts: Rule = ({ discount, roles: known }) =>
+const discounts = rule(['discount', 'roles'], ({ discount, roles: known }) =>
   discount.levels.flatMap(({ role, percents }, index) => {
     const levels = levelsOf(known, role);
     const place = at(`/discount/levels/${String(index)}`);
@@ -28,10 +29,11 @@ const discounts: Rule = ({ discount, roles: known }) =>
         percentFindings(`${place}/percents/value/${level}`, percent),
       ),
     ];
-  });
+  }),
+);
 
 /** All points that can meet on one price stay under 100 %: a price is never negative. */
-const discountSum: Rule = ({ discount }) => {
+const discountSum = rule(['discount'], ({ discount }) => {
   const points = [discount.velocityPoints.value, discount.registrationPoints.value];
   const wrong = ['velocityPoints', 'registrationPoints'].flatMap((name, index) =>
     percentFindings(at(`/discount/${name}/value`), points[index] ?? ''),
@@ -49,11 +51,11 @@ const discountSum: Rule = ({ discount }) => {
         ),
       ),
   );
-};
+});
 const sumOf = (percents: readonly string[]) => percents.map(parseDecimal).reduce(addRational, rational(0n));
 
 /** J85: each track names a known one, and levels of the role that the tracks belong to. */
-const trackDiscounts: Rule = ({ discount, tracks }) =>
+const trackDiscounts = rule(['discount', 'tracks'], ({ discount, tracks }) =>
   discount.tracks.flatMap(({ track, percents }, index) => {
     const place = at(`/discount/tracks/${String(index)}`);
     return [
@@ -67,10 +69,11 @@ const trackDiscounts: Rule = ({ discount, tracks }) =>
         percentFindings(`${place}/percents/value/${level}`, percent),
       ),
     ];
-  });
+  }),
+);
 
 /** A score is at most 1, so its parts add up to it, and what is matched has passed what is suggested. */
-const matching: Rule = ({ match }) => {
+const matching = rule(['match'], ({ match }) => {
   const { auto, suggest, weights } = match;
   const sum = sumOf(Object.values(weights.value));
   return [
@@ -81,17 +84,17 @@ const matching: Rule = ({ match }) => {
       ? []
       : [finding(at('/match/suggest/value'), 'BOUNDS_CROSSED', 'A suggestion needs less than a match.')]),
   ];
-};
+});
 
-const outliers: Rule = ({ outlier }) => {
+const outliers = rule(['outlier'], ({ outlier }) => {
   const { from, to } = outlier.pricePercentOfList.value;
   return compareRational(parseDecimal(from), parseDecimal(to)) < 0
     ? []
     : [finding(at('/outlier/pricePercentOfList/value'), 'BOUNDS_CROSSED', `${from} to ${to} is no range.`)];
-};
+});
 
 /** A notice before the end of a protection comes while it runs. */
-const reminders: Rule = ({ deal }) =>
+const reminders = rule(['deal'], ({ deal }) =>
   deal.reminderDays.value.flatMap((days, index) =>
     days <= deal.protectionDays.value
       ? []
@@ -102,18 +105,20 @@ const reminders: Rule = ({ deal }) =>
             `A protection of ${String(deal.protectionDays.value)} days has no day ${String(days)} before its end.`,
           ),
         ],
-  );
+  ),
+);
 
-const routes: Rule = ({ routes: known, regions }) =>
+const routes = rule(['routes', 'regions'], ({ routes: known, regions }) =>
   known.value.flatMap(({ distribution, direct }, index) => {
     const place = at(`/routes/value/${String(index)}`);
     return [
       ...unknown(distribution, regions.value, `${place}/distribution`, 'REGION_UNKNOWN'),
       ...unknown(direct, regions.value, `${place}/direct`, 'REGION_UNKNOWN'),
     ];
-  });
+  }),
+);
 
-const trackLevels: Rule = ({ tracks, roles, requirementSets }) =>
+const trackLevels = rule(['tracks', 'roles', 'requirementSets'], ({ tracks, roles, requirementSets }) =>
   tracks.flatMap(({ certifications, discountSymbols }, index) => {
     const place = at(`/tracks/${String(index)}`);
     const set = requirementSets.find(({ id }) => id === certifications.value);
@@ -131,7 +136,8 @@ const trackLevels: Rule = ({ tracks, roles, requirementSets }) =>
         ? []
         : unknownLevels(discountSymbols.value, set.role, `${place}/discountSymbols/value`, roles)),
     ];
-  });
+  }),
+);
 
 export const TRADE_RULES: readonly Rule[] = [
   discounts,

@@ -109,12 +109,18 @@ const complete = (operation: Operation, method: string): void => {
 };
 
 /** Headers and parameters that every command understands. */
-const envelopeOf = ({ parameters = [] }: Operation): readonly Parameter[] => {
-  const known = parameters.map(({ name }) => name);
+const envelopeOf = (operation: Operation): readonly Parameter[] => {
+  const known = (operation.parameters ?? []).map(({ name }) => name);
+  const dryRun = {
+    name: 'dryRun',
+    in: 'query',
+    required: false,
+    schema: { type: 'boolean', default: false },
+  };
   return [
     { name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string' } },
     { name: 'If-Match', in: 'header', required: false, schema: { type: 'string' } },
-    { name: 'dryRun', in: 'query', required: false, schema: { type: 'boolean', default: false } },
+    ...(operation['x-dry-run'] === false ? [] : [dryRun]),
   ].filter(({ name }) => !known.includes(name));
 };
 

@@ -1,19 +1,23 @@
 import {
   Access,
+  Answers,
+  is,
   Meta,
   ProblemException,
   Refuses,
   Requires,
   ROLES,
   TextField,
+  view,
   type ProblemTable,
+  type ViewOf,
 } from '@channel/http';
 import { addMonths, dayOf, endOfDay, isInstant, quarterBounds, quarterOf } from '@channel/kernel';
 import { PERSONAS } from '@channel/identity';
 import { Database } from '@channel/postgres';
 import { jpa2023 } from '@channel/programs';
 import { Checkpoints, CLOCK, DemoClock, viewOf, type Clock, type CommandMeta } from '@channel/runtime';
-import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 
@@ -34,6 +38,13 @@ const demoProblems: ProblemTable<'CLOCK_FORWARD_ONLY' | 'JUMP_TOO_FAR' | 'NOTHIN
   NOTHING_DUE: 409,
 };
 
+const now = is.instant.describe('Of the demo clock.');
+const demoView = view('Demo', {
+  now,
+  personas: is.listOf(view('Persona', { name: is.text, means: is.text })),
+});
+const jumpView = view('DemoJump', { now });
+
 class JumpDto {
   @TextField({ max: 40, description: 'An instant, or quarter-end, decision-due, protection-end.' })
   readonly to!: string;
@@ -52,16 +63,17 @@ export class DemoController {
 
   @Get()
   @Access([], 'public')
+  @Answers(demoView)
   @ApiOperation({ operationId: 'getDemo', summary: 'What the demo clock says, and who can be acted as' })
-  now(): object {
+  now(): ViewOf<typeof demoView> {
     return { now: this.clock.now(), personas: PERSONAS.map(({ name, means }) => ({ name, means })) };
   }
 
   @Post('jump')
-  @HttpCode(200)
   @Access(ROLES, 'vendor')
   @Requires('Idempotency-Key')
-  @Refuses(demoProblems)
+  @Answers(jumpView)
+  @Refuses(demoProblems, [], ['CLOCK_FORWARD_ONLY', 'JUMP_TOO_FAR', 'NOTHING_DUE'])
   @ApiOperation({
     operationId: 'jumpDemoClock',
     summary: 'Move the demo clock forward, and wait for what follows',
@@ -70,7 +82,7 @@ export class DemoController {
     @Body() { to }: JumpDto,
     @Meta() meta: CommandMeta,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<object> {
+  ): Promise<ViewOf<typeof jumpView>> {
     const before = await this.demoClock.jumpOf(meta.commandId);
     if (before !== undefined && before.requestHash !== meta.requestHash) throw keyReused();
     const now = before?.to ?? this.allowed(await this.instantOf(to));

@@ -13,5 +13,6 @@ export * from './server';
 export { AnswerCheck, type LeavingAnswer } from './views/answer-check';
 export { checkedAnswers } from './views/checked-answers';
 export * from './views/described-answers';
+export { asOfView } from './views/forms';
 export { referenceTo, viewSchemas } from './views/schemas';
 export { is, view, type View, type ViewOf } from './views/vocabulary';

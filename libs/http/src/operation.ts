@@ -10,6 +10,8 @@ export type ChannelRequest = Request & { principal: Principal; meta: CommandMeta
 
 export const REQUIRED_HEADERS = 'channel:requires';
 export const REFUSALS = 'channel:refusals';
+/** Whether an operation understands `dryRun`; one that does not refuses it as an unknown parameter. */
+export const DRY_RUNS = 'channel:dry-runs';
 export type RequiredHeader = 'If-Match' | 'Idempotency-Key';
 
 /** Headers without which a command is not executed: 428 for If-Match, 400 for Idempotency-Key. */

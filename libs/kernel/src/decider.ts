@@ -60,22 +60,6 @@ export type Decider<
   decide: (command: Command, state: State) => Decision<Event, Code>;
 }>;
 
-/** One decision per command: a forgotten one does not compile, nor a refusal that its command does not name. */
-export const byCommand =
-  <State, Command extends DomainCommand, Event>(decisions: {
-    readonly [One in Command as One['type']]: (
-      data: One['data'],
-      state: State,
-    ) => Decision<Event, RefusalsOf<One>>;
-  }): ((command: Command, state: State) => Decision<Event, RefusalsOf<Command>>) =>
-  ({ type, data }, state) => {
-    const decide = decisions[type as Command['type']] as (
-      data: unknown,
-      state: State,
-    ) => Decision<Event, RefusalsOf<Command>>;
-    return decide(data, state);
-  };
-
 /** Refuses a command. */
 export const refuse = <Code extends string>(
   code: Code,

@@ -1,4 +1,4 @@
-import type { Decision, DomainCommand, DomainEvent } from './decider';
+import type { Decision, DomainCommand, DomainEvent, RefusalsOf } from './decider';
 
 /** The data of one type out of a union of events or commands. */
 export type DataOf<Message extends DomainEvent, Type extends Message['type']> = Extract<
@@ -44,17 +44,20 @@ export const evolvedBy =
   (state: State, event: Event): State =>
     entryFor(table, event, state) ?? state;
 
-/** How each command of a union is decided. */
-export type CommandTable<Command extends DomainCommand, State, Event, Code extends string> = {
-  readonly [Type in Command['type']]: (data: DataOf<Command, Type>, state: State) => Decision<Event, Code>;
+/** How each command of a union is decided: with the refusals that it names itself, and no others. */
+export type CommandTable<Command extends DomainCommand, State, Event, All extends string = string> = {
+  readonly [Type in Command['type']]: (
+    data: DataOf<Command, Type>,
+    state: State,
+  ) => Decision<Event, RefusalsOf<Extract<Command, Readonly<{ type: Type }>>, All>>;
 };
 
 /** A decider's `decide` from a table. */
 export const decidedBy =
-  <Command extends DomainCommand, State, Event, Code extends string>(
-    table: CommandTable<Command, State, Event, Code>,
+  <Command extends DomainCommand, State, Event, All extends string = string>(
+    table: CommandTable<Command, State, Event, All>,
   ) =>
-  ({ type, data }: Command, state: State): Decision<Event, Code> => {
+  ({ type, data }: Command, state: State): Decision<Event, RefusalsOf<Command, All>> => {
     const decide = table[type as Command['type']];
     return decide(data, state);
   };

@@ -77,7 +77,7 @@ describe('ledger', () => {
     });
     // Also without milliseconds, which the command line and most programs leave out.
     const controller = harness.get(TrialBalanceController);
-    const answer = await controller.trialBalance(0, { asOf: '2026-10-05T23:59:59Z' });
+    const answer = await controller.trialBalance(0, '2026-10-05T23:59:59Z');
     expect(answer).toMatchObject({ totals: [{ currency: 'USD', amount: '0' }] });
   });
 

@@ -10,7 +10,7 @@ import {
 import { Reflector } from '@nestjs/core';
 import { randomUUID } from 'node:crypto';
 import type { Observable } from 'rxjs';
-import { REQUIRED_HEADERS, type ChannelRequest, type RequiredHeader } from '../operation';
+import { DRY_RUNS, REQUIRED_HEADERS, type ChannelRequest, type RequiredHeader } from '../operation';
 import { ProblemException } from '../problem';
 import { parseIdempotencyKey, parseIfMatch } from './headers';
 import { parameterInvalid, refuseUnknownQuery } from './query-guard';
@@ -33,10 +33,16 @@ export class MetaInterceptor implements NestInterceptor {
       request.query,
       context.getClass(),
       context.getHandler().name,
-      command ? ['dryRun'] : ['minCheckpoint'],
+      this.alwaysKnown(context, command),
     );
     if (request.principal as unknown) request.meta = this.metaOf(request, this.required(context), command);
     return next.handle();
+  }
+
+  private alwaysKnown(context: ExecutionContext, command: boolean): readonly string[] {
+    if (!command) return ['minCheckpoint'];
+    const understood = this.reflector.get<boolean | undefined>(DRY_RUNS, context.getHandler());
+    return understood === false ? [] : ['dryRun'];
   }
 
   private required(context: ExecutionContext): readonly RequiredHeader[] {

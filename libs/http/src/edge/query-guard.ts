@@ -17,13 +17,18 @@ const namesOf = (controller: Type, handler: string): readonly string[] | undefin
   return names.every((name) => typeof name === 'string') ? names : undefined;
 };
 
-/** A misspelt parameter must not be ignored. @throws ProblemException UNKNOWN_PARAMETER with all of them */
+/**
+ * A misspelt parameter must not be ignored, nor one of two values.
+ * @throws ProblemException UNKNOWN_PARAMETER with all of them, PARAMETER_INVALID for what stands twice
+ */
 export const refuseUnknownQuery = (
   query: Readonly<Record<string, unknown>>,
   controller: Type,
   handler: string,
   always: readonly string[],
 ): void => {
+  for (const [name, value] of Object.entries(query))
+    if (typeof value !== 'string') throw parameterInvalid(name, `${name} may stand once.`);
   const names = namesOf(controller, handler);
   if (names === undefined) return;
   const unknown = Object.keys(query).filter((name) => !names.includes(name) && !always.includes(name));

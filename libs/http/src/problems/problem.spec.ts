@@ -68,7 +68,9 @@ describe('readiness', () => {
   });
 
   it('is as bad as its worst check', () => {
-    expect(readiness({ log: { status: 'up' }, read: { status: 'degraded' } }).status).toBe('degraded');
-    expect(readiness({ log: { status: 'down' }, read: { status: 'degraded' } }).status).toBe('down');
+    const up = { status: 'up' } as const;
+    const checks = { logAppend: up, logRead: up, database: up, projections: { status: 'degraded' } } as const;
+    expect(readiness(checks).status).toBe('degraded');
+    expect(readiness({ ...checks, logRead: { status: 'down' } }).status).toBe('down');
   });
 });

@@ -5,7 +5,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Access } from '../access';
 import { LogProbe } from './log-probe';
-import { checkProjections, readiness, type Check, type Readiness } from './readiness';
+import { Answers } from '../views/described-answers';
+import { is, view, type ViewOf } from '../views/vocabulary';
+import { checkProjections, readiness, readinessView, type Check, type Readiness } from './readiness';
+
+const livenessView = view('Liveness', { status: is.exactly('up') });
 
 const PATIENCE_MS = 3_000;
 /** What stands in the log must be in the money's projections after this time. */
@@ -27,18 +31,20 @@ export class HealthController {
 
   @Get('live')
   @Access([], 'public')
+  @Answers(livenessView)
   @ApiOperation({ operationId: 'getLiveness', summary: 'The process answers; nothing else is touched' })
-  live(): object {
+  live(): ViewOf<typeof livenessView> {
     return { status: 'up' };
   }
 
   @Get('ready')
   @Access([], 'public')
+  @Answers(readinessView, { status: [200, 503] })
   @ApiOperation({
     operationId: 'getReadiness',
     summary: 'Whether work can be done: log, database, read models',
   })
-  async ready(@Res({ passthrough: true }) response: Response): Promise<object> {
+  async ready(@Res({ passthrough: true }) response: Response): Promise<Readiness> {
     if (this.latest === undefined || this.latest.until < performance.now())
       this.latest = { report: this.check(), until: performance.now() + FRESH_MS };
     const report = await this.latest.report;

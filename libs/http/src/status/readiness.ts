@@ -1,10 +1,19 @@
 import type { ProjectionStatus } from '@channel/runtime';
+import { is, view, type ViewOf } from '../views/vocabulary';
 
-export type Check = Readonly<{ status: 'up' | 'degraded' | 'down' | (string & {}); detail?: string }>;
-export type Readiness = Readonly<{
-  status: 'up' | 'degraded' | 'down';
-  checks: Readonly<Record<string, Check>>;
-}>;
+const status = is.oneOf(['up', 'degraded', 'down']);
+const checkView = view('ReadinessCheck', { status, detail: is.text.optional() });
+export const readinessView = view('Readiness', {
+  status,
+  checks: view('ReadinessChecks', {
+    logAppend: checkView,
+    logRead: checkView,
+    database: checkView,
+    projections: checkView,
+  }),
+});
+export type Check = ViewOf<typeof checkView>;
+export type Readiness = ViewOf<typeof readinessView>;
 
 /** What the check asks of a projection. */
 export type Watched = Pick<ProjectionStatus, 'name' | 'kind' | 'live' | 'status' | 'parked' | 'strict'>;
@@ -40,7 +49,7 @@ const told = (what: string, which: readonly (string | Readonly<{ name: string }>
     : [`${what}: ${which.map((one) => (typeof one === 'string' ? one : one.name)).join(', ')}`];
 
 /** The worst check decides. */
-export const readiness = (checks: Readonly<Record<string, Check>>): Readiness => {
+export const readiness = (checks: Readiness['checks']): Readiness => {
   const statuses = Object.values(checks).map(({ status }) => status);
   if (statuses.includes('down')) return { status: 'down', checks };
   return { status: statuses.includes('degraded') ? 'degraded' : 'up', checks };

@@ -3,6 +3,10 @@ import { Controller, Get, Inject, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../access';
 import { publicUrlOf } from '../public-url';
+import { Answers } from '../views/described-answers';
+import { is, view, type ViewOf } from '../views/vocabulary';
+
+const rootView = view('Root', { name: is.text, docs: is.url, api: is.url, health: is.url });
 
 /** For whoever opens the address that the start prints. */
 @ApiTags('health')
@@ -12,8 +16,9 @@ export class RootController {
 
   @Get()
   @Access([], 'public')
+  @Answers(rootView)
   @ApiOperation({ operationId: 'getRoot', summary: 'Where the description of the API lies' })
-  root(): object {
+  root(): ViewOf<typeof rootView> {
     const url = publicUrlOf(this.config);
     return { name: 'Channel Ledger', docs: `${url}/docs`, api: `${url}/v1`, health: `${url}/health/ready` };
   }

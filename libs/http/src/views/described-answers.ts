@@ -1,7 +1,8 @@
-import { applyDecorators, HttpCode } from '@nestjs/common';
-import { ApiHeader, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { applyDecorators, HttpCode, SetMetadata, type StreamableFile } from '@nestjs/common';
+import { ApiExtension, ApiHeader, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { Refused } from '@channel/runtime';
 import type { CommandAnswer, RecordAnswer } from '../answer';
+import { DRY_RUNS } from '../operation';
 import type { ItemOf, ListSpec, Page } from '../list';
 import { parametersOf } from '../lists/list-parameters';
 import { commandAnswerOf, pageOf, recordOf, wholeListOf } from './forms';
@@ -18,9 +19,49 @@ type Returning<Result> = <Method extends (...given: never[]) => Result | Promise
 const describedAs = (form: View, status: number, description: string): MethodDecorator =>
   ApiResponse({ status, description, schema: referenceTo(nameOf(form)) });
 
+const dryRuns = (understood: boolean): MethodDecorator =>
+  applyDecorators(SetMetadata(DRY_RUNS, understood), ApiExtension('x-dry-run', understood));
+
+type PlainOptions = Readonly<{
+  /** Where it is another than 200, or one of several. */
+  status?: number | readonly number[];
+  /** Whether the operation understands `dryRun`. */
+  dryRun?: boolean;
+}>;
+
 /** A plain body, as the method returns it. */
-export const Answers = <Described extends View>(described: Described): Returning<ViewOf<Described>> =>
-  describedAs(described, 200, 'As described.');
+export const Answers = <Described extends View>(
+  described: Described,
+  options: PlainOptions = {},
+): Returning<ViewOf<Described>> => {
+  const [first = 200, ...others] = [options.status ?? 200].flat();
+  return applyDecorators(
+    dryRuns(options.dryRun ?? false),
+    HttpCode(first),
+    ...[first, ...others].map((status) => describedAs(described, status, 'As described.')),
+  );
+};
+
+/** The same thing as JSON for programs and as text for people, by what the request accepts. */
+export const AnswersText = <Described extends View>(
+  described: Described,
+): Returning<ViewOf<Described> | string> =>
+  ApiResponse({
+    status: 200,
+    description: 'By Accept.',
+    content: {
+      'application/json': { schema: referenceTo(nameOf(described)) },
+      'text/plain': { schema: { type: 'string' } },
+    },
+  });
+
+/** A file, streamed. */
+export const AnswersFile = (...contentTypes: readonly string[]): Returning<StreamableFile> =>
+  ApiResponse({
+    status: 200,
+    description: 'The file.',
+    content: Object.fromEntries(contentTypes.map((type) => [type, { schema: { type: 'string' } }])),
+  });
 
 /** A record with its revision (`ETag`). Its view has an `id`, unless it is said to have none. */
 export const AnswersRecord = <Described extends View>(
@@ -38,6 +79,7 @@ export const AnswersCommand = <Described extends View>(
 ): Returning<CommandAnswer<ViewOf<Described>> | Refused<string>> => {
   const form = commandAnswerOf(described);
   return applyDecorators(
+    dryRuns(true),
     HttpCode(status),
     describedAs(form, status, 'Done, or what a dry run found.'),
     ...(status === 200 ? [] : [describedAs(form, 200, 'What a dry run found.')]),

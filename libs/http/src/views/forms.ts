@@ -46,14 +46,15 @@ const page = view('PageEnd', {
   hasMore: is.flag,
   count: view('RowCount', { value: is.count, relation: is.oneOf(['eq', 'gte']) }).optional(),
 });
-const asOf = view('AsOf', {
+/** Up to where in the log a list shows everything. */
+export const asOfView = view('AsOf', {
   checkpoint: is.checkpoint,
   lagMs: is.count.describe('Age of the oldest event that the list does not show yet.'),
 });
 
 /** One page of a list. */
 export const pageOf = (item: View): View =>
-  once(`${nameOf(item)}Page`, (name) => view(name, { data: is.listOf(item), page, asOf }));
+  once(`${nameOf(item)}Page`, (name) => view(name, { data: is.listOf(item), page, asOf: asOfView }));
 
 /** A list that is short enough to be whole. */
 export const wholeListOf = (item: View): View =>

@@ -1,5 +1,5 @@
 import {
-  byCommand,
+  decidedBy,
   refuse,
   type Decider,
   type DomainCommand,
@@ -106,11 +106,11 @@ type Shut = DomainCommand<'ShutBox', object, 'BOX_GONE' | 'BOX_LOCKED'>;
 
 describe('what the compiler knows of an operation', () => {
   it('lets a decision refuse with the codes that its command names, and no others', () => {
-    const decide = byCommand<null, Open | Shut, Opened>({
+    const decide = decidedBy<Open | Shut, null, Opened>({
       OpenBox: () => refuse('BOX_LOCKED', 'It is locked.'),
       ShutBox: () => refuse('BOX_GONE', 'It is gone.'),
     });
-    byCommand<null, Open | Shut, Opened>({
+    decidedBy<Open | Shut, null, Opened>({
       // @ts-expect-error -- OpenBox does not name this code
       OpenBox: () => refuse('BOX_GONE', 'It is gone.'),
       ShutBox: () => [],

@@ -1,4 +1,4 @@
-import type { Act, DataOf, Decider, DomainCommand, DomainEvent } from '@channel/kernel';
+import type { Act, DataOf, Decider, DomainCommand, DomainEvent, RefusalsOf } from '@channel/kernel';
 import type { Type } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actOf } from './act-of';
@@ -24,14 +24,22 @@ export class BusCommand<Data extends object, Code extends string, State = unknow
 /** Any record: for commands whose guard said already who may. Written out, so that it is never an oversight. */
 export const anyone = (): boolean => true;
 
-/** The types of a decider's commands that are complete once the act is added to what was asked. */
-type CompleteWithAct<Commands extends DomainCommand, Data> = {
-  [Each in Commands['type']]: Data & Readonly<{ act: Act }> extends DataOf<Commands, Each> ? Each : never;
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
+/**
+ * The types of a decider's commands that are complete once the act is added to what was asked, and that can be refused
+ * with exactly the codes that the bus command says.
+ */
+type CompleteWithAct<Commands extends DomainCommand, All extends string, Data, Code> = {
+  [Each in Commands['type']]: Data & Readonly<{ act: Act }> extends DataOf<Commands, Each>
+    ? Same<Code, RefusalsOf<Extract<Commands, Readonly<{ type: Each }>>, All>> extends true
+      ? Each
+      : never
+    : never;
 }[Commands['type']];
 
 /** How a command reaches its stream. */
-export type Run<Commands extends DomainCommand, State, Data> = Readonly<{
-  type: CompleteWithAct<Commands, Data>;
+export type Run<Commands extends DomainCommand, All extends string, State, Data, Code> = Readonly<{
+  type: CompleteWithAct<Commands, All, Data, Code>;
   /** The member of what is asked that names the stream. */
   id: keyof Data & string;
   /** Whether the actor may know of the record (X1); `() => anyone` where the guard has said all. */
@@ -48,10 +56,11 @@ export const runs = <
   State,
   Commands extends DomainCommand,
   Event extends DomainEvent,
+  All extends string,
 >(
   command: Type<BusCommand<Data, Code, State>>,
-  decider: Decider<State, Commands, Event, Code>,
-  { type, id, visible }: Run<Commands, State, Data>,
+  decider: Decider<State, Commands, Event, All>,
+  { type, id, visible }: Run<Commands, All, State, Data, Code>,
 ): Type<ICommandHandler<BusCommand<Data, Code, State>>> => {
   @CommandHandler(command)
   class StampingHandler implements ICommandHandler<BusCommand<Data, Code, State>> {
@@ -59,9 +68,9 @@ export const runs = <
 
     execute({ data, meta }: BusCommand<Data, Code, State>): Promise<Outcome<Code, State>> {
       const stamped = { type, data: { ...data, act: actOf(meta) } } as unknown as Commands;
-      return this.runner.run(decider, String(data[id]), stamped, meta, {
-        visible: visible(meta.actor, data),
-      });
+      const options = { visible: visible(meta.actor, data) };
+      const outcome = this.runner.run(decider, String(data[id]), stamped, meta, options);
+      return outcome as Promise<Outcome<Code, State>>;
     }
   }
   Object.defineProperty(StampingHandler, 'name', { value: command.name.replace(/Command$/, 'Handler') });

@@ -1,4 +1,11 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import {
+  decidedBy,
+  refuse,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+  type RefusalsOf,
+} from '@channel/kernel';
 import { evolve, initial, type ProductAlias } from './product-alias';
 import type { ProductAliasEvent, ProductAliasRecorded, ProductAliasWithdrawn } from './product-alias.events';
 
@@ -8,21 +15,22 @@ export type RecordProductAlias = DomainCommand<
     /** Looked up by the handler: whether a price list knows the part, and whether it knows the other spelling as one. */
     skuKnown: boolean;
     aliasIsPart: boolean;
-  }
+  },
+  'UNKNOWN_SKU' | 'ALIAS_IS_PART' | 'ALIAS_TAKEN'
 >;
 export type WithdrawProductAlias = DomainCommand<
   'WithdrawProductAlias',
-  Omit<ProductAliasWithdrawn['data'], 'alias' | 'sku'>
+  Omit<ProductAliasWithdrawn['data'], 'alias' | 'sku'>,
+  'ALIAS_NOT_OPEN' | 'REASON_MISSING'
 >;
 export type ProductAliasCommand = RecordProductAlias | WithdrawProductAlias;
-export type ProductAliasRefusal =
-  'UNKNOWN_SKU' | 'ALIAS_IS_PART' | 'ALIAS_TAKEN' | 'ALIAS_NOT_OPEN' | 'REASON_MISSING';
-type AliasDecision = Decision<ProductAliasEvent, ProductAliasRefusal>;
+export type ProductAliasRefusal = RefusalsOf<ProductAliasCommand>;
+type AliasDecision<Command extends ProductAliasCommand> = Decision<ProductAliasEvent, RefusalsOf<Command>>;
 
 const record = (
   { skuKnown, aliasIsPart, ...data }: RecordProductAlias['data'],
   known: ProductAlias,
-): AliasDecision => {
+): AliasDecision<RecordProductAlias> => {
   if (!skuKnown) return refuse('UNKNOWN_SKU', `No price list knows the part ${data.sku}.`);
   if (aliasIsPart || data.alias === data.sku)
     return refuse('ALIAS_IS_PART', `${data.alias} is a part itself and stands for nothing else.`);
@@ -32,7 +40,10 @@ const record = (
   return [{ type: 'ProductAliasRecorded', data }];
 };
 
-const withdraw = (data: WithdrawProductAlias['data'], { alias, sku }: ProductAlias): AliasDecision => {
+const withdraw = (
+  data: WithdrawProductAlias['data'],
+  { alias, sku }: ProductAlias,
+): AliasDecision<WithdrawProductAlias> => {
   if (alias === null || sku === null) return refuse('ALIAS_NOT_OPEN', 'It stands for no part.');
   if (data.reason.trim() === '') return refuse('REASON_MISSING', 'A withdrawal names its reason.');
   return [{ type: 'ProductAliasWithdrawn', data: { ...data, alias, sku } }];
@@ -47,12 +58,8 @@ export const productAliasDecider: Decider<
   stream: 'product',
   initial,
   evolve,
-  decide: ({ type, data }, alias) => {
-    switch (type) {
-      case 'RecordProductAlias':
-        return record(data, alias);
-      case 'WithdrawProductAlias':
-        return withdraw(data, alias);
-    }
-  },
+  decide: decidedBy<ProductAliasCommand, ProductAlias, ProductAliasEvent>({
+    RecordProductAlias: record,
+    WithdrawProductAlias: withdraw,
+  }),
 };

@@ -1,9 +1,31 @@
-import { Access, everything, Lists, ROLES, Viewer, Wait, type ListSpec, type Principal } from '@channel/http';
+import {
+  Access,
+  AnswersPage,
+  everything,
+  is,
+  Lists,
+  ROLES,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { priceLists, type PriceListRow } from '../../price-lists.projection';
 
-const lists: ListSpec<PriceListRow> = {
+const priceListView = view('PriceListRow', {
+  id: is.id,
+  code: is.text,
+  imports: is.count,
+  lastImportId: is.id,
+  lastImportedAt: is.instant,
+  lastImportedBy: is.id,
+});
+
+const lists: ListSpec<PriceListRow, typeof priceListView> = {
+  item: priceListView,
   projection: priceLists.name,
   filters: { code: 'text', lastImportedAt: 'instant' },
   sorts: ['code', '-code', '-lastImportedAt'],
@@ -20,6 +42,7 @@ export class PriceListsController {
 
   @Get()
   @Access(ROLES, 'public')
+  @AnswersPage(lists)
   @ApiOperation({ operationId: 'listPriceLists', summary: 'Price lists and their last import' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(lists, viewer, query, wait);

@@ -1,15 +1,48 @@
-import { Access, everything, Lists, ROLES, Viewer, Wait, type ListSpec, type Principal } from '@channel/http';
+import {
+  Access,
+  AnswersPage,
+  everything,
+  is,
+  Lists,
+  ROLES,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { prices, type PriceTableRow } from '../../prices.projection';
 
-const products: ListSpec<PriceTableRow> = {
+const KINDS = ['product', 'service', 'software'] as const;
+const productView = view('Product', {
+  sku: is.text,
+  description: is.text,
+  family: is.text,
+  productLine: is.text,
+  kind: is.oneOf(KINDS),
+  listPrice: is.money,
+  priceList: view('PriceListName', { id: is.id, code: is.text }),
+  effectiveFrom: is.day,
+  effectiveTo: is.day.nullable().describe('Last day that the price covers.'),
+  eligible: is.flag,
+  serialised: is.flag,
+  lastOrderOn: is.day.nullable(),
+  replacementSku: is.text.nullable(),
+  eolOn: is.day.nullable(),
+  eosOn: is.day.nullable(),
+  eoeOn: is.day.nullable(),
+});
+
+const products: ListSpec<PriceTableRow, typeof productView> = {
+  item: productView,
   projection: prices.name,
   filters: {
     sku: 'text',
     family: 'text',
     productLine: 'text',
-    kind: 'text',
+    kind: { oneOf: KINDS },
     currency: 'text',
     priceListCode: 'text',
     effectiveFrom: 'day',
@@ -32,6 +65,7 @@ export class ProductsController {
 
   @Get()
   @Access(ROLES, 'public')
+  @AnswersPage(products)
   @ApiOperation({ operationId: 'listProducts', summary: 'Parts with their dated list prices' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(products, viewer, query, wait);

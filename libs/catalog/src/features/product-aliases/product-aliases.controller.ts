@@ -1,11 +1,41 @@
-import { Access, everything, Lists, ROLES, Viewer, Wait, type ListSpec, type Principal } from '@channel/http';
+import {
+  Access,
+  AnswersPage,
+  everything,
+  is,
+  Lists,
+  ROLES,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { productAliases, type ProductAliasRow } from '../../product-aliases.projection';
 
-const aliases: ListSpec<ProductAliasRow> = {
+const STATUSES = ['recorded', 'withdrawn'] as const;
+const aliasRowView = view('ProductAliasRow', {
+  id: is.id,
+  alias: is.text,
+  sku: is.text,
+  status: is.oneOf(STATUSES),
+  recordedBy: is.id,
+  recordedAt: is.instant,
+  reason: is.text.nullable(),
+});
+
+const aliases: ListSpec<ProductAliasRow, typeof aliasRowView> = {
+  item: aliasRowView,
   projection: productAliases.name,
-  filters: { alias: 'text', sku: 'text', status: 'text', recordedBy: 'text', recordedAt: 'instant' },
+  filters: {
+    alias: 'text',
+    sku: 'text',
+    status: { oneOf: STATUSES },
+    recordedBy: 'text',
+    recordedAt: 'instant',
+  },
   sorts: ['alias', '-alias', '-recordedAt'],
   search: ['alias', 'sku'],
   scope: () => everything,
@@ -21,6 +51,7 @@ export class ProductAliasesController {
 
   @Get()
   @Access(ROLES, 'public')
+  @AnswersPage(aliases)
   @ApiOperation({
     operationId: 'listProductAliases',
     summary: 'Other spellings of parts, with who recorded them',

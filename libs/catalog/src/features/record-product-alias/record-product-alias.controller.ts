@@ -1,9 +1,10 @@
-import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { catalogProblems } from '../../catalog.problems';
+import { productAliasView, viewOfProductAlias } from '../../product-alias.view';
 import { RecordProductAliasCommand } from './record-product-alias.handler';
 
 class RecordProductAliasDto {
@@ -21,12 +22,12 @@ export class RecordProductAliasController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @HttpCode(201)
   @Access(['channel.manager', 'channel.lead', 'programme.author'], 'vendor')
   @Requires('Idempotency-Key')
-  @Refuses(catalogProblems)
+  @AnswersCommand(productAliasView, 201)
+  @Refuses(catalogProblems, ['UNKNOWN_SKU', 'ALIAS_IS_PART', 'ALIAS_TAKEN'])
   @ApiOperation({ operationId: 'recordProductAlias', summary: 'Record another spelling of a part' })
   async record(@Body() body: RecordProductAliasDto, @Meta() meta: CommandMeta) {
-    return answer(await this.commands.execute(new RecordProductAliasCommand(body, meta)), (alias) => alias);
+    return answer(await this.commands.execute(new RecordProductAliasCommand(body, meta)), viewOfProductAlias);
   }
 }

@@ -1,15 +1,18 @@
 import { apiId } from '@channel/event-store';
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { normalSku } from '../../domain/price-list/read-price-row';
 import type { ProductAlias } from '../../domain/product-alias/product-alias';
 import {
   productAliasDecider,
-  type ProductAliasRefusal,
+  type RecordProductAlias,
 } from '../../domain/product-alias/product-alias.decider';
 import { PriceTable } from '../../price-table';
 
-export class RecordProductAliasCommand extends Command<Outcome<ProductAliasRefusal, ProductAlias>> {
+export class RecordProductAliasCommand extends Command<
+  Outcome<RefusalsOf<RecordProductAlias>, ProductAlias>
+> {
   constructor(
     readonly data: Readonly<{ alias: string; sku: string; reason?: string | undefined }>,
     readonly meta: CommandMeta,
@@ -28,7 +31,7 @@ export class RecordProductAliasHandler implements ICommandHandler<RecordProductA
   async execute({
     data,
     meta,
-  }: RecordProductAliasCommand): Promise<Outcome<ProductAliasRefusal, ProductAlias>> {
+  }: RecordProductAliasCommand): Promise<Outcome<RefusalsOf<RecordProductAlias>, ProductAlias>> {
     const alias = normalSku(data.alias);
     const sku = normalSku(data.sku);
     const aliasId = apiId('prod', alias);

@@ -1,9 +1,10 @@
-import { Access, answer, Meta, Refuses, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { catalogProblems } from '../../catalog.problems';
+import { productAliasView, viewOfProductAlias } from '../../product-alias.view';
 import { WithdrawProductAliasCommand } from './withdraw-product-alias.handler';
 
 class WithdrawProductAliasDto {
@@ -17,9 +18,9 @@ export class WithdrawProductAliasController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':aliasId/withdraw')
-  @HttpCode(200)
   @Access(['channel.manager', 'channel.lead', 'programme.author'], 'vendor')
-  @Refuses(catalogProblems)
+  @AnswersCommand(productAliasView)
+  @Refuses(catalogProblems, ['ALIAS_NOT_OPEN', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'withdrawProductAlias', summary: 'Let a spelling stand for no part any more' })
   async withdraw(
     @Param('aliasId') aliasId: string,
@@ -28,7 +29,7 @@ export class WithdrawProductAliasController {
   ) {
     return answer(
       await this.commands.execute(new WithdrawProductAliasCommand({ aliasId, reason }, meta)),
-      (alias) => alias,
+      viewOfProductAlias,
     );
   }
 }

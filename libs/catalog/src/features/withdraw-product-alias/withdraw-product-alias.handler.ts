@@ -1,13 +1,16 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProductAlias } from '../../domain/product-alias/product-alias';
 import {
   productAliasDecider,
-  type ProductAliasRefusal,
+  type WithdrawProductAlias,
 } from '../../domain/product-alias/product-alias.decider';
 import { PriceTable } from '../../price-table';
 
-export class WithdrawProductAliasCommand extends Command<Outcome<ProductAliasRefusal, ProductAlias>> {
+export class WithdrawProductAliasCommand extends Command<
+  Outcome<RefusalsOf<WithdrawProductAlias>, ProductAlias>
+> {
   constructor(
     readonly data: Readonly<{ aliasId: string; reason: string }>,
     readonly meta: CommandMeta,
@@ -26,7 +29,7 @@ export class WithdrawProductAliasHandler implements ICommandHandler<WithdrawProd
   async execute({
     data,
     meta,
-  }: WithdrawProductAliasCommand): Promise<Outcome<ProductAliasRefusal, ProductAlias>> {
+  }: WithdrawProductAliasCommand): Promise<Outcome<RefusalsOf<WithdrawProductAlias>, ProductAlias>> {
     const act = { ...data, withdrawnBy: meta.actor.id, withdrawnAt: meta.now };
     const outcome = await this.runner.run(
       productAliasDecider,

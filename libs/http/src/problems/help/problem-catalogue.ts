@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { REFUSALS } from '../../operation';
+import { is, view, type ViewOf } from '../../views/vocabulary';
 import { COMMON_PROBLEMS } from '../common-problems';
 import { kebab, titleOf } from '../problem-document';
 import { meaningOf, remedyOf } from './help-texts';
@@ -9,15 +10,17 @@ import { meaningOf, remedyOf } from './help-texts';
 const OPERATION = 'swagger/apiOperation';
 
 /** What a problem's `type` leads to. */
-export type ProblemHelp = Readonly<{
-  code: string;
-  title: string;
-  status: number;
-  meaning: string;
-  remedy: string;
-  /** Operations whose own rules give this answer; none for what any request may meet. */
-  operations: readonly string[];
-}>;
+export const problemHelpView = view('ProblemHelp', {
+  code: is.code,
+  title: is.text,
+  status: is.count,
+  meaning: is.text,
+  remedy: is.text,
+  operations: is
+    .listOf(is.text)
+    .describe('Operations whose own rules give this answer; none for what any request may meet.'),
+});
+export type ProblemHelp = ViewOf<typeof problemHelpView>;
 
 type Found = { status: number; operations: string[] };
 

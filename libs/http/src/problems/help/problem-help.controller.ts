@@ -3,7 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { absent } from '../../absent';
 import { Access } from '../../access';
-import { ProblemCatalogue, type ProblemHelp } from './problem-catalogue';
+import { AnswersText } from '../../views/described-answers';
+import { ProblemCatalogue, problemHelpView, type ProblemHelp } from './problem-catalogue';
 
 /** The pages behind the `type` of problems: text for people, JSON for programs. */
 @ApiTags('problems')
@@ -13,6 +14,7 @@ export class ProblemHelpController {
 
   @Get(':slug')
   @Access([], 'public')
+  @AnswersText(problemHelpView)
   @ApiOperation({ operationId: 'getProblemHelp', summary: 'What a problem means and what to do about it' })
   page(
     @Param('slug') slug: string,

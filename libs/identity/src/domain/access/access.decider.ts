@@ -1,4 +1,12 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import {
+  decidedBy,
+  refuse,
+  type DataOf,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+  type RefusalsOf,
+} from '@channel/kernel';
 import { evolveAccess, nobody, type Access } from './access';
 import type { AccessEvent } from './access.events';
 
@@ -8,53 +16,40 @@ export type AccessCommand =
       Extract<AccessEvent, { type: 'PersonAdmitted' }>['data'] & {
         roles: readonly { role: string; untilOn: string | null }[];
         admittedBy: string;
-      }
+      },
+      'PERSON_KNOWN' | 'ORGANISATION_DIFFERS' | 'SCOPES_OF_MACHINES'
     >
-  | DomainCommand<'GrantRole', { role: string; untilOn: string | null; by: string; today: string }>
+  | DomainCommand<
+      'GrantRole',
+      { role: string; untilOn: string | null; by: string; today: string },
+      'SELF_GRANT' | 'PERSON_DISABLED' | 'ROLE_OF_OTHER_ORGANISATION' | 'END_DATE_REQUIRED' | 'END_DATE_PAST'
+    >
   | DomainCommand<
       'RevokeRole',
       {
         role: string;
         by: string;
-        /** Administrators beside this person; decided by their own stream. */ otherAdministrators: number;
-      }
+        /** Administrators beside this person; decided by their own stream. */
+        otherAdministrators: number;
+      },
+      'ROLE_NOT_HELD' | 'LAST_ADMINISTRATOR'
     >
-  | DomainCommand<'DisablePerson', { by: string }>;
+  | DomainCommand<'DisablePerson', { by: string }, 'LAST_ADMINISTRATOR'>;
+type Type = AccessCommand['type'];
+type Data<Command extends Type> = DataOf<AccessCommand, Command>;
 
-export type AccessRefusal =
-  | 'SELF_GRANT'
-  | 'LAST_ADMINISTRATOR'
-  | 'END_DATE_REQUIRED'
-  | 'END_DATE_PAST'
-  | 'ROLE_OF_OTHER_ORGANISATION'
-  | 'ROLE_NOT_HELD'
-  | 'PERSON_DISABLED'
-  | 'PERSON_KNOWN'
-  | 'ORGANISATION_DIFFERS'
-  | 'SCOPES_OF_MACHINES';
+export type AccessRefusal = RefusalsOf<AccessCommand>;
+/** The codes that a command can be refused with. */
+export type AccessRefusalOf<Command extends Type> = RefusalsOf<Extract<AccessCommand, { type: Command }>>;
+type AccessDecision<Command extends Type> = Decision<AccessEvent, AccessRefusalOf<Command>>;
 
 export const ADMINISTRATOR = 'platform.admin';
-
-const decide = (command: AccessCommand, access: Access): Decision<AccessEvent, AccessRefusal> => {
-  switch (command.type) {
-    case 'AdmitPerson':
-      return admit(command.data, access);
-    case 'GrantRole':
-      return grant(command.data, access);
-    case 'RevokeRole':
-      return revoke(command.data, access);
-    case 'DisablePerson':
-      return disable(command.data, access);
-  }
-};
-
-type Data<Type extends AccessCommand['type']> = Extract<AccessCommand, { type: Type }>['data'];
 
 /** The vendor is one organisation with a fixed id; only machines have scopes. */
 const admit = (
   { roles, admittedBy, ...who }: Data<'AdmitPerson'>,
   access: Access,
-): Decision<AccessEvent, AccessRefusal> => {
+): AccessDecision<'AdmitPerson'> => {
   const { personId, orgId, orgKind, type, scopes } = who;
   if (access.personId !== null) return refuse('PERSON_KNOWN', 'This identity was admitted before.');
   if ((orgKind === 'vendor') !== (orgId === 'vendor'))
@@ -76,7 +71,7 @@ const admit = (
 const grant = (
   { role, untilOn, by, today }: Data<'GrantRole'>,
   access: Access,
-): Decision<AccessEvent, AccessRefusal> => {
+): AccessDecision<'GrantRole'> => {
   const personId = access.personId ?? '';
   if (by === personId) return refuse('SELF_GRANT', 'Nobody grants a role to themselves.');
   if (access.disabled) return refuse('PERSON_DISABLED', 'This person was disabled.');
@@ -101,7 +96,7 @@ const fits = (role: string, { orgKind }: Access): boolean => {
 const revoke = (
   { role, by, otherAdministrators }: Data<'RevokeRole'>,
   access: Access,
-): Decision<AccessEvent, AccessRefusal> => {
+): AccessDecision<'RevokeRole'> => {
   if (!access.grants.some((held) => held.role === role))
     return refuse('ROLE_NOT_HELD', 'This person does not hold that role.');
   if (role === ADMINISTRATOR && otherAdministrators === 0)
@@ -110,7 +105,7 @@ const revoke = (
 };
 
 /** An administrator is revoked first, so that the last one cannot be disabled. */
-const disable = ({ by }: Data<'DisablePerson'>, access: Access): Decision<AccessEvent, AccessRefusal> => {
+const disable = ({ by }: Data<'DisablePerson'>, access: Access): AccessDecision<'DisablePerson'> => {
   if (access.disabled) return [];
   if (access.grants.some(({ role }) => role === ADMINISTRATOR))
     return refuse('LAST_ADMINISTRATOR', 'Revoke the administrator’s role first.');
@@ -122,5 +117,10 @@ export const accessDecider: Decider<Access, AccessCommand, AccessEvent, AccessRe
   stream: 'access',
   initial: nobody,
   evolve: evolveAccess,
-  decide,
+  decide: decidedBy<AccessCommand, Access, AccessEvent>({
+    AdmitPerson: admit,
+    GrantRole: grant,
+    RevokeRole: revoke,
+    DisablePerson: disable,
+  }),
 };

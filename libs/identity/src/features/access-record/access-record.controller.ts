@@ -1,8 +1,8 @@
-import { absent, Access, RecordAnswer } from '@channel/http';
+import { absent, Access, AnswersRecord, RecordAnswer } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { accessView } from '../../access.view';
+import { accessView, viewOfAccess } from '../../access.view';
 import { accessDecider } from '../../domain/access/access.decider';
 
 @ApiTags('access')
@@ -12,13 +12,14 @@ export class AccessRecordController {
 
   @Get(':personId')
   @Access(['platform.admin', 'auditor'], 'vendor')
+  @AnswersRecord(accessView)
   @ApiOperation({
     operationId: 'getAccess',
     summary: 'Who somebody is here, and which roles they hold until when',
   })
-  async get(@Param('personId') personId: string): Promise<RecordAnswer> {
+  async get(@Param('personId') personId: string) {
     const { state, revision } = await this.runner.load(accessDecider, personId);
     if (state.personId === null) throw absent();
-    return new RecordAnswer(revision, { id: personId, ...accessView(state) });
+    return new RecordAnswer(revision, { id: personId, ...viewOfAccess(state) });
   }
 }

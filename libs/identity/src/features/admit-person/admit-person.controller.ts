@@ -1,6 +1,7 @@
 import {
   Access,
   answer,
+  AnswersCommand,
   ChoiceField,
   IdField,
   MACHINE_SCOPES,
@@ -11,10 +12,10 @@ import {
   TextListField,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { accessView } from '../../access.view';
+import { accessView, viewOfAccess } from '../../access.view';
 import { identityProblems } from '../../identity.problems';
 import { AdmitPersonCommand } from './admit-person.handler';
 
@@ -40,16 +41,16 @@ export class AdmitPersonController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('admit')
-  @HttpCode(201)
   @Access(['platform.admin'], 'vendor', { stepUp: true })
   @Requires('Idempotency-Key')
-  @Refuses(identityProblems)
+  @AnswersCommand(accessView, 201)
+  @Refuses(identityProblems, ['PERSON_KNOWN', 'ORGANISATION_DIFFERS', 'SCOPES_OF_MACHINES'])
   @ApiOperation({
     operationId: 'admitPerson',
     summary: 'Let a subject of the issuer in, without any role yet',
   })
   async admit(@Body() { type, scopes, ...who }: AdmitPersonDto, @Meta() meta: CommandMeta) {
     const data = { ...who, type: type ?? 'person', scopes: scopes ?? [] } as const;
-    return answer(await this.commands.execute(new AdmitPersonCommand(data, meta)), accessView);
+    return answer(await this.commands.execute(new AdmitPersonCommand(data, meta)), viewOfAccess);
   }
 }

@@ -3,7 +3,7 @@ import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime'
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Access } from '../../domain/access/access';
-import { accessDecider, type AccessRefusal } from '../../domain/access/access.decider';
+import { accessDecider, type AccessRefusalOf } from '../../domain/access/access.decider';
 import { EMBEDDED_ISSUER, personIdOf } from '../../person';
 
 export type AdmitPersonData = Readonly<{
@@ -14,7 +14,7 @@ export type AdmitPersonData = Readonly<{
   scopes: readonly string[];
 }>;
 
-export class AdmitPersonCommand extends Command<Outcome<AccessRefusal, Access>> {
+export class AdmitPersonCommand extends Command<Outcome<AccessRefusalOf<'AdmitPerson'>, Access>> {
   constructor(
     readonly data: AdmitPersonData,
     readonly meta: CommandMeta,
@@ -31,7 +31,7 @@ export class AdmitPersonHandler implements ICommandHandler<AdmitPersonCommand> {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  execute({ data, meta }: AdmitPersonCommand): Promise<Outcome<AccessRefusal, Access>> {
+  execute({ data, meta }: AdmitPersonCommand): Promise<Outcome<AccessRefusalOf<'AdmitPerson'>, Access>> {
     const issuer = this.config.authMode === 'demo' ? EMBEDDED_ISSUER : (this.config.oidc.issuer ?? '');
     const personId = personIdOf(issuer, data.subject);
     return this.runner.run(

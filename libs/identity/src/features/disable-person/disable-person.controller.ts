@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { accessView } from '../../access.view';
+import { accessView, viewOfAccess } from '../../access.view';
 import { identityProblems } from '../../identity.problems';
 import { DisablePersonCommand } from './disable-person.handler';
 
@@ -13,12 +13,11 @@ export class DisablePersonController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':personId/disable')
-  @HttpCode(200)
   @Access(['platform.admin'], 'vendor')
-  @Requires()
-  @Refuses(identityProblems)
+  @AnswersCommand(accessView)
+  @Refuses(identityProblems, ['LAST_ADMINISTRATOR'])
   @ApiOperation({ operationId: 'disablePerson', summary: 'Refuse somebody from now on' })
   async disable(@Param('personId') personId: string, @Meta() meta: CommandMeta) {
-    return answer(await this.commands.execute(new DisablePersonCommand({ personId }, meta)), accessView);
+    return answer(await this.commands.execute(new DisablePersonCommand({ personId }, meta)), viewOfAccess);
   }
 }

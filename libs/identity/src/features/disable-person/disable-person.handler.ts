@@ -1,9 +1,9 @@
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Access } from '../../domain/access/access';
-import { accessDecider, type AccessRefusal } from '../../domain/access/access.decider';
+import { accessDecider, type AccessRefusalOf } from '../../domain/access/access.decider';
 
-export class DisablePersonCommand extends Command<Outcome<AccessRefusal, Access>> {
+export class DisablePersonCommand extends Command<Outcome<AccessRefusalOf<'DisablePerson'>, Access>> {
   constructor(
     readonly data: Readonly<{ personId: string }>,
     readonly meta: CommandMeta,
@@ -16,7 +16,7 @@ export class DisablePersonCommand extends Command<Outcome<AccessRefusal, Access>
 export class DisablePersonHandler implements ICommandHandler<DisablePersonCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  execute({ data, meta }: DisablePersonCommand): Promise<Outcome<AccessRefusal, Access>> {
+  execute({ data, meta }: DisablePersonCommand): Promise<Outcome<AccessRefusalOf<'DisablePerson'>, Access>> {
     return this.runner.run(
       accessDecider,
       data.personId,

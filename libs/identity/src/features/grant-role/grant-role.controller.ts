@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires, ChoiceField, DayField, ROLES } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, ChoiceField, DayField, ROLES } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { accessView } from '../../access.view';
+import { accessView, viewOfAccess } from '../../access.view';
 import { identityProblems } from '../../identity.problems';
 import { GrantRoleCommand } from './grant-role.handler';
 
@@ -20,17 +20,22 @@ export class GrantRoleController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':personId/grant')
-  @HttpCode(200)
   @Access(['platform.admin'], 'vendor', { stepUp: true })
-  @Requires()
-  @Refuses(identityProblems)
+  @AnswersCommand(accessView)
+  @Refuses(identityProblems, [
+    'SELF_GRANT',
+    'PERSON_DISABLED',
+    'ROLE_OF_OTHER_ORGANISATION',
+    'END_DATE_REQUIRED',
+    'END_DATE_PAST',
+  ])
   @ApiOperation({ operationId: 'grantRole', summary: 'Give somebody a role' })
   async grant(@Param('personId') personId: string, @Body() body: GrantRoleDto, @Meta() meta: CommandMeta) {
     return answer(
       await this.commands.execute(
         new GrantRoleCommand({ personId, role: body.role, untilOn: body.untilOn ?? null }, meta),
       ),
-      accessView,
+      viewOfAccess,
     );
   }
 }

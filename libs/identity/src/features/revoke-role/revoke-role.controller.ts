@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires, ChoiceField, ROLES } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, ChoiceField, ROLES } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { accessView } from '../../access.view';
+import { accessView, viewOfAccess } from '../../access.view';
 import { identityProblems } from '../../identity.problems';
 import { RevokeRoleCommand } from './revoke-role.handler';
 
@@ -18,15 +18,14 @@ export class RevokeRoleController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':personId/revoke')
-  @HttpCode(200)
   @Access(['platform.admin'], 'vendor')
-  @Requires()
-  @Refuses(identityProblems)
+  @AnswersCommand(accessView)
+  @Refuses(identityProblems, ['ROLE_NOT_HELD', 'LAST_ADMINISTRATOR'])
   @ApiOperation({ operationId: 'revokeRole', summary: 'Take a role back; it ends at once' })
   async revoke(@Param('personId') personId: string, @Body() body: RevokeRoleDto, @Meta() meta: CommandMeta) {
     return answer(
       await this.commands.execute(new RevokeRoleCommand({ personId, role: body.role }, meta)),
-      accessView,
+      viewOfAccess,
     );
   }
 }

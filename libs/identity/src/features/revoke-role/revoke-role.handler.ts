@@ -2,9 +2,9 @@ import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime'
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Administrators } from '../../administrators';
 import type { Access } from '../../domain/access/access';
-import { accessDecider, type AccessRefusal } from '../../domain/access/access.decider';
+import { accessDecider, type AccessRefusalOf } from '../../domain/access/access.decider';
 
-export class RevokeRoleCommand extends Command<Outcome<AccessRefusal, Access>> {
+export class RevokeRoleCommand extends Command<Outcome<AccessRefusalOf<'RevokeRole'>, Access>> {
   constructor(
     readonly data: Readonly<{ personId: string; role: string }>,
     readonly meta: CommandMeta,
@@ -20,7 +20,7 @@ export class RevokeRoleHandler implements ICommandHandler<RevokeRoleCommand> {
     private readonly administrators: Administrators,
   ) {}
 
-  execute({ data, meta }: RevokeRoleCommand): Promise<Outcome<AccessRefusal, Access>> {
+  execute({ data, meta }: RevokeRoleCommand): Promise<Outcome<AccessRefusalOf<'RevokeRole'>, Access>> {
     const { personId, role } = data;
     return this.administrators.whileCounted(personId, (otherAdministrators) =>
       this.runner.run(

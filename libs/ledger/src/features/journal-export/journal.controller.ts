@@ -1,8 +1,8 @@
-import { Access } from '@channel/http';
+import { Access, AnswersFile } from '@channel/http';
 import { Database } from '@channel/postgres';
 import { viewOf } from '@channel/runtime';
 import { Controller, Get, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { journalText, type JournalEntry } from '../../domain/entry/hledger';
 
 /** The journal as a file, so that an independent program can check it. */
@@ -13,7 +13,7 @@ export class JournalController {
 
   @Get('journal')
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
-  @ApiProduces('text/plain')
+  @AnswersFile('text/plain')
   @ApiOperation({ operationId: 'getLedgerJournal', summary: 'All entries as an hledger journal' })
   async journal(): Promise<StreamableFile> {
     return new StreamableFile(Buffer.from(await this.text(), 'utf8'), {

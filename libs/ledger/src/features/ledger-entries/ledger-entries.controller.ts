@@ -1,9 +1,38 @@
-import { Access, everything, Lists, Viewer, Wait, type ListSpec, type Principal } from '@channel/http';
+import {
+  Access,
+  AnswersPage,
+  everything,
+  is,
+  Lists,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ledgerEntries, type EntryRow } from './ledger-entries.projection';
 
-const entries: ListSpec<EntryRow> = {
+const entryView = view('LedgerEntry', {
+  id: is.id,
+  eventId: is.id,
+  eventType: is.text,
+  stream: is.text,
+  programmeId: is.id,
+  effectiveOn: is.day,
+  recordedAt: is.instant,
+  legs: is.listOf(
+    view('LedgerLeg', {
+      account: is.text,
+      partnerId: is.id.nullable(),
+      amount: is.money.describe('Debit is positive.'),
+    }),
+  ),
+});
+
+const entries: ListSpec<EntryRow, typeof entryView> = {
+  item: entryView,
   projection: ledgerEntries.name,
   filters: {
     eventId: 'text',
@@ -24,6 +53,7 @@ export class LedgerEntriesController {
 
   @Get('entries')
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
+  @AnswersPage(entries)
   @ApiOperation({ operationId: 'listLedgerEntries', summary: 'Entries with their legs; debit is positive' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(entries, viewer, query, wait);

@@ -1,4 +1,14 @@
-import { Access, ProblemException, Wait, type Role } from '@channel/http';
+import {
+  Access,
+  Answers,
+  asOfView,
+  is,
+  ProblemException,
+  view,
+  Wait,
+  type Role,
+  type ViewOf,
+} from '@channel/http';
 import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
 import { Checkpoints } from '@channel/runtime';
@@ -8,6 +18,22 @@ import { LedgerBalances, accountTotals, type BalanceBasis } from './ledger-balan
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 const LEDGER = 'ledger.entries';
+const TIME_BASES = ['recorded', 'effective'] as const;
+
+const accountsView = view('LedgerAccounts', {
+  data: is.listOf(
+    view('LedgerAccount', { account: is.text, kind: is.text, programmeId: is.id, balance: is.money }),
+  ),
+  asOf: asOfView,
+});
+const trialBalanceView = view('TrialBalance', {
+  accounts: is.listOf(view('AccountBalance', { account: is.text, balance: is.money })),
+  totals: is.listOf(is.money).describe('Zero per currency.'),
+  checkpoint: is.checkpoint,
+  asOf: is.text.optional().describe('As it was asked for: an instant or a day.'),
+  timeBasis: is.oneOf(TIME_BASES).optional(),
+  knownAt: is.text.optional(),
+});
 
 @ApiTags('ledger')
 @Controller({ path: 'ledger', version: '1' })
@@ -20,37 +46,50 @@ export class TrialBalanceController {
 
   @Get('accounts')
   @Access(READERS, 'vendor')
+  @Answers(accountsView)
   @ApiOperation({ operationId: 'listLedgerAccounts', summary: 'Accounts with their balances now' })
-  async accounts(): Promise<object> {
+  async accounts(): Promise<ViewOf<typeof accountsView>> {
     const checkpoint = await this.checkpoints.of(LEDGER);
     const lagMs = (await this.store.head()) > checkpoint ? 1 : 0;
-    return { data: await this.balances.all(), page: { hasMore: false }, asOf: { checkpoint, lagMs } };
+    return { data: await this.balances.all(), asOf: { checkpoint, lagMs } };
   }
 
   /** With `Prefer: wait` the answer knows everything that stood in the log when it was asked. */
   @Get('trial-balance')
   @Access(READERS, 'vendor')
-  @ApiQuery({ name: 'asOf', required: false, description: 'Instant or day; a day means its end (UTC).' })
+  @Answers(trialBalanceView)
+  @ApiQuery({
+    name: 'asOf',
+    required: false,
+    type: String,
+    description: 'Instant or day; a day means its end (UTC).',
+  })
   @ApiQuery({
     name: 'timeBasis',
     required: false,
-    enum: ['recorded', 'effective'],
+    enum: TIME_BASES,
     description: 'recorded: what was known then; effective: what was true then.',
   })
   @ApiQuery({
     name: 'knownAt',
     required: false,
+    type: String,
     description: 'With timeBasis=effective: as known at this instant or day.',
   })
   @ApiOperation({ operationId: 'getTrialBalance', summary: 'All accounts and their sum, zero per currency' })
-  async trialBalance(@Wait() wait: number, @Query() query: BalanceQuery): Promise<object> {
-    const basis = basisOf(query);
+  async trialBalance(
+    @Wait() wait: number,
+    @Query('asOf') asOf?: string,
+    @Query('timeBasis') basisGiven?: string,
+    @Query('knownAt') knownAt?: string,
+  ): Promise<ViewOf<typeof trialBalanceView>> {
+    const timeBasis = timeBasisOf(basisGiven);
+    const basis = basisOf(timeBasis, asOf, knownAt);
     const checkpoint =
       wait > 0
         ? await this.checkpoints.reached(LEDGER, await this.store.head(), wait)
         : await this.checkpoints.of(LEDGER);
     const accounts = await this.balances.all(basis);
-    const { asOf, knownAt, timeBasis = 'recorded' } = query;
     return {
       accounts: accounts.map(({ account, balance }) => ({ account, balance })),
       totals: accountTotals(accounts),
@@ -61,11 +100,14 @@ export class TrialBalanceController {
   }
 }
 
-type BalanceQuery = Readonly<{ asOf?: string; timeBasis?: string; knownAt?: string }>;
+type TimeBasis = (typeof TIME_BASES)[number];
+const timeBasisOf = (given = 'recorded'): TimeBasis => {
+  const known = TIME_BASES.find((basis) => basis === given);
+  if (known === undefined) throw badParameter('timeBasis', 'timeBasis takes `recorded` or `effective`.');
+  return known;
+};
 
-const basisOf = ({ asOf, timeBasis = 'recorded', knownAt }: BalanceQuery): BalanceBasis => {
-  if (timeBasis !== 'recorded' && timeBasis !== 'effective')
-    throw badParameter('timeBasis', 'timeBasis takes `recorded` or `effective`.');
+const basisOf = (timeBasis: TimeBasis, asOf?: string, knownAt?: string): BalanceBasis => {
   if (knownAt !== undefined && timeBasis !== 'effective')
     throw badParameter('knownAt', 'knownAt goes with timeBasis=effective.');
   if (timeBasis === 'recorded') return asOf === undefined ? {} : { recordedUntil: endOf('asOf', asOf) };

@@ -1,5 +1,5 @@
 import {
-  byCommand,
+  decidedBy,
   refuse,
   type Day,
   type Decider,
@@ -150,7 +150,7 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
   stream: 'partner',
   initial,
   evolve,
-  decide: byCommand<Partner, PartnerCommand, PartnerEvent>({
+  decide: decidedBy<PartnerCommand, Partner, PartnerEvent>({
     InvitePartner: invite,
     EnrolPartner: enrol,
     SignTerms: sign,

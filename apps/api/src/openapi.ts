@@ -102,7 +102,7 @@ const complete = (operation: Operation, method: string): void => {
     operation.security = [];
   if (command) operation.parameters = [...(operation.parameters ?? []), ...envelopeOf(operation)];
   operation.responses = {
-    ...successesOf(operation, method),
+    ...answersOf(operation, method),
     ...refusalsOf(operation),
     default: problem('A problem after RFC 9457.', {}),
   };
@@ -125,10 +125,9 @@ const envelopeOf = (operation: Operation): readonly Parameter[] => {
 };
 
 /** Where a route does not describe its answer yet: the form that all answers of its kind have. */
-const successesOf = (operation: Operation, method: string): Responses => {
-  const found = Object.entries(operation.responses ?? {}).filter(([status]) => /^[23]/.test(status));
+const answersOf = (operation: Operation, method: string): Responses => {
   return Object.fromEntries(
-    found.map(([status, response]) => {
+    Object.entries(operation.responses ?? {}).map(([status, response]) => {
       if ('content' in response) return [status, response];
       operation['x-open'] = true;
       const name = openFormOf(operation, method);

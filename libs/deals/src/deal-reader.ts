@@ -112,6 +112,7 @@ const priceTermsOf = (
     registrationPoints: discount.registrationPoints.value,
     velocityLimit: velocity.limit.value,
     velocityFamilies: velocity.families.value,
+    velocityAllLines: velocity.allLines.value,
     validDays: price.validDays.value,
     timeZone: inForce.definition.calendar.timeZone.value,
     eolWarningDays: inForce.definition.catalog.eolWarningDays.value,

@@ -23,6 +23,7 @@ export const priceTerms: PriceTerms = {
   registrationPoints: '5',
   velocityLimit: usd('4000000'),
   velocityFamilies: ['EX', 'BRANCH_SRX', 'SW'],
+  velocityAllLines: true,
   validDays: 30,
   timeZone: 'UTC',
   eolWarningDays: 180,

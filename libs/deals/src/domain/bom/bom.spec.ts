@@ -49,18 +49,25 @@ describe('the price of a bill of materials', () => {
       'LIST_TOTAL_AT_OR_ABOVE_LIMIT',
     ]);
   });
-  it('E10 needs every line in an allowed family', () =>
-    expect(
+  describe('with a line of another family', () => {
+    const mixed = (velocityAllLines: boolean, sku = 'X') =>
       priceOf(
         submitBom({
           lines: [
-            { line: '1', sku: 'X', quantity: 1 },
+            { line: '1', sku, quantity: 1 },
             { line: '2', sku: 'M', quantity: 1 },
           ],
           parts: { X: part({ sku: 'X' }), M: part({ sku: 'M', family: 'MX' }) },
+          terms: { ...priceTerms, velocityAllLines },
         }),
-      ),
-    ).toContain('FAMILY_NOT_IN_VELOCITY'));
+      );
+    it('E10 needs every line in an allowed family', () =>
+      expect(mixed(true)).toContain('FAMILY_NOT_IN_VELOCITY'));
+    it('G66 is content with one of them where the programme says so', () => {
+      expect(mixed(false)[0]).toBe('automatic');
+      expect(mixed(false, 'M')).toContain('FAMILY_NOT_IN_VELOCITY');
+    });
+  });
   it('is not compared with a limit in another currency', () =>
     expect(
       priceOf(

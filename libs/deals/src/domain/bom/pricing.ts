@@ -22,8 +22,9 @@ export type PriceTerms = Readonly<{
   registrationPoints: string;
   /** Strictly below it a list total is no-touch (G11). */
   velocityLimit: MoneyJson;
-  /** Every line must be of one of these (G18). */
   velocityFamilies: readonly string[];
+  /** Every line must be of one of the families (G18); else one line is enough. */
+  velocityAllLines: boolean;
   validDays: number;
   timeZone: string;
   /** Days before the last order day from which on a line is warned about. */
@@ -65,14 +66,19 @@ export const priceOf = (
 const velocityReasons = (
   lines: readonly BomLine[],
   list: Money,
-  { velocityLimit, velocityFamilies }: PriceTerms,
+  { velocityLimit, velocityFamilies, velocityAllLines }: PriceTerms,
 ): readonly string[] => [
   ...(list.currency === velocityLimit.currency ? [] : ['CURRENCY_NOT_COMPARABLE']),
   ...(list.currency === velocityLimit.currency && list.minor >= parseMoney(velocityLimit).minor
     ? ['LIST_TOTAL_AT_OR_ABOVE_LIMIT']
     : []),
-  ...(lines.every(({ family }) => velocityFamilies.includes(family)) ? [] : ['FAMILY_NOT_IN_VELOCITY']),
+  ...(fitting(lines, velocityFamilies, velocityAllLines) ? [] : ['FAMILY_NOT_IN_VELOCITY']),
 ];
+
+const fitting = (lines: readonly BomLine[], families: readonly string[], all: boolean): boolean => {
+  const fits = ({ family }: BomLine): boolean => families.includes(family);
+  return all ? lines.every(fits) : lines.some(fits);
+};
 
 export const listOf = (lines: readonly BomLine[], currency: string): Money =>
   sum(

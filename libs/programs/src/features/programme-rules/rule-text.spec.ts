@@ -7,7 +7,10 @@ import { ruleText } from './rule-text';
 const GOLDEN = join(__dirname, 'golden', 'jpa-2023.rules.txt');
 const asFile = (rules: ProgrammeDefinition): string =>
   ruleText(rules)
-    .map(({ topic, text, sources }) => `[${topic}] ${text} (${sources.join('; ')})\n`)
+    .map(
+      ({ topic, text, sources, applied }) =>
+        `[${topic}] ${text} (${sources.join('; ')})${applied ? '' : ' – not applied yet'}\n`,
+    )
     .join('');
 
 describe('rule text', () => {
@@ -23,6 +26,11 @@ describe('rule text', () => {
     }
     expect(rules.some(({ sample }) => sample)).toBe(true);
     expect(rules.some(({ sample }) => !sample)).toBe(true);
+  });
+  it('G66 says of what nothing applies that it is not applied yet', () => {
+    const about = (words: string) => ruleText(definition()).find(({ text }) => text.includes(words))?.applied;
+    expect(about('protected for')).toBe(true);
+    expect(about('bought nothing of the product line for 36 months; this advises')).toBe(false);
   });
   it('says a number once: each changed day count changes exactly its sentence', () => {
     const before = ruleText(definition()).map(({ text }) => text);

@@ -102,9 +102,8 @@ export const priceRules = ({
   ),
   sentence(
     'price',
-    `A bill of materials under ${inWords(velocity.limit.value)} list, all of it in ${list(velocity.families.value)}, is priced without a person.`,
-    velocity.limit,
-    velocity.families,
+    `A bill of materials under ${inWords(velocity.limit.value)} list, ${velocity.allLines.value ? 'all of it' : 'a part of it'} in ${list(velocity.families.value)}, is priced without a person.`,
+    ...[velocity.limit, velocity.families, velocity.allLines],
   ),
   sentence(
     'price',
@@ -119,8 +118,14 @@ export const priceRules = ({
   sentence('price', `A price is valid for ${String(price.validDays.value)} days.`, price.validDays),
   sentence(
     'price',
-    `A non-standard price is decided within ${String(price.decisionBusinessDays.value)} business days, by a channel manager up to ${price.depthManager.value} points below the standard price, by a channel lead up to ${price.depthLead.value}.`,
-    ...[price.decisionBusinessDays, price.depthManager, price.depthLead],
+    `A channel manager approves a price up to ${price.depthManager.value} points below the standard one, a channel lead up to ${price.depthLead.value}.`,
+    price.depthManager,
+    price.depthLead,
+  ),
+  sentence(
+    'price',
+    `A price that is asked for is decided within ${String(price.decisionBusinessDays.value)} business days.`,
+    price.decisionBusinessDays,
   ),
   sentence(
     'price',
@@ -136,13 +141,6 @@ export const priceRules = ({
       `On the ${track} track the discount is ${list(Object.entries(percents.value).map(([level, percent]) => `${percent} % (${level})`))}.`,
       percents,
     ),
-  ),
-  sentence(
-    'price',
-    velocity.allLines.value
-      ? 'One line of another family takes the whole bill of materials to a person.'
-      : 'Lines of other families do not matter for the velocity price.',
-    velocity.allLines,
   ),
 ];
 

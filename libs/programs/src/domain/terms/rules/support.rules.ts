@@ -2,7 +2,7 @@ import type { RefusalDetail } from '@channel/kernel';
 import { at, finding, rule, type Rule } from './findings';
 
 // What a definition can say and the product does not do (G66): refused with its place, never accepted and ignored. What
-// is only announced, and shown so on the rules page, stands in `definition/not-applied.ts`.
+// is only announced, and shown so on the rules page, stands in `definition/applied.ts`.
 
 const notSupported = (place: string, detail: string): RefusalDetail =>
   finding(at(place), 'NOT_SUPPORTED', detail);

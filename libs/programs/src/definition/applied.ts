@@ -1,0 +1,37 @@
+import type { ProgrammeDefinition } from './programme-definition';
+
+/**
+ * What nothing applies yet (G66): each sentence of the rules that rests on it says so. A place stands for all below it.
+ * Of what is applied in one way only, any other value is refused by the rules of `support.rules.ts`, or by its form.
+ */
+export const NOT_APPLIED_YET: readonly string[] = [
+  // Standing: requirements, reviews and clocks are stated and shown; nothing evaluates them.
+  ...['benefits', 'supportFlags', 'credentials', 'requirementDocuments', 'attributes', 'targets'],
+  ...['requirementSets', 'enrolment', 'terms', 'review', 'clocks', 'achievement', 'serviceShare'],
+  ...['salesUpdate', 'people', 'crossRole', 'supportDuties', 'assistance', 'training', 'servicePartner'],
+  ...['operate', 'partnerKinds', 'allianceCategories', 'specialisationTerms', 'tracks', 'pfp'],
+  // Funds, credits, rewards to salespeople and announced plans.
+  ...['mdf', 'coInvestment', 'flex', 'credits', 'sellerRewards', 'seller', 'calendar.halfYears'],
+  ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
+  ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
+  // Registrations and prices: advice, direct sales of the vendor, clocks and routes.
+  ...['deal.newCustomerMonths', 'deal.directConflict', 'deal.rejectionReasons'],
+  ...['price.decisionBusinessDays', 'routes', 'resale', 'pos.dueBusinessDay', 'dispute'],
+];
+
+/** Whether the setting at a place, such as `deal.scope`, does what it says. */
+export const isApplied = (place: string): boolean =>
+  !NOT_APPLIED_YET.some((entry) => place === entry || place.startsWith(`${entry}.`));
+
+/** The place of every value with a source, by the value itself: what stands in a list has the place of the list. */
+export const placesIn = (definition: ProgrammeDefinition): ReadonlyMap<object, string> => {
+  const places = new Map<object, string>();
+  const walk = (value: unknown, place: string): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('source' in value && 'value' in value) places.set(value, place);
+    else if (Array.isArray(value)) for (const item of value) walk(item, place);
+    else for (const [key, part] of Object.entries(value)) walk(part, place === '' ? key : `${place}.${key}`);
+  };
+  walk(definition, '');
+  return places;
+};

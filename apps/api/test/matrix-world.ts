@@ -1,7 +1,7 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
 import { ROLES, type Role } from '@channel/http';
 import { accessDecider } from '@channel/identity';
-import { CLOCK, DeciderRunner, type Clock, type CommandMeta } from '@channel/runtime';
+import { anyone, CLOCK, DeciderRunner, type Clock, type CommandMeta } from '@channel/runtime';
 import type { Answer, Api } from './start-api';
 
 type Org = Readonly<{ orgId: string; orgKind: 'vendor' | 'partner' | 'distributor' }>;
@@ -69,6 +69,7 @@ const admit = async (
       personId,
       { type: 'AdmitPerson', data: { ...who, roles: grants, admittedBy: 'system:test' } },
       meta,
+      { visible: anyone },
     );
 };
 

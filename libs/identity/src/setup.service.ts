@@ -1,6 +1,6 @@
 import { CONFIG, type Config } from '@channel/config';
 import { commandIdFrom, digestOf, openStore, EVENT_STORE, type EventStore } from '@channel/event-store';
-import { CLOCK, DeciderRunner, VENDOR_ORG, type Clock, type CommandMeta } from '@channel/runtime';
+import { anyone, CLOCK, DeciderRunner, VENDOR_ORG, type Clock, type CommandMeta } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { accessDecider } from './domain/access/access.decider';
 import { DEMO_MACHINE, PERSONAS, type Persona } from './issuer/personas';
@@ -46,6 +46,7 @@ export class SystemSetup {
         },
       },
       systemMeta('admit', personId, this.clock.now()),
+      { visible: anyone },
     );
   }
 }

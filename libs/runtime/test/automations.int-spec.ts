@@ -1,5 +1,6 @@
 import { startHarness, personOf, type Harness } from '@channel/testing';
 import {
+  anyone,
   DeciderRunner,
   RuntimeRegistry,
   type CommandMeta,
@@ -30,7 +31,9 @@ class CountHandler implements ICommandHandler<CountCommand> {
   async execute({ id, by, meta }: CountCommand) {
     if (trouble.crashAlways) throw new Error('It breaks.');
     executed.push(id);
-    const outcome = await this.runner.run(counter, id, { type: 'Count', data: { by } }, meta);
+    const outcome = await this.runner.run(counter, id, { type: 'Count', data: { by } }, meta, {
+      visible: anyone,
+    });
     if (trouble.crashAfter > 0) {
       trouble.crashAfter -= 1;
       throw new Error('The process died after the append.');
@@ -78,6 +81,7 @@ describe('automations, deadlines and jobs', () => {
       id,
       { type: 'Count', data: { by, note } },
       harness.meta(personOf('priya', 'prtn_x')),
+      { visible: anyone },
     );
   const copies = async (id: string) => {
     const events = [];
@@ -130,6 +134,7 @@ describe('automations, deadlines and jobs', () => {
       'copy-of-counter-d',
       { type: 'Count', data: { by: 1_000 } },
       harness.meta('chen'),
+      { visible: anyone },
     );
     await count('d', 1, 'copy');
     await harness.settled();

@@ -1,6 +1,6 @@
 import { startHarness, type Harness } from '@channel/testing';
 import { Unavailable, type EventStore } from '@channel/event-store';
-import { DeciderRunner } from '@channel/runtime';
+import { anyone, DeciderRunner } from '@channel/runtime';
 import { counter } from './sample';
 
 describe('the path of a command', () => {
@@ -10,7 +10,7 @@ describe('the path of a command', () => {
   });
   afterAll(() => harness.close());
   const count = (id: string, by: number, meta = harness.meta('chen')) =>
-    harness.runner.run(counter, id, { type: 'Count', data: { by } }, meta);
+    harness.runner.run(counter, id, { type: 'Count', data: { by } }, meta, { visible: anyone });
   const stored = async (id: string) => {
     const events = [];
     for await (const event of harness.store.readStream(`counter-${id}`)) events.push(event);
@@ -67,7 +67,7 @@ describe('the path of a command', () => {
       [0, 1, 2].map((n) => {
         const now = `2026-09-07T09:00:0${String(n)}.000Z`;
         const command = { type: 'Count', data: { by: 5, note: now } } as const;
-        return harness.runner.run(counter, 'twin', command, { ...meta, now });
+        return harness.runner.run(counter, 'twin', command, { ...meta, now }, { visible: anyone });
       }),
     );
     expect(await stored('twin')).toHaveLength(1);
@@ -106,6 +106,7 @@ describe('the path of a command', () => {
       'lost',
       { type: 'Count', data: { by: 2 } },
       harness.meta('chen'),
+      { visible: anyone },
     );
     expect(outcome).toMatchObject({ kind: 'accepted', revision: 0n, state: { total: 2 } });
     expect(await stored('lost')).toHaveLength(1);
@@ -125,7 +126,9 @@ describe('the path of a command', () => {
       },
     });
     const command = { type: 'Count', data: { by: 2 } } as const;
-    const running = new DeciderRunner(leaving).run(counter, 'gone', command, harness.meta('chen'));
+    const running = new DeciderRunner(leaving).run(counter, 'gone', command, harness.meta('chen'), {
+      visible: anyone,
+    });
     await expect(running).rejects.toMatchObject({ name: 'Unavailable', outcomeUnknown: true });
     expect(await stored('gone')).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { startHarness, type Harness, type HarnessOptions } from '@channel/testing';
-import { viewOf, type Projection, type SqlProjection } from '@channel/runtime';
+import { anyone, viewOf, type Projection, type SqlProjection } from '@channel/runtime';
 import { Builds } from '../src/projections/builds';
 import { counter, counterList, samples, world, type Counted, type CounterRow } from './sample';
 
@@ -14,7 +14,9 @@ const withList = (overrides: Partial<Projection<Counted, CounterRow>> = {}) =>
 const rows = (harness: Harness, view = 'samples.counter-list') =>
   harness.sql.query(`select * from ${viewOf(view)} order by key`);
 const count = (harness: Harness, id: string, by: number, note = '') =>
-  harness.runner.run(counter, id, { type: 'Count', data: { by, note } }, harness.meta('chen'));
+  harness.runner.run(counter, id, { type: 'Count', data: { by, note } }, harness.meta('chen'), {
+    visible: anyone,
+  });
 const history = async (harness: Harness): Promise<void> => {
   for (let n = 0; n < 40; n += 1) await count(harness, `c${String(n % 7)}`, n, `n${String(n)}`);
 };

@@ -27,10 +27,10 @@ const MOST_SINCE = 20;
 
 export type RunOptions<State> = Readonly<{
   /**
-   * Whether the actor may know of this object. A "no" reads exactly like an id that does not exist (X1).
-   * Absent: anybody whom the guard let through.
+   * Whether the actor may know of this object. A "no" reads exactly like an id that does not exist (X1). `anyone` where
+   * the guard has said all: written out, so that it is never an oversight.
    */
-  visible?: (state: State) => boolean;
+  visible: (state: State) => boolean;
   /** The day or instant at which the facts are true in business; by default `meta.now`. */
   effectiveAt?: string;
 }>;
@@ -71,7 +71,7 @@ export class DeciderRunner {
     id: string,
     command: Readonly<{ type: Type; data: Extract<Command, { type: Type }>['data'] }>,
     meta: CommandMeta,
-    options: RunOptions<State> = {},
+    options: RunOptions<State>,
   ): Promise<Outcome<RefusalsOf<Extract<Command, { type: Type }>, Code>, State>> {
     let mayHaveHappened = false;
     for (let attempt = 1; ; attempt += 1) {
@@ -142,7 +142,7 @@ const settledBefore = <State, Command extends DomainCommand, Event extends Domai
   meta: CommandMeta,
   { visible }: RunOptions<State>,
 ): Outcome<Code, State> | undefined => {
-  if (visible !== undefined && !visible(loaded.state)) return refused(notFound());
+  if (!visible(loaded.state)) return refused(notFound());
   const done = loaded.events.filter(({ metadata }) => metadata.commandId === meta.commandId);
   const [first] = done;
   if (first !== undefined) {

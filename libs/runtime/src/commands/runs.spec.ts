@@ -1,6 +1,7 @@
 import { type Act, type Decider, type DomainCommand, type DomainEvent } from '@channel/kernel';
 import { actOf } from './act-of';
 import type { CommandMeta } from './command-meta';
+import type { DeciderRunner } from './decider-runner';
 import { anyone, BusCommand, runs, type Asked } from './runs';
 
 type Open = DomainCommand<'OpenBox', Readonly<{ boxId: string; key: string; act: Act }>>;
@@ -61,5 +62,14 @@ describe('a handler that stamps and runs', () => {
   it('does not compile for a command that needs more than was asked', () => {
     // @ts-expect-error -- what is asked to open a box does not say what it weighs
     runs(OpenBoxCommand, boxDecider, { type: 'WeighBox', id: 'boxId', visible: () => anyone });
+  });
+});
+
+describe('a command that is run', () => {
+  it('inv:X1: says who may know of the record, if only that anyone may', () => {
+    const open = (runner: DeciderRunner) =>
+      // @ts-expect-error -- nobody said who may know of the box
+      runner.run(boxDecider, 'box_1', { type: 'OpenBox', data: { boxId: 'box_1', key: 'k', act } }, meta);
+    expect(open).toBeInstanceOf(Function);
   });
 });

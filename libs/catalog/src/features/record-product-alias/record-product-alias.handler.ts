@@ -1,6 +1,6 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { normalSku } from '../../domain/price-list/read-price-row';
 import type { ProductAlias } from '../../domain/product-alias/product-alias';
@@ -46,6 +46,7 @@ export class RecordProductAliasHandler implements ICommandHandler<RecordProductA
       aliasId,
       { type: 'RecordProductAlias', data: act },
       meta,
+      { visible: anyone },
     );
     await this.table.aliasesSeen(aliasId);
     return outcome;

@@ -1,6 +1,14 @@
 import { apiId } from '@channel/event-store';
 import type { MoneyJson } from '@channel/kernel';
-import { DeciderRunner, notFound, Numbers, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import {
+  anyone,
+  DeciderRunner,
+  notFound,
+  Numbers,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { bomVisibleTo } from '../../deal.view';
@@ -45,7 +53,9 @@ export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
       dealOpen: takesQuote(deal),
       ...{ by: meta.actor.id, at: meta.now, on },
     };
-    return this.runner.run(quoteDecider, quoteId, { type: 'DraftQuote', data: act }, meta);
+    return this.runner.run(quoteDecider, quoteId, { type: 'DraftQuote', data: act }, meta, {
+      visible: anyone,
+    });
   }
 
   /** A repeated request keeps its number. */

@@ -1,6 +1,6 @@
 import { Catalog, type PriceAnswer } from '@channel/catalog';
 import { apiId } from '@channel/event-store';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
@@ -57,6 +57,7 @@ export class SubmitBomHandler implements ICommandHandler<SubmitBomCommand> {
         },
       },
       meta,
+      { visible: anyone },
     );
   }
 }

@@ -1,5 +1,6 @@
 import { refuse } from '@channel/kernel';
 import {
+  anyone,
   DeciderRunner,
   Drafts,
   notFound,
@@ -56,7 +57,7 @@ export class SubmitDealDraftHandler implements ICommandHandler<SubmitDealDraftCo
     );
     const number = await this.number(deal, submission.submittedOn);
     const command = { type: 'SubmitDeal', data: { ...submission, number } } as const;
-    const outcome = await this.runner.run(dealDecider, dealId, command, meta);
+    const outcome = await this.runner.run(dealDecider, dealId, command, meta, { visible: anyone });
     if (isSubmitted(outcome) && meta.dryRun !== true) await this.drafts.end(draftKey(dealId), meta);
     return outcome;
   }

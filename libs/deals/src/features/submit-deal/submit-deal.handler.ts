@@ -1,5 +1,5 @@
 import { apiId } from '@channel/event-store';
-import { DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { isRegistered, type Deal } from '../../domain/deal/deal';
@@ -30,7 +30,7 @@ export class SubmitDealHandler implements ICommandHandler<SubmitDealCommand> {
     const submission = await this.submissions.submissionOf(data, dealId, meta);
     const number = await this.number(dealId, submission.submittedOn);
     const command = { type: 'SubmitDeal', data: { ...submission, number } } as const;
-    return this.runner.run(dealDecider, dealId, command, meta);
+    return this.runner.run(dealDecider, dealId, command, meta, { visible: anyone });
   }
 
   /** A repeated request keeps its number. */

@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { bomDecider, type BomRefusal } from '../../domain/bom/bom.decider';
 
@@ -17,6 +17,6 @@ export class ExpireBomPriceHandler implements ICommandHandler<ExpireBomPriceComm
 
   execute({ data: { bomId }, meta }: ExpireBomPriceCommand): Promise<Outcome<BomRefusal>> {
     const data = { bomId, at: meta.now };
-    return this.runner.run(bomDecider, bomId, { type: 'ExpireBomPrice', data }, meta);
+    return this.runner.run(bomDecider, bomId, { type: 'ExpireBomPrice', data }, meta, { visible: anyone });
   }
 }

@@ -1,5 +1,5 @@
 import type { MoneyJson } from '@channel/kernel';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { DealRefusal } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
@@ -25,6 +25,8 @@ export class AttachBomHandler implements ICommandHandler<AttachBomCommand> {
 
   execute({ data, meta }: AttachBomCommand): Promise<Outcome<DealRefusal>> {
     const act = { ...data, at: meta.now };
-    return this.runner.run(dealDecider, data.dealId, { type: 'AttachBom', data: act }, meta);
+    return this.runner.run(dealDecider, data.dealId, { type: 'AttachBom', data: act }, meta, {
+      visible: anyone,
+    });
   }
 }

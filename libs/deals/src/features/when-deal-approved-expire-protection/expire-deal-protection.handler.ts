@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { DealRefusal } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
@@ -18,6 +18,8 @@ export class ExpireDealProtectionHandler implements ICommandHandler<ExpireDealPr
 
   execute({ data: { dealId }, meta }: ExpireDealProtectionCommand): Promise<Outcome<DealRefusal>> {
     const data = { dealId, at: meta.now };
-    return this.runner.run(dealDecider, dealId, { type: 'ExpireDealProtection', data }, meta);
+    return this.runner.run(dealDecider, dealId, { type: 'ExpireDealProtection', data }, meta, {
+      visible: anyone,
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { DealRefusal, NoteProtectionEnding } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
@@ -18,6 +18,8 @@ export class NoteProtectionEndingHandler implements ICommandHandler<NoteProtecti
 
   execute({ data, meta }: NoteProtectionEndingCommand): Promise<Outcome<DealRefusal>> {
     const act = { ...data, at: meta.now };
-    return this.runner.run(dealDecider, data.dealId, { type: 'NoteProtectionEnding', data: act }, meta);
+    return this.runner.run(dealDecider, data.dealId, { type: 'NoteProtectionEnding', data: act }, meta, {
+      visible: anyone,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { present } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { bomDecider, type BomRefusal } from '../../domain/bom/bom.decider';
@@ -26,6 +26,6 @@ export class RepriceBomHandler implements ICommandHandler<RepriceBomCommand> {
     const deal = present(await this.reader.deal(state.dealId), 'the deal of a BOM');
     const { day: on, terms } = await this.reader.priceTerms(deal, meta.now);
     const data = { bomId, dealApproved: deal.status === 'approved', terms, at: meta.now, on };
-    return this.runner.run(bomDecider, bomId, { type: 'RepriceBom', data }, meta);
+    return this.runner.run(bomDecider, bomId, { type: 'RepriceBom', data }, meta, { visible: anyone });
   }
 }

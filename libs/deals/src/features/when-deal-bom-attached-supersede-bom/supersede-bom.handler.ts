@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { bomDecider, type BomRefusal } from '../../domain/bom/bom.decider';
 
@@ -17,6 +17,8 @@ export class SupersedeBomHandler implements ICommandHandler<SupersedeBomCommand>
 
   execute({ data, meta }: SupersedeBomCommand): Promise<Outcome<BomRefusal>> {
     const act = { ...data, at: meta.now };
-    return this.runner.run(bomDecider, data.bomId, { type: 'SupersedeBom', data: act }, meta);
+    return this.runner.run(bomDecider, data.bomId, { type: 'SupersedeBom', data: act }, meta, {
+      visible: anyone,
+    });
   }
 }

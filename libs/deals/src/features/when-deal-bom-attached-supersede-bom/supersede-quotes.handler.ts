@@ -1,6 +1,6 @@
 import { commandIdFrom } from '@channel/event-store';
 import { Database } from '@channel/postgres';
-import { Checkpoints, DeciderRunner, viewOf, type CommandMeta } from '@channel/runtime';
+import { anyone, Checkpoints, DeciderRunner, viewOf, type CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { quoteDecider } from '../../domain/quote/quote.decider';
 
@@ -39,7 +39,13 @@ export class SupersedeQuotesHandler implements ICommandHandler<SupersedeQuotesCo
     for (const { quoteId } of quotes) {
       const commandId = commandIdFrom(meta.commandId, quoteId, 0);
       const data = { quoteId, byBomId, at: meta.now };
-      await this.runner.run(quoteDecider, quoteId, { type: 'SupersedeQuote', data }, { ...meta, commandId });
+      await this.runner.run(
+        quoteDecider,
+        quoteId,
+        { type: 'SupersedeQuote', data },
+        { ...meta, commandId },
+        { visible: anyone },
+      );
     }
   }
 }

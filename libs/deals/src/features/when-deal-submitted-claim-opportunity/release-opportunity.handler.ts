@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { opportunityDecider, type OpportunityRefusal } from '../../domain/opportunity/opportunity.decider';
 
@@ -22,6 +22,7 @@ export class ReleaseOpportunityHandler implements ICommandHandler<ReleaseOpportu
       data.opportunityId,
       { type: 'ReleaseOpportunity', data: act },
       meta,
+      { visible: anyone },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { DealCommand, DealRefusal } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
@@ -27,7 +27,7 @@ export class RecordClaimAnswerHandler implements ICommandHandler<RecordClaimAnsw
   constructor(private readonly runner: DeciderRunner) {}
 
   execute({ data, meta }: RecordClaimAnswerCommand): Promise<Outcome<DealRefusal>> {
-    return this.runner.run(dealDecider, data.dealId, commandOf(data, meta.now), meta);
+    return this.runner.run(dealDecider, data.dealId, commandOf(data, meta.now), meta, { visible: anyone });
   }
 }
 

@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { quoteDecider, type QuoteRefusal } from '../../domain/quote/quote.decider';
 
@@ -17,6 +17,6 @@ export class ExpireQuoteHandler implements ICommandHandler<ExpireQuoteCommand> {
 
   execute({ data: { quoteId }, meta }: ExpireQuoteCommand): Promise<Outcome<QuoteRefusal>> {
     const data = { quoteId, at: meta.now };
-    return this.runner.run(quoteDecider, quoteId, { type: 'ExpireQuote', data }, meta);
+    return this.runner.run(quoteDecider, quoteId, { type: 'ExpireQuote', data }, meta, { visible: anyone });
   }
 }

@@ -1,5 +1,5 @@
 import { CONFIG, type Config } from '@channel/config';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Access } from '../../domain/access/access';
@@ -39,6 +39,7 @@ export class AdmitPersonHandler implements ICommandHandler<AdmitPersonCommand> {
       personId,
       { type: 'AdmitPerson', data: { ...data, personId, issuer, roles: [], admittedBy: meta.actor.id } },
       meta,
+      { visible: anyone },
     );
   }
 }

@@ -1,5 +1,5 @@
 import { epochMilliseconds, present } from '@channel/kernel';
-import { CLOCK, DeciderRunner, type Clock, type JobHandler, type JobResult } from '@channel/runtime';
+import { anyone, CLOCK, DeciderRunner, type Clock, type JobHandler, type JobResult } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { KnownImport } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
@@ -62,7 +62,7 @@ export class ApplyImportJob implements JobHandler {
     const found = await this.checker.check(state, kind, context);
     const meta = stepMeta(context.meta, 'check-again', importId, now);
     const data = checkRecord(importId, found, now);
-    await this.runner.run(importDecider, importId, { type: 'RecordCheck', data }, meta);
+    await this.runner.run(importDecider, importId, { type: 'RecordCheck', data }, meta, { visible: anyone });
     const errors = found.counts.error ?? 0;
     const rowProblems =
       !kind.partial && errors > 0
@@ -79,7 +79,7 @@ export class ApplyImportJob implements JobHandler {
   ): Promise<JobResult> {
     const step = stepMeta(meta, 'fail', importId, this.clock.now());
     const data = { importId, problems, failedAt: step.now };
-    await this.runner.run(importDecider, importId, { type: 'FailImport', data }, step);
+    await this.runner.run(importDecider, importId, { type: 'FailImport', data }, step, { visible: anyone });
     return { status: 'failed', problem: present(problems[0]) };
   }
 
@@ -87,7 +87,9 @@ export class ApplyImportJob implements JobHandler {
     const counts = await this.checker.settle(importId, result.rows);
     const step = stepMeta(meta, 'applied', importId, this.clock.now());
     const data = { importId, counts, controlTotals: result.controlTotals, appliedAt: step.now };
-    await this.runner.run(importDecider, importId, { type: 'RecordApplied', data }, step);
+    await this.runner.run(importDecider, importId, { type: 'RecordApplied', data }, step, {
+      visible: anyone,
+    });
     return { status: 'succeeded', result: { importId, status: 'applied', counts } };
   }
 }

@@ -1,4 +1,4 @@
-import { CLOCK, DeciderRunner, type Clock, type JobHandler, type JobResult } from '@channel/runtime';
+import { anyone, CLOCK, DeciderRunner, type Clock, type JobHandler, type JobResult } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { present } from '@channel/kernel';
 import type { KnownImport } from '../../domain/import/import';
@@ -40,16 +40,20 @@ export class CheckImportJob implements JobHandler {
     if (kind.mappable === true && needsMapping(found)) {
       const { header, problems } = found;
       const data = { importId, header, problems, neededAt: meta.now };
-      await this.runner.run(importDecider, importId, { type: 'RecordMappingNeeded', data }, meta);
+      await this.runner.run(importDecider, importId, { type: 'RecordMappingNeeded', data }, meta, {
+        visible: anyone,
+      });
       return { status: 'succeeded', result: { importId, status: 'needs_mapping' } };
     }
     if (found.problems.length > 0) {
       const failed = { importId, problems: found.problems, failedAt: meta.now };
-      await this.runner.run(importDecider, importId, { type: 'FailImport', data: failed }, meta);
+      await this.runner.run(importDecider, importId, { type: 'FailImport', data: failed }, meta, {
+        visible: anyone,
+      });
       return { status: 'failed', problem: present(found.problems[0]) };
     }
     const data = checkRecord(importId, found, meta.now);
-    await this.runner.run(importDecider, importId, { type: 'RecordCheck', data }, meta);
+    await this.runner.run(importDecider, importId, { type: 'RecordCheck', data }, meta, { visible: anyone });
     return { status: 'succeeded', result: { importId, status: 'checked' } };
   }
 }

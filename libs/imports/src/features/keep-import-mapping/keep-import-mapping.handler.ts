@@ -1,5 +1,5 @@
 import type { JsonObject } from '@channel/kernel';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import {
   importMappingDecider,
@@ -35,7 +35,9 @@ export class KeepImportMappingHandler implements ICommandHandler<KeepImportMappi
     const said = { orgId, kind, options: lastingOptions(options), keptBy, keptAt: meta.now };
     const data = { ...said, unknown: this.unknownIn(kind, options) };
     const command = { type: 'KeepImportMapping', data } as const;
-    return this.runner.run(importMappingDecider, mappingIdOf(orgId, kind), command, meta);
+    return this.runner.run(importMappingDecider, mappingIdOf(orgId, kind), command, meta, {
+      visible: anyone,
+    });
   }
 
   /** Named columns without a place in the template; what is no text names none. */

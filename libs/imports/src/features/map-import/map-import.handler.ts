@@ -1,6 +1,6 @@
 import { commandIdFrom } from '@channel/event-store';
 import type { JsonObject } from '@channel/kernel';
-import { DeciderRunner, Jobs, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, Jobs, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Import, KnownImport } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
@@ -63,6 +63,7 @@ export class MapImportHandler implements ICommandHandler<MapImportCommand> {
       mappingIdOf(orgId, kind),
       { type: 'KeepImportMapping', data },
       { ...rest, commandId: commandIdFrom('imports.keepMapping', meta.commandId, 0) },
+      { visible: anyone },
     );
   }
 }

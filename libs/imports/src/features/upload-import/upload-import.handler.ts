@@ -1,6 +1,6 @@
 import { apiId } from '@channel/event-store';
 import { canonicalJson, refuse, type JsonObject } from '@channel/kernel';
-import { DeciderRunner, Jobs, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, Jobs, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { isOpen, type Import } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
@@ -70,7 +70,13 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
   private async begin(importId: string, data: UploadData, meta: CommandMeta): Promise<UploadOutcome> {
     const { id: uploadedBy, orgId } = meta.actor;
     const act = { ...data, importId, orgId, uploadedBy, uploadedAt: meta.now };
-    const outcome = await this.runner.run(importDecider, importId, { type: 'UploadImport', data: act }, meta);
+    const outcome = await this.runner.run(
+      importDecider,
+      importId,
+      { type: 'UploadImport', data: act },
+      meta,
+      { visible: anyone },
+    );
     return outcome.kind === 'refused' && outcome.refusal.refused === 'IMPORT_ALREADY_UPLOADED'
       ? this.leadBack(importId, data)
       : outcome;

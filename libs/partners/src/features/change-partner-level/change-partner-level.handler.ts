@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Partner } from '../../domain/partner/partner';
 import { partnerDecider, type ChangePartnerLevel } from '../../domain/partner/partner.decider';
@@ -46,6 +46,7 @@ export class ChangePartnerLevelHandler implements ICommandHandler<ChangePartnerL
       programme: known.facts,
     };
     return this.runner.run(partnerDecider, data.partnerId, { type: 'ChangePartnerLevel', data: act }, meta, {
+      visible: anyone,
       effectiveAt: act.effectiveOn,
     });
   }

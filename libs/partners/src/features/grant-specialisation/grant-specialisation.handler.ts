@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Partner } from '../../domain/partner/partner';
 import { partnerDecider, type GrantSpecialisation } from '../../domain/partner/partner.decider';
@@ -47,6 +47,7 @@ export class GrantSpecialisationHandler implements ICommandHandler<GrantSpeciali
       programme: known.facts,
     };
     return this.runner.run(partnerDecider, data.partnerId, { type: 'GrantSpecialisation', data: act }, meta, {
+      visible: anyone,
       effectiveAt: act.fromOn,
     });
   }

@@ -1,6 +1,6 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DISTRIBUTOR, partnerDecider, type InvitePartner } from '../../domain/partner/partner.decider';
 import type { Partner } from '../../domain/partner/partner';
@@ -49,6 +49,8 @@ export class InvitePartnerHandler implements ICommandHandler<InvitePartnerComman
       ...{ partnerId, code, kind, name, country, programmeId, role },
       ...{ invitedBy: meta.actor.id, invitedAt: meta.now, programme: known.facts },
     };
-    return this.runner.run(partnerDecider, partnerId, { type: 'InvitePartner', data: act }, meta);
+    return this.runner.run(partnerDecider, partnerId, { type: 'InvitePartner', data: act }, meta, {
+      visible: anyone,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Partner } from '../../domain/partner/partner';
 import { partnerDecider, type SignTerms } from '../../domain/partner/partner.decider';
@@ -37,6 +37,8 @@ export class SignTermsHandler implements ICommandHandler<SignTermsCommand> {
       signedOn: known.today,
       programme: known.facts,
     };
-    return this.runner.run(partnerDecider, data.partnerId, { type: 'SignTerms', data: act }, meta);
+    return this.runner.run(partnerDecider, data.partnerId, { type: 'SignTerms', data: act }, meta, {
+      visible: anyone,
+    });
   }
 }

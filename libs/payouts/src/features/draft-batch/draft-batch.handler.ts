@@ -1,6 +1,6 @@
 import { apiId } from '@channel/event-store';
 import { moneyJson, parseMoney, sum } from '@channel/kernel';
-import { DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
@@ -46,7 +46,9 @@ export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatch
       draftedAt: meta.now,
       unpayable,
     };
-    return this.runner.run(payoutBatchDecider, batchId, { type: 'DraftPayoutBatch', data: act }, meta);
+    return this.runner.run(payoutBatchDecider, batchId, { type: 'DraftPayoutBatch', data: act }, meta, {
+      visible: anyone,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@channel/event-store';
 import { refuse } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
@@ -53,6 +53,8 @@ export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBat
       exportedBy: meta.actor.id,
       exportedAt: meta.now,
     };
-    return this.runner.run(payoutBatchDecider, batchId, { type: 'ExportPayoutBatch', data: act }, meta);
+    return this.runner.run(payoutBatchDecider, batchId, { type: 'ExportPayoutBatch', data: act }, meta, {
+      visible: anyone,
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { PayoutBatch } from '../../domain/batch/payout-batch';
 import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
@@ -37,6 +37,7 @@ export class RecordItemReservationHandler implements ICommandHandler<RecordItemR
       data.batchId,
       { type: 'RecordItemReservation', data: act },
       meta,
+      { visible: anyone },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
 import type { Terms } from '../../domain/terms/terms';
@@ -36,6 +36,7 @@ export class DraftProgrammeVersionHandler implements ICommandHandler<DraftProgra
       data.programmeId,
       { type: 'DraftProgrammeVersion', data: act },
       meta,
+      { visible: anyone },
     );
   }
 }

@@ -1,4 +1,4 @@
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { RewardCalculator, runTotals, type PartnerResult } from '../../calculation/reward-calculator';
 import type { RewardRun } from '../../domain/run/run';
@@ -33,7 +33,9 @@ export class ApproveRewardRunHandler implements ICommandHandler<ApproveRewardRun
       approvedBy: meta.actor.id,
       approvedAt: meta.now,
     };
-    return this.runner.run(rewardRunDecider, runId, { type: 'ApproveRewardRun', data }, meta);
+    return this.runner.run(rewardRunDecider, runId, { type: 'ApproveRewardRun', data }, meta, {
+      visible: anyone,
+    });
   }
 
   /** The digest of the same facts and rules, calculated again: what is approved is what is reproducible. */

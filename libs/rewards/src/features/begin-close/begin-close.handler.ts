@@ -1,4 +1,4 @@
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { readPeriodId, type Period } from '../../domain/period/period';
 import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
@@ -24,6 +24,6 @@ export class BeginCloseHandler implements ICommandHandler<BeginCloseCommand> {
     if (names === undefined) return refused(notFound());
     const begunBy = byDeadline ? null : meta.actor.id;
     const data = { periodId, ...names, begunBy, begunAt: meta.now };
-    return this.runner.run(periodDecider, periodId, { type: 'BeginClose', data }, meta);
+    return this.runner.run(periodDecider, periodId, { type: 'BeginClose', data }, meta, { visible: anyone });
   }
 }

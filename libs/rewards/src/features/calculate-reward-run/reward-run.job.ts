@@ -1,5 +1,6 @@
 import { invariant, type JsonObject } from '@channel/kernel';
 import {
+  anyone,
   DeciderRunner,
   RuntimeRegistry,
   type CommandMeta,
@@ -70,6 +71,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
         data: { periodId, programmeId, quarter, runId, numberedAt: meta.now, closingDueAt },
       },
       innerMeta(meta, 'reward-run.number', runId),
+      { visible: anyone },
     );
     if (numbered.kind === 'refused') return failed(numbered.refusal.refused, numbered.refusal.detail);
     const number = numbered.state.runNumbers.get(runId);
@@ -97,6 +99,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
         },
       },
       innerMeta(meta, 'reward-run.start', runId),
+      { visible: anyone },
     );
     invariant(begun.kind === 'accepted' && begun.state.status !== 'none', 'a run that starts has begun');
     // On a repeated job the place and the versions that were pinned first stay.
@@ -135,6 +138,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
       runId,
       { type: 'CompleteRewardRun', data: { runId, chunks: chunk, ...totals, calculatedAt: meta.now } },
       innerMeta(meta, 'reward-run.complete', runId),
+      { visible: anyone },
     );
     invariant(completed.kind === 'accepted', 'a calculated run is complete');
     return { status: 'succeeded', result: { runId, ...totals } };

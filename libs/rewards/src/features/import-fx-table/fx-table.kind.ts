@@ -3,7 +3,7 @@ import { hasRole, type Principal } from '@channel/http';
 import type { CheckResult, ImportContext, ImportKind, ImportRow } from '@channel/imports';
 import { isCurrency } from '@channel/kernel';
 import { Database } from '@channel/postgres';
-import { DeciderRunner, viewOf, type CommandMeta } from '@channel/runtime';
+import { anyone, DeciderRunner, viewOf, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { approvedVersion, initial, ratesUpTo, type FxTable } from '../../domain/fx/fx-table';
 import { fxTableDecider } from '../../domain/fx/fx-table.decider';
@@ -61,7 +61,9 @@ export class FxTableKind implements ImportKind {
     const commandId = commandIdFrom('rewards.import-fx-table', importId, 0);
     const inner: CommandMeta = { ...rest, commandId, causationId: meta.commandId };
     const data = { base, importId, fileHash, rates, importedBy: meta.actor.id, importedAt: meta.now };
-    const outcome = await this.runner.run(fxTableDecider, base, { type: 'ImportFxTable', data }, inner);
+    const outcome = await this.runner.run(fxTableDecider, base, { type: 'ImportFxTable', data }, inner, {
+      visible: anyone,
+    });
     if (outcome.kind === 'accepted') return checked;
     const { refused, detail } = outcome.refusal;
     return { ...checked, fileProblems: [{ code: refused, detail }] };

@@ -1,4 +1,4 @@
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { readPeriodId, type Period } from '../../domain/period/period';
 import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
@@ -21,6 +21,6 @@ export class LockPeriodHandler implements ICommandHandler<LockPeriodCommand> {
     if (names === undefined) return refused(notFound());
     const { id: lockedBy, type } = meta.actor;
     const data = { periodId, ...names, lockedBy, lockedAt: meta.now, lockerIsPerson: type === 'person' };
-    return this.runner.run(periodDecider, periodId, { type: 'LockPeriod', data }, meta);
+    return this.runner.run(periodDecider, periodId, { type: 'LockPeriod', data }, meta, { visible: anyone });
   }
 }

@@ -1,4 +1,4 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Statement } from '../../domain/statement/statement';
 import {
@@ -28,6 +28,7 @@ export class ReserveStatementLinesHandler implements ICommandHandler<ReserveStat
       data.statementId,
       { type: 'ReserveStatementLines', data: act },
       meta,
+      { visible: anyone },
     );
   }
 }

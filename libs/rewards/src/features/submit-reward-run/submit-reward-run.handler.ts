@@ -1,5 +1,5 @@
 import { endOfDay, quarterBounds } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { RewardCalculator } from '../../calculation/reward-calculator';
 import { periodIdOf } from '../../domain/period/period';
@@ -38,6 +38,8 @@ export class SubmitRewardRunHandler implements ICommandHandler<SubmitRewardRunCo
       submittedBy: meta.actor.id,
       submittedAt: meta.now,
     };
-    return this.runner.run(rewardRunDecider, runId, { type: 'SubmitRewardRun', data }, meta);
+    return this.runner.run(rewardRunDecider, runId, { type: 'SubmitRewardRun', data }, meta, {
+      visible: anyone,
+    });
   }
 }

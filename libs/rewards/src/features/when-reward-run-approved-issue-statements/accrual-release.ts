@@ -1,5 +1,5 @@
 import { Programmes, type ProgrammeDefinition } from '@channel/programs';
-import { DeciderRunner, type CommandMeta } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { innerMeta } from '../../calculation/chunks';
 import { closingDue } from '../../calculation/reward-calculator';
@@ -51,12 +51,14 @@ export class AccrualRelease {
       accrualId,
       { type: 'AccrueReward', data: taken },
       innerMeta(meta, 'statements.take-accrual-back', accrualId),
+      { visible: anyone },
     );
     await this.runner.run(
       accrualDecider,
       accrualId,
       { type: 'CloseAccrual', data: { ...names, statementId: null, closedAt: meta.now } },
       innerMeta(meta, 'statements.close-accrual', accrualId),
+      { visible: anyone },
     );
   }
 }

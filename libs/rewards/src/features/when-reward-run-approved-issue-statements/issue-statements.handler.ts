@@ -1,5 +1,5 @@
 import { refuse } from '@channel/kernel';
-import { DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { innerMeta } from '../../calculation/chunks';
 import { RewardCalculator } from '../../calculation/reward-calculator';
@@ -53,6 +53,7 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
         data: { periodId, programmeId, quarter, runId, submittedBy, chosenAt: meta.now },
       },
       innerMeta(meta, 'statements.choose-run', periodId),
+      { visible: anyone },
     );
     if (chosen.kind === 'refused') return chosen;
     const definition = await this.calculator.pinned(run);
@@ -66,9 +67,12 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
       periodId,
       { type: 'CompletePeriodIssue', data: { periodId, runId, issuedAt: meta.now } },
       innerMeta(meta, 'statements.complete-period', periodId),
+      { visible: anyone },
     );
     const data = { runId, statementIds, issuedAt: meta.now };
-    return this.runner.run(rewardRunDecider, runId, { type: 'CompleteRewardRunIssue', data }, meta);
+    return this.runner.run(rewardRunDecider, runId, { type: 'CompleteRewardRunIssue', data }, meta, {
+      visible: anyone,
+    });
   }
 }
 

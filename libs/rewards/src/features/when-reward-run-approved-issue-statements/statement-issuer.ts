@@ -2,7 +2,7 @@ import { apiId, digestOf } from '@channel/event-store';
 import { addDays, endOfDay, invariant, parseMoney, type MoneyJson } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { Programmes, type ProgrammeDefinition, type ProgrammeNow } from '@channel/programs';
-import { DeciderRunner, type CommandMeta } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { ChunkWriter, chunksOf, innerMeta } from '../../calculation/chunks';
 import { accrualDecider } from '../../domain/accrual/accrual.decider';
@@ -71,6 +71,7 @@ export class StatementIssuer {
         },
       },
       innerMeta(meta, 'statements.issue', statementId),
+      { visible: anyone },
     );
     invariant(issued.kind === 'accepted', 'the statement of a chosen run is issued');
     return statementId;
@@ -89,6 +90,7 @@ export class StatementIssuer {
       accrualId,
       { type: 'CloseAccrual', data },
       innerMeta(meta, 'statements.close-accrual', statementId),
+      { visible: anyone },
     );
     const { events } = await this.runner.load(accrualDecider, accrualId);
     const closed = events.find(({ type }) => type === 'RewardAccrualClosed');

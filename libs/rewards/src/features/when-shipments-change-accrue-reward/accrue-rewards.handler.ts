@@ -1,5 +1,5 @@
 import { quarterOf } from '@channel/kernel';
-import { DeciderRunner, type CommandMeta } from '@channel/runtime';
+import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { innerMeta } from '../../calculation/chunks';
 import {
@@ -103,6 +103,7 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
         },
       },
       innerMeta(meta, 'accrue-reward', accrualId),
+      { visible: anyone },
     );
   }
 

@@ -1,4 +1,4 @@
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dealOf, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import {
@@ -37,7 +37,9 @@ export class LinkReturnHandler implements ICommandHandler<LinkReturnCommand> {
       ...{ lineId, line, reason, by, byType, at: meta.now },
       ...(sale === undefined ? {} : { sale }),
     };
-    return this.runner.run(shipmentLineDecider, lineId, { type: 'LinkReturn', data }, meta);
+    return this.runner.run(shipmentLineDecider, lineId, { type: 'LinkReturn', data }, meta, {
+      visible: anyone,
+    });
   }
 
   private async saleOf(lineId: string) {

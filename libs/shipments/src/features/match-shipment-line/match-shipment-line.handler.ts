@@ -1,5 +1,5 @@
 import { Deals } from '@channel/deals';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import {
@@ -37,6 +37,8 @@ export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLi
       ...{ lineId, line, reason, by, byType, at: meta.now },
       ...(deal === undefined ? {} : { deal }),
     };
-    return this.runner.run(shipmentLineDecider, lineId, { type: 'MatchShipmentLine', data }, meta);
+    return this.runner.run(shipmentLineDecider, lineId, { type: 'MatchShipmentLine', data }, meta, {
+      visible: anyone,
+    });
   }
 }

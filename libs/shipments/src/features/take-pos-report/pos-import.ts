@@ -9,7 +9,7 @@ import {
   type ImportRow,
 } from '@channel/imports';
 import { Programmes } from '@channel/programs';
-import { DeciderRunner } from '@channel/runtime';
+import { anyone, DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { posReporterDecider } from '../../domain/pos-file/pos-reporter';
 import { evaluation, linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
@@ -130,6 +130,7 @@ export class PosImport {
       distributorId,
       { type: 'AdmitPosFile', data },
       { ...meta, commandId },
+      { visible: anyone },
     );
     return outcome.kind === 'refused'
       ? { code: outcome.refusal.refused, detail: outcome.refusal.detail }

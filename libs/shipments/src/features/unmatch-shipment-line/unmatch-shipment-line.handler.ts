@@ -1,4 +1,4 @@
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import {
@@ -30,6 +30,8 @@ export class UnmatchShipmentLineHandler implements ICommandHandler<UnmatchShipme
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
     const data = { lineId, line, reason, by: meta.actor.id, byType: meta.actor.type, at: meta.now };
-    return this.runner.run(shipmentLineDecider, lineId, { type: 'UnmatchShipmentLine', data }, meta);
+    return this.runner.run(shipmentLineDecider, lineId, { type: 'UnmatchShipmentLine', data }, meta, {
+      visible: anyone,
+    });
   }
 }

@@ -35,6 +35,7 @@ describe('the command line', () => {
       code: 1,
       output: expect.stringContaining('403 ROLE_REQUIRED') as string,
     });
+    expect(failed.output).toContain('This needs the role partner.rep or ');
     expect(failed.output).toMatch(/What to do: `.\/channel me` shows your roles/);
   });
 
@@ -55,11 +56,15 @@ describe('the command line', () => {
 
   it('explains an amount with steps that add up to it', async () => {
     const [statement] = await json('statement list --as paula');
-    const shown = await done(`statement show ${String(statement?.number)} --as paula`);
+    const number = String(statement?.number);
+    const shown = await done(`statement show ${number} --wide --as paula`);
     const [, line = '', amount = ''] = /^(rlin_\w+) .*(USD [1-9][\d,]*\.\d\d) +–$/m.exec(shown) ?? [];
     const explained = await done(`explain ${line} --as paula`);
     expect(explained).toMatch(/^rule +Quarterly incentive rewards: 5 % /m);
     expect(/^amount +of the line .* (USD [\d,.]+)$/m.exec(explained)?.[1]).toBe(amount);
+    // The same by what stands in the list: the statement, and the line of the invoice.
+    const [, invoice = ''] = new RegExp(`^${line} +(\\S+)`, 'm').exec(shown) ?? [];
+    expect(await done(`explain ${number} ${invoice} --as paula`)).toContain(explained);
   }, 60_000);
 
   it('checks, applies and reports a file: 0 clean, 2 rows in error, 1 failed', async () => {
@@ -84,16 +89,9 @@ describe('the command line', () => {
   }, 60_000);
 
   it('registers a deal and submits its bill of materials from files', async () => {
-    const deal = {
-      customer: { name: 'Lakeside Clinics', country: 'US', domain: 'lakeside.example' },
-      region: 'americas',
-      segment: 'enterprise',
-      dealType: 'new-opportunity',
-      productLines: ['switching'],
-      value: { amount: '1330645', currency: 'USD' },
-      expectedCloseOn: '2026-12-15',
-      distributorId: 'DIST-001',
-    };
+    const template = JSON.parse(await done('deals register --template --as priya')) as Json;
+    const customer = { name: 'Lakeside Clinics', country: 'US', domain: 'lakeside.example' };
+    const deal = { ...template, customer, value: { amount: '1330645', currency: 'USD' } };
     const file = inFolder('deal.json', JSON.stringify(deal));
     const [registered] = await json(`deals register ${file} --as priya`);
     const number = String(registered?.number);
@@ -113,11 +111,11 @@ describe('the command line', () => {
       output: expect.stringContaining('BOM_INVALID') as string,
     });
     const right = inFolder('right.csv', 'Part Number;Qty\nEX4100-48P;1\n');
-    const [bom] = await json(`deals bom ${number} ${right} --as priya`);
-    const priced = await done(`price show ${String(bom?.id)} --as priya`);
+    await done(`deals bom ${number} ${right} --as priya`);
+    const priced = await done(`price show ${number} --as priya`);
     expect(priced).toMatch(/list USD 13,306\.45, net USD/);
 
-    const [draft] = await json(`quotes draft ${String(bom?.id)} 1=8400.00 --as diego`);
+    const [draft] = await json(`quotes draft ${number} 1=8400.00 --as diego`);
     const quote = String(draft?.number);
     expect(await refused(`quotes revise ${quote} 2=8300.00 --as diego`, 1)).toMatchObject({
       ...{ code: 'QUOTE_INCOMPLETE', status: 422 },
@@ -126,7 +124,9 @@ describe('the command line', () => {
       ]) as unknown,
     });
     await done(`quotes issue ${quote} --as diego`);
-    expect(await done(`quotes request-change ${quote} --text "A little less" --as priya`)).toContain('draft');
+    expect(await done(`quotes request-change ${quote} --reason "A little less" --as priya`)).toContain(
+      'draft',
+    );
     expect(await done(`quotes show ${quote} --as priya`)).toMatch(
       /said +A little less\nIts lines are not shown/,
     );
@@ -225,8 +225,7 @@ describe('the command line', () => {
     ).toContain('PTR-7001 is terms_pending, elite.');
     expect(await done('partners standing PTR-0042 --on 2026-09-30 --as chen')).toMatch(/level +elite-plus/);
 
-    const [version] = await json('programme show jpa-2023 1 --as ines');
-    const rules = inFolder('rules.json', JSON.stringify(version?.definition));
+    const rules = inFolder('rules.json', await done('programme show jpa-2023 --definition --as ines'));
     expect(await done(`programme draft ${rules} --dry-run --as ines`)).toContain('would be version 2');
     const wrong = inFolder('wrong.json', JSON.stringify({ programmeId: 'jpa-2023' }));
     const { code, errors, next } = await refused(`programme draft ${wrong} --dry-run --as ines`, 1);
@@ -280,7 +279,7 @@ describe('the command line', () => {
     await done(`deals change-draft ${id} ${whole} --as paula`);
     expect(await done(`deals submit-draft ${id} --as priya`)).toMatch(/^DR-\d{4}-\d{6} is submitted/);
     expect(await done('deals drafts --as priya')).not.toContain('Norden Clinics');
-    await done(`deals return ${id} --text Site? --as chen`);
+    await done(`deals return ${id} --reason Site? --as chen`);
     expect(await done(`deals resubmit ${id} ${whole} --as priya`)).toMatch(
       / is submitted, to be decided by /,
     );
@@ -307,6 +306,45 @@ describe('the command line', () => {
     const page = await json('ledger entries --limit 2 --as amara');
     expect([page.length, all.length > page.length]).toEqual([2, true]);
   }, 60_000);
+
+  it.each([
+    'deals list --as chen',
+    'deals drafts --as paula',
+    'conflicts list --as carol',
+    'quotes list --as diego',
+    'shipments list --status matched --as chen',
+    'shipments list --status unmatched --as chen',
+    'imports list --as diego',
+    'catalog products --as priya',
+    'catalog price-lists --as ines',
+    'fx list --as fatima',
+    'run list --as fatima',
+    'run lines RR-2026Q2-02 --as fatima',
+    'period list --as fatima',
+    'statement list --as fatima',
+    'statement show ST-2026Q2-PTR0042 --as paula',
+    'payout batch list --as fatima',
+    'payout batch show PB-2026-000009 --as fatima',
+    'partners list --as chen',
+    'ledger entries --as amara',
+    'ledger accounts --as amara',
+    'notices --as priya',
+    'programme versions jpa-2023 --as amara',
+  ])('E24 %s fits 80 characters and names deals and partners as people do', async (line) => {
+    const shown = await done(line);
+    expect(shown.split('\n').filter((text) => text.length > 80 && !text.startsWith('digest'))).toEqual([]);
+    // A draft has no number yet.
+    if (!line.includes('drafts'))
+      expect(shown).not.toMatch(/^(?!id ).*\b(deal|prtn|quot|stmt|rrun|pbat)_[0-9a-z]{26}\b/m);
+  });
+
+  it('E24 gives every list to a spreadsheet', async () => {
+    const [titles, ...rows] = (await done('deals list --all --csv --as chen')).trim().split('\n');
+    expect(titles).toBe('number,status,stage,customer,type,value,protected until,decision due,partner');
+    expect(rows.length).toBeGreaterThan(40);
+    expect(rows.every((text) => /^DR-\d{4}-\d{6},.*,PTR-\d{4}$/.test(text))).toBe(true);
+    expect(await done('ledger accounts --csv --as amara')).toMatch(/^account,balance\n/);
+  });
 
   it('says why it failed and ends with 1, or with 2 if it was called wrongly', async () => {
     expect(await channel('deals list --as nora')).toMatchObject({

@@ -7,13 +7,14 @@ export type ProblemPlace = Readonly<{
   header?: string;
   code: string;
   detail: string;
+  suggestions?: readonly string[];
 }>;
 
 export const placesText = (errors: readonly ProblemPlace[]): readonly string[] =>
-  errors.map(
-    ({ pointer, parameter, header, code, detail }) =>
-      `  ${pointer ?? parameter ?? header ?? ''} ${code}: ${detail}`,
-  );
+  errors.map(({ pointer, parameter, header, code, detail, suggestions = [] }) => {
+    const meant = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(' or ')}?`;
+    return `  ${pointer ?? parameter ?? header ?? ''} ${code}: ${detail}${meant}`;
+  });
 
 /** What `--json` adds to the sentence. */
 export type ErrorDetails = Readonly<{

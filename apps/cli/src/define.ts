@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { usageError } from './cli-error';
 import { Client } from './client/client';
+import { Names } from './client/names';
 import { pagesOf, type Question } from './client/pages';
 import type { Output } from './output';
 import type { Columns } from './print/table';
@@ -44,10 +45,10 @@ export const complete = (command: Command, output: Output, spec: Omit<Spec, 'nam
   command.action(async (...given: unknown[]) => {
     const options = given.at(-2) as Options;
     const args = given.slice(0, -2) as string[];
-    await spec.run(
-      { client: deciding(await clientFor(options, spec.persona), options), output, options },
-      ...args,
-    );
+    const client = deciding(await clientFor(options, spec.persona), options);
+    output.names = new Names(client);
+    output.csv = options.csv === true;
+    await spec.run({ client, output, options }, ...args);
   });
 };
 
@@ -122,7 +123,7 @@ export const completeList = (
       const question = spec.paged === false ? {} : { ...filters, limit: limitOf(options) };
       const { rows, more } = await pagesOf(client, path, question, options.all === true);
       const filtered = path !== bare || Object.values(filters).some((value) => value !== undefined);
-      output.table(spec.columns, rows, filtered ? 'Nothing matches.' : spec.empty);
+      await output.table(spec.columns, rows, filtered ? 'Nothing matches.' : spec.empty);
       if (more) output.notice('There are more; --all shows every page.');
     },
   });
@@ -135,7 +136,7 @@ const listOptions = ({
 }: Omit<ListSpec, 'name' | 'summary'>): NonNullable<Spec['options']> => {
   const named = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([name, text]) => [`--${name} <value>`, text] as const);
-  if (paged === false) return named(fixed);
+  if (paged === false) return [...named(fixed), ...FORMS];
   return [
     ...named(
       Object.fromEntries(filters.map((name) => [name, FILTERS[name] ?? `only those with this ${name}`])),
@@ -144,8 +145,11 @@ const listOptions = ({
     ...(filters.length === 0 ? [] : [WHERE]),
     ['--limit <rows>', 'rows of a page, 1 to 100', '25'],
     ['--all', 'every page'],
+    ...FORMS,
   ];
 };
+/** How a list is shown. */
+const FORMS = [['--csv', 'for a spreadsheet, every column']] as const;
 const WHERE = [
   '--where <filter...>',
   'any filter of the list as the API has it, e.g. "shipOn[gte]=2026-09-01"',

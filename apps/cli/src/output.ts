@@ -1,10 +1,29 @@
 import { placesText, type ErrorDetails } from './cli-error';
 import { EXIT } from './exit-codes';
-import { recordLines, tableLines, type Columns, type Row } from './print/table';
+import type { Names } from './client/names';
+import { csvLines } from './print/csv';
+import {
+  drawnOf,
+  fieldsOf,
+  recordLines,
+  tableLines,
+  type Columns,
+  type Drawn,
+  type Row,
+} from './print/table';
+
+/** What a terminal has at least. */
+const WIDTH = 80;
 
 /** Where results go: sentences for people, or one JSON document a line with `--json`. */
 export class Output {
   json = false;
+  /** Every column, and no text cut. */
+  wide = false;
+  /** A list for a spreadsheet. */
+  csv = false;
+  /** What people call the things whose ids stand in answers; without it, ids stay. */
+  names: Names | undefined;
   /** What the command line ends with if nothing is thrown. */
   exitCode: number = EXIT.done;
 
@@ -24,17 +43,43 @@ export class Output {
     else console.log(text);
   }
 
-  /** Rows as a table, or a sentence if there are none. */
-  table(columns: Columns, rows: readonly Row[], empty: string): void {
+  /** Rows as a table or as CSV, or a sentence if there are none. */
+  async table(columns: Columns, rows: readonly Row[], empty: string): Promise<void> {
     if (this.json) for (const row of rows) console.log(JSON.stringify(row));
+    else if (this.csv) for (const line of csvLines(await this.named(columns, rows, true))) console.log(line);
     else if (rows.length === 0) console.log(empty);
-    else for (const line of tableLines(columns, rows)) console.log(line);
+    else {
+      const width = this.wide ? Infinity : Math.max(WIDTH, process.stdout.columns ?? 0);
+      for (const line of tableLines(await this.named(columns, rows, this.wide), width)) console.log(line);
+    }
   }
 
   /** One thing with its fields. */
-  record(columns: Columns, row: Row): void {
-    if (this.json) console.log(JSON.stringify(row));
-    else for (const line of recordLines(columns, row)) console.log(line);
+  async record(columns: Columns, row: Row): Promise<void> {
+    if (this.json) {
+      console.log(JSON.stringify(row));
+      return;
+    }
+    const fields = fieldsOf(columns, row);
+    const texts = await this.textsOf(fields.map(({ text }) => text));
+    // Its own id is asked for by who wants the id.
+    const named = fields.map(({ title, text }, index) => ({
+      title,
+      text: title === 'id' ? text : (texts[index] ?? text),
+    }));
+    for (const line of recordLines(named)) console.log(line);
+  }
+
+  private async named(columns: Columns, rows: readonly Row[], wide: boolean): Promise<readonly Drawn[]> {
+    return Promise.all(
+      drawnOf(columns, rows, wide).map(async (column) =>
+        column.title === 'id' ? column : { ...column, cells: await this.textsOf(column.cells) },
+      ),
+    );
+  }
+
+  private textsOf(texts: readonly string[]): Promise<readonly string[]> {
+    return this.names?.in(texts) ?? Promise.resolve(texts);
   }
 
   failure(message: string, details: ErrorDetails): void {
@@ -44,7 +89,9 @@ export class Output {
     }
     const { errors = [], detail, next } = details;
     // A finding that only says the whole again helps nobody.
-    const places = placesText(errors.filter((found) => found.detail !== detail));
+    const places = placesText(
+      errors.filter((found) => found.detail !== detail || found.suggestions !== undefined),
+    );
     const remedy = next === undefined ? [] : [`  What to do: ${next}`];
     console.error([`channel: ${message}`, ...places, ...remedy].join('\n'));
   }

@@ -16,6 +16,7 @@ export const programFor = (output: Output, used?: string): Command => {
     )
     .version('0.1.0')
     .option('--json', 'one JSON document a line instead of sentences')
+    .option('--wide', 'every column, and no text cut to fit 80 characters')
     .addHelpText('after', EXIT_CODES_HELP)
     .configureHelp({ showGlobalOptions: true })
     // What commander finds is told like every other failure, with --json as JSON.

@@ -73,10 +73,13 @@ describe('the exit code', () => {
 });
 
 describe('an import ends with', () => {
-  const ended = (state: Record<string, unknown>): number => {
+  const ended = async (state: Record<string, unknown>): Promise<number> => {
     const output = new Output();
     jest.spyOn(console, 'log').mockImplementation(() => undefined);
-    showImport(output, { state: { fileName: 'a.csv', status: 'checked', rowCount: 1, ...state }, rows: [] });
+    await showImport(output, {
+      state: { fileName: 'a.csv', status: 'checked', rowCount: 1, ...state },
+      rows: [],
+    });
     jest.restoreAllMocks();
     return output.exitCode;
   };
@@ -85,7 +88,7 @@ describe('an import ends with', () => {
     [{ counts: { created: 3, error: 1 } }, 2],
     [{ counts: { held: 1 } }, 0],
     [{ counts: {}, problems: [{ code: 'HEADER_MISSING', detail: 'No header.' }] }, 1],
-  ])('%j: %i', (state, code) => expect(ended(state)).toBe(code));
+  ])('%j: %i', async (state, code) => expect(await ended(state)).toBe(code));
 });
 
 describe('an explanation', () => {

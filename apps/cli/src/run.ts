@@ -14,6 +14,7 @@ export const exitCodeOf = (error: unknown): number => {
 export const run = async (argv: readonly string[], output: Output): Promise<number> => {
   // Commander finds mistakes before it gives the options out; these are to be JSON too.
   output.json = argv.includes('--json');
+  output.wide = argv.includes('--wide');
   try {
     const [, , word, ...rest] = argv;
     if (word === 'complete') await completed(output, rest);

@@ -121,7 +121,7 @@ export const WORDS: readonly Word[] = [
       (require('./commands/statement.command') as typeof import('./commands/statement.command')).addStatement,
   ),
   word(
-    'explain <line>',
+    'explain <statement|line> [line]',
     'every step from the facts to the amount of a reward line; what is in ADDS adds up to it',
     () => (require('./commands/explain.command') as typeof import('./commands/explain.command')).addExplain,
   ),

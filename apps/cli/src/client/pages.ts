@@ -13,7 +13,7 @@ export const withQuery = (path: string, question: Question): string => {
 };
 
 /**
- * The first page of a list, or with `all` every page. `more`: whether rows were left out.
+ * The first page of a list, or with `all` every page, until there are `most` rows. `more`: whether rows were left out.
  * @param path a query in it is repeated for every page; `question` is in the cursor already
  */
 export const pagesOf = async (
@@ -21,6 +21,7 @@ export const pagesOf = async (
   path: string,
   question: Question,
   all: boolean,
+  most = Infinity,
 ): Promise<{ rows: readonly Row[]; more: boolean }> => {
   const rows: Row[] = [];
   for (let next = withQuery(path, question); ;) {
@@ -28,7 +29,7 @@ export const pagesOf = async (
     rows.push(...data);
     const cursor = page?.nextCursor;
     if (cursor === undefined) return { rows, more: page?.hasMore === true };
-    if (!all) return { rows, more: true };
+    if (!all || rows.length >= most) return { rows, more: true };
     next = withQuery(path, { cursor, limit: question.limit });
   }
 };

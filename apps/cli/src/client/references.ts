@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { unknownName } from '../cli-error';
-import type { Client } from './client';
+import { CliError, unknownName, usageError } from '../cli-error';
+import { EXIT } from '../exit-codes';
+import type { Row } from '../print/table';
+import { succeeded, type Client } from './client';
 import { pagesOf, type Question } from './pages';
 
 type Kind = Readonly<{
@@ -87,4 +89,44 @@ export const runPath = async (client: Client, name: string): Promise<string> => 
   const [run] = (await pagesOf(client, '/v1/reward-runs', question, false)).rows;
   if (run === undefined) throw unknownName('run', name, 'run list');
   return `/v1/reward-runs/${String(run.id)}`;
+};
+
+/** A bill of materials by its id, or the one of a deal by the deal's number. */
+export const bomIdOf = async (client: Client, name: string): Promise<string> => {
+  if (name.startsWith('bom_')) return name;
+  const { bomId } = succeeded(await client.get<Row>(await recordOf(client, 'deal', name)));
+  if (typeof bomId !== 'string')
+    throw new CliError(`${name} has no bill of materials yet.`, EXIT.failed, {
+      code: 'NOT_FOUND',
+      next: '`./channel deals bom <deal> <csv>` submits one.',
+    });
+  return bomId;
+};
+
+/** A shipped line by its id, or as `INV-88120/1`: invoice and line of it. */
+export const lineIdOf = async (client: Client, name: string): Promise<string> => {
+  const [, invoiceNo, invoiceLine] = /^(.+)\/([^/]+)$/.exec(name) ?? [];
+  if (invoiceNo === undefined) return name;
+  const { rows } = await pagesOf(client, '/v1/shipment-lines', { invoiceNo, limit: '100' }, true);
+  const found = rows.filter((row) => String(row.invoiceLine) === invoiceLine);
+  if (found.length === 0) throw unknownName('line', name, 'shipments list');
+  if (found.length > 1)
+    throw usageError(
+      `Several distributors have an invoice ${invoiceNo}: ${found.map(({ id }) => String(id)).join(', ')}.`,
+      'Name the line by its id.',
+    );
+  return String(found[0]?.id);
+};
+
+/** The lines of a statement that reward one line of an invoice, one for each plan. */
+export const rewardLinesOf = async (
+  client: Client,
+  statement: string,
+  line: string,
+): Promise<readonly string[]> => {
+  const path = `${await recordOf(client, 'statement', statement)}/lines`;
+  const { rows } = await pagesOf(client, path, {}, true);
+  const found = rows.filter((row) => `${String(row.invoiceNo)}/${String(row.invoiceLine)}` === line);
+  if (found.length === 0) throw unknownName('line', line, `statement show ${statement}`);
+  return found.map(({ id }) => String(id));
 };

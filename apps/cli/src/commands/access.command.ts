@@ -29,7 +29,7 @@ export const addAccess = (access: Command, output: Output): void => {
     persona: 'admin',
     examples: ['access show pers_chen'],
     run: async ({ client }, person = '') => {
-      output.record(ACCESS, await read(client, pathOf(person)));
+      await output.record(ACCESS, await read(client, pathOf(person)));
     },
   });
   define(access, output, {

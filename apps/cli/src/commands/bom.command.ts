@@ -10,7 +10,7 @@ import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 
-export const showBom = (output: Output, bom: Row): void => {
+export const showBom = async (output: Output, bom: Row): Promise<void> => {
   const columns = {
     line: 'line',
     sku: 'sku',
@@ -19,7 +19,7 @@ export const showBom = (output: Output, bom: Row): void => {
     net: 'netUnit',
     codes: 'codes',
   };
-  if (!output.json) output.table(columns, bom.lines as readonly Row[], 'It has no lines.');
+  if (!output.json) await output.table(columns, bom.lines as readonly Row[], 'It has no lines.');
   output.line(
     `${cellText(bom.id)}, version ${cellText(bom.version)}, ${cellText(bom.status)}: list ${cellText(bom.list)}, net ${cellText(bom.net)}`,
     bom,
@@ -47,7 +47,7 @@ export const addBom = (deals: Command, output: Output): void => {
       const deal = await recordOf(client, 'deal', name);
       const bom = succeeded(await client.post<Row>(`${deal}/boms`, { form }));
       await boundTo(client, deal, bom.id);
-      showBom(output, bom);
+      await showBom(output, bom);
     },
   });
 };

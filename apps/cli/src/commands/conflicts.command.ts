@@ -15,7 +15,7 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
     columns: {
       id: 'id',
       status: 'status',
-      opportunity: 'opportunityId',
+      opportunity: { wide: 'opportunityId' },
       holder: 'holderDealId',
       claims: ({ claims }) => (claims as readonly Row[]).map(({ dealId }) => dealId),
     },

@@ -30,17 +30,17 @@ const DECISIONS = [
   {
     name: 'return <deal>',
     summary: 'sends a registration back to be completed',
-    fields: { text: ['--text <text>', 'visible to the partner'] },
-    example: `--text "The end customer is missing" ${asChannel}`,
+    fields: { text: ['--reason <text>', 'visible to the partner'] },
+    example: `--reason "The end customer is missing" ${asChannel}`,
   },
   {
     name: 'reject <deal>',
     summary: 'rejects a registration',
     fields: {
       code: ['--code <code>', 'the coded reason'],
-      text: ['--text <text>', 'visible to the partner'],
+      text: ['--reason <text>', 'visible to the partner'],
     },
-    example: `--code public-tender --text "Public tender" ${asChannel}`,
+    example: `--code public-tender --reason "Public tender" ${asChannel}`,
   },
   { name: 'withdraw <deal>', summary: 'withdraws a registration', example: asPartner },
   {

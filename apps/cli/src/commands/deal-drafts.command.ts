@@ -27,6 +27,18 @@ const DRAFT = {
   changed: 'changedAt',
 };
 
+/** What a registration says, to be written over. */
+export const REGISTRATION = {
+  customer: { name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
+  region: 'americas',
+  segment: 'enterprise',
+  dealType: 'new-opportunity',
+  productLines: ['switching'],
+  value: { amount: '3991935', currency: 'USD' },
+  expectedCloseOn: '2026-12-15',
+  distributorId: 'DIST-001',
+} as const;
+
 /** What a file says of an opportunity; the distributor may be named by its code. */
 export const requestIn = async (client: Client, file: string): Promise<Readonly<Record<string, unknown>>> => {
   const request = jsonOf(file);
@@ -49,7 +61,14 @@ export const addDealDrafts = (deals: Command, output: Output): void => {
     name: 'drafts',
     summary: 'unfinished registrations of your organisation, the newest first',
     path: '/v1/deal-drafts',
-    columns: { id: 'id', customer, region: 'region', type: 'dealType', value: 'value', changed: 'changedAt' },
+    columns: {
+      id: 'id',
+      customer,
+      region: { wide: 'region' },
+      type: { wide: 'dealType' },
+      value: { wide: 'value' },
+      changed: 'changedAt',
+    },
     empty: 'There is no draft; `./channel deals draft <file>` keeps one.',
     examples: ['deals drafts --as priya'],
   });
@@ -67,7 +86,7 @@ export const addDealDrafts = (deals: Command, output: Output): void => {
     summary: 'one unfinished registration',
     examples: ['deals show-draft deal_7k3m9q2x5v8r1t4w6y0z3b5d7f --as priya'],
     run: async ({ client }, draft = '') => {
-      output.record(DRAFT, await read(client, draftPath(draft)));
+      await output.record(DRAFT, await read(client, draftPath(draft)));
     },
   });
   addDraftDecisions(deals, output);

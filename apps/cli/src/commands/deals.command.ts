@@ -1,13 +1,15 @@
 import type { Command } from 'commander';
+import { usageError } from '../cli-error';
 import { command, decide, read } from '../client/decide';
 import { idOf, recordOf } from '../client/references';
 import { define, defineList, textOf } from '../define';
+import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 import { addBom } from './bom.command';
 import { addDealDecisions } from './deal-decisions.command';
-import { addDealDrafts, requestIn, submittedText } from './deal-drafts.command';
+import { addDealDrafts, REGISTRATION, requestIn, submittedText } from './deal-drafts.command';
 
 const DEAL = {
   number: 'number',
@@ -41,9 +43,11 @@ export const addDeals = (deals: Command, output: Output): void => {
       status: 'status',
       stage: 'stage',
       customer: (row) => (row.customer as Row | undefined)?.name,
-      type: 'dealType',
+      type: { wide: 'dealType' },
       value: 'value',
-      'protected until': 'protectedUntilOn',
+      'protected until': { wide: 'protectedUntilOn' },
+      'decision due': { wide: 'decisionDueAt' },
+      partner: { wide: 'partnerId' },
     },
     empty: 'There is no registration that you may see.',
     examples: ['deals list --as priya', 'deals list --status approved --all --json --as chen'],
@@ -53,18 +57,13 @@ export const addDeals = (deals: Command, output: Output): void => {
     summary: 'one registration',
     examples: ['deals show DR-2026-000001 --as priya'],
     run: async ({ client }, name = '') => {
-      output.record(DEAL, await read(client, await recordOf(client, 'deal', name)));
+      await output.record(DEAL, await read(client, await recordOf(client, 'deal', name)));
     },
   });
-  define(deals, output, {
-    name: 'history <deal>',
-    summary: 'what happened to a registration, by whom and why',
+  defineHistory(deals, output, {
+    noun: 'deal',
+    record: (client, name) => recordOf(client, 'deal', name),
     examples: ['deals history DR-2026-000001 --as chen'],
-    run: async ({ client }, name = '') => {
-      const { data } = await read(client, `${await recordOf(client, 'deal', name)}/history`);
-      const columns = { at: 'recordedAt', by: 'by.id', what: 'sentence', why: 'reason' };
-      output.table(columns, data as readonly Row[], 'Nothing happened yet.');
-    },
   });
   addRegistration(deals, output);
   addDealDrafts(deals, output);
@@ -75,10 +74,16 @@ export const addDeals = (deals: Command, output: Output): void => {
 
 const addRegistration = (deals: Command, output: Output): void => {
   define(deals, output, {
-    name: 'register <file>',
+    name: 'register [file]',
     summary: 'registers a deal from JSON; distributorId may be a code such as DIST-001',
-    examples: ['deals register halden.json --as priya'],
-    run: async ({ client }, file = '') => {
+    options: [['--template', 'prints what such a file looks like; nothing is registered']],
+    examples: ['deals register --template --as priya > halden.json', 'deals register halden.json --as priya'],
+    run: async ({ client, options }, file) => {
+      if (options.template === true) {
+        output.line(JSON.stringify(REGISTRATION, null, 2), REGISTRATION);
+        return;
+      }
+      if (file === undefined) throw usageError('Say which file, or --template to see what it holds.');
       const done = await command(client, '/v1/deals', await requestIn(client, file));
       output.line(submittedText(done), done);
     },

@@ -15,8 +15,8 @@ export const addFx = (fx: Command, output: Output): void => {
     filters: ['base', 'status'],
     columns: {
       table: 'id',
-      base: 'base',
-      version: 'version',
+      base: { wide: 'base' },
+      version: { wide: 'version' },
       status: 'status',
       rates: 'rateCount',
       imported: 'importedBy',
@@ -31,7 +31,7 @@ export const addFx = (fx: Command, output: Output): void => {
     examples: ['fx show USD-1 --as lars'],
     run: async ({ client }, id = '') => {
       const table = await read(client, pathOf(id));
-      output.record(
+      await output.record(
         {
           table: 'id',
           base: 'base',
@@ -43,7 +43,7 @@ export const addFx = (fx: Command, output: Output): void => {
         table,
       );
       const columns = { on: 'on', quote: 'quote', rate: 'rate', source: 'source' };
-      if (!output.json) output.table(columns, table.rates as readonly Row[], 'It has no rates.');
+      if (!output.json) await output.table(columns, table.rates as readonly Row[], 'It has no rates.');
     },
   });
   defineDecision(fx, output, {

@@ -15,7 +15,7 @@ export const addHealth = (health: Command, output: Output): void => {
     const { status, body } = await Client.anonymous().get<Report>('/health/ready');
     output.line(`The server is ${cellText(body.status)}.`, body);
     const checks = Object.entries(body.checks ?? {}).map(([check, state]) => ({ check, ...state }));
-    if (!output.json) output.table({ check: 'check', status: 'status', detail: 'detail' }, checks, '');
+    if (!output.json) await output.table({ check: 'check', status: 'status', detail: 'detail' }, checks, '');
     if (status >= 300) output.exitCode = EXIT.failed;
   });
 };

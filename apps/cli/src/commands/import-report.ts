@@ -1,6 +1,6 @@
 import { EXIT } from '../exit-codes';
 import type { Output } from '../output';
-import { cellText } from '../print/format';
+import { cellText, moneyText } from '../print/format';
 import type { Row } from '../print/table';
 
 /** Rows that are shown one by one; the report has all of them. */
@@ -9,6 +9,7 @@ type Problem = Readonly<{ code: string; detail: string }>;
 
 const countsOf = ({ counts }: Row): Readonly<Record<string, number>> =>
   (counts ?? {}) as Readonly<Record<string, number>>;
+const noticesOf = ({ notices }: Row): readonly Problem[] => (notices ?? []) as readonly Problem[];
 const problemsOf = ({ problems }: Row): readonly Problem[] => (problems ?? []) as readonly Problem[];
 
 /** Each finding of each row as a row of its own. */
@@ -30,7 +31,7 @@ export const FINDING = {
 type Shown = Readonly<{ state: Row; rows: readonly Row[]; report?: string | undefined }>;
 
 /** What became of a file: counts, the rows that failed, what refuses the whole. The exit code follows from it. */
-export const showImport = (output: Output, { state, rows, report }: Shown): void => {
+export const showImport = async (output: Output, { state, rows, report }: Shown): Promise<void> => {
   const findings = findingsOf(rows);
   output.exitCode = exitCodeOf(state);
   if (output.json) {
@@ -38,10 +39,11 @@ export const showImport = (output: Output, { state, rows, report }: Shown): void
     return;
   }
   output.text(countsText(state));
-  if (findings.length > 0) output.table(FINDING, findings.slice(0, MOST_ROWS), '');
+  if (findings.length > 0) await output.table(FINDING, findings.slice(0, MOST_ROWS), '');
   if (findings.length > MOST_ROWS)
     output.text(`… and ${String(findings.length - MOST_ROWS)} more; --report writes them all.`);
-  for (const { code, detail } of problemsOf(state)) output.text(`${code}: ${detail}`);
+  for (const { code, detail } of [...problemsOf(state), ...noticesOf(state)])
+    output.text(`${code}: ${detail}`);
   if (report !== undefined) output.text(`Report: ${report}`);
 };
 
@@ -56,7 +58,27 @@ const countsText = (state: Row): string => {
   const words = counts.map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ');
   const status = state.dryRun === true ? 'checked, nothing kept' : String(state.status);
   const rows = Number(state.rowCount ?? 0);
-  return `${String(state.fileName)}: ${status}; ${String(rows)} ${rows === 1 ? 'row' : 'rows'}${words === '' ? '' : `: ${words}`}`;
+  return `${String(state.fileName)}: ${status}; ${String(rows)} ${rows === 1 ? 'row' : 'rows'}${words === '' ? '' : `: ${words}`}${totalsText(state)}`;
+};
+
+/** What the rows that are applied come to, in each currency. */
+const totalsText = ({ controlTotals }: Row): string => {
+  const totals = Object.entries((controlTotals ?? {}) as Readonly<Record<string, string>>);
+  return totals.length === 0
+    ? ''
+    : `; ${totals.map(([currency, amount]) => moneyText({ amount, currency })).join(', ')}`;
+};
+
+/** What can be done with a file that was only checked. */
+export const nextOfDryRun = (path: string, state: Row): readonly string[] => {
+  const kind = String(state.kind);
+  const failed = exitCodeOf(state) !== EXIT.done;
+  return [
+    ...nextOf('<import>', state),
+    failed
+      ? `With the failed rows as a file: ./channel import ${kind} ${path} --report failed.csv`
+      : `Nothing is kept yet: ./channel import ${kind} ${path} --confirm`,
+  ];
 };
 
 /** What can be done with an import as it stands now. */

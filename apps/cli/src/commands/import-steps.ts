@@ -11,13 +11,23 @@ import { pagesOf } from '../client/pages';
 export const IMPORTS = '/v1/imports';
 export const importPath = (id: string): string => `${IMPORTS}/${encodeURIComponent(id)}`;
 
-/** What the server says of the import now, its failed rows, and the report if it was asked for. */
+/** Outcomes with something to say about the row; as many rows as a check without effect shows. */
+const FOUND = 'outcome=error,held,duplicate,warning,corrected';
+const MOST_FINDINGS = 1_000;
+
+/** What the server says of the import now, the rows with findings, and the report if it was asked for. */
 export const shown = async ({ client, output, options }: Context, id: string): Promise<Row> => {
   const state = await read(client, importPath(id));
-  const { rows } = await pagesOf(client, `${importPath(id)}/rows?outcome=error,held`, { limit: '100' }, true);
+  const { rows } = await pagesOf(
+    client,
+    `${importPath(id)}/rows?${FOUND}`,
+    { limit: '100' },
+    true,
+    MOST_FINDINGS,
+  );
   const report = textOf(options, 'report');
   if (report !== undefined) await writeReport(client, id, report);
-  showImport(output, { state: { id, ...state }, rows, report });
+  await showImport(output, { state: { id, ...state }, rows, report });
   for (const line of nextOf(id, state)) output.text(line);
   return state;
 };

@@ -1,14 +1,16 @@
+import { moneyJson, parseDecimalMoney } from '@channel/kernel';
 import type { Command } from 'commander';
 import { basename } from 'node:path';
 import { usageError } from '../cli-error';
 import { succeeded } from '../client/client';
+import { pairsOf } from '../client/pairs';
 import { followJob } from '../client/follow-job';
 import { apply, IMPORTS, shown } from './import-steps';
-import { complete, textOf, type Context } from '../define';
+import { complete, textOf, type Context, type Options } from '../define';
 import { bytesOf } from '../files';
 import type { Output } from '../output';
 import type { Row } from '../print/table';
-import { nextOf, showImport } from './import-report';
+import { nextOfDryRun, showImport } from './import-report';
 
 export const addImport = (word: Command, output: Output): void => {
   complete(word, output, {
@@ -16,16 +18,15 @@ export const addImport = (word: Command, output: Output): void => {
       ['--dry-run', 'only check; the server keeps nothing'],
       ['--confirm', 'apply what the check found'],
       ['--report <file>', 'write the file back with what happened to each row'],
-      [
-        '--options <json>',
-        'what holds for this file: mapping, constants, formats, delimiter, rows (declared count), totals (declared sums)',
-      ],
+      ['--rows <count>', 'rows that the sender says the file has'],
+      ['--total <sums...>', 'what the sender says it comes to, e.g. USD=18600.00'],
+      ['--options <json>', 'what holds for this file: mapping, constants, formats, delimiter'],
     ],
     examples: [
       'import price_list samples/price-list-en-usd.csv --confirm --as ines',
       'import pos september.csv --dry-run --as diego',
       'import pos september.csv --confirm --report report.csv --as diego',
-      `import pos september.csv --options '{"rows":120}' --as diego`,
+      'import pos september.csv --rows 120 --total USD=18600.00 --as diego',
     ],
     run: importFile,
   });
@@ -37,12 +38,12 @@ const importFile = async (context: Context, kindGiven = '', path = ''): Promise<
   if (dryRun && options.confirm === true) throw usageError('--dry-run and --confirm exclude each other.');
   if (dryRun && options.report !== undefined)
     throw usageError('--report needs the file to be kept: leave --dry-run out.');
-  const form = formOf(kindGiven.replaceAll('-', '_'), path, textOf(options, 'options'));
+  const form = formOf(kindGiven.replaceAll('-', '_'), path, settingsOf(options));
   const uploaded = succeeded(await client.post<Row>(dryRun ? `${IMPORTS}?dryRun=true` : IMPORTS, { form }));
   if (dryRun) {
     const { rows, ...state } = uploaded;
-    showImport(output, { state, rows: rows as readonly Row[] });
-    for (const line of nextOf('<import>', state)) output.text(line);
+    await showImport(output, { state, rows: rows as readonly Row[] });
+    for (const line of nextOfDryRun(path, state)) output.text(line);
     return;
   }
   const id = String(uploaded.id);
@@ -56,18 +57,44 @@ const checked = async ({ client, output }: Context, jobId: string, name: string)
   await followJob(client, output, jobId, `checking ${name}`, { mayFail: true });
 };
 
-const formOf = (kind: string, path: string, settings: string | undefined): FormData => {
+type Settings = Readonly<Record<string, unknown>>;
+
+const formOf = (kind: string, path: string, settings: Settings): FormData => {
   const form = new FormData();
   form.set('kind', kind);
-  if (settings !== undefined) form.set('options', mustBeJson(settings));
+  if (Object.keys(settings).length > 0) form.set('options', JSON.stringify(settings));
   form.set('file', new Blob([new Uint8Array(bytesOf(path))], { type: 'text/csv' }), basename(path));
   return form;
 };
 
-const mustBeJson = (settings: string): string => {
+/** What holds for this file alone: all of it as JSON, and what the sender declares as options of their own. */
+export const settingsOf = (options: Options): Settings => {
+  const json = textOf(options, 'options');
+  const rows = textOf(options, 'rows');
+  const totals = pairsOf(options, 'total');
+  if (rows !== undefined && !/^\d{1,9}$/.test(rows))
+    throw usageError(`--rows is a whole number, not "${rows}".`);
+  return {
+    ...(json === undefined ? {} : parsed(json)),
+    ...(rows === undefined ? {} : { rows: Number(rows) }),
+    ...(totals === undefined ? {} : { totals: minorUnits(totals) }),
+  };
+};
+
+const minorUnits = (totals: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(totals).map(([currency, sum]) => {
+      try {
+        return [currency, moneyJson(parseDecimalMoney(sum, currency)).amount] as const;
+      } catch (error) {
+        throw usageError(`--total: ${(error as Error).message}`);
+      }
+    }),
+  );
+
+const parsed = (json: string): Settings => {
   try {
-    JSON.parse(settings);
-    return settings;
+    return JSON.parse(json) as Settings;
   } catch (error) {
     throw usageError(`--options is no JSON: ${(error as Error).message}`);
   }

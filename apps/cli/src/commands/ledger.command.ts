@@ -30,7 +30,7 @@ export const addLedger = (ledger: Command, output: Output): void => {
         return;
       }
       const accounts = balance.accounts as readonly Row[];
-      output.table(
+      await output.table(
         { account: 'account', balance: 'balance' },
         accounts,
         'The ledger is empty: nothing was earned yet.',
@@ -69,7 +69,7 @@ export const addLedger = (ledger: Command, output: Output): void => {
     path: '/v1/ledger/entries',
     filters: ['sort'],
     columns: {
-      recorded: 'recordedAt',
+      recorded: { wide: 'recordedAt' },
       effective: 'effectiveOn',
       event: 'eventType',
       legs: ({ legs }) =>

@@ -34,7 +34,7 @@ export const mappingOf = (options: Options): Readonly<Record<string, unknown>> =
 
 const pathOf = (kind: string): string => `/v1/import-mappings/${encodeURIComponent(kind)}`;
 
-const showMapping = (output: Output, kept: Row): void => {
+const showMapping = async (output: Output, kept: Row): Promise<void> => {
   if (output.json) {
     output.line('', kept);
     return;
@@ -46,7 +46,7 @@ const showMapping = (output: Output, kept: Row): void => {
     theirs: theirs.get(String(column.name)),
     constant: constants[String(column.name)],
   }));
-  output.table(
+  await output.table(
     {
       column: 'name',
       needed: 'required',
@@ -68,7 +68,7 @@ export const addMapping = (mapping: Command, output: Output): void => {
     summary: 'the columns of the template, which of yours they are, and what else they may be called',
     examples: ['mapping show pos --as diego'],
     run: async ({ client }, kind = '') => {
-      showMapping(output, await read(client, pathOf(kind)));
+      await showMapping(output, await read(client, pathOf(kind)));
     },
   });
   define(mapping, output, {
@@ -89,7 +89,7 @@ export const addMapping = (mapping: Command, output: Output): void => {
       const delimiter = textOf(options, 'delimiter')?.replace(/^tab$/i, '\t');
       const said = file === undefined ? mappingOf(options) : { mapping: {}, ...jsonOf(file) };
       const body = { ...said, ...(delimiter === undefined ? {} : { delimiter }) };
-      showMapping(output, await decide(client, pathOf(kind), 'keep', body));
+      await showMapping(output, await decide(client, pathOf(kind), 'keep', body));
     },
   });
 };

@@ -15,7 +15,7 @@ export const addMe = (me: Command, output: Output): void => {
         roles: 'roles',
         scopes: 'scopes',
       };
-      output.record(fields, await read(client, '/v1/me'));
+      await output.record(fields, await read(client, '/v1/me'));
     },
   });
 };

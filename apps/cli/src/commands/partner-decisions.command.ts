@@ -126,7 +126,7 @@ const addStanding = (partners: Command, output: Output): void => {
       const path = `${await recordOf(client, 'partner', name)}/standing`;
       const standing = await read(client, on === undefined ? path : `${path}?on=${encodeURIComponent(on)}`);
       const { revision: _revision, ...shown } = standing;
-      output.record(Object.fromEntries(Object.keys(shown).map((field) => [field, field])), standing);
+      await output.record(Object.fromEntries(Object.keys(shown).map((field) => [field, field])), standing);
     },
   });
 };

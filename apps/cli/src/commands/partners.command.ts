@@ -19,7 +19,7 @@ export const addPartners = (partners: Command, output: Output): void => {
       country: 'country',
       status: 'status',
       level: 'level',
-      id: 'id',
+      id: { wide: 'id' },
     },
     empty: 'There is no partner that you may see; `./channel partners invite <code>` begins with one.',
     examples: ['partners list --as chen', 'partners list --kind distributor --as priya'],
@@ -44,7 +44,7 @@ export const addPartners = (partners: Command, output: Output): void => {
         'terms signed': 'termsVersion',
         revision: 'revision',
       };
-      output.record(fields, await read(client, await recordOf(client, 'partner', name)));
+      await output.record(fields, await read(client, await recordOf(client, 'partner', name)));
     },
   });
   addPartnerDecisions(partners, output);

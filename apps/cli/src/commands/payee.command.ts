@@ -29,7 +29,7 @@ export const addPayee = (payout: Command, output: Output): void => {
     summary: 'the account that is paid to, and the one that waits for approval',
     examples: ['payout payee show PTR-0042 --as paula'],
     run: async ({ client }, name = '') => {
-      output.record(PAYEE, await read(client, `/v1/payees/${await idOf(client, 'partner', name)}`));
+      await output.record(PAYEE, await read(client, `/v1/payees/${await idOf(client, 'partner', name)}`));
     },
   });
   define(payee, output, {

@@ -22,21 +22,21 @@ const BATCH = {
 };
 
 /** One batch with its items. */
-export const showBatch = (output: Output, batch: Row): void => {
-  output.record(BATCH, batch);
+export const showBatch = async (output: Output, batch: Row): Promise<void> => {
+  await output.record(BATCH, batch);
   const columns = {
     item: 'endToEndId',
     partner: 'partnerName',
     amount: 'amount',
-    'to pay': 'payment',
-    rate: 'payment.fx.rate',
+    'to pay': { wide: 'payment' },
+    rate: { wide: 'payment.fx.rate' },
     status: 'status',
-    reserved: 'reserved',
-    account: 'iban',
-    'on hold': 'onHold',
+    reserved: { wide: 'reserved' },
+    account: { wide: 'iban' },
+    'on hold': { wide: 'onHold' },
     reason: 'reason',
   };
-  if (!output.json) output.table(columns, batch.items as readonly Row[], 'It has no items.');
+  if (!output.json) await output.table(columns, batch.items as readonly Row[], 'It has no items.');
 };
 
 /** From accepted statements to money in an account. */
@@ -64,7 +64,7 @@ export const addPayout = (payout: Command, output: Output): void => {
     summary: 'one batch with its items',
     examples: ['payout batch show PB-2026-000001 --as lars'],
     run: async ({ client }, name = '') => {
-      showBatch(output, await read(client, await recordOf(client, 'batch', name)));
+      await showBatch(output, await read(client, await recordOf(client, 'batch', name)));
     },
   });
   define(batch, output, {
@@ -80,7 +80,7 @@ export const addPayout = (payout: Command, output: Output): void => {
       const statementIds = await Promise.all(names.map((name) => idOf(client, 'statement', name)));
       const asked = { programmeId: textOf(options, 'programme'), currency };
       const body = names.length === 0 ? asked : { ...asked, statementIds };
-      showBatch(output, await command(client, '/v1/payout-batches', body));
+      await showBatch(output, await command(client, '/v1/payout-batches', body));
     },
   });
   addDecisions(batch, output);
@@ -136,7 +136,10 @@ const addStops = (batch: Command, output: Output): void => {
         const found = items.find(({ itemId, endToEndId }) => itemId === item || endToEndId === item);
         if (found === undefined) throw new CliError(`${name} has no item ${item}.`);
         const path = `items/${cellText(found.itemId)}/${verb}`;
-        showBatch(output, await command(client, `${record}/${path}`, { reason: textOf(options, 'reason') }));
+        await showBatch(
+          output,
+          await command(client, `${record}/${path}`, { reason: textOf(options, 'reason') }),
+        );
       },
     });
 };

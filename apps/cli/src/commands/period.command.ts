@@ -17,7 +17,7 @@ export const addPeriod = (period: Command, output: Output): void => {
     path: '/v1/periods',
     filters: ['status'],
     columns: {
-      period: 'id',
+      period: { wide: 'id' },
       quarter: 'quarter',
       status: 'status',
       runs: 'runs',
@@ -41,7 +41,10 @@ export const addPeriod = (period: Command, output: Output): void => {
         'closing due': 'closingDueAt',
         'locked by': 'lockedBy',
       };
-      output.record(fields, await read(client, `/v1/periods/${encodeURIComponent(idOf(quarter, options))}`));
+      await output.record(
+        fields,
+        await read(client, `/v1/periods/${encodeURIComponent(idOf(quarter, options))}`),
+      );
     },
   });
   for (const [verb, summary, who] of [

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { Client } from '../client/client';
 import { read } from '../client/decide';
+import { bomIdOf } from '../client/references';
 import { define } from '../define';
 import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
@@ -7,14 +9,14 @@ import { showBom } from './bom.command';
 
 /** The vendor's price of a bill of materials that no rule approved. */
 export const addPrice = (price: Command, output: Output): void => {
-  const record = (_: unknown, id: string): Promise<string> =>
-    Promise.resolve(`/v1/boms/${encodeURIComponent(id)}`);
+  const record = async (client: Client, name: string): Promise<string> =>
+    `/v1/boms/${encodeURIComponent(await bomIdOf(client, name))}`;
   define(price, output, {
     name: 'show <bom>',
     summary: 'the bill of materials with its price',
-    examples: ['price show bom_… --as chen'],
+    examples: ['price show DR-2026-000001 --as chen'],
     run: async ({ client }, id = '') => {
-      showBom(output, await read(client, await record(client, id)));
+      await showBom(output, await read(client, await record(client, id)));
     },
   });
   defineDecision(price, output, {
@@ -22,7 +24,7 @@ export const addPrice = (price: Command, output: Output): void => {
     verb: 'approve-price',
     summary: 'approves the price as proposed',
     record,
-    examples: ['price approve bom_… --as chen'],
+    examples: ['price approve DR-2026-000001 --as chen'],
   });
   defineDecision(price, output, {
     name: 'decline <bom>',
@@ -30,6 +32,6 @@ export const addPrice = (price: Command, output: Output): void => {
     summary: 'declines the price',
     record,
     fields: { reason: ['--reason <text>', 'visible to partner and distributor'] },
-    examples: ['price decline bom_… --reason "Below the floor" --as chen'],
+    examples: ['price decline DR-2026-000001 --reason "Below the floor" --as chen'],
   });
 };

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
+import type { Client } from '../client/client';
 import { command, decide, read } from '../client/decide';
 import { define, defineList, textOf } from '../define';
 import { jsonOf } from '../files';
@@ -18,6 +19,9 @@ const VERSION = {
   drafted: 'draftedBy',
   approved: 'approvedBy',
 };
+
+const inForce = async (client: Client, id = ''): Promise<string> =>
+  cellText((await read(client, `${PROGRAMMES}/${encodeURIComponent(id)}/rules`)).version);
 
 /** Versions of the programme's definition, written by one person and approved by another. */
 export const addProgramme = (programme: Command, output: Output): void => {
@@ -46,11 +50,25 @@ export const addProgramme = (programme: Command, output: Output): void => {
   define(programme, output, {
     name: 'show <programme> [version]',
     summary: 'the rules in force, one sentence each; of a version its whole definition',
-    examples: ['programme show jpa-2023 --as priya', 'programme show jpa-2023 1 --json --as ines'],
-    run: async ({ client }, id, version) => {
+    options: [
+      [
+        '--definition',
+        'prints the definition alone: changed, it is what `programme draft` takes; by default of the version in force',
+      ],
+    ],
+    examples: [
+      'programme show jpa-2023 --as priya',
+      'programme show jpa-2023 --definition --as ines > jpa-2023.json',
+    ],
+    run: async ({ client, options }, id, version) => {
+      if (options.definition === true) {
+        const { definition } = await read(client, versionPath(id, version ?? (await inForce(client, id))));
+        output.line(JSON.stringify(definition, null, 2), definition);
+        return;
+      }
       if (typeof version === 'string') {
         const shown = await read(client, versionPath(id, version));
-        output.record({ ...VERSION, revision: 'revision' }, shown);
+        await output.record({ ...VERSION, revision: 'revision' }, shown);
         output.text(JSON.stringify(shown.definition, null, 2));
         return;
       }

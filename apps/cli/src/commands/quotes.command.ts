@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Client } from '../client/client';
 import { usageError } from '../cli-error';
 import { command, decide, read } from '../client/decide';
-import { recordOf } from '../client/references';
+import { bomIdOf, recordOf } from '../client/references';
 import { define, defineList } from '../define';
 import { defineDecision } from '../define-decision';
 import type { Output } from '../output';
@@ -43,18 +43,19 @@ export const addQuotes = (quotes: Command, output: Output): void => {
         accepted: 'acceptedOn',
         said: 'text',
       };
-      output.record(fields, quote);
+      await output.record(fields, quote);
       const columns = { line: 'line', sku: 'sku', quantity: 'quantity', unit: 'unitPrice' };
       // The partner sees the lines of a version once it is issued.
       const lines = (quote.lines ?? []) as readonly Row[];
-      if (!output.json) output.table(columns, lines, 'Its lines are not shown before it is issued.');
+      if (!output.json) await output.table(columns, lines, 'Its lines are not shown before it is issued.');
     },
   });
   define(quotes, output, {
     name: 'draft <bom> <line=price...>',
     summary: 'drafts a quote on an approved price: each line with its unit price, in the price’s currency',
-    examples: ['quotes draft bom_… 1=8400.00 2=120.50 --as diego'],
-    run: async ({ client }, bomId = '', prices) => {
+    examples: ['quotes draft DR-2026-000001 1=8400.00 2=120.50 --as diego'],
+    run: async ({ client }, name = '', prices) => {
+      const bomId = await bomIdOf(client, name);
       const bom = await read(client, `/v1/boms/${encodeURIComponent(bomId)}`);
       const { currency } = bom.list as MoneyJson;
       const lines = linesOf(prices, currency);
@@ -104,8 +105,8 @@ const addChanges = (quotes: Command, output: Output): void => {
     name: 'request-change <quote>',
     summary: 'asks for another price: the next version begins as a draft of the distributor',
     record,
-    fields: { text: ['--text <text>', 'what should change; visible to the distributor'] },
-    examples: ['quotes request-change QT-2026-000001 --text "Two percent less on line 1" --as priya'],
+    fields: { text: ['--reason <text>', 'what should change; visible to the distributor'] },
+    examples: ['quotes request-change QT-2026-000001 --reason "Two percent less on line 1" --as priya'],
   });
   defineDecision(quotes, output, {
     name: 'decline <quote>',

@@ -35,7 +35,7 @@ export const addRebuild = (word: Command, output: Output): void => {
         parked: 'parked',
         problem: 'problem',
       };
-      output.table(columns, await list(client), 'There is no projection.');
+      await output.table(columns, await list(client), 'There is no projection.');
     },
   });
 };

@@ -49,7 +49,7 @@ export const addRun = (run: Command, output: Output): void => {
       }
       const { id, jobId } = await command(client, '/v1/reward-runs', body);
       await followJob(client, output, String(jobId), `calculating ${String(quarter)}`);
-      output.record(RUN, await read(client, `/v1/reward-runs/${String(id)}`));
+      await output.record(RUN, await read(client, `/v1/reward-runs/${String(id)}`));
     },
   });
   addReading(run, output);
@@ -95,10 +95,14 @@ const addCorrections = (run: Command, output: Output): void => {
   });
 };
 
-const showChanges = (output: Output, lines: readonly Row[]): void => {
-  const columns = { line: 'lineId', partner: 'partnerId', plan: 'planId', cause: 'cause' };
+const showChanges = async (output: Output, lines: readonly Row[]): Promise<void> => {
+  const columns = { line: { wide: 'lineId' }, partner: 'partnerId', plan: 'planId', cause: 'cause' };
   output.text('');
-  output.table({ ...columns, before: 'from', after: 'to', change: 'change' }, lines, 'No line changed.');
+  await output.table(
+    { ...columns, before: 'from', after: 'to', change: 'change' },
+    lines,
+    'No line changed.',
+  );
 };
 
 const addReading = (run: Command, output: Output): void => {
@@ -113,7 +117,7 @@ const addReading = (run: Command, output: Output): void => {
       partners: 'partnerCount',
       lines: 'lineCount',
       total: 'total',
-      id: 'id',
+      id: { wide: 'id' },
     },
     empty: 'Nothing was calculated yet; begin with `./channel run create <quarter>`.',
     examples: ['run list --quarter 2026-Q3 --as fatima'],
@@ -123,7 +127,7 @@ const addReading = (run: Command, output: Output): void => {
     summary: 'one run with its total and digest',
     examples: ['run show RR-2026Q3-01 --as lars'],
     run: async ({ client }, name = '') => {
-      output.record(RUN, await read(client, await runPath(client, name)));
+      await output.record(RUN, await read(client, await runPath(client, name)));
     },
   });
   define(run, output, {
@@ -142,8 +146,8 @@ const addReading = (run: Command, output: Output): void => {
       const causes = found.causes as readonly Row[];
       const total = { cause: 'total', lines: (found.lines as readonly Row[]).length, change: found.total };
       const columns = { cause: 'cause', lines: 'lines', change: 'change' };
-      output.table(columns, causes.length === 0 ? [] : [...causes, total], 'Nothing changed.');
-      if (options.lines === true) showChanges(output, found.lines as readonly Row[]);
+      await output.table(columns, causes.length === 0 ? [] : [...causes, total], 'Nothing changed.');
+      if (options.lines === true) await showChanges(output, found.lines as readonly Row[]);
     },
   });
   defineList(run, output, {
@@ -151,11 +155,11 @@ const addReading = (run: Command, output: Output): void => {
     summary: 'one line for each shipped line and plan',
     path: async ({ client }, name = '') => `${await runPath(client, name)}/lines`,
     columns: {
-      line: 'id',
+      line: { wide: 'id' },
       invoice: (row) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
       plan: 'planId',
-      level: 'level',
-      base: 'base',
+      level: { wide: 'level' },
+      base: { wide: 'base' },
       '%': 'rate.percent',
       amount: 'amount',
       'why not': 'codes',

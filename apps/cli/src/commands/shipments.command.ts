@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type { Client } from '../client/client';
 import { command, read } from '../client/decide';
-import { idOf } from '../client/references';
+import { idOf, lineIdOf } from '../client/references';
 import { define, defineList, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -13,17 +14,17 @@ export const addShipments = (shipments: Command, output: Output): void => {
     path: '/v1/shipment-lines',
     filters: ['status', 'q', 'sort'],
     columns: {
-      id: 'id',
+      id: { wide: 'id' },
       invoice: (row) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
       shipped: 'shipOn',
-      type: 'type',
+      type: { wide: 'type' },
       sku: 'sku',
-      quantity: 'quantity',
-      unit: 'unitNetPrice',
+      qty: 'quantity',
+      unit: { wide: 'unitNetPrice' },
       status: 'status',
-      'deal reported': 'dealNumber',
+      'deal reported': { wide: 'dealNumber' },
       'matched to': 'dealId',
-      'matched by': 'matchedBy',
+      'matched by': { wide: 'matchedBy' },
     },
     empty:
       'No line was reported that you may see; a distributor sends them with `./channel import pos <file>`.',
@@ -33,32 +34,34 @@ export const addShipments = (shipments: Command, output: Output): void => {
     name: 'match <line> <deal>',
     summary: 'matches an unmatched line to a deal by hand',
     required: [['--reason <text>', 'why the line belongs to the deal; kept with the match']],
-    examples: ['shipments match ship_… DR-2026-000001 --reason "PO names the customer" --as chen'],
+    examples: ['shipments match INV-88120/1 DR-2026-000001 --reason "PO names the customer" --as chen'],
     run: async ({ client, options }, line = '', deal = '') => {
       const body = { dealId: await idOf(client, 'deal', deal), reason: textOf(options, 'reason') };
-      const done = await command(client, `${linePath(line)}/match`, body);
+      const done = await command(client, `${await linePath(client, line)}/match`, body);
       output.line(`${line} is ${cellText(done.status)} to ${deal}.`, done);
     },
   });
   define(shipments, output, {
     name: 'show <line>',
     summary: 'one line, and for the vendor what it may belong to',
-    examples: ['shipments show ship_… --as chen'],
+    examples: ['shipments show INV-88120/1 --as chen'],
     run: async ({ client }, line = '') => {
-      const shown = await read(client, linePath(line));
-      output.record(LINE, shown);
+      const shown = await read(client, await linePath(client, line));
+      await output.record(LINE, shown);
       const suggestions = (shown.suggestions ?? []) as readonly Row[];
       if (!output.json && suggestions.length > 0)
-        output.table({ 'may belong to': 'dealId', score: 'score', why: 'reason' }, suggestions, '');
+        await output.table({ 'may belong to': 'dealId', score: 'score', why: 'reason' }, suggestions, '');
     },
   });
   define(shipments, output, {
     name: 'unmatch <line>',
     summary: 'takes a line from its deal again: it waits for a person',
     required: [['--reason <text>', 'why the match was wrong; kept with the line']],
-    examples: ['shipments unmatch ship_… --reason "Another branch of the customer" --as chen'],
+    examples: ['shipments unmatch INV-88120/1 --reason "Another branch of the customer" --as chen'],
     run: async ({ client, options }, line = '') => {
-      const done = await command(client, `${linePath(line)}/unmatch`, { reason: textOf(options, 'reason') });
+      const done = await command(client, `${await linePath(client, line)}/unmatch`, {
+        reason: textOf(options, 'reason'),
+      });
       output.line(`${line} is ${cellText(done.status)}.`, done);
     },
   });
@@ -66,16 +69,19 @@ export const addShipments = (shipments: Command, output: Output): void => {
     name: 'link-return <line> <sale>',
     summary: 'says which sale came back, for a return whose sale was unknown',
     required: [['--reason <text>', 'why this is the sale; kept with the return']],
-    examples: ['shipments link-return ship_… ship_… --reason "Credit note names the invoice" --as chen'],
+    examples: [
+      'shipments link-return CM-88131/1 INV-88120/1 --reason "Credit note names the invoice" --as chen',
+    ],
     run: async ({ client, options }, line = '', sale = '') => {
-      const body = { saleLineId: sale, reason: textOf(options, 'reason') };
-      const done = await command(client, `${linePath(line)}/link-return`, body);
+      const body = { saleLineId: await lineIdOf(client, sale), reason: textOf(options, 'reason') };
+      const done = await command(client, `${await linePath(client, line)}/link-return`, body);
       output.line(`${line} is the return of ${sale}.`, done);
     },
   });
 };
 
-const linePath = (line: string): string => `/v1/shipment-lines/${encodeURIComponent(line)}`;
+const linePath = async (client: Client, line: string): Promise<string> =>
+  `/v1/shipment-lines/${encodeURIComponent(await lineIdOf(client, line))}`;
 
 const LINE = {
   id: 'id',

@@ -32,7 +32,7 @@ export const addStatement = (statement: Command, output: Output): void => {
       status: 'status',
       total: 'total',
       'payable from': 'payableFromOn',
-      issued: 'issuedAt',
+      issued: { wide: 'issuedAt' },
     },
     empty: 'There is no statement that you may see; an approved run issues them.',
     examples: ['statement list --as paula', 'statement list --quarter 2026-Q3 --all --as fatima'],
@@ -49,13 +49,13 @@ export const addStatement = (statement: Command, output: Output): void => {
       const shown = await read(client, `${record}${suffix}`);
       const { rows } = await pagesOf(client, `${record}/lines`, question, true);
       const columns = {
-        line: 'id',
+        line: { wide: 'id' },
         invoice: (row: (typeof rows)[number]) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
-        shipped: 'shipOn',
-        sku: 'sku',
+        shipped: { wide: 'shipOn' },
+        sku: { wide: 'sku' },
         plan: 'planId',
-        base: 'base',
-        '%': 'rate.percent',
+        base: { wide: 'base' },
+        '%': { wide: 'rate.percent' },
         amount: 'amount',
         'why not': 'codes',
       };
@@ -63,9 +63,9 @@ export const addStatement = (statement: Command, output: Output): void => {
         output.line('', { ...shown, lines: rows });
         return;
       }
-      output.record(STATEMENT, shown);
+      await output.record(STATEMENT, shown);
       output.text('');
-      output.table(columns, rows, 'The statement has no lines.');
+      await output.table(columns, rows, 'The statement has no lines.');
     },
   });
   define(statement, output, {

@@ -40,7 +40,7 @@ const possible = async (
 ): Promise<readonly string[]> => {
   const asked = command.options.find(({ long, required }) => required && long === last);
   if (asked !== undefined) return valuesOf(asked.attributeName(), personas);
-  if (typed.startsWith('-')) return [...longOf(command), '--help', '--json'];
+  if (typed.startsWith('-')) return [...longOf(command), '--help', '--json', '--wide'];
   if (command.commands.length > 0) return command.commands.map((below) => below.name());
   const argument = command.registeredArguments[given];
   return argument === undefined ? [] : valuesOf(argument.name(), personas);

@@ -20,5 +20,6 @@ describe('a cell', () => {
     [0, '0'],
     [{ created: 2, error: 1 }, 'created 2, error 1'],
     ['two\nlines', 'two lines'],
+    ['2026-09-10T00:00:00.000Z', '2026-09-10 00:00Z'],
   ])('of %j says %s', (value, text) => expect(cellText(value)).toBe(text));
 });

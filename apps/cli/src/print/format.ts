@@ -11,6 +11,12 @@ export const moneyText = (value: unknown): string => {
   return `${currency} ${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 };
 
+/** To the minute: `2026-09-10 00:00Z`; undefined for what is no instant. */
+const instantText = (text: string): string | undefined => {
+  const [, day, minute] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):\d{2}(?:\.\d+)?Z$/.exec(text) ?? [];
+  return day === undefined || minute === undefined ? undefined : `${day} ${minute}Z`;
+};
+
 /** Any value of an answer as it stands in a cell; what is absent is a dash. */
 export const cellText = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return '–';
@@ -18,7 +24,8 @@ export const cellText = (value: unknown): string => {
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(cellText).join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') return pairsText(value);
-  return (typeof value === 'string' ? value : JSON.stringify(value)).replaceAll(/\s+/g, ' ');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return instantText(text) ?? text.replaceAll(/\s+/g, ' ');
 };
 
 const pairsText = (value: object): string =>

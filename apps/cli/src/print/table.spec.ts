@@ -1,6 +1,8 @@
-import { recordLines, tableLines } from './table';
+import { drawnOf, fieldsOf, recordLines, tableLines, type Columns, type Row } from './table';
 
 const money = (amount: string, currency = 'USD') => ({ amount, currency });
+const table = (columns: Columns, rows: readonly Row[], { wide = false, width = 80 } = {}) =>
+  tableLines(drawnOf(columns, rows, wide), width);
 
 describe('a table', () => {
   it('is as wide as its widest cells, with amounts at the right', () => {
@@ -8,26 +10,48 @@ describe('a table', () => {
       { number: 'DR-1', customer: { name: 'Halden Hospitals' }, value: money('2661290') },
       { number: 'DR-2', customer: { name: 'Oak' }, value: money('5') },
     ];
-    expect(tableLines({ number: 'number', customer: 'customer.name', value: 'value' }, rows)).toEqual([
+    expect(table({ number: 'number', customer: 'customer.name', value: 'value' }, rows)).toEqual([
       'NUMBER  CUSTOMER                  VALUE',
       'DR-1    Halden Hospitals  USD 26,612.90',
       'DR-2    Oak                    USD 0.05',
     ]);
   });
   it('shows what is absent as a dash, also below a part that is not there', () => {
-    expect(tableLines({ a: 'a', b: 'b.c' }, [{ a: null }])).toEqual(['A  B', '–  –']);
+    expect(table({ a: 'a', b: 'b.c' }, [{ a: null }])).toEqual(['A  B', '–  –']);
   });
   it('takes a function for what is no single field', () =>
-    expect(tableLines({ both: ({ a, b }) => `${String(a)}/${String(b)}` }, [{ a: 1, b: 2 }])).toEqual([
+    expect(table({ both: ({ a, b }) => `${String(a)}/${String(b)}` }, [{ a: 1, b: 2 }])).toEqual([
       'BOTH',
       '1/2',
     ]));
+
+  describe('E24 that is wider than its place', () => {
+    const columns = { id: 'id', customer: 'customer', why: 'why', hash: { wide: 'hash' } };
+    const rows = [
+      {
+        id: 'ship_0123456789abcdefghijklmnop',
+        customer: 'Walk-in Customer of the northern branch',
+        why: 'The customer decides in November',
+        hash: 'c'.repeat(64),
+      },
+    ];
+    it('cuts what people wrote, never what other commands want', () => {
+      const lines = table(columns, rows);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+      expect(lines[1]).toMatch(/^ship_0123456789abcdefghijklmnop {2}Walk-in Customer.*… {2}The customer.*…$/);
+    });
+    it('is whole on request', () =>
+      expect(table(columns, rows, { wide: true, width: Infinity })[1]).toContain(
+        `Walk-in Customer of the northern branch  The customer decides in November  ${'c'.repeat(64)}`,
+      ));
+  });
 });
 
 describe('a record', () => {
+  const lines = (columns: Columns, row: Row) => recordLines(fieldsOf(columns, row));
   it('has a line for each field that it has', () =>
     expect(
-      recordLines({ number: 'number', paid: 'paid', won: 'wonOn' }, { number: 'ST-1', paid: money('0') }),
+      lines({ number: 'number', paid: 'paid', won: 'wonOn' }, { number: 'ST-1', paid: money('0') }),
     ).toEqual(['number  ST-1', 'paid    USD 0.00']));
-  it('that has nothing has no lines', () => expect(recordLines({ number: 'number' }, {})).toEqual([]));
+  it('that has nothing has no lines', () => expect(lines({ number: 'number' }, {})).toEqual([]));
 });

@@ -1,41 +1,93 @@
 import { cellText, isAligned } from './format';
 
 export type Row = Readonly<Record<string, unknown>>;
-/** Title of each column, and where its value stands: a path such as `customer.name`, or a function. */
-export type Columns = Readonly<Record<string, string | ((row: Row) => unknown)>>;
+/** Where a value stands: a path such as `customer.name`, or a function. */
+type Source = string | ((row: Row) => unknown);
+/** Title of each column. One that is only `wide` is left out where 80 characters have to do. */
+export type Columns = Readonly<Record<string, Source | Readonly<{ wide: Source }>>>;
 
-const valueAt = (row: Row, path: string | ((row: Row) => unknown)): unknown =>
-  typeof path === 'function'
-    ? path(row)
-    : path
+/** A column as text: its title, a cell for each row, and whether it stands at the right. */
+export type Drawn = Readonly<{ title: string; cells: readonly string[]; right: boolean }>;
+
+const valueAt = (row: Row, source: Source): unknown =>
+  typeof source === 'function'
+    ? source(row)
+    : source
         .split('.')
         .reduce<unknown>(
           (value, name) => (typeof value === 'object' && value !== null ? (value as Row)[name] : undefined),
           row,
         );
 
-/** Rows under their titles, each column as wide as its widest cell. */
-export const tableLines = (columns: Columns, rows: readonly Row[]): readonly string[] => {
-  const drawn = Object.entries(columns).map(([title, path]) => {
-    const values = rows.map((row) => valueAt(row, path));
-    const cells = [title.toUpperCase(), ...values.map(cellText)];
-    const width = Math.max(...cells.map((cell) => cell.length));
-    const right = values.some(isAligned);
-    return cells.map((cell) => (right ? cell.padStart(width) : cell.padEnd(width)));
+/** The columns of a table as text. */
+export const drawnOf = (columns: Columns, rows: readonly Row[], wide: boolean): readonly Drawn[] =>
+  Object.entries(columns).flatMap(([title, column]) => {
+    if (typeof column === 'object' && !wide) return [];
+    const source = typeof column === 'object' ? column.wide : column;
+    const values = rows.map((row) => valueAt(row, source));
+    return [{ title, cells: values.map(cellText), right: values.some(isAligned) }];
   });
-  return [-1, ...rows.keys()].map((index) =>
-    drawn
-      .map((cells) => cells[index + 1] ?? '')
-      .join('  ')
+
+const GAP = 2;
+/** Shorter than this, a text says nothing any more. */
+const LEAST = 10;
+
+/**
+ * Rows under their titles, each column as wide as its widest cell. Where that is more than `width`, texts are cut; numbers,
+ * codes and ids never are, because other commands want them whole.
+ */
+export const tableLines = (drawn: readonly Drawn[], width = Infinity): readonly string[] => {
+  const texts = drawn.map(({ title, cells }) => [title.toUpperCase(), ...cells]);
+  const widths = fitted(
+    texts.map((column) => Math.max(...column.map((cell) => cell.length))),
+    drawn.map((column) => mayBeCut(column)),
+    width - GAP * (drawn.length - 1),
+  );
+  return (texts[0] ?? []).map((_, index) =>
+    texts
+      .map((column, place) => {
+        const room = widths[place] ?? 0;
+        const cell = cut(column[index] ?? '', room);
+        return drawn[place]?.right === true ? cell.padStart(room) : cell.padEnd(room);
+      })
+      .join(' '.repeat(GAP))
       .trimEnd(),
   );
 };
 
+/** Takes from the widest of those that may be cut until all fit, or none can give any more. */
+const fitted = (widths: readonly number[], cuttable: readonly boolean[], room: number): readonly number[] => {
+  const now = [...widths];
+  for (let over = sumOf(now) - room; over > 0; over = sumOf(now) - room) {
+    const widest = now.reduce(
+      (best, width, place) =>
+        cuttable[place] === true && width > LEAST && width > (now[best] ?? 0) ? place : best,
+      -1,
+    );
+    if (widest < 0) break;
+    now[widest] = (now[widest] ?? 0) - 1;
+  }
+  return now;
+};
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+/** Ids, numbers of records, codes, days and amounts are one word; what people wrote is several. */
+const mayBeCut = ({ cells, right }: Drawn): boolean => !right && cells.some((cell) => /\S [\S]/.test(cell));
+
+const cut = (text: string, room: number): string =>
+  text.length <= room ? text : `${text.slice(0, Math.max(room - 1, 0)).trimEnd()}…`;
+
 /** One thing: a name and a value in each line; what is absent is left out. */
-export const recordLines = (columns: Columns, row: Row): readonly string[] => {
-  const fields = Object.entries(columns)
-    .map(([title, path]) => [title, valueAt(row, path)] as const)
-    .filter(([, value]) => value !== null && value !== undefined);
-  const width = Math.max(0, ...fields.map(([title]) => title.length));
-  return fields.map(([title, value]) => `${title.padEnd(width)}  ${cellText(value)}`);
+export const fieldsOf = (columns: Columns, row: Row): readonly Readonly<{ title: string; text: string }>[] =>
+  Object.entries(columns).flatMap(([title, column]) => {
+    const value = valueAt(row, typeof column === 'object' ? column.wide : column);
+    return value === null || value === undefined ? [] : [{ title, text: cellText(value) }];
+  });
+
+export const recordLines = (
+  fields: readonly Readonly<{ title: string; text: string }>[],
+): readonly string[] => {
+  const width = Math.max(0, ...fields.map(({ title }) => title.length));
+  return fields.map(({ title, text }) => `${title.padEnd(width)}  ${text}`);
 };

@@ -30,7 +30,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ChannelRequest>();
     const proof = await this.tokens.verify(bearerOf(request.headers.authorization));
     const principal = await this.principals.of(proof);
-    if (rule === undefined) throw roleRequired();
+    if (rule === undefined) throw roleRequired('Nobody may do this.');
     permit(rule, principal, this.config.stepUpSeconds);
     request.principal = principal;
     return true;
@@ -50,18 +50,19 @@ export const permit = (
   stepUpSeconds: number,
 ): void => {
   if (principal.type === 'machine') permitMachine(machine, principal);
-  if (!roles.includes('*') && !principal.roles.some((role) => roles.includes(role))) throw roleRequired();
+  if (!roles.includes('*') && !principal.roles.some((role) => roles.includes(role)))
+    throw roleRequired(`This needs the role ${roles.join(' or ')}.`);
   if (stepUp === true && Date.now() / 1000 - principal.authTime > stepUpSeconds)
     throw stepUpRequired(stepUpSeconds);
 };
 
 const permitMachine = (needed: AccessRule['machine'], { scopes }: Principal): void => {
   if (needed === undefined) throw new ProblemException(403, 'HUMAN_REQUIRED', 'A person has to do this.');
-  if (!scopes.includes(needed)) throw roleRequired();
+  if (!scopes.includes(needed)) throw roleRequired(`This needs the scope ${needed}.`);
 };
 
-const roleRequired = (): ProblemException =>
-  new ProblemException(403, 'ROLE_REQUIRED', 'Your roles do not allow this.');
+/** @param detail what is missing: the description says who may call an operation, so this tells nothing new */
+const roleRequired = (detail: string): ProblemException => new ProblemException(403, 'ROLE_REQUIRED', detail);
 
 const stepUpRequired = (seconds: number): ProblemException =>
   new ProblemException(401, 'STEP_UP_REQUIRED', 'Prove again who you are: this needs a fresh sign-in.', {

@@ -21,10 +21,9 @@ const recorded = (world: World, record: string): Promise<Json> =>
 
 /** The people of the story belong to the demo's sample data. */
 const cast = async (world: World): Promise<void> => {
-  const partners = items(await world.read('chen', '/v1/partners?limit=100'));
-  const idOf = (code: string): string => {
-    const found = partners.find((partner) => partner.code === code && partner.status === 'active');
-    if (found === undefined)
+  const idOf = async (code: string): Promise<string> => {
+    const [found] = items(await world.read('chen', `/v1/partners?code=${code}&limit=1`));
+    if (found?.status !== 'active')
       throw new CliError(
         `${code} is no active partner here: the story needs the demo's sample data. ` +
           'Begin anew with `./channel demo reset --yes` and `npm start`, without DEMO_SEED=off.',
@@ -32,8 +31,8 @@ const cast = async (world: World): Promise<void> => {
       );
     return String(found.id);
   };
-  world.facts.distributorId = idOf('DIST-001');
-  world.facts.partnerId = idOf('PTR-0042');
+  world.facts.distributorId = await idOf('DIST-001');
+  world.facts.partnerId = await idOf('PTR-0042');
 };
 
 export const registration: Step = {

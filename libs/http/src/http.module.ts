@@ -13,6 +13,7 @@ import { ProblemCatalogue } from './problems/help/problem-catalogue';
 import { ProblemHelpController } from './problems/help/problem-help.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { bodyValidation } from './problems/validation';
+import { GivenUpJobsController } from './status/given-up-jobs.controller';
 import { HealthController } from './status/health.controller';
 import { JobsController } from './status/jobs.controller';
 import { LogProbe } from './status/log-probe';
@@ -27,6 +28,7 @@ import { RuntimeController } from './status/runtime.controller';
   controllers: [
     RootController,
     JobsController,
+    GivenUpJobsController,
     HealthController,
     RuntimeController,
     OutboxController,

@@ -1,6 +1,7 @@
 import { EVENT_STORE, identityOf, type Checkpoint, type EventStore } from '@channel/event-store';
 import { Database } from '@channel/postgres';
 import { Inject, Injectable } from '@nestjs/common';
+import { Bells } from './bell';
 import { Builds } from './projections/builds';
 import { RuntimeRegistry } from './registry';
 
@@ -52,6 +53,17 @@ export type FailedCommand = Readonly<{
   waiting: number;
 }>;
 
+/** Long work that was given up. */
+export type GivenUpJob = Readonly<{
+  id: string;
+  kind: string;
+  startedBy: string;
+  createdAt: string;
+  finishedAt: string;
+  /** The exception of the last attempt. */
+  fault: string;
+}>;
+
 /** What an operator sees and does: rebuild, retry, and why the service is not well. */
 @Injectable()
 export class RuntimeAdmin {
@@ -59,6 +71,7 @@ export class RuntimeAdmin {
     private readonly database: Database,
     private readonly builds: Builds,
     private readonly registry: RuntimeRegistry,
+    private readonly bells: Bells,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -147,6 +160,26 @@ export class RuntimeAdmin {
     return rows.length > 0;
   }
 
+  /** Jobs that were given up and not tried again since; the latest first. */
+  givenUpJobs(limit = 100): Promise<GivenUpJob[]> {
+    return this.database.query<GivenUpJob>(
+      `select id, kind, "startedBy", "createdAt", "finishedAt", fault from runtime.jobs
+       where status = 'failed' and fault is not null order by sequence desc limit $1`,
+      [limit],
+    );
+  }
+
+  /** Puts a job that was given up back into the queue. @returns whether it had been given up */
+  async retryJob(id: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `update runtime.jobs set status = 'queued', attempts = 0, fault = null, problem = null, "finishedAt" = null,
+         "leaseUntil" = null where id = $1 and status = 'failed' and fault is not null returning id`,
+      [id],
+    );
+    if (rows.length > 0) this.bells.jobs.ring();
+    return rows.length > 0;
+  }
+
   /** For the health check: what needs a person. */
   async health(): Promise<Readonly<{ up: boolean; problems: readonly string[] }>> {
     const builds = (await this.projections()).flatMap(({ name, status, problem, parked }) => [
@@ -156,7 +189,10 @@ export class RuntimeAdmin {
     const failed = (await this.commands('failed')).map(
       ({ automation, command, problem }) => `${automation}: ${command.type} failed: ${problem ?? ''}`,
     );
-    const problems = [...builds, ...failed];
+    const jobs = (await this.givenUpJobs()).map(
+      ({ id, kind, fault }) => `job ${kind} ${id} was given up: ${fault}`,
+    );
+    const problems = [...builds, ...failed, ...jobs];
     return { up: problems.length === 0, problems };
   }
 }

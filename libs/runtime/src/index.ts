@@ -13,7 +13,13 @@ export * from './projections/known-facts';
 export * from './projections/projection';
 export * from './registry';
 export { DemoClock, RuntimeClock, type DemoBeginning } from './clock/runtime-clock';
-export { RuntimeAdmin, type ProjectionStatus, type ParkedKey, type FailedCommand } from './admin';
+export {
+  RuntimeAdmin,
+  type ProjectionStatus,
+  type ParkedKey,
+  type FailedCommand,
+  type GivenUpJob,
+} from './admin';
 export { runtimeMigrations } from './migrations';
 export { RuntimeModule } from './runtime.module';
 export type { RuntimeOptions } from './options';

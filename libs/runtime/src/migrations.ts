@@ -100,4 +100,11 @@ export const runtimeMigrations: readonly Migration[] = [
       await client.query('alter table runtime.clock add column "standsAt" text');
     },
   },
+  {
+    id: 'runtime/0005-jobs-given-up',
+    note: 'Why a job was given up, for operators. Null on a job that came to an end of its own.',
+    up: async (client) => {
+      await client.query('alter table runtime.jobs add column fault text');
+    },
+  },
 ];

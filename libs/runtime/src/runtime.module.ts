@@ -9,6 +9,7 @@ import { DeciderRunner } from './commands/decider-runner';
 import { Numbers, PostgresNumbers } from './commands/numbers';
 import { Drafts } from './drafts/drafts';
 import { PostgresDrafts } from './drafts/postgres-drafts';
+import { Absence } from './feed/absence';
 import { Ownership } from './feed/ownership';
 import { Jobs } from './jobs/job';
 import { JobWorker } from './jobs/job-worker';
@@ -55,6 +56,7 @@ export class RuntimeModule {
         { provide: Drafts, useClass: PostgresDrafts },
         PostgresCheckpoints,
         { provide: Checkpoints, useExisting: PostgresCheckpoints },
+        Absence,
         Bells,
         Builds,
         DeciderRunner,

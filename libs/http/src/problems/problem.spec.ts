@@ -64,7 +64,7 @@ describe('readiness', () => {
     ],
     ['a command of an automation failed', [money], [], 1, 'degraded'],
   ] as const)('%s', (_, projections, late, failed, status) => {
-    expect(checkProjections(projections, late, failed).status).toBe(status);
+    expect(checkProjections(projections, late, { commands: failed, jobs: 0 }).status).toBe(status);
   });
 
   it('is as bad as its worst check', () => {

@@ -75,8 +75,11 @@ export class HealthController {
       behind.map(({ name, head }) => this.checkpoints.reached(name, head, LAG_BUDGET_MS)),
     );
     const late = behind.filter(({ head }, index) => (reached[index] ?? '') < head).map(({ name }) => name);
-    const failed = await this.runtime.commands('failed');
-    return checkProjections(late.length === 0 ? all : await this.runtime.projections(), late, failed.length);
+    const failed = {
+      commands: (await this.runtime.commands('failed')).length,
+      jobs: (await this.runtime.givenUpJobs()).length,
+    };
+    return checkProjections(late.length === 0 ? all : await this.runtime.projections(), late, failed);
   }
 }
 

@@ -26,7 +26,7 @@ export type Watched = Pick<ProjectionStatus, 'name' | 'kind' | 'live' | 'status'
 export const checkProjections = (
   projections: readonly Watched[],
   late: readonly string[],
-  failedCommands: number,
+  failed: Readonly<{ commands: number; jobs: number }>,
 ): Check => {
   const still = projections.filter(({ live, status }) => live && status !== 'running');
   const stopped = still.filter(({ kind, strict }) => strict || kind === 'automation');
@@ -38,7 +38,8 @@ export const checkProjections = (
       'parked keys',
       projections.filter(({ parked }) => parked > 0),
     ),
-    ...(failedCommands === 0 ? [] : [`failed commands of automations: ${String(failedCommands)}`]),
+    ...(failed.commands === 0 ? [] : [`failed commands of automations: ${String(failed.commands)}`]),
+    ...(failed.jobs === 0 ? [] : [`jobs that were given up: ${String(failed.jobs)}`]),
   ];
   return degraded.length === 0 ? { status: 'up' } : { status: 'degraded', detail: degraded.join('; ') };
 };

@@ -21,10 +21,8 @@ export class FeedPin {
     return head;
   }
 
-  /** @returns where the facts are: at the place or beyond it. @throws Error if they do not get there */
-  async atLeast(place: string): Promise<string> {
-    const reached = await this.checkpoints.reached(rewardInputs.name, place, PATIENCE_MS);
-    if (reached < place) throw new Error(`The facts of rewards stand at ${reached}, before ${place}.`);
-    return reached;
+  /** @returns where the facts are: at the place or beyond it. @throws Unavailable if they do not get there */
+  atLeast(place: string): Promise<string> {
+    return this.checkpoints.needed(rewardInputs.name, place, PATIENCE_MS);
   }
 }

@@ -5,7 +5,8 @@ import { CommandBus } from '@nestjs/cqrs';
 import { CLOCK, type Clock } from '../clock/clock';
 import { VENDOR_ORG, type CommandMeta } from '../commands/command-meta';
 import type { Outcome } from '../commands/outcome';
-import { backOff, textOf } from '../feed/failure';
+import { Absence } from '../feed/absence';
+import { backOff, isAway, textOf } from '../feed/failure';
 import { RUNTIME_SETTINGS, type RuntimeSettings } from '../options';
 import { RuntimeRegistry } from '../registry';
 import type { OutgoingCommand } from './outbox';
@@ -18,20 +19,24 @@ const LANES_AT_ONCE = 8;
 
 /**
  * Executes the outbox, at least once, each lane in order. A refusal is an outcome like another; an exception is tried
- * again, and after too many the row fails and its lane waits for a person.
+ * again, and after too many the row fails and its lane waits for a person. While the log or the database is away it
+ * pauses: that is no attempt.
  */
 @Injectable()
 export class Dispatcher {
+  // eslint-disable-next-line max-params -- Nest injects each part by itself
   constructor(
     private readonly database: Database,
     private readonly bus: CommandBus,
     private readonly registry: RuntimeRegistry,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(RUNTIME_SETTINGS) private readonly settings: RuntimeSettings,
+    private readonly absence: Absence,
   ) {}
 
   /** Executes what is due. @returns how many commands came to an end */
   async dispatch(signal: AbortSignal): Promise<number> {
+    if (await this.absence.lasts()) return 0;
     // The earliest unfinished rows, without those whose lane a failed or waiting row holds up.
     const rows = await this.database.query<OutboxRow>(
       `select id, automation, lane, "commandId", command, cause, status, attempts, "nextAttemptAt" <= now() as due
@@ -61,7 +66,8 @@ export class Dispatcher {
       await this.finish(row, outcome);
       return true;
     } catch (error) {
-      await this.postpone(row, textOf(error));
+      if (isAway(error)) this.absence.notice();
+      else await this.postpone(row, textOf(error));
       return false;
     }
   }

@@ -1,4 +1,4 @@
-import { CorruptEvent } from '@channel/event-store';
+import { CorruptEvent, Unavailable } from '@channel/event-store';
 import { DatabaseError } from 'pg';
 
 /** Trying again gives the same: the code or the data is wrong. */
@@ -16,6 +16,20 @@ export const textOf = (error: unknown): string => (error instanceof Error ? erro
 /** The database refused the data or the statement itself (classes 22, 23, 42), not the moment. */
 export const isDataError = (error: unknown): boolean =>
   error instanceof DatabaseError && /^(22|23|42)/.test(error.code ?? '');
+
+const ABSENT_DATABASE = /^(08|57P0|53300)/;
+const ABSENT_HOST = /^(ECONN|EHOST|ENET|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|ENOENT$)/;
+const BROKEN_CONNECTION =
+  /connection terminated|client has encountered|timeout exceeded when trying to connect/i;
+
+/** The log or the database is away: nothing is wrong with the work, and trying it was no attempt. */
+export const isAway = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof Unavailable || BROKEN_CONNECTION.test(error.message)) return true;
+  const { code } = error as Readonly<{ code?: unknown }>;
+  if (error instanceof DatabaseError) return ABSENT_DATABASE.test(error.code ?? '');
+  return (typeof code === 'string' && ABSENT_HOST.test(code)) || isAway(error.cause);
+};
 
 export const isLasting = (error: unknown): boolean =>
   error instanceof Poisoned || error instanceof CorruptEvent || isDataError(error);

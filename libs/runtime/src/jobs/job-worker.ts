@@ -3,13 +3,18 @@ import { Database } from '@channel/postgres';
 import { Inject, Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { CLOCK, type Clock } from '../clock/clock';
-import { backOff, isDataError, textOf } from '../feed/failure';
+import { Absence } from '../feed/absence';
+import { backOff, isAway, isDataError, textOf } from '../feed/failure';
 import { RUNTIME_SETTINGS, type RuntimeSettings } from '../options';
 import { RuntimeRegistry } from '../registry';
-import type { JobResult } from './job';
+import type { JobContext, JobHandler, JobProblem, JobResult } from './job';
 import { JOB_COLUMNS, metaFromJson, type QueuedJob } from './postgres-jobs';
 
 const MAX_ATTEMPTS = 5;
+const GIVEN_UP: JobProblem = {
+  code: 'INTERNAL_ERROR',
+  detail: 'The work failed here and was given up. An operator sees the cause, and can have it tried again.',
+};
 
 /** Takes jobs from the queue one at a time; a lease tells the others that it is alive. */
 @Injectable()
@@ -21,10 +26,12 @@ export class JobWorker {
     private readonly registry: RuntimeRegistry,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(RUNTIME_SETTINGS) private readonly settings: RuntimeSettings,
+    private readonly absence: Absence,
   ) {}
 
   /** Runs the first job that nobody runs. @returns whether there was one */
   async work(): Promise<boolean> {
+    if (await this.absence.lasts()) return false;
     const job = await this.claim();
     if (job === undefined) return false;
     const beat = setInterval(
@@ -52,7 +59,7 @@ export class JobWorker {
   private async claim(): Promise<QueuedJob | undefined> {
     const kinds = this.registry.jobs.map(({ kind }) => kind);
     const [job] = await this.database.query<QueuedJob>(
-      `update runtime.jobs set status = 'running', owner = $1, attempts = attempts + 1,
+      `update runtime.jobs set status = 'running', owner = $1,
          "leaseUntil" = now() + make_interval(secs => $2), "startedAt" = coalesce("startedAt", $3)
        where id = (select id from runtime.jobs
          where kind = any($4) and (status = 'queued' and coalesce("leaseUntil", now()) <= now()
@@ -64,9 +71,17 @@ export class JobWorker {
     return job;
   }
 
-  private run({ id, kind, input, meta }: QueuedJob): Promise<JobResult> {
+  private run(job: QueuedJob): Promise<JobResult> {
+    return this.handlerOf(job).run(job.input, this.contextOf(job));
+  }
+
+  private handlerOf({ kind }: QueuedJob): JobHandler {
     const handler = this.registry.jobs.find((one) => one.kind === kind);
     if (handler === undefined) throw new InvariantError(`There is no handler of ${kind}.`);
+    return handler;
+  }
+
+  private contextOf({ id, meta }: QueuedJob): JobContext {
     const progress = async (done: number, total: number, unit: string): Promise<void> => {
       await this.database.query('update runtime.jobs set progress = $3 where id = $1 and owner = $2', [
         id,
@@ -76,7 +91,7 @@ export class JobWorker {
     };
     // The revision was read by whoever started the job, of the record it decided on; the job's own streams are others.
     const { ifMatch: _decided, ...rest } = metaFromJson(meta);
-    return handler.run(input, { jobId: id, meta: rest, progress });
+    return { jobId: id, meta: rest, progress };
   }
 
   private async renew(id: string): Promise<void> {
@@ -103,16 +118,41 @@ export class JobWorker {
     );
   }
 
-  /** What can pass is tried again later; a bug ends the job with a problem that says no more than it may. */
-  private async failed({ id, attempts }: QueuedJob, error: unknown): Promise<void> {
-    if (attempts >= MAX_ATTEMPTS || error instanceof InvariantError || isDataError(error)) {
-      const problem = { code: 'INTERNAL_ERROR', detail: `The job could not be done: ${textOf(error)}` };
-      return this.finish(id, { status: 'failed', problem });
-    }
+  /** What is away comes back, and is no attempt. What fails by itself is tried again later, and given up in the end. */
+  private async failed(job: QueuedJob, error: unknown): Promise<void> {
+    if (isAway(error)) return this.waitFor(job);
+    const attempts = job.attempts + 1;
+    if (attempts >= MAX_ATTEMPTS || error instanceof InvariantError || isDataError(error))
+      return this.giveUp(job, error);
+    await this.database.query(
+      `update runtime.jobs set status = 'queued', owner = null, attempts = $4,
+         "leaseUntil" = now() + make_interval(secs => $3)
+       where id = $1 and owner = $2`,
+      [job.id, this.owner, backOff(this.settings.retryMs, attempts) / 1_000, attempts],
+    );
+  }
+
+  private async waitFor({ id }: QueuedJob): Promise<void> {
+    this.absence.notice();
     await this.database.query(
       `update runtime.jobs set status = 'queued', owner = null, "leaseUntil" = now() + make_interval(secs => $3)
        where id = $1 and owner = $2`,
-      [id, this.owner, backOff(this.settings.retryMs, attempts) / 1_000],
+      [id, this.owner, (this.settings.retryMs * 10) / 1_000],
     );
+  }
+
+  /** First the record says so, then the job: whoever waits for the record is told in any case. */
+  private async giveUp(job: QueuedJob, error: unknown): Promise<void> {
+    try {
+      await this.handlerOf(job).gaveUp?.(job.input, GIVEN_UP, this.contextOf(job));
+    } catch (second) {
+      if (isAway(second)) return this.waitFor(job);
+    }
+    await this.database.query('update runtime.jobs set fault = $3 where id = $1 and owner = $2', [
+      job.id,
+      this.owner,
+      textOf(error),
+    ]);
+    await this.finish(job.id, { status: 'failed', problem: GIVEN_UP });
   }
 }

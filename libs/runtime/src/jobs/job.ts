@@ -12,7 +12,7 @@ export type Job = Readonly<{
   progress: Readonly<{ done: number; total: number; unit: string }> | null;
   result: JsonObject | null;
   /** On failure: a problem's code and detail, for the person who started it. */
-  problem: Readonly<{ code: string; detail: string }> | null;
+  problem: JobProblem | null;
   orgId: string;
   startedBy: string;
   createdAt: string;
@@ -29,22 +29,26 @@ export type JobRequest = Readonly<{
   meta: CommandMeta;
 }>;
 
+export type JobContext = Readonly<{
+  jobId: string;
+  meta: CommandMeta;
+  progress: (done: number, total: number, unit: string) => Promise<void>;
+}>;
+export type JobProblem = Readonly<{ code: string; detail: string }>;
+
 /** A kind of job. `run` must be repeatable: after a crash it starts again with the same input and meta. */
 export type JobHandler = Readonly<{
   kind: string;
-  run: (
-    input: JsonObject,
-    context: Readonly<{
-      jobId: string;
-      meta: CommandMeta;
-      progress: (done: number, total: number, unit: string) => Promise<void>;
-    }>,
-  ) => Promise<JobResult>;
+  run: (input: JsonObject, context: JobContext) => Promise<JobResult>;
+  /**
+   * The job is given up, because the work itself fails again and again: its record says so from here on, so that whoever
+   * waits for it learns it and can begin anew. Repeatable like `run`, which an operator may still have done again.
+   */
+  gaveUp?: (input: JsonObject, problem: JobProblem, context: JobContext) => Promise<void>;
 }>;
 
 export type JobResult =
-  | Readonly<{ status: 'succeeded'; result: JsonObject }>
-  | Readonly<{ status: 'failed'; problem: Readonly<{ code: string; detail: string }> }>;
+  Readonly<{ status: 'succeeded'; result: JsonObject }> | Readonly<{ status: 'failed'; problem: JobProblem }>;
 
 export type JobStarted =
   | Readonly<{ kind: 'started'; job: Job; /** True if the job was queued before. */ replayed: boolean }>

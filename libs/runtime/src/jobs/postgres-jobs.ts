@@ -7,7 +7,13 @@ import { Bells } from '../bell';
 import { Jobs, type Job, type JobRequest, type JobStarted } from './job';
 
 /** A job with what only its execution needs. */
-export type QueuedJob = Job & Readonly<{ input: JobRequest['input']; meta: CommandMeta; attempts: number }>;
+export type QueuedJob = Job &
+  Readonly<{
+    input: JobRequest['input'];
+    meta: CommandMeta;
+    /** How often the work itself failed; an absent log or database is no attempt. */
+    attempts: number;
+  }>;
 
 export const JOB_COLUMNS = `id, kind, status, progress, result, problem, "orgId", "startedBy", "createdAt",
   "startedAt", "finishedAt"`;

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '@channel/event-store';
+import { Unavailable, type Checkpoint } from '@channel/event-store';
 
 /** Where read models are, for read-your-writes and for decisions that pin an index. */
 export abstract class Checkpoints {
@@ -9,6 +9,17 @@ export abstract class Checkpoints {
    * @returns where it is then: at or beyond `checkpoint`, or before it when the time was up
    */
   abstract reached(projection: string, checkpoint: Checkpoint, timeoutMs: number): Promise<Checkpoint>;
+  /**
+   * Waits like `reached`, for who cannot go on without it.
+   * @returns where it is: at or beyond `checkpoint`
+   * @throws Unavailable if it does not get there: read models stand still while the log is away
+   */
+  async needed(projection: string, checkpoint: Checkpoint, timeoutMs: number): Promise<Checkpoint> {
+    const position = await this.reached(projection, checkpoint, timeoutMs);
+    if (position < checkpoint)
+      throw new Unavailable(`${projection} is at ${position} and did not reach ${checkpoint}.`, false);
+    return position;
+  }
   /**
    * Waits until everything is quiet: all projections and automations at the head, outbox and due deadlines empty.
    * For tests, the demo's jump and start-up. @throws Error with what is still behind, when the time is up

@@ -36,8 +36,7 @@ export class DealsReader extends Deals {
 
   private async caughtUp(checkpoint: string): Promise<void> {
     if (checkpoint === '') return;
-    const reached = await this.checkpoints.reached(INDEX, checkpoint, INDEX_TIMEOUT_MS);
-    if (reached < checkpoint) throw new Error(`${INDEX} is at ${reached} and did not reach ${checkpoint}.`);
+    await this.checkpoints.needed(INDEX, checkpoint, INDEX_TIMEOUT_MS);
   }
 
   async facts(dealId: string): Promise<DealFacts | undefined> {

@@ -30,8 +30,7 @@ export class SupersedeQuotesHandler implements ICommandHandler<SupersedeQuotesCo
   ) {}
 
   async execute({ data: { bomId, byBomId, checkpoint }, meta }: SupersedeQuotesCommand): Promise<void> {
-    const reached = await this.checkpoints.reached(LIST, checkpoint, LIST_TIMEOUT_MS);
-    if (reached < checkpoint) throw new Error(`${LIST} is at ${reached} and did not reach ${checkpoint}.`);
+    await this.checkpoints.needed(LIST, checkpoint, LIST_TIMEOUT_MS);
     const quotes = await this.database.query<{ quoteId: string }>(
       `select key as "quoteId" from ${viewOf(LIST)} where "bomId" = $1 and status in ('draft', 'issued') order by key`,
       [bomId],

@@ -27,6 +27,8 @@ const sourcesIn = (value: unknown): readonly string[] => {
 /** Every setting that a decision rests on: its key, where it stands, and its value where it is one. */
 const SETTINGS: readonly (readonly [key: string, path: string, value?: unknown])[] = [
   ['flex.targetPoints', 'flex.targetPoints', 2],
+  ['flex.levels', 'flex.levels', ['elite-plus']],
+  ['flex.noticeDays', 'flex.noticeDays', [60, 30]],
   ['flex.catalogue', 'flex.catalogue'],
   ['reward.requires', 'plans[quarterly].requires', ['approved', 'won', 'closed', 'shipped']],
   ['reward.quarterBy', 'plans[quarterly].quarterBy', 'shipped'],

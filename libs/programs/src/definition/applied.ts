@@ -11,7 +11,7 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ...['salesUpdate', 'people', 'crossRole', 'supportDuties', 'assistance', 'training', 'servicePartner'],
   ...['operate', 'partnerKinds', 'allianceCategories', 'specialisationTerms', 'tracks', 'pfp'],
   // Funds, credits, rewards to salespeople and announced plans.
-  ...['mdf', 'coInvestment', 'flex', 'credits', 'sellerRewards', 'seller', 'calendar.halfYears'],
+  ...['mdf', 'coInvestment', 'credits', 'sellerRewards', 'seller'],
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
   // Registrations and prices: advice, direct sales of the vendor, clocks and routes.

@@ -33,8 +33,12 @@ export const mdfTerms = z.strictObject({
 export type MdfTerms = Described<typeof mdfTerms>;
 
 export const flexTerms = z.strictObject({
+  /** Levels that have a target. */
+  levels: sourced(listOf(key)),
   targetPoints: sourced(count),
   period: sourced(choice('half-year')),
+  /** Days before the end of the half-year on which somebody who is short is warned. */
+  noticeDays: sourced(listOf(count)),
   catalogue: sourced(oneOrMore(z.strictObject({ event: key, points: positive }))),
 });
 export type FlexTerms = Described<typeof flexTerms>;

@@ -34,9 +34,13 @@ const marketingRules = ({ mdf, coInvestment, flex }: ProgrammeDefinition): reado
   ),
   sentence(
     'flex points',
-    `At least ${String(flex.targetPoints.value)} points a ${flex.period.value}.`,
-    flex.targetPoints,
-    flex.period,
+    `${list(flex.levels.value)}: at least ${String(flex.targetPoints.value)} points a ${flex.period.value}.`,
+    ...[flex.levels, flex.targetPoints, flex.period],
+  ),
+  sentence(
+    'flex points',
+    `Who is short is warned ${list(flex.noticeDays.value)} days before its end; points end with it.`,
+    flex.noticeDays,
   ),
   sentence(
     'flex points',

@@ -56,12 +56,22 @@ const missingRole = (role: string, entries: readonly Readonly<{ role: string }>[
 
 /** Levels named outside a table of one role have to be levels of some role. */
 const levelLists = rule(
-  ['roles', 'sellerRewards', 'coInvestment', 'salesUpdate', 'specialisationTerms', 'enrolment', 'operate'],
-  ({ roles, sellerRewards, coInvestment, salesUpdate, specialisationTerms, ...rest }) => {
+  [
+    'roles',
+    'sellerRewards',
+    'coInvestment',
+    'flex',
+    'salesUpdate',
+    'specialisationTerms',
+    'enrolment',
+    'operate',
+  ],
+  ({ roles, sellerRewards, coInvestment, flex, salesUpdate, specialisationTerms, ...rest }) => {
     const known = roles.flatMap(({ levels }) => levels.value.map(({ id }) => id));
     const lists: readonly (readonly [string, readonly string[]])[] = [
       ['/sellerRewards/levels/value', sellerRewards.levels.value],
       ['/coInvestment/levels/value', coInvestment.levels.value],
+      ['/flex/levels/value', flex.levels.value],
       ['/salesUpdate/levels/value', salesUpdate.levels.value],
       ['/specialisationTerms/servicesCountForLevels/value', specialisationTerms.servicesCountForLevels.value],
     ];

@@ -53,7 +53,10 @@ export type IdPrefix =
   | 'accr'
   | 'peri'
   | 'terms'
-  | 'ntce';
+  | 'ntce'
+  | 'evid'
+  | 'crac'
+  | 'cren';
 
 /**
  * The id of a thing in API form, `deal_` + 26 digits: a function of its natural key, or else of the id of the command

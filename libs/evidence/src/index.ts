@@ -1,0 +1,8 @@
+export type * from './domain/evidence/evidence.events';
+export { evidenceIdOf } from './evidence-id';
+export { referenceKey } from './domain/evidence/evidence';
+export { EvidenceModule } from './evidence.module';
+export {
+  ClaimEvidenceCommand,
+  ReleaseEvidenceCommand,
+} from './features/claim-evidence/claim-evidence.handler';

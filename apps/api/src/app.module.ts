@@ -1,5 +1,6 @@
 import { CatalogModule } from '@channel/catalog';
 import { CONFIG, type Config } from '@channel/config';
+import { CreditsModule } from '@channel/credits';
 import { DealsModule } from '@channel/deals';
 import { beginningOf, DemoModule } from '@channel/demo';
 import { EventStoreModule } from '@channel/event-store';
@@ -34,6 +35,7 @@ const CONTEXTS = [
   DealsModule,
   ShipmentsModule,
   RewardsModule,
+  CreditsModule,
   LedgerModule,
   PayoutsModule,
 ];

@@ -31,6 +31,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   notices: 'What an organisation was told',
   shipments: 'Sold and returned lines, and their deals',
   rewards: 'Runs, statements, quarters, exchange rates',
+  credits: 'Flex points and the targets of half-years',
   payouts: 'Payees, batches, payment files',
   ledger: 'Double entry, derived',
   access: 'Who may enter, and with which roles',

@@ -41,6 +41,7 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   closeDeal: ({ quotes }) => ({ quoteId: quotes }),
   matchShipmentLine: ({ deals }) => ({ dealId: deals }),
   calculateRewardRun: () => ({ quarter: '2020-Q1' }),
+  proposeFlexPoints: ({ partners }) => ({ partnerId: partners }),
   draftPayoutBatch: () => ({ currency: 'JPY' }),
 };
 

@@ -79,6 +79,10 @@ export const playBothSides = async (api: Api): Promise<World> => {
     own: await sell(api, OWN, deals.own),
     foreign: await sell(api, FOREIGN, deals.foreign),
   };
+  const points = {
+    own: await earnPoints(api, OWN, 'Case study of Halden'),
+    foreign: await earnPoints(api, FOREIGN, 'Case study of Quernstone'),
+  };
   await api.jump('2026-10-05T09:00:00Z');
   const reports = {
     own: await upload(api, OWN.seller, 'pos', posOf('DIST-001', 'INV-88120', OWN, sold.own.number)),
@@ -107,6 +111,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       ...common,
       ...{ deals: sold[side].deal, boms: sold[side].bom, quotes: sold[side].quote },
       'deal-drafts': drafts[side],
+      ...points[side],
       ...{ partners: partnerId, payees: partnerId, imports: reports[side].id, jobs: reports[side].jobId },
       'shipment-lines': await idOf('/v1/shipment-lines', { dealId: sold[side].deal }),
       'reward-lines': String((await rows(lines))[0]?.id),
@@ -199,6 +204,15 @@ const sell = async (api: Api, side: Side, deal: string) => {
   await decide(api, seller, record, 'close', { orderNumber: order, closedOn: on, quoteId: quote });
   const { number } = ok(await (await api.as('chen')).get(record)).body as { number: string };
   return { deal, bom, quote, drafted, number };
+};
+
+/** Flex points that wait for a decision: the account and the entry. */
+const earnPoints = async (api: Api, { admin, partnerId }: Side, reference: string): Promise<Objects> => {
+  const earnedOn = String(ok(await api.anonymous.get('/v1/demo')).body.now).slice(0, 10);
+  const proposal = { partnerId, earningEvent: 'customer-reference', earnedOn, evidence: { reference } };
+  const { body } = ok(await (await api.as(admin)).post('/v1/flex-points', proposal));
+  await api.settled();
+  return { 'flex-accounts': String(body.id), entries: String(body.entryId) };
 };
 
 const posOf = (reporter: string, invoice: string, { quantity }: Side, number: string): string => {

@@ -1,3 +1,4 @@
+import { UNITS } from '@channel/kernel';
 import { z } from 'zod';
 
 /**
@@ -54,6 +55,7 @@ export const is = {
   day: form(z.string(), { format: 'date' }),
   instant: form(z.string(), { format: 'date-time' }),
   quarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+  halfYear: z.string().regex(/^\d{4}-H[1-9]$/),
   country: z.string().regex(/^[A-Z]{2}$/),
   currency: z.string().regex(/^[A-Z]{3}$/),
   url: form(z.string(), { format: 'uri' }),
@@ -75,6 +77,14 @@ export const is = {
       .regex(/^(0|-?[1-9]\d*)$/)
       .meta({ description: 'Minor units (ISO 4217) as text.', example: '1248045' }),
     currency: z.string().regex(/^[A-Z]{3}$/),
+  }),
+  /** A whole quantity that is no money, with its unit. */
+  units: view('Quantity', {
+    quantity: z
+      .string()
+      .regex(/^(0|-?[1-9]\d*)$/)
+      .meta({ description: 'Whole, as text.', example: '2' }),
+    unit: z.enum(UNITS),
   }),
   oneOf: <const Choice extends string>(choices: readonly Choice[]): z.ZodType<Choice> => z.enum(choices),
   /** One value and no other: what tells variants apart. */

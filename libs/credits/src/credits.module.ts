@@ -1,0 +1,68 @@
+import { EvidenceModule } from '@channel/evidence';
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DecideFlexPointsController } from './features/decide-flex-points/decide-flex-points.controller';
+import {
+  ApproveFlexPointsHandler,
+  DeclineFlexPointsHandler,
+} from './features/decide-flex-points/decide-flex-points.handler';
+import { FlexAccountController } from './features/flex-account/flex-account.controller';
+import { FlexEntryListController } from './features/flex-entry-list/flex-entry-list.controller';
+import { flexEntryList } from './features/flex-entry-list/flex-entry-list.projection';
+import { ProposeFlexPointsController } from './features/propose-flex-points/propose-flex-points.controller';
+import { ProposeFlexPointsHandler } from './features/propose-flex-points/propose-flex-points.handler';
+import { ReverseFlexPointsController } from './features/reverse-flex-points/reverse-flex-points.controller';
+import {
+  ApproveFlexReversalHandler,
+  DeclineFlexReversalHandler,
+  RequestFlexReversalHandler,
+} from './features/reverse-flex-points/reverse-flex-points.handler';
+import { SemiAnnualTargetListController } from './features/semi-annual-target-list/semi-annual-target-list.controller';
+import { semiAnnualTargetList } from './features/semi-annual-target-list/semi-annual-target-list.projection';
+import { RecordFlexEvidenceHandler } from './features/when-evidence-answered-record-flex-evidence/record-flex-evidence.handler';
+import { whenEvidenceAnsweredRecordFlexEvidence } from './features/when-evidence-answered-record-flex-evidence/when-evidence-answered-record-flex-evidence';
+import {
+  AssessFlexHalfYearHandler,
+  WarnOfFlexTargetHandler,
+} from './features/when-flex-half-year-opened-schedule-assessment/flex-deadlines.handler';
+import { whenFlexHalfYearOpenedScheduleAssessment } from './features/when-flex-half-year-opened-schedule-assessment/when-flex-half-year-opened-schedule-assessment';
+import { whenFlexPointsProposedClaimEvidence } from './features/when-flex-points-proposed-claim-evidence/when-flex-points-proposed-claim-evidence';
+import { OpenFlexHalfYearHandler } from './features/when-partner-level-changed-open-flex-half-year/open-flex-half-year.handler';
+import { whenPartnerLevelChangedOpenFlexHalfYear } from './features/when-partner-level-changed-open-flex-half-year/when-partner-level-changed-open-flex-half-year';
+import { FlexFactsReader } from './flex-facts';
+
+const projections = [flexEntryList, semiAnnualTargetList];
+const automations = [
+  whenPartnerLevelChangedOpenFlexHalfYear,
+  whenFlexHalfYearOpenedScheduleAssessment,
+  whenFlexPointsProposedClaimEvidence,
+  whenEvidenceAnsweredRecordFlexEvidence,
+];
+
+/** The credits context: quantities that are earned, lapse and are compared with a target. */
+@Module({
+  imports: [CqrsModule, EvidenceModule, contribute('credits', { projections, automations })],
+  controllers: [
+    ProposeFlexPointsController,
+    DecideFlexPointsController,
+    ReverseFlexPointsController,
+    FlexAccountController,
+    FlexEntryListController,
+    SemiAnnualTargetListController,
+  ],
+  providers: [
+    FlexFactsReader,
+    ProposeFlexPointsHandler,
+    ApproveFlexPointsHandler,
+    DeclineFlexPointsHandler,
+    RequestFlexReversalHandler,
+    ApproveFlexReversalHandler,
+    DeclineFlexReversalHandler,
+    OpenFlexHalfYearHandler,
+    WarnOfFlexTargetHandler,
+    AssessFlexHalfYearHandler,
+    RecordFlexEvidenceHandler,
+  ],
+})
+export class CreditsModule {}

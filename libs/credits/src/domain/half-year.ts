@@ -1,0 +1,23 @@
+import { present, type Day } from '@channel/kernel';
+
+/** A half-year of a programme's calendar: `2026-H1`, with its first and last day. */
+export type HalfYear = Readonly<{ name: string; firstDay: Day; lastDay: Day }>;
+/** Part of a year, as `MM-DD`, both ends inside; the definition's calendar lists them in order and covers the year. */
+type YearPart = Readonly<{ from: string; to: string }>;
+
+const inYear = (year: string, parts: readonly YearPart[]): readonly HalfYear[] =>
+  parts.map(({ from, to }, index) => ({
+    name: `${year}-H${String(index + 1)}`,
+    firstDay: `${year}-${from}`,
+    lastDay: `${year}-${to}`,
+  }));
+
+/** The half-year that a day lies in. */
+export const halfYearOf = (day: Day, parts: readonly YearPart[]): HalfYear =>
+  present(
+    inYear(day.slice(0, 4), parts).find(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay),
+    `the half-year of ${day}`,
+  );
+
+const NAME = /^\d{4}-H[1-9]$/;
+export const isHalfYear = (text: string): boolean => NAME.test(text);

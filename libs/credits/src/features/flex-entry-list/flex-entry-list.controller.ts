@@ -1,0 +1,62 @@
+import {
+  Access,
+  AnswersPage,
+  everything,
+  is,
+  isVendor,
+  Lists,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { FLEX_ENTRY_STATUSES } from '../../domain/flex-account/flex-account';
+import { FLEX_READERS, flexEntryView } from '../../flex.view';
+import { flexEntryList, type FlexEntryRow } from './flex-entry-list.projection';
+
+const { entryId: _entryId, ...entry } = flexEntryView.shape;
+const flexEntryRowView = view('FlexEntryRow', {
+  id: is.id,
+  accountId: is.id.describe('Commands on an entry name its account.'),
+  partnerId: is.id,
+  programmeId: is.id,
+  ...entry,
+});
+
+const entries: ListSpec<FlexEntryRow, typeof flexEntryRowView> = {
+  projection: flexEntryList.name,
+  item: flexEntryRowView,
+  filters: {
+    accountId: 'text',
+    partnerId: 'text',
+    halfYear: 'text',
+    earningEvent: 'text',
+    status: { oneOf: FLEX_ENTRY_STATUSES },
+    earnedOn: 'day',
+    proposedAt: 'instant',
+  },
+  sorts: ['-proposedAt', 'proposedAt'],
+  search: ['reference'],
+  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  view: ({ key: id, reference, note, ...row }) => ({ id, ...row, evidence: { reference, note } }),
+};
+
+@ApiTags('credits')
+@Controller({ path: 'flex-points', version: '1' })
+export class FlexEntryListController {
+  constructor(private readonly lists: Lists) {}
+
+  @Get()
+  @Access(FLEX_READERS, 'own')
+  @AnswersPage(entries)
+  @ApiOperation({
+    operationId: 'listFlexPoints',
+    summary: 'What partners say that they earned, and what became of it',
+  })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(entries, viewer, query, wait);
+  }
+}

@@ -1,0 +1,71 @@
+import { change, projection } from '@channel/runtime';
+import type { FlexEntryStatus } from '../../domain/flex-account/flex-account';
+import type { FlexAccountEvent, FlexClaim } from '../../domain/flex-account/flex-account.events';
+
+export interface FlexEntryRow {
+  readonly accountId: string;
+  readonly partnerId: string;
+  readonly programmeId: string;
+  readonly halfYear: string;
+  readonly earningEvent: string;
+  readonly points: FlexClaim['points'];
+  readonly earnedOn: string;
+  readonly reference: string;
+  readonly note: string | null;
+  readonly status: FlexEntryStatus;
+  readonly proposedBy: string;
+  readonly proposedAt: string;
+  readonly grantedBy: string | null;
+  readonly grantedAt: string | null;
+  readonly reason: string | null;
+}
+type EntryEvent = Exclude<
+  FlexAccountEvent,
+  { type: 'FlexHalfYearOpened' | 'FlexTargetWarned' | 'FlexHalfYearAssessed' | 'FlexPointsLapsed' }
+>;
+
+/** What partners say that they earned, with what became of it. */
+export const flexEntryList = projection<EntryEvent, FlexEntryRow>({
+  name: 'credits.flex-entry-list',
+  version: 1,
+  streams: ['credits-'],
+  columns: {
+    accountId: 'text not null',
+    partnerId: 'text not null',
+    programmeId: 'text not null',
+    halfYear: 'text not null',
+    earningEvent: 'text not null',
+    points: 'jsonb not null',
+    earnedOn: 'date not null',
+    reference: 'text not null',
+    note: 'text',
+    status: 'text not null',
+    proposedBy: 'text not null',
+    proposedAt: 'timestamptz not null',
+    grantedBy: 'text',
+    grantedAt: 'timestamptz',
+    reason: 'text',
+  },
+  indexes: ['("partnerId", "proposedAt")', '("status", "proposedAt")', '("proposedAt")'],
+  onFailure: 'park',
+  keys: ({ data }) => [data.entryId],
+  on: {
+    FlexPointsProposed: (data) => {
+      const { accountId, partnerId, programmeId, halfYear, earningEvent, points, earnedOn } = data;
+      const { evidence, proposedBy, proposedAt } = data;
+      return {
+        ...{ accountId, partnerId, programmeId, halfYear, earningEvent, points, earnedOn },
+        ...evidence,
+        status: 'evidence_pending',
+        ...{ proposedBy, proposedAt, grantedBy: null, grantedAt: null, reason: null },
+      };
+    },
+    FlexEvidenceConfirmed: change(() => ({ status: 'proposed' })),
+    FlexEvidenceRefused: change(() => ({ status: 'evidence_refused' })),
+    FlexPointsGranted: change(({ grantedBy, grantedAt }) => ({ status: 'granted', grantedBy, grantedAt })),
+    FlexPointsDeclined: change(({ reason }) => ({ status: 'declined', reason })),
+    FlexReversalRequested: change(({ reason }) => ({ status: 'reversal_requested', reason })),
+    FlexReversalDeclined: change(({ reason }) => ({ status: 'granted', reason })),
+    FlexPointsReversed: change(({ reason }) => ({ status: 'reversed', reason })),
+  },
+});

@@ -1,0 +1,2 @@
+/** The kind of use under which flex points claim their evidence. */
+export const FLEX_EVIDENCE = 'flex-points';

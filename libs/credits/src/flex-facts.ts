@@ -1,0 +1,66 @@
+import { apiId } from '@channel/event-store';
+import { refuse, type Day, type Instant, type Refusal } from '@channel/kernel';
+import { Partners } from '@channel/partners';
+import { Programmes } from '@channel/programs';
+import { notFound } from '@channel/runtime';
+import { Injectable } from '@nestjs/common';
+import type { AccountOwner, FlexRules } from './domain/flex-account/flex-account.commands';
+import { halfYearOf, type HalfYear } from './domain/half-year';
+
+/** The account of a partner in a programme; it has the id before it has its first event. */
+export const flexAccountIdOf = (programmeId: string, partnerId: string): string =>
+  apiId('crac', `flex-point|${programmeId}|${partnerId}`);
+
+export type FlexFacts = Readonly<{
+  owner: AccountOwner;
+  rules: FlexRules;
+  zone: string;
+  today: Day;
+  /** On the day that was asked for. */
+  level: string | null;
+  halfYear: HalfYear;
+}>;
+
+/** What a decision about flex points needs of the partner and of its programme. */
+@Injectable()
+export class FlexFactsReader {
+  constructor(
+    private readonly partners: Partners,
+    private readonly programmes: Programmes,
+  ) {}
+
+  /** @param on the day whose half-year and level are meant; by default today */
+  async of(
+    partnerId: string,
+    at: Instant,
+    on?: (today: Day) => Day,
+  ): Promise<FlexFacts | Refusal<'NOT_FOUND' | 'VERSION_NOT_IN_FORCE'>> {
+    // The programme of a partner does not change, so any day finds it.
+    const partner = await this.partners.standingOn(partnerId, at.slice(0, 10));
+    if (partner === undefined) return notFound();
+    const { programmeId, code: partnerCode } = partner;
+    const { inForce, zone, day: today } = await this.programmes.now(programmeId, at);
+    if (inForce === undefined)
+      return refuse('VERSION_NOT_IN_FORCE', `No version of ${programmeId} is in force today.`);
+    const { calendar, flex } = inForce.definition;
+    const day = on?.(today) ?? today;
+    const standing = await this.partners.standingOn(partnerId, day);
+    return {
+      owner: { accountId: flexAccountIdOf(programmeId, partnerId), programmeId, partnerId, partnerCode },
+      rules: {
+        definitionVersion: inForce.version,
+        levels: flex.levels.value,
+        target: BigInt(flex.targetPoints.value),
+        warnDays: flex.noticeDays.value,
+        timeZone: zone,
+        catalogue: flex.catalogue.value.map(({ event: earningEvent, points }) => ({
+          earningEvent,
+          points: BigInt(points),
+        })),
+      },
+      ...{ zone, today },
+      level: standing?.status === 'active' ? standing.level : null,
+      halfYear: halfYearOf(day, calendar.halfYears.value),
+    };
+  }
+}

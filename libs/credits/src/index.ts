@@ -1,0 +1,3 @@
+export type * from './domain/flex-account/flex-account.events';
+export { CreditsModule } from './credits.module';
+export { creditsProblems, type CreditsRefusal } from './credits.problems';

@@ -1,0 +1,160 @@
+import { apiId } from '@channel/event-store';
+import { PartnersModule, type PartnerEvent } from '@channel/partners';
+import { jpa2023, ProgramsModule } from '@channel/programs';
+import {
+  ApproveProgrammeVersionCommand,
+  DraftProgrammeVersionCommand,
+  SubmitProgrammeVersionCommand,
+} from '@channel/programs/commands';
+import { stamped, viewOf } from '@channel/runtime';
+import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
+import { ApproveFlexPointsCommand, ProposeFlexPointsCommand } from '../src/commands';
+import { flexAccountDecider } from '../src/domain/flex-account/flex-account.decider';
+import { semiAnnualTargetList } from '../src/features/semi-annual-target-list/semi-annual-target-list.projection';
+import { flexAccountIdOf } from '../src/flex-facts';
+import { CreditsModule } from '../src/index';
+
+const { programmeId } = jpa2023;
+const ALDER = apiId('prtn', 'PTR-0042');
+const BOREAL = apiId('prtn', 'PTR-0057');
+
+describe('flex points', () => {
+  let harness: Harness;
+
+  const append = async (stream: string, ...events: readonly PartnerEvent[]): Promise<void> => {
+    const meta = harness.meta('admin');
+    let revision = -1n;
+    for await (const _ of harness.store.readStream(stream)) revision += 1n;
+    await harness.store.append(stream, revision < 0n ? 'noStream' : revision, {
+      commandId: meta.commandId,
+      events: events.map((event) => stamped(event as never, meta)),
+    });
+  };
+  const enrol = (partnerId: string, code: string, level: string): Promise<void> => {
+    const [at, on] = ['2026-01-15T09:00:00.000Z', '2026-01-15'];
+    return append(
+      `partner-${partnerId}`,
+      {
+        type: 'PartnerInvited',
+        data: {
+          ...{ partnerId, code, kind: 'reseller', name: code, country: 'SE', programmeId },
+          ...{ role: 'solution-reseller', invitedBy: 'pers_chen', invitedAt: at },
+        },
+      },
+      {
+        type: 'PartnerAssessed',
+        data: {
+          ...{ partnerId, level, countryTier: 'A', regions: ['emea'] },
+          ...{ assessedBy: 'pers_chen', assessedAt: at, effectiveOn: on },
+        },
+      },
+      {
+        type: 'PartnerTermsSigned',
+        data: {
+          ...{ partnerId, programmeId, termsVersion: 1, signedBy: 'pers_x', signedAt: at, signedOn: on },
+        },
+      },
+    );
+  };
+  const propose = async (partnerId: string, reference: string, earnedOn: string) => {
+    const data = {
+      partnerId,
+      earningEvent: 'customer-reference',
+      earnedOn,
+      evidence: { reference, note: null },
+    };
+    const meta = harness.meta(personOf('paula', partnerId));
+    const outcome = await harness.commands.execute(new ProposeFlexPointsCommand(data, meta));
+    await harness.settled();
+    return { outcome, entryId: apiId('cren', meta.commandId) };
+  };
+  const approve = (partnerId: string, entryId: string) =>
+    harness.commands.execute(
+      new ApproveFlexPointsCommand(
+        { accountId: flexAccountIdOf(programmeId, partnerId), entryId },
+        harness.meta('chen'),
+      ),
+    );
+  const targets = async (partnerId: string) => {
+    await harness.settled();
+    return harness.sql.query<
+      Readonly<{ halfYear: string; earned: bigint; status: string; warnedOn: string | null }>
+    >(
+      `select "halfYear", "earned", "status", "warnedOn"::text from ${viewOf(semiAnnualTargetList.name)}
+        where "partnerId" = $1 order by "halfYear"`,
+      [partnerId],
+    );
+  };
+
+  beforeAll(async () => {
+    harness = await startHarness({
+      imports: [ProgramsModule, PartnersModule, CreditsModule],
+      clock: '2026-03-02T09:00:00.000Z',
+    });
+    const version = { programmeId, version: 1 };
+    const ines = () => harness.meta('ines');
+    const drafted = new DraftProgrammeVersionCommand({ programmeId, definition: jpa2023 }, ines());
+    await accepted(harness.commands.execute(drafted));
+    await accepted(harness.commands.execute(new SubmitProgrammeVersionCommand(version, ines())));
+    await accepted(
+      harness.commands.execute(new ApproveProgrammeVersionCommand(version, harness.meta('carol'))),
+    );
+    await enrol(ALDER, 'PTR-0042', 'elite-plus');
+    await enrol(BOREAL, 'PTR-0057', 'elite');
+    await harness.settled();
+  }, 60_000);
+  afterAll(() => harness.close());
+
+  it('req:J19: the half-year of an Elite Plus partner begins by itself, of no other', async () => {
+    expect(await targets(ALDER)).toMatchObject([{ halfYear: '2026-H1', earned: 0n, status: 'open' }]);
+    expect(await targets(BOREAL)).toEqual([]);
+  });
+
+  it('are granted once their evidence is known to be used for nothing else', async () => {
+    const { entryId } = await propose(ALDER, 'Case study CS-014', '2026-03-01');
+    await accepted(approve(ALDER, entryId));
+    expect(await targets(ALDER)).toMatchObject([{ earned: 1n }]);
+  });
+
+  it('E28: the same evidence earns nothing for anybody else either, however it is spelt', async () => {
+    await append(`partner-${BOREAL}`, {
+      type: 'PartnerLevelChanged',
+      data: {
+        ...{ partnerId: BOREAL, level: 'elite-plus', effectiveOn: '2026-02-01', reason: 'Review' },
+        ...{ changedBy: 'pers_carol', changedAt: harness.clock.now() },
+      },
+    });
+    const { outcome, entryId } = await propose(BOREAL, 'case-study cs 014', '2026-03-01');
+    expect(outcome.kind).toBe('accepted');
+    expect(await refusalOf(approve(BOREAL, entryId))).toBe('EVIDENCE_ALREADY_USED');
+    expect(await targets(BOREAL)).toMatchObject([{ halfYear: '2026-H1', earned: 0n }]);
+  });
+
+  it('X1: are proposed by nobody of another organisation', async () => {
+    const data = {
+      ...{ partnerId: ALDER, earningEvent: 'customer-reference', earnedOn: '2026-03-01' },
+      evidence: { reference: 'x1', note: null },
+    };
+    const meta = harness.meta(personOf('bea', BOREAL));
+    const outcome = harness.commands.execute(new ProposeFlexPointsCommand(data, meta));
+    expect(await refusalOf(outcome)).toBe('NOT_FOUND');
+  });
+
+  it('the jump to the end plays warnings, assessment, lapse and the next half-year in order', async () => {
+    harness.clock.jumpTo('2026-07-01T00:00:00.000Z');
+    await harness.settled();
+    const accountId = flexAccountIdOf(programmeId, ALDER);
+    const { events } = await harness.runner.load(flexAccountDecider, accountId);
+    expect(events.map(({ type }) => type).slice(-5)).toEqual([
+      'FlexTargetWarned',
+      'FlexTargetWarned',
+      'FlexHalfYearAssessed',
+      'FlexPointsLapsed',
+      'FlexHalfYearOpened',
+    ]);
+    expect(await targets(ALDER)).toMatchObject([
+      { halfYear: '2026-H1', earned: 1n, status: 'missed', warnedOn: '2026-05-31' },
+      { halfYear: '2026-H2', earned: 0n, status: 'open' },
+    ]);
+  });
+});

@@ -12,7 +12,6 @@ const STILL_OPEN: Readonly<Record<string, number>> = {
   boms: 3,
   conflicts: 3,
   deals: 28,
-  imports: 12,
   notices: 1,
   payouts: 16,
   programs: 7,

@@ -1,5 +1,10 @@
 import { importsMigrations, ImportsModule } from '@channel/imports';
-import { ConfirmImportCommand, FileStore, UploadImportCommand } from '@channel/imports/commands';
+import {
+  ConfirmImportCommand,
+  FileStore,
+  MapImportCommand,
+  UploadImportCommand,
+} from '@channel/imports/commands';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import {
   ApproveProgrammeVersionCommand,
@@ -20,6 +25,7 @@ import { RecordProductAliasCommand } from './features/record-product-alias/recor
 import { WithdrawProductAliasCommand } from './features/withdraw-product-alias/withdraw-product-alias.handler';
 
 const SAMPLE = join(__dirname, '..', '..', '..', 'samples', 'price-list-en-usd.csv');
+const CASES = join(__dirname, '..', '..', '..', 'tests', 'fixtures', 'cases');
 const HEAD = 'price_list,effective_from,effective_to,sku,description,family,kind,list_price,currency\n';
 
 describe('price list import', () => {
@@ -92,6 +98,36 @@ describe('price list import', () => {
     expect(before.found.size).toBe(0);
     const again = await upload('renamed.csv', content);
     expect(again).toMatchObject({ kind: 'refused', refusal: { refused: 'FILE_ALREADY_RECEIVED' } });
+  }, 60_000);
+
+  it('case:C18 takes several lists in one file, each with its own prices', async () => {
+    const content = readFileSync(join(CASES, 'price-two-lists-in-one-file.csv'));
+    const importId = accepted(await upload('two-lists.csv', content));
+    await harness.settled();
+    accepted(await harness.commands.execute(new ConfirmImportCommand({ importId }, harness.meta('ines'))));
+    await harness.settled();
+    expect(await statusOf(importId)).toMatchObject({ status: 'ImportApplied' });
+    const lists = await harness.sql.query<{ code: string }>(
+      `select code from ${viewOf(priceLists.name)} where code like 'F-2027-%' order by code`,
+    );
+    expect(lists.map(({ code }) => code)).toEqual(['F-2027-A', 'F-2027-B']);
+    expect(await harness.sql.query(`select 1 from ${viewOf(prices.name)} where sku = 'FAIL-A'`)).toHaveLength(
+      2,
+    );
+  }, 60_000);
+
+  it('case:C18 lets a sender of any kind say which column is which', async () => {
+    const importId = accepted(
+      await upload('no-mapping.csv', readFileSync(join(CASES, 'price-no-mapping.csv'))),
+    );
+    await harness.settled();
+    expect(await statusOf(importId)).toMatchObject({ status: 'ImportMappingNeeded' });
+    const options = { mapping: { from: 'effective_from' } };
+    accepted(
+      await harness.commands.execute(new MapImportCommand({ importId, options }, harness.meta('ines'))),
+    );
+    await harness.settled();
+    expect(await statusOf(importId)).toMatchObject({ status: 'ImportChecked' });
   }, 60_000);
 
   it.each([

@@ -26,7 +26,7 @@ export class PriceTable extends Catalog {
     super();
   }
 
-  async pricesOn(skus: readonly string[], day: Day, currency: string): Promise<PriceAnswer> {
+  async pricesOn(skus: readonly string[], day: Day, currency?: string): Promise<PriceAnswer> {
     const checkpoint = await this.upToDate();
     const wanted = [...new Set(skus)];
     const found = await this.inForce(wanted, day, currency);
@@ -45,15 +45,15 @@ export class PriceTable extends Catalog {
   private async inForce(
     skus: readonly string[],
     day: Day,
-    currency: string,
+    currency: string | undefined,
   ): Promise<Map<string, PricedProduct>> {
     if (skus.length === 0) return new Map();
     const rows = await this.database.query<PriceTableRow>(
       `select distinct on (sku) * from ${TABLE}
-       where sku = any($1) and currency = $2 and "effectiveFrom" <= $3::date
+       where sku = any($1) and ($2::text is null or currency = $2) and "effectiveFrom" <= $3::date
          and ("effectiveTo" is null or "effectiveTo" >= $3::date)
        order by sku, "effectiveFrom" desc, "priceListId"`,
-      [skus, currency, day],
+      [skus, currency ?? null, day],
     );
     return new Map(rows.map((row) => [row.sku, productOf(row)] as const));
   }

@@ -5,3 +5,5 @@ export { DecideRowCommand } from './features/decide-row/decide-row.handler';
 export { FileStore } from './storage/file-store';
 export { MapImportCommand } from './features/map-import/map-import.handler';
 export { UploadImportCommand } from './features/upload-import/upload-import.handler';
+export { DecideHeldRowsCommand } from './features/decide-held-rows/decide-held-rows.handler';
+export { RetryImportCommand } from './features/retry-import/retry-import.handler';

@@ -1,6 +1,7 @@
-import type { JobHandler } from '@channel/runtime';
+import { DeciderRunner, type JobHandler } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { KnownImport } from './domain/import/import';
+import { importDecider } from './domain/import/import.decider';
 import type { CheckedRow, ImportContext, ImportKind } from './import-kind';
 import { checkFile, type FileCheck } from './reading/check-file';
 import { readCsvInTurns } from './reading/read-csv';
@@ -9,26 +10,37 @@ import { ImportRows } from './storage/import-rows';
 
 type JobContext = Parameters<JobHandler['run']>[1];
 
+/** How often a job tells its progress and looks whether it is still wanted. */
+const TOLD_EVERY_MS = 400;
+
+/** The import was cancelled while its file was looked at: there is nothing left to do. */
+export class ImportNotWanted extends Error {
+  override readonly name = 'ImportNotWanted';
+}
+
 /** Checks a kept file and stores rows and findings for review and report. */
 @Injectable()
 export class ImportChecker {
   constructor(
     private readonly files: FileStore,
     private readonly rows: ImportRows,
+    private readonly runner: DeciderRunner,
   ) {}
 
+  /** @throws ImportNotWanted if it was cancelled meanwhile */
   async check(state: KnownImport, kind: ImportKind, context: JobContext): Promise<FileCheck> {
     const bytes = await this.files.read(state.fileHash);
     const found = await checkFile(bytes, kind, this.contextOf(state, context));
-    await this.rows.replace(state.importId, found.header, found.rows);
+    await this.rows.replace(state.importId, found, found.rows);
     return found;
   }
 
   /** What an earlier check left, with the file read again: nothing of it is kept in memory between two jobs. */
   async kept(state: KnownImport, kind: ImportKind) {
     const stored = await this.rows.outcomes(state.importId);
-    const { rows } = await readCsvInTurns(await this.files.read(state.fileHash), kind, state.options);
-    return { stored, rows };
+    const bytes = await this.files.read(state.fileHash);
+    const { rows, unreadable } = await readCsvInTurns(bytes, kind, state.options);
+    return { stored, rows, unreadable: unreadable.length };
   }
 
   /** Writes the outcomes after applying. @returns rows of the whole file by outcome */
@@ -37,24 +49,38 @@ export class ImportChecker {
     return this.rows.counts(importId);
   }
 
-  contextOf(state: KnownImport, { meta, progress }: JobContext): ImportContext {
+  contextOf(state: KnownImport, { meta, progress }: JobContext): Omit<ImportContext, 'unreadable'> {
     const { importId, fileHash, fileName, options, decisions, uploadedBy, orgId, orgKind } = state;
+    let told = 0;
     return {
       ...{ importId, fileHash, fileName, options, decisions },
       keep: (rows) => this.rows.settle(importId, rows),
       uploader: { id: uploadedBy, orgId, orgKind },
       meta,
-      progress: (done, total) => progress(done, total, 'row'),
+      progress: async (done, total) => {
+        if (performance.now() - told < TOLD_EVERY_MS) return;
+        told = performance.now();
+        await progress(done, total, 'row');
+        await this.mustBeWanted(importId);
+      },
     };
+  }
+
+  private async mustBeWanted(importId: string): Promise<void> {
+    const { state } = await this.runner.load(importDecider, importId);
+    if (state.status === 'cancelled') throw new ImportNotWanted(importId);
   }
 }
 
 /** What an import keeps of a check. */
 export const checkRecord = (
   importId: string,
-  { rows, counts, notices, checked }: FileCheck,
+  { rows, counts, findings, notices, checked }: FileCheck,
   checkedAt: string,
 ) => {
   const { controlTotals, basis } = checked;
-  return { importId, rowCount: rows.length, counts, notices, controlTotals, basis, checkedAt };
+  return {
+    ...{ importId, rowCount: rows.length, counts, findings, notices },
+    ...{ controlTotals, basis, checkedAt },
+  };
 };

@@ -5,9 +5,11 @@ import type { Import } from './domain/import/import';
 /** One job each in the life of an import, so that whoever asks again finds the first. */
 export const checkJobId = (importId: string): string => apiId('job', `${importId}|check`);
 export const mappedJobId = (importId: string): string => apiId('job', `${importId}|check|mapped`);
-export const acceptedJobId = (importId: string, row: number): string =>
-  apiId('job', `${importId}|apply|${String(row)}`);
+export const acceptedJobId = (importId: string, part: string): string =>
+  apiId('job', `${importId}|apply|${part}`);
 export const applyJobId = (importId: string): string => apiId('job', `${importId}|apply`);
+export const retryJobId = (importId: string, retries: number): string =>
+  apiId('job', `${importId}|retry|${String(retries)}`);
 
 /** The envelope of a step inside a job: its command id follows from the step, so that a second run appends nothing. */
 export const stepMeta = (meta: CommandMeta, step: string, importId: string, now: string): CommandMeta => {
@@ -33,15 +35,3 @@ export const isOwnOf =
   (orgId: string) =>
   (state: Import): boolean =>
     state.status !== 'none' && state.orgId === orgId;
-
-export const viewOfImport = (state: Import): object => {
-  if (state.status === 'none') return {};
-  const { kind, status, fileName, fileHash, byteCount, options, orgId, uploadedBy, uploadedAt } = state;
-  const { rowCount, counts, controlTotals, notices, problems, checkedAt, finishedAt } = state;
-  const columns = status === 'needs_mapping' ? { columns: state.header } : {};
-  return {
-    ...{ kind, status, fileName, fileHash, byteCount, options, orgId, uploadedBy, uploadedAt },
-    ...{ rowCount, counts, controlTotals, notices, problems, checkedAt, finishedAt },
-    ...columns,
-  };
-};

@@ -1,6 +1,7 @@
 import type { Principal } from '@channel/http';
 import type { JsonObject } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
+import type { HeldDecisions } from './domain/import/held-decisions';
 
 /** Outcome of one row; one counts for the row, in this order. */
 export const ROW_OUTCOMES = [
@@ -14,11 +15,27 @@ export const ROW_OUTCOMES = [
 ] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
-/** One record of the file. `row` is the physical record, the first of the file is 1. `cells` are trimmed, by column name. */
+/**
+ * One record of the file. `row` is the physical record, the first of the file is 1. `cells` are by column name, trimmed
+ * and freed of what spreadsheets did to them.
+ */
 export type ImportRow = Readonly<{
   row: number;
   cells: Readonly<Record<string, string>>;
+  /** Cells that were sent in another form than they were read, by column name: what a finding quotes. */
+  sent: Readonly<Record<string, string>>;
+  /** What was found while the cells were read; the kind adds its own. */
+  findings: readonly CellFinding[];
   raw: readonly string[];
+}>;
+
+/** A column of a kind's template. */
+export type ImportColumn = Readonly<{
+  name: string;
+  required: boolean;
+  synonyms: readonly string[];
+  /** `identifier`: a number of a thing, which a spreadsheet may have damaged. `text`: kept as it was sent. */
+  form?: 'identifier' | 'text';
 }>;
 
 export type RowFinding = Readonly<{
@@ -30,6 +47,14 @@ export type RowFinding = Readonly<{
   message: string;
   suggestions?: readonly string[];
 }>;
+
+/** What reading a cell says before the kind looks at it. */
+export type CellFinding = Readonly<
+  { column?: string; value?: string; message: string } & (
+    | { severity: 'error'; code: 'ID_DAMAGED' }
+    | { severity: 'warning'; code: 'VALUE_NORMALISED' | 'VALUE_IGNORED' | 'TEXT_DAMAGED' }
+  )
+>;
 
 /** What the check says of one row; nothing has happened yet. */
 export type CheckedRow = Readonly<{ row: number; outcome: RowOutcome; findings: readonly RowFinding[] }>;
@@ -57,10 +82,12 @@ export type ImportContext = Readonly<{
   /** Who uploaded, and for whom. */
   uploader: Readonly<{ id: string; orgId: string; orgKind: 'vendor' | 'partner' | 'distributor' }>;
   meta: CommandMeta;
+  /** Rows of the file that could not be read, and are in error whatever the kind says. */
+  unreadable: number;
+  /** Tells how far the work is; throws if nobody waits for it any more. To be called between turns. */
   progress: (done: number, total: number) => Promise<void>;
-  /** What a person said about held rows. */
-  decisions?: Readonly<Record<number, 'accept' | 'skip'>>;
-  /** Names a part of the file that is applied after the rest: a held row that a person accepted. */
+  decisions?: HeldDecisions;
+  /** Names a part of the file that is applied after the rest: held rows that a person accepted. */
   part?: string;
   /** Keeps the outcomes before facts arise, so that a second run after a crash reports what the first one did. */
   keep?: (rows: readonly CheckedRow[]) => Promise<void>;
@@ -70,12 +97,12 @@ export type ImportContext = Readonly<{
 export type ImportKind = Readonly<{
   /** `pos`, `price_list`, `fx_table` */
   kind: string;
-  columns: readonly Readonly<{ name: string; required: boolean; synonyms: readonly string[] }>[];
+  columns: readonly ImportColumn[];
+  /** Files of the kind may begin with their first row, in the order of these columns. */
+  headerless?: Readonly<{ columns: readonly string[]; isRow: (record: readonly string[]) => boolean }>;
   /** All rows without an error, or none if one row has an error. */
   partial: boolean;
   maxRows: number;
-  /** A sender may say which of its columns is which; that is kept for its next file. */
-  mappable?: boolean;
   mayUpload: (principal: Principal) => boolean;
   /** Refuses the same file again: `FILE_ALREADY_RECEIVED`. */
   alreadyApplied: (fileHash: string, uploader: ImportContext['uploader']) => Promise<boolean>;

@@ -7,7 +7,9 @@ import { ApplyImportJob } from './features/apply-import/apply-import.job';
 import { CancelImportController } from './features/cancel-import/cancel-import.controller';
 import { CancelImportHandler } from './features/cancel-import/cancel-import.handler';
 import { CheckImportJob } from './features/check-import/check-import.job';
-import { ApplyAcceptedRowJob } from './features/decide-row/apply-accepted-row.job';
+import { DecideHeldRowsController } from './features/decide-held-rows/decide-held-rows.controller';
+import { DecideHeldRowsHandler } from './features/decide-held-rows/decide-held-rows.handler';
+import { ApplyAcceptedRowsJob } from './features/decide-row/apply-accepted-rows.job';
 import { DecideRowController } from './features/decide-row/decide-row.controller';
 import { DecideRowHandler } from './features/decide-row/decide-row.handler';
 import { ImportMappingController } from './features/import-mapping/import-mapping.controller';
@@ -20,8 +22,11 @@ import { ConfirmImportHandler } from './features/confirm-import/confirm-import.h
 import { ImportListController } from './features/import-list/import-list.controller';
 import { importList } from './features/import-list/import-list.projection';
 import { ImportRowsController } from './features/import-rows/import-rows.controller';
+import { RetryImportController } from './features/retry-import/retry-import.controller';
+import { RetryImportHandler } from './features/retry-import/retry-import.handler';
 import { UploadImportController } from './features/upload-import/upload-import.controller';
 import { UploadImportHandler } from './features/upload-import/upload-import.handler';
+import { ImportAccess } from './import-access';
 import { ImportChecker } from './import-checker';
 import { ImportKinds } from './import-kind';
 import { KeptMappings } from './kept-mappings';
@@ -36,7 +41,7 @@ export class ImportJobs implements OnModuleInit {
     private readonly registry: RuntimeRegistry,
     private readonly check: CheckImportJob,
     private readonly apply: ApplyImportJob,
-    private readonly applyRow: ApplyAcceptedRowJob,
+    private readonly applyRow: ApplyAcceptedRowsJob,
   ) {}
   onModuleInit(): void {
     this.registry.jobs.push(this.check, this.apply, this.applyRow);
@@ -65,6 +70,8 @@ export class ImportJobs implements OnModuleInit {
     ImportMappingController,
     KeepImportMappingController,
     DecideRowController,
+    DecideHeldRowsController,
+    RetryImportController,
     ImportListController,
     ImportRowsController,
   ],
@@ -73,14 +80,17 @@ export class ImportJobs implements OnModuleInit {
     FileStore,
     ImportRows,
     ImportChecker,
+    ImportAccess,
     KeptMappings,
     CheckImportJob,
     ApplyImportJob,
-    ApplyAcceptedRowJob,
+    ApplyAcceptedRowsJob,
     ImportJobs,
     MapImportHandler,
     KeepImportMappingHandler,
     DecideRowHandler,
+    DecideHeldRowsHandler,
+    RetryImportHandler,
     UploadImportHandler,
     ConfirmImportHandler,
     CancelImportHandler,

@@ -1,14 +1,16 @@
 import type { Migration } from '@channel/postgres';
 import { imports0001 } from './migrations/0001-imports';
+import { imports0002 } from './migrations/0002-files';
 
 export type * from './domain/import/import.events';
+export * from './domain/import/held-decisions';
 export * from './import-kind';
 export { ImportsModule } from './imports.module';
 export { importsProblems, type ImportsRefusal } from './imports.problems';
 
-export const importsMigrations: readonly Migration[] = [imports0001];
+export const importsMigrations: readonly Migration[] = [imports0001, imports0002];
 export { checkFile, type FileCheck } from './reading/check-file';
 export { MAX_FILE_BYTES } from './reading/read-csv';
 export { FileProblemError } from './reading/decode';
-export { readCsv } from './reading/read-csv';
-export { each, inTurns } from './turns';
+export { readCsv, type ReadFile } from './reading/read-csv';
+export { atOnce, each, inTurns, type BetweenTurns } from './turns';

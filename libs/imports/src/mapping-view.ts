@@ -1,18 +1,39 @@
-import { absent, ProblemException, type Principal } from '@channel/http';
+import { absent, is, ProblemException, view, type Principal, type ViewOf } from '@channel/http';
+import type { JsonObject } from '@channel/kernel';
 import type { ImportMapping } from './domain/import-mapping/import-mapping.decider';
 import type { ImportKind, ImportKinds } from './import-kind';
 
 /** What a sender declared, beside the columns of the template that it can name. */
-export const viewOfMapping = (kind: ImportKind, { options }: ImportMapping): object => {
-  const { mapping = {}, constants = {}, formats = {}, delimiter = null } = options;
-  const columns = kind.columns.map(({ name, required, synonyms }) => ({ name, required, synonyms }));
-  return { kind: kind.kind, mapping, constants, formats, delimiter, columns };
-};
+export const importMappingView = view('ImportMapping', {
+  kind: is.text,
+  mapping: is.document('Column of the file → column of the template.'),
+  constants: is.document('Values for whole files.'),
+  formats: is.document('How days and numbers are written.'),
+  delimiter: is.text.nullable(),
+  columns: is.listOf(
+    view('TemplateColumn', { name: is.text, required: is.flag, synonyms: is.listOf(is.text) }),
+  ),
+});
 
-/** @throws ProblemException 404 if files of the kind are not mapped, 403 if the viewer brings no such files */
+export const viewOfMapping = (
+  kind: ImportKind,
+  { options }: ImportMapping,
+): ViewOf<typeof importMappingView> => {
+  const { mapping, constants, formats, delimiter } = options;
+  return {
+    kind: kind.kind,
+    ...{ mapping: objectOf(mapping), constants: objectOf(constants), formats: objectOf(formats) },
+    delimiter: typeof delimiter === 'string' ? delimiter : null,
+    columns: kind.columns.map(({ name, required, synonyms }) => ({ name, required, synonyms })),
+  };
+};
+const objectOf = (value: JsonObject[string] | undefined): JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+
+/** @throws ProblemException 404 if there is no such kind, 403 if the viewer brings no such files */
 export const mappableKind = (kinds: ImportKinds, name: string, viewer: Principal): ImportKind => {
   const kind = kinds.find(name);
-  if (kind?.mappable !== true) throw absent();
+  if (kind === undefined) throw absent();
   if (!kind.mayUpload(viewer))
     throw new ProblemException(403, 'FORBIDDEN', `Your roles do not import the kind ${name}.`);
   return kind;

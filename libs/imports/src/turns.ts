@@ -1,15 +1,25 @@
-/** Rows between two turns: some milliseconds of work. */
-const ROWS_PER_TURN = 250;
+/** How long work may keep the process to itself. */
+const TURN_MS = 20;
 
 /** Lets the process do what else is waiting: answer requests, feed read models. */
 export const otherTurns = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Called between two turns, with the rows done so far: tells the progress, and may end the work by throwing. */
+export type BetweenTurns = (done: number) => Promise<void>;
+
 /** Does work that pauses after each row without keeping the process from everything else. */
-export const inTurns = async <Result>(work: Generator<unknown, Result>): Promise<Result> => {
+export const inTurns = async <Result>(
+  work: Generator<unknown, Result>,
+  between?: BetweenTurns,
+): Promise<Result> => {
+  let began = performance.now();
   for (let done = 1; ; done += 1) {
     const step = work.next();
     if (step.done === true) return step.value;
-    if (done % ROWS_PER_TURN === 0) await otherTurns();
+    if (performance.now() - began < TURN_MS) continue;
+    await otherTurns();
+    await between?.(done);
+    began = performance.now();
   }
 };
 
@@ -25,3 +35,11 @@ export function* each<Row, Result>(
   }
   return results;
 }
+
+/** The same at once, for a few rows. */
+export const atOnce = <Result>(work: Generator<unknown, Result>): Result => {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+};

@@ -8,3 +8,6 @@ export const UPLOADERS: readonly Role[] = [
   'partner.admin',
   'finance.analyst',
 ];
+
+/** Roles that say which column is which, for the next files of their organisation too. */
+export const MAPPERS: readonly Role[] = UPLOADERS.filter((role) => role !== 'distributor.user');

@@ -25,7 +25,8 @@ const READING = { today: '2026-10-05', reporterCode: 'DIST-001' } as const;
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const PRODUCTS: readonly PosProduct[] = [
   product(),
-  product({ sku: 'EX4100-24P', listPrice: usd('800000') }),
+  product({ sku: 'EX4100-24P', serialised: false, listPrice: usd('800000') }),
+  product({ sku: 'DEMO-SW-CLOUD-WLAN-1Y', serialised: false, listPrice: usd('15000') }),
   product({ sku: 'DEMO-SUP-1Y', serialised: false, listPrice: usd('100000') }),
   product({ sku: 'SRX300', listPrice: usd('60000'), lastOrderOn: '2026-06-30' }),
 ];
@@ -38,7 +39,7 @@ const DEALS = [
 ];
 
 const productOf: PosWorld['productOf'] = (sku, _shipOn, currency) => {
-  const list = currency === 'EUR' ? EURO : currency === 'USD' ? PRODUCTS : [];
+  const list = [...(currency === 'EUR' ? EURO : []), ...PRODUCTS];
   const near = list.map(({ sku: known }) => known).filter((known) => known.slice(0, 6) === sku.slice(0, 6));
   return list.find((known) => known.sku === sku) ?? near;
 };
@@ -51,24 +52,26 @@ const knownOn = (shelf: Shelf): readonly KnownLine[] =>
 const worldOn = (shelf: Shelf): PosWorld => {
   const lines = knownOn(shelf);
   const counting = lines.filter(({ cancelled }) => !cancelled);
-  const contents = new Set(counting.map(({ previous }) => contentOf(previous)));
+  const reportedOn = (content: string): ReadonlySet<string> =>
+    new Set(
+      counting
+        .filter(({ previous }) => contentOf(previous) === content)
+        .map(({ previous }) => previous.invoiceNo),
+    );
   return world({
     partnerOf: (code) => PARTNERS[code],
     productOf,
     knownLine: (lineId) => lines.find(({ previous }) => previous.lineId === lineId),
-    isReported: (content) => contents.has(content),
+    reportedOn,
     salesOf: ({ partnerId, sku }) =>
       lines.filter(
         ({ previous }) =>
           previous.type === 'sale' && previous.partnerId === partnerId && previous.sku === sku,
       ),
-    serialSeen: (serial, { lineId, type }) =>
-      counting.some(
-        ({ previous }) =>
-          previous.lineId !== lineId &&
-          previous.serials.includes(serial) &&
-          (previous.type === 'return') === (type === 'return'),
-      ),
+    serialUses: (serial) =>
+      counting
+        .filter(({ previous }) => previous.serials.includes(serial))
+        .map(({ previous, returned }) => ({ ...previous, cameBack: returned >= previous.quantity })),
     dealOf: (number) => DEALS.find((known) => known.number === number),
     dealsOf: (partnerId) => DEALS.filter((known) => known.partnerId === partnerId),
   });
@@ -86,13 +89,12 @@ const kindOn = (shelf: Shelf, applied: (lines: readonly PosLine[]) => void): Imp
   columns: POS_COLUMNS,
   partial: true,
   maxRows: MAX_ROWS,
-  mappable: true,
   mayUpload: () => true,
   alreadyApplied: () => Promise.resolve(false),
-  check: async (rows, { options }) => {
-    const { read, evaluated } = await judge(rows, options, shelf);
+  check: async (rows, context) => {
+    const { read, evaluated } = await judge(rows, context.options, shelf);
     applied(linesOf(evaluated));
-    return reportOf(read, evaluated, { options, checkpoint: '' });
+    return reportOf(read, evaluated, { ...context, checkpoint: '' });
   },
   apply: () => Promise.reject(new Error('A check applies nothing.')),
 });
@@ -107,7 +109,12 @@ export const check = (bytes: Uint8Array, options: JsonObject, shelf: Shelf): Pro
 };
 
 /** The shelf after a file was applied. */
-export const after = async (bytes: Uint8Array, name: string, shelf: Shelf): Promise<Shelf> => {
+export const after = async (
+  bytes: Uint8Array,
+  name: string,
+  shelf: Shelf,
+  options: JsonObject = {},
+): Promise<Shelf> => {
   const next: Shelf = new Map(shelf);
   const record = (lines: readonly PosLine[]): void => {
     const data = { posFileId: name, distributorId: 'prtn_meridian', chunk: 0, lines };
@@ -117,6 +124,6 @@ export const after = async (bytes: Uint8Array, name: string, shelf: Shelf): Prom
       if (row !== undefined && row !== null) next.set(key, row);
     }
   };
-  await checkFile(bytes, kindOn(shelf, record), importOf(name));
+  await checkFile(bytes, kindOn(shelf, record), { ...importOf(name), options });
   return next;
 };

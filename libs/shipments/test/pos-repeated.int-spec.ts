@@ -53,7 +53,10 @@ describe('the same report', () => {
     const held = await reports.apply([renumbered], importOf('same-renumbered'));
     expect(outcomes(held)).toEqual(['held']);
     expect(await reports.linesOf('INV-SAME')).toHaveLength(3);
-    const accepted = importOf('same-renumbered', 'prtn_meridian', { part: '2', decisions: { 2: 'accept' } });
+    const accepted = importOf('same-renumbered', 'prtn_meridian', {
+      part: '2',
+      decisions: { rows: { 2: 'accept' }, codes: {} },
+    });
     expect(outcomes(await reports.apply([renumbered], accepted))).toEqual(['warning']);
     expect(await reports.linesOf('INV-SAME')).toHaveLength(4);
     expect(outcomes(await reports.apply([renumbered], accepted))).toEqual(['warning']);

@@ -148,8 +148,7 @@ export class NeighboursModule {}
 export class KindsModule {}
 
 export const row = (at: number, overrides: Readonly<Record<string, string>> = {}): ImportRow => ({
-  ...cells(overrides, at),
-  raw: [],
+  ...{ ...cells(overrides, at), sent: {}, findings: [], raw: [] },
 });
 
 /** An import of that sender; the same command id stands for the same job run again. */
@@ -164,6 +163,7 @@ export const importOf = (
   options: {},
   uploader: { id: 'pers_diego', orgId, orgKind: 'distributor' },
   meta: metaOf(personOf('diego', orgId), '2026-10-05T09:00:00.000Z', { commandId: `import-${fileHash}` }),
+  unreadable: 0,
   progress: () => Promise.resolve(),
   ...more,
 });

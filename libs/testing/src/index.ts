@@ -2,7 +2,7 @@ export * from './scenario';
 export { actBy } from './acts';
 export { metaOf, personOf, viewerOf } from './actors';
 export { accepted, refusalOf } from './outcomes';
-export { turnsDuring } from './turns';
+export { longestTurnDuring, turnsDuring } from './turns';
 export { FakeClock } from './fake-clock';
 export { startHarness, type Harness, type HarnessOptions } from './harness';
 export { testDatabase, type TestDatabase } from './test-database';

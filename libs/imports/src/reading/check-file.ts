@@ -1,85 +1,151 @@
-import type { JsonObject } from '@channel/kernel';
-import type { FileProblem } from '../domain/import/import.events';
+import { decimalText, isCurrency, parseDecimalMoney, type JsonObject } from '@channel/kernel';
+import type { FileProblem, FindingCount } from '../domain/import/import.events';
 import type { CheckedRow, CheckResult, ImportContext, ImportKind, ImportRow } from '../import-kind';
-import type { StoredRow } from '../storage/import-rows';
+import { inTurns } from '../turns';
 import { FileProblemError } from './decode';
-import { readCsvInTurns, type ReadFile } from './read-csv';
+import { readCsvInTurns, type RawRow, type ReadFile } from './read-csv';
 
 export type FileCheck = Readonly<{
   header: readonly string[];
-  rows: readonly StoredRow[];
+  delimiter: string;
+  /** Every record that says something, in the order of the file. */
+  rows: readonly RawRow[];
+  /** Records without anything in them. */
+  blank: number;
   readable: readonly ImportRow[];
   checked: CheckResult;
   counts: Readonly<Record<string, number>>;
+  /** How many rows have a finding of which code. */
+  findings: readonly FindingCount[];
   notices: readonly FileProblem[];
   problems: readonly FileProblem[];
 }>;
+
+/** Whether the header lacks required columns, so that the sender has to say which column is which. */
+export const needsMapping = ({ header, problems }: FileCheck): boolean =>
+  header.length > 0 && problems.some(({ code }) => code === 'REQUIRED_COLUMN_MISSING');
 
 /** Reads a file and lets its kind look at the rows. Without effect. */
 export const checkFile = async (
   bytes: Uint8Array,
   kind: ImportKind,
-  context: ImportContext,
+  context: Omit<ImportContext, 'unreadable'>,
 ): Promise<FileCheck> => {
   try {
-    const file = await readCsvInTurns(bytes, kind, context.options);
-    const checked = await kind.check(file.rows, context);
-    return checkOf(file, checked, context.options);
+    const file = await readCsvInTurns(bytes, kind, context.options, (done) => context.progress(done, 0));
+    const checked = await kind.check(file.rows, { ...context, unreadable: file.unreadable.length });
+    return await checkOf(file, checked, context.options);
   } catch (error) {
     if (!(error instanceof FileProblemError)) throw error;
     return { ...refusedFile({ code: error.code, detail: error.detail }), header: error.header };
   }
 };
 
-const checkOf = (file: ReadFile, checked: CheckResult, options: JsonObject): FileCheck => {
-  const rows = [...file.settled, ...checked.rows]
-    .map((row) => ({ ...row, raw: file.raw.get(row.row) ?? [] }))
-    .sort((one, other) => one.row - other.row);
+const checkOf = async (file: ReadFile, checked: CheckResult, options: JsonObject): Promise<FileCheck> => {
+  const rows = await inTurns(inOrder(file, checked.rows));
   const problems = [...checked.fileProblems, ...totalProblems(file, checked, options)];
+  const { header, delimiter, blank } = file;
   return {
-    header: file.header,
-    rows,
+    ...{ header, delimiter, blank, rows, checked, problems },
     readable: file.rows,
-    checked,
-    counts: countsOf(rows),
+    counts: { ...countsOf(rows), ...(blank === 0 ? {} : { skipped: blank }) },
+    findings: await inTurns(findingCounts(rows)),
     notices: [...file.notices, ...(checked.notices ?? [])],
-    problems,
   };
 };
 
+/** The rows that were judged and those that could not be read, in the order of the file. */
+function* inOrder(
+  { rows, unreadable }: ReadFile,
+  judged: readonly CheckedRow[],
+): Generator<undefined, readonly RawRow[]> {
+  const found = new Map<number, CheckedRow>();
+  for (const row of judged) {
+    found.set(row.row, row);
+    yield;
+  }
+  const all: RawRow[] = [];
+  let next = 0;
+  for (const { row, raw } of rows) {
+    for (let one = unreadable[next]; one !== undefined && one.row < row; one = unreadable[next]) {
+      all.push(one);
+      next += 1;
+    }
+    const checked = found.get(row);
+    if (checked !== undefined) all.push({ ...checked, raw });
+    yield;
+  }
+  return [...all, ...unreadable.slice(next)];
+}
+
 const refusedFile = (problem: FileProblem): FileCheck => ({
   header: [],
+  delimiter: ',',
   rows: [],
+  blank: 0,
   readable: [],
   checked: { rows: [], controlTotals: {}, fileProblems: [problem], basis: {} },
   counts: {},
+  findings: [],
   notices: [],
   problems: [problem],
 });
 
-export const countsOf = (rows: readonly CheckedRow[]): Readonly<Record<string, number>> => {
+const countsOf = (rows: readonly CheckedRow[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
   for (const { outcome } of rows) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return counts;
 };
 
+/** Each row counts once for a code. */
+function* findingCounts(rows: readonly CheckedRow[]): Generator<undefined, readonly FindingCount[]> {
+  const counts = new Map<string, FindingCount>();
+  for (const { findings } of rows) {
+    const keys = new Set(findings.map(({ code, severity }) => `${severity}|${code}`));
+    for (const { code, severity } of findings) {
+      const key = `${severity}|${code}`;
+      const known = counts.get(key) ?? { code, severity, rows: 0 };
+      if (keys.delete(key)) counts.set(key, { ...known, rows: known.rows + 1 });
+    }
+    yield;
+  }
+  return [...counts.values()];
+}
+
 /** What the sender declared about the file must be what is in it. */
 const totalProblems = (
-  { rows, settled }: ReadFile,
-  { fileTotals }: CheckResult,
+  { rows, unreadable }: ReadFile,
+  { fileTotals = {} }: CheckResult,
   { rows: declaredRows, totals }: JsonObject,
 ): readonly FileProblem[] => {
-  const count = rows.length + settled.filter(({ outcome }) => outcome !== 'skipped').length;
-  const mismatch = (what: string, declared: unknown, found: unknown): FileProblem => ({
-    code: 'CONTROL_TOTAL_MISMATCH',
-    detail: `${what}: ${String(declared)} declared, ${String(found)} in the file.`,
-  });
+  const count = rows.length + unreadable.length;
   const byCurrency =
     typeof totals === 'object' && totals !== null && !Array.isArray(totals) ? Object.entries(totals) : [];
   return [
     ...(declaredRows === undefined || declaredRows === count ? [] : [mismatch('Rows', declaredRows, count)]),
-    ...byCurrency
-      .filter(([currency, total]) => total !== (fileTotals?.[currency] ?? '0'))
-      .map(([currency, total]) => mismatch(currency, total, fileTotals?.[currency] ?? '0')),
+    ...byCurrency.flatMap(([currency, total]) => {
+      const declared = minorUnits(total, currency);
+      const found = fileTotals[currency] ?? '0';
+      return declared === found
+        ? []
+        : [mismatch(currency, shown(declared, currency), shown(found, currency))];
+    }),
   ];
 };
+
+const mismatch = (what: string, declared: unknown, found: unknown): FileProblem => ({
+  code: 'CONTROL_TOTAL_MISMATCH',
+  detail: `${what}: ${String(declared)} declared, ${String(found)} in the file.`,
+});
+
+/** A total is declared in minor units, as all money of the API, or with the decimals of its currency: `8250.00`. */
+const minorUnits = (total: unknown, currency: string): string => {
+  const text = String(total);
+  try {
+    return text.includes('.') ? parseDecimalMoney(text, currency).minor.toString() : text;
+  } catch {
+    return text;
+  }
+};
+const shown = (minor: string, currency: string): string =>
+  isCurrency(currency) && /^-?\d+$/.test(minor) ? decimalText({ minor: BigInt(minor), currency }) : minor;

@@ -13,28 +13,57 @@ export class FileProblemError extends Error {
 
 export type DecodedText = Readonly<{ text: string; encoding: string; assumed: boolean }>;
 
+/** Bytes that are decoded between two pauses. */
+const SLICE = 4_194_304;
+type Decoding<Text> = Generator<undefined, Text>;
+
 /**
  * The text of a file: UTF-8 with or without mark, UTF-16 with a mark or recognisable by its zero bytes, else
- * Windows-1252, which is a guess and said so.
+ * Windows-1252, which is a guess and said so. Pauses after each slice.
  * @throws FileProblemError FILE_UNREADABLE for NUL characters and broken UTF-16
  */
-export const decode = (bytes: Uint8Array): DecodedText => {
-  const decoded = byMark(bytes) ?? byZeros(bytes) ?? utf8(bytes) ?? windows1252(bytes);
-  if (decoded.text.includes('\0'))
-    throw new FileProblemError('FILE_UNREADABLE', 'The file holds NUL characters: it is not a text file.');
-  return decoded;
-};
+export function* decoding(bytes: Uint8Array): Decoding<DecodedText> {
+  const marked = markOf(bytes);
+  const unmarked = marked === undefined ? bytes : bytes.subarray(marked.length);
+  const encoding = marked?.encoding ?? byZeros(bytes) ?? 'utf-8';
+  const text = yield* decoded(unmarked, encoding);
+  if (text !== undefined) return { text, encoding, assumed: false };
+  if (encoding !== 'utf-8') throw new FileProblemError('FILE_UNREADABLE', 'The file is not valid UTF-16.');
+  const guessed = (yield* decoded(unmarked, 'windows-1252')) ?? '';
+  return { text: guessed, encoding: 'windows-1252', assumed: true };
+}
 
-const byMark = (bytes: Uint8Array): DecodedText | undefined => {
+function* decoded(bytes: Uint8Array, encoding: Encoding): Decoding<string | undefined> {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const parts: string[] = [];
+  try {
+    for (let start = 0; start < bytes.length; start += SLICE) {
+      parts.push(decoder.decode(bytes.subarray(start, start + SLICE), { stream: true }));
+      yield;
+    }
+    parts.push(decoder.decode());
+  } catch {
+    return undefined;
+  }
+  yield;
+  if (parts.some((part) => part.includes('\0')))
+    throw new FileProblemError('FILE_UNREADABLE', 'The file holds NUL characters: it is not a text file.');
+  yield;
+  return parts.join('');
+}
+
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+const markOf = (bytes: Uint8Array): Readonly<{ encoding: Encoding; length: number }> | undefined => {
   const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return utf8(bytes.subarray(3));
-  if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), 'utf-16le');
-  if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', length: 2 };
   return undefined;
 };
 
 /** UTF-16 without a mark: in text of western letters every other byte is zero, and only those. */
-const byZeros = (bytes: Uint8Array): DecodedText | undefined => {
+const byZeros = (bytes: Uint8Array): Encoding | undefined => {
   const sample = bytes.subarray(0, 1000);
   if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
   const zeros = [0, 0];
@@ -42,30 +71,6 @@ const byZeros = (bytes: Uint8Array): DecodedText | undefined => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   const half = sample.length / 2;
-  if (odd > half * 0.8 && even === 0) return utf16(bytes, 'utf-16le');
-  if (even > half * 0.8 && odd === 0) return utf16(bytes, 'utf-16be');
-  return undefined;
-};
-
-const utf16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText => {
-  const text = attempt(bytes, encoding);
-  if (text === undefined) throw new FileProblemError('FILE_UNREADABLE', 'The file is not valid UTF-16.');
-  return { text, encoding, assumed: false };
-};
-const utf8 = (bytes: Uint8Array): DecodedText | undefined => {
-  const text = attempt(bytes, 'utf-8');
-  return text === undefined ? undefined : { text, encoding: 'utf-8', assumed: false };
-};
-const windows1252 = (bytes: Uint8Array): DecodedText => ({
-  text: new TextDecoder('windows-1252').decode(bytes),
-  encoding: 'windows-1252',
-  assumed: true,
-});
-
-const attempt = (bytes: Uint8Array, encoding: string): string | undefined => {
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (odd > half * 0.8 && even === 0) return 'utf-16le';
+  return even > half * 0.8 && odd === 0 ? 'utf-16be' : undefined;
 };

@@ -1,8 +1,11 @@
 /** What a spreadsheet would run as a formula, also behind apostrophes that were there before. */
-const RUNS = /^'*[=+\-@\t\r]/;
-const ESCAPED = /^'+[=+\-@\t\r]/;
+const RUNS = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/** A signed number is no formula: quantities and amounts stay numbers. */
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/;
 
 /** A leading apostrophe keeps a spreadsheet from running the cell. */
-export const escapeFormula = (cell: string): string => (RUNS.test(cell) ? `'${cell}` : cell);
+export const escapeFormula = (cell: string): string =>
+  RUNS.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 /** Takes back exactly the one that our report added. */
-export const unescapeFormula = (cell: string): string => (ESCAPED.test(cell) ? cell.slice(1) : cell);
+export const unescapeFormula = (cell: string): string =>
+  cell.startsWith("'") && RUNS.test(cell) ? cell.slice(1) : cell;

@@ -6,7 +6,7 @@ type Columns = ImportKind['columns'];
 
 /** Where the columns of the template stand in the file. */
 export type Header = Readonly<{
-  /** Index of the header among the physical records. */
+  /** Physical record of the header, the first of the file is 1; 0 for a file without one. */
   at: number;
   names: readonly string[];
   /** Template column → index in the record. */
@@ -19,12 +19,12 @@ const MAX_COLUMNS = 100;
 /** A header stands among the first records. */
 export const HEADER_WITHIN = 10;
 
-/** Case, spaces, `_` and `-` do not matter. */
-export const folded = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\s_-]/gu, '');
+/** Letters and digits count: case, blanks, `_`, `-` and the marks of forms (`SKU*`, `Qty.`) do not. */
+export const folded = (name: string): string => {
+  const plain = name.normalize('NFKC').toLowerCase();
+  const bare = plain.replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return bare === '' ? plain.trim() : bare;
+};
 
 /** Folded spelling → template column. Columns whose name begins with `_` belong to our report and are ignored. */
 export const spellings = (columns: Columns, options: JsonObject): ReadonlyMap<string, string> => {
@@ -44,7 +44,7 @@ export const spellings = (columns: Columns, options: JsonObject): ReadonlyMap<st
 const placesIn = (record: readonly string[], known: ReadonlyMap<string, string>) =>
   record.flatMap((cell, index) => {
     const name = cell.trim();
-    const column = name.startsWith('_') ? undefined : known.get(folded(name));
+    const column = name === '' || name.startsWith('_') ? undefined : known.get(folded(name));
     return column === undefined ? [] : [[column, index] as const];
   });
 
@@ -88,6 +88,11 @@ export const readHeader = (
     );
   return { at, names: record, places, isReport: record.some((cell) => cell.trim() === '_row') };
 };
+
+/** Of a file that begins with its first row: the columns of the template in their order. */
+export const headerOfTemplate = (names: readonly string[], at: number): Header => ({
+  ...{ at, names, places: new Map(names.map((name, index) => [name, index])), isReport: false },
+});
 
 const missingIn = (
   places: ReadonlyMap<string, number>,

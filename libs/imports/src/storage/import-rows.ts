@@ -1,8 +1,11 @@
 import { Database } from '@channel/postgres';
 import { Injectable } from '@nestjs/common';
 import type { CheckedRow, RowOutcome } from '../import-kind';
+import type { RawRow } from '../reading/read-csv';
 
-export type StoredRow = CheckedRow & Readonly<{ raw: readonly string[] }>;
+export type StoredRow = RawRow;
+/** What a file looked like, for a report that looks the same. */
+export type FileForm = Readonly<{ header: readonly string[]; delimiter: string; blank: number }>;
 export type RowsQuery = Readonly<{
   importId: string;
   outcomes?: readonly RowOutcome[];
@@ -10,8 +13,9 @@ export type RowsQuery = Readonly<{
   limit: number;
 }>;
 
-/** Rows that one statement carries: writing them as JSON takes some milliseconds. */
+/** Rows and characters that one statement carries: writing them as JSON takes some milliseconds. */
 const BATCH = 500;
+const BATCH_TEXT = 1_000_000;
 const PAGE = 1000;
 
 /** Rows and findings of a checked file. Written whole, so that a repeated check leaves what it found and no more. */
@@ -19,20 +23,25 @@ const PAGE = 1000;
 export class ImportRows {
   constructor(private readonly database: Database) {}
 
-  async replace(importId: string, header: readonly string[], rows: readonly StoredRow[]): Promise<void> {
+  async replace(
+    importId: string,
+    { header, delimiter, blank }: FileForm,
+    rows: readonly StoredRow[],
+  ): Promise<void> {
     await this.database.transaction(async (client) => {
       await client.query('delete from imports.rows where import_id = $1', [importId]);
       await client.query(
-        `insert into imports.headers (import_id, columns) values ($1, $2)
-         on conflict (import_id) do update set columns = excluded.columns`,
-        [importId, JSON.stringify(header)],
+        `insert into imports.headers (import_id, columns, delimiter, blank) values ($1, $2, $3, $4)
+         on conflict (import_id) do update
+         set columns = excluded.columns, delimiter = excluded.delimiter, blank = excluded.blank`,
+        [importId, JSON.stringify(header), delimiter, blank],
       );
-      for (let start = 0; start < rows.length; start += BATCH)
+      for (const batch of batches(rows))
         await client.query(
           `insert into imports.rows (import_id, row, outcome, raw, findings)
            select $1, "row", outcome, raw, findings
            from jsonb_to_recordset($2::jsonb) as r("row" integer, outcome text, raw jsonb, findings jsonb)`,
-          [importId, JSON.stringify(rows.slice(start, start + BATCH))],
+          [importId, JSON.stringify(batch)],
         );
     });
   }
@@ -61,13 +70,64 @@ export class ImportRows {
     }
   }
 
-  /** How many rows have which outcome. */
+  /**
+   * Rows that are held for a reason, among others, and those that wait for nothing else once these codes are decided.
+   */
+  async heldFor(
+    importId: string,
+    code: string,
+    codes: Readonly<Record<string, 'accept' | 'skip'>>,
+  ): Promise<Readonly<{ waiting: number; decided: number }>> {
+    const [found] = await this.database.query<{ waiting: bigint; decided: bigint }>(
+      `select count(*) filter (where outcome = 'held' and exists (select 1 from jsonb_array_elements(findings) f
+           where f->>'severity' = 'held' and f->>'code' = $4)) as waiting,
+         count(*) filter (where ${DECIDED}) as decided
+       from imports.rows where import_id = $1`,
+      [importId, ...codesBy(codes), code],
+    );
+    return { waiting: Number(found?.waiting ?? 0n), decided: Number(found?.decided ?? 0n) };
+  }
+
+  /** Shows what was decided on them, and takes them out for a part of their own where the rest was applied. */
+  async decideHeld(
+    importId: string,
+    codes: Readonly<Record<string, 'accept' | 'skip'>>,
+    part: string | null,
+  ): Promise<void> {
+    await this.database.query(
+      `update imports.rows set part = $4, outcome = case
+         when exists (select 1 from jsonb_array_elements(findings) f where f->>'code' = any($3)) then 'skipped'
+         when $4::text is null then 'warning' else outcome end
+       where ${DECIDED} and part is null`,
+      [importId, ...codesBy(codes), part],
+    );
+  }
+
+  /** Names the part of the file that an accepted row of an applied file is. */
+  async takeOut(importId: string, row: number, part: string): Promise<void> {
+    await this.database.query('update imports.rows set part = $3 where import_id = $1 and row = $2', [
+      ...[importId, row, part],
+    ]);
+  }
+
+  /** Rows that were decided together after the rest was applied. */
+  async partRows(importId: string, part: string): Promise<ReadonlySet<number>> {
+    const rows = await this.database.query<{ row: number }>(
+      'select row from imports.rows where import_id = $1 and part = $2',
+      [importId, part],
+    );
+    return new Set(rows.map(({ row }) => row));
+  }
+
+  /** How many rows have which outcome; blank records are skipped. */
   async counts(importId: string): Promise<Readonly<Record<string, number>>> {
     const found = await this.database.query<{ outcome: string; count: bigint }>(
       'select outcome, count(*) as count from imports.rows where import_id = $1 group by outcome',
       [importId],
     );
-    return Object.fromEntries(found.map(({ outcome, count }) => [outcome, Number(count)]));
+    const counts = Object.fromEntries(found.map(({ outcome, count }) => [outcome, Number(count)]));
+    const { blank } = await this.form(importId);
+    return blank === 0 ? counts : { ...counts, skipped: (counts.skipped ?? 0) + blank };
   }
 
   async find(importId: string, row: number): Promise<StoredRow | undefined> {
@@ -75,12 +135,13 @@ export class ImportRows {
     return found?.row === row ? found : undefined;
   }
 
-  async header(importId: string): Promise<readonly string[]> {
-    const [found] = await this.database.query<{ columns: string[] }>(
-      'select columns from imports.headers where import_id = $1',
+  async form(importId: string): Promise<FileForm> {
+    const [found] = await this.database.query<{ columns: string[]; delimiter: string; blank: number }>(
+      'select columns, delimiter, blank from imports.headers where import_id = $1',
       [importId],
     );
-    return found?.columns ?? [];
+    const { columns = [], delimiter = ',', blank = 0 } = found ?? {};
+    return { header: columns, delimiter, blank };
   }
 
   page({ importId, outcomes, afterRow, limit }: RowsQuery): Promise<StoredRow[]> {
@@ -92,13 +153,16 @@ export class ImportRows {
     );
   }
 
-  all(importId: string, outcomes?: readonly RowOutcome[]): Promise<StoredRow[]> {
-    return this.page({
-      importId,
-      afterRow: 0,
-      limit: 1_000_000,
-      ...(outcomes === undefined ? {} : { outcomes }),
-    });
+  /** All rows with these outcomes, page by page: a large file is never in memory as a whole. */
+  async *pages(importId: string, outcomes?: readonly RowOutcome[]): AsyncGenerator<readonly StoredRow[]> {
+    let afterRow = 0;
+    for (;;) {
+      const query = { importId, afterRow, limit: PAGE, ...(outcomes === undefined ? {} : { outcomes }) };
+      const page = await this.page(query);
+      if (page.length > 0) yield page;
+      if (page.length < PAGE) return;
+      afterRow = page.at(-1)?.row ?? afterRow;
+    }
   }
 
   /**
@@ -126,4 +190,31 @@ export class ImportRows {
     return holder?.import_id ?? importId;
   }
 }
+
+/** Held rows of an import ($1) on which the accepted ($2) and skipped ($3) codes decide. */
+const DECIDED = `import_id = $1 and outcome = 'held' and (
+  exists (select 1 from jsonb_array_elements(findings) f where f->>'severity' = 'held' and f->>'code' = any($3))
+  or not exists (select 1 from jsonb_array_elements(findings) f
+    where f->>'severity' = 'held' and f->>'code' <> all($2)))`;
+const codesBy = (codes: Readonly<Record<string, 'accept' | 'skip'>>): readonly (readonly string[])[] =>
+  (['accept', 'skip'] as const).map((wanted) =>
+    Object.entries(codes).flatMap(([code, decision]) => (decision === wanted ? [code] : [])),
+  );
+
+function* batches(rows: readonly StoredRow[]): Generator<readonly StoredRow[], undefined> {
+  let batch: StoredRow[] = [];
+  let size = 0;
+  for (const row of rows) {
+    const length = row.raw.reduce((sum, cell) => sum + cell.length, 0);
+    if (batch.length === BATCH || (batch.length > 0 && size + length > BATCH_TEXT)) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(row);
+    size += length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
 export type FileKey = Readonly<{ kind: string; orgId: string; fileHash: string }>;

@@ -16,6 +16,9 @@ export type PriceAnswer = Readonly<{
 
 /** Published query of the catalog context, from its read model, which is waited for. */
 export abstract class Catalog {
-  /** SKUs trimmed and in upper case. Of several lists in force on the day the one that began last counts. */
-  abstract pricesOn(skus: readonly string[], day: Day, currency: string): Promise<PriceAnswer>;
+  /**
+   * SKUs trimmed and in upper case. Of several lists in force on the day the one that began last counts.
+   * @param currency of the prices; absent: whatever a part is priced in
+   */
+  abstract pricesOn(skus: readonly string[], day: Day, currency?: string): Promise<PriceAnswer>;
 }

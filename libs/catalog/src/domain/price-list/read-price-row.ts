@@ -133,7 +133,7 @@ const tooLong = (found: Reader['found'], column: string, text: string, limit: nu
 };
 
 const readAmount = ({ found, needed }: Reader): MoneyJson | undefined => {
-  const text = needed('list_price').normalize('NFKC');
+  const text = needed('list_price');
   const currency = needed('currency').toUpperCase();
   if (currency !== '' && !isCurrency(currency))
     return found('currency', 'CURRENCY_UNKNOWN', 'Not an active ISO 4217 currency.');

@@ -5,14 +5,16 @@ import { priceKey, priceProblems, type PriceProblem } from '../../domain/price-l
 import { readPriceRow, type FamilyLine } from '../../domain/price-list/read-price-row';
 
 type Facts = Readonly<{
-  code: string;
   families: readonly FamilyLine[];
   known: readonly PriceRow[];
   today: Day;
 }>;
 type Read = Readonly<{ row: number; price: PriceRow | undefined; findings: readonly RowFinding[] }>;
 
-/** What a price file would do, row by row, and what of it refuses the file. */
+/** List that a row belongs to; empty if it names none. */
+export const listOf = ({ cells }: ImportRow): string => (cells.price_list ?? '').toUpperCase();
+
+/** What the rows of one list would do, row by row, and what of them refuses the file. */
 export const checkPrices = (rows: readonly ImportRow[], facts: Facts): Omit<CheckResult, 'basis'> => {
   const read = withKeyConflicts(rows.map((row) => readRow(row, facts)));
   const known = new Map(facts.known.map((price) => [priceKey(price), price] as const));
@@ -29,14 +31,10 @@ export const checkPrices = (rows: readonly ImportRow[], facts: Facts): Omit<Chec
   };
 };
 
-const readRow = ({ row, cells }: ImportRow, { code, families }: Facts): Read => {
-  const { list, price, findings } = readPriceRow(cells, families);
-  if (list === '' || list === code) return { row, price, findings };
-  const other: RowFinding = {
-    ...{ column: 'price_list', value: list, code: 'SEVERAL_PRICE_LISTS', severity: 'error' },
-    message: `This file is price list ${code}.`,
-  };
-  return { row, price: undefined, findings: [...findings, other] };
+const readRow = ({ row, cells, findings: found }: ImportRow, { families }: Facts): Read => {
+  const { price, findings } = readPriceRow(cells, families);
+  const damaged = found.some(({ severity }) => severity === 'error');
+  return { row, price: damaged ? undefined : price, findings: [...found, ...findings] };
 };
 
 /** The same price twice is a duplicate; two prices for one place are both wrong. */

@@ -5,14 +5,16 @@ const column = (name: string, required: boolean, ...synonyms: readonly string[])
   required,
   synonyms,
 });
+const identifier = (...of: Parameters<typeof column>) => ({ ...column(...of), form: 'identifier' as const });
+const text = (...of: Parameters<typeof column>) => ({ ...column(...of), form: 'text' as const });
 
 /** The template of a price list. Case, spaces, `_` and `-` of a header do not matter. */
 export const PRICE_COLUMNS: ImportKind['columns'] = [
   column('price_list', true, 'list'),
   column('effective_from', true, 'valid from'),
   column('effective_to', false, 'valid to'),
-  column('sku', true, 'part number', 'product number', 'item'),
-  column('description', true),
+  identifier('sku', true, 'part number', 'product number', 'item'),
+  text('description', true),
   column('family', true, 'product family'),
   column('kind', true, 'product kind', 'type'),
   column('list_price', true, 'price'),
@@ -24,8 +26,8 @@ export const PRICE_COLUMNS: ImportKind['columns'] = [
   column('last_order_on', false, 'last order day'),
   column('eos_on', false),
   column('eoe_on', false),
-  column('replacement_sku', false, 'replacement'),
+  identifier('replacement_sku', false, 'replacement'),
   column('product_line', false),
   column('covers_family', false),
-  column('requires_sku', false),
+  identifier('requires_sku', false),
 ];

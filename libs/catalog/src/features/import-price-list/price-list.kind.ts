@@ -8,11 +8,11 @@ import { Injectable } from '@nestjs/common';
 import { priceListDecider } from '../../domain/price-list/price-list.decider';
 import type { FamilyLine } from '../../domain/price-list/read-price-row';
 import { PriceTable } from '../../price-table';
-import { checkPrices, pricesToApply } from './check-prices';
+import { checkPrices, listOf, pricesToApply } from './check-prices';
 import { PRICE_COLUMNS } from './price-columns';
-import { PriceListWriter } from './price-list.writer';
+import { PriceListWriter, type PriceListBasis } from './price-list.writer';
 
-/** Import kind `price_list`: all or nothing, and past prices never change. */
+/** Import kind `price_list`, one file of one or several lists: all or nothing, and past prices never change. */
 @Injectable()
 export class PriceListKind implements ImportKind {
   readonly kind = 'price_list';
@@ -37,22 +37,39 @@ export class PriceListKind implements ImportKind {
 
   async check(rows: readonly ImportRow[], { meta, progress }: ImportContext): Promise<CheckResult> {
     const { families, today } = await this.rules(meta.now);
-    const code = rows[0]?.cells.price_list?.toUpperCase() ?? '';
-    const priceListId = apiId('plst', code);
-    const { state } = await this.runner.load(priceListDecider, priceListId);
-    const known = await this.table.pricesOf(priceListId);
-    const result = checkPrices(rows, { code, families, known, today });
-    await progress(rows.length, rows.length);
-    return { ...result, basis: { priceListId, code, imports: state.imports.length } };
+    const results: Omit<CheckResult, 'basis'>[] = [];
+    const lists: PriceListBasis[] = [];
+    for (const code of codesOf(rows)) {
+      const priceListId = apiId('plst', code);
+      const { state } = await this.runner.load(priceListDecider, priceListId);
+      const known = await this.table.pricesOf(priceListId);
+      const own = rows.filter((row) => listOf(row) === code);
+      results.push(checkPrices(own, { families, known, today }));
+      if (code !== '') lists.push({ priceListId, code, imports: state.imports.length });
+      await progress(results.flatMap((result) => result.rows).length, rows.length);
+    }
+    return {
+      rows: results.flatMap((result) => result.rows).sort((one, other) => one.row - other.row),
+      controlTotals: {},
+      fileProblems: results.flatMap(({ fileProblems }) => fileProblems),
+      basis: { lists },
+    };
   }
 
+  /** All lists of the file or none: each is decided before the first is written. */
   async apply(
     rows: readonly ImportRow[],
     checked: CheckResult,
     context: ImportContext,
   ): Promise<CheckResult> {
     const { families } = await this.rules(context.meta.now);
-    const refusal = await this.writer.write(pricesToApply(rows, checked, families), checked.basis, context);
+    const lists = checked.basis.lists as readonly PriceListBasis[];
+    const parts = lists.map((basis) => {
+      const own = rows.filter((row) => listOf(row) === basis.code);
+      return { basis, prices: pricesToApply(own, checked, families) };
+    });
+    const news = parts.filter(({ prices }) => prices.length > 0);
+    const refusal = await this.writer.write(news.length > 0 ? news : parts, context);
     if (refusal === undefined) return checked;
     return { ...checked, fileProblems: [{ code: refusal.refused, detail: refusal.detail }] };
   }
@@ -66,3 +83,6 @@ export class PriceListKind implements ImportKind {
 }
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
+/** The lists that a file holds, in the order in which it names them. */
+const codesOf = (rows: readonly ImportRow[]): readonly string[] => [...new Set(rows.map(listOf))];

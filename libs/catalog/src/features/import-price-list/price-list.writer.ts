@@ -1,6 +1,6 @@
 import { appendInChunks, commandIdFrom, digestOf, EVENT_STORE, type EventStore } from '@channel/event-store';
 import type { ImportContext } from '@channel/imports';
-import { isRefusal, type JsonObject, type Refusal } from '@channel/kernel';
+import { isRefusal, type Refusal } from '@channel/kernel';
 import { DeciderRunner, stamped, type CommandMeta } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { evolve, initial } from '../../domain/price-list/price-list';
@@ -8,7 +8,16 @@ import { priceListDecider, type PriceListRefusal } from '../../domain/price-list
 import type { PriceListEvent, PriceRow } from '../../domain/price-list/price-list.events';
 import { PriceTable } from '../../price-table';
 
-/** Writes a price list in chunks; a second run after a crash finds what stands and goes on. */
+/** One list of a file, and how often it had been imported when the file was checked. */
+export type PriceListBasis = Readonly<{ priceListId: string; code: string; imports: number }>;
+export type PriceListPart = Readonly<{ basis: PriceListBasis; prices: readonly PriceRow[] }>;
+type Decided = Readonly<{
+  priceListId: string;
+  before: readonly PriceListEvent[];
+  decision: readonly PriceListEvent[];
+}>;
+
+/** Writes price lists in chunks; a second run after a crash finds what stands and goes on. */
 @Injectable()
 export class PriceListWriter {
   constructor(
@@ -18,54 +27,48 @@ export class PriceListWriter {
   ) {}
 
   async write(
-    rows: readonly PriceRow[],
-    basis: JsonObject,
-    { importId, fileHash, meta }: ImportContext,
+    parts: readonly PriceListPart[],
+    context: ImportContext,
   ): Promise<Refusal<PriceListRefusal> | undefined> {
-    const priceListId = basis.priceListId as string;
+    const decided: Decided[] = [];
+    for (const part of parts) {
+      const one = await this.decide(part, context);
+      if ('refused' in one) return one;
+      decided.push(one);
+    }
+    for (const one of decided) {
+      if (one.decision.length > 0) await this.append(one, context);
+      await this.seen(one.priceListId);
+    }
+    return undefined;
+  }
+
+  private async decide(
+    { basis: { priceListId, code, imports }, prices: rows }: PriceListPart,
+    { importId, fileHash, meta }: ImportContext,
+  ): Promise<Decided | Refusal<PriceListRefusal>> {
     const { events } = await this.runner.load(priceListDecider, priceListId);
     const standing = events.map(({ type, data }) => ({ type, data }) as unknown as PriceListEvent);
     // Chunks of this very import stand after a crash: the decision is made as it was before them.
     const own = standing.findIndex(({ data }) => data.importId === importId);
     const before =
       own < 0 || standing.at(-1)?.type === 'PriceListImported' ? standing : standing.slice(0, own);
+    const data = {
+      ...{ priceListId, code, importId, fileHash, rows, basis: imports },
+      ...{ digest: digestOf(rows), importedBy: meta.actor.id, importedAt: meta.now },
+    };
     const decision = priceListDecider.decide(
-      {
-        type: 'ImportPriceList',
-        data: {
-          ...{
-            priceListId,
-            code: basis.code as string,
-            importId,
-            fileHash,
-            rows,
-            basis: Number(basis.imports),
-          },
-          ...{ digest: digestOf(rows), importedBy: meta.actor.id, importedAt: meta.now },
-        },
-      },
+      { type: 'ImportPriceList', data },
       before.reduce(evolve, initial),
     );
-    if (isRefusal(decision)) return decision;
-    if (decision.length > 0) await this.append(priceListId, importId, { before, decision, meta });
-    await this.seen(priceListId);
-    return undefined;
+    return isRefusal(decision) ? decision : { priceListId, before, decision };
   }
 
   private async append(
-    priceListId: string,
-    importId: string,
-    {
-      before,
-      decision,
-      meta,
-    }: Readonly<{
-      before: readonly PriceListEvent[];
-      decision: readonly PriceListEvent[];
-      meta: CommandMeta;
-    }>,
+    { priceListId, before, decision }: Decided,
+    { importId, meta }: ImportContext,
   ): Promise<void> {
-    const commandId = commandIdFrom('catalog.import-price-list', importId, 0);
+    const commandId = commandIdFrom('catalog.import-price-list', `${importId}|${priceListId}`, 0);
     const envelope: CommandMeta = {
       ...meta,
       commandId,

@@ -1,7 +1,8 @@
 import { ProblemException } from '@channel/http';
-import { linesOfFile } from './bom-file';
+import { readBomFile } from './bom-file';
 
-const read = (text: string) => linesOfFile(Buffer.from(text));
+const readFile = (text: string) => readBomFile(Buffer.from(text));
+const read = (text: string) => readFile(text).lines;
 const codeOf = (text: string): unknown => {
   try {
     return read(text);

@@ -15,8 +15,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DISTRIBUTORS, PARTNER_SELLERS, viewOfBom } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
-import type { WantedLine } from '../../domain/bom/bom.lines';
-import { linesOfFile, MAX_BOM_LINES } from './bom-file';
+import { MAX_BOM_LINES, readBomFile, type ReadBom } from './bom-file';
 import { BomUpload } from './bom-upload';
 import { SubmitBomCommand } from './submit-bom.handler';
 
@@ -66,15 +65,16 @@ export class SubmitBomController {
     summary: 'Submit a version of the bill of materials; it is priced',
   })
   async submit(@Param('dealId') dealId: string, @Body() body: SubmitBomDto, @Meta() meta: CommandMeta) {
-    const lines = linesOf(body);
+    const { lines, findings } = wantedOf(body);
     const outcome = await this.commands.execute(new SubmitBomCommand({ dealId, lines }, meta));
-    return answer(outcome, viewOfBom);
+    return answer(outcome, (bom) => ({ ...viewOfBom(bom), findings }));
   }
 }
 
-const linesOf = ({ lines, csv }: SubmitBomDto): readonly WantedLine[] => {
-  if (lines !== undefined && csv === undefined) return lines.map((line) => ({ ...line }));
-  if (csv !== undefined && lines === undefined) return linesOfFile(Buffer.from(csv, 'base64'));
+const wantedOf = ({ lines, csv }: SubmitBomDto): ReadBom => {
+  if (lines !== undefined && csv === undefined)
+    return { lines: lines.map((line) => ({ ...line })), findings: [] };
+  if (csv !== undefined && lines === undefined) return readBomFile(Buffer.from(csv, 'base64'));
   throw new ProblemException(422, 'BOM_INVALID', 'Send either lines or a file.', {
     errors: [{ pointer: '/lines', code: 'LINE_MISSING', detail: 'One of `lines` and `csv` is needed.' }],
   });

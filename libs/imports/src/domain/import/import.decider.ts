@@ -7,8 +7,10 @@ import type {
   ImportConfirmed,
   ImportEvent,
   ImportFailed,
+  ImportHeldRowsAccepted,
   ImportMapped,
   ImportMappingNeeded,
+  ImportRetried,
   ImportRowAccepted,
   ImportUploaded,
 } from './import.events';
@@ -42,7 +44,19 @@ export type DecideRow = DomainCommand<
     decidedByType: 'person' | 'machine' | 'automation';
   }
 >;
+export type DecideHeldRows = DomainCommand<
+  'DecideHeldRows',
+  ImportHeldRowsAccepted['data'] & {
+    decision: 'accept' | 'skip';
+    /** Rows that are held for this reason, among others. */
+    waiting: number;
+    decidedByType: 'person' | 'machine' | 'automation';
+  }
+>;
+export type RetryImport = DomainCommand<'RetryImport', ImportRetried['data']>;
 export type ImportCommand =
+  | DecideHeldRows
+  | RetryImport
   | RecordMappingNeeded
   | MapImport
   | DecideRow
@@ -64,6 +78,8 @@ export type ImportRefusal =
   | 'REQUIRED_COLUMN_MISSING'
   | 'ROW_NOT_HELD'
   | 'ROW_DECIDED'
+  | 'NO_ROW_HELD'
+  | 'IMPORT_NOT_RETRIABLE'
   | 'REASON_MISSING'
   | 'HUMAN_REQUIRED';
 type ImportDecision = Decision<ImportEvent, ImportRefusal>;
@@ -115,12 +131,34 @@ const decideRow = (
   if (decidedByType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on a held row.');
   if (state.status !== 'checked' && state.status !== 'applied')
     return refuse('IMPORT_NOT_CHECKED', `The import is ${state.status}.`);
-  if (state.decisions[data.row] !== undefined)
+  if (state.decisions.rows[data.row] !== undefined)
     return refuse('ROW_DECIDED', 'Somebody decided on this row before.');
   if (outcome !== 'held') return refuse('ROW_NOT_HELD', `The outcome of the row is ${outcome}.`);
   if (data.reason.trim() === '') return refuse('REASON_MISSING', 'Say why.');
   return [{ type: decision === 'accept' ? 'ImportRowAccepted' : 'ImportRowSkipped', data }];
 };
+
+/** All rows that are held for one reason, with one reason of the person. */
+const decideHeldRows = (
+  { decision, decidedByType, waiting, ...data }: DecideHeldRows['data'],
+  state: Import,
+): ImportDecision => {
+  if (decidedByType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on held rows.');
+  if (state.status !== 'checked' && state.status !== 'applied')
+    return refuse('IMPORT_NOT_CHECKED', `The import is ${state.status}.`);
+  if (waiting === 0) return refuse('NO_ROW_HELD', `No row is held for ${data.code}.`);
+  if (data.reason.trim() === '') return refuse('REASON_MISSING', 'Say why.');
+  return [{ type: decision === 'accept' ? 'ImportHeldRowsAccepted' : 'ImportHeldRowsSkipped', data }];
+};
+
+/** What was given up goes on where it stood; a file that was refused is sent anew. */
+const retry = (data: RetryImport['data'], state: Import): ImportDecision =>
+  state.status === 'failed' && state.retryFrom !== null
+    ? [{ type: 'ImportRetried', data }]
+    : refuse(
+        'IMPORT_NOT_RETRIABLE',
+        `The import is ${state.status}; only work that was given up is tried again.`,
+      );
 
 /** A confirmed import is being applied: its rows may be facts already, so it cannot be cancelled any more. */
 const cancel = (data: CancelImport['data'], { status }: Import): ImportDecision =>
@@ -152,6 +190,10 @@ export const importDecider: Decider<Import, ImportCommand, ImportEvent, ImportRe
         return map(data, state);
       case 'DecideRow':
         return decideRow(data, state);
+      case 'DecideHeldRows':
+        return decideHeldRows(data, state);
+      case 'RetryImport':
+        return retry(data, state);
       case 'ConfirmImport':
         return confirm(data, state);
       case 'RecordApplied':

@@ -5,6 +5,8 @@ import type { DomainEvent, JsonObject } from '@channel/kernel';
 
 export type ImportCounts = Readonly<Record<string, number>>;
 export type FileProblem = Readonly<{ code: string; detail: string }>;
+/** How many rows have a finding of this code. */
+export type FindingCount = Readonly<{ code: string; severity: 'error' | 'held' | 'warning'; rows: number }>;
 
 export type ImportUploaded = DomainEvent<
   'ImportUploaded',
@@ -28,6 +30,7 @@ export type ImportChecked = DomainEvent<
     importId: string;
     rowCount: number;
     counts: ImportCounts;
+    findings: readonly FindingCount[];
     controlTotals: Readonly<Record<string, string>>;
     /** Warnings about the file, e.g. ENCODING_ASSUMED. */
     notices: readonly FileProblem[];
@@ -54,7 +57,13 @@ export type ImportCancelled = DomainEvent<
 >;
 export type ImportFailed = DomainEvent<
   'ImportFailed',
-  { importId: string; problems: readonly FileProblem[]; failedAt: string }
+  {
+    importId: string;
+    problems: readonly FileProblem[];
+    failedAt: string;
+    /** The work was given up, not the file refused: it can be tried again. */
+    givenUp?: boolean;
+  }
 >;
 /** Required columns are not in the header; the sender says which column is which. */
 export type ImportMappingNeeded = DomainEvent<
@@ -77,11 +86,33 @@ type RowDecided = Readonly<{
 export type ImportRowAccepted = DomainEvent<'ImportRowAccepted', RowDecided>;
 /** A held row is a slip or a repetition: it is left out. */
 export type ImportRowSkipped = DomainEvent<'ImportRowSkipped', RowDecided>;
+type HeldRowsDecided = Readonly<{
+  importId: string;
+  /** The reason for which the rows were held. */
+  code: string;
+  /** Rows that wait for nothing else and are decided by this. */
+  rows: number;
+  reason: string;
+  decidedBy: string;
+  decidedAt: string;
+}>;
+/** All rows that are held for one reason are what they say. */
+export type ImportHeldRowsAccepted = DomainEvent<'ImportHeldRowsAccepted', HeldRowsDecided>;
+/** All rows that are held for one reason are left out. */
+export type ImportHeldRowsSkipped = DomainEvent<'ImportHeldRowsSkipped', HeldRowsDecided>;
+/** An import that failed on its way is taken up again where it stood. */
+export type ImportRetried = DomainEvent<
+  'ImportRetried',
+  { importId: string; retriedBy: string; retriedAt: string }
+>;
 export type ImportEvent =
   | ImportMappingNeeded
   | ImportMapped
   | ImportRowAccepted
   | ImportRowSkipped
+  | ImportHeldRowsAccepted
+  | ImportHeldRowsSkipped
+  | ImportRetried
   | ImportUploaded
   | ImportChecked
   | ImportConfirmed

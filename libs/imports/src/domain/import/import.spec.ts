@@ -1,5 +1,5 @@
 import { scenario } from '@channel/testing';
-import { importDecider, type ConfirmImport, type DecideRow } from './import.decider';
+import { importDecider, type ConfirmImport, type DecideHeldRows, type DecideRow } from './import.decider';
 import type { ImportCounts, ImportEvent } from './import.events';
 
 const given = scenario(importDecider);
@@ -10,7 +10,16 @@ const upload = {
   ...{ orgId: 'prtn_1', orgKind: 'distributor' as const, uploadedBy: 'pers_diego', uploadedAt: at },
 };
 const check = (counts: ImportCounts) => ({
-  ...{ importId, rowCount: 1, counts, controlTotals: {}, notices: [], basis: {}, checkedAt: at },
+  ...{
+    importId,
+    rowCount: 1,
+    counts,
+    findings: [],
+    controlTotals: {},
+    notices: [],
+    basis: {},
+    checkedAt: at,
+  },
 });
 const confirmation = { importId, confirmedBy: 'pers_diego', confirmedAt: at };
 const end = { importId, counts: { created: 1 }, controlTotals: {}, appliedAt: at };
@@ -125,6 +134,53 @@ describe('import', () => {
     given(uploaded, checked({ held: 1 }), accepted)
       .when(confirm())
       .then(confirmed);
+  });
+  it('case:C18 G80 has held rows that are decided together, by the reason that holds them', () => {
+    const said = { importId, code: 'POSSIBLE_REREPORT', rows: 3, reason: 'Asked.', decidedBy: 'pers_diego' };
+    const data = { ...said, decidedAt: at };
+    const decide = (overrides: Partial<DecideHeldRows['data']> = {}): DecideHeldRows => ({
+      type: 'DecideHeldRows',
+      data: { ...data, decision: 'accept', waiting: 3, decidedByType: 'person', ...overrides },
+    });
+    const accepted: ImportEvent = { type: 'ImportHeldRowsAccepted', data };
+    const held = [uploaded, checked({ held: 4 })] as const;
+    given(...held)
+      .when(decide())
+      .then(accepted);
+    given(...held)
+      .when(decide({ decision: 'skip' }))
+      .then({ type: 'ImportHeldRowsSkipped', data });
+    given(...held)
+      .when(decide({ waiting: 0 }))
+      .thenRefused('NO_ROW_HELD');
+    given(...held)
+      .when(decide({ reason: ' ' }))
+      .thenRefused('REASON_MISSING');
+    given(...held)
+      .when(decide({ decidedByType: 'machine' }))
+      .thenRefused('HUMAN_REQUIRED');
+    given(...held, confirmed)
+      .when(decide())
+      .thenRefused('IMPORT_NOT_CHECKED');
+    expect(given(...held, accepted).state()).toMatchObject({
+      counts: { held: 1, warning: 3 },
+      decisions: { codes: { POSSIBLE_REREPORT: 'accept' } },
+    });
+  });
+  it('case:F26 is retried where its work was given up, and only then', () => {
+    const retry = {
+      type: 'RetryImport',
+      data: { importId, retriedBy: 'pers_diego', retriedAt: at },
+    } as const;
+    const retried: ImportEvent = { type: 'ImportRetried', data: retry.data };
+    const givenUp: ImportEvent = { type: 'ImportFailed', data: { ...failure, givenUp: true } };
+    given(uploaded, givenUp).when(retry).then(retried);
+    expect(given(uploaded, givenUp, retried).state()).toMatchObject({ status: 'uploaded', problems: [] });
+    expect(given(uploaded, checked(), confirmed, givenUp, retried).state()).toMatchObject({
+      ...{ status: 'confirmed', retries: 1, retryFrom: null },
+    });
+    given(uploaded, { type: 'ImportFailed', data: failure }).when(retry).thenRefused('IMPORT_NOT_RETRIABLE');
+    given(uploaded, checked()).when(retry).thenRefused('IMPORT_NOT_RETRIABLE');
   });
   it('may say that nothing was sold', () =>
     given(uploaded, { type: 'ImportChecked', data: { ...check({}), basis: { nil: '2026-09' } } })

@@ -1,22 +1,36 @@
-import type { JsonObject } from '@channel/kernel';
-import type { FileProblem, ImportCounts, ImportEvent, ImportUploaded } from './import.events';
+import { entryFor, type EventTable, type JsonObject } from '@channel/kernel';
+import { NOTHING_DECIDED, type HeldDecisions } from './held-decisions';
+import type { FileProblem, FindingCount, ImportCounts, ImportEvent, ImportUploaded } from './import.events';
 
-export type ImportStatus =
-  'uploaded' | 'needs_mapping' | 'checked' | 'confirmed' | 'applied' | 'cancelled' | 'failed';
+export const IMPORT_STATUSES = [
+  'uploaded',
+  'needs_mapping',
+  'checked',
+  'confirmed',
+  'applied',
+  'cancelled',
+  'failed',
+] as const;
+export type ImportStatus = (typeof IMPORT_STATUSES)[number];
 
 export type KnownImport = Readonly<
   ImportUploaded['data'] & {
     status: ImportStatus;
     rowCount: number;
     counts: ImportCounts;
+    findings: readonly FindingCount[];
     controlTotals: Readonly<Record<string, string>>;
     notices: readonly FileProblem[];
     problems: readonly FileProblem[];
     basis: JsonObject;
     /** Columns of a file that needs a mapping. */
     header: readonly string[];
-    /** What a person said about held rows. */
-    decisions: Readonly<Record<number, 'accept' | 'skip'>>;
+    /** What people said about held rows. */
+    decisions: HeldDecisions;
+    /** Where it stood when its work was given up; `null`: nothing can be tried again. */
+    retryFrom: 'uploaded' | 'confirmed' | null;
+    /** How often it was tried again. */
+    retries: number;
     checkedAt: string | null;
     finishedAt: string | null;
   }
@@ -27,7 +41,7 @@ export const initial: Import = { status: 'none' };
 
 export const evolve = (state: Import, event: ImportEvent): Import => {
   if (event.type === 'ImportUploaded') return uploaded(event.data);
-  return state.status === 'none' ? state : moved(state, event);
+  return state.status === 'none' ? state : (entryFor(CHANGES, event, state) ?? state);
 };
 
 const uploaded = (data: ImportUploaded['data']): KnownImport => ({
@@ -35,57 +49,72 @@ const uploaded = (data: ImportUploaded['data']): KnownImport => ({
   status: 'uploaded',
   rowCount: 0,
   counts: {},
+  findings: [],
   controlTotals: {},
   notices: [],
   problems: [],
   basis: {},
   header: [],
-  decisions: {},
+  decisions: NOTHING_DECIDED,
+  retryFrom: null,
+  retries: 0,
   checkedAt: null,
   finishedAt: null,
 });
 
-const moved = (
-  known: KnownImport,
-  { type, data }: Exclude<ImportEvent, { type: 'ImportUploaded' }>,
-): KnownImport => {
-  switch (type) {
-    case 'ImportChecked': {
-      const { rowCount, counts, controlTotals, notices, basis, checkedAt } = data;
-      // A confirmed import that is checked again stays confirmed: its apply job goes on with the new result.
-      const status = known.status === 'confirmed' ? 'confirmed' : 'checked';
-      return { ...known, status, rowCount, counts, controlTotals, notices, basis, checkedAt };
-    }
-    case 'ImportMappingNeeded':
-      return { ...known, status: 'needs_mapping', header: data.header, problems: data.problems };
-    case 'ImportMapped':
-      return { ...known, status: 'uploaded', options: data.options, problems: [] };
-    case 'ImportRowAccepted':
-      return decided(known, data.row, 'accept');
-    case 'ImportRowSkipped':
-      return decided(known, data.row, 'skip');
-    case 'ImportConfirmed':
-      return { ...known, status: 'confirmed' };
-    case 'ImportApplied': {
-      const { counts, controlTotals, appliedAt } = data;
-      return { ...known, status: 'applied', counts, controlTotals, finishedAt: appliedAt };
-    }
-    case 'ImportCancelled':
-      return { ...known, status: 'cancelled', finishedAt: data.cancelledAt };
-    case 'ImportFailed':
-      return { ...known, status: 'failed', problems: data.problems, finishedAt: data.failedAt };
-  }
+type Later = Exclude<ImportEvent, { type: 'ImportUploaded' }>;
+/** What each later event makes of an import; a forgotten one does not compile. */
+const CHANGES: EventTable<Later, KnownImport, [known: KnownImport]> = {
+  ImportChecked: ({ rowCount, counts, findings, controlTotals, notices, basis, checkedAt }, known) => ({
+    ...known,
+    // A confirmed import that is checked again stays confirmed: its apply job goes on with the new result.
+    status: known.status === 'confirmed' ? 'confirmed' : 'checked',
+    ...{ rowCount, counts, findings, controlTotals, notices, basis, checkedAt },
+  }),
+  ImportMappingNeeded: ({ header, problems }, known) => ({
+    ...{ ...known, status: 'needs_mapping', header, problems },
+  }),
+  ImportMapped: ({ options }, known) => ({ ...known, status: 'uploaded', options, problems: [] }),
+  ImportRowAccepted: ({ row }, known) =>
+    decided(known, { rows: { [row]: 'accept' } }, { to: 'accept', rows: 1 }),
+  ImportRowSkipped: ({ row }, known) => decided(known, { rows: { [row]: 'skip' } }, { to: 'skip', rows: 1 }),
+  ImportHeldRowsAccepted: ({ code, rows }, known) =>
+    decided(known, { codes: { [code]: 'accept' } }, { to: 'accept', rows }),
+  ImportHeldRowsSkipped: ({ code, rows }, known) =>
+    decided(known, { codes: { [code]: 'skip' } }, { to: 'skip', rows }),
+  ImportConfirmed: (_data, known) => ({ ...known, status: 'confirmed' }),
+  ImportApplied: ({ counts, controlTotals, appliedAt }, known) => ({
+    ...{ ...known, status: 'applied', counts, controlTotals, finishedAt: appliedAt },
+  }),
+  ImportCancelled: ({ cancelledAt }, known) => ({ ...known, status: 'cancelled', finishedAt: cancelledAt }),
+  ImportFailed: ({ problems, failedAt, givenUp }, known) => ({
+    ...{ ...known, status: 'failed', problems, finishedAt: failedAt },
+    retryFrom: givenUp === true ? standingOf(known) : null,
+  }),
+  ImportRetried: (_data, known) => ({
+    ...{ ...known, status: known.retryFrom ?? known.status, problems: [], finishedAt: null },
+    ...{ retryFrom: null, retries: known.retries + 1 },
+  }),
 };
 
-/** An accepted row stays a warning; a check that comes later counts it again in the same way. */
-const decided = (known: KnownImport, row: number, decision: 'accept' | 'skip'): KnownImport => ({
+/** Where an import stood when its work was given up: before its check, or while it was applied. */
+export const standingOf = ({ status }: Pick<KnownImport, 'status'>): 'uploaded' | 'confirmed' =>
+  status === 'confirmed' ? 'confirmed' : 'uploaded';
+
+type Decided = Readonly<{ to: 'accept' | 'skip'; rows: number }>;
+const decided = (
+  known: KnownImport,
+  { rows = {}, codes = {} }: Partial<HeldDecisions>,
+  decision: Decided,
+): KnownImport => ({
   ...known,
-  decisions: { ...known.decisions, [row]: decision },
+  decisions: { rows: { ...known.decisions.rows, ...rows }, codes: { ...known.decisions.codes, ...codes } },
   counts: countsAfter(known.counts, decision),
 });
-export const countsAfter = (counts: ImportCounts, decision: 'accept' | 'skip'): ImportCounts => {
-  const to = decision === 'accept' ? 'warning' : 'skipped';
-  return { ...counts, held: (counts.held ?? 1) - 1, [to]: (counts[to] ?? 0) + 1 };
+/** An accepted row stays a warning; a check that comes later counts it again in the same way. */
+export const countsAfter = (counts: ImportCounts, { to, rows }: Decided): ImportCounts => {
+  const outcome = to === 'accept' ? 'warning' : 'skipped';
+  return { ...counts, held: (counts.held ?? rows) - rows, [outcome]: (counts[outcome] ?? 0) + rows };
 };
 
 /** Something may still come of it: the same bytes lead back to it instead of starting a second one. */

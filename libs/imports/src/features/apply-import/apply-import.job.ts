@@ -12,6 +12,7 @@ type JobContext = Parameters<JobHandler['run']>[1];
 type ToApply = Readonly<{
   rows: readonly ImportRow[];
   checked: CheckResult;
+  unreadable: number;
   problems: readonly FileProblem[];
 }>;
 
@@ -35,9 +36,12 @@ export class ApplyImportJob implements JobHandler {
     if (state.status !== 'confirmed')
       return { status: 'succeeded', result: { importId, status: state.status } };
     const kind = present(this.kinds.find(state.kind), `the import kind ${state.kind}`);
-    const { rows, checked, problems } = await this.toApply(state, kind, context);
+    const { rows, checked, unreadable, problems } = await this.toApply(state, kind, context);
     if (problems.length > 0) return this.fail(importId, problems, context);
-    const result = await kind.apply(rows, checked, this.checker.contextOf(state, context));
+    const result = await kind.apply(rows, checked, {
+      ...this.checker.contextOf(state, context),
+      unreadable,
+    });
     if (result.fileProblems.length > 0) return this.fail(importId, result.fileProblems, context);
     return this.finish(importId, result, context);
   };
@@ -47,14 +51,14 @@ export class ApplyImportJob implements JobHandler {
     const now = this.clock.now();
     const age = epochMilliseconds(now) - epochMilliseconds(present(state.checkedAt, 'the check'));
     if (age > CHECK_IS_VALID_MS) return this.checkAgain(state, kind, context, now);
-    const { stored, rows } = await this.checker.kept(state, kind);
+    const { stored, rows, unreadable } = await this.checker.kept(state, kind);
     const readable = new Set(rows.map(({ row }) => row));
     const { controlTotals, basis } = state;
     const checked: CheckResult = {
       rows: stored.filter(({ row }) => readable.has(row)),
       ...{ controlTotals, basis, fileProblems: [] },
     };
-    return { rows, checked, problems: [] };
+    return { rows, checked, unreadable, problems: [] };
   }
 
   private async checkAgain(state: KnownImport, kind: ImportKind, context: JobContext, now: string) {
@@ -69,7 +73,8 @@ export class ApplyImportJob implements JobHandler {
         ? [{ code: 'ROWS_IN_ERROR', detail: `${String(errors)} row(s) have errors now.` }]
         : [];
     const problems = [...found.problems, ...rowProblems];
-    return { rows: found.readable, checked: found.checked, problems };
+    const unreadable = found.rows.length - found.readable.length;
+    return { rows: found.readable, checked: found.checked, unreadable, problems };
   }
 
   private async fail(

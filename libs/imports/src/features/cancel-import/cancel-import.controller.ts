@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfImport } from '../../import-jobs';
+import { importView, viewOfImport } from '../../import.view';
 import { importsProblems } from '../../imports.problems';
 import { UPLOADERS } from '../../uploaders';
 import { CancelImportCommand } from './cancel-import.handler';
@@ -14,8 +14,8 @@ export class CancelImportController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':importId/cancel')
-  @HttpCode(200)
   @Access(UPLOADERS, 'own', { machine: 'pos:write' })
+  @AnswersCommand(importView)
   @Refuses(importsProblems)
   @ApiOperation({ operationId: 'cancelImport', summary: 'Give an import up; nothing was applied' })
   async cancel(@Param('importId') importId: string, @Meta() meta: CommandMeta) {

@@ -4,9 +4,9 @@ import { present } from '@channel/kernel';
 import type { KnownImport } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
 import { ImportKinds } from '../../import-kind';
-import { checkRecord, ImportChecker } from '../../import-checker';
+import { checkRecord, ImportChecker, ImportNotWanted } from '../../import-checker';
 import { stepMeta } from '../../import-jobs';
-import type { FileCheck } from '../../reading/check-file';
+import { needsMapping } from '../../reading/check-file';
 
 type JobContext = Parameters<JobHandler['run']>[1];
 
@@ -28,7 +28,12 @@ export class CheckImportJob implements JobHandler {
     // Cancelled meanwhile, or a second run after a crash: what there was to do is done.
     if (state.status !== 'uploaded')
       return { status: 'succeeded', result: { importId, status: state.status } };
-    return this.check(state, context);
+    try {
+      return await this.check(state, context);
+    } catch (error) {
+      if (!(error instanceof ImportNotWanted)) throw error;
+      return { status: 'succeeded', result: { importId, status: 'cancelled' } };
+    }
   };
 
   private async check(state: KnownImport, context: JobContext): Promise<JobResult> {
@@ -37,7 +42,7 @@ export class CheckImportJob implements JobHandler {
     const found = await this.checker.check(state, kind, context);
     const step = state.header.length > 0 ? 'check-mapped' : 'check';
     const meta = stepMeta(context.meta, step, importId, this.clock.now());
-    if (kind.mappable === true && needsMapping(found)) {
+    if (needsMapping(found)) {
       const { header, problems } = found;
       const data = { importId, header, problems, neededAt: meta.now };
       await this.runner.run(importDecider, importId, { type: 'RecordMappingNeeded', data }, meta, {
@@ -57,6 +62,3 @@ export class CheckImportJob implements JobHandler {
     return { status: 'succeeded', result: { importId, status: 'checked' } };
   }
 }
-
-const needsMapping = ({ header, problems }: FileCheck): boolean =>
-  header.length > 0 && problems.some(({ code }) => code === 'REQUIRED_COLUMN_MISSING');

@@ -1,9 +1,10 @@
-import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { acceptedJobId, viewOfImport } from '../../import-jobs';
+import { acceptedJobId } from '../../import-jobs';
+import { decidedRowView, viewOfImport } from '../../import.view';
 import { importsProblems } from '../../imports.problems';
 import { DecideRowCommand } from './decide-row.handler';
 
@@ -18,9 +19,9 @@ export class DecideRowController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('accept')
-  @HttpCode(200)
   @Access(['distributor.admin', 'partner.admin'], 'own')
   @Requires('Idempotency-Key')
+  @AnswersCommand(decidedRowView)
   @Refuses(importsProblems)
   @ApiOperation({ operationId: 'acceptImportRow', summary: 'A held row is right: it is applied' })
   accept(
@@ -33,9 +34,9 @@ export class DecideRowController {
   }
 
   @Post('skip')
-  @HttpCode(200)
   @Access(['distributor.admin', 'partner.admin'], 'own')
   @Requires('Idempotency-Key')
+  @AnswersCommand(decidedRowView)
   @Refuses(importsProblems)
   @ApiOperation({
     operationId: 'skipImportRow',
@@ -57,7 +58,9 @@ export class DecideRowController {
       ...viewOfImport(state),
       row,
       decision,
-      ...(decision === 'accept' && state.status === 'applied' ? { jobId: acceptedJobId(importId, row) } : {}),
+      ...(decision === 'accept' && state.status === 'applied'
+        ? { jobId: acceptedJobId(importId, String(row)) }
+        : {}),
     }));
   }
 }

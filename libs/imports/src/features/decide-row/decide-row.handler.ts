@@ -44,11 +44,12 @@ export class DecideRowHandler implements ICommandHandler<DecideRowCommand> {
       visible: isOwnOf(meta.actor.orgId),
     });
     if (outcome.kind !== 'accepted' || meta.dryRun === true) return outcome;
-    if (decision === 'accept' && outcome.state.status === 'applied')
-      await this.jobs.start({
-        ...{ id: acceptedJobId(importId, row), kind: 'import_apply_row', input: { importId, row }, meta },
-      });
-    else await this.show(importId, row, decision);
+    if (decision === 'accept' && outcome.state.status === 'applied') {
+      const part = String(row);
+      await this.rows.takeOut(importId, row, part);
+      const input = { importId, part };
+      await this.jobs.start({ id: acceptedJobId(importId, part), kind: 'import_apply_rows', input, meta });
+    } else await this.show(importId, row, decision);
     return outcome;
   }
 

@@ -1,6 +1,8 @@
 import {
   absent,
   Access,
+  AnswersPage,
+  AnswersRecord,
   everything,
   isVendor,
   Lists,
@@ -16,12 +18,15 @@ import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { importDecider } from '../../domain/import/import.decider';
-import { isVisibleTo, viewOfImport } from '../../import-jobs';
+import { IMPORT_STATUSES } from '../../domain/import/import';
+import { isVisibleTo } from '../../import-jobs';
+import { importListRowView, importView, viewOfImport } from '../../import.view';
 import { importList, type ImportListRow } from './import-list.projection';
 
-const imports: ListSpec<ImportListRow> = {
+const imports: ListSpec<ImportListRow, typeof importListRowView> = {
   projection: importList.name,
-  filters: { kind: 'text', status: 'text', uploadedAt: 'instant', orgId: 'text' },
+  item: importListRowView,
+  filters: { kind: 'text', status: { oneOf: IMPORT_STATUSES }, uploadedAt: 'instant', orgId: 'text' },
   sorts: ['-uploadedAt', 'uploadedAt'],
   search: ['fileName'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"orgId" = $1', values: [viewer.orgId] }),
@@ -42,6 +47,7 @@ export class ImportListController {
 
   @Get()
   @Access(READERS, 'own', { machine: 'pos:write' })
+  @AnswersPage(imports)
   @ApiOperation({ operationId: 'listImports', summary: 'Imports, newest first' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(imports, viewer, query, wait);
@@ -49,6 +55,7 @@ export class ImportListController {
 
   @Get(':importId')
   @Access(READERS, 'own', { machine: 'pos:write' })
+  @AnswersRecord(importView)
   @ApiOperation({ operationId: 'getImport', summary: 'An import with counts, totals and problems' })
   async record(@Param('importId') importId: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.runner.load(importDecider, importId);

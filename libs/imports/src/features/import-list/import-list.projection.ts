@@ -1,6 +1,5 @@
-import { present } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
-import { countsAfter, type ImportStatus } from '../../domain/import/import';
+import { change, projection } from '@channel/runtime';
+import { countsAfter, standingOf, type ImportStatus } from '../../domain/import/import';
 import type { ImportCounts, ImportEvent } from '../../domain/import/import.events';
 
 export interface ImportListRow {
@@ -12,24 +11,14 @@ export interface ImportListRow {
   readonly uploadedAt: string;
   readonly rowCount: number;
   readonly counts: ImportCounts;
+  /** Where work that was given up goes on when it is tried again. */
+  readonly retryFrom: 'uploaded' | 'confirmed' | null;
 }
 
-export const importList: Projection<ImportEvent, ImportListRow> = {
+export const importList = projection<ImportEvent, ImportListRow>({
   name: 'imports.import-list',
-  version: 2,
+  version: 3,
   streams: ['import-'],
-  handles: [
-    'ImportUploaded',
-    'ImportChecked',
-    'ImportConfirmed',
-    'ImportApplied',
-    'ImportCancelled',
-    'ImportFailed',
-    'ImportMappingNeeded',
-    'ImportMapped',
-    'ImportRowAccepted',
-    'ImportRowSkipped',
-  ],
   columns: {
     kind: 'text not null',
     status: 'text not null',
@@ -39,43 +28,41 @@ export const importList: Projection<ImportEvent, ImportListRow> = {
     uploadedAt: 'timestamptz not null',
     rowCount: 'integer not null',
     counts: 'jsonb not null',
+    retryFrom: 'text',
   },
   indexes: ['("orgId", "uploadedAt")', '("uploadedAt")'],
   onFailure: 'park',
   keys: ({ data }) => [data.importId],
-  project: (row, { type, data }) => {
-    switch (type) {
-      case 'ImportUploaded': {
-        const { kind, fileName, orgId, uploadedBy, uploadedAt } = data;
-        const status = 'uploaded' as const;
-        return { kind, status, fileName, orgId, uploadedBy, uploadedAt, rowCount: 0, counts: {} };
-      }
-      case 'ImportChecked': {
-        const known = present(row);
-        const status = known.status === 'confirmed' ? 'confirmed' : 'checked';
-        return { ...known, status, rowCount: data.rowCount, counts: data.counts };
-      }
-      case 'ImportConfirmed':
-        return { ...present(row), status: 'confirmed' };
-      case 'ImportApplied':
-        return { ...present(row), status: 'applied', counts: data.counts };
-      case 'ImportCancelled':
-        return { ...present(row), status: 'cancelled' };
-      case 'ImportMappingNeeded':
-        return { ...present(row), status: 'needs_mapping' };
-      case 'ImportMapped':
-        return { ...present(row), status: 'uploaded' };
-      case 'ImportRowAccepted':
-        return withCounts(present(row), 'accept');
-      case 'ImportRowSkipped':
-        return withCounts(present(row), 'skip');
-      case 'ImportFailed':
-        return { ...present(row), status: 'failed' };
-    }
+  on: {
+    ImportUploaded: ({ kind, fileName, orgId, uploadedBy, uploadedAt }) => ({
+      ...{ kind, status: 'uploaded', fileName, orgId, uploadedBy, uploadedAt },
+      ...{ rowCount: 0, counts: {}, retryFrom: null },
+    }),
+    ImportChecked: change(({ rowCount, counts }, { status }) => ({
+      ...{ status: status === 'confirmed' ? 'confirmed' : 'checked', rowCount, counts },
+    })),
+    ImportConfirmed: change(() => ({ status: 'confirmed' })),
+    ImportApplied: change(({ counts }) => ({ status: 'applied', counts })),
+    ImportCancelled: change(() => ({ status: 'cancelled' })),
+    ImportMappingNeeded: change(() => ({ status: 'needs_mapping' })),
+    ImportMapped: change(() => ({ status: 'uploaded' })),
+    ImportRowAccepted: change((_data, { counts }) => ({
+      counts: countsAfter(counts, { to: 'accept', rows: 1 }),
+    })),
+    ImportRowSkipped: change((_data, { counts }) => ({
+      counts: countsAfter(counts, { to: 'skip', rows: 1 }),
+    })),
+    ImportHeldRowsAccepted: change(({ rows }, { counts }) => ({
+      counts: countsAfter(counts, { to: 'accept', rows }),
+    })),
+    ImportHeldRowsSkipped: change(({ rows }, { counts }) => ({
+      counts: countsAfter(counts, { to: 'skip', rows }),
+    })),
+    ImportFailed: change(({ givenUp }, row) => ({
+      ...{ status: 'failed', retryFrom: givenUp === true ? standingOf(row) : null },
+    })),
+    ImportRetried: change((_data, { status, retryFrom }) => ({
+      ...{ status: retryFrom ?? status, retryFrom: null },
+    })),
   },
-};
-
-const withCounts = (row: ImportListRow, decision: 'accept' | 'skip'): ImportListRow => ({
-  ...row,
-  counts: countsAfter(row.counts, decision),
 });

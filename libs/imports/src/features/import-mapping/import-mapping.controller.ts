@@ -1,10 +1,11 @@
-import { Access, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import { Access, AnswersRecord, RecordAnswer, Viewer, type Principal } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { importMappingDecider, mappingIdOf } from '../../domain/import-mapping/import-mapping.decider';
 import { ImportKinds } from '../../import-kind';
-import { mappableKind, viewOfMapping } from '../../mapping-view';
+import { importMappingView, mappableKind, viewOfMapping } from '../../mapping-view';
+import { UPLOADERS } from '../../uploaders';
 
 @ApiTags('imports')
 @Controller({ path: 'import-mappings', version: '1' })
@@ -15,7 +16,8 @@ export class ImportMappingController {
   ) {}
 
   @Get(':kind')
-  @Access(['distributor.user', 'distributor.admin', 'partner.admin'], 'own')
+  @Access(UPLOADERS, 'own')
+  @AnswersRecord(importMappingView, { id: false })
   @ApiOperation({
     operationId: 'getImportMapping',
     summary: 'Which column is which in our files, and the columns of the template with their synonyms',

@@ -1,6 +1,7 @@
 import {
   absent,
   Access,
+  Answers,
   ProblemException,
   VENDOR_STAFF,
   Viewer,
@@ -9,10 +10,12 @@ import {
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiQuery, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Readable } from 'node:stream';
 import { importDecider } from '../../domain/import/import.decider';
 import { ROW_OUTCOMES, type RowOutcome } from '../../import-kind';
 import { isVisibleTo } from '../../import-jobs';
+import { importRowsPageView } from '../../import.view';
 import { ImportRows } from '../../storage/import-rows';
 import { reportCsv } from './report';
 
@@ -29,6 +32,7 @@ export class ImportRowsController {
 
   @Get(':importId/rows')
   @Access(READERS, 'own', { machine: 'pos:write' })
+  @Answers(importRowsPageView)
   @ApiOperation({ operationId: 'listImportRows', summary: 'Rows of the file with their findings' })
   @ApiQuery({ name: 'outcome', required: false, description: 'Outcomes, separated by commas.' })
   @ApiQuery({ name: 'cursor', required: false })
@@ -54,22 +58,24 @@ export class ImportRowsController {
   @Get(':importId/report')
   @Access(READERS, 'own', { machine: 'pos:write' })
   @ApiOperation({ operationId: 'getImportReport', summary: 'The file with what happened to each row' })
-  @ApiProduces('text/csv')
-  @ApiQuery({ name: 'only', required: false, enum: ['failed'] })
+  @ApiResponse({ status: 200, description: 'CSV.', content: { 'text/csv': { schema: { type: 'string' } } } })
+  @ApiQuery({
+    ...{ name: 'only', required: false, enum: ['failed', 'all'] },
+    description: '`failed` (default): rows in error or held, to be repaired and sent again as they are.',
+  })
   async report(
     @Param('importId') importId: string,
     @Query('only') only: string | undefined,
     @Viewer() viewer: Principal,
   ): Promise<StreamableFile> {
     await this.mustBeVisible(importId, viewer);
-    if (only !== undefined && only !== 'failed') throw badParameter('only', 'only takes `failed`.');
-    const [header, rows] = await Promise.all([
-      this.rows.header(importId),
-      this.rows.all(importId, only === 'failed' ? FAILED : undefined),
-    ]);
-    return new StreamableFile(Buffer.from(reportCsv(header, rows), 'utf8'), {
+    if (only !== undefined && only !== 'failed' && only !== 'all')
+      throw badParameter('only', 'only takes `failed` or `all`.');
+    const outcomes = only === 'all' ? undefined : FAILED;
+    const lines = reportCsv(await this.rows.form(importId), this.rows.pages(importId, outcomes));
+    return new StreamableFile(Readable.from(lines), {
       type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="${importId}${only === 'failed' ? '-failed' : ''}.csv"`,
+      disposition: `attachment; filename="${importId}${only === 'all' ? '' : '-failed'}.csv"`,
     });
   }
 

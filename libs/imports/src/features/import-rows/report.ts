@@ -1,25 +1,41 @@
 import { stringify } from 'csv-stringify/sync';
 import { escapeFormula } from '../../reading/formula';
-import type { StoredRow } from '../../storage/import-rows';
+import type { FileForm, StoredRow } from '../../storage/import-rows';
 
 const OURS = ['_row', '_outcome', '_code', '_message', '_suggestion'] as const;
+/** Spreadsheets take a text without it for one of their own code page. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * The sender's columns untouched, then what happened to each row. The failed rows alone can be repaired and sent
- * again as they are: columns that begin with `_` are ignored.
+ * The sender's columns as they came, in the sender's own form, then what happened to each row. The failed rows alone
+ * can be repaired and sent again as they are: columns that begin with `_` are ignored.
  */
-export const reportCsv = (header: readonly string[], rows: readonly StoredRow[]): string => {
-  const kept = header.flatMap((name, index) =>
-    (OURS as readonly string[]).includes(name.trim()) ? [] : [index],
-  );
-  const records = rows.map(({ row, outcome, findings, raw }) => [
-    ...kept.map((index) => raw[index] ?? ''),
-    String(row),
-    outcome,
-    findings.map(({ code }) => code).join(';'),
-    findings.map(({ message }) => message).join(' '),
-    findings.flatMap(({ suggestions = [] }) => suggestions).join(';'),
-  ]);
-  const names = [...kept.map((index) => header[index] ?? ''), ...OURS];
-  return stringify([names, ...records].map((record) => record.map(escapeFormula)));
-};
+export async function* reportCsv(
+  { header, delimiter }: FileForm,
+  pages: AsyncIterable<readonly StoredRow[]>,
+): AsyncGenerator<string> {
+  const ours = new Set<string>(header.some((name) => name.trim() === '_row') ? OURS : []);
+  const kept = header.flatMap((name, index) => (ours.has(name.trim()) ? [] : [index]));
+  const text = (records: readonly (readonly string[])[]): string =>
+    stringify(
+      records.map((record) => record.map(escapeFormula)),
+      { delimiter },
+    );
+  yield BYTE_ORDER_MARK + text([[...kept.map((index) => header[index] ?? ''), ...OURS]]);
+  for await (const page of pages) yield text(page.map((row) => recordOf(row, kept, header.length)));
+}
+
+const recordOf = (
+  { row, outcome, findings, raw }: StoredRow,
+  kept: readonly number[],
+  width: number,
+): readonly string[] => [
+  ...kept.map((index) => raw[index] ?? ''),
+  String(row),
+  outcome,
+  [...new Set(findings.map(({ code }) => code))].join(';'),
+  findings.map(({ message }) => message).join(' '),
+  findings.flatMap(({ suggestions = [] }) => suggestions).join(';'),
+  // Cells beyond the header are what is wrong with the row: they come back behind our columns.
+  ...raw.slice(width),
+];

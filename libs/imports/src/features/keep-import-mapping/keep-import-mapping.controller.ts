@@ -1,12 +1,22 @@
-import { Access, answer, ChoiceField, Meta, Refuses, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  AnswersCommand,
+  ChoiceField,
+  Meta,
+  Refuses,
+  Viewer,
+  type Principal,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsObject, IsOptional } from 'class-validator';
 import { ImportKinds } from '../../import-kind';
 import { importsProblems } from '../../imports.problems';
-import { mappableKind, viewOfMapping } from '../../mapping-view';
+import { MAPPERS } from '../../uploaders';
+import { importMappingView, mappableKind, viewOfMapping } from '../../mapping-view';
 import { KeepImportMappingCommand } from './keep-import-mapping.handler';
 
 const PAIRS = { type: 'object', additionalProperties: { type: 'string' } } as const;
@@ -42,8 +52,8 @@ export class KeepImportMappingController {
   ) {}
 
   @Post(':kind/keep')
-  @HttpCode(200)
-  @Access(['distributor.admin', 'partner.admin'], 'own')
+  @Access(MAPPERS, 'own')
+  @AnswersCommand(importMappingView)
   @Refuses(importsProblems)
   @ApiOperation({
     operationId: 'keepImportMapping',

@@ -1,13 +1,25 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import {
+  Access,
+  answer,
+  AnswersCommand,
+  Meta,
+  Refuses,
+  Requires,
+  Viewer,
+  type Principal,
+} from '@channel/http';
 import type { JsonObject } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsObject, IsOptional } from 'class-validator';
 import type { Response } from 'express';
-import { mappedJobId, viewOfImport } from '../../import-jobs';
+import { ImportAccess } from '../../import-access';
+import { mappedJobId } from '../../import-jobs';
+import { importAtWorkView, viewOfImport } from '../../import.view';
 import { importsProblems } from '../../imports.problems';
+import { MAPPERS } from '../../uploaders';
 import { MapImportCommand } from './map-import.handler';
 
 class MapImportDto {
@@ -41,21 +53,25 @@ class MapImportDto {
 @ApiTags('imports')
 @Controller({ path: 'imports', version: '1' })
 export class MapImportController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly access: ImportAccess,
+  ) {}
 
   @Post(':importId/map')
-  @HttpCode(202)
-  @Access(['distributor.admin', 'partner.admin'], 'own')
+  @Access(MAPPERS, 'own')
   @Requires('Idempotency-Key')
+  @AnswersCommand(importAtWorkView, 202)
   @Refuses(importsProblems)
   @ApiOperation({ operationId: 'mapImport', summary: 'Say which column is which; kept for the next files' })
-  @ApiResponse({ status: 202, description: 'Location names the job that checks the file again.' })
   async map(
     @Param('importId') importId: string,
     @Body() { mapping, constants, formats }: MapImportDto,
+    @Viewer() viewer: Principal,
     @Meta() meta: CommandMeta,
     @Res({ passthrough: true }) response: Response,
   ) {
+    await this.access.mustHandle(importId, viewer);
     const options: JsonObject = {
       mapping,
       ...(constants === undefined ? {} : { constants }),

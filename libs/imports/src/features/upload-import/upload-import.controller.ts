@@ -1,8 +1,10 @@
-import { digestOf } from '@channel/event-store';
+import { apiId, digestOf } from '@channel/event-store';
 import {
   Access,
   answer,
+  AnswersCommand,
   ChoiceField,
+  CommandAnswer,
   Meta,
   ProblemException,
   Refuses,
@@ -10,19 +12,21 @@ import {
   TextField,
   Viewer,
   type Principal,
+  type ViewOf,
 } from '@channel/http';
 import type { JsonObject } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Post, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Post, Res, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiConsumes, ApiOperation, ApiProperty, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiConsumes, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { basename } from 'node:path';
 import { readFile } from 'node:fs/promises';
-import { checkFile } from '../../reading/check-file';
+import { checkFile, needsMapping } from '../../reading/check-file';
 import { ImportKinds, type ImportKind } from '../../import-kind';
-import { checkJobId, viewOfImport } from '../../import-jobs';
+import { checkJobId } from '../../import-jobs';
+import { uploadedImportView, viewOfImport } from '../../import.view';
 import { importsProblems } from '../../imports.problems';
 import { KeptMappings } from '../../kept-mappings';
 import { FileStore } from '../../storage/file-store';
@@ -44,6 +48,8 @@ class UploadImportDto {
   @ChoiceField(['true', 'false'], { optional: true })
   readonly dryRun?: string;
 }
+/** Rows with findings that a dry run shows; the report of a kept import has all. */
+const MOST_ROWS = 1_000;
 type Upload = Readonly<{ path: string; originalname: string; size: number }>;
 
 @ApiTags('imports')
@@ -57,14 +63,12 @@ export class UploadImportController {
   ) {}
 
   @Post()
-  @HttpCode(202)
   @Access(UPLOADERS, 'own', { machine: 'pos:write' })
   @Requires('Idempotency-Key')
+  @AnswersCommand(uploadedImportView, 202)
   @Refuses(importsProblems)
   @ApiConsumes('multipart/form-data')
   @ApiOperation({ operationId: 'uploadImport', summary: 'Upload a file; a job checks it without effect' })
-  @ApiResponse({ status: 202, description: 'Kept; Location names the job that checks it.' })
-  @ApiResponse({ status: 200, description: 'dryRun: the check, nothing is kept.' })
   @UseInterceptors(UploadLimit, FileInterceptor('file'))
   async upload(
     @UploadedFile() file: Upload | undefined,
@@ -79,7 +83,7 @@ export class UploadImportController {
       const options = optionsOf(body.options);
       if (meta.dryRun === true || body.dryRun === 'true') {
         response.status(200);
-        return await this.check(file, kind, { options, viewer, meta });
+        return await this.dryRun(file, kind, { options, viewer, meta });
       }
       const fileHash = await this.files.keep(file.path);
       const outcome = await this.commands.execute(
@@ -112,30 +116,42 @@ export class UploadImportController {
     return kind;
   }
 
-  private async check(
+  /** What an upload of the file would find, in the form in which a kept import says it. */
+  private async dryRun(
     file: Upload,
     kind: ImportKind,
     { options, viewer, meta }: { options: JsonObject; viewer: Principal; meta: CommandMeta },
-  ) {
+  ): Promise<CommandAnswer<ViewOf<typeof uploadedImportView>>> {
     const { id, orgId, orgKind } = viewer;
-    const { rows, counts, checked, notices, problems } = await checkFile(await readFile(file.path), kind, {
-      importId: '',
-      fileHash: await this.files.hashOf(file.path),
-      fileName: nameOf(file),
-      options: await this.mappings.over(kind.kind, orgId, options),
+    const importId = apiId('impt', meta.commandId);
+    const fileHash = await this.files.hashOf(file.path);
+    const fileName = nameOf(file);
+    const merged = await this.mappings.over(kind.kind, orgId, options);
+    const found = await checkFile(await readFile(file.path), kind, {
+      ...{ importId, fileHash, fileName, options: merged, meta },
       uploader: { id, orgId, orgKind },
-      meta,
       progress: async () => undefined,
     });
-    return {
-      dryRun: true,
-      ...{ kind: kind.kind, fileName: nameOf(file), rowCount: rows.length, counts, notices, problems },
+    const { rows, counts, findings, checked, notices, problems, header } = found;
+    const unmapped = needsMapping(found);
+    const state = {
+      ...{ kind: kind.kind, fileName, fileHash, byteCount: file.size, options: merged },
+      ...{ orgId, uploadedBy: id, uploadedAt: meta.now, checkedAt: meta.now, finishedAt: null },
+      ...{ rowCount: rows.length, counts, findings, notices, problems, canRetry: false },
       controlTotals: checked.controlTotals,
+      status: unmapped ? 'needs_mapping' : problems.length > 0 ? 'failed' : 'checked',
+      ...(unmapped ? { columns: header } : {}),
       rows: rows
-        .filter(({ findings }) => findings.length > 0)
-        .slice(0, 1000)
-        .map(({ row, outcome, findings }) => ({ row, outcome, findings })),
-    };
+        .filter((row) => row.findings.length > 0)
+        .slice(0, MOST_ROWS)
+        .map(({ row, outcome, findings: own }) => ({ row, outcome, findings: own })),
+      dryRun: true,
+    } as const;
+    const nothing = { revision: -1n, checkpoint: '', replayed: false, events: [] };
+    return new CommandAnswer(
+      { kind: 'accepted', id: importId, stream: `import-${importId}`, state, ...nothing },
+      state,
+    );
   }
 }
 

@@ -4,6 +4,8 @@ import { checkRates, ratesToApply } from './check-rates';
 const row = (number: number, on: string, base: string, rate: string) => ({
   row: number,
   cells: { date_or_month: on, base, quote: base === 'USD' ? 'EUR' : 'USD', rate, source: 'made-up' },
+  sent: {},
+  findings: [],
   raw: [],
 });
 

@@ -28,20 +28,22 @@ export const ratesToApply = (
 ): readonly FxRate[] => {
   const outcomes = new Map(checked.map(({ row, outcome }) => [row, outcome] as const));
   return readRates(rows).flatMap(({ row, rate }) => {
-    const applies = outcomes.get(row) === 'created' || outcomes.get(row) === 'corrected';
-    return applies && rate !== undefined ? [rate] : [];
+    return APPLIED.includes(outcomes.get(row) ?? '') && rate !== undefined ? [rate] : [];
   });
 };
 
+const APPLIED: readonly string[] = ['created', 'corrected', 'warning'];
+
 const readRates = (rows: readonly ImportRow[]): readonly Checked[] => {
   const base = baseOf(rows);
-  return rows.map(({ row, cells }) => {
+  return rows.map(({ row, cells, findings: found }) => {
     const read = readFxRow(cells);
+    const findings = [...found, ...read.findings];
     if (read.base === base || read.findings.some(({ column }) => column === 'base'))
-      return { row, rate: read.rate, findings: read.findings };
+      return { row, rate: read.rate, findings };
     const other = { column: 'base', value: read.base, code: 'SEVERAL_BASES', severity: 'error' as const };
     const finding = { ...other, message: `This file holds rates of ${base}.` };
-    return { row, rate: undefined, findings: [...read.findings, finding] };
+    return { row, rate: undefined, findings: [...findings, finding] };
   });
 };
 
@@ -61,5 +63,6 @@ const outcomeOf = (
   }
   const before = known.get(key);
   if (earlier !== undefined || before?.rate === rate.rate) return { row, outcome: 'duplicate', findings };
+  if (findings.length > 0) return { row, outcome: 'warning', findings };
   return { row, outcome: before === undefined ? 'created' : 'corrected', findings };
 };

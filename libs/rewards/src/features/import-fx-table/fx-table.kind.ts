@@ -20,7 +20,7 @@ export class FxTableKind implements ImportKind {
     column('base', 'base currency'),
     column('quote', 'quote currency', 'currency'),
     column('rate', 'exchange rate'),
-    column('source'),
+    { ...column('source'), form: 'text' as const },
   ];
   readonly partial = false;
   /** One event holds a version, so it stays far below the size of an append. */

@@ -68,18 +68,20 @@ export const matchLine = (
 ): MatchDecision => {
   const scored = scores(line, candidates, settings);
   if (line.dealNumber === null) return byScore(scored, settings);
-  if (byNumber?.distributorId !== line.distributorId || byNumber.partnerId !== line.partnerId)
-    return unmatched(
-      [
-        warning('DEAL_NOT_FOUND', 'No deal of yours with this partner has this number.', {
-          column: 'deal_registration_no',
-          value: line.dealNumber,
-        }),
-      ],
-      suggestionsOf(scored, settings),
-    );
-  return bySameNumber(line, byNumber);
+  return isDealOf(byNumber, line)
+    ? bySameNumber(line, byNumber)
+    : unmatched([dealNotFound(line.dealNumber)], suggestionsOf(scored, settings));
 };
+
+/** Whether a deal is one of a line's sender and partner; another's reads like none (X1). */
+export const isDealOf = (
+  deal: MatchableDeal | undefined,
+  { distributorId, partnerId }: Pick<UnmatchedLine, 'distributorId' | 'partnerId'>,
+): deal is MatchableDeal => deal?.distributorId === distributorId && deal.partnerId === partnerId;
+export const dealNotFound = (value: string): PosFinding =>
+  warning('DEAL_NOT_FOUND', 'No deal of yours with this partner has this number.', {
+    ...{ column: 'deal_registration_no', value },
+  });
 
 const bySameNumber = (line: UnmatchedLine, deal: MatchableDeal): MatchDecision => {
   const reason =

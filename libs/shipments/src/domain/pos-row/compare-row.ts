@@ -3,7 +3,7 @@ import type { Draft } from './content';
 import { outlierFindings } from './outliers';
 import {
   failing,
-  hasError,
+  isComplete,
   warning,
   type PosCancel,
   type PosFinding,
@@ -12,92 +12,109 @@ import {
 } from './pos-row';
 import type { PosProduct, PosWorld } from './pos-world';
 
-/** A row against partners and catalogue, without regard to other lines; a draft only if it has no error. */
+/** A row against partners and catalogue, without regard to other lines. */
 export type ComparedRow = Readonly<{
   row: number;
   findings: readonly PosFinding[];
+  /** What the row says as a line; absent if too little of it could be read. It may be in error. */
   draft?: Draft;
+  /** What is left to look at of a row that is no draft. */
+  partial: Partial<PosValues>;
+  partnerId?: string;
   cancel?: PosCancel & Readonly<{ lineId: string }>;
 }>;
 
-export const compareRow = ({ row, values, cancel, findings }: ReadRow, world: PosWorld): ComparedRow => {
-  if (cancel !== undefined)
-    return {
-      row,
-      findings,
-      cancel: { ...cancel, lineId: world.lineIdOf(cancel.invoiceNo, cancel.invoiceLine) },
-    };
-  if (values === undefined) return { row, findings };
-  const more: PosFinding[] = [...findings];
-  const partnerId = world.partnerOf(values.partnerCode);
-  if (partnerId === undefined)
-    more.push(
-      failing('UNKNOWN_PARTNER', 'There is no active reseller with this id.', {
-        column: 'reseller_id',
-        value: values.partnerCode,
-      }),
-    );
-  const product = world.productOf(values.sku, values.shipOn, values.unitNetPrice.currency);
-  if (!isProduct(product)) {
-    more.push(
-      failing('UNKNOWN_SKU', 'No price list of the ship day has this part in this currency.', {
-        column: 'sku',
-        value: values.sku,
-        suggestions: product,
-      }),
-    );
-    return { row, findings: more };
+export const compareRow = (read: ReadRow, world: PosWorld): ComparedRow => {
+  const { row, cancel, partial, findings } = read;
+  if (cancel !== undefined) {
+    const lineId = world.lineIdOf(cancel.invoiceNo, cancel.invoiceLine);
+    return { row, findings, partial, cancel: { ...cancel, lineId } };
   }
-  more.push(...productFindings(values, product, world.serialsRequired));
-  if (partnerId === undefined || hasError(more)) return { row, findings: more };
-  more.push(...outlierFindings(values, product, world.outliers));
-  return { row, findings: more, draft: draftOf(values, partnerId, product, world) };
+  const found = productIn(partial, world);
+  const product = found !== undefined && isProduct(found) ? found : undefined;
+  const partnerId = partial.partnerCode === undefined ? undefined : world.partnerOf(partial.partnerCode);
+  const draft = draftOf(partial, world, { product, partnerId });
+  return {
+    ...{ row, partial },
+    findings: [
+      ...findings,
+      ...(found === undefined || isProduct(found) ? [] : [unknownSku(read, found)]),
+      ...(partial.partnerCode !== undefined && partnerId === undefined ? [unknownPartner(read)] : []),
+      ...(product === undefined ? [] : productFindings(partial, product, world)),
+    ],
+    ...(partnerId === undefined ? {} : { partnerId }),
+    ...(draft === undefined ? {} : { draft }),
+  };
 };
 
+const productIn = (
+  { sku, shipOn, unitNetPrice }: Partial<PosValues>,
+  world: PosWorld,
+): PosProduct | readonly string[] | undefined =>
+  sku === undefined ? undefined : world.productOf(sku, shipOn, unitNetPrice?.currency);
 const isProduct = (found: PosProduct | readonly string[]): found is PosProduct => !Array.isArray(found);
 
+const unknownSku = ({ partial, sent }: ReadRow, suggestions: readonly string[]): PosFinding =>
+  failing('UNKNOWN_SKU', 'No price list of the ship day has this part.', {
+    ...{ column: 'sku', value: sent?.sku ?? partial.sku ?? '', suggestions },
+  });
+const unknownPartner = ({ partial, sent }: ReadRow): PosFinding =>
+  failing('UNKNOWN_PARTNER', 'There is no active reseller with this id.', {
+    ...{ column: 'reseller_id', value: sent?.reseller_id ?? partial.partnerCode ?? '' },
+  });
+
 const productFindings = (
-  { type, quantity, serials, shipOn }: PosValues,
-  { serialised, lastOrderOn }: PosProduct,
-  serialsRequired: boolean,
+  values: Partial<PosValues>,
+  product: PosProduct,
+  { serialsRequired, outliers }: PosWorld,
 ): readonly PosFinding[] => {
-  const place = { column: 'serial_numbers', value: String(serials.length) };
-  const message = `The line has ${String(quantity)} units and ${String(serials.length)} serial numbers.`;
-  const wrongCount = serialised ? new Set(serials).size !== Math.abs(quantity) : false;
+  const { shipOn = '' } = values;
+  const { lastOrderOn, serialised } = product;
   return [
-    ...(wrongCount
-      ? [
-          serialsRequired && type === 'sale'
-            ? failing('SERIAL_COUNT', message, place)
-            : warning('SERIAL_COUNT', message, place),
-        ]
-      : []),
+    ...(serialised ? serialCountFindings(values, serialsRequired) : []),
     ...(lastOrderOn !== null && shipOn > lastOrderOn
       ? [warning('END_OF_SALE', `The part could be ordered until ${lastOrderOn}.`, { column: 'sku' })]
       : []),
+    ...outlierFindings(values, product, outliers),
   ];
 };
 
-const draftOf = (values: PosValues, partnerId: string, product: PosProduct, world: PosWorld): Draft => ({
-  lineId: world.lineIdOf(values.invoiceNo, values.invoiceLine),
-  row: values.row,
-  distributorId: world.distributorId,
-  reportPeriod: values.reportPeriod,
-  invoiceNo: values.invoiceNo,
-  invoiceLine: values.invoiceLine,
-  invoiceOn: values.invoiceOn,
-  shipOn: values.shipOn,
-  type: values.type,
-  partnerId,
-  customer: values.customer,
-  dealNumber: values.dealNumber,
-  ...(values.originalInvoiceNo === null
-    ? {}
-    : { original: { invoiceNo: values.originalInvoiceNo, invoiceLine: values.originalInvoiceLine } }),
-  sku: product.sku,
-  family: product.family,
-  productLine: product.productLine,
-  quantity: values.quantity,
-  unitNetPrice: moneyJson(values.unitNetPrice),
-  serials: values.serials,
-});
+const serialCountFindings = (
+  { type, quantity, serials = [] }: Partial<PosValues>,
+  serialsRequired: boolean,
+): readonly PosFinding[] => {
+  if (quantity === undefined || new Set(serials).size === Math.abs(quantity)) return [];
+  const place = { column: 'serial_numbers', value: serials.join('|') };
+  const message = `The line has ${String(quantity)} units and ${String(serials.length)} serial numbers.`;
+  return serialsRequired && type === 'sale'
+    ? [failing('SERIAL_COUNT', message, place)]
+    : [warning('SERIAL_COUNT', message, place)];
+};
+
+type Found = Readonly<{ product: PosProduct | undefined; partnerId: string | undefined }>;
+
+const draftOf = (
+  values: Partial<PosValues>,
+  world: PosWorld,
+  { product, partnerId }: Found,
+): Draft | undefined => {
+  if (!isComplete(values) || product === undefined || partnerId === undefined) return undefined;
+  const { invoiceNo, invoiceLine, originalInvoiceNo, originalInvoiceLine, unitNetPrice } = values;
+  const { row, reportPeriod, invoiceOn, shipOn, type, customer, dealNumber, quantity, serials } = values;
+  return {
+    lineId: world.lineIdOf(invoiceNo, invoiceLine),
+    row,
+    distributorId: world.distributorId,
+    reportPeriod,
+    ...{ invoiceNo, invoiceLine, invoiceOn, shipOn, type, partnerId, customer, dealNumber },
+    ...(originalInvoiceNo === null
+      ? {}
+      : { original: { invoiceNo: originalInvoiceNo, invoiceLine: originalInvoiceLine } }),
+    sku: product.sku,
+    family: product.family,
+    productLine: product.productLine,
+    quantity,
+    unitNetPrice: moneyJson(unitNetPrice),
+    serials,
+  };
+};

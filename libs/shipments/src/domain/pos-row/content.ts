@@ -1,5 +1,6 @@
-import { canonicalJson } from '@channel/kernel';
+import { canonicalJson, moneyJson } from '@channel/kernel';
 import type { PosLine } from '../pos-file/pos-file.events';
+import type { PosValues } from './pos-row';
 import { normalised } from './pos-row.text';
 
 /** What the row says, before it is matched or linked. */
@@ -20,4 +21,21 @@ export const contentOf = (line: Draft): string =>
     price: line.unitNetPrice,
     dealNumber: line.dealNumber,
     serials: [...new Set(line.serials)].sort(),
+  });
+
+/** The business fields of a row as it was read: what tells it from others of its invoice where no number does. */
+export const businessFieldsOf = (values: PosValues): string =>
+  canonicalJson({
+    type: values.type,
+    invoiceOn: values.invoiceOn,
+    shipOn: values.shipOn,
+    original: [values.originalInvoiceNo, values.originalInvoiceLine],
+    partner: values.partnerCode,
+    customer: normalised(values.customer.name),
+    country: values.customer.country,
+    sku: values.sku,
+    quantity: values.quantity,
+    price: moneyJson(values.unitNetPrice),
+    dealNumber: values.dealNumber,
+    serials: [...new Set(values.serials)].sort(),
   });

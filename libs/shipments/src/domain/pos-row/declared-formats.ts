@@ -1,5 +1,4 @@
 import type { PosCells } from './pos-row';
-import { normalised } from './pos-row.text';
 
 /**
  * How a sender writes days and numbers where it differs from the template. Only what is declared is read: nothing is
@@ -13,29 +12,33 @@ export type DeclaredFormats = Readonly<{
   currencySign?: string;
   /** Negative quantities of sales are returns. */
   negative?: 'return';
-  /** The layout has no line numbers: the part and how often the invoice named it before. */
+  /** The layout has no line numbers: rows are counted among those that say the same of one invoice. */
   lines?: 'ordinal';
 }>;
 
 const DATES = ['invoice_date', 'ship_date', 'order_date'] as const;
 const AMOUNTS = ['unit_net_price', 'amount', 'quantity'] as const;
 
-/** Turns the rows of a file, one after the other, into what the template would have. */
+/** Turns the rows of a file into what the template would have; what is not as declared is named, not guessed. */
 export const declaredReader = (formats: DeclaredFormats): (<Row extends PosCells>(row: Row) => Row) => {
   if (Object.keys(formats).length === 0) return (row) => row;
-  const seen = new Map<string, number>();
   return (row) => {
     const cells: Record<string, string> = { ...row.cells };
-    const change = (column: string, read: (text: string) => string): void => {
+    const sent: Record<string, string> = { ...row.sent };
+    const misformed: string[] = [];
+    const change = (column: string, read: (text: string) => string | undefined): void => {
       const text = cells[column];
-      if (text !== undefined && text !== '') cells[column] = read(text);
+      if (text === undefined || text === '') return;
+      const plain = read(text);
+      if (plain === undefined) misformed.push(column);
+      sent[column] ??= text;
+      cells[column] = plain ?? text;
     };
     for (const column of DATES) change(column, (text) => dayText(text, formats));
     for (const column of AMOUNTS) change(column, (text) => numberText(text, formats));
     if (formats.negative === 'return' && /^-\d/.test(cells.quantity ?? ''))
       change('transaction_type', (type) => (type.toLowerCase() === 'sale' ? 'return' : type));
-    if (formats.lines === 'ordinal') cells.invoice_line = ordinalOf(cells, seen);
-    return { ...row, cells };
+    return { ...row, cells, sent, misformed };
   };
 };
 
@@ -46,23 +49,16 @@ const dayText = (text: string, { date }: DeclaredFormats): string => {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
 
-const numberText = (text: string, { decimal, currencySign }: DeclaredFormats): string => {
+/** @returns `undefined` for a number that is not in the declared form: under a comma, a point is a mistake (G81) */
+const numberText = (text: string, { decimal, currencySign }: DeclaredFormats): string | undefined => {
   const bare = currencySign === undefined ? text : text.replace(currencySign, '').trim();
   if (decimal === ',')
     return /^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/.test(bare)
       ? bare.replaceAll('.', '').replace(',', '.')
-      : text;
+      : undefined;
   return currencySign !== undefined && /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(bare)
     ? bare.replaceAll(',', '')
     : bare;
-};
-
-const ordinalOf = (cells: Readonly<Record<string, string>>, seen: Map<string, number>): string => {
-  const sku = normalised(cells.sku ?? '');
-  const key = `${normalised(cells.invoice_no ?? '')}|${sku}`;
-  const ordinal = (seen.get(key) ?? 0) + 1;
-  seen.set(key, ordinal);
-  return `${sku}-${String(ordinal)}`;
 };
 
 /** The formats among an import's options; what is unknown is not declared. */

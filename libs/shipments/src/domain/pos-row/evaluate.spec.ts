@@ -2,7 +2,7 @@ import type { PosLine } from '../pos-file/pos-file.events';
 import { contentOf } from './content';
 import { evaluateRows } from './evaluate';
 import { cells, deal, known, product, reading, world } from './pos-row.builders';
-import type { PosWorld } from './pos-world';
+import type { PosWorld, SerialUse } from './pos-world';
 import type { PosCells } from './pos-row';
 import { readRow } from './read-row';
 
@@ -27,6 +27,17 @@ const reported = (
 ) => ({
   knownLine: () => known(lineOf(overrides), more),
 });
+
+/** Another line that has the serial number SN0000A2. */
+const usedBy =
+  (...uses: readonly Partial<SerialUse>[]): PosWorld['serialUses'] =>
+  (serial) =>
+    serial === 'SN0000A2'
+      ? uses.map((use, at) => ({
+          ...{ lineId: `ship_${String(at)}`, type: 'sale', invoiceNo: 'INV-1', invoiceLine: '1' },
+          ...{ cameBack: false, ...use },
+        }))
+      : [];
 
 describe('req:R16 a sale', () => {
   it('is created and matched by the number of its deal', () => {
@@ -56,7 +67,7 @@ describe('req:R16 a sale', () => {
     expect(one({}, { productOf: () => product({ lastOrderOn: '2026-09-01' }) }).codes).toEqual([
       'END_OF_SALE',
     ]);
-    expect(one({}, { serialSeen: (serial) => serial === 'SN0000A2' }).codes).toEqual(['SERIAL_REUSED']);
+    expect(one({}, { serialUses: usedBy({ type: 'sale' }) }).codes).toEqual(['SERIAL_REUSED']);
   });
   it('belongs to no deal if it is not for resale', () =>
     expect(one({ transaction_type: 'demo' }).line?.match).toBeNull());
@@ -68,7 +79,9 @@ describe('inv:M8 a line reported again', () => {
   it('is a duplicate if only serials change their order', () =>
     expect(one({ serial_numbers: 'SN0000A2|SN0000A1' }, reported()).outcome).toBe('duplicate'));
   it('is held under another key, until a person says what it is', () => {
-    const around = { isReported: (content: string) => content === contentOf(lineOf()) };
+    const around = {
+      reportedOn: (content: string) => new Set(content === contentOf(lineOf()) ? ['INV-88120'] : []),
+    };
     const held = one({ invoice_line: '7' }, around);
     expect(held).toMatchObject({ outcome: 'held', codes: ['POSSIBLE_REREPORT'] });
     expect(held.line).toBeUndefined();
@@ -94,10 +107,11 @@ describe('inv:M8 a line reported again', () => {
     expect(rows.every(({ line }) => line === undefined)).toBe(true);
   });
   it('is another line under another line number', () =>
-    expect(evaluate([cells(), cells({ invoice_line: '2' }, 3)]).map(({ outcome }) => outcome)).toEqual([
-      'created',
-      'created',
-    ]));
+    expect(
+      evaluate([cells(), cells({ invoice_line: '2', serial_numbers: 'S3|S4' }, 3)]).map(
+        ({ outcome }) => outcome,
+      ),
+    ).toEqual(['created', 'created']));
 });
 
 describe('a correction', () => {

@@ -1,11 +1,13 @@
+import { dealNotFound, isDealOf, matchLine } from '../matching/match-line';
 import type { PosLine } from '../pos-file/pos-file.events';
-import { matchLine } from '../matching/match-line';
 import { compareRow, type ComparedRow } from './compare-row';
 import { contentOf, type Draft } from './content';
 import { linkReturn } from './link-return';
-import { failing, hasError, holding, warning, type PosFinding, type ReadRow } from './pos-row';
+import { failing, hasError, type PosFinding, type ReadRow } from './pos-row';
 import type { KnownLine, PosWorld } from './pos-world';
+import { belowReturned, repetitionFindings } from './repetitions';
 import { salesLeft, type SalesLeft } from './sales-left';
+import { serialsOf, type Serials } from './serials';
 
 export type PosOutcome = 'created' | 'corrected' | 'warning' | 'duplicate' | 'held' | 'error' | 'skipped';
 export type EvaluatedRow = Readonly<{
@@ -29,15 +31,17 @@ export function* evaluation(
     compared.push(compareRow(row, world));
     yield;
   }
-  const repeated = yield* repeatedKeys(compared);
+  const keys = yield* repeatedKeys(compared);
+  const serials = yield* serialsOf(compared.flatMap(soundDraft), world);
+  const file = { world, keys, serials };
   const judged = new Map<ComparedRow, EvaluatedRow>();
   for (const row of compared) {
-    if (!isReturn(row)) judged.set(row, judge(row, world, repeated));
+    if (!isReturn(row)) judged.set(row, judge(row, file));
     yield;
   }
   const sales = yield* salesLeft(linesOf([...judged.values()]), world);
   for (const row of compared) {
-    if (isReturn(row)) judged.set(row, judge(row, world, repeated, sales));
+    if (isReturn(row)) judged.set(row, judge(row, file, sales));
     yield;
   }
   return compared.flatMap((row) => judged.get(row) ?? []);
@@ -53,6 +57,8 @@ export const evaluateRows = (rows: readonly ReadRow[], world: PosWorld): readonl
 };
 
 const isReturn = ({ draft }: ComparedRow): boolean => draft?.type === 'return';
+const soundDraft = ({ draft, findings }: ComparedRow): readonly Draft[] =>
+  draft === undefined || hasError(findings) ? [] : [draft];
 
 /** The lines that applying these rows records: returns after the sales that they take back. */
 export const linesOf = (rows: readonly EvaluatedRow[]): readonly PosLine[] => {
@@ -61,6 +67,7 @@ export const linesOf = (rows: readonly EvaluatedRow[]): readonly PosLine[] => {
 };
 
 type Keys = Readonly<{ conflicting: ReadonlySet<string>; seen: Set<string> }>;
+type FileAtHand = Readonly<{ world: PosWorld; keys: Keys; serials: Serials }>;
 
 const lineIdOf = ({ draft, cancel }: ComparedRow): string | undefined => draft?.lineId ?? cancel?.lineId;
 
@@ -69,7 +76,7 @@ function* repeatedKeys(compared: readonly ComparedRow[]): Generator<undefined, K
   const conflicting = new Set<string>();
   for (const row of compared) {
     const lineId = lineIdOf(row);
-    if (lineId === undefined) continue;
+    if (lineId === undefined || hasError(row.findings)) continue;
     const content = row.draft === undefined ? 'cancel' : contentOf(row.draft);
     if ((contents.get(lineId) ?? content) !== content) conflicting.add(lineId);
     contents.set(lineId, content);
@@ -78,9 +85,13 @@ function* repeatedKeys(compared: readonly ComparedRow[]): Generator<undefined, K
   return { conflicting, seen: new Set() };
 }
 
-const judge = (row: ComparedRow, world: PosWorld, keys: Keys, sales?: SalesLeft): EvaluatedRow => {
+const judge = (row: ComparedRow, file: FileAtHand, sales?: SalesLeft): EvaluatedRow => {
+  const { world, keys } = file;
   const lineId = lineIdOf(row);
-  if (lineId === undefined || hasError(row.findings)) return failed(row);
+  if (lineId === undefined) return failed(row, ...numberFindings(row, world));
+  const known = world.knownLine(lineId);
+  if (hasError(row.findings))
+    return row.draft === undefined ? failed(row) : judgeLine(row, row.draft, stands(known), file, sales);
   if (keys.conflicting.has(lineId))
     return failed(
       row,
@@ -88,10 +99,14 @@ const judge = (row: ComparedRow, world: PosWorld, keys: Keys, sales?: SalesLeft)
     );
   if (keys.seen.has(lineId)) return { row: row.row, outcome: 'duplicate', findings: row.findings };
   keys.seen.add(lineId);
-  const known = world.knownLine(lineId);
-  if (row.draft === undefined) return judgeCancel(row, known);
-  return judgeLine(row, row.draft, known?.cancelled === true ? undefined : known, world, sales);
+  return row.draft === undefined
+    ? judgeCancel(row, known)
+    : judgeLine(row, row.draft, stands(known), file, sales);
 };
+
+/** A cancelled line is none: what is sent again under its key is new. */
+const stands = (known: KnownLine | undefined): KnownLine | undefined =>
+  known?.cancelled === true ? undefined : known;
 
 const keyPlace = ({ draft, cancel }: ComparedRow) => {
   const { invoiceNo = '', invoiceLine = '' } = draft ?? cancel ?? {};
@@ -110,8 +125,8 @@ const judgeCancel = (row: ComparedRow, known: KnownLine | undefined): EvaluatedR
       row,
       failing('ORIGINAL_NOT_FOUND', 'There is no reported line with this key to cancel.', keyPlace(row)),
     );
-  if (known.returned > 0) return failed(row, belowReturned(0, known, row));
   const { posFileId, previous } = known;
+  if (known.returned > 0) return failed(row, belowReturned(0, known, previous));
   const { reverses: _reverses, ...rest } = previous;
   const line: PosLine = {
     ...rest,
@@ -130,88 +145,74 @@ const judgeCancel = (row: ComparedRow, known: KnownLine | undefined): EvaluatedR
   };
 };
 
-const belowReturned = (units: number, { returned }: KnownLine, row: ComparedRow): PosFinding =>
-  failing(
-    'CORRECTION_BELOW_RETURNED',
-    `${String(returned)} units came back already; ${String(units)} would be left of the sale.`,
-    keyPlace(row),
-  );
-
+/** Everything that is to be said of a row, also of one that is in error or held by what was found first. */
 const judgeLine = (
   row: ComparedRow,
   draft: Draft,
   known: KnownLine | undefined,
-  world: PosWorld,
+  { world, serials }: FileAtHand,
   sales: SalesLeft | undefined,
 ): EvaluatedRow => {
-  const content = contentOf(draft);
-  if (known !== undefined && contentOf(known.previous) === content)
+  if (known !== undefined && !hasError(row.findings) && contentOf(known.previous) === contentOf(draft))
     return { row: row.row, outcome: 'duplicate', findings: row.findings };
-  const remaining = draft.type === 'sale' ? draft.quantity : 0;
-  if (known !== undefined && remaining < known.returned)
-    return failed(row, belowReturned(remaining, known, row));
-  const repeated = known === undefined && world.isReported(content) && !world.failedBefore(draft.lineId);
-  const repeats = repeated ? [POSSIBLE_REREPORT] : [];
-  const { outcome, findings } = decided([...row.findings, ...repeats], world.decisionOn(row.row));
-  if (outcome !== undefined) return { row: row.row, outcome, findings };
-  const passed = { ...row, findings };
-  return sales === undefined
-    ? recorded(passed, draft, known, world, match(draft, known, world))
-    : judgeReturn(passed, draft, known, world, sales);
-};
-
-const judgeReturn = (
-  row: ComparedRow,
-  draft: Draft,
-  known: KnownLine | undefined,
-  world: PosWorld,
-  sales: SalesLeft,
-): EvaluatedRow => {
-  const { reverses, findings } = linkReturn(draft, sales.of(draft, known));
-  if (hasError(findings)) {
-    // The return stays as it was, and so does what it takes back.
-    sales.take(known?.previous.reverses);
-    return failed(row, ...findings);
+  const placed: Placed =
+    sales === undefined ? match(draft, known, world) : link(draft, known, { sales, serials });
+  const all = [
+    ...row.findings,
+    ...repetitionFindings(draft, known, world),
+    ...serials.reused(draft),
+    ...placed.findings,
+  ];
+  const { outcome, findings } = decided(all, (codes) => world.decisionOn(row.row, codes));
+  if (outcome !== undefined) {
+    // A return that is not taken stays as it was, and so does what it takes back.
+    sales?.take(known?.previous.reverses);
+    return { row: row.row, outcome, findings };
   }
-  sales.take(reverses);
-  const linked = reverses.length === 0 ? {} : { reverses };
-  return recorded(row, draft, known, world, { match: null, suggestions: [], findings, ...linked });
+  sales?.take(placed.reverses);
+  const quiet = known === undefined ? 'created' : 'corrected';
+  const line = recorded(draft, known, placed);
+  return { row: row.row, outcome: findings.length === 0 ? quiet : 'warning', findings, line };
 };
 
 type Placed = ReturnType<typeof matchLine> & Pick<PosLine, 'reverses'>;
 
-/** The row becomes a line: with its deal or its sale, and with what it corrects. */
-const recorded = (
-  { row, findings }: ComparedRow,
+const link = (
   draft: Draft,
   known: KnownLine | undefined,
-  world: PosWorld,
-  { match: deal, suggestions, reverses, findings: placing }: Placed,
-): EvaluatedRow => {
-  const all = [...findings, ...serialsSeen(draft, world), ...placing];
-  const line: PosLine = {
-    ...draft,
-    match: deal,
-    ...(suggestions.length === 0 ? {} : { suggestions }),
-    ...(reverses === undefined ? {} : { reverses }),
-    ...(known === undefined ? {} : { corrects: { posFileId: known.posFileId, previous: known.previous } }),
+  { sales, serials }: Readonly<{ sales: SalesLeft; serials: Serials }>,
+): Placed => {
+  const { reverses, findings } = linkReturn(draft, sales.of(draft, known));
+  const linked = reverses.length > 0;
+  return {
+    ...{ match: null, suggestions: [] },
+    findings: [...findings, ...(linked ? serials.notSold(draft) : [])],
+    ...(linked ? { reverses } : {}),
   };
-  const quiet = known === undefined ? 'created' : 'corrected';
-  return { row, outcome: all.length === 0 ? quiet : 'warning', findings: all, line };
 };
 
-const POSSIBLE_REREPORT = holding(
-  'POSSIBLE_REREPORT',
-  'You reported a line with the same content under another key. Accept the row if it is new, or skip it.',
-  { column: 'invoice_line' },
-);
+/** The row becomes a line: with its deal or its sale, and with what it corrects. */
+const recorded = (
+  draft: Draft,
+  known: KnownLine | undefined,
+  { match: deal, suggestions, reverses }: Placed,
+): PosLine => ({
+  ...draft,
+  match: deal,
+  ...(suggestions.length === 0 ? {} : { suggestions }),
+  ...(reverses === undefined ? {} : { reverses }),
+  ...(known === undefined ? {} : { corrects: { posFileId: known.posFileId, previous: known.previous } }),
+});
 
 /** A hold that a person accepted stays visible as a warning; one that nobody answered keeps the row back. */
 const decided = (
   findings: readonly PosFinding[],
-  decision: 'accept' | 'skip' | undefined,
-): Readonly<{ outcome?: 'held' | 'skipped'; findings: readonly PosFinding[] }> => {
-  if (!findings.some(({ severity }) => severity === 'held')) return { findings };
+  decisionOn: (codes: readonly string[]) => 'accept' | 'skip' | undefined,
+): Readonly<{ outcome?: 'error' | 'held' | 'skipped'; findings: readonly PosFinding[] }> => {
+  if (hasError(findings)) return { outcome: 'error', findings };
+  const holds = findings.filter(({ severity }) => severity === 'held').map(({ code }) => code);
+  if (holds.length === 0) return { findings };
+  const decision = decisionOn(holds);
   if (decision === undefined) return { outcome: 'held', findings };
   if (decision === 'skip') return { outcome: 'skipped', findings };
   return {
@@ -233,12 +234,11 @@ const match = (draft: Draft, known: KnownLine | undefined, world: PosWorld): Ret
     : decision;
 };
 
-const serialsSeen = (draft: Draft, world: PosWorld): readonly PosFinding[] =>
-  draft.serials
-    .filter((serial) => world.serialSeen(serial, draft))
-    .map((value) =>
-      warning('SERIAL_REUSED', 'You reported this serial number before; it is rewarded once.', {
-        column: 'serial_numbers',
-        value,
-      }),
-    );
+/** What a deal number says of a row that is no line for other reasons. */
+const numberFindings = (
+  { partial: { dealNumber = null, type = 'sale' }, partnerId }: ComparedRow,
+  { distributorId, dealOf }: PosWorld,
+): readonly PosFinding[] => {
+  if (dealNumber === null || partnerId === undefined || type !== 'sale') return [];
+  return isDealOf(dealOf(dealNumber), { distributorId, partnerId }) ? [] : [dealNotFound(dealNumber)];
+};

@@ -2,14 +2,18 @@ import type { PosLine } from '../pos-file/pos-file.events';
 import { evaluateRows } from './evaluate';
 import { cells, known, reading, world } from './pos-row.builders';
 import type { PosCells } from './pos-row';
-import type { KnownLine, PosWorld } from './pos-world';
+import type { KnownLine, PosWorld, SerialUse } from './pos-world';
 import { readRow } from './read-row';
 
 const evaluate = (records: readonly PosCells[], around: Partial<PosWorld> = {}) =>
   evaluateRows(
     records.map((record) => readRow(record, reading)),
-    world(around),
+    world({ serialUses: (serial) => usesIn(around, serial), ...around }),
   );
+const usesIn = ({ salesOf }: Partial<PosWorld>, serial: string): readonly SerialUse[] =>
+  (salesOf?.({} as Parameters<PosWorld['salesOf']>[0]) ?? [])
+    .filter(({ previous }) => previous.serials.includes(serial))
+    .map(({ previous, returned }) => ({ ...previous, cameBack: returned >= previous.quantity }));
 const sale = (overrides: Readonly<Record<string, string>> = {}, more: Partial<KnownLine> = {}): KnownLine => {
   const [row] = evaluate([cells(overrides)]);
   if (row?.line === undefined) throw new Error('a line');
@@ -104,7 +108,7 @@ describe('req:R15 a return', () => {
         salesOf: () => [first],
       },
     );
-    expect(rows.map(({ outcome }) => outcome)).toEqual(['created', 'error']);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['warning', 'error']);
   });
   it('is warned about another price: the quantity decides', () =>
     expect(after([first], { unit_net_price: '8000.00' }).codes).toEqual(['PRICE_DIFFERS']));

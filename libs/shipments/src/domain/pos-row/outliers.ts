@@ -1,4 +1,4 @@
-import { compareRational, parseDecimal, rational } from '@channel/kernel';
+import { compareRational, parseDecimal, parseMoney, rational } from '@channel/kernel';
 import { holding, warning, type PosFinding, type PosValues } from './pos-row';
 import type { OutlierSettings, PosProduct } from './pos-world';
 
@@ -7,39 +7,51 @@ import type { OutlierSettings, PosProduct } from './pos-world';
  * Demo lines earn nothing and are not looked at.
  */
 export const outlierFindings = (
-  { type, quantity, unitNetPrice }: PosValues,
-  { listPrice }: PosProduct,
-  { quantityAbove, amountAbove, percentOfList }: OutlierSettings,
+  { type, quantity, unitNetPrice }: Partial<PosValues>,
+  product: PosProduct,
+  settings: OutlierSettings,
 ): readonly PosFinding[] => {
   if (type === 'demo') return [];
-  const units = Math.abs(quantity);
-  const amount = unitNetPrice.minor * BigInt(units);
-  const limit = BigInt(amountAbove.amount);
-  const list = BigInt(listPrice.amount);
-  const inLimitsCurrency = unitNetPrice.currency === amountAbove.currency;
+  const units = Math.abs(quantity ?? 0);
   return [
-    ...(units > quantityAbove ? [hold('quantity', `More than ${String(quantityAbove)} units.`)] : []),
-    ...(inLimitsCurrency && amount > limit
+    ...(units > settings.quantityAbove
+      ? [hold('quantity', `More than ${String(settings.quantityAbove)} units.`)]
+      : []),
+    ...(unitNetPrice === undefined ? [] : priceFindings({ units, unitNetPrice }, product, settings)),
+  ];
+};
+
+type Priced = Readonly<{ units: number; unitNetPrice: PosValues['unitNetPrice'] }>;
+
+/** Nothing converts here: what is in another currency than its limit is said to be unchecked, not held by a guess. */
+const priceFindings = (
+  { units, unitNetPrice: { minor, currency } }: Priced,
+  { listPrice }: PosProduct,
+  { amountAbove, percentOfList }: OutlierSettings,
+): readonly PosFinding[] => {
+  // A price below zero is a mistake of its own.
+  if (minor < 0n) return [];
+  const amount = minor * BigInt(units);
+  const limit = parseMoney(amountAbove);
+  const list = parseMoney(listPrice);
+  const nearLimit = currency !== limit.currency && amount * 10n > limit.minor;
+  const { from, to } = percentOfList;
+  return [
+    ...(currency === limit.currency && amount > limit.minor
       ? [hold('unit_net_price', 'Quantity × price is unusually high.')]
       : []),
-    // Nothing converts here: an amount that comes near the limit is said to be unchecked instead of held by a guess.
-    ...(!inLimitsCurrency && amount * 10n > limit
-      ? [
-          warning('VALUE_IGNORED', 'Without an exchange rate the amount was not compared with the limit.', {
-            column: 'currency',
-          }),
-        ]
-      : []),
-    ...(list > 0n && !isBetween(unitNetPrice.minor, list, percentOfList)
-      ? [
-          hold(
-            'unit_net_price',
-            `The price lies outside ${percentOfList.from} to ${percentOfList.to} % of the list price.`,
-          ),
-        ]
+    ...(nearLimit || currency !== list.currency ? [unchecked] : []),
+    ...(currency === list.currency && list.minor > 0n && !isBetween(minor, list.minor, percentOfList)
+      ? [hold('unit_net_price', `The price lies outside ${from} to ${to} % of the list price.`)]
       : []),
   ];
 };
+
+const unchecked = warning(
+  'VALUE_IGNORED',
+  'Without an exchange rate the price was not compared with the list price and the limit of amounts.',
+  { column: 'currency' },
+);
 
 const hold = (column: string, message: string): PosFinding =>
   holding('OUTLIER', `${message} Accept the row with a reason, or skip it.`, { column });

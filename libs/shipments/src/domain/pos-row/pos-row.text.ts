@@ -1,4 +1,4 @@
-import { isCurrency, isDay, type Day } from '@channel/kernel';
+import { isCurrency, type Day } from '@channel/kernel';
 
 /** What counts as "no serial number" or "no deal number" in senders' files. */
 const PLACEHOLDERS = new Set(['', 'N/A', 'NA', 'NONE', 'TBD', '-', '0']);
@@ -9,34 +9,42 @@ const EARLIEST: Day = '2000-01-01';
 export const normalised = (text: string): string =>
   text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/gu, ' ').trim().toUpperCase();
 
+/** Trimmed and in upper case, as parts and serial numbers are compared; look-alike signs were read as what they mean. */
+export const identifier = (text: string): string => text.replace(/\s+/gu, ' ').trim().toUpperCase();
+
 export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.has(normalised(text));
 
 /** A deal number without dashes and blanks, for comparing; `null` where none was given. */
 export const dealNumberKey = (text: string): string | null =>
-  isPlaceholder(text) ? null : normalised(text).replaceAll(/[\s-]/g, '');
+  isPlaceholder(text) ? null : identifier(text).replaceAll(/[\s-]/g, '');
 
 /** `DR2026000184` as it is written: `DR-2026-000184`; other text stays as it is. */
 export const dealNumberText = (text: string): string | null => {
   const key = dealNumberKey(text);
   if (key === null) return null;
   const [, year, count] = /^DR(\d{4})(\d{6,})$/.exec(key) ?? [];
-  return year === undefined || count === undefined ? normalised(text) : `DR-${year}-${count}`;
+  return year === undefined || count === undefined ? identifier(text) : `DR-${year}-${count}`;
 };
 
 export type Read<Value> =
-  | Readonly<{ ok: true; value: Value; warning?: 'TIME_IGNORED' | 'VALUE_NORMALISED' }>
+  | Readonly<{ ok: true; value: Value; warning?: 'TIME_IGNORED' }>
   | Readonly<{ ok: false; code: 'BAD_NUMBER' | 'BAD_DATE' | 'AMBIGUOUS_DATE' }>;
 
 /** ISO days, `20260920`, and a date-time by its written day. A day such as 03/04/2026 is never guessed. */
 export const readDay = (text: string): Read<Day> => {
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text)) return slashed(text);
-  const [, year, month, day, time] =
-    /^(\d{4})-?(\d{2})-?(\d{2})([T ].*)?$/.exec(text.normalize('NFKC')) ?? [];
+  const [, year, month, day, time] = /^(\d{4})-?(\d{2})-?(\d{2})([T ].*)?$/.exec(text) ?? [];
   const written = `${String(year)}-${String(month)}-${String(day)}`;
-  if (!isDay(written) || written < EARLIEST) return { ok: false, code: 'BAD_DATE' };
+  if (!isCalendarDay(written) || written < EARLIEST) return { ok: false, code: 'BAD_DATE' };
   return time === undefined
     ? { ok: true, value: written }
     : { ok: true, value: written, warning: 'TIME_IGNORED' };
+};
+
+/** A day of the calendar, also one too far away to be meant: that is another mistake. */
+const isCalendarDay = (text: string): boolean => {
+  const noon = new Date(`${text}T12:00:00Z`);
+  return !Number.isNaN(noon.getTime()) && noon.toISOString().startsWith(text);
 };
 
 const slashed = (text: string): Read<Day> => {
@@ -47,21 +55,17 @@ const slashed = (text: string): Read<Day> => {
 
 /** A whole number; `4100.00`, leading zeros and `+` are accepted. Beyond nine digits it is no quantity. */
 export const readQuantity = (text: string): Read<number> => {
-  const plain = text.normalize('NFKC').replace(DASHES, '-');
-  const [, sign, digits] = /^([+-]?)0*(\d+)(?:\.0*)?$/.exec(plain) ?? [];
+  const [, sign, digits] = /^([+-]?)0*(\d+)(?:\.0*)?$/.exec(text) ?? [];
   if (digits === undefined || digits.length > 9) return { ok: false, code: 'BAD_NUMBER' };
-  const value = digits === '0' ? 0 : Number(`${sign === '-' ? '-' : ''}${digits}`);
-  return plain === text ? { ok: true, value } : { ok: true, value, warning: 'VALUE_NORMALISED' };
+  return { ok: true, value: digits === '0' ? 0 : Number(`${sign === '-' ? '-' : ''}${digits}`) };
 };
 
 /** A decimal amount with at most the currency's decimals, in minor units. Signs of currencies are no numbers. */
 export const readAmount = (text: string, digits: number): Read<bigint> => {
-  const plain = text.normalize('NFKC').replace(DASHES, '-');
-  const [, sign, whole, fraction = ''] = /^([+-]?)(\d{1,15})(?:\.(\d+))?$/.exec(plain) ?? [];
+  const [, sign, whole, fraction = ''] = /^([+-]?)(\d{1,15})(?:\.(\d+))?$/.exec(text) ?? [];
   if (whole === undefined || fraction.length > digits) return { ok: false, code: 'BAD_NUMBER' };
   const minor = BigInt(whole + fraction.padEnd(digits, '0'));
-  const value = sign === '-' ? -minor : minor;
-  return plain === text ? { ok: true, value } : { ok: true, value, warning: 'VALUE_NORMALISED' };
+  return { ok: true, value: sign === '-' ? -minor : minor };
 };
 
 export const readCurrency = (text: string): string | undefined => {

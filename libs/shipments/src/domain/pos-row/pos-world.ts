@@ -1,6 +1,6 @@
 import type { Day, MoneyJson } from '@channel/kernel';
 import type { MatchableDeal, MatchSettings } from '../matching/match-line';
-import type { ReplacedLine } from '../pos-file/pos-file.events';
+import type { PosLineType, ReplacedLine } from '../pos-file/pos-file.events';
 import type { Draft } from './content';
 
 export type PosProduct = Readonly<{
@@ -21,6 +21,16 @@ export type KnownLine = Readonly<
   }
 >;
 
+/** A line that names a serial number. */
+export type SerialUse = Readonly<{
+  lineId: string;
+  type: PosLineType;
+  invoiceNo: string;
+  invoiceLine: string;
+  /** A sale that came back as a whole. */
+  cameBack: boolean;
+}>;
+
 /** A row beyond one of these is held until a person confirms it. Prices in percent of the list price, as decimals. */
 export type OutlierSettings = Readonly<{
   quantityAbove: number;
@@ -36,19 +46,25 @@ export type PosWorld = Readonly<{
   outliers: OutlierSettings;
   /** Active resellers of the programme by code. */
   partnerOf: (code: string) => string | undefined;
-  productOf: (sku: string, shipOn: Day, currency: string) => PosProduct | readonly string[];
+  /** The part on the ship day, priced in the line's currency if it can be; or what may have been meant. */
+  productOf: (
+    sku: string,
+    shipOn: Day | undefined,
+    currency: string | undefined,
+  ) => PosProduct | readonly string[];
   lineIdOf: (invoiceNo: string, invoiceLine: string) => string;
   /** The line as it counts now, if this sender reported it before. */
   knownLine: (lineId: string) => KnownLine | undefined;
-  /** Whether another line of this sender counts now with this content. */
-  isReported: (content: string) => boolean;
+  /** Invoices on which another line of this sender counts now with this content. */
+  reportedOn: (content: string) => ReadonlySet<string>;
   /** Whether a row with this key was in error in a file that was applied. */
   failedBefore: (lineId: string) => boolean;
   /** Earlier sales of this sender of the part to the reseller. */
   salesOf: (draft: Draft) => readonly KnownLine[];
-  serialSeen: (serial: string, draft: Draft) => boolean;
-  /** What a person said about a held row. */
-  decisionOn: (row: number) => 'accept' | 'skip' | undefined;
+  /** Lines of this sender that have the serial number now. */
+  serialUses: (serial: string) => readonly SerialUse[];
+  /** What a person said about a held row, or about all rows held for these reasons. */
+  decisionOn: (row: number, codes: readonly string[]) => 'accept' | 'skip' | undefined;
   dealOf: (number: string) => MatchableDeal | undefined;
   dealsOf: (partnerId: string) => readonly MatchableDeal[];
 }>;

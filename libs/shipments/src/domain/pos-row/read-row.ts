@@ -3,6 +3,7 @@ import type { PosLineType } from '../pos-file/pos-file.events';
 import {
   failing,
   hasError,
+  isComplete,
   POS_COLUMNS,
   warning,
   type PosCells,
@@ -13,6 +14,7 @@ import {
 } from './pos-row';
 import {
   dealNumberText,
+  identifier,
   isPlaceholder,
   normalised,
   readAmount,
@@ -27,8 +29,6 @@ import {
 export type Reading = Readonly<{ today: Day; reporterCode: string }>;
 
 const TYPES: Readonly<Record<string, PosLineType>> = { sale: 'sale', return: 'return', demo: 'demo' };
-/** Longer cells are no names or numbers; kept far below what one event may hold. */
-const MAX_CELL = 1_000;
 const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
 const FORMS: Readonly<Record<'BAD_NUMBER' | 'BAD_DATE' | 'AMBIGUOUS_DATE', string>> = {
   BAD_NUMBER: 'is not a number in the form 1234.56 with at most the decimals of its currency',
@@ -40,75 +40,85 @@ const FORMS: Readonly<Record<'BAD_NUMBER' | 'BAD_DATE' | 'AMBIGUOUS_DATE', strin
 type Reader = Readonly<{
   findings: PosFinding[];
   cell: (column: string) => string;
+  asSent: (column: string) => string;
+  misformed: readonly string[];
   given: (column: string) => boolean;
-  /** Adds an error about a cell. */
+  /** Adds an error about a cell, which it quotes as it was sent. */
   add: (column: string, code: PosRowError, text: string) => undefined;
   /** The value of a cell that is given, or a finding. */
   take: <Value>(column: string, read: (text: string) => Read<Value>) => Value | undefined;
 }>;
 
-const readerOf = ({ cells }: PosCells): Reader => {
-  const findings: PosFinding[] = [];
+const readerOf = ({ cells, sent = {}, findings: found = [], misformed = [] }: PosCells): Reader => {
+  const findings: PosFinding[] = [...found];
   const cell = (column: string): string => cells[column] ?? '';
+  const asSent = (column: string): string => sent[column] ?? cell(column);
   const add: Reader['add'] = (column, code, text) => {
-    findings.push(failing(code, text, { column, value: cell(column) }));
+    findings.push(failing(code, text, { column, value: asSent(column) }));
     return undefined;
   };
   return {
-    findings,
-    cell,
+    ...{ findings, cell, asSent, misformed },
     given: (column) => cell(column) !== '',
     add,
     take: (column, read) => {
       if (cell(column) === '') return undefined;
+      if (misformed.includes(column))
+        return add(column, 'BAD_NUMBER', `"${asSent(column)}" is not a number as you declared them.`);
       const result = read(cell(column));
-      if (!result.ok) return add(column, result.code, `"${cell(column)}" ${FORMS[result.code]}.`);
+      if (!result.ok) return add(column, result.code, `"${asSent(column)}" ${FORMS[result.code]}.`);
       if (result.warning !== undefined)
-        findings.push(warning(result.warning, 'The value was read in its plain form.', { column }));
+        findings.push(warning(result.warning, 'Only the day counts.', { column, value: asSent(column) }));
       return result.value;
     },
   };
 };
 
-/** Reads one record: every mistake at once; values only if it has no error. */
+/** Reads one record: every mistake at once, and what could be read in spite of them. */
 export const readRow = (record: PosCells, reading: Reading): ReadRow => {
   const reader = readerOf(record);
+  const { row, sent = {} } = record;
   if (reader.cell('transaction_type').toLowerCase() === 'cancel')
-    return readCancel(record.row, reader, reading);
+    return { ...readCancel(row, reader, reading), sent };
   checkCells(reader, reading, POS_COLUMNS);
+  const { findings, cell } = reader;
   const days = readDays(reader, reading);
   const country = readCode(reader, 'end_customer_country', 'COUNTRY_UNKNOWN', readCountry);
   const sold = readSold(reader);
-  const { row } = record;
-  const { findings } = reader;
-  if (days === undefined || country === undefined || sold === undefined || hasError(findings))
-    return { row, findings };
-  const { cell } = reader;
-  const values: PosValues = {
-    row,
-    reportPeriod: cell('report_period'),
-    reporterCode: reading.reporterCode,
-    invoiceNo: normalised(cell('invoice_no')),
-    invoiceLine: normalised(cell('invoice_line')),
+  const partial: Partial<PosValues> = {
+    ...identityOf(reader, { row, reporterCode: reading.reporterCode }),
     ...days,
     ...sold,
-    originalInvoiceNo: optional(cell('original_invoice_no')),
-    originalInvoiceLine: optional(cell('original_invoice_line')),
-    partnerCode: normalised(cell('reseller_id')),
-    customer: {
-      name: cell('end_customer_name'),
-      country,
-      domain: isPlaceholder(cell('end_customer_domain')) ? null : cell('end_customer_domain').toLowerCase(),
-    },
-    dealNumber: dealNumberText(cell('deal_registration_no')),
-    sku: normalised(cell('sku')),
-    serials: cell('serial_numbers')
-      .split('|')
-      .map(normalised)
-      .filter((serial) => !isPlaceholder(serial)),
+    ...(country === undefined ? {} : { customer: customerOf(cell, country) }),
   };
-  return { row, findings, values };
+  const sound = isComplete(partial) && !hasError(findings);
+  return { row, findings, partial, sent, ...(sound ? { values: partial } : {}) };
 };
+
+/** Names and numbers, which need no reading; those that are missing are left out. */
+const identityOf = (
+  { cell, given }: Reader,
+  { row, reporterCode }: Pick<PosValues, 'row' | 'reporterCode'>,
+): Partial<PosValues> => ({
+  ...{ row, reporterCode, reportPeriod: cell('report_period') },
+  ...(given('invoice_no') ? { invoiceNo: normalised(cell('invoice_no')) } : {}),
+  ...(given('invoice_line') ? { invoiceLine: normalised(cell('invoice_line')) } : {}),
+  originalInvoiceNo: optional(cell('original_invoice_no')),
+  originalInvoiceLine: optional(cell('original_invoice_line')),
+  ...(given('reseller_id') ? { partnerCode: identifier(cell('reseller_id')) } : {}),
+  dealNumber: dealNumberText(cell('deal_registration_no')),
+  ...(given('sku') ? { sku: identifier(cell('sku')) } : {}),
+  serials: cell('serial_numbers')
+    .split('|')
+    .map(identifier)
+    .filter((serial) => !isPlaceholder(serial)),
+});
+
+const customerOf = (cell: Reader['cell'], country: string): PosValues['customer'] => ({
+  name: cell('end_customer_name'),
+  country,
+  domain: isPlaceholder(cell('end_customer_domain')) ? null : cell('end_customer_domain').toLowerCase(),
+});
 
 const KEY_COLUMNS = POS_COLUMNS.filter(({ name }) =>
   ['report_period', 'reporter_id', 'invoice_no', 'invoice_line'].includes(name),
@@ -118,53 +128,54 @@ const KEY_COLUMNS = POS_COLUMNS.filter(({ name }) =>
 const readCancel = (row: number, reader: Reader, reading: Reading): ReadRow => {
   const { findings, cell } = reader;
   checkCells(reader, reading, KEY_COLUMNS);
-  if (hasError(findings)) return { row, findings };
+  if (hasError(findings)) return { row, findings, partial: {} };
   const cancel = {
     row,
     reportPeriod: cell('report_period'),
     invoiceNo: normalised(cell('invoice_no')),
     invoiceLine: normalised(cell('invoice_line')),
   };
-  return { row, findings, cancel };
+  return { row, findings, partial: {}, cancel };
 };
 
 const checkCells = (
-  { findings, cell, given, add }: Reader,
+  { cell, given, add }: Reader,
   { reporterCode }: Reading,
-  columns: readonly (typeof POS_COLUMNS)[number][],
+  columns: typeof POS_COLUMNS,
 ): void => {
-  for (const { name, required } of columns) {
+  for (const { name, required } of columns)
     if (required && !given(name)) add(name, 'REQUIRED_MISSING', `${name} is required.`);
-    if (cell(name).length > MAX_CELL)
-      findings.push(failing('CELL_TOO_LONG', `${name} is longer than 1,000 characters.`, { column: name }));
-  }
   if (given('report_period') && !PERIOD.test(cell('report_period')))
     add('report_period', 'PERIOD_INVALID', 'The period is a month such as 2026-09.');
-  if (given('reporter_id') && normalised(cell('reporter_id')) !== reporterCode)
+  if (given('reporter_id') && identifier(cell('reporter_id')) !== reporterCode)
     add('reporter_id', 'SENDER_NOT_AUTHORISED', 'The row names another reporter than the sender.');
 };
 
 const readDays = (
   { findings, cell, given, add, take }: Reader,
   { today }: Reading,
-): Pick<PosValues, 'invoiceOn' | 'shipOn'> | undefined => {
+): Partial<Pick<PosValues, 'invoiceOn' | 'shipOn'>> => {
   const invoiceOn = take('invoice_date', readDay);
   const shipOn = take('ship_date', readDay);
   if (given('order_date') && !readDay(cell('order_date')).ok)
     findings.push(warning('VALUE_IGNORED', 'The order day cannot be read.', { column: 'order_date' }));
   if (invoiceOn !== undefined && invoiceOn > today)
     add('invoice_date', 'INVOICE_DATE_IN_FUTURE', 'The invoice day lies in the future.');
-  if (shipOn === undefined) return undefined;
-  if (shipOn > today) add('ship_date', 'SHIP_DATE_IN_FUTURE', 'The ship day lies in the future.');
+  const days = {
+    ...(invoiceOn === undefined ? {} : { invoiceOn }),
+    ...(shipOn === undefined ? {} : { shipOn }),
+  };
+  if (shipOn === undefined) return days;
   const period = cell('report_period');
-  if (PERIOD.test(period) && shipOn.slice(0, 7) !== period)
+  if (shipOn > today) add('ship_date', 'SHIP_DATE_IN_FUTURE', 'The ship day lies in the future.');
+  else if (PERIOD.test(period) && shipOn.slice(0, 7) !== period)
     findings.push(
       warning('SHIP_OUTSIDE_PERIOD', 'Shipped in another month than reported; it counts where it shipped.', {
         column: 'ship_date',
         value: shipOn,
       }),
     );
-  return invoiceOn === undefined ? undefined : { invoiceOn, shipOn };
+  return days;
 };
 
 const CODES = {
@@ -179,7 +190,7 @@ const readCode = (
 ): string | undefined => (given(column) ? (read(cell(column)) ?? add(column, code, CODES[code])) : undefined);
 
 /** What was sold, how many and for how much. */
-const readSold = (reader: Reader): Pick<PosValues, 'type' | 'quantity' | 'unitNetPrice'> | undefined => {
+const readSold = (reader: Reader): Partial<Pick<PosValues, 'type' | 'quantity' | 'unitNetPrice'>> => {
   const { findings, cell, given, add, take } = reader;
   const type = readType(cell('transaction_type'), add);
   const quantity = take('quantity', readQuantity);
@@ -190,17 +201,26 @@ const readSold = (reader: Reader): Pick<PosValues, 'type' | 'quantity' | 'unitNe
   const price = take('unit_net_price', (text) => readAmount(text, digits));
   if (price !== undefined && price < 0n)
     add('unit_net_price', 'PRICE_NEGATIVE', 'A price is zero or more; returns have a negative quantity.');
-  if (quantity === undefined || price === undefined) return undefined;
-  if (given('amount')) findings.push(...amountFindings(cell('amount'), digits, price, quantity));
-  return type === undefined || currency === undefined
-    ? undefined
-    : { type, quantity, unitNetPrice: money(price, currency) };
+  if (quantity !== undefined && price !== undefined && given('amount'))
+    findings.push(...amountFindings(reader, digits, { price, quantity }));
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(quantity === undefined ? {} : { quantity }),
+    ...(price === undefined || currency === undefined ? {} : { unitNetPrice: money(price, currency) }),
+  };
 };
 
 const checkSign = (quantity: number | undefined, type: PosLineType | undefined, add: Reader['add']): void => {
   if (quantity === 0) add('quantity', 'QUANTITY_ZERO', 'A line without quantity says nothing.');
-  else if (quantity !== undefined && type !== undefined && quantity < 0 !== (type === 'return'))
-    add('quantity', 'SIGN_MISMATCH', 'Only returns have a negative quantity.');
+  else if (quantity === undefined || type === undefined) return;
+  else if (quantity < 0 && type !== 'return')
+    add(
+      'quantity',
+      'SIGN_MISMATCH',
+      `A ${type} has a quantity above zero; goods that came back are a return.`,
+    );
+  else if (quantity > 0 && type === 'return')
+    add('quantity', 'SIGN_MISMATCH', 'A return has a quantity below zero; goods that went out are a sale.');
 };
 
 const optional = (text: string): string | null => (isPlaceholder(text) ? null : normalised(text));
@@ -216,14 +236,14 @@ const readType = (text: string, add: Reader['add']): PosLineType | undefined => 
 
 /** `amount` is only compared: within one minor unit per unit of quantity. */
 const amountFindings = (
-  text: string,
+  { cell, asSent, misformed }: Reader,
   digits: number,
-  price: bigint,
-  quantity: number,
+  { price, quantity }: Readonly<{ price: bigint; quantity: number }>,
 ): readonly PosFinding[] => {
-  const amount = readAmount(text, digits);
-  const place = { column: 'amount', value: text };
-  if (!amount.ok) return [warning('VALUE_IGNORED', 'The amount cannot be read and is ignored.', place)];
+  const amount = readAmount(cell('amount'), digits);
+  const place = { column: 'amount', value: asSent('amount') };
+  if (!amount.ok || misformed.includes('amount'))
+    return [warning('VALUE_IGNORED', 'The amount cannot be read and is ignored.', place)];
   const units = BigInt(quantity);
   const off = amount.value - price * units;
   const tolerance = units < 0n ? -units : units;

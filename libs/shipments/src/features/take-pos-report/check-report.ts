@@ -1,10 +1,11 @@
-import { each, type CheckResult } from '@channel/imports';
+import { digestOf } from '@channel/event-store';
+import { each, type CheckResult, type ImportContext } from '@channel/imports';
 import type { JsonObject } from '@channel/kernel';
 import { controlTotalsOf } from '../../domain/pos-file/chunk-lines';
 import { linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { declaredReader, formatsOf } from '../../domain/pos-row/declared-formats';
-import type { PosCells, ReadRow } from '../../domain/pos-row/pos-row';
-import { normalised } from '../../domain/pos-row/pos-row.text';
+import { businessFieldsOf } from '../../domain/pos-row/content';
+import type { PosCells, PosValues, ReadRow } from '../../domain/pos-row/pos-row';
 import { readRow, type Reading } from '../../domain/pos-row/read-row';
 
 type Problem = CheckResult['fileProblems'][number];
@@ -14,31 +15,53 @@ export const nilPeriodOf = ({ nil, period }: JsonObject): string | undefined =>
   nil === true && typeof period === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? period : undefined;
 
 /** Reads the rows of a report as its sender declared them; pauses after each row. */
-export const readReport = (
+export function* readReport(
   rows: readonly PosCells[],
   { formats }: JsonObject,
   reading: Reading,
-): Generator<undefined, readonly ReadRow[]> => {
-  const declared = declaredReader(formatsOf(formats));
-  return each(rows, (cells) => {
-    const row = declared(cells);
-    return { ...readRow(row, reading), ...keyOf(row) };
-  });
-};
+): Generator<undefined, readonly ReadRow[]> {
+  const declared = formatsOf(formats);
+  const asDeclared = declaredReader(declared);
+  const read = yield* each(rows, (cells) => readRow(asDeclared(cells), reading));
+  return declared.lines === 'ordinal' ? yield* numbered(read) : read;
+}
 
-const keyOf = ({ cells: { invoice_no = '', invoice_line = '' } }: PosCells): Pick<ReadRow, 'key'> =>
-  invoice_no === '' || invoice_line === ''
-    ? {}
-    : { key: { invoiceNo: normalised(invoice_no), invoiceLine: normalised(invoice_line) } };
+/**
+ * A layout without line numbers: a line is known by what it says and how often the invoice said it before, so that a
+ * new line in front of the others changes none of them (G73).
+ */
+function* numbered(rows: readonly ReadRow[]): Generator<undefined, readonly ReadRow[]> {
+  const seen = new Map<string, number>();
+  return yield* each(rows, (row) => {
+    const { values } = row;
+    if (values === undefined) return row;
+    const digest = digestOf(businessFieldsOf(values)).slice('sha256:'.length, 'sha256:'.length + 12);
+    const place = `${values.invoiceNo}|${digest}`;
+    const ordinal = (seen.get(place) ?? 0) + 1;
+    seen.set(place, ordinal);
+    const invoiceLine = `${values.sku}-${digest}-${String(ordinal)}`.toUpperCase();
+    return {
+      ...row,
+      values: { ...values, invoiceLine },
+      partial: { ...row.partial, invoiceLine },
+    };
+  });
+}
 
 const MAX_FAILED = 5_000;
 /** Keys of the rows in error, so that they are known when they come back repaired. */
 export const failedKeysOf = (
   read: readonly ReadRow[],
   evaluated: readonly EvaluatedRow[],
-): readonly NonNullable<ReadRow['key']>[] => {
+): readonly Pick<PosValues, 'invoiceNo' | 'invoiceLine'>[] => {
   const failed = new Set(evaluated.filter(({ outcome }) => outcome === 'error').map(({ row }) => row));
-  return read.flatMap(({ row, key }) => (failed.has(row) ? (key ?? []) : [])).slice(0, MAX_FAILED);
+  return read
+    .flatMap(({ row, partial, cancel }) => {
+      const { invoiceNo, invoiceLine } = cancel ?? partial;
+      const known = invoiceNo !== undefined && invoiceLine !== undefined;
+      return known && failed.has(row) ? [{ invoiceNo, invoiceLine }] : [];
+    })
+    .slice(0, MAX_FAILED);
 };
 
 /** Months that the rows speak of. */
@@ -49,28 +72,41 @@ export const periodsOf = (rows: readonly ReadRow[]): readonly string[] =>
 export const reportOf = (
   read: readonly ReadRow[],
   evaluated: readonly EvaluatedRow[],
-  { options, checkpoint }: Readonly<{ options: JsonObject; checkpoint: string }>,
+  file: Pick<ImportContext, 'options' | 'unreadable'> & Readonly<{ checkpoint: string }>,
 ): CheckResult => {
-  const nil = nilPeriodOf(options);
+  const nil = nilPeriodOf(file.options);
+  const count = evaluated.length + file.unreadable;
   const periods = periodsOf(read);
   return {
     rows: evaluated.map(({ row, outcome, findings }) => ({ row, outcome, findings })),
     controlTotals: controlTotalsOf(linesOf(evaluated)),
     fileTotals: fileTotalsOf(read),
-    fileProblems: problemsOf(evaluated, nil),
+    fileProblems: problemsOf(evaluated, nil, count),
     notices:
       periods.length > 1
         ? [{ code: 'SEVERAL_PERIODS', detail: `The rows report several months: ${periods.join(', ')}.` }]
         : [],
-    basis: { checkpoint, ...(evaluated.length === 0 && nil !== undefined ? { nil } : {}) },
+    basis: { checkpoint: file.checkpoint, ...(count === 0 && nil !== undefined ? { nil } : {}) },
   };
 };
 
-const problemsOf = (evaluated: readonly EvaluatedRow[], nil: string | undefined): readonly Problem[] => {
+/** @param count rows of the file, those that could not be read as well */
+const problemsOf = (
+  evaluated: readonly EvaluatedRow[],
+  nil: string | undefined,
+  count: number,
+): readonly Problem[] => {
+  if (count > 0 && nil !== undefined)
+    return [
+      {
+        code: 'NIL_REPORT_HAS_ROWS',
+        detail: `The options say that nothing was sold in ${nil}, and the file has ${String(count)} row(s).`,
+      },
+    ];
   const foreign = evaluated.filter(({ findings }) =>
     findings.some(({ code }) => code === 'SENDER_NOT_AUTHORISED'),
   );
-  if (evaluated.length === 0)
+  if (count === 0)
     return nil === undefined
       ? [
           {
@@ -79,7 +115,7 @@ const problemsOf = (evaluated: readonly EvaluatedRow[], nil: string | undefined)
           },
         ]
       : [];
-  return foreign.length === evaluated.length
+  return evaluated.length > 0 && foreign.length === evaluated.length
     ? [{ code: 'SENDER_NOT_AUTHORISED', detail: 'The file names another reporter in every row.' }]
     : [];
 };

@@ -1,9 +1,8 @@
 import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import type { PosLineType } from '../../domain/pos-file/pos-file.events';
 import type { PosValues } from '../../domain/pos-row/pos-row';
-import type { KnownLine } from '../../domain/pos-row/pos-world';
+import type { KnownLine, SerialUse } from '../../domain/pos-row/pos-world';
 import { FAILED_ROWS } from '../../failed-rows.projection';
 import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
 
@@ -44,46 +43,54 @@ export class LineIndex {
   }
 
   /** Sales of a sender of these parts to these resellers. */
-  async sales(values: readonly PosValues[], sender: Sender, known: Resellers): Promise<readonly KnownLine[]> {
+  async sales(
+    values: readonly Partial<PosValues>[],
+    sender: Sender,
+    known: Resellers,
+  ): Promise<readonly KnownLine[]> {
     const returns = values.filter(({ type }) => type === 'return');
-    const partners = unique(returns.flatMap(({ partnerCode }) => known.get(partnerCode) ?? []));
+    const partners = unique(returns.flatMap(({ partnerCode = '' }) => known.get(partnerCode) ?? []));
     const found = await this.known(
-      unique(returns.map(({ sku }) => sku)),
+      unique(returns.flatMap(({ sku }) => sku ?? [])),
       `sku = any($1) and "distributorId" = $2 and "partnerId" = any($3) and type = 'sale'`,
       [sender.distributorId, partners],
     );
     return [...found.values()];
   }
 
-  /** Of these contents those that a line of the sender has now; cancelled lines have none. */
+  /** Of these contents the invoices of the sender's lines that have them now; cancelled lines have none. */
   async contents(
     digests: readonly string[],
     { distributorId }: Sender,
     posFileId: string,
-  ): Promise<ReadonlySet<string>> {
-    const found = new Set<string>();
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const found = new Map<string, Set<string>>();
     for (const keys of slices(unique(digests))) {
-      const rows = await this.database.query<{ content: string }>(
-        `select distinct content from ${viewOf(SHIPMENT_LINES)}
+      const rows = await this.database.query<{ content: string; invoiceNo: string }>(
+        `select distinct content, "invoiceNo" from ${viewOf(SHIPMENT_LINES)}
          where content = any($1) and "distributorId" = $2 and "posFileId" <> $3`,
         [keys, distributorId, posFileId],
       );
-      for (const { content } of rows) found.add(content);
+      for (const { content, invoiceNo } of rows)
+        found.set(content, (found.get(content) ?? new Set()).add(invoiceNo));
     }
     return found;
   }
 
   /** Serial → lines of this sender that have it. Reuse across senders is the vendor's to see. */
   async serials(
-    values: readonly PosValues[],
+    serials: readonly string[],
     { distributorId }: Sender,
     posFileId: string,
   ): Promise<ReadonlyMap<string, readonly SerialUse[]>> {
     const found = new Map<string, SerialUse[]>();
-    for (const keys of slices(unique(values.flatMap(({ serials }) => serials)))) {
+    for (const keys of slices(unique(serials))) {
       const rows = await this.database.query<SerialUse & { serial: string }>(
-        `select key as "lineId", type, serial from ${viewOf(SHIPMENT_LINES)}, jsonb_array_elements_text(serials) serial
-         where "distributorId" = $1 and "posFileId" <> $2 and serials ?| $3 and serial = any($3)`,
+        `select key as "lineId", type, "invoiceNo", "invoiceLine", status = 'returned' as "cameBack", serial
+         from ${viewOf(SHIPMENT_LINES)}, jsonb_array_elements_text(serials) serial
+         where "distributorId" = $1 and "posFileId" <> $2 and status <> 'cancelled'
+           and serials ?| $3 and serial = any($3)
+         order by key`,
         [distributorId, posFileId, keys],
       );
       for (const { serial, ...use } of rows) found.set(serial, [...(found.get(serial) ?? []), use]);
@@ -110,7 +117,6 @@ export class LineIndex {
 }
 
 type Resellers = ReadonlyMap<string, string>;
-export type SerialUse = Readonly<{ lineId: string; type: PosLineType }>;
 export type KnownRow = Pick<
   ShipmentLineRow,
   'posFileId' | 'line' | 'dealId' | 'matchedBy' | 'score' | 'reverses' | 'returned' | 'status'

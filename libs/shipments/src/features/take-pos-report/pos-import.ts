@@ -1,6 +1,7 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
 import {
   inTurns,
+  NOTHING_DECIDED,
   type CheckedRow,
   type CheckResult,
   type ImportContext,
@@ -52,7 +53,6 @@ export class PosImport {
       columns: POS_COLUMNS,
       partial: true,
       maxRows: MAX_ROWS,
-      mappable: true,
       mayUpload: ({ orgKind, type, roles, scopes }) =>
         orgKind === 'distributor' &&
         (type === 'machine'
@@ -71,7 +71,7 @@ export class PosImport {
     const checkpoint = (await this.previous(sender)).closedAt ?? '';
     await this.index.reached(checkpoint);
     const { read, evaluated } = await this.evaluate(rows, sender, context);
-    return reportOf(read, evaluated, { options: context.options, checkpoint });
+    return reportOf(read, evaluated, { ...context, checkpoint });
   }
 
   /** Admit, write the chunks, close: repeatable after a crash at every point. */
@@ -90,7 +90,7 @@ export class PosImport {
     const checkpoint = previous.closedAt ?? '';
     await this.index.reached(checkpoint);
     const { read, evaluated } = await this.evaluate(rows, sender, context);
-    const result = reportOf(read, evaluated, { options: context.options, checkpoint });
+    const result = reportOf(read, evaluated, { ...context, checkpoint });
     const lines = linesOf(evaluated);
     if (result.fileProblems.length > 0) return result;
     if (lines.length === 0 && result.basis.nil === undefined) return { ...result, fileProblems: [NOTHING] };
@@ -144,13 +144,14 @@ export class PosImport {
   ): Promise<Judged> {
     const programme = await this.programmes.now(sender.programmeId, context.meta.now);
     const reading = { today: programme.day, reporterCode: normalised(sender.code) };
-    const read = await inTurns(readReport(rows, context.options, reading));
+    const told = (done: number): Promise<void> => context.progress(done, rows.length);
+    const read = await inTurns(readReport(rows, context.options, reading), told);
     const posFileId = posFileIdOf(sender.distributorId, context);
     const world = await this.world.read(read, {
       ...{ sender, posFileId, programme },
-      decisions: context.decisions ?? {},
+      decisions: context.decisions ?? NOTHING_DECIDED,
     });
-    return { read, evaluated: await inTurns(evaluation(read, world)) };
+    return { read, evaluated: await inTurns(evaluation(read, world), told) };
   }
 
   /** The sender's last file before this one, and where its lines became true. */

@@ -1,16 +1,16 @@
 import { Catalog } from '@channel/catalog';
 import { Deals, type DealSummary } from '@channel/deals';
 import { apiId, digestOf } from '@channel/event-store';
-import { each, inTurns } from '@channel/imports';
+import { decisionOn, each, inTurns, type HeldDecisions } from '@channel/imports';
 import type { Day, Instant } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import type { ProgrammeNow } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
 import { compareRow } from '../../domain/pos-row/compare-row';
-import { contentOf, type Draft } from '../../domain/pos-row/content';
+import { contentOf } from '../../domain/pos-row/content';
 import type { PosValues, ReadRow } from '../../domain/pos-row/pos-row';
 import type { KnownLine, PosProduct, PosWorld } from '../../domain/pos-row/pos-world';
-import { LineIndex, type Sender, type SerialUse } from './line-index';
+import { LineIndex, type Sender } from './line-index';
 import { settingsOf } from './settings';
 
 /** The file whose rows are judged, for whom and when. */
@@ -19,8 +19,8 @@ export type FileAtHand = Readonly<{
   posFileId: string;
   /** The sender's programme. */
   programme: ProgrammeNow;
-  /** What a person said about held rows. */
-  decisions: Readonly<Record<number, 'accept' | 'skip'>>;
+  /** What people said about held rows. */
+  decisions: HeldDecisions;
 }>;
 
 /** Reads what the rows of a file are compared with: once for all rows, before any is judged. */
@@ -44,40 +44,39 @@ export class PosWorldReader {
   /** @param posFileId lines of this file do not count as reported before */
   async read(rows: readonly ReadRow[], file: FileAtHand): Promise<PosWorld> {
     const { sender, posFileId, programme } = file;
-    const values = rows.flatMap((row) => (row.values === undefined ? [] : [row.values]));
+    const today = programme.day;
+    const values = rows.map(({ partial }) => partial);
     const partners = await this.resellers(
-      unique(values.map(({ partnerCode }) => partnerCode)),
-      programme.day,
+      unique(values.flatMap(({ partnerCode }) => partnerCode ?? [])),
+      today,
     );
-    const products = await this.products(values);
+    const products = await this.products(values, today);
     const lineIdOf = lineIdsOf(sender);
-    const keys = rows.flatMap((row) => row.values ?? row.cancel ?? []);
-    const lineIds = unique(
-      await inTurns(each(keys, ({ invoiceNo, invoiceLine }) => lineIdOf(invoiceNo, invoiceLine))),
-    );
+    const lineIds = unique((await inTurns(each(rows, (row) => lineIdsIn(row, lineIdOf)))).flat());
     const lines = await this.index.lines(lineIds, posFileId);
     const failed = await this.index.failed(lineIds);
     const sales = groupedBySale(await this.index.sales(values, sender, partners));
-    const serials = await this.index.serials(values, sender, posFileId);
+    const numbers = values.flatMap(({ serials = [] }) => serials);
+    const serials = await this.index.serials(numbers, sender, posFileId);
     const byNumber = await this.dealsByNumber(unique(values.flatMap(({ dealNumber }) => dealNumber ?? [])));
     const byPartner = await this.dealsByPartner(unique([...partners.values()]));
     const world: PosWorld = {
       distributorId: sender.distributorId,
       ...settingsOf(programme.inForce?.definition),
       partnerOf: (code) => partners.get(code),
-      productOf: (sku, shipOn, currency) => products.get(`${shipOn}|${currency}|${sku}`) ?? [],
+      productOf: (sku, shipOn = today, currency = '') => products.get(`${shipOn}|${currency}|${sku}`) ?? [],
       lineIdOf,
       knownLine: (lineId) => lines.get(lineId),
-      isReported: () => false,
+      reportedOn: () => new Set(),
       failedBefore: (lineId) => failed.has(lineId),
       salesOf: ({ partnerId, sku }) => sales.get(`${partnerId}|${sku}`) ?? [],
-      serialSeen: (serial, draft) => isReused(serials.get(serial) ?? [], draft),
-      decisionOn: (row) => file.decisions[row],
+      serialUses: (serial) => serials.get(serial) ?? [],
+      decisionOn: (row, codes) => decisionOn(file.decisions, row, codes),
       dealOf: (number) => byNumber.get(number),
       dealsOf: (partnerId) => byPartner.get(partnerId) ?? [],
     };
     const contents = await this.reported(rows, world, file);
-    return { ...world, isReported: (content) => contents.has(digestOf(content)) };
+    return { ...world, reportedOn: (content) => contents.get(digestOf(content)) ?? new Set() };
   }
 
   /** Contents that lines of the sender have already, among those of rows with a new key. */
@@ -85,7 +84,7 @@ export class PosWorldReader {
     rows: readonly ReadRow[],
     world: PosWorld,
     { sender, posFileId }: FileAtHand,
-  ): Promise<ReadonlySet<string>> {
+  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const digests = await inTurns(
       each(rows, (row) => {
         const { draft } = compareRow(row, world);
@@ -105,21 +104,22 @@ export class PosWorldReader {
     return found;
   }
 
-  /** By ship day, currency and part; for an unknown part the nearest known ones. */
+  /**
+   * By ship day, currency and part. A part that has no price in the line's currency is known by one in another; for an
+   * unknown one there are the nearest known ones.
+   */
   private async products(
-    values: readonly PosValues[],
+    values: readonly Partial<PosValues>[],
+    today: Day,
   ): Promise<ReadonlyMap<string, PosProduct | readonly string[]>> {
     const products = new Map<string, PosProduct | readonly string[]>();
-    const groups = new Map<string, Set<string>>();
-    for (const { shipOn, unitNetPrice, sku } of values) {
-      const group = `${shipOn}|${unitNetPrice.currency}`;
-      groups.set(group, (groups.get(group) ?? new Set<string>()).add(sku));
-    }
-    for (const [group, skus] of groups) {
-      const [day = '', currency = ''] = group.split('|');
-      const { found, unknown } = await this.catalog.pricesOn([...skus], day, currency);
-      for (const [sku, product] of found) products.set(`${group}|${sku}`, product);
-      for (const [sku, suggestions] of unknown) products.set(`${group}|${sku}`, suggestions);
+    for (const { day, currency, skus } of priceQuestionsOf(values, today)) {
+      const place = `${day}|${currency}`;
+      const priced = currency === '' ? NOTHING : await this.catalog.pricesOn(skus, day, currency);
+      const others = skus.filter((sku) => !priced.found.has(sku));
+      const { found, unknown } = others.length === 0 ? NOTHING : await this.catalog.pricesOn(others, day);
+      for (const [sku, product] of [...priced.found, ...found]) products.set(`${place}|${sku}`, product);
+      for (const [sku, suggestions] of unknown) products.set(`${place}|${sku}`, suggestions);
     }
     return products;
   }
@@ -161,6 +161,23 @@ const groupedBySale = (lines: readonly KnownLine[]): ReadonlyMap<string, readonl
   return groups;
 };
 
-/** A serial comes back once for each time that it went out. */
-const isReused = (uses: readonly SerialUse[], { lineId, type }: Draft): boolean =>
-  uses.some((use) => use.lineId !== lineId && (use.type === 'return') === (type === 'return'));
+/** What the catalogue is asked: the parts of each ship day and currency. */
+const priceQuestionsOf = (values: readonly Partial<PosValues>[], today: Day) => {
+  const questions = new Map<string, { day: Day; currency: string; skus: Set<string> }>();
+  for (const { shipOn: day = today, unitNetPrice, sku } of values) {
+    if (sku === undefined) continue;
+    const currency = unitNetPrice?.currency ?? '';
+    const question = questions.get(`${day}|${currency}`) ?? { day, currency, skus: new Set<string>() };
+    question.skus.add(sku);
+    questions.set(`${day}|${currency}`, question);
+  }
+  return [...questions.values()].map(({ skus, ...place }) => ({ ...place, skus: [...skus] }));
+};
+
+const NOTHING = { found: new Map<string, PosProduct>(), unknown: new Map<string, readonly string[]>() };
+
+/** The line that a row is or takes back. */
+const lineIdsIn = ({ partial, cancel }: ReadRow, lineIdOf: PosWorld['lineIdOf']): readonly string[] => {
+  const { invoiceNo, invoiceLine } = cancel ?? partial;
+  return invoiceNo === undefined || invoiceLine === undefined ? [] : [lineIdOf(invoiceNo, invoiceLine)];
+};

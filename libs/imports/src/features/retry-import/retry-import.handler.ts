@@ -1,0 +1,37 @@
+import { DeciderRunner, Jobs, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Import } from '../../domain/import/import';
+import { importDecider } from '../../domain/import/import.decider';
+import { isOwnOf, retryJobId } from '../../import-jobs';
+import type { ImportsRefusal } from '../../imports.problems';
+
+export class RetryImportCommand extends Command<Outcome<ImportsRefusal, Import>> {
+  constructor(
+    readonly data: Readonly<{ importId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+/** Takes an import up again whose work was given up, where it stood. */
+@CommandHandler(RetryImportCommand)
+export class RetryImportHandler implements ICommandHandler<RetryImportCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async execute({ data: { importId }, meta }: RetryImportCommand): Promise<Outcome<ImportsRefusal, Import>> {
+    const data = { importId, retriedBy: meta.actor.id, retriedAt: meta.now };
+    const outcome = await this.runner.run(importDecider, importId, { type: 'RetryImport', data }, meta, {
+      visible: isOwnOf(meta.actor.orgId),
+    });
+    if (outcome.kind === 'accepted' && meta.dryRun !== true && outcome.state.status !== 'none') {
+      const kind = outcome.state.status === 'confirmed' ? 'import_apply' : 'import_check';
+      const id = retryJobId(importId, outcome.state.retries);
+      await this.jobs.start({ id, kind, input: { importId }, meta });
+    }
+    return outcome;
+  }
+}

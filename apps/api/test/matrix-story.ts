@@ -278,7 +278,11 @@ const payout = async (api: Api, statementIds: readonly string[]): Promise<Object
   const created = ok(
     await (
       await api.as('fatima')
-    ).post('/v1/payout-batches', { programmeId: 'jpa-2023', currency: 'USD', statementIds }),
+    ).post('/v1/payout-batches', {
+      programmeId: 'jpa-2023',
+      currency: 'USD',
+      sources: statementIds.map((statementId) => ({ kind: 'statement', id: statementId })),
+    }),
   );
   await api.settled();
   const id = String(created.body.id);

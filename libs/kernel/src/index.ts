@@ -3,6 +3,7 @@ export * from './calendar';
 export * from './currency';
 export * from './decider';
 export * from './each-type';
+export * from './exchange';
 export * from './json';
 export * from './money';
 export * from './rational';

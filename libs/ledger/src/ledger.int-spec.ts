@@ -9,6 +9,8 @@ import { ledgerEntries } from './features/ledger-entries/ledger-entries.projecti
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const about = { programmeId: 'jpa-2023', partnerId: 'prtn_1' };
+const payee = { id: 'prtn_1', code: 'PTR-0042', name: 'Alder Integrators' };
+const source = { kind: 'statement', id: 'stmt_1', number: 'ST-2026Q3-PTR0042' };
 
 describe('ledger', () => {
   let harness: Harness;
@@ -52,9 +54,12 @@ describe('ledger', () => {
     });
     await append(
       'payoutBatch-x',
-      { type: 'PayoutBatchExported', data: { ...about, total: usd('82500') } },
-      { type: 'PayoutItemFailed', data: { ...about, amount: usd('500') } },
-      { type: 'PayoutItemPaid', data: { ...about, amount: usd('82000') } },
+      {
+        type: 'PayoutBatchExported',
+        data: { ...about, totals: [{ kind: 'statement', amount: usd('82500') }] },
+      },
+      { type: 'PayoutItemFailed', data: { ...about, payee, parts: [{ source, amount: usd('500') }] } },
+      { type: 'PayoutItemPaid', data: { ...about, payee, amount: usd('82000') } },
     );
     expect(await balances()).toEqual({
       reward_expense: '82500',

@@ -1,4 +1,3 @@
-import { RewardsModule } from '@channel/rewards';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -13,7 +12,7 @@ import { CancelBatchController } from './features/cancel-batch/cancel-batch.cont
 import { CancelPayoutBatchHandler } from './features/cancel-batch/cancel-batch.handler';
 import { DraftBatchController } from './features/draft-batch/draft-batch.controller';
 import { DraftPayoutBatchHandler } from './features/draft-batch/draft-batch.handler';
-import { PayablePayees } from './features/draft-batch/payable-payees';
+import { OpenBalances } from './features/draft-batch/open-balances';
 import { ExportBatchController } from './features/export-batch/export-batch.controller';
 import { ExportPayoutBatchHandler } from './features/export-batch/export-batch.handler';
 import { PaymentBuilder } from './features/export-batch/payment-builder';
@@ -24,7 +23,6 @@ import { PayeeAccounts } from './payee-accounts';
 import { PayoutTermsReader } from './payout-terms';
 import { ProposeAccountController } from './features/propose-account/propose-account.controller';
 import { ProposePayeeAccountHandler } from './features/propose-account/propose-account.handler';
-import { RecordItemReservationHandler } from './features/when-statement-lines-reserved-record-reservation/record-item-reservation.handler';
 import { RecordResultsController } from './features/record-results/record-results.controller';
 import { RecordPayoutResultsHandler } from './features/record-results/record-results.handler';
 import { SubmitBatchController } from './features/submit-batch/submit-batch.controller';
@@ -35,19 +33,20 @@ import { ReleaseItemController } from './features/release-item/release-item.cont
 import { ReleasePayoutItemHandler } from './features/release-item/release-item.handler';
 import { ReconcileBatchController } from './features/reconcile-batch/reconcile-batch.controller';
 import { ReconcilePayoutBatchHandler } from './features/reconcile-batch/reconcile-batch.handler';
-import { whenPayoutBatchDraftedReserveLines } from './features/when-payout-batch-drafted-reserve-lines/when-payout-batch-drafted-reserve-lines';
-import { whenPayoutItemSettledRecordPayment } from './features/when-payout-item-settled-record-payment/when-payout-item-settled-record-payment';
-import { whenStatementLinesReservedRecordReservation } from './features/when-statement-lines-reserved-record-reservation/when-statement-lines-reserved-record-reservation';
+import { ReservePayoutPartHandler } from './features/when-payout-batch-drafted-reserve-parts/reserve-part.handler';
+import { whenPayoutBatchDraftedReserveParts } from './features/when-payout-batch-drafted-reserve-parts/when-payout-batch-drafted-reserve-parts';
+import {
+  ReleasePayoutPartHandler,
+  SettlePayoutPartHandler,
+} from './features/when-payout-item-ended-settle-parts/settle-part.handlers';
+import { whenPayoutItemEndedSettleParts } from './features/when-payout-item-ended-settle-parts/when-payout-item-ended-settle-parts';
+import { PayablesModule } from './payable/payables.module';
 
-const automations = [
-  whenPayoutBatchDraftedReserveLines,
-  whenStatementLinesReservedRecordReservation,
-  whenPayoutItemSettledRecordPayment,
-];
+const automations = [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSettleParts];
 
 /** The payouts context: payees, batches and the files that banks take. */
 @Module({
-  imports: [CqrsModule, RewardsModule, contribute('payouts', { projections: [batchList], automations })],
+  imports: [CqrsModule, PayablesModule, contribute('payouts', { projections: [batchList], automations })],
   controllers: [
     ProposeAccountController,
     ApproveAccountController,
@@ -70,11 +69,13 @@ const automations = [
     PaymentBuilder,
     PayoutTermsReader,
     PayeeAccounts,
-    PayablePayees,
+    OpenBalances,
     ProposePayeeAccountHandler,
     ApprovePayeeAccountHandler,
     DraftPayoutBatchHandler,
-    RecordItemReservationHandler,
+    ReservePayoutPartHandler,
+    SettlePayoutPartHandler,
+    ReleasePayoutPartHandler,
     SubmitPayoutBatchHandler,
     ApprovePayoutBatchHandler,
     ExportPayoutBatchHandler,

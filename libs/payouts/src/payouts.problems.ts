@@ -9,6 +9,7 @@ export type PayoutsRefusal = PayeeRefusal | PayoutBatchRefusal | PaymentRefusal;
 export const payoutsProblems: ProblemTable<PayoutsRefusal> = {
   IBAN_INVALID: 422,
   BIC_INVALID: 422,
+  BIC_REQUIRED: 422,
   TAX_STATUS_MISSING: 409,
   FOUR_EYES: 409,
   HUMAN_REQUIRED: 403,

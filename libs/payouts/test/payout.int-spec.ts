@@ -1,10 +1,6 @@
 import { sha256 } from '@channel/event-store';
 import { present } from '@channel/kernel';
-import {
-  PayableStatements,
-  RecordStatementPaymentCommand,
-  ReserveStatementLinesCommand,
-} from '@channel/rewards';
+import { RewardsModule } from '@channel/rewards';
 import { accepted, refusalOf, startHarness, type Harness } from '@channel/testing';
 import type { PayoutBatch } from '../src/domain/batch/payout-batch';
 import { payoutBatchDecider } from '../src/domain/batch/payout-batch.decider';
@@ -20,13 +16,14 @@ import { RecordPayoutResultsCommand } from '../src/features/record-results/recor
 import { ReconcilePayoutBatchCommand } from '../src/features/reconcile-batch/reconcile-batch.handler';
 import { ShowAccountController } from '../src/features/show-account/show-account.controller';
 import { SubmitPayoutBatchCommand } from '../src/features/submit-batch/submit-batch.handler';
+import { PayableSources } from '../src/payable/payable-sources';
 import { PayoutsModule } from '../src/payouts.module';
 import { acceptedStatement, approvedRate, NeighboursModule, paula } from './world';
 
 let harness: Harness;
 beforeAll(async () => {
   harness = await startHarness({
-    imports: [NeighboursModule, PayoutsModule],
+    imports: [NeighboursModule, PayoutsModule, RewardsModule],
     clock: '2026-10-15T09:00:00.000Z',
   });
   const payee = await accountOf('DE89 3704 0044 0532 0130 00');
@@ -35,12 +32,13 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 /** Proposed by Paula, approved by Lars. */
+const BICS: Readonly<Record<string, string>> = { DE: 'COBADEFF', GB: 'WESTGB22', NL: 'ABNANL2A' };
 const accountOf = async (iban: string, currency = 'USD') => {
   const details = {
     partnerId: 'prtn_alder',
     holder: 'Alder Integrators',
     iban,
-    bic: 'COBADEFF',
+    bic: BICS[iban.slice(0, 2)] ?? '',
     currency,
     taxStatus: 'complete',
   } as const;
@@ -48,10 +46,11 @@ const accountOf = async (iban: string, currency = 'USD') => {
   const approve = new ApprovePayeeAccountCommand({ partnerId: 'prtn_alder' }, harness.meta('lars'));
   return accepted(harness.commands.execute(approve));
 };
+const named = (...ids: readonly string[]) => ids.map((id) => ({ kind: 'statement', id }));
 const draft = (statementId: string) =>
   harness.commands.execute(
     new DraftPayoutBatchCommand(
-      { programmeId: 'jpa-2023', currency: 'USD', statementIds: [statementId] },
+      { programmeId: 'jpa-2023', currency: 'USD', sources: named(statementId) },
       harness.meta('fatima'),
     ),
   );
@@ -93,8 +92,12 @@ const fileOf = (batch: PayoutBatch): string => {
   return pain001(payment);
 };
 const rateOf = (on: string, rate: string) => approvedRate(harness.store, on, rate);
-const payable = (statementId: string) =>
-  harness.get(PayableStatements).payable('jpa-2023', 'USD', [statementId]);
+const statements = () => harness.get(PayableSources).of('statement');
+const scope = (statementId: string) => ({
+  ...{ programmeId: 'jpa-2023', currency: 'USD', now: harness.clock.now() },
+  ids: [statementId],
+});
+const payable = (statementId: string) => statements().payable(scope(statementId));
 const ready = async (statementId: string): Promise<string> => {
   const { id } = await accepted(draft(statementId));
   await harness.settled();
@@ -172,36 +175,42 @@ describe('a payout', () => {
 
   it('that is cancelled before its lines are reserved keeps none of them', async () => {
     const statementId = await acceptedStatement(harness.store, '2024-Q4');
-    const of = { statementId, batchId: 'pbat_gone', itemId: 'payi_gone' };
-    const [statement] = await payable(statementId);
-    const data = { ...of, lineIds: present(statement).lines.map(({ lineId }) => lineId) };
-    const gone = { ...data, outcome: 'failed' } as const;
-    await accepted(harness.commands.execute(new RecordStatementPaymentCommand(gone, harness.meta('fatima'))));
-    await accepted(harness.commands.execute(new ReserveStatementLinesCommand(data, harness.meta('fatima'))));
+    const [open] = await payable(statementId);
+    const share = { batchId: 'pbat_gone', itemId: 'payi_gone', part: present(open) };
+    const cause = { because: 'cancelled', reason: 'Wrong quarter.' } as const;
+    await accepted(statements().release(share, cause, harness.meta('fatima')));
+    expect(await statements().reserve(share, harness.meta('fatima'))).toBe('NOT_PAYABLE');
     expect(await payable(statementId)).toHaveLength(1);
   }, 60_000);
 
   it('names each statement that it cannot pay, and why', async () => {
+    const taken = await acceptedStatement(harness.store, '2024-Q2');
+    await harness.settled();
+    await accepted(draft(taken));
     const good = await acceptedStatement(harness.store, '2024-Q3');
     await harness.settled();
-    const taken = await acceptedStatement(harness.store, '2024-Q2');
-    await accepted(draft(taken));
-    await harness.settled();
-    const asked = { programmeId: 'jpa-2023', currency: 'USD', statementIds: [good, 'stmt_unknown', taken] };
+    const asked = {
+      programmeId: 'jpa-2023',
+      currency: 'USD',
+      sources: [...named(good, 'stmt_unknown', taken), { kind: 'claim', id: 'x' }],
+    };
     const answer = await harness.commands.execute(new DraftPayoutBatchCommand(asked, harness.meta('fatima')));
     expect(answer).toMatchObject({
       refusal: {
         refused: 'NOTHING_PAYABLE',
         errors: [
-          { pointer: '/statementIds/1', code: 'NOT_FOUND' },
-          { pointer: '/statementIds/2', code: 'ALREADY_IN_PAYMENT' },
+          { pointer: '/sources/1', code: 'NOT_FOUND' },
+          { pointer: '/sources/2', code: 'ALREADY_IN_PAYMENT' },
+          { pointer: '/sources/3', code: 'SOURCE_UNKNOWN', detail: 'A source is one of statement.' },
         ],
       },
     });
     expect(await payable(good)).toHaveLength(1);
+    await accepted(draft(good));
+    await harness.settled();
   }, 60_000);
 
-  it('E29: nets what the partner owes, also where the batch names other statements only', async () => {
+  it('E29 G70: pays the partner’s whole open balance, also where the batch names one statement of it', async () => {
     const owed = await acceptedStatement(harness.store, '2023-Q2', '-6000');
     const small = await acceptedStatement(harness.store, '2023-Q3', '10000');
     await harness.settled();
@@ -210,14 +219,17 @@ describe('a payout', () => {
 
     const next = await acceptedStatement(harness.store, '2023-Q4', '3820');
     await harness.settled();
-    const command = { programmeId: 'jpa-2023', currency: 'USD', statementIds: [small, next] };
+    const command = { programmeId: 'jpa-2023', currency: 'USD', sources: named(next) };
     const { id } = await accepted(
       harness.commands.execute(new DraftPayoutBatchCommand(command, harness.meta('fatima'))),
     );
     await harness.settled();
     const batch = await batchOf(id);
     expect(batch.items).toMatchObject([
-      { amount: { amount: '7820', currency: 'USD' }, statementIds: [owed, small, next] },
+      {
+        amount: { amount: '7820', currency: 'USD' },
+        parts: [owed, small, next].map((id) => ({ source: { kind: 'statement', id } })),
+      },
     ]);
     await accepted(submit(id));
     await accepted(approve(id));
@@ -254,8 +266,7 @@ describe('a payout', () => {
     expect(await refusalOf(exportFile(approvedOnce))).toBe('ACCOUNT_SUPERSEDED');
   }, 60_000);
 
-  it('E34: goes to an account in another currency at the rate of the approval’s day', async () => {
-    await rateOf('2026-12-21', '0.9137');
+  it('E34 G67: goes to an account in another currency at the rate of the statement’s approval day', async () => {
     harness.clock.jumpTo('2026-12-14T09:00:00.000Z');
     await accountOf('NL91 ABNA 0417 1643 00', 'EUR');
     const statementId = await acceptedStatement(harness.store, '2025-Q2');
@@ -266,14 +277,15 @@ describe('a payout', () => {
       harness.meta('fatima'),
     );
     expect(await refusalOf(harness.commands.execute(all))).toBe('NOTHING_PAYABLE');
-    const one = { programmeId: 'jpa-2023', currency: 'EUR', statementIds: [statementId] };
+    const one = { programmeId: 'jpa-2023', currency: 'EUR', sources: named(statementId) };
     const { id } = await accepted(
       harness.commands.execute(new DraftPayoutBatchCommand(one, harness.meta('fatima'))),
     );
     await harness.settled();
     await accepted(submit(id));
     expect(await refusalOf(approve(id))).toBe('FX_MISSING');
-    harness.clock.jumpTo('2026-12-21T09:00:00.000Z');
+    // Approved on 14 October, paid in December.
+    await rateOf('2026-10-14', '0.9137');
     await accepted(approve(id));
     await accepted(exportFile(id));
     const batch = await batchOf(id);
@@ -281,7 +293,9 @@ describe('a payout', () => {
     expect(sha256(xml)).toBe(batch.sha256);
     // 825.00 × 0.9137 = 753.8025
     expect(xml).toContain('<InstdAmt Ccy="EUR">753.80</InstdAmt>');
-    expect(batch.items).toMatchObject([{ statementIds: [statementId], amount: { amount: '82500' } }]);
+    expect(batch.items).toMatchObject([
+      { parts: [{ source: { id: statementId } }], amount: { amount: '82500' } },
+    ]);
   }, 60_000);
 
   it('goes to an account that its approver has seen', async () => {

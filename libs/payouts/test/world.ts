@@ -2,7 +2,7 @@ import { apiId, type EventStore } from '@channel/event-store';
 import { Catalog } from '@channel/catalog';
 import { dayOf, type Instant } from '@channel/kernel';
 import { Deals } from '@channel/deals';
-import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { Partners, type PartnerNow, type PartnerStanding, StandingEffects } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { FxTableEvent, StatementEvent } from '@channel/rewards';
 import { stamped } from '@channel/runtime';
@@ -56,11 +56,12 @@ class FixedProgrammes extends Programmes {
   providers: [
     { provide: Partners, useClass: FixedPartners },
     { provide: Programmes, useClass: FixedProgrammes },
+    StandingEffects,
     // Nothing here ships or is priced.
     { provide: Deals, useValue: {} },
     { provide: Catalog, useValue: {} },
   ],
-  exports: [Partners, Programmes, Deals, Catalog],
+  exports: [Partners, StandingEffects, Programmes, Deals, Catalog],
 })
 export class NeighboursModule {}
 
@@ -117,6 +118,7 @@ export const acceptedStatement = async (
         trueUp: usd(amount),
         digest: 'sha256:0',
         issuedAt: now,
+        approvedOn: '2026-10-14',
         issuedOn: '2026-10-15',
         payableFromOn: '2026-11-15',
         payableFromAt: '2026-11-15T00:00:00.000Z',

@@ -1,7 +1,8 @@
 import { apiId } from '@channel/event-store';
 import type { Principal } from '@channel/http';
-import type { DomainEvent } from '@channel/kernel';
+import { present, type DomainEvent } from '@channel/kernel';
 import { PartnersModule } from '@channel/partners';
+import type { PayoutPart, PayoutShare } from '@channel/payouts';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { Jobs, stamped } from '@channel/runtime';
 import { personOf, startHarness, type Harness } from '@channel/testing';
@@ -11,12 +12,8 @@ import {
   CalculateRewardRunCommand,
   SubmitRewardRunCommand,
 } from './commands';
-import {
-  PayableStatements,
-  RecordStatementPaymentCommand,
-  ReserveStatementLinesCommand,
-  RewardsModule,
-} from './index';
+import { StatementSource } from './features/pay-statement/statement-source';
+import { RewardsModule } from './index';
 import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
 import { RewardRunsController } from './features/reward-run-list/reward-runs.controller';
 import { StatementsController } from './features/statement-list/statements.controller';
@@ -56,6 +53,16 @@ describe('from shipped lines to a payable statement', () => {
       commandId: meta.commandId,
       events: events.map((event) => stamped(event, meta)),
     });
+  };
+
+  const payable = () =>
+    harness
+      .get(StatementSource)
+      .payable({ programmeId: PROGRAMME, currency: 'USD', now: harness.clock.now() });
+  /** What an item takes from the statement. */
+  const shareOf = async (itemId: string, part?: PayoutPart): Promise<PayoutShare> => {
+    const [open] = await payable();
+    return { batchId: 'pbat_1', itemId, part: part ?? present(open) };
   };
 
   beforeAll(async () => {
@@ -164,8 +171,7 @@ describe('from shipped lines to a payable statement', () => {
   });
 
   it('is payable once its partner accepted it, and only then', async () => {
-    const payable = harness.get(PayableStatements);
-    expect(await payable.payable(PROGRAMME, 'USD')).toEqual([]);
+    expect(await payable()).toEqual([]);
     const foreign = new AcceptStatementCommand(
       { statementId: STATEMENT, by: 'partner' },
       harness.meta(personOf('bea', 'prtn_other')),
@@ -174,26 +180,26 @@ describe('from shipped lines to a payable statement', () => {
     const own = new AcceptStatementCommand({ statementId: STATEMENT, by: 'partner' }, harness.meta(paula));
     expect(await harness.commands.execute(own)).toMatchObject({ kind: 'accepted' });
     await harness.settled();
-    expect(await payable.payable(PROGRAMME, 'USD')).toMatchObject([
-      { statementId: STATEMENT, number: 'ST-2026Q3-PTR0042', amount: { amount: '82500', currency: 'USD' } },
+    expect(await payable()).toEqual([
+      {
+        source: { kind: 'statement', id: STATEMENT, number: 'ST-2026Q3-PTR0042' },
+        payee: { id: PARTNER, code: 'PTR-0042', name: 'Alder Integrators' },
+        amount: { amount: '82500', currency: 'USD' },
+        text: 'Partner reward 2026 Q3, statement ST-2026Q3-PTR0042',
+      },
     ]);
   });
 
   it('inv:M5: gives its lines to one payout item, and back when the payment failed', async () => {
-    const payable = harness.get(PayableStatements);
-    const [found] = await payable.payable(PROGRAMME, 'USD');
-    const lineIds = (found?.lines ?? []).map(({ lineId }) => lineId);
-    const item = { statementId: STATEMENT, batchId: 'pbat_1', itemId: 'payi_1', lineIds };
-    const reserve = (itemId: string): Promise<unknown> =>
-      harness.commands.execute(new ReserveStatementLinesCommand({ ...item, itemId }, harness.meta('fatima')));
-    expect(await reserve('payi_1')).toMatchObject({ events: [{ type: 'StatementLinesReserved' }] });
-    expect(await reserve('payi_2')).toMatchObject({
-      events: [{ type: 'StatementReservationRefused', data: { code: 'ALREADY_IN_PAYMENT' } }],
-    });
-    expect(await payable.payable(PROGRAMME, 'USD')).toEqual([]);
-    const failed = new RecordStatementPaymentCommand({ ...item, outcome: 'failed' }, harness.meta('fatima'));
-    await harness.commands.execute(failed);
-    expect(await payable.payable(PROGRAMME, 'USD')).toHaveLength(1);
+    const source = harness.get(StatementSource);
+    const share = await shareOf('payi_1');
+    expect(await source.reserve(share, harness.meta('fatima'))).toBeNull();
+    expect(await source.reserve(await shareOf('payi_2', share.part), harness.meta('fatima'))).toBe(
+      'ALREADY_IN_PAYMENT',
+    );
+    expect(await payable()).toEqual([]);
+    await source.release(share, { because: 'failed', reason: 'AC04' }, harness.meta('fatima'));
+    expect(await payable()).toHaveLength(1);
   });
 
   it('is settled once all that it pays is paid, in the list as in the record', async () => {
@@ -204,12 +210,10 @@ describe('from shipped lines to a payable statement', () => {
       return [view, ...data].map((each) => (each as { status?: unknown }).status);
     };
     expect(await statuses()).toEqual(['accepted', 'accepted']);
-    const [found] = await harness.get(PayableStatements).payable(PROGRAMME, 'USD');
-    const lineIds = (found?.lines ?? []).map(({ lineId }) => lineId);
-    const item = { statementId: STATEMENT, batchId: 'pbat_1', itemId: 'payi_3', lineIds };
-    await harness.commands.execute(new ReserveStatementLinesCommand(item, harness.meta('fatima')));
-    const paid = new RecordStatementPaymentCommand({ ...item, outcome: 'paid' }, harness.meta('fatima'));
-    await harness.commands.execute(paid);
+    const source = harness.get(StatementSource);
+    const share = await shareOf('payi_3');
+    await source.reserve(share, harness.meta('fatima'));
+    await source.settle(share, harness.meta('fatima'));
     await harness.settled();
     expect(await statuses()).toEqual(['settled', 'settled']);
   });

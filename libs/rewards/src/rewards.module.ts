@@ -1,4 +1,5 @@
 import { ImportsModule } from '@channel/imports';
+import { PayablesModule } from '@channel/payouts';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -6,7 +7,6 @@ import { ApprovedRates } from './calculation/approved-rates';
 import { ChunkWriter } from './calculation/chunks';
 import { RewardCalculator } from './calculation/reward-calculator';
 import { FxRates } from './domain/fx/fx-rates';
-import { PayableStatements } from './domain/payable';
 import { AcceptStatementController } from './features/accept-statement/accept-statement.controller';
 import { AcceptStatementHandler } from './features/accept-statement/accept-statement.handler';
 import { whenStatementIssuedScheduleAcceptance } from './features/accept-statement/when-statement-issued-schedule-acceptance';
@@ -28,11 +28,9 @@ import { FxTableKind } from './features/import-fx-table/fx-table.kind';
 import { RewardsImports } from './features/import-fx-table/rewards-imports';
 import { LockPeriodController } from './features/lock-period/lock-period.controller';
 import { LockPeriodHandler } from './features/lock-period/lock-period.handler';
-import { PayableStatementsFromStreams } from './features/payable-statements/payable-statements.query';
+import { StatementSource } from './features/pay-statement/statement-source';
 import { periodList } from './features/period-list/period-list.projection';
 import { PeriodsController } from './features/period-list/periods.controller';
-import { RecordStatementPaymentHandler } from './features/record-statement-payment/record-statement-payment.handler';
-import { ReserveStatementLinesHandler } from './features/reserve-statement-lines/reserve-statement-lines.handler';
 import { RewardRunLinesController } from './features/reward-run-lines/run-lines.controller';
 import { runLines } from './features/reward-run-lines/run-lines.projection';
 import { rewardRunList } from './features/reward-run-list/reward-run-list.projection';
@@ -71,6 +69,7 @@ import { ShippedLines } from './inputs/shipped-lines';
   imports: [
     CqrsModule,
     ImportsModule,
+    PayablesModule,
     contribute('rewards', {
       projections: [rewardInputs, rewardRunList, runLines, statementList, periodList, fxTableList],
       automations: [
@@ -122,8 +121,6 @@ import { ShippedLines } from './inputs/shipped-lines';
     IssueStatementsHandler,
     AccrueRewardsHandler,
     AcceptStatementHandler,
-    ReserveStatementLinesHandler,
-    RecordStatementPaymentHandler,
     BeginCloseHandler,
     LockPeriodHandler,
     ExcludePartnerHandler,
@@ -132,9 +129,9 @@ import { ShippedLines } from './inputs/shipped-lines';
     FxTableKind,
     RewardsImports,
     ApprovedRates,
-    { provide: PayableStatements, useClass: PayableStatementsFromStreams },
+    StatementSource,
     { provide: FxRates, useExisting: ApprovedRates },
   ],
-  exports: [PayableStatements, FxRates],
+  exports: [FxRates],
 })
 export class RewardsModule {}

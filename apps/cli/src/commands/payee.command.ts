@@ -38,18 +38,21 @@ export const addPayee = (payout: Command, output: Output): void => {
     required: [
       ['--holder <name>', 'holder of the account as the bank knows it'],
       ['--iban <iban>', 'e.g. DE89370400440532013000'],
-      ['--bic <bic>', 'e.g. COBADEFF'],
       ['--currency <code>', 'ISO 4217'],
     ],
-    options: [['--tax-status <status>', 'complete or missing', 'complete']],
+    options: [
+      ['--bic <bic>', 'e.g. COBADEFF; needed unless euro are paid to an account in SEPA'],
+      ['--tax-status <status>', 'complete or missing', 'complete'],
+    ],
     examples: [
       'payout payee propose PTR-0042 --holder "Alder Integrators" --iban DE89370400440532013000 --bic COBADEFF --currency USD --as paula',
     ],
     run: async ({ client, options }, name = '') => {
+      const bic = textOf(options, 'bic');
       const body = {
         holder: textOf(options, 'holder'),
         iban: textOf(options, 'iban'),
-        bic: textOf(options, 'bic'),
+        ...(bic === undefined ? {} : { bic }),
         currency: textOf(options, 'currency'),
         taxStatus: textOf(options, 'taxStatus'),
       };

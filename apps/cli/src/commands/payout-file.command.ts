@@ -46,7 +46,7 @@ export const addBatchFile = (batch: Command, output: Output): void => {
   for (const [verb, summary, example] of [
     [
       'results',
-      'records what the bank did: columns end_to_end_id, status (paid, failed, unknown), reason',
+      'records what the bank did: columns end_to_end_id, status (paid, failed, unknown, returned), reason',
       'bank.csv',
     ],
     ['reconcile', 'says what became of unclear payments, and finishes the batch', ''],
@@ -68,9 +68,9 @@ export const addBatchFile = (batch: Command, output: Output): void => {
 
 const resultsOf = (file: string): readonly object[] =>
   csvOf(file, COLUMNS, ['endToEndId', 'status']).map(({ endToEndId, status, reason }, index) => {
-    if (!['paid', 'failed', 'unknown'].includes(status ?? ''))
+    if (!['paid', 'failed', 'unknown', 'returned'].includes(status ?? ''))
       throw usageError(
-        `Row ${String(index + 2)}: status is paid, failed or unknown, not "${String(status)}".`,
+        `Row ${String(index + 2)}: status is paid, failed, unknown or returned, not "${String(status)}".`,
       );
     return { endToEndId, status, ...(reason === undefined || reason === '' ? {} : { reason }) };
   });

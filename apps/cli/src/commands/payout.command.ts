@@ -26,17 +26,20 @@ export const showBatch = async (output: Output, batch: Row): Promise<void> => {
   await output.record(BATCH, batch);
   const columns = {
     item: 'endToEndId',
-    partner: 'partnerName',
+    payee: 'payee.name',
     amount: 'amount',
     'to pay': { wide: 'payment' },
-    rate: { wide: 'payment.fx.rate' },
     status: 'status',
     reserved: { wide: 'reserved' },
     account: { wide: 'iban' },
     'on hold': { wide: 'onHold' },
     reason: 'reason',
   };
-  if (!output.json) await output.table(columns, batch.items as readonly Row[], 'It has no items.');
+  if (output.json) return;
+  await output.table(columns, batch.items as readonly Row[], 'It has no items.');
+  const leftOut = batch.leftOut as readonly Row[];
+  const why = { 'left out': 'payee.code', amount: 'amount', code: 'code', reason: 'detail' };
+  if (leftOut.length > 0) await output.table(why, leftOut, '');
 };
 
 /** From accepted statements to money in an account. */
@@ -69,17 +72,19 @@ export const addPayout = (payout: Command, output: Output): void => {
   });
   define(batch, output, {
     name: 'create <currency> [statements...]',
-    summary: 'gathers payable statement lines; without statements, all that is payable in the currency',
-    options: [['--programme <id>', 'whose statements', 'jpa-2023']],
+    summary: 'gathers what is payable; of named statements, the whole open balance of their payees',
+    options: [['--programme <id>', 'whose payments', 'jpa-2023']],
     examples: [
       'payout batch create USD --as fatima',
       'payout batch create USD ST-2026Q3-PTR0042 --as fatima',
     ],
     run: async ({ client, options }, currency, statements) => {
       const names = (statements ?? []) as unknown as readonly string[];
-      const statementIds = await Promise.all(names.map((name) => idOf(client, 'statement', name)));
+      const sources = await Promise.all(
+        names.map(async (name) => ({ kind: 'statement', id: await idOf(client, 'statement', name) })),
+      );
       const asked = { programmeId: textOf(options, 'programme'), currency };
-      const body = names.length === 0 ? asked : { ...asked, statementIds };
+      const body = names.length === 0 ? asked : { ...asked, sources };
       await showBatch(output, await command(client, '/v1/payout-batches', body));
     },
   });

@@ -68,13 +68,14 @@ const closing = (quarter: Quarter): readonly Scene[] => {
     scene(day(6), '14:00', 'matches by hand', matchByHand),
     scene(day(7), '09:00', 'second draft of the run', (stage) => calculate(stage, quarter, 2)),
     scene(day(7), '15:00', 'run submitted', (stage) => submitRun(stage, quarter)),
+    // What is paid in another currency later is paid at the rate of this day.
+    scene(day(8), '08:00', 'rates of the approval day', (stage) =>
+      importRates(stage, `${quarter}-days`, dayRates(day(8))),
+    ),
+    scene(day(8), '09:00', 'rates of the approval day approved', approveRates),
     scene(day(8), '10:00', 'run approved', (stage) => approveRun(stage, quarter)),
     scene(day(8), '16:00', 'locked', (stage) => lock(stage, quarter)),
     scene(day(10), '14:00', 'statements accepted', (stage) => acceptStatements(stage, quarter)),
-    scene(payday, '08:00', 'rates of the payment day', (stage) =>
-      importRates(stage, `${quarter}-days`, dayRates(payday)),
-    ),
-    scene(payday, '09:00', 'rates of the payment day approved', approveRates),
     scene(payday, '10:00', 'batches drafted', (stage) => draftBatches(stage, quarter)),
     scene(payday, '12:00', 'batches submitted', (stage) => submitBatches(stage, quarter)),
     scene(payday, '15:00', 'batches approved', (stage) => approveBatches(stage, quarter)),
@@ -193,15 +194,15 @@ const MINIMUM = 5_000n;
 /** One batch per currency, of those who have said where to pay: the others must not hold them up. */
 const draftBatches = async (stage: Stage, quarter: Quarter): Promise<void> => {
   for (const currency of CURRENCIES) {
-    const statementIds: string[] = [];
+    const sources: { kind: 'statement'; id: string }[] = [];
     for (const partner of PARTNERS) {
       if (partner.currency !== currency || partner.account === undefined) continue;
       const issued = await statementOf(stage, quarter, partner.code);
       if (issued !== undefined && BigInt(issued.total.amount) >= MINIMUM)
-        statementIds.push(issued.statementId);
+        sources.push({ kind: 'statement', id: issued.statementId });
     }
-    if (statementIds.length === 0) continue;
-    const asked = { programmeId: PROGRAMME, currency, statementIds };
+    if (sources.length === 0) continue;
+    const asked = { programmeId: PROGRAMME, currency, sources };
     const make = (meta: CommandMeta) => new DraftPayoutBatchCommand(asked, meta);
     await stage.act({ ...ANALYST, key: batchKey(quarter, currency), make });
   }
@@ -239,8 +240,8 @@ const FAILED = { quarter: '2026-Q2', partnerId: orgIdOf('PTR-0107') } as const;
 const recordResults = async (stage: Stage, quarter: Quarter): Promise<void> => {
   for (const currency of CURRENCIES) {
     const items = (await drafted(stage, quarter, currency))?.items ?? [];
-    const results = items.map(({ endToEndId, partnerId }) =>
-      quarter === FAILED.quarter && partnerId === FAILED.partnerId
+    const results = items.map(({ endToEndId, payee }) =>
+      quarter === FAILED.quarter && payee.id === FAILED.partnerId
         ? { endToEndId, status: 'failed' as const, reason: 'AC04: the account is closed.' }
         : { endToEndId, status: 'paid' as const },
     );

@@ -1,7 +1,7 @@
 import { DeciderRunner } from '@channel/runtime';
-import type { Day } from '@channel/kernel';
+import type { Day, FxQuote } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
-import { FxRates, type FxQuote } from '../domain/fx/fx-rates';
+import { FxRates } from '../domain/fx/fx-rates';
 import { approvedVersion, rateKey, ratesUpTo } from '../domain/fx/fx-table';
 import { fxTableDecider } from '../domain/fx/fx-table.decider';
 

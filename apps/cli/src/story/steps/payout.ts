@@ -13,7 +13,7 @@ const paymentFile = async (world: World, batch: string, recordedDigest: string):
 };
 
 const reserved = (world: World, batch: string): Promise<true> =>
-  world.eventually('the statements have reserved their lines', async () => {
+  world.eventually('the statements have reserved their amounts', async () => {
     const { items } = (await world.read('fatima', batch)) as { items: readonly { reserved?: boolean }[] };
     return items.every((item) => item.reserved === true) ? true : undefined;
   });
@@ -33,8 +33,8 @@ type Paid = Readonly<{ number: string; sha256: string; facts: Json }>;
 /** One batch from draft to the bank's answer. */
 const pay = async (world: World, currency: string, codes: readonly string[]): Promise<Paid> => {
   const statements = world.fact('statements');
-  const statementIds = codes.map((code) => statements[code]);
-  const asked = { programmeId: PROGRAMME, currency, statementIds };
+  const sources = codes.map((code) => ({ kind: 'statement', id: statements[code] }));
+  const asked = { programmeId: PROGRAMME, currency, sources };
   const created = await world.command('fatima', '/v1/payout-batches', asked);
   const batch = `/v1/payout-batches/${String(created.body.id)}`;
   await reserved(world, batch);

@@ -1,5 +1,5 @@
-import { differenceOf, entryFor, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
-import type { PayoutBatchEvent } from '@channel/payouts';
+import { differenceOf, entryFor, type EventTable } from '@channel/kernel';
+import type { PayoutBatchEvent, PayoutItemPaid, PayoutPart } from '@channel/payouts';
 import type {
   AccrualEvent,
   PeriodEvent,
@@ -7,26 +7,14 @@ import type {
   StatementEvent,
   StatementIssued,
 } from '@channel/rewards';
+import { legsOf, type About, type AccountRef, type Leg, type Transfer as TransferOf } from './legs';
 
 /** Everything that rewards and payouts publish: a new event type does not compile until somebody decides its legs. */
 export type LedgerSource = AccrualEvent | PeriodEvent | RewardRunEvent | StatementEvent | PayoutBatchEvent;
 
 export type AccountKind =
   'reward_expense' | 'accrued_rewards' | 'partner_payable' | 'payout_clearing' | 'paid';
-/** A leg of an entry; debit is positive. */
-export type Leg = Readonly<{
-  /** `<programme>/<kind>`, one balance per currency. */
-  account: string;
-  kind: AccountKind;
-  programmeId: string;
-  /** `null` where the event is about several partners. */
-  partnerId: string | null;
-  minor: bigint;
-  currency: string;
-}>;
-
-type Transfer = Readonly<{ debit: AccountKind; credit: AccountKind; amount: MoneyJson }>;
-type About = Readonly<{ programmeId: string; partnerId: string | null }>;
+type Transfer = TransferOf<AccountKind>;
 
 /**
  * What each event moves, or that it moves no money. Legs add up to zero per currency by construction: each transfer
@@ -34,13 +22,21 @@ type About = Readonly<{ programmeId: string; partnerId: string | null }>;
  */
 export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   RewardAccrued: (data) =>
-    legs(data, { debit: 'reward_expense', credit: 'accrued_rewards', amount: data.amount }),
-  StatementIssued: (data) => legs(data, ...statementTransfers(data)),
-  PayoutBatchExported: ({ programmeId, total: amount }) =>
-    legs({ programmeId, partnerId: null }, { debit: 'partner_payable', credit: 'payout_clearing', amount }),
-  PayoutItemPaid: (data) => legs(data, { debit: 'payout_clearing', credit: 'paid', amount: data.amount }),
-  PayoutItemFailed: (data) =>
-    legs(data, { debit: 'payout_clearing', credit: 'partner_payable', amount: data.amount }),
+    legsOf(data, { debit: 'reward_expense', credit: 'accrued_rewards', amount: data.amount }),
+  StatementIssued: (data) => legsOf(data, ...statementTransfers(data)),
+  PayoutBatchExported: ({ programmeId, totals }) =>
+    legsOf(
+      { programmeId, partnerId: null },
+      ...totals.map(({ kind, amount }): Transfer => ({
+        debit: payableOf(kind),
+        credit: 'payout_clearing',
+        amount,
+      })),
+    ),
+  PayoutItemPaid: (data) =>
+    legsOf(paidTo(data), { debit: 'payout_clearing', credit: 'paid', amount: data.amount }),
+  PayoutItemFailed: (data) => legsOf(paidTo(data), ...backToPayable('payout_clearing', data.parts)),
+  PayoutItemReturned: (data) => legsOf(paidTo(data), ...backToPayable('paid', data.parts)),
 
   RewardAccrualClosed: null,
   PeriodRunNumbered: null,
@@ -59,13 +55,14 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   StatementLinesRecorded: null,
   StatementAccepted: null,
   StatementLinesReserved: null,
-  StatementReservationRefused: null,
   StatementReservationWithdrawn: null,
   StatementLinesPaid: null,
   StatementLinesReleased: null,
+  StatementPaymentReturned: null,
   PayoutBatchDrafted: null,
   PayoutItemReserved: null,
   PayoutItemRefused: null,
+  PayoutItemLeftOut: null,
   PayoutBatchSubmitted: null,
   PayoutBatchEndorsed: null,
   PayoutBatchApproved: null,
@@ -90,21 +87,17 @@ const statementTransfers = ({ trueUp, adjusted, total }: StatementIssued['data']
   ];
 };
 
-const legs = ({ programmeId, partnerId }: About, ...transfers: readonly Transfer[]): readonly Leg[] =>
-  transfers
-    .map((transfer) => ({ ...transfer, ...parseMoney(transfer.amount) }))
-    .filter(({ minor }) => minor !== 0n)
-    .flatMap(({ debit, credit, minor: moved, currency }) => {
-      const leg = (kind: AccountKind, minor: bigint): Leg => ({
-        account: `${programmeId}/${kind}`,
-        kind,
-        programmeId,
-        partnerId,
-        minor,
-        currency,
-      });
-      return [leg(debit, moved), leg(credit, -moved)];
-    });
+/** Each kind of source has a payable account of its own; that of statements bears the plain name. */
+const payableOf = (sourceKind: string): AccountRef<AccountKind> =>
+  sourceKind === 'statement' ? 'partner_payable' : { kind: 'partner_payable', of: sourceKind };
+
+const backToPayable = (from: AccountKind, parts: readonly PayoutPart[]): readonly Transfer[] =>
+  parts.map(({ source, amount }) => ({ debit: from, credit: payableOf(source.kind), amount }));
+
+const paidTo = ({ programmeId, payee }: Pick<PayoutItemPaid['data'], 'programmeId' | 'payee'>): About => ({
+  programmeId,
+  partnerId: payee.id,
+});
 
 /** The business day of an entry; `undefined`: the day on which it was recorded. */
 export const effectiveOnOf = ({ type, data }: LedgerSource): string | undefined => {

@@ -26,7 +26,8 @@ const entryView = view('LedgerEntry', {
     view('LedgerLeg', {
       account: is.text,
       partnerId: is.id.nullable(),
-      amount: is.money.describe('Debit is positive.'),
+      amount: is.money.optional().describe('Debit is positive.'),
+      quantity: is.units.optional().describe('In place of the amount in the book of units.'),
     }),
   ),
 });

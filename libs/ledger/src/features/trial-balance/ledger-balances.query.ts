@@ -1,15 +1,15 @@
-import { moneyJson, parseMoney, totalsOf, type MoneyJson } from '@channel/kernel';
+import { moneyJson, parseMoney, totalsOf, type MoneyJson, type Unit, type Units } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
+import { unitTotalsOf } from '../../domain/entry/legs';
+import { MONEY, UNITS, type Book } from '../../books';
 
-export type AccountBalance = Readonly<{
-  account: string;
-  kind: string;
-  programmeId: string;
-  balance: MoneyJson;
-}>;
-type Row = Readonly<{ account: string; kind: string; programmeId: string; currency: string; amount: string }>;
+type Account = Readonly<{ account: string; kind: string; programmeId: string }>;
+export type AccountBalance = Account & Readonly<{ balance: MoneyJson }>;
+/** In the neighbour book: how many points or credits. */
+export type UnitBalance = Account & Readonly<{ balance: Units }>;
+type Row = Account & Readonly<{ measure: string; value: string }>;
 
 /**
  * Up to where entries count: `recordedUntil` an instant (what was known then), `effectiveOn` a day (what was true then).
@@ -23,28 +23,41 @@ export class LedgerBalances {
   constructor(private readonly database: Database) {}
 
   async all(basis: BalanceBasis = {}): Promise<readonly AccountBalance[]> {
-    const isNow = basis.recordedUntil === undefined && basis.effectiveOn === undefined;
-    const rows = await (isNow ? this.now() : this.atMoment(basis));
-    return rows.map(({ currency, amount, ...account }) => ({
+    return (await this.rows(MONEY, basis)).map(({ measure: currency, value: amount, ...account }) => ({
       ...account,
       balance: moneyJson(parseMoney({ amount, currency })),
     }));
   }
 
-  private now(): Promise<Row[]> {
+  async units(basis: BalanceBasis = {}): Promise<readonly UnitBalance[]> {
+    return (await this.rows(UNITS, basis)).map(({ measure, value: quantity, ...account }) => ({
+      ...account,
+      balance: { quantity, unit: measure as Unit },
+    }));
+  }
+
+  private rows(book: Book, basis: BalanceBasis): Promise<Row[]> {
+    const isNow = basis.recordedUntil === undefined && basis.effectiveOn === undefined;
+    return isNow ? this.now(book) : this.atMoment(book, basis);
+  }
+
+  private now({ balances, measure, value }: Book): Promise<Row[]> {
     return this.database.query(
-      `select "account", "kind", "programmeId", "currency", "amount"::text as "amount"
-         from ${viewOf('ledger.balances')} order by "account", "currency"`,
+      `select "account", "kind", "programmeId", "${measure}" as "measure", "${value}"::text as "value"
+         from ${viewOf(`ledger.${balances}`)} order by "account", "measure"`,
     );
   }
 
-  private atMoment({ recordedUntil, effectiveOn }: BalanceBasis): Promise<Row[]> {
+  private atMoment(
+    { postings, measure, value }: Book,
+    { recordedUntil, effectiveOn }: BalanceBasis,
+  ): Promise<Row[]> {
     return this.database.query(
-      `select "account", min("kind") as "kind", min("programmeId") as "programmeId", "currency",
-              sum("amount")::text as "amount"
-         from ${viewOf('ledger.postings')}
+      `select "account", min("kind") as "kind", min("programmeId") as "programmeId", "${measure}" as "measure",
+              sum("${value}")::text as "value"
+         from ${viewOf(`ledger.${postings}`)}
         where ($1::text is null or "recordedAt" <= $1) and ($2::text is null or "effectiveOn" <= $2)
-        group by "account", "currency" order by "account", "currency"`,
+        group by "account", "measure" order by "account", "measure"`,
       [recordedUntil ?? null, effectiveOn ?? null],
     );
   }
@@ -53,3 +66,7 @@ export class LedgerBalances {
 /** The sum of all accounts per currency: zero, at every moment (M2). */
 export const accountTotals = (accounts: readonly AccountBalance[]): readonly MoneyJson[] =>
   totalsOf(accounts.map(({ balance }) => balance));
+
+/** The same of the book of units. */
+export const unitTotals = (accounts: readonly UnitBalance[]): readonly Units[] =>
+  unitTotalsOf(accounts.map(({ balance }) => balance));

@@ -14,7 +14,7 @@ import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
 import { Checkpoints } from '@channel/runtime';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { LedgerBalances, accountTotals, type BalanceBasis } from './ledger-balances.query';
+import { LedgerBalances, accountTotals, unitTotals, type BalanceBasis } from './ledger-balances.query';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 const LEDGER = 'ledger.entries';
@@ -29,6 +29,10 @@ const accountsView = view('LedgerAccounts', {
 const trialBalanceView = view('TrialBalance', {
   accounts: is.listOf(view('AccountBalance', { account: is.text, balance: is.money })),
   totals: is.listOf(is.money).describe('Zero per currency.'),
+  units: view('UnitTrialBalance', {
+    accounts: is.listOf(view('UnitAccountBalance', { account: is.text, balance: is.units })),
+    totals: is.listOf(is.units).describe('Zero per unit.'),
+  }).describe('The book of what is counted and is no money.'),
   checkpoint: is.checkpoint,
   asOf: is.text.optional().describe('As it was asked for: an instant or a day.'),
   timeBasis: is.oneOf(TIME_BASES).optional(),
@@ -76,7 +80,10 @@ export class TrialBalanceController {
     type: String,
     description: 'With timeBasis=effective: as known at this instant or day.',
   })
-  @ApiOperation({ operationId: 'getTrialBalance', summary: 'All accounts and their sum, zero per currency' })
+  @ApiOperation({
+    operationId: 'getTrialBalance',
+    summary: 'All accounts and their sum, zero per currency and per unit',
+  })
   async trialBalance(
     @Wait() wait: number,
     @Query('asOf') asOf?: string,
@@ -90,9 +97,14 @@ export class TrialBalanceController {
         ? await this.checkpoints.reached(LEDGER, await this.store.head(), wait)
         : await this.checkpoints.of(LEDGER);
     const accounts = await this.balances.all(basis);
+    const counted = await this.balances.units(basis);
     return {
       accounts: accounts.map(({ account, balance }) => ({ account, balance })),
       totals: accountTotals(accounts),
+      units: {
+        accounts: counted.map(({ account, balance }) => ({ account, balance })),
+        totals: unitTotals(counted),
+      },
       checkpoint,
       ...(asOf === undefined ? {} : { asOf, timeBasis }),
       ...(knownAt === undefined ? {} : { knownAt }),

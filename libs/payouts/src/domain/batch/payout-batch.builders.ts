@@ -1,14 +1,27 @@
+import type { Act } from '@channel/kernel';
+import { actBy } from '@channel/testing';
 import type { OpenedBatch } from './payout-batch';
 import type {
   ApprovePayoutBatch,
   CancelPayoutBatch,
+  DraftPayoutBatch,
   ExportPayoutBatch,
+  HoldPayoutItem,
   PaymentResult,
+  RecordItemReservation,
+  RecordPayoutResults,
   ReconcilePayoutBatch,
+  ReleasePayoutItem,
   SubmitPayoutBatch,
 } from './payout-batch.commands';
 import { payoutBatchDecider } from './payout-batch.decider';
-import type { PayoutBatchDrafted, PayoutBatchEvent, PayoutItem } from './payout-batch.events';
+import type {
+  PayoutBatchDrafted,
+  PayoutBatchEvent,
+  PayoutItem,
+  PayoutItemRefused,
+  PayoutPart,
+} from './payout-batch.events';
 
 /** One valid default each; a test shows only what it is about. */
 
@@ -18,19 +31,22 @@ const programmeId = 'jpa-2023';
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const account = { cipher: 'aes-256-gcm', sealed: 'c2VhbGVk' } as const;
 
+export const source = { kind: 'statement', id: 'stmt_1', number: 'ST-2026Q3-PTR0042' } as const;
+export const part = (overrides: Partial<PayoutPart> = {}): PayoutPart => ({
+  source,
+  amount: usd('82500'),
+  text: 'Partner reward 2026 Q3, statement ST-2026Q3-PTR0042',
+  ...overrides,
+});
 export const item = (overrides: Partial<PayoutItem> = {}): PayoutItem => {
   const amount = overrides.amount ?? usd('82500');
-  const part = { statementId: 'stmt_1', statementNumber: 'ST-2026Q3-PTR0042', lineIds: ['rlin_1'], amount };
+  const parts = [part({ amount })];
   return {
     itemId: 'payi_1',
     endToEndId: 'PB-2026-000031-0001',
-    partnerId: 'prtn_alder',
-    partnerCode: 'PTR-0042',
-    partnerName: 'Alder Integrators',
+    payee: { id: 'prtn_alder', code: 'PTR-0042', name: 'Alder Integrators' },
     programmeId,
-    statementIds: ['stmt_1'],
-    lineIds: ['rlin_1'],
-    parts: [part],
+    parts,
     amount,
     ...overrides,
   };
@@ -45,6 +61,7 @@ export const drafted = (overrides: Partial<PayoutBatchDrafted['data']> = {}): Pa
     currency: 'USD',
     items: [item()],
     total: usd('82500'),
+    leftOut: [],
     draftedBy: 'pers_fatima',
     draftedAt: at,
     ...overrides,
@@ -52,11 +69,11 @@ export const drafted = (overrides: Partial<PayoutBatchDrafted['data']> = {}): Pa
 });
 export const reserved: PayoutBatchEvent = {
   type: 'PayoutItemReserved',
-  data: { batchId, itemId: 'payi_1', statementId: 'stmt_1', reservedAt: at },
+  data: { batchId, itemId: 'payi_1', source, reservedAt: at },
 };
-export const refusedItem = (reason: string): PayoutBatchEvent => ({
+export const refusedItem = (code: PayoutItemRefused['data']['code']): PayoutBatchEvent => ({
   type: 'PayoutItemRefused',
-  data: { batchId, itemId: 'payi_1', statementId: 'stmt_1', reason, refusedAt: at },
+  data: { batchId, itemId: 'payi_1', source, code, refusedAt: at },
 });
 export const submitted: PayoutBatchEvent = {
   type: 'PayoutBatchSubmitted',
@@ -86,11 +103,25 @@ export const exported: PayoutBatchEvent = {
     sha256: 'abc',
     itemCount: 1,
     total: usd('82500'),
+    totals: [{ kind: 'statement', amount: usd('82500') }],
     exportedBy: 'pers_fatima',
     exportedAt: at,
   },
 };
 
+const by = (person = 'pers_fatima', type: Act['type'] = 'person'): Act => actBy(person, { at, type });
+
+export const draft = (
+  data: PayoutBatchDrafted['data'] = drafted().data,
+  unpayable: DraftPayoutBatch['data']['unpayable'] = [],
+): DraftPayoutBatch => {
+  const { draftedBy, draftedAt: _at, ...rest } = data;
+  return { type: 'DraftPayoutBatch', data: { ...rest, unpayable, act: by(draftedBy) } };
+};
+export const reservation = (refusal: PayoutItemRefused['data']['code'] | null): RecordItemReservation => ({
+  type: 'RecordItemReservation',
+  data: { batchId, itemId: 'payi_1', source, refusal, act: by('automation', 'automation') },
+});
 export const submit = (
   payee: Partial<SubmitPayoutBatch['data']['payees'][number]> = {},
 ): SubmitPayoutBatch => ({
@@ -106,11 +137,14 @@ export const submit = (
       },
     ],
     today: '2026-10-20',
-    submittedBy: 'pers_fatima',
-    submittedAt: at,
+    act: by(),
   },
 });
-export const approve = (overrides: Partial<ApprovePayoutBatch['data']> = {}): ApprovePayoutBatch => ({
+export const approve = (
+  overrides: Partial<ApprovePayoutBatch['data']> = {},
+  person = 'pers_lars',
+  type: Act['type'] = 'person',
+): ApprovePayoutBatch => ({
   type: 'ApprovePayoutBatch',
   data: {
     batchId,
@@ -119,9 +153,7 @@ export const approve = (overrides: Partial<ApprovePayoutBatch['data']> = {}): Ap
     conversion: null,
     debtor,
     superseded: [],
-    approvedBy: 'pers_lars',
-    approvedByType: 'person',
-    approvedAt: at,
+    act: by(person, type),
     ...overrides,
   },
 });
@@ -133,29 +165,38 @@ export const exportFile = (overrides: Partial<ExportPayoutBatch['data']> = {}): 
     fileTotal: usd('82500'),
     fileCount: 1,
     superseded: [],
-    exportedBy: 'pers_fatima',
-    exportedAt: at,
+    act: by(),
     ...overrides,
   },
 });
-export const results = (...list: PaymentResult[]) =>
-  ({
-    type: 'RecordPayoutResults',
-    data: { batchId, results: list, recordedBy: 'pers_fatima', recordedAt: at },
-  }) as const;
+export const results = (...list: PaymentResult[]): RecordPayoutResults => ({
+  type: 'RecordPayoutResults',
+  data: { batchId, results: list, act: by() },
+});
 export const reconcile = (...list: ReconcilePayoutBatch['data']['results']): ReconcilePayoutBatch => ({
   type: 'ReconcilePayoutBatch',
-  data: { batchId, results: list, reconciledBy: 'pers_fatima', reconciledAt: at },
+  data: { batchId, results: list, act: by() },
 });
-export const hold = (reason = 'A lien.', itemId = 'payi_1') =>
-  ({ type: 'HoldPayoutItem', data: { batchId, itemId, reason, heldBy: 'pers_lars', heldAt: at } }) as const;
-export const held: PayoutBatchEvent = { type: 'PayoutItemHeld', data: hold().data };
-export const release = (reason = 'Settled.', itemId = 'payi_1', liftedBy = 'pers_fatima') =>
-  ({
-    type: 'ReleasePayoutItem',
-    data: { batchId, itemId, reason, liftedBy, liftedAt: at },
-  }) as const;
-export const lifted: PayoutBatchEvent = { type: 'PayoutItemHoldLifted', data: release().data };
+export const hold = (reason = 'A lien.', itemId = 'payi_1'): HoldPayoutItem => ({
+  type: 'HoldPayoutItem',
+  data: { batchId, itemId, reason, act: by('pers_lars') },
+});
+export const held = (heldBy = 'pers_lars'): PayoutBatchEvent => ({
+  type: 'PayoutItemHeld',
+  data: { batchId, itemId: 'payi_1', reason: 'A lien.', heldBy, heldAt: at },
+});
+export const release = (
+  reason = 'Settled.',
+  itemId = 'payi_1',
+  person = 'pers_fatima',
+): ReleasePayoutItem => ({
+  type: 'ReleasePayoutItem',
+  data: { batchId, itemId, reason, act: by(person) },
+});
+export const lifted = (liftedBy = 'pers_fatima'): PayoutBatchEvent => ({
+  type: 'PayoutItemHoldLifted',
+  data: { batchId, itemId: 'payi_1', reason: 'Settled.', liftedBy, liftedAt: at },
+});
 export const unclear: PayoutBatchEvent = {
   type: 'PayoutItemOutcomeUnknown',
   data: {
@@ -175,16 +216,12 @@ export const cancellationRequested: PayoutBatchEvent = {
   type: 'PayoutBatchCancellationRequested',
   data: { batchId, reason: 'Wrong month.', sides: ['analyst'], requestedBy: 'pers_fatima', requestedAt: at },
 };
-export const cancel = (overrides: Partial<CancelPayoutBatch['data']> = {}): CancelPayoutBatch => ({
+export const cancel = (
+  overrides: Partial<CancelPayoutBatch['data']> = {},
+  person = 'pers_fatima',
+): CancelPayoutBatch => ({
   type: 'CancelPayoutBatch',
-  data: {
-    batchId,
-    reason: 'Wrong month.',
-    sides: ['analyst'],
-    cancelledBy: 'pers_fatima',
-    cancelledAt: at,
-    ...overrides,
-  },
+  data: { batchId, reason: 'Wrong month.', sides: ['analyst'], act: by(person), ...overrides },
 });
 
 /** A batch after these events. */

@@ -1,13 +1,28 @@
-import { refuse, type Decision, type DomainCommand, type RefusalDetail } from '@channel/kernel';
+import {
+  refuse,
+  type Act,
+  type Decision,
+  type DomainCommand,
+  type MoneyJson,
+  type Refusal,
+  type RefusalDetail,
+  type RefusalsOf,
+} from '@channel/kernel';
 import type { SealedAccount } from '../payee/payee.events';
 import type { Debtor } from '../payment/debtor';
 import type { OpenedBatch } from './payout-batch';
 import type {
   FinanceSide,
+  LeftOutCode,
   PayoutBatchDrafted,
   PayoutBatchEvent,
   PayoutConversion,
+  PayoutItemRefused,
+  PayoutSource,
 } from './payout-batch.events';
+
+/** Asked of one batch by somebody. */
+type Asked<Data = unknown> = Readonly<{ batchId: string; act: Act }> & Readonly<Data>;
 
 /** What is known of an item's payee on the day of submitting. */
 export type PayeeOfItem = Readonly<{
@@ -20,112 +35,107 @@ export type PayeeOfItem = Readonly<{
     activeFromOn: string;
   }> | null;
 }>;
-export type ActorType = 'person' | 'machine' | 'automation';
 
 export type DraftPayoutBatch = DomainCommand<
   'DraftPayoutBatch',
-  PayoutBatchDrafted['data'] & {
-    /** Of the statements that were asked for, those that cannot be paid. */
+  Omit<PayoutBatchDrafted['data'], 'draftedBy' | 'draftedAt'> & {
+    /** Of the sources that were named, those of which nothing is payable. */
     unpayable: readonly RefusalDetail[];
-  }
+    act: Act;
+  },
+  'NOTHING_PAYABLE' | 'BATCH_NOT_OPEN'
 >;
 export type RecordItemReservation = DomainCommand<
   'RecordItemReservation',
-  Readonly<{
-    batchId: string;
+  Asked<{
     itemId: string;
-    statementId: string;
+    source: PayoutSource;
     /** `null`: reserved. */
-    refusal: string | null;
-    recordedAt: string;
-  }>
+    refusal: PayoutItemRefused['data']['code'] | null;
+  }>,
+  'BATCH_NOT_OPEN'
 >;
 export type SubmitPayoutBatch = DomainCommand<
   'SubmitPayoutBatch',
-  Readonly<{
-    batchId: string;
-    payees: readonly PayeeOfItem[];
-    today: string;
-    submittedBy: string;
-    submittedAt: string;
-  }>
+  Asked<{ payees: readonly PayeeOfItem[]; today: string }>,
+  'BATCH_NOT_OPEN' | 'RESERVATION_PENDING' | 'ON_HOLD' | Obstacle['code']
 >;
+/** Why an item cannot be paid when its batch is submitted. */
+export type Obstacle = Readonly<{ code: Exclude<LeftOutCode, 'CURRENCY_NOT_ALLOWED'>; detail: string }>;
 export type ApprovePayoutBatch = DomainCommand<
   'ApprovePayoutBatch',
-  Readonly<{
-    batchId: string;
+  Asked<{
     /** Above it two different approvers are needed (SD3); `null`: the programme states none in this currency. */
-    threshold: Readonly<{ amount: string; currency: string }> | null;
+    threshold: MoneyJson | null;
     executionOn: string;
-    /** At today's rate; `null` if there is none, or none is needed. */
+    /** At the rates of the sources; `null` if one is missing, or none is needed. */
     conversion: PayoutConversion | null;
     /** That the currency is paid from now; `null`: there is none. */
     debtor: Debtor | null;
     /** Items whose payee has another account by now. */
     superseded: readonly string[];
-    approvedBy: string;
-    approvedByType: ActorType;
-    approvedAt: string;
-  }>
+  }>,
+  | 'BATCH_NOT_OPEN'
+  | 'HUMAN_REQUIRED'
+  | 'FOUR_EYES'
+  | 'SECOND_APPROVER_REQUIRED'
+  | 'ON_HOLD'
+  | 'ACCOUNT_SUPERSEDED'
+  | 'CURRENCY_NOT_ALLOWED'
+  | 'FX_MISSING'
 >;
 export type ExportPayoutBatch = DomainCommand<
   'ExportPayoutBatch',
-  Readonly<{
-    batchId: string;
+  Asked<{
     /** Of the file as it is built now. */
     sha256: string;
     /** What an independent sum over the file's items says. */
-    fileTotal: Readonly<{ amount: string; currency: string }>;
+    fileTotal: MoneyJson;
     fileCount: number;
     /** Items whose payee has another account by now; of no matter once the file was written. */
     superseded: readonly string[];
-    exportedBy: string;
-    exportedAt: string;
-  }>
+  }>,
+  'BATCH_NOT_OPEN' | 'ON_HOLD' | 'ACCOUNT_SUPERSEDED' | 'TOTAL_MISMATCH'
 >;
+export const RESULTS = ['paid', 'failed', 'unknown', 'returned'] as const;
 export type PaymentResult = Readonly<{
   endToEndId: string;
-  status: 'paid' | 'failed' | 'unknown';
+  /** `returned`: it had been paid, and came back. */
+  status: (typeof RESULTS)[number];
   /** Needed unless paid. */
   reason?: string;
 }>;
+export type OutcomeRefusal =
+  'BATCH_NOT_OPEN' | 'STATUS_UNKNOWN_ITEM' | 'ITEM_OUTCOME_KNOWN' | 'ITEM_OUTCOME_UNKNOWN' | 'REASON_MISSING';
 export type RecordPayoutResults = DomainCommand<
   'RecordPayoutResults',
-  Readonly<{
-    batchId: string;
-    results: readonly PaymentResult[];
-    recordedBy: string;
-    recordedAt: string;
-  }>
+  Asked<{ results: readonly PaymentResult[] }>,
+  OutcomeRefusal
 >;
 /** `results`: what the account statement says of payments whose outcome was unknown. */
 export type ReconcilePayoutBatch = DomainCommand<
   'ReconcilePayoutBatch',
-  Readonly<{
-    batchId: string;
-    results: readonly (PaymentResult & { status: 'paid' | 'failed' })[];
-    reconciledBy: string;
-    reconciledAt: string;
-  }>
+  Asked<{ results: readonly (PaymentResult & { status: 'paid' | 'failed' })[] }>,
+  OutcomeRefusal
 >;
 export type HoldPayoutItem = DomainCommand<
   'HoldPayoutItem',
-  Readonly<{ batchId: string; itemId: string; reason: string; heldBy: string; heldAt: string }>
+  Asked<{ itemId: string; reason: string }>,
+  'BATCH_NOT_OPEN' | 'STATUS_UNKNOWN_ITEM' | 'REASON_MISSING'
 >;
 export type ReleasePayoutItem = DomainCommand<
   'ReleasePayoutItem',
-  Readonly<{ batchId: string; itemId: string; reason: string; liftedBy: string; liftedAt: string }>
+  Asked<{ itemId: string; reason: string }>,
+  'BATCH_NOT_OPEN' | 'STATUS_UNKNOWN_ITEM' | 'REASON_MISSING' | 'FOUR_EYES'
 >;
 export type CancelPayoutBatch = DomainCommand<
   'CancelPayoutBatch',
-  Readonly<{
-    batchId: string;
+  Asked<{
     reason: string;
     /** Of finance, as the person's roles say. */
     sides: readonly FinanceSide[];
-    cancelledBy: string;
-    cancelledAt: string;
-  }>
+  }>,
+  'BATCH_NOT_OPEN' | 'REASON_MISSING' | 'FOUR_EYES'
 >;
 export type PayoutBatchCommand =
   | DraftPayoutBatch
@@ -139,26 +149,9 @@ export type PayoutBatchCommand =
   | ReleasePayoutItem
   | CancelPayoutBatch;
 
-export type PayoutBatchRefusal =
-  | 'NOTHING_PAYABLE'
-  | 'ALREADY_IN_PAYMENT'
-  | 'RESERVATION_PENDING'
-  | 'PROFILE_INCOMPLETE'
-  | 'ACCOUNT_COOLING'
-  | 'FOUR_EYES'
-  | 'HUMAN_REQUIRED'
-  | 'SECOND_APPROVER_REQUIRED'
-  | 'TOTAL_MISMATCH'
-  | 'STATUS_UNKNOWN_ITEM'
-  | 'ITEM_OUTCOME_KNOWN'
-  | 'ITEM_OUTCOME_UNKNOWN'
-  | 'ON_HOLD'
-  | 'FX_MISSING'
-  | 'CURRENCY_NOT_ALLOWED'
-  | 'ACCOUNT_SUPERSEDED'
-  | 'REASON_MISSING'
-  | 'BATCH_NOT_OPEN';
-export type BatchDecision = Decision<PayoutBatchEvent, PayoutBatchRefusal>;
+export type PayoutBatchRefusal = RefusalsOf<PayoutBatchCommand>;
+/** How a command is decided: its events, or one of its own refusals. */
+export type DecisionOn<One extends PayoutBatchCommand> = Decision<PayoutBatchEvent, RefusalsOf<One>>;
 
-export const notOpen = ({ number, status }: OpenedBatch) =>
-  refuse<PayoutBatchRefusal>('BATCH_NOT_OPEN', `Batch ${number} is ${status}.`);
+export const notOpen = ({ number, status }: OpenedBatch): Refusal<'BATCH_NOT_OPEN'> =>
+  refuse('BATCH_NOT_OPEN', `Batch ${number} is ${status}.`);

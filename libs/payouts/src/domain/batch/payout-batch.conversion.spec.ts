@@ -6,6 +6,7 @@ import {
   exported,
   exportFile,
   reserved,
+  source,
   submitted,
 } from './payout-batch.builders';
 import type { Debtor } from '../payment/debtor';
@@ -14,8 +15,12 @@ import type { PayoutBatchEvent } from './payout-batch.events';
 
 const given = scenario(payoutBatchDecider);
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
-const rate = { base: 'USD', quote: 'EUR', on: '2026-10-20', rate: '0.9137', tableVersion: 2 };
-const conversion = { ...rate, payments: [{ itemId: 'payi_1', amount: eur('75380') }] };
+const conversion = {
+  base: 'USD',
+  quote: 'EUR',
+  rates: [{ source, on: '2026-10-06', rate: '0.9137', tableVersion: 2 }],
+  payments: [{ itemId: 'payi_1', amount: eur('75380') }],
+};
 const ready = [drafted({ currency: 'EUR' }), reserved, submitted];
 const approved: PayoutBatchEvent = {
   type: 'PayoutBatchApproved',
@@ -30,7 +35,7 @@ const approved: PayoutBatchEvent = {
 };
 
 describe('E34: statements in one currency, a payee in another', () => {
-  it('is approved with the rate of that day, and never without one', () => {
+  it('G67: is approved with the rates that its sources name, and never without one', () => {
     given(...ready)
       .when(approve({ conversion }))
       .then(approved);

@@ -1,9 +1,17 @@
-import { parseMoney, refuse, type Decider, type Refusal } from '@channel/kernel';
-import { evolve, initial, type ItemState, type OpenedBatch, type PayoutBatch } from './payout-batch';
+import { decidedBy, parseMoney, refuse, type Decider, type Decision } from '@channel/kernel';
+import {
+  evolve,
+  initial,
+  isReservedBy,
+  type ItemState,
+  type OpenedBatch,
+  type PayoutBatch,
+} from './payout-batch';
 import {
   notOpen,
-  type BatchDecision,
+  type DecisionOn,
   type DraftPayoutBatch,
+  type Obstacle,
   type PayeeOfItem,
   type PayoutBatchCommand,
   type PayoutBatchRefusal,
@@ -15,68 +23,96 @@ import type { PayoutBatchEvent, PayoutBatchSubmitted } from './payout-batch.even
 import { reconcile, recordResults } from './payout-batch.outcomes';
 import { cancel, hold, release } from './payout-batch.stops';
 
-const draft = ({ unpayable, ...data }: DraftPayoutBatch['data'], batch: PayoutBatch): BatchDecision => {
+const draft = (
+  { unpayable, act, ...data }: DraftPayoutBatch['data'],
+  batch: PayoutBatch,
+): DecisionOn<DraftPayoutBatch> => {
   if (batch.status !== 'none') return refuse('BATCH_NOT_OPEN', 'The batch exists.');
   if (unpayable.length > 0)
-    return refuse('NOTHING_PAYABLE', 'Statements that the batch is to pay are not payable.', unpayable);
+    return refuse('NOTHING_PAYABLE', 'Some of what the batch is to pay is not payable.', unpayable);
   if (data.items.length === 0)
-    return refuse('NOTHING_PAYABLE', 'No accepted statement has a payable line in this currency.');
+    return refuse(
+      'NOTHING_PAYABLE',
+      'Nobody can be paid in this currency now.',
+      data.leftOut.map(({ payee, code, detail }) => ({ code, detail: `${payee.code}: ${detail}` })),
+    );
   if (data.items.some(({ amount }) => parseMoney(amount).minor <= 0n))
-    return refuse('NOTHING_PAYABLE', 'A payee has a balance of zero or less in these statements.');
-  return [{ type: 'PayoutBatchDrafted', data }];
+    return refuse('NOTHING_PAYABLE', 'A payee has a balance of zero or less.');
+  return [{ type: 'PayoutBatchDrafted', data: { ...data, draftedBy: act.by, draftedAt: act.at } }];
 };
 
 const recordReservation = (
-  { refusal, recordedAt, ...data }: RecordItemReservation['data'],
+  { refusal, act: { at }, ...data }: RecordItemReservation['data'],
   batch: OpenedBatch,
-): BatchDecision => {
+): DecisionOn<RecordItemReservation> => {
   const item = batch.items.find(({ itemId }) => itemId === data.itemId);
   if (item === undefined || batch.status !== 'draft') return [];
   if (refusal !== null)
-    return [{ type: 'PayoutItemRefused', data: { ...data, reason: refusal, refusedAt: recordedAt } }];
-  return item.reservedOf.includes(data.statementId)
+    return [{ type: 'PayoutItemRefused', data: { ...data, code: refusal, refusedAt: at } }];
+  return isReservedBy(item, data.source)
     ? []
-    : [{ type: 'PayoutItemReserved', data: { ...data, reservedAt: recordedAt } }];
+    : [{ type: 'PayoutItemReserved', data: { ...data, reservedAt: at } }];
 };
 
 type FrozenAccount = PayoutBatchSubmitted['data']['accounts'][number];
 
 /** Where an item is paid to, or why it cannot be paid now. */
-const payeeOf = (
-  { itemId, endToEndId }: ItemState,
+const accountOf = (
+  { itemId, status, reason }: ItemState,
   payees: readonly PayeeOfItem[],
   currency: string,
   today: string,
-): FrozenAccount | Refusal<PayoutBatchRefusal> => {
+): FrozenAccount | Obstacle => {
+  if (status === 'refused')
+    return reason === 'ALREADY_IN_PAYMENT'
+      ? { code: 'ALREADY_IN_PAYMENT', detail: 'Some of it is in another payment.' }
+      : { code: 'NOTHING_PAYABLE', detail: 'Some of it is no longer payable.' };
   const payee = payees.find((candidate) => candidate.itemId === itemId);
   const account = payee?.account ?? null;
   if (payee?.profile !== 'complete' || account?.currency !== currency)
-    return refuse('PROFILE_INCOMPLETE', `The payee of ${endToEndId} has no approved account in ${currency}.`);
+    return { code: 'PROFILE_INCOMPLETE', detail: `There is no approved account in ${currency}.` };
   if (today < account.activeFromOn)
-    return refuse('ACCOUNT_COOLING', `The account of ${endToEndId} is payable from ${account.activeFromOn}.`);
+    return { code: 'ACCOUNT_COOLING', detail: `The account is payable from ${account.activeFromOn}.` };
   return { itemId, account: account.account, lastFour: account.lastFour };
 };
-const isRefusal = (
-  answer: FrozenAccount | Refusal<PayoutBatchRefusal>,
-): answer is Refusal<PayoutBatchRefusal> => 'refused' in answer;
+const isObstacle = (answer: FrozenAccount | Obstacle): answer is Obstacle => 'code' in answer;
 
-const submit = ({ payees, today, ...data }: SubmitPayoutBatch['data'], batch: OpenedBatch): BatchDecision => {
+/** Who cannot be paid is left out with the reason and keeps nobody else waiting (G70), unless nobody remains. */
+const submit = (
+  { payees, today, batchId, act }: SubmitPayoutBatch['data'],
+  batch: OpenedBatch,
+): DecisionOn<SubmitPayoutBatch> => {
   if (batch.status !== 'draft') return notOpen(batch);
-  const refused = batch.items.find(({ status }) => status === 'refused');
-  if (refused !== undefined)
-    return refused.reason === 'ALREADY_IN_PAYMENT'
-      ? refuse('ALREADY_IN_PAYMENT', `Lines of ${refused.endToEndId} are in another payment.`)
-      : refuse('NOTHING_PAYABLE', `Lines of ${refused.endToEndId} are not payable.`);
   if (batch.items.some(({ status }) => status === 'pending'))
-    return refuse('RESERVATION_PENDING', 'A statement has not yet reserved its lines; try again shortly.');
+    return refuse('RESERVATION_PENDING', 'A source has not yet reserved its part; try again shortly.');
   const held = onHold(batch);
   if (held !== undefined) return held;
-  const checked = batch.items.map((item) => payeeOf(item, payees, batch.currency, today));
-  const refusal = checked.find(isRefusal);
-  if (refusal !== undefined) return refusal;
-  const accounts = checked.flatMap((account) => (isRefusal(account) ? [] : [account]));
-  return [{ type: 'PayoutBatchSubmitted', data: { ...data, accounts } }];
+  const judged = batch.items.map((item) => ({
+    item,
+    answer: accountOf(item, payees, batch.currency, today),
+  }));
+  const accounts = judged.flatMap(({ answer }) => (isObstacle(answer) ? [] : [answer]));
+  const leftOut = judged.flatMap(({ item, answer }) => (isObstacle(answer) ? [{ item, ...answer }] : []));
+  const [first] = leftOut;
+  if (accounts.length === 0 && first !== undefined)
+    return refuse(first.code, `${first.item.payee.code}: ${first.detail}`);
+  return [
+    ...leftOut.map(({ item: { itemId, payee, parts, amount }, code, detail }) => ({
+      type: 'PayoutItemLeftOut' as const,
+      data: { batchId, itemId, payee, parts, amount, code, detail, leftOutAt: act.at },
+    })),
+    {
+      type: 'PayoutBatchSubmitted',
+      data: { batchId, accounts, submittedBy: act.by, submittedAt: act.at },
+    },
+  ];
 };
+
+/** A command to a batch that exists. */
+const opened =
+  <Data, Code extends string>(decide: (data: Data, batch: OpenedBatch) => Decision<PayoutBatchEvent, Code>) =>
+  (data: Data, batch: PayoutBatch): Decision<PayoutBatchEvent, Code | 'BATCH_NOT_OPEN'> =>
+    batch.status === 'none' ? refuse('BATCH_NOT_OPEN', 'There is no such batch.') : decide(data, batch);
 
 /** `payoutBatch-<batchId>`: draft → submitted → approved by another person → exported → confirmed or partly failed → reconciled. */
 export const payoutBatchDecider: Decider<
@@ -88,28 +124,16 @@ export const payoutBatchDecider: Decider<
   stream: 'payoutBatch',
   initial,
   evolve,
-  decide: ({ type, data }, batch) => {
-    if (type === 'DraftPayoutBatch') return draft(data, batch);
-    if (batch.status === 'none') return refuse('BATCH_NOT_OPEN', 'There is no such batch.');
-    switch (type) {
-      case 'RecordItemReservation':
-        return recordReservation(data, batch);
-      case 'SubmitPayoutBatch':
-        return submit(data, batch);
-      case 'ApprovePayoutBatch':
-        return approve(data, batch);
-      case 'ExportPayoutBatch':
-        return exportFile(data, batch);
-      case 'RecordPayoutResults':
-        return recordResults(data, batch);
-      case 'ReconcilePayoutBatch':
-        return reconcile(data, batch);
-      case 'HoldPayoutItem':
-        return hold(data, batch);
-      case 'ReleasePayoutItem':
-        return release(data, batch);
-      case 'CancelPayoutBatch':
-        return cancel(data, batch);
-    }
-  },
+  decide: decidedBy<PayoutBatchCommand, PayoutBatch, PayoutBatchEvent>({
+    DraftPayoutBatch: draft,
+    RecordItemReservation: opened(recordReservation),
+    SubmitPayoutBatch: opened(submit),
+    ApprovePayoutBatch: opened(approve),
+    ExportPayoutBatch: opened(exportFile),
+    RecordPayoutResults: opened(recordResults),
+    ReconcilePayoutBatch: opened(reconcile),
+    HoldPayoutItem: opened(hold),
+    ReleasePayoutItem: opened(release),
+    CancelPayoutBatch: opened(cancel),
+  }),
 };

@@ -1,43 +1,55 @@
-import { parseMoney, refuse, type Refusal } from '@channel/kernel';
-import type { OpenedBatch } from './payout-batch';
+import {
+  fourEyes,
+  needsPerson,
+  parseMoney,
+  refuse,
+  totalOf,
+  type MoneyJson,
+  type Refusal,
+} from '@channel/kernel';
+import type { ItemState, OpenedBatch } from './payout-batch';
 import {
   notOpen,
   type ApprovePayoutBatch,
-  type BatchDecision,
+  type DecisionOn,
   type ExportPayoutBatch,
-  type PayoutBatchRefusal,
 } from './payout-batch.commands';
 
 /** The two decisions that let money go. */
 
-export const approve = (data: ApprovePayoutBatch['data'], batch: OpenedBatch): BatchDecision => {
-  const { threshold, superseded, approvedByType, batchId, approvedBy, approvedAt } = data;
+export const approve = (
+  data: ApprovePayoutBatch['data'],
+  batch: OpenedBatch,
+): DecisionOn<ApprovePayoutBatch> => {
+  const { threshold, superseded, batchId, act } = data;
   if (batch.status !== 'submitted') return notOpen(batch);
-  if (approvedByType !== 'person') return refuse('HUMAN_REQUIRED', 'A person approves payments.');
-  if (approvedBy === batch.draftedBy || approvedBy === batch.submittedBy)
-    return refuse('FOUR_EYES', 'Who prepared a batch does not approve it.');
-  const stopped = onHold(batch) ?? supersededIn(batch, superseded);
+  const stopped =
+    needsPerson(act, 'Payments are approved') ??
+    fourEyes(act, batch.preparedBy, 'Who had a hand in a batch does not approve it.') ??
+    onHold(batch) ??
+    supersededIn(batch, superseded);
   if (stopped !== undefined) return stopped;
   if (!needsTwo(batch, threshold)) return approved(data, batch);
   if (batch.endorsedBy === null)
-    return [
-      { type: 'PayoutBatchEndorsed', data: { batchId, endorsedBy: approvedBy, endorsedAt: approvedAt } },
-    ];
-  if (batch.endorsedBy === approvedBy)
+    return [{ type: 'PayoutBatchEndorsed', data: { batchId, endorsedBy: act.by, endorsedAt: act.at } }];
+  if (batch.endorsedBy === act.by)
     return refuse('SECOND_APPROVER_REQUIRED', 'The amount needs two approvers; the same person counts once.');
   return approved(data, batch);
 };
 
 /** The last approval fixes the amounts that go to the bank, and the account that they leave from. */
 const approved = (
-  { batchId, executionOn, conversion, debtor, approvedBy, approvedAt }: ApprovePayoutBatch['data'],
+  { batchId, executionOn, conversion, debtor, act }: ApprovePayoutBatch['data'],
   { currency, total }: OpenedBatch,
-): BatchDecision => {
+): DecisionOn<ApprovePayoutBatch> => {
   if (debtor === null) return refuse('CURRENCY_NOT_ALLOWED', `There is no account to pay ${currency} from.`);
-  const data = { batchId, executionOn, debtor, approvedBy, approvedAt };
+  const data = { batchId, executionOn, debtor, approvedBy: act.by, approvedAt: act.at };
   if (currency === total.currency) return [{ type: 'PayoutBatchApproved', data }];
   return conversion === null
-    ? refuse('FX_MISSING', `No approved table has today’s rate of ${currency} for ${total.currency}.`)
+    ? refuse(
+        'FX_MISSING',
+        `No approved table has the rate of ${currency} for ${total.currency} on the day of each approval.`,
+      )
     : [{ type: 'PayoutBatchApproved', data: { ...data, conversion } }];
 };
 
@@ -46,7 +58,7 @@ const needsTwo = ({ total }: OpenedBatch, threshold: ApprovePayoutBatch['data'][
   threshold?.currency !== total.currency || parseMoney(total).minor > parseMoney(threshold).minor;
 
 /** An item that somebody holds stops its batch until the hold is lifted. */
-export const onHold = ({ items }: OpenedBatch): Refusal<PayoutBatchRefusal> | undefined => {
+export const onHold = ({ items }: OpenedBatch): Refusal<'ON_HOLD'> | undefined => {
   const held = items.find(({ heldBecause }) => heldBecause !== null);
   return held && refuse('ON_HOLD', `${held.endToEndId} is on hold: ${String(held.heldBecause)}`);
 };
@@ -55,7 +67,7 @@ export const onHold = ({ items }: OpenedBatch): Refusal<PayoutBatchRefusal> | un
 const supersededIn = (
   { items }: OpenedBatch,
   superseded: readonly string[],
-): Refusal<PayoutBatchRefusal> | undefined => {
+): Refusal<'ACCOUNT_SUPERSEDED'> | undefined => {
   const item = items.find(({ itemId }) => superseded.includes(itemId));
   return (
     item &&
@@ -68,20 +80,27 @@ const supersededIn = (
 
 /** Recomputed from the items: the file must say what was approved, and the same at every export. */
 export const exportFile = (
-  { batchId, sha256, fileTotal, fileCount, superseded, exportedBy, exportedAt }: ExportPayoutBatch['data'],
+  { batchId, sha256, fileTotal, fileCount, superseded, act }: ExportPayoutBatch['data'],
   batch: OpenedBatch,
-): BatchDecision => {
+): DecisionOn<ExportPayoutBatch> => {
   if (batch.status !== 'approved' && batch.sha256 === null) return notOpen(batch);
   // What the bank may have already is not stopped by a hold, nor by a new account.
   const stopped = batch.sha256 === null ? (onHold(batch) ?? supersededIn(batch, superseded)) : undefined;
   if (stopped !== undefined) return stopped;
   const { total, items, number, programmeId, currency } = batch;
-  const sum = items.reduce((minor, { amount }) => minor + parseMoney(amount).minor, 0n);
-  const toPay = items.reduce((minor, { payment, amount }) => minor + parseMoney(payment ?? amount).minor, 0n);
+  const toPay = totalOf(
+    items.map(({ payment, amount }) => payment ?? amount),
+    currency,
+  );
   if (
-    sum !== parseMoney(total).minor ||
-    fileTotal.amount !== toPay.toString() ||
-    fileTotal.currency !== currency ||
+    !isSame(
+      totalOf(
+        items.map(({ amount }) => amount),
+        total.currency,
+      ),
+      total,
+    ) ||
+    !isSame(fileTotal, toPay) ||
     fileCount !== items.length
   )
     return refuse('TOTAL_MISMATCH', 'Count or sum of the file differ from the approved batch.');
@@ -94,7 +113,24 @@ export const exportFile = (
   return [
     {
       type: 'PayoutBatchExported',
-      data: { batchId, number, programmeId, format, sha256, itemCount, total, exportedBy, exportedAt },
+      data: {
+        ...{ batchId, number, programmeId, format, sha256, itemCount, total },
+        totals: totalsOf(items, total.currency),
+        exportedBy: act.by,
+        exportedAt: act.at,
+      },
     },
   ];
+};
+
+const isSame = (one: MoneyJson, other: MoneyJson): boolean =>
+  one.amount === other.amount && one.currency === other.currency;
+
+const totalsOf = (items: readonly ItemState[], currency: string) => {
+  const parts = items.flatMap((item) => item.parts);
+  const kinds = [...new Set(parts.map(({ source }) => source.kind))].sort();
+  return kinds.map((kind) => {
+    const amounts = parts.filter(({ source }) => source.kind === kind).map(({ amount }) => amount);
+    return { kind, amount: totalOf(amounts, currency) };
+  });
 };

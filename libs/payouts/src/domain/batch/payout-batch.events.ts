@@ -4,27 +4,42 @@ import type { Debtor } from '../payment/debtor';
 
 // Stored for ever, in the stream `payoutBatch-<batchId>`. One programme, one currency, one debtor account.
 
-/** What an item takes from one statement. */
+/** The record that a payment is for, as its context names it: `{ kind: 'statement', id: 'stmt_…', number: 'ST-…' }`. */
+export type PayoutSource = Readonly<{ kind: string; id: string; number: string }>;
+/** Who is paid, as their context names them. */
+export type PayoutPayee = Readonly<{ id: string; code: string; name: string }>;
+/** What an item takes from one source. */
 export type PayoutPart = Readonly<{
-  statementId: string;
-  statementNumber: string;
-  lineIds: readonly string[];
+  source: PayoutSource;
+  /** Below zero: owed, and netted. */
   amount: MoneyJson;
+  /** What the bank tells the payee if this is the item's only part. */
+  text: string;
 }>;
-/** One payment to one partner. `statementIds` and `lineIds` are those of its parts. */
+/** One payment to one payee. */
 export type PayoutItem = Readonly<{
   itemId: string;
   /** `PB-2026-000031-0001`: what the bank sends back. */
   endToEndId: string;
-  partnerId: string;
-  partnerCode: string;
-  partnerName: string;
+  payee: PayoutPayee;
   programmeId: string;
-  statementIds: readonly string[];
-  lineIds: readonly string[];
   parts: readonly PayoutPart[];
+  /** Sum of the parts. */
   amount: MoneyJson;
 }>;
+/** A payee that has something open and is not in the batch, and why. */
+export type LeftOutPayee = Readonly<{
+  payee: PayoutPayee;
+  amount: MoneyJson;
+  code: LeftOutCode;
+  detail: string;
+}>;
+export type LeftOutCode =
+  | 'PROFILE_INCOMPLETE'
+  | 'ACCOUNT_COOLING'
+  | 'CURRENCY_NOT_ALLOWED'
+  | 'NOTHING_PAYABLE'
+  | 'ALREADY_IN_PAYMENT';
 
 export type PayoutBatchDrafted = DomainEvent<
   'PayoutBatchDrafted',
@@ -33,24 +48,36 @@ export type PayoutBatchDrafted = DomainEvent<
     /** `PB-2026-000031` */
     number: string;
     programmeId: string;
-    /** That the payees are paid in; amounts and total are in that of the statements. */
+    /** That the payees are paid in; amounts and total are in that of the programme. */
     currency: string;
     /** In order of the payees' codes. */
     items: readonly PayoutItem[];
     total: MoneyJson;
+    leftOut: readonly LeftOutPayee[];
     draftedBy: string;
     draftedAt: string;
   }
 >;
-/** The statement's stream reserved the item's lines for this batch. */
+/** The source holds its part of the item for this batch. */
 export type PayoutItemReserved = DomainEvent<
   'PayoutItemReserved',
-  { batchId: string; itemId: string; statementId: string; reservedAt: string }
+  { batchId: string; itemId: string; source: PayoutSource; reservedAt: string }
 >;
-/** The statement's stream refused: its lines are elsewhere or not payable. */
+/** The source refused: the amount is in another payment or no longer payable. */
 export type PayoutItemRefused = DomainEvent<
   'PayoutItemRefused',
-  { batchId: string; itemId: string; statementId: string; reason: string; refusedAt: string }
+  {
+    batchId: string;
+    itemId: string;
+    source: PayoutSource;
+    code: 'ALREADY_IN_PAYMENT' | 'NOT_PAYABLE';
+    refusedAt: string;
+  }
+>;
+/** Cannot be paid when the batch is submitted: the batch goes on without it, and its parts are open again. */
+export type PayoutItemLeftOut = DomainEvent<
+  'PayoutItemLeftOut',
+  LeftOutPayee & { batchId: string; itemId: string; parts: readonly PayoutPart[]; leftOutAt: string }
 >;
 /** Freezes the batch, with the accounts that will be paid. */
 export type PayoutBatchSubmitted = DomainEvent<
@@ -62,16 +89,22 @@ export type PayoutBatchSubmitted = DomainEvent<
     submittedAt: string;
   }
 >;
-/** What statements say in one currency, paid in another at the rate of the approval's day (E34). */
+/** What sources say in one currency, paid in another at the rate that each source names (E34, G67). */
 export type PayoutConversion = Readonly<{
   base: string;
   quote: string;
+  /** Of each part of the batch. */
+  rates: readonly PayoutRate[];
+  /** Each payment, rounded once. */
+  payments: readonly Readonly<{ itemId: string; amount: MoneyJson }>[];
+}>;
+export type PayoutRate = Readonly<{
+  source: PayoutSource;
   /** The day that the table says the rate for. */
   on: string;
-  /** Units of `quote` for one unit of `base`, as a decimal string. */
+  /** Units of the conversion's `quote` for one unit of its `base`, as a decimal string. */
   rate: string;
   tableVersion: number;
-  payments: readonly Readonly<{ itemId: string; amount: MoneyJson }>[];
 }>;
 /** The first of two approvals that a batch above the threshold needs. */
 export type PayoutBatchEndorsed = DomainEvent<
@@ -84,10 +117,10 @@ export type PayoutBatchApproved = DomainEvent<
     batchId: string;
     /** Business day on which the bank is asked to pay. */
     executionOn: string;
-    /** Absent where payees are paid in the currency of their statements. */
+    /** Absent where payees are paid in the programme's currency. */
     conversion?: PayoutConversion;
-    /** The account that is paid from; absent in batches approved before it was kept. */
-    debtor?: Debtor;
+    /** The account that is paid from. */
+    debtor: Debtor;
     approvedBy: string;
     approvedAt: string;
   }
@@ -103,6 +136,8 @@ export type PayoutBatchExported = DomainEvent<
     sha256: string;
     itemCount: number;
     total: MoneyJson;
+    /** Of the total, what each kind of source gave. */
+    totals: readonly Readonly<{ kind: string; amount: MoneyJson }>[];
     exportedBy: string;
     exportedAt: string;
   }
@@ -111,10 +146,8 @@ type ItemOutcome = Readonly<{
   batchId: string;
   itemId: string;
   endToEndId: string;
-  partnerId: string;
+  payee: PayoutPayee;
   programmeId: string;
-  statementIds: readonly string[];
-  lineIds: readonly string[];
   parts: readonly PayoutPart[];
   amount: MoneyJson;
 }>;
@@ -122,10 +155,15 @@ export type PayoutItemPaid = DomainEvent<
   'PayoutItemPaid',
   ItemOutcome & { paidAt: string; recordedBy: string }
 >;
-/** The bank sent it back: the lines are payable again. */
+/** The bank did not pay it: its parts are open again. */
 export type PayoutItemFailed = DomainEvent<
   'PayoutItemFailed',
   ItemOutcome & { reason: string; failedAt: string; recordedBy: string }
+>;
+/** It was paid, and the bank returned it later: its parts are open again (G68). */
+export type PayoutItemReturned = DomainEvent<
+  'PayoutItemReturned',
+  ItemOutcome & { reason: string; returnedAt: string; recordedBy: string }
 >;
 /** The bank cannot say what became of it; only reconciling the batch ends this. */
 export type PayoutItemOutcomeUnknown = DomainEvent<
@@ -181,12 +219,14 @@ export type PayoutBatchEvent =
   | PayoutBatchDrafted
   | PayoutItemReserved
   | PayoutItemRefused
+  | PayoutItemLeftOut
   | PayoutBatchSubmitted
   | PayoutBatchEndorsed
   | PayoutBatchApproved
   | PayoutBatchExported
   | PayoutItemPaid
   | PayoutItemFailed
+  | PayoutItemReturned
   | PayoutItemOutcomeUnknown
   | PayoutItemHeld
   | PayoutItemHoldLifted

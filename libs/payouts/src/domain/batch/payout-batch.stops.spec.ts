@@ -11,6 +11,7 @@ import {
   held,
   hold,
   lifted,
+  part,
   reconcile,
   reconciled,
   release,
@@ -27,21 +28,21 @@ const first = 'PB-2026-000031-0001';
 
 describe('req:R31 a held item', () => {
   it('is held and released with a reason, once each', () => {
-    given(drafted()).when(hold()).then(held);
-    given(drafted(), held).when(hold()).thenNothing();
-    given(drafted(), held).when(release()).then(lifted);
-    given(drafted(), held)
+    given(drafted()).when(hold()).then(held());
+    given(drafted(), held()).when(hold()).thenNothing();
+    given(drafted(), held()).when(release()).then(lifted());
+    given(drafted(), held())
       .when(release('Settled.', 'payi_1', 'pers_lars'))
       .thenRefused('FOUR_EYES');
-    given(drafted(), held, lifted).when(release()).thenNothing();
+    given(drafted(), held(), lifted()).when(release()).thenNothing();
     given(drafted()).when(hold(' ')).thenRefused('REASON_MISSING');
-    given(drafted(), held).when(release('')).thenRefused('REASON_MISSING');
+    given(drafted(), held()).when(release('')).thenRefused('REASON_MISSING');
   });
   it('stops submitting, approving and exporting until it is released', () => {
-    given(drafted(), reserved, held).when(submit()).thenRefused('ON_HOLD');
-    given(drafted(), reserved, submitted, held).when(approve()).thenRefused('ON_HOLD');
-    given(drafted(), reserved, submitted, approved(), held).when(exportFile()).thenRefused('ON_HOLD');
-    given(drafted(), reserved, held, lifted).when(submit()).then(submitted);
+    given(drafted(), reserved, held()).when(submit()).thenRefused('ON_HOLD');
+    given(drafted(), reserved, submitted, held()).when(approve({}, 'pers_wen')).thenRefused('ON_HOLD');
+    given(drafted(), reserved, submitted, approved(), held()).when(exportFile()).thenRefused('ON_HOLD');
+    given(drafted(), reserved, held(), lifted()).when(submit()).then(submitted);
   });
   it('belongs to the batch, and the batch is not exported', () => {
     given(drafted()).when(hold('A lien.', 'payi_9')).thenRefused('STATUS_UNKNOWN_ITEM');
@@ -93,7 +94,7 @@ describe('req:R33 a payment whose outcome is unknown', () => {
       .thenRefused('ITEM_OUTCOME_UNKNOWN');
     const outcome = reconcile({ endToEndId: first, status: 'failed', reason: 'Not on the account.' });
     expect(payoutBatchDecider.decide(outcome, batchAfter(...sent, unclear))).toMatchObject([
-      { type: 'PayoutItemFailed', data: { reason: 'Not on the account.', lineIds: ['rlin_1'] } },
+      { type: 'PayoutItemFailed', data: { reason: 'Not on the account.', parts: [part()] } },
       reconciled,
     ]);
   });
@@ -127,7 +128,7 @@ describe('req:R33 reconciling', () => {
 });
 
 describe('cancelling', () => {
-  const agree = cancel({ cancelledBy: 'pers_lars', sides: ['approver'] });
+  const agree = cancel({ sides: ['approver'] }, 'pers_lars');
   it('is asked for by one and agreed to by the other side of finance, and gives the lines back', () => {
     given(drafted(), reserved).when(cancel()).then(cancellationRequested);
     const batch = batchAfter(drafted(), reserved, cancellationRequested);
@@ -141,7 +142,7 @@ describe('cancelling', () => {
       .when(cancel({ sides: ['analyst', 'approver'] }))
       .thenRefused('FOUR_EYES');
     given(...asked)
-      .when(cancel({ cancelledBy: 'pers_felix' }))
+      .when(cancel({}, 'pers_felix'))
       .thenRefused('FOUR_EYES');
   });
   it('says why', () =>

@@ -1,9 +1,9 @@
-import { refuse } from '@channel/kernel';
-import type { OpenedBatch } from './payout-batch';
+import { fourEyes, needsReason, refuse, type Refusal } from '@channel/kernel';
+import type { ItemState, OpenedBatch } from './payout-batch';
 import {
   notOpen,
-  type BatchDecision,
   type CancelPayoutBatch,
+  type DecisionOn,
   type HoldPayoutItem,
   type ReleasePayoutItem,
 } from './payout-batch.commands';
@@ -13,42 +13,70 @@ import {
 const beforeExport = ({ status }: OpenedBatch): boolean =>
   status === 'draft' || status === 'submitted' || status === 'approved';
 
-export const hold = (data: HoldPayoutItem['data'], batch: OpenedBatch): BatchDecision => {
+/** The item that is to be held or released, with a reason. */
+const stoppable = (
+  { itemId, reason }: Readonly<{ itemId: string; reason: string }>,
+  batch: OpenedBatch,
+): ItemState | Refusal<'BATCH_NOT_OPEN' | 'STATUS_UNKNOWN_ITEM' | 'REASON_MISSING'> => {
   if (!beforeExport(batch)) return notOpen(batch);
-  const item = batch.items.find(({ itemId }) => itemId === data.itemId);
-  if (item === undefined) return refuse('STATUS_UNKNOWN_ITEM', 'The batch has no such item.');
-  if (data.reason.trim() === '') return refuse('REASON_MISSING', 'Say why the item is not to be paid.');
-  return item.heldBecause === data.reason ? [] : [{ type: 'PayoutItemHeld', data }];
+  const item = batch.items.find((each) => each.itemId === itemId);
+  return (
+    needsReason(reason, 'Say why the item is held or released.') ??
+    item ??
+    refuse('STATUS_UNKNOWN_ITEM', 'The batch has no such item.')
+  );
 };
 
-export const release = (data: ReleasePayoutItem['data'], batch: OpenedBatch): BatchDecision => {
-  if (!beforeExport(batch)) return notOpen(batch);
-  const item = batch.items.find(({ itemId }) => itemId === data.itemId);
-  if (item === undefined) return refuse('STATUS_UNKNOWN_ITEM', 'The batch has no such item.');
-  if (data.reason.trim() === '') return refuse('REASON_MISSING', 'Say why the item may be paid.');
+export const hold = (
+  { act, ...data }: HoldPayoutItem['data'],
+  batch: OpenedBatch,
+): DecisionOn<HoldPayoutItem> => {
+  const item = stoppable(data, batch);
+  if ('refused' in item) return item;
+  return item.heldBecause === data.reason
+    ? []
+    : [{ type: 'PayoutItemHeld', data: { ...data, heldBy: act.by, heldAt: act.at } }];
+};
+
+export const release = (
+  { act, ...data }: ReleasePayoutItem['data'],
+  batch: OpenedBatch,
+): DecisionOn<ReleasePayoutItem> => {
+  const item = stoppable(data, batch);
+  if ('refused' in item) return item;
   if (item.heldBecause === null) return [];
-  return item.heldBy === data.liftedBy
-    ? refuse('FOUR_EYES', 'Who holds an item does not release it.')
-    : [{ type: 'PayoutItemHoldLifted', data }];
+  return (
+    fourEyes(act, [item.heldBy], 'Who holds an item does not release it.') ?? [
+      { type: 'PayoutItemHoldLifted', data: { ...data, liftedBy: act.by, liftedAt: act.at } },
+    ]
+  );
 };
 
 /** An analyst and an approver cancel together: the first asks, the second, another person, agrees. */
 export const cancel = (
-  { batchId, reason, sides, cancelledBy, cancelledAt }: CancelPayoutBatch['data'],
+  { batchId, reason, sides, act }: CancelPayoutBatch['data'],
   batch: OpenedBatch,
-): BatchDecision => {
+): DecisionOn<CancelPayoutBatch> => {
   if (!beforeExport(batch)) return notOpen(batch);
-  if (reason.trim() === '') return refuse('REASON_MISSING', 'Say why the batch is cancelled.');
+  const unsaid = needsReason(reason, 'Say why the batch is cancelled.');
+  if (unsaid !== undefined) return unsaid;
   const { cancellation } = batch;
   if (cancellation === null)
     return [
       {
         type: 'PayoutBatchCancellationRequested',
-        data: { batchId, reason, sides, requestedBy: cancelledBy, requestedAt: cancelledAt },
+        data: { batchId, reason, sides, requestedBy: act.by, requestedAt: act.at },
       },
     ];
-  if (cancellation.requestedBy === cancelledBy || new Set([...cancellation.sides, ...sides]).size < 2)
-    return refuse('FOUR_EYES', 'An analyst and an approver cancel together; the other has to agree.');
+  const together = 'An analyst and an approver cancel together; the other has to agree.';
+  const stopped = fourEyes(act, [cancellation.requestedBy], together);
+  if (stopped !== undefined) return stopped;
+  if (new Set([...cancellation.sides, ...sides]).size < 2) return refuse('FOUR_EYES', together);
   const items = batch.items.map(({ itemId, parts }) => ({ itemId, parts }));
-  return [{ type: 'PayoutBatchCancelled', data: { batchId, items, reason, cancelledBy, cancelledAt } }];
+  return [
+    {
+      type: 'PayoutBatchCancelled',
+      data: { batchId, items, reason, cancelledBy: act.by, cancelledAt: act.at },
+    },
+  ];
 };

@@ -1,24 +1,36 @@
-import { present, type MoneyJson } from '@channel/kernel';
+import { differenceOf, evolvedBy, present, type MoneyJson } from '@channel/kernel';
 import type {
   FinanceSide,
+  LeftOutPayee,
   PayoutBatchDrafted,
   PayoutBatchEvent,
   PayoutConversion,
   PayoutItem,
+  PayoutSource,
 } from './payout-batch.events';
 import type { SealedAccount } from '../payee/payee.events';
 import type { Debtor } from '../payment/debtor';
 
-export type ItemStatus =
-  'pending' | 'reserved' | 'refused' | 'sent' | 'paid' | 'failed' | 'unknown' | 'released';
+export const ITEM_STATUSES = [
+  'pending',
+  'reserved',
+  'refused',
+  'sent',
+  'paid',
+  'failed',
+  'unknown',
+  'returned',
+  'released',
+] as const;
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
 export type ItemState = Readonly<
   PayoutItem & {
     status: ItemStatus;
-    /** Statements whose lines are reserved. */
-    reservedOf: readonly string[];
+    /** Sources that hold their part of it. */
+    reservedBy: readonly PayoutSource[];
     account: SealedAccount | null;
     lastFour: string | null;
-    /** Why it was refused, failed, or nobody knows. */
+    /** Why it was refused, failed or returned, or nobody knows. */
     reason: string | null;
     /** What goes to the bank; `null` until it is approved. */
     payment: MoneyJson | null;
@@ -34,9 +46,10 @@ type Batch = Readonly<{
   currency: string;
   total: PayoutBatchDrafted['data']['total'];
   items: readonly ItemState[];
-  draftedBy: string;
+  leftOut: readonly LeftOutPayee[];
   draftedAt: string;
-  submittedBy: string | null;
+  /** Everybody who had a hand in what is approved: drafted, submitted, held or released (SD1). */
+  preparedBy: readonly string[];
   endorsedBy: string | null;
   approvedBy: string | null;
   approvedAt: string | null;
@@ -48,27 +61,29 @@ type Batch = Readonly<{
   sha256: string | null;
   cancellation: Readonly<{ requestedBy: string; sides: readonly FinanceSide[]; reason: string }> | null;
 }>;
-export type BatchStatus =
-  | 'draft'
-  | 'submitted'
-  | 'approved'
-  | 'exported'
-  | 'confirmed'
-  | 'partly_failed'
-  | 'reconciled'
-  | 'cancelled';
+export const BATCH_STATUSES = [
+  'draft',
+  'submitted',
+  'approved',
+  'exported',
+  'confirmed',
+  'partly_failed',
+  'reconciled',
+  'cancelled',
+] as const;
+export type BatchStatus = (typeof BATCH_STATUSES)[number];
 export type PayoutBatch = Readonly<{ status: 'none' } | ({ status: BatchStatus } & Batch)>;
 export type OpenedBatch = Exclude<PayoutBatch, { status: 'none' }>;
 
 export const initial: PayoutBatch = { status: 'none' };
 
-const drafted = ({ items, ...data }: PayoutBatchDrafted['data']): OpenedBatch => ({
+const drafted = ({ items, draftedBy, ...data }: PayoutBatchDrafted['data']): OpenedBatch => ({
   ...data,
   status: 'draft',
   items: items.map((item) => ({
     ...item,
     status: 'pending',
-    reservedOf: [],
+    reservedBy: [],
     account: null,
     lastFour: null,
     reason: null,
@@ -76,7 +91,7 @@ const drafted = ({ items, ...data }: PayoutBatchDrafted['data']): OpenedBatch =>
     heldBecause: null,
     heldBy: null,
   })),
-  submittedBy: null,
+  preparedBy: [draftedBy],
   endorsedBy: null,
   approvedBy: null,
   approvedAt: null,
@@ -96,77 +111,118 @@ const withItem = (
   items: batch.items.map((item) => (item.itemId === itemId ? { ...item, ...change(item) } : item)),
 });
 
-const reserved = (item: ItemState, statementId: string): Partial<ItemState> => {
-  const reservedOf = [...new Set([...item.reservedOf, statementId])];
-  const all = item.statementIds.every((id) => reservedOf.includes(id));
-  return { reservedOf, status: all && item.status === 'pending' ? 'reserved' : item.status };
+const sameSource = (one: PayoutSource, other: PayoutSource): boolean =>
+  one.kind === other.kind && one.id === other.id;
+
+export const isReservedBy = ({ reservedBy }: ItemState, source: PayoutSource): boolean =>
+  reservedBy.some((other) => sameSource(source, other));
+
+export const isReserved = (item: ItemState): boolean =>
+  item.parts.every(({ source }) => isReservedBy(item, source));
+
+const reserved = (item: ItemState, source: PayoutSource): Partial<ItemState> => {
+  const after = isReservedBy(item, source) ? item : { ...item, reservedBy: [...item.reservedBy, source] };
+  const done = item.status === 'pending' && isReserved(after);
+  return { reservedBy: after.reservedBy, status: done ? 'reserved' : item.status };
 };
 
-/** Once it is known of every item what became of it. */
+/** Who has a hand in it later takes their own first approval back with that. */
+const handIn = (batch: OpenedBatch, person: string): Pick<OpenedBatch, 'preparedBy' | 'endorsedBy'> => ({
+  preparedBy: [...new Set([...batch.preparedBy, person])],
+  endorsedBy: batch.endorsedBy === person ? null : batch.endorsedBy,
+});
+
+const without = (batch: OpenedBatch, itemId: string, leftOut: LeftOutPayee): OpenedBatch => ({
+  ...batch,
+  items: batch.items.filter((item) => item.itemId !== itemId),
+  total: differenceOf(batch.total, leftOut.amount),
+  leftOut: [...batch.leftOut, leftOut],
+});
+
+/** Once it is known of every item what became of it. What comes back after the reconciling leaves it reconciled. */
 const settled = (batch: OpenedBatch): OpenedBatch => {
-  if (batch.items.some(({ status }) => status === 'sent' || status === 'unknown')) return batch;
-  const failed = batch.items.some(({ status }) => status === 'failed');
-  return { ...batch, status: failed ? 'partly_failed' : 'confirmed' };
+  const open = batch.items.some(({ status }) => status === 'sent' || status === 'unknown');
+  if (open || batch.status === 'reconciled') return batch;
+  return {
+    ...batch,
+    status: batch.items.every(({ status }) => status === 'paid') ? 'confirmed' : 'partly_failed',
+  };
 };
 
-// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
-export const evolve = (state: PayoutBatch, { type, data }: PayoutBatchEvent): PayoutBatch => {
-  if (type === 'PayoutBatchDrafted') return drafted(data);
-  const batch = present(state.status === 'none' ? undefined : state, 'the batch');
-  switch (type) {
-    case 'PayoutItemReserved':
-      return withItem(batch, data.itemId, (item) => reserved(item, data.statementId));
-    case 'PayoutItemRefused':
-      return withItem(batch, data.itemId, () => ({ status: 'refused', reason: data.reason }));
-    case 'PayoutBatchSubmitted': {
-      const accounts = new Map(data.accounts.map((account) => [account.itemId, account]));
-      const items = batch.items.map((item) => ({
-        ...item,
-        account: accounts.get(item.itemId)?.account ?? null,
-        lastFour: accounts.get(item.itemId)?.lastFour ?? null,
-      }));
-      return { ...batch, status: 'submitted', items, submittedBy: data.submittedBy };
-    }
-    case 'PayoutBatchEndorsed':
-      return { ...batch, endorsedBy: data.endorsedBy };
-    case 'PayoutBatchApproved': {
-      const { approvedBy, approvedAt, executionOn, conversion = null, debtor = null } = data;
-      const payments = new Map(conversion?.payments.map(({ itemId, amount }) => [itemId, amount]));
-      const items = batch.items.map((item) => ({
-        ...item,
-        payment: payments.get(item.itemId) ?? item.amount,
-      }));
-      const decided = { approvedBy, approvedAt, executionOn, conversion, debtor };
-      return { ...batch, ...decided, status: 'approved', items };
-    }
-    case 'PayoutBatchExported':
-      return {
-        ...batch,
-        status: 'exported',
-        sha256: data.sha256,
-        items: batch.items.map((item) => ({ ...item, status: 'sent' })),
-      };
-    case 'PayoutItemPaid':
-      return settled(withItem(batch, data.itemId, () => ({ status: 'paid', reason: null })));
-    case 'PayoutItemFailed':
-      return settled(withItem(batch, data.itemId, () => ({ status: 'failed', reason: data.reason })));
-    case 'PayoutItemOutcomeUnknown':
-      return withItem(batch, data.itemId, () => ({ status: 'unknown', reason: data.reason }));
-    case 'PayoutItemHeld':
-      return withItem(batch, data.itemId, () => ({ heldBecause: data.reason, heldBy: data.heldBy }));
-    case 'PayoutItemHoldLifted':
-      return withItem(batch, data.itemId, () => ({ heldBecause: null, heldBy: null }));
-    case 'PayoutBatchReconciled':
-      return { ...batch, status: 'reconciled' };
-    case 'PayoutBatchCancellationRequested': {
-      const { requestedBy, sides, reason } = data;
-      return { ...batch, cancellation: { requestedBy, sides, reason } };
-    }
-    case 'PayoutBatchCancelled':
-      return {
-        ...batch,
-        status: 'cancelled',
-        items: batch.items.map((item) => ({ ...item, status: 'released' })),
-      };
-  }
-};
+/** An event of a batch that exists. */
+const opened =
+  <Data>(next: (data: Data, batch: OpenedBatch) => OpenedBatch) =>
+  (data: Data, state: PayoutBatch): OpenedBatch =>
+    next(data, present(state.status === 'none' ? undefined : state, 'the batch'));
+
+export const evolve = evolvedBy<PayoutBatchEvent, PayoutBatch>({
+  PayoutBatchDrafted: drafted,
+  PayoutItemReserved: opened(({ itemId, source }, batch) =>
+    withItem(batch, itemId, (item) => reserved(item, source)),
+  ),
+  PayoutItemRefused: opened(({ itemId, code }, batch) =>
+    withItem(batch, itemId, () => ({ status: 'refused', reason: code })),
+  ),
+  PayoutItemLeftOut: opened(({ itemId, payee, amount, code, detail }, batch) =>
+    without(batch, itemId, { payee, amount, code, detail }),
+  ),
+  PayoutBatchSubmitted: opened(({ accounts, submittedBy }, batch) => {
+    const byItem = new Map(accounts.map((account) => [account.itemId, account]));
+    const items = batch.items.map((item) => ({
+      ...item,
+      account: byItem.get(item.itemId)?.account ?? null,
+      lastFour: byItem.get(item.itemId)?.lastFour ?? null,
+    }));
+    return { ...batch, ...handIn(batch, submittedBy), status: 'submitted', items };
+  }),
+  PayoutBatchEndorsed: opened(({ endorsedBy }, batch) => ({ ...batch, endorsedBy })),
+  PayoutBatchApproved: opened(({ approvedBy, approvedAt, executionOn, conversion = null, debtor }, batch) => {
+    const payments = new Map(conversion?.payments.map(({ itemId, amount }) => [itemId, amount]));
+    const items = batch.items.map((item) => ({ ...item, payment: payments.get(item.itemId) ?? item.amount }));
+    const decided = { approvedBy, approvedAt, executionOn, conversion, debtor };
+    return { ...batch, ...decided, status: 'approved', items };
+  }),
+  PayoutBatchExported: opened(({ sha256 }, batch) => ({
+    ...batch,
+    status: 'exported',
+    sha256,
+    items: batch.items.map((item) => ({ ...item, status: 'sent' })),
+  })),
+  PayoutItemPaid: opened(({ itemId }, batch) =>
+    settled(withItem(batch, itemId, () => ({ status: 'paid', reason: null }))),
+  ),
+  PayoutItemFailed: opened(({ itemId, reason }, batch) =>
+    settled(withItem(batch, itemId, () => ({ status: 'failed', reason }))),
+  ),
+  PayoutItemReturned: opened(({ itemId, reason }, batch) =>
+    settled(withItem(batch, itemId, () => ({ status: 'returned', reason }))),
+  ),
+  PayoutItemOutcomeUnknown: opened(({ itemId, reason }, batch) =>
+    withItem(batch, itemId, () => ({ status: 'unknown', reason })),
+  ),
+  PayoutItemHeld: opened(({ itemId, reason, heldBy }, batch) => ({
+    ...withItem(batch, itemId, () => ({ heldBecause: reason, heldBy })),
+    ...handIn(batch, heldBy),
+  })),
+  PayoutItemHoldLifted: opened(({ itemId, liftedBy }, batch) => ({
+    ...withItem(batch, itemId, () => ({ heldBecause: null, heldBy: null })),
+    ...handIn(batch, liftedBy),
+  })),
+  PayoutBatchReconciled: opened((_, batch) => ({ ...batch, status: 'reconciled' })),
+  PayoutBatchCancellationRequested: opened(({ requestedBy, sides, reason }, batch) => ({
+    ...batch,
+    cancellation: { requestedBy, sides, reason },
+  })),
+  PayoutBatchCancelled: opened((_, batch) => ({
+    ...batch,
+    status: 'cancelled',
+    items: batch.items.map((item) => ({ ...item, status: 'released' })),
+  })),
+});
+
+export const exists = (batch: PayoutBatch): batch is OpenedBatch => batch.status !== 'none';
+/** An item that a batch has not reads as absent. */
+export const hasItem =
+  (itemId: string) =>
+  (batch: PayoutBatch): boolean =>
+    exists(batch) && batch.items.some((item) => item.itemId === itemId);

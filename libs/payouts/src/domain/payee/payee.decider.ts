@@ -1,17 +1,30 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import {
+  decidedBy,
+  fourEyes,
+  needsPerson,
+  refuse,
+  type Act,
+  type ActRefusal,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+  type Refusal,
+  type RefusalsOf,
+} from '@channel/kernel';
+import type { AccountRefusal } from '../payment/account.checks';
 import { evolve, initial, type Payee } from './payee';
 import type { PayeeAccountProposed, PayeeEvent } from './payee.events';
 
-/** What is `…Valid`: judged where the account was still readable, before it was sealed. */
 export type ProposePayeeAccount = DomainCommand<
   'ProposePayeeAccount',
-  PayeeAccountProposed['data'] & {
-    holderValid: boolean;
-    ibanValid: boolean;
-    bicValid: boolean;
+  Omit<PayeeAccountProposed['data'], 'proposedBy' | 'proposedAt'> & {
+    /** What is wrong with the account; judged where it was still readable, before it was sealed. */
+    finding: Refusal<AccountRefusal> | null;
     /** The vendor has an account that pays this currency. */
     currencyPaid: boolean;
-  }
+    act: Act;
+  },
+  AccountRefusal | 'CURRENCY_NOT_ALLOWED'
 >;
 export type ApprovePayeeAccount = DomainCommand<
   'ApprovePayeeAccount',
@@ -19,67 +32,52 @@ export type ApprovePayeeAccount = DomainCommand<
     partnerId: string;
     /** The cooling period's end, from the programme in force. */
     activeFromOn: string;
-    approvedBy: string;
-    approvedByType: 'person' | 'machine' | 'automation';
-    approvedAt: string;
-  }>
+    act: Act;
+  }>,
+  Exclude<ActRefusal, 'REASON_MISSING'> | 'ACCOUNT_NOT_OPEN' | 'TAX_STATUS_MISSING'
 >;
-export type PayeeRefusal =
-  | 'TEXT_NOT_ALLOWED'
-  | 'CURRENCY_NOT_ALLOWED'
-  | 'IBAN_INVALID'
-  | 'BIC_INVALID'
-  | 'TAX_STATUS_MISSING'
-  | 'FOUR_EYES'
-  | 'HUMAN_REQUIRED'
-  | 'ACCOUNT_NOT_OPEN';
+export type PayeeCommand = ProposePayeeAccount | ApprovePayeeAccount;
+export type PayeeRefusal = RefusalsOf<PayeeCommand>;
 
 const propose = ({
-  holderValid,
-  ibanValid,
-  bicValid,
+  finding,
   currencyPaid,
+  act,
   ...data
-}: ProposePayeeAccount['data']) => {
-  if (!holderValid)
-    return refuse<PayeeRefusal>('TEXT_NOT_ALLOWED', 'A holder has 1 to 70 characters that banks can write.');
-  if (!currencyPaid)
-    return refuse<PayeeRefusal>('CURRENCY_NOT_ALLOWED', `No payments are made in ${data.currency}.`);
-  if (!ibanValid) return refuse<PayeeRefusal>('IBAN_INVALID', 'The IBAN has a wrong length or check digits.');
-  if (!bicValid) return refuse<PayeeRefusal>('BIC_INVALID', 'The BIC has a wrong form.');
-  return [{ type: 'PayeeAccountProposed' as const, data }];
+}: ProposePayeeAccount['data']): Decision<PayeeEvent, RefusalsOf<ProposePayeeAccount>> => {
+  if (!currencyPaid) return refuse('CURRENCY_NOT_ALLOWED', `No payments are made in ${data.currency}.`);
+  return (
+    finding ?? [{ type: 'PayeeAccountProposed', data: { ...data, proposedBy: act.by, proposedAt: act.at } }]
+  );
 };
 
 const approve = (
-  { approvedByType, ...data }: ApprovePayeeAccount['data'],
+  { act, ...data }: ApprovePayeeAccount['data'],
   { proposed }: Payee,
-): Decision<PayeeEvent, PayeeRefusal> => {
+): Decision<PayeeEvent, RefusalsOf<ApprovePayeeAccount>> => {
   if (proposed === null) return refuse('ACCOUNT_NOT_OPEN', 'No account waits for approval.');
-  if (approvedByType !== 'person') return refuse('HUMAN_REQUIRED', 'A person approves bank details.');
-  if (data.approvedBy === proposed.proposedBy)
-    return refuse('FOUR_EYES', 'Who proposed an account does not approve it.');
+  const stopped =
+    needsPerson(act, 'Bank details are approved') ??
+    fourEyes(act, [proposed.proposedBy], 'Who proposed an account does not approve it.');
+  if (stopped !== undefined) return stopped;
   if (proposed.taxStatus !== 'complete')
     return refuse('TAX_STATUS_MISSING', 'The tax status of the payee is not complete.');
   const { lastFour, currency } = proposed;
-  return [{ type: 'PayeeAccountApproved', data: { ...data, lastFour, currency } }];
+  return [
+    {
+      type: 'PayeeAccountApproved',
+      data: { ...data, lastFour, currency, approvedBy: act.by, approvedAt: act.at },
+    },
+  ];
 };
 
 /** `payee-<partnerId>`: bank details by proposal, approval of another person, and a cooling period (SD4). */
-export const payeeDecider: Decider<
-  Payee,
-  ProposePayeeAccount | ApprovePayeeAccount,
-  PayeeEvent,
-  PayeeRefusal
-> = {
+export const payeeDecider: Decider<Payee, PayeeCommand, PayeeEvent, PayeeRefusal> = {
   stream: 'payee',
   initial,
   evolve,
-  decide: ({ type, data }, payee) => {
-    switch (type) {
-      case 'ProposePayeeAccount':
-        return propose(data);
-      case 'ApprovePayeeAccount':
-        return approve(data, payee);
-    }
-  },
+  decide: decidedBy<PayeeCommand, Payee, PayeeEvent>({
+    ProposePayeeAccount: propose,
+    ApprovePayeeAccount: approve,
+  }),
 };

@@ -1,3 +1,4 @@
+import { evolvedBy } from '@channel/kernel';
 import type { PayeeEvent, SealedAccount, TaxStatus } from './payee.events';
 
 type Account = Readonly<{
@@ -14,24 +15,19 @@ export type Payee = Readonly<{ proposed: ProposedAccount | null; approved: Appro
 
 export const initial: Payee = { proposed: null, approved: null };
 
-export const evolve = (payee: Payee, { type, data }: PayeeEvent): Payee => {
-  switch (type) {
-    case 'PayeeAccountProposed': {
-      const { partnerId: _partner, ...proposed } = data;
-      return { ...payee, proposed };
-    }
-    case 'PayeeAccountApproved': {
-      if (payee.proposed === null) return payee;
-      const { account, lastFour, currency, taxStatus } = payee.proposed;
-      const { activeFromOn, approvedAt } = data;
-      return {
-        proposed: null,
-        approved: { account, lastFour, currency, taxStatus, activeFromOn, approvedAt },
-      };
-    }
-  }
-};
+export const evolve = evolvedBy<PayeeEvent, Payee>({
+  PayeeAccountProposed: ({ partnerId: _partner, ...proposed }, payee) => ({ ...payee, proposed }),
+  PayeeAccountApproved: ({ activeFromOn, approvedAt }, payee) => {
+    if (payee.proposed === null) return payee;
+    const { account, lastFour, currency, taxStatus } = payee.proposed;
+    return {
+      proposed: null,
+      approved: { account, lastFour, currency, taxStatus, activeFromOn, approvedAt },
+    };
+  },
+});
 
-export type PayeeStatus = 'none' | 'proposed' | 'approved';
+export const PAYEE_STATUSES = ['none', 'proposed', 'approved'] as const;
+export type PayeeStatus = (typeof PAYEE_STATUSES)[number];
 export const statusOf = ({ proposed, approved }: Payee): PayeeStatus =>
   proposed !== null ? 'proposed' : approved !== null ? 'approved' : 'none';

@@ -1,16 +1,11 @@
-import { parseMoney, refuse, type Refusal } from '@channel/kernel';
+import { parseMoney, refuse, totalOf, type Refusal } from '@channel/kernel';
+import { checkAccount, type AccountRefusal, type BankRules } from './account.checks';
 import { isBankText, MAX_NAME } from './bank-text';
+import { isExecutionDay } from './execution-day';
 import type { Payment } from './payment';
 
 export type PaymentRefusal =
-  | 'IBAN_INVALID'
-  | 'BIC_INVALID'
-  | 'CURRENCY_NOT_ALLOWED'
-  | 'TEXT_NOT_ALLOWED'
-  | 'AMOUNT_OUT_OF_RANGE'
-  | 'DATE_NOT_ALLOWED'
-  | 'TOTAL_MISMATCH';
-export type BankRules = Readonly<{ isIban: (text: string) => boolean; isBic: (text: string) => boolean }>;
+  AccountRefusal | 'CURRENCY_NOT_ALLOWED' | 'AMOUNT_OUT_OF_RANGE' | 'DATE_NOT_ALLOWED' | 'TOTAL_MISMATCH';
 
 /** 999,999,999.99 in a currency of two decimals. */
 const MOST_MINOR = 99_999_999_999n;
@@ -30,31 +25,32 @@ export const checkPayment = (
 
 type Finding = Refusal<PaymentRefusal> | undefined;
 
-const accountsOf = ({ debtor, transfers }: Payment, { isIban, isBic }: BankRules): Finding => {
-  if (!isIban(debtor.iban)) return refuse('IBAN_INVALID', 'The debtor’s IBAN is not valid.');
-  if (!isBic(debtor.bic)) return refuse('BIC_INVALID', 'The debtor’s BIC is not valid.');
-  const iban = transfers.find((transfer) => !isIban(transfer.iban));
-  if (iban !== undefined) return refuse('IBAN_INVALID', `The IBAN of ${iban.endToEndId} is not valid.`);
-  const bic = transfers.find((transfer) => !isBic(transfer.bic));
-  return bic && refuse('BIC_INVALID', `The BIC of ${bic.endToEndId} is not valid.`);
+const accountsOf = ({ debtor, transfers, currency }: Payment, rules: BankRules): Finding => {
+  if (!rules.isIban(debtor.iban)) return refuse('IBAN_INVALID', 'The debtor’s IBAN is not valid.');
+  if (!rules.isBic(debtor.bic)) return refuse('BIC_INVALID', 'The debtor’s BIC is not valid.');
+  return transfers
+    .map(({ payee: holder, iban, bic, endToEndId }) =>
+      checkAccount({ holder, iban, bic }, currency, rules, `The payee of ${endToEndId}`),
+    )
+    .find((finding) => finding !== undefined);
 };
 
-const amountsOf = ({ serviceLevel, currency, transfers, total }: Payment): Finding => {
-  if (serviceLevel === 'SEPA' && currency !== 'EUR')
+const amountsOf = ({ currency, transfers, total }: Payment): Finding => {
+  if (currency !== 'EUR' && transfers.some(({ serviceLevel }) => serviceLevel === 'SEPA'))
     return refuse('CURRENCY_NOT_ALLOWED', 'SEPA transfers are in euro.');
   if (transfers.some(({ amount }) => amount.currency !== currency))
     return refuse('CURRENCY_NOT_ALLOWED', 'A file has one currency.');
-  const minors = transfers.map(({ amount }) => parseMoney(amount).minor);
-  if (minors.some((minor) => minor <= 0n || minor > MOST_MINOR))
+  const amounts = transfers.map(({ amount }) => amount);
+  if (amounts.map(parseMoney).some(({ minor }) => minor <= 0n || minor > MOST_MINOR))
     return refuse('AMOUNT_OUT_OF_RANGE', 'A transfer is above zero and at most 999,999,999.99.');
-  return minors.reduce((sum, minor) => sum + minor, 0n) === parseMoney(total).minor
+  return totalOf(amounts, currency).amount === total.amount
     ? undefined
     : refuse('TOTAL_MISMATCH', 'The transfers do not add up to the total.');
 };
 
 const textsOf = ({ transfers, messageId, debtor }: Payment): Finding => {
   const ids = transfers.map(({ endToEndId }) => endToEndId);
-  if (new Set(ids).size !== ids.length || ![...ids, `${messageId}-1`].every(isBankId))
+  if (new Set(ids).size !== ids.length || ![...ids, `${messageId}-9`].every(isBankId))
     return refuse('TEXT_NOT_ALLOWED', 'Ids are unique, have at most 35 characters and no stray slash.');
   const names = [debtor.name, ...transfers.map(({ payee }) => payee)];
   if (!names.every((name) => fits(name, MAX_NAME)))
@@ -66,10 +62,14 @@ const textsOf = ({ transfers, messageId, debtor }: Payment): Finding => {
 
 const fits = (text: string, most: number): boolean => text !== '' && text.length <= most && isBankText(text);
 
-const dayOf = ({ executionOn }: Payment, today: string | undefined): Finding =>
-  today !== undefined && executionOn < today
-    ? refuse('DATE_NOT_ALLOWED', `The execution day ${executionOn} has passed; cancel the batch.`)
-    : undefined;
+const dayOf = ({ executionOn, currency }: Payment, today: string | undefined): Finding => {
+  if (today === undefined) return undefined;
+  if (executionOn < today)
+    return refuse('DATE_NOT_ALLOWED', `The execution day ${executionOn} has passed; cancel the batch.`);
+  return isExecutionDay(currency, executionOn)
+    ? undefined
+    : refuse('DATE_NOT_ALLOWED', `No bank pays ${currency} on ${executionOn}; cancel the batch.`);
+};
 
 const isBankId = (id: string): boolean =>
   id.length > 0 &&

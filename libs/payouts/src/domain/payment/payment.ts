@@ -1,8 +1,11 @@
-import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
+import { decimalText, moneyJson, parseMoney, sum, type MoneyJson } from '@channel/kernel';
 import type { OpenedBatch } from '../batch/payout-batch';
+import type { PayoutPart } from '../batch/payout-batch.events';
 import { bankText } from './bank-text';
 import type { Debtor } from './debtor';
+import { isSepa } from './sepa';
 
+/** `bic` is empty where the bank follows from the IBAN. */
 export type BankAccount = Readonly<{ holder: string; iban: string; bic: string }>;
 export type Transfer = Readonly<{
   endToEndId: string;
@@ -13,6 +16,8 @@ export type Transfer = Readonly<{
   /** Major units with all decimals of the currency. */
   amountText: string;
   remittance: string;
+  /** SEPA for euro within its area; elsewhere the service level is left to the bank, and the creditor's bank is named. */
+  serviceLevel: 'SEPA' | null;
 }>;
 /** What a payment file says, whatever its format. Everything follows from the batch: the same batch, the same bytes. */
 export type Payment = Readonly<{
@@ -21,8 +26,6 @@ export type Payment = Readonly<{
   currency: string;
   total: MoneyJson;
   totalText: string;
-  /** SEPA for euro; other currencies leave the service level to the bank. */
-  serviceLevel: 'SEPA' | null;
   executionOn: string;
   debtor: Debtor;
   transfers: readonly Transfer[];
@@ -30,20 +33,18 @@ export type Payment = Readonly<{
 
 /** @param accounts by item */
 export const paymentOf = (
-  batch: OpenedBatch & { approvedAt: string; executionOn: string },
+  batch: OpenedBatch & { approvedAt: string; executionOn: string; debtor: Debtor },
   accounts: ReadonlyMap<string, BankAccount>,
-  debtor: Debtor,
 ): Payment => {
-  const toPay = batch.items.map(({ payment, amount }) => payment ?? amount);
-  const minor = toPay.reduce((sum, amount) => sum + parseMoney(amount).minor, 0n);
-  const total = { amount: minor.toString(), currency: batch.currency };
+  const { debtor } = batch;
+  const toPay = batch.items.map(({ payment, amount }) => parseMoney(payment ?? amount));
+  const total = moneyJson(sum(toPay, batch.currency));
   return {
     messageId: `${batch.number}-${batch.currency}`,
     createdAt: batch.approvedAt.replace(/\.\d{3}Z$/, 'Z'),
     currency: batch.currency,
     total,
     totalText: decimalText(parseMoney(total)),
-    serviceLevel: batch.currency === 'EUR' ? 'SEPA' : null,
     executionOn: batch.executionOn,
     debtor: { ...debtor, name: bankText(debtor.name) },
     transfers: batch.items.map((item) => {
@@ -55,7 +56,8 @@ export const paymentOf = (
         bic: account.bic,
         amount: item.payment ?? item.amount,
         amountText: decimalText(parseMoney(item.payment ?? item.amount)),
-        remittance: remittanceOf(item.parts.map(({ statementNumber }) => statementNumber)),
+        remittance: remittanceOf(item.parts),
+        serviceLevel: isSepa(batch.currency, account.iban) ? 'SEPA' : null,
       };
     }),
   };
@@ -63,12 +65,10 @@ export const paymentOf = (
 
 const MAX_REMITTANCE = 140;
 
-/** `Partner reward 2026 Q3, statement ST-2026Q3-PTR0057`; of several statements their numbers, or how many. */
-const remittanceOf = (numbers: readonly string[]): string => {
-  const [only] = numbers;
-  const [, year, quarter] = /^ST-(\d{4})(Q[1-4])-/.exec(only ?? '') ?? [];
-  if (numbers.length === 1 && year !== undefined && quarter !== undefined)
-    return `Partner reward ${year} ${quarter}, statement ${bankText(String(only))}`;
-  const text = bankText(`Partner rewards, statements ${numbers.join(', ')}`);
-  return text.length <= MAX_REMITTANCE ? text : `Partner rewards, ${String(numbers.length)} statements`;
+/** The text of the only part, `Partner reward 2026 Q3, statement ST-2026Q3-PTR0057`; of several their numbers, or how many. */
+const remittanceOf = (parts: readonly PayoutPart[]): string => {
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined) return bankText(only.text);
+  const text = bankText(`Partner payment, ${parts.map(({ source }) => source.number).join(', ')}`);
+  return text.length <= MAX_REMITTANCE ? text : `Partner payment, ${String(parts.length)} documents`;
 };

@@ -1,21 +1,17 @@
-import { addBusinessDays } from '@channel/kernel';
+import { addBusinessDays, type RefusalsOf } from '@channel/kernel';
 import { Partners } from '@channel/partners';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { statusOf, type Payee } from '../../domain/payee/payee';
-import { payeeDecider, type PayeeRefusal } from '../../domain/payee/payee.decider';
+import { payeeDecider, type ApprovePayeeAccount } from '../../domain/payee/payee.decider';
 
 /** Where no programme is in force yet. */
 const COOLING_BUSINESS_DAYS = 3;
 
-export class ApprovePayeeAccountCommand extends Command<Outcome<PayeeRefusal, Payee>> {
-  constructor(
-    readonly data: Readonly<{ partnerId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+type Refusals = RefusalsOf<ApprovePayeeAccount>;
+
+export class ApprovePayeeAccountCommand extends BusCommand<Asked, Refusals, Payee> {}
+type Asked = Readonly<{ partnerId: string }>;
 
 @CommandHandler(ApprovePayeeAccountCommand)
 export class ApprovePayeeAccountHandler implements ICommandHandler<ApprovePayeeAccountCommand> {
@@ -24,20 +20,17 @@ export class ApprovePayeeAccountHandler implements ICommandHandler<ApprovePayeeA
     private readonly partners: Partners,
   ) {}
 
-  async execute({ data, meta }: ApprovePayeeAccountCommand): Promise<Outcome<PayeeRefusal, Payee>> {
+  async execute({ data, meta }: ApprovePayeeAccountCommand): Promise<Outcome<Refusals, Payee>> {
     const payee = await this.partners.now(data.partnerId, meta.now);
     if (payee === undefined) return refused(notFound());
     const { day: today, inForce } = payee.programme;
     const days = inForce?.definition.payout.coolingBusinessDays.value ?? COOLING_BUSINESS_DAYS;
     const holidays = inForce?.definition.calendar.holidays.value;
-    const act = {
-      ...data,
-      activeFromOn: addBusinessDays(today, days, holidays),
-      approvedBy: meta.actor.id,
-      approvedByType: meta.actor.type,
-      approvedAt: meta.now,
+    const command: ApprovePayeeAccount = {
+      type: 'ApprovePayeeAccount',
+      data: { ...data, activeFromOn: addBusinessDays(today, days, holidays), act: actOf(meta) },
     };
-    return this.runner.run(payeeDecider, data.partnerId, { type: 'ApprovePayeeAccount', data: act }, meta, {
+    return this.runner.run(payeeDecider, data.partnerId, command, meta, {
       visible: (payee) => statusOf(payee) !== 'none',
     });
   }

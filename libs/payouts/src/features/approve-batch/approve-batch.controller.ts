@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { payoutBatchView } from '../../domain/batch/payout-batch.view';
+import { payoutBatchView, viewOfBatch } from '../../batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { ApprovePayoutBatchCommand } from './approve-batch.handler';
 
@@ -13,15 +13,21 @@ export class ApproveBatchController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':batchId/approve')
-  @HttpCode(200)
   @Access(['finance.approver'], 'vendor', { stepUp: true })
   @Requires('If-Match', 'Idempotency-Key')
-  @Refuses(payoutsProblems)
+  @AnswersCommand(payoutBatchView)
+  @Refuses(payoutsProblems, [
+    'BATCH_NOT_OPEN',
+    'HUMAN_REQUIRED',
+    'FOUR_EYES',
+    'SECOND_APPROVER_REQUIRED',
+    'ON_HOLD',
+    'ACCOUNT_SUPERSEDED',
+    'CURRENCY_NOT_ALLOWED',
+    'FX_MISSING',
+  ])
   @ApiOperation({ operationId: 'approvePayoutBatch', summary: 'Approve a submitted batch' })
   async approve(@Param('batchId') batchId: string, @Meta() meta: CommandMeta) {
-    return answer(
-      await this.commands.execute(new ApprovePayoutBatchCommand({ batchId }, meta)),
-      payoutBatchView,
-    );
+    return answer(await this.commands.execute(new ApprovePayoutBatchCommand({ batchId }, meta)), viewOfBatch);
   }
 }

@@ -1,27 +1,24 @@
 import { CONFIG, type Config } from '@channel/config';
-import { addBusinessDays, type Day } from '@channel/kernel';
-import { FxRates, fromBase } from '@channel/rewards';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { present, sumFromBase, type FxQuote, type RefusalsOf } from '@channel/kernel';
+import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { Inject } from '@nestjs/common';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { PayoutBatch } from '../../domain/batch/payout-batch';
-import type { PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
-import type { PayoutConversion } from '../../domain/batch/payout-batch.events';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { exists, type OpenedBatch, type PayoutBatch } from '../../domain/batch/payout-batch';
+import type { ApprovePayoutBatch } from '../../domain/batch/payout-batch.commands';
+import type { PayoutConversion, PayoutPart } from '../../domain/batch/payout-batch.events';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
+import { executionDay } from '../../domain/payment/execution-day';
+import { PayableSources } from '../../payable/payable-sources';
 import { PayeeAccounts } from '../../payee-accounts';
 import { PayoutTermsReader } from '../../payout-terms';
 
-/** What banks need before they pay. */
-const BUSINESS_DAYS_TO_EXECUTION = 2;
+type Refusals = RefusalsOf<ApprovePayoutBatch>;
 
-export class ApprovePayoutBatchCommand extends Command<Outcome<PayoutBatchRefusal, PayoutBatch>> {
-  constructor(
-    readonly data: Readonly<{ batchId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ApprovePayoutBatchCommand extends BusCommand<
+  Readonly<{ batchId: string }>,
+  Refusals,
+  PayoutBatch
+> {}
 
 @CommandHandler(ApprovePayoutBatchCommand)
 export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutBatchCommand> {
@@ -29,43 +26,56 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
     private readonly runner: DeciderRunner,
     private readonly terms: PayoutTermsReader,
     private readonly accounts: PayeeAccounts,
-    private readonly rates: FxRates,
+    private readonly sources: PayableSources,
     @Inject(CONFIG) private readonly config: Pick<Config, 'debtors'>,
   ) {}
 
   async execute({
     data: { batchId },
     meta,
-  }: ApprovePayoutBatchCommand): Promise<Outcome<PayoutBatchRefusal, PayoutBatch>> {
+  }: ApprovePayoutBatchCommand): Promise<Outcome<Refusals, PayoutBatch>> {
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
-    if (state.status === 'none') return refused(notFound());
+    if (!exists(state)) return refused(notFound());
     const { today, holidays, payout } = await this.terms.at(state.programmeId, meta.now);
-    const act = {
-      batchId,
-      conversion: await this.conversionOf(state, today),
-      debtor: this.config.debtors[state.currency] ?? null,
-      superseded: await this.accounts.supersededIn(state),
-      threshold: payout?.secondApproverAbove.value ?? null,
-      executionOn: addBusinessDays(today, BUSINESS_DAYS_TO_EXECUTION, holidays),
-      approvedBy: meta.actor.id,
-      approvedByType: meta.actor.type,
-      approvedAt: meta.now,
+    const command: ApprovePayoutBatch = {
+      type: 'ApprovePayoutBatch',
+      data: {
+        batchId,
+        conversion: await this.conversionOf(state),
+        debtor: this.config.debtors[state.currency] ?? null,
+        superseded: await this.accounts.supersededIn(state),
+        threshold: payout?.secondApproverAbove.value ?? null,
+        executionOn: executionDay(state.currency, today, holidays),
+        act: actOf(meta),
+      },
     };
-    return this.runner.run(payoutBatchDecider, batchId, { type: 'ApprovePayoutBatch', data: act }, meta, {
-      visible: ({ status }) => status !== 'none',
-    });
+    return this.runner.run(payoutBatchDecider, batchId, command, meta, { visible: exists });
   }
 
-  /** Each payment at the rate of the day, rounded once. */
-  private async conversionOf(batch: PayoutBatch, today: Day): Promise<PayoutConversion | null> {
-    if (batch.status === 'none' || batch.total.currency === batch.currency) return null;
-    const rate = await this.rates.onDay(batch.total.currency, batch.currency, today);
-    if (rate === undefined) return null;
-    const payments = batch.items.map(({ itemId, amount }) => ({
-      itemId,
-      amount: fromBase(amount, rate, 'HALF_UP'),
-    }));
-    const { base, quote, on, tableVersion } = rate;
-    return { base, quote, on, rate: rate.rate, tableVersion, payments };
+  /** Each part at the rate that its source names, each payment rounded once (G67). */
+  private async conversionOf(batch: OpenedBatch): Promise<PayoutConversion | null> {
+    if (batch.total.currency === batch.currency) return null;
+    const { total, currency, items } = batch;
+    const quotes = new Map<PayoutPart, FxQuote>();
+    for (const part of items.flatMap(({ parts }) => parts)) {
+      const quote = await this.sources.of(part.source.kind).rate(part.source, total.currency, currency);
+      if (quote === undefined) return null;
+      quotes.set(part, quote);
+    }
+    const atRate = (part: PayoutPart) => ({ amount: part.amount, quote: present(quotes.get(part)) });
+    return {
+      base: total.currency,
+      quote: currency,
+      rates: [...quotes].map(([{ source }, { on, rate, tableVersion }]) => ({
+        source,
+        on,
+        rate,
+        tableVersion,
+      })),
+      payments: items.map(({ itemId, parts }) => ({
+        itemId,
+        amount: sumFromBase(parts.map(atRate), currency, 'HALF_UP'),
+      })),
+    };
   }
 }

@@ -1,5 +1,5 @@
-import { present, type MoneyJson } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
+import { differenceOf, type MoneyJson } from '@channel/kernel';
+import { change, projection } from '@channel/runtime';
 import type { BatchStatus } from '../../domain/batch/payout-batch';
 import type { PayoutBatchEvent } from '../../domain/batch/payout-batch.events';
 
@@ -11,39 +11,21 @@ export type PayoutBatchRow = Readonly<{
   total: MoneyJson;
   itemCount: number;
   paidCount: number;
+  /** Failed, or returned after they were paid. */
   failedCount: number;
   sha256: string | null;
   executionOn: string | null;
   draftedAt: string;
 }>;
-type Listed = Exclude<
-  PayoutBatchEvent,
-  {
-    type:
-      | 'PayoutItemReserved'
-      | 'PayoutItemRefused'
-      | 'PayoutBatchEndorsed'
-      | 'PayoutItemOutcomeUnknown'
-      | 'PayoutItemHeld'
-      | 'PayoutItemHoldLifted'
-      | 'PayoutBatchCancellationRequested';
-  }
->;
+const settled = (row: PayoutBatchRow): PayoutBatchRow =>
+  row.paidCount + row.failedCount < row.itemCount || row.status === 'reconciled'
+    ? row
+    : { ...row, status: row.failedCount === 0 ? 'confirmed' : 'partly_failed' };
 
-export const batchList: Projection<Listed, PayoutBatchRow> = {
+export const batchList = projection<PayoutBatchEvent, PayoutBatchRow>({
   name: 'payouts.batch-list',
-  version: 2,
+  version: 3,
   streams: ['payoutBatch-'],
-  handles: [
-    'PayoutBatchDrafted',
-    'PayoutBatchSubmitted',
-    'PayoutBatchApproved',
-    'PayoutBatchExported',
-    'PayoutItemPaid',
-    'PayoutItemFailed',
-    'PayoutBatchReconciled',
-    'PayoutBatchCancelled',
-  ],
   columns: {
     number: 'text not null',
     programmeId: 'text not null',
@@ -60,33 +42,33 @@ export const batchList: Projection<Listed, PayoutBatchRow> = {
   indexes: ['("draftedAt", key)', '("status", "draftedAt")'],
   onFailure: 'stop',
   keys: ({ data }) => [data.batchId],
-  project: (row, { type, data }) => {
-    switch (type) {
-      case 'PayoutBatchDrafted': {
-        const { number, programmeId, currency, total, items, draftedAt } = data;
-        const counts = { itemCount: items.length, paidCount: 0, failedCount: 0 };
-        const later = { status: 'draft' as const, sha256: null, executionOn: null };
-        return { number, programmeId, currency, total, ...counts, ...later, draftedAt };
-      }
-      case 'PayoutBatchSubmitted':
-        return { ...present(row), status: 'submitted' };
-      case 'PayoutBatchApproved':
-        return { ...present(row), status: 'approved', executionOn: data.executionOn };
-      case 'PayoutBatchExported':
-        return { ...present(row), status: 'exported', sha256: data.sha256 };
-      case 'PayoutItemPaid':
-        return settled({ ...present(row), paidCount: present(row).paidCount + 1 });
-      case 'PayoutItemFailed':
-        return settled({ ...present(row), failedCount: present(row).failedCount + 1 });
-      case 'PayoutBatchReconciled':
-        return { ...present(row), status: 'reconciled' };
-      case 'PayoutBatchCancelled':
-        return { ...present(row), status: 'cancelled' };
-    }
-  },
-};
+  on: {
+    PayoutBatchDrafted: ({ number, programmeId, currency, total, items, draftedAt }) => {
+      const counts = { itemCount: items.length, paidCount: 0, failedCount: 0 };
+      const later = { status: 'draft' as const, sha256: null, executionOn: null };
+      return { number, programmeId, currency, total, ...counts, ...later, draftedAt };
+    },
+    PayoutItemLeftOut: change(({ amount }, { total, itemCount }) => ({
+      total: differenceOf(total, amount),
+      itemCount: itemCount - 1,
+    })),
+    PayoutBatchSubmitted: change(() => ({ status: 'submitted' })),
+    PayoutBatchApproved: change(({ executionOn }) => ({ status: 'approved', executionOn })),
+    PayoutBatchExported: change(({ sha256 }) => ({ status: 'exported', sha256 })),
+    PayoutItemPaid: change((_, row) => settled({ ...row, paidCount: row.paidCount + 1 })),
+    PayoutItemFailed: change((_, row) => settled({ ...row, failedCount: row.failedCount + 1 })),
+    PayoutItemReturned: change((_, row) =>
+      settled({ ...row, paidCount: row.paidCount - 1, failedCount: row.failedCount + 1 }),
+    ),
+    PayoutBatchReconciled: change(() => ({ status: 'reconciled' })),
+    PayoutBatchCancelled: change(() => ({ status: 'cancelled' })),
 
-const settled = (row: PayoutBatchRow): PayoutBatchRow =>
-  row.paidCount + row.failedCount < row.itemCount
-    ? row
-    : { ...row, status: row.failedCount === 0 ? 'confirmed' : 'partly_failed' };
+    PayoutItemReserved: null,
+    PayoutItemRefused: null,
+    PayoutBatchEndorsed: null,
+    PayoutItemOutcomeUnknown: null,
+    PayoutItemHeld: null,
+    PayoutItemHoldLifted: null,
+    PayoutBatchCancellationRequested: null,
+  },
+});

@@ -1,6 +1,7 @@
 import {
   Access,
   answer,
+  AnswersCommand,
   hasRole,
   Meta,
   Refuses,
@@ -11,11 +12,11 @@ import {
   type Role,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FinanceSide } from '../../domain/batch/payout-batch.events';
-import { payoutBatchView } from '../../domain/batch/payout-batch.view';
+import { payoutBatchView, viewOfBatch } from '../../batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { CancelPayoutBatchCommand } from './cancel-batch.handler';
 
@@ -34,10 +35,10 @@ export class CancelBatchController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':batchId/cancel')
-  @HttpCode(200)
   @Access(['finance.analyst', 'finance.approver'], 'vendor')
   @Requires('If-Match', 'Idempotency-Key')
-  @Refuses(payoutsProblems)
+  @AnswersCommand(payoutBatchView)
+  @Refuses(payoutsProblems, ['BATCH_NOT_OPEN', 'REASON_MISSING', 'FOUR_EYES'])
   @ApiOperation({
     operationId: 'cancelPayoutBatch',
     summary: 'Ask for or agree to cancelling a batch: an analyst and an approver together',
@@ -50,6 +51,6 @@ export class CancelBatchController {
   ) {
     const sides = SIDES.flatMap(([role, side]) => (hasRole(viewer, role) ? [side] : []));
     const command = new CancelPayoutBatchCommand({ batchId, reason, sides }, meta);
-    return answer(await this.commands.execute(command), payoutBatchView);
+    return answer(await this.commands.execute(command), viewOfBatch);
   }
 }

@@ -1,27 +1,36 @@
 import {
   Access,
   answer,
+  AnswersCommand,
   CurrencyField,
+  ListField,
   Meta,
   Refuses,
   Requires,
   TextField,
-  TextListField,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { payoutsProblems } from '../../payouts.problems';
-import { payoutBatchView } from '../../domain/batch/payout-batch.view';
+import { payoutBatchView, viewOfBatch } from '../../batch.view';
 import { DraftPayoutBatchCommand } from './draft-batch.handler';
 
+export class NamedSourceDto {
+  @TextField({ max: 40, example: 'statement' }) readonly kind!: string;
+  @TextField({ max: 200, example: 'stmt_0f3a' }) readonly id!: string;
+}
 export class DraftPayoutBatchDto {
   @TextField({ max: 60, example: 'jpa-2023' })
   readonly programmeId!: string;
   @CurrencyField() readonly currency!: string;
-  @TextListField({ optional: true, max: 500, description: 'Absent: every payable statement.' })
-  readonly statementIds?: readonly string[];
+  @ListField(() => NamedSourceDto, {
+    optional: true,
+    max: 500,
+    description: 'Whose whole open balance is paid: the payees of these. Absent: everybody’s.',
+  })
+  readonly sources?: readonly NamedSourceDto[];
 }
 
 @ApiTags('payouts')
@@ -30,12 +39,12 @@ export class DraftBatchController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @HttpCode(201)
   @Access(['finance.analyst'], 'vendor')
   @Requires('Idempotency-Key')
-  @Refuses(payoutsProblems)
-  @ApiOperation({ operationId: 'draftPayoutBatch', summary: 'Gather payable statement lines in a batch' })
+  @AnswersCommand(payoutBatchView, 201)
+  @Refuses(payoutsProblems, ['NOTHING_PAYABLE', 'BATCH_NOT_OPEN'])
+  @ApiOperation({ operationId: 'draftPayoutBatch', summary: 'Gather open balances in a batch' })
   async draft(@Body() body: DraftPayoutBatchDto, @Meta() meta: CommandMeta) {
-    return answer(await this.commands.execute(new DraftPayoutBatchCommand(body, meta)), payoutBatchView);
+    return answer(await this.commands.execute(new DraftPayoutBatchCommand(body, meta)), viewOfBatch);
   }
 }

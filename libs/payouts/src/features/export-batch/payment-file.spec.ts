@@ -21,7 +21,7 @@ const accounts = new Map([
   ['payi_1', { holder: 'Cobalt Systeme GmbH', iban: 'DE89370400440532013000', bic: 'COBADEFF' }],
   ['payi_2', { holder: 'Müller & Söhne', iban: 'NL91ABNA0417164300', bic: 'ABNANL2A' }],
 ]);
-const paymentIn = (currency: string): Payment => {
+const paymentIn = (currency: string, paidTo = accounts): Payment => {
   const amount = (minor: string) => ({ amount: minor, currency });
   const two = item({
     itemId: 'payi_2',
@@ -35,7 +35,7 @@ const paymentIn = (currency: string): Payment => {
     submitted,
     approved(),
   );
-  return paymentOf(batch as ApprovedBatch, accounts, debtor);
+  return paymentOf(batch as ApprovedBatch, paidTo);
 };
 const rules = { isIban: (text: string) => isValidIBAN(text), isBic: (text: string) => isValidBIC(text) };
 const check = (overrides: Partial<Payment>, today?: string) =>
@@ -94,18 +94,42 @@ describe('req:R33 the payment file', () => {
     expect(xml).toContain('\n  <CstmrCdtTrfInitn>\n    <GrpHdr>\n      <MsgId>');
     expect(xml).toContain('<InstdAmt Ccy="EUR">12480.45</InstdAmt>');
   });
-  it('is paid from the account that was approved, whatever the settings say since', () => {
-    const other = { name: 'Somebody Else', iban: 'GB82WEST12345698765432', bic: 'WESTGB22' };
+  it('is paid from the account that was approved', () => {
     const vault = { open: () => accounts.get('payi_1') } as unknown as AccountVault;
     const batch = batchAfter(drafted(), reserved, submitted, approved()) as ApprovedBatch;
-    for (const debtors of [{ USD: other }, {}])
-      expect(new PaymentBuilder(vault, { debtors }).build(batch)).toMatchObject({ debtor });
+    expect(new PaymentBuilder(vault).build(batch)).toMatchObject({ debtor });
   });
   it('is no SEPA transfer in another currency, and names the bank', () => {
     const { PmtInf } = read(pain001(paymentIn('USD')));
     expect(PmtInf.PmtTpInf).toBeUndefined();
     expect(PmtInf.ChrgBr).toBe('SHAR');
     expect(PmtInf.CdtTrfTxInf[0].CdtrAgt).toEqual({ FinInstnId: { BICFI: 'COBADEFF' } });
+  });
+  it('case:A8 G69: names the bank of a euro account outside SEPA, in a block of its own', () => {
+    const turkish = { holder: 'Kartal Aglar', iban: 'TR330006100519786457841326', bic: 'TGBATRIS' };
+    const xml = pain001(paymentIn('EUR', new Map([...accounts, ['payi_2', turkish]])));
+    const { GrpHdr, PmtInf } = read(xml);
+    expect(GrpHdr).toMatchObject({ NbOfTxs: '2', CtrlSum: '18730.45' });
+    const [sepa, other] = PmtInf;
+    expect(sepa).toMatchObject({
+      PmtInfId: 'PB-2026-000031-EUR-1',
+      NbOfTxs: '1',
+      CtrlSum: '12480.45',
+      PmtTpInf: { SvcLvl: { Cd: 'SEPA' } },
+      ChrgBr: 'SLEV',
+    });
+    expect(sepa.CdtTrfTxInf.CdtrAgt).toBeUndefined();
+    expect(other).toMatchObject({
+      PmtInfId: 'PB-2026-000031-EUR-2',
+      NbOfTxs: '1',
+      CtrlSum: '6250.00',
+      ChrgBr: 'SHAR',
+      CdtTrfTxInf: {
+        CdtrAgt: { FinInstnId: { BICFI: 'TGBATRIS' } },
+        CdtrAcct: { Id: { IBAN: turkish.iban } },
+      },
+    });
+    expect(other.PmtTpInf).toBeUndefined();
   });
   it('comes as CSV too', () =>
     expect(paymentCsv(paymentIn('EUR')).split('\n').slice(0, 2)).toEqual([
@@ -121,6 +145,8 @@ describe('before a byte is written', () => {
     ['IBAN_INVALID', withFirst({ iban: 'DE89370400440532013001' })],
     ['IBAN_INVALID', { debtor: { ...debtor, iban: 'NL00' } }],
     ['BIC_INVALID', withFirst({ bic: 'COBA' })],
+    ['BIC_INVALID', withFirst({ bic: 'BNPAFRPP' })],
+    ['BIC_REQUIRED', withFirst({ iban: 'TR330006100519786457841326', bic: '' })],
     ['BIC_INVALID', { debtor: { ...debtor, bic: '' } }],
     ['CURRENCY_NOT_ALLOWED', { currency: 'USD' }],
     ['CURRENCY_NOT_ALLOWED', withFirst({ amount: { amount: '1', currency: 'USD' } })],

@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { payoutBatchView } from '../../domain/batch/payout-batch.view';
+import { payoutBatchView, viewOfBatch } from '../../batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { HoldPayoutItemCommand } from './hold-item.handler';
 
@@ -17,10 +17,10 @@ export class HoldItemController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':batchId/items/:itemId/hold')
-  @HttpCode(200)
   @Access(['finance.analyst', 'finance.approver'], 'vendor')
   @Requires()
-  @Refuses(payoutsProblems)
+  @AnswersCommand(payoutBatchView)
+  @Refuses(payoutsProblems, ['BATCH_NOT_OPEN', 'STATUS_UNKNOWN_ITEM', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'holdPayoutItem', summary: 'Keep an item of a batch from being paid' })
   async hold(
     @Param('batchId') batchId: string,
@@ -29,6 +29,6 @@ export class HoldItemController {
     @Meta() meta: CommandMeta,
   ) {
     const command = new HoldPayoutItemCommand({ batchId, itemId, reason }, meta);
-    return answer(await this.commands.execute(command), payoutBatchView);
+    return answer(await this.commands.execute(command), viewOfBatch);
   }
 }

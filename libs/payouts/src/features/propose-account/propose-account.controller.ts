@@ -1,6 +1,7 @@
 import {
   Access,
   answer,
+  AnswersCommand,
   ChoiceField,
   CurrencyField,
   Meta,
@@ -9,12 +10,12 @@ import {
   TextField,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { TaxStatus } from '../../domain/payee/payee.events';
 import { payoutsProblems } from '../../payouts.problems';
-import { payeeView } from '../../domain/payee/payee.view';
+import { payeeView, viewOfPayee } from '../../payee.view';
 import { ProposePayeeAccountCommand } from './propose-account.handler';
 
 export class ProposePayeeAccountDto {
@@ -22,8 +23,14 @@ export class ProposePayeeAccountDto {
   readonly holder!: string;
   @TextField({ min: 5, max: 42, example: 'DE89370400440532013000' })
   readonly iban!: string;
-  @TextField({ min: 8, max: 11, example: 'COBADEFF' })
-  readonly bic!: string;
+  @TextField({
+    optional: true,
+    min: 8,
+    max: 11,
+    example: 'COBADEFF',
+    description: 'Needed unless euro are paid to an account in SEPA.',
+  })
+  readonly bic?: string;
   @CurrencyField() readonly currency!: string;
   @ChoiceField(['complete', 'missing']) readonly taxStatus!: TaxStatus;
 }
@@ -34,17 +41,23 @@ export class ProposeAccountController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/propose-account')
-  @HttpCode(200)
   @Access(['partner.admin'], 'own', { stepUp: true })
   @Requires('Idempotency-Key')
-  @Refuses(payoutsProblems)
+  @AnswersCommand(payeeView)
+  @Refuses(payoutsProblems, [
+    'TEXT_NOT_ALLOWED',
+    'CURRENCY_NOT_ALLOWED',
+    'IBAN_INVALID',
+    'BIC_INVALID',
+    'BIC_REQUIRED',
+  ])
   @ApiOperation({ operationId: 'proposePayeeAccount', summary: 'Propose the account that payments go to' })
   async propose(
     @Param('partnerId') partnerId: string,
-    @Body() { holder, iban, bic, currency, taxStatus }: ProposePayeeAccountDto,
+    @Body() body: ProposePayeeAccountDto,
     @Meta() meta: CommandMeta,
   ) {
-    const data = { partnerId, holder, iban, bic, currency, taxStatus };
-    return answer(await this.commands.execute(new ProposePayeeAccountCommand(data, meta)), payeeView);
+    const command = new ProposePayeeAccountCommand({ ...body, partnerId }, meta);
+    return answer(await this.commands.execute(command), viewOfPayee);
   }
 }

@@ -1,31 +1,33 @@
 import { CONFIG, type Config } from '@channel/config';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
-import { electronicFormatIBAN, isValidBIC, isValidIBAN } from 'ibantools';
+import { isValidBIC, isValidIBAN } from 'ibantools';
 import type { Payee } from '../../domain/payee/payee';
-import { payeeDecider, type PayeeRefusal } from '../../domain/payee/payee.decider';
+import { payeeDecider, type ProposePayeeAccount } from '../../domain/payee/payee.decider';
 import type { TaxStatus } from '../../domain/payee/payee.events';
-import { isBankName } from '../../domain/payment/bank-text';
+import { checkAccount } from '../../domain/payment/account.checks';
 import { AccountVault } from '../../account-vault/account-vault';
 
 export type ProposedDetails = Readonly<{
   partnerId: string;
   holder: string;
   iban: string;
-  bic: string;
+  /** Absent where the bank follows from the IBAN. */
+  bic?: string;
   currency: string;
   taxStatus: TaxStatus;
 }>;
 
-export class ProposePayeeAccountCommand extends Command<Outcome<PayeeRefusal, Payee>> {
-  constructor(
-    readonly data: ProposedDetails,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+type Refusals = RefusalsOf<ProposePayeeAccount>;
+
+export class ProposePayeeAccountCommand extends BusCommand<ProposedDetails, Refusals, Payee> {}
+
+const RULES = { isIban: (text: string) => isValidIBAN(text), isBic: (text: string) => isValidBIC(text) };
+
+/** In the form of banks: without blanks of any kind, in capitals. */
+const bankCode = (text: string): string => text.replaceAll(/[\s\u200B\u2060\uFEFF-]/gu, '').toUpperCase();
 
 @CommandHandler(ProposePayeeAccountCommand)
 export class ProposePayeeAccountHandler implements ICommandHandler<ProposePayeeAccountCommand> {
@@ -35,25 +37,21 @@ export class ProposePayeeAccountHandler implements ICommandHandler<ProposePayeeA
     @Inject(CONFIG) private readonly config: Pick<Config, 'debtors'>,
   ) {}
 
-  execute({ data, meta }: ProposePayeeAccountCommand): Promise<Outcome<PayeeRefusal, Payee>> {
+  execute({ data, meta }: ProposePayeeAccountCommand): Promise<Outcome<Refusals, Payee>> {
     const { partnerId, currency, taxStatus } = data;
-    const holder = data.holder.trim();
-    const iban = electronicFormatIBAN(data.iban) ?? '';
-    const bic = data.bic.trim().toUpperCase();
-    const act = {
-      partnerId,
-      account: this.vault.seal(partnerId, { holder, iban, bic }),
-      lastFour: iban.slice(-4),
-      currency,
-      taxStatus,
-      proposedBy: meta.actor.id,
-      proposedAt: meta.now,
-      holderValid: isBankName(holder),
-      ibanValid: isValidIBAN(iban),
-      bicValid: isValidBIC(bic),
-      currencyPaid: this.config.debtors[currency] !== undefined,
+    const account = { holder: data.holder.trim(), iban: bankCode(data.iban), bic: bankCode(data.bic ?? '') };
+    const command: ProposePayeeAccount = {
+      type: 'ProposePayeeAccount',
+      data: {
+        ...{ partnerId, currency, taxStatus },
+        account: this.vault.seal(partnerId, account),
+        lastFour: account.iban.slice(-4),
+        finding: checkAccount(account, currency, RULES) ?? null,
+        currencyPaid: this.config.debtors[currency] !== undefined,
+        act: actOf(meta),
+      },
     };
-    return this.runner.run(payeeDecider, partnerId, { type: 'ProposePayeeAccount', data: act }, meta, {
+    return this.runner.run(payeeDecider, partnerId, command, meta, {
       visible: () => partnerId === meta.actor.orgId,
     });
   }

@@ -1,9 +1,19 @@
-import { Access, answer, ChoiceField, ListField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import {
+  Access,
+  answer,
+  AnswersCommand,
+  ChoiceField,
+  ListField,
+  Meta,
+  Refuses,
+  Requires,
+  TextField,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { payoutBatchView } from '../../domain/batch/payout-batch.view';
+import { payoutBatchView, viewOfBatch } from '../../batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { ReconcilePayoutBatchCommand } from './reconcile-batch.handler';
 
@@ -24,10 +34,16 @@ export class ReconcileBatchController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':batchId/reconcile')
-  @HttpCode(200)
   @Access(['finance.analyst'], 'vendor')
   @Requires('If-Match', 'Idempotency-Key')
-  @Refuses(payoutsProblems)
+  @AnswersCommand(payoutBatchView)
+  @Refuses(payoutsProblems, [
+    'BATCH_NOT_OPEN',
+    'STATUS_UNKNOWN_ITEM',
+    'ITEM_OUTCOME_KNOWN',
+    'ITEM_OUTCOME_UNKNOWN',
+    'REASON_MISSING',
+  ])
   @ApiOperation({
     operationId: 'reconcilePayoutBatch',
     summary: 'Say what became of unclear payments, and finish the batch',
@@ -38,6 +54,6 @@ export class ReconcileBatchController {
     @Meta() meta: CommandMeta,
   ) {
     const data = { batchId, results: results.map((result) => ({ ...result })) };
-    return answer(await this.commands.execute(new ReconcilePayoutBatchCommand(data, meta)), payoutBatchView);
+    return answer(await this.commands.execute(new ReconcilePayoutBatchCommand(data, meta)), viewOfBatch);
   }
 }

@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { payoutBatchView } from '../../domain/batch/payout-batch.view';
+import { payoutBatchView, viewOfBatch } from '../../batch.view';
 import { payoutsProblems } from '../../payouts.problems';
 import { ReleasePayoutItemCommand } from './release-item.handler';
 
@@ -17,10 +17,10 @@ export class ReleaseItemController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':batchId/items/:itemId/release')
-  @HttpCode(200)
   @Access(['finance.analyst', 'finance.approver'], 'vendor')
   @Requires()
-  @Refuses(payoutsProblems)
+  @AnswersCommand(payoutBatchView)
+  @Refuses(payoutsProblems, ['BATCH_NOT_OPEN', 'STATUS_UNKNOWN_ITEM', 'REASON_MISSING', 'FOUR_EYES'])
   @ApiOperation({ operationId: 'releasePayoutItem', summary: 'Lift the hold of an item' })
   async release(
     @Param('batchId') batchId: string,
@@ -29,6 +29,6 @@ export class ReleaseItemController {
     @Meta() meta: CommandMeta,
   ) {
     const command = new ReleasePayoutItemCommand({ batchId, itemId, reason }, meta);
-    return answer(await this.commands.execute(command), payoutBatchView);
+    return answer(await this.commands.execute(command), viewOfBatch);
   }
 }

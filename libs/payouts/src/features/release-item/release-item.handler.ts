@@ -1,27 +1,17 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { PayoutBatch } from '../../domain/batch/payout-batch';
-import type { ReleasePayoutItem, PayoutBatchRefusal } from '../../domain/batch/payout-batch.commands';
+import { BusCommand, runs, type Asked } from '@channel/runtime';
+import type { RefusalsOf } from '@channel/kernel';
+import { hasItem, type PayoutBatch } from '../../domain/batch/payout-batch';
+import type { ReleasePayoutItem } from '../../domain/batch/payout-batch.commands';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 
-export class ReleasePayoutItemCommand extends Command<Outcome<PayoutBatchRefusal, PayoutBatch>> {
-  constructor(
-    readonly data: Pick<ReleasePayoutItem['data'], 'batchId' | 'itemId' | 'reason'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ReleasePayoutItemCommand extends BusCommand<
+  Asked<ReleasePayoutItem>,
+  RefusalsOf<ReleasePayoutItem>,
+  PayoutBatch
+> {}
 
-@CommandHandler(ReleasePayoutItemCommand)
-export class ReleasePayoutItemHandler implements ICommandHandler<ReleasePayoutItemCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  /** An item that the batch has not reads as absent. */
-  execute({ data, meta }: ReleasePayoutItemCommand): Promise<Outcome<PayoutBatchRefusal, PayoutBatch>> {
-    const act = { ...data, liftedBy: meta.actor.id, liftedAt: meta.now };
-    return this.runner.run(payoutBatchDecider, data.batchId, { type: 'ReleasePayoutItem', data: act }, meta, {
-      visible: (batch) => batch.status !== 'none' && batch.items.some(({ itemId }) => itemId === data.itemId),
-    });
-  }
-}
+export const ReleasePayoutItemHandler = runs(ReleasePayoutItemCommand, payoutBatchDecider, {
+  type: 'ReleasePayoutItem',
+  id: 'batchId',
+  visible: (_, { itemId }) => hasItem(itemId),
+});

@@ -1,4 +1,4 @@
-import { fromBase } from '../fx/fx-rates';
+import { fromBase } from '@channel/kernel';
 import { calculateStatement } from './calculate';
 import { missingRate } from './conversion';
 import { deal, flatPlan, inputs, price, rules, usd, volumePlan } from './engine.builders';

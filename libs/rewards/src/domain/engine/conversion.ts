@@ -1,5 +1,4 @@
-import { present, rational, type Rational } from '@channel/kernel';
-import { toBase, type FxQuote } from '../fx/fx-rates';
+import { present, rational, toBase, type FxQuote, type Rational } from '@channel/kernel';
 import type { Judged } from './eligibility';
 import type { DealInputs, RewardRules, ShippedLine, StatementInputs } from './inputs';
 import type { Conversion } from './lines';

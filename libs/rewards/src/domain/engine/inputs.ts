@@ -1,6 +1,5 @@
-import type { Day, MoneyJson, Quarter } from '@channel/kernel';
+import type { Day, FxQuote, MoneyJson, Quarter } from '@channel/kernel';
 import type { ProgrammeDefinition } from '@channel/programs';
-import type { FxQuote } from '../fx/fx-rates';
 
 /** A line of a distributor's report as it counts for rewards. */
 export type ShippedLine = Readonly<{

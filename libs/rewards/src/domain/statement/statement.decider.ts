@@ -8,28 +8,35 @@ import {
   type DomainCommand,
   type MoneyJson,
 } from '@channel/kernel';
-import { evolve, initial, type Statement } from './statement';
-import type { StatementAccepted, StatementEvent, StatementIssued } from './statement.events';
+import { evolve, initial, payableLines, type Statement, type StatementLineState } from './statement';
+import type {
+  StatementAccepted,
+  StatementEvent,
+  StatementIssued,
+  StatementLinesReleased,
+} from './statement.events';
 
 export type IssueStatement = DomainCommand<'IssueStatement', StatementIssued['data']>;
 export type AcceptStatement = DomainCommand<'AcceptStatement', Omit<StatementAccepted['data'], 'partnerId'>>;
-type PayoutItem = Readonly<{
-  statementId: string;
-  batchId: string;
-  itemId: string;
-  lineIds: readonly string[];
-}>;
-export type ReserveStatementLines = DomainCommand<
-  'ReserveStatementLines',
-  PayoutItem & { reservedAt: string }
+type PayoutItem = Readonly<{ statementId: string; batchId: string; itemId: string }>;
+/** `amount`: what the item counts on; it is all that is open, or nothing is reserved. */
+export type ReserveStatement = DomainCommand<
+  'ReserveStatement',
+  PayoutItem & { amount: MoneyJson; reservedAt: string }
 >;
-export type RecordStatementPayment = DomainCommand<
-  'RecordStatementPayment',
-  PayoutItem & { outcome: 'paid' | 'failed'; recordedAt: string }
+export type SettleStatement = DomainCommand<'SettleStatement', PayoutItem & { paidAt: string }>;
+export type ReleaseStatement = DomainCommand<
+  'ReleaseStatement',
+  PayoutItem & {
+    because: StatementLinesReleased['data']['because'] | 'returned';
+    reason: string;
+    releasedAt: string;
+  }
 >;
 export type StatementCommand =
-  IssueStatement | AcceptStatement | ReserveStatementLines | RecordStatementPayment;
-export type StatementRefusal = 'ALREADY_ISSUED' | 'STATEMENT_NOT_OPEN' | 'LINES_NOT_IN_PAYMENT';
+  IssueStatement | AcceptStatement | ReserveStatement | SettleStatement | ReleaseStatement;
+export type StatementRefusal =
+  'ALREADY_ISSUED' | 'STATEMENT_NOT_OPEN' | 'LINES_NOT_IN_PAYMENT' | 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT';
 type StatementDecision = Decision<StatementEvent, StatementRefusal>;
 
 const issue = (data: IssueStatement['data'], statement: Statement): StatementDecision =>
@@ -47,46 +54,78 @@ const accept = (data: AcceptStatement['data'], statement: Statement): StatementD
   return [{ type: 'StatementAccepted', data: { ...data, partnerId: statement.partnerId } }];
 };
 
-/** A line is in at most one active payout: whoever comes second learns it by an event (M5). */
+/** A line is in at most one active payout: whoever comes second is refused (M5). */
 const reserve = (
-  { reservedAt, ...item }: ReserveStatementLines['data'],
+  { reservedAt, amount, ...item }: ReserveStatement['data'],
   statement: Statement,
 ): StatementDecision => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
-  const { partnerId } = statement;
-  const wanted = item.lineIds.map((lineId) => statement.lines.get(lineId));
-  if (wanted.length > 0 && wanted.every((line) => line?.inPaymentOf === item.itemId)) return [];
-  const refused = (code: 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT'): StatementDecision => [
-    { type: 'StatementReservationRefused', data: { ...item, partnerId, code, refusedAt: reservedAt } },
-  ];
-  if (wanted.some((line) => line !== undefined && (line.paid || line.inPaymentOf !== null)))
-    return refused('ALREADY_IN_PAYMENT');
-  if (statement.status !== 'accepted' || wanted.length === 0 || wanted.includes(undefined))
-    return refused('NOT_PAYABLE');
+  if (heldBy(statement, item.itemId).length > 0) return [];
+  const lines = payableLines(statement);
+  if (lines.length === 0)
+    return [...statement.lines.values()].some(
+      ({ inPaymentOf, paidBy }) => inPaymentOf !== null || paidBy !== null,
+    )
+      ? refuse('ALREADY_IN_PAYMENT', 'The statement is in another payment.')
+      : refuse('NOT_PAYABLE', 'Nothing of the statement is payable.');
   // Given up before its reservation arrived, or the reservation comes a second time.
-  if (statement.endedItems.has(item.itemId)) return refused('NOT_PAYABLE');
-  const amount = amountOf(statement, item.lineIds);
-  return [{ type: 'StatementLinesReserved', data: { ...item, partnerId, amount, reservedAt } }];
+  if (statement.endedItems.has(item.itemId)) return refuse('NOT_PAYABLE', 'The item was given up.');
+  const lineIds = lines.map(({ lineId }) => lineId);
+  const open = amountOf(statement, lineIds);
+  if (open.amount !== amount.amount || open.currency !== amount.currency)
+    return refuse('NOT_PAYABLE', 'The statement has another amount open.');
+  const { partnerId } = statement;
+  return [{ type: 'StatementLinesReserved', data: { ...item, partnerId, lineIds, amount, reservedAt } }];
 };
 
-const recordPayment = (
-  { outcome, recordedAt, ...item }: RecordStatementPayment['data'],
+const settle = ({ paidAt, ...item }: SettleStatement['data'], statement: Statement): StatementDecision => {
+  if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
+  const lineIds = heldBy(statement, item.itemId);
+  if (lineIds.length === 0) return notInPayment(item);
+  const { partnerId } = statement;
+  const amount = amountOf(statement, lineIds);
+  return [{ type: 'StatementLinesPaid', data: { ...item, partnerId, lineIds, amount, paidAt } }];
+};
+
+const release = (
+  { because, reason, releasedAt, ...item }: ReleaseStatement['data'],
   statement: Statement,
 ): StatementDecision => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
-  const held = item.lineIds.filter((lineId) => statement.lines.get(lineId)?.inPaymentOf === item.itemId);
   const { partnerId } = statement;
-  if (outcome === 'failed' && held.length === 0 && !statement.endedItems.has(item.itemId))
-    return [{ type: 'StatementReservationWithdrawn', data: { ...item, partnerId, withdrawnAt: recordedAt } }];
-  if (held.length < item.lineIds.length)
-    return refuse('LINES_NOT_IN_PAYMENT', `Not all of these lines are in payment of ${item.itemId}.`);
-  const data = { ...item, partnerId, amount: amountOf(statement, item.lineIds) };
-  return outcome === 'paid'
-    ? [{ type: 'StatementLinesPaid', data: { ...data, paidAt: recordedAt } }]
-    : [{ type: 'StatementLinesReleased', data: { ...data, releasedAt: recordedAt } }];
+  const about = { ...item, partnerId };
+  const lineIds = because === 'returned' ? paidBy(statement, item.itemId) : heldBy(statement, item.itemId);
+  const amount = amountOf(statement, lineIds);
+  if (because === 'returned')
+    return lineIds.length === 0
+      ? notInPayment(item)
+      : [
+          {
+            type: 'StatementPaymentReturned',
+            data: { ...about, lineIds, amount, reason, returnedAt: releasedAt },
+          },
+        ];
+  if (lineIds.length > 0)
+    return [
+      { type: 'StatementLinesReleased', data: { ...about, lineIds, amount, because, reason, releasedAt } },
+    ];
+  return statement.endedItems.has(item.itemId)
+    ? notInPayment(item)
+    : [{ type: 'StatementReservationWithdrawn', data: { ...about, withdrawnAt: releasedAt } }];
 };
 
-const amountOf = (statement: Exclude<Statement, { status: 'none' }>, lineIds: readonly string[]): MoneyJson =>
+const notInPayment = ({ itemId }: PayoutItem): StatementDecision =>
+  refuse('LINES_NOT_IN_PAYMENT', `No line is in payment of ${itemId}.`);
+
+type Issued = Exclude<Statement, { status: 'none' }>;
+const linesOf = (statement: Issued, isMeant: (line: StatementLineState) => boolean): readonly string[] =>
+  [...statement.lines].flatMap(([lineId, line]) => (isMeant(line) ? [lineId] : []));
+const heldBy = (statement: Issued, itemId: string): readonly string[] =>
+  linesOf(statement, ({ inPaymentOf }) => inPaymentOf === itemId);
+const paidBy = (statement: Issued, itemId: string): readonly string[] =>
+  linesOf(statement, (line) => line.paidBy === itemId);
+
+const amountOf = (statement: Issued, lineIds: readonly string[]): MoneyJson =>
   moneyJson(
     sum(
       lineIds.map((lineId) => present(statement.lines.get(lineId), 'a line').amount),
@@ -104,10 +143,12 @@ export const statementDecider: Decider<Statement, StatementCommand, StatementEve
         return issue(data, statement);
       case 'AcceptStatement':
         return accept(data, statement);
-      case 'ReserveStatementLines':
+      case 'ReserveStatement':
         return reserve(data, statement);
-      case 'RecordStatementPayment':
-        return recordPayment(data, statement);
+      case 'SettleStatement':
+        return settle(data, statement);
+      case 'ReleaseStatement':
+        return release(data, statement);
     }
   },
 };

@@ -35,6 +35,8 @@ export type StatementIssued = DomainEvent<
     trueUp: MoneyJson;
     /** `sha256:…` over the canonical JSON of the lines in their order. */
     digest: string;
+    /** Day on which its run was approved; a payment in another currency takes that day's rate (G67). */
+    approvedOn: string;
     issuedAt: string;
     issuedOn: string;
     /** The 31st day after issue: payable from its first instant even if nobody accepted. */
@@ -66,19 +68,6 @@ export type StatementLinesReserved = DomainEvent<
     reservedAt: string;
   }
 >;
-/** A fact and not only a "no": the batch has to learn of it. */
-export type StatementReservationRefused = DomainEvent<
-  'StatementReservationRefused',
-  {
-    statementId: string;
-    partnerId: string;
-    batchId: string;
-    itemId: string;
-    lineIds: readonly string[];
-    code: 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT';
-    refusedAt: string;
-  }
->;
 export type StatementLinesPaid = DomainEvent<
   'StatementLinesPaid',
   {
@@ -91,7 +80,7 @@ export type StatementLinesPaid = DomainEvent<
     paidAt: string;
   }
 >;
-/** The payment failed or its batch was cancelled: payable again. */
+/** The payment failed, or its batch went on without it: payable again. */
 export type StatementLinesReleased = DomainEvent<
   'StatementLinesReleased',
   {
@@ -101,7 +90,23 @@ export type StatementLinesReleased = DomainEvent<
     itemId: string;
     lineIds: readonly string[];
     amount: MoneyJson;
+    because: 'failed' | 'left_out' | 'cancelled';
+    reason: string;
     releasedAt: string;
+  }
+>;
+/** The bank returned the payment after it was made: payable again, by another item (G68). */
+export type StatementPaymentReturned = DomainEvent<
+  'StatementPaymentReturned',
+  {
+    statementId: string;
+    partnerId: string;
+    batchId: string;
+    itemId: string;
+    lineIds: readonly string[];
+    amount: MoneyJson;
+    reason: string;
+    returnedAt: string;
   }
 >;
 /**
@@ -110,21 +115,14 @@ export type StatementLinesReleased = DomainEvent<
  */
 export type StatementReservationWithdrawn = DomainEvent<
   'StatementReservationWithdrawn',
-  {
-    statementId: string;
-    partnerId: string;
-    batchId: string;
-    itemId: string;
-    lineIds: readonly string[];
-    withdrawnAt: string;
-  }
+  { statementId: string; partnerId: string; batchId: string; itemId: string; withdrawnAt: string }
 >;
 export type StatementEvent =
   | StatementLinesRecorded
   | StatementIssued
   | StatementAccepted
   | StatementLinesReserved
-  | StatementReservationRefused
   | StatementReservationWithdrawn
   | StatementLinesPaid
-  | StatementLinesReleased;
+  | StatementLinesReleased
+  | StatementPaymentReturned;

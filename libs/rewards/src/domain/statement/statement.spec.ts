@@ -56,6 +56,7 @@ const issued = {
     trueUp: usd('50'),
     digest: 'sha256:aa',
     issuedAt: at,
+    approvedOn: '2026-10-05',
     issuedOn: '2026-10-05',
     payableFromOn: '2026-11-05',
     payableFromAt: '2026-11-05T00:00:00.000Z',
@@ -71,35 +72,36 @@ const accepted: StatementEvent = {
   type: 'StatementAccepted',
   data: { ...acceptance, partnerId: 'prtn_1' },
 };
-const item = { statementId: 'stmt_1', batchId: 'pbat_1', itemId: 'payi_1', lineIds: ['a', 'b'] };
+const item = { statementId: 'stmt_1', batchId: 'pbat_1', itemId: 'payi_1' };
 const about = { ...item, partnerId: 'prtn_1' };
+const lines = { lineIds: ['a', 'b'], amount: usd('500') };
+type Overrides = Partial<typeof item & { amount: ReturnType<typeof usd> }>;
+const reserve = (overrides: Overrides = {}) =>
+  ({
+    type: 'ReserveStatement',
+    data: { ...item, amount: usd('500'), ...overrides, reservedAt: at },
+  }) as const;
+const settle = (overrides: Partial<typeof item> = {}) =>
+  ({ type: 'SettleStatement', data: { ...item, ...overrides, paidAt: at } }) as const;
+const release = (because: 'failed' | 'cancelled' | 'returned' = 'failed') =>
+  ({ type: 'ReleaseStatement', data: { ...item, because, reason: 'AC04', releasedAt: at } }) as const;
 const reserved: StatementEvent = {
   type: 'StatementLinesReserved',
-  data: { ...about, amount: usd('500'), reservedAt: at },
+  data: { ...about, ...lines, reservedAt: at },
 };
-const reserve = (overrides: Partial<typeof item> = {}) =>
-  ({ type: 'ReserveStatementLines', data: { ...item, ...overrides, reservedAt: at } }) as const;
-const pay = (outcome: 'paid' | 'failed', overrides: Partial<typeof item> = {}) =>
-  ({ type: 'RecordStatementPayment', data: { ...item, ...overrides, outcome, recordedAt: at } }) as const;
-const paid: StatementEvent = {
-  type: 'StatementLinesPaid',
-  data: { ...about, amount: usd('500'), paidAt: at },
-};
+const paid: StatementEvent = { type: 'StatementLinesPaid', data: { ...about, ...lines, paidAt: at } };
 const released: StatementEvent = {
   type: 'StatementLinesReleased',
-  data: { ...about, amount: usd('500'), releasedAt: at },
+  data: { ...about, ...lines, because: 'failed', reason: 'AC04', releasedAt: at },
+};
+const returned: StatementEvent = {
+  type: 'StatementPaymentReturned',
+  data: { ...about, ...lines, reason: 'AC04', returnedAt: at },
 };
 const withdrawn: StatementEvent = {
   type: 'StatementReservationWithdrawn',
   data: { ...about, withdrawnAt: at },
 };
-const refusedTo = (
-  code: 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT',
-  overrides: Partial<typeof item> = {},
-): StatementEvent => ({
-  type: 'StatementReservationRefused',
-  data: { ...about, ...overrides, code, refusedAt: at },
-});
 
 describe('statement', () => {
   it('is issued once and never again', () => {
@@ -133,35 +135,37 @@ describe('statement', () => {
     given(recorded, issued, accepted, reserved).when(reserve()).thenNothing();
     given(recorded, issued, accepted, reserved)
       .when(reserve({ itemId: 'payi_2' }))
-      .then(refusedTo('ALREADY_IN_PAYMENT', { itemId: 'payi_2' }));
+      .thenRefused('ALREADY_IN_PAYMENT');
     given(recorded, issued, accepted, reserved, paid)
       .when(reserve({ itemId: 'payi_2' }))
-      .then(refusedTo('ALREADY_IN_PAYMENT', { itemId: 'payi_2' }));
+      .thenRefused('ALREADY_IN_PAYMENT');
   });
 
-  it('tells the batch what is not payable', () => {
-    given(recorded, issued).when(reserve()).then(refusedTo('NOT_PAYABLE'));
+  it('reserves all that is open, and exactly what the item counts on', () => {
+    given(recorded, issued).when(reserve()).thenRefused('NOT_PAYABLE');
     given(recorded, issued, accepted)
-      .when(reserve({ lineIds: ['x'] }))
-      .then(refusedTo('NOT_PAYABLE', { lineIds: ['x'] }));
+      .when(reserve({ amount: usd('499') }))
+      .thenRefused('NOT_PAYABLE');
+    given(recorded, issued, accepted)
+      .when(reserve({ amount: { amount: '500', currency: 'EUR' } }))
+      .thenRefused('NOT_PAYABLE');
     given(recorded).when(reserve()).thenRefused('STATEMENT_NOT_OPEN');
   });
 
   it('inv:M5: is paid by the item that holds its lines, once', () => {
-    given(recorded, issued, accepted, reserved).when(pay('paid')).then(paid);
-    given(recorded, issued, accepted, reserved, paid).when(pay('paid')).thenRefused('LINES_NOT_IN_PAYMENT');
+    given(recorded, issued, accepted, reserved).when(settle()).then(paid);
+    given(recorded, issued, accepted, reserved, paid).when(settle()).thenRefused('LINES_NOT_IN_PAYMENT');
     given(recorded, issued, accepted, reserved)
-      .when(pay('paid', { itemId: 'payi_2' }))
+      .when(settle({ itemId: 'payi_2' }))
       .thenRefused('LINES_NOT_IN_PAYMENT');
-    given().when(pay('paid')).thenRefused('STATEMENT_NOT_OPEN');
+    given().when(settle()).thenRefused('STATEMENT_NOT_OPEN');
   });
 
   it('inv:M5: is never reserved for an item that was given up, in whatever order that is learnt', () => {
-    given(recorded, issued, accepted).when(pay('failed')).then(withdrawn);
-    given(recorded, issued, accepted, withdrawn).when(reserve()).then(refusedTo('NOT_PAYABLE'));
-    given(recorded, issued, accepted, reserved, released).when(reserve()).then(refusedTo('NOT_PAYABLE'));
-    const state = given(recorded, issued, accepted, withdrawn, refusedTo('NOT_PAYABLE')).state();
-    expect(payableLines(state)).toHaveLength(2);
+    given(recorded, issued, accepted).when(release()).then(withdrawn);
+    given(recorded, issued, accepted, withdrawn).when(reserve()).thenRefused('NOT_PAYABLE');
+    given(recorded, issued, accepted, reserved, released).when(reserve()).thenRefused('NOT_PAYABLE');
+    expect(payableLines(given(recorded, issued, accepted, withdrawn).state())).toHaveLength(2);
     given(recorded, issued, accepted, withdrawn)
       .when(reserve({ itemId: 'payi_2' }))
       .then({ ...reserved, data: { ...reserved.data, itemId: 'payi_2' } });
@@ -170,14 +174,46 @@ describe('statement', () => {
   it('inv:M5: gives an item up once, and none that was paid', () => {
     for (const end of [[withdrawn], [reserved, released], [reserved, paid]])
       given(recorded, issued, accepted, ...end)
-        .when(pay('failed'))
+        .when(release('cancelled'))
         .thenRefused('LINES_NOT_IN_PAYMENT');
-    given(recorded, issued, accepted, withdrawn).when(pay('paid')).thenRefused('LINES_NOT_IN_PAYMENT');
+    given(recorded, issued, accepted, withdrawn).when(settle()).thenRefused('LINES_NOT_IN_PAYMENT');
   });
 
-  it('req:R33: makes the lines of a failed payment payable again', () => {
-    given(recorded, issued, accepted, reserved).when(pay('failed')).then(released);
-    expect(payableLines(given(recorded, issued, accepted, reserved, released).state())).toHaveLength(2);
+  it('req:R33: makes the lines of a failed payment payable again, and says why', () => {
+    given(recorded, issued, accepted, reserved).when(release()).then(released);
+    const state = given(recorded, issued, accepted, reserved, released).state();
+    expect(payableLines(state)).toHaveLength(2);
+    expect(statementView(state)).toMatchObject({ paymentProblem: { because: 'failed', reason: 'AC04' } });
+  });
+
+  it('G68: a payment that the bank returned is payable again, by another item only', () => {
+    given(recorded, issued, accepted, reserved, paid).when(release('returned')).then(returned);
+    given(recorded, issued, accepted, reserved).when(release('returned')).thenRefused('LINES_NOT_IN_PAYMENT');
+    const history = [recorded, issued, accepted, reserved, paid, returned];
+    given(...history)
+      .when(release('returned'))
+      .thenRefused('LINES_NOT_IN_PAYMENT');
+    given(...history)
+      .when(reserve())
+      .thenRefused('NOT_PAYABLE');
+    given(...history)
+      .when(reserve({ itemId: 'payi_2' }))
+      .then({ ...reserved, data: { ...reserved.data, itemId: 'payi_2' } });
+    expect(statementView(given(...history).state())).toMatchObject({
+      status: 'accepted',
+      payable: usd('500'),
+      paid: usd('0'),
+      paymentProblem: { because: 'returned', reason: 'AC04', at },
+    });
+  });
+
+  it('G70: is settled when it is accepted and nothing is left to pay, to net or to carry', () => {
+    const nothing = {
+      ...recorded,
+      data: { ...recorded.data, lines: [rewardLine('a', '400'), rewardLine('b', '-400')] },
+    } as StatementEvent;
+    expect(given(nothing, issued, accepted).state().status).toBe('settled');
+    expect(given(recorded, issued, accepted).state().status).toBe('accepted');
   });
 
   it('is settled when all of it is paid, and shows where its money is', () => {

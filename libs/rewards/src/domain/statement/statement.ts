@@ -1,17 +1,22 @@
-import { parseMoney, type Money } from '@channel/kernel';
+import { isZero, parseMoney, sum, type Money } from '@channel/kernel';
 import type { StatementEvent, StatementIssued } from './statement.events';
 
 export type StatementLineState = Readonly<{
   amount: Money;
   /** The payout item that holds the line. */
   inPaymentOf: string | null;
-  paid: boolean;
+  /** The payout item that paid it. */
+  paidBy: string | null;
 }>;
+/** What became of the last payment that did not reach the partner. */
+export type PaymentProblem = Readonly<{ because: 'failed' | 'returned'; reason: string; at: string }>;
 type Content = Readonly<{
   /** Lines of chunks; they count once the statement is issued. */
   lines: ReadonlyMap<string, StatementLineState>;
   /** Payout items that were paid, given back or given up: none of them gets lines again. */
   endedItems: ReadonlySet<string>;
+  /** `null` again once it is paid. */
+  paymentProblem: PaymentProblem | null;
 }>;
 export type Statement = Readonly<
   | (Content & { status: 'none' })
@@ -31,11 +36,23 @@ export type Statement = Readonly<
       /** What the statement rests on, as it is shown. */
       facts: Pick<
         StatementIssued['data'],
-        'runId' | 'runNumber' | 'definitionVersion' | 'position' | 'issuedAt' | 'issuedOn' | 'payableFromOn'
+        | 'runId'
+        | 'runNumber'
+        | 'definitionVersion'
+        | 'position'
+        | 'approvedOn'
+        | 'issuedAt'
+        | 'issuedOn'
+        | 'payableFromOn'
       >;
     })
 >;
-export const initial: Statement = { status: 'none', lines: new Map(), endedItems: new Set() };
+export const initial: Statement = {
+  status: 'none',
+  lines: new Map(),
+  endedItems: new Set(),
+  paymentProblem: null,
+};
 
 // eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
 export const evolve = (statement: Statement, { type, data }: StatementEvent): Statement => {
@@ -43,33 +60,42 @@ export const evolve = (statement: Statement, { type, data }: StatementEvent): St
     case 'StatementLinesRecorded': {
       const lines = new Map(statement.lines);
       for (const { lineId, amount } of data.lines)
-        lines.set(lineId, { amount: parseMoney(amount), inPaymentOf: null, paid: false });
+        lines.set(lineId, { amount: parseMoney(amount), inPaymentOf: null, paidBy: null });
       return { ...statement, lines };
     }
     case 'StatementIssued': {
       const { statementId, number, programmeId, partnerId, quarter, digest } = data;
-      const { runId, runNumber, definitionVersion, position, issuedAt, issuedOn, payableFromOn } = data;
-      const facts = { runId, runNumber, definitionVersion, position, issuedAt, issuedOn, payableFromOn };
+      const { runId, runNumber, definitionVersion, position, approvedOn, issuedAt, issuedOn } = data;
+      const { payableFromOn } = data;
+      const basis = { runId, runNumber, definitionVersion, position };
+      const facts = { ...basis, approvedOn, issuedAt, issuedOn, payableFromOn };
       const names = { statementId, number, programmeId, partnerId, quarter, currency: data.total.currency };
       const adjusted = data.adjusted?.amount ?? '0';
       const accrued = data.accrued.amount;
-      const { lines, endedItems } = statement;
-      return { status: 'issued', ...names, digest, adjusted, accrued, facts, lines, endedItems };
+      return { ...statement, status: 'issued', ...names, digest, adjusted, accrued, facts };
     }
     case 'StatementAccepted':
-      return statement.status === 'none' ? statement : { ...statement, status: 'accepted' };
+      return statement.status === 'none'
+        ? statement
+        : settledIfNothingIsLeft({ ...statement, status: 'accepted' });
     case 'StatementLinesReserved':
       return marked(statement, data.lineIds, { inPaymentOf: data.itemId });
-    case 'StatementReservationRefused':
-      return statement;
     case 'StatementReservationWithdrawn':
       return ended(statement, data.itemId);
     case 'StatementLinesPaid': {
-      const paid = marked(statement, data.lineIds, { inPaymentOf: null, paid: true });
-      return settledIfAllPaid(ended(paid, data.itemId));
+      const paid = marked(statement, data.lineIds, { inPaymentOf: null, paidBy: data.itemId });
+      return settledIfNothingIsLeft(ended({ ...paid, paymentProblem: null }, data.itemId));
     }
-    case 'StatementLinesReleased':
-      return ended(marked(statement, data.lineIds, { inPaymentOf: null }), data.itemId);
+    case 'StatementLinesReleased': {
+      const { because, reason, releasedAt: at } = data;
+      const released = ended(marked(statement, data.lineIds, { inPaymentOf: null }), data.itemId);
+      return because === 'failed' ? { ...released, paymentProblem: { because, reason, at } } : released;
+    }
+    case 'StatementPaymentReturned': {
+      const returned = marked(statement, data.lineIds, { paidBy: null });
+      const paymentProblem = { because: 'returned', reason: data.reason, at: data.returnedAt } as const;
+      return returned.status === 'none' ? returned : { ...returned, status: 'accepted', paymentProblem };
+    }
   }
 };
 
@@ -91,16 +117,23 @@ const ended = (statement: Statement, itemId: string): Statement => ({
   endedItems: new Set(statement.endedItems).add(itemId),
 });
 
-const settledIfAllPaid = (statement: Statement): Statement =>
-  statement.status !== 'none' &&
-  [...statement.lines.values()].every(({ paid, amount }) => paid || amount.minor === 0n)
+/** Also where what is left adds up to zero: there is nothing to pay, to net or to carry (G70). */
+const settledIfNothingIsLeft = (statement: Statement): Statement => {
+  if (statement.status === 'none') return statement;
+  const left = [...statement.lines.values()].filter(({ paidBy }) => paidBy === null);
+  const amounts = left.map(({ amount }) => amount);
+  return left.every(({ inPaymentOf }) => inPaymentOf === null) && isZero(sum(amounts, statement.currency))
     ? { ...statement, status: 'settled' }
     : statement;
+};
 
 /** Lines that may enter a payout now: accepted, an amount other than zero, neither paid nor in payment. */
 export const payableLines = (statement: Statement): readonly Readonly<{ lineId: string; amount: Money }>[] =>
   statement.status === 'accepted'
     ? [...statement.lines]
-        .filter(([, { amount, inPaymentOf, paid }]) => amount.minor !== 0n && inPaymentOf === null && !paid)
+        .filter(
+          ([, { amount, inPaymentOf, paidBy }]) =>
+            amount.minor !== 0n && inPaymentOf === null && paidBy === null,
+        )
         .map(([lineId, { amount }]) => ({ lineId, amount }))
     : [];

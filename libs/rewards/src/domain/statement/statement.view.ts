@@ -6,7 +6,7 @@ export const statementView = (statement: Statement): object => {
   if (statement.status === 'none') return { status: statement.status };
   const { statementId, number, status, programmeId, partnerId, quarter, currency, digest, lines, facts } =
     statement;
-  const { adjusted, accrued } = statement;
+  const { adjusted, accrued, paymentProblem } = statement;
   const amounts = [...lines.values()];
   const total = sum(
     amounts.map(({ amount }) => amount),
@@ -38,7 +38,8 @@ export const statementView = (statement: Statement): object => {
       ),
     ),
     inPayment: inState(({ inPaymentOf }) => inPaymentOf !== null),
-    paid: inState(({ paid }) => paid),
+    paid: inState(({ paidBy }) => paidBy !== null),
+    ...(paymentProblem === null ? {} : { paymentProblem }),
     lineCount: lines.size,
     digest,
   };

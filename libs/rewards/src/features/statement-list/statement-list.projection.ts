@@ -5,9 +5,15 @@ import type {
   StatementIssued,
   StatementLinesPaid,
   StatementLinesRecorded,
+  StatementPaymentReturned,
 } from '../../domain/statement/statement.events';
 
-type ListEvent = StatementLinesRecorded | StatementIssued | StatementAccepted | StatementLinesPaid;
+type ListEvent =
+  | StatementLinesRecorded
+  | StatementIssued
+  | StatementAccepted
+  | StatementLinesPaid
+  | StatementPaymentReturned;
 
 export interface StatementRow {
   readonly statementId: string;
@@ -34,9 +40,15 @@ const UNISSUED: StatementRow = {
 
 export const statementList: Projection<ListEvent, StatementRow> = {
   name: 'rewards.statement-list',
-  version: 2,
+  version: 3,
   streams: ['statement-'],
-  handles: ['StatementLinesRecorded', 'StatementIssued', 'StatementAccepted', 'StatementLinesPaid'],
+  handles: [
+    'StatementLinesRecorded',
+    'StatementIssued',
+    'StatementAccepted',
+    'StatementLinesPaid',
+    'StatementPaymentReturned',
+  ],
   chunks: [{ chunk: 'StatementLinesRecorded', closing: 'StatementIssued' }],
   columns: {
     statementId: 'text not null',
@@ -70,12 +82,22 @@ export const statementList: Projection<ListEvent, StatementRow> = {
         const names = { statementId, number, programmeId, partnerId, quarter, currency };
         return { ...names, status: 'issued', total, digest, issuedAt, payableFromOn, openLines };
       }
-      case 'StatementAccepted':
-        return { ...present(row), status: 'accepted' };
+      case 'StatementAccepted': {
+        const issued = present(row);
+        // Nothing to pay, to net or to carry.
+        if (issued.total.amount === '0') return { ...issued, openLines: 0, status: 'settled' };
+        return { ...issued, status: 'accepted' };
+      }
       case 'StatementLinesPaid': {
         const openLines = present(row).openLines - data.lineIds.length;
         return { ...present(row), openLines, ...(openLines === 0 ? { status: 'settled' } : {}) };
       }
+      case 'StatementPaymentReturned':
+        return {
+          ...present(row),
+          openLines: present(row).openLines + data.lineIds.length,
+          status: 'accepted',
+        };
     }
   },
 };

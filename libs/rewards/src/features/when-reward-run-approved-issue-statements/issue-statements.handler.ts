@@ -1,4 +1,4 @@
-import { refuse } from '@channel/kernel';
+import { present, refuse } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { innerMeta } from '../../calculation/chunks';
@@ -8,7 +8,7 @@ import { periodIdOf } from '../../domain/period/period';
 import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
 import type { RewardRun, RunPartners } from '../../domain/run/run';
 import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
-import type { RewardRunLinesCalculated } from '../../domain/run/run.events';
+import type { RewardRunApproved, RewardRunLinesCalculated } from '../../domain/run/run.events';
 import { AccrualRelease } from './accrual-release';
 import { StatementIssuer } from './statement-issuer';
 
@@ -57,10 +57,11 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
     );
     if (chosen.kind === 'refused') return chosen;
     const definition = await this.calculator.pinned(run);
+    const approvedAt = approvedAtOf(events);
     const statementIds: string[] = [];
     const byPartner = payableByPartner(run, events);
     for (const [partnerId, lines] of byPartner)
-      statementIds.push(await this.issuer.issue({ run, partnerId, lines, definition }, meta));
+      statementIds.push(await this.issuer.issue({ run, approvedAt, partnerId, lines, definition }, meta));
     await this.accruals.release({ run, definition }, new Set(byPartner.keys()), meta);
     await this.runner.run(
       periodDecider,
@@ -75,6 +76,14 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
     });
   }
 }
+
+const approvedAtOf = (events: readonly Readonly<{ type: string; data: object }>[]): string => {
+  const approved = present(
+    events.find(({ type }) => type === 'RewardRunApproved'),
+    'the approval of an approved run',
+  );
+  return (approved.data as RewardRunApproved['data']).approvedAt;
+};
 
 /** The chunks of the run in their order, put together per partner that is not left out. */
 const payableByPartner = (

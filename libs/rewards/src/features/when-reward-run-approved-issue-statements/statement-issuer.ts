@@ -1,5 +1,5 @@
 import { apiId, digestOf } from '@channel/event-store';
-import { addDays, endOfDay, invariant, parseMoney, type MoneyJson } from '@channel/kernel';
+import { addDays, dayOf, endOfDay, invariant, parseMoney, type MoneyJson } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { Programmes, type ProgrammeDefinition, type ProgrammeNow } from '@channel/programs';
 import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
@@ -13,6 +13,7 @@ import type { RewardAccrualClosed } from '../../domain/accrual/accrual.events';
 
 type Issue = Readonly<{
   run: RunBasis;
+  approvedAt: string;
   partnerId: string;
   lines: readonly RewardLine[];
   definition: ProgrammeDefinition;
@@ -29,7 +30,7 @@ export class StatementIssuer {
   ) {}
 
   /** @returns the statement's id; a statement that this run issued before is left as it is */
-  async issue({ run, partnerId, lines, definition }: Issue, meta: CommandMeta): Promise<string> {
+  async issue({ run, approvedAt, partnerId, lines, definition }: Issue, meta: CommandMeta): Promise<string> {
     const { programmeId, quarter, runId, currency } = run;
     const statementId = apiId('stmt', `${programmeId}|${partnerId}|${quarter}`);
     const { state } = await this.runner.load(statementDecider, statementId);
@@ -42,7 +43,7 @@ export class StatementIssuer {
     const adjustments = lines.filter(({ adjusts }) => adjusts !== undefined);
     const chunks = await this.writeLines(statementId, runId, lines, meta);
     const code = await this.codeOf(partnerId, meta);
-    const days = issueDays(definition, await this.programmes.now(programmeId, meta.now));
+    const days = issueDays(definition, await this.programmes.now(programmeId, meta.now), approvedAt);
     const issued = await this.runner.run(
       statementDecider,
       statementId,
@@ -130,7 +131,13 @@ const totalOf = (lines: readonly RewardLine[], currency: string): MoneyJson => (
 const issueDays = (
   { reward }: ProgrammeDefinition,
   { day: issuedOn, zone }: ProgrammeNow,
-): Readonly<{ issuedOn: string; payableFromOn: string; payableFromAt: string }> => {
+  approvedAt: string,
+): Readonly<{ approvedOn: string; issuedOn: string; payableFromOn: string; payableFromAt: string }> => {
   const lastDay = addDays(issuedOn, reward.acceptanceDays.value);
-  return { issuedOn, payableFromOn: addDays(lastDay, 1), payableFromAt: endOfDay(lastDay, zone) };
+  return {
+    approvedOn: dayOf(approvedAt, zone),
+    issuedOn,
+    payableFromOn: addDays(lastDay, 1),
+    payableFromAt: endOfDay(lastDay, zone),
+  };
 };

@@ -17,9 +17,9 @@ export const issuedFacts = factSource<StatementEvent, IssuedLine>({
 
     StatementAccepted: null,
     StatementLinesReserved: null,
-    StatementReservationRefused: null,
     StatementReservationWithdrawn: null,
     StatementLinesPaid: null,
     StatementLinesReleased: null,
+    StatementPaymentReturned: null,
   },
 });

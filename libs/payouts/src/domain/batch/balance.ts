@@ -1,0 +1,60 @@
+import { decimalText, moneyJson, parseMoney, sum, type Money, type MoneyJson } from '@channel/kernel';
+import type { LeftOutPayee, PayoutPart, PayoutPayee } from './payout-batch.events';
+
+/** Everything that is open between the programme and one payee. */
+export type Balance = Readonly<{ payee: PayoutPayee; parts: readonly PayoutPart[]; amount: Money }>;
+/** What is known of a payee's account when a batch is drafted; `null`: none was approved. */
+export type KnownAccount = Readonly<{ currency: string; taxStatus: 'complete' | 'missing' }> | null;
+
+/** By payee, in order of their codes: the order of the payment file. Parts in order of their numbers. */
+export const balancesOf = (
+  open: readonly (PayoutPart & { payee: PayoutPayee })[],
+  currency: string,
+): readonly Balance[] => {
+  const byPayee = new Map<string, { payee: PayoutPayee; parts: PayoutPart[] }>();
+  for (const { payee, source, amount, text } of open) {
+    const known = byPayee.get(payee.id) ?? { payee, parts: [] };
+    known.parts.push({ source, amount, text });
+    byPayee.set(payee.id, known);
+  }
+  return [...byPayee.values()]
+    .map(({ payee, parts }) => ({
+      payee,
+      parts: parts.sort(by((part) => part.source.number)),
+      amount: sum(
+        parts.map(({ amount }) => parseMoney(amount)),
+        currency,
+      ),
+    }))
+    .sort(by(({ payee }) => payee.code));
+};
+
+const by =
+  <Value>(text: (value: Value) => string) =>
+  (one: Value, other: Value): number =>
+    text(one) < text(other) ? -1 : text(one) > text(other) ? 1 : 0;
+
+/** Why a balance is not paid in this batch; `undefined`: it is. */
+export const obstacleTo = (
+  { payee, amount }: Balance,
+  account: KnownAccount,
+  { currency, minimum }: Readonly<{ currency: string; minimum: MoneyJson }>,
+): LeftOutPayee | undefined => {
+  const leftOut = (code: LeftOutPayee['code'], detail: string): LeftOutPayee => ({
+    ...{ payee, amount: moneyJson(amount) },
+    code,
+    detail,
+  });
+  const least = parseMoney(minimum);
+  if (amount.minor <= 0n || amount.minor < least.minor)
+    return leftOut(
+      'NOTHING_PAYABLE',
+      `The balance of ${decimalText(amount)} ${amount.currency} is below the minimum of ${decimalText(least)}; it is carried.`,
+    );
+  if (account === null) return leftOut('PROFILE_INCOMPLETE', 'There is no approved account.');
+  if (account.currency !== currency)
+    return leftOut('CURRENCY_NOT_ALLOWED', `The payee is paid in ${account.currency}.`);
+  return account.taxStatus === 'complete'
+    ? undefined
+    : leftOut('PROFILE_INCOMPLETE', 'The tax status is not complete.');
+};

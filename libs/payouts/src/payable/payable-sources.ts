@@ -1,0 +1,38 @@
+import { present } from '@channel/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Payable, PayableScope, PayableSource } from './payable-source';
+
+/** What contexts register at start. */
+@Injectable()
+export class PayableSources {
+  private readonly sources = new Map<string, PayableSource>();
+
+  register(source: PayableSource): void {
+    this.sources.set(source.kind, source);
+  }
+  find(kind: string): PayableSource | undefined {
+    return this.sources.get(kind);
+  }
+  /** Of a kind that stands in an event. */
+  of(kind: string): PayableSource {
+    return present(this.find(kind), `the source of ${kind}`);
+  }
+  kinds(): readonly string[] {
+    return [...this.sources.keys()].sort();
+  }
+
+  /** Of all sources: what is to be paid. */
+  payable(scope: PayableScope): Promise<readonly Payable[]> {
+    return this.ofAll((source) => source.payable(scope));
+  }
+  /** Of all sources: everything open, debts beside credits. */
+  open(scope: PayableScope): Promise<readonly Payable[]> {
+    return this.ofAll(async (source) => [...(await source.payable(scope)), ...(await source.owed(scope))]);
+  }
+
+  private async ofAll(
+    ask: (source: PayableSource) => Promise<readonly Payable[]>,
+  ): Promise<readonly Payable[]> {
+    return (await Promise.all(this.kinds().map((kind) => ask(this.of(kind))))).flat();
+  }
+}

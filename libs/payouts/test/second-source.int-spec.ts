@@ -1,0 +1,179 @@
+import { present } from '@channel/kernel';
+import { RewardsModule } from '@channel/rewards';
+import { accepted, refusalOf, startHarness, type Harness } from '@channel/testing';
+import type { OpenedBatch } from '../src/domain/batch/payout-batch';
+import { payoutBatchDecider } from '../src/domain/batch/payout-batch.decider';
+import { viewOfBatch } from '../src/batch.view';
+import { ApprovePayeeAccountCommand } from '../src/features/approve-account/approve-account.handler';
+import { ApprovePayoutBatchCommand } from '../src/features/approve-batch/approve-batch.handler';
+import { CancelPayoutBatchCommand } from '../src/features/cancel-batch/cancel-batch.handler';
+import { DraftPayoutBatchCommand } from '../src/features/draft-batch/draft-batch.handler';
+import { ExportPayoutBatchCommand } from '../src/features/export-batch/export-batch.handler';
+import { pain001 } from '../src/features/export-batch/pain001';
+import { isApproved, PaymentBuilder } from '../src/features/export-batch/payment-builder';
+import { ProposePayeeAccountCommand } from '../src/features/propose-account/propose-account.handler';
+import { RecordPayoutResultsCommand } from '../src/features/record-results/record-results.handler';
+import { SubmitPayoutBatchCommand } from '../src/features/submit-batch/submit-batch.handler';
+import { PayableSources } from '../src/payable/payable-sources';
+import { PayoutsModule } from '../src/payouts.module';
+import { ClaimsModule, ClaimSource } from './claims';
+import { acceptedStatement, NeighboursModule, paula } from './world';
+
+// What can be paid is a source: a context that payouts have never heard of is drafted, reserved, approved, exported
+// and paid like the statements of rewards, in the same item.
+
+let harness: Harness;
+let claims: ClaimSource;
+beforeAll(async () => {
+  harness = await startHarness({
+    imports: [NeighboursModule, PayoutsModule, RewardsModule, ClaimsModule],
+    clock: '2026-10-15T09:00:00.000Z',
+  });
+  claims = harness.get(ClaimSource);
+  const account = { holder: 'Alder Integrators', iban: 'DE89370400440532013000', bic: 'COBADEFF' };
+  const details = { partnerId: 'prtn_alder', ...account, currency: 'USD', taxStatus: 'complete' } as const;
+  await send(new ProposePayeeAccountCommand(details, harness.meta(paula)));
+  await send(new ApprovePayeeAccountCommand({ partnerId: 'prtn_alder' }, harness.meta('lars')));
+  harness.clock.jumpTo('2026-10-20T09:00:00.000Z');
+}, 60_000);
+afterAll(() => harness.close());
+
+const send = (command: ConstructorParameters<typeof Object>[0]) =>
+  accepted(harness.commands.execute(command as never));
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const claim = (id: string) => ({ kind: 'claim', id });
+const draftOf = (...sources: readonly { kind: string; id: string }[]) =>
+  new DraftPayoutBatchCommand({ programmeId: 'jpa-2023', currency: 'USD', sources }, harness.meta('fatima'));
+const draft = async (...sources: readonly { kind: string; id: string }[]): Promise<string> => {
+  const { id } = await accepted(harness.commands.execute(draftOf(...sources)));
+  await harness.settled();
+  return id;
+};
+const approve = async (batchId: string): Promise<void> => {
+  await send(new SubmitPayoutBatchCommand({ batchId }, harness.meta('fatima')));
+  await send(new ApprovePayoutBatchCommand({ batchId }, harness.meta('lars')));
+};
+const result = async (batchId: string, status: 'paid' | 'failed' | 'returned'): Promise<void> => {
+  const [item] = (await batchOf(batchId)).items;
+  const results = [{ endToEndId: present(item).endToEndId, status, reason: 'AC04' }];
+  await send(new RecordPayoutResultsCommand({ batchId, results }, harness.meta('fatima')));
+  await harness.settled();
+};
+const cancel = async (batchId: string): Promise<void> => {
+  for (const [who, side] of [
+    ['fatima', 'analyst'],
+    ['lars', 'approver'],
+  ] as const)
+    await send(new CancelPayoutBatchCommand({ batchId, reason: 'No.', sides: [side] }, harness.meta(who)));
+  await harness.settled();
+};
+const batchOf = async (batchId: string): Promise<OpenedBatch> =>
+  (await harness.runner.load(payoutBatchDecider, batchId)).state as OpenedBatch;
+const open = () =>
+  harness.get(PayableSources).open({ programmeId: 'jpa-2023', currency: 'USD', now: harness.clock.now() });
+
+describe('a second source', () => {
+  it('is paid beside a statement in one item, each under its own number', async () => {
+    const statementId = await acceptedStatement(harness.store, '2026-Q3');
+    await claims.approve(harness.store, 'MC-1', usd('12500'));
+    await harness.settled();
+    const id = await draft(claim('MC-1'));
+    expect(viewOfBatch(await batchOf(id))).toMatchObject({
+      total: usd('95000'),
+      items: [
+        {
+          payee: { id: 'prtn_alder', code: 'PTR-0042', name: 'Alder Integrators' },
+          reserved: true,
+          parts: [
+            { source: { kind: 'claim', id: 'MC-1', number: 'MC-1' }, amount: usd('12500') },
+            { source: { kind: 'statement', id: statementId }, amount: usd('82500') },
+          ],
+        },
+      ],
+    });
+    expect((await claims.state('MC-1')).heldBy).not.toBeNull();
+    await approve(id);
+    await send(new ExportPayoutBatchCommand({ batchId: id }, harness.meta('fatima')));
+    const batch = await batchOf(id);
+    if (!isApproved(batch)) throw new Error('approved');
+    const payment = harness.get(PaymentBuilder).build(batch);
+    if ('refused' in payment) throw new Error(payment.detail);
+    expect(pain001(payment)).toContain('<Ustrd>Partner payment, MC-1, ST-2026Q3-PTR0042</Ustrd>');
+    const events = (await harness.runner.load(payoutBatchDecider, id)).events;
+    expect(events.find(({ type }) => type === 'PayoutBatchExported')?.data).toMatchObject({
+      totals: [
+        { kind: 'claim', amount: usd('12500') },
+        { kind: 'statement', amount: usd('82500') },
+      ],
+    });
+    await result(id, 'paid');
+    expect((await claims.state('MC-1')).paidBy).not.toBeNull();
+    expect(await open()).toEqual([]);
+    expect(await refusalOf(harness.commands.execute(draftOf(claim('MC-1'))))).toBe('NOTHING_PAYABLE');
+  }, 60_000);
+
+  it('G68: gets back what the bank returned after it was paid, and another item pays it', async () => {
+    await claims.approve(harness.store, 'MC-2', usd('7000'));
+    const first = await draft(claim('MC-2'));
+    await approve(first);
+    await send(new ExportPayoutBatchCommand({ batchId: first }, harness.meta('fatima')));
+    await result(first, 'paid');
+    await result(first, 'returned');
+    expect(await open()).toMatchObject([{ source: { id: 'MC-2' } }]);
+    expect((await batchOf(first)).status).toBe('partly_failed');
+    const second = await draft(claim('MC-2'));
+    await approve(second);
+    await send(new ExportPayoutBatchCommand({ batchId: second }, harness.meta('fatima')));
+    await result(second, 'paid');
+    expect(await open()).toEqual([]);
+  }, 60_000);
+
+  it('keeps its amount from a second batch, and gives it back when its own is cancelled', async () => {
+    await claims.approve(harness.store, 'MC-3', usd('9000'));
+    const both = await Promise.all(
+      [draftOf(claim('MC-3')), draftOf(claim('MC-3'))].map((each) => send(each)),
+    );
+    await harness.settled();
+    const states = await Promise.all(both.map(({ id }) => batchOf(id)));
+    const [loser] = states.filter(({ items }) => items[0]?.status === 'refused');
+    const [winner] = states.filter(({ items }) => items[0]?.status === 'reserved');
+    const submit = new SubmitPayoutBatchCommand({ batchId: present(loser).batchId }, harness.meta('fatima'));
+    expect(await refusalOf(harness.commands.execute(submit))).toBe('ALREADY_IN_PAYMENT');
+    await cancel(present(loser).batchId);
+    expect(await open()).toEqual([]);
+    await cancel(present(winner).batchId);
+    expect(await open()).toMatchObject([{ source: { id: 'MC-3' } }]);
+  }, 60_000);
+
+  it('case:A8 G70: a payee without an account is left out with the reason; the others are paid', async () => {
+    const birch = { id: 'prtn_birch', code: 'PTR-0043', name: 'Birch Networks' };
+    await claims.approve(harness.store, 'MC-4', usd('8000'), birch);
+    const id = await draft(claim('MC-3'), claim('MC-4'));
+    expect(viewOfBatch(await batchOf(id))).toMatchObject({
+      items: [{ payee: { id: 'prtn_alder' } }],
+      leftOut: [{ payee: birch, amount: usd('8000'), code: 'PROFILE_INCOMPLETE' }],
+    });
+    await approve(id);
+    expect(await open()).toMatchObject([{ source: { id: 'MC-4' } }]);
+  }, 60_000);
+
+  it('case:A8 a refused draft draws no number, nor does one that is tried only', async () => {
+    const numbers = async () => {
+      const rows = await harness.sql.query<{ last: bigint }>(
+        `select last from runtime.numbers where series = 'PB'`,
+      );
+      return rows[0]?.last;
+    };
+    const before = await numbers();
+    expect(await refusalOf(harness.commands.execute(draftOf(claim('MC-4'))))).toBe('NOTHING_PAYABLE');
+    await claims.approve(harness.store, 'MC-5', usd('6000'));
+    const dryRun = harness.meta('fatima', { dryRun: true });
+    const tried = { programmeId: 'jpa-2023', currency: 'USD', sources: [claim('MC-5')] };
+    await send(new DraftPayoutBatchCommand(tried, dryRun));
+    expect(await numbers()).toBe(before);
+    const meta = harness.meta('fatima');
+    await send(new DraftPayoutBatchCommand(tried, meta));
+    await send(new DraftPayoutBatchCommand(tried, meta));
+    expect(await numbers()).toBe(BigInt(String(before)) + 1n);
+  }, 60_000);
+});

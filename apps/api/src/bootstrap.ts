@@ -29,7 +29,8 @@ export const createApp = async (
     if (config.authMode === 'demo') app.use('/oidc', await app.get(EmbeddedIssuer).middleware());
     if (config.nodeEnv === 'test') app.use(checkedAnswers(() => buildDocument(app)));
     configureHttp(app);
-    SwaggerModule.setup('docs', app, () => buildDocument(app), { jsonDocumentUrl: 'docs-json' });
+    if (config.apiDocs)
+      SwaggerModule.setup('docs', app, () => buildDocument(app), { jsonDocumentUrl: 'docs-json' });
     await app.init();
     return app;
   } catch (error) {

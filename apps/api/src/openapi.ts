@@ -230,6 +230,7 @@ const codesOf = (operations: ReturnType<typeof operationsOf>): readonly string[]
 
 const problemSchema = (codes: readonly string[]): object => ({
   type: 'object',
+  additionalProperties: false,
   required: ['type', 'title', 'status', 'code', 'detail', 'instance', 'traceId'],
   properties: {
     type: { type: 'string', format: 'uri' },
@@ -245,20 +246,25 @@ const problemSchema = (codes: readonly string[]): object => ({
       description: 'On REVISION_MISMATCH: what happened after the revision that was read.',
       items: {
         type: 'object',
-        required: ['revision', 'type', 'at'],
+        required: ['revision', 'type', 'at', 'actorType'],
+        additionalProperties: false,
         properties: {
           revision: { type: 'integer' },
           type: { type: 'string' },
           at: { type: 'string', format: 'date-time' },
+          actorType: { type: 'string', enum: ['person', 'machine', 'automation'] },
           by: { type: 'string' },
         },
       },
     },
+    moreErrors: { type: 'integer', description: 'Findings beyond those that are listed.' },
     errors: {
       type: 'array',
+      maxItems: 100,
       items: {
         type: 'object',
         required: ['code', 'detail'],
+        additionalProperties: false,
         properties: {
           pointer: { type: 'string', description: 'RFC 6901, as a URI fragment.' },
           parameter: { type: 'string' },

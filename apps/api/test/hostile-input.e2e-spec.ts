@@ -36,9 +36,7 @@ describe('hostile input', () => {
     });
 
     it('also for a command', async () => {
-      const { status, body } = await (
-        await api.as('priya')
-      ).post('/v1/deals/%00/withdraw', { reason: 'No.' });
+      const { status, body } = await (await api.as('priya')).post('/v1/deals/%00/withdraw');
       expect([status, body.code]).toEqual([404, 'NOT_FOUND']);
     });
 
@@ -154,5 +152,118 @@ describe('hostile input', () => {
   it('names the description of the API at its root', async () => {
     const { status, body } = await api.anonymous.get('/');
     expect([status, body]).toEqual([200, expect.objectContaining({ docs: `${api.url}/docs` })]);
+  });
+
+  describe('case:B11 a value that is none is refused, and breaks nothing', () => {
+    const invited = { code: 'PTR-9700', kind: 'reseller', name: 'Testers', country: 'US' };
+
+    it.each([
+      ['a number beyond reading', 400, `{"code":1e999}`],
+      ['NUL in a text', 422, JSON.stringify({ ...invited, name: 'a\0b' })],
+      ['half of a character', 422, `{"code":"PTR-9700","kind":"reseller","name":"\\ud83d","country":"US"}`],
+      ['null where something optional may be left out', 422, JSON.stringify({ ...invited, role: null })],
+      ['a list instead of a body', 422, '[1]'],
+    ])('%s', async (_what, status, body) => {
+      const answer = await (await api.as('chen')).post('/v1/partners/invite', body);
+      expect([answer.status, answer.body.errors ?? []]).toEqual([status, expect.any(Array)]);
+    });
+
+    it.each([
+      ['missing', {}],
+      ['null', { customer: null, value: null }],
+      ['lists', { customer: [], value: [{ amount: '1', currency: 'USD' }] }],
+      ['text', { customer: 'ACME', value: '100' }],
+    ])('objects of a registration that are %s', async (_what, given) => {
+      const { status, body } = await (await api.as('priya')).post('/v1/deals', given);
+      expect([status, body.code]).toEqual([422, 'VALIDATION']);
+      const pointers = (body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
+      expect(pointers).toEqual(expect.arrayContaining(['#/customer', '#/value']));
+    });
+
+    it.each(['constructor', '__proto__', '2026-10-01T99:99:99Z', '2026-10-01T24:00:00.000Z'])(
+      'no clock jumps to %s',
+      async (to) => {
+        const { status, body } = await (await api.as('fatima')).post('/v1/demo/jump', { to });
+        expect([status, body.code]).toEqual([422, 'VALIDATION']);
+      },
+    );
+
+    it.each([
+      ['/v1/deals?submittedAt=2026-10-01T99:99:99Z', 'PARAMETER_INVALID'],
+      ['/v1/deals?extensionRequested=perhaps', 'PARAMETER_INVALID'],
+      ['/v1/deals?limit=1&limit=2', 'PARAMETER_INVALID'],
+      ['/v1/deals?minCheckpoint=x', 'PARAMETER_INVALID'],
+      ['/v1/deals?q=%00', 'PARAMETER_INVALID'],
+      ['/v1/partners?kind=shop', 'PARAMETER_INVALID'],
+      ['/v1/ledger/trial-balance?asof=2026-09-30', 'UNKNOWN_PARAMETER'],
+      ['/v1/ledger/trial-balance?asOf=2026-09-30&asOf=2026-10-01', 'PARAMETER_INVALID'],
+    ])('GET %s is %s', async (path, code) => {
+      const { status, body } = await (await api.as('amara')).get(path);
+      expect([status, body.code]).toEqual([400, code]);
+    });
+  });
+
+  describe('case:B12 no request holds the others up', () => {
+    /** The longest turn of this process, client and server together, in milliseconds of its own work. */
+    const longestTurnDuring = async (work: () => Promise<unknown>): Promise<number> => {
+      let longest = 0;
+      let before = process.cpuUsage();
+      let since = performance.now();
+      // The lesser of both: other processes take time, and the collector's threads take work.
+      const look = (): void => {
+        const { user, system } = process.cpuUsage(before);
+        longest = Math.max(longest, Math.min((user + system) / 1_000, performance.now() - since));
+        before = process.cpuUsage();
+        since = performance.now();
+      };
+      const timer = setInterval(look, 1);
+      await work();
+      clearInterval(timer);
+      return longest;
+    };
+    const things = (count: number): string => `[${'{},'.repeat(count - 1)}{}]`;
+
+    it.each([
+      ['lines beyond every limit', 413, 'TOO_LARGE', `{"lines":${things(170_000)}}`],
+      ['more lines than a list may have', 422, 'VALIDATION', `{"lines":${things(15_000)}}`],
+      ['as many lines as it may have, each empty', 422, 'VALIDATION', `{"lines":${things(500)}}`],
+      [
+        'names that nobody asked for',
+        422,
+        'VALIDATION',
+        `{${Array.from({ length: 490 }, (_, n) => `"n${String(n)}":1`).join()}}`,
+      ],
+    ])('%s', async (_what, status, code, body) => {
+      const priya = await api.as('priya');
+      await priya.post('/v1/deals/deal_00000000000000000000000000/boms', body);
+      let answer: Awaited<ReturnType<typeof priya.post>> | undefined;
+      const longest = await longestTurnDuring(async () => {
+        answer = await priya.post('/v1/deals/deal_00000000000000000000000000/boms', body);
+      });
+      expect([answer?.status, answer?.body.code]).toEqual([status, code]);
+      expect((answer?.body.errors as unknown[] | undefined)?.length ?? 0).toBeLessThanOrEqual(100);
+      expect(answer?.text.length).toBeLessThan(50_000);
+      expect(longest).toBeLessThanOrEqual(100);
+    });
+  });
+
+  it('case:B14 a command that takes no body is not sent one', async () => {
+    const { status, body } = await (
+      await api.as('priya')
+    ).post('/v1/deals/deal_00000000000000000000000000/withdraw', { reason: 'No.' });
+    expect([status, body.errors]).toEqual([
+      422,
+      [{ pointer: '#/reason', code: 'UNKNOWN_PROPERTY', detail: 'This command takes no body.' }],
+    ]);
+  });
+
+  it('case:B15 no script and no style stands in a page unless its hash is allowed', async () => {
+    const page = await fetch(`${api.url}/docs`);
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).toMatch(/style-src 'self' 'sha256-/);
+    expect(await page.text()).not.toMatch(/<script>/);
+    expect(page.headers.get('permissions-policy')).toBe('camera=(self), microphone=(), geolocation=()');
   });
 });

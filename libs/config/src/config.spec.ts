@@ -40,6 +40,26 @@ describe('configuration', () => {
     expect(mistakesOf(environment).some((mistake) => mistake.startsWith(`${name}:`))).toBe(true);
   });
 
+  it('case:B15 lists mistakes of one variable and contradictions of several at once', () => {
+    const mistakes = mistakesOf({
+      NODE_ENV: 'production',
+      AUTH_MODE: 'external',
+      PORT: 'http',
+      ENCRYPTION_KEY: 'a'.repeat(64),
+      OIDC_ISSUER: 'http://issuer.example',
+      DATABASE_URL_FILE: '/nowhere/at/all',
+    });
+    expect(mistakes.map((mistake) => mistake.split(':')[0]).sort()).toEqual([
+      ...['ADMIN_SUBJECT', 'DATABASE_URL_FILE', 'ENCRYPTION_KEY', 'OIDC_ISSUER', 'PORT', 'PUBLIC_URL'],
+    ]);
+  });
+
+  it('case:B15 does not take the demo’s key in production', () => {
+    const { encryptionKey = '' } = loadConfig({});
+    const mistakes = mistakesOf({ NODE_ENV: 'production', ENCRYPTION_KEY: encryptionKey });
+    expect(mistakes.join()).toContain('ENCRYPTION_KEY: this is the demo’s');
+  });
+
   it('warns of a misspelt variable', () => {
     expect(unknownVariables({ CHANNEL_ROLE: 'api', CHANNEL_ROLES: 'api', PATH: '' })).toEqual([
       'CHANNEL_ROLE',

@@ -62,7 +62,9 @@ export const ENVIRONMENT = {
   AUTH_MODE: z.enum(['demo', 'external']).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_API_AUDIENCE: z.string().optional(),
+  OIDC_TOKEN_TYP: z.string().min(1).optional(),
   ADMIN_SUBJECT: z.string().optional(),
+  API_DOCS: z.enum(['on', 'off']).optional(),
   STEP_UP_SECONDS: wholeNumber(300, 1, 86_400),
   ENCRYPTION_KEY: z
     .string()
@@ -101,7 +103,10 @@ export type Config = Readonly<{
   databaseMigrateUrl?: string;
   databasePool: number;
   authMode: 'demo' | 'external';
-  oidc: Readonly<{ issuer?: string; audience?: string }>;
+  /** `tokenType`: the `typ` of its access tokens, where that is not `at+jwt`. */
+  oidc: Readonly<{ issuer?: string; audience?: string; tokenType?: string }>;
+  /** Whether the description of the API has its page; in production only where that is wanted. */
+  apiDocs: boolean;
   /** `external`: subject of the first administrator at the issuer. */
   adminSubject?: string;
   stepUpSeconds: number;
@@ -134,19 +139,21 @@ export class ConfigError extends Error {
  * @throws ConfigError with every mistake
  */
 export const loadConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
-  const values = withFiles(environment);
-  const parsed = z.object(ENVIRONMENT).safeParse(values);
+  const { found: values, mistakes: unread } = withFiles(environment);
+  const schema = z.object(ENVIRONMENT);
+  const issues = schema.safeParse(values).error?.issues ?? [];
+  const wrong = new Set(issues.map(({ path }) => String(path[0])));
+  // What is wrong by itself counts as not given, so that the rest can still be compared.
+  const usable = Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.has(name)));
   const debtors = readDebtors(values);
+  const config = configOf(schema.parse(usable), debtors.found);
   const mistakes = [
-    ...(parsed.success
-      ? []
-      : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)),
+    ...unread,
+    ...issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
     ...debtors.mistakes,
+    ...contradictionsOf(config).filter((text) => !wrong.has(text.split(':')[0] ?? '')),
   ];
-  if (!parsed.success || mistakes.length > 0) throw new ConfigError(mistakes);
-  const config = configOf(parsed.data, debtors.found);
-  const contradictions = contradictionsOf(config);
-  if (contradictions.length > 0) throw new ConfigError(contradictions);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
   return config;
 };
 
@@ -158,17 +165,25 @@ export const unknownVariables = (
     (name) => name.startsWith('CHANNEL_') && !(name in ENVIRONMENT) && name !== 'CHANNEL_URL',
   );
 
-const withFiles = (environment: Readonly<Record<string, string | undefined>>): Record<string, string> => {
+const withFiles = (environment: Readonly<Record<string, string | undefined>>) => {
   const given = Object.entries(environment).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [[name, value] as const],
   );
-  const fromFiles = given
-    .filter(
-      ([name]) =>
-        name.endsWith('_FILE') && (name.slice(0, -5) in ENVIRONMENT || name.startsWith('PAYOUT_DEBTOR_')),
-    )
-    .map(([name, path]) => [name.slice(0, -5), readFileSync(path, 'utf8').trim()] as const);
-  return Object.fromEntries([...fromFiles, ...given]);
+  const files = given.filter(
+    ([name]) =>
+      name.endsWith('_FILE') && (name.slice(0, -5) in ENVIRONMENT || name.startsWith('PAYOUT_DEBTOR_')),
+  );
+  const mistakes: string[] = [];
+  const fromFiles = files.flatMap(([name, path]) => {
+    try {
+      return [[name.slice(0, -5), readFileSync(path, 'utf8').trim()] as const];
+    } catch {
+      mistakes.push(`${name}: the file that it names cannot be read`);
+      return [];
+    }
+  });
+  const found: Record<string, string> = Object.fromEntries([...fromFiles, ...given]);
+  return { found, mistakes };
 };
 
 const readDebtors = (values: Readonly<Record<string, string>>) => {
@@ -211,7 +226,12 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
   ...optional('databaseMigrateUrl', values.DATABASE_MIGRATE_URL ?? values.DATABASE_URL),
   databasePool: values.DATABASE_POOL,
   authMode: isDemo(values) ? 'demo' : 'external',
-  oidc: { ...optional('issuer', values.OIDC_ISSUER), ...optional('audience', values.OIDC_API_AUDIENCE) },
+  oidc: {
+    ...optional('issuer', values.OIDC_ISSUER),
+    ...optional('audience', values.OIDC_API_AUDIENCE),
+    ...optional('tokenType', values.OIDC_TOKEN_TYP),
+  },
+  apiDocs: (values.API_DOCS ?? (values.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
   ...optional('adminSubject', values.ADMIN_SUBJECT),
   stepUpSeconds: values.STEP_UP_SECONDS,
   ...optional('encryptionKey', values.ENCRYPTION_KEY ?? demoKeyOf(values)),
@@ -231,11 +251,17 @@ const optional = <Name extends string, Value>(name: Name, value: Value | undefin
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
+type Rule = readonly [broken: boolean, text: string];
+
 /** What each variable allows and their combination does not. */
-const contradictionsOf = (config: Config): readonly string[] => {
-  const production = config.nodeEnv === 'production';
-  const demo = config.authMode === 'demo';
-  const rules: readonly (readonly [boolean, string])[] = [
+const contradictionsOf = (config: Config): readonly string[] =>
+  [...missingOf(config), ...demoRulesOf(config), ...(config.nodeEnv === 'production' ? unsafeIn(config) : [])]
+    .filter(([broken]) => broken)
+    .map(([, text]) => text);
+
+const missingOf = (config: Config): readonly Rule[] => {
+  const external = config.authMode === 'external';
+  return [
     [
       config.eventStore === 'eventstore' && config.eventStoreUrl === undefined,
       'EVENTSTORE_URL: needed with EVENT_STORE=eventstore',
@@ -244,21 +270,32 @@ const contradictionsOf = (config: Config): readonly string[] => {
       config.eventStore === 'postgres' && config.databaseUrl === undefined,
       'DATABASE_URL: needed with EVENT_STORE=postgres',
     ],
-    [!demo && config.oidc.issuer === undefined, 'OIDC_ISSUER: needed with AUTH_MODE=external'],
+    [external && config.oidc.issuer === undefined, 'OIDC_ISSUER: needed with AUTH_MODE=external'],
     [
-      !demo && config.adminSubject === undefined,
+      external && config.adminSubject === undefined,
       'ADMIN_SUBJECT: needed with AUTH_MODE=external, for the first administrator',
     ],
-    [demo && production, 'AUTH_MODE: demo is refused with NODE_ENV=production'],
-    [demo && !LOOPBACK.includes(config.host), 'HOST: the demo listens on loopback only'],
-    [
-      production && !(config.publicUrl ?? '').startsWith('https://'),
-      'PUBLIC_URL: must be https with NODE_ENV=production',
-    ],
-    [
-      production && config.encryptionKey === undefined,
-      'ENCRYPTION_KEY: must be given with NODE_ENV=production',
-    ],
   ];
-  return rules.filter(([broken]) => broken).map(([, text]) => text);
 };
+
+const demoRulesOf = ({ authMode, nodeEnv, host }: Config): readonly Rule[] => {
+  const demo = authMode === 'demo';
+  return [
+    [demo && nodeEnv === 'production', 'AUTH_MODE: demo is refused with NODE_ENV=production'],
+    [demo && !LOOPBACK.includes(host), 'HOST: the demo listens on loopback only'],
+  ];
+};
+
+const unsafeIn = ({ publicUrl = '', encryptionKey, oidc }: Config): readonly Rule[] => [
+  [!publicUrl.startsWith('https://'), 'PUBLIC_URL: must be https with NODE_ENV=production'],
+  [encryptionKey === undefined, 'ENCRYPTION_KEY: must be given with NODE_ENV=production'],
+  [encryptionKey === DEMO_ENCRYPTION_KEY, 'ENCRYPTION_KEY: this is the demo’s, which everybody knows'],
+  [
+    /^(.)\1+$/.test(encryptionKey ?? ''),
+    'ENCRYPTION_KEY: one digit 64 times is no key; openssl rand -hex 32 makes one',
+  ],
+  [
+    oidc.issuer !== undefined && !oidc.issuer.startsWith('https://'),
+    'OIDC_ISSUER: must be https with NODE_ENV=production',
+  ],
+];

@@ -115,7 +115,7 @@ export class DemoController {
       const zone = jpa2023.calendar.timeZone.value;
       return endOfDay(quarterBounds(quarterOf(dayOf(this.clock.now(), zone))).lastDay, zone);
     }
-    const query = NEXT[to];
+    const query = Object.hasOwn(NEXT, to) ? NEXT[to] : undefined;
     if (query === undefined) throw unknownGoal();
     return this.next(query, to);
   }

@@ -11,7 +11,7 @@ export const cursorSecret = ({
   if (encryptionKey !== undefined) return createHmac('sha256', encryptionKey).update('cursor').digest('hex');
   const path = join(dataDir, 'cursor.key');
   if (!existsSync(path)) {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 });
   }
   return readFileSync(path, 'utf8');

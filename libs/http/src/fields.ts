@@ -2,6 +2,7 @@ import { isDay, isInstant, isQuarter, parseMoney, parseDecimal } from '@channel/
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
+import { holds } from './body-shape';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -9,13 +10,13 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Length,
   Matches,
   Max,
   Min,
   Validate,
+  ValidateIf,
   ValidateNested,
   ValidatorConstraint,
   type ValidationArguments,
@@ -36,8 +37,13 @@ const described = (
     ...(options.description === undefined ? {} : { description: options.description }),
     ...(options.example === undefined ? {} : { example: options.example }),
   };
+  // Absent is not null: what is optional may be left out, and has its form where it stands.
   return options.optional === true
-    ? applyDecorators(ApiPropertyOptional(text), IsOptional(), ...checks)
+    ? applyDecorators(
+        ApiPropertyOptional(text),
+        ValidateIf((_, value) => value !== undefined),
+        ...checks,
+      )
     : applyDecorators(ApiProperty(text), ...checks);
 };
 
@@ -132,6 +138,17 @@ export const CurrencyField = (options: Options = {}): PropertyDecorator =>
 export const CountryField = (options: Options = {}): PropertyDecorator =>
   TextField({ min: 2, max: 2, pattern: /^[A-Z]{2}$/, ...options });
 
+/** One object: neither missing, nor a list, whose elements would each pass for it. */
+@ValidatorConstraint({ name: 'thing' })
+class Thing implements ValidatorConstraintInterface {
+  validate(value: unknown): boolean {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  }
+  defaultMessage({ property }: ValidationArguments): string {
+    return `${property} must be an object`;
+  }
+}
+
 export class MoneyDto {
   @TextField({
     pattern: /^(0|-?[1-9]\d{0,17})$/,
@@ -146,6 +163,8 @@ export const MoneyField = (options: Options = {}): PropertyDecorator =>
   described(
     options,
     { type: MoneyDto },
+    holds({ kind: 'thing', type: () => MoneyDto }),
+    Validate(Thing),
     ValidateNested(),
     Type(() => MoneyDto),
   );
@@ -157,7 +176,14 @@ const lazy = (look: () => new () => object): (() => new () => object) => {
 };
 
 export const NestedField = (type: () => new () => object, options: Options = {}): PropertyDecorator =>
-  described(options, { type: lazy(type) }, ValidateNested(), Type(type));
+  described(
+    options,
+    { type: lazy(type) },
+    holds({ kind: 'thing', type }),
+    Validate(Thing),
+    ValidateNested(),
+    Type(type),
+  );
 
 export const ListField = (
   type: () => new () => object,
@@ -166,6 +192,7 @@ export const ListField = (
   described(
     options,
     { type: lazy(type), isArray: true, minItems: options.min ?? 1, maxItems: options.max ?? 500 },
+    holds({ kind: 'things', type, most: options.max ?? 500 }),
     IsArray(),
     ArrayMinSize(options.min ?? 1),
     ArrayMaxSize(options.max ?? 500),
@@ -185,6 +212,7 @@ export const TextListField = (
       maxItems: options.max ?? 100,
       ...(options.choices === undefined ? {} : { enum: [...options.choices] }),
     },
+    holds({ kind: 'texts', most: options.max ?? 100 }),
     IsArray(),
     ArrayMinSize(options.min ?? 1),
     ArrayMaxSize(options.max ?? 100),

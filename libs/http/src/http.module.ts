@@ -12,7 +12,7 @@ import { CURSOR_SECRET, PostgresLists } from './lists/lists.service';
 import { ProblemCatalogue } from './problems/help/problem-catalogue';
 import { ProblemHelpController } from './problems/help/problem-help.controller';
 import { ProblemFilter } from './problems/problem.filter';
-import { bodyValidation } from './problems/validation';
+import { BodyValidation } from './problems/validation';
 import { GivenUpJobsController } from './status/given-up-jobs.controller';
 import { HealthController } from './status/health.controller';
 import { JobsController } from './status/jobs.controller';
@@ -43,7 +43,7 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: Lists, useClass: PostgresLists },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: PathIds },
-    { provide: APP_PIPE, useFactory: bodyValidation },
+    { provide: APP_PIPE, useClass: BodyValidation },
     { provide: APP_INTERCEPTOR, useClass: MetaInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
   ],

@@ -4,7 +4,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import { LOGGER, type Logger } from './edge/logger';
-import { refuseDeepBody } from './edge/nesting';
+import { refuseUnreadableBody } from './edge/readable-body';
+import { pageStyles } from './edge/page-styles';
+import { endSlowBodies } from './edge/slow-bodies';
 import { traced, type TracedRequest } from './edge/trace';
 import { ProblemException } from './problem';
 import { problemOf, sendProblem } from './problems/problem.filter';
@@ -33,21 +35,25 @@ export const configureHttp = (app: NestExpressApplication): void => {
   app.disable('etag');
   app.use(traced(logger));
   app.use(securityHeaders(publicUrlOf(config)));
+  app.use('/docs', pageStyles);
+  app.use(endSlowBodies);
   app.use('/v1', onlyJson);
   app.use(express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/*+json'] }));
-  app.use(refuseDeepBody);
+  app.use(refuseUnreadableBody);
   app.use(bodyFailed(config));
   app.enableVersioning({ type: VersioningType.URI });
 };
 
-const securityHeaders = (publicUrl: string) =>
-  helmet({
+const PERMISSIONS = 'camera=(self), microphone=(), geolocation=()';
+
+const securityHeaders = (publicUrl: string) => {
+  const secured = helmet({
     contentSecurityPolicy: {
-      // The API's description page brings inline styles and an inline script.
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", "'unsafe-inline'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        scriptSrcAttr: ["'none'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
@@ -59,6 +65,11 @@ const securityHeaders = (publicUrl: string) =>
     strictTransportSecurity: publicUrl.startsWith('https://') ? { maxAge: 31_536_000 } : false,
     referrerPolicy: { policy: 'same-origin' },
   });
+  return (request: Request, response: Response, next: NextFunction): void => {
+    response.setHeader('permissions-policy', PERMISSIONS);
+    secured(request, response, next);
+  };
+};
 
 /** Errors of the body parser happen before Nest's filters exist for the request. */
 const bodyFailed =

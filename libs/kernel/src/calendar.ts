@@ -7,7 +7,7 @@ export type Instant = string;
 /** A calendar quarter, `2026-Q3`. */
 export type Quarter = string;
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 
 /** Days that can mean something here: beyond them text no longer sorts like time, or somebody mistyped. */

@@ -13,7 +13,7 @@ import type { Observable } from 'rxjs';
 import { DRY_RUNS, REQUIRED_HEADERS, type ChannelRequest, type RequiredHeader } from '../operation';
 import { ProblemException } from '../problem';
 import { parseIdempotencyKey, parseIfMatch } from './headers';
-import { parameterInvalid, refuseUnknownQuery } from './query-guard';
+import { parameterInvalid, refuseUnaskedBody, refuseUnknownQuery } from './query-guard';
 import type { TracedRequest } from './trace';
 
 type Incoming = ChannelRequest & TracedRequest;
@@ -35,6 +35,7 @@ export class MetaInterceptor implements NestInterceptor {
       context.getHandler().name,
       this.alwaysKnown(context, command),
     );
+    if (command) refuseUnaskedBody(request.body, context.getClass(), context.getHandler().name);
     if (request.principal as unknown) request.meta = this.metaOf(request, this.required(context), command);
     return next.handle();
   }

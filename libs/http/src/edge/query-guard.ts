@@ -1,19 +1,41 @@
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { Type } from '@nestjs/common';
+import { isStorable } from '../body-shape';
+import { invalid } from '../problems/validation';
 import { ProblemException } from '../problem';
 
-/** Number of Nest's `RouteParamtypes.QUERY`, as it stands in the keys of the metadata. */
+/** Numbers of Nest's `RouteParamtypes`, as they stand in the keys of the metadata. */
+const BODY = '3';
 const QUERY = '4';
 
-/** Names that a handler takes by `@Query('name')`; `undefined` if it takes the whole query and checks it itself. */
-const namesOf = (controller: Type, handler: string): readonly string[] | undefined => {
-  const entries = Object.entries(
+/** What the decorators of a handler's parameters take, by kind. */
+const argumentsOf = (controller: Type, handler: string, kind: string): readonly unknown[] =>
+  Object.entries(
     (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as Record<
       string,
       { data?: unknown }
     >,
-  ).filter(([key]) => key.split(':')[0] === QUERY);
-  const names = entries.map(([, { data }]) => data);
+  )
+    .filter(([key]) => key.split(':')[0] === kind)
+    .map(([, { data }]) => data);
+
+/** A command that takes no body is not sent one: what somebody meant by it would be ignored. @throws VALIDATION */
+export const refuseUnaskedBody = (body: unknown, controller: Type, handler: string): void => {
+  if (body === undefined || argumentsOf(controller, handler, BODY).length > 0) return;
+  const names = typeof body === 'object' && body !== null ? Object.keys(body) : [''];
+  if (names.length > 0)
+    throw invalid(
+      names.map((name) => ({
+        pointer: `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        code: 'UNKNOWN_PROPERTY',
+        detail: 'This command takes no body.',
+      })),
+    );
+};
+
+/** Names that a handler takes by `@Query('name')`; `undefined` if it takes the whole query and checks it itself. */
+const namesOf = (controller: Type, handler: string): readonly string[] | undefined => {
+  const names = argumentsOf(controller, handler, QUERY);
   return names.every((name) => typeof name === 'string') ? names : undefined;
 };
 
@@ -29,6 +51,10 @@ export const refuseUnknownQuery = (
 ): void => {
   for (const [name, value] of Object.entries(query))
     if (typeof value !== 'string') throw parameterInvalid(name, `${name} may stand once.`);
+    else if (!isStorable(value))
+      throw parameterInvalid(name, `${name} holds a character that means nothing.`);
+  if (typeof query.minCheckpoint === 'string' && !/^\d{1,40}$/.test(query.minCheckpoint))
+    throw parameterInvalid('minCheckpoint', 'minCheckpoint is the checkpoint of a command’s answer.');
   const names = namesOf(controller, handler);
   if (names === undefined) return;
   const unknown = Object.keys(query).filter((name) => !names.includes(name) && !always.includes(name));

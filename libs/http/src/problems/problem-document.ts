@@ -11,6 +11,8 @@ export type ProblemDocument = Readonly<
     instance: string;
     traceId: string;
     errors?: readonly object[];
+    /** Findings beyond those that are listed. */
+    moreErrors?: number;
   } & Record<string, unknown>
 >;
 
@@ -29,6 +31,17 @@ const asFragment = (error: object): object =>
     ? { ...error, pointer: `#${error.pointer}` }
     : error;
 
+/** So many findings say what is wrong; the others are counted. */
+const MOST_ERRORS = 100;
+const errorsOf = (errors: readonly object[]): Partial<ProblemDocument> => {
+  if (errors.length === 0) return {};
+  const shown = errors.slice(0, MOST_ERRORS).map(asFragment);
+  return {
+    errors: shown,
+    ...(errors.length > MOST_ERRORS ? { moreErrors: errors.length - MOST_ERRORS } : {}),
+  };
+};
+
 /** @param request path without the query (it may hold what somebody searched for) and trace of the request */
 export const problemDocument = (
   { status, code, detail, more }: Pick<ProblemException, 'status' | 'code' | 'detail' | 'more'>,
@@ -42,5 +55,5 @@ export const problemDocument = (
   instance: request.path,
   traceId: request.traceId,
   ...(more.members ?? {}),
-  ...(more.errors === undefined || more.errors.length === 0 ? {} : { errors: more.errors.map(asFragment) }),
+  ...errorsOf(more.errors ?? []),
 });

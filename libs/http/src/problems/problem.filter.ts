@@ -61,6 +61,10 @@ export const problemOf = (error: unknown): ProblemException => {
     return new ProblemException(413, 'TOO_LARGE', 'This is more than one command may record.');
   if (error instanceof InvalidEvent)
     return new ProblemException(422, 'VALIDATION', 'A text holds characters that cannot be stored.');
+  if (isOutOfRoom(error))
+    return new ProblemException(503, 'UNAVAILABLE', 'There is no room for this now. Nothing was recorded.', {
+      headers: { 'retry-after': '30' },
+    });
   if (error instanceof HttpException) return fromStatus(error.getStatus(), error.message);
   if (isBodyError(error)) return bodyProblem(error);
   return new ProblemException(500, 'INTERNAL', 'Something went wrong here. The traceId names this case.');
@@ -77,6 +81,12 @@ const unavailable = ({ outcomeUnknown }: Unavailable): ProblemException =>
     : new ProblemException(503, 'UNAVAILABLE', 'The log cannot be reached. Nothing was recorded.', {
         headers: { 'retry-after': '2' },
       });
+
+/** The disk or the process can hold nothing more. */
+const isOutOfRoom = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE'].includes(String(error.code));
 
 /** Errors of the body parser carry a status, and a type unless they come from the decompression below it. */
 type BodyError = Error & Readonly<{ type?: string; status: number }>;

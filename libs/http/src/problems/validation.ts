@@ -1,5 +1,6 @@
 import type { RefusalDetail } from '@channel/kernel';
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { Injectable, ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { misshapenIn, unstorableIn } from '../body-shape';
 import { ProblemException } from '../problem';
 
 const CODES: Readonly<Record<string, string>> = {
@@ -32,16 +33,36 @@ export const findingsOf = (errors: readonly ValidationError[], at = ''): readonl
     ];
   });
 
-/** Every mistake of a body at once; properties that nobody asked for are mistakes. */
-export const bodyValidation = (): ValidationPipe =>
-  new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    transform: true,
-    validationError: { target: false, value: true },
-    exceptionFactory: (errors) => {
-      const found = findingsOf(errors);
-      const many = found.length === 1 ? 'One place needs' : `${String(found.length)} places need`;
-      return new ProblemException(422, 'VALIDATION', `${many} attention.`, { errors: found });
-    },
-  });
+export const invalid = (found: readonly RefusalDetail[]): ProblemException => {
+  const many = found.length === 1 ? 'One place needs' : `${String(found.length)} places need`;
+  return new ProblemException(422, 'VALIDATION', `${many} attention.`, { errors: found });
+};
+
+/**
+ * Every mistake of a body at once; properties that nobody asked for are mistakes. Its size and the kind of its characters
+ * come first: nothing walks a list that is longer than it may be.
+ */
+@Injectable()
+export class BodyValidation extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      validationError: { target: false, value: true },
+      exceptionFactory: (errors) => invalid(findingsOf(errors)),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body') {
+      const { metatype } = metadata;
+      const found = [
+        ...unstorableIn(value),
+        ...(metatype === undefined ? [] : misshapenIn(value, metatype as new () => object)),
+      ];
+      if (found.length > 0) throw invalid(found);
+    }
+    return (await super.transform(value, metadata)) as unknown;
+  }
+}

@@ -17,6 +17,9 @@ const MAX_AGE_SECONDS = 15 * 60;
 const KNOWN_MS = 30_000;
 const MAX_KNOWN = 1_000;
 const CLOCK_TOLERANCE_SECONDS = 5;
+const MAX_SUBJECT = 255;
+/** Types of access tokens (RFC 9068, and as some issuers write it), so that no id token passes for one. */
+const TOKEN_TYPES = ['at+jwt', 'application/at+jwt'];
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 
 /** What a token proves, once it has been verified. */
@@ -59,7 +62,7 @@ export class TokenVerifier {
   private async verified(token: string): Promise<Readonly<{ proof: Proof; untilMs: number }>> {
     const issuer = this.issuer();
     try {
-      const { payload } = await jwtVerify(token, await this.keySet(), {
+      const { payload, protectedHeader } = await jwtVerify(token, await this.keySet(), {
         issuer,
         audience: this.audience(),
         algorithms: ALGORITHMS,
@@ -67,12 +70,21 @@ export class TokenVerifier {
         requiredClaims: ['sub', 'iat', 'exp'],
         maxTokenAge: MAX_AGE_SECONDS,
       });
+      if (!this.tokenTypes().includes((protectedHeader.typ ?? '').toLowerCase()))
+        throw unauthenticated('This is no access token.');
       const ends = Math.min(payload.exp ?? 0, (payload.iat ?? 0) + MAX_AGE_SECONDS) * 1_000;
       return { proof: this.proofOf(payload), untilMs: Math.min(ends, Date.now() + KNOWN_MS) };
     } catch (error) {
+      if (error instanceof ProblemException) throw error;
       if (isAway(error)) throw issuerAway();
       throw unauthenticated('The token is not valid here, or no longer.');
     }
+  }
+
+  /** An issuer whose access tokens call themselves otherwise is declared so (`OIDC_TOKEN_TYP`). */
+  private tokenTypes(): readonly string[] {
+    const { tokenType } = this.config.oidc;
+    return tokenType === undefined ? TOKEN_TYPES : [tokenType.toLowerCase()];
   }
 
   private issuer(): string {
@@ -92,19 +104,36 @@ export class TokenVerifier {
     return this.keys;
   }
 
-  private proofOf(
-    payload: JWTPayload & { auth_time?: unknown; scope?: unknown; client_id?: unknown },
-  ): Proof {
-    const { sub = '', auth_time, scope, client_id } = payload;
+  private proofOf(payload: Claims): Proof {
+    const { sub, auth_time, scope } = payload as Readonly<Record<string, unknown>>;
+    if (typeof sub !== 'string' || sub === '' || sub.length > MAX_SUBJECT)
+      throw unauthenticated('The token names nobody.');
     return {
       issuer: this.config.authMode === 'demo' ? EMBEDDED_ISSUER : this.issuer(),
       subject: sub,
-      authTime: typeof auth_time === 'number' ? auth_time : 0,
-      machine: typeof client_id === 'string' && client_id === sub,
+      authTime: typeof auth_time === 'number' && auth_time <= nowSeconds() ? auth_time : 0,
+      machine: isMachine(payload),
       scopes: typeof scope === 'string' ? scope.split(' ') : [],
     };
   }
 }
+
+type Claims = JWTPayload & Readonly<Record<string, unknown>>;
+/** A sign-in of the future proves nothing; clocks may differ a little. */
+const nowSeconds = (): number => Date.now() / 1_000 + CLOCK_TOLERANCE_SECONDS;
+
+/**
+ * Client credentials have no person behind them: the subject is the client itself, or the issuer says which grant it
+ * was (`gty` of Auth0, `idtyp` of Entra, the service account of Keycloak). */
+const isMachine = ({ sub, client_id, cid, azp, gty, idtyp, preferred_username }: Claims): boolean => {
+  const client = [client_id, cid, azp].find((one) => typeof one === 'string');
+  return (
+    (typeof client === 'string' && (client === sub || sub === `${client}@clients`)) ||
+    gty === 'client-credentials' ||
+    idtyp === 'app' ||
+    (typeof client === 'string' && preferred_username === `service-account-${client.toLowerCase()}`)
+  );
+};
 
 /** The key set could not be had: no network, no answer in time, or an answer that is none. */
 const isAway = (error: unknown): boolean =>

@@ -9,7 +9,7 @@ export type SigningKeys = Readonly<{ keys: JWK[]; cookieSecret: string }>;
 export const signingKeys = async (dataDir: string): Promise<SigningKeys> => {
   const path = join(dataDir, 'oidc-keys.json');
   if (!existsSync(path)) {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
     const key: JWK = { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: randomUUID() };
     try {

@@ -13,7 +13,7 @@ export class FileStore {
   /** Moves an uploaded file to its place; equal bytes have one place. */
   async keep(temporaryPath: string): Promise<string> {
     const hash = await this.hashOf(temporaryPath);
-    await mkdir(join(this.folder(), hash.slice(0, 2)), { recursive: true });
+    await mkdir(join(this.folder(), hash.slice(0, 2)), { recursive: true, mode: 0o700 });
     await rename(temporaryPath, this.pathOf(hash));
     return hash;
   }

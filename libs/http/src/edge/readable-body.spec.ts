@@ -1,16 +1,23 @@
-import { isDeeperThan } from './nesting';
+import { unreadableIn } from './readable-body';
 import { PathIds } from './path-ids';
 
 const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
 
-describe('depth of a body', () => {
-  it.each([undefined, null, 'text', 1, {}, { a: [{ b: 1 }] }])('%j is within three levels', (value) => {
-    expect(isDeeperThan(3, value)).toBe(false);
+describe('case:B11 a body', () => {
+  it.each([undefined, null, 'text', 1, {}, { a: [{ b: 1 }] }, nested(64)])('%j can be read', (value) => {
+    expect(unreadableIn(value)).toBeUndefined();
   });
-  it('counts lists and objects, and breaks on no depth', () => {
-    expect([isDeeperThan(3, nested(3)), isDeeperThan(3, nested(4))]).toEqual([false, true]);
-    expect(isDeeperThan(3, { a: { b: [{}] } })).toBe(true);
-    expect(isDeeperThan(100_000, nested(50_000))).toBe(false);
+  it.each([
+    ['too deep', '['.repeat(65) + ']'.repeat(65)],
+    ['too deep', '['.repeat(15_000) + ']'.repeat(15_000)],
+    ['a number beyond reading', '{"amount":[{"value":1e999}]}'],
+    [
+      'too many values',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`n${String(n)}`, 1]))),
+    ],
+    ['too many values', `{"lines":[${'{},'.repeat(60_000)}{}]}`],
+  ])('is %s', (why, json) => {
+    expect(unreadableIn(JSON.parse(json))).toBe(why);
   });
 });
 

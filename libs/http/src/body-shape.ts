@@ -1,0 +1,73 @@
+import type { RefusalDetail } from '@channel/kernel';
+
+/** What a property holds that is more than one value. */
+export type Held =
+  | Readonly<{ kind: 'thing'; type: () => new () => object }>
+  | Readonly<{ kind: 'things'; type: () => new () => object; most: number }>
+  | Readonly<{ kind: 'texts'; most: number }>;
+
+const shapes = new WeakMap<object, Map<string, Held>>();
+
+/** Notes what a property of a request holds, so that its size is known before anything in it is looked at. */
+export const holds =
+  (held: Held): PropertyDecorator =>
+  (prototype, property) => {
+    const shape = shapes.get(prototype) ?? new Map<string, Held>();
+    shapes.set(prototype, shape.set(String(property), held));
+  };
+
+const shapeOf = (type: new () => object): ReadonlyMap<string, Held> => {
+  const found = new Map<string, Held>();
+  let prototype = type.prototype as object | null;
+  for (; prototype !== null; prototype = Object.getPrototypeOf(prototype) as object | null)
+    for (const [property, held] of shapes.get(prototype) ?? [])
+      if (!found.has(property)) found.set(property, held);
+  return found;
+};
+
+/**
+ * Lists that are longer than allowed, and objects that are none, in a body of a type. Elements are looked at in lists of
+ * an allowed length only, so that this costs what the body may cost.
+ */
+export const misshapenIn = (body: unknown, type: new () => object, at = ''): readonly RefusalDetail[] =>
+  typeof body !== 'object' || body === null || Array.isArray(body)
+    ? []
+    : [...shapeOf(type)].flatMap(([property, held]) => {
+        const value = (body as Readonly<Record<string, unknown>>)[property];
+        return value === undefined ? [] : misshapen(value, held, `${at}/${property}`);
+      });
+
+const misshapen = (value: unknown, held: Held, pointer: string): readonly RefusalDetail[] => {
+  if (held.kind === 'thing')
+    return Array.isArray(value)
+      ? [{ pointer, code: 'TYPE', detail: 'One object stands here, not a list.' }]
+      : misshapenIn(value, held.type(), pointer);
+  if (!Array.isArray(value)) return [];
+  if (value.length > held.most)
+    return [
+      {
+        pointer,
+        code: 'TOO_MANY',
+        detail: `At most ${String(held.most)} stand here, not ${String(value.length)}.`,
+      },
+    ];
+  if (held.kind === 'texts') return [];
+  return value.flatMap((element, index) => misshapenIn(element, held.type(), `${pointer}/${String(index)}`));
+};
+
+/** Texts and names that no store takes: with NUL, or half of a character. */
+export const unstorableIn = (value: unknown, at = ''): readonly RefusalDetail[] => {
+  if (typeof value === 'string')
+    return isStorable(value)
+      ? []
+      : [{ pointer: at, code: 'FORM', detail: 'A text holds a character that cannot be stored.' }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => {
+    const pointer = `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return isStorable(name)
+      ? unstorableIn(inner, pointer)
+      : [{ pointer: at, code: 'FORM', detail: 'A name holds a character that cannot be stored.' }];
+  });
+};
+
+export const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);

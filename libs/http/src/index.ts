@@ -3,6 +3,7 @@ export * from './access';
 export * from './answer';
 export * from './edge/logger';
 export * from './fields';
+export * from './history';
 export * from './http.module';
 export * from './list';
 export * from './operation';

@@ -6,6 +6,7 @@ import { ApproveAccountController } from './features/approve-account/approve-acc
 import { ApprovePayeeAccountHandler } from './features/approve-account/approve-account.handler';
 import { ApproveBatchController } from './features/approve-batch/approve-batch.controller';
 import { ApprovePayoutBatchHandler } from './features/approve-batch/approve-batch.handler';
+import { BatchHistoryController } from './features/batch-history/batch-history.controller';
 import { BatchListController } from './features/batch-list/batch-list.controller';
 import { batchList } from './features/batch-list/batch-list.projection';
 import { CancelBatchController } from './features/cancel-batch/cancel-batch.controller';
@@ -17,6 +18,7 @@ import { ExportBatchController } from './features/export-batch/export-batch.cont
 import { ExportPayoutBatchHandler } from './features/export-batch/export-batch.handler';
 import { PaymentBuilder } from './features/export-batch/payment-builder';
 import { PaymentFileController } from './features/export-batch/payment-file.controller';
+import { PayeeHistoryController } from './features/payee-history/payee-history.controller';
 import { PayeeController } from './features/payee/payee.controller';
 import { ShowAccountController } from './features/show-account/show-account.controller';
 import { PayeeAccounts } from './payee-accounts';
@@ -51,6 +53,7 @@ const automations = [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSett
     ProposeAccountController,
     ApproveAccountController,
     PayeeController,
+    PayeeHistoryController,
     ShowAccountController,
     DraftBatchController,
     SubmitBatchController,
@@ -63,6 +66,7 @@ const automations = [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSett
     CancelBatchController,
     PaymentFileController,
     BatchListController,
+    BatchHistoryController,
   ],
   providers: [
     AccountVault,

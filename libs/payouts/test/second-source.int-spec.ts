@@ -8,9 +8,11 @@ import { ApprovePayeeAccountCommand } from '../src/features/approve-account/appr
 import { ApprovePayoutBatchCommand } from '../src/features/approve-batch/approve-batch.handler';
 import { CancelPayoutBatchCommand } from '../src/features/cancel-batch/cancel-batch.handler';
 import { DraftPayoutBatchCommand } from '../src/features/draft-batch/draft-batch.handler';
+import { BatchHistoryController } from '../src/features/batch-history/batch-history.controller';
 import { ExportPayoutBatchCommand } from '../src/features/export-batch/export-batch.handler';
 import { pain001 } from '../src/features/export-batch/pain001';
 import { isApproved, PaymentBuilder } from '../src/features/export-batch/payment-builder';
+import { PayeeHistoryController } from '../src/features/payee-history/payee-history.controller';
 import { ProposePayeeAccountCommand } from '../src/features/propose-account/propose-account.handler';
 import { RecordPayoutResultsCommand } from '../src/features/record-results/record-results.handler';
 import { SubmitPayoutBatchCommand } from '../src/features/submit-batch/submit-batch.handler';
@@ -126,6 +128,32 @@ describe('a second source', () => {
     await send(new ExportPayoutBatchCommand({ batchId: second }, harness.meta('fatima')));
     await result(second, 'paid');
     expect(await open()).toEqual([]);
+  }, 60_000);
+
+  it('case:D22 tells its history in sentences: who, when, how and why', async () => {
+    const [batch] = await harness.sql.query<{ key: string; number: string }>(
+      `select key, number from read.payouts_batch_list where "failedCount" > 0`,
+    );
+    const { key, number } = present(batch);
+    const { view } = await harness.get(BatchHistoryController).history(key);
+    expect(view.data.map(({ sentence, by }) => [by.id, sentence])).toEqual([
+      ['pers_fatima', `${number} was drafted: 1 payment of USD 70.00 together.`],
+      ['pers_fatima', 'Submitted for approval, with 1 account frozen.'],
+      ['pers_lars', 'Approved, to be paid on 2026-10-22.'],
+      ['pers_fatima', expect.stringMatching(/^Exported: 1 payment of USD 70\.00, sha256:[0-9a-f]{64}\.$/)],
+      ['pers_fatima', `${number}-0001 of USD 70.00 was paid to PTR-0042.`],
+      ['pers_fatima', `${number}-0001 came back from PTR-0042 after it was paid: AC04`],
+    ]);
+    const payee = await harness
+      .get(PayeeHistoryController)
+      .history('prtn_alder', { orgId: 'prtn_alder' } as never);
+    expect(payee.view.data.map(({ sentence }) => sentence)).toEqual([
+      'An account in USD ending in 3000 was proposed; the tax status is complete.',
+      'The account in USD ending in 3000 was approved, payable from 2026-10-20.',
+    ]);
+    await expect(
+      harness.get(PayeeHistoryController).history('prtn_alder', { orgId: 'prtn_birch' } as never),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   }, 60_000);
 
   it('keeps its amount from a second batch, and gives it back when its own is cancelled', async () => {

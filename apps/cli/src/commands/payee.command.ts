@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { command, decide, read } from '../client/decide';
 import { idOf } from '../client/references';
+import { defineHistory } from '../define-history';
 import { define, group, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -31,6 +32,11 @@ export const addPayee = (payout: Command, output: Output): void => {
     run: async ({ client }, name = '') => {
       await output.record(PAYEE, await read(client, `/v1/payees/${await idOf(client, 'partner', name)}`));
     },
+  });
+  defineHistory(payee, output, {
+    noun: 'partner',
+    record: async (client, name) => `/v1/payees/${await idOf(client, 'partner', name)}`,
+    examples: ['payout payee history PTR-0042 --as paula'],
   });
   define(payee, output, {
     name: 'propose <partner>',

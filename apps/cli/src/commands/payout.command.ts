@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { CliError } from '../cli-error';
 import { command, decide, read } from '../client/decide';
 import { idOf, recordOf } from '../client/references';
+import { defineHistory } from '../define-history';
 import { define, defineList, group, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -69,6 +70,11 @@ export const addPayout = (payout: Command, output: Output): void => {
     run: async ({ client }, name = '') => {
       await showBatch(output, await read(client, await recordOf(client, 'batch', name)));
     },
+  });
+  defineHistory(batch, output, {
+    noun: 'batch',
+    record: (client, name) => recordOf(client, 'batch', name),
+    examples: ['payout batch history PB-2026-000001 --as lars'],
   });
   define(batch, output, {
     name: 'create <currency> [statements...]',

@@ -73,7 +73,7 @@ export const reserved: PayoutBatchEvent = {
 };
 export const refusedItem = (code: PayoutItemRefused['data']['code']): PayoutBatchEvent => ({
   type: 'PayoutItemRefused',
-  data: { batchId, itemId: 'payi_1', source, code, refusedAt: at },
+  data: { batchId, itemId: 'payi_1', endToEndId: 'PB-2026-000031-0001', source, code, refusedAt: at },
 });
 export const submitted: PayoutBatchEvent = {
   type: 'PayoutBatchSubmitted',
@@ -183,7 +183,10 @@ export const hold = (reason = 'A lien.', itemId = 'payi_1'): HoldPayoutItem => (
 });
 export const held = (heldBy = 'pers_lars'): PayoutBatchEvent => ({
   type: 'PayoutItemHeld',
-  data: { batchId, itemId: 'payi_1', reason: 'A lien.', heldBy, heldAt: at },
+  data: {
+    ...{ batchId, itemId: 'payi_1', endToEndId: 'PB-2026-000031-0001' },
+    ...{ reason: 'A lien.', heldBy, heldAt: at },
+  },
 });
 export const release = (
   reason = 'Settled.',
@@ -195,7 +198,10 @@ export const release = (
 });
 export const lifted = (liftedBy = 'pers_fatima'): PayoutBatchEvent => ({
   type: 'PayoutItemHoldLifted',
-  data: { batchId, itemId: 'payi_1', reason: 'Settled.', liftedBy, liftedAt: at },
+  data: {
+    ...{ batchId, itemId: 'payi_1', endToEndId: 'PB-2026-000031-0001' },
+    ...{ reason: 'Settled.', liftedBy, liftedAt: at },
+  },
 });
 export const unclear: PayoutBatchEvent = {
   type: 'PayoutItemOutcomeUnknown',

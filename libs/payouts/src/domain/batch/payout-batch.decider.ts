@@ -48,7 +48,12 @@ const recordReservation = (
   const item = batch.items.find(({ itemId }) => itemId === data.itemId);
   if (item === undefined || batch.status !== 'draft') return [];
   if (refusal !== null)
-    return [{ type: 'PayoutItemRefused', data: { ...data, code: refusal, refusedAt: at } }];
+    return [
+      {
+        type: 'PayoutItemRefused',
+        data: { ...data, endToEndId: item.endToEndId, code: refusal, refusedAt: at },
+      },
+    ];
   return isReservedBy(item, data.source)
     ? []
     : [{ type: 'PayoutItemReserved', data: { ...data, reservedAt: at } }];

@@ -69,6 +69,7 @@ export type PayoutItemRefused = DomainEvent<
   {
     batchId: string;
     itemId: string;
+    endToEndId: string;
     source: PayoutSource;
     code: 'ALREADY_IN_PAYMENT' | 'NOT_PAYABLE';
     refusedAt: string;
@@ -180,11 +181,18 @@ export type PayoutItemOutcomeUnknown = DomainEvent<
 /** Somebody has a reason not to pay this item now; the batch does not move on. */
 export type PayoutItemHeld = DomainEvent<
   'PayoutItemHeld',
-  { batchId: string; itemId: string; reason: string; heldBy: string; heldAt: string }
+  { batchId: string; itemId: string; endToEndId: string; reason: string; heldBy: string; heldAt: string }
 >;
 export type PayoutItemHoldLifted = DomainEvent<
   'PayoutItemHoldLifted',
-  { batchId: string; itemId: string; reason: string; liftedBy: string; liftedAt: string }
+  {
+    batchId: string;
+    itemId: string;
+    endToEndId: string;
+    reason: string;
+    liftedBy: string;
+    liftedAt: string;
+  }
 >;
 /** What finance knows of each payment agrees with the account statement: the batch is finished. */
 export type PayoutBatchReconciled = DomainEvent<

@@ -35,7 +35,12 @@ export const hold = (
   if ('refused' in item) return item;
   return item.heldBecause === data.reason
     ? []
-    : [{ type: 'PayoutItemHeld', data: { ...data, heldBy: act.by, heldAt: act.at } }];
+    : [
+        {
+          type: 'PayoutItemHeld',
+          data: { ...data, endToEndId: item.endToEndId, heldBy: act.by, heldAt: act.at },
+        },
+      ];
 };
 
 export const release = (
@@ -47,7 +52,10 @@ export const release = (
   if (item.heldBecause === null) return [];
   return (
     fourEyes(act, [item.heldBy], 'Who holds an item does not release it.') ?? [
-      { type: 'PayoutItemHoldLifted', data: { ...data, liftedBy: act.by, liftedAt: act.at } },
+      {
+        type: 'PayoutItemHoldLifted',
+        data: { ...data, endToEndId: item.endToEndId, liftedBy: act.by, liftedAt: act.at },
+      },
     ]
   );
 };

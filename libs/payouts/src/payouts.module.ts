@@ -19,6 +19,10 @@ import { ExportPayoutBatchHandler } from './features/export-batch/export-batch.h
 import { PaymentBuilder } from './features/export-batch/payment-builder';
 import { PaymentFileController } from './features/export-batch/payment-file.controller';
 import { PayeeHistoryController } from './features/payee-history/payee-history.controller';
+import { PayeeOutlookController } from './features/payee-outlook/payee-outlook.controller';
+import { PayeeOutlook } from './features/payee-outlook/payee-outlook.query';
+import { PaymentsOfPayee } from './features/payee-outlook/payments-of-payee.query';
+import { paidItems } from './features/payee-outlook/paid-items.projection';
 import { PayeeController } from './features/payee/payee.controller';
 import { ShowAccountController } from './features/show-account/show-account.controller';
 import { PayeeAccounts } from './payee-accounts';
@@ -48,12 +52,17 @@ const automations = [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSett
 
 /** The payouts context: payees, batches and the files that banks take. */
 @Module({
-  imports: [CqrsModule, PayablesModule, contribute('payouts', { projections: [batchList], automations })],
+  imports: [
+    CqrsModule,
+    PayablesModule,
+    contribute('payouts', { projections: [batchList, paidItems], automations }),
+  ],
   controllers: [
     ProposeAccountController,
     ApproveAccountController,
     PayeeController,
     PayeeHistoryController,
+    PayeeOutlookController,
     ShowAccountController,
     DraftBatchController,
     SubmitBatchController,
@@ -74,6 +83,8 @@ const automations = [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSett
     PayoutTermsReader,
     PayeeAccounts,
     OpenBalances,
+    PayeeOutlook,
+    PaymentsOfPayee,
     ProposePayeeAccountHandler,
     ApprovePayeeAccountHandler,
     DraftPayoutBatchHandler,

@@ -98,6 +98,9 @@ export class ClaimSource implements PayableSource, OnModuleInit {
   owed(scope: PayableScope): Promise<readonly Payable[]> {
     return this.open(scope, (minor) => minor < 0n);
   }
+  expected() {
+    return Promise.resolve([]);
+  }
   async whyNot(_: PayableScope, id: string) {
     if (!this.approved.includes(id)) return 'unknown' as const;
     return (await this.state(id)).paidBy === null ? ('in_payment' as const) : ('settled' as const);

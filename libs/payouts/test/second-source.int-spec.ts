@@ -12,6 +12,8 @@ import { BatchHistoryController } from '../src/features/batch-history/batch-hist
 import { ExportPayoutBatchCommand } from '../src/features/export-batch/export-batch.handler';
 import { pain001 } from '../src/features/export-batch/pain001';
 import { isApproved, PaymentBuilder } from '../src/features/export-batch/payment-builder';
+import { PayeeOutlookController } from '../src/features/payee-outlook/payee-outlook.controller';
+import { HoldPayoutItemCommand } from '../src/features/hold-item/hold-item.handler';
 import { PayeeHistoryController } from '../src/features/payee-history/payee-history.controller';
 import { ProposePayeeAccountCommand } from '../src/features/propose-account/propose-account.handler';
 import { RecordPayoutResultsCommand } from '../src/features/record-results/record-results.handler';
@@ -71,6 +73,12 @@ const cancel = async (batchId: string): Promise<void> => {
 };
 const batchOf = async (batchId: string): Promise<OpenedBatch> =>
   (await harness.runner.load(payoutBatchDecider, batchId)).state as OpenedBatch;
+const openBatch = async (): Promise<string | undefined> => {
+  const rows = await harness.sql.query<{ key: string }>(
+    `select key from read.payouts_batch_list where status = 'approved'`,
+  );
+  return rows[0]?.key;
+};
 const open = () =>
   harness.get(PayableSources).open({ programmeId: 'jpa-2023', currency: 'USD', now: harness.clock.now() });
 
@@ -183,6 +191,34 @@ describe('a second source', () => {
     });
     await approve(id);
     expect(await open()).toMatchObject([{ source: { id: 'MC-4' } }]);
+  }, 60_000);
+
+  it('case:E23 tells a partner what it may expect, and why something is kept back', async () => {
+    const outlook = await harness
+      .get(PayeeOutlookController)
+      .show('prtn_alder', { orgId: 'prtn_alder' } as never);
+    expect(outlook).toMatchObject({
+      quarter: '2026-Q4',
+      totals: { accrued: usd('0'), payable: usd('0'), inPayment: usd('9000'), paid: usd('102000') },
+    });
+    const [onItsWay] = outlook.lines.filter(({ state }) => state === 'inPayment');
+    expect(onItsWay).toMatchObject({ amount: usd('9000'), on: '2026-10-22', because: null });
+    const batchId = present(await openBatch());
+    const [item] = (await batchOf(batchId)).items;
+    const { itemId } = present(item);
+    await send(new HoldPayoutItemCommand({ batchId, itemId, reason: 'A lien.' }, harness.meta('fatima')));
+    const held = await harness
+      .get(PayeeOutlookController)
+      .show('prtn_alder', { orgId: 'prtn_alder' } as never);
+    expect(held.totals).toMatchObject({ inPayment: usd('0'), onHold: usd('9000') });
+    expect(held.lines).toContainEqual(
+      expect.objectContaining({ state: 'onHold', because: { code: 'ON_HOLD', detail: 'A lien.' } }),
+    );
+    await expect(
+      harness
+        .get(PayeeOutlookController)
+        .show('prtn_alder', { orgId: 'prtn_birch', orgKind: 'partner' } as never),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' });
   }, 60_000);
 
   it('case:A8 a refused draft draws no number, nor does one that is tried only', async () => {

@@ -59,6 +59,10 @@ describe('from shipped lines to a payable statement', () => {
     harness
       .get(StatementSource)
       .payable({ programmeId: PROGRAMME, currency: 'USD', now: harness.clock.now() });
+  const expected = () =>
+    harness.get(StatementSource).expected({
+      ...{ programmeId: PROGRAMME, currency: 'USD', now: harness.clock.now(), payeeIds: [PARTNER] },
+    });
   /** What an item takes from the statement. */
   const shareOf = async (itemId: string, part?: PayoutPart): Promise<PayoutShare> => {
     const [open] = await payable();
@@ -172,6 +176,14 @@ describe('from shipped lines to a payable statement', () => {
 
   it('is payable once its partner accepted it, and only then', async () => {
     expect(await payable()).toEqual([]);
+    expect(await expected()).toEqual([
+      {
+        state: 'expected',
+        name: 'ST-2026Q3-PTR0042',
+        amount: { amount: '82500', currency: 'USD' },
+        payableFromOn: expect.stringMatching(/^2026-1\d-\d\d$/),
+      },
+    ]);
     const foreign = new AcceptStatementCommand(
       { statementId: STATEMENT, by: 'partner' },
       harness.meta(personOf('bea', 'prtn_other')),
@@ -188,6 +200,7 @@ describe('from shipped lines to a payable statement', () => {
         text: 'Partner reward 2026 Q3, statement ST-2026Q3-PTR0042',
       },
     ]);
+    expect(await expected()).toEqual([]);
   });
 
   it('inv:M5: gives its lines to one payout item, and back when the payment failed', async () => {

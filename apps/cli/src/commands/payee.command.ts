@@ -5,6 +5,7 @@ import { defineHistory } from '../define-history';
 import { define, group, textOf } from '../define';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
+import type { Row } from '../print/table';
 
 const PAYEE = {
   partner: 'id',
@@ -16,6 +17,16 @@ const PAYEE = {
   'payable from': 'activeFromOn',
   proposed: 'proposed.iban',
   'proposed at': 'proposed.proposedAt',
+};
+
+const OUTLOOK = {
+  quarter: 'quarter',
+  accrued: 'totals.accrued',
+  expected: 'totals.expected',
+  'on hold': 'totals.onHold',
+  payable: 'totals.payable',
+  'in payment': 'totals.inPayment',
+  paid: 'totals.paid',
 };
 
 /** Where a partner is paid to: proposed by the partner, approved by finance, and cooled. */
@@ -31,6 +42,18 @@ export const addPayee = (payout: Command, output: Output): void => {
     examples: ['payout payee show PTR-0042 --as paula'],
     run: async ({ client }, name = '') => {
       await output.record(PAYEE, await read(client, `/v1/payees/${await idOf(client, 'partner', name)}`));
+    },
+  });
+  define(payee, output, {
+    name: 'outlook <partner>',
+    summary: 'what a partner may expect: accrued, waiting, on hold, payable, in payment, paid',
+    examples: ['payout payee outlook PTR-0042 --as paula'],
+    run: async ({ client }, name = '') => {
+      const outlook = await read(client, `/v1/payees/${await idOf(client, 'partner', name)}/outlook`);
+      await output.record(OUTLOOK, outlook);
+      if (output.json) return;
+      const columns = { state: 'state', name: 'name', amount: 'amount', on: 'on', because: 'because.detail' };
+      await output.table(columns, outlook.lines as readonly Row[], 'Nothing is on its way.');
     },
   });
   defineHistory(payee, output, {

@@ -1,4 +1,4 @@
-import type { FxQuote, Instant, MoneyJson } from '@channel/kernel';
+import type { Day, FxQuote, Instant, MoneyJson } from '@channel/kernel';
 import type { CommandMeta, Outcome } from '@channel/runtime';
 import type { PayoutPart, PayoutPayee, PayoutSource } from '../domain/batch/payout-batch.events';
 
@@ -25,6 +25,16 @@ export type PayableScope = Readonly<{
 /** Why nothing of a record is payable. */
 export type Unpayable = 'unknown' | 'other_currency' | 'not_approved' | 'in_payment' | 'settled';
 
+/** What becomes payable when something more happens: its quarter is closed, or its payee accepts it. */
+export type Expected = Readonly<{
+  state: 'accrued' | 'expected';
+  /** As people call it: a quarter, a number. */
+  name: string;
+  amount: MoneyJson;
+  /** When it is payable at the latest, if that is known. */
+  payableFromOn: Day | null;
+}>;
+
 /** What one payout item takes from one record. */
 export type PayoutShare = Readonly<{ batchId: string; itemId: string; part: PayoutPart }>;
 /** Why a record keeps its amount to itself. */
@@ -47,7 +57,9 @@ export interface PayableSource {
   payable: (scope: PayableScope) => Promise<readonly Payable[]>;
   /** Records with an amount that their payee owes: no payment to it may leave them out (R32). */
   owed: (scope: PayableScope) => Promise<readonly Payable[]>;
-  /** Of a record that the two above leave out. */
+  /** What these payees may expect beside: not payable yet. */
+  expected: (scope: PayableScope & { payeeIds: readonly string[] }) => Promise<readonly Expected[]>;
+  /** Of a record that payable and owed leave out. */
   whyNot: (scope: PayableScope, id: string) => Promise<Unpayable>;
   /** Holds exactly the share's amount for its item. @returns `null`: it is held */
   reserve: (share: PayoutShare, meta: CommandMeta) => Promise<ReservationRefusal | null>;

@@ -1,6 +1,6 @@
 import { present } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Payable, PayableScope, PayableSource } from './payable-source';
+import type { Expected, Payable, PayableScope, PayableSource } from './payable-source';
 
 /** What contexts register at start. */
 @Injectable()
@@ -30,9 +30,14 @@ export class PayableSources {
     return this.ofAll(async (source) => [...(await source.payable(scope)), ...(await source.owed(scope))]);
   }
 
-  private async ofAll(
-    ask: (source: PayableSource) => Promise<readonly Payable[]>,
-  ): Promise<readonly Payable[]> {
+  /** Of all sources: what is not payable yet. */
+  expected(scope: PayableScope & { payeeIds: readonly string[] }): Promise<readonly Expected[]> {
+    return this.ofAll((source) => source.expected(scope));
+  }
+
+  private async ofAll<Answer>(
+    ask: (source: PayableSource) => Promise<readonly Answer[]>,
+  ): Promise<readonly Answer[]> {
     return (await Promise.all(this.kinds().map((kind) => ask(this.of(kind))))).flat();
   }
 }

@@ -1,7 +1,16 @@
-import { moneyJson, sum, type DomainCommand, type FxQuote } from '@channel/kernel';
+import {
+  addMonths,
+  moneyJson,
+  quarterOf,
+  sum,
+  type DomainCommand,
+  type FxQuote,
+  type MoneyJson,
+} from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import {
   PayableSources,
+  type Expected,
   type Payable,
   type PayableScope,
   type PayableSource,
@@ -14,6 +23,8 @@ import {
 import { Database } from '@channel/postgres';
 import { anyone, DeciderRunner, viewOf, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { accruedSoFar } from '../../domain/accrual/accrual';
+import { accrualDecider } from '../../domain/accrual/accrual.decider';
 import { FxRates } from '../../domain/fx/fx-rates';
 import { payableLines, type Statement } from '../../domain/statement/statement';
 import { statementDecider, type StatementCommand } from '../../domain/statement/statement.decider';
@@ -44,6 +55,46 @@ export class StatementSource implements PayableSource, OnModuleInit {
 
   owed(scope: PayableScope): Promise<readonly Payable[]> {
     return this.open(scope, -1n);
+  }
+
+  /** Statements that wait for their acceptance, and what is accrued for quarters without one. */
+  async expected({
+    programmeId,
+    currency,
+    now,
+    payeeIds,
+  }: PayableScope & { payeeIds: readonly string[] }): Promise<readonly Expected[]> {
+    const rows = await this.database.query<{ name: string; amount: MoneyJson; payableFromOn: string }>(
+      `select "number" as "name", "total" as "amount", "payableFromOn" from ${viewOf('rewards.statement-list')}
+        where "programmeId" = $1 and "currency" = $2 and "status" = 'issued' and "partnerId" = any($3)
+        order by "number"`,
+      [programmeId, currency, payeeIds],
+    );
+    const issued = rows.map((row): Expected => ({ state: 'expected', ...row }));
+    const accrued: Expected[] = [];
+    for (const partnerId of payeeIds)
+      accrued.push(...(await this.accrued({ programmeId, currency, now, partnerId })));
+    return [...accrued, ...issued];
+  }
+
+  /** Of the quarter that runs and the one before: what has no statement yet. */
+  private async accrued({
+    programmeId,
+    currency,
+    now,
+    partnerId,
+  }: Omit<PayableScope, 'ids'> & { partnerId: string }): Promise<readonly Expected[]> {
+    const partner = await this.partners.now(partnerId, now);
+    if (partner === undefined) return [];
+    const { day } = partner.programme;
+    const lines: Expected[] = [];
+    for (const quarter of [quarterOf(addMonths(day, -3)), quarterOf(day)]) {
+      const { state } = await this.runner.load(accrualDecider, `${programmeId}-${partnerId}-${quarter}`);
+      const amount = moneyJson({ minor: accruedSoFar(state), currency });
+      if (!state.closed && amount.amount !== '0')
+        lines.push({ state: 'accrued', name: quarter, amount, payableFromOn: null });
+    }
+    return lines;
   }
 
   async whyNot({ programmeId, currency }: PayableScope, statementId: string): Promise<Unpayable> {

@@ -1,0 +1,41 @@
+import { item, part } from './payout-batch.builders';
+import { batchAfter, drafted, held } from './payout-batch.builders';
+import { itemLine, openLines, outlookTotals } from './outlook';
+
+const payee = { id: 'prtn_alder', code: 'PTR-0042', name: 'Alder Integrators' };
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+const terms = { currency: 'USD', minimum: usd('5000'), today: '2026-10-20' };
+const account = { currency: 'EUR', taxStatus: 'complete', activeFromOn: '2026-10-20' } as const;
+const open = (...amounts: readonly string[]) =>
+  amounts.map((each) => ({ ...part({ amount: usd(each) }), payee }));
+
+describe('case:E23 what a partner may expect', () => {
+  it('is payable with an account, whatever its currency', () =>
+    expect(openLines(open('8000'), account, terms)).toMatchObject([{ state: 'payable', because: null }]));
+  it.each([
+    ['NOTHING_PAYABLE', open('4999'), account],
+    ['NOTHING_PAYABLE', open('8000', '-4000'), account],
+    ['PROFILE_INCOMPLETE', open('8000'), null],
+    ['PROFILE_INCOMPLETE', open('8000'), { ...account, taxStatus: 'missing' as const }],
+    ['ACCOUNT_COOLING', open('8000'), { ...account, activeFromOn: '2026-10-21' }],
+  ])('is on hold with %s', (code, parts, known) => {
+    const lines = openLines(parts, known, terms);
+    expect(lines.map(({ state, because }) => [state, because?.code])).toEqual(
+      parts.map(() => ['onHold', code]),
+    );
+  });
+  it('is in payment until it is paid, unless somebody holds it', () => {
+    const batch = batchAfter(drafted());
+    expect(batch.items.map((each) => itemLine(each, '2026-10-22'))).toMatchObject([
+      { state: 'inPayment', name: item().endToEndId, on: '2026-10-22' },
+    ]);
+    expect(batchAfter(drafted(), held()).items.map((each) => itemLine(each, null))).toMatchObject([
+      { state: 'onHold', because: { code: 'ON_HOLD', detail: 'A lien.' } },
+    ]);
+  });
+  it('adds up by state', () =>
+    expect(outlookTotals(openLines(open('8000', '-500'), account, terms), 'USD')).toMatchObject({
+      payable: usd('7500'),
+      onHold: usd('0'),
+    }));
+});

@@ -1,6 +1,7 @@
 import type { Config } from '@channel/config';
 import { EmbeddedPostgres, migrate } from '@channel/postgres';
 import { join } from 'node:path';
+import { refuseForeignFolder } from './data-folder';
 import { migrations } from './migrations';
 
 export type Prepared = Readonly<{
@@ -11,9 +12,10 @@ export type Prepared = Readonly<{
 
 /**
  * A database that stands and is migrated: the configured one, or the embedded server.
- * @throws AlreadyRunning if another process has this data folder
+ * @throws AlreadyRunning if another process has this data folder, ForeignFolder if it holds somebody else's things
  */
 export const prepareDatabase = async (config: Config): Promise<Prepared> => {
+  refuseForeignFolder(config.dataDir);
   const { databaseUrl, databaseMigrateUrl } = config;
   if (databaseUrl !== undefined) {
     await migrate({ migrateUrl: databaseMigrateUrl ?? databaseUrl, databaseUrl, migrations });

@@ -1,5 +1,6 @@
 export * from './database';
 export { EmbeddedPostgres, type EmbeddedOptions } from './embedded/embedded-postgres';
+export { CannotStart } from './embedded/cannot-start';
 export { AlreadyRunning } from './embedded/lock';
 export type { ServerUrls } from './embedded/roles';
 export { migrate, type MigrateOptions } from './migrate';

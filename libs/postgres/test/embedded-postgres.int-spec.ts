@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { AlreadyRunning, EmbeddedPostgres } from '../src';
+import { AlreadyRunning, CannotStart, EmbeddedPostgres } from '../src';
 
 // Generous: it ends a test that has failed, it times nothing.
 jest.setTimeout(60_000);
@@ -86,6 +86,20 @@ describe('the embedded PostgreSQL', () => {
     expect(next).toBeGreaterThan(1);
     expect(next).not.toBe(orphan);
     expect(commandLine(orphan)).toBe('');
+  });
+
+  it('E25 starts over a process file that a full disk or a power cut left empty', async () => {
+    await (await start()).stop();
+    writeFileSync(join(dir, 'data', 'postmaster.pid'), '');
+    const server = await start();
+    expect(await ask(server.urls().app, 'select 1 as answer')).toBe(1);
+  });
+
+  it('E25 says which file is missing beside a database that nobody can open without it', async () => {
+    await (await start()).stop();
+    rmSync(join(dir, 'passwords.json'));
+    await expect(start()).rejects.toThrow(CannotStart);
+    await expect(start()).rejects.toThrow(/passwords\.json is missing.*DATA_DIR/s);
   });
 
   it('refuses the data of another major version and names both', async () => {

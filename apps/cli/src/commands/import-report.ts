@@ -72,12 +72,13 @@ const totalsText = ({ controlTotals }: Row): string => {
 /** What can be done with a file that was only checked. */
 export const nextOfDryRun = (path: string, state: Row): readonly string[] => {
   const kind = String(state.kind);
-  const failed = exitCodeOf(state) !== EXIT.done;
+  const code = exitCodeOf(state);
   return [
     ...nextOf('<import>', state),
-    failed
-      ? `With the failed rows as a file: ./channel import ${kind} ${path} --report failed.csv`
-      : `Nothing is kept yet: ./channel import ${kind} ${path} --confirm`,
+    ...(code === EXIT.done ? [`Nothing is kept yet: ./channel import ${kind} ${path} --confirm`] : []),
+    ...(code === EXIT.rowErrors
+      ? [`With the failed rows as a file: ./channel import ${kind} ${path} --report failed.csv`]
+      : []),
   ];
 };
 

@@ -14,10 +14,11 @@ import {
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { CannotStart } from './cannot-start';
 import { findBinaries, type Binaries } from './binaries';
 import { chooseLauncher, type Launcher } from './launcher';
 import { takeLock } from './lock';
-import { postmaster, stopOrphan } from './orphan';
+import { dropEmptyPidFile, postmaster, stopOrphan } from './orphan';
 import { prepareRoles, urlsOf, type Passwords, type ServerUrls } from './roles';
 
 export type EmbeddedOptions = Readonly<{
@@ -77,7 +78,8 @@ export class EmbeddedPostgres {
       refuseOtherMajor(data, binaries.major);
       const launcher = chooseLauncher(binaries.postgres, options.dir);
       await stopOrphan(data, options.timeoutMs);
-      const passwords = readPasswords(join(options.dir, 'passwords.json'));
+      dropEmptyPidFile(data);
+      const passwords = readPasswords(join(options.dir, 'passwords.json'), existsSync(data));
       if (!existsSync(data)) initialise(data, binaries, launcher, passwords.postgres, options.durable);
       const log = join(options.dir, 'server.log');
       const server = new EmbeddedPostgres(
@@ -223,14 +225,19 @@ const refuseOtherMajor = (data: string, major: string): void => {
   if (!existsSync(file)) return;
   const found = readFileSync(file, 'utf8').trim();
   if (found !== major)
-    throw new Error(
+    throw new CannotStart(
       `${data} was written by PostgreSQL ${found}; this installation has ${major}. ` +
         'Use the installation that wrote it, or another DATA_DIR.',
     );
 };
 
-const readPasswords = (path: string): Passwords => {
+const readPasswords = (path: string, isUsed: boolean): Passwords => {
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Passwords;
+  if (isUsed)
+    throw new CannotStart(
+      `${path} is missing, and without it nobody can open the database beside it. ` +
+        'Bring it back from the copy that the database came from, or say another DATA_DIR.',
+    );
   const random = (): string => randomBytes(24).toString('hex');
   const passwords = { postgres: random(), channel_owner: random(), channel_app: random() };
   writeFileSync(`${path}.new`, JSON.stringify(passwords), { mode: 0o600 });

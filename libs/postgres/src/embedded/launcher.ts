@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { chownSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotStart } from './cannot-start';
 
 const NOBODY = 65_534;
 const NAMESPACE = ['--user', `--map-user=${String(NOBODY)}`, `--map-group=${String(NOBODY)}`];
@@ -61,7 +62,7 @@ export const chooseLauncher = (postgres: string, folder: string): Launcher => {
     (path) => spawnSync('test', ['-x', path], { ...ids, env: environment() }).status === 0,
   );
   if (reaches) return launcher([], ids, (path) => giveTo(path, NOBODY));
-  throw new Error(
+  throw new CannotStart(
     `PostgreSQL does not run as root, this system allows no user namespaces, and the user "nobody" cannot enter ` +
       `${folder} or the installation. Start as an ordinary user, or move both to a folder that others can enter; ` +
       'or set DATABASE_URL to a server of your own.',

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { CannotStart } from './cannot-start';
 import { isAlive } from './lock';
 
 /** What `postmaster.pid` says: first line the process, eighth its state. */
@@ -45,3 +46,27 @@ export const stopOrphan = async (data: string, timeoutMs: number): Promise<void>
   }
   if (!isAlive(pid) || !servesFolder(pid, data)) rmSync(join(data, 'postmaster.pid'), { force: true });
 };
+
+/**
+ * A power cut or a full disk can leave `postmaster.pid` without its number, and PostgreSQL then refuses to start. It is
+ * removed, unless a server of this folder runs all the same.
+ * @throws CannotStart
+ */
+export const dropEmptyPidFile = (data: string): void => {
+  const path = join(data, 'postmaster.pid');
+  if (!existsSync(path) || postmaster(data) !== undefined) return;
+  const server = processes().find((pid) => servesFolder(pid, data));
+  if (server !== undefined)
+    throw new CannotStart(
+      `${path} names no process, and process ${String(server)} serves this folder. Stop it (kill -INT ${String(server)}), then start again.`,
+    );
+  rmSync(path, { force: true });
+};
+
+/** Where the system shows them. */
+const processes = (): readonly number[] =>
+  existsSync('/proc/self')
+    ? readdirSync('/proc')
+        .map(Number)
+        .filter((pid) => Number.isInteger(pid) && pid > 1)
+    : [];

@@ -207,7 +207,14 @@ export type ReturnUnansweredDeal = DomainCommand<
 >;
 export type NoteProtectionEnding = DomainCommand<
   'NoteProtectionEnding',
-  Readonly<{ dealId: string; daysBefore: number; protectedUntilOn: Day; at: string }>
+  Readonly<{
+    dealId: string;
+    daysBefore: number;
+    protectedUntilOn: Day;
+    /** From then on the next notice says it better, or the protection is over. */
+    until: string;
+    at: string;
+  }>
 >;
 export type AttachBom = DomainCommand<
   'AttachBom',

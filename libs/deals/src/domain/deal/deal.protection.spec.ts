@@ -155,19 +155,29 @@ describe('the protection clock', () => {
   it('is announced while the deal runs and the window is the one that was meant', () => {
     const note = {
       type: 'NoteProtectionEnding',
-      data: { dealId: 'deal_1', daysBefore: 14, protectedUntilOn: '2026-12-31', at: 'x' },
+      data: {
+        ...{ dealId: 'deal_1', daysBefore: 14, protectedUntilOn: '2026-12-31' },
+        ...{ until: '2026-12-29T08:00:00.000Z', at: '2026-12-18T08:00:00.000Z' },
+      },
     } as const;
     given(...approved)
       .when(note)
       .then({
         type: 'DealProtectionEnding',
-        data: { ...about, daysBefore: 14, protectedUntilOn: '2026-12-31', notedAt: 'x' },
+        data: { ...about, daysBefore: 14, protectedUntilOn: '2026-12-31', notedAt: note.data.at },
       });
     given(...approved, dealWon)
       .when(note)
       .thenNothing();
     given(...approved, asked, extended('2027-01-30', '2027-01-31T00:00:00.000Z'))
       .when(note)
+      .thenNothing();
+  });
+  it('case:E25 is not announced any more when the next notice or the end has come, as after a jump of the clock', () => {
+    const data = { dealId: 'deal_1', daysBefore: 14, protectedUntilOn: '2026-12-31' };
+    const until = '2026-12-29T08:00:00.000Z';
+    given(...approved)
+      .when({ type: 'NoteProtectionEnding', data: { ...data, until, at: until } })
       .thenNothing();
   });
 });

@@ -28,8 +28,8 @@ const ended = (deal: RegisteredDeal, at: string): readonly DealEvent[] =>
 
 /** A notice of a window that was extended, or of a deal that is decided, is not given. */
 export const noteEnding = (data: NoteProtectionEnding['data'], deal: RegisteredDeal): DealDecision => {
-  const { daysBefore, protectedUntilOn, at: notedAt } = data;
-  if (!isRunning(deal) || deal.protectedUntilOn !== protectedUntilOn) return [];
+  const { daysBefore, protectedUntilOn, until, at: notedAt } = data;
+  if (!isRunning(deal) || deal.protectedUntilOn !== protectedUntilOn || notedAt >= until) return [];
   const { dealId, number, partnerId, distributorId } = deal;
   const about = { dealId, number, partnerId, distributorId };
   return [{ type: 'DealProtectionEnding', data: { ...about, daysBefore, protectedUntilOn, notedAt } }];

@@ -11,14 +11,14 @@ describe('when a deal is approved', () => {
         command: { type: 'ExpireDealProtection', data: { dealId: 'deal_1' } },
       },
       ...[
-        [30, '2026-12-01T00:00:00.000Z'],
-        [14, '2026-12-17T00:00:00.000Z'],
-        [3, '2026-12-28T00:00:00.000Z'],
-      ].map(([daysBefore, dueAt]) => ({
+        [30, '2026-12-01T00:00:00.000Z', '2026-12-17T00:00:00.000Z'],
+        [14, '2026-12-17T00:00:00.000Z', '2026-12-28T00:00:00.000Z'],
+        [3, '2026-12-28T00:00:00.000Z', '2027-01-01T00:00:00.000Z'],
+      ].map(([daysBefore, dueAt, until]) => ({
         ...{ do: 'schedule', deadlineId: `deal_1/${String(daysBefore)}`, dueAt },
         command: {
           type: 'NoteProtectionEnding',
-          data: { dealId: 'deal_1', daysBefore, protectedUntilOn: '2026-12-31' },
+          data: { dealId: 'deal_1', daysBefore, protectedUntilOn: '2026-12-31', until },
         },
       })),
     ]));

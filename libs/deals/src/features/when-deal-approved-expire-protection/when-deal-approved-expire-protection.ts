@@ -7,7 +7,7 @@ import { NoteProtectionEndingCommand } from './note-protection-ending.handler';
 type AskExpiry = DomainCommand<'ExpireDealProtection', Readonly<{ dealId: string }>>;
 type AskNotice = DomainCommand<
   'NoteProtectionEnding',
-  Readonly<{ dealId: string; daysBefore: number; protectedUntilOn: string }>
+  Readonly<{ dealId: string; daysBefore: number; protectedUntilOn: string; until: string }>
 >;
 
 /**
@@ -31,7 +31,9 @@ export const whenDealApprovedExpireProtection: Automation<
         return [
           { do: 'schedule', deadlineId: dealId, dueAt, command: expire },
           ...reminders.map(({ daysBefore, at }): Reaction<AskNotice> => {
-            const command = { dealId, daysBefore, protectedUntilOn };
+            const later = reminders.map((reminder) => reminder.at).filter((other) => other > at);
+            const until = [...later, dueAt].sort()[0] ?? dueAt;
+            const command = { dealId, daysBefore, protectedUntilOn, until };
             return {
               do: 'schedule',
               deadlineId: `${dealId}/${String(daysBefore)}`,

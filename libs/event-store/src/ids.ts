@@ -53,10 +53,11 @@ export type IdPrefix =
   | 'accr'
   | 'peri'
   | 'terms'
-  | 'ntce'
   | 'evid'
   | 'crac'
-  | 'cren';
+  | 'cren'
+  | 'scor'
+  | 'ntce';
 
 /**
  * The id of a thing in API form, `deal_` + 26 digits: a function of its natural key, or else of the id of the command

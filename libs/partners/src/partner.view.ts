@@ -1,6 +1,6 @@
 import { is, view, type ViewOf } from '@channel/http';
-import { invariant } from '@channel/kernel';
-import type { Partner } from './domain/partner/partner';
+import { invariant, type Day } from '@channel/kernel';
+import type { EnrolledPartner, Partner, StandingCorrection } from './domain/partner/partner';
 import type { PartnerStanding } from './domain/partner/standing';
 
 const kind = is.oneOf(['reseller', 'distributor']);
@@ -10,12 +10,53 @@ const datedLevelView = view('DatedLevel', {
   level: is.text.nullable(),
   effectiveOn: is.day.describe('First day of the level; it holds until the next one begins.'),
   decidedAt: is.instant.optional(),
+  decidedBy: is.id.optional(),
   reason: is.text.optional(),
 });
 const specialisationView = view('DatedSpecialisation', {
   id: is.text,
   fromOn: is.day,
   untilOn: is.day.nullable().describe('First day that is no longer covered.'),
+  decidedBy: is.id,
+});
+/** What is decided and has not begun (G75). */
+const plannedView = view('PlannedStanding', {
+  levels: is.listOf(datedLevelView),
+  specialisations: is.listOf(specialisationView),
+});
+
+const factView = is.eitherOf('kind', [
+  view('LevelFact', { kind: is.exactly('level'), level: is.text, effectiveOn: is.day }),
+  view('SpecialisationFact', {
+    kind: is.exactly('specialisation'),
+    specialisation: is.text,
+    fromOn: is.day,
+    untilOn: is.day.nullable(),
+  }),
+  view('SpecialisationEndFact', {
+    kind: is.exactly('specialisation-end'),
+    specialisation: is.text,
+    untilOn: is.day,
+  }),
+]);
+const effectView = view('StandingEffect', {
+  partnerId: is.id,
+  quarter: is.quarter.describe('The quarter that the change is about.'),
+  postedIn: is.quarter.describe('The quarter whose statement takes it.'),
+  amount: is.money,
+});
+export const correctionView = view('StandingCorrection', {
+  partnerId: is.id,
+  correctionId: is.id,
+  status: is.oneOf(['prepared', 'approved', 'rejected']),
+  fact: factView,
+  effects: is.listOf(effectView).describe('What it moves, as last calculated; as approved, what was posted.'),
+  reason: is.text,
+  evidence: is.text,
+  preparedBy: is.id,
+  preparedAt: is.instant,
+  decidedBy: is.id.nullable(),
+  decidedAt: is.instant.nullable(),
 });
 
 /** What partners see of the distributors that they may name. */
@@ -31,6 +72,7 @@ export const partnerView = view('Partner', {
   level: is.text.nullable().optional(),
   levels: is.listOf(datedLevelView).optional(),
   specialisations: is.listOf(specialisationView).optional(),
+  planned: plannedView.optional(),
   termsVersion: is.count.nullable().optional(),
 });
 export type PartnerView = ViewOf<typeof partnerView>;
@@ -41,7 +83,8 @@ export const partnerRowView = view('PartnerRow', {
   programmeId: is.id.optional(),
   role: is.text.optional(),
   status: status.optional(),
-  level: is.text.nullable().optional(),
+  level: is.text.nullable().optional().describe('The level in force.'),
+  planned: is.listOf(datedLevelView).optional(),
   countryTier: is.text.nullable().optional(),
   regions: is.listOf(is.text).optional(),
 });
@@ -65,12 +108,37 @@ export const viewOfPartner = (partner: Partner): PartnerView => {
   const { code, status, kind, name, country, programmeId, role, countryTier, regions } = partner;
   return {
     ...{ code, status, kind, name, country, programmeId, role, countryTier, regions },
-    level: partner.levels.at(-1)?.level ?? null,
+    level: partner.level,
     levels: partner.levels,
     specialisations: partner.specialisations,
     termsVersion: partner.termsVersion,
   };
 };
+
+/** The record on a day: what holds or held, and what is planned, apart (G75). */
+export const viewOfPartnerOn = (partner: EnrolledPartner, on: Day): PartnerView => {
+  const { levels, specialisations } = partner;
+  return {
+    ...viewOfPartner(partner),
+    levels: levels.filter(({ effectiveOn }) => effectiveOn <= on),
+    specialisations: specialisations.filter(({ fromOn }) => fromOn <= on),
+    planned: {
+      levels: levels.filter(({ effectiveOn }) => effectiveOn > on),
+      specialisations: specialisations.filter(({ fromOn }) => fromOn > on),
+    },
+  };
+};
+
+const correctionsOf = (partner: Partner): readonly StandingCorrection[] =>
+  partner.status === 'none' ? [] : partner.corrections;
+
+export const viewOfCorrection = (partner: Partner, correctionId: string): ViewOf<typeof correctionView> => {
+  const found = correctionsOf(partner).find((correction) => correction.correctionId === correctionId);
+  invariant(partner.status !== 'none' && found !== undefined, 'a correction that is shown was prepared');
+  return { partnerId: partner.partnerId, ...found };
+};
+export const viewOfLastCorrection = (partner: Partner): ViewOf<typeof correctionView> =>
+  viewOfCorrection(partner, correctionsOf(partner).at(-1)?.correctionId ?? '');
 
 /** A distributor as partners see it. */
 export const nameOfPartner = (partner: Partner): PartnerView => {

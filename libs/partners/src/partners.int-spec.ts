@@ -6,10 +6,13 @@ import {
 } from '@channel/programs/commands';
 import { viewOf, type Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
+import type { EnrolledPartner } from './domain/partner/partner';
 import { Partners } from './domain/partner/standing';
+import type { StandingFact } from './domain/partner/standing-effects';
 import { ChangePartnerLevelCommand } from './features/change-partner-level/change-partner-level.handler';
 import { EnrolPartnerCommand } from './features/enrol-partner/enrol-partner.handler';
-import { GrantSpecialisationCommand } from './features/grant-specialisation/grant-specialisation.handler';
+import { ApproveStandingCorrectionCommand } from './features/approve-standing-correction/approve-standing-correction.handler';
+import { PrepareStandingCorrectionCommand } from './features/prepare-standing-correction/prepare-standing-correction.handler';
 import { InvitePartnerCommand } from './features/invite-partner/invite-partner.handler';
 import { partnerList } from './features/partner-list/partner-list.projection';
 import { SignTermsCommand } from './features/sign-terms/sign-terms.handler';
@@ -36,6 +39,21 @@ describe('partners', () => {
         chen(),
       ),
     );
+  /** G61: what is past is prepared by one person and approved by another. */
+  const correct = async (partnerId: string, fact: StandingFact): Promise<void> => {
+    const prepared = await harness.commands.execute(
+      new PrepareStandingCorrectionCommand(
+        { partnerId, fact, reason: 'Found in the audit.', evidence: 'Letter of March' },
+        chen(),
+      ),
+    );
+    accepted(prepared);
+    const [correction] = (prepared as unknown as { state: EnrolledPartner }).state.corrections;
+    const known = { partnerId, correctionId: correction?.correctionId ?? '' };
+    accepted(
+      await harness.commands.execute(new ApproveStandingCorrectionCommand(known, harness.meta('lars'))),
+    );
+  };
   const enact = async (): Promise<void> => {
     const version = { programmeId, version: 1 };
     const ines = () => harness.meta('ines');
@@ -74,8 +92,9 @@ describe('partners', () => {
     accepted(await harness.commands.execute(new SignTermsCommand({ partnerId, termsVersion: 1 }, chen())));
     const raise = { partnerId, level: 'elite-provider', effectiveOn: '2026-10-01', reason: 'Review of July' };
     accepted(await harness.commands.execute(new ChangePartnerLevelCommand(raise, harness.meta('carol'))));
-    const security = { partnerId, specialisation: 'security', fromOn: '2026-03-01', untilOn: '2026-12-01' };
-    accepted(await harness.commands.execute(new GrantSpecialisationCommand(security, chen())));
+    await correct(partnerId, {
+      ...{ kind: 'specialisation', specialisation: 'security', fromOn: '2026-03-01', untilOn: '2026-12-01' },
+    });
     const on = async (day: string) => {
       const standing = await harness.get(Partners).standingOn(partnerId, day);
       return [standing?.role, standing?.level, standing?.specialisations, standing?.regions];
@@ -91,9 +110,17 @@ describe('partners', () => {
     const rows = () => harness.sql.query(`select * from ${viewOf(partnerList.name)} order by key`);
     await harness.settled();
     const live = await rows();
-    expect(live).toMatchObject([{ code: 'PTR-0900', status: 'active', level: 'elite-provider' }]);
+    // The level of October is planned (G75).
+    expect(live).toMatchObject([{ code: 'PTR-0900', status: 'active', level: 'select-provider' }]);
     await harness.admin.rebuild(partnerList.name);
     await harness.settled();
     expect(await rows()).toEqual(live);
+  });
+
+  it('case:A10 G75 begin a planned level by themselves on its day', async () => {
+    harness.clock.jumpTo('2026-10-01T00:00:01.000Z');
+    await harness.settled();
+    const rows = await harness.sql.query(`select level from ${viewOf(partnerList.name)}`);
+    expect(rows).toMatchObject([{ level: 'elite-provider' }]);
   });
 });

@@ -15,19 +15,44 @@ import { partnerList } from './features/partner-list/partner-list.projection';
 import { PartnersReader } from './features/partner-list/partners.reader';
 import { SignTermsController } from './features/sign-terms/sign-terms.controller';
 import { SignTermsHandler } from './features/sign-terms/sign-terms.handler';
+import { ApproveStandingCorrectionController } from './features/approve-standing-correction/approve-standing-correction.controller';
+import { ApproveStandingCorrectionHandler } from './features/approve-standing-correction/approve-standing-correction.handler';
+import { EndSpecialisationController } from './features/end-specialisation/end-specialisation.controller';
+import { EndSpecialisationHandler } from './features/end-specialisation/end-specialisation.handler';
+import { PrepareStandingCorrectionController } from './features/prepare-standing-correction/prepare-standing-correction.controller';
+import { PrepareStandingCorrectionHandler } from './features/prepare-standing-correction/prepare-standing-correction.handler';
+import { RejectStandingCorrectionController } from './features/reject-standing-correction/reject-standing-correction.controller';
+import { RejectStandingCorrectionHandler } from './features/reject-standing-correction/reject-standing-correction.handler';
+import { WithdrawPlannedLevelController } from './features/withdraw-planned-level/withdraw-planned-level.controller';
+import { WithdrawPlannedLevelHandler } from './features/withdraw-planned-level/withdraw-planned-level.handler';
+import { WithdrawPlannedSpecialisationController } from './features/withdraw-planned-specialisation/withdraw-planned-specialisation.controller';
+import { WithdrawPlannedSpecialisationHandler } from './features/withdraw-planned-specialisation/withdraw-planned-specialisation.handler';
+import { StandingCorrectionsController } from './features/standing-corrections/standing-corrections.controller';
+import { BeginPlannedLevelHandler } from './features/when-level-planned-begin-level/begin-planned-level.handler';
+import { whenLevelPlannedBeginLevel } from './features/when-level-planned-begin-level/when-level-planned-begin-level';
 import { ProgrammeFactsReader } from './programme-facts';
 import { StandingEffects } from './standing-effects';
 
 /** Global because every context asks `Partners` for the standing of a partner. */
 @Global()
 @Module({
-  imports: [CqrsModule, contribute('partners', { projections: [partnerList] })],
+  imports: [
+    CqrsModule,
+    contribute('partners', { projections: [partnerList], automations: [whenLevelPlannedBeginLevel] }),
+  ],
   controllers: [
     InvitePartnerController,
     EnrolPartnerController,
     SignTermsController,
     ChangePartnerLevelController,
     GrantSpecialisationController,
+    ApproveStandingCorrectionController,
+    EndSpecialisationController,
+    PrepareStandingCorrectionController,
+    RejectStandingCorrectionController,
+    WithdrawPlannedLevelController,
+    WithdrawPlannedSpecialisationController,
+    StandingCorrectionsController,
     PartnerListController,
   ],
   providers: [
@@ -37,6 +62,13 @@ import { StandingEffects } from './standing-effects';
     SignTermsHandler,
     ChangePartnerLevelHandler,
     GrantSpecialisationHandler,
+    ApproveStandingCorrectionHandler,
+    EndSpecialisationHandler,
+    PrepareStandingCorrectionHandler,
+    RejectStandingCorrectionHandler,
+    WithdrawPlannedLevelHandler,
+    WithdrawPlannedSpecialisationHandler,
+    BeginPlannedLevelHandler,
     StandingEffects,
     { provide: Partners, useClass: PartnersReader },
   ],

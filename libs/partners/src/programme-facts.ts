@@ -1,10 +1,12 @@
-import { refuse, type Day, type Refusal } from '@channel/kernel';
+import { refuse, type DatedAct, type Refusal } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
-import { DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { partnerDecider, type ProgrammeFacts } from './domain/partner/partner.decider';
+import { partnerDecider } from './domain/partner/partner.decider';
+import type { ProgrammeFacts } from './domain/partner/programme-facts';
 
-export type FactsToday = Readonly<{ facts: ProgrammeFacts; today: Day }>;
+/** With the act of the command, whose day is one of the programme. */
+export type FactsToday = Readonly<{ facts: ProgrammeFacts; act: DatedAct; zone: string }>;
 
 /** What the decider needs of the programme in force: its version and the words that an enrolment may use. */
 @Injectable()
@@ -25,11 +27,8 @@ export class ProgrammeFactsReader {
     return state.status === 'none' || !own ? notFound() : this.today(state.programmeId, meta);
   }
 
-  async today(
-    programmeId: string,
-    { now }: CommandMeta,
-  ): Promise<FactsToday | Refusal<'VERSION_NOT_IN_FORCE'>> {
-    const { day, inForce } = await this.programmes.now(programmeId, now);
+  async today(programmeId: string, meta: CommandMeta): Promise<FactsToday | Refusal<'VERSION_NOT_IN_FORCE'>> {
+    const { zone, inForce } = await this.programmes.now(programmeId, meta.now);
     if (inForce === undefined)
       return refuse('VERSION_NOT_IN_FORCE', `No version of ${programmeId} is in force today.`);
     const { definition, version } = inForce;
@@ -42,7 +41,8 @@ export class ProgrammeFactsReader {
       countryTiers: definition.countryTiers.value,
       regions: definition.regions.value,
       specialisations: (definition.specialisations?.value ?? []).map(({ id }) => id),
+      correctionLookbackDays: definition.correction.lookbackDays.value,
     };
-    return { facts, today: day };
+    return { facts, act: actOf(meta, zone), zone };
   }
 }

@@ -71,7 +71,7 @@ describe('the effect of a supposed standing', () => {
       type: 'PartnerLevelChanged',
       data: {
         ...{ partnerId: PARTNER, level: 'elite', effectiveOn: '2026-09-01', reason: 'contract' },
-        ...{ changedBy: 'pers_carol', changedAt: harness.clock.now() },
+        ...{ changedBy: 'pers_carol', changedAt: harness.clock.now(), changedOn: '2026-10-20' },
       },
     };
     await append(`partner-${PARTNER}`, changed);

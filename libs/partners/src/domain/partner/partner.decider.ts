@@ -8,23 +8,30 @@ import {
   type RefusalsOf,
 } from '@channel/kernel';
 import { evolve, initial, type Partner } from './partner';
-import type {
-  PartnerAssessed,
-  PartnerEvent,
-  PartnerInvited,
-  PartnerLevelChanged,
-  PartnerSpecialisationGranted,
-  PartnerTermsSigned,
-} from './partner.events';
-
-/** What the programme in force knows; looked up by the handler, because the decider reads nothing. */
-export type ProgrammeFacts = Readonly<{
-  version: number;
-  roles: readonly Readonly<{ id: string; levels: readonly string[] }>[];
-  countryTiers: readonly string[];
-  regions: readonly string[];
-  specialisations: readonly string[];
-}>;
+import type { PartnerAssessed, PartnerEvent, PartnerInvited, PartnerTermsSigned } from './partner.events';
+import { DISTRIBUTOR, levelFits, roleOf, type ProgrammeFacts } from './programme-facts';
+import {
+  approveCorrection,
+  prepareCorrection,
+  rejectCorrection,
+  type ApproveStandingCorrection,
+  type PrepareStandingCorrection,
+  type RejectStandingCorrection,
+} from './standing-corrections';
+import {
+  beginPlannedLevel,
+  changeLevel,
+  endSpecialisation,
+  grant,
+  withdrawPlannedLevel,
+  withdrawPlannedSpecialisation,
+  type BeginPlannedLevel,
+  type ChangePartnerLevel,
+  type EndSpecialisation,
+  type GrantSpecialisation,
+  type WithdrawPlannedLevel,
+  type WithdrawPlannedSpecialisation,
+} from './standing-facts';
 
 export type InvitePartner = DomainCommand<
   'InvitePartner',
@@ -46,24 +53,22 @@ export type SignTerms = DomainCommand<
   Omit<PartnerTermsSigned['data'], 'programmeId'> & { programme: ProgrammeFacts },
   'TERMS_NOT_PENDING' | 'TERMS_VERSION_OLD'
 >;
-export type ChangePartnerLevel = DomainCommand<
-  'ChangePartnerLevel',
-  Omit<PartnerLevelChanged['data'], 'reason'> & { programme: ProgrammeFacts; reason: string | null },
-  'PARTNER_NOT_ACTIVE' | 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED' | 'REASON_MISSING'
->;
-export type GrantSpecialisation = DomainCommand<
-  'GrantSpecialisation',
-  PartnerSpecialisationGranted['data'] & { programme: ProgrammeFacts },
-  'PARTNER_NOT_ACTIVE' | 'SPECIALISATION_UNKNOWN' | 'DAYS_CROSSED'
->;
 export type PartnerCommand =
-  InvitePartner | EnrolPartner | SignTerms | ChangePartnerLevel | GrantSpecialisation;
+  | InvitePartner
+  | EnrolPartner
+  | SignTerms
+  | ChangePartnerLevel
+  | WithdrawPlannedLevel
+  | BeginPlannedLevel
+  | GrantSpecialisation
+  | EndSpecialisation
+  | WithdrawPlannedSpecialisation
+  | PrepareStandingCorrection
+  | ApproveStandingCorrection
+  | RejectStandingCorrection;
 
 export type PartnerRefusal = RefusalsOf<PartnerCommand>;
 type PartnerDecision<Command extends PartnerCommand> = Decision<PartnerEvent, RefusalsOf<Command>>;
-
-/** Distributors have no role of the programme and no level; they sell to its partners. */
-export const DISTRIBUTOR = 'distributor';
 
 const invite = (
   { programme, ...data }: InvitePartner['data'],
@@ -109,43 +114,6 @@ const sign = ({ programme, ...data }: SignTerms['data'], partner: Partner): Part
   return [{ type: 'PartnerTermsSigned', data: { ...data, programmeId: partner.programmeId } }];
 };
 
-const changeLevel = (
-  { programme, reason, ...data }: ChangePartnerLevel['data'],
-  partner: Partner,
-): PartnerDecision<ChangePartnerLevel> => {
-  if (partner.status !== 'active')
-    return refuse('PARTNER_NOT_ACTIVE', 'The level of an active partner is changed.');
-  if (partner.role === DISTRIBUTOR || !levelFits(programme, partner.role, data.level))
-    return refuse('LEVEL_UNKNOWN', `${partner.role} has no level ${data.level}.`);
-  if (partner.levels.at(-1)?.level === data.level)
-    return refuse('LEVEL_UNCHANGED', `${partner.code} is at level ${data.level}.`);
-  if (reason === null || reason.trim() === '')
-    return refuse('REASON_MISSING', 'A change of level names its reason.');
-  return [{ type: 'PartnerLevelChanged', data: { ...data, reason } }];
-};
-
-const grant = (
-  { programme, ...data }: GrantSpecialisation['data'],
-  partner: Partner,
-): PartnerDecision<GrantSpecialisation> => {
-  if (partner.status !== 'active')
-    return refuse('PARTNER_NOT_ACTIVE', 'A specialisation is granted to an active partner.');
-  if (!programme.specialisations.includes(data.specialisation))
-    return refuse(
-      'SPECIALISATION_UNKNOWN',
-      `${data.specialisation}: the specialisations are ${programme.specialisations.join(', ')}.`,
-    );
-  if (data.untilOn !== null && data.untilOn <= data.fromOn)
-    return refuse('DAYS_CROSSED', `${data.fromOn} to ${data.untilOn} covers no day.`);
-  return [{ type: 'PartnerSpecialisationGranted', data }];
-};
-
-const roleOf = (programme: ProgrammeFacts, role: string) => programme.roles.find(({ id }) => id === role);
-const levelFits = (programme: ProgrammeFacts, role: string, level: string | null): boolean =>
-  role === DISTRIBUTOR
-    ? level === null
-    : level !== null && (roleOf(programme, role)?.levels.includes(level) ?? false);
-
 export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, PartnerRefusal> = {
   stream: 'partner',
   initial,
@@ -155,6 +123,13 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
     EnrolPartner: enrol,
     SignTerms: sign,
     ChangePartnerLevel: changeLevel,
+    WithdrawPlannedLevel: withdrawPlannedLevel,
+    BeginPlannedLevel: beginPlannedLevel,
     GrantSpecialisation: grant,
+    EndSpecialisation: endSpecialisation,
+    WithdrawPlannedSpecialisation: withdrawPlannedSpecialisation,
+    PrepareStandingCorrection: prepareCorrection,
+    ApproveStandingCorrection: approveCorrection,
+    RejectStandingCorrection: rejectCorrection,
   }),
 };

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '@channel/kernel';
+import type { StandingEffect, StandingFact } from './standing-effects';
 
 // Stored for ever, in the stream `partner-<partnerId>`; partnerId is apiId('prtn', code). People by id only.
 
@@ -53,10 +54,25 @@ export type PartnerLevelChanged = DomainEvent<
     level: string;
     effectiveOn: string;
     /** Why; shown to the partner. */
-    reason?: string;
+    reason: string;
+    /** The correction that made it; absent where one person recorded it. */
+    correctionId?: string;
+    /** Of a planned level: when its first day begins in the programme's zone. */
+    beginsAt?: string;
     changedBy: string;
     changedAt: string;
+    /** Day of the change in the programme's zone. */
+    changedOn: string;
   }
+>;
+/** The first day of a planned level has come. */
+export type PlannedLevelBegan = DomainEvent<
+  'PlannedLevelBegan',
+  { partnerId: string; level: string; effectiveOn: string; beganAt: string }
+>;
+export type PlannedLevelWithdrawn = DomainEvent<
+  'PlannedLevelWithdrawn',
+  { partnerId: string; effectiveOn: string; withdrawnBy: string; withdrawnAt: string }
 >;
 export type PartnerSpecialisationGranted = DomainEvent<
   'PartnerSpecialisationGranted',
@@ -66,9 +82,68 @@ export type PartnerSpecialisationGranted = DomainEvent<
     fromOn: string;
     /** First day no longer covered; `null` while open. */
     untilOn: string | null;
+    correctionId?: string;
     grantedBy: string;
     grantedAt: string;
   }
 >;
+export type PartnerSpecialisationEnded = DomainEvent<
+  'PartnerSpecialisationEnded',
+  {
+    partnerId: string;
+    specialisation: string;
+    /** First day no longer covered, of the period that it is inside. */
+    untilOn: string;
+    reason: string;
+    correctionId?: string;
+    endedBy: string;
+    endedAt: string;
+  }
+>;
+export type PlannedSpecialisationWithdrawn = DomainEvent<
+  'PlannedSpecialisationWithdrawn',
+  { partnerId: string; specialisation: string; fromOn: string; withdrawnBy: string; withdrawnAt: string }
+>;
+
+/** A fact about the past, with what it moves as its preparer saw it (G61). */
+export type StandingCorrectionPrepared = DomainEvent<
+  'StandingCorrectionPrepared',
+  {
+    partnerId: string;
+    correctionId: string;
+    fact: StandingFact;
+    effects: readonly StandingEffect[];
+    reason: string;
+    evidence: string;
+    preparedBy: string;
+    preparedAt: string;
+  }
+>;
+/** The fact follows as an event of its own; `effects` as the approver saw them. */
+export type StandingCorrectionApproved = DomainEvent<
+  'StandingCorrectionApproved',
+  {
+    partnerId: string;
+    correctionId: string;
+    effects: readonly StandingEffect[];
+    approvedBy: string;
+    approvedAt: string;
+  }
+>;
+export type StandingCorrectionRejected = DomainEvent<
+  'StandingCorrectionRejected',
+  { partnerId: string; correctionId: string; reason: string; rejectedBy: string; rejectedAt: string }
+>;
 export type PartnerEvent =
-  PartnerInvited | PartnerAssessed | PartnerTermsSigned | PartnerLevelChanged | PartnerSpecialisationGranted;
+  | PartnerInvited
+  | PartnerAssessed
+  | PartnerTermsSigned
+  | PartnerLevelChanged
+  | PlannedLevelBegan
+  | PlannedLevelWithdrawn
+  | PartnerSpecialisationGranted
+  | PartnerSpecialisationEnded
+  | PlannedSpecialisationWithdrawn
+  | StandingCorrectionPrepared
+  | StandingCorrectionApproved
+  | StandingCorrectionRejected;

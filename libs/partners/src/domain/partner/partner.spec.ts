@@ -1,7 +1,8 @@
 import { scenario } from '@channel/testing';
 import { levelOn, specialisationsOn } from './partner';
-import { partnerDecider, type PartnerCommand, type ProgrammeFacts } from './partner.decider';
+import { partnerDecider, type PartnerCommand } from './partner.decider';
 import type { PartnerEvent } from './partner.events';
+import type { ProgrammeFacts } from './programme-facts';
 
 const given = scenario(partnerDecider);
 const at = '2026-09-07T09:00:00.000Z';
@@ -15,6 +16,7 @@ const programme: ProgrammeFacts = {
   countryTiers: ['A'],
   regions: ['americas'],
   specialisations: ['security'],
+  correctionLookbackDays: 365,
 };
 type Data<Type extends PartnerCommand['type']> = Extract<PartnerCommand, { type: Type }>['data'];
 
@@ -33,14 +35,6 @@ const signature = {
   signedAt: at,
   signedOn: '2026-09-07',
 };
-const change = {
-  ...{ partnerId, level: 'elite-plus', effectiveOn: '2026-10-01', changedBy: 'pers_carol', changedAt: at },
-};
-const specialisation = {
-  ...{ partnerId, specialisation: 'security', fromOn: '2026-09-07', untilOn: null as string | null },
-  ...{ grantedBy: 'pers_chen', grantedAt: at },
-};
-
 const invite = (over: Partial<Data<'InvitePartner'>> = {}): PartnerCommand => ({
   type: 'InvitePartner',
   data: { ...invitation, programme, ...over },
@@ -53,18 +47,9 @@ const sign = (over: Partial<Data<'SignTerms'>> = {}): PartnerCommand => ({
   type: 'SignTerms',
   data: { ...signature, programme, ...over },
 });
-const move = (over: Partial<Data<'ChangePartnerLevel'>> = {}): PartnerCommand => ({
-  type: 'ChangePartnerLevel',
-  data: { ...change, programme, reason: 'review', ...over },
-});
-const grant = (over: Partial<Data<'GrantSpecialisation'>> = {}): PartnerCommand => ({
-  type: 'GrantSpecialisation',
-  data: { ...specialisation, programme, ...over },
-});
 const invited: PartnerEvent = { type: 'PartnerInvited', data: invitation };
 const assessed: PartnerEvent = { type: 'PartnerAssessed', data: assessment };
 const signed: PartnerEvent = { type: 'PartnerTermsSigned', data: { ...signature, programmeId: 'jpa-2023' } };
-const changed: PartnerEvent = { type: 'PartnerLevelChanged', data: { ...change, reason: 'review' } };
 const active = [invited, assessed, signed] as const;
 
 describe('partner', () => {
@@ -112,38 +97,6 @@ describe('partner', () => {
     given(invited, assessed)
       .when(sign({ termsVersion: 1 }))
       .thenRefused('TERMS_VERSION_OLD');
-  });
-  it('req:J89 changes its level as of a day, with a reason', () => {
-    given(...active)
-      .when(move())
-      .then(changed);
-    expect(given(...active, changed).state()).toMatchObject({
-      levels: [
-        { level: 'elite', effectiveOn: '2026-09-07', decidedAt: at },
-        { level: 'elite-plus', effectiveOn: '2026-10-01', decidedAt: at, reason: 'review' },
-      ],
-    });
-    given(invited).when(move()).thenRefused('PARTNER_NOT_ACTIVE');
-    given(...active)
-      .when(move({ level: 'gold' }))
-      .thenRefused('LEVEL_UNKNOWN');
-    given(...active)
-      .when(move({ level: 'elite' }))
-      .thenRefused('LEVEL_UNCHANGED');
-    given(...active)
-      .when(move({ reason: ' ' }))
-      .thenRefused('REASON_MISSING');
-  });
-  it('req:J6 holds specialisations from and to a day', () => {
-    given(...active)
-      .when(grant())
-      .then({ type: 'PartnerSpecialisationGranted', data: specialisation });
-    given(...active)
-      .when(grant({ specialisation: 'magic' }))
-      .thenRefused('SPECIALISATION_UNKNOWN');
-    given(...active)
-      .when(grant({ untilOn: '2026-09-07' }))
-      .thenRefused('DAYS_CROSSED');
   });
   it('req:J7 is enrolled as a provider with the levels of that role only', () => {
     const provider = { role: 'naas-provider' };

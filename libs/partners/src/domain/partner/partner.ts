@@ -1,5 +1,6 @@
-import type { Day } from '@channel/kernel';
-import type { PartnerEvent, PartnerKind } from './partner.events';
+import { entryFor, type Day, type EventTable } from '@channel/kernel';
+import type { PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
+import type { StandingEffect, StandingFact } from './standing-effects';
 
 /** A level from a day on, until the next entry begins. */
 export type DatedLevel = Readonly<{
@@ -7,10 +8,16 @@ export type DatedLevel = Readonly<{
   effectiveOn: Day;
   /** When it was decided, and why; the enrolment has no reason. */
   decidedAt?: string;
+  decidedBy?: string;
   reason?: string;
 }>;
 /** `untilOn` is the first day no longer covered (T1). */
-export type DatedSpecialisation = Readonly<{ id: string; fromOn: Day; untilOn: Day | null }>;
+export type DatedSpecialisation = Readonly<{
+  id: string;
+  fromOn: Day;
+  untilOn: Day | null;
+  decidedBy: string;
+}>;
 
 type Enrolled = Readonly<{
   partnerId: string;
@@ -22,9 +29,28 @@ type Enrolled = Readonly<{
   role: string;
   countryTier: string;
   regions: readonly string[];
+  /** The level in force; a planned one begins on its day (G75). */
+  level: string | null;
+  /** With what is planned. */
   levels: readonly DatedLevel[];
   specialisations: readonly DatedSpecialisation[];
+  corrections: readonly StandingCorrection[];
   termsVersion: number | null;
+}>;
+
+/** A fact about the past on its way (G61). */
+export type StandingCorrection = Readonly<{
+  correctionId: string;
+  status: 'prepared' | 'approved' | 'rejected';
+  fact: StandingFact;
+  /** What it moves, as it was last calculated. */
+  effects: readonly StandingEffect[];
+  reason: string;
+  evidence: string;
+  preparedBy: string;
+  preparedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
 }>;
 
 export type EnrolledPartner = Enrolled & Readonly<{ status: 'invited' | 'terms_pending' | 'active' }>;
@@ -34,10 +60,10 @@ export const initial: Partner = { status: 'none' };
 
 export const evolve = (partner: Partner, event: PartnerEvent): Partner => {
   if (event.type === 'PartnerInvited') return invited(event.data);
-  return partner.status === 'none' ? partner : enrolled(partner, event);
+  return partner.status === 'none' ? partner : (entryFor(AFTER_INVITATION, event, partner) ?? partner);
 };
 
-const invited = (data: Extract<PartnerEvent, { type: 'PartnerInvited' }>['data']): Partner => ({
+const invited = (data: PartnerInvited['data']): Partner => ({
   status: 'invited',
   partnerId: data.partnerId,
   code: data.code,
@@ -48,34 +74,78 @@ const invited = (data: Extract<PartnerEvent, { type: 'PartnerInvited' }>['data']
   role: data.role,
   countryTier: '',
   regions: [],
+  level: null,
   levels: [],
   specialisations: [],
+  corrections: [],
   termsVersion: null,
 });
 
-const enrolled = (
-  partner: Exclude<Partner, { status: 'none' }>,
-  { type, data }: Exclude<PartnerEvent, { type: 'PartnerInvited' }>,
-): Partner => {
-  switch (type) {
-    case 'PartnerAssessed': {
-      const { level, effectiveOn, countryTier, regions, assessedAt: decidedAt } = data;
-      const levels = [{ level, effectiveOn, decidedAt }];
-      return { ...partner, status: 'terms_pending', countryTier, regions, levels };
-    }
-    case 'PartnerTermsSigned':
-      return { ...partner, status: 'active', termsVersion: data.termsVersion };
-    case 'PartnerLevelChanged': {
-      const { level, effectiveOn, changedAt: decidedAt, reason } = data;
-      const next = { level, effectiveOn, decidedAt, ...(reason === undefined ? {} : { reason }) };
-      return { ...partner, levels: [...partner.levels, next] };
-    }
-    case 'PartnerSpecialisationGranted': {
-      const { specialisation: id, fromOn, untilOn } = data;
-      return { ...partner, specialisations: [...partner.specialisations, { id, fromOn, untilOn }] };
-    }
-  }
+const AFTER_INVITATION: EventTable<
+  Exclude<PartnerEvent, PartnerInvited>,
+  Partner,
+  [partner: EnrolledPartner]
+> = {
+  PartnerAssessed: ({ level, effectiveOn, countryTier, regions, assessedAt: decidedAt }, partner) => {
+    const levels = [{ level, effectiveOn, decidedAt }];
+    return { ...partner, status: 'terms_pending', countryTier, regions, level, levels };
+  },
+  PartnerTermsSigned: ({ termsVersion }, partner) => ({ ...partner, status: 'active', termsVersion }),
+  PartnerLevelChanged: ({ level, effectiveOn, changedAt, changedBy, changedOn, reason }, partner) => {
+    const next = { level, effectiveOn, decidedAt: changedAt, decidedBy: changedBy, reason };
+    const levels = [...partner.levels, next];
+    return { ...partner, level: levelOn(levels, changedOn), levels };
+  },
+  PlannedLevelBegan: ({ effectiveOn }, partner) => ({
+    ...partner,
+    level: levelOn(partner.levels, effectiveOn),
+  }),
+  PlannedLevelWithdrawn: ({ effectiveOn }, partner) => ({
+    ...partner,
+    levels: partner.levels.filter((planned) => planned.effectiveOn !== effectiveOn),
+  }),
+  PartnerSpecialisationGranted: ({ specialisation: id, fromOn, untilOn, grantedBy: decidedBy }, partner) => ({
+    ...partner,
+    specialisations: [...partner.specialisations, { id, fromOn, untilOn, decidedBy }],
+  }),
+  PartnerSpecialisationEnded: ({ specialisation, untilOn }, partner) => ({
+    ...partner,
+    specialisations: partner.specialisations.map((held) =>
+      held.id === specialisation && covers(held, untilOn) ? { ...held, untilOn } : held,
+    ),
+  }),
+  PlannedSpecialisationWithdrawn: ({ specialisation, fromOn }, partner) => ({
+    ...partner,
+    specialisations: partner.specialisations.filter(
+      (planned) => planned.id !== specialisation || planned.fromOn !== fromOn,
+    ),
+  }),
+  StandingCorrectionPrepared: ({ partnerId: _, ...prepared }, partner) => {
+    const correction = { ...prepared, status: 'prepared' as const, decidedBy: null, decidedAt: null };
+    return { ...partner, corrections: [...partner.corrections, correction] };
+  },
+  StandingCorrectionApproved: ({ correctionId, effects, approvedBy, approvedAt }, partner) =>
+    decided(partner, correctionId, {
+      ...{ status: 'approved', effects, decidedBy: approvedBy, decidedAt: approvedAt },
+    }),
+  StandingCorrectionRejected: ({ correctionId, rejectedBy, rejectedAt }, partner) =>
+    decided(partner, correctionId, { status: 'rejected', decidedBy: rejectedBy, decidedAt: rejectedAt }),
 };
+
+/** A period that has begun before a day and lasts beyond it. */
+export const covers = ({ fromOn, untilOn }: DatedSpecialisation, day: Day): boolean =>
+  fromOn < day && (untilOn === null || untilOn > day);
+
+const decided = (
+  partner: EnrolledPartner,
+  correctionId: string,
+  decision: Partial<StandingCorrection>,
+): Partner => ({
+  ...partner,
+  corrections: partner.corrections.map((correction) =>
+    correction.correctionId === correctionId ? { ...correction, ...decision } : correction,
+  ),
+});
 
 /** The level on a day: of all that had begun, the one that began last; of two on one day, the later decision. */
 export const levelOn = (levels: readonly DatedLevel[], day: Day): string | null =>
@@ -87,7 +157,7 @@ export const levelOn = (levels: readonly DatedLevel[], day: Day): string | null 
     }).level;
 
 export const specialisationsOn = (
-  specialisations: readonly DatedSpecialisation[],
+  specialisations: readonly Omit<DatedSpecialisation, 'decidedBy'>[],
   day: Day,
 ): readonly string[] => [
   ...new Set(

@@ -29,10 +29,14 @@ export class ChangePartnerLevelController {
     'PARTNER_NOT_ACTIVE',
     'LEVEL_UNKNOWN',
     'LEVEL_UNCHANGED',
+    'CORRECTION_REQUIRED',
     'REASON_MISSING',
     'VERSION_NOT_IN_FORCE',
   ])
-  @ApiOperation({ operationId: 'changePartnerLevel', summary: 'Move a partner to another level' })
+  @ApiOperation({
+    operationId: 'changePartnerLevel',
+    summary: 'Move a partner to another level, from today or later',
+  })
   async change(
     @Param('partnerId') partnerId: string,
     @Body() body: ChangePartnerLevelDto,

@@ -1,8 +1,9 @@
-import type { RefusalsOf } from '@channel/kernel';
+import { addDays, endOfDay, type RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Partner } from '../../domain/partner/partner';
-import { partnerDecider, type ChangePartnerLevel } from '../../domain/partner/partner.decider';
+import { partnerDecider } from '../../domain/partner/partner.decider';
+import type { ChangePartnerLevel } from '../../domain/partner/standing-facts';
 import { ProgrammeFactsReader } from '../../programme-facts';
 
 export class ChangePartnerLevelCommand extends Command<
@@ -12,6 +13,7 @@ export class ChangePartnerLevelCommand extends Command<
     readonly data: Readonly<{
       partnerId: string;
       level: string;
+      /** By default today. */
       effectiveOn?: string | undefined;
       reason: string;
     }>,
@@ -36,18 +38,16 @@ export class ChangePartnerLevelHandler implements ICommandHandler<ChangePartnerL
   > {
     const known = await this.programme.ofPartner(data.partnerId, meta);
     if ('refused' in known) return refused(known);
-    const act = {
-      partnerId: data.partnerId,
-      level: data.level,
-      effectiveOn: data.effectiveOn ?? known.today,
-      reason: data.reason,
-      changedBy: meta.actor.id,
-      changedAt: meta.now,
-      programme: known.facts,
-    };
-    return this.runner.run(partnerDecider, data.partnerId, { type: 'ChangePartnerLevel', data: act }, meta, {
-      visible: anyone,
-      effectiveAt: act.effectiveOn,
-    });
+    const { facts: programme, act, zone } = known;
+    const effectiveOn = data.effectiveOn ?? act.on;
+    const beginsAt = endOfDay(addDays(effectiveOn, -1), zone);
+    const asked = { ...data, effectiveOn, beginsAt, programme, act };
+    return this.runner.run(
+      partnerDecider,
+      data.partnerId,
+      { type: 'ChangePartnerLevel', data: asked },
+      meta,
+      { visible: anyone, effectiveAt: effectiveOn },
+    );
   }
 }

@@ -44,8 +44,8 @@ export class EnrolPartnerHandler implements ICommandHandler<EnrolPartnerCommand>
       regions: data.regions,
       assessedBy: meta.actor.id,
       assessedAt: meta.now,
-      effectiveOn: data.effectiveOn ?? known.today,
-      today: known.today,
+      effectiveOn: data.effectiveOn ?? known.act.on,
+      today: known.act.on,
       programme: known.facts,
     };
     return this.runner.run(partnerDecider, data.partnerId, { type: 'EnrolPartner', data: act }, meta, {

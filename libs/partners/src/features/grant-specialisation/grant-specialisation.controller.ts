@@ -27,6 +27,8 @@ export class GrantSpecialisationController {
   @Refuses(partnersProblems, [
     'PARTNER_NOT_ACTIVE',
     'SPECIALISATION_UNKNOWN',
+    'SPECIALISATION_ACTIVE',
+    'CORRECTION_REQUIRED',
     'DAYS_CROSSED',
     'VERSION_NOT_IN_FORCE',
   ])

@@ -2,7 +2,8 @@ import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Partner } from '../../domain/partner/partner';
-import { partnerDecider, type GrantSpecialisation } from '../../domain/partner/partner.decider';
+import { partnerDecider } from '../../domain/partner/partner.decider';
+import type { GrantSpecialisation } from '../../domain/partner/standing-facts';
 import { ProgrammeFactsReader } from '../../programme-facts';
 
 export class GrantSpecialisationCommand extends Command<
@@ -12,6 +13,7 @@ export class GrantSpecialisationCommand extends Command<
     readonly data: Readonly<{
       partnerId: string;
       specialisation: string;
+      /** By default today. */
       fromOn?: string | undefined;
       /** First day no longer covered. */
       untilOn?: string | undefined;
@@ -37,18 +39,15 @@ export class GrantSpecialisationHandler implements ICommandHandler<GrantSpeciali
   > {
     const known = await this.programme.ofPartner(data.partnerId, meta);
     if ('refused' in known) return refused(known);
-    const act = {
-      partnerId: data.partnerId,
-      specialisation: data.specialisation,
-      fromOn: data.fromOn ?? known.today,
-      untilOn: data.untilOn ?? null,
-      grantedBy: meta.actor.id,
-      grantedAt: meta.now,
-      programme: known.facts,
-    };
-    return this.runner.run(partnerDecider, data.partnerId, { type: 'GrantSpecialisation', data: act }, meta, {
-      visible: anyone,
-      effectiveAt: act.fromOn,
-    });
+    const { facts: programme, act } = known;
+    const fromOn = data.fromOn ?? act.on;
+    const asked = { ...data, fromOn, untilOn: data.untilOn ?? null, programme, act };
+    return this.runner.run(
+      partnerDecider,
+      data.partnerId,
+      { type: 'GrantSpecialisation', data: asked },
+      meta,
+      { visible: anyone, effectiveAt: fromOn },
+    );
   }
 }

@@ -15,6 +15,7 @@ import {
   type Principal,
 } from '@channel/http';
 import { isDay } from '@channel/kernel';
+import { Programmes } from '@channel/programs';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
@@ -26,7 +27,7 @@ import {
   partnerRowView,
   partnerView,
   standingView,
-  viewOfPartner,
+  viewOfPartnerOn,
   viewOfStanding,
 } from '../../partner.view';
 import { partnerList, type PartnerRow } from './partner-list.projection';
@@ -54,7 +55,9 @@ const partners: ListSpec<PartnerRow, typeof partnerRowView> = {
     const { key: id, code, name, kind, country } = row;
     if (!isVendor(viewer) && viewer.orgId !== id) return { id, code, name, kind, country };
     const { programmeId, role, status, level, countryTier, regions } = row;
-    return { id, code, name, kind, country, programmeId, role, status, level, countryTier, regions };
+    const own = { id, code, name, kind, country, programmeId, role, status, level, countryTier, regions };
+    const planned = row.levels.flatMap(({ planned: ahead, ...dated }) => (ahead === true ? [dated] : []));
+    return { ...own, planned };
   },
 };
 
@@ -65,6 +68,7 @@ export class PartnerListController {
     private readonly lists: Lists,
     private readonly runner: DeciderRunner,
     private readonly partners: Partners,
+    private readonly programmes: Programmes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -82,9 +86,11 @@ export class PartnerListController {
   @ApiOperation({ operationId: 'getPartner', summary: 'A partner with the history of its level' })
   async record(@Param('partnerId') partnerId: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.runner.load(partnerDecider, partnerId);
-    if (!isVisibleTo(viewer.orgId, viewer.orgKind)(state)) throw absent();
-    const seen = isVendor(viewer) || viewer.orgId === partnerId ? viewOfPartner(state) : nameOfPartner(state);
-    return new RecordAnswer(revision, { id: partnerId, ...seen });
+    if (state.status === 'none' || !isVisibleTo(viewer.orgId, viewer.orgKind)(state)) throw absent();
+    if (!isVendor(viewer) && viewer.orgId !== partnerId)
+      return new RecordAnswer(revision, { id: partnerId, ...nameOfPartner(state) });
+    const { day } = await this.programmes.now(state.programmeId, this.clock.now());
+    return new RecordAnswer(revision, { id: partnerId, ...viewOfPartnerOn(state, day) });
   }
 
   @Get(':partnerId/standing')

@@ -1,5 +1,5 @@
-import { present } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
+import { change, projection } from '@channel/runtime';
+import { levelOn, type DatedLevel } from '../../domain/partner/partner';
 import type { PartnerEvent, PartnerKind } from '../../domain/partner/partner.events';
 
 export interface PartnerRow {
@@ -10,23 +10,17 @@ export interface PartnerRow {
   readonly programmeId: string;
   readonly role: string;
   readonly status: 'invited' | 'terms_pending' | 'active';
-  /** The level decided last; `GET /partners/{id}/standing` answers for a day. */
+  /** The level in force; what is planned begins on its day (G75). */
   readonly level: string | null;
+  readonly levels: readonly (DatedLevel & Readonly<{ planned?: true }>)[];
   readonly countryTier: string | null;
   readonly regions: readonly string[];
 }
 
-export const partnerList: Projection<PartnerEvent, PartnerRow> = {
+export const partnerList = projection<PartnerEvent, PartnerRow>({
   name: 'partners.partner-list',
-  version: 1,
+  version: 2,
   streams: ['partner-'],
-  handles: [
-    'PartnerInvited',
-    'PartnerAssessed',
-    'PartnerTermsSigned',
-    'PartnerLevelChanged',
-    'PartnerSpecialisationGranted',
-  ],
   columns: {
     code: 'text not null',
     name: 'text not null',
@@ -36,29 +30,47 @@ export const partnerList: Projection<PartnerEvent, PartnerRow> = {
     role: 'text not null',
     status: 'text not null',
     level: 'text',
+    levels: 'jsonb not null',
     countryTier: 'text',
     regions: 'jsonb not null',
   },
   indexes: ['(code)', '(name)', '(kind, status)'],
   onFailure: 'park',
   keys: ({ data }) => [data.partnerId],
-  project: (row, { type, data }) => {
-    switch (type) {
-      case 'PartnerInvited': {
-        const { code, name, kind, country, programmeId, role } = data;
-        const assessed = { level: null, countryTier: null, regions: [] };
-        return { code, name, kind, country, programmeId, role, status: 'invited', ...assessed };
-      }
-      case 'PartnerAssessed': {
-        const { level, countryTier, regions } = data;
-        return { ...present(row), status: 'terms_pending', level, countryTier, regions };
-      }
-      case 'PartnerTermsSigned':
-        return { ...present(row), status: 'active' };
-      case 'PartnerLevelChanged':
-        return { ...present(row), level: data.level };
-      case 'PartnerSpecialisationGranted':
-        return row;
-    }
+  on: {
+    PartnerInvited: ({ code, name, kind, country, programmeId, role }) => ({
+      ...{ code, name, kind, country, programmeId, role, status: 'invited' },
+      ...{ level: null, levels: [], countryTier: null, regions: [] },
+    }),
+    PartnerAssessed: change(({ level, effectiveOn, countryTier, regions }) => ({
+      ...{ status: 'terms_pending', countryTier, regions, level, levels: [{ level, effectiveOn }] },
+    })),
+    PartnerTermsSigned: change(() => ({ status: 'active' })),
+    PartnerLevelChanged: change(({ level, effectiveOn, beginsAt, reason, ...change }, row) => {
+      const decided = { decidedBy: change.changedBy, decidedAt: change.changedAt, reason };
+      const next = {
+        level,
+        effectiveOn,
+        ...decided,
+        ...(beginsAt === undefined ? {} : { planned: true as const }),
+      };
+      const levels = [...row.levels, next];
+      return { levels, level: levelOn(levels, change.changedOn) };
+    }),
+    PlannedLevelBegan: change(({ effectiveOn }, row) => ({
+      level: levelOn(row.levels, effectiveOn),
+      levels: row.levels.map(({ planned, ...level }) =>
+        level.effectiveOn <= effectiveOn || planned === undefined ? level : { ...level, planned },
+      ),
+    })),
+    PlannedLevelWithdrawn: change(({ effectiveOn }, row) => ({
+      levels: row.levels.filter((planned) => planned.effectiveOn !== effectiveOn),
+    })),
+    PartnerSpecialisationGranted: null,
+    PartnerSpecialisationEnded: null,
+    PlannedSpecialisationWithdrawn: null,
+    StandingCorrectionPrepared: null,
+    StandingCorrectionApproved: null,
+    StandingCorrectionRejected: null,
   },
-};
+});

@@ -34,7 +34,7 @@ export class SignTermsHandler implements ICommandHandler<SignTermsCommand> {
       termsVersion: data.termsVersion,
       signedBy: meta.actor.id,
       signedAt: meta.now,
-      signedOn: known.today,
+      signedOn: known.act.on,
       programme: known.facts,
     };
     return this.runner.run(partnerDecider, data.partnerId, { type: 'SignTerms', data: act }, meta, {

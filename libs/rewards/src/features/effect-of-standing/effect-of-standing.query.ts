@@ -1,6 +1,6 @@
 import { ProblemException } from '@channel/http';
 import { add, isZero, moneyJson, nextQuarter, parseMoney, quarterOf, subtract, zero } from '@channel/kernel';
-import type { Money, Quarter } from '@channel/kernel';
+import type { Day, Money, Quarter } from '@channel/kernel';
 import { StandingEffects, type StandingEffect, type SupposedStanding } from '@channel/partners';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
@@ -8,6 +8,7 @@ import { FxMissing, postsTo, RewardCalculator, type Suppose } from '../../calcul
 import { originOf } from '../../domain/engine/adjustments';
 import { FeedPin } from '../../inputs/feed-pin';
 import { RewardInputs } from '../../inputs/reward-inputs';
+import { endedOn } from '../../inputs/sources/partner.facts';
 
 type Target = Readonly<{ partnerId: string; programmeId: string; position: string; quarter: Quarter }>;
 
@@ -35,7 +36,7 @@ export class EffectOfStandingOnRewards implements OnModuleInit {
     const programmeId = await this.inputs.programmeOf(partnerId, position);
     if (programmeId === undefined) return [];
     const issued = await this.inputs.issuedQuarters(programmeId, position);
-    const since = quarterOf(supposed.kind === 'level' ? supposed.effectiveOn : supposed.fromOn);
+    const since = quarterOf(firstDayOf(supposed));
     const targets = new Set(
       quartersBetween(since, quarterOf(this.clock.now().slice(0, 10))).map((quarter) =>
         issued.some((run) => run.quarter === quarter) ? postsTo(quarter, issued) : quarter,
@@ -95,19 +96,36 @@ export class EffectOfStandingOnRewards implements OnModuleInit {
   }
 }
 
+const eventId = 'supposed';
+
 const supposition = (supposed: SupposedStanding): Suppose => {
-  if (supposed.kind === 'level') {
-    const { level, effectiveOn } = supposed;
-    return (standing) => ({
-      ...standing,
-      levels: [...standing.levels, { level, effectiveOn, eventId: 'supposed' }],
-    });
+  switch (supposed.kind) {
+    case 'level': {
+      const { level, effectiveOn } = supposed;
+      return (standing) => ({ ...standing, levels: [...standing.levels, { level, effectiveOn, eventId }] });
+    }
+    case 'specialisation': {
+      const { specialisation, fromOn, untilOn } = supposed;
+      const granted = { specialisation, fromOn, untilOn, eventId };
+      return (standing) => ({ ...standing, specialisations: [...standing.specialisations, granted] });
+    }
+    case 'specialisation-end': {
+      const { specialisation, untilOn } = supposed;
+      const ending = { specialisation, untilOn, eventId };
+      return (standing) => ({ ...standing, specialisations: endedOn(standing.specialisations, ending) });
+    }
   }
-  const { specialisation, fromOn, untilOn } = supposed;
-  return (standing) => ({
-    ...standing,
-    specialisations: [...standing.specialisations, { specialisation, fromOn, untilOn, eventId: 'supposed' }],
-  });
+};
+
+const firstDayOf = (supposed: SupposedStanding): Day => {
+  switch (supposed.kind) {
+    case 'level':
+      return supposed.effectiveOn;
+    case 'specialisation':
+      return supposed.fromOn;
+    case 'specialisation-end':
+      return supposed.untilOn;
+  }
 };
 
 const quartersBetween = (first: Quarter, last: Quarter): readonly Quarter[] => {

@@ -16,6 +16,21 @@ export type PartnerFact = Readonly<{
   }>[];
 }>;
 
+type Ending = Readonly<{ specialisation: string; untilOn: string; eventId: string }>;
+
+/** The period that a day is inside ends on it. */
+export const endedOn = (
+  specialisations: PartnerFact['specialisations'],
+  { specialisation, untilOn, eventId }: Ending,
+): PartnerFact['specialisations'] =>
+  specialisations.map((held) =>
+    held.specialisation === specialisation &&
+    held.fromOn < untilOn &&
+    (held.untilOn === null || held.untilOn > untilOn)
+      ? { ...held, untilOn, eventId }
+      : held,
+  );
+
 const reached = (
   {
     partnerId,
@@ -46,7 +61,28 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
         specialisations: [...specialisations, { specialisation, fromOn, untilOn, eventId }],
       })),
     ],
+    PlannedLevelWithdrawn: ({ partnerId, effectiveOn }) => [
+      alter(partnerId, ({ levels }) => ({
+        levels: levels.filter((planned) => planned.effectiveOn !== effectiveOn),
+      })),
+    ],
+    PartnerSpecialisationEnded: ({ partnerId, specialisation, untilOn }, { id: eventId }) => [
+      alter(partnerId, ({ specialisations }) => ({
+        specialisations: endedOn(specialisations, { specialisation, untilOn, eventId }),
+      })),
+    ],
+    PlannedSpecialisationWithdrawn: ({ partnerId, specialisation, fromOn }) => [
+      alter(partnerId, ({ specialisations }) => ({
+        specialisations: specialisations.filter(
+          (planned) => planned.specialisation !== specialisation || planned.fromOn !== fromOn,
+        ),
+      })),
+    ],
 
     PartnerTermsSigned: null,
+    PlannedLevelBegan: null,
+    StandingCorrectionPrepared: null,
+    StandingCorrectionApproved: null,
+    StandingCorrectionRejected: null,
   },
 });

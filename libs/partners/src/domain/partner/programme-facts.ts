@@ -1,0 +1,21 @@
+/** What the programme in force knows; looked up by the handler, because the decider reads nothing. */
+export type ProgrammeFacts = Readonly<{
+  version: number;
+  roles: readonly Readonly<{ id: string; levels: readonly string[] }>[];
+  countryTiers: readonly string[];
+  regions: readonly string[];
+  specialisations: readonly string[];
+  /** How far back a fact about the past may be corrected. */
+  correctionLookbackDays: number;
+}>;
+
+/** Distributors have no role of the programme and no level; they sell to its partners. */
+export const DISTRIBUTOR = 'distributor';
+
+export const roleOf = (programme: ProgrammeFacts, role: string) =>
+  programme.roles.find(({ id }) => id === role);
+
+export const levelFits = (programme: ProgrammeFacts, role: string, level: string | null): boolean =>
+  role === DISTRIBUTOR
+    ? level === null
+    : level !== null && (roleOf(programme, role)?.levels.includes(level) ?? false);

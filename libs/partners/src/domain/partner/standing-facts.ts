@@ -1,0 +1,279 @@
+import {
+  addDays,
+  needsReason,
+  refuse,
+  type DatedAct,
+  type Day,
+  type Decision,
+  type DomainCommand,
+  type Instant,
+  type Refusal,
+  type RefusalsOf,
+} from '@channel/kernel';
+import { covers, levelOn, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
+import type { PartnerEvent } from './partner.events';
+import { levelFits, type ProgrammeFacts } from './programme-facts';
+import type { StandingFact } from './standing-effects';
+
+// What a level or a specialisation may be recorded as, from today on by one person (G61); the past is a correction.
+
+export type ChangePartnerLevel = DomainCommand<
+  'ChangePartnerLevel',
+  Readonly<{ partnerId: string; level: string; effectiveOn: Day; beginsAt: Instant; reason: string | null }> &
+    Asked,
+  'PARTNER_NOT_ACTIVE' | 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED' | 'CORRECTION_REQUIRED' | 'REASON_MISSING'
+>;
+export type GrantSpecialisation = DomainCommand<
+  'GrantSpecialisation',
+  Readonly<{ partnerId: string; specialisation: string; fromOn: Day; untilOn: Day | null }> & Asked,
+  | 'PARTNER_NOT_ACTIVE'
+  | 'SPECIALISATION_UNKNOWN'
+  | 'SPECIALISATION_ACTIVE'
+  | 'DAYS_CROSSED'
+  | 'CORRECTION_REQUIRED'
+>;
+export type EndSpecialisation = DomainCommand<
+  'EndSpecialisation',
+  Readonly<{ partnerId: string; specialisation: string; untilOn: Day; reason: string | null }> & Asked,
+  | 'PARTNER_NOT_ACTIVE'
+  | 'SPECIALISATION_UNKNOWN'
+  | 'SPECIALISATION_NOT_ACTIVE'
+  | 'CORRECTION_REQUIRED'
+  | 'REASON_MISSING'
+>;
+export type WithdrawPlannedLevel = DomainCommand<
+  'WithdrawPlannedLevel',
+  Readonly<{ partnerId: string; effectiveOn: Day; act: DatedAct }>,
+  'PARTNER_NOT_ACTIVE' | 'NOT_PLANNED'
+>;
+export type WithdrawPlannedSpecialisation = DomainCommand<
+  'WithdrawPlannedSpecialisation',
+  Readonly<{ partnerId: string; specialisation: string; fromOn: Day; act: DatedAct }>,
+  'PARTNER_NOT_ACTIVE' | 'NOT_PLANNED'
+>;
+export type BeginPlannedLevel = DomainCommand<
+  'BeginPlannedLevel',
+  Readonly<{ partnerId: string; effectiveOn: Day; at: Instant }>,
+  never
+>;
+type Asked = Readonly<{ programme: ProgrammeFacts; act: DatedAct }>;
+type Decided<Command extends DomainCommand> = Decision<PartnerEvent, RefusalsOf<Command>>;
+
+export const changeLevel = (
+  { programme, act, level, effectiveOn, beginsAt, reason }: ChangePartnerLevel['data'],
+  partner: Partner,
+): Decided<ChangePartnerLevel> => {
+  const fact = { kind: 'level', level, effectiveOn } as const;
+  if (partner.status !== 'active') return notActive();
+  return (
+    misfitOf(fact, partner, programme) ??
+    pastNeedsCorrection(effectiveOn, act) ??
+    needsReason(reason, 'A change of level names its reason.') ??
+    recorded(partner, fact, { act, reason: reason ?? '', ...(effectiveOn > act.on ? { beginsAt } : {}) })
+  );
+};
+
+export const grant = (
+  { programme, act, specialisation, fromOn, untilOn }: GrantSpecialisation['data'],
+  partner: Partner,
+): Decided<GrantSpecialisation> => {
+  const fact = { kind: 'specialisation', specialisation, fromOn, untilOn } as const;
+  if (partner.status !== 'active') return notActive();
+  return (
+    misfitOf(fact, partner, programme) ??
+    pastNeedsCorrection(fromOn, act) ??
+    recorded(partner, fact, { act, reason: '' })
+  );
+};
+
+export const endSpecialisation = (
+  { programme, act, specialisation, untilOn, reason }: EndSpecialisation['data'],
+  partner: Partner,
+): Decided<EndSpecialisation> => {
+  const fact = { kind: 'specialisation-end', specialisation, untilOn } as const;
+  if (partner.status !== 'active') return notActive();
+  return (
+    misfitOf(fact, partner, programme) ??
+    pastNeedsCorrection(untilOn, act) ??
+    needsReason(reason, 'The end of a specialisation names its reason.') ??
+    recorded(partner, fact, { act, reason: reason ?? '' })
+  );
+};
+
+/** G75: what is planned can be withdrawn before its day. */
+export const withdrawPlannedLevel = (
+  { partnerId, effectiveOn, act }: WithdrawPlannedLevel['data'],
+  partner: Partner,
+): Decided<WithdrawPlannedLevel> => {
+  if (partner.status !== 'active') return notActive();
+  const planned = partner.levels.some((entry) => entry.effectiveOn === effectiveOn);
+  if (!planned || effectiveOn <= act.on) return notPlanned(`No level is planned for ${effectiveOn}.`);
+  const { by: withdrawnBy, at: withdrawnAt } = act;
+  return [{ type: 'PlannedLevelWithdrawn', data: { partnerId, effectiveOn, withdrawnBy, withdrawnAt } }];
+};
+
+/** On the day of a planned level, so that lists show what is in force; a level that was withdrawn does not begin. */
+export const beginPlannedLevel = (
+  { partnerId, effectiveOn, at: beganAt }: BeginPlannedLevel['data'],
+  partner: Partner,
+): Decided<BeginPlannedLevel> => {
+  if (partner.status !== 'active') return [];
+  const level = partner.levels.findLast((entry) => entry.effectiveOn === effectiveOn)?.level;
+  return level === undefined || level === null
+    ? []
+    : [{ type: 'PlannedLevelBegan', data: { partnerId, level, effectiveOn, beganAt } }];
+};
+
+export const withdrawPlannedSpecialisation = (
+  { partnerId, specialisation, fromOn, act }: WithdrawPlannedSpecialisation['data'],
+  partner: Partner,
+): Decided<WithdrawPlannedSpecialisation> => {
+  if (partner.status !== 'active') return notActive();
+  const planned = partner.specialisations.some(
+    (held) => held.id === specialisation && held.fromOn === fromOn,
+  );
+  if (!planned || fromOn <= act.on) return notPlanned(`${specialisation} is not planned for ${fromOn}.`);
+  const { by: withdrawnBy, at: withdrawnAt } = act;
+  return [
+    {
+      type: 'PlannedSpecialisationWithdrawn',
+      data: { partnerId, specialisation, fromOn, withdrawnBy, withdrawnAt },
+    },
+  ];
+};
+
+type Misfit =
+  | 'LEVEL_UNKNOWN'
+  | 'LEVEL_UNCHANGED'
+  | 'SPECIALISATION_UNKNOWN'
+  | 'SPECIALISATION_ACTIVE'
+  | 'SPECIALISATION_NOT_ACTIVE'
+  | 'DAYS_CROSSED';
+/** The codes that one kind of fact may be refused with. */
+type MisfitOf<Fact extends StandingFact> = Fact extends { kind: 'level' }
+  ? 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED'
+  : Fact extends { kind: 'specialisation' }
+    ? 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_ACTIVE' | 'DAYS_CROSSED'
+    : 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_NOT_ACTIVE';
+
+/** Why a fact does not fit what is known of the partner and its programme. */
+export const misfitOf = <Fact extends StandingFact>(
+  fact: Fact,
+  partner: EnrolledPartner,
+  programme: ProgrammeFacts,
+): Refusal<MisfitOf<Fact>> | undefined => {
+  const found: Refusal<Misfit> | undefined =
+    fact.kind === 'level'
+      ? levelMisfit(fact, partner, programme)
+      : specialisationMisfit(fact, partner, programme);
+  return found as Refusal<MisfitOf<Fact>> | undefined;
+};
+
+const levelMisfit = (
+  { level, effectiveOn }: Extract<StandingFact, { kind: 'level' }>,
+  { role, code, levels }: EnrolledPartner,
+  programme: ProgrammeFacts,
+): Refusal<Misfit> | undefined => {
+  if (!levelFits(programme, role, level)) return refuse('LEVEL_UNKNOWN', `${role} has no level ${level}.`);
+  return levelOn(levels, effectiveOn) === level
+    ? refuse('LEVEL_UNCHANGED', `${code} is at level ${level} on ${effectiveOn}.`)
+    : undefined;
+};
+
+const specialisationMisfit = (
+  fact: Exclude<StandingFact, { kind: 'level' }>,
+  { code, specialisations }: EnrolledPartner,
+  programme: ProgrammeFacts,
+): Refusal<Misfit> | undefined => {
+  const { specialisation } = fact;
+  if (!programme.specialisations.includes(specialisation))
+    return refuse(
+      'SPECIALISATION_UNKNOWN',
+      `${specialisation}: the specialisations are ${programme.specialisations.join(', ')}.`,
+    );
+  const held = specialisations.filter(({ id }) => id === specialisation);
+  if (fact.kind === 'specialisation-end')
+    return held.some((period) => covers(period, fact.untilOn))
+      ? undefined
+      : refuse(
+          'SPECIALISATION_NOT_ACTIVE',
+          `${code} has no ${specialisation} that ${fact.untilOn} could end.`,
+        );
+  const { fromOn, untilOn } = fact;
+  if (untilOn !== null && untilOn <= fromOn)
+    return refuse('DAYS_CROSSED', `${fromOn} to ${untilOn} covers no day.`);
+  const active = held.find(
+    (period) => endsAfter(period, fromOn) && (untilOn === null || period.fromOn < untilOn),
+  );
+  return active === undefined
+    ? undefined
+    : refuse('SPECIALISATION_ACTIVE', `${code} has ${specialisation} from ${active.fromOn}.`);
+};
+
+const endsAfter = ({ untilOn }: DatedSpecialisation, day: Day): boolean => untilOn === null || untilOn > day;
+
+/** The first day that a fact changes. */
+export const firstDayOf = (fact: StandingFact): Day => {
+  switch (fact.kind) {
+    case 'level':
+      return fact.effectiveOn;
+    case 'specialisation':
+      return fact.fromOn;
+    case 'specialisation-end':
+      return fact.untilOn;
+  }
+};
+
+const pastNeedsCorrection = (day: Day, { on }: DatedAct): Refusal<'CORRECTION_REQUIRED'> | undefined =>
+  day < on
+    ? refuse(
+        'CORRECTION_REQUIRED',
+        `${day} is past, ${addDays(on, -1)} and before may be paid: prepare a correction, which a finance approver approves.`,
+      )
+    : undefined;
+
+type Recording = Readonly<{
+  act: DatedAct;
+  reason: string;
+  /** Of what a correction makes. */
+  correctionId?: string;
+  /** Of what is planned. */
+  beginsAt?: Instant;
+}>;
+/** The event that makes the fact true. */
+export const recorded = (
+  { partnerId }: EnrolledPartner,
+  fact: StandingFact,
+  { act, reason, correctionId, beginsAt }: Recording,
+): readonly PartnerEvent[] => {
+  const named = { partnerId, ...(correctionId === undefined ? {} : { correctionId }) };
+  switch (fact.kind) {
+    case 'level': {
+      const { level, effectiveOn } = fact;
+      const change = { changedBy: act.by, changedAt: act.at, changedOn: act.on };
+      const data = {
+        ...named,
+        level,
+        effectiveOn,
+        reason,
+        ...change,
+        ...(beginsAt === undefined ? {} : { beginsAt }),
+      };
+      return [{ type: 'PartnerLevelChanged', data }];
+    }
+    case 'specialisation': {
+      const { specialisation, fromOn, untilOn } = fact;
+      const data = { ...named, specialisation, fromOn, untilOn, grantedBy: act.by, grantedAt: act.at };
+      return [{ type: 'PartnerSpecialisationGranted', data }];
+    }
+    case 'specialisation-end': {
+      const { specialisation, untilOn } = fact;
+      const data = { ...named, specialisation, untilOn, reason, endedBy: act.by, endedAt: act.at };
+      return [{ type: 'PartnerSpecialisationEnded', data }];
+    }
+  }
+};
+
+const notActive = () =>
+  refuse('PARTNER_NOT_ACTIVE', 'Level and specialisations are those of an active partner.');
+const notPlanned = (detail: string) => refuse('NOT_PLANNED', detail);

@@ -121,7 +121,7 @@ describe('flex points', () => {
       type: 'PartnerLevelChanged',
       data: {
         ...{ partnerId: BOREAL, level: 'elite-plus', effectiveOn: '2026-02-01', reason: 'Review' },
-        ...{ changedBy: 'pers_carol', changedAt: harness.clock.now() },
+        ...{ changedBy: 'pers_carol', changedAt: harness.clock.now(), changedOn: '2026-10-02' },
       },
     });
     const { outcome, entryId } = await propose(BOREAL, 'case-study cs 014', '2026-03-01');

@@ -6,12 +6,18 @@ import { ApproveProgrammeVersionController } from './features/approve-programme-
 import { ApproveProgrammeVersionHandler } from './features/approve-programme-version/approve-programme-version.handler';
 import { DraftProgrammeVersionController } from './features/draft-programme-version/draft-programme-version.controller';
 import { DraftProgrammeVersionHandler } from './features/draft-programme-version/draft-programme-version.handler';
+import { ProgrammeChoicesController } from './features/programme-choices/programme-choices.controller';
 import { ProgrammeRulesController } from './features/programme-rules/programme-rules.controller';
 import { programmeList } from './features/programme-versions/programme-list.projection';
 import { ProgrammesReader } from './features/programme-versions/programmes.reader';
 import { ProgrammeVersionsController } from './features/programme-versions/programme-versions.controller';
 import { SubmitProgrammeVersionController } from './features/submit-programme-version/submit-programme-version.controller';
 import { SubmitProgrammeVersionHandler } from './features/submit-programme-version/submit-programme-version.handler';
+
+import { ReturnProgrammeVersionController } from './features/return-programme-version/return-programme-version.controller';
+import { ReturnProgrammeVersionHandler } from './features/return-programme-version/return-programme-version.handler';
+import { WithdrawProgrammeVersionController } from './features/withdraw-programme-version/withdraw-programme-version.controller';
+import { WithdrawProgrammeVersionHandler } from './features/withdraw-programme-version/withdraw-programme-version.handler';
 
 /** Global because every context asks `Programmes` for the rules in force. */
 @Global()
@@ -20,13 +26,18 @@ import { SubmitProgrammeVersionHandler } from './features/submit-programme-versi
   controllers: [
     DraftProgrammeVersionController,
     SubmitProgrammeVersionController,
+    ReturnProgrammeVersionController,
+    WithdrawProgrammeVersionController,
     ApproveProgrammeVersionController,
     ProgrammeRulesController,
+    ProgrammeChoicesController,
     ProgrammeVersionsController,
   ],
   providers: [
     DraftProgrammeVersionHandler,
     SubmitProgrammeVersionHandler,
+    ReturnProgrammeVersionHandler,
+    WithdrawProgrammeVersionHandler,
     ApproveProgrammeVersionHandler,
     { provide: Programmes, useClass: ProgrammesReader },
   ],

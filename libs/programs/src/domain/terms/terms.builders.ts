@@ -1,3 +1,4 @@
+import { actBy } from '@channel/testing';
 import { jpa2023 } from '../../data/jpa-2023';
 import type { ProgrammeDefinition } from './definition';
 import type { ApproveProgrammeVersion, DraftProgrammeVersion, SubmitProgrammeVersion } from './terms.decider';
@@ -9,6 +10,9 @@ import type {
 
 const programmeId = 'jpa-2023';
 const at = '2026-09-07T09:00:00.000Z';
+const on = '2026-09-07';
+export const ines = actBy('pers_ines', { at, on });
+export const carol = actBy('pers_carol', { at, on });
 
 export const definition = (overrides: Partial<ProgrammeDefinition> = {}): ProgrammeDefinition => ({
   ...jpa2023,
@@ -16,20 +20,17 @@ export const definition = (overrides: Partial<ProgrammeDefinition> = {}): Progra
 });
 export const draftVersion = (overrides: Partial<ProgrammeDefinition> = {}): DraftProgrammeVersion => ({
   type: 'DraftProgrammeVersion',
-  data: { programmeId, definition: definition(overrides), draftedBy: 'pers_ines', draftedAt: at },
+  data: { programmeId, definition: definition(overrides), act: ines },
 });
 export const submitVersion = (version = 1): SubmitProgrammeVersion => ({
   type: 'SubmitProgrammeVersion',
-  data: { programmeId, version, submittedBy: 'pers_ines', submittedAt: at },
+  data: { programmeId, version, act: ines },
 });
 export const approveVersion = (
   overrides: Partial<ApproveProgrammeVersion['data']> = {},
 ): ApproveProgrammeVersion => ({
   type: 'ApproveProgrammeVersion',
-  data: {
-    ...{ programmeId, version: 1, approvedBy: 'pers_carol', approverIsPerson: true, approvedAt: at },
-    ...{ today: '2026-09-07', ...overrides },
-  },
+  data: { programmeId, version: 1, act: carol, ...overrides },
 });
 export const versionDrafted = (
   version = 1,

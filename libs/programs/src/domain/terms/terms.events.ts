@@ -22,4 +22,19 @@ export type ProgrammeVersionApproved = DomainEvent<
   'ProgrammeVersionApproved',
   { programmeId: string; version: number; effectiveFrom: string; approvedBy: string; approvedAt: string }
 >;
-export type TermsEvent = ProgrammeVersionDrafted | ProgrammeVersionSubmitted | ProgrammeVersionApproved;
+/** Back to its author, who may submit it again. */
+export type ProgrammeVersionReturned = DomainEvent<
+  'ProgrammeVersionReturned',
+  { programmeId: string; version: number; reason: string; returnedBy: string; returnedAt: string }
+>;
+/** It will never be in force. */
+export type ProgrammeVersionWithdrawn = DomainEvent<
+  'ProgrammeVersionWithdrawn',
+  { programmeId: string; version: number; reason: string; withdrawnBy: string; withdrawnAt: string }
+>;
+export type TermsEvent =
+  | ProgrammeVersionDrafted
+  | ProgrammeVersionSubmitted
+  | ProgrammeVersionReturned
+  | ProgrammeVersionWithdrawn
+  | ProgrammeVersionApproved;

@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { formFindings } from '../../definition/form';
 import { ruleText } from '../../features/programme-rules/rule-text';
 import type { ProgrammeDefinition } from './definition';
@@ -6,16 +6,24 @@ import { findingsOf } from './definition.rules';
 import { inForceOn, statusOn, termsAt } from './terms';
 import {
   approveVersion,
+  carol,
   definition,
   draftVersion,
+  ines,
   submitVersion,
   versionApproved,
   versionDrafted,
   versionSubmitted,
 } from './terms.builders';
 import { termsDecider } from './terms.decider';
+import type { TermsEvent } from './terms.events';
 
 const given = scenario(termsDecider);
+const named = { programmeId: 'jpa-2023', version: 1 };
+const returned: TermsEvent = {
+  type: 'ProgrammeVersionReturned',
+  data: { ...named, reason: 'The cap is missing.', returnedBy: 'pers_carol', returnedAt: carol.at },
+};
 const submitted = [versionDrafted(), versionSubmitted()] as const;
 const second = (effectiveFrom: string) => [
   ...submitted,
@@ -39,11 +47,72 @@ describe('programme version', () => {
   });
   it('is never approved by its author', () =>
     given(...submitted)
-      .when(approveVersion({ approvedBy: 'pers_ines' }))
+      .when(approveVersion({ act: ines }))
       .thenRefused('FOUR_EYES'));
+  it('case:A9 is never approved by anybody who submitted it, also before a return', () => {
+    const otto = actBy('pers_otto', { at: carol.at, on: carol.on });
+    const byOtto = { ...versionSubmitted(), data: { ...versionSubmitted().data, submittedBy: 'pers_otto' } };
+    const history = [versionDrafted(), byOtto, returned, versionSubmitted()] as const;
+    given(...history)
+      .when(approveVersion({ act: otto }))
+      .thenRefused('FOUR_EYES');
+    given(...history)
+      .when(approveVersion())
+      .then(versionApproved());
+  });
+  it('case:A10 is returned to its author with a reason, and submitted again', () => {
+    const giveBack = (reason: string) =>
+      ({ type: 'ReturnProgrammeVersion', data: { ...named, reason, act: carol } }) as const;
+    given(...submitted)
+      .when(giveBack('The cap is missing.'))
+      .then(returned);
+    given(...submitted)
+      .when(giveBack(' '))
+      .thenRefused('REASON_MISSING');
+    given(versionDrafted()).when(giveBack('x')).thenRefused('VERSION_NOT_SUBMITTED');
+    given(...submitted, returned)
+      .when(submitVersion())
+      .then(versionSubmitted());
+    given(...submitted, returned)
+      .when(approveVersion())
+      .thenRefused('VERSION_NOT_SUBMITTED');
+  });
+  it('case:A10 is withdrawn while it is not approved, and then final', () => {
+    const withdraw = {
+      type: 'WithdrawProgrammeVersion',
+      data: { ...named, reason: 'Too early.', act: ines },
+    } as const;
+    const withdrawn: TermsEvent = {
+      type: 'ProgrammeVersionWithdrawn',
+      data: { ...named, reason: 'Too early.', withdrawnBy: 'pers_ines', withdrawnAt: ines.at },
+    };
+    given(...submitted)
+      .when(withdraw)
+      .then(withdrawn);
+    given(...submitted, versionApproved())
+      .when(withdraw)
+      .thenRefused('VERSION_NOT_OPEN');
+    given(...submitted, withdrawn)
+      .when(submitVersion())
+      .thenRefused('VERSION_NOT_DRAFT');
+    given(...submitted, withdrawn)
+      .when(approveVersion())
+      .thenRefused('VERSION_NOT_SUBMITTED');
+  });
+  it('case:A10 that cannot be in force on its day is refused where it is drafted', () => {
+    given()
+      .when(draftVersion({ effectiveFrom: '2023-01-02' }))
+      .thenRefused('EFFECTIVE_NOT_QUARTER_START');
+    given(...submitted, versionApproved())
+      .when(draftVersion({ effectiveFrom: '2026-07-01' }))
+      .thenRefused('EFFECTIVE_IN_PAST');
+    given(...submitted, versionApproved())
+      .when(draftVersion({ effectiveFrom: '2023-01-01' }))
+      .thenRefused('EFFECTIVE_DAY_TAKEN');
+  });
   it('is never approved by a machine', () =>
     given(...submitted)
-      .when(approveVersion({ approverIsPerson: false }))
+      .when(approveVersion({ act: { ...carol, type: 'machine' } }))
       .thenRefused('HUMAN_REQUIRED'));
   it('moves one step at a time', () => {
     given(...submitted)

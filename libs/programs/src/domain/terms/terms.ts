@@ -1,8 +1,8 @@
-import { dayOf, type Day, type Instant } from '@channel/kernel';
+import { dayOf, evolvedBy, type Day, type Instant } from '@channel/kernel';
 import type { ProgrammeDefinition } from './definition';
 import type { TermsEvent } from './terms.events';
 
-export type VersionStatus = 'draft' | 'submitted' | 'approved';
+export type VersionStatus = 'draft' | 'submitted' | 'returned' | 'withdrawn' | 'approved';
 
 /** One version of a programme. The definition never changes after its draft; a change is the next version (R1). */
 export type TermsVersion = Readonly<{
@@ -11,6 +11,8 @@ export type TermsVersion = Readonly<{
   definition: ProgrammeDefinition;
   draftedBy: string;
   draftedAt: string;
+  /** Everybody who drafted or submitted it, also before a return: none of them approves it (SD1). */
+  preparedBy: readonly string[];
   submittedBy: string | null;
   approvedBy: string | null;
   approvedAt: string | null;
@@ -20,37 +22,44 @@ export type Terms = Readonly<{ programmeId: string | null; versions: readonly Te
 
 export const initial: Terms = { programmeId: null, versions: [] };
 
-export const evolve = (terms: Terms, { type, data }: TermsEvent): Terms => {
-  switch (type) {
-    case 'ProgrammeVersionDrafted': {
-      const { programmeId, version, definition, draftedBy, draftedAt } = data;
-      const drafted: TermsVersion = {
-        version,
-        status: 'draft',
-        definition,
-        draftedBy,
-        draftedAt,
-        submittedBy: null,
-        approvedBy: null,
-        approvedAt: null,
-      };
-      return { programmeId, versions: [...terms.versions, drafted] };
-    }
-    case 'ProgrammeVersionSubmitted':
-      return replace(terms, data.version, { status: 'submitted', submittedBy: data.submittedBy });
-    case 'ProgrammeVersionApproved':
-      return replace(terms, data.version, {
-        status: 'approved',
-        approvedBy: data.approvedBy,
-        approvedAt: data.approvedAt,
-      });
-  }
-};
-
-const replace = (terms: Terms, version: number, change: Partial<TermsVersion>): Terms => ({
-  ...terms,
-  versions: terms.versions.map((known) => (known.version === version ? { ...known, ...change } : known)),
+export const evolve = evolvedBy<TermsEvent, Terms>({
+  ProgrammeVersionDrafted: ({ programmeId, version, definition, draftedBy, draftedAt }, { versions }) => {
+    const drafted: TermsVersion = {
+      version,
+      status: 'draft',
+      definition,
+      draftedBy,
+      draftedAt,
+      preparedBy: [draftedBy],
+      submittedBy: null,
+      approvedBy: null,
+      approvedAt: null,
+    };
+    return { programmeId, versions: [...versions, drafted] };
+  },
+  ProgrammeVersionSubmitted: ({ version, submittedBy }, terms) =>
+    replace(terms, version, ({ preparedBy }) => ({
+      ...{ status: 'submitted', submittedBy, preparedBy: [...preparedBy, submittedBy] },
+    })),
+  ProgrammeVersionReturned: ({ version }, terms) => replace(terms, version, () => ({ status: 'returned' })),
+  ProgrammeVersionWithdrawn: ({ version }, terms) => replace(terms, version, () => ({ status: 'withdrawn' })),
+  ProgrammeVersionApproved: ({ version, approvedBy, approvedAt }, terms) =>
+    replace(terms, version, () => ({ status: 'approved', approvedBy, approvedAt })),
 });
+
+const replace = (
+  terms: Terms,
+  version: number,
+  change: (known: TermsVersion) => Partial<TermsVersion>,
+): Terms => ({
+  ...terms,
+  versions: terms.versions.map((known) =>
+    known.version === version ? { ...known, ...change(known) } : known,
+  ),
+});
+
+/** Whether the programme has any version: a programme that nobody drafted is not known. */
+export const isDrafted = ({ programmeId }: Terms): boolean => programmeId !== null;
 
 export const versionOf = (terms: Terms, version: number): TermsVersion | undefined =>
   terms.versions.find((known) => known.version === version);

@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { statusOn, termsAt, versionOf } from '../../domain/terms/terms';
+import { versionStateView, viewOfState } from '../../programme.view';
 import { programsProblems } from '../../programs.problems';
 import { ApproveProgrammeVersionCommand } from './approve-programme-version.handler';
 
@@ -13,10 +13,18 @@ export class ApproveProgrammeVersionController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':programmeId/versions/:version/approve')
-  @HttpCode(200)
   @Access(['programme.approver'], 'vendor', { stepUp: true })
   @Requires('If-Match')
-  @Refuses(programsProblems)
+  @AnswersCommand(versionStateView)
+  @Refuses(programsProblems, [
+    'VERSION_UNKNOWN',
+    'VERSION_NOT_SUBMITTED',
+    'HUMAN_REQUIRED',
+    'FOUR_EYES',
+    'EFFECTIVE_NOT_QUARTER_START',
+    'EFFECTIVE_IN_PAST',
+    'EFFECTIVE_DAY_TAKEN',
+  ])
   @ApiOperation({
     operationId: 'approveProgrammeVersion',
     summary: 'Approve a version that another person wrote',
@@ -26,17 +34,10 @@ export class ApproveProgrammeVersionController {
     @Param('version', ParseIntPipe) version: number,
     @Meta() meta: CommandMeta,
   ) {
-    const outcome = await this.commands.execute(
-      new ApproveProgrammeVersionCommand({ programmeId, version }, meta),
+    const asked = { programmeId, version };
+    return answer(
+      await this.commands.execute(new ApproveProgrammeVersionCommand(asked, meta)),
+      viewOfState(version, meta.now),
     );
-    return answer(outcome, (terms) => {
-      const approved = versionOf(terms, version);
-      return {
-        programmeId,
-        version,
-        status: approved === undefined ? undefined : statusOn(terms, approved, termsAt(terms, meta.now).day),
-        effectiveFrom: approved?.definition.effectiveFrom,
-      };
-    });
   }
 }

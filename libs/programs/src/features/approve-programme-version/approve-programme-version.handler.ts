@@ -1,10 +1,12 @@
-import { dayOf } from '@channel/kernel';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { versionOf, type Terms } from '../../domain/terms/terms';
-import { termsDecider, type TermsRefusal } from '../../domain/terms/terms.decider';
+import { isDrafted, versionOf, zoneOf, type Terms } from '../../domain/terms/terms';
+import { termsDecider, type ApproveProgrammeVersion } from '../../domain/terms/terms.decider';
 
-export class ApproveProgrammeVersionCommand extends Command<Outcome<TermsRefusal, Terms>> {
+type Refused = RefusalsOf<ApproveProgrammeVersion>;
+
+export class ApproveProgrammeVersionCommand extends Command<Outcome<Refused, Terms>> {
   constructor(
     readonly data: Readonly<{ programmeId: string; version: number }>,
     readonly meta: CommandMeta,
@@ -17,22 +19,17 @@ export class ApproveProgrammeVersionCommand extends Command<Outcome<TermsRefusal
 export class ApproveProgrammeVersionHandler implements ICommandHandler<ApproveProgrammeVersionCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  async execute({ data, meta }: ApproveProgrammeVersionCommand): Promise<Outcome<TermsRefusal, Terms>> {
+  /** The day is one in the zone in which the version will count. */
+  async execute({ data, meta }: ApproveProgrammeVersionCommand): Promise<Outcome<Refused, Terms>> {
     const { state } = await this.runner.load(termsDecider, data.programmeId);
-    const zone = versionOf(state, data.version)?.definition.calendar.timeZone.value ?? 'UTC';
-    const act = {
-      ...data,
-      approvedBy: meta.actor.id,
-      approverIsPerson: meta.actor.type === 'person',
-      approvedAt: meta.now,
-      today: dayOf(meta.now, zone),
-    };
+    const version = versionOf(state, data.version);
+    const act = actOf(meta, version === undefined ? 'UTC' : zoneOf(version));
     return this.runner.run(
       termsDecider,
       data.programmeId,
-      { type: 'ApproveProgrammeVersion', data: act },
+      { type: 'ApproveProgrammeVersion', data: { ...data, act } },
       meta,
-      { visible: ({ programmeId }) => programmeId !== null },
+      { visible: isDrafted },
     );
   }
 }

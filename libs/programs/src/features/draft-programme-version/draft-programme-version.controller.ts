@@ -1,9 +1,10 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsObject } from 'class-validator';
+import { versionStateView, viewOfState } from '../../programme.view';
 import { programsProblems } from '../../programs.problems';
 import { DraftProgrammeVersionCommand } from './draft-programme-version.handler';
 
@@ -20,10 +21,16 @@ export class DraftProgrammeVersionController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':programmeId/versions')
-  @HttpCode(201)
   @Access(['programme.author'], 'vendor')
   @Requires('Idempotency-Key')
-  @Refuses(programsProblems)
+  @AnswersCommand(versionStateView, 201)
+  @Refuses(programsProblems, [
+    'DEFINITION_INVALID',
+    'PROGRAMME_DIFFERS',
+    'EFFECTIVE_NOT_QUARTER_START',
+    'EFFECTIVE_IN_PAST',
+    'EFFECTIVE_DAY_TAKEN',
+  ])
   @ApiOperation({ operationId: 'draftProgrammeVersion', summary: 'Draft the next version of a programme' })
   async draft(
     @Param('programmeId') programmeId: string,
@@ -33,10 +40,6 @@ export class DraftProgrammeVersionController {
     const outcome = await this.commands.execute(
       new DraftProgrammeVersionCommand({ programmeId, definition }, meta),
     );
-    return answer(outcome, ({ versions }) => ({
-      programmeId,
-      version: versions.at(-1)?.version,
-      status: versions.at(-1)?.status,
-    }));
+    return answer(outcome, (terms) => viewOfState(terms.versions.length, meta.now)(terms));
   }
 }

@@ -1,13 +1,19 @@
-import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
-import type { Terms } from '../../domain/terms/terms';
-import { invalidDefinition, termsDecider, type TermsRefusal } from '../../domain/terms/terms.decider';
+import { termsAt, type Terms } from '../../domain/terms/terms';
+import {
+  invalidDefinition,
+  termsDecider,
+  type DraftProgrammeVersion,
+} from '../../domain/terms/terms.decider';
 import { draftFindings } from './draft-findings';
 
+type Refused = RefusalsOf<DraftProgrammeVersion>;
 export type DraftData = Readonly<{ programmeId: string; definition: unknown }>;
 
-export class DraftProgrammeVersionCommand extends Command<Outcome<TermsRefusal, Terms>> {
+export class DraftProgrammeVersionCommand extends Command<Outcome<Refused, Terms>> {
   constructor(
     readonly data: DraftData,
     readonly meta: CommandMeta,
@@ -21,22 +27,15 @@ export class DraftProgrammeVersionCommand extends Command<Outcome<TermsRefusal, 
 export class DraftProgrammeVersionHandler implements ICommandHandler<DraftProgrammeVersionCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  async execute({ data, meta }: DraftProgrammeVersionCommand): Promise<Outcome<TermsRefusal, Terms>> {
+  async execute({ data, meta }: DraftProgrammeVersionCommand): Promise<Outcome<Refused, Terms>> {
     const errors = draftFindings(data.definition);
     if (errors.length > 0) return refused(invalidDefinition(errors));
-    const definition = data.definition as ProgrammeDefinition;
-    const act = {
-      programmeId: data.programmeId,
-      definition,
-      draftedBy: meta.actor.id,
-      draftedAt: meta.now,
-    };
-    return this.runner.run(
-      termsDecider,
-      data.programmeId,
-      { type: 'DraftProgrammeVersion', data: act },
-      meta,
-      { visible: anyone },
-    );
+    const { programmeId } = data;
+    const { state } = await this.runner.load(termsDecider, programmeId);
+    const act = actOf(meta, termsAt(state, meta.now).zone);
+    const asked = { programmeId, definition: data.definition as ProgrammeDefinition, act };
+    return this.runner.run(termsDecider, programmeId, { type: 'DraftProgrammeVersion', data: asked }, meta, {
+      visible: anyone,
+    });
   }
 }

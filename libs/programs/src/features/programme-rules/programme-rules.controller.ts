@@ -1,4 +1,4 @@
-import { absent, Access, ProblemException, RecordAnswer, ROLES } from '@channel/http';
+import { absent, Access, AnswersRecord, ProblemException, RecordAnswer, ROLES } from '@channel/http';
 import { isDay, type Day } from '@channel/kernel';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
@@ -6,6 +6,7 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { inForceOn, termsAt, type Terms } from '../../domain/terms/terms';
 import { programsProblems } from '../../programs.problems';
 import { termsDecider } from '../../domain/terms/terms.decider';
+import { rulesView } from '../../programme.view';
 import { ruleText } from './rule-text';
 
 @ApiTags('programs')
@@ -18,7 +19,13 @@ export class ProgrammeRulesController {
 
   @Get(':programmeId/rules')
   @Access(ROLES, 'public')
-  @ApiQuery({ name: 'on', required: false, description: 'A day; by default today.' })
+  @AnswersRecord(rulesView, { id: false })
+  @ApiQuery({
+    name: 'on',
+    required: false,
+    schema: { type: 'string', format: 'date' },
+    description: 'A day; by default today.',
+  })
   @ApiOperation({ operationId: 'getProgrammeRules', summary: 'The rules in force, one sentence each' })
   async rules(@Param('programmeId') programmeId: string, @Query('on') on: string | undefined) {
     const { state, revision } = await this.runner.load(termsDecider, programmeId);

@@ -1,4 +1,5 @@
-import type { Projection } from '@channel/runtime';
+import { change, projection } from '@channel/runtime';
+import type { VersionStatus } from '../../domain/terms/terms';
 import type { TermsEvent } from '../../domain/terms/terms.events';
 
 export interface ProgrammeRow {
@@ -6,16 +7,15 @@ export interface ProgrammeRow {
   readonly title: string;
   readonly currency: string;
   readonly versions: number;
-  readonly latestStatus: 'draft' | 'submitted' | 'approved';
+  readonly latestStatus: VersionStatus;
   readonly approvedVersions: number;
 }
 
 /** One row a programme: what exists and how far its latest version is. */
-export const programmeList: Projection<TermsEvent, ProgrammeRow> = {
+export const programmeList = projection<TermsEvent, ProgrammeRow>({
   name: 'programs.programme-list',
-  version: 1,
+  version: 2,
   streams: ['terms-'],
-  handles: ['ProgrammeVersionDrafted', 'ProgrammeVersionSubmitted', 'ProgrammeVersionApproved'],
   columns: {
     programmeId: 'text not null',
     title: 'text not null',
@@ -26,29 +26,24 @@ export const programmeList: Projection<TermsEvent, ProgrammeRow> = {
   },
   onFailure: 'park',
   keys: ({ data }) => [data.programmeId],
-  project: (row, { type, data }) => {
-    switch (type) {
-      case 'ProgrammeVersionDrafted':
-        return {
-          programmeId: data.programmeId,
-          title: data.definition.title,
-          currency: data.definition.currency,
-          versions: data.version,
-          latestStatus: 'draft',
-          approvedVersions: row?.approvedVersions ?? 0,
-        };
-      case 'ProgrammeVersionSubmitted':
-        return row === undefined || row.versions !== data.version
-          ? row
-          : { ...row, latestStatus: 'submitted' };
-      case 'ProgrammeVersionApproved':
-        return row === undefined
-          ? row
-          : {
-              ...row,
-              approvedVersions: row.approvedVersions + 1,
-              latestStatus: row.versions === data.version ? 'approved' : row.latestStatus,
-            };
-    }
+  on: {
+    ProgrammeVersionDrafted: ({ programmeId, version, definition: { title, currency } }, row) => ({
+      ...{ programmeId, title, currency, versions: version, latestStatus: 'draft' },
+      approvedVersions: row?.approvedVersions ?? 0,
+    }),
+    ProgrammeVersionSubmitted: change((data, row) => latest(row, data, 'submitted')),
+    ProgrammeVersionReturned: change((data, row) => latest(row, data, 'returned')),
+    ProgrammeVersionWithdrawn: change((data, row) => latest(row, data, 'withdrawn')),
+    ProgrammeVersionApproved: change((data, row) => ({
+      ...latest(row, data, 'approved'),
+      approvedVersions: row.approvedVersions + 1,
+    })),
   },
-};
+});
+
+/** Only what happens to the newest version is its status. */
+const latest = (
+  { versions }: ProgrammeRow,
+  { version }: Readonly<{ version: number }>,
+  latestStatus: VersionStatus,
+): Partial<ProgrammeRow> => (version === versions ? { latestStatus } : {});

@@ -1,6 +1,8 @@
 import {
   absent,
   Access,
+  AnswersPage,
+  AnswersRecord,
   everything,
   Lists,
   RecordAnswer,
@@ -13,13 +15,15 @@ import {
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, ParseIntPipe, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { statusOn, termsAt, versionOf, type Terms, type TermsVersion } from '../../domain/terms/terms';
+import { versionOf } from '../../domain/terms/terms';
 import { termsDecider } from '../../domain/terms/terms.decider';
+import { LATEST, programmeRowView, summaryOf, versionsView, versionView } from '../../programme.view';
 import { programmeList, type ProgrammeRow } from './programme-list.projection';
 
-const programmes: ListSpec<ProgrammeRow> = {
+const programmes: ListSpec<ProgrammeRow, typeof programmeRowView> = {
   projection: programmeList.name,
-  filters: { programmeId: 'text', latestStatus: 'text' },
+  item: programmeRowView,
+  filters: { programmeId: 'text', latestStatus: { oneOf: LATEST } },
   sorts: ['programmeId', '-programmeId'],
   search: ['title'],
   scope: () => everything,
@@ -45,6 +49,7 @@ export class ProgrammeVersionsController {
 
   @Get()
   @Access(ROLES, 'public')
+  @AnswersPage(programmes)
   @ApiOperation({ operationId: 'listProgrammes', summary: 'Programmes' })
   programmes(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(programmes, viewer, query, wait);
@@ -52,15 +57,17 @@ export class ProgrammeVersionsController {
 
   @Get(':programmeId/versions')
   @Access(ROLES, 'public')
+  @AnswersRecord(versionsView, { id: false })
   @ApiOperation({ operationId: 'listProgrammeVersions', summary: 'Versions of a programme, newest first' })
   async versions(@Param('programmeId') programmeId: string) {
     const { state, revision } = await this.terms(programmeId);
-    const data = [...state.versions].reverse().map((version) => this.summary(state, version));
+    const data = [...state.versions].reverse().map((version) => summaryOf(state, version, this.clock.now()));
     return new RecordAnswer(revision, { data, page: { hasMore: false } });
   }
 
   @Get(':programmeId/versions/:version')
   @Access(ROLES, 'public')
+  @AnswersRecord(versionView, { id: false })
   @ApiOperation({ operationId: 'getProgrammeVersion', summary: 'A version with its whole definition' })
   async version(@Param('programmeId') programmeId: string, @Param('version', ParseIntPipe) number: number) {
     const { state, revision } = await this.terms(programmeId);
@@ -68,7 +75,7 @@ export class ProgrammeVersionsController {
     if (version === undefined) throw absent();
     return new RecordAnswer(revision, {
       programmeId,
-      ...this.summary(state, version),
+      ...summaryOf(state, version, this.clock.now()),
       definition: version.definition,
     });
   }
@@ -77,20 +84,5 @@ export class ProgrammeVersionsController {
     const loaded = await this.runner.load(termsDecider, programmeId);
     if (loaded.revision < 0n) throw absent();
     return loaded;
-  }
-
-  private summary(terms: Terms, version: TermsVersion) {
-    const { definition, draftedBy, draftedAt, submittedBy, approvedBy, approvedAt } = version;
-    return {
-      version: version.version,
-      status: statusOn(terms, version, termsAt(terms, this.clock.now()).day),
-      title: definition.title,
-      effectiveFrom: definition.effectiveFrom,
-      draftedBy,
-      draftedAt,
-      submittedBy,
-      approvedBy,
-      approvedAt,
-    };
   }
 }

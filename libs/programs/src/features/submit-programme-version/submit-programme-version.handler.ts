@@ -1,29 +1,16 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Terms } from '../../domain/terms/terms';
-import { termsDecider, type TermsRefusal } from '../../domain/terms/terms.decider';
+import type { RefusalsOf } from '@channel/kernel';
+import { BusCommand, runs, type Asked } from '@channel/runtime';
+import { isDrafted, type Terms } from '../../domain/terms/terms';
+import { termsDecider, type SubmitProgrammeVersion } from '../../domain/terms/terms.decider';
 
-export class SubmitProgrammeVersionCommand extends Command<Outcome<TermsRefusal, Terms>> {
-  constructor(
-    readonly data: Readonly<{ programmeId: string; version: number }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class SubmitProgrammeVersionCommand extends BusCommand<
+  Asked<SubmitProgrammeVersion>,
+  RefusalsOf<SubmitProgrammeVersion>,
+  Terms
+> {}
 
-@CommandHandler(SubmitProgrammeVersionCommand)
-export class SubmitProgrammeVersionHandler implements ICommandHandler<SubmitProgrammeVersionCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({ data, meta }: SubmitProgrammeVersionCommand): Promise<Outcome<TermsRefusal, Terms>> {
-    const act = { ...data, submittedBy: meta.actor.id, submittedAt: meta.now };
-    return this.runner.run(
-      termsDecider,
-      data.programmeId,
-      { type: 'SubmitProgrammeVersion', data: act },
-      meta,
-      { visible: ({ programmeId }) => programmeId !== null },
-    );
-  }
-}
+export const SubmitProgrammeVersionHandler = runs(SubmitProgrammeVersionCommand, termsDecider, {
+  type: 'SubmitProgrammeVersion',
+  id: 'programmeId',
+  visible: () => isDrafted,
+});

@@ -17,6 +17,8 @@ export const definitionFacts = factSource<TermsEvent, DefinitionFact>({
     ],
 
     ProgrammeVersionSubmitted: null,
+    ProgrammeVersionReturned: null,
+    ProgrammeVersionWithdrawn: null,
     ProgrammeVersionApproved: null,
   },
 });

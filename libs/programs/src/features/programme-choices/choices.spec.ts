@@ -1,0 +1,15 @@
+import { definition } from '../../domain/terms/terms.builders';
+import { choicesIn } from './choices';
+
+describe('choices of a programme', () => {
+  const choices = choicesIn(definition());
+  it('are the values that requests are checked against', () => {
+    expect(choices.segments).toEqual(definition().segments.value);
+    expect(choices.dealTypes.map(({ id }) => id)).toEqual(['partner-value', 'new-opportunity']);
+    expect(choices.roles.find(({ id }) => id === 'solution-reseller')?.levels.map(({ id }) => id)).toContain(
+      'elite-plus',
+    );
+  });
+  it('name a product line once, however many families it has', () =>
+    expect(new Set(choices.productLines).size).toBe(choices.productLines.length));
+});

@@ -1,0 +1,23 @@
+import type { ProgrammeDefinition } from '../../domain/terms/definition';
+
+/** What a request may name, in the words of the programme: each list is what a refusal of another value names. */
+export const choicesIn = ({
+  currency,
+  regions,
+  segments,
+  countryTiers,
+  deal,
+  families,
+  roles,
+  specialisations,
+}: ProgrammeDefinition) => ({
+  currency,
+  regions: regions.value,
+  segments: segments.value,
+  countryTiers: countryTiers.value,
+  dealTypes: deal.types.value,
+  productLines: [...new Set(families.value.map(({ productLine }) => productLine))],
+  families: families.value,
+  roles: roles.map(({ id, name, levels }) => ({ id, name, levels: levels.value })),
+  specialisations: specialisations?.value ?? [],
+});

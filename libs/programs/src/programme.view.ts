@@ -1,0 +1,110 @@
+import { is, view, type ViewOf } from '@channel/http';
+import { invariant, type Instant } from '@channel/kernel';
+import { statusOn, termsAt, versionOf, type Terms, type TermsVersion } from './domain/terms/terms';
+
+export const LATEST = ['draft', 'submitted', 'returned', 'withdrawn', 'approved'] as const;
+const status = is.oneOf([...LATEST, 'in_force', 'superseded', 'ended']);
+
+/** What a command on a version answers. */
+export const versionStateView = view('ProgrammeVersionState', {
+  programmeId: is.id,
+  version: is.count,
+  status,
+  effectiveFrom: is.day,
+});
+
+const summary = {
+  version: is.count,
+  status,
+  title: is.text,
+  effectiveFrom: is.day,
+  draftedBy: is.id,
+  draftedAt: is.instant,
+  submittedBy: is.id.nullable(),
+  approvedBy: is.id.nullable(),
+  approvedAt: is.instant.nullable(),
+};
+const versionSummaryView = view('ProgrammeVersionSummary', summary);
+export const versionsView = view('ProgrammeVersions', {
+  data: is.listOf(versionSummaryView).describe('The newest first.'),
+  page: view('WholePage', { hasMore: is.flag }),
+});
+export const versionView = view('ProgrammeVersion', {
+  programmeId: is.id,
+  ...summary,
+  definition: is.document('The programme as data; its form is programme-definition.schema.json.'),
+});
+export const programmeRowView = view('Programme', {
+  id: is.id,
+  title: is.text,
+  currency: is.currency,
+  versions: is.count,
+  latestStatus: is.oneOf(LATEST),
+  approvedVersions: is.count,
+});
+
+export const choicesView = view('ProgrammeChoices', {
+  programmeId: is.id,
+  on: is.day,
+  version: is.count,
+  currency: is.currency.describe('Of limits, targets and statements.'),
+  regions: is.listOf(is.text),
+  segments: is.listOf(is.text),
+  countryTiers: is.listOf(is.text),
+  dealTypes: is.listOf(view('DealTypeChoice', { id: is.text, criteria: is.text })),
+  productLines: is.listOf(is.text),
+  families: is.listOf(view('FamilyChoice', { id: is.text, name: is.text, productLine: is.text })),
+  roles: is.listOf(
+    view('RoleChoice', {
+      id: is.text,
+      name: is.text,
+      levels: is.listOf(view('LevelChoice', { id: is.text, name: is.text, rank: is.count })),
+    }),
+  ),
+  specialisations: is.listOf(
+    view('SpecialisationChoice', { id: is.text, name: is.text, kind: is.oneOf(['product', 'service']) }),
+  ),
+});
+
+const ruleView = view('ProgrammeRule', {
+  topic: is.text,
+  text: is.text,
+  sources: is.listOf(is.text).describe('Lines of the documents, decision, or sample.'),
+  sample: is.flag.describe('Rests on a value that no document gives.'),
+  applied: is.flag.describe('False: announced, and nothing applies it yet.'),
+});
+export const rulesView = view('ProgrammeRules', {
+  programmeId: is.id,
+  on: is.day,
+  version: is.count,
+  title: is.text,
+  effectiveFrom: is.day,
+  documents: is.listOf(
+    view('ProgrammeDocument', { id: is.text, title: is.text, number: is.text, edition: is.text }),
+  ),
+  rules: is.listOf(ruleView),
+});
+
+export const viewOfState =
+  (version: number, at: Instant) =>
+  (terms: Terms): ViewOf<typeof versionStateView> => {
+    const known = versionOf(terms, version);
+    invariant(known !== undefined && terms.programmeId !== null, 'a version that is shown was drafted');
+    const { status: now, effectiveFrom } = summaryOf(terms, known, at);
+    return { programmeId: terms.programmeId, version, status: now, effectiveFrom };
+  };
+
+export const summaryOf = (
+  terms: Terms,
+  version: TermsVersion,
+  at: Instant,
+): ViewOf<typeof versionSummaryView> => {
+  const { definition, draftedBy, draftedAt, submittedBy, approvedBy, approvedAt } = version;
+  return {
+    version: version.version,
+    status: statusOn(terms, version, termsAt(terms, at).day),
+    title: definition.title,
+    effectiveFrom: definition.effectiveFrom,
+    ...{ draftedBy, draftedAt, submittedBy, approvedBy, approvedAt },
+  };
+};

@@ -1,3 +1,5 @@
 export type * from './domain/flex-account/flex-account.events';
 export { CreditsModule } from './credits.module';
 export { creditsProblems, type CreditsRefusal } from './credits.problems';
+export { flexAccountIdOf } from './flex-facts';
+export { flexEntryIdOf } from './flex-entry-id';

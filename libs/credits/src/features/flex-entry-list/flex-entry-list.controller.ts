@@ -17,19 +17,19 @@ import { FLEX_ENTRY_STATUSES } from '../../domain/flex-account/flex-account';
 import { FLEX_READERS, flexEntryView } from '../../flex.view';
 import { flexEntryList, type FlexEntryRow } from './flex-entry-list.projection';
 
-const { entryId: _entryId, ...entry } = flexEntryView.shape;
 const flexEntryRowView = view('FlexEntryRow', {
   id: is.id,
   accountId: is.id.describe('Commands on an entry name its account.'),
   partnerId: is.id,
   programmeId: is.id,
-  ...entry,
+  ...flexEntryView.shape,
 });
 
 const entries: ListSpec<FlexEntryRow, typeof flexEntryRowView> = {
   projection: flexEntryList.name,
   item: flexEntryRowView,
   filters: {
+    entryId: 'text',
     accountId: 'text',
     partnerId: 'text',
     halfYear: 'text',

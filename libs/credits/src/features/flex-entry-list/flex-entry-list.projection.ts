@@ -3,6 +3,7 @@ import type { FlexEntryStatus } from '../../domain/flex-account/flex-account';
 import type { FlexAccountEvent, FlexClaim } from '../../domain/flex-account/flex-account.events';
 
 export interface FlexEntryRow {
+  readonly entryId: string;
   readonly accountId: string;
   readonly partnerId: string;
   readonly programmeId: string;
@@ -30,6 +31,7 @@ export const flexEntryList = projection<EntryEvent, FlexEntryRow>({
   version: 1,
   streams: ['credits-'],
   columns: {
+    entryId: 'text not null',
     accountId: 'text not null',
     partnerId: 'text not null',
     programmeId: 'text not null',
@@ -51,10 +53,10 @@ export const flexEntryList = projection<EntryEvent, FlexEntryRow>({
   keys: ({ data }) => [data.entryId],
   on: {
     FlexPointsProposed: (data) => {
-      const { accountId, partnerId, programmeId, halfYear, earningEvent, points, earnedOn } = data;
+      const { entryId, accountId, partnerId, programmeId, halfYear, earningEvent, points, earnedOn } = data;
       const { evidence, proposedBy, proposedAt } = data;
       return {
-        ...{ accountId, partnerId, programmeId, halfYear, earningEvent, points, earnedOn },
+        ...{ entryId, accountId, partnerId, programmeId, halfYear, earningEvent, points, earnedOn },
         ...evidence,
         status: 'evidence_pending',
         ...{ proposedBy, proposedAt, grantedBy: null, grantedAt: null, reason: null },

@@ -15,8 +15,9 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { creditsProblems } from '../../credits.problems';
+import { flexEntryIdOf } from '../../flex-entry-id';
 import { FLEX_PROPOSERS, flexEntryView, viewOfEntryIn } from '../../flex.view';
-import { flexEntryIdOf, ProposeFlexPointsCommand } from './propose-flex-points.handler';
+import { ProposeFlexPointsCommand } from './propose-flex-points.handler';
 
 class EvidenceDto {
   @TextField({

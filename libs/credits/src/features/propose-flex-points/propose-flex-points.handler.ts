@@ -1,11 +1,11 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { apiId } from '@channel/event-store';
 import { evidenceIdOf, referenceKey } from '@channel/evidence';
 import { actOf, BusCommand, DeciderRunner, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { FlexAccount } from '../../domain/flex-account/flex-account';
 import type { ProposeFlexPoints } from '../../domain/flex-account/flex-account.commands';
 import { flexAccountDecider } from '../../domain/flex-account/flex-account.decider';
+import { flexEntryIdOf } from '../../flex-entry-id';
 import { FlexFactsReader } from '../../flex-facts';
 import { mayActFor } from '../../flex.view';
 
@@ -15,9 +15,6 @@ export type FlexProposal = Readonly<{
   earnedOn: string;
   evidence: Readonly<{ reference: string; note: string | null }>;
 }>;
-
-/** The entry's id follows from the command, so that a retry meets the same entry. */
-export const flexEntryIdOf = (commandId: string): string => apiId('cren', commandId);
 
 export class ProposeFlexPointsCommand extends BusCommand<
   FlexProposal,

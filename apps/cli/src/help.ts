@@ -9,6 +9,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   code: 'code of your choice, e.g. PTR-0042: capitals, digits, hyphens',
   command: 'id of the command, as `outbox list` shows it',
   conflict: 'id of the conflict, cnfl_…',
+  entry: 'id of the entry, cren_…, as `points list` prints it',
   csv: 'path of a CSV file; comma, semicolon or tab',
   currency: 'ISO 4217, e.g. USD',
   deal: 'number such as DR-2026-000001, or id',

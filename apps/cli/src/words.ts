@@ -100,6 +100,11 @@ export const WORDS: readonly Word[] = [
       (require('./commands/shipments.command') as typeof import('./commands/shipments.command')).addShipments,
   ),
   word(
+    'points',
+    'flex points of half-years and their targets; a partner is named by its code',
+    () => (require('./commands/points.command') as typeof import('./commands/points.command')).addPoints,
+  ),
+  word(
     'fx',
     'tables of exchange rates; `./channel import fx_table <file>` brings one in',
     () => (require('./commands/fx.command') as typeof import('./commands/fx.command')).addFx,

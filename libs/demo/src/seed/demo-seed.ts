@@ -4,6 +4,7 @@ import type { Instant } from '@channel/kernel';
 import { DemoClock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { dealScenes } from './deal-scenes';
+import { flexScenes } from './flex-scenes';
 import { groundScenes } from './ground-scenes';
 import { digestOfLog } from './log-digest';
 import { quarterScenes, reportScenes } from './quarter-scenes';
@@ -68,4 +69,4 @@ export class DemoSeed {
 }
 
 const history = (): readonly Moment[] =>
-  inOrder([...groundScenes(), ...dealScenes(), ...reportScenes(), ...quarterScenes()]);
+  inOrder([...groundScenes(), ...dealScenes(), ...reportScenes(), ...quarterScenes(), ...flexScenes()]);

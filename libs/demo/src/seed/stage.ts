@@ -27,6 +27,9 @@ type Act<Result> = Readonly<{
 type Upload = Pick<Act<never>, 'by' | 'role' | 'key'> &
   Readonly<{ kind: string; name: string; content: string }>;
 
+/** The command of an act: a function of its key, so that the ids that follow from it are known. */
+export const commandIdOf = (key: string): string => commandIdFrom('demo:seed', key, 0);
+
 /** What a scene uses: commands with a persona's authority, facts of the log, and silence. */
 @Injectable()
 export class Stage {
@@ -55,7 +58,7 @@ export class Stage {
   private async send<Result>({ by, role, key, make }: Act<Result>): Promise<Result> {
     const { actor, roles } = personOf(by);
     if (!roles.includes(role)) throw new Error(`${by} is no ${role} and cannot do ${key}.`);
-    const commandId = commandIdFrom('demo:seed', key, 0);
+    const commandId = commandIdOf(key);
     return this.commands.execute(
       make({
         commandId,

@@ -36,7 +36,7 @@ export const ALLOWED: readonly Allowed[] = [
   {
     collection: 'statements',
     all: `id number status programmeId partnerId quarter runId runNumber definitionVersion position issuedAt
-      issuedOn payableFromOn total.amount total.currency payable.amount payable.currency inPayment.amount
+      approvedOn issuedOn payableFromOn total.amount total.currency payable.amount payable.currency inPayment.amount
       inPayment.currency paid.amount paid.currency accrued.amount
       accrued.currency calculated.amount calculated.currency adjusted.amount adjusted.currency lineCount digest revision`,
     vendor: '',

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appendContestants } from './append';
 import { commandLineStart } from './command-line';
+import { customersFound } from './customers';
 import { demoStart } from './demo-start';
 import { feedContestants } from './feed';
 import { httpContestants } from './http';
@@ -93,7 +94,7 @@ columns of milliseconds are the time of the whole.
 - Peers: emmett-postgresql for appends. Its consumer did not come to an end when driven here, so the feed has only COPY as its limit
 - EventStoreDB: ${process.env.EVENTSTORE_URL === undefined ? 'not measured (EVENTSTORE_URL was not set)' : 'the server at EVENTSTORE_URL'}
 
-${[...rows.map(table), start, prompt].join('\n\n')}
+${[...rows.map(table), customersFound(), start, prompt].join('\n\n')}
 `;
   writeFileSync(join(__dirname, '..', 'docs', 'performance.md'), text);
   console.log('docs/performance.md is written.');

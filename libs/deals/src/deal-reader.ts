@@ -5,7 +5,7 @@ import {
   type ProgrammeDefinition,
   type ProgrammeNow,
 } from '@channel/programs';
-import type { Day, Instant } from '@channel/kernel';
+import { present, type Day, type Instant } from '@channel/kernel';
 import { DeciderRunner, type Loaded } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { PriceTerms } from './domain/bom/pricing';
@@ -14,7 +14,7 @@ import type { Bom } from './domain/bom/bom';
 import { isRegistered, type Deal, type RegisteredDeal } from './domain/deal/deal';
 import type { ClaimNow, ProtectionTerms } from './domain/deal/deal.commands';
 import { dealDecider } from './domain/deal/deal.decider';
-import type { Opportunity } from './domain/opportunity/opportunity';
+import { claimantsOf, type Opportunity } from './domain/opportunity/opportunity';
 import { opportunityDecider } from './domain/opportunity/opportunity.decider';
 import type { Quote } from './domain/quote/quote';
 import { quoteDecider } from './domain/quote/quote.decider';
@@ -34,6 +34,10 @@ export class DealReader {
   async deal(dealId: string): Promise<RegisteredDeal | undefined> {
     const { state } = await this.loadDeal(dealId);
     return isRegistered(state) ? state : undefined;
+  }
+  /** For a command that follows an event of the deal. */
+  async registered(dealId: string): Promise<RegisteredDeal> {
+    return present(await this.deal(dealId), 'a registration that has an event');
   }
   loadOpportunity(opportunityId: string): Promise<Loaded<Opportunity>> {
     return this.runner.load(opportunityDecider, opportunityId);
@@ -119,7 +123,11 @@ const priceTermsOf = (
   };
 };
 
-const placeOf = ({ holder, waiting, conflict }: Opportunity, dealId: string): ClaimNow | undefined => {
-  if (holder?.dealId === dealId) return conflict.status === 'open' ? 'contested' : 'held';
-  return waiting.some((claimant) => claimant.dealId === dealId) ? 'overlap' : undefined;
+const placeOf = (opportunity: Opportunity, dealId: string): ClaimNow | undefined => {
+  const { holder, conflict } = opportunity;
+  const claimant = claimantsOf(opportunity).find((one) => one.dealId === dealId);
+  if (claimant === undefined) return undefined;
+  // Two registrations of one partner are never in conflict with each other (G76).
+  if (claimant.partnerId !== holder?.partnerId) return 'overlap';
+  return conflict.status === 'open' ? 'contested' : 'held';
 };

@@ -1,6 +1,10 @@
 import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { customerClaims } from './customer-claims.projection';
+import { customerIndex } from './customer-index.projection';
+import { customerPairs } from './customer-pairs.projection';
+import { CustomerReader } from './customer-reader';
 import { DealReader } from './deal-reader';
 import { Deals } from './domain/deal/deal-facts';
 import { AcceptQuoteController } from './features/accept-quote/accept-quote.controller';
@@ -98,9 +102,23 @@ import { SubmitDealDraftController } from './features/submit-deal-draft/submit-d
 import { SubmitDealDraftHandler } from './features/submit-deal-draft/submit-deal-draft.handler';
 import { ResubmitDealController } from './features/resubmit-deal/resubmit-deal.controller';
 import { ResubmitDealHandler } from './features/resubmit-deal/resubmit-deal.handler';
+import { CustomerPairListController } from './features/customer-pair-list/customer-pair-list.controller';
+import { JudgeCustomersController } from './features/judge-customers/judge-customers.controller';
+import { JudgeCustomersHandler } from './features/judge-customers/judge-customers.handler';
+import { CompareCustomerHandler } from './features/when-deal-submitted-compare-customer/compare-customer.handler';
+import { ListCustomerDealsHandler } from './features/when-deal-submitted-compare-customer/list-customer-deals.handler';
+import { whenDealSubmittedCompareCustomer } from './features/when-deal-submitted-compare-customer/when-deal-submitted-compare-customer';
 import { SubmissionReader } from './submission-reader';
 
-const projections = [conflictList, dealList, quoteList, noticeList];
+const projections = [
+  conflictList,
+  customerClaims,
+  customerIndex,
+  customerPairs,
+  dealList,
+  quoteList,
+  noticeList,
+];
 const automations = [
   whenQuoteIssuedExpireQuote,
   whenDealBomAttachedSupersedeBom,
@@ -110,6 +128,7 @@ const automations = [
   whenDealApprovedRepriceBom,
   whenDealInformationRequestedReturnDeal,
   whenDealSubmittedClaimOpportunity,
+  whenDealSubmittedCompareCustomer,
   whenOpportunityClaimedConfirmDeal,
 ];
 
@@ -129,7 +148,9 @@ const automations = [
     ReassignDealController,
     RequestDealExtensionController,
     ExtendDealController,
+    CustomerPairListController,
     DecideConflictController,
+    JudgeCustomersController,
     CheckDealController,
     ConflictListController,
     ConflictRecordController,
@@ -159,7 +180,11 @@ const automations = [
     WithdrawDealController,
   ],
   providers: [
+    CompareCustomerHandler,
+    CustomerReader,
     DealReader,
+    JudgeCustomersHandler,
+    ListCustomerDealsHandler,
     DraftDealHandler,
     ChangeDealDraftHandler,
     DiscardDealDraftHandler,

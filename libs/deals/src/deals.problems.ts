@@ -1,10 +1,11 @@
 import type { ProblemTable } from '@channel/http';
+import type { CustomerPairRefusal } from './domain/customer/customer-pair.decider';
 import type { BomRefusal } from './domain/bom/bom.decider';
 import type { DealRefusal } from './domain/deal/deal.commands';
 import type { OpportunityRefusal } from './domain/opportunity/opportunity.decider';
 import type { QuoteRefusal } from './domain/quote/quote.decider';
 
-export type DealsRefusal = DealRefusal | OpportunityRefusal | BomRefusal | QuoteRefusal;
+export type DealsRefusal = CustomerPairRefusal | DealRefusal | OpportunityRefusal | BomRefusal | QuoteRefusal;
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const dealsProblems: ProblemTable<DealsRefusal> = {
@@ -19,6 +20,7 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
   TOO_LATE_TO_REGISTER: 422,
   PUBLIC_TENDER: 422,
   DUPLICATE_OF_OWN: 409,
+  CUSTOMER_UNCLEAR: 422,
   DEAL_ALREADY_SUBMITTED: 409,
   DEAL_NOT_OPEN: 409,
   CLAIM_PENDING: 409,
@@ -35,6 +37,9 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
   EXTENSION_LIMIT: 409,
   EXTENSION_NOT_REQUESTED: 409,
   CONFLICT_NOT_OPEN: 409,
+  CUSTOMERS_UNDECIDED: 409,
+  CUSTOMERS_JUDGED: 409,
+  CUSTOMERS_NOT_SUSPECTED: 409,
   DEAL_NOT_IN_CONFLICT: 422,
   OPPORTUNITY_PROTECTED: 409,
   DAY_IN_FUTURE: 422,

@@ -5,7 +5,12 @@ import type { MoneyJson } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { DealReader } from './deal-reader';
-import { customerNaturalKey } from './domain/deal/customer-key';
+import { registrableDomain } from './customer-domain';
+import { CustomerReader, opportunityIdFor } from './customer-reader';
+import type { Likeness } from './domain/customer/customer-comparison';
+import { customerNaturalKey } from './domain/customer/customer-key';
+import type { Identified } from './domain/customer/known-customers';
+import { claimantsOf } from './domain/opportunity/opportunity';
 import type { RegistrationTerms, SubmitDeal } from './domain/deal/deal.commands';
 
 export type DealRequest = Readonly<{
@@ -25,7 +30,10 @@ export type DealRequest = Readonly<{
 /** Puts together what a submission is decided on, for the submission and for the check before it: the same facts. */
 @Injectable()
 export class SubmissionReader {
-  constructor(private readonly reader: DealReader) {}
+  constructor(
+    private readonly reader: DealReader,
+    private readonly customers: CustomerReader,
+  ) {}
 
   /** Without the number, which is drawn for a submission only. */
   async submissionOf(
@@ -38,15 +46,30 @@ export class SubmissionReader {
       key: apiId('org', `customer:${customerNaturalKey(request.customer)}`),
     };
     const productLines = [...new Set(request.productLines)];
-    const opportunityIds = productLines.map((line) =>
-      apiId('opty', `${customer.key}|${line}|${request.region}`),
-    );
     const submitter = await this.reader.partnerNow(actor.orgId, now);
     const { programmeId, day, inForce } = submitter?.programme ?? (await this.reader.programme('', now));
+    const { key: customerKey, name, country } = customer;
+    const registrable = registrableDomain(customer.domain);
+    const suspicionAt = inForce?.definition.customer.suspicionAt.value ?? null;
+    const found = await this.customers.identify(
+      { customerKey, name, country, domain: registrable },
+      suspicionAt,
+      '',
+    );
+    const placesOf = (key: string): readonly string[] =>
+      productLines.map((line) => opportunityIdFor(key, line, request.region));
+    const opportunityIds = placesOf(found.customerKey);
+    const own = { dealId, partnerId: actor.orgId };
+    const claimants = await this.claimantsOn(opportunityIds, own);
+    const same = await this.claimantsOn(placesOfKind(found, 'same', placesOf), own);
+    const suspected = await this.claimantsOn(placesOfKind(found, 'suspected', placesOf), own);
     return {
       ...request,
       tenderPublishedOn: request.tenderPublishedOn ?? null,
-      ...(await this.holders(opportunityIds, { dealId, partnerId: actor.orgId })),
+      // What the partner holds of the customer itself; a mere likeness to another of its customers refuses nothing.
+      ownHolders: [...claimants.own, ...same.own],
+      overlapSeen: [claimants, same, suspected].some(({ others }) => others),
+      registrableDomain: registrable,
       ...{ dealId, programmeId, customer, productLines, opportunityIds, proposedType },
       partnerId: actor.orgId,
       submittedBy: actor.id,
@@ -65,19 +88,28 @@ export class SubmissionReader {
   }
 
   /** What the opportunities' streams hold now; a race is settled by them, in the order of the feed. */
-  private async holders(
+  private async claimantsOn(
     opportunityIds: readonly string[],
     { dealId, partnerId }: Readonly<{ dealId: string; partnerId: string }>,
-  ): Promise<{ ownHolders: readonly string[]; overlapSeen: boolean }> {
+  ): Promise<Readonly<{ own: readonly string[]; others: boolean }>> {
     const loaded = await Promise.all(opportunityIds.map((id) => this.reader.loadOpportunity(id)));
     // One that was returned is on its way out of the line in which it asks for a new place.
     const claimants = loaded
-      .flatMap(({ state: { holder, waiting } }) => [...(holder === null ? [] : [holder]), ...waiting])
-      .filter((claimant) => claimant.dealId !== dealId);
+      .flatMap(({ state }) => claimantsOf(state))
+      .filter((one) => one.dealId !== dealId);
     const own = claimants.filter((claimant) => claimant.partnerId === partnerId);
-    return { ownHolders: own.map(({ dealId }) => dealId), overlapSeen: claimants.length > own.length };
+    return { own: own.map((claimant) => claimant.dealId), others: claimants.length > own.length };
   }
 }
+
+const placesOfKind = (
+  { suspected }: Identified,
+  kind: Likeness['kind'],
+  placesOf: (customerKey: string) => readonly string[],
+): readonly string[] =>
+  suspected
+    .filter(({ suspicions }) => suspicions.some((suspicion) => suspicion.kind === kind))
+    .flatMap(({ customerKey }) => placesOf(customerKey));
 
 const registrationTerms = ({ definition, version, checkpoint }: DefinitionInForce): RegistrationTerms => ({
   version,

@@ -102,9 +102,10 @@ export const bruno = personOf('bruno', 'prtn_birch');
 export const diego = personOf('diego', 'prtn_meridian');
 
 export const usd = (amount: string) => ({ amount, currency: 'USD' });
-/** Halden Hospitals, switching, Americas: one opportunity, whoever registers it. */
-export const halden = (domain = 'halden-hospitals.example') => ({
-  customer: { name: 'Halden Hospitals', country: 'US', domain },
+const HALDEN = 'halden-hospitals.example';
+/** Halden Hospitals, switching, Americas: one opportunity, whoever registers it; another domain is another customer. */
+export const halden = (domain = HALDEN) => ({
+  customer: { name: domain === HALDEN ? 'Halden Hospitals' : domain, country: 'US', domain },
   region: 'americas',
   segment: 'enterprise',
   dealType: 'new-opportunity',

@@ -57,7 +57,8 @@ export type IdPrefix =
   | 'crac'
   | 'cren'
   | 'scor'
-  | 'ntce';
+  | 'ntce'
+  | 'cpair';
 
 /**
  * The id of a thing in API form, `deal_` + 26 digits: a function of its natural key, or else of the id of the command

@@ -75,6 +75,7 @@ const deal = (): readonly DealEvent[] => [
       programmeId: jpa2023.programmeId,
       programmeVersion: 1,
       customer: { key: 'c', name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
+      registrableDomain: null,
       region: 'americas',
       segment: 'enterprise',
       proposedType: 'new-opportunity',

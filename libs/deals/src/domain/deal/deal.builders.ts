@@ -38,6 +38,7 @@ export const submitDeal = (data: Partial<command.SubmitDeal['data']> = {}): comm
     partnerId: 'prtn_alder',
     programmeId: 'jpa-2023',
     customer,
+    registrableDomain: 'halden-hospitals.example',
     region: 'americas',
     segment: 'enterprise',
     proposedType: 'new-opportunity',
@@ -68,6 +69,7 @@ export const dealSubmitted = (data: Partial<event.DealSubmitted['data']> = {}): 
     programmeId: 'jpa-2023',
     programmeVersion: 1,
     customer,
+    registrableDomain: 'halden-hospitals.example',
     region: 'americas',
     segment: 'enterprise',
     proposedType: 'new-opportunity',
@@ -80,6 +82,17 @@ export const dealSubmitted = (data: Partial<event.DealSubmitted['data']> = {}): 
     decisionDueAt: '2026-10-07T00:00:00.000Z',
     basis: { standingRevision: '2', programmeCheckpoint: '1' },
     overlapSeen: false,
+    ...data,
+  },
+});
+/** Its customer is nobody else's. */
+export const customerCompared = (
+  data: Partial<event.DealCustomerCompared['data']> = {},
+): event.DealCustomerCompared => ({
+  type: 'DealCustomerCompared',
+  data: {
+    ...{ dealId, partnerId: 'prtn_alder', submittedAt: '2026-10-02T08:00:00.000Z', customerKeys: ['org_1'] },
+    ...{ claims: [{ opportunityId, suspicions: [] }], dropped: [], indexedUpTo: '1', comparedAt: at },
     ...data,
   },
 });

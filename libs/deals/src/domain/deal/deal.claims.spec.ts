@@ -1,6 +1,14 @@
 import { scenario } from '@channel/testing';
-import { approveDeal, claimConfirmed, dealApproved, dealSubmitted, overlapFound } from './deal.builders';
-import type { RecordConflictDecision, RecordDealContest } from './deal.commands';
+import {
+  approveDeal,
+  claimConfirmed,
+  customerCompared,
+  dealApproved,
+  dealSubmitted,
+  ending,
+  overlapFound,
+} from './deal.builders';
+import type { CompareCustomer, RecordConflictDecision, RecordDealContest } from './deal.commands';
 import { dealDecider } from './deal.decider';
 import type { DealConflictDecided, DealContested } from './deal.events';
 
@@ -102,5 +110,58 @@ describe('the answer of the opportunity', () => {
     given(...held)
       .when(overlap)
       .thenNothing();
+  });
+});
+
+describe('case:A4 who the customer of a registration is', () => {
+  const at = '2026-10-02T09:00:00.000Z';
+  const suspicion = {
+    ...{ pairId: 'cpair_1', customerKeys: ['org_0', 'org_1'] as const, kind: 'suspected' as const },
+    ...{ score: '0.97', evidence: [] },
+  };
+  const own = { opportunityId: 'opty_switching', suspicions: [] };
+  const other = { opportunityId: 'opty_other', suspicions: [suspicion] };
+  const compare = (...claims: CompareCustomer['data']['claims']): CompareCustomer => ({
+    type: 'CompareCustomer',
+    data: {
+      ...{ dealId: 'deal_1', customerKeys: ['org_1'], claims, indexedUpTo: '1' },
+      act: { by: 'automation', type: 'automation', orgId: 'vendor', at },
+    },
+  });
+  const compared = customerCompared({ claims: [own, other] });
+
+  it('is recorded with what is claimed for it, once', () => {
+    given(dealSubmitted()).when(compare(own, other)).then(compared);
+    given(dealSubmitted(), compared).when(compare(own, other)).thenNothing();
+  });
+  it('keeps the registration from being approved until every claim is answered', () => {
+    given(dealSubmitted(), compared, claimConfirmed).when(approveDeal()).thenRefused('CLAIM_PENDING');
+    given(dealSubmitted(), compared, claimConfirmed)
+      .when(approveDeal({ claimsNow: { opty_other: 'contested' } }))
+      .thenRefused('DEAL_OVERLAP');
+  });
+  it('drops what is claimed no longer after a judgement, and late answers to it', () => {
+    const again = customerCompared({ dropped: ['opty_other'] });
+    given(dealSubmitted(), compared).when(compare(own)).then(again);
+    given(dealSubmitted(), compared, again)
+      .when({ type: 'ConfirmDealClaim', data: { dealId: 'deal_1', opportunityId: 'opty_other', at } })
+      .thenNothing();
+  });
+  it('is of no more interest when the registration is over', () => {
+    given(dealSubmitted(), { type: 'DealWithdrawn', data: { ...ending, withdrawnBy: 'p', withdrawnAt: at } })
+      .when(compare(own, other))
+      .thenNothing();
+  });
+});
+
+describe('case:A10 G76 the second of two equal registrations', () => {
+  const end = { type: 'EndDuplicate', data: { dealId: 'deal_1', ofDealId: 'deal_0', at: 'x' } } as const;
+  it('ends by itself as a duplicate of the first', () => {
+    given(dealSubmitted())
+      .when(end)
+      .then({ type: 'DealDuplicated', data: { ...ending, ofDealId: 'deal_0', endedAt: 'x' } });
+  });
+  it('stands if somebody has decided on it meanwhile', () => {
+    given(dealSubmitted(), claimConfirmed, dealApproved()).when(end).thenNothing();
   });
 });

@@ -1,22 +1,54 @@
 import type { Decision } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type {
+  CompareCustomer,
   ConfirmDealClaim,
   DealRefusal,
+  EndDuplicate,
   RecordConflictDecision,
   RecordDealContest,
   RecordDealOverlap,
 } from './deal.commands';
-import type { DealEvent } from './deal.events';
+import type { ClaimedPlace, DealEvent } from './deal.events';
+import { endingOf, isUndecided } from './deal.rules';
 
 // What the opportunity's stream answered. It has decided; the deal keeps the answer, in the order in which it came.
 
 type DealDecision = Decision<DealEvent, DealRefusal>;
 
+/** The same answer changes nothing; a registration that is over claims nothing. */
+export const compareCustomer = (data: CompareCustomer['data'], deal: RegisteredDeal): DealDecision => {
+  const { dealId, customerKeys, claims, indexedUpTo, act } = data;
+  if (deal.closure !== null || deal.protectionEnded) return [];
+  if (deal.claimed !== null && isSame(deal.claimed, claims)) return [];
+  const { partnerId, submittedAt } = deal;
+  const dropped = Object.keys(deal.claims).filter(
+    (id) => !claims.some(({ opportunityId }) => opportunityId === id),
+  );
+  const about = { dealId, partnerId, submittedAt, customerKeys, claims, dropped, indexedUpTo };
+  return [{ type: 'DealCustomerCompared', data: { ...about, comparedAt: act.at } }];
+};
+
+const isSame = (one: readonly ClaimedPlace[], other: readonly ClaimedPlace[]): boolean =>
+  textOf(one) === textOf(other);
+const textOf = (claims: readonly ClaimedPlace[]): string =>
+  claims
+    .map(({ opportunityId, suspicions }) =>
+      [opportunityId, ...suspicions.map(({ pairId }) => pairId)].join(' '),
+    )
+    .sort()
+    .join();
+
+/** G76: a double click is no conflict. What somebody has decided on stands. */
+export const endDuplicate = ({ ofDealId, at }: EndDuplicate['data'], deal: RegisteredDeal): DealDecision =>
+  isUndecided(deal) ? [{ type: 'DealDuplicated', data: { ...endingOf(deal), ofDealId, endedAt: at } }] : [];
+
 /** An answer that was recorded, or comes after the end, changes nothing. */
 export const confirmClaim = (data: ConfirmDealClaim['data'], deal: RegisteredDeal): DealDecision => {
   const { dealId, opportunityId, at: confirmedAt } = data;
-  if (deal.claims[opportunityId]?.answer === 'held' || deal.closure !== null) return [];
+  // One that is claimed no longer is on its way to be let go.
+  if (deal.claims[opportunityId] === undefined) return [];
+  if (deal.claims[opportunityId].answer === 'held' || deal.closure !== null) return [];
   return [{ type: 'DealClaimConfirmed', data: { dealId, opportunityId, confirmedAt } }];
 };
 

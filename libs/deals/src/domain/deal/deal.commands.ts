@@ -1,5 +1,5 @@
 import type { Act, Day, DomainCommand, MoneyJson } from '@channel/kernel';
-import type { Customer, DealTypeName, RejectionCode } from './deal.events';
+import type { ClaimedPlace, Customer, DealTypeName, RejectionCode } from './deal.events';
 
 // What a decision needs to know and does not stand in the deal's own stream arrives here, read by the handler.
 
@@ -36,6 +36,7 @@ export type SubmitDeal = DomainCommand<
     partnerId: string;
     programmeId: string;
     customer: Customer;
+    registrableDomain: string | null;
     region: string;
     segment: string;
     proposedType: string;
@@ -185,6 +186,20 @@ export type CloseDeal = DomainCommand<
 >;
 
 // Recorded by automations.
+export type CompareCustomer = DomainCommand<
+  'CompareCustomer',
+  Readonly<{
+    dealId: string;
+    customerKeys: readonly string[];
+    claims: readonly ClaimedPlace[];
+    indexedUpTo: string;
+    act: Act;
+  }>
+>;
+export type EndDuplicate = DomainCommand<
+  'EndDuplicate',
+  Readonly<{ dealId: string; ofDealId: string; at: string }>
+>;
 export type ConfirmDealClaim = DomainCommand<
   'ConfirmDealClaim',
   Readonly<{ dealId: string; opportunityId: string; at: string }>
@@ -242,6 +257,8 @@ export type DealCommand =
   | ReassignDeal
   | RequestDealExtension
   | DecideDealExtension
+  | CompareCustomer
+  | EndDuplicate
   | ConfirmDealClaim
   | RecordDealOverlap
   | RecordDealContest
@@ -259,6 +276,7 @@ export type DealRefusal =
   | 'PRODUCT_NOT_ELIGIBLE'
   | 'REGION_NOT_AUTHORISED'
   | 'DISTRIBUTOR_MISSING'
+  | 'CUSTOMER_UNCLEAR'
   | 'DUPLICATE_OF_OWN'
   | 'BELOW_MINIMUM'
   | 'TOO_LATE_TO_REGISTER'

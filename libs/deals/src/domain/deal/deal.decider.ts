@@ -45,6 +45,10 @@ export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
         return outcome.revoke(data, deal);
       case 'ReassignDeal':
         return reassign(data, deal);
+      case 'CompareCustomer':
+        return claims.compareCustomer(data, deal);
+      case 'EndDuplicate':
+        return claims.endDuplicate(data, deal);
       case 'ConfirmDealClaim':
         return claims.confirmClaim(data, deal);
       case 'RecordDealOverlap':

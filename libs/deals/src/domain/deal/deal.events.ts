@@ -1,4 +1,5 @@
 import type { DomainEvent, MoneyJson } from '@channel/kernel';
+import type { Suspicion } from '../customer/customer-pair.events';
 
 // Stored for ever, in the stream `deal-<dealId>`. People, partners and distributors by id only.
 
@@ -20,11 +21,13 @@ export type DealSubmitted = DomainEvent<
     programmeId: string;
     programmeVersion: number;
     customer: Customer;
+    /** What is registrable of the customer's domain, by the public suffix list of that day; `null` without one. */
+    registrableDomain: string | null;
     region: string;
     segment: string;
     proposedType: DealTypeName;
     productLines: readonly string[];
-    /** One per product line: the streams where protection is claimed. */
+    /** One per product line, as the customer was known then; what is claimed says the comparison. */
     opportunityIds: readonly string[];
     value: MoneyJson;
     expectedCloseOn: string;
@@ -40,6 +43,28 @@ export type DealSubmitted = DomainEvent<
     tenderPublishedOn?: string;
     /** Absent: none. */
     warnings?: readonly DealWarning[];
+  }
+>;
+/** A place in the line of one opportunity, and the likenesses that it rests on: none for the customer itself. */
+export type ClaimedPlace = Readonly<{ opportunityId: string; suspicions: readonly Suspicion[] }>;
+/**
+ * Who the customer is and may be, by what the log held before it (G59): from here on these opportunities are claimed.
+ * Comes again when a lead has said that two customers are one, or two.
+ */
+export type DealCustomerCompared = DomainEvent<
+  'DealCustomerCompared',
+  {
+    dealId: string;
+    partnerId: string;
+    submittedAt: string;
+    /** Every customer that has a part in the answer. */
+    customerKeys: readonly string[];
+    claims: readonly ClaimedPlace[];
+    /** Claimed until now. */
+    dropped: readonly string[];
+    /** Place up to which the index had read the log. */
+    indexedUpTo: string;
+    comparedAt: string;
   }
 >;
 /** Somebody of the channel team looks at it. The decision clock runs on. */
@@ -258,6 +283,8 @@ export type DealRejected = DomainEvent<
   'DealRejected',
   Ending<{ code: RejectionCode; text: string; rejectedBy: string; rejectedAt: string }>
 >;
+/** The same partner had sent it just before: the first one stands (G76). */
+export type DealDuplicated = DomainEvent<'DealDuplicated', Ending<{ ofDealId: string; endedAt: string }>>;
 export type DealLost = DomainEvent<
   'DealLost',
   Ending<{ lostOn: string; reason: string; lostBy: string; lostAt: string }>
@@ -268,10 +295,18 @@ export type DealRevoked = DomainEvent<
   Ending<{ text: string; evidence: string; revokedBy: string; revokedAt: string }>
 >;
 export type DealEnding =
-  DealExpired | DealProtectionEnded | DealWithdrawn | DealReturned | DealRejected | DealLost | DealRevoked;
+  | DealExpired
+  | DealProtectionEnded
+  | DealWithdrawn
+  | DealReturned
+  | DealRejected
+  | DealDuplicated
+  | DealLost
+  | DealRevoked;
 
 export type DealEvent =
   | DealSubmitted
+  | DealCustomerCompared
   | DealTakenUp
   | DealInformationRequested
   | DealInformationAnswered

@@ -10,12 +10,17 @@ import type {
   WithdrawDeal,
 } from './deal.commands';
 import type { DealEvent } from './deal.events';
-import { endingOf, inFuture, isRunning, notOpen, withoutEvidence, withoutReason } from './deal.rules';
+import {
+  endingOf,
+  inFuture,
+  isRunning,
+  isUndecided,
+  notOpen,
+  withoutEvidence,
+  withoutReason,
+} from './deal.rules';
 
 type DealDecision = Decision<DealEvent, DealRefusal>;
-
-const isUndecided = ({ status }: RegisteredDeal): boolean =>
-  status === 'submitted' || status === 'in_review' || status === 'information_requested';
 
 /** Won is the customer's decision, with its day (G20). */
 export const markWon = (data: MarkDealWon['data'], deal: RegisteredDeal): DealDecision => {

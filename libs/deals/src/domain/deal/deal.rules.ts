@@ -14,6 +14,10 @@ export const withoutReason = (text: string): Refusal<DealRefusal> | undefined =>
 export const withoutEvidence = (text: string): Refusal<DealRefusal> | undefined =>
   text.trim() === '' ? refuse('EVIDENCE_MISSING', 'Name the evidence.') : undefined;
 
+/** With the vendor, one way or the other. */
+export const isUndecided = ({ status }: RegisteredDeal): boolean =>
+  status === 'submitted' || status === 'in_review' || status === 'information_requested';
+
 /** Approved, and neither won, lost nor closed. */
 export const isRunning = ({ status, stage, closure }: RegisteredDeal): boolean =>
   status === 'approved' && stage !== 'won' && stage !== 'lost' && closure === null;

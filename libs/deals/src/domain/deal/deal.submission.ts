@@ -11,6 +11,7 @@ import {
   type Refusal,
   type RefusalDetail,
 } from '@channel/kernel';
+import { isUnclear } from '../customer/customer-comparison';
 import { isRegistered, type Deal, type RegisteredDeal } from './deal';
 import type { DealRefusal, RegistrationTerms, SubmitDeal, SubmitterStanding } from './deal.commands';
 import type { DealEvent, DealSubmitted, DealTypeName } from './deal.events';
@@ -61,6 +62,7 @@ const submitted = (data: Data): Decision<DealEvent, DealRefusal> => {
         programmeId: data.programmeId,
         programmeVersion: terms.version,
         customer: data.customer,
+        registrableDomain: data.registrableDomain,
         region: data.region,
         segment: data.segment,
         proposedType: data.proposedType as DealTypeName,
@@ -138,7 +140,7 @@ const finding = (found: boolean, pointer: string, code: string, detail: string):
   found ? [{ pointer, code, detail }] : [];
 
 const notAllowed = (data: Complete): No => {
-  const { terms, productLines, region, standing, ownHolders, value, expectedCloseOn, submittedOn } = data;
+  const { terms, productLines, region, standing, value, expectedCloseOn, submittedOn } = data;
   const unknown = productLines.filter((line) => terms?.productLines.includes(line) === false);
   if (unknown.length > 0)
     return refuse('PRODUCT_NOT_ELIGIBLE', `Not in the programme: ${unknown.join(', ')}.`);
@@ -153,6 +155,15 @@ const notAllowed = (data: Complete): No => {
     );
   if (terms?.publicTender === 'refuse' && isTenderOut(data))
     return refuse('PUBLIC_TENDER', 'The customer had published its tender before.');
+  return notItsCustomer(data);
+};
+
+/** A customer that can be told from others, and that the partner does not hold already. */
+const notItsCustomer = ({ customer, registrableDomain, ownHolders }: Complete): No => {
+  if (isUnclear({ name: customer.name, domain: registrableDomain }))
+    return refuse('CUSTOMER_UNCLEAR', 'The name says nothing of the customer: give its domain as well.', [
+      { pointer: '/customer/domain', code: 'MISSING', detail: 'Name the domain of the customer.' },
+    ]);
   if (ownHolders.length > 0)
     return refuse('DUPLICATE_OF_OWN', 'Your organisation holds this opportunity already.');
   return undefined;

@@ -1,6 +1,7 @@
 import { parseMoney, type Day, type Money } from '@channel/kernel';
 import type { DealStatus } from './deal-facts';
 import type {
+  ClaimedPlace,
   Customer,
   DealEvent,
   DealSubmitted,
@@ -20,6 +21,7 @@ export type Claim = Readonly<
 export type Closure = Readonly<
   | { code: 'converted'; closedOn: Day; orderNumber: string; quoteId: string; bomId: string }
   | { code: 'lost'; lostOn: Day; reason: string }
+  | { code: 'duplicate'; ofDealId: string }
   | { code: 'rejected'; rejection: RejectionCode; text: string }
   | { code: 'incomplete'; text: string }
   | { code: 'withdrawn' }
@@ -38,6 +40,7 @@ export type RegisteredDeal = Readonly<{
   programmeId: string;
   programmeVersion: number;
   customer: Customer;
+  registrableDomain: string | null;
   region: string;
   segment: string;
   dealType: DealTypeName;
@@ -50,6 +53,8 @@ export type RegisteredDeal = Readonly<{
   overlapSeen: boolean;
   tenderPublishedOn: Day | null;
   warnings: readonly DealWarning[];
+  /** What its claims rest on; `null` until its customer was compared with those before it (G59). */
+  claimed: readonly ClaimedPlace[] | null;
   /** By opportunity. */
   claims: Readonly<Record<string, Claim>>;
   question: Readonly<{ text: string; askedOn: Day; answerDueAt: string | null }> | null;
@@ -90,6 +95,7 @@ const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
     value: parseMoney(value),
     tenderPublishedOn: data.tenderPublishedOn ?? null,
     warnings: data.warnings ?? [],
+    claimed: null,
     claims: Object.fromEntries(opportunityIds.map((id) => [id, { answer: 'pending' }])),
     question: null,
     approvedOn: null,
@@ -114,6 +120,8 @@ export const evolve = (deal: Deal, event: DealEvent): Deal => {
 // eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
 const continued = (deal: RegisteredDeal, event: Exclude<DealEvent, { type: 'DealSubmitted' }>): Deal => {
   switch (event.type) {
+    case 'DealCustomerCompared':
+      return compared(deal, event.data.claims);
     case 'DealClaimConfirmed':
     case 'DealContestEnded':
       return withClaim(deal, event.data.opportunityId, { answer: 'held', contested: false });
@@ -187,12 +195,23 @@ const continued = (deal: RegisteredDeal, event: Exclude<DealEvent, { type: 'Deal
       return { ...deal, status: 'withdrawn', closure: { code: 'revoked', text: event.data.text } };
     case 'DealReturned':
       return { ...deal, status: 'returned', closure: { code: 'incomplete', text: event.data.text } };
+    case 'DealDuplicated':
+      return { ...deal, status: 'rejected', closure: { code: 'duplicate', ofDealId: event.data.ofDealId } };
     case 'DealRejected': {
       const { code: rejection, text } = event.data;
       return { ...deal, status: 'rejected', closure: { code: 'rejected', rejection, text } };
     }
   }
 };
+
+/** What is claimed anew waits for its answer; what is claimed no longer is forgotten. */
+const compared = (deal: RegisteredDeal, claimed: readonly ClaimedPlace[]): RegisteredDeal => ({
+  ...deal,
+  claimed,
+  claims: Object.fromEntries(
+    claimed.map(({ opportunityId: id }) => [id, deal.claims[id] ?? { answer: 'pending' }]),
+  ),
+});
 
 /** Behind another registration. One that was approved in the meantime falls back into the review. */
 const overlapped = (

@@ -1,10 +1,19 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
-import { conflictIdOf, evolve, initial, type Claimant, type Opportunity } from './opportunity';
+import { epochMilliseconds, refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import type { Suspicion } from '../customer/customer-pair.events';
+import { claimantsOf, conflictIdOf, evolve, initial, type Claimant, type Opportunity } from './opportunity';
 import type { OpportunityEvent } from './opportunity.events';
 
 export type ClaimOpportunity = DomainCommand<
   'ClaimOpportunity',
-  Readonly<{ opportunityId: string; dealId: string; partnerId: string; at: string }>
+  Readonly<{
+    opportunityId: string;
+    dealId: string;
+    partnerId: string;
+    submittedAt: string;
+    /** `null`: as before. */
+    suspicions: readonly Suspicion[] | null;
+    at: string;
+  }>
 >;
 export type ReleaseOpportunity = DomainCommand<
   'ReleaseOpportunity',
@@ -31,29 +40,70 @@ export type OpportunityRefusal =
   | 'HUMAN_REQUIRED'
   | 'CONFLICT_NOT_OPEN'
   | 'CONFLICT_OF_INTEREST'
+  | 'CUSTOMERS_UNDECIDED'
   | 'REASON_MISSING'
   | 'DEAL_NOT_IN_CONFLICT'
   | 'OPPORTUNITY_PROTECTED';
 
 type OpportunityDecision = Decision<OpportunityEvent, OpportunityRefusal>;
 
+/** Within so many hours a second registration of the same partner is a double click (G76). */
+const DUPLICATE_HOURS = 24;
+
 /** M12: one registration holds an opportunity at a time, the first by feed position; there is no "no", only a place. */
-const claim = (
-  { opportunityId, dealId, partnerId, at }: ClaimOpportunity['data'],
-  { holder, waiting, conflict }: Opportunity,
-): OpportunityDecision => {
-  if (holder === null)
-    return [{ type: 'OpportunityClaimed', data: { opportunityId, dealId, partnerId, claimedAt: at } }];
-  // The same registration, reassigned: it keeps its place.
-  if (holder.dealId === dealId && holder.partnerId !== partnerId)
-    return [{ type: 'OpportunityClaimed', data: { opportunityId, dealId, partnerId, claimedAt: at } }];
-  if (holder.dealId === dealId || waiting.some((claimant) => claimant.dealId === dealId)) return [];
+const claim = (data: ClaimOpportunity['data'], opportunity: Opportunity): OpportunityDecision => {
+  const { opportunityId, dealId, partnerId, submittedAt, at } = data;
+  const { holder, conflict } = opportunity;
+  const known = claimantsOf(opportunity).find((claimant) => claimant.dealId === dealId);
+  if (known !== undefined) return claimedBefore(data, known, opportunity);
+  const twin = claimantsOf(opportunity).find((claimant) => isTwin(claimant, data));
+  if (twin !== undefined) {
+    const duplicated = { opportunityId, dealId, partnerId, ofDealId: twin.dealId, foundAt: at };
+    return [{ type: 'OpportunityClaimDuplicated', data: duplicated }];
+  }
+  const claimed = { opportunityId, dealId, partnerId, submittedAt, suspicions: data.suspicions ?? [] };
+  if (holder === null) return [{ type: 'OpportunityClaimed', data: { ...claimed, claimedAt: at } }];
+  const behind = { ...claimed, holderDealId: holder.dealId };
+  if (holder.partnerId === partnerId)
+    return [{ type: 'OpportunityClaimJoined', data: { ...behind, joinedAt: at } }];
   const overlapped: OpportunityEvent = {
     type: 'OpportunityClaimOverlapped',
-    data: { opportunityId, dealId, partnerId, holderDealId: holder.dealId, overlappedAt: at },
+    data: { ...behind, overlappedAt: at },
   };
   return conflict.status === 'open' ? [overlapped] : [overlapped, opened(opportunityId, holder, at)];
 };
+
+const isTwin = (
+  claimant: Claimant,
+  { partnerId, submittedAt, suspicions }: ClaimOpportunity['data'],
+): boolean =>
+  claimant.partnerId === partnerId &&
+  claimant.suspicions.length === 0 &&
+  suspicions?.length === 0 &&
+  Math.abs(epochMilliseconds(submittedAt) - epochMilliseconds(claimant.submittedAt)) <=
+    DUPLICATE_HOURS * 3_600_000;
+
+/** It keeps its place: reassigned, or compared again. */
+const claimedBefore = (
+  { opportunityId, dealId, partnerId, suspicions, at }: ClaimOpportunity['data'],
+  known: Claimant,
+  { holder }: Opportunity,
+): OpportunityDecision => {
+  if (holder?.dealId === dealId && holder.partnerId !== partnerId) {
+    const anew = { opportunityId, dealId, partnerId, submittedAt: known.submittedAt };
+    return [{ type: 'OpportunityClaimed', data: { ...anew, suspicions: known.suspicions, claimedAt: at } }];
+  }
+  return suspicions === null || pairsIn(suspicions) === pairsIn(known.suspicions)
+    ? []
+    : [
+        {
+          type: 'OpportunitySuspicionsReviewed',
+          data: { opportunityId, dealId, suspicions, reviewedAt: at },
+        },
+      ];
+};
+
+const pairsIn = (suspicions: readonly Suspicion[]): string => suspicions.map(({ pairId }) => pairId).join();
 
 const opened = (opportunityId: string, { dealId }: Claimant, at: string): OpportunityEvent => ({
   type: 'OpportunityConflictOpened',
@@ -72,20 +122,23 @@ const release = (
     data: { opportunityId, dealId, releasedAt: at },
   };
   const left = evolve(opportunity, released);
-  const [next] = left.waiting;
+  const next = isHolder ? nextInLine(holder, left.waiting) : undefined;
   const claimed: readonly OpportunityEvent[] =
-    isHolder && next !== undefined
-      ? [
-          {
-            type: 'OpportunityClaimed',
-            data: { opportunityId, dealId: next.dealId, partnerId: next.partnerId, claimedAt: at },
-          },
-        ]
-      : [];
+    next === undefined
+      ? []
+      : [{ type: 'OpportunityClaimed', data: { ...placeOf(next), claimedAt: at, opportunityId } }];
   const after = claimed.reduce(evolve, left);
   const conflictNow = conflict.status === 'open' ? conflictAfter(opportunityId, after, isHolder, at) : [];
   return [released, ...claimed, ...conflictNow];
 };
+
+/** A partner that holds by one registration holds by the other that joined it. */
+const nextInLine = (holder: Claimant, waiting: Opportunity['waiting']): Claimant | undefined =>
+  waiting.find(({ partnerId }) => partnerId === holder.partnerId) ?? waiting[0];
+
+const placeOf = ({ dealId, partnerId, submittedAt, suspicions }: Claimant): Claimant => ({
+  ...{ dealId, partnerId, submittedAt, suspicions },
+});
 
 /** An open conflict goes on with whoever holds now, or ends because nobody contests any more. */
 const conflictAfter = (
@@ -106,20 +159,20 @@ const conflictAfter = (
 };
 
 /** Awarding one (7.1): decided here, where the claims stand, so that no second decision can cross it. */
-const decideConflict = (
-  data: DecideConflict['data'],
-  { holder, waiting, conflict }: Opportunity,
-): OpportunityDecision => {
+const decideConflict = (data: DecideConflict['data'], opportunity: Opportunity): OpportunityDecision => {
+  const { holder, conflict } = opportunity;
   const { opportunityId, dealId, reason, by, at: decidedAt } = data;
   if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides a conflict.');
   if (conflict.status !== 'open' || holder === null)
     return refuse('CONFLICT_NOT_OPEN', 'There is no conflict to decide on this opportunity.');
   if (data.submitters.includes(by))
     return refuse('CONFLICT_OF_INTEREST', 'Who submitted one of the registrations does not decide.');
-  const claimants: readonly Claimant[] = [holder, ...waiting];
+  const claimants = claimantsOf(opportunity);
   const winner = claimants.find((claimant) => claimant.dealId === dealId);
   if (winner === undefined)
     return refuse('DEAL_NOT_IN_CONFLICT', 'Award one of the registrations that are in this conflict.');
+  if (claimants.some(({ suspicions }) => suspicions.length > 0))
+    return refuse('CUSTOMERS_UNDECIDED', 'Say first whether the customers of these registrations are one.');
   if (reason.trim() === '') return refuse('REASON_MISSING', 'Say why this registration is awarded.');
   if (data.approvedDealId !== null && data.approvedDealId !== dealId)
     return refuse('OPPORTUNITY_PROTECTED', 'Another registration is approved: its protection runs.');

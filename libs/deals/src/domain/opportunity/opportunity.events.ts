@@ -1,15 +1,37 @@
 import type { DomainEvent } from '@channel/kernel';
+import type { Suspicion } from '../customer/customer-pair.events';
 
 // Stored for ever, in the stream `opportunity-<opportunityId>`; the id is apiId('opty', customer key|product line|region).
 
+type Claimed<More = object> = {
+  opportunityId: string;
+  dealId: string;
+  partnerId: string;
+  submittedAt: string;
+  /** Likenesses of its customer with this one that nobody has decided; none where it is this customer's. */
+  suspicions: readonly Suspicion[];
+} & More;
+
 /** The first complete submission holds the opportunity, by feed position (R8, M12). Comes again when the holder is reassigned. */
-export type OpportunityClaimed = DomainEvent<
-  'OpportunityClaimed',
-  { opportunityId: string; dealId: string; partnerId: string; claimedAt: string }
->;
+export type OpportunityClaimed = DomainEvent<'OpportunityClaimed', Claimed<{ claimedAt: string }>>;
 export type OpportunityClaimOverlapped = DomainEvent<
   'OpportunityClaimOverlapped',
-  { opportunityId: string; dealId: string; partnerId: string; holderDealId: string; overlappedAt: string }
+  Claimed<{ holderDealId: string; overlappedAt: string }>
+>;
+/** Another registration of the partner that holds it: a partner is never in conflict with itself (G76). */
+export type OpportunityClaimJoined = DomainEvent<
+  'OpportunityClaimJoined',
+  Claimed<{ holderDealId: string; joinedAt: string }>
+>;
+/** The same partner sent the same deal just before: this one gets no place (G76). */
+export type OpportunityClaimDuplicated = DomainEvent<
+  'OpportunityClaimDuplicated',
+  { opportunityId: string; dealId: string; partnerId: string; ofDealId: string; foundAt: string }
+>;
+/** What a claim rests on, after a lead has judged some of it. */
+export type OpportunitySuspicionsReviewed = DomainEvent<
+  'OpportunitySuspicionsReviewed',
+  { opportunityId: string; dealId: string; suspicions: readonly Suspicion[]; reviewedAt: string }
 >;
 /** Two live claims that nobody has decided between: neither is approved until a channel lead does. */
 export type OpportunityConflictOpened = DomainEvent<
@@ -44,6 +66,9 @@ export type OpportunityReleased = DomainEvent<
 export type OpportunityEvent =
   | OpportunityClaimed
   | OpportunityClaimOverlapped
+  | OpportunityClaimJoined
+  | OpportunityClaimDuplicated
+  | OpportunitySuspicionsReviewed
   | OpportunityConflictOpened
   | OpportunityConflictAwarded
   | OpportunityConflictEnded

@@ -1,5 +1,6 @@
 import { scenario } from '@channel/testing';
 import fc from 'fast-check';
+import type { Suspicion } from '../customer/customer-pair.events';
 import { conflictIdOf, evolve, initial, opportunityIdOf, type Opportunity } from './opportunity';
 import {
   opportunityDecider,
@@ -13,10 +14,21 @@ const given = scenario(opportunityDecider);
 const opportunityId = 'opty_1';
 const conflictId = 'cnfl_1';
 const at = '2026-10-02T09:00:00.000Z';
-const claim = (dealId: string): ClaimOpportunity => ({
-  type: 'ClaimOpportunity',
-  data: { opportunityId, dealId, partnerId: `prtn_${dealId}`, at },
+const place = (dealId: string) => ({
+  ...{ opportunityId, dealId, partnerId: `prtn_${dealId}`, submittedAt: at },
+  suspicions: [] as readonly Suspicion[],
 });
+const claim = (dealId: string, data: Partial<ClaimOpportunity['data']> = {}): ClaimOpportunity => ({
+  type: 'ClaimOpportunity',
+  data: { ...place(dealId), at, ...data },
+});
+const suspicion: Suspicion = {
+  pairId: 'cpair_1',
+  customerKeys: ['org_1', 'org_2'],
+  kind: 'suspected',
+  score: '0.97',
+  evidence: [{ field: 'name', ours: 'Halden Hosptials', theirs: 'Halden Hospitals', answer: 'similar' }],
+};
 const release = (dealId: string): ReleaseOpportunity => ({
   type: 'ReleaseOpportunity',
   data: { opportunityId, dealId, at },
@@ -37,11 +49,11 @@ const award = (dealId: string, data: Partial<DecideConflict['data']> = {}): Deci
 });
 const claimed = (dealId: string): OpportunityEvent => ({
   type: 'OpportunityClaimed',
-  data: { opportunityId, dealId, partnerId: `prtn_${dealId}`, claimedAt: at },
+  data: { ...place(dealId), claimedAt: at },
 });
 const overlapped = (dealId: string, holderDealId: string): OpportunityEvent => ({
   type: 'OpportunityClaimOverlapped',
-  data: { opportunityId, dealId, partnerId: `prtn_${dealId}`, holderDealId, overlappedAt: at },
+  data: { ...place(dealId), holderDealId, overlappedAt: at },
 });
 const opened = (holderDealId: string): OpportunityEvent => ({
   type: 'OpportunityConflictOpened',
@@ -113,6 +125,94 @@ describe('an opportunity', () => {
   it('gives its conflict an id that leads back to it', () => {
     expect(conflictIdOf(opportunityId)).toBe(conflictId);
     expect(opportunityIdOf(conflictId)).toBe(opportunityId);
+  });
+});
+
+describe('two registrations of one partner on an opportunity', () => {
+  const twin = (hours: number) =>
+    claim('b', {
+      partnerId: 'prtn_a',
+      submittedAt: new Date(Date.parse(at) + hours * 3_600_000).toISOString(),
+    });
+  it('case:A10 G76 are a double click within a day: the second gets no place', () => {
+    const { opportunityId: id } = place('b');
+    const duplicated = { opportunityId: id, dealId: 'b', partnerId: 'prtn_a', ofDealId: 'a', foundAt: at };
+    given(claimed('a')).when(twin(24)).then({ type: 'OpportunityClaimDuplicated', data: duplicated });
+    given(...contested)
+      .when(claim('c', { partnerId: 'prtn_b' }))
+      .then({
+        type: 'OpportunityClaimDuplicated',
+        data: { ...duplicated, dealId: 'c', partnerId: 'prtn_b', ofDealId: 'b' },
+      });
+  });
+  it('G76 stand side by side later on, and never in conflict with each other', () => {
+    const { data } = twin(25);
+    const joined: OpportunityEvent = {
+      type: 'OpportunityClaimJoined',
+      data: {
+        ...{ ...place('b'), partnerId: 'prtn_a', submittedAt: data.submittedAt },
+        ...{ holderDealId: 'a', joinedAt: at },
+      },
+    };
+    given(claimed('a')).when(twin(25)).then(joined);
+    expect(given(claimed('a'), joined).state().conflict.status).toBe('none');
+    given(claimed('a'), overlapped('c', 'a'), opened('a'), joined)
+      .when(release('a'))
+      .then(
+        released('a'),
+        {
+          type: 'OpportunityClaimed',
+          data: { ...place('b'), partnerId: 'prtn_a', submittedAt: data.submittedAt, claimedAt: at },
+        },
+        opened('b'),
+      );
+  });
+});
+
+describe('case:A4 a claim that rests on a likeness of customers', () => {
+  const suspected = { ...overlapped('b', 'a').data, suspicions: [suspicion] } as never;
+  const before: readonly OpportunityEvent[] = [
+    claimed('a'),
+    { type: 'OpportunityClaimOverlapped', data: suspected },
+    opened('a'),
+  ];
+  it('opens a conflict as an overlap does, with its evidence', () => {
+    given(claimed('a'))
+      .when(claim('b', { suspicions: [suspicion] }))
+      .then({ type: 'OpportunityClaimOverlapped', data: suspected }, opened('a'));
+  });
+  it('is not awarded before somebody has said whether the customers are one', () => {
+    given(...before)
+      .when(award('a'))
+      .thenRefused('CUSTOMERS_UNDECIDED');
+  });
+  it('keeps its place when the customers are one', () => {
+    const reviewed: OpportunityEvent = {
+      type: 'OpportunitySuspicionsReviewed',
+      data: { opportunityId, dealId: 'b', suspicions: [], reviewedAt: at },
+    };
+    given(...before)
+      .when(claim('b'))
+      .then(reviewed);
+    given(...before, reviewed)
+      .when(award('b'))
+      .then(awarded('b', 'a'));
+  });
+  it('goes, and the conflict with it, when they are two', () => {
+    given(...before)
+      .when(release('b'))
+      .then(released('b'), ended('a'));
+  });
+  it('is no duplicate of another registration of the partner', () => {
+    given(claimed('a'))
+      .when(claim('b', { partnerId: 'prtn_a', suspicions: [suspicion] }))
+      .then({
+        type: 'OpportunityClaimJoined',
+        data: {
+          ...{ ...place('b'), partnerId: 'prtn_a', suspicions: [suspicion] },
+          ...{ holderDealId: 'a', joinedAt: at },
+        },
+      });
   });
 });
 

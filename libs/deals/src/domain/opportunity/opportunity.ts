@@ -1,7 +1,15 @@
+import { evolvedBy } from '@channel/kernel';
+import type { Suspicion } from '../customer/customer-pair.events';
 import type { OpportunityEvent } from './opportunity.events';
 
-export type Claimant = Readonly<{ dealId: string; partnerId: string }>;
-/** `settled`: a channel lead has decided against this claim; it waits without contesting. */
+export type Claimant = Readonly<{
+  dealId: string;
+  partnerId: string;
+  submittedAt: string;
+  /** Likenesses of customers that it rests on and nobody has decided. */
+  suspicions: readonly Suspicion[];
+}>;
+/** `settled`: a channel lead has decided against this claim, or it is the holder's own; it waits without contesting. */
 export type Waiting = Claimant & Readonly<{ settled: boolean }>;
 export type ConflictDecision = Readonly<{
   dealId: string;
@@ -33,44 +41,67 @@ export const initial: Opportunity = {
 export const conflictIdOf = (opportunityId: string): string => opportunityId.replace(/^opty_/, 'cnfl_');
 export const opportunityIdOf = (conflictId: string): string => conflictId.replace(/^cnfl_/, 'opty_');
 
+/** All of them, the holder first. */
+export const claimantsOf = ({ holder, waiting }: Opportunity): readonly Claimant[] =>
+  holder === null ? waiting : [holder, ...waiting];
+
+const claimantOf = ({ dealId, partnerId, submittedAt, suspicions }: Claimant): Claimant => ({
+  ...{ dealId, partnerId, submittedAt, suspicions },
+});
+
 const without = (claimants: readonly Waiting[], dealId: string): readonly Waiting[] =>
   claimants.filter((claimant) => claimant.dealId !== dealId);
 
-export const evolve = (opportunity: Opportunity, { type, data }: OpportunityEvent): Opportunity => {
-  const { holder, waiting, conflict } = opportunity;
-  switch (type) {
-    case 'OpportunityClaimed': {
-      const { dealId, partnerId } = data;
-      return { ...opportunity, holder: { dealId, partnerId }, waiting: without(waiting, dealId) };
-    }
-    case 'OpportunityClaimOverlapped': {
-      const { dealId, partnerId } = data;
-      return { ...opportunity, waiting: [...waiting, { dealId, partnerId, settled: false }] };
-    }
-    case 'OpportunityConflictOpened':
-      return { ...opportunity, conflict: { ...conflict, status: 'open', openedAt: data.openedAt } };
-    case 'OpportunityConflictAwarded': {
-      const { dealId, partnerId, reason, decidedBy, decidedAt } = data;
-      const others = [...(holder === null ? [] : [holder]), ...waiting].filter(
-        (claimant) => claimant.dealId !== dealId,
-      );
-      return {
-        holder: { dealId, partnerId },
-        waiting: others.map((other) => ({ dealId: other.dealId, partnerId: other.partnerId, settled: true })),
-        conflict: {
-          ...conflict,
-          status: 'decided',
-          decision: { dealId, reason, decidedBy, decidedAt },
-        },
-      };
-    }
-    case 'OpportunityConflictEnded':
-      return { ...opportunity, conflict: { ...conflict, status: 'ended' } };
-    case 'OpportunityReleased':
-      return {
-        ...opportunity,
-        holder: holder?.dealId === data.dealId ? null : holder,
-        waiting: without(waiting, data.dealId),
-      };
-  }
-};
+const reviewed = <Any extends Claimant>(
+  claimant: Any,
+  { dealId, suspicions }: Pick<Claimant, 'dealId' | 'suspicions'>,
+): Any => (claimant.dealId === dealId ? { ...claimant, suspicions } : claimant);
+
+export const evolve = evolvedBy<OpportunityEvent, Opportunity>({
+  OpportunityClaimed: (claim, opportunity) => ({
+    ...opportunity,
+    holder: claimantOf(claim),
+    waiting: without(opportunity.waiting, claim.dealId),
+  }),
+  OpportunityClaimOverlapped: (claim, opportunity) => ({
+    ...opportunity,
+    waiting: [...opportunity.waiting, { ...claimantOf(claim), settled: false }],
+  }),
+  OpportunityClaimJoined: (claim, opportunity) => ({
+    ...opportunity,
+    waiting: [...opportunity.waiting, { ...claimantOf(claim), settled: true }],
+  }),
+  OpportunityClaimDuplicated: null,
+  OpportunitySuspicionsReviewed: (review, { holder, waiting, conflict }) => ({
+    holder: holder === null ? null : reviewed(holder, review),
+    waiting: waiting.map((claimant) => reviewed(claimant, review)),
+    conflict,
+  }),
+  OpportunityConflictOpened: ({ openedAt }, opportunity) => ({
+    ...opportunity,
+    conflict: { ...opportunity.conflict, status: 'open', openedAt },
+  }),
+  OpportunityConflictAwarded: ({ dealId, reason, decidedBy, decidedAt }, opportunity) => {
+    const claimants = claimantsOf(opportunity).map(claimantOf);
+    return {
+      holder: claimants.find((claimant) => claimant.dealId === dealId) ?? opportunity.holder,
+      waiting: claimants
+        .filter((claimant) => claimant.dealId !== dealId)
+        .map((other) => ({ ...other, settled: true })),
+      conflict: {
+        ...opportunity.conflict,
+        status: 'decided',
+        decision: { dealId, reason, decidedBy, decidedAt },
+      },
+    };
+  },
+  OpportunityConflictEnded: (_ended, opportunity) => ({
+    ...opportunity,
+    conflict: { ...opportunity.conflict, status: 'ended' },
+  }),
+  OpportunityReleased: ({ dealId }, { holder, waiting, conflict }) => ({
+    holder: holder?.dealId === dealId ? null : holder,
+    waiting: without(waiting, dealId),
+    conflict,
+  }),
+});

@@ -16,11 +16,14 @@ export interface ConflictRow {
 /** One row per opportunity; those that never had a conflict are kept out of the list, not out of the fold. */
 export const conflictList: Projection<OpportunityEvent, ConflictRow> = {
   name: 'deals.conflict-list',
-  version: 1,
+  version: 2,
   streams: ['opportunity-'],
   handles: [
     'OpportunityClaimed',
     'OpportunityClaimOverlapped',
+    'OpportunityClaimJoined',
+    'OpportunityClaimDuplicated',
+    'OpportunitySuspicionsReviewed',
     'OpportunityConflictOpened',
     'OpportunityConflictAwarded',
     'OpportunityConflictEnded',

@@ -3,9 +3,9 @@ import type { RecordedEvent } from '@channel/event-store';
 import { moneyJson } from '@channel/kernel';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CONFLICT_READERS, hasConflict, viewOfConflict } from '../../conflict.view';
+import { CONFLICT_READERS, hasConflict, viewOfConflict, viewOfSuspicion } from '../../conflict.view';
 import { DealReader } from '../../deal-reader';
-import { opportunityIdOf } from '../../domain/opportunity/opportunity';
+import { claimantsOf, opportunityIdOf } from '../../domain/opportunity/opportunity';
 
 @ApiTags('conflicts')
 @Controller({ path: 'conflicts', version: '1' })
@@ -27,6 +27,9 @@ export class ConflictRecordController {
         dealId,
         checkpoint,
         holds: state.holder?.dealId === dealId,
+        suspicions: (claimantsOf(state).find((one) => one.dealId === dealId)?.suspicions ?? []).map(
+          viewOfSuspicion,
+        ),
         ...(await this.registration(dealId)),
       })),
     );
@@ -53,7 +56,10 @@ const claimsInOrder = (
   const first = new Map<string, string>();
   for (const { type, data, checkpoint } of events) {
     const { dealId } = data;
-    const isClaim = type === 'OpportunityClaimed' || type === 'OpportunityClaimOverlapped';
+    const isClaim =
+      type === 'OpportunityClaimed' ||
+      type === 'OpportunityClaimOverlapped' ||
+      type === 'OpportunityClaimJoined';
     if (isClaim && typeof dealId === 'string' && !first.has(dealId)) first.set(dealId, checkpoint);
   }
   return [...first].map(([dealId, checkpoint]) => ({ dealId, checkpoint }));

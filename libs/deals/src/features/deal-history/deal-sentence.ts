@@ -9,6 +9,12 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
       const value = parseMoney(data.value);
       return `${data.number} was submitted for ${data.customer.name}, ${value.currency} ${decimalText(value)}.`;
     }
+    case 'DealCustomerCompared': {
+      const suspected = data.claims.filter(({ suspicions }) => suspicions.length > 0).length;
+      return suspected === 0
+        ? 'The customer is no other’s.'
+        : `The customer may be another one that is registered: ${String(suspected)} opportunities are claimed with it.`;
+    }
     case 'DealTakenUp':
       return 'The registration is being reviewed.';
     case 'DealInformationRequested':
@@ -63,6 +69,8 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
       return `The approval was revoked: ${data.text}`;
     case 'DealReturned':
       return `Returned: ${data.text}`;
+    case 'DealDuplicated':
+      return 'Ended as a duplicate of a registration that was sent just before.';
     case 'DealRejected':
       return `Rejected (${data.code}): ${data.text}`;
     case 'DealLost':
@@ -84,8 +92,9 @@ export const sinceItIs = <Event extends Readonly<{ type: string }>>(
       )
     : events;
 
-/** X1: a registration that held and holds never hears that another one asked. */
+/** X1: a registration that held and holds never hears that another one asked, nobody whom its customer resembles. */
 export const isTold = ({ type, data }: DealEvent): boolean => {
-  if (type === 'DealContested' || type === 'DealContestEnded') return false;
+  if (type === 'DealContested' || type === 'DealContestEnded' || type === 'DealCustomerCompared')
+    return false;
   return type !== 'DealConflictDecided' || data.told;
 };

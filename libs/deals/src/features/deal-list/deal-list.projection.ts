@@ -42,10 +42,12 @@ export interface DealRow {
 
 export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
   name: 'deals.deal-list',
-  version: 4,
+  version: 5,
   streams: ['deal-', 'bom-'],
   handles: [
     'DealSubmitted',
+    'DealCustomerCompared',
+    'DealDuplicated',
     'DealTakenUp',
     'DealInformationRequested',
     'DealInformationAnswered',
@@ -153,6 +155,17 @@ type ClaimAnswered = Extract<
 type NotListed = Extract<DealEvent, { type: 'DealProtectionEnding' }>;
 type Changing = Exclude<DealEvent, DealSubmitted | NotListed> | BomSubmitted;
 
+/** What is claimed no longer overlaps no longer. */
+const withoutDropped = (row: DealRow, dropped: readonly string[]): Partial<DealRow> => {
+  const overlapping = row.overlapping.filter((id) => !dropped.includes(id));
+  const contested = row.contested.filter((id) => !dropped.includes(id));
+  return {
+    overlapping,
+    contested,
+    overlaps: row.overlaps && (dropped.length === 0 || overlapping.length > 0),
+  };
+};
+
 const isClaimAnswer = (event: Changing): event is ClaimAnswered =>
   event.type === 'DealClaimConfirmed' ||
   event.type === 'DealOverlapFound' ||
@@ -161,7 +174,7 @@ const isClaimAnswer = (event: Changing): event is ClaimAnswered =>
   event.type === 'DealConflictDecided';
 
 const changed = (row: DealRow, event: Changing): DealRow =>
-  isClaimAnswer(event) ? answered(row, event) : { ...row, ...changes(event) };
+  isClaimAnswer(event) ? answered(row, event) : { ...row, ...changes(event, row) };
 
 const answered = (row: DealRow, { type, data }: ClaimAnswered): DealRow => {
   const { opportunityId } = data;
@@ -183,8 +196,10 @@ const answered = (row: DealRow, { type, data }: ClaimAnswered): DealRow => {
 };
 
 // eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
-const changes = ({ type, data }: Exclude<Changing, ClaimAnswered>): Partial<DealRow> => {
+const changes = ({ type, data }: Exclude<Changing, ClaimAnswered>, row: DealRow): Partial<DealRow> => {
   switch (type) {
+    case 'DealCustomerCompared':
+      return withoutDropped(row, data.dropped);
     case 'DealTakenUp':
       return { status: 'in_review' };
     case 'DealInformationRequested':
@@ -222,6 +237,8 @@ const changes = ({ type, data }: Exclude<Changing, ClaimAnswered>): Partial<Deal
       return { status: 'withdrawn', closure: 'withdrawn' };
     case 'DealReturned':
       return { status: 'returned', closure: 'incomplete' };
+    case 'DealDuplicated':
+      return { status: 'rejected', closure: 'duplicate' };
     case 'DealRejected':
       return { status: 'rejected', closure: 'rejected' };
     case 'DealLost':

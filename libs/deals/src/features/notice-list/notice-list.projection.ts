@@ -23,6 +23,7 @@ type Told = Extract<
       | 'DealExtensionDeclined'
       | 'DealReturned'
       | 'DealRejected'
+      | 'DealDuplicated'
       | 'DealRevoked'
       | 'DealExpired';
   }
@@ -31,7 +32,7 @@ type Told = Extract<
 /** J39: one approval, two notices, the partner's and the distributor's. Each belongs to one organisation. */
 export const noticeList: Projection<Told, NoticeRow> = {
   name: 'deals.notice-list',
-  version: 3,
+  version: 4,
   streams: ['deal-'],
   handles: [
     'DealApproved',
@@ -43,6 +44,7 @@ export const noticeList: Projection<Told, NoticeRow> = {
     'DealExtensionDeclined',
     'DealReturned',
     'DealRejected',
+    'DealDuplicated',
     'DealRevoked',
     'DealExpired',
   ],
@@ -87,6 +89,7 @@ const receivers = ({ type, data }: Recorded<Told>): readonly Receiver[] => {
     case 'DealExtensionDeclined':
     case 'DealReturned':
     case 'DealRejected':
+    case 'DealDuplicated':
     case 'DealRevoked':
     case 'DealExpired':
       return [['partner', data.partnerId]];
@@ -141,6 +144,10 @@ const noticeOf = ({ type, data }: Recorded<Told>): Notice => {
         data.rejectedAt,
         `was rejected (${data.code}): ${data.text}`,
       );
+    case 'DealDuplicated': {
+      const text = 'ended: you had sent the same registration just before, and that one stands.';
+      return notice('deal_duplicate', data.number, data.endedAt, text);
+    }
     case 'DealRevoked':
       return notice('deal_revoked', data.number, data.revokedAt, `was revoked: ${data.text}`);
     case 'DealExpired':

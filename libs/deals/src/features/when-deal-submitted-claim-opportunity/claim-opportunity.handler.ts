@@ -1,10 +1,14 @@
 import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { opportunityDecider, type OpportunityRefusal } from '../../domain/opportunity/opportunity.decider';
+import {
+  opportunityDecider,
+  type ClaimOpportunity,
+  type OpportunityRefusal,
+} from '../../domain/opportunity/opportunity.decider';
 
 export class ClaimOpportunityCommand extends Command<Outcome<OpportunityRefusal>> {
   constructor(
-    readonly data: Readonly<{ opportunityId: string; dealId: string; partnerId: string }>,
+    readonly data: Omit<ClaimOpportunity['data'], 'at'>,
     readonly meta: CommandMeta,
   ) {
     super();
@@ -16,11 +20,11 @@ export class ClaimOpportunityHandler implements ICommandHandler<ClaimOpportunity
   constructor(private readonly runner: DeciderRunner) {}
 
   execute({ data, meta }: ClaimOpportunityCommand): Promise<Outcome<OpportunityRefusal>> {
-    const act = { ...data, at: meta.now };
+    const claim = { ...data, at: meta.now };
     return this.runner.run(
       opportunityDecider,
       data.opportunityId,
-      { type: 'ClaimOpportunity', data: act },
+      { type: 'ClaimOpportunity', data: claim },
       meta,
       { visible: anyone },
     );

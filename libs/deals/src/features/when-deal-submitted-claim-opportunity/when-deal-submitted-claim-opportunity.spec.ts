@@ -1,9 +1,9 @@
 import type { Recorded } from '@channel/runtime';
-import { dealReassigned, dealSubmitted, ending } from '../../domain/deal/deal.builders';
-import type { DealEnding, DealReassigned, DealSubmitted } from '../../domain/deal/deal.events';
+import { customerCompared, dealReassigned, ending } from '../../domain/deal/deal.builders';
+import type { DealCustomerCompared, DealEnding, DealReassigned } from '../../domain/deal/deal.events';
 import { whenDealSubmittedClaimOpportunity as automation } from './when-deal-submitted-claim-opportunity';
 
-type Handled = DealSubmitted | DealReassigned | DealEnding;
+type Handled = DealCustomerCompared | DealReassigned | DealEnding;
 const recorded = (event: Handled): Recorded<Handled> =>
   ({
     id: 'event-7',
@@ -14,27 +14,27 @@ const recorded = (event: Handled): Recorded<Handled> =>
     ...event,
   }) as unknown as Recorded<Handled>;
 
-describe('when a deal is submitted', () => {
+const claims = ['opty_a', 'opty_b'].map((opportunityId) => ({ opportunityId, suspicions: [] }));
+
+describe('when a deal is submitted, and its customer compared', () => {
   it('claims each of its opportunities, in the lane of the opportunity', () =>
-    expect(automation.react(recorded(dealSubmitted({ opportunityIds: ['opty_a', 'opty_b'] })))).toEqual([
-      {
-        do: 'send',
-        n: 0,
-        lane: 'opty_a',
+    expect(automation.react(recorded(customerCompared({ claims })))).toEqual(
+      claims.map(({ opportunityId }, n) => ({
+        ...{ do: 'send', n, lane: opportunityId },
         command: {
           type: 'ClaimOpportunity',
-          data: { opportunityId: 'opty_a', dealId: 'deal_1', partnerId: 'prtn_alder' },
+          data: {
+            ...{ opportunityId, dealId: 'deal_1', partnerId: 'prtn_alder' },
+            ...{ submittedAt: '2026-10-02T08:00:00.000Z', suspicions: [] },
+          },
         },
-      },
-      {
-        do: 'send',
-        n: 1,
-        lane: 'opty_b',
-        command: {
-          type: 'ClaimOpportunity',
-          data: { opportunityId: 'opty_b', dealId: 'deal_1', partnerId: 'prtn_alder' },
-        },
-      },
+      })),
+    ));
+  it('case:A4 lets go what it claims no longer, after a judgement on the customers', () =>
+    expect(
+      automation.react(recorded(customerCompared({ claims, dropped: ['opty_c'] }))).slice(2),
+    ).toMatchObject([
+      { n: 2, lane: 'opty_c', command: { type: 'ReleaseOpportunity', data: { dealId: 'deal_1' } } },
     ]));
   it('claims them for the partner to which it is reassigned', () =>
     expect(automation.react(recorded(dealReassigned()))).toMatchObject([

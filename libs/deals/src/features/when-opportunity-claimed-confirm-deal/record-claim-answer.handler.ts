@@ -8,6 +8,7 @@ export type ClaimAnswer = Readonly<
   { dealId: string; opportunityId: string } & (
     | { is: 'held' }
     | { is: 'overlap'; holderDealId: string }
+    | { is: 'duplicate'; ofDealId: string }
     | { is: 'contested' | 'uncontested'; conflictId: string }
     | { is: 'decided'; conflictId: string; holderDealId: string }
   )
@@ -40,6 +41,8 @@ const commandOf = (data: ClaimAnswer, at: string): DealCommand => {
       const { holderDealId } = data;
       return { type: 'RecordDealOverlap', data: { dealId, opportunityId, holderDealId, at } };
     }
+    case 'duplicate':
+      return { type: 'EndDuplicate', data: { dealId, ofDealId: data.ofDealId, at } };
     case 'contested':
     case 'uncontested': {
       const { conflictId, is } = data;

@@ -10,7 +10,7 @@ const answers = (event: OpportunityEvent) =>
 
 describe('what an opportunity decides', () => {
   it('is brought to the registration that holds, and to the one that does not', () => {
-    const claim = { opportunityId: 'opty_1', partnerId: 'prtn_a' };
+    const claim = { opportunityId: 'opty_1', partnerId: 'prtn_a', submittedAt: 'x', suspicions: [] };
     expect(answers({ type: 'OpportunityClaimed', data: { ...claim, dealId: 'a', claimedAt: 'x' } })).toEqual([
       [0, { is: 'held', dealId: 'a', opportunityId: 'opty_1' }],
     ]);

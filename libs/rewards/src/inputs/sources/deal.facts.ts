@@ -53,6 +53,7 @@ export const dealFacts = factSource<DealEvent, DealFact>({
     DealWon: ({ dealId, wonOn }, { id }) => [resting(dealId, id, { wonOn })],
     DealClosed: ({ dealId, closedOn, bomId }, { id }) => [resting(dealId, id, { closedOn, bomId })],
 
+    DealCustomerCompared: null,
     DealTakenUp: null,
     DealInformationRequested: null,
     DealInformationAnswered: null,
@@ -71,6 +72,7 @@ export const dealFacts = factSource<DealEvent, DealFact>({
     DealWithdrawn: null,
     DealReturned: null,
     DealRejected: null,
+    DealDuplicated: null,
     DealLost: null,
     DealRevoked: null,
   },

@@ -1,0 +1,46 @@
+import { projection } from '@channel/runtime';
+import { lookUpKeys, normalisedName } from './domain/customer/customer-name';
+import type { DealSubmitted } from './domain/deal/deal.events';
+
+export interface SpellingRow {
+  readonly customerKey: string;
+  readonly name: string;
+  readonly country: string;
+  readonly domain: string | null;
+  readonly normalised: string;
+  readonly lookUp: readonly string[];
+  /** Place of the registration that brought it. */
+  readonly knownAt: string;
+}
+
+/** Every spelling under which a customer was registered, found by what resembles it (G59). */
+export const customerIndex = projection<DealSubmitted, SpellingRow>({
+  name: 'deals.customer-index',
+  version: 1,
+  streams: ['deal-'],
+  columns: {
+    customerKey: 'text not null',
+    name: 'text not null',
+    country: 'text not null',
+    domain: 'text',
+    normalised: 'text not null',
+    lookUp: 'text[] not null',
+    knownAt: 'text not null',
+  },
+  indexes: ['("customerKey")', '("domain")', '("normalised")', 'using gin ("lookUp")'],
+  onFailure: 'stop',
+  keys: ({ data: { customer, registrableDomain } }) => [
+    spellingKey(customer.key, customer.name, registrableDomain),
+  ],
+  on: {
+    DealSubmitted: ({ customer, registrableDomain: domain }, row, { checkpoint: knownAt }) => {
+      const { key: customerKey, name, country } = customer;
+      const normalised = normalisedName(name);
+      return row ?? { customerKey, name, country, domain, normalised, lookUp: lookUpKeys(name), knownAt };
+    },
+  },
+});
+
+/** One row for all that a comparison cannot tell apart. */
+export const spellingKey = (customerKey: string, name: string, domain: string | null): string =>
+  `${customerKey}|${domain ?? ''}|${normalisedName(name)}`;

@@ -1,0 +1,76 @@
+import {
+  needsPerson,
+  needsReason,
+  refuse,
+  type Act,
+  type ActRefusal,
+  type DatedAct,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+} from '@channel/kernel';
+import { evolve, initial, type CustomerAnswer, type CustomerPair } from './customer-pair';
+import type { CustomerPairEvent, Suspicion } from './customer-pair.events';
+
+export type JudgeCustomers = DomainCommand<
+  'JudgeCustomers',
+  Readonly<{
+    pairId: string;
+    answer: CustomerAnswer;
+    reason: string;
+    /** As it stands in the conflict; `null`: no claim there rests on this pair. */
+    suspicion: Suspicion | null;
+    /** Who submitted the registrations in the conflict. */
+    submitters: readonly string[];
+    act: DatedAct;
+  }>
+>;
+/** By the automation that follows a judgement. */
+export type ListCustomerDeals = DomainCommand<
+  'ListCustomerDeals',
+  Readonly<{ pairId: string; dealIds: readonly string[]; act: Act }>
+>;
+export type CustomerPairCommand = JudgeCustomers | ListCustomerDeals;
+export type CustomerPairRefusal =
+  Exclude<ActRefusal, 'FOUR_EYES'> | 'CUSTOMERS_JUDGED' | 'CUSTOMERS_NOT_SUSPECTED' | 'CONFLICT_OF_INTEREST';
+
+const judge = (
+  data: JudgeCustomers['data'],
+  pair: CustomerPair,
+): Decision<CustomerPairEvent, CustomerPairRefusal> => {
+  const { pairId, answer, reason, suspicion, act } = data;
+  const person = needsPerson(act, 'Whether two customers are one is said');
+  if (person !== undefined) return person;
+  if (pair.answer !== 'undecided')
+    return refuse('CUSTOMERS_JUDGED', `It was decided on ${pair.judgedOn}: ${pair.answer}.`);
+  if (suspicion === null)
+    return refuse('CUSTOMERS_NOT_SUSPECTED', 'No claim in this conflict rests on this pair of customers.');
+  if (data.submitters.includes(act.by))
+    return refuse('CONFLICT_OF_INTEREST', 'Who submitted one of the registrations does not decide.');
+  const [customerKey, otherKey] = suspicion.customerKeys;
+  const judged = { judgedBy: act.by, judgedAt: act.at, judgedOn: act.on };
+  const about = { pairId, customerKey, score: suspicion.score, reason, ...judged };
+  return (
+    needsReason(reason, 'Say why they are one customer, or two.') ?? [
+      answer === 'same'
+        ? { type: 'CustomerAliasRecorded', data: { ...about, aliasKey: otherKey } }
+        : { type: 'CustomersToldApart', data: { ...about, otherKey } },
+    ]
+  );
+};
+
+const list = ({ pairId, dealIds, act }: ListCustomerDeals['data']): readonly CustomerPairEvent[] =>
+  dealIds.length === 0 ? [] : [{ type: 'CustomerDealsListed', data: { pairId, dealIds, listedAt: act.at } }];
+
+/** Whether two customers are one: decided once, in the stream of the pair. */
+export const customerPairDecider: Decider<
+  CustomerPair,
+  CustomerPairCommand,
+  CustomerPairEvent,
+  CustomerPairRefusal
+> = {
+  stream: 'customerPair',
+  initial,
+  evolve,
+  decide: ({ type, data }, pair) => (type === 'JudgeCustomers' ? judge(data, pair) : list(data)),
+};

@@ -8,10 +8,10 @@ import {
 import { present, type Day, type Instant } from '@channel/kernel';
 import { DeciderRunner, type Loaded } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import type { PriceTerms } from './domain/bom/pricing';
+import type { PriceTerms, Registration } from './domain/bom/pricing';
 import { bomDecider } from './domain/bom/bom.decider';
 import type { Bom } from './domain/bom/bom';
-import { isRegistered, type Deal, type RegisteredDeal } from './domain/deal/deal';
+import { isRegistered, registeredLinesOf, type Deal, type RegisteredDeal } from './domain/deal/deal';
 import type { ClaimNow, ProtectionTerms } from './domain/deal/deal.commands';
 import { dealDecider } from './domain/deal/deal.decider';
 import { claimantsOf, type Opportunity } from './domain/opportunity/opportunity';
@@ -78,12 +78,18 @@ export class DealReader {
   async priceTerms(
     deal: RegisteredDeal,
     now: Instant,
-  ): Promise<Readonly<{ day: Day; terms: PriceTerms | null }>> {
+  ): Promise<Readonly<{ day: Day; terms: PriceTerms | null; registration: Registration }>> {
     const { day, inForce } = await this.programme(deal.programmeId, now);
     const standing = await this.standing(deal.partnerId, day);
-    return { day, terms: priceTermsOf(inForce, standing) };
+    return { day, terms: priceTermsOf(inForce, standing), registration: registrationOf(deal, inForce) };
   }
 }
+
+/** G60: what the registration binds, in the programme in force. */
+const registrationOf = (deal: RegisteredDeal, inForce: DefinitionInForce | undefined): Registration => ({
+  approved: deal.status === 'approved',
+  productLines: inForce?.definition.deal.scope.value === 'whole-deal' ? null : registeredLinesOf(deal),
+});
 
 /** What begins a protection, as the programme in force has it. */
 export const windowTermsOf = ({

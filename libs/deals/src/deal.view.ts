@@ -143,9 +143,14 @@ export const viewOfBom = (bom: Bom): object => {
   return {
     ...common,
     lines: bom.lines.map((line) => {
-      const netUnit = bom.priced.find((priced) => priced.line === line.line)?.netUnit ?? null;
-      const codes = [...(line.eligible ? [] : ['PRODUCT_NOT_ELIGIBLE']), ...(line.codes ?? [])];
-      return { ...viewOfLine(line), netUnit, codes };
+      const priced = bom.priced.find((one) => one.line === line.line);
+      const codes = [
+        ...(line.eligible ? [] : ['PRODUCT_NOT_ELIGIBLE']),
+        ...(priced?.registered === false ? ['OUTSIDE_REGISTRATION'] : []),
+        ...(line.codes ?? []),
+      ];
+      const net = { netUnit: priced?.netUnit ?? null, standardNetUnit: priced?.standardNetUnit ?? null };
+      return { ...viewOfLine(line), ...net, codes };
     }),
     net: moneyJson(bom.net),
     discountPercent: bom.discountPercent,
@@ -160,9 +165,9 @@ export const viewOfBom = (bom: Bom): object => {
 /** Names every property: the log may give them back in another order, and a retry is answered as the first request was. */
 const viewOfLine = (given: BomLine): object => {
   const { line, sku, quantity, family, productLine, kind, eligible, listUnit } = given;
-  const { termMonths, site, notes, codes, replacementSku } = given;
+  const { termMonths, site, notes, codes, replacementSku, requestedNetUnit } = given;
   const part = { line, sku, quantity, family, productLine, kind, eligible, listUnit };
-  return { ...part, termMonths, site, notes, codes, replacementSku };
+  return { ...part, termMonths, site, notes, codes, replacementSku, requestedNetUnit };
 };
 const viewOfForeignLine = ({ line, manufacturer, sku, quantity }: ForeignLine): object => ({
   line,

@@ -53,6 +53,7 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
   BOM_CHANGED: 409,
   FOUR_EYES: 409,
   PRICE_INVALID: 422,
+  BELOW_FLOOR: 422,
   QUOTE_ALREADY_DRAFTED: 409,
   QUOTE_NOT_OPEN: 409,
   QUOTE_EXPIRED: 409,

@@ -74,12 +74,19 @@ const EX4100: PricedProduct = {
   priceListId: 'plst_1',
   priceListCode: 'EN-USD',
 };
+const SRX345: PricedProduct = {
+  ...EX4100,
+  sku: 'SRX345-SYS-JB',
+  description: 'SRX345',
+  family: 'BRANCH_SRX',
+  productLine: 'security',
+};
 class FixedCatalog extends Catalog {
   pricesOn(skus: readonly string[], _day: Day, currency: string): Promise<PriceAnswer> {
-    const known = skus.filter((sku) => sku === EX4100.sku && currency === 'USD');
-    const unknown = skus.filter((sku) => !known.includes(sku));
+    const known = [EX4100, SRX345].filter(({ sku }) => skus.includes(sku) && currency === 'USD');
+    const unknown = skus.filter((asked) => !known.some(({ sku }) => sku === asked));
     return Promise.resolve({
-      found: new Map(known.map((sku) => [sku, EX4100])),
+      found: new Map(known.map((part) => [part.sku, part])),
       unknown: new Map(unknown.map((sku) => [sku, [EX4100.sku]])),
       checkpoint: '',
     });

@@ -161,8 +161,14 @@ const bom = (): readonly BomEvent[] => [
       programmeVersion: 1,
       discountPercent: '38',
       registered: true,
-      lines: [{ line: '1', sku: 'EX4100-48P', quantity: 2, netUnit: usd('825000') }],
+      lines: [
+        {
+          ...{ line: '1', sku: 'EX4100-48P', quantity: 2, registered: true },
+          ...{ netUnit: usd('825000'), standardNetUnit: usd('825000') },
+        },
+      ],
       net: usd('1650000'),
+      reason: null,
       validUntilOn: '2026-10-07',
       approvedBy: null,
       approvedAt: at,

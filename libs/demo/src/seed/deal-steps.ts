@@ -103,7 +103,7 @@ export const price: Step = {
     if (asked === undefined) return;
     const mayExceedLimit = isAboveLimit(deal);
     const by = mayExceedLimit ? byLead : byManager;
-    const data = { bomId: bomIdOf(deal), changes: [], mayExceedLimit };
+    const data = { bomId: bomIdOf(deal), changes: [], reason: null, mayExceedLimit };
     await stage.act(by(deal, 'price', (meta) => new ApproveBomPriceCommand(data, meta)));
   },
 };

@@ -2,6 +2,7 @@ import {
   addDays,
   endOfDay,
   invariant,
+  needsReason,
   moneyJson,
   parseMoney,
   refuse,
@@ -14,9 +15,10 @@ import {
   type RefusalDetail,
 } from '@channel/kernel';
 import { evolve, initial, isApproved, type Bom, type RequestedBom } from './bom';
-import type { BomEvent, PricedLine } from './bom.events';
+import type { BomEvent, BomLine, PricedLine } from './bom.events';
 import { readLines, type KnownPart, type WantedLine } from './bom.lines';
-import { listOf, netOf, priceOf, type Price, type PriceTerms } from './pricing';
+import { isNonStandard, tooDeep, underFloor, type DepthTerms } from './non-standard-price';
+import { listOf, netOf, priceOf, type Price, type PriceTerms, type Registration } from './pricing';
 
 export type SubmitBom = DomainCommand<
   'SubmitBom',
@@ -29,7 +31,11 @@ export type SubmitBom = DomainCommand<
     currency: string;
     /** The deal takes a BOM: it is neither closed nor ended. */
     dealOpen: boolean;
-    dealApproved: boolean;
+    registration: Registration;
+    /** Product lines that the partner adds to its registration with this version. */
+    addProductLines: readonly string[];
+    /** Whether who submits it may: the registration is the partner's. */
+    mayAddProductLines: boolean;
     lines: readonly WantedLine[];
     /** The parts on the catalogue's lists of the day, by SKU as it was asked for. */
     parts: Readonly<Record<string, KnownPart>>;
@@ -42,10 +48,10 @@ export type SubmitBom = DomainCommand<
     on: Day;
   }>
 >;
-/** After the deal's approval: the price anew, with the registration's points. */
+/** After the deal's approval, or when a product line came to it: the price anew, with the registration's points. */
 export type RepriceBom = DomainCommand<
   'RepriceBom',
-  Readonly<{ bomId: string; dealApproved: boolean; terms: PriceTerms | null; at: string; on: Day }>
+  Readonly<{ bomId: string; registration: Registration; terms: PriceTerms | null; at: string; on: Day }>
 >;
 export type ApproveBomPrice = DomainCommand<
   'ApproveBomPrice',
@@ -56,6 +62,9 @@ export type ApproveBomPrice = DomainCommand<
     dealApproved: boolean;
     /** This BOM is still the one that binds. */
     current: boolean;
+    /** Needed for a price that is not the standard one. */
+    reason: string | null;
+    depth: DepthTerms;
     mayExceedLimit: boolean;
     approvalLimit: MoneyJson;
     programmeVersion: number;
@@ -93,6 +102,7 @@ export type BomRefusal =
   | 'DEAL_NOT_APPROVED'
   | 'BOM_CHANGED'
   | 'ABOVE_LIMIT'
+  | 'BELOW_FLOOR'
   | 'FOUR_EYES'
   | 'HUMAN_REQUIRED'
   | 'PRICE_INVALID'
@@ -104,7 +114,8 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision => {
   if (!data.dealOpen) return refuse('DEAL_NOT_OPEN', 'The registration takes no bill of materials any more.');
   if (data.terms === null)
     return refuse('PARTNER_NOT_AUTHORISED', 'The programme in force has no price for your role and level.');
-  const { lines, foreignLines, errors } = readLines(data, data.terms.eolWarningDays);
+  const { lines, foreignLines, errors: found } = readLines(data, data.terms.eolWarningDays);
+  const errors = [...found, ...addErrors(data, lines)];
   if (errors.length > 0)
     return refuse(
       'BOM_INVALID',
@@ -123,6 +134,7 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision => {
       currency: data.currency,
       lines,
       ...(foreignLines.length === 0 ? {} : { foreignLines }),
+      ...(data.addProductLines.length === 0 ? {} : { addedProductLines: data.addProductLines }),
       list: moneyJson(list),
       catalogCheckpoint: data.catalogCheckpoint,
       submittedBy: data.by,
@@ -130,9 +142,23 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision => {
       submittedOn: data.on,
     },
   };
-  const price = priceOf(lines, list, data.terms, data.dealApproved);
-  return [submitted, priced(data, price, data.terms, data.dealApproved)];
+  const price = priceOf(lines, list, data.terms, data.registration);
+  return [submitted, priced(data, price, data.terms, data.registration.approved)];
 };
+
+/** Only the partner adds to its registration, and only what stands on the bill of materials (G60). */
+const addErrors = (
+  { addProductLines, mayAddProductLines }: SubmitBom['data'],
+  lines: readonly BomLine[],
+): readonly RefusalDetail[] =>
+  addProductLines.flatMap((added, index) => {
+    const pointer = `/addProductLines/${String(index)}`;
+    if (!mayAddProductLines)
+      return [{ pointer, code: 'NOT_YOURS', detail: 'Its partner adds product lines to a registration.' }];
+    return lines.some(({ productLine }) => productLine === added)
+      ? []
+      : [{ pointer, code: 'NOT_ON_BOM', detail: `No line is of the product line ${added}.` }];
+  });
 
 /** SD7: the one price that no person approves is the velocity rule's, named by the programme's version. */
 const priced = (
@@ -150,6 +176,7 @@ const priced = (
           automatic: true,
           lines,
           ...validity(on, validDays, timeZone),
+          reason: null,
           approvedBy: null,
           approvedAt: at,
           approvedOn: on,
@@ -168,13 +195,19 @@ const validity = (
   return { validUntilOn, validityEndsAt: endOfDay(validUntilOn, timeZone) };
 };
 
-const reprice = ({ terms, dealApproved, ...data }: RepriceBom['data'], bom: Bom): BomDecision => {
+const reprice = ({ terms, registration, ...data }: RepriceBom['data'], bom: Bom): BomDecision => {
   invariant(bom.status !== 'none' && bom.status !== 'submitted', 'a price follows every submission');
-  // What a person approved stands, and the points are given once.
-  if (!dealApproved || terms === null || bom.registered || bom.status === 'approved') return [];
+  // What a person approved stands.
+  if (!registration.approved || terms === null || bom.status === 'approved') return [];
   if (bom.status === 'declined' || bom.status === 'superseded') return [];
-  return [priced({ ...data, dealId: bom.dealId }, priceOf(bom.lines, bom.list, terms, true), terms, true)];
+  const price = priceOf(bom.lines, bom.list, terms, registration);
+  // The points are given once, for each product line.
+  if (bom.registered && isSameScope(bom.priced, price.lines)) return [];
+  return [priced({ ...data, dealId: bom.dealId }, price, terms, true)];
 };
+
+const isSameScope = (before: readonly PricedLine[], after: readonly PricedLine[]): boolean =>
+  before.every(({ registered }, index) => registered === after[index]?.registered);
 
 const approve = (data: ApproveBomPrice['data'], bom: Bom): BomDecision => {
   if (bom.status !== 'requested') return refuse('PRICE_NOT_OPEN', `The price is ${bom.status}.`);
@@ -182,6 +215,8 @@ const approve = (data: ApproveBomPrice['data'], bom: Bom): BomDecision => {
   const no = notToApprove(data, bom);
   if (no !== undefined) return no;
   if (errors.length > 0) return refuse('PRICE_INVALID', 'Some net prices cannot be taken.', errors);
+  const deviating = notToDeviate(lines, data, bom);
+  if (deviating !== undefined) return deviating;
   return [
     {
       type: 'BomPriceApproved',
@@ -195,12 +230,29 @@ const approve = (data: ApproveBomPrice['data'], bom: Bom): BomDecision => {
         lines,
         net: moneyJson(netOf(lines, bom.currency)),
         ...validity(data.on, data.validDays, data.timeZone),
+        reason: lines.some(isNonStandard) ? data.reason : null,
         approvedBy: data.by,
         approvedAt: data.at,
         approvedOn: data.on,
       },
     },
   ];
+};
+
+/** G62: a price below the standard one has its reason, a depth by role, and a floor. */
+const notToDeviate = (
+  lines: readonly PricedLine[],
+  { reason, depth }: ApproveBomPrice['data'],
+  bom: RequestedBom,
+): Refusal<BomRefusal> | undefined => {
+  if (!lines.some(isNonStandard)) return undefined;
+  const unexplained = needsReason(reason, 'Say why this price is not the standard one.');
+  if (unexplained !== undefined) return unexplained;
+  const deep = tooDeep(lines, bom.lines, depth);
+  if (deep.length > 0)
+    return refuse('ABOVE_LIMIT', 'These prices are deeper than your role may approve.', deep);
+  const low = underFloor(lines, bom.lines, depth);
+  return low.length > 0 ? refuse('BELOW_FLOOR', 'These prices are under the floor.', low) : undefined;
 };
 
 const notToApprove = (data: ApproveBomPrice['data'], bom: RequestedBom): Refusal<BomRefusal> | undefined => {

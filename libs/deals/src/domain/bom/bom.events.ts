@@ -19,10 +19,21 @@ export type BomLine = Readonly<{
   /** Warnings: they do not keep the line out. */
   codes?: readonly string[];
   replacementSku?: string;
+  /** What the partner asks for. */
+  requestedNetUnit?: MoneyJson;
 }>;
 /** Another maker's line: kept with the bill of materials, without effect on its price. */
 export type ForeignLine = Readonly<{ line: string; manufacturer: string; sku: string; quantity: number }>;
-export type PricedLine = Readonly<{ line: string; sku: string; quantity: number; netUnit: MoneyJson }>;
+export type PricedLine = Readonly<{
+  line: string;
+  sku: string;
+  quantity: number;
+  netUnit: MoneyJson;
+  /** By the rules: the discount of the level and all points. Another price is a non-standard one (G62). */
+  standardNetUnit: MoneyJson;
+  /** Of a product line that is registered: others get no points and earn nothing (G60). */
+  registered: boolean;
+}>;
 
 export type BomSubmitted = DomainEvent<
   'BomSubmitted',
@@ -36,6 +47,8 @@ export type BomSubmitted = DomainEvent<
     lines: readonly BomLine[];
     /** Absent where there are none. */
     foreignLines?: readonly ForeignLine[];
+    /** Product lines of these lines that the partner adds to its registration. Absent: none. */
+    addedProductLines?: readonly string[];
     list: MoneyJson;
     /** Checkpoint of the catalogue that the prices were read at. */
     catalogCheckpoint: string;
@@ -78,6 +91,8 @@ export type BomPriceApproved = DomainEvent<
     validUntilOn: string;
     /** The first instant after it, in the programme's zone. Absent in early events, which do not expire. */
     validityEndsAt?: string;
+    /** Why it is not the standard price; `null` where it is. For the vendor. */
+    reason: string | null;
     approvedBy: string | null;
     approvedAt: string;
     approvedOn: string;

@@ -1,4 +1,4 @@
-import { addDays, type Day, type MoneyJson, type RefusalDetail } from '@channel/kernel';
+import { addDays, parseMoney, type Day, type MoneyJson, type RefusalDetail } from '@channel/kernel';
 import type { BomLine, ForeignLine } from './bom.events';
 
 export type WantedLine = Readonly<{
@@ -8,6 +8,8 @@ export type WantedLine = Readonly<{
   termMonths?: number;
   site?: string;
   notes?: string;
+  /** A price below the standard one that the partner asks for; a person decides. */
+  requestedNetUnit?: MoneyJson;
   /** Absent or empty: the vendor's own. */
   manufacturer?: string;
   /** What could not be read of it, for a line that came from a file. */
@@ -33,13 +35,14 @@ type Wanted = Readonly<{
   parts: Readonly<Record<string, KnownPart>>;
   suggestions: Readonly<Record<string, readonly string[]>>;
   on: Day;
+  currency: string;
 }>;
 
 const isForeign = ({ manufacturer = '' }: WantedLine): boolean => manufacturer.trim() !== '';
 
 /** The lines with the facts of their parts, or every mistake at once with its place and a way out. */
 export const readLines = (
-  { lines, parts, suggestions, on }: Wanted,
+  { lines, parts, suggestions, on, currency }: Wanted,
   eolWarningDays: number,
 ): Readonly<{
   lines: readonly BomLine[];
@@ -50,6 +53,7 @@ export const readLines = (
   const errors = lines.flatMap((wanted, index) => [
     ...(wanted.unread ?? []),
     ...placeErrors(wanted, index, numbers),
+    ...requestErrors(wanted, index, currency),
     ...(isForeign(wanted) || wanted.sku === '' ? [] : partErrors(wanted, index, { parts, suggestions, on })),
   ]);
   const known = lines.flatMap((wanted): readonly BomLine[] => {
@@ -70,7 +74,7 @@ const NO_OWN_LINE: RefusalDetail = {
 };
 
 const knownLine = (
-  { line, quantity, termMonths, site, notes }: WantedLine,
+  { line, quantity, termMonths, site, notes, requestedNetUnit }: WantedLine,
   part: KnownPart,
   warnUntil: Day,
 ): BomLine => {
@@ -82,6 +86,7 @@ const knownLine = (
     ...(termMonths === undefined ? {} : { termMonths }),
     ...(site === undefined ? {} : { site }),
     ...(notes === undefined ? {} : { notes }),
+    ...(requestedNetUnit === undefined ? {} : { requestedNetUnit }),
     ...(ending ? { codes: ['END_OF_SALE_NEAR'] } : {}),
     ...(ending && replacementSku !== null ? { replacementSku } : {}),
   };
@@ -103,10 +108,25 @@ const placeErrors = (
   ];
 };
 
+const requestErrors = (
+  { requestedNetUnit: asked }: WantedLine,
+  index: number,
+  currency: string,
+): readonly RefusalDetail[] =>
+  asked === undefined || (asked.currency === currency && parseMoney(asked).minor >= 0n)
+    ? []
+    : [
+        {
+          pointer: `/lines/${String(index)}/requestedNetUnit`,
+          code: 'NET_INVALID',
+          detail: `Zero or more, in ${currency}.`,
+        },
+      ];
+
 const partErrors = (
   { sku, termMonths }: WantedLine,
   index: number,
-  { parts, suggestions, on }: Omit<Wanted, 'lines'>,
+  { parts, suggestions, on }: Omit<Wanted, 'lines' | 'currency'>,
 ): readonly RefusalDetail[] => {
   const pointer = `/lines/${String(index)}/sku`;
   const part = parts[skuKey(sku)];

@@ -1,8 +1,8 @@
-import { isRefusal } from '@channel/kernel';
+import { isRefusal, type MoneyJson } from '@channel/kernel';
 import { scenario } from '@channel/testing';
 import { approveBomPrice, part, priceTerms, submitBom, usd } from './bom.builders';
 import { approvedPriceOf, evolve, initial, pricedOnce } from './bom';
-import { bomDecider, type DeclineBomPrice, type SubmitBom } from './bom.decider';
+import { bomDecider, type ApproveBomPrice, type DeclineBomPrice, type SubmitBom } from './bom.decider';
 import type { BomEvent, BomPriceApproved, BomSubmitted } from './bom.events';
 
 const given = scenario(bomDecider);
@@ -18,6 +18,10 @@ const priceOf = (command: SubmitBom): readonly unknown[] =>
         ? ['requested', event.data.discountPercent, event.data.net.amount, ...event.data.reasons]
         : [],
   );
+const registered = (approved: boolean, productLines: readonly string[] | null = ['switching']) => ({
+  approved,
+  productLines,
+});
 const oneLine = (listPrice: string, quantity = 1, family = 'EX'): Partial<SubmitBom['data']> => ({
   lines: [{ line: '1', sku: 'X', quantity }],
   parts: { X: part({ sku: 'X', listPrice: usd(listPrice), family }) },
@@ -33,8 +37,8 @@ describe('the price of a bill of materials', () => {
     ['without a registration', '3999999', 1, false, '33', '2679999'],
     ['with an approved one', '3999999', 1, true, '38', '2479999'],
     ['three units, each rounded', '1333333', 3, true, '38', '2479998'],
-  ])('E26 %s', (_, list, quantity, dealApproved, percent, net) =>
-    expect(priceOf(submitBom({ ...oneLine(list, quantity), dealApproved }))).toEqual([
+  ])('E26 %s', (_, list, quantity, approved, percent, net) =>
+    expect(priceOf(submitBom({ ...oneLine(list, quantity), registration: registered(approved) }))).toEqual([
       'automatic',
       percent,
       net,
@@ -120,10 +124,10 @@ describe('submitting a bill of materials', () => {
 describe('the price after the approval of the deal', () => {
   const reprice = {
     type: 'RepriceBom',
-    data: { bomId: 'bom_1', dealApproved: true, terms: priceTerms, at: 'x', on: '2026-09-09' },
+    data: { bomId: 'bom_1', registration: registered(true), terms: priceTerms, at: 'x', on: '2026-09-09' },
   } as const;
   it('gets the points of the registration once', () => {
-    const before = events(submitBom({ dealApproved: false }));
+    const before = events(submitBom({ registration: registered(false) }));
     const decision = bomDecider.decide(reprice, before.reduce(bomDecider.evolve, bomDecider.initial));
     expect(decision).toMatchObject([
       { type: 'BomPriceApproved', data: { automatic: true, registered: true, discountPercent: '38' } },
@@ -133,8 +137,8 @@ describe('the price after the approval of the deal', () => {
       .thenNothing();
   });
   it('waits for the approval', () =>
-    given(...events(submitBom({ dealApproved: false })))
-      .when({ ...reprice, data: { ...reprice.data, dealApproved: false } })
+    given(...events(submitBom({ registration: registered(false) })))
+      .when({ ...reprice, data: { ...reprice.data, registration: registered(false) } })
       .thenNothing());
 });
 
@@ -149,9 +153,9 @@ describe('approving a price', () => {
       },
     ]));
   it('or another price for a line', () =>
-    expect(approval(approveBomPrice({ changes: [{ line: '1', netUnit: usd('3000000') }] }))).toMatchObject([
-      { data: { net: usd('3000000') } },
-    ]));
+    expect(
+      approval(approveBomPrice({ changes: [{ line: '1', netUnit: usd('3000000') }], reason: 'Volume.' })),
+    ).toMatchObject([{ data: { net: usd('3000000'), reason: 'Volume.' } }]));
   it('refuses lines and currencies that are not there', () =>
     given(...requested())
       .when(
@@ -197,6 +201,130 @@ describe('approving a price', () => {
     given(...events(submitBom()))
       .when(approveBomPrice())
       .thenRefused('PRICE_NOT_OPEN'));
+});
+
+describe('case:A6 G62 a price that is not the standard one', () => {
+  // List 50,000.00; the standard price is 65 % of it.
+  const at = (netUnit: string, data: Partial<ApproveBomPrice['data']> = {}) =>
+    approveBomPrice({ changes: [{ line: '1', netUnit: usd(netUnit) }], reason: 'Volume.', ...data });
+  const lead = { depthPoints: '25', floorPercent: '20', familyFloors: {} };
+
+  it('needs a reason, also above the standard one', () => {
+    for (const netUnit of ['3249999', '3250001'])
+      given(...requested())
+        .when(at(netUnit, { reason: ' ' }))
+        .thenRefused('REASON_MISSING');
+    given(...requested())
+      .when(at('3249999', { reason: null }))
+      .thenRefused('REASON_MISSING');
+  });
+  it('is no deeper than the role may go: 10 points for a manager, 25 for a lead', () => {
+    given(...requested())
+      .when(at('2749999'))
+      .thenRefused('ABOVE_LIMIT', 'ABOVE_LIMIT');
+    given(...requested())
+      .when(at('1999999', { mayExceedLimit: true, depth: lead }))
+      .thenRefused('ABOVE_LIMIT', 'ABOVE_LIMIT');
+    for (const command of [at('2750000'), at('2000000', { depth: lead })])
+      expect(isRefusal(bomDecider.decide(command, requested().reduce(evolve, initial)))).toBe(false);
+  });
+  it('is never under the floor of its family, whoever approves', () => {
+    const deep = { depthPoints: '100', floorPercent: '20', familyFloors: {} };
+    given(...requested())
+      .when(at('999999', { depth: deep }))
+      .thenRefused('BELOW_FLOOR', 'BELOW_FLOOR');
+    given(...requested())
+      .when(at('2600000', { depth: { ...deep, familyFloors: { EX: '52.5' } } }))
+      .thenRefused('BELOW_FLOOR', 'BELOW_FLOOR');
+    expect(
+      isRefusal(bomDecider.decide(at('1000000', { depth: deep }), requested().reduce(evolve, initial))),
+    ).toBe(false);
+  });
+  it('keeps the requested, the standard and the approved net of each line', () => {
+    const asked = requested({
+      lines: [{ line: '1', sku: 'X', quantity: 1, requestedNetUnit: usd('2800000') }],
+    });
+    const events_ = bomDecider.decide(at('2900000'), asked.reduce(evolve, initial));
+    const bom = (events_ as readonly BomEvent[]).reduce(evolve, asked.reduce(evolve, initial));
+    expect(bom).toMatchObject({
+      lines: [{ requestedNetUnit: usd('2800000') }],
+      priced: [{ standardNetUnit: usd('3250000'), netUnit: usd('2900000') }],
+    });
+  });
+  it('is asked for by the partner, and goes to a person then, also under the velocity limit', () => {
+    const asked = (netUnit: MoneyJson) =>
+      submitBom({
+        ...oneLine('3999999'),
+        lines: [{ line: '1', sku: 'X', quantity: 1, requestedNetUnit: netUnit }],
+      });
+    expect(priceOf(asked(usd('1')))).toEqual(['requested', '35', '2599999', 'SPECIAL_PRICE_REQUESTED']);
+    given()
+      .when(asked({ amount: '1', currency: 'EUR' }))
+      .thenRefused('BOM_INVALID', 'NET_INVALID');
+  });
+});
+
+describe('case:A5 G60 a line outside the registered product lines', () => {
+  const two = (data: Partial<SubmitBom['data']> = {}) =>
+    submitBom({
+      lines: [
+        { line: '1', sku: 'X', quantity: 1 },
+        { line: '2', sku: 'Y', quantity: 1 },
+      ],
+      parts: {
+        X: part({ sku: 'X', listPrice: usd('1000000') }),
+        Y: part({ sku: 'Y', listPrice: usd('1000000'), productLine: 'security', family: 'BRANCH_SRX' }),
+      },
+      registration: registered(true),
+      ...data,
+    });
+  const nets = (command: SubmitBom) =>
+    events(command).flatMap((event) =>
+      event.type === 'BomPriceApproved'
+        ? event.data.lines.map(({ netUnit, registered: is }) => [netUnit.amount, is])
+        : [],
+    );
+  it('has neither registration nor velocity points, only the discount of the level', () => {
+    expect(nets(two())).toEqual([
+      ['620000', true],
+      ['700000', false],
+    ]);
+  });
+  it('is bound where the programme binds the whole deal, or the partner registered its product line', () => {
+    expect(nets(two({ registration: registered(true, null) }))[1]).toEqual(['620000', true]);
+    expect(nets(two({ registration: registered(true, ['switching', 'security']) }))[1]).toEqual([
+      '620000',
+      true,
+    ]);
+  });
+  it('may be added to the registration with the bill of materials, by its partner', () => {
+    expect(events(two({ addProductLines: ['security'] }))[0]?.data).toMatchObject({
+      addedProductLines: ['security'],
+    });
+    given()
+      .when(two({ addProductLines: ['routing'] }))
+      .thenRefused('BOM_INVALID', 'NOT_ON_BOM');
+    given()
+      .when(two({ addProductLines: ['security'], mayAddProductLines: false }))
+      .thenRefused('BOM_INVALID', 'NOT_YOURS');
+  });
+  it('is priced anew with its points once its product line is held', () => {
+    const before = events(two());
+    const reprice = {
+      type: 'RepriceBom',
+      data: {
+        ...{ bomId: 'bom_1', terms: priceTerms, at: 'x', on: '2026-09-09' },
+        registration: registered(true, ['switching', 'security']),
+      },
+    } as const;
+    const decision = bomDecider.decide(reprice, before.reduce(evolve, initial));
+    expect(decision).toMatchObject([
+      { type: 'BomPriceApproved', data: { lines: [{ registered: true }, { registered: true }] } },
+    ]);
+    given(...before, ...(decision as readonly BomEvent[]))
+      .when(reprice)
+      .thenNothing();
+  });
 });
 
 describe('the end of a price', () => {

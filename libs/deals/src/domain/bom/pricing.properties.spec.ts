@@ -24,9 +24,9 @@ const lines = fc
 describe('prices', () => {
   it('E26 are the sum of rounded unit prices, and within half a cent a unit of the exact amount', () =>
     fc.assert(
-      fc.property(lines, fc.boolean(), (bom, registered) => {
+      fc.property(lines, fc.boolean(), (bom, approved) => {
         const list = listOf(bom, 'USD');
-        const price = priceOf(bom, list, priceTerms, registered);
+        const price = priceOf(bom, list, priceTerms, { approved, productLines: null });
         const total = price.lines.reduce(
           (sum, { netUnit, quantity }) => sum + parseMoney(netUnit).minor * BigInt(quantity),
           0n,

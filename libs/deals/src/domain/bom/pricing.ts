@@ -40,27 +40,44 @@ export type Price = Readonly<{
   net: Money;
 }>;
 
-/** Prices lines: points are added, then applied once; the unit price is rounded HALF_UP, then multiplied (E26). */
+/** What the registration gives a price. */
+export type Registration = Readonly<{
+  /** It is approved: its points count. */
+  approved: boolean;
+  /** The product lines that it binds; `null`: everything on the bill of materials (`deal.scope`, G60). */
+  productLines: readonly string[] | null;
+}>;
+
+/**
+ * Prices lines: points are added, then applied once; the unit price is rounded HALF_UP, then multiplied (E26). Lines
+ * outside the registration have the discount of the level alone (G60).
+ */
 export const priceOf = (
   lines: readonly BomLine[],
   list: Money,
   terms: PriceTerms,
-  registered: boolean,
+  registration: Registration,
 ): Price => {
-  const reasons = velocityReasons(lines, list, terms);
+  const reasons = [
+    ...velocityReasons(lines, list, terms),
+    ...(lines.some(isSpecial) ? ['SPECIAL_PRICE_REQUESTED'] : []),
+  ];
   const automatic = reasons.length === 0;
   const discountPercent = sumOfPercents([
     terms.levelPercent,
     ...(automatic ? [terms.velocityPoints] : []),
-    ...(registered ? [terms.registrationPoints] : []),
+    ...(registration.approved ? [terms.registrationPoints] : []),
   ]);
-  const factor = remainder(discountPercent);
-  const priced = lines.map(({ line, sku, quantity, listUnit }) => {
+  const priced = lines.map(({ line, sku, quantity, listUnit, productLine }) => {
+    const registered = registration.productLines?.includes(productLine) ?? true;
+    const factor = remainder(registered ? discountPercent : terms.levelPercent);
     const netUnit = moneyJson(scale(parseMoney(listUnit), factor, 'HALF_UP'));
-    return { line, sku, quantity, netUnit };
+    return { line, sku, quantity, netUnit, standardNetUnit: netUnit, registered };
   });
   return { automatic, reasons, discountPercent, lines: priced, net: netOf(priced, list.currency) };
 };
+
+const isSpecial = ({ requestedNetUnit }: BomLine): boolean => requestedNetUnit !== undefined;
 
 /** Why the no-touch rule does not apply; empty if it does (E10). */
 const velocityReasons = (

@@ -38,6 +38,8 @@ export type ApprovedLine = Readonly<{
   productLine: string;
   /** Whether the product was eligible on the day its price was approved (G49). */
   eligible: boolean;
+  /** Of a product line that was registered when its price was made; else it earns nothing (G60). */
+  registered: boolean;
   netUnit: MoneyJson;
 }>;
 

@@ -92,7 +92,12 @@ export const customerCompared = (
   type: 'DealCustomerCompared',
   data: {
     ...{ dealId, partnerId: 'prtn_alder', submittedAt: '2026-10-02T08:00:00.000Z', customerKeys: ['org_1'] },
-    ...{ claims: [{ opportunityId, suspicions: [] }], dropped: [], indexedUpTo: '1', comparedAt: at },
+    ...{
+      claims: [{ opportunityId, productLine: 'switching', suspicions: [] }],
+      dropped: [],
+      indexedUpTo: '1',
+      comparedAt: at,
+    },
     ...data,
   },
 });

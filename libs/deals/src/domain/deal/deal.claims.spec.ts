@@ -1,6 +1,7 @@
 import { scenario } from '@channel/testing';
 import {
   approveDeal,
+  bomAttached,
   claimConfirmed,
   customerCompared,
   dealApproved,
@@ -9,8 +10,9 @@ import {
   overlapFound,
 } from './deal.builders';
 import type { CompareCustomer, RecordConflictDecision, RecordDealContest } from './deal.commands';
+import { registeredLinesOf } from './deal';
 import { dealDecider } from './deal.decider';
-import type { DealConflictDecided, DealContested } from './deal.events';
+import type { DealConflictDecided, DealContested, DealEvent, DealProductLinesAdded } from './deal.events';
 
 const given = scenario(dealDecider);
 const place = { dealId: 'deal_1', opportunityId: 'opty_switching', conflictId: 'cnfl_switching' };
@@ -119,8 +121,8 @@ describe('case:A4 who the customer of a registration is', () => {
     ...{ pairId: 'cpair_1', customerKeys: ['org_0', 'org_1'] as const, kind: 'suspected' as const },
     ...{ score: '0.97', evidence: [] },
   };
-  const own = { opportunityId: 'opty_switching', suspicions: [] };
-  const other = { opportunityId: 'opty_other', suspicions: [suspicion] };
+  const own = { opportunityId: 'opty_switching', productLine: 'switching', suspicions: [] };
+  const other = { opportunityId: 'opty_other', productLine: 'switching', suspicions: [suspicion] };
   const compare = (...claims: CompareCustomer['data']['claims']): CompareCustomer => ({
     type: 'CompareCustomer',
     data: {
@@ -151,6 +153,52 @@ describe('case:A4 who the customer of a registration is', () => {
     given(dealSubmitted(), { type: 'DealWithdrawn', data: { ...ending, withdrawnBy: 'p', withdrawnAt: at } })
       .when(compare(own, other))
       .thenNothing();
+  });
+});
+
+describe('case:A5 G60 a product line that is added to an approved registration', () => {
+  const at = '2026-10-09T09:00:00.000Z';
+  const added: DealProductLinesAdded = {
+    type: 'DealProductLinesAdded',
+    data: { dealId: 'deal_1', bomId: 'bom_1', productLines: ['security'], addedBy: 'p', addedAt: at },
+  };
+  const claims = [
+    { opportunityId: 'opty_switching', productLine: 'switching', suspicions: [] },
+    { opportunityId: 'opty_security', productLine: 'security', suspicions: [] },
+  ];
+  const before: readonly DealEvent[] = [
+    dealSubmitted(),
+    customerCompared(),
+    claimConfirmed,
+    dealApproved(),
+    bomAttached(),
+    added,
+    customerCompared({ claims }),
+  ];
+  const registered = (...events: readonly DealEvent[]) => registeredLinesOf(given(...events).state());
+
+  it('is registered from the moment at which it is held', () => {
+    expect(registered(...before)).toEqual(['switching']);
+    const confirm = { dealId: 'deal_1', opportunityId: 'opty_security', at };
+    const confirmed: DealEvent = {
+      type: 'DealClaimConfirmed',
+      data: { dealId: 'deal_1', opportunityId: 'opty_security', confirmedAt: at },
+    };
+    given(...before)
+      .when({ type: 'ConfirmDealClaim', data: confirm })
+      .then(confirmed, {
+        type: 'DealProductLineRegistered',
+        data: { dealId: 'deal_1', bomId: 'bom_1', productLine: 'security', registeredAt: at },
+      });
+    expect(registered(...before, confirmed)).toEqual(['switching', 'security']);
+  });
+  it('takes nothing from the approval if another registration holds it', () => {
+    const overlap: DealEvent = {
+      type: 'DealOverlapFound',
+      data: { dealId: 'deal_1', opportunityId: 'opty_security', holderDealId: 'deal_0', foundAt: at },
+    };
+    expect(given(...before, overlap).state()).toMatchObject({ status: 'approved' });
+    expect(registered(...before, overlap)).toEqual(['switching']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Decision } from '@channel/kernel';
-import type { RegisteredDeal } from './deal';
+import { evolve, registeredLinesOf, type RegisteredDeal } from './deal';
 import type {
   CompareCustomer,
   ConfirmDealClaim,
@@ -49,7 +49,14 @@ export const confirmClaim = (data: ConfirmDealClaim['data'], deal: RegisteredDea
   // One that is claimed no longer is on its way to be let go.
   if (deal.claims[opportunityId] === undefined) return [];
   if (deal.claims[opportunityId].answer === 'held' || deal.closure !== null) return [];
-  return [{ type: 'DealClaimConfirmed', data: { dealId, opportunityId, confirmedAt } }];
+  const confirmed: DealEvent = { type: 'DealClaimConfirmed', data: { dealId, opportunityId, confirmedAt } };
+  const productLine = deal.claimed?.find((place) => place.opportunityId === opportunityId)?.productLine;
+  if (deal.status !== 'approved' || productLine === undefined) return [confirmed];
+  // Added after the approval: it is registered once nobody else holds any of it.
+  if (!registeredLinesOf(evolve(deal, confirmed)).includes(productLine)) return [confirmed];
+  const { bom } = deal;
+  const registered = { dealId, bomId: bom?.bomId ?? null, productLine, registeredAt: confirmedAt };
+  return [confirmed, { type: 'DealProductLineRegistered', data: registered }];
 };
 
 export const recordOverlap = (data: RecordDealOverlap['data'], deal: RegisteredDeal): DealDecision => {

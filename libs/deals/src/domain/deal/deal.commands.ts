@@ -233,7 +233,15 @@ export type NoteProtectionEnding = DomainCommand<
 >;
 export type AttachBom = DomainCommand<
   'AttachBom',
-  Readonly<{ dealId: string; bomId: string; partnerId: string; list: MoneyJson; by: string; at: string }>
+  Readonly<{
+    dealId: string;
+    bomId: string;
+    partnerId: string;
+    list: MoneyJson;
+    addedProductLines: readonly string[];
+    by: string;
+    at: string;
+  }>
 >;
 export type ExpireDealProtection = DomainCommand<
   'ExpireDealProtection',

@@ -46,7 +46,11 @@ export type DealSubmitted = DomainEvent<
   }
 >;
 /** A place in the line of one opportunity, and the likenesses that it rests on: none for the customer itself. */
-export type ClaimedPlace = Readonly<{ opportunityId: string; suspicions: readonly Suspicion[] }>;
+export type ClaimedPlace = Readonly<{
+  opportunityId: string;
+  productLine: string;
+  suspicions: readonly Suspicion[];
+}>;
 /**
  * Who the customer is and may be, by what the log held before it (G59): from here on these opportunities are claimed.
  * Comes again when a lead has said that two customers are one, or two.
@@ -232,6 +236,16 @@ export type DealBomAttached = DomainEvent<
     attachedAt: string;
   }
 >;
+/** With a bill of materials the partner registers more product lines; they are claimed like those of a submission (G60). */
+export type DealProductLinesAdded = DomainEvent<
+  'DealProductLinesAdded',
+  { dealId: string; bomId: string; productLines: readonly string[]; addedBy: string; addedAt: string }
+>;
+/** A product line that was added is held: from here on it has the registration's points, and earns. */
+export type DealProductLineRegistered = DomainEvent<
+  'DealProductLineRegistered',
+  { dealId: string; bomId: string | null; productLine: string; registeredAt: string }
+>;
 /** The customer decided for the partner on `wonOn`. */
 export type DealWon = DomainEvent<'DealWon', { dealId: string; wonOn: string; wonBy: string; wonAt: string }>;
 /** The order was recorded against the accepted quote: closure `converted`. */
@@ -322,6 +336,8 @@ export type DealEvent =
   | DealExtended
   | DealExtensionDeclined
   | DealBomAttached
+  | DealProductLinesAdded
+  | DealProductLineRegistered
   | DealWon
   | DealClosed
   | DealEnding;

@@ -90,6 +90,7 @@ describe('the bill of materials of a deal', () => {
       bomId: 'bom_2',
       partnerId: 'prtn_alder',
       list: { amount: '1', currency: 'USD' },
+      addedProductLines: [],
       by: 'pers_priya',
       at: 'x',
     },
@@ -106,6 +107,14 @@ describe('the bill of materials of a deal', () => {
           attachedAt: 'x',
         }),
       ));
+  it('case:A5 registers more product lines, each once', () => {
+    const adding = { ...attach, data: { ...attach.data, addedProductLines: ['switching', 'security'] } };
+    const decision = dealDecider.decide(adding, submitted.reduce(dealDecider.evolve, dealDecider.initial));
+    expect(decision).toMatchObject([
+      { type: 'DealBomAttached' },
+      { type: 'DealProductLinesAdded', data: { bomId: 'bom_2', productLines: ['security'] } },
+    ]);
+  });
   it('does not change after the deal was won', () =>
     given(...approved, dealWon)
       .when(attach)

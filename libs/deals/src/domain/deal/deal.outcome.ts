@@ -85,7 +85,12 @@ export const attachBom = (data: AttachBom['data'], deal: RegisteredDeal): DealDe
   const bomVersion = (deal.bom?.bomVersion ?? 0) + 1;
   const before = deal.bom === null ? {} : { supersedesBomId: deal.bom.bomId };
   const attached = { dealId, bomId, bomVersion, list, ...before, attachedBy, attachedAt };
-  return [{ type: 'DealBomAttached', data: attached }];
+  const added = data.addedProductLines.filter((line) => !deal.productLines.includes(line));
+  const more = { dealId, bomId, productLines: added, addedBy: attachedBy, addedAt: attachedAt };
+  return [
+    { type: 'DealBomAttached', data: attached },
+    ...(added.length === 0 ? [] : [{ type: 'DealProductLinesAdded', data: more } as const]),
+  ];
 };
 
 /** A channel lead takes an approval back, on evidence; the partner reads why. */

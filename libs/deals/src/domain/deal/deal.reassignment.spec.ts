@@ -22,6 +22,7 @@ const attach = (partnerId: string): AttachBom => ({
   data: {
     ...{ dealId: 'deal_1', bomId: 'bom_2', partnerId, by: 'pers_x', at: 'x' },
     list: { amount: '1', currency: 'USD' },
+    addedProductLines: [],
   },
 });
 

@@ -175,6 +175,10 @@ const continued = (deal: RegisteredDeal, event: Exclude<DealEvent, { type: 'Deal
       const stage = deal.stage === 'qualifying' ? 'quoting' : deal.stage;
       return { ...deal, stage, bom: { bomId, bomVersion, list: parseMoney(list) } };
     }
+    case 'DealProductLinesAdded':
+      return { ...deal, productLines: [...deal.productLines, ...event.data.productLines] };
+    case 'DealProductLineRegistered':
+      return deal;
     case 'DealWon':
       return { ...deal, stage: 'won', wonOn: event.data.wonOn };
     case 'DealClosed': {
@@ -213,14 +217,28 @@ const compared = (deal: RegisteredDeal, claimed: readonly ClaimedPlace[]): Regis
   ),
 });
 
-/** Behind another registration. One that was approved in the meantime falls back into the review. */
+/** What the registration binds (G60): until its approval all that it names, then all that it holds. */
+export const registeredLinesOf = (deal: Deal): readonly string[] => {
+  if (!isRegistered(deal)) return [];
+  const { status, productLines, claimed, claims } = deal;
+  if (status !== 'approved' || claimed === null) return productLines;
+  const isHeld = (line: string): boolean => {
+    const places = claimed.filter(({ productLine }) => productLine === line);
+    return places.length > 0 && places.every(({ opportunityId: id }) => claims[id]?.answer === 'held');
+  };
+  return productLines.filter(isHeld);
+};
+
+/** Behind another registration. One that was approved on a claim that it loses falls back into the review. */
 const overlapped = (
   deal: RegisteredDeal,
   found: Readonly<{ opportunityId: string; holderDealId: string; decided: boolean }>,
 ): RegisteredDeal => {
   const { opportunityId, holderDealId, decided } = found;
   const refused = withClaim(deal, opportunityId, { answer: 'overlap', holderDealId, decided });
-  return deal.status === 'approved'
+  // A claim that came after the approval, for a product line that was added, takes nothing from it.
+  const lost = deal.claims[opportunityId]?.answer === 'held';
+  return deal.status === 'approved' && lost
     ? {
         ...refused,
         status: 'in_review',

@@ -13,7 +13,12 @@ import type { QuoteAccepted, QuoteDrafted, QuoteEvent, QuoteIssued } from './quo
 const given = scenario(quoteDecider);
 const price = {
   currency: 'USD',
-  lines: [{ line: '1', sku: 'EX4100-48P', quantity: 2, netUnit: usd('825000') }],
+  lines: [
+    {
+      ...{ line: '1', sku: 'EX4100-48P', quantity: 2, registered: true },
+      ...{ netUnit: usd('825000'), standardNetUnit: usd('825000') },
+    },
+  ],
   validUntilOn: '2026-10-07',
 };
 const basis = { bindingBomId: 'bom_1', dealOpen: true, by: 'pers_diego', at: 'x', on: '2026-09-07' };

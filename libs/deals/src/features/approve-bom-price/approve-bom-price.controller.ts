@@ -27,6 +27,8 @@ class NetLineDto {
   readonly netUnit!: MoneyDto;
 }
 class ApproveBomPriceDto {
+  @TextField({ optional: true, max: 2000, description: 'Needed where a price is not the standard one.' })
+  readonly reason?: string;
   @ListField(() => NetLineDto, { optional: true, min: 0, max: 1000 })
   readonly lines?: NetLineDto[];
 }
@@ -44,7 +46,7 @@ export class ApproveBomPriceController {
   @ApiOperation({ operationId: 'approveBomPrice', summary: 'Approve the price, as proposed or changed' })
   async approve(
     @Param('bomId') bomId: string,
-    @Body() { lines }: ApproveBomPriceDto,
+    @Body() { lines, reason }: ApproveBomPriceDto,
     @Meta() meta: CommandMeta,
     @Viewer() viewer: Principal,
   ) {
@@ -54,7 +56,7 @@ export class ApproveBomPriceController {
     }));
     const mayExceedLimit = hasRole(viewer, 'channel.lead');
     const outcome = await this.commands.execute(
-      new ApproveBomPriceCommand({ bomId, changes, mayExceedLimit }, meta),
+      new ApproveBomPriceCommand({ bomId, changes, reason: reason ?? null, mayExceedLimit }, meta),
     );
     return answer(outcome, viewOfBom);
   }

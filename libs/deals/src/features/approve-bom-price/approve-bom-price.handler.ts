@@ -6,11 +6,12 @@ import { DealReader } from '../../deal-reader';
 import { bomVisibleTo } from '../../deal.view';
 import type { Bom } from '../../domain/bom/bom';
 import type { RegisteredDeal } from '../../domain/deal/deal';
+import type { DepthTerms } from '../../domain/bom/non-standard-price';
 import { bomDecider, type ApproveBomPrice, type BomRefusal } from '../../domain/bom/bom.decider';
 
 export class ApproveBomPriceCommand extends Command<Outcome<BomRefusal, Bom>> {
   constructor(
-    readonly data: Pick<ApproveBomPrice['data'], 'bomId' | 'changes' | 'mayExceedLimit'>,
+    readonly data: Pick<ApproveBomPrice['data'], 'bomId' | 'changes' | 'mayExceedLimit' | 'reason'>,
     readonly meta: CommandMeta,
   ) {
     super();
@@ -35,6 +36,7 @@ export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCo
       dealApproved: deal.status === 'approved' && deal.closure === null,
       current: deal.bom?.bomId === data.bomId,
       ...priceTermsOf(inForce, deal),
+      depth: depthOf(inForce, data.mayExceedLimit),
       by,
       byType,
       at: meta.now,
@@ -45,6 +47,17 @@ export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCo
     });
   }
 }
+
+/** Without a programme in force there is no price but the standard one. */
+const depthOf = (inForce: DefinitionInForce | undefined, isLead: boolean): DepthTerms => {
+  if (inForce === undefined) return { depthPoints: '0', floorPercent: '0', familyFloors: {} };
+  const { depthLead, depthManager, floor, familyFloors } = inForce.definition.price;
+  return {
+    depthPoints: (isLead ? depthLead : depthManager).value,
+    floorPercent: floor.value,
+    familyFloors: familyFloors.value,
+  };
+};
 
 type PriceTermsToday = Pick<
   ApproveBomPrice['data'],

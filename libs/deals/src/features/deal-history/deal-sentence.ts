@@ -55,6 +55,10 @@ export const sentenceOf = ({ type, data }: DealEvent, full: boolean): string => 
       return `The longer protection was declined: ${data.text}`;
     case 'DealBomAttached':
       return `Version ${String(data.bomVersion)} of the bill of materials binds.`;
+    case 'DealProductLinesAdded':
+      return `More product lines are registered with the bill of materials: ${data.productLines.join(', ')}.`;
+    case 'DealProductLineRegistered':
+      return `The product line ${data.productLine} is registered and held.`;
     case 'DealWon':
       return `Won on ${data.wonOn}.`;
     case 'DealClosed':

@@ -62,6 +62,7 @@ export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
     'DealExtended',
     'DealExtensionDeclined',
     'DealBomAttached',
+    'DealProductLinesAdded',
     'DealWon',
     'DealClosed',
     'DealExpired',
@@ -152,7 +153,7 @@ type ClaimAnswered = Extract<
       | 'DealConflictDecided';
   }
 >;
-type NotListed = Extract<DealEvent, { type: 'DealProtectionEnding' }>;
+type NotListed = Extract<DealEvent, { type: 'DealProtectionEnding' | 'DealProductLineRegistered' }>;
 type Changing = Exclude<DealEvent, DealSubmitted | NotListed> | BomSubmitted;
 
 /** What is claimed no longer overlaps no longer. */
@@ -187,9 +188,12 @@ const answered = (row: DealRow, { type, data }: ClaimAnswered): DealRow => {
     ...row.contested.filter((id) => id !== opportunityId),
     ...(type === 'DealContested' ? [opportunityId] : []),
   ];
-  // An approval that crossed the loss falls, as in the deal itself.
+  // An approval that crossed the loss falls, as in the deal itself; what is claimed after it takes nothing from it.
   const fallen: Partial<DealRow> =
-    lost && row.status === 'approved'
+    type === 'DealConflictDecided' &&
+    lost &&
+    row.status === 'approved' &&
+    !row.overlapping.includes(opportunityId)
       ? { status: 'in_review', approvedOn: null, protectedUntilOn: null }
       : {};
   return { ...row, ...fallen, overlapping, contested, overlaps: overlapping.length > 0 };
@@ -225,6 +229,8 @@ const changes = ({ type, data }: Exclude<Changing, ClaimAnswered>, row: DealRow)
       return { status: 'withdrawn', closure: 'revoked' };
     case 'DealBomAttached':
       return { stage: 'quoting', bomId: data.bomId };
+    case 'DealProductLinesAdded':
+      return { productLines: [...row.productLines, ...data.productLines] };
     case 'DealWon':
       return { stage: 'won', wonOn: data.wonOn };
     case 'DealClosed':

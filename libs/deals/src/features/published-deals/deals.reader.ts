@@ -66,10 +66,10 @@ const orderOf = ({ closure }: RegisteredDeal): Order =>
 const approvedLines = (bom: Bom): readonly ApprovedLine[] => {
   const priced = pricedOnce(bom);
   if (priced === null || bom.status === 'none') return [];
-  return priced.flatMap(({ line, sku, quantity, netUnit }) => {
+  return priced.flatMap(({ line, sku, quantity, netUnit, registered }) => {
     const known = bom.lines.find((wanted) => wanted.line === line);
     if (known === undefined) return [];
     const { family, productLine, eligible } = known;
-    return [{ line, sku, quantity, family, productLine, eligible, netUnit }];
+    return [{ line, sku, quantity, family, productLine, eligible, registered, netUnit }];
   });
 };

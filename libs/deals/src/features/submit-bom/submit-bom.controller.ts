@@ -4,10 +4,13 @@ import {
   CountField,
   ListField,
   Meta,
+  MoneyDto,
+  MoneyField,
   ProblemException,
   Refuses,
   Requires,
   TextField,
+  TextListField,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
@@ -33,10 +36,18 @@ class BomLineDto {
   readonly site?: string;
   @TextField({ optional: true, max: 2000 })
   readonly notes?: string;
+  @MoneyField({ optional: true, description: 'A unit price below the standard one; a person decides on it.' })
+  readonly requestedNetUnit?: MoneyDto;
   @TextField({ optional: true, max: 80, description: 'Of another maker: the line is kept without a price.' })
   readonly manufacturer?: string;
 }
 class SubmitBomDto {
+  @TextListField({
+    optional: true,
+    max: 20,
+    description: 'Product lines of this bill of materials that are added to the registration, and claimed.',
+  })
+  readonly addProductLines?: string[];
   @ListField(() => BomLineDto, { optional: true, max: MAX_BOM_LINES })
   readonly lines?: BomLineDto[];
   @TextField({
@@ -66,7 +77,9 @@ export class SubmitBomController {
   })
   async submit(@Param('dealId') dealId: string, @Body() body: SubmitBomDto, @Meta() meta: CommandMeta) {
     const { lines, findings } = wantedOf(body);
-    const outcome = await this.commands.execute(new SubmitBomCommand({ dealId, lines }, meta));
+    const outcome = await this.commands.execute(
+      new SubmitBomCommand({ dealId, lines, addProductLines: body.addProductLines ?? [] }, meta),
+    );
     return answer(outcome, (bom) => ({ ...viewOfBom(bom), findings }));
   }
 }

@@ -11,7 +11,11 @@ import { takesBom } from '../../domain/deal/deal';
 
 export class SubmitBomCommand extends Command<Outcome<BomRefusal, Bom>> {
   constructor(
-    readonly data: Readonly<{ dealId: string; lines: readonly WantedLine[] }>,
+    readonly data: Readonly<{
+      dealId: string;
+      lines: readonly WantedLine[];
+      addProductLines?: readonly string[];
+    }>,
     readonly meta: CommandMeta,
   ) {
     super();
@@ -29,7 +33,7 @@ export class SubmitBomHandler implements ICommandHandler<SubmitBomCommand> {
   async execute({ data, meta }: SubmitBomCommand): Promise<Outcome<BomRefusal, Bom>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined || !dealVisibleTo(meta.actor.orgId)(deal)) return refused(notFound());
-    const { day: on, terms } = await this.reader.priceTerms(deal, meta.now);
+    const { day: on, terms, registration } = await this.reader.priceTerms(deal, meta.now);
     const { currency } = deal.value;
     const skus = [...new Set(data.lines.map(({ sku }) => skuKey(sku)).filter((sku) => sku !== ''))];
     const prices = await this.catalog.pricesOn(skus, on, currency);
@@ -47,7 +51,9 @@ export class SubmitBomHandler implements ICommandHandler<SubmitBomCommand> {
           distributorId: deal.distributorId,
           currency,
           dealOpen: takesBom(deal),
-          dealApproved: deal.status === 'approved',
+          registration,
+          addProductLines: [...new Set(data.addProductLines ?? [])],
+          mayAddProductLines: meta.actor.orgId === deal.partnerId,
           lines: data.lines,
           ...known(prices),
           terms,

@@ -11,6 +11,7 @@ export class AttachBomCommand extends Command<Outcome<DealRefusal>> {
       bomId: string;
       partnerId: string;
       list: MoneyJson;
+      addedProductLines: readonly string[];
       by: string;
     }>,
     readonly meta: CommandMeta,

@@ -15,6 +15,7 @@ it('a bill of materials that is submitted is attached in the lane of its deal', 
         data: {
           ...{ dealId: 'deal_1', bomId: 'bom_1', partnerId: 'prtn_alder', by: 'pers_priya' },
           list: { amount: '2661290', currency: 'USD' },
+          addedProductLines: [],
         },
       },
     },

@@ -5,7 +5,14 @@ import { AttachBomCommand } from './attach-bom.handler';
 
 type AskAttach = DomainCommand<
   'AttachBom',
-  Readonly<{ dealId: string; bomId: string; partnerId: string; list: MoneyJson; by: string }>
+  Readonly<{
+    dealId: string;
+    bomId: string;
+    partnerId: string;
+    list: MoneyJson;
+    addedProductLines: readonly string[];
+    by: string;
+  }>
 >;
 
 /** A newer version supersedes the one before in the deal's stream (J40). */
@@ -13,8 +20,8 @@ export const whenBomSubmittedAttachToDeal: Automation<BomSubmitted, AskAttach> =
   name: 'deals.when-bom-submitted-attach-to-deal',
   streams: ['bom-'],
   handles: ['BomSubmitted'],
-  react: ({ data: { dealId, bomId, partnerId, list, submittedBy: by } }) => {
-    const data = { dealId, bomId, partnerId, list, by };
+  react: ({ data: { dealId, bomId, partnerId, list, addedProductLines = [], submittedBy: by } }) => {
+    const data = { dealId, bomId, partnerId, list, addedProductLines, by };
     return [{ do: 'send', n: 0, lane: dealId, command: { type: 'AttachBom', data } }];
   },
   dispatch: { AttachBom: (data, meta) => new AttachBomCommand(data, meta) },

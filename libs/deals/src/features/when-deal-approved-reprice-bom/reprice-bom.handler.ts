@@ -24,8 +24,8 @@ export class RepriceBomHandler implements ICommandHandler<RepriceBomCommand> {
     const { state } = await this.reader.loadBom(bomId);
     if (state.status === 'none') return refused(notFound());
     const deal = present(await this.reader.deal(state.dealId), 'the deal of a BOM');
-    const { day: on, terms } = await this.reader.priceTerms(deal, meta.now);
-    const data = { bomId, dealApproved: deal.status === 'approved', terms, at: meta.now, on };
+    const { day: on, terms, registration } = await this.reader.priceTerms(deal, meta.now);
+    const data = { bomId, registration, terms, at: meta.now, on };
     return this.runner.run(bomDecider, bomId, { type: 'RepriceBom', data }, meta, { visible: anyone });
   }
 }

@@ -14,7 +14,11 @@ const recorded = (event: Handled): Recorded<Handled> =>
     ...event,
   }) as unknown as Recorded<Handled>;
 
-const claims = ['opty_a', 'opty_b'].map((opportunityId) => ({ opportunityId, suspicions: [] }));
+const claims = ['opty_a', 'opty_b'].map((opportunityId) => ({
+  opportunityId,
+  productLine: 'switching',
+  suspicions: [],
+}));
 
 describe('when a deal is submitted, and its customer compared', () => {
   it('claims each of its opportunities, in the lane of the opportunity', () =>

@@ -45,5 +45,7 @@ const claimsOf = (
   { customerKey, suspected }: Identified,
 ): readonly ClaimedPlace[] =>
   [{ customerKey, suspicions: [] }, ...suspected].flatMap(({ customerKey: key, suspicions }) =>
-    productLines.map((line) => ({ opportunityId: opportunityIdFor(key, line, region), suspicions })),
+    productLines.map((productLine) => ({
+      ...{ opportunityId: opportunityIdFor(key, productLine, region), productLine, suspicions },
+    })),
   );

@@ -1,7 +1,7 @@
 import type { DomainCommand } from '@channel/kernel';
 import { automation, type Reaction } from '@channel/runtime';
 import type { CustomerPairEvent } from '../../domain/customer/customer-pair.events';
-import type { DealSubmitted } from '../../domain/deal/deal.events';
+import type { DealProductLinesAdded, DealSubmitted } from '../../domain/deal/deal.events';
 import { CompareCustomerCommand } from './compare-customer.handler';
 import { ListCustomerDealsCommand } from './list-customer-deals.handler';
 
@@ -16,15 +16,14 @@ const LANE = 'customers';
 
 /** Who the customer of a registration is and may be; asked again of those whom a judgement of a lead concerns (G59). */
 export const whenDealSubmittedCompareCustomer = automation<
-  DealSubmitted | CustomerPairEvent,
+  DealSubmitted | DealProductLinesAdded | CustomerPairEvent,
   AskComparison | AskDeals
 >({
   name: 'deals.when-deal-submitted-compare-customer',
   streams: ['deal-', 'customerPair-'],
   on: {
-    DealSubmitted: ({ dealId }, { checkpoint: upTo }) => [
-      { do: 'send', n: 0, lane: LANE, command: { type: 'CompareCustomer', data: { dealId, upTo } } },
-    ],
+    DealSubmitted: ({ dealId }, { checkpoint }) => [comparison(dealId, checkpoint)],
+    DealProductLinesAdded: ({ dealId }, { checkpoint }) => [comparison(dealId, checkpoint)],
     CustomerAliasRecorded: ({ pairId, customerKey, aliasKey }, { checkpoint }) => [
       deals(pairId, [customerKey, aliasKey], checkpoint),
     ],
@@ -32,17 +31,19 @@ export const whenDealSubmittedCompareCustomer = automation<
       deals(pairId, [customerKey, otherKey], checkpoint),
     ],
     CustomerDealsListed: ({ dealIds }, { checkpoint: upTo }) =>
-      dealIds.map((dealId, n) => ({
-        do: 'send',
-        n,
-        lane: LANE,
-        command: { type: 'CompareCustomer', data: { dealId, upTo } },
-      })),
+      dealIds.map((dealId, n) => comparison(dealId, upTo, n)),
   },
   dispatch: {
     CompareCustomer: (data, meta) => new CompareCustomerCommand(data, meta),
     ListCustomerDeals: (data, meta) => new ListCustomerDealsCommand(data, meta),
   },
+});
+
+const comparison = (dealId: string, upTo: string, n = 0): Reaction<AskComparison> => ({
+  do: 'send',
+  n,
+  lane: LANE,
+  command: { type: 'CompareCustomer', data: { dealId, upTo } },
 });
 
 const deals = (pairId: string, customerKeys: readonly string[], upTo: string): Reaction<AskDeals> => ({

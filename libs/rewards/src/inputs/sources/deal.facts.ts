@@ -67,6 +67,8 @@ export const dealFacts = factSource<DealEvent, DealFact>({
     DealExtensionRequested: null,
     DealExtensionDeclined: null,
     DealBomAttached: null,
+    DealProductLinesAdded: null,
+    DealProductLineRegistered: null,
     DealExpired: null,
     DealProtectionEnded: null,
     DealWithdrawn: null,

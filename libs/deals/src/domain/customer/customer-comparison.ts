@@ -42,7 +42,7 @@ export const likenessOf = (
   if (kind === undefined) return undefined;
   return {
     kind,
-    score: (domain === 'equal' ? 1 : similarity).toFixed(2),
+    score: scoreText(domain === 'equal' ? 1 : similarity),
     evidence: [
       { field: 'name', ours: ours.name, theirs: theirs.name, answer: name },
       { field: 'domain', ours: ours.domain, theirs: theirs.domain, answer: domain },
@@ -50,6 +50,10 @@ export const likenessOf = (
     ],
   };
 };
+
+/** In hundredths; `1.00` is for what is equal alone. */
+const scoreText = (similarity: number): string =>
+  similarity === 1 ? '1.00' : `0.${String(Math.min(99, Math.round(similarity * 100))).padStart(2, '0')}`;
 
 type Answers = Readonly<Record<FieldEvidence['field'], FieldEvidence['answer']>>;
 

@@ -7,6 +7,9 @@ import {
   NestedField,
   TextField,
   TextListField,
+  is,
+  view,
+  type ViewOf,
 } from '@channel/http';
 import type { JsonObject, MoneyJson } from '@channel/kernel';
 import type { Draft, DraftKey } from '@channel/runtime';
@@ -70,8 +73,32 @@ export const requestOfDraft = (content: JsonObject): DealRequest => {
   return { ...BLANK, distributorId: null, ...fields, customer: { ...NOBODY, ...customer } };
 };
 
+const draftCustomerView = view('DealDraftCustomer', {
+  name: is.text.optional(),
+  country: is.country.optional(),
+  domain: is.text.nullable().optional(),
+});
+export const draftView = view('DealDraft', {
+  status: is.exactly('draft'),
+  partnerId: is.id,
+  customer: draftCustomerView.optional(),
+  region: is.text.optional(),
+  segment: is.text.optional(),
+  dealType: is.text.optional(),
+  productLines: is.listOf(is.text).optional(),
+  value: is.money.nullable().optional(),
+  expectedCloseOn: is.day.nullable().optional(),
+  distributorId: is.id.nullable().optional(),
+  tenderPublishedOn: is.day.nullable().optional(),
+  draftedBy: is.id,
+  draftedAt: is.instant,
+  changedBy: is.id,
+  changedAt: is.instant,
+});
+export const discardedView = view('DiscardedDealDraft', { status: is.exactly('discarded') });
+
 /** Names every property: the database gives them back in another order. */
-export const viewOfDraft = (draft: Draft): object => {
+export const viewOfDraft = (draft: Draft): ViewOf<typeof draftView> => {
   const { region, segment, dealType, productLines, value, customer } = draft.content as Content;
   const { expectedCloseOn, distributorId, tenderPublishedOn } = draft.content as Content;
   const { name, country, domain } = customer ?? {};

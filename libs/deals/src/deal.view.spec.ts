@@ -5,7 +5,8 @@ import { bomDecider } from './domain/bom/bom.decider';
 import { claimConfirmed, dealSubmitted, overlapFound } from './domain/deal/deal.builders';
 import { evolve, initial, type Deal } from './domain/deal/deal';
 import type { DealEvent } from './domain/deal/deal.events';
-import { dealVisibleTo, viewOfBom, viewOfDeal } from './deal.view';
+import { viewOfBom } from './bom.view';
+import { dealVisibleTo, viewOfDeal } from './deal.view';
 import { sentenceOf } from './features/deal-history/deal-sentence';
 
 const deal = (...events: readonly DealEvent[]): Deal => events.reduce(evolve, initial);
@@ -71,7 +72,7 @@ describe('what is told of a bill of materials', () => {
     const decided = bomDecider.decide(submitBom({ lines, parts }), bom.initial);
     expect(decided).toBeInstanceOf(Array);
     const told = (events: readonly BomEvent[]): string =>
-      JSON.stringify(viewOfBom(events.reduce(bom.evolve, bom.initial)));
+      JSON.stringify(viewOfBom(events.reduce(bom.evolve, bom.initial), { orgId: 'prtn_alder' }));
     const events = decided as readonly BomEvent[];
     expect(told(events)).toContain('EX4400-48P');
     expect(told(stored(events))).toBe(told(events));

@@ -1,16 +1,19 @@
-import type { Role } from '@channel/http';
-import { moneyJson } from '@channel/kernel';
+import { is, view, type Role, type ViewOf } from '@channel/http';
+import { invariant, moneyJson } from '@channel/kernel';
 import { VENDOR_ORG } from '@channel/runtime';
 import {
   isContested,
   isOverlapping,
   isRegistered,
   type Claim,
+  type Closure,
   type Deal,
+  type DealStage,
   type RegisteredDeal,
 } from './domain/deal/deal';
-import { isEnded, type Bom } from './domain/bom/bom';
-import type { BomLine, ForeignLine } from './domain/bom/bom.events';
+import type { DealStatus } from './domain/deal/deal-facts';
+import type { DealTypeName } from './domain/deal/deal.events';
+import type { Bom } from './domain/bom/bom';
 import { conflictIdOf } from './domain/opportunity/opportunity';
 import { isDrafted, type Quote } from './domain/quote/quote';
 
@@ -64,10 +67,102 @@ export const mayKnowHolder = ({ orgId, roles }: DealViewer): boolean =>
   orgId === VENDOR_ORG &&
   roles.some((role) => role === 'channel.manager' || role === 'channel.lead' || role === 'auditor');
 
-export const viewOfDeal = (deal: Deal, viewer: DealViewer): object =>
-  isRegistered(deal) ? registeredView(deal, viewer) : {};
+export const DEAL_STATUSES = [
+  'submitted',
+  'information_requested',
+  'in_review',
+  'approved',
+  'returned',
+  'rejected',
+  'withdrawn',
+  'expired',
+] as const satisfies readonly DealStatus[];
+export const DEAL_STAGES = ['qualifying', 'quoting', 'won', 'lost'] as const satisfies readonly DealStage[];
+export const DEAL_TYPES = ['partner-value', 'new-opportunity'] as const satisfies readonly DealTypeName[];
+export const CLOSURE_CODES = [
+  'converted',
+  'lost',
+  'duplicate',
+  'rejected',
+  'incomplete',
+  'withdrawn',
+  'revoked',
+  'expired',
+] as const satisfies readonly Closure['code'][];
 
-const registeredView = (deal: RegisteredDeal, viewer: DealViewer): object => {
+export const customerView = view('DealCustomer', {
+  key: is.id,
+  name: is.text,
+  country: is.country,
+  domain: is.text.nullable(),
+});
+const closureView = view('DealClosure', {
+  code: is.oneOf(CLOSURE_CODES),
+  closedOn: is.day.optional(),
+  orderNumber: is.text.optional(),
+  quoteId: is.id.optional(),
+  bomId: is.id.optional(),
+  lostOn: is.day.optional(),
+  reason: is.text.optional(),
+  rejection: is.text.optional().describe('Code of the rejection.'),
+  text: is.text.optional(),
+  ofDealId: is.id.optional().describe('Of a duplicate: the registration that stands.'),
+});
+/** With whom a registration overlaps is for the channel team and the auditor (X1). */
+const overlapView = view('DealOverlap', {
+  decisionDueAt: is.instant,
+  status: is.oneOf(['open', 'awarded_to_another']),
+  conflictId: is.id.optional().describe('For the vendor.'),
+  held: is
+    .listOf(
+      view('HeldOpportunity', {
+        opportunityId: is.id,
+        conflictId: is.id,
+        holderDealId: is.id.optional(),
+        contested: is.flag.optional(),
+      }),
+    )
+    .optional()
+    .describe('For the channel team and the auditor.'),
+});
+export const dealView = view('Deal', {
+  number: is.text,
+  status: is.oneOf(DEAL_STATUSES).describe('The vendor’s.'),
+  stage: is.oneOf(DEAL_STAGES).describe('The partner’s.'),
+  closure: closureView.nullable(),
+  partnerId: is.id,
+  distributorId: is.id,
+  programmeId: is.id,
+  programmeVersion: is.count,
+  customer: customerView,
+  region: is.text,
+  segment: is.text,
+  dealType: is.oneOf(DEAL_TYPES),
+  productLines: is.listOf(is.text),
+  value: is.money,
+  expectedCloseOn: is.day,
+  submittedBy: is.id.nullable(),
+  submittedAt: is.instant,
+  decisionDueAt: is.instant,
+  approvedOn: is.day.nullable(),
+  protectedUntilOn: is.day.nullable().describe('Last protected day.'),
+  wonOn: is.day.nullable(),
+  bomId: is.id.nullable().describe('The version that binds.'),
+  bomVersion: is.count.nullable(),
+  question: is.text.nullable(),
+  answerDueAt: is.instant.nullable(),
+  tenderPublishedOn: is.day.optional(),
+  approvedBy: is.id.nullable().optional().describe('For the vendor.'),
+  reassignedFrom: is.id.optional().describe('For the vendor.'),
+  warnings: is.listOf(is.code).optional().describe('For the vendor.'),
+  overlap: overlapView.optional(),
+  extensionRequested: is.flag,
+  claim: is.oneOf(['pending', 'recorded']).describe('Whether every opportunity has answered.'),
+});
+export type DealView = ViewOf<typeof dealView>;
+
+export const viewOfDeal = (deal: Deal, viewer: DealViewer): DealView => {
+  invariant(isRegistered(deal), 'a registration that is shown was submitted');
   const { number, status, stage, closure, partnerId, distributorId, programmeId, programmeVersion } = deal;
   const { region, segment, dealType, productLines, expectedCloseOn, submittedAt } = deal;
   const { decisionDueAt, approvedOn, protectedUntilOn, wonOn, bom, question, claims } = deal;
@@ -82,9 +177,9 @@ const registeredView = (deal: RegisteredDeal, viewer: DealViewer): object => {
     bomId: bom?.bomId ?? null,
     bomVersion: bom?.bomVersion ?? null,
     question: question?.text ?? null,
-    ...tenderView(deal),
-    ...(viewer.orgId === VENDOR_ORG ? reviewerView(deal) : {}),
-    ...(tellsOverlap(deal, viewer) ? { overlap: overlapView(deal, viewer) } : {}),
+    ...tenderOf(deal),
+    ...(viewer.orgId === VENDOR_ORG ? forReviewers(deal) : {}),
+    ...(tellsOverlap(deal, viewer) ? { overlap: overlapOf(deal, viewer) } : {}),
     answerDueAt: question?.answerDueAt ?? null,
     extensionRequested: deal.extension !== null,
     claim: Object.values(claims).some(({ answer }) => answer === 'pending') ? 'pending' : 'recorded',
@@ -97,10 +192,14 @@ const submitterFor = (
   { orgId }: DealViewer,
 ): string | null => (reassigned !== null && orgId === partnerId ? null : submittedBy);
 
-const tenderView = ({ tenderPublishedOn }: RegisteredDeal): object =>
+const tenderOf = ({ tenderPublishedOn }: RegisteredDeal): Pick<DealView, 'tenderPublishedOn'> =>
   tenderPublishedOn === null ? {} : { tenderPublishedOn };
 
-const reviewerView = ({ approvedBy, warnings, reassigned }: RegisteredDeal): object => ({
+const forReviewers = ({
+  approvedBy,
+  warnings,
+  reassigned,
+}: RegisteredDeal): Pick<DealView, 'approvedBy' | 'reassignedFrom' | 'warnings'> => ({
   approvedBy,
   ...(reassigned === null ? {} : { reassignedFrom: reassigned.fromPartnerId }),
   ...(warnings.length > 0 ? { warnings } : {}),
@@ -112,7 +211,7 @@ const tellsOverlap = (deal: RegisteredDeal, { orgId }: DealViewer): boolean =>
   (deal.overlapSeen && Object.values(deal.claims).some(({ answer }) => answer === 'pending')) ||
   (orgId === VENDOR_ORG && isContested(deal));
 
-const overlapView = (deal: RegisteredDeal, viewer: DealViewer): object => {
+const overlapOf = (deal: RegisteredDeal, viewer: DealViewer): ViewOf<typeof overlapView> => {
   const found = Object.entries(deal.claims).flatMap(([opportunityId, claim]) =>
     claim.answer === 'overlap' || (claim.answer === 'held' && claim.contested)
       ? [{ opportunityId, conflictId: conflictIdOf(opportunityId), claim }]
@@ -129,60 +228,5 @@ const overlapView = (deal: RegisteredDeal, viewer: DealViewer): object => {
   };
 };
 
-const holderIn = (claim: Claim): object =>
+const holderIn = (claim: Claim): Readonly<{ holderDealId?: string; contested?: boolean }> =>
   claim.answer === 'overlap' ? { holderDealId: claim.holderDealId } : { contested: true };
-
-/** The approved price is the deal's partner's, its distributor's and the vendor's: all who may see the BOM. */
-export const viewOfBom = (bom: Bom): object => {
-  if (bom.status === 'none') return {};
-  const { dealId, bomVersion: version, status, partnerId, distributorId, submittedBy } = bom;
-  const list = moneyJson(bom.list);
-  const facts = { dealId, version, status, partnerId, distributorId, submittedBy, list };
-  const common = { ...facts, foreignLines: bom.foreignLines.map(viewOfForeignLine) };
-  if (bom.status === 'submitted') return { ...common, lines: bom.lines.map(viewOfLine) };
-  return {
-    ...common,
-    lines: bom.lines.map((line) => {
-      const priced = bom.priced.find((one) => one.line === line.line);
-      const codes = [
-        ...(line.eligible ? [] : ['PRODUCT_NOT_ELIGIBLE']),
-        ...(priced?.registered === false ? ['OUTSIDE_REGISTRATION'] : []),
-        ...(line.codes ?? []),
-      ];
-      const net = { netUnit: priced?.netUnit ?? null, standardNetUnit: priced?.standardNetUnit ?? null };
-      return { ...viewOfLine(line), ...net, codes };
-    }),
-    net: moneyJson(bom.net),
-    discountPercent: bom.discountPercent,
-    registered: bom.registered,
-    ...(bom.status === 'requested'
-      ? { reasons: bom.reasons, validUntilOn: null }
-      : { validUntilOn: bom.validUntilOn }),
-    ...(isEnded(bom) ? { text: bom.text } : {}),
-  };
-};
-
-/** Names every property: the log may give them back in another order, and a retry is answered as the first request was. */
-const viewOfLine = (given: BomLine): object => {
-  const { line, sku, quantity, family, productLine, kind, eligible, listUnit } = given;
-  const { termMonths, site, notes, codes, replacementSku, requestedNetUnit } = given;
-  const part = { line, sku, quantity, family, productLine, kind, eligible, listUnit };
-  return { ...part, termMonths, site, notes, codes, replacementSku, requestedNetUnit };
-};
-const viewOfForeignLine = ({ line, manufacturer, sku, quantity }: ForeignLine): object => ({
-  line,
-  manufacturer,
-  sku,
-  quantity,
-});
-
-export const viewOfQuote = (quote: Quote, { orgId }: Pick<DealViewer, 'orgId'>): object => {
-  if (!isDrafted(quote)) return {};
-  const { number, status, quoteVersion: version, dealId, bomId, partnerId, distributorId } = quote;
-  const { validUntilOn, acceptedOn, text, draftedBy } = quote;
-  const facts = { number, status, version, dealId, bomId, partnerId, distributorId, draftedBy };
-  const dates = { validUntilOn, acceptedOn, text };
-  if (status === 'draft' && partnerId === orgId) return { ...facts, ...dates };
-  const lines = quote.lines.map(({ line, sku, quantity, unitPrice }) => ({ line, sku, quantity, unitPrice }));
-  return { ...facts, lines, total: quote.total, ...dates };
-};

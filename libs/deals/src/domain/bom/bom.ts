@@ -35,6 +35,8 @@ export type ApprovedBom = Common &
     validUntilOn: Day;
     validityEndsAt: string | null;
     approvedOn: Day;
+    /** Why it is not the standard price. */
+    reason: string | null;
   }>;
 /** No price to build on any more; what it was approved as stays known, for orders agreed before. */
 export type EndedBom = Common &
@@ -115,9 +117,9 @@ const withPrice = (bom: Common, { type, data }: BomPriceRequested | BomPriceAppr
         reasons: data.reasons,
       };
     case 'BomPriceApproved': {
-      const { lines: priced, validUntilOn, validityEndsAt = null, approvedOn } = data;
+      const { lines: priced, validUntilOn, validityEndsAt = null, approvedOn, reason } = data;
       const status = data.automatic ? 'approved_automatically' : 'approved';
-      return { ...commonOf(bom), ...price, status, priced, validUntilOn, validityEndsAt, approvedOn };
+      return { ...commonOf(bom), ...price, status, priced, validUntilOn, validityEndsAt, approvedOn, reason };
     }
   }
 };

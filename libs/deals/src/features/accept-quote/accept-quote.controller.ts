@@ -1,9 +1,19 @@
-import { Access, answer, Meta, Refuses, Requires, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  Meta,
+  Refuses,
+  Requires,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PARTNER_SELLERS, viewOfQuote } from '../../deal.view';
+import { PARTNER_SELLERS } from '../../deal.view';
+import { quoteView, viewOfQuote } from '../../quote.view';
 import { dealsProblems } from '../../deals.problems';
 import { AcceptQuoteCommand } from './accept-quote.handler';
 
@@ -13,7 +23,7 @@ export class AcceptQuoteController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':quoteId/accept')
-  @HttpCode(200)
+  @AnswersCommand(quoteView)
   @Access(PARTNER_SELLERS, 'own')
   @Requires('If-Match')
   @Refuses(dealsProblems)

@@ -1,9 +1,18 @@
-import { Access, answer, Meta, Refuses, TextField, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  Meta,
+  Refuses,
+  TextField,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
+import { dealView, PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { AnswerDealInformationCommand } from './answer-deal-information.handler';
 
@@ -18,7 +27,7 @@ export class AnswerDealInformationController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/answer')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
   @Refuses(dealsProblems)
   @ApiOperation({

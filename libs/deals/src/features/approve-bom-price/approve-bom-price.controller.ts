@@ -11,12 +11,14 @@ import {
   TextField,
   Viewer,
   type Principal,
+  AnswersCommand,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CHANNEL, viewOfBom } from '../../deal.view';
+import { bomView, viewOfBom } from '../../bom.view';
+import { CHANNEL } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { ApproveBomPriceCommand } from './approve-bom-price.handler';
 
@@ -39,7 +41,7 @@ export class ApproveBomPriceController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':bomId/approve-price')
-  @HttpCode(200)
+  @AnswersCommand(bomView)
   @Access(CHANNEL, 'vendor')
   @Requires('If-Match')
   @Refuses(dealsProblems)
@@ -58,6 +60,6 @@ export class ApproveBomPriceController {
     const outcome = await this.commands.execute(
       new ApproveBomPriceCommand({ bomId, changes, reason: reason ?? null, mayExceedLimit }, meta),
     );
-    return answer(outcome, viewOfBom);
+    return answer(outcome, (bom) => viewOfBom(bom, viewer));
   }
 }

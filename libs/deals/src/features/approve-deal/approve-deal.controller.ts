@@ -9,12 +9,13 @@ import {
   TextField,
   Viewer,
   type Principal,
+  AnswersCommand,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CHANNEL, viewOfDeal } from '../../deal.view';
+import { CHANNEL, dealView, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import type { DealTypeName } from '../../domain/deal/deal.events';
 import { ApproveDealCommand } from './approve-deal.handler';
@@ -35,7 +36,7 @@ export class ApproveDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/approve')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
   @Requires('If-Match')
   @Refuses(dealsProblems)

@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Requires } from '@channel/http';
+import { Access, answer, Meta, Requires, AnswersCommand } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Put } from '@nestjs/common';
+import { Body, Controller, Param, Put } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { contentOf, DealDraftDto, viewOfDraft } from '../../deal-draft';
+import { contentOf, DealDraftDto, draftView, viewOfDraft } from '../../deal-draft';
 import { PARTNER_SELLERS } from '../../deal.view';
 import { ChangeDealDraftCommand } from './change-deal-draft.handler';
 
@@ -13,7 +13,7 @@ export class ChangeDealDraftController {
   constructor(private readonly commands: CommandBus) {}
 
   @Put(':dealId')
-  @HttpCode(200)
+  @AnswersCommand(draftView)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('If-Match')
   @ApiOperation({

@@ -1,11 +1,28 @@
-import { Access, Meta } from '@channel/http';
+import { Access, Meta, Answers, is, view } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DealRequestDto, requestOf } from '../../deal-request.dto';
 import { PARTNER_SELLERS } from '../../deal.view';
 import { checkDeal } from '../../domain/deal/deal.check';
 import { SubmissionReader } from '../../submission-reader';
+
+const checkView = view('DealCheck', {
+  result: is.oneOf(['clear', 'possible_overlap', 'not_eligible']),
+  decisionDueAt: is.instant.optional(),
+  code: is.code.optional().describe('As the submission would say it.'),
+  detail: is.text.optional(),
+  errors: is
+    .listOf(
+      view('CheckFinding', {
+        pointer: is.text.optional(),
+        code: is.code,
+        detail: is.text,
+        suggestions: is.listOf(is.text).optional(),
+      }),
+    )
+    .optional(),
+});
 
 @ApiTags('deals')
 @Controller({ path: 'deals', version: '1' })
@@ -13,13 +30,13 @@ export class CheckDealController {
   constructor(private readonly submissions: SubmissionReader) {}
 
   @Post('check')
-  @HttpCode(200)
+  @Answers(checkView)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @ApiOperation({
     operationId: 'checkDeal',
     summary: 'Whether a registration would be taken, by the rules of the decision; nothing is written',
   })
-  async check(@Body() body: DealRequestDto, @Meta() meta: CommandMeta): Promise<object> {
+  async check(@Body() body: DealRequestDto, @Meta() meta: CommandMeta) {
     const check = checkDeal(await this.submissions.submissionOf(requestOf(body), '', meta));
     if (check.result === 'clear') return check;
     const { refusal, ...rest } = check;

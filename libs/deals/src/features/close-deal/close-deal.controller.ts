@@ -9,12 +9,13 @@ import {
   TextField,
   Viewer,
   type Principal,
+  AnswersCommand,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DISTRIBUTORS, viewOfDeal } from '../../deal.view';
+import { dealView, DISTRIBUTORS, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { CloseDealCommand } from './close-deal.handler';
 
@@ -34,7 +35,7 @@ export class CloseDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/close')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access([...DISTRIBUTORS, 'channel.manager'], 'named')
   @Requires('If-Match')
   @Refuses(dealsProblems)

@@ -1,15 +1,37 @@
-import { Access, Lists, Viewer, Wait, type ListSpec, type Principal } from '@channel/http';
+import {
+  Access,
+  Lists,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+  AnswersPage,
+  is,
+  view,
+} from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CONFLICT_READERS, viewOfConflict } from '../../conflict.view';
+import { CONFLICT_READERS, CONFLICT_STATUSES, conflictView, viewOfConflict } from '../../conflict.view';
 import { conflictList, type ConflictRow } from './conflict-list.projection';
 
-const conflicts: ListSpec<ConflictRow> = {
+const conflictRowView = view('ConflictRow', { id: is.id, ...conflictView.shape, revision: is.integer });
+
+const conflicts: ListSpec<ConflictRow, typeof conflictRowView> = {
+  item: conflictRowView,
   projection: conflictList.name,
-  filters: { status: 'text', opportunityId: 'text', openedAt: 'instant', decidedAt: 'instant' },
+  filters: {
+    status: { oneOf: CONFLICT_STATUSES },
+    opportunityId: 'text',
+    openedAt: 'instant',
+    decidedAt: 'instant',
+  },
   sorts: ['-openedAt', 'openedAt'],
   scope: () => ({ where: `status <> 'none'`, values: [] }),
-  view: ({ opportunityId, state, revision }) => ({ ...viewOfConflict(opportunityId, state), revision }),
+  view: ({ key: id, opportunityId, state, revision }) => ({
+    id,
+    ...viewOfConflict(opportunityId, state),
+    revision,
+  }),
 };
 
 @ApiTags('conflicts')
@@ -19,6 +41,7 @@ export class ConflictListController {
 
   @Get()
   @Access(CONFLICT_READERS, 'vendor')
+  @AnswersPage(conflicts)
   @ApiOperation({ operationId: 'listConflicts', summary: 'Registrations on the same opportunity' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(conflicts, viewer, query, wait);

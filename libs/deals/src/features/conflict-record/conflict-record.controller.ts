@@ -1,11 +1,41 @@
-import { absent, Access, RecordAnswer } from '@channel/http';
+import { absent, Access, RecordAnswer, AnswersRecord, is, view } from '@channel/http';
 import type { RecordedEvent } from '@channel/event-store';
 import { moneyJson } from '@channel/kernel';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CONFLICT_READERS, hasConflict, viewOfConflict, viewOfSuspicion } from '../../conflict.view';
+import {
+  CONFLICT_READERS,
+  conflictShape,
+  hasConflict,
+  suspicionsOf,
+  suspicionsShape,
+  viewOfConflict,
+} from '../../conflict.view';
+import { customerView, DEAL_STAGES, DEAL_STATUSES, DEAL_TYPES } from '../../deal.view';
 import { DealReader } from '../../deal-reader';
 import { claimantsOf, opportunityIdOf } from '../../domain/opportunity/opportunity';
+
+/** A registration in the conflict, beside the others. */
+const sideView = view('ConflictSide', {
+  dealId: is.id,
+  checkpoint: is.checkpoint,
+  holds: is.flag,
+  ...suspicionsShape,
+  number: is.text,
+  partnerId: is.id,
+  distributorId: is.id,
+  status: is.oneOf(DEAL_STATUSES),
+  stage: is.oneOf(DEAL_STAGES),
+  customer: customerView,
+  region: is.text,
+  dealType: is.oneOf(DEAL_TYPES),
+  submittedBy: is.id,
+  submittedAt: is.instant,
+  decisionDueAt: is.instant,
+  expectedCloseOn: is.day,
+  value: is.money,
+});
+const conflictRecordView = view('ConflictSides', { ...conflictShape, claims: is.listOf(sideView) });
 
 @ApiTags('conflicts')
 @Controller({ path: 'conflicts', version: '1' })
@@ -18,7 +48,8 @@ export class ConflictRecordController {
     operationId: 'getConflict',
     summary: 'The claims on an opportunity side by side, in the order of the feed',
   })
-  async conflict(@Param('conflictId') id: string): Promise<RecordAnswer> {
+  @AnswersRecord(conflictRecordView)
+  async conflict(@Param('conflictId') id: string) {
     const opportunityId = opportunityIdOf(id);
     const { state, revision, events } = await this.reader.loadOpportunity(opportunityId);
     if (!hasConflict(state)) throw absent();
@@ -27,23 +58,24 @@ export class ConflictRecordController {
         dealId,
         checkpoint,
         holds: state.holder?.dealId === dealId,
-        suspicions: (claimantsOf(state).find((one) => one.dealId === dealId)?.suspicions ?? []).map(
-          viewOfSuspicion,
+        suspicions: suspicionsOf(
+          claimantsOf(state).find((one) => one.dealId === dealId) ?? { suspicions: [] },
         ),
         ...(await this.registration(dealId)),
       })),
     );
-    return new RecordAnswer(revision, { ...viewOfConflict(opportunityId, state), claims });
+    return new RecordAnswer(revision, { id, ...viewOfConflict(opportunityId, state), claims });
   }
 
-  private async registration(dealId: string): Promise<object> {
-    const deal = await this.reader.deal(dealId);
-    if (deal === undefined) return {};
+  private async registration(dealId: string) {
+    const deal = await this.reader.registered(dealId);
     const { number, partnerId, distributorId, status, stage, customer, region, dealType } = deal;
     const { submittedBy, submittedAt, decisionDueAt, expectedCloseOn } = deal;
+    const { key, name, country, domain } = customer;
     return {
-      ...{ number, partnerId, distributorId, status, stage, customer, region, dealType },
+      ...{ number, partnerId, distributorId, status, stage, region, dealType },
       ...{ submittedBy, submittedAt, decisionDueAt, expectedCloseOn },
+      customer: { key, name, country, domain },
       value: moneyJson(deal.value),
     };
   }

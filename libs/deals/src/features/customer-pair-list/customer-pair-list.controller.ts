@@ -1,12 +1,43 @@
-import { Access, everything, Lists, Viewer, Wait, type ListSpec, type Principal } from '@channel/http';
+import {
+  Access,
+  everything,
+  Lists,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+  AnswersPage,
+  is,
+  view,
+} from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CONFLICT_READERS } from '../../conflict.view';
 import { customerPairs, type CustomerPairRow } from '../../customer-pairs.projection';
 
-const pairs: ListSpec<CustomerPairRow> = {
+const ANSWERS = ['same', 'different'] as const;
+const pairRowView = view('CustomerPairRow', {
+  id: is.id,
+  customerKey: is.id.describe('The customer that was known first.'),
+  otherKey: is.id,
+  answer: is.oneOf(ANSWERS),
+  score: is.decimal,
+  reason: is.text,
+  judgedBy: is.id,
+  judgedAt: is.instant,
+  judgedOn: is.day,
+});
+
+const pairs: ListSpec<CustomerPairRow, typeof pairRowView> = {
+  item: pairRowView,
   projection: customerPairs.name,
-  filters: { answer: 'text', customerKey: 'text', otherKey: 'text', judgedOn: 'day', judgedAt: 'instant' },
+  filters: {
+    answer: { oneOf: ANSWERS },
+    customerKey: 'text',
+    otherKey: 'text',
+    judgedOn: 'day',
+    judgedAt: 'instant',
+  },
   sorts: ['-judgedAt', 'judgedAt'],
   scope: () => everything,
   view: ({ key: id, ...row }) => ({ id, ...row }),
@@ -19,6 +50,7 @@ export class CustomerPairListController {
 
   @Get()
   @Access(CONFLICT_READERS, 'vendor')
+  @AnswersPage(pairs)
   @ApiOperation({
     operationId: 'listCustomerPairs',
     summary: 'Customers that a channel lead said are one, or two, with author and day',

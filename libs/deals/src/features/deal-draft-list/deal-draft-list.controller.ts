@@ -1,9 +1,25 @@
-import { absent, Access, ProblemException, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import {
+  absent,
+  Access,
+  ProblemException,
+  RecordAnswer,
+  Viewer,
+  type Principal,
+  Answers,
+  AnswersRecord,
+  is,
+  view,
+} from '@channel/http';
 import { Drafts } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { draftKey, viewOfDraft } from '../../deal-draft';
+import { draftKey, draftView, viewOfDraft } from '../../deal-draft';
 import { PARTNER_SELLERS } from '../../deal.view';
+
+const draftPageView = view('DealDraftPage', {
+  data: is.listOf(view('DealDraftRow', { id: is.id, ...draftView.shape })),
+  page: view('DealDraftPageEnd', { hasMore: is.flag, nextCursor: is.text.optional() }),
+});
 
 /** Rows and no facts: they are never behind, and no checkpoint speaks of them. */
 @ApiTags('deals')
@@ -16,11 +32,12 @@ export class DealDraftListController {
   @ApiOperation({ operationId: 'listDealDrafts', summary: 'Unfinished registrations of your organisation' })
   @ApiQuery({ name: 'cursor', required: false, description: 'page.nextCursor of the page before.' })
   @ApiQuery({ name: 'limit', required: false, description: '1 to 100, by default 25.' })
+  @Answers(draftPageView)
   async list(
     @Query('cursor') cursor: string | undefined,
     @Query('limit') limit: string | undefined,
     @Viewer() { orgId }: Principal,
-  ): Promise<object> {
+  ) {
     const size = sizeOf(limit ?? '25');
     const after = cursor === undefined ? {} : { after: placeOf(cursor) };
     const found = await this.drafts.page({ kind: 'deal', orgId }, { ...after, limit: size + 1 });
@@ -35,7 +52,8 @@ export class DealDraftListController {
   @Get(':dealId')
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:read' })
   @ApiOperation({ operationId: 'getDealDraft', summary: 'An unfinished registration' })
-  async draft(@Param('dealId') id: string, @Viewer() { orgId }: Principal): Promise<RecordAnswer> {
+  @AnswersRecord(draftView)
+  async draft(@Param('dealId') id: string, @Viewer() { orgId }: Principal) {
     const draft = await this.drafts.find(draftKey(id), orgId);
     if (draft === undefined) throw absent();
     return new RecordAnswer(draft.revision, { id, ...viewOfDraft(draft) });

@@ -7,21 +7,64 @@ import {
   Wait,
   type ListSpec,
   type Principal,
+  AnswersPage,
+  is,
+  view,
+  type ViewOf,
 } from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DEAL_READERS } from '../../deal.view';
+import {
+  CLOSURE_CODES,
+  customerView,
+  DEAL_READERS,
+  DEAL_STAGES,
+  DEAL_STATUSES,
+  DEAL_TYPES,
+} from '../../deal.view';
 import { conflictIdOf } from '../../domain/opportunity/opportunity';
 import { dealList, type DealRow } from './deal-list.projection';
 
-const deals: ListSpec<DealRow> = {
+const rowOverlapView = view('DealRowOverlap', {
+  decisionDueAt: is.instant,
+  conflictId: is.id.optional().describe('For the vendor.'),
+});
+const dealRowView = view('DealRow', {
+  id: is.id,
+  number: is.text,
+  partnerId: is.id,
+  distributorId: is.id,
+  customer: customerView,
+  region: is.text,
+  segment: is.text,
+  status: is.oneOf(DEAL_STATUSES),
+  stage: is.oneOf(DEAL_STAGES),
+  closure: is.oneOf(CLOSURE_CODES).nullable(),
+  dealType: is.oneOf(DEAL_TYPES),
+  productLines: is.listOf(is.text),
+  value: is.money,
+  expectedCloseOn: is.day,
+  submittedBy: is.id.nullable(),
+  submittedAt: is.instant,
+  decisionDueAt: is.instant,
+  approvedOn: is.day.nullable(),
+  protectedUntilOn: is.day.nullable(),
+  extensionRequested: is.flag,
+  wonOn: is.day.nullable(),
+  closedOn: is.day.nullable(),
+  bomId: is.id.nullable(),
+  overlap: rowOverlapView.optional(),
+});
+
+const deals: ListSpec<DealRow, typeof dealRowView> = {
+  item: dealRowView,
   projection: dealList.name,
   filters: {
     number: 'text',
-    status: 'text',
-    stage: 'text',
-    closure: 'text',
-    dealType: 'text',
+    status: { oneOf: DEAL_STATUSES },
+    stage: { oneOf: DEAL_STAGES },
+    closure: { oneOf: CLOSURE_CODES },
+    dealType: { oneOf: DEAL_TYPES },
     region: 'text',
     segment: 'text',
     partnerId: 'text',
@@ -55,7 +98,7 @@ const overlapOf = (
   { overlaps, overlapping, contested }: Claims,
   decisionDueAt: string,
   viewer: Principal,
-): object => {
+): Readonly<{ overlap?: ViewOf<typeof rowOverlapView> }> => {
   if (!isVendor(viewer)) return overlaps ? { overlap: { decisionDueAt } } : {};
   const [first] = [...overlapping, ...contested];
   if (first === undefined) return overlaps ? { overlap: { decisionDueAt } } : {};
@@ -69,6 +112,7 @@ export class DealListController {
 
   @Get()
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
+  @AnswersPage(deals)
   @ApiOperation({ operationId: 'listDeals', summary: 'Registrations' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(deals, viewer, query, wait);

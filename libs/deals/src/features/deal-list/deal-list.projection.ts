@@ -2,7 +2,7 @@ import { present, type MoneyJson } from '@channel/kernel';
 import type { Projection } from '@channel/runtime';
 import type { BomSubmitted } from '../../domain/bom/bom.events';
 import type { DealStatus } from '../../domain/deal/deal-facts';
-import type { DealStage } from '../../domain/deal/deal';
+import type { Closure, DealStage } from '../../domain/deal/deal';
 import type { Customer, DealEvent, DealSubmitted, DealTypeName } from '../../domain/deal/deal.events';
 
 export interface DealRow {
@@ -15,7 +15,7 @@ export interface DealRow {
   readonly segment: string;
   readonly status: DealStatus;
   readonly stage: DealStage;
-  readonly closure: string | null;
+  readonly closure: Closure['code'] | null;
   readonly dealType: DealTypeName;
   readonly productLines: readonly string[];
   readonly value: MoneyJson;

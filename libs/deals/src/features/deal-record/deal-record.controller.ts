@@ -1,16 +1,17 @@
-import { absent, Access, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import { absent, Access, RecordAnswer, Viewer, type Principal, AnswersRecord } from '@channel/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DealReader } from '../../deal-reader';
+import { bomView, viewOfBom } from '../../bom.view';
 import {
   bomVisibleTo,
   DEAL_READERS,
+  dealView,
   dealVisibleTo,
   quoteVisibleTo,
-  viewOfBom,
   viewOfDeal,
-  viewOfQuote,
 } from '../../deal.view';
+import { quoteView, viewOfQuote } from '../../quote.view';
 
 /** Single records come from their streams and are never behind. */
 @ApiTags('deals')
@@ -21,7 +22,8 @@ export class DealRecordController {
   @Get('deals/:dealId')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @ApiOperation({ operationId: 'getDeal', summary: 'A registration with status, stage and closure' })
-  async deal(@Param('dealId') id: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
+  @AnswersRecord(dealView)
+  async deal(@Param('dealId') id: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.reader.loadDeal(id);
     if (!dealVisibleTo(viewer.orgId)(state)) throw absent();
     return new RecordAnswer(revision, { id, ...viewOfDeal(state, viewer) });
@@ -30,16 +32,18 @@ export class DealRecordController {
   @Get('boms/:bomId')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @ApiOperation({ operationId: 'getBom', summary: 'A bill of materials and its price' })
-  async bom(@Param('bomId') id: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
+  @AnswersRecord(bomView)
+  async bom(@Param('bomId') id: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.reader.loadBom(id);
     if (!bomVisibleTo(viewer.orgId)(state)) throw absent();
-    return new RecordAnswer(revision, { id, ...viewOfBom(state) });
+    return new RecordAnswer(revision, { id, ...viewOfBom(state, viewer) });
   }
 
   @Get('quotes/:quoteId')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @ApiOperation({ operationId: 'getQuote', summary: 'A quote' })
-  async quote(@Param('quoteId') id: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
+  @AnswersRecord(quoteView)
+  async quote(@Param('quoteId') id: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.reader.loadQuote(id);
     if (!quoteVisibleTo(viewer.orgId)(state)) throw absent();
     return new RecordAnswer(revision, { id, ...viewOfQuote(state, viewer) });

@@ -1,9 +1,9 @@
-import { Access, answer, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, IdField, Meta, Refuses, Requires, TextField, AnswersCommand } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfConflict } from '../../conflict.view';
+import { conflictView, viewOfConflict } from '../../conflict.view';
 import { dealsProblems } from '../../deals.problems';
 import { DecideConflictCommand } from './decide-conflict.handler';
 
@@ -20,7 +20,7 @@ export class DecideConflictController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':conflictId/decide')
-  @HttpCode(200)
+  @AnswersCommand(conflictView)
   @Access(['channel.lead'], 'vendor')
   @Requires('If-Match')
   @Refuses(dealsProblems)

@@ -1,9 +1,19 @@
-import { Access, answer, Meta, Refuses, TextField } from '@channel/http';
+import {
+  Access,
+  answer,
+  Meta,
+  Refuses,
+  TextField,
+  AnswersCommand,
+  Viewer,
+  type Principal,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CHANNEL, viewOfBom } from '../../deal.view';
+import { bomView, viewOfBom } from '../../bom.view';
+import { CHANNEL } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { DeclineBomPriceCommand } from './decline-bom-price.handler';
 
@@ -18,12 +28,17 @@ export class DeclineBomPriceController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':bomId/decline-price')
-  @HttpCode(200)
+  @AnswersCommand(bomView)
   @Access(CHANNEL, 'vendor')
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'declineBomPrice', summary: 'Decline the price that was asked for' })
-  async decline(@Param('bomId') bomId: string, @Body() body: DeclineBomPriceDto, @Meta() meta: CommandMeta) {
+  async decline(
+    @Param('bomId') bomId: string,
+    @Body() body: DeclineBomPriceDto,
+    @Meta() meta: CommandMeta,
+    @Viewer() viewer: Principal,
+  ) {
     const command = new DeclineBomPriceCommand({ bomId, text: body.reason }, meta);
-    return answer(await this.commands.execute(command), viewOfBom);
+    return answer(await this.commands.execute(command), (bom) => viewOfBom(bom, viewer));
   }
 }

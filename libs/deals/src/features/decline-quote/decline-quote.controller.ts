@@ -1,9 +1,19 @@
-import { Access, answer, Meta, Refuses, TextField, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  Meta,
+  Refuses,
+  TextField,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PARTNER_SELLERS, viewOfQuote } from '../../deal.view';
+import { PARTNER_SELLERS } from '../../deal.view';
+import { quoteView, viewOfQuote } from '../../quote.view';
 import { dealsProblems } from '../../deals.problems';
 import { DeclineQuoteCommand } from './decline-quote.handler';
 
@@ -18,7 +28,7 @@ export class DeclineQuoteController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':quoteId/decline')
-  @HttpCode(200)
+  @AnswersCommand(quoteView)
   @Access(PARTNER_SELLERS, 'own')
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'declineQuote', summary: 'Decline a quote' })

@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, Meta, Refuses, Requires, AnswersCommand } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { contentOf, DealDraftDto, viewOfDraft } from '../../deal-draft';
+import { contentOf, DealDraftDto, draftView, viewOfDraft } from '../../deal-draft';
 import { PARTNER_SELLERS } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { DraftDealCommand } from './draft-deal.handler';
@@ -14,7 +14,7 @@ export class DraftDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @HttpCode(201)
+  @AnswersCommand(draftView, 201)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('Idempotency-Key')
   @Refuses(dealsProblems)

@@ -11,12 +11,14 @@ import {
   TextField,
   Viewer,
   type Principal,
+  AnswersCommand,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DISTRIBUTORS, viewOfQuote } from '../../deal.view';
+import { DISTRIBUTORS } from '../../deal.view';
+import { quoteView, viewOfQuote } from '../../quote.view';
 import { dealsProblems } from '../../deals.problems';
 import { DraftQuoteCommand } from './draft-quote.handler';
 
@@ -39,7 +41,7 @@ export class DraftQuoteController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @HttpCode(201)
+  @AnswersCommand(quoteView, 201)
   @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
   @Requires('Idempotency-Key')
   @Refuses(dealsProblems)

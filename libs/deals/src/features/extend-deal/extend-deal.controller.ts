@@ -1,9 +1,19 @@
-import { Access, answer, FlagField, Meta, Refuses, TextField, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  FlagField,
+  Meta,
+  Refuses,
+  TextField,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CHANNEL, viewOfDeal } from '../../deal.view';
+import { CHANNEL, dealView, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { ExtendDealCommand } from './extend-deal.handler';
 
@@ -20,7 +30,7 @@ export class ExtendDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/extend')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'extendDeal', summary: 'Grant or decline a longer protection' })

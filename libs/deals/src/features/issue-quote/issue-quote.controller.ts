@@ -1,9 +1,10 @@
-import { Access, answer, Meta, Refuses, Viewer, type Principal } from '@channel/http';
+import { Access, answer, Meta, Refuses, Viewer, type Principal, AnswersCommand } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DISTRIBUTORS, viewOfQuote } from '../../deal.view';
+import { DISTRIBUTORS } from '../../deal.view';
+import { quoteView, viewOfQuote } from '../../quote.view';
 import { dealsProblems } from '../../deals.problems';
 import { IssueQuoteCommand } from './issue-quote.handler';
 
@@ -13,7 +14,7 @@ export class IssueQuoteController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':quoteId/issue')
-  @HttpCode(200)
+  @AnswersCommand(quoteView)
   @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'issueQuote', summary: 'Issue the quote to the partner' })

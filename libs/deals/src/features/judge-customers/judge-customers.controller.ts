@@ -1,9 +1,18 @@
-import { Access, answer, ChoiceField, IdField, Meta, Refuses, TextField } from '@channel/http';
+import {
+  Access,
+  answer,
+  ChoiceField,
+  IdField,
+  Meta,
+  Refuses,
+  TextField,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfPair } from '../../conflict.view';
+import { pairView, viewOfPair } from '../../conflict.view';
 import { dealsProblems } from '../../deals.problems';
 import type { CustomerAnswer } from '../../domain/customer/customer-pair';
 import { JudgeCustomersCommand } from './judge-customers.handler';
@@ -25,7 +34,7 @@ export class JudgeCustomersController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':conflictId/judge-customers')
-  @HttpCode(200)
+  @AnswersCommand(pairView)
   @Access(['channel.lead'], 'vendor')
   @Refuses(dealsProblems)
   @ApiOperation({

@@ -8,12 +8,13 @@ import {
   TextField,
   Viewer,
   type Principal,
+  AnswersCommand,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
+import { dealView, PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { MarkDealLostCommand } from './mark-deal-lost.handler';
 
@@ -30,7 +31,7 @@ export class MarkDealLostController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/mark-lost')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
   @Requires('If-Match')
   @Refuses(dealsProblems)

@@ -1,9 +1,19 @@
-import { Access, answer, DayField, Meta, Refuses, Requires, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  DayField,
+  Meta,
+  Refuses,
+  Requires,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
+import { dealView, PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { MarkDealWonCommand } from './mark-deal-won.handler';
 
@@ -18,7 +28,7 @@ export class MarkDealWonController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/mark-won')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
   @Requires('If-Match')
   @Refuses(dealsProblems)

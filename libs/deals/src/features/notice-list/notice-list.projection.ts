@@ -1,9 +1,25 @@
 import type { Projection, Recorded } from '@channel/runtime';
 import type { DealEvent } from '../../domain/deal/deal.events';
 
+export const NOTICE_KINDS = [
+  'deal_approved',
+  'deal_conflict_decided',
+  'deal_duplicate',
+  'deal_expired',
+  'deal_extended',
+  'deal_extension_declined',
+  'deal_information_requested',
+  'deal_protection_ending',
+  'deal_reassigned',
+  'deal_rejected',
+  'deal_returned',
+  'deal_revoked',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
 export interface NoticeRow {
   readonly orgId: string;
-  readonly kind: string;
+  readonly kind: NoticeKind;
   readonly dealId: string;
   readonly dealNumber: string | null;
   readonly text: string;
@@ -97,7 +113,7 @@ const receivers = ({ type, data }: Recorded<Told>): readonly Receiver[] => {
 };
 
 type Notice = Pick<NoticeRow, 'kind' | 'dealNumber' | 'text' | 'at'>;
-const notice = (kind: string, number: string | undefined, at: string, text: string): Notice => ({
+const notice = (kind: NoticeKind, number: string | undefined, at: string, text: string): Notice => ({
   kind,
   dealNumber: number ?? null,
   text: `${number ?? 'Your registration'} ${text}`,

@@ -7,19 +7,39 @@ import {
   Wait,
   type ListSpec,
   type Principal,
+  AnswersPage,
+  is,
+  view,
 } from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DEAL_READERS } from '../../deal.view';
+import { QUOTE_STATUSES } from '../../quote.view';
 import { quoteList, type QuoteRow } from './quote-list.projection';
 
-const quotes: ListSpec<QuoteRow> = {
+const quoteRowView = view('QuoteRow', {
+  id: is.id,
+  number: is.text,
+  dealId: is.id,
+  bomId: is.id,
+  partnerId: is.id,
+  distributorId: is.id,
+  status: is.oneOf(QUOTE_STATUSES),
+  version: is.count,
+  total: is.money.optional(),
+  draftedAt: is.instant,
+  validUntilOn: is.day.nullable(),
+  acceptedOn: is.day.nullable(),
+});
+
+const quotes: ListSpec<QuoteRow, typeof quoteRowView> = {
+  item: quoteRowView,
   projection: quoteList.name,
   filters: {
     number: 'text',
     dealId: 'text',
     bomId: 'text',
-    status: 'text',
+    status: { oneOf: QUOTE_STATUSES },
     partnerId: 'text',
     distributorId: 'text',
     draftedAt: 'instant',
@@ -49,6 +69,7 @@ export class QuoteListController {
 
   @Get()
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
+  @AnswersPage(quotes)
   @ApiOperation({ operationId: 'listQuotes', summary: 'Quotes' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(quotes, viewer, query, wait);

@@ -8,12 +8,13 @@ import {
   TextField,
   Viewer,
   type Principal,
+  AnswersCommand,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfDeal } from '../../deal.view';
+import { dealView, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { ReassignDealCommand } from './reassign-deal.handler';
 
@@ -30,7 +31,7 @@ export class ReassignDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/reassign')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(['channel.lead'], 'vendor')
   @Requires('If-Match')
   @Refuses(dealsProblems)

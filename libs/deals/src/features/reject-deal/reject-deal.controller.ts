@@ -8,12 +8,13 @@ import {
   TextField,
   Viewer,
   type Principal,
+  AnswersCommand,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CHANNEL, viewOfDeal } from '../../deal.view';
+import { CHANNEL, dealView, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import type { RejectionCode } from '../../domain/deal/deal.events';
 import { RejectDealCommand } from './reject-deal.handler';
@@ -42,7 +43,7 @@ export class RejectDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/reject')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
   @Requires('If-Match')
   @Refuses(dealsProblems)

@@ -1,10 +1,19 @@
-import { Access, answer, Meta, Refuses, Requires, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  Meta,
+  Refuses,
+  Requires,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DealRequestDto, requestOf } from '../../deal-request.dto';
-import { PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
+import { dealView, PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { ResubmitDealCommand } from './resubmit-deal.handler';
 
@@ -14,7 +23,7 @@ export class ResubmitDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/resubmit')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('If-Match')
   @Refuses(dealsProblems)

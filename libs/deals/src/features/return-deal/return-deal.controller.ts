@@ -1,9 +1,19 @@
-import { Access, answer, Meta, Refuses, Requires, TextField, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  Meta,
+  Refuses,
+  Requires,
+  TextField,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CHANNEL, viewOfDeal } from '../../deal.view';
+import { CHANNEL, dealView, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { ReturnDealCommand } from './return-deal.handler';
 
@@ -18,7 +28,7 @@ export class ReturnDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/return')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
   @Requires('If-Match')
   @Refuses(dealsProblems)

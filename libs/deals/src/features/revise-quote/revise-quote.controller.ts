@@ -9,12 +9,14 @@ import {
   TextField,
   Viewer,
   type Principal,
+  AnswersCommand,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DISTRIBUTORS, viewOfQuote } from '../../deal.view';
+import { DISTRIBUTORS } from '../../deal.view';
+import { quoteView, viewOfQuote } from '../../quote.view';
 import { dealsProblems } from '../../deals.problems';
 import { ReviseQuoteCommand } from './revise-quote.handler';
 
@@ -35,7 +37,7 @@ export class ReviseQuoteController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':quoteId/revise')
-  @HttpCode(200)
+  @AnswersCommand(quoteView)
   @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
   @Refuses(dealsProblems)
   @ApiOperation({

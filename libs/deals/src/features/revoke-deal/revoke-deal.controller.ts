@@ -1,9 +1,18 @@
-import { Access, answer, Meta, Refuses, TextField, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  Meta,
+  Refuses,
+  TextField,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { viewOfDeal } from '../../deal.view';
+import { dealView, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { RevokeDealCommand } from './revoke-deal.handler';
 
@@ -20,7 +29,7 @@ export class RevokeDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/revoke')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(['channel.lead'], 'vendor')
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'revokeDeal', summary: 'Take an approval back, on evidence' })

@@ -11,12 +11,18 @@ import {
   Requires,
   TextField,
   TextListField,
+  AnswersCommand,
+  is,
+  view,
+  Viewer,
+  type Principal,
 } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DISTRIBUTORS, PARTNER_SELLERS, viewOfBom } from '../../deal.view';
+import { bomView, viewOfBom } from '../../bom.view';
+import { DISTRIBUTORS, PARTNER_SELLERS } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { MAX_BOM_LINES, readBomFile, type ReadBom } from './bom-file';
 import { BomUpload } from './bom-upload';
@@ -59,13 +65,28 @@ class SubmitBomDto {
   readonly csv?: string;
 }
 
+const submittedBomView = view('SubmittedBom', {
+  ...bomView.shape,
+  findings: is
+    .listOf(
+      view('BomFileFinding', {
+        row: is.count.optional(),
+        column: is.text.optional(),
+        value: is.text.optional(),
+        code: is.code,
+        message: is.text,
+      }),
+    )
+    .describe('What was read in a file in another way than it stands there.'),
+});
+
 @ApiTags('boms')
 @Controller({ path: 'deals', version: '1' })
 export class SubmitBomController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/boms')
-  @HttpCode(201)
+  @AnswersCommand(submittedBomView, 201)
   @Access([...PARTNER_SELLERS, ...DISTRIBUTORS], 'named')
   @Requires('Idempotency-Key')
   @UseGuards(BomUpload)
@@ -75,12 +96,17 @@ export class SubmitBomController {
     operationId: 'submitBom',
     summary: 'Submit a version of the bill of materials; it is priced',
   })
-  async submit(@Param('dealId') dealId: string, @Body() body: SubmitBomDto, @Meta() meta: CommandMeta) {
+  async submit(
+    @Param('dealId') dealId: string,
+    @Body() body: SubmitBomDto,
+    @Meta() meta: CommandMeta,
+    @Viewer() viewer: Principal,
+  ) {
     const { lines, findings } = wantedOf(body);
     const outcome = await this.commands.execute(
       new SubmitBomCommand({ dealId, lines, addProductLines: body.addProductLines ?? [] }, meta),
     );
-    return answer(outcome, (bom) => ({ ...viewOfBom(bom), findings }));
+    return answer(outcome, (bom) => ({ ...viewOfBom(bom, viewer), findings }));
   }
 }
 

@@ -1,9 +1,18 @@
-import { Access, answer, Meta, Refuses, Requires, Viewer, type Principal } from '@channel/http';
+import {
+  Access,
+  answer,
+  Meta,
+  Refuses,
+  Requires,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
+import { dealView, PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { SubmitDealDraftCommand } from './submit-deal-draft.handler';
 
@@ -13,7 +22,7 @@ export class SubmitDealDraftController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/submit')
-  @HttpCode(201)
+  @AnswersCommand(dealView, 201)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('If-Match', 'Idempotency-Key')
   @Refuses(dealsProblems)

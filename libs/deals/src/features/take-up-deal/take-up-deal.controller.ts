@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Viewer, type Principal } from '@channel/http';
+import { Access, answer, Meta, Refuses, Viewer, type Principal, AnswersCommand } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CHANNEL, viewOfDeal } from '../../deal.view';
+import { CHANNEL, dealView, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { TakeUpDealCommand } from './take-up-deal.handler';
 
@@ -13,7 +13,7 @@ export class TakeUpDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/take-up')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'takeUpDeal', summary: 'Take a registration into review' })

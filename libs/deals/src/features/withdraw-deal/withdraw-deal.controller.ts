@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Viewer, type Principal } from '@channel/http';
+import { Access, answer, Meta, Refuses, Viewer, type Principal, AnswersCommand } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
+import { dealView, PARTNER_SELLERS, viewOfDeal } from '../../deal.view';
 import { dealsProblems } from '../../deals.problems';
 import { WithdrawDealCommand } from './withdraw-deal.handler';
 
@@ -13,7 +13,7 @@ export class WithdrawDealController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':dealId/withdraw')
-  @HttpCode(200)
+  @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
   @Refuses(dealsProblems)
   @ApiOperation({ operationId: 'withdrawDeal', summary: 'Withdraw a registration that is not decided' })

@@ -18,6 +18,8 @@ export type PreparedEvent = Readonly<{
   /** JSON text. */
   metadata: string;
   recordedAt: string;
+  /** As it was given: for a client that serialises itself. */
+  event: NewEvent;
 }>;
 
 const UNSTORABLE = /[\0\p{Surrogate}]/u;
@@ -64,12 +66,13 @@ const prepare = (idNamespace: string, commandId: string, event: NewEvent, index:
   if (typeof metadata.recordedAt !== 'string' || Number.isNaN(Date.parse(metadata.recordedAt)))
     throw new InvalidEvent(`The recordedAt of ${type} is not an instant.`);
   return {
-    id: eventId(idNamespace, commandId, index, event),
+    id: eventId(idNamespace, commandId, index, { type, dataText: data }),
     type,
     schemaVersion: metadata.schemaVersion,
     data,
     metadata: meta,
     recordedAt: new Date(metadata.recordedAt).toISOString(),
+    event,
   };
 };
 

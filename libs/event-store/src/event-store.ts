@@ -106,10 +106,14 @@ export interface EventStore {
   readStream(stream: string, options?: ReadStreamOptions): AsyncIterable<RecordedEvent>;
   /** Events of the feed in order. @throws Unavailable, CorruptEvent */
   readAll(options?: ReadAllOptions): AsyncIterable<RecordedEvent>;
-  /** The feed from a place on, for ever. Survives the server's absence; errors only on a broken log. */
+  /** The feed from a place on, for ever. Survives the server's absence; errors only on a broken log, or where the server refuses for good. */
   subscribeAll(options?: SubscribeOptions): Observable<FeedSignal>;
-  /** The place of our last event; `''` on an empty log, which sorts before all others. */
-  head(): Promise<Checkpoint>;
+  /**
+   * The place of our last event; `''` on an empty log, which sorts before all others.
+   * @param searched a place that a read model of this log has reached: on a server that others write to as well, the search
+   * for our last event does not go back beyond it, and answers with it if nothing of ours came since
+   */
+  head(searched?: Checkpoint): Promise<Checkpoint>;
   /** Whether the log answers now. For the health check. */
   health(): Promise<Readonly<{ up: boolean; detail?: string }>>;
   close(): Promise<void>;
@@ -150,7 +154,7 @@ export class InvalidEvent extends Error {
 }
 
 export class Unavailable extends Error {
-  override readonly name = 'Unavailable';
+  override readonly name: string = 'Unavailable';
   constructor(
     message: string,
     /** True if the append may have happened: repeat it with the same command id. */
@@ -158,6 +162,14 @@ export class Unavailable extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+}
+
+/** The server says no to whoever asks again: rights, password, certificate. Nothing was recorded; an operator is needed. */
+export class Refused extends Unavailable {
+  override readonly name = 'Refused';
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, false, options);
   }
 }
 

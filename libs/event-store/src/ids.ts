@@ -1,6 +1,5 @@
 import { canonicalJson } from '@channel/kernel';
 import { createHash } from 'node:crypto';
-import type { NewEvent } from './event-store';
 
 /** Names of this product live under this namespace (a random UUID, fixed for ever). */
 const CHANNEL_NAMESPACE = 'b1f0a2ce-5a0e-4c39-9a55-6f1c0f6d7c11';
@@ -77,13 +76,17 @@ export const sha256 = (bytes: string | Uint8Array): string =>
 /** `sha256:…` over canonical JSON. */
 export const digestOf = (value: unknown): string => `sha256:${sha256(canonicalJson(value))}`;
 
-/** The id that the port gives to an event: it names one content at one place of one command (S5). */
+/**
+ * The id that the port gives to an event: it names one content at one place of one command (S5).
+ * @param event its data as canonical JSON
+ */
 export const eventId = (
   storeNamespace: string,
   commandId: string,
   index: number,
-  event: NewEvent,
+  event: Readonly<{ type: string; dataText: string }>,
 ): string => {
-  const content = sha256(canonicalJson({ type: event.type, data: event.data }));
+  // The canonical JSON of type and data, of which the data is text already.
+  const content = sha256(`{"data":${event.dataText},"type":${JSON.stringify(event.type)}}`);
   return uuidV5(`${storeNamespace}/${commandId}/${String(index)}/${content}`);
 };

@@ -58,7 +58,9 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   async onApplicationBootstrap(): Promise<void> {
     const { projections, automations } = this.registry;
     const { storeId } = await openStore(this.store, { demo: this.settings.demo, now: this.clock.now() });
-    const log = { storeId, head: await this.store.head() };
+    // What a read model has searched of this log need not be searched again for the last event.
+    const searched = await this.builds.furthest(storeId);
+    const log = { storeId, head: await this.store.head(searched) };
     for (const projection of projections) await this.builds.ensure(projection, log);
     for (const automation of automations) await this.builds.ensureAutomation(automation, log);
     if (!this.settings.worker) return;

@@ -5,7 +5,6 @@ import {
   type AppendResult as ClientResult,
   type EventData,
 } from '@eventstore/db-client';
-import type { JsonObject } from '@channel/kernel';
 import { performance } from 'node:perf_hooks';
 import { prepareAppend, type PreparedEvent } from '../append-guard';
 import { backOffMs, pause } from '../back-off';
@@ -47,13 +46,9 @@ export type AppenderParts = Readonly<{
 const targetOf = ({ expected, events }: Append): bigint =>
   (expected === 'noStream' ? -1n : expected) + BigInt(events.length);
 
-const messageOf = ({ id, type, data, metadata }: PreparedEvent): EventData =>
-  jsonEvent({
-    id,
-    type,
-    data: JSON.parse(data) as JsonObject,
-    metadata: JSON.parse(metadata) as Record<string, unknown>,
-  });
+/** The client serialises by itself: it gets what was found to be plain JSON, and nothing is parsed for it. */
+const messageOf = ({ id, type, event: { data, metadata } }: PreparedEvent): EventData =>
+  jsonEvent({ id, type, data, metadata });
 
 /** Appends until the outcome is known: the ids make a repetition harmless. */
 export class Appender {

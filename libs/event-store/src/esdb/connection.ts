@@ -1,5 +1,6 @@
 import { EventStoreDBClient, type Credentials } from '@eventstore/db-client';
 import { isFailedDiscovery, within } from './failures';
+import { readServerUrl } from './server-url';
 
 const DISPOSE_MS = 1_000;
 
@@ -13,8 +14,6 @@ const credentialsOf = (url: string): Credentials => {
   const found = /^[^:]+:\/\/([^:@/?]+):([^@]+)@/.exec(url);
   if (found !== null)
     return { username: decodeURIComponent(found[1] ?? ''), password: decodeURIComponent(found[2] ?? '') };
-  if (!/[?&]tls=false(&|$)/i.test(url))
-    throw new Error('An EventStoreDB URL over TLS needs credentials: esdb://user:password@host:2113.');
   // Without TLS the client sends no credentials, whatever they are. They only select the classic Append RPC.
   return { username: 'classic', password: 'append' };
 };
@@ -25,12 +24,18 @@ export class EsdbConnection {
   private current: EventStoreDBClient;
   private replaced = 0;
 
-  /** @param keepAliveMs connections of one process with equal settings share their TCP connection; this tells them apart */
+  private readonly url: string;
+
+  /**
+   * @param keepAliveMs connections of one process with equal settings share their TCP connection; this tells them apart
+   * @throws ServerUrlInvalid
+   */
   constructor(
-    private readonly url: string,
+    url: string,
     private readonly keepAliveMs: number,
   ) {
-    this.credentials = credentialsOf(url);
+    this.url = readServerUrl(url);
+    this.credentials = credentialsOf(this.url);
     this.current = this.create();
   }
 

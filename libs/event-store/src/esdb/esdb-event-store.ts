@@ -17,9 +17,10 @@ import { performance } from 'node:perf_hooks';
 import { backOffMs, pause } from '../back-off';
 import { Appender } from './appender';
 import { EsdbConnection } from './connection';
-import { reasonOf } from './failures';
+import { reasonOf, refusedForGood } from './failures';
 import { Feed } from './feed';
 import { LogEnd } from './log-end';
+import { SharedFeed } from './shared-feed';
 import { StreamNames } from './stream-names';
 import { StreamReader } from './stream-reader';
 import { DEFAULT_TIMINGS, type EsdbTimings } from './timings';
@@ -43,6 +44,7 @@ export class EsdbEventStore implements EventStore {
   private readonly streams: StreamReader;
   private readonly end: LogEnd;
   private readonly feed: Feed;
+  private readonly shared: SharedFeed;
   private readonly timings: EsdbTimings;
   private readonly closed = new AbortController();
 
@@ -65,6 +67,13 @@ export class EsdbEventStore implements EventStore {
     });
     this.end = new LogEnd(this.reads, names, this.timings);
     this.feed = new Feed(this.reads, names, this.end, this.timings);
+    this.shared = new SharedFeed({
+      connection: this.reads,
+      names,
+      end: this.end,
+      timings: this.timings,
+      open: (after, signal) => this.feed.open(after, signal),
+    });
   }
 
   /** Does not wait for the server: whether it is there is for the health check to say. @throws Error for a bad URL */
@@ -89,7 +98,7 @@ export class EsdbEventStore implements EventStore {
       const stop = new AbortController();
       const signal = AbortSignal.any([stop.signal, this.closed.signal]);
       const pump = async (): Promise<void> => {
-        for await (const item of this.feed.follow(options, signal)) {
+        for await (const item of this.shared.follow(options, signal)) {
           if (signal.aborted) break;
           subscriber.next(item);
         }
@@ -108,12 +117,14 @@ export class EsdbEventStore implements EventStore {
     });
   }
 
-  async head(): Promise<Checkpoint> {
+  async head(searched?: Checkpoint): Promise<Checkpoint> {
     const deadline = performance.now() + this.timings.retryMs;
     for (let attempt = 0; ; attempt += 1)
       try {
-        return await this.end.head();
+        return await this.end.head(searched);
       } catch (error) {
+        const refused = refusedForGood(error);
+        if (refused !== undefined) throw refused;
         const wait = backOffMs(attempt, this.timings.backOff);
         if (performance.now() + wait >= deadline)
           throw new Unavailable(`EventStoreDB does not answer: ${reasonOf(error)}`, false, { cause: error });
@@ -129,7 +140,7 @@ export class EsdbEventStore implements EventStore {
       await this.end.last();
       return note.length === 0 ? { up: true } : { up: true, detail: note.join('; ') };
     } catch (error) {
-      return { up: false, detail: [reasonOf(error), ...note].join('; ') };
+      return { up: false, detail: [refusedForGood(error)?.message ?? reasonOf(error), ...note].join('; ') };
     }
   }
 

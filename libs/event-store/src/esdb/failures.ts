@@ -1,5 +1,5 @@
 import { AccessDeniedError, MaxAppendSizeExceededError, StreamDeletedError } from '@eventstore/db-client';
-import { AppendTooLarge, Unavailable } from '../event-store';
+import { AppendTooLarge, Refused } from '../event-store';
 
 /**
  * What the server has certainly refused, as an error of the port; undefined for all else. The client reports one and
@@ -8,8 +8,33 @@ import { AppendTooLarge, Unavailable } from '../event-store';
  */
 export const refusalOf = (stream: string, error: unknown): Error | undefined => {
   if (error instanceof MaxAppendSizeExceededError) return new AppendTooLarge(stream, error.maxAppendSize + 1);
-  if (error instanceof AccessDeniedError || error instanceof StreamDeletedError)
-    return new Unavailable(`EventStoreDB refuses ${stream}: ${error.message}`, false, { cause: error });
+  if (error instanceof StreamDeletedError)
+    return new Refused(`EventStoreDB refuses ${stream}: it was deleted.`, { cause: error });
+  return refusedForGood(error);
+};
+
+const PERMISSION_DENIED = 7;
+const UNAUTHENTICATED = 16;
+const CERTIFICATE = /certificate|CERT_|unable to verify|altnames?|wrong version number|EPROTO/i;
+
+/** What the server refuses whoever asks again: rights, password, certificate. Undefined for all else. */
+export const refusedForGood = (error: unknown): Refused | undefined => {
+  if (error instanceof Refused) return error;
+  if (!(error instanceof Error)) return undefined;
+  const { code } = error as Readonly<{ code?: unknown }>;
+  if (error instanceof AccessDeniedError || code === PERMISSION_DENIED)
+    return new Refused('EventStoreDB denies access: the user of EVENTSTORE_URL may not read $all or write.', {
+      cause: error,
+    });
+  if (code === UNAUTHENTICATED)
+    return new Refused('EventStoreDB does not know the user or password of EVENTSTORE_URL.', {
+      cause: error,
+    });
+  if (CERTIFICATE.test(error.message))
+    return new Refused(
+      'The certificate of EventStoreDB is not accepted, or it speaks without TLS: see tls and tlsCAFile in EVENTSTORE_URL.',
+      { cause: error },
+    );
   return undefined;
 };
 

@@ -1,12 +1,4 @@
-import { backOffMs, pause } from '../back-off';
-import {
-  CorruptEvent,
-  type Checkpoint,
-  type FeedSignal,
-  type ReadAllOptions,
-  type RecordedEvent,
-  type SubscribeOptions,
-} from '../event-store';
+import { CorruptEvent, type Checkpoint, type ReadAllOptions, type RecordedEvent } from '../event-store';
 import { later } from './checkpoint';
 import type { EsdbConnection } from './connection';
 import { runFeed, type FeedItem } from './feed-run';
@@ -20,12 +12,9 @@ import type { EsdbTimings } from './timings';
 const BUFFER = 256;
 /** The server reports its progress after 32 × this many events that are not ours. */
 const CHECKPOINT_INTERVAL = 8;
-/** While nothing of interest comes, the consumer hears of the progress this often. */
-const SKIPPED_PER_MARKER = 256;
 
 /** `last` is how far the log was searched, `event` where the last event stood: a marker's place may be the next event's. */
 type Place = { last: Checkpoint; event: Checkpoint };
-type Progress = Place & { live: boolean; skipped: number };
 
 /** The feed of our streams, across breaks of the connection. */
 export class Feed {
@@ -65,43 +54,9 @@ export class Feed {
     }
   }
 
-  /**
-   * The feed for ever. The server filters by installation only; `prefixes` and `types` are applied here: the server says
-   * nothing of the events that it skips for a subscriber, and who waits for a position would wait until the next hit.
-   */
-  async *follow(
-    { after = '', prefixes, types, ready }: SubscribeOptions,
-    signal: AbortSignal,
-  ): AsyncGenerator<FeedSignal> {
-    const progress: Progress = { last: after, event: after, live: false, skipped: 0 };
-    const revisions = new Revisions(after === '');
-    const wanted = (event: RecordedEvent): boolean =>
-      (types?.includes(event.type) ?? true) &&
-      (prefixes?.some((prefix) => event.stream.startsWith(prefix)) ?? true);
-    for (let attempt = 0; !signal.aborted; attempt += 1) {
-      const client = this.connection.client;
-      progress.live = false;
-      try {
-        const end = await this.end.last();
-        await ready?.();
-        for await (const item of this.run(progress, undefined, signal)) {
-          attempt = 0;
-          const event = this.next(item, progress, revisions);
-          const signalled =
-            event !== undefined && wanted(event)
-              ? ({ kind: 'event', event } as const)
-              : this.marker(item, progress, end, event !== undefined);
-          if (signalled === undefined) continue;
-          progress.skipped = 0;
-          yield signalled;
-          await ready?.();
-        }
-      } catch (error) {
-        if (error instanceof CorruptEvent) throw error;
-        this.connection.failed(error, client);
-      }
-      await pause(backOffMs(attempt, this.timings.backOff), signal);
-    }
+  /** A subscription to all our streams, until it breaks. */
+  open(after: Checkpoint, signal: AbortSignal): AsyncGenerator<FeedItem> {
+    return this.run({ last: after, event: after }, undefined, signal);
   }
 
   private run(
@@ -135,27 +90,5 @@ export class Feed {
     progress.event = event.checkpoint;
     progress.last = later(progress.last, event.checkpoint);
     return event;
-  }
-
-  /** What to say of an item that is no event for this consumer; undefined for nothing. */
-  private marker(
-    item: FeedItem,
-    progress: Progress,
-    end: Checkpoint,
-    skipped: boolean,
-  ): FeedSignal | undefined {
-    if (item.kind === 'confirmed') return undefined;
-    if (item.kind === 'caughtUp') {
-      progress.live = true;
-      // The server gives no position here. What stood in the log before we asked has been searched.
-      progress.last = later(progress.last, end);
-    }
-    if (item.kind === 'fellBehind') progress.live = false;
-    if (item.kind === 'event') {
-      if (!skipped) return undefined;
-      progress.skipped += 1;
-      if (!progress.live && progress.skipped < SKIPPED_PER_MARKER) return undefined;
-    }
-    return { kind: progress.live ? 'caughtUp' : 'fellBehind', checkpoint: progress.last };
   }
 }

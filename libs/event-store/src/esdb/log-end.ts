@@ -25,21 +25,33 @@ export class LogEnd {
     private readonly timings: EsdbTimings,
   ) {}
 
+  /** A reading tells what it has seen: a search for the head begins there. Of what came before its beginning it knows nothing. */
+  searched(from: Checkpoint, { scanned, head }: Known): void {
+    if (scanned <= this.known.scanned) return;
+    if (head > from) this.known = { scanned, head };
+    else if (from <= this.known.scanned) this.known = { scanned, head: this.known.head };
+  }
+
   /** Position of the very last event, whoever wrote it; `''` on a server that has none. */
   async last(): Promise<Checkpoint> {
     const [event] = await this.page(undefined, 1);
     return event === undefined ? '' : checkpointOf(event.position);
   }
 
-  async head(): Promise<Checkpoint> {
-    const start = this.known;
+  /** @param searched a place up to which a read model has looked: the search does not go back beyond it */
+  async head(searched: Checkpoint = ''): Promise<Checkpoint> {
+    let start = this.known;
     let end: Checkpoint | undefined;
     let from: Checkpoint | undefined;
     for (let size = FIRST_PAGE; ; size = Math.min(size * 4, LARGEST_PAGE)) {
       const events = await this.page(from, size);
       for (const { position, streamId } of events) {
         const checkpoint = checkpointOf(position);
-        end ??= checkpoint;
+        if (end === undefined) {
+          end = checkpoint;
+          // A place beyond the end is one of another log, or of this one before it was restored.
+          if (searched > start.scanned && searched <= end) start = { scanned: searched, head: searched };
+        }
         if (checkpoint <= start.scanned) return this.keep(end, start.head);
         if (this.names.ours(streamId) !== undefined) return this.keep(end, checkpoint);
         from = checkpoint;

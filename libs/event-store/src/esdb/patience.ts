@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { backOffMs, pause } from '../back-off';
 import { Unavailable } from '../event-store';
-import { reasonOf } from './failures';
+import { reasonOf, refusedForGood } from './failures';
 import type { EsdbTimings } from './timings';
 
 /** How long one reading puts up with failures: from its beginning, and again from each sign of progress. */
@@ -21,8 +21,10 @@ export class Patience {
     this.deadline = performance.now() + this.timings.retryMs;
   }
 
-  /** Waits before the next attempt. @throws Unavailable if the time is up */
+  /** Waits before the next attempt. @throws Unavailable if the time is up, Refused at once */
   async afterFailure(error: unknown): Promise<void> {
+    const refused = refusedForGood(error);
+    if (refused !== undefined) throw refused;
     const wait = backOffMs(this.attempt, this.timings.backOff);
     this.attempt += 1;
     if (this.signal?.aborted === true || performance.now() + wait >= this.deadline)

@@ -23,6 +23,8 @@ export const answerAppend = (
   });
   call.on('error', () => undefined);
   call.on('end', () => {
+    // Cut off in the middle: a server that never saw the end of the request writes nothing.
+    if (call.cancelled) return;
     void execute(log, faults, options, events, answer);
   });
 };

@@ -13,6 +13,8 @@ export type AppendFault = Readonly<{
 export class Faults {
   /** The next appends, one entry each. */
   readonly appends: AppendFault[] = [];
+  /** Every call is answered with "access denied", as for a user without rights. */
+  denied = false;
   /** Gossip is answered with an error. */
   failDiscovery = false;
   /** A pause before every call. */

@@ -1,4 +1,4 @@
-import { Server, ServerCredentials, status } from '@grpc/grpc-js';
+import { Server, ServerCredentials, status, type ServiceError } from '@grpc/grpc-js';
 import { GossipService } from '@eventstore/db-client/generated/gossip_grpc_pb';
 import { ClusterInfo, EndPoint, MemberInfo } from '@eventstore/db-client/generated/gossip_pb';
 import { ServerFeaturesService } from '@eventstore/db-client/generated/serverfeatures_grpc_pb';
@@ -111,7 +111,8 @@ export class StandIn {
     server.addService(StreamsService, {
       append: (call: Parameters<typeof answerAppend>[2], answer: Parameters<typeof answerAppend>[3]) => {
         this.calls.append += 1;
-        answerAppend(this.log, this.faults, call, answer);
+        if (this.faults.denied) answer(denied());
+        else answerAppend(this.log, this.faults, call, answer);
       },
       batchAppend: (call: Parameters<typeof answerBatches>[2]) => {
         this.calls.batchAppend += 1;
@@ -119,7 +120,8 @@ export class StandIn {
       },
       read: (call: ReadCall) => {
         call.on('error', () => undefined);
-        if (call.request.getOptions()?.hasSubscription() === true) void this.subscribe(call);
+        if (this.faults.denied) call.emit('error', denied());
+        else if (call.request.getOptions()?.hasSubscription() === true) void this.subscribe(call);
         else {
           this.calls.read += 1;
           void answerRead(this.log, this.faults, call);
@@ -164,6 +166,9 @@ export class StandIn {
     return cluster;
   }
 }
+
+const denied = (): ServiceError =>
+  failure(status.PERMISSION_DENIED, 'Access Denied.', { exception: 'access-denied' });
 
 const supportedMethods = (): SupportedMethods => {
   const methods = new SupportedMethods();

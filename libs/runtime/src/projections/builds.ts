@@ -56,6 +56,15 @@ export class Builds {
     )[0];
   }
 
+  /** How far any read model of a log is; `''` if there is none. */
+  async furthest(storeId: string): Promise<Checkpoint> {
+    const [row] = await this.database.query<{ position: Checkpoint | null }>(
+      'select max(position) as position from runtime.checkpoints where "storeId" = $1',
+      [storeId],
+    );
+    return row?.position ?? '';
+  }
+
   /** Makes sure that a projection has a live build, and that one of its present form lives or is being built. */
   async ensure(projection: AnyProjection, log: Log): Promise<void> {
     await this.locked(async (client) => {

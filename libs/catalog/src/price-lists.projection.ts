@@ -1,4 +1,4 @@
-import type { Projection } from '@channel/runtime';
+import { projection } from '@channel/runtime';
 import type { PriceListEvent } from './domain/price-list/price-list.events';
 
 export interface PriceListRow {
@@ -10,11 +10,10 @@ export interface PriceListRow {
   readonly fileHashes: readonly string[];
 }
 
-export const priceLists: Projection<PriceListEvent, PriceListRow> = {
+export const priceLists = projection<PriceListEvent, PriceListRow>({
   name: 'catalog.price-lists',
   version: 1,
   streams: ['priceList-'],
-  handles: ['PriceListImported'],
   columns: {
     code: 'text not null',
     imports: 'integer not null',
@@ -26,15 +25,15 @@ export const priceLists: Projection<PriceListEvent, PriceListRow> = {
   indexes: ['(code)'],
   onFailure: 'stop',
   keys: ({ data }) => [data.priceListId],
-  project: (row, { type, data }) =>
-    type !== 'PriceListImported'
-      ? row
-      : {
-          code: data.code,
-          imports: (row?.imports ?? 0) + 1,
-          lastImportId: data.importId,
-          lastImportedAt: data.importedAt,
-          lastImportedBy: data.importedBy,
-          fileHashes: [...(row?.fileHashes ?? []), data.fileHash],
-        },
-};
+  on: {
+    PriceListRowsRecorded: null,
+    PriceListImported: ({ code, importId, importedAt, importedBy, fileHash }, row) => ({
+      code,
+      imports: (row?.imports ?? 0) + 1,
+      lastImportId: importId,
+      lastImportedAt: importedAt,
+      lastImportedBy: importedBy,
+      fileHashes: [...(row?.fileHashes ?? []), fileHash],
+    }),
+  },
+});

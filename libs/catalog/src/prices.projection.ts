@@ -1,5 +1,5 @@
 import { present } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
+import { projection } from '@channel/runtime';
 import type { PriceListEvent, PriceRow, ProductKind } from './domain/price-list/price-list.events';
 import { priceKey } from './domain/price-list/price-rules';
 
@@ -27,11 +27,10 @@ export interface PriceTableRow {
 const keyOf = (priceListId: string, row: PriceRow): string => `${priceListId}|${priceKey(row)}`;
 
 /** Prices of all lists. Money rests on them, so a fault stops this read model instead of leaving a part out. */
-export const prices: Projection<PriceListEvent, PriceTableRow> = {
+export const prices = projection<PriceListEvent, PriceTableRow>({
   name: 'catalog.prices',
   version: 2,
   streams: ['priceList-'],
-  handles: ['PriceListRowsRecorded', 'PriceListImported'],
   chunks: [{ chunk: 'PriceListRowsRecorded', closing: 'PriceListImported' }],
   columns: {
     priceListId: 'text not null',
@@ -57,11 +56,12 @@ export const prices: Projection<PriceListEvent, PriceTableRow> = {
   onFailure: 'stop',
   keys: ({ type, data }) =>
     type === 'PriceListRowsRecorded' ? data.rows.map((row) => keyOf(data.priceListId, row)) : [],
-  project: (row, { type, data }, key) => {
-    if (type !== 'PriceListRowsRecorded') return row;
-    const { priceListId, code: priceListCode, rows } = data;
-    const { listPrice, ...price } = present(rows.find((added) => keyOf(priceListId, added) === key));
-    const ends = { eolOn: price.eolOn ?? null, eosOn: price.eosOn ?? null, eoeOn: price.eoeOn ?? null };
-    return { ...price, ...ends, priceListId, priceListCode, ...listPrice };
+  on: {
+    PriceListRowsRecorded: ({ priceListId, code: priceListCode, rows }, _row, _event, key) => {
+      const { listPrice, ...price } = present(rows.find((added) => keyOf(priceListId, added) === key));
+      const ends = { eolOn: price.eolOn ?? null, eosOn: price.eosOn ?? null, eoeOn: price.eoeOn ?? null };
+      return { ...price, ...ends, priceListId, priceListCode, ...listPrice };
+    },
+    PriceListImported: null,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Projection } from '@channel/runtime';
+import { change, projection } from '@channel/runtime';
 import type { ProductAliasEvent } from './domain/product-alias/product-alias.events';
 
 export interface ProductAliasRow {
@@ -11,11 +11,10 @@ export interface ProductAliasRow {
 }
 
 /** Prices are found through it, so a fault stops it instead of leaving a spelling out. */
-export const productAliases: Projection<ProductAliasEvent, ProductAliasRow> = {
+export const productAliases = projection<ProductAliasEvent, ProductAliasRow>({
   name: 'catalog.product-aliases',
   version: 1,
   streams: ['product-'],
-  handles: ['ProductAliasRecorded', 'ProductAliasWithdrawn'],
   columns: {
     alias: 'text not null',
     sku: 'text not null',
@@ -27,14 +26,10 @@ export const productAliases: Projection<ProductAliasEvent, ProductAliasRow> = {
   indexes: ['(alias)', '(sku)'],
   onFailure: 'stop',
   keys: ({ data }) => [data.aliasId],
-  project: (row, { type, data }) => {
-    switch (type) {
-      case 'ProductAliasRecorded': {
-        const { alias, sku, recordedBy, recordedAt, reason } = data;
-        return { alias, sku, status: 'recorded', recordedBy, recordedAt, reason };
-      }
-      case 'ProductAliasWithdrawn':
-        return row === undefined ? row : { ...row, status: 'withdrawn' };
-    }
+  on: {
+    ProductAliasRecorded: ({ alias, sku, recordedBy, recordedAt, reason }) => ({
+      ...{ alias, sku, status: 'recorded', recordedBy, recordedAt, reason },
+    }),
+    ProductAliasWithdrawn: change(() => ({ status: 'withdrawn' })),
   },
-};
+});

@@ -1,5 +1,4 @@
-import { present } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
+import { change, projection } from '@channel/runtime';
 import { fxTableIdOf } from '../../domain/fx/fx-table';
 import type { FxTableEvent } from '../../domain/fx/fx-table.events';
 
@@ -16,11 +15,10 @@ export interface FxTableRow {
   readonly approvedAt: string | null;
 }
 
-export const fxTableList: Projection<FxTableEvent, FxTableRow> = {
+export const fxTableList = projection<FxTableEvent, FxTableRow>({
   name: 'rewards.fx-table-list',
   version: 1,
   streams: ['fxTable-'],
-  handles: ['FxTableImported', 'FxTableApproved'],
   columns: {
     base: 'text not null',
     version: 'integer not null',
@@ -36,18 +34,11 @@ export const fxTableList: Projection<FxTableEvent, FxTableRow> = {
   indexes: ['("importedAt")', '("fileHash")'],
   onFailure: 'stop',
   keys: ({ data }) => [fxTableIdOf(data.base, data.version)],
-  project: (row, { type, data }) => {
-    switch (type) {
-      case 'FxTableImported': {
-        const { base, version, fileHash, importId, importedBy, importedAt } = data;
-        const names = { base, version, fileHash, importId, importedBy, importedAt };
-        const rateCount = data.rates.length;
-        return { ...names, rateCount, status: 'imported', approvedBy: null, approvedAt: null };
-      }
-      case 'FxTableApproved': {
-        const { approvedBy, approvedAt } = data;
-        return { ...present(row), status: 'approved', approvedBy, approvedAt };
-      }
-    }
+  on: {
+    FxTableImported: ({ base, version, fileHash, importId, importedBy, importedAt, rates }) => ({
+      ...{ base, version, fileHash, importId, importedBy, importedAt },
+      ...{ rateCount: rates.length, status: 'imported', approvedBy: null, approvedAt: null },
+    }),
+    FxTableApproved: change(({ approvedBy, approvedAt }) => ({ status: 'approved', approvedBy, approvedAt })),
   },
-};
+});

@@ -1,9 +1,8 @@
-import type { Projection } from '@channel/runtime';
-import type { RewardAccrued } from '../../domain/accrual/accrual.events';
+import { projection } from '@channel/runtime';
+import type { AccrualEvent } from '../../domain/accrual/accrual.events';
 import { periodIdOf } from '../../domain/period/period';
-import type { PeriodClosingBegun, PeriodLocked, PeriodRunNumbered } from '../../domain/period/period.events';
+import type { PeriodEvent } from '../../domain/period/period.events';
 
-type ListedEvent = RewardAccrued | PeriodRunNumbered | PeriodClosingBegun | PeriodLocked;
 export interface PeriodRow {
   readonly programmeId: string;
   readonly quarter: string;
@@ -12,12 +11,15 @@ export interface PeriodRow {
   readonly closingDueAt: string | null;
 }
 
+type Names = Pick<PeriodRow, 'programmeId' | 'quarter'>;
+const known = ({ programmeId, quarter }: Names, row: PeriodRow | undefined): PeriodRow =>
+  row ?? { programmeId, quarter, status: 'open', runs: 0, closingDueAt: null };
+
 /** A quarter shows up with the first thing that counts in it. */
-export const periodList: Projection<ListedEvent, PeriodRow> = {
+export const periodList = projection<AccrualEvent | PeriodEvent, PeriodRow>({
   name: 'rewards.period-list',
   version: 1,
   streams: ['period-', 'accrual-'],
-  handles: ['RewardAccrued', 'PeriodRunNumbered', 'PeriodClosingBegun', 'PeriodLocked'],
   columns: {
     programmeId: 'text not null',
     quarter: 'text not null',
@@ -27,19 +29,17 @@ export const periodList: Projection<ListedEvent, PeriodRow> = {
   },
   indexes: ['("quarter")'],
   onFailure: 'stop',
-  keys: ({ data }) => [periodIdOf(data.programmeId, data.quarter)],
-  project: (row, { type, data }) => {
-    const { programmeId, quarter } = data;
-    const known = row ?? { programmeId, quarter, status: 'open', runs: 0, closingDueAt: null };
-    switch (type) {
-      case 'RewardAccrued':
-        return { ...known, closingDueAt: data.closingDueAt };
-      case 'PeriodRunNumbered':
-        return { ...known, runs: data.number, closingDueAt: data.closingDueAt };
-      case 'PeriodClosingBegun':
-        return { ...known, status: 'closing' };
-      case 'PeriodLocked':
-        return { ...known, status: 'locked' };
-    }
+  keys: ({ data }) => ['periodId' in data ? data.periodId : periodIdOf(data.programmeId, data.quarter)],
+  on: {
+    RewardAccrued: ({ closingDueAt, ...of }, row) => ({ ...known(of, row), closingDueAt }),
+    PeriodRunNumbered: ({ number: runs, closingDueAt, ...of }, row) => ({
+      ...{ ...known(of, row), runs, closingDueAt },
+    }),
+    PeriodClosingBegun: (of, row) => ({ ...known(of, row), status: 'closing' }),
+    PeriodLocked: (of, row) => ({ ...known(of, row), status: 'locked' }),
+
+    RewardAccrualClosed: null,
+    PeriodRunChosen: null,
+    PeriodStatementsIssued: null,
   },
-};
+});

@@ -1,8 +1,7 @@
-import type { SqlProjection } from '@channel/runtime';
+import { sqlProjection } from '@channel/runtime';
 import type { RewardLine } from '../../domain/engine/lines';
-import type { RewardRunCalculated, RewardRunLinesCalculated } from '../../domain/run/run.events';
+import type { RewardRunEvent } from '../../domain/run/run.events';
 
-type LineEvent = RewardRunLinesCalculated | RewardRunCalculated;
 export interface RunLineRow {
   readonly runId: string;
   readonly lineId: string;
@@ -14,11 +13,10 @@ export interface RunLineRow {
 }
 
 /** Lines of calculated runs; those of a run that has no totals yet are not shown. */
-export const runLines: SqlProjection<LineEvent> = {
+export const runLines = sqlProjection<RewardRunEvent>({
   name: 'rewards.run-lines',
   version: 1,
   streams: ['rewardRun-'],
-  handles: ['RewardRunLinesCalculated', 'RewardRunCalculated'],
   tables: ['run_lines'],
   create: (table) => [
     `create table ${table('run_lines')} (
@@ -29,20 +27,26 @@ export const runLines: SqlProjection<LineEvent> = {
     `create index on ${table('run_lines')} ("lineId")`,
   ],
   onFailure: 'stop',
-  apply: async (client, events, table) => {
-    for (const { type, data } of events)
-      if (type === 'RewardRunLinesCalculated')
-        await client.query(
-          `insert into ${table('run_lines')}
-             ("key", "runId", "lineId", "partnerId", "planId", "quarter", "invoiceNo", "line")
-           select $1 || '/' || lpad($2::text, 6, '0') || '/' || lpad(n::text, 4, '0'), $1, l->>'lineId',
-                  l->>'partnerId', l->>'planId', l->>'quarter', l->>'invoiceNo', l
-             from jsonb_array_elements($3::jsonb) with ordinality as e(l, n)`,
-          [data.runId, data.chunk, JSON.stringify(data.lines)],
-        );
-      else
-        await client.query(`update ${table('run_lines')} set "shown" = true where "runId" = $1`, [
-          data.runId,
-        ]);
+  on: {
+    RewardRunLinesCalculated: async ({ data }, { client, table }) => {
+      await client.query(
+        `insert into ${table('run_lines')}
+           ("key", "runId", "lineId", "partnerId", "planId", "quarter", "invoiceNo", "line")
+         select $1 || '/' || lpad($2::text, 6, '0') || '/' || lpad(n::text, 4, '0'), $1, l->>'lineId',
+                l->>'partnerId', l->>'planId', l->>'quarter', l->>'invoiceNo', l
+           from jsonb_array_elements($3::jsonb) with ordinality as e(l, n)`,
+        [data.runId, data.chunk, JSON.stringify(data.lines)],
+      );
+    },
+    RewardRunCalculated: async ({ data }, { client, table }) => {
+      await client.query(`update ${table('run_lines')} set "shown" = true where "runId" = $1`, [data.runId]);
+    },
+
+    RewardRunStarted: null,
+    RewardRunPartnerExcluded: null,
+    RewardRunSubmitted: null,
+    RewardRunReturned: null,
+    RewardRunApproved: null,
+    RewardRunIssued: null,
   },
-};
+});

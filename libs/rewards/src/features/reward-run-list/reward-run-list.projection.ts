@@ -1,8 +1,7 @@
-import { present, type MoneyJson } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
+import type { MoneyJson } from '@channel/kernel';
+import { change, projection } from '@channel/runtime';
 import type { RewardRunEvent } from '../../domain/run/run.events';
 
-type ListedEvent = Exclude<RewardRunEvent, { type: 'RewardRunLinesCalculated' | 'RewardRunPartnerExcluded' }>;
 export interface RewardRunRow {
   readonly runId: string;
   readonly number: number;
@@ -17,18 +16,10 @@ export interface RewardRunRow {
   readonly startedAt: string;
 }
 
-export const rewardRunList: Projection<ListedEvent, RewardRunRow> = {
+export const rewardRunList = projection<RewardRunEvent, RewardRunRow>({
   name: 'rewards.reward-run-list',
   version: 2,
   streams: ['rewardRun-'],
-  handles: [
-    'RewardRunStarted',
-    'RewardRunCalculated',
-    'RewardRunSubmitted',
-    'RewardRunReturned',
-    'RewardRunApproved',
-    'RewardRunIssued',
-  ],
   columns: {
     runId: 'text not null',
     number: 'integer not null',
@@ -45,34 +36,20 @@ export const rewardRunList: Projection<ListedEvent, RewardRunRow> = {
   indexes: ['("startedAt")', '("quarter", "number")'],
   onFailure: 'stop',
   keys: ({ data }) => [data.runId],
-  project: (row, { type, data }) => {
-    switch (type) {
-      case 'RewardRunStarted': {
-        const { runId, number, programmeId, quarter, startedBy, startedAt } = data;
-        const counts = { partnerCount: 0, lineCount: 0, total: null, digest: null };
-        return {
-          runId,
-          number,
-          programmeId,
-          quarter,
-          status: 'calculating',
-          startedBy,
-          startedAt,
-          ...counts,
-        };
-      }
-      case 'RewardRunCalculated': {
-        const { partnerCount, lineCount, total, digest } = data;
-        return { ...present(row), status: 'draft', partnerCount, lineCount, total, digest };
-      }
-      case 'RewardRunSubmitted':
-        return { ...present(row), status: 'submitted' };
-      case 'RewardRunReturned':
-        return { ...present(row), status: 'returned' };
-      case 'RewardRunApproved':
-        return { ...present(row), status: 'approved' };
-      case 'RewardRunIssued':
-        return { ...present(row), status: 'issued' };
-    }
+  on: {
+    RewardRunStarted: ({ runId, number, programmeId, quarter, startedBy, startedAt }) => ({
+      ...{ runId, number, programmeId, quarter, startedBy, startedAt },
+      ...{ status: 'calculating', partnerCount: 0, lineCount: 0, total: null, digest: null },
+    }),
+    RewardRunCalculated: change(({ partnerCount, lineCount, total, digest }) => ({
+      ...{ status: 'draft', partnerCount, lineCount, total, digest },
+    })),
+    RewardRunSubmitted: change(() => ({ status: 'submitted' })),
+    RewardRunReturned: change(() => ({ status: 'returned' })),
+    RewardRunApproved: change(() => ({ status: 'approved' })),
+    RewardRunIssued: change(() => ({ status: 'issued' })),
+
+    RewardRunLinesCalculated: null,
+    RewardRunPartnerExcluded: null,
   },
-};
+});

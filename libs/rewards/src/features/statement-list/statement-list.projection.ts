@@ -1,19 +1,6 @@
-import { present, type MoneyJson } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
-import type {
-  StatementAccepted,
-  StatementIssued,
-  StatementLinesPaid,
-  StatementLinesRecorded,
-  StatementPaymentReturned,
-} from '../../domain/statement/statement.events';
-
-type ListEvent =
-  | StatementLinesRecorded
-  | StatementIssued
-  | StatementAccepted
-  | StatementLinesPaid
-  | StatementPaymentReturned;
+import type { MoneyJson } from '@channel/kernel';
+import { change, projection } from '@channel/runtime';
+import type { StatementEvent } from '../../domain/statement/statement.events';
 
 export interface StatementRow {
   readonly statementId: string;
@@ -38,17 +25,10 @@ const UNISSUED: StatementRow = {
   ...{ payableFromOn: '', openLines: 0 },
 };
 
-export const statementList: Projection<ListEvent, StatementRow> = {
+export const statementList = projection<StatementEvent, StatementRow>({
   name: 'rewards.statement-list',
   version: 3,
   streams: ['statement-'],
-  handles: [
-    'StatementLinesRecorded',
-    'StatementIssued',
-    'StatementAccepted',
-    'StatementLinesPaid',
-    'StatementPaymentReturned',
-  ],
   chunks: [{ chunk: 'StatementLinesRecorded', closing: 'StatementIssued' }],
   columns: {
     statementId: 'text not null',
@@ -67,37 +47,34 @@ export const statementList: Projection<ListEvent, StatementRow> = {
   indexes: ['("issuedAt")', '("partnerId", "issuedAt")', '("programmeId", "currency", "status")'],
   onFailure: 'stop',
   keys: ({ data }) => [data.statementId],
-  project: (row, { type, data }) => {
-    switch (type) {
-      case 'StatementLinesRecorded': {
-        const open = data.lines.filter(({ amount }) => amount.amount !== '0').length;
-        const before = row ?? { ...UNISSUED, statementId: data.statementId };
-        return { ...before, openLines: before.openLines + open };
-      }
-      case 'StatementIssued': {
-        const { statementId, number, programmeId, partnerId, quarter, total, digest, issuedAt } = data;
-        const { payableFromOn } = data;
-        const { currency } = total;
-        const { openLines } = row ?? UNISSUED;
-        const names = { statementId, number, programmeId, partnerId, quarter, currency };
-        return { ...names, status: 'issued', total, digest, issuedAt, payableFromOn, openLines };
-      }
-      case 'StatementAccepted': {
-        const issued = present(row);
-        // Nothing to pay, to net or to carry.
-        if (issued.total.amount === '0') return { ...issued, openLines: 0, status: 'settled' };
-        return { ...issued, status: 'accepted' };
-      }
-      case 'StatementLinesPaid': {
-        const openLines = present(row).openLines - data.lineIds.length;
-        return { ...present(row), openLines, ...(openLines === 0 ? { status: 'settled' } : {}) };
-      }
-      case 'StatementPaymentReturned':
-        return {
-          ...present(row),
-          openLines: present(row).openLines + data.lineIds.length,
-          status: 'accepted',
-        };
-    }
+  on: {
+    StatementLinesRecorded: ({ statementId, lines }, row) => {
+      const open = lines.filter(({ amount }) => amount.amount !== '0').length;
+      const before = row ?? { ...UNISSUED, statementId };
+      return { ...before, openLines: before.openLines + open };
+    },
+    StatementIssued: (data, row) => {
+      const { statementId, number, programmeId, partnerId, quarter, total, digest, issuedAt } = data;
+      const { payableFromOn } = data;
+      const names = { statementId, number, programmeId, partnerId, quarter, currency: total.currency };
+      const { openLines } = row ?? UNISSUED;
+      return { ...names, status: 'issued', total, digest, issuedAt, payableFromOn, openLines };
+    },
+    // Without an amount there is nothing to pay, to net or to carry.
+    StatementAccepted: change((_data, { total }) =>
+      total.amount === '0' ? { openLines: 0, status: 'settled' } : { status: 'accepted' },
+    ),
+    StatementLinesPaid: change(({ lineIds }, row) => {
+      const openLines = row.openLines - lineIds.length;
+      return openLines === 0 ? { openLines, status: 'settled' } : { openLines };
+    }),
+    StatementPaymentReturned: change(({ lineIds }, { openLines }) => ({
+      openLines: openLines + lineIds.length,
+      status: 'accepted',
+    })),
+
+    StatementLinesReserved: null,
+    StatementReservationWithdrawn: null,
+    StatementLinesReleased: null,
   },
-};
+});

@@ -278,7 +278,7 @@ describe('correction of the past', () => {
       .when(from(on))
       .thenRefused('CORRECTION_NOT_NEEDED');
   });
-  it('case:A3 G61 is approved by another person, and then true', () => {
+  it('case:A3 case:A9 G61 is approved by another person, and then true', () => {
     given(...active, prepared())
       .when(approve())
       .then(

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '../..');
+
+const libs = (path: string): string => join(ROOT, 'libs', path);
+
+/** Where the specification of each approval refuses everybody who contributed: its file, and what its title says. */
+const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> = {
+  approveProgrammeVersion: [libs('programs/src/domain/terms/terms.spec.ts'), /case:A9 is never approved by/],
+  approveStandingCorrection: [
+    libs('partners/src/domain/partner/standing.spec.ts'),
+    /case:A9 G61 is approved by/,
+  ],
+  approveBomPrice: [libs('deals/src/domain/bom/bom.spec.ts'), /SD1: is never done by the submitter/],
+  approveRewardRun: [libs('rewards/src/domain/run/run.spec.ts'), /is never approved by who/],
+  lockPeriod: [libs('rewards/src/domain/period/period.spec.ts'), /is never locked by/],
+  approveFxTable: [libs('rewards/src/domain/fx/fx-table.spec.ts'), /is approved by another person/],
+  approvePayeeAccount: [
+    libs('payouts/src/domain/payee/payee.spec.ts'),
+    /are never approved by who proposed them/,
+  ],
+  approvePayoutBatch: [libs('payouts/src/domain/batch/payout-batch.spec.ts'), /case:A9 is done by nobody/],
+  approveFlexPoints: [
+    libs('credits/src/domain/flex-account/flex-account.spec.ts'),
+    /are not granted by who proposed/,
+  ],
+  approveFlexReversal: [
+    libs('credits/src/domain/flex-account/flex-account.spec.ts'),
+    /needs a reason and a second/,
+  ],
+};
+
+/** What one person decides, because those who asked for it are of another organisation and may not decide at all. */
+const ASKED_BY_OTHERS: readonly string[] = ['approveDeal', 'decideConflict'];
+
+type Operation = Readonly<{ operationId: string; responses: object }>;
+
+const operations = (): readonly Operation[] => {
+  const { paths } = JSON.parse(readFileSync(join(ROOT, 'openapi.json'), 'utf8')) as {
+    paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  };
+  return Object.values(paths).flatMap((methods) => Object.values(methods));
+};
+const isApproval = ({ operationId }: Operation): boolean =>
+  /^(approve|endorse|decide|lock)[A-Z]/.test(operationId);
+
+/** The tests of a specification whose title says something, each with its body. */
+const testsOf = (file: string, title: RegExp): readonly string[] =>
+  readFileSync(file, 'utf8')
+    .split(/\n {2,4}(?=it[.(]|describe[.(])/)
+    .filter((test) => test.startsWith('it') && title.test(test.slice(0, test.indexOf('\n'))));
+
+describe('approvals', () => {
+  const approvals = operations().filter(isApproval);
+
+  it('case:A9 SD1 are all known, each with its proof or the reason why it has none', () =>
+    expect(approvals.map(({ operationId }) => operationId).sort()).toEqual(
+      [...Object.keys(PROOFS), ...ASKED_BY_OTHERS].sort(),
+    ));
+  it.each(Object.entries(PROOFS))(
+    'case:A9 SD1 %s refuses everybody who contributed',
+    (operationId, [file, title]) => {
+      const documented = approvals.find((approval) => approval.operationId === operationId);
+      expect(JSON.stringify(documented?.responses)).toContain('FOUR_EYES');
+      expect(testsOf(file, title).filter((test) => test.includes("'FOUR_EYES'"))).not.toEqual([]);
+    },
+  );
+});

@@ -73,10 +73,10 @@ type Interruption = Readonly<{
   killedAt?: string;
 }>;
 
-/** The built application on an empty data folder of its own, as `npm start` runs it. */
+/** The built application on a data folder of its own, as `npm start` runs it; empty, unless DATA_DIR names one. */
 export const startApp = async (environment: Record<string, string> = {}, { killedAt }: Interruption = {}) => {
   mkdirSync(join(root, '.tmp'), { recursive: true });
-  const dataDir = mkdtempSync(join(root, '.tmp', 'app-'));
+  const dataDir = environment.DATA_DIR ?? mkdtempSync(join(root, '.tmp', 'app-'));
   const settings = { DATA_DIR: dataDir, PORT: '0', DEMO_SEED: 'off', ...environment };
   const start = (): Process => node('the application', 'dist/apps/api/src/main.js', settings);
   if (killedAt !== undefined) await killed(start(), killedAt);
@@ -99,8 +99,10 @@ export const startApp = async (environment: Record<string, string> = {}, { kille
       const code = await command.ended;
       return { code, output: command.output };
     },
-    stop: async (): Promise<void> => {
+    /** Stops it and deletes its data; before that, `keep` may look at them. */
+    stop: async (keep: () => void = () => undefined): Promise<void> => {
       await app.stop();
+      keep();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

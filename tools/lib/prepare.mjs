@@ -88,14 +88,22 @@ const sourcesDigest = () => {
   return digestOf(files.sort());
 };
 
+/** The build is newer than every source again, which is all that the command line looks at. */
+const makeNewest = () => {
+  try {
+    utimesSync(BUILT, new Date(), new Date());
+  } catch {
+    // The installation is another user's: the next command compares contents again.
+  }
+};
+
 /** Builds what is stale: all applications in one compilation. */
 export const ensureBuilt = () => {
   const settings = settingsDigest();
   const wanted = `${settings}\n${sourcesDigest()}`;
   const built = read(BUILT);
   if (built === wanted) {
-    // Newer than every source again, which is all that the command line looks at.
-    utimesSync(BUILT, new Date(), new Date());
+    makeNewest();
     return;
   }
   console.log('Building …');

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { Client, succeeded } from '../client/client';
 import { compare, expectations, STORY, trialBalance } from '../story/story';
 import { moneyText } from '../print/format';
+import { mustBeUntouched } from '../story/untouched';
 import { World } from '../story/world';
 import type { Output } from '../output';
 
@@ -10,6 +11,7 @@ export const addStory = (word: Command, output: Output): void => {
     succeeded(await Client.anonymous().get('/health/ready'));
     const world = new World();
     const expected = expectations();
+    await mustBeUntouched(world, expected);
     for (const [index, step] of STORY.entries()) {
       const seen = await step.play(world);
       compare(step, seen, expected);

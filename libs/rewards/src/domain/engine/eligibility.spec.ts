@@ -10,6 +10,8 @@ describe('req:R20 reasons of a zero', () => {
     ['UNMATCHED', { lines: [line({ dealId: null })] }],
     ['PROTECTION_LAPSED', { deals: [deal({ protectedUntilOn: '2026-03-19' })] }],
     ['PRODUCT_NOT_ELIGIBLE', { deals: [deal({ prices: [price({ eligible: false })] })] }],
+    // case:A5
+    ['OUTSIDE_REGISTRATION', { deals: [deal({ prices: [price({ registered: false })] })] }],
     ['NFR_ORDER', { lines: [line({ type: 'demo' })] }],
     ['ROLE_NOT_IN_SCOPE', { partner: partner({ role: 'naas-provider' }) }],
   ] as const)('%s', (code, facts) => {

@@ -43,6 +43,7 @@ export const blockingReasons = (plan: RewardPlan, judged: Judged): readonly Zero
       !priced.eligible || (productLines !== undefined && !productLines.value.includes(line.productLine)),
       'PRODUCT_NOT_ELIGIBLE',
     ],
+    [!isRegisteredPart(line, judged.deal), 'OUTSIDE_REGISTRATION'],
     [line.type === 'demo', 'NFR_ORDER'],
     [isTooLate(line, judged.lateMaxDays), 'TOO_LATE'],
   ];
@@ -82,3 +83,7 @@ export const quarterOfLine = (plan: RewardPlan, line: ShippedLine, deal: DealInp
 };
 
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
+
+/** G60: what the partner never registered earns nothing, though it is on the bill of materials. */
+const isRegisteredPart = ({ sku }: ShippedLine, deal: Judged['deal']): boolean =>
+  (deal?.prices ?? []).every((price) => price.sku !== sku || price.registered);

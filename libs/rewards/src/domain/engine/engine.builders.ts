@@ -122,6 +122,7 @@ export const price = (
   quantity: 1_000,
   netUnit: usd('1000'),
   eligible: true,
+  registered: true,
   ...overrides,
 });
 export const partner = (overrides: Partial<PartnerInputs> = {}): PartnerInputs => ({

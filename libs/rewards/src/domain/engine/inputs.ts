@@ -33,6 +33,8 @@ export type ApprovedPrice = Readonly<{
   quantity: number;
   netUnit: MoneyJson;
   eligible: boolean;
+  /** Of a product line that the registration binds (G60). */
+  registered: boolean;
 }>;
 
 /** What is known of a deal; a fact that has not happened is `null`. */

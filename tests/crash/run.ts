@@ -3,23 +3,28 @@ import { crashApplication } from './application';
 import { crash } from './crash';
 
 const TARGETS = { store: crash, application: crashApplication };
+const USAGE = `Usage: npm run test:crash -- [--target store|application] [--rounds <number>] [--seed <number>]
+
+Kills the embedded database and the process that writes to it, at random, and compares what was acknowledged with what
+is stored. Without options: the store, 20 rounds, a seed of the moment, which is printed.
+`;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
+      help: { type: 'boolean', short: 'h', default: false },
       rounds: { type: 'string', default: '20' },
       target: { type: 'string', default: 'store' },
       seed: { type: 'string', default: String(Date.now() % 1e9) },
     },
   });
+  if (values.help) return say(USAGE);
   const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
   const target = Object.entries(TARGETS).find(([name]) => name === values.target)?.[1];
   if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed) || target === undefined)
-    throw new Error(
-      'Usage: npm run test:crash -- --target store|application --rounds <number> --seed <number>',
-    );
+    throw new RangeError(USAGE);
   say(
     `seed ${String(seed)}: ${String(rounds)} kills of the database, ${String(rounds)} of the ${values.target}’s process`,
   );
@@ -32,6 +37,10 @@ const main = async (): Promise<void> => {
 };
 
 void main().catch((error: unknown) => {
-  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  // What was asked wrongly is answered with the usage; a stack is for what broke.
+  const isUsage = error instanceof RangeError || (error instanceof TypeError && 'code' in error);
+  say(
+    isUsage ? `${error.message}\n` : error instanceof Error ? (error.stack ?? error.message) : String(error),
+  );
   process.exitCode = 1;
 });

@@ -57,5 +57,19 @@ export const checkSteps = () => [
     'warn',
     '.',
   ),
+  {
+    ...node(
+      'description',
+      '@redocly/cli/bin/cli.js',
+      'lint',
+      'openapi.json',
+      '--format',
+      'summary',
+      '--max-problems',
+      '20',
+    ),
+    // Nothing is told to anybody, and nobody is asked for news.
+    env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  },
   node('architecture', 'dependency-cruiser/bin/dependency-cruise.mjs', 'apps', 'libs', 'tests'),
 ];

@@ -48,10 +48,15 @@ const settings = (): Omit<OpenAPIObject, 'paths'> => {
     .setDescription(ABOUT)
     .setVersion('1')
     .setOpenAPIVersion('3.1.0')
+    .addServer('/', 'Where this description was read.')
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
     .addSecurityRequirements('bearer');
   for (const [subject, meaning] of Object.entries(SUBJECTS)) builder.addTag(subject, meaning);
-  return builder.build();
+  const document = builder.build();
+  return {
+    ...document,
+    info: { ...document.info, license: { name: 'Unlicensed', identifier: 'LicenseRef-UNLICENSED' } as never },
+  };
 };
 
 /** The description of the API, generated from the code. */
@@ -140,10 +145,19 @@ const answersOf = (operation: Operation, method: string): Responses => {
 const openFormOf = ({ operationId = '' }: Operation, method: string): string =>
   method !== 'get' ? 'CommandAnswer' : operationId.startsWith('list') ? 'Page' : 'Record';
 
+/** Statuses that the edge answers with, whatever the operation decides. */
+const edgeStatusesOf = (operation: Operation): readonly number[] => [
+  400,
+  ...(operation.security === undefined ? [401, 403] : []),
+  ...((operation.parameters ?? []).some((parameter) => parameter.in === 'path') ? [404] : []),
+  ...(operation.requestBody === undefined ? [] : [413, 415, 422]),
+  ...(operation['x-if-match'] === 'required' ? [412, 428] : []),
+];
+
 /** The refusals of the operation by status, each with the codes that can stand there. */
 const refusalsOf = (operation: Operation): Responses => {
   const own = (operation['x-refusals'] as Readonly<Record<string, number>> | undefined) ?? {};
-  const statuses = [...new Set(Object.values(own))].sort();
+  const statuses = [...new Set([...Object.values(own), ...edgeStatusesOf(operation)])].sort();
   return Object.fromEntries(
     statuses.map((status) => {
       const codesAt = (table: Readonly<Record<string, number>>): readonly string[] =>
@@ -151,7 +165,9 @@ const refusalsOf = (operation: Operation): Responses => {
       const codes = [...new Set([...codesAt(own), ...codesAt(COMMON_PROBLEMS)])];
       return [
         String(status),
-        problem(codesAt(own).join(', '), { properties: { code: { type: 'string', enum: codes } } }),
+        problem([...codesAt(own), ...(codesAt(own).length === 0 ? codes : [])].join(', '), {
+          properties: { code: { type: 'string', enum: codes } },
+        }),
       ];
     }),
   );

@@ -1,5 +1,5 @@
 import type { ApiQueryOptions } from '@nestjs/swagger';
-import { choicesOf, OPERATORS_OF, type FilterType } from './list-query';
+import { choicesOf, OPERATORS_OF, simple, type FilterType, type SimpleType } from './list-query';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -7,9 +7,9 @@ type Schema = Readonly<Record<string, unknown>>;
 const valueSchema = (type: FilterType): Schema => {
   const choices = choicesOf(type);
   if (choices !== undefined) return { type: 'string', enum: [...choices] };
-  return VALUES[type as Exclude<FilterType, object>];
+  return VALUES[simple(type)];
 };
-const VALUES: Readonly<Record<Exclude<FilterType, object>, Schema>> = {
+const VALUES: Readonly<Record<SimpleType, Schema>> = {
   text: { type: 'string', minLength: 1, maxLength: 200 },
   day: { type: 'string', format: 'date' },
   instant: { type: 'string', format: 'date-time' },

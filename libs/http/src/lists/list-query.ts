@@ -1,9 +1,11 @@
 import { isDay, readInstant } from '@channel/kernel';
 import { parameterInvalid, unknownParameters } from '../edge/query-guard';
 
+/** A record, by its id or by the code that people know it by; the function makes the id of either. */
+export type Named = Readonly<{ idOf: (idOrCode: string) => string }>;
 /** The kind of a filter's values: free text, or something with a form; `{ oneOf }` knows all of them. */
 export type FilterType =
-  'text' | 'day' | 'instant' | 'integer' | 'flag' | Readonly<{ oneOf: readonly string[] }>;
+  'text' | 'day' | 'instant' | 'integer' | 'flag' | Readonly<{ oneOf: readonly string[] }> | Named;
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in';
 export type Filter = Readonly<{ column: string; operator: Operator; values: readonly string[] }>;
 
@@ -24,7 +26,7 @@ export type Allowed = Readonly<{
 
 /** The values of a column that has a closed list of them. */
 export const choicesOf = (type: FilterType): readonly string[] | undefined =>
-  typeof type === 'object' ? type.oneOf : undefined;
+  typeof type === 'object' && 'oneOf' in type ? type.oneOf : undefined;
 
 /** What can be asked of a kind of value beside equality: order only where there is one. */
 export const OPERATORS_OF = (type: FilterType): readonly Operator[] =>
@@ -83,14 +85,21 @@ const valuesOf = (name: string, values: readonly string[], type: FilterType): re
   if (values.length > MAX_VALUES)
     throw parameterInvalid(name, `${name} takes at most ${String(MAX_VALUES)} values.`);
   if (!values.every(fits(type))) throw parameterInvalid(name, `${name} takes ${formOf(type)}.`);
+  if (typeof type === 'object' && 'idOf' in type) return values.map(type.idOf);
   return type === 'instant' ? values.map((value) => readInstant(value) ?? value) : values;
 };
 
-type SimpleType = Exclude<FilterType, object>;
-const formOf = (type: FilterType): string =>
-  typeof type === 'object' ? `one of ${type.oneOf.join(', ')}` : FORM[type];
-const fits = (type: FilterType): ((value: string) => boolean) =>
-  typeof type === 'object' ? (value) => type.oneOf.includes(value) : FITS[type];
+export type SimpleType = Exclude<FilterType, object>;
+const formOf = (type: FilterType): string => {
+  const choices = choicesOf(type);
+  return choices === undefined ? FORM[simple(type)] : `one of ${choices.join(', ')}`;
+};
+const fits = (type: FilterType): ((value: string) => boolean) => {
+  const choices = choicesOf(type);
+  return choices === undefined ? FITS[simple(type)] : (value) => choices.includes(value);
+};
+/** What names a record is text. */
+export const simple = (type: FilterType): SimpleType => (typeof type === 'object' ? 'text' : type);
 
 const FORM: Readonly<Record<SimpleType, string>> = {
   text: 'text of 1 to 200 characters',

@@ -41,7 +41,7 @@ export class PriceListsController {
   constructor(private readonly lists: Lists) {}
 
   @Get()
-  @Access(ROLES, 'public')
+  @Access(ROLES, 'vendor')
   @AnswersPage(lists)
   @ApiOperation({ operationId: 'listPriceLists', summary: 'Price lists and their last import' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {

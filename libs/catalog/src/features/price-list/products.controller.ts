@@ -64,7 +64,7 @@ export class ProductsController {
   constructor(private readonly lists: Lists) {}
 
   @Get()
-  @Access(ROLES, 'public')
+  @Access(ROLES, 'vendor')
   @AnswersPage(products)
   @ApiOperation({ operationId: 'listProducts', summary: 'Parts with their dated list prices' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {

@@ -50,7 +50,7 @@ export class ProductAliasesController {
   constructor(private readonly lists: Lists) {}
 
   @Get()
-  @Access(ROLES, 'public')
+  @Access(ROLES, 'vendor')
   @AnswersPage(aliases)
   @ApiOperation({
     operationId: 'listProductAliases',

@@ -11,6 +11,7 @@ import {
   type ListSpec,
   type Principal,
 } from '@channel/http';
+import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FLEX_ENTRY_STATUSES } from '../../domain/flex-account/flex-account';
@@ -31,7 +32,7 @@ const entries: ListSpec<FlexEntryRow, typeof flexEntryRowView> = {
   filters: {
     entryId: 'text',
     accountId: 'text',
-    partnerId: 'text',
+    partnerId: PARTNER_NAMED,
     halfYear: 'text',
     earningEvent: 'text',
     status: { oneOf: FLEX_ENTRY_STATUSES },

@@ -11,6 +11,7 @@ import {
   type ListSpec,
   type Principal,
 } from '@channel/http';
+import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shortOf } from '../../domain/flex-account/flex-account';
@@ -41,7 +42,7 @@ const targets: ListSpec<SemiAnnualTargetRow, typeof semiAnnualTargetView> = {
   item: semiAnnualTargetView,
   filters: {
     accountId: 'text',
-    partnerId: 'text',
+    partnerId: PARTNER_NAMED,
     partnerCode: 'text',
     halfYear: 'text',
     status: { oneOf: STATUSES },

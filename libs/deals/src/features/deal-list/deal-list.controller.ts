@@ -12,6 +12,7 @@ import {
   view,
   type ViewOf,
 } from '@channel/http';
+import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
@@ -67,8 +68,8 @@ const deals: ListSpec<DealRow, typeof dealRowView> = {
     dealType: { oneOf: DEAL_TYPES },
     region: 'text',
     segment: 'text',
-    partnerId: 'text',
-    distributorId: 'text',
+    partnerId: PARTNER_NAMED,
+    distributorId: PARTNER_NAMED,
     submittedAt: 'instant',
     decisionDueAt: 'instant',
     expectedCloseOn: 'day',

@@ -11,6 +11,7 @@ import {
   is,
   view,
 } from '@channel/http';
+import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DEAL_READERS } from '../../deal.view';
@@ -40,8 +41,8 @@ const quotes: ListSpec<QuoteRow, typeof quoteRowView> = {
     dealId: 'text',
     bomId: 'text',
     status: { oneOf: QUOTE_STATUSES },
-    partnerId: 'text',
-    distributorId: 'text',
+    partnerId: PARTNER_NAMED,
+    distributorId: PARTNER_NAMED,
     draftedAt: 'instant',
     validUntilOn: 'day',
   },

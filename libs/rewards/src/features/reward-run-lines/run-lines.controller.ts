@@ -1,5 +1,6 @@
 import { absent, Access, Lists, Viewer, Wait, type ListSpec, type Page, type Principal } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
+import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rewardRunDecider } from '../../domain/run/run.decider';
@@ -8,7 +9,7 @@ import { runLines, type RunLineRow } from './run-lines.projection';
 /** The lines of one run in the order in which they were calculated. */
 const linesOf = (runId: string): ListSpec<RunLineRow> => ({
   projection: runLines.name,
-  filters: { partnerId: 'text', planId: 'text', invoiceNo: 'text' },
+  filters: { partnerId: PARTNER_NAMED, planId: 'text', invoiceNo: 'text' },
   sorts: ['runId', 'partnerId'],
   scope: () => ({ where: '"runId" = $1 and "shown"', values: [runId] }),
   view: ({ line: { lineId, ...line } }) => ({ id: lineId, ...line }),

@@ -14,6 +14,7 @@ import {
   type Role,
 } from '@channel/http';
 import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
+import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { RewardCalculator } from '../../calculation/reward-calculator';
@@ -31,7 +32,13 @@ const READERS: readonly Role[] = [
 ];
 const statements: ListSpec<StatementRow> = {
   projection: statementList.name,
-  filters: { programmeId: 'text', partnerId: 'text', quarter: 'text', status: 'text', issuedAt: 'instant' },
+  filters: {
+    programmeId: 'text',
+    partnerId: PARTNER_NAMED,
+    quarter: 'text',
+    status: 'text',
+    issuedAt: 'instant',
+  },
   sorts: ['-issuedAt', 'number'],
   search: ['number'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),

@@ -13,6 +13,7 @@ import {
   type Principal,
 } from '@channel/http';
 import { DeciderRunner, viewOf } from '@channel/runtime';
+import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { appliesTo, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
@@ -57,8 +58,8 @@ export const shipmentLineList: ListSpec<ShipmentLineRow> = {
     reportPeriod: 'text',
     invoiceNo: 'text',
     sku: 'text',
-    partnerId: 'text',
-    distributorId: 'text',
+    partnerId: PARTNER_NAMED,
+    distributorId: PARTNER_NAMED,
     dealId: 'text',
     type: 'text',
   },

@@ -55,7 +55,7 @@ export class ImportChecker {
     return {
       ...{ importId, fileHash, fileName, options, decisions },
       keep: (rows) => this.rows.settle(importId, rows),
-      uploader: { id: uploadedBy, orgId, orgKind },
+      sender: { id: uploadedBy, orgId, orgKind },
       meta,
       progress: async (done, total) => {
         if (performance.now() - told < TOLD_EVERY_MS) return;

@@ -1,6 +1,6 @@
 import { apiId, commandIdFrom, digestOf } from '@channel/event-store';
 import type { CommandMeta } from '@channel/runtime';
-import type { Import } from './domain/import/import';
+import type { Import, KnownImport } from './domain/import/import';
 
 /** One job each in the life of an import, so that whoever asks again finds the first. */
 export const checkJobId = (importId: string): string => apiId('job', `${importId}|check`);
@@ -11,14 +11,22 @@ export const applyJobId = (importId: string): string => apiId('job', `${importId
 export const retryJobId = (importId: string, retries: number): string =>
   apiId('job', `${importId}|retry|${String(retries)}`);
 
-/** The envelope of a step inside a job: its command id follows from the step, so that a second run appends nothing. */
-export const stepMeta = (meta: CommandMeta, step: string, importId: string, now: string): CommandMeta => {
+/**
+ * The envelope of a step inside a job: its command id follows from the step, so that a second run appends nothing, and
+ * from how often the import was retried, so that a later attempt does.
+ */
+export const stepMeta = (
+  meta: CommandMeta,
+  step: string,
+  { importId, retries }: Pick<KnownImport, 'importId' | 'retries'>,
+  now: string,
+): CommandMeta => {
   const { ifMatch: _read, dryRun: _dry, ...rest } = meta;
   return {
     ...rest,
     channel: 'import',
-    commandId: commandIdFrom(`imports.${step}`, importId, 0),
-    requestHash: digestOf({ step, importId }),
+    commandId: commandIdFrom(`imports.${step}`, importId, retries),
+    requestHash: digestOf({ step, importId, retries }),
     causationId: meta.commandId,
     now,
   };

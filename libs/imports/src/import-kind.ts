@@ -80,7 +80,7 @@ export type ImportContext = Readonly<{
   /** Options of the upload (mapping, period, declared totals). */
   options: JsonObject;
   /** Who uploaded, and for whom. */
-  uploader: Readonly<{ id: string; orgId: string; orgKind: 'vendor' | 'partner' | 'distributor' }>;
+  sender: Readonly<{ id: string; orgId: string; orgKind: 'vendor' | 'partner' | 'distributor' }>;
   meta: CommandMeta;
   /** Rows of the file that could not be read, and are in error whatever the kind says. */
   unreadable: number;
@@ -105,7 +105,7 @@ export type ImportKind = Readonly<{
   maxRows: number;
   mayUpload: (principal: Principal) => boolean;
   /** Refuses the same file again: `FILE_ALREADY_RECEIVED`. */
-  alreadyApplied: (fileHash: string, uploader: ImportContext['uploader']) => Promise<boolean>;
+  alreadyApplied: (fileHash: string, sender: ImportContext['sender']) => Promise<boolean>;
   /** Without effect; deterministic for a file and a state of the log. */
   check: (rows: readonly ImportRow[], context: ImportContext) => Promise<CheckResult>;
   /** Repeatable: a second run after a crash changes nothing. Returns what the report adds. */

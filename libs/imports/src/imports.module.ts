@@ -26,6 +26,7 @@ import { RetryImportController } from './features/retry-import/retry-import.cont
 import { RetryImportHandler } from './features/retry-import/retry-import.handler';
 import { UploadImportController } from './features/upload-import/upload-import.controller';
 import { UploadImportHandler } from './features/upload-import/upload-import.handler';
+import { GiveUpImport } from './give-up-import';
 import { ImportAccess } from './import-access';
 import { ImportChecker } from './import-checker';
 import { ImportKinds } from './import-kind';
@@ -81,6 +82,7 @@ export class ImportJobs implements OnModuleInit {
     ImportRows,
     ImportChecker,
     ImportAccess,
+    GiveUpImport,
     KeptMappings,
     CheckImportJob,
     ApplyImportJob,

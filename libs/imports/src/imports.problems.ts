@@ -8,7 +8,9 @@ export type ImportsRefusal =
   | 'FILE_ALREADY_RECEIVED'
   | 'OPTIONS_DIFFER'
   | 'KIND_UNKNOWN'
-  | 'FORBIDDEN';
+  | 'FORBIDDEN'
+  | 'FILE_MISSING'
+  | 'OPTIONS_INVALID';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const importsProblems: ProblemTable<ImportsRefusal> = {
@@ -31,4 +33,6 @@ export const importsProblems: ProblemTable<ImportsRefusal> = {
   OPTIONS_DIFFER: 409,
   KIND_UNKNOWN: 422,
   FORBIDDEN: 403,
+  FILE_MISSING: 422,
+  OPTIONS_INVALID: 422,
 };

@@ -1,17 +1,16 @@
-import type { Projection } from '@channel/runtime';
+import { projection } from '@channel/runtime';
 import type { PosFileApplied } from './domain/pos-file/pos-file.events';
 
 export const FAILED_ROWS = 'shipments.failed-rows';
 
 /** Lines that a sender tried to report and that were in error: repaired, they are no repetition of another line. */
-export const failedRows: Projection<PosFileApplied, Readonly<{ posFileId: string }>> = {
+export const failedRows = projection<PosFileApplied, Readonly<{ posFileId: string }>>({
   name: FAILED_ROWS,
   version: 1,
   streams: ['posFile-'],
-  handles: ['PosFileApplied'],
   columns: { posFileId: 'text not null' },
   indexes: [],
   onFailure: 'stop',
   keys: ({ data }) => [...new Set(data.failedLineIds ?? [])],
-  project: (_row, { data }) => ({ posFileId: data.posFileId }),
-};
+  on: { PosFileApplied: ({ posFileId }) => ({ posFileId }) },
+});

@@ -1,5 +1,5 @@
 import { present, type MoneyJson } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
+import { projection } from '@channel/runtime';
 import type {
   LineSuggestion,
   PosFileApplied,
@@ -49,26 +49,27 @@ export type ShipmentLineRow = Readonly<{
  * `returned`: all of a sale came back. A return is `linked` to its sale, or waits `unlinked` in the queue. `cancelled`:
  * the sender took the line back.
  */
-export type ShipmentLineStatus =
-  'matched' | 'unmatched' | 'not_a_deal' | 'returned' | 'linked' | 'unlinked' | 'cancelled';
+export const SHIPMENT_LINE_STATUSES = [
+  'matched',
+  'unmatched',
+  'not_a_deal',
+  'returned',
+  'linked',
+  'unlinked',
+  'cancelled',
+] as const;
+export type ShipmentLineStatus = (typeof SHIPMENT_LINE_STATUSES)[number];
 
 export const SHIPMENT_LINES = 'shipments.shipment-lines';
 
 /** All lines of all senders as they count now. A line appears or changes with its file's closing event. */
-export const shipmentLines: Projection<
+export const shipmentLines = projection<
   PosLinesRecorded | PosFileApplied | ShipmentLineEvent,
   ShipmentLineRow
-> = {
+>({
   name: SHIPMENT_LINES,
   version: 3,
   streams: ['posFile-', 'shipmentLine-'],
-  handles: [
-    'PosLinesRecorded',
-    'PosFileApplied',
-    'ShipmentLineMatched',
-    'ShipmentLineUnmatched',
-    'ShipmentReturnLinked',
-  ],
   chunks: [{ chunk: 'PosLinesRecorded', closing: 'PosFileApplied' }],
   columns: {
     posFileId: 'text not null',
@@ -121,32 +122,23 @@ export const shipmentLines: Projection<
         return [data.lineId, ...data.reverses.map(({ lineId }) => lineId)];
     }
   },
-  project: (row, { type, data }, key) => {
-    switch (type) {
-      case 'PosLinesRecorded':
-        return present(recorded(row, data, key), 'the line of the key');
-      case 'PosFileApplied':
-        return row;
-      case 'ShipmentLineMatched':
-        return withStatus({
-          ...present(row, 'the line'),
-          dealId: data.dealId,
-          matchedBy: 'person',
-          score: null,
-        });
-      case 'ShipmentLineUnmatched':
-        return withStatus({ ...present(row, 'the line'), dealId: null, matchedBy: null, score: null });
-      case 'ShipmentReturnLinked': {
-        const known = present(row, 'the line');
-        return withStatus(
-          data.lineId === key
-            ? { ...known, reverses: data.reverses, dealId: data.dealId }
-            : { ...known, returned: known.returned + unitsOf(data.reverses, key) },
-        );
-      }
-    }
+  on: {
+    PosLinesRecorded: (data, row, _event, key) => present(recorded(row, data, key), 'the line of the key'),
+    PosFileApplied: (_data, row) => row,
+    ShipmentLineMatched: ({ dealId }, row) =>
+      withStatus({ ...present(row, 'the line'), dealId, matchedBy: 'person', score: null }),
+    ShipmentLineUnmatched: (_data, row) =>
+      withStatus({ ...present(row, 'the line'), dealId: null, matchedBy: null, score: null }),
+    ShipmentReturnLinked: ({ lineId, reverses, dealId }, row, _event, key) => {
+      const known = present(row, 'the line');
+      return withStatus(
+        lineId === key
+          ? { ...known, reverses, dealId }
+          : { ...known, returned: known.returned + unitsOf(reverses, key) },
+      );
+    },
   },
-};
+});
 
 const touchedBy = ({ lineId, reverses = [], corrects, cancels }: PosLine): readonly string[] => [
   lineId,

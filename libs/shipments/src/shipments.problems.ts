@@ -1,8 +1,8 @@
 import type { ProblemTable } from '@channel/http';
-import type { PosReporterRefusal } from './domain/pos-file/pos-reporter';
+import type { PosSenderRefusal } from './domain/pos-file/pos-sender';
 import type { ShipmentLineRefusal } from './domain/shipment-line/shipment-line.decider';
 
-export type ShipmentsRefusal = PosReporterRefusal | ShipmentLineRefusal;
+export type ShipmentsRefusal = PosSenderRefusal | ShipmentLineRefusal;
 
 /** A code without a status does not compile. */
 export const shipmentsProblems: ProblemTable<ShipmentsRefusal> = {

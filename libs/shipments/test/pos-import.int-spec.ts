@@ -22,8 +22,8 @@ describe('a POS report', () => {
     const result = await reports.apply([row(2)], context);
     expect(result).toMatchObject({ controlTotals: { USD: '1650000' }, fileProblems: [] });
     expect(await reports.linesOf('INV-88120')).toMatchObject([{ status: 'matched', dealId: 'deal_1' }]);
-    expect(await reports.kind.alreadyApplied('first', context.uploader)).toBe(true);
-    expect(await reports.kind.alreadyApplied('first', { ...context.uploader, orgId: 'prtn_pacific' })).toBe(
+    expect(await reports.kind.alreadyApplied('first', context.sender)).toBe(true);
+    expect(await reports.kind.alreadyApplied('first', { ...context.sender, orgId: 'prtn_pacific' })).toBe(
       false,
     );
   }, 60_000);

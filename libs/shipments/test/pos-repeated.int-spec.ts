@@ -28,7 +28,7 @@ describe('the same report', () => {
   const nothing = { fileProblems: [{ code: 'NOTHING_TO_APPLY' }] };
 
   it('is known by its bytes, whatever its name', async () => {
-    expect(await reports.kind.alreadyApplied('same', importOf('same').uploader)).toBe(true);
+    expect(await reports.kind.alreadyApplied('same', importOf('same').sender)).toBe(true);
   });
   it('says nothing new with other bytes, or in another order', async () => {
     expect(await reports.apply(report(), importOf('same-other-bytes'))).toMatchObject(nothing);
@@ -86,6 +86,6 @@ describe('the same report', () => {
       { code: 'NOTHING_TO_APPLY' },
     ]);
     expect((await reports.apply([], silent)).fileProblems).toEqual([]);
-    expect(await reports.kind.alreadyApplied('nil', silent.uploader)).toBe(true);
+    expect(await reports.kind.alreadyApplied('nil', silent.sender)).toBe(true);
   }, 60_000);
 });

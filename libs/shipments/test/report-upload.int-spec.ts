@@ -2,13 +2,15 @@ import { importsMigrations, ImportsModule } from '@channel/imports';
 import {
   CancelImportCommand,
   ConfirmImportCommand,
+  DecideHeldRowsCommand,
   DecideRowCommand,
   FileStore,
   MapImportCommand,
+  RetryImportCommand,
   UploadImportCommand,
 } from '@channel/imports/commands';
-import type { JsonObject } from '@channel/kernel';
-import type { Outcome } from '@channel/runtime';
+import { InvariantError, present, type JsonObject } from '@channel/kernel';
+import { RuntimeRegistry, type Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -129,10 +131,10 @@ describe('the upload of a report', () => {
   }, 60_000);
 });
 
-describe('a held row', () => {
-  const outlier = { unit_net_price: '1.00' };
-  const serials = (name: string) => ({ serial_numbers: `${name}1|${name}2` });
+const outlier = { unit_net_price: '1.00' };
+const serials = (name: string) => ({ serial_numbers: `${name}1|${name}2` });
 
+describe('a held row', () => {
   it('is accepted after the rest was applied, and follows by itself', async () => {
     const rows = [
       { invoice_no: 'INV-HOLD', ...serials('HA') },
@@ -165,6 +167,78 @@ describe('a held row', () => {
     expect(await confirmed(importId)).toBeUndefined();
     expect(await stateOf(importId)).toMatchObject({ status: 'applied', counts: { warning: 1 } });
     expect(await quantities('INV-EARLY')).toEqual([2]);
+  }, 60_000);
+});
+
+describe('case:C18 rows that are held for one reason', () => {
+  const rows = (invoice: string) => [
+    { invoice_no: invoice, invoice_line: '1', ...outlier, ...serials(`${invoice}1`) },
+    { invoice_no: invoice, invoice_line: '2', ...outlier, ...serials(`${invoice}2`) },
+    { invoice_no: invoice, invoice_line: '3', ...serials(`${invoice}3`) },
+  ];
+  const all = async (importId: string, code: string, decision: 'accept' | 'skip') => {
+    const said = { importId, code, decision, reason: 'Asked by telephone.' };
+    const outcome = await harness.commands.execute(new DecideHeldRowsCommand(said, diego()));
+    await harness.settled();
+    return refusalOf(outcome);
+  };
+
+  it('are accepted together before the rest is applied, and applied with it', async () => {
+    const importId = idOf(await uploaded('held-before.csv', csv(...rows('INV-HB'))));
+    expect(await all(importId, 'POSSIBLE_REREPORT', 'accept')).toBe('NO_ROW_HELD');
+    expect(await all(importId, 'OUTLIER', 'accept')).toBeUndefined();
+    expect(await stateOf(importId)).toMatchObject({ counts: { created: 1, warning: 2, held: 0 } });
+    expect(await confirmed(importId)).toBeUndefined();
+    expect(await quantities('INV-HB')).toHaveLength(3);
+  }, 60_000);
+  it('are accepted together after the rest was applied, and applied by themselves', async () => {
+    const importId = idOf(await uploaded('held-after.csv', csv(...rows('INV-HA'))));
+    expect(await confirmed(importId)).toBeUndefined();
+    expect(await quantities('INV-HA')).toHaveLength(1);
+    expect(await all(importId, 'OUTLIER', 'accept')).toBeUndefined();
+    expect(await quantities('INV-HA')).toHaveLength(3);
+    expect(await stateOf(importId)).toMatchObject({ counts: { created: 1, warning: 2, held: 0 } });
+    expect(await all(importId, 'OUTLIER', 'accept')).toBe('NO_ROW_HELD');
+  }, 60_000);
+  it('are left out together', async () => {
+    const importId = idOf(await uploaded('held-skipped.csv', csv(...rows('INV-HS'))));
+    expect(await all(importId, 'OUTLIER', 'skip')).toBeUndefined();
+    expect(await confirmed(importId)).toBeUndefined();
+    expect(await quantities('INV-HS')).toHaveLength(1);
+    expect(await stateOf(importId)).toMatchObject({ counts: { created: 1, skipped: 2 } });
+  }, 60_000);
+});
+
+describe('case:F26 an import whose work was given up', () => {
+  const jobOf = (kind: string) => present(harness.get(RuntimeRegistry).jobs.find((job) => job.kind === kind));
+  const problem = { code: 'JOB_GIVEN_UP', detail: 'The work failed again and again.' };
+  const context = () => ({ jobId: 'job_x', meta: diego(), progress: () => Promise.resolve() });
+
+  it('says so, goes on by command where it stood, and blocks its file no more', async () => {
+    const text = csv({ invoice_no: 'INV-GIVEN-UP', ...serials('GU') });
+    const importId = idOf(await uploaded('given-up.csv', text));
+    const job = jobOf('import_apply');
+    const run = jest.spyOn(job, 'run');
+    run.mockImplementation(async () => {
+      await job.gaveUp?.({ importId }, problem, context());
+      throw new InvariantError('given up');
+    });
+    await harness.commands.execute(new ConfirmImportCommand({ importId }, diego()));
+    await harness.settled();
+    run.mockRestore();
+    expect(await stateOf(importId)).toMatchObject({ status: 'failed' });
+    expect(await quantities('INV-GIVEN-UP')).toEqual([]);
+
+    const again = idOf(await uploaded('given-up-again.csv', text));
+    expect(again).not.toBe(importId);
+    expect(await stateOf(again)).toMatchObject({ status: 'checked' });
+
+    idOf(await harness.commands.execute(new RetryImportCommand({ importId }, diego())));
+    await harness.settled();
+    expect(await stateOf(importId)).toMatchObject({ status: 'applied', counts: { created: 1 } });
+    expect(await quantities('INV-GIVEN-UP')).toEqual([2]);
+    const outcome = await harness.commands.execute(new RetryImportCommand({ importId }, diego()));
+    expect(refusalOf(outcome)).toBe('IMPORT_NOT_RETRIABLE');
   }, 60_000);
 });
 

@@ -161,7 +161,7 @@ export const importOf = (
   fileHash,
   fileName: `${fileHash}.csv`,
   options: {},
-  uploader: { id: 'pers_diego', orgId, orgKind: 'distributor' },
+  sender: { id: 'pers_diego', orgId, orgKind: 'distributor' },
   meta: metaOf(personOf('diego', orgId), '2026-10-05T09:00:00.000Z', { commandId: `import-${fileHash}` }),
   unreadable: 0,
   progress: () => Promise.resolve(),

@@ -1,14 +1,16 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { importDecider, type ConfirmImport, type DecideHeldRows, type DecideRow } from './import.decider';
 import type { ImportCounts, ImportEvent } from './import.events';
 
 const given = scenario(importDecider);
 const at = '2026-09-07T09:00:00.000Z';
 const importId = 'impt_1';
-const upload = {
+const act = actBy('pers_diego', { at, orgId: 'prtn_1' });
+const file = {
   ...{ importId, kind: 'pos', fileHash: 'aa', fileName: 'a.csv', byteCount: 3, options: {} },
-  ...{ orgId: 'prtn_1', orgKind: 'distributor' as const, uploadedBy: 'pers_diego', uploadedAt: at },
+  orgKind: 'distributor' as const,
 };
+const upload = { ...file, act };
 const check = (counts: ImportCounts) => ({
   ...{
     importId,
@@ -26,7 +28,10 @@ const end = { importId, counts: { created: 1 }, controlTotals: {}, appliedAt: at
 const cancellation = { importId, cancelledBy: 'pers_diego', cancelledAt: at };
 const failure = { importId, problems: [{ code: 'FILE_UNREADABLE', detail: 'x' }], failedAt: at };
 
-const uploaded: ImportEvent = { type: 'ImportUploaded', data: upload };
+const uploaded: ImportEvent = {
+  type: 'ImportUploaded',
+  data: { ...file, orgId: 'prtn_1', uploadedBy: 'pers_diego', uploadedAt: at },
+};
 const checked = (counts: ImportCounts = { created: 1 }): ImportEvent => ({
   type: 'ImportChecked',
   data: check(counts),
@@ -35,7 +40,7 @@ const confirmed: ImportEvent = { type: 'ImportConfirmed', data: confirmation };
 const applied: ImportEvent = { type: 'ImportApplied', data: end };
 const confirm = (partial = true): ConfirmImport => ({
   type: 'ConfirmImport',
-  data: { ...confirmation, partial },
+  data: { importId, act, partial },
 });
 
 describe('import', () => {
@@ -67,10 +72,10 @@ describe('import', () => {
       .thenRefused('IMPORT_NOT_CONFIRMED'));
   it('is cancelled before its confirmation only', () => {
     given(uploaded, checked())
-      .when({ type: 'CancelImport', data: cancellation })
+      .when({ type: 'CancelImport', data: { importId, act } })
       .then({ type: 'ImportCancelled', data: cancellation });
     given(uploaded, checked(), confirmed)
-      .when({ type: 'CancelImport', data: cancellation })
+      .when({ type: 'CancelImport', data: { importId, act } })
       .thenRefused('IMPORT_NOT_OPEN');
   });
   it('fails while it is open', () => {
@@ -94,21 +99,21 @@ describe('import', () => {
       mappedAt: at,
     };
     const map = (missing: readonly string[]) =>
-      ({ type: 'MapImport', data: { ...mapping, missing } }) as const;
+      ({ type: 'MapImport', data: { importId, options: mapping.options, act, missing } }) as const;
     given(uploaded, needed).when(map([])).then({ type: 'ImportMapped', data: mapping });
     given(uploaded, needed)
       .when(map(['quantity']))
       .thenRefused('REQUIRED_COLUMN_MISSING');
     given(uploaded).when(map([])).thenRefused('MAPPING_NOT_NEEDED');
     given(uploaded, needed)
-      .when({ type: 'CancelImport', data: cancellation })
+      .when({ type: 'CancelImport', data: { importId, act } })
       .then({ type: 'ImportCancelled', data: cancellation });
   });
   it('has held rows on which a person decides, once and with a reason', () => {
     const said = { importId, row: 3, reason: 'Asked.', decidedBy: 'pers_diego', decidedAt: at };
     const decide = (overrides: Partial<DecideRow['data']> = {}): DecideRow => ({
       type: 'DecideRow',
-      data: { ...said, decision: 'accept', outcome: 'held', decidedByType: 'person', ...overrides },
+      data: { importId, row: 3, reason: 'Asked.', act, decision: 'accept', outcome: 'held', ...overrides },
     });
     const accepted: ImportEvent = { type: 'ImportRowAccepted', data: said };
     given(uploaded, checked({ held: 1 }))
@@ -129,18 +134,18 @@ describe('import', () => {
       .when(decide({ reason: ' ' }))
       .thenRefused('REASON_MISSING');
     given(uploaded, checked())
-      .when(decide({ decidedByType: 'machine' }))
+      .when(decide({ act: { ...act, type: 'machine' } }))
       .thenRefused('HUMAN_REQUIRED');
     given(uploaded, checked({ held: 1 }), accepted)
       .when(confirm())
       .then(confirmed);
   });
   it('case:C18 G80 has held rows that are decided together, by the reason that holds them', () => {
-    const said = { importId, code: 'POSSIBLE_REREPORT', rows: 3, reason: 'Asked.', decidedBy: 'pers_diego' };
-    const data = { ...said, decidedAt: at };
+    const of = { importId, code: 'POSSIBLE_REREPORT', rows: 3, reason: 'Asked.' };
+    const data = { ...of, decidedBy: 'pers_diego', decidedAt: at };
     const decide = (overrides: Partial<DecideHeldRows['data']> = {}): DecideHeldRows => ({
       type: 'DecideHeldRows',
-      data: { ...data, decision: 'accept', waiting: 3, decidedByType: 'person', ...overrides },
+      data: { ...of, act, decision: 'accept', waiting: 3, ...overrides },
     });
     const accepted: ImportEvent = { type: 'ImportHeldRowsAccepted', data };
     const held = [uploaded, checked({ held: 4 })] as const;
@@ -157,7 +162,7 @@ describe('import', () => {
       .when(decide({ reason: ' ' }))
       .thenRefused('REASON_MISSING');
     given(...held)
-      .when(decide({ decidedByType: 'machine' }))
+      .when(decide({ act: { ...act, type: 'machine' } }))
       .thenRefused('HUMAN_REQUIRED');
     given(...held, confirmed)
       .when(decide())
@@ -168,11 +173,11 @@ describe('import', () => {
     });
   });
   it('case:F26 is retried where its work was given up, and only then', () => {
-    const retry = {
-      type: 'RetryImport',
+    const retry = { type: 'RetryImport', data: { importId, act } } as const;
+    const retried: ImportEvent = {
+      type: 'ImportRetried',
       data: { importId, retriedBy: 'pers_diego', retriedAt: at },
-    } as const;
-    const retried: ImportEvent = { type: 'ImportRetried', data: retry.data };
+    };
     const givenUp: ImportEvent = { type: 'ImportFailed', data: { ...failure, givenUp: true } };
     given(uploaded, givenUp).when(retry).then(retried);
     expect(given(uploaded, givenUp, retried).state()).toMatchObject({ status: 'uploaded', problems: [] });

@@ -6,6 +6,7 @@ import { importDecider } from '../../domain/import/import.decider';
 import type { FileProblem } from '../../domain/import/import.events';
 import { checkRecord, ImportChecker } from '../../import-checker';
 import { ImportKinds, type CheckResult, type ImportKind, type ImportRow } from '../../import-kind';
+import { GiveUpImport } from '../../give-up-import';
 import { stepMeta } from '../../import-jobs';
 
 type JobContext = Parameters<JobHandler['run']>[1];
@@ -27,24 +28,28 @@ export class ApplyImportJob implements JobHandler {
     private readonly runner: DeciderRunner,
     private readonly kinds: ImportKinds,
     private readonly checker: ImportChecker,
+    private readonly giveUp: GiveUpImport,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   readonly run: JobHandler['run'] = async (input, context): Promise<JobResult> => {
     const importId = input.importId as string;
-    const { state } = await this.runner.load(importDecider, importId);
-    if (state.status !== 'confirmed')
-      return { status: 'succeeded', result: { importId, status: state.status } };
+    const state = await this.giveUp.stateFor(importId, context);
+    if (state?.status !== 'confirmed')
+      return { status: 'succeeded', result: { importId, status: state?.status ?? 'none' } };
     const kind = present(this.kinds.find(state.kind), `the import kind ${state.kind}`);
     const { rows, checked, unreadable, problems } = await this.toApply(state, kind, context);
-    if (problems.length > 0) return this.fail(importId, problems, context);
+    if (problems.length > 0) return this.fail(state, problems, context);
     const result = await kind.apply(rows, checked, {
       ...this.checker.contextOf(state, context),
       unreadable,
     });
-    if (result.fileProblems.length > 0) return this.fail(importId, result.fileProblems, context);
-    return this.finish(importId, result, context);
+    if (result.fileProblems.length > 0) return this.fail(state, result.fileProblems, context);
+    return this.finish(state, result, context);
   };
+
+  readonly gaveUp: NonNullable<JobHandler['gaveUp']> = (input, problem, context) =>
+    this.giveUp.gaveUp(input.importId as string, problem, context);
 
   /** A check is valid for a day; what was confirmed later is looked at again before it becomes true. */
   private async toApply(state: KnownImport, kind: ImportKind, context: JobContext): Promise<ToApply> {
@@ -64,7 +69,7 @@ export class ApplyImportJob implements JobHandler {
   private async checkAgain(state: KnownImport, kind: ImportKind, context: JobContext, now: string) {
     const { importId } = state;
     const found = await this.checker.check(state, kind, context);
-    const meta = stepMeta(context.meta, 'check-again', importId, now);
+    const meta = stepMeta(context.meta, 'check-again', state, now);
     const data = checkRecord(importId, found, now);
     await this.runner.run(importDecider, importId, { type: 'RecordCheck', data }, meta, { visible: anyone });
     const errors = found.counts.error ?? 0;
@@ -78,19 +83,21 @@ export class ApplyImportJob implements JobHandler {
   }
 
   private async fail(
-    importId: string,
+    state: KnownImport,
     problems: readonly FileProblem[],
     { meta }: JobContext,
   ): Promise<JobResult> {
-    const step = stepMeta(meta, 'fail', importId, this.clock.now());
+    const { importId } = state;
+    const step = stepMeta(meta, 'fail', state, this.clock.now());
     const data = { importId, problems, failedAt: step.now };
     await this.runner.run(importDecider, importId, { type: 'FailImport', data }, step, { visible: anyone });
     return { status: 'failed', problem: present(problems[0]) };
   }
 
-  private async finish(importId: string, result: CheckResult, { meta }: JobContext): Promise<JobResult> {
+  private async finish(state: KnownImport, result: CheckResult, { meta }: JobContext): Promise<JobResult> {
+    const { importId } = state;
     const counts = await this.checker.settle(importId, result.rows);
-    const step = stepMeta(meta, 'applied', importId, this.clock.now());
+    const step = stepMeta(meta, 'applied', state, this.clock.now());
     const data = { importId, counts, controlTotals: result.controlTotals, appliedAt: step.now };
     await this.runner.run(importDecider, importId, { type: 'RecordApplied', data }, step, {
       visible: anyone,

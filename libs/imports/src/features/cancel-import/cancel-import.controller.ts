@@ -16,7 +16,7 @@ export class CancelImportController {
   @Post(':importId/cancel')
   @Access(UPLOADERS, 'own', { machine: 'pos:write' })
   @AnswersCommand(importView)
-  @Refuses(importsProblems)
+  @Refuses(importsProblems, ['IMPORT_NOT_OPEN'])
   @ApiOperation({ operationId: 'cancelImport', summary: 'Give an import up; nothing was applied' })
   async cancel(@Param('importId') importId: string, @Meta() meta: CommandMeta) {
     return answer(await this.commands.execute(new CancelImportCommand({ importId }, meta)), viewOfImport);

@@ -5,6 +5,7 @@ import type { KnownImport } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
 import { ImportKinds } from '../../import-kind';
 import { checkRecord, ImportChecker, ImportNotWanted } from '../../import-checker';
+import { GiveUpImport } from '../../give-up-import';
 import { stepMeta } from '../../import-jobs';
 import { needsMapping } from '../../reading/check-file';
 
@@ -19,15 +20,16 @@ export class CheckImportJob implements JobHandler {
     private readonly runner: DeciderRunner,
     private readonly kinds: ImportKinds,
     private readonly checker: ImportChecker,
+    private readonly giveUp: GiveUpImport,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   readonly run: JobHandler['run'] = async (input, context): Promise<JobResult> => {
     const importId = input.importId as string;
-    const { state } = await this.runner.load(importDecider, importId);
+    const state = await this.giveUp.stateFor(importId, context);
     // Cancelled meanwhile, or a second run after a crash: what there was to do is done.
-    if (state.status !== 'uploaded')
-      return { status: 'succeeded', result: { importId, status: state.status } };
+    if (state?.status !== 'uploaded')
+      return { status: 'succeeded', result: { importId, status: state?.status ?? 'none' } };
     try {
       return await this.check(state, context);
     } catch (error) {
@@ -36,12 +38,15 @@ export class CheckImportJob implements JobHandler {
     }
   };
 
+  readonly gaveUp: NonNullable<JobHandler['gaveUp']> = (input, problem, context) =>
+    this.giveUp.gaveUp(input.importId as string, problem, context);
+
   private async check(state: KnownImport, context: JobContext): Promise<JobResult> {
     const { importId } = state;
     const kind = present(this.kinds.find(state.kind), `the import kind ${state.kind}`);
     const found = await this.checker.check(state, kind, context);
     const step = state.header.length > 0 ? 'check-mapped' : 'check';
-    const meta = stepMeta(context.meta, step, importId, this.clock.now());
+    const meta = stepMeta(context.meta, step, state, this.clock.now());
     if (needsMapping(found)) {
       const { header, problems } = found;
       const data = { importId, header, problems, neededAt: meta.now };

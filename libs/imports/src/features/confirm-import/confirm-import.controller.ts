@@ -32,7 +32,7 @@ export class ConfirmImportController {
   @Access(UPLOADERS, 'own', { machine: 'pos:write' })
   @Requires('Idempotency-Key')
   @AnswersCommand(importAtWorkView, 202)
-  @Refuses(importsProblems)
+  @Refuses(importsProblems, ['IMPORT_NOT_CHECKED', 'ROWS_IN_ERROR', 'NOTHING_TO_APPLY'], ['FORBIDDEN'])
   @ApiOperation({ operationId: 'confirmImport', summary: 'Apply what the check found; a job does it' })
   async confirm(
     @Param('importId') importId: string,

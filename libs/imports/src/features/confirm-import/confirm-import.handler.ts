@@ -1,19 +1,16 @@
-import { DeciderRunner, Jobs, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, BusCommand, DeciderRunner, Jobs, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Import } from '../../domain/import/import';
-import { importDecider } from '../../domain/import/import.decider';
+import { importDecider, type ConfirmImport } from '../../domain/import/import.decider';
 import { ImportKinds } from '../../import-kind';
 import { applyJobId, isOwnOf } from '../../import-jobs';
-import type { ImportsRefusal } from '../../imports.problems';
 
-export class ConfirmImportCommand extends Command<Outcome<ImportsRefusal, Import>> {
-  constructor(
-    readonly data: Readonly<{ importId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ConfirmImportCommand extends BusCommand<
+  Readonly<{ importId: string }>,
+  RefusalsOf<ConfirmImport>,
+  Import
+> {}
 
 @CommandHandler(ConfirmImportCommand)
 export class ConfirmImportHandler implements ICommandHandler<ConfirmImportCommand> {
@@ -26,14 +23,13 @@ export class ConfirmImportHandler implements ICommandHandler<ConfirmImportComman
   async execute({
     data: { importId },
     meta,
-  }: ConfirmImportCommand): Promise<Outcome<ImportsRefusal, Import>> {
+  }: ConfirmImportCommand): Promise<Outcome<RefusalsOf<ConfirmImport>, Import>> {
     const { state } = await this.runner.load(importDecider, importId);
     const kind = state.status === 'none' ? undefined : this.kinds.find(state.kind);
     const act = {
       importId,
       partial: kind?.partial ?? false,
-      confirmedBy: meta.actor.id,
-      confirmedAt: meta.now,
+      act: actOf(meta),
     };
     const outcome = await this.runner.run(
       importDecider,

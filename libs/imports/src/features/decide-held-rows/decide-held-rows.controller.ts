@@ -24,7 +24,7 @@ export class DecideHeldRowsController {
   @Access(['distributor.admin', 'partner.admin'], 'own')
   @Requires('Idempotency-Key')
   @AnswersCommand(decidedRowsView)
-  @Refuses(importsProblems)
+  @Refuses(importsProblems, ['HUMAN_REQUIRED', 'IMPORT_NOT_CHECKED', 'REASON_MISSING', 'NO_ROW_HELD'])
   @ApiOperation({
     operationId: 'acceptHeldRows',
     summary: 'All rows that are held for one reason are right: they are applied',
@@ -37,7 +37,7 @@ export class DecideHeldRowsController {
   @Access(['distributor.admin', 'partner.admin'], 'own')
   @Requires('Idempotency-Key')
   @AnswersCommand(decidedRowsView)
-  @Refuses(importsProblems)
+  @Refuses(importsProblems, ['HUMAN_REQUIRED', 'IMPORT_NOT_CHECKED', 'REASON_MISSING', 'NO_ROW_HELD'])
   @ApiOperation({
     operationId: 'skipHeldRows',
     summary: 'All rows that are held for one reason are slips or repetitions: they are left out',

@@ -1,25 +1,22 @@
-import { DeciderRunner, Jobs, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, BusCommand, DeciderRunner, Jobs, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Import } from '../../domain/import/import';
-import { importDecider } from '../../domain/import/import.decider';
+import { importDecider, type DecideHeldRows } from '../../domain/import/import.decider';
 import { acceptedJobId, isOwnOf } from '../../import-jobs';
-import type { ImportsRefusal } from '../../imports.problems';
 import { ImportRows } from '../../storage/import-rows';
 
-export class DecideHeldRowsCommand extends Command<Outcome<ImportsRefusal, Import>> {
-  constructor(
-    readonly data: Readonly<{
-      importId: string;
-      /** The reason for which the rows are held, e.g. POSSIBLE_REREPORT. */
-      code: string;
-      decision: 'accept' | 'skip';
-      reason: string;
-    }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class DecideHeldRowsCommand extends BusCommand<
+  Readonly<{
+    importId: string;
+    /** The reason for which the rows are held, e.g. POSSIBLE_REREPORT. */
+    code: string;
+    decision: 'accept' | 'skip';
+    reason: string;
+  }>,
+  RefusalsOf<DecideHeldRows>,
+  Import
+> {}
 
 /** A person says once what all rows are that are held for one reason. */
 @CommandHandler(DecideHeldRowsCommand)
@@ -30,7 +27,7 @@ export class DecideHeldRowsHandler implements ICommandHandler<DecideHeldRowsComm
     private readonly jobs: Jobs,
   ) {}
 
-  async execute({ data, meta }: DecideHeldRowsCommand): Promise<Outcome<ImportsRefusal, Import>> {
+  async execute({ data, meta }: DecideHeldRowsCommand): Promise<Outcome<RefusalsOf<DecideHeldRows>, Import>> {
     const { importId, code, decision } = data;
     const { state } = await this.runner.load(importDecider, importId);
     const before = state.status === 'none' ? {} : state.decisions.codes;
@@ -38,7 +35,7 @@ export class DecideHeldRowsHandler implements ICommandHandler<DecideHeldRowsComm
     const { waiting, decided } = await this.rows.heldFor(importId, code, codes);
     const act = {
       ...{ ...data, rows: decided, waiting },
-      ...{ decidedBy: meta.actor.id, decidedByType: meta.actor.type, decidedAt: meta.now },
+      act: actOf(meta),
     };
     const command = { type: 'DecideHeldRows', data: act } as const;
     const outcome = await this.runner.run(importDecider, importId, command, meta, {

@@ -22,7 +22,13 @@ export class DecideRowController {
   @Access(['distributor.admin', 'partner.admin'], 'own')
   @Requires('Idempotency-Key')
   @AnswersCommand(decidedRowView)
-  @Refuses(importsProblems)
+  @Refuses(importsProblems, [
+    'HUMAN_REQUIRED',
+    'IMPORT_NOT_CHECKED',
+    'REASON_MISSING',
+    'ROW_DECIDED',
+    'ROW_NOT_HELD',
+  ])
   @ApiOperation({ operationId: 'acceptImportRow', summary: 'A held row is right: it is applied' })
   accept(
     @Param('importId') importId: string,
@@ -37,7 +43,13 @@ export class DecideRowController {
   @Access(['distributor.admin', 'partner.admin'], 'own')
   @Requires('Idempotency-Key')
   @AnswersCommand(decidedRowView)
-  @Refuses(importsProblems)
+  @Refuses(importsProblems, [
+    'HUMAN_REQUIRED',
+    'IMPORT_NOT_CHECKED',
+    'REASON_MISSING',
+    'ROW_DECIDED',
+    'ROW_NOT_HELD',
+  ])
   @ApiOperation({
     operationId: 'skipImportRow',
     summary: 'A held row is a slip or a repetition: it is left out',

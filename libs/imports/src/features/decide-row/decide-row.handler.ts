@@ -1,24 +1,21 @@
-import { DeciderRunner, Jobs, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, BusCommand, DeciderRunner, Jobs, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Import } from '../../domain/import/import';
-import { importDecider } from '../../domain/import/import.decider';
+import { importDecider, type DecideRow } from '../../domain/import/import.decider';
 import { acceptedJobId, isOwnOf } from '../../import-jobs';
-import type { ImportsRefusal } from '../../imports.problems';
 import { ImportRows } from '../../storage/import-rows';
 
-export class DecideRowCommand extends Command<Outcome<ImportsRefusal, Import>> {
-  constructor(
-    readonly data: Readonly<{
-      importId: string;
-      row: number;
-      decision: 'accept' | 'skip';
-      reason: string;
-    }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class DecideRowCommand extends BusCommand<
+  Readonly<{
+    importId: string;
+    row: number;
+    decision: 'accept' | 'skip';
+    reason: string;
+  }>,
+  RefusalsOf<DecideRow>,
+  Import
+> {}
 
 /** A person says what a held row is. If the rest is applied already, the accepted row follows by itself. */
 @CommandHandler(DecideRowCommand)
@@ -29,16 +26,14 @@ export class DecideRowHandler implements ICommandHandler<DecideRowCommand> {
     private readonly jobs: Jobs,
   ) {}
 
-  async execute({ data, meta }: DecideRowCommand): Promise<Outcome<ImportsRefusal, Import>> {
+  async execute({ data, meta }: DecideRowCommand): Promise<Outcome<RefusalsOf<DecideRow>, Import>> {
     const { importId, row, decision } = data;
     const stored = await this.rows.find(importId, row);
     if (stored === undefined) return refused(notFound());
     const act = {
       ...data,
       outcome: stored.outcome,
-      decidedBy: meta.actor.id,
-      decidedByType: meta.actor.type,
-      decidedAt: meta.now,
+      act: actOf(meta),
     };
     const outcome = await this.runner.run(importDecider, importId, { type: 'DecideRow', data: act }, meta, {
       visible: isOwnOf(meta.actor.orgId),

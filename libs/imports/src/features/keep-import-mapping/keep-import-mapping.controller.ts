@@ -54,7 +54,7 @@ export class KeepImportMappingController {
   @Post(':kind/keep')
   @Access(MAPPERS, 'own')
   @AnswersCommand(importMappingView)
-  @Refuses(importsProblems)
+  @Refuses(importsProblems, ['COLUMN_UNKNOWN'], ['FORBIDDEN'])
   @ApiOperation({
     operationId: 'keepImportMapping',
     summary: 'Say which column is which in our next files; replaces what was said before',

@@ -6,11 +6,11 @@ import {
   lastingOptions,
   mappingIdOf,
   type ImportMapping,
+  type ImportMappingRefusal,
 } from '../../domain/import-mapping/import-mapping.decider';
 import { ImportKinds } from '../../import-kind';
-import type { ImportsRefusal } from '../../imports.problems';
 
-export class KeepImportMappingCommand extends Command<Outcome<ImportsRefusal, ImportMapping>> {
+export class KeepImportMappingCommand extends Command<Outcome<ImportMappingRefusal, ImportMapping>> {
   constructor(
     readonly data: Readonly<{ kind: string; options: JsonObject }>,
     readonly meta: CommandMeta,
@@ -30,7 +30,7 @@ export class KeepImportMappingHandler implements ICommandHandler<KeepImportMappi
   execute({
     data: { kind, options },
     meta,
-  }: KeepImportMappingCommand): Promise<Outcome<ImportsRefusal, ImportMapping>> {
+  }: KeepImportMappingCommand): Promise<Outcome<ImportMappingRefusal, ImportMapping>> {
     const { id: keptBy, orgId } = meta.actor;
     const said = { orgId, kind, options: lastingOptions(options), keptBy, keptAt: meta.now };
     const data = { ...said, unknown: this.unknownIn(kind, options) };

@@ -62,7 +62,7 @@ export class MapImportController {
   @Access(MAPPERS, 'own')
   @Requires('Idempotency-Key')
   @AnswersCommand(importAtWorkView, 202)
-  @Refuses(importsProblems)
+  @Refuses(importsProblems, ['MAPPING_NOT_NEEDED', 'REQUIRED_COLUMN_MISSING'], ['FORBIDDEN'])
   @ApiOperation({ operationId: 'mapImport', summary: 'Say which column is which; kept for the next files' })
   async map(
     @Param('importId') importId: string,

@@ -1,9 +1,17 @@
 import { commandIdFrom } from '@channel/event-store';
-import type { JsonObject } from '@channel/kernel';
-import { anyone, DeciderRunner, Jobs, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { JsonObject, RefusalsOf } from '@channel/kernel';
+import {
+  actOf,
+  BusCommand,
+  type CommandMeta,
+  anyone,
+  DeciderRunner,
+  Jobs,
+  type Outcome,
+} from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Import, KnownImport } from '../../domain/import/import';
-import { importDecider } from '../../domain/import/import.decider';
+import { importDecider, type MapImport } from '../../domain/import/import.decider';
 import {
   importMappingDecider,
   lastingOptions,
@@ -12,17 +20,13 @@ import {
 } from '../../domain/import-mapping/import-mapping.decider';
 import { ImportKinds } from '../../import-kind';
 import { isOwnOf, mappedJobId } from '../../import-jobs';
-import type { ImportsRefusal } from '../../imports.problems';
 import { missingColumns } from '../../reading/header';
 
-export class MapImportCommand extends Command<Outcome<ImportsRefusal, Import>> {
-  constructor(
-    readonly data: Readonly<{ importId: string; options: JsonObject }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class MapImportCommand extends BusCommand<
+  Readonly<{ importId: string; options: JsonObject }>,
+  RefusalsOf<MapImport>,
+  Import
+> {}
 
 /** Takes the sender's mapping, keeps it for the sender's next files, and has the file checked again. */
 @CommandHandler(MapImportCommand)
@@ -33,12 +37,12 @@ export class MapImportHandler implements ICommandHandler<MapImportCommand> {
     private readonly jobs: Jobs,
   ) {}
 
-  async execute({ data, meta }: MapImportCommand): Promise<Outcome<ImportsRefusal, Import>> {
+  async execute({ data, meta }: MapImportCommand): Promise<Outcome<RefusalsOf<MapImport>, Import>> {
     const { importId } = data;
     const { state } = await this.runner.load(importDecider, importId);
     const options = state.status === 'none' ? data.options : mergedOptions(state.options, data.options);
     const missing = state.status === 'none' ? [] : this.missing(state, options);
-    const act = { importId, options, missing, mappedBy: meta.actor.id, mappedAt: meta.now };
+    const act = { importId, options, missing, act: actOf(meta) };
     const outcome = await this.runner.run(importDecider, importId, { type: 'MapImport', data: act }, meta, {
       visible: isOwnOf(meta.actor.orgId),
     });

@@ -32,7 +32,7 @@ export class RetryImportController {
   @Access(UPLOADERS, 'own', { machine: 'pos:write' })
   @Requires('Idempotency-Key')
   @AnswersCommand(importAtWorkView, 202)
-  @Refuses(importsProblems)
+  @Refuses(importsProblems, ['IMPORT_NOT_RETRIABLE'], ['FORBIDDEN'])
   @ApiOperation({
     operationId: 'retryImport',
     summary: 'Go on with an import whose work was given up, e.g. after a long outage',

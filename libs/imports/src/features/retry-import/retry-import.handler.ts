@@ -1,18 +1,15 @@
-import { DeciderRunner, Jobs, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, BusCommand, DeciderRunner, Jobs, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Import } from '../../domain/import/import';
-import { importDecider } from '../../domain/import/import.decider';
+import { importDecider, type RetryImport } from '../../domain/import/import.decider';
 import { isOwnOf, retryJobId } from '../../import-jobs';
-import type { ImportsRefusal } from '../../imports.problems';
 
-export class RetryImportCommand extends Command<Outcome<ImportsRefusal, Import>> {
-  constructor(
-    readonly data: Readonly<{ importId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class RetryImportCommand extends BusCommand<
+  Readonly<{ importId: string }>,
+  RefusalsOf<RetryImport>,
+  Import
+> {}
 
 /** Takes an import up again whose work was given up, where it stood. */
 @CommandHandler(RetryImportCommand)
@@ -22,8 +19,11 @@ export class RetryImportHandler implements ICommandHandler<RetryImportCommand> {
     private readonly jobs: Jobs,
   ) {}
 
-  async execute({ data: { importId }, meta }: RetryImportCommand): Promise<Outcome<ImportsRefusal, Import>> {
-    const data = { importId, retriedBy: meta.actor.id, retriedAt: meta.now };
+  async execute({
+    data: { importId },
+    meta,
+  }: RetryImportCommand): Promise<Outcome<RefusalsOf<RetryImport>, Import>> {
+    const data = { importId, act: actOf(meta) };
     const outcome = await this.runner.run(importDecider, importId, { type: 'RetryImport', data }, meta, {
       visible: isOwnOf(meta.actor.orgId),
     });

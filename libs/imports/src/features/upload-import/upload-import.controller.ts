@@ -66,7 +66,11 @@ export class UploadImportController {
   @Access(UPLOADERS, 'own', { machine: 'pos:write' })
   @Requires('Idempotency-Key')
   @AnswersCommand(uploadedImportView, 202)
-  @Refuses(importsProblems)
+  @Refuses(
+    importsProblems,
+    ['IMPORT_ALREADY_UPLOADED', 'KIND_UNKNOWN', 'FILE_ALREADY_RECEIVED', 'OPTIONS_DIFFER'],
+    ['FORBIDDEN', 'FILE_MISSING', 'OPTIONS_INVALID'],
+  )
   @ApiConsumes('multipart/form-data')
   @ApiOperation({ operationId: 'uploadImport', summary: 'Upload a file; a job checks it without effect' })
   @UseInterceptors(UploadLimit, FileInterceptor('file'))
@@ -129,7 +133,7 @@ export class UploadImportController {
     const merged = await this.mappings.over(kind.kind, orgId, options);
     const found = await checkFile(await readFile(file.path), kind, {
       ...{ importId, fileHash, fileName, options: merged, meta },
-      uploader: { id, orgId, orgKind },
+      sender: { id, orgId, orgKind },
       progress: async () => undefined,
     });
     const { rows, counts, findings, checked, notices, problems, header } = found;

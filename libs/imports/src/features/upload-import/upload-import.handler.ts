@@ -1,13 +1,21 @@
 import { apiId } from '@channel/event-store';
-import { canonicalJson, refuse, type JsonObject } from '@channel/kernel';
-import { anyone, DeciderRunner, Jobs, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { canonicalJson, refuse, type JsonObject, type RefusalsOf } from '@channel/kernel';
+import {
+  actOf,
+  anyone,
+  BusCommand,
+  DeciderRunner,
+  Jobs,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { isOpen, type Import } from '../../domain/import/import';
-import { importDecider } from '../../domain/import/import.decider';
+import { importDecider, type UploadImport } from '../../domain/import/import.decider';
 import { ImportKinds } from '../../import-kind';
 import { checkJobId } from '../../import-jobs';
 import { KeptMappings } from '../../kept-mappings';
-import type { ImportsRefusal } from '../../imports.problems';
 import { ImportRows, type FileKey } from '../../storage/import-rows';
 
 export type UploadData = Readonly<{
@@ -20,16 +28,11 @@ export type UploadData = Readonly<{
   orgKind: 'vendor' | 'partner' | 'distributor';
 }>;
 
-type UploadOutcome = Outcome<ImportsRefusal, Import>;
+export type UploadRefusal =
+  RefusalsOf<UploadImport> | 'KIND_UNKNOWN' | 'FILE_ALREADY_RECEIVED' | 'OPTIONS_DIFFER';
+type UploadOutcome = Outcome<UploadRefusal, Import>;
 
-export class UploadImportCommand extends Command<Outcome<ImportsRefusal, Import>> {
-  constructor(
-    readonly data: UploadData,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class UploadImportCommand extends BusCommand<UploadData, UploadRefusal, Import> {}
 
 @CommandHandler(UploadImportCommand)
 export class UploadImportHandler implements ICommandHandler<UploadImportCommand> {
@@ -41,14 +44,14 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
     private readonly mappings: KeptMappings,
   ) {}
 
-  async execute({ data, meta }: UploadImportCommand): Promise<Outcome<ImportsRefusal, Import>> {
+  async execute({ data, meta }: UploadImportCommand): Promise<UploadOutcome> {
     const kind = this.kinds.find(data.kind);
     if (kind === undefined) return refused(refuse('KIND_UNKNOWN', `There is no kind ${data.kind}.`));
     const importId = apiId('impt', meta.commandId);
     const { id, orgId } = meta.actor;
     const known = await this.runner.load(importDecider, importId);
-    const uploader = { id, orgId, orgKind: data.orgKind };
-    if (known.revision < 0n && (await kind.alreadyApplied(data.fileHash, uploader)))
+    const sender = { id, orgId, orgKind: data.orgKind };
+    if (known.revision < 0n && (await kind.alreadyApplied(data.fileHash, sender)))
       return refused(refuse('FILE_ALREADY_RECEIVED', 'This file was received and applied before.'));
     const options = await this.mappings.over(kind.kind, orgId, data.options);
     const file = { kind: data.kind, orgId, fileHash: data.fileHash };
@@ -68,12 +71,11 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
    * all others are led back to it.
    */
   private async begin(importId: string, data: UploadData, meta: CommandMeta): Promise<UploadOutcome> {
-    const { id: uploadedBy, orgId } = meta.actor;
-    const act = { ...data, importId, orgId, uploadedBy, uploadedAt: meta.now };
+    const upload = { ...data, importId, act: actOf(meta) };
     const outcome = await this.runner.run(
       importDecider,
       importId,
-      { type: 'UploadImport', data: act },
+      { type: 'UploadImport', data: upload },
       meta,
       { visible: anyone },
     );

@@ -1,6 +1,6 @@
 import type { DomainEvent, MoneyJson } from '@channel/kernel';
 
-// Stored for ever. `posReporter-<distributorId>` orders a sender's files; `posFile-<posFileId>` holds the rows of one,
+// Stored for ever. `posSender-<distributorId>` orders a sender's files; `posFile-<posFileId>` holds the rows of one,
 // posFileId = apiId('impt', `${distributorId}|${contentHash}`).
 
 export type PosLineType = 'sale' | 'return' | 'demo';
@@ -66,7 +66,7 @@ export type PosLine = Readonly<{
   cancels?: ReplacedLine;
 }>;
 
-/** posReporter: this file is next; the check was made with everything up to `basisCheckpoint`. */
+/** posSender: this file is next; the check was made with everything up to `basisCheckpoint`. */
 export type PosFileAdmitted = DomainEvent<
   'PosFileAdmitted',
   {
@@ -105,5 +105,5 @@ export type PosFileApplied = DomainEvent<
     appliedAt: string;
   }
 >;
-export type PosReporterEvent = PosFileAdmitted;
+export type PosSenderEvent = PosFileAdmitted;
 export type PosFileEvent = PosLinesRecorded | PosFileApplied;

@@ -4,9 +4,9 @@ import { cells, reading, world } from '../pos-row/pos-row.builders';
 import { readRow } from '../pos-row/read-row';
 import { chunkLines, controlTotalsOf } from './chunk-lines';
 import type { PosFileAdmitted } from './pos-file.events';
-import { posReporterDecider, type AdmitPosFile } from './pos-reporter';
+import { posSenderDecider, type AdmitPosFile } from './pos-sender';
 
-const given = scenario(posReporterDecider);
+const given = scenario(posSenderDecider);
 const admitted = (posFileId: string): PosFileAdmitted => ({
   type: 'PosFileAdmitted',
   data: {

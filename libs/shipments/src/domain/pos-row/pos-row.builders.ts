@@ -5,7 +5,7 @@ import type { KnownLine, PosProduct, PosWorld } from './pos-world';
 
 /** One valid default each; a test shows only what it is about. */
 
-export const reading = { today: '2026-10-05', reporterCode: 'DIST-001' } as const;
+export const reading = { today: '2026-10-05', senderCode: 'DIST-001' } as const;
 
 export const cells = (overrides: Readonly<Record<string, string>> = {}, row = 2): PosCells => ({
   row,

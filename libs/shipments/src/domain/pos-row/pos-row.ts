@@ -71,7 +71,7 @@ export type PosCells = Readonly<{
 export type PosValues = Readonly<{
   row: number;
   reportPeriod: string;
-  reporterCode: string;
+  senderCode: string;
   invoiceNo: string;
   invoiceLine: string;
   invoiceOn: Day;

@@ -26,7 +26,7 @@ import {
 } from './pos-row.text';
 
 /** What reading a row depends on besides the row. */
-export type Reading = Readonly<{ today: Day; reporterCode: string }>;
+export type Reading = Readonly<{ today: Day; senderCode: string }>;
 
 const TYPES: Readonly<Record<string, PosLineType>> = { sale: 'sale', return: 'return', demo: 'demo' };
 const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -86,7 +86,7 @@ export const readRow = (record: PosCells, reading: Reading): ReadRow => {
   const country = readCode(reader, 'end_customer_country', 'COUNTRY_UNKNOWN', readCountry);
   const sold = readSold(reader);
   const partial: Partial<PosValues> = {
-    ...identityOf(reader, { row, reporterCode: reading.reporterCode }),
+    ...identityOf(reader, { row, senderCode: reading.senderCode }),
     ...days,
     ...sold,
     ...(country === undefined ? {} : { customer: customerOf(cell, country) }),
@@ -98,9 +98,9 @@ export const readRow = (record: PosCells, reading: Reading): ReadRow => {
 /** Names and numbers, which need no reading; those that are missing are left out. */
 const identityOf = (
   { cell, given }: Reader,
-  { row, reporterCode }: Pick<PosValues, 'row' | 'reporterCode'>,
+  { row, senderCode }: Pick<PosValues, 'row' | 'senderCode'>,
 ): Partial<PosValues> => ({
-  ...{ row, reporterCode, reportPeriod: cell('report_period') },
+  ...{ row, senderCode, reportPeriod: cell('report_period') },
   ...(given('invoice_no') ? { invoiceNo: normalised(cell('invoice_no')) } : {}),
   ...(given('invoice_line') ? { invoiceLine: normalised(cell('invoice_line')) } : {}),
   originalInvoiceNo: optional(cell('original_invoice_no')),
@@ -140,15 +140,15 @@ const readCancel = (row: number, reader: Reader, reading: Reading): ReadRow => {
 
 const checkCells = (
   { cell, given, add }: Reader,
-  { reporterCode }: Reading,
+  { senderCode }: Reading,
   columns: typeof POS_COLUMNS,
 ): void => {
   for (const { name, required } of columns)
     if (required && !given(name)) add(name, 'REQUIRED_MISSING', `${name} is required.`);
   if (given('report_period') && !PERIOD.test(cell('report_period')))
     add('report_period', 'PERIOD_INVALID', 'The period is a month such as 2026-09.');
-  if (given('reporter_id') && identifier(cell('reporter_id')) !== reporterCode)
-    add('reporter_id', 'SENDER_NOT_AUTHORISED', 'The row names another reporter than the sender.');
+  if (given('reporter_id') && identifier(cell('reporter_id')) !== senderCode)
+    add('reporter_id', 'SENDER_NOT_AUTHORISED', 'The row names another sender than you.');
 };
 
 const readDays = (

@@ -1,7 +1,18 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import {
+  decidedBy,
+  needsPerson,
+  needsReason,
+  refuse,
+  type Act,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+  type Refusal,
+  type RefusalsOf,
+} from '@channel/kernel';
 import type { PosLineType, SaleReversal } from '../pos-file/pos-file.events';
 import { appliesTo, dealOf, evolve, initial, type ShipmentLine } from './shipment-line';
-import type { ShipmentLineEvent, ShipmentReturnLinked } from './shipment-line.events';
+import type { ShipmentLineEvent } from './shipment-line.events';
 
 /** A line as its file and the read model show it. */
 export type LineAtHand = Readonly<{
@@ -19,88 +30,103 @@ export type LineAtHand = Readonly<{
   cancelled: boolean;
   reverses: readonly SaleReversal[];
 }>;
-type By = Readonly<{ by: string; byType: 'person' | 'machine' | 'automation'; at: string }>;
-type Act = By & Readonly<{ lineId: string; line: LineAtHand; reason: string }>;
+type ByHand = Readonly<{ lineId: string; line: LineAtHand; reason: string; act: Act }>;
+/** What everything that is done by hand can be refused with. */
+type Unfounded = 'HUMAN_REQUIRED' | 'REASON_MISSING';
 
 /** `deal` as its own streams show it; absent if there is none with this id. */
 export type MatchShipmentLine = DomainCommand<
   'MatchShipmentLine',
-  Act &
+  ByHand &
     Readonly<{
       deal?: Readonly<{ dealId: string; distributorId: string; partnerId: string; status: string }>;
-    }>
+    }>,
+  | Unfounded
+  | 'LINE_NOT_OPEN'
+  | 'LINE_NOT_FOR_RESALE'
+  | 'DEAL_NOT_FOUND'
+  | 'DEAL_NOT_APPROVED'
+  | 'OTHER_DISTRIBUTOR'
+  | 'OTHER_PARTNER'
 >;
-export type UnmatchShipmentLine = DomainCommand<'UnmatchShipmentLine', Act>;
+export type UnmatchShipmentLine = DomainCommand<
+  'UnmatchShipmentLine',
+  ByHand,
+  Unfounded | 'LINE_NOT_MATCHED'
+>;
 /** `sale` is absent if there is no line with this id. */
 export type LinkReturn = DomainCommand<
   'LinkReturn',
-  Act & Readonly<{ sale?: LineAtHand & Readonly<{ lineId: string }> }>
->;
-export type ShipmentLineCommand = MatchShipmentLine | UnmatchShipmentLine | LinkReturn;
-
-export type ShipmentLineRefusal =
-  | 'LINE_NOT_OPEN'
-  | 'LINE_NOT_MATCHED'
-  | 'LINE_NOT_FOR_RESALE'
+  ByHand & Readonly<{ sale?: LineAtHand & Readonly<{ lineId: string }> }>,
+  | Unfounded
   | 'LINE_NOT_A_RETURN'
   | 'RETURN_LINKED'
   | 'RETURN_ABOVE_SALE'
   | 'SALE_NOT_FOUND'
   | 'SALE_DIFFERS'
-  | 'DEAL_NOT_FOUND'
-  | 'DEAL_NOT_APPROVED'
   | 'OTHER_DISTRIBUTOR'
   | 'OTHER_PARTNER'
-  | 'REASON_MISSING'
-  | 'HUMAN_REQUIRED';
-type Decided = Decision<ShipmentLineEvent, ShipmentLineRefusal>;
-type Refused = Exclude<Decided, readonly ShipmentLineEvent[]>;
+>;
+export type ShipmentLineCommand = MatchShipmentLine | UnmatchShipmentLine | LinkReturn;
+export type ShipmentLineRefusal = RefusalsOf<ShipmentLineCommand>;
+type Decided<Command extends ShipmentLineCommand> = Decision<ShipmentLineEvent, RefusalsOf<Command>>;
 
-const unfounded = ({ byType, reason }: Act): Refused | undefined => {
-  if (byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on a line by hand.');
-  return reason.trim() === '' ? refuse('REASON_MISSING', 'Say why.') : undefined;
-};
+const unfounded = ({ act, reason }: ByHand): Refusal<Unfounded> | undefined =>
+  needsPerson(act, 'A line is decided on by hand') ?? needsReason(reason);
 
-const match = (
-  { deal, line, lineId, reason, by, at }: MatchShipmentLine['data'],
-  state: ShipmentLine,
-): Decided => {
-  if (dealOf(state, line) !== null) return refuse('LINE_NOT_OPEN', 'The line is matched to a deal.');
-  if (line.cancelled) return refuse('LINE_NOT_OPEN', 'The sender took the line back.');
-  if (line.type === 'demo') return refuse('LINE_NOT_FOR_RESALE', 'Demo goods belong to no deal.');
-  if (line.type === 'return') return refuse('LINE_NOT_OPEN', 'A return follows its sale: link it.');
+const match = (data: MatchShipmentLine['data'], state: ShipmentLine): Decided<MatchShipmentLine> => {
+  const { deal, line, lineId, reason, act } = data;
+  const refused = unfounded(data) ?? notMatchable(data, state);
+  if (refused !== undefined) return refused;
   if (deal === undefined) return refuse('DEAL_NOT_FOUND', 'There is no such deal.');
   if (deal.distributorId !== line.distributorId)
     return refuse('OTHER_DISTRIBUTOR', 'The deal names another distributor.');
   if (deal.partnerId !== line.partnerId) return refuse('OTHER_PARTNER', 'The deal is another partner’s.');
   if (deal.status !== 'approved') return refuse('DEAL_NOT_APPROVED', 'The deal is not approved.');
   const { distributorId, partnerId, posFileId } = line;
-  const { dealId } = deal;
-  const data = { lineId, dealId, distributorId, partnerId, reason, matchedBy: by, matchedAt: at, posFileId };
-  return [{ type: 'ShipmentLineMatched', data }];
+  return [
+    {
+      type: 'ShipmentLineMatched',
+      data: {
+        ...{ lineId, dealId: deal.dealId, distributorId, partnerId, reason },
+        ...{ matchedBy: act.by, matchedAt: act.at, posFileId },
+      },
+    },
+  ];
 };
 
-const unmatch = (
-  { line, lineId, reason, by, at }: UnmatchShipmentLine['data'],
+const notMatchable = (
+  { line }: ByHand,
   state: ShipmentLine,
-): Decided => {
+): Refusal<'LINE_NOT_OPEN' | 'LINE_NOT_FOR_RESALE'> | undefined => {
+  if (dealOf(state, line) !== null) return refuse('LINE_NOT_OPEN', 'The line is matched to a deal.');
+  if (line.cancelled) return refuse('LINE_NOT_OPEN', 'The sender took the line back.');
+  if (line.type === 'demo') return refuse('LINE_NOT_FOR_RESALE', 'Demo goods belong to no deal.');
+  return line.type === 'return' ? refuse('LINE_NOT_OPEN', 'A return follows its sale: link it.') : undefined;
+};
+
+const unmatch = (data: UnmatchShipmentLine['data'], state: ShipmentLine): Decided<UnmatchShipmentLine> => {
+  const { line, lineId, reason, act } = data;
+  const refused = unfounded(data);
+  if (refused !== undefined) return refused;
   const dealId = dealOf(state, line);
   if (dealId === null) return refuse('LINE_NOT_MATCHED', 'The line is matched to no deal.');
   const { distributorId, partnerId, posFileId } = line;
-  const data = {
-    lineId,
-    posFileId,
-    dealId,
-    distributorId,
-    partnerId,
-    reason,
-    unmatchedBy: by,
-    unmatchedAt: at,
-  };
-  return [{ type: 'ShipmentLineUnmatched', data }];
+  return [
+    {
+      type: 'ShipmentLineUnmatched',
+      data: {
+        ...{ lineId, posFileId, dealId, distributorId, partnerId, reason },
+        ...{ unmatchedBy: act.by, unmatchedAt: act.at },
+      },
+    },
+  ];
 };
 
-const link = ({ line, lineId, sale, reason, by, at }: LinkReturn['data'], state: ShipmentLine): Decided => {
+const link = (data: LinkReturn['data'], state: ShipmentLine): Decided<LinkReturn> => {
+  const { line, lineId, sale, reason, act } = data;
+  const refused = unfounded(data);
+  if (refused !== undefined) return refused;
   if (line.type !== 'return' || line.cancelled)
     return refuse('LINE_NOT_A_RETURN', 'Only a return is linked to a sale.');
   if (line.reverses.length > 0 || (state.status === 'linked' && appliesTo(state, line.posFileId)))
@@ -109,16 +135,25 @@ const link = ({ line, lineId, sale, reason, by, at }: LinkReturn['data'], state:
   const units = -line.quantity;
   const wrong = mismatch(line, sale, units);
   if (wrong !== undefined) return wrong;
-  const data: ShipmentReturnLinked['data'] = {
-    ...{ lineId, posFileId: line.posFileId, distributorId: line.distributorId, partnerId: line.partnerId },
-    ...{ shipOn: line.shipOn, reverses: [{ lineId: sale.lineId, quantity: units, by: 'person' }] },
-    ...{ dealId: sale.matchedDealId, reason, linkedBy: by, linkedAt: at },
-  };
-  return [{ type: 'ShipmentReturnLinked', data }];
+  return [
+    {
+      type: 'ShipmentReturnLinked',
+      data: {
+        ...{ lineId, posFileId: line.posFileId, distributorId: line.distributorId },
+        ...{ partnerId: line.partnerId, shipOn: line.shipOn },
+        reverses: [{ lineId: sale.lineId, quantity: units, by: 'person' }],
+        ...{ dealId: sale.matchedDealId, reason, linkedBy: act.by, linkedAt: act.at },
+      },
+    },
+  ];
 };
 
 /** A person may see that names differ by a slip: the customer is not compared. */
-const mismatch = (line: LineAtHand, sale: LineAtHand, units: number): Refused | undefined => {
+const mismatch = (
+  line: LineAtHand,
+  sale: LineAtHand,
+  units: number,
+): Refusal<RefusalsOf<LinkReturn>> | undefined => {
   if (sale.distributorId !== line.distributorId)
     return refuse('OTHER_DISTRIBUTOR', 'Another distributor reported the sale.');
   if (sale.partnerId !== line.partnerId) return refuse('OTHER_PARTNER', 'The sale is another partner’s.');
@@ -139,16 +174,9 @@ export const shipmentLineDecider: Decider<
   stream: 'shipmentLine',
   initial,
   evolve,
-  decide: ({ type, data }, state) => {
-    const refused = unfounded(data);
-    if (refused !== undefined) return refused;
-    switch (type) {
-      case 'MatchShipmentLine':
-        return match(data, state);
-      case 'UnmatchShipmentLine':
-        return unmatch(data, state);
-      case 'LinkReturn':
-        return link(data, state);
-    }
-  },
+  decide: decidedBy<ShipmentLineCommand, ShipmentLine, ShipmentLineEvent>({
+    MatchShipmentLine: match,
+    UnmatchShipmentLine: unmatch,
+    LinkReturn: link,
+  }),
 };

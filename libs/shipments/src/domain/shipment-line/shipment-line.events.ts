@@ -15,7 +15,7 @@ export type ShipmentLineMatched = DomainEvent<
     matchedBy: string;
     matchedAt: string;
     /** File of the version of the line that was matched; a correction in a later file carries the match itself. */
-    posFileId?: string;
+    posFileId: string;
   }
 >;
 /** The match was wrong; the line waits again. */

@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import {
   shipmentLineDecider,
   type LineAtHand,
@@ -24,7 +24,7 @@ const line: LineAtHand = {
   ...{ sku: 'EX4100-48P', currency: 'USD', quantity: 2, shipOn: '2026-09-20' },
   ...{ matchedDealId: null, returned: 0, cancelled: false, reverses: [] },
 };
-const act = { by: 'pers_chen', byType: 'person', at: '2026-10-05T09:00:00.000Z' } as const;
+const act = actBy('pers_chen', { at: '2026-10-05T09:00:00.000Z' });
 const match = (overrides: Partial<MatchShipmentLine['data']> = {}): MatchShipmentLine => ({
   type: 'MatchShipmentLine',
   data: {
@@ -32,7 +32,7 @@ const match = (overrides: Partial<MatchShipmentLine['data']> = {}): MatchShipmen
     line,
     deal,
     reason: 'Same order.',
-    ...act,
+    act,
     ...overrides,
   },
 });
@@ -60,7 +60,7 @@ describe('an unmatched line', () => {
   });
   it('is matched by a person only', () =>
     given()
-      .when(match({ byType: 'machine' }))
+      .when(match({ act: { ...act, type: 'machine' } }))
       .thenRefused('HUMAN_REQUIRED'));
   it('is matched with a reason', () =>
     given()
@@ -88,7 +88,7 @@ describe('an unmatched line', () => {
 describe('a matched line', () => {
   const unmatch = (overrides: Partial<UnmatchShipmentLine['data']> = {}): UnmatchShipmentLine => ({
     type: 'UnmatchShipmentLine',
-    data: { lineId: 'ship_1', line, reason: 'Another order.', ...act, ...overrides },
+    data: { lineId: 'ship_1', line, reason: 'Another order.', act, ...overrides },
   });
   const unmatched: ShipmentLineUnmatched = {
     type: 'ShipmentLineUnmatched',
@@ -124,7 +124,7 @@ describe('a return without its sale', () => {
   const sale = { ...line, lineId: 'ship_0', matchedDealId: 'deal_1' };
   const link = (overrides: Partial<LinkReturn['data']> = {}): LinkReturn => ({
     type: 'LinkReturn',
-    data: { lineId: 'ship_9', line: back, sale, reason: 'Same order.', ...act, ...overrides },
+    data: { lineId: 'ship_9', line: back, sale, reason: 'Same order.', act, ...overrides },
   });
   const linked: ShipmentReturnLinked = {
     type: 'ShipmentReturnLinked',

@@ -1,29 +1,25 @@
+import { evolvedBy } from '@channel/kernel';
 import type { ShipmentLineEvent } from './shipment-line.events';
 
 /** What people did with a line after it was applied, and with which version of it (the file that recorded it). */
 export type ShipmentLine = Readonly<
   | { status: 'untouched' }
-  | { status: 'matched'; dealId: string; posFileId: string | null }
+  | { status: 'matched'; dealId: string; posFileId: string }
   | { status: 'unmatched'; posFileId: string }
   | { status: 'linked'; posFileId: string }
 >;
 
 export const initial: ShipmentLine = { status: 'untouched' };
 
-export const evolve = (_line: ShipmentLine, { type, data }: ShipmentLineEvent): ShipmentLine => {
-  switch (type) {
-    case 'ShipmentLineMatched':
-      return { status: 'matched', dealId: data.dealId, posFileId: data.posFileId ?? null };
-    case 'ShipmentLineUnmatched':
-      return { status: 'unmatched', posFileId: data.posFileId };
-    case 'ShipmentReturnLinked':
-      return { status: 'linked', posFileId: data.posFileId };
-  }
-};
+export const evolve = evolvedBy<ShipmentLineEvent, ShipmentLine>({
+  ShipmentLineMatched: ({ dealId, posFileId }) => ({ status: 'matched', dealId, posFileId }),
+  ShipmentLineUnmatched: ({ posFileId }) => ({ status: 'unmatched', posFileId }),
+  ShipmentReturnLinked: ({ posFileId }) => ({ status: 'linked', posFileId }),
+});
 
 /** A correction replaces the line and brings its own match: what was done before concerns the version before. */
 export const appliesTo = (state: ShipmentLine, posFileId: string): boolean =>
-  state.status !== 'untouched' && (state.posFileId === null || state.posFileId === posFileId);
+  state.status !== 'untouched' && state.posFileId === posFileId;
 
 /** The deal of a line now. */
 export const dealOf = (

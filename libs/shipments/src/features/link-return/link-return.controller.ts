@@ -1,8 +1,9 @@
-import { Access, answer, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { lineByHandView, viewOfLineByHand } from '../../shipment-line.view';
 import { shipmentsProblems } from '../../shipments.problems';
 import { LinkReturnCommand } from './link-return.handler';
 
@@ -18,10 +19,20 @@ export class LinkReturnController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':lineId/link-return')
-  @HttpCode(200)
   @Access(['channel.manager'], 'vendor')
   @Requires('Idempotency-Key')
-  @Refuses(shipmentsProblems)
+  @AnswersCommand(lineByHandView)
+  @Refuses(shipmentsProblems, [
+    'LINE_NOT_A_RETURN',
+    'RETURN_LINKED',
+    'RETURN_ABOVE_SALE',
+    'SALE_NOT_FOUND',
+    'SALE_DIFFERS',
+    'OTHER_DISTRIBUTOR',
+    'OTHER_PARTNER',
+    'HUMAN_REQUIRED',
+    'REASON_MISSING',
+  ])
   @ApiOperation({ operationId: 'linkReturn', summary: 'Link a return without a known sale to its sale' })
   async link(
     @Param('lineId') lineId: string,
@@ -29,6 +40,6 @@ export class LinkReturnController {
     @Meta() meta: CommandMeta,
   ) {
     const command = new LinkReturnCommand({ lineId, saleLineId, reason }, meta);
-    return answer(await this.commands.execute(command), (state) => state);
+    return answer(await this.commands.execute(command), viewOfLineByHand);
   }
 }

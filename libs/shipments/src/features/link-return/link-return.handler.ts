@@ -1,22 +1,16 @@
-import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dealOf, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
-import {
-  shipmentLineDecider,
-  type ShipmentLineRefusal,
-} from '../../domain/shipment-line/shipment-line.decider';
+import { shipmentLineDecider, type LinkReturn } from '../../domain/shipment-line/shipment-line.decider';
 import { ShipmentLineReader } from '../../shipment-line-reader';
 
-export class LinkReturnCommand extends Command<Outcome<ShipmentLineRefusal, ShipmentLine>> {
-  constructor(
-    readonly data: Readonly<{ lineId: string; saleLineId: string; reason: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class LinkReturnCommand extends BusCommand<
+  Readonly<{ lineId: string; saleLineId: string; reason: string }>,
+  RefusalsOf<LinkReturn>,
+  ShipmentLine
+> {}
 
-/** Links a return that waits in the queue to its sale. */
 @CommandHandler(LinkReturnCommand)
 export class LinkReturnHandler implements ICommandHandler<LinkReturnCommand> {
   constructor(
@@ -27,14 +21,13 @@ export class LinkReturnHandler implements ICommandHandler<LinkReturnCommand> {
   async execute({
     data: { lineId, saleLineId, reason },
     meta,
-  }: LinkReturnCommand): Promise<Outcome<ShipmentLineRefusal, ShipmentLine>> {
+  }: LinkReturnCommand): Promise<Outcome<RefusalsOf<LinkReturn>, ShipmentLine>> {
     await this.lines.upToDate();
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
     const sale = await this.saleOf(saleLineId);
-    const { id: by, type: byType } = meta.actor;
     const data = {
-      ...{ lineId, line, reason, by, byType, at: meta.now },
+      ...{ lineId, line, reason, act: actOf(meta) },
       ...(sale === undefined ? {} : { sale }),
     };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'LinkReturn', data }, meta, {

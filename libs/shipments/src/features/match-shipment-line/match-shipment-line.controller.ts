@@ -1,8 +1,9 @@
-import { Access, answer, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { lineByHandView, viewOfLineByHand } from '../../shipment-line.view';
 import { shipmentsProblems } from '../../shipments.problems';
 import { MatchShipmentLineCommand } from './match-shipment-line.handler';
 
@@ -18,10 +19,19 @@ export class MatchShipmentLineController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':lineId/match')
-  @HttpCode(200)
   @Access(['channel.manager'], 'vendor')
   @Requires('Idempotency-Key')
-  @Refuses(shipmentsProblems)
+  @AnswersCommand(lineByHandView)
+  @Refuses(shipmentsProblems, [
+    'LINE_NOT_OPEN',
+    'LINE_NOT_FOR_RESALE',
+    'DEAL_NOT_FOUND',
+    'DEAL_NOT_APPROVED',
+    'OTHER_DISTRIBUTOR',
+    'OTHER_PARTNER',
+    'HUMAN_REQUIRED',
+    'REASON_MISSING',
+  ])
   @ApiOperation({ operationId: 'matchShipmentLine', summary: 'Match an unmatched line to a deal by hand' })
   async match(
     @Param('lineId') lineId: string,
@@ -29,6 +39,6 @@ export class MatchShipmentLineController {
     @Meta() meta: CommandMeta,
   ) {
     const command = new MatchShipmentLineCommand({ lineId, dealId, reason }, meta);
-    return answer(await this.commands.execute(command), (state) => state);
+    return answer(await this.commands.execute(command), viewOfLineByHand);
   }
 }

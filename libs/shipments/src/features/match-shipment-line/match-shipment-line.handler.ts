@@ -1,21 +1,19 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { Deals } from '@channel/deals';
-import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import {
   shipmentLineDecider,
-  type ShipmentLineRefusal,
+  type MatchShipmentLine,
 } from '../../domain/shipment-line/shipment-line.decider';
 import { ShipmentLineReader } from '../../shipment-line-reader';
 
-export class MatchShipmentLineCommand extends Command<Outcome<ShipmentLineRefusal, ShipmentLine>> {
-  constructor(
-    readonly data: Readonly<{ lineId: string; dealId: string; reason: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class MatchShipmentLineCommand extends BusCommand<
+  Readonly<{ lineId: string; dealId: string; reason: string }>,
+  RefusalsOf<MatchShipmentLine>,
+  ShipmentLine
+> {}
 
 @CommandHandler(MatchShipmentLineCommand)
 export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLineCommand> {
@@ -28,13 +26,12 @@ export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLi
   async execute({
     data: { lineId, dealId, reason },
     meta,
-  }: MatchShipmentLineCommand): Promise<Outcome<ShipmentLineRefusal, ShipmentLine>> {
+  }: MatchShipmentLineCommand): Promise<Outcome<RefusalsOf<MatchShipmentLine>, ShipmentLine>> {
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
     const deal = await this.deals.facts(dealId);
-    const { id: by, type: byType } = meta.actor;
     const data = {
-      ...{ lineId, line, reason, by, byType, at: meta.now },
+      ...{ lineId, line, reason, act: actOf(meta) },
       ...(deal === undefined ? {} : { deal }),
     };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'MatchShipmentLine', data }, meta, {

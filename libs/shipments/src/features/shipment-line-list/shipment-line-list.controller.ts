@@ -1,7 +1,10 @@
+import { Deals } from '@channel/deals';
 import { Database } from '@channel/postgres';
 import {
   absent,
   Access,
+  AnswersPage,
+  AnswersRecord,
   everything,
   isVendor,
   Lists,
@@ -18,7 +21,12 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { appliesTo, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
-import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
+import { deviationOf, shipmentLineRecordView, shipmentLineView, viewOfLine } from '../../shipment-line.view';
+import {
+  SHIPMENT_LINE_STATUSES,
+  SHIPMENT_LINES,
+  type ShipmentLineRow,
+} from '../../shipment-lines.projection';
 
 const READERS = [
   'distributor.user',
@@ -30,29 +38,11 @@ const READERS = [
   'auditor',
 ] as const;
 
-/** Score and suggestions name the vendor's view of other deals: for the vendor only. */
-const viewOfLine = (
-  {
-    key,
-    posFileId: _file,
-    chunk: _chunk,
-    content: _content,
-    line: _line,
-    customerName: _name,
-    ...row
-  }: ShipmentLineRow & {
-    key: string;
-  },
-  viewer: Principal,
-): object => {
-  const { score, suggestions, ...shown } = row;
-  return { id: key, ...shown, ...(isVendor(viewer) ? { score, suggestions } : {}) };
-};
-
-export const shipmentLineList: ListSpec<ShipmentLineRow> = {
+export const shipmentLineList: ListSpec<ShipmentLineRow, typeof shipmentLineView> = {
   projection: SHIPMENT_LINES,
+  item: shipmentLineView,
   filters: {
-    status: 'text',
+    status: { oneOf: SHIPMENT_LINE_STATUSES },
     shipOn: 'day',
     invoiceOn: 'day',
     reportPeriod: 'text',
@@ -61,7 +51,7 @@ export const shipmentLineList: ListSpec<ShipmentLineRow> = {
     partnerId: PARTNER_NAMED,
     distributorId: PARTNER_NAMED,
     dealId: 'text',
-    type: 'text',
+    type: { oneOf: ['sale', 'return', 'demo'] },
   },
   sorts: ['-shipOn', 'shipOn'],
   search: ['invoiceNo', 'customerName', 'sku', 'dealNumber'],
@@ -81,10 +71,12 @@ export class ShipmentLineListController {
     private readonly lists: Lists,
     private readonly database: Database,
     private readonly runner: DeciderRunner,
+    private readonly deals: Deals,
   ) {}
 
   @Get()
   @Access(READERS, 'own', { machine: 'pos:write' })
+  @AnswersPage(shipmentLineList)
   @ApiOperation({ operationId: 'listShipmentLines', summary: 'Sold and returned lines of POS reports' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(shipmentLineList, viewer, query, wait);
@@ -92,15 +84,26 @@ export class ShipmentLineListController {
 
   @Get(':lineId')
   @Access(READERS, 'own', { machine: 'pos:write' })
+  @AnswersRecord(shipmentLineRecordView, { id: false })
   @ApiOperation({ operationId: 'getShipmentLine', summary: 'One line and its match' })
-  async get(@Param('lineId') lineId: string, @Viewer() viewer: Principal): Promise<RecordAnswer> {
+  async get(@Param('lineId') lineId: string, @Viewer() viewer: Principal) {
     const [row] = await this.database.query<ShipmentLineRow & { key: string }>(
       `select * from ${viewOf(SHIPMENT_LINES)} where key = $1`,
       [lineId],
     );
     if (row === undefined || !(isVendor(viewer) || row.distributorId === viewer.orgId)) throw absent();
     const { state, revision } = await this.runner.load(shipmentLineDecider, lineId);
-    return new RecordAnswer(revision, viewOfLine(withDecision(row, state), viewer));
+    const line = withDecision(row, state);
+    const shown = viewOfLine(line, viewer);
+    return new RecordAnswer(
+      revision,
+      isVendor(viewer) ? { ...shown, deviation: await this.deviation(line) } : shown,
+    );
+  }
+
+  private async deviation(line: ShipmentLineRow): Promise<ReturnType<typeof deviationOf>> {
+    if (line.dealId === null || line.type === 'demo') return null;
+    return deviationOf(line, (await this.deals.facts(line.dealId))?.approved ?? []);
   }
 }
 

@@ -116,7 +116,7 @@ const problemsOf = (
         ]
       : [];
   return evaluated.length > 0 && foreign.length === evaluated.length
-    ? [{ code: 'SENDER_NOT_AUTHORISED', detail: 'The file names another reporter in every row.' }]
+    ? [{ code: 'SENDER_NOT_AUTHORISED', detail: 'The file names another sender in every row.' }]
     : [];
 };
 

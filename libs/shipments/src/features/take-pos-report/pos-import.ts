@@ -12,7 +12,7 @@ import {
 import { Programmes } from '@channel/programs';
 import { anyone, DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { posReporterDecider } from '../../domain/pos-file/pos-reporter';
+import { posSenderDecider } from '../../domain/pos-file/pos-sender';
 import { evaluation, linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { POS_COLUMNS, type ReadRow } from '../../domain/pos-row/pos-row';
 import { normalised } from '../../domain/pos-row/pos-row.text';
@@ -126,7 +126,7 @@ export class PosImport {
     };
     const commandId = commandIdFrom('shipments.admitPosFile', `${meta.commandId}|${posFileId}`, 0);
     const outcome = await this.runner.run(
-      posReporterDecider,
+      posSenderDecider,
       distributorId,
       { type: 'AdmitPosFile', data },
       { ...meta, commandId },
@@ -143,7 +143,7 @@ export class PosImport {
     context: ImportContext,
   ): Promise<Judged> {
     const programme = await this.programmes.now(sender.programmeId, context.meta.now);
-    const reading = { today: programme.day, reporterCode: normalised(sender.code) };
+    const reading = { today: programme.day, senderCode: normalised(sender.code) };
     const told = (done: number): Promise<void> => context.progress(done, rows.length);
     const read = await inTurns(readReport(rows, context.options, reading), told);
     const posFileId = posFileIdOf(sender.distributorId, context);
@@ -156,7 +156,7 @@ export class PosImport {
 
   /** The sender's last file before this one, and where its lines became true. */
   private async previous({ distributorId }: Sender, posFileId?: string): Promise<PreviousFile> {
-    const { state } = await this.runner.load(posReporterDecider, distributorId);
+    const { state } = await this.runner.load(posSenderDecider, distributorId);
     const before = state.files.findIndex((file) => file.posFileId === posFileId);
     const file = before < 0 ? state.files.at(-1) : state.files[before - 1];
     if (file === undefined) return { posFileId: null };
@@ -164,8 +164,8 @@ export class PosImport {
     return { posFileId: file.posFileId, ...(closing === undefined ? {} : { closedAt: closing.checkpoint }) };
   }
 
-  private senderOf({ uploader, meta }: ImportContext): Promise<Sender | undefined> {
-    return this.world.senderOf(uploader.orgId, meta.now);
+  private senderOf({ sender, meta }: ImportContext): Promise<Sender | undefined> {
+    return this.world.senderOf(sender.orgId, meta.now);
   }
 }
 

@@ -1,8 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { lineByHandView, viewOfLineByHand } from '../../shipment-line.view';
 import { shipmentsProblems } from '../../shipments.problems';
 import { UnmatchShipmentLineCommand } from './unmatch-shipment-line.handler';
 
@@ -17,10 +18,10 @@ export class UnmatchShipmentLineController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':lineId/unmatch')
-  @HttpCode(200)
   @Access(['channel.manager'], 'vendor')
   @Requires('Idempotency-Key')
-  @Refuses(shipmentsProblems)
+  @AnswersCommand(lineByHandView)
+  @Refuses(shipmentsProblems, ['LINE_NOT_MATCHED', 'HUMAN_REQUIRED', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'unmatchShipmentLine', summary: 'Take a line from its deal again' })
   async unmatch(
     @Param('lineId') lineId: string,
@@ -28,6 +29,6 @@ export class UnmatchShipmentLineController {
     @Meta() meta: CommandMeta,
   ) {
     const command = new UnmatchShipmentLineCommand({ lineId, reason }, meta);
-    return answer(await this.commands.execute(command), (state) => state);
+    return answer(await this.commands.execute(command), viewOfLineByHand);
   }
 }

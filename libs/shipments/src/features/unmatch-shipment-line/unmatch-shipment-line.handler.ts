@@ -1,20 +1,18 @@
-import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import {
   shipmentLineDecider,
-  type ShipmentLineRefusal,
+  type UnmatchShipmentLine,
 } from '../../domain/shipment-line/shipment-line.decider';
 import { ShipmentLineReader } from '../../shipment-line-reader';
 
-export class UnmatchShipmentLineCommand extends Command<Outcome<ShipmentLineRefusal, ShipmentLine>> {
-  constructor(
-    readonly data: Readonly<{ lineId: string; reason: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class UnmatchShipmentLineCommand extends BusCommand<
+  Readonly<{ lineId: string; reason: string }>,
+  RefusalsOf<UnmatchShipmentLine>,
+  ShipmentLine
+> {}
 
 @CommandHandler(UnmatchShipmentLineCommand)
 export class UnmatchShipmentLineHandler implements ICommandHandler<UnmatchShipmentLineCommand> {
@@ -26,10 +24,10 @@ export class UnmatchShipmentLineHandler implements ICommandHandler<UnmatchShipme
   async execute({
     data: { lineId, reason },
     meta,
-  }: UnmatchShipmentLineCommand): Promise<Outcome<ShipmentLineRefusal, ShipmentLine>> {
+  }: UnmatchShipmentLineCommand): Promise<Outcome<RefusalsOf<UnmatchShipmentLine>, ShipmentLine>> {
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
-    const data = { lineId, line, reason, by: meta.actor.id, byType: meta.actor.type, at: meta.now };
+    const data = { lineId, line, reason, act: actOf(meta) };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'UnmatchShipmentLine', data }, meta, {
       visible: anyone,
     });

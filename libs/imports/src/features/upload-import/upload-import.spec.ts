@@ -1,0 +1,36 @@
+import { ProblemException, type Principal } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import type { CommandBus } from '@nestjs/cqrs';
+import type { Response } from 'express';
+import { ImportKinds, type ImportKind } from '../../import-kind';
+import type { KeptMappings } from '../../kept-mappings';
+import type { FileStore } from '../../storage/file-store';
+import { UploadImportController } from './upload-import.controller';
+
+const kinds = new ImportKinds();
+kinds.register({ kind: 'pos', mayUpload: () => true } as unknown as ImportKind);
+const files = { discard: () => Promise.resolve() } as unknown as FileStore;
+const controller = new UploadImportController({} as CommandBus, kinds, files, {} as KeptMappings);
+const file = { path: '/nowhere', originalname: 'a.csv', size: 1 };
+
+const refusalOf = async (
+  part: typeof file | undefined,
+  body: Readonly<{ kind: string; options?: string }>,
+): Promise<string | undefined> => {
+  try {
+    await controller.upload(part, body, {} as Principal, {} as CommandMeta, {} as Response);
+  } catch (error) {
+    if (error instanceof ProblemException) return error.code;
+    throw error;
+  }
+  return undefined;
+};
+
+describe('an upload', () => {
+  it('needs a file of a known kind, with options that are an object', async () => {
+    expect(await refusalOf(undefined, { kind: 'pos' })).toBe('FILE_MISSING');
+    expect(await refusalOf(file, { kind: 'gossip' })).toBe('KIND_UNKNOWN');
+    expect(await refusalOf(file, { kind: 'pos', options: '[1]' })).toBe('OPTIONS_INVALID');
+    expect(await refusalOf(file, { kind: 'pos', options: '{' })).toBe('OPTIONS_INVALID');
+  });
+});

@@ -1,0 +1,91 @@
+import { is, isVendor, view, type Principal, type ViewOf } from '@channel/http';
+import type { ApprovedLine } from '@channel/deals';
+import type { ShipmentLine } from './domain/shipment-line/shipment-line';
+import { SHIPMENT_LINE_STATUSES, type ShipmentLineRow } from './shipment-lines.projection';
+
+const reversalView = view('SaleReversal', {
+  lineId: is.id.describe('The sale.'),
+  quantity: is.count,
+  by: is.oneOf(['serial', 'invoice', 'fifo', 'person']),
+});
+const suggestionView = view('LineSuggestion', {
+  dealId: is.id,
+  reason: is.text,
+  score: is.decimal.nullable(),
+});
+
+/** A sold or returned line. What the vendor alone sees is left out for others. */
+export const shipmentLineView = view('ShipmentLine', {
+  id: is.id,
+  distributorId: is.id.describe('The sender.'),
+  partnerId: is.id,
+  reportPeriod: is.text.describe('2026-09'),
+  invoiceNo: is.text,
+  invoiceLine: is.text,
+  invoiceOn: is.day,
+  shipOn: is.day,
+  type: is.oneOf(['sale', 'return', 'demo']),
+  customer: view('LineCustomer', { name: is.text, country: is.country, domain: is.text.nullable() }),
+  dealNumber: is.text.nullable().describe('As it was reported.'),
+  dealId: is.id.nullable(),
+  matchedBy: is.oneOf(['number', 'score', 'person']).nullable(),
+  status: is.oneOf(SHIPMENT_LINE_STATUSES),
+  returned: is.count.describe('Units of a sale that came back.'),
+  reverses: is.listOf(reversalView).describe('Sales that a return takes back.'),
+  sku: is.text,
+  quantity: is.integer,
+  unitNetPrice: is.money,
+  serials: is.listOf(is.text),
+  score: is.decimal.nullable().optional().describe('For the vendor.'),
+  suggestions: is.listOf(suggestionView).optional().describe('For the vendor.'),
+});
+
+const deviationView = view('PriceDeviation', {
+  code: is.oneOf(['PRICE_DEVIATES', 'CURRENCY_DEVIATES']),
+  approved: is.money.describe('Net per unit, of the BOM version that binds.'),
+});
+export const shipmentLineRecordView = view('ShipmentLineInFull', {
+  ...shipmentLineView.shape,
+  deviation: deviationView
+    .nullable()
+    .optional()
+    .describe('For the vendor: where the reported price is not the approved one, which alone counts (G26).'),
+});
+
+export const viewOfLine = (
+  row: ShipmentLineRow & { key: string },
+  viewer: Principal,
+): ViewOf<typeof shipmentLineView> => {
+  const { key: id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn } = row;
+  const { type, customer, dealNumber, dealId, matchedBy, status, returned, reverses } = row;
+  const { sku, quantity, unitNetPrice, serials, score, suggestions } = row;
+  return {
+    ...{ id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn },
+    ...{ type, customer, dealNumber, dealId, matchedBy, status, returned, reverses },
+    ...{ sku, quantity, unitNetPrice, serials },
+    ...(isVendor(viewer) ? { score, suggestions } : {}),
+  };
+};
+
+/** G26: the approved price counts whatever was reported; a difference is shown to whoever may know that price. */
+export const deviationOf = (
+  { sku, unitNetPrice }: Pick<ShipmentLineRow, 'sku' | 'unitNetPrice'>,
+  approved: readonly Pick<ApprovedLine, 'sku' | 'netUnit'>[],
+): ViewOf<typeof deviationView> | null => {
+  const prices = approved.filter((line) => line.sku === sku).map(({ netUnit }) => netUnit);
+  const [first] = prices;
+  if (first === undefined) return null;
+  const sameCurrency = prices.filter(({ currency }) => currency === unitNetPrice.currency);
+  if (sameCurrency.length === 0) return { code: 'CURRENCY_DEVIATES', approved: first };
+  return sameCurrency.some(({ amount }) => amount === unitNetPrice.amount)
+    ? null
+    : { code: 'PRICE_DEVIATES', approved: sameCurrency[0] ?? first };
+};
+
+/** What a person did with a line. */
+export const lineByHandView = view('LineByHand', {
+  status: is.oneOf(['untouched', 'matched', 'unmatched', 'linked']),
+  dealId: is.id.optional(),
+  posFileId: is.id.optional().describe('File of the version of the line that is meant.'),
+});
+export const viewOfLineByHand = (state: ShipmentLine): ViewOf<typeof lineByHandView> => state;

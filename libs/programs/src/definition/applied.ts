@@ -19,6 +19,12 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ...['price.decisionBusinessDays', 'routes', 'resale', 'pos.dueBusinessDay', 'dispute'],
 ];
 
+/** Applied in one way only: any other value is refused by `support.rules.ts`. */
+export const REFUSED_OTHERWISE: readonly string[] = [
+  ...['calendar.quarters', 'deal.distributorRequired', 'discount.tracks.percents'],
+  ...['requirements.gateFrom', 'shipAndDebit.enabled'],
+];
+
 /** Whether the setting at a place, such as `deal.scope`, does what it says. */
 export const isApplied = (place: string): boolean =>
   !NOT_APPLIED_YET.some((entry) => place === entry || place.startsWith(`${entry}.`));

@@ -1,0 +1,105 @@
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+import { isApplied, REFUSED_OTHERWISE } from './applied';
+
+const ROOT = join(__dirname, '../../../..');
+const DESCRIPTION = 'libs/programs/src/definition/';
+/** Where a rule of a programme can be applied: everything but the context that keeps and shows it. */
+const isReader = (file: string): boolean =>
+  /^(libs|apps)\//.test(file) && !/^libs\/programs\/|[.-](spec|builders)\.ts$|\/test\//.test(file);
+
+const program = (): ts.Program => {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: object;
+  };
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
+  return ts.createProgram(fileNames, options);
+};
+
+/** `only`: it can be one thing, so that there is nothing to ignore. */
+type Setting = Readonly<{ place: string; only: boolean }>;
+type Settings = ReadonlyMap<ts.Node, Setting>;
+
+/**
+ * Every setting of the description by its place, such as `deal.scope`: a property whose value has a source. What stands
+ * in a list has the place of the list.
+ */
+const settingsOf = (checker: ts.TypeChecker, definition: ts.Type): Settings => {
+  const found = new Map<ts.Node, Setting>();
+  const walk = (type: ts.Type, path: string, depth: number): void => {
+    for (const property of type.getProperties()) {
+      const [declaration] = property.declarations ?? [];
+      if (declaration === undefined || !fileOf(declaration).startsWith(DESCRIPTION)) continue;
+      const place = path === '' ? property.name : `${path}.${property.name}`;
+      const inner = itemOf(checker, checker.getNonNullableType(checker.getTypeOfSymbol(property)));
+      const value = inner.getProperty('value');
+      if (value !== undefined && inner.getProperty('source') !== undefined)
+        found.set(declaration, { place, only: checker.getTypeOfSymbol(value).isLiteral() });
+      else if (depth < 4) walk(inner, place, depth + 1);
+    }
+  };
+  walk(definition, '', 0);
+  return found;
+};
+const itemOf = (checker: ts.TypeChecker, type: ts.Type): ts.Type =>
+  checker.isArrayType(type) ? (checker.getTypeArguments(type as ts.TypeReference)[0] ?? type) : type;
+const fileOf = (node: ts.Node): string => relative(ROOT, node.getSourceFile().fileName);
+
+/** The declarations of the properties that a file reads, by access or by destructuring. */
+const readIn = (checker: ts.TypeChecker, file: ts.SourceFile): readonly ts.Node[] => {
+  const found: ts.Node[] = [];
+  const note = (symbol: ts.Symbol | undefined): void => {
+    found.push(...(symbol?.declarations ?? []));
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name));
+    if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+      const name = node.propertyName ?? node.name;
+      if (ts.isIdentifier(name)) note(checker.getTypeAtLocation(node.parent).getProperty(name.text));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+};
+
+describe('settings of a programme', () => {
+  let settings: readonly Setting[];
+  let read: ReadonlySet<string>;
+  beforeAll(() => {
+    const built = program();
+    const checker = built.getTypeChecker();
+    const source = built.getSourceFile(join(ROOT, DESCRIPTION, 'programme-definition.ts'));
+    const exported = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+    const definition = exported?.exports?.get('ProgrammeDefinition' as ts.__String);
+    if (definition === undefined) throw new Error(`${DESCRIPTION} describes no ProgrammeDefinition`);
+    const described = settingsOf(checker, checker.getDeclaredTypeOfSymbol(definition));
+    settings = [...described.values()];
+    read = new Set(
+      built
+        .getSourceFiles()
+        .filter((file) => isReader(fileOf(file)))
+        .flatMap((file) => readIn(checker, file))
+        .flatMap((declaration) => described.get(declaration)?.place ?? []),
+    );
+  }, 180_000);
+
+  const places = (wanted: (setting: Setting) => boolean): readonly string[] =>
+    settings.filter(wanted).map(({ place }) => place);
+
+  it('G66 are found where they are described', () => {
+    expect(places(() => true)).toEqual(
+      expect.arrayContaining(['deal.scope', 'plans.capPerDeal', 'review.roles.firstMonths']),
+    );
+    expect(settings.length).toBeGreaterThan(130);
+  });
+  it('G66 are applied, refused or shown as not applied yet: never accepted and ignored', () =>
+    expect(
+      places(
+        ({ place, only }) =>
+          !read.has(place) && isApplied(place) && !only && !REFUSED_OTHERWISE.includes(place),
+      ),
+    ).toEqual(['roles.description']));
+  it('G66 are not shown as not applied where something applies them', () =>
+    expect(places(({ place }) => read.has(place) && !isApplied(place))).toEqual([]));
+});

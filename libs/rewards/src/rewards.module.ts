@@ -60,8 +60,10 @@ import {
 } from './features/when-shipments-change-accrue-reward/when-shipments-change-accrue-reward';
 import { EffectOfStandingOnRewards } from './features/effect-of-standing/effect-of-standing.query';
 import { FeedPin } from './inputs/feed-pin';
+import { KnownDeals } from './inputs/known-deals';
 import { RewardInputs } from './inputs/reward-inputs';
 import { rewardInputs } from './inputs/reward-inputs.projection';
+import { SerialHolders } from './inputs/serial-holders';
 import { ShippedLines } from './inputs/shipped-lines';
 
 /** Quarterly rewards: accruals, runs, statements, periods. Needs the modules of programs and partners beside it. */
@@ -107,6 +109,8 @@ import { ShippedLines } from './inputs/shipped-lines';
   providers: [
     FeedPin,
     RewardInputs,
+    KnownDeals,
+    SerialHolders,
     ShippedLines,
     RewardCalculator,
     ChunkWriter,

@@ -5,16 +5,14 @@ import {
   invariant,
   moneyJson,
   nextQuarter,
-  parseMoney,
   quarterBounds,
   type MoneyJson,
 } from '@channel/kernel';
 import { Programmes, type DefinitionInForce } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
-import { adjustmentsOf, originOf, type IssuedLine } from '../domain/engine/adjustments';
 import { calculateStatement } from '../domain/engine/calculate';
 import { missingRate } from '../domain/engine/conversion';
-import type { PartnerInputs, RewardRules, StatementInputs } from '../domain/engine/inputs';
+import type { PartnerInputs, RewardRules, RulesByQuarter } from '../domain/engine/inputs';
 import type { RewardLine } from '../domain/engine/lines';
 import type { PlanNotCalculated } from '../domain/run/run.events';
 import { RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
@@ -32,12 +30,17 @@ export type Basis = Readonly<{
 /** A quarter with the rules that it is calculated by. */
 export type QuarterRules = Readonly<{
   quarter: string;
-  position: string;
   rules: RewardRules;
   definition: DefinitionInForce['definition'];
 }>;
-/** Everything of a run but its partners: its own quarter, and the earlier ones that it may have to adjust. */
-export type Calculation = Readonly<{ basis: Basis; own: QuarterRules; earlier: readonly QuarterRules[] }>;
+/** Everything of a run but its partners: its own quarter, and those with statements, each by the rules of its run. */
+export type Calculation = Readonly<{
+  basis: Basis;
+  own: QuarterRules;
+  rulesOf: RulesByQuarter;
+  /** Quarters with statements whose adjustments this one takes. */
+  adjusts: readonly string[];
+}>;
 export type PartnerResult = Readonly<{
   partnerId: string;
   code: string;
@@ -77,27 +80,28 @@ export class RewardCalculator {
     return this.rates.version(currency);
   }
 
-  /** Without earlier quarters: what a quarter is expected to give by itself. */
-  async beginOwn(basis: Basis): Promise<Calculation> {
-    return { basis, own: await this.quarterRules(basis, basis, await this.lookup(basis)), earlier: [] };
-  }
-
   /** By the versions that the basis names, also when newer ones were approved since. */
   async begin(basis: Basis): Promise<Calculation> {
     const rates = await this.lookup(basis);
-    const own = await this.quarterRules(basis, basis, rates);
+    const own = await this.quarterRules(basis, rates);
     const issued = await this.inputs.issuedQuarters(basis.programmeId, basis.position);
-    const earlier: QuarterRules[] = [];
-    for (const run of issued.filter(({ quarter }) => postsTo(quarter, issued) === basis.quarter)) {
+    const byQuarter = new Map<string, RewardRules>();
+    for (const run of issued) {
       const then = await this.lookup(run);
       // The rates that the quarter was issued with stay; what it had no rate for takes that of this run.
-      earlier.push(await this.quarterRules(run, basis, (quote, on) => then(quote, on) ?? rates(quote, on)));
+      const { rules } = await this.quarterRules(run, (quote, on) => then(quote, on) ?? rates(quote, on));
+      byQuarter.set(run.quarter, rules);
     }
-    return { basis, own, earlier };
+    return {
+      basis,
+      own,
+      rulesOf: (quarter) => byQuarter.get(quarter) ?? own.rules,
+      adjusts: [...byQuarter.keys()].filter((quarter) => postsTo(quarter, issued) === basis.quarter),
+    };
   }
 
-  partners({ basis, earlier }: Calculation): Promise<readonly string[]> {
-    return this.inputs.partners(basis, earlier.length > 0);
+  partners({ basis, adjusts }: Calculation): Promise<readonly string[]> {
+    return this.inputs.partners(basis, adjusts.length > 0);
   }
 
   /**
@@ -110,40 +114,26 @@ export class RewardCalculator {
     calculation: Calculation,
     suppose: Suppose = (standing) => standing,
   ): Promise<PartnerResult | undefined> {
-    const { own, earlier, basis } = calculation;
-    const issued = await this.inputs.issued(partnerId, basis.position);
-    const facts = await this.facts(partnerId, own, issued);
+    const facts = await this.facts(partnerId, calculation);
     if (facts === undefined) return undefined;
-    const lines = [...calculateStatement(supposing(facts, suppose), own.rules).lines];
-    for (const each of earlier)
-      lines.push(...(await this.adjustments(partnerId, each, { issued, own, suppose })));
+    const inputs = { ...facts.inputs, partner: suppose(facts.inputs.partner) };
+    const { lines, total } = calculateStatement(inputs, calculation.rulesOf);
     if (lines.length === 0) return undefined;
-    const total = totalOf(lines, own.definition.currency);
-    return { partnerId, code: facts.code, lines, total, digest: digestOf(lines) };
+    return { partnerId, code: facts.code, lines, total: moneyJson(total), digest: digestOf(lines) };
   }
 
-  /** What the partner may expect for the quarter itself: what it does not adjust. @throws FxMissing */
-  async expected(partnerId: string, { own, basis }: Calculation): Promise<readonly RewardLine[]> {
-    const issued = await this.inputs.issued(partnerId, basis.position);
-    const facts = await this.facts(partnerId, own, issued);
-    return facts === undefined ? [] : calculateStatement(facts.inputs, own.rules).lines;
-  }
-
-  /** @throws FxMissing */
-  async facts(
-    partnerId: string,
-    { quarter, position, rules, definition }: QuarterRules,
-    issued?: readonly IssuedLine[],
-  ): Promise<PartnerQuarter | undefined> {
-    const facts = await this.inputs.partnerQuarter(partnerId, quarter, {
-      position,
-      timeZone: definition.calendar.timeZone.value,
-      issued: issued ?? (await this.inputs.issued(partnerId, position)),
+  /** All that the partner's quarter is a function of. @throws FxMissing */
+  async facts(partnerId: string, calculation: Calculation): Promise<PartnerQuarter | undefined> {
+    const { own, basis, rulesOf, adjusts } = calculation;
+    const facts = await this.inputs.partnerQuarter(partnerId, basis.quarter, {
+      position: basis.position,
+      timeZone: own.definition.calendar.timeZone.value,
+      ...{ rulesOf, adjusts },
     });
-    const missing = facts === undefined ? undefined : missingRate(facts.inputs, rules);
+    const missing = facts === undefined ? undefined : missingRate(facts.inputs, rulesOf);
     if (missing !== undefined)
       throw new FxMissing(
-        `The approved rate table of ${definition.currency} has no rate of ${missing.quote} for ${missing.on}.`,
+        `The approved rate table of ${own.definition.currency} has no rate of ${missing.quote} for ${missing.on}.`,
       );
     return facts;
   }
@@ -156,38 +146,12 @@ export class RewardCalculator {
     }
   }
 
-  private async adjustments(
-    partnerId: string,
-    each: QuarterRules,
-    {
-      issued,
-      own,
-      suppose,
-    }: Readonly<{ issued: readonly IssuedLine[]; own: QuarterRules; suppose: Suppose }>,
-  ): Promise<readonly RewardLine[]> {
-    const facts = await this.facts(partnerId, each, issued);
-    if (facts === undefined) return [];
-    const { plans, clawback } = each.definition;
-    const modes = new Map(plans.map(({ id, rounding }) => [id, rounding.value.mode]));
-    return adjustmentsOf(
-      {
-        quarter: each.quarter,
-        recomputed: calculateStatement(supposing(facts, suppose), each.rules).lines,
-        issued: issued.map(({ line }) => line).filter((line) => originOf(line) === each.quarter),
-        returns: facts.frozen,
-        lookbackDays: clawback.lookbackDays.value,
-        modeOf: (planId) => modes.get(planId) ?? 'HALF_UP',
-      },
-      { quarter: own.quarter, lineId: own.rules.lineId },
-    );
-  }
-
   private async lookup(basis: Basis): Promise<RateLookup> {
     const { currency } = await this.pinned(basis);
     return this.rates.upTo(currency, basis.fxTableVersion ?? 0);
   }
 
-  private async quarterRules(run: Basis, { position }: Basis, rate: RateLookup): Promise<QuarterRules> {
+  private async quarterRules(run: Basis, rate: RateLookup): Promise<QuarterRules> {
     const { programmeId, quarter, definitionVersion } = run;
     const definition = await this.pinned(run);
     const rules: RewardRules = {
@@ -197,7 +161,7 @@ export class RewardCalculator {
         apiId('rlin', `${programmeId}|${quarter}|${shipmentLineId}|${planId}`),
       rate,
     };
-    return { quarter, position, rules, definition };
+    return { quarter, rules, definition };
   }
 
   /** A newer version for the same day does not move a run that named the older one. */
@@ -215,20 +179,12 @@ export class RewardCalculator {
   }
 }
 
-const supposing = ({ inputs }: PartnerQuarter, suppose: Suppose): StatementInputs => ({
-  ...inputs,
-  partner: suppose(inputs.partner),
-});
-
 /** The earliest quarter after an issued one that has no statements yet: it takes the postings. */
 export const postsTo = (origin: string, issued: readonly Readonly<{ quarter: string }>[]): string => {
   let quarter = nextQuarter(origin);
   while (issued.some((run) => run.quarter === quarter)) quarter = nextQuarter(quarter);
   return quarter;
 };
-
-const totalOf = (lines: readonly RewardLine[], currency: string): MoneyJson =>
-  moneyJson({ minor: lines.reduce((sum, { amount }) => sum + parseMoney(amount).minor, 0n), currency });
 
 /** What the digest of a run covers: each partner's total and digest, in order. */
 export type RunTotals = Readonly<{

@@ -2,12 +2,12 @@ import { quarterBounds } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { knownAt, KnownFacts, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { frozenAt, type IssuedLine } from '../domain/engine/adjustments';
-import type { DealInputs, StatementInputs } from '../domain/engine/inputs';
-import { netReturns, type FrozenReturn } from '../domain/engine/netting';
+import type { IssuedLine, RulesByQuarter, StatementInputs } from '../domain/engine/inputs';
+import { KnownDeals } from './known-deals';
+import { standingOf } from './serial-holders';
 import { ShippedLines } from './shipped-lines';
-import { bomFacts, type BomFact } from './sources/bom.facts';
-import { dealFacts, type DealFact } from './sources/deal.facts';
+import { bomFacts } from './sources/bom.facts';
+import { dealFacts } from './sources/deal.facts';
 import { definitionFacts, definitionId, type DefinitionFact } from './sources/definition.facts';
 import { issuedFacts } from './sources/issued.facts';
 import { lineFacts } from './sources/line.facts';
@@ -25,13 +25,17 @@ const RUNS = viewOf(runFacts.name);
 /** A partner's facts as known at a place of the feed. */
 export type PartnerQuarter = Readonly<{
   inputs: StatementInputs;
-  /** Returns of sales that stand on issued statements: they are reversed, not netted. */
-  frozen: readonly FrozenReturn[];
   code: string;
   programmeId: string;
 }>;
-/** Where and by which clock facts are read. */
-export type KnownAt = Readonly<{ position: string; timeZone: string }>;
+/** Where, by which clock and under which rules facts are read. */
+export type KnownAt = Readonly<{
+  position: string;
+  timeZone: string;
+  rulesOf: RulesByQuarter;
+  /** Quarters with statements whose adjustments the quarter takes. */
+  adjusts: readonly string[];
+}>;
 
 /** Reads the engine's inputs as known at a place; `FeedPin` says up to where they are known. */
 @Injectable()
@@ -40,6 +44,7 @@ export class RewardInputs {
     private readonly database: Database,
     private readonly facts: KnownFacts,
     private readonly shipped: ShippedLines,
+    private readonly deals: KnownDeals,
   ) {}
 
   /**
@@ -67,32 +72,24 @@ export class RewardInputs {
   async partnerQuarter(
     partnerId: string,
     quarter: string,
-    at: KnownAt & Readonly<{ issued: readonly IssuedLine[] }>,
+    { position, timeZone, rulesOf, adjusts }: KnownAt,
   ): Promise<PartnerQuarter | undefined> {
-    const { position, issued } = at;
     const partner = (await this.facts.byId(partnerFacts, [partnerId], position)).get(partnerId);
     if (partner === undefined) return undefined;
-    const shipped = await this.shipped.upTo(partnerId, quarterBounds(quarter).lastDay, at);
+    const { code, programmeId } = partner;
+    const scope = { programmeId, position, timeZone, rulesOf };
+    const lines = await this.shipped.upTo(partnerId, quarterBounds(quarter).lastDay, scope);
     const returns = await this.shipped.returns(partnerId, position);
-    const { lines, frozen } = netReturns(shipped, returns, frozenAt(issued));
-    const dealIds = lines.flatMap(({ dealId }) => (dealId === null ? [] : [dealId]));
     // A deal that went to another partner earns this one nothing, whatever was matched before.
-    const known = await this.facts.byId(dealFacts, dealIds, position);
-    const deals = [...known.values()].filter((deal) => deal.partnerId === partnerId);
-    const bomIds = deals.flatMap(({ bomId }) => (bomId === null ? [] : [bomId]));
-    const boms = await this.facts.byId(bomFacts, bomIds, position);
-    const { levels, specialisations, role, code, programmeId } = partner;
-    const inputs = {
-      quarter,
-      partner: { partnerId, role, levels, specialisations },
-      lines,
-      deals: deals.map((deal) => dealInputs(deal, boms.get(deal.bomId ?? ''))),
-    };
-    return { inputs, frozen, code, programmeId };
+    const known = await this.deals.of(lines, position);
+    const deals = known.filter((deal) => deal.partnerId === partnerId);
+    const issued = await this.issued(partnerId, position);
+    const inputs = { quarter, partner: standingOf(partner), lines, returns, deals, issued, adjusts };
+    return { inputs, code, programmeId };
   }
 
   /** The partner's lines on statements that were issued before a place. */
-  async issued(partnerId: string, position: string): Promise<readonly IssuedLine[]> {
+  private async issued(partnerId: string, position: string): Promise<readonly IssuedLine[]> {
     return this.facts.where(issuedFacts, position, '"partnerId" = $2', [partnerId]);
   }
 
@@ -165,17 +162,3 @@ export class RewardInputs {
     return (await this.facts.byId(partnerFacts, [partnerId], position)).get(partnerId)?.programmeId;
   }
 }
-
-const dealInputs = (deal: DealFact, bom: BomFact | undefined): DealInputs => {
-  const { dealId, dealType, approvedOn, protectedUntilOn, wonOn, closedOn, eventIds } = deal;
-  return {
-    dealId,
-    dealType,
-    approvedOn,
-    protectedUntilOn,
-    wonOn,
-    closedOn,
-    prices: bom?.prices ?? [],
-    eventIds: [...eventIds, ...(bom?.eventIds ?? [])],
-  };
-};

@@ -34,19 +34,18 @@ const accrue = ({ expected, currency, ...data }: AccrueReward['data'], accrual: 
   return [{ type: 'RewardAccrued', data: { ...data, lines, amount: moneyJson(money(total, currency)) } }];
 };
 
+/** A return of two sales has a line for each: their amounts are expected together. */
 const changes = (
   expected: AccrueReward['data']['expected'],
   accrual: Accrual,
   currency: string,
 ): readonly AccruedLine[] => {
-  const gone = [...accrual.expected.keys()].filter(
-    (key) => !expected.some((line) => accrualKey(line) === key),
-  );
-  const wanted = [
-    ...expected.map((line) => ({ key: accrualKey(line), minor: parseMoney(line.amount).minor })),
-    ...gone.map((key) => ({ key, minor: 0n })),
-  ];
-  return wanted.flatMap(({ key, minor }) => {
+  const wanted = new Map([...accrual.expected.keys()].map((key) => [key, 0n]));
+  for (const line of expected) {
+    const key = accrualKey(line);
+    wanted.set(key, (wanted.get(key) ?? 0n) + parseMoney(line.amount).minor);
+  }
+  return [...wanted].flatMap(([key, minor]) => {
     const change = minor - (accrual.expected.get(key) ?? 0n);
     const [shipmentLineId = '', planId = ''] = key.split('|');
     return change === 0n ? [] : [{ shipmentLineId, planId, amount: moneyJson(money(change, currency)) }];

@@ -1,4 +1,4 @@
-import { adjustmentsOf, frozenAt, type EarlierQuarter } from './adjustments';
+import type { RewardPlan } from '@channel/programs';
 import { calculateStatement } from './calculate';
 import {
   deal,
@@ -7,55 +7,39 @@ import {
   line,
   price,
   quarterlyPlan,
+  returned as returnOf,
   rules,
   usd,
   volumePlan,
 } from './engine.builders';
-import type { RewardPlan } from '@channel/programs';
-import type { ShippedLine, StatementInputs } from './inputs';
+import type { LinkedReturn, ShippedLine, StatementInputs } from './inputs';
 import type { RewardLine } from './lines';
-import { netReturns, type LinkedReturn } from './netting';
 
 const Q1_PIN = '10';
-const posting = {
-  quarter: '2026-Q2',
-  lineId: (shipmentLineId: string, planId: string): string => `Q2/${shipmentLineId}/${planId}`,
-};
-type Facts = Readonly<{ lines: readonly ShippedLine[]; deals?: StatementInputs['deals'] }>;
-const q1 = ({ lines, deals = [deal()] }: Facts): StatementInputs =>
-  inputs({ quarter: '2026-Q1', lines, deals });
+type Facts = Readonly<{
+  lines: readonly ShippedLine[];
+  deals?: StatementInputs['deals'];
+  returns?: readonly LinkedReturn[];
+}>;
+const q1 = ({ deals = [deal()], ...facts }: Facts): StatementInputs =>
+  inputs({ quarter: '2026-Q1', deals, ...facts });
 const sale = (overrides: Partial<ShippedLine> = {}): ShippedLine =>
   line({ shipOn: '2026-03-20', ...overrides });
-const returned = (overrides: Partial<LinkedReturn> = {}): LinkedReturn => ({
-  lineId: 'ret_1',
-  invoiceNo: 'CM-1',
-  invoiceLine: '1',
-  shipOn: '2026-05-10',
-  saleId: 'ship_1',
-  units: 1,
-  linkedFrom: '20',
-  eventIds: ['event-return'],
-  ...overrides,
-});
+const returned = (overrides: Partial<LinkedReturn> = {}): LinkedReturn =>
+  returnOf({ shipOn: '2026-05-10', ...overrides });
 
 /** Q1 as it was issued with the first facts, and what is posted to Q2 once the others are known. */
 const afterIssue = (
   before: Facts,
-  now: Facts & Readonly<{ returns?: readonly LinkedReturn[]; posted?: readonly RewardLine[] }>,
+  { posted = [], ...now }: Facts & Readonly<{ posted?: readonly RewardLine[] }>,
   plan: RewardPlan = quarterlyPlan(),
 ): readonly RewardLine[] => {
-  const issued = [...calculateStatement(q1(before), rules(plan)).lines, ...(now.posted ?? [])];
-  const places = frozenAt(issued.map((each) => ({ line: each, position: Q1_PIN })));
-  const { lines, frozen } = netReturns(now.lines, now.returns ?? [], places);
-  const earlier: EarlierQuarter = {
-    quarter: '2026-Q1',
-    recomputed: calculateStatement(q1({ ...now, lines }), rules(plan)).lines,
-    issued,
-    returns: frozen,
-    lookbackDays: 365,
-    modeOf: () => plan.rounding.value.mode,
-  };
-  return adjustmentsOf(earlier, posting);
+  const issued = [...calculateStatement(q1(before), rules(plan)).lines, ...posted].map((each) => ({
+    line: each,
+    position: Q1_PIN,
+  }));
+  const facts = { ...q1(now), quarter: '2026-Q2', issued, adjusts: ['2026-Q1'] };
+  return calculateStatement(facts, rules(plan)).lines.filter(({ adjusts }) => adjusts !== undefined);
 };
 const amounts = (lines: readonly RewardLine[]): readonly string[] => lines.map(({ amount }) => amount.amount);
 
@@ -148,7 +132,7 @@ describe('prior-period lines', () => {
   it('E44: the first holder of a serial number returned, the second earns in the open quarter', () => {
     const first = sale({ quantity: 10, serials: ['S1'] });
     const second = sale({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', quantity: 10, serials: ['S1'] });
-    const before = { lines: [first, { ...second, blockedUnits: 10 }] };
+    const before = { lines: [first, { ...second, quantity: 1, blockedSerials: ['S1'] }] };
     const posted = afterIssue(before, { lines: [first, second], returns: [returned({ units: 10 })] });
     expect(posted.map(({ shipmentLineId, amount }) => [shipmentLineId, amount.amount])).toEqual([
       ['ship_2', '400'],
@@ -158,14 +142,10 @@ describe('prior-period lines', () => {
 
   it('a return known before the issue is netted before the tiers', () => {
     const lines = [sale({ quantity: 10 })];
-    const netted = netReturns(
-      lines,
-      [returned({ units: 3, linkedFrom: '05' })],
-      new Map([['ship_1', Q1_PIN]]),
-    );
-    expect(netted.frozen).toEqual([]);
-    expect(netted.lines).toMatchObject([{ quantity: 7, nettedUnits: 3 }]);
-    expect(amounts(calculateStatement(q1({ lines: netted.lines }), rules()).lines)).toEqual(['280']);
+    const [reward] = calculateStatement(q1({ lines, returns: [returned({ units: 3 })] }), rules()).lines;
+    expect(reward).toMatchObject({ quantity: 7, amount: usd('280') });
+    const early = returned({ units: 3, linkedFrom: '05' });
+    expect(afterIssue({ lines, returns: [early] }, { lines, returns: [early] })).toEqual([]);
   });
 
   it('req:G54: a correction posts the difference only', () => {

@@ -1,27 +1,19 @@
-import {
-  addDays,
-  moneyJson,
-  money,
-  parseMoney,
-  type MoneyJson,
-  type Quarter,
-  type RoundingMode,
-} from '@channel/kernel';
+import { addDays, moneyJson, money, parseMoney, type MoneyJson, type Quarter } from '@channel/kernel';
+import type { LinkedReturn } from './inputs';
+import { isReversal, originOf } from './issued';
 import type { AdjustmentCause, RewardLine } from './lines';
-import type { FrozenReturn } from './netting';
+import type { Computed } from './methods';
 import { reversalOf } from './reversal';
-
-/** A line of an issued statement, with the place of the feed that its run had pinned. */
-export type IssuedLine = Readonly<{ line: RewardLine; position: string }>;
+import { unitsOf } from './sales';
 
 /** One earlier quarter of a partner: what its own rules give for the facts known now, and what was issued for it. */
 export type EarlierQuarter = Readonly<{
   quarter: Quarter;
+  computed: readonly Computed[];
+  /** The same as reward lines. */
   recomputed: readonly RewardLine[];
+  /** Of every quarter. */
   issued: readonly RewardLine[];
-  returns: readonly FrozenReturn[];
-  lookbackDays: number;
-  modeOf: (planId: string) => RoundingMode;
 }>;
 /** The quarter that takes the postings, and the ids of its lines. */
 export type Posting = Readonly<{
@@ -29,30 +21,15 @@ export type Posting = Readonly<{
   lineId: (shipmentLineId: string, planId: string) => string;
 }>;
 
-/** The quarter that a line is about: its own, or the one that it adjusts. */
-export const originOf = ({ quarter, adjusts }: RewardLine): Quarter => adjusts?.quarter ?? quarter;
-
-/** By sale: the position of the first run whose statement holds it. */
-export const frozenAt = (issued: readonly IssuedLine[]): ReadonlyMap<string, string> => {
-  const places = new Map<string, string>();
-  for (const { line, position } of issued) {
-    const known = places.get(line.shipmentLineId);
-    if (!isReversal(line) && (known === undefined || position < known))
-      places.set(line.shipmentLineId, position);
-  }
-  return places;
-};
-
 /**
  * What an earlier quarter still has to get or to give back: each line's difference between now and what was issued, and
  * for each return its share of the sale's own amount, on running totals (5.8). A correction posts the difference only.
  */
-export const adjustmentsOf = (earlier: EarlierQuarter, posting: Posting): readonly RewardLine[] => [
-  ...differences(earlier, posting),
-  ...reversals(earlier, posting),
-];
+export const adjustmentsOf = (earlier: EarlierQuarter, posting: Posting): readonly RewardLine[] => {
+  const issued = earlier.issued.filter((line) => originOf(line) === earlier.quarter);
+  return [...differences({ ...earlier, issued }, posting), ...reversals({ ...earlier, issued }, posting)];
+};
 
-const isReversal = ({ adjusts }: RewardLine): boolean => adjusts?.cause === 'return';
 const keyOf = ({ shipmentLineId, planId }: RewardLine): string => `${shipmentLineId}|${planId}`;
 const reversalKey = (returnId: string, saleLineId: string): string => `${returnId}|${saleLineId}`;
 
@@ -79,7 +56,7 @@ const differences = (
     .filter((line) => !now.has(keyOf(line)));
   const wanted = [
     ...recomputed.map((line) => ({ line, minor: parseMoney(line.amount).minor, gone: false })),
-    ...gone.map((line) => ({ line, minor: 0n, gone: true })),
+    ...gone.map(({ uses: _, ...line }) => ({ line, minor: 0n, gone: true })),
   ];
   return wanted.flatMap(({ line, minor, gone: isGone }) => {
     const lines = before.get(keyOf(line));
@@ -96,26 +73,28 @@ const differences = (
 /** The id of the line in its own quarter, also where it was adjusted before. */
 const originalOf = ({ lineId, adjusts }: RewardLine): string => adjusts?.lineId ?? lineId;
 
-const reversals = (earlier: EarlierQuarter, posting: Posting): readonly RewardLine[] => {
-  const { recomputed, issued, returns, quarter } = earlier;
+const reversals = (
+  { computed, recomputed, issued, quarter }: EarlierQuarter,
+  posting: Posting,
+): readonly RewardLine[] => {
   const before = groupBy(issued.filter(isReversal), (line) =>
     reversalKey(line.shipmentLineId, originalOf(line)),
   );
   const named = new Set<string>();
-  const lines = returns.flatMap((returned) =>
-    recomputed
-      .filter(({ shipmentLineId }) => shipmentLineId === returned.saleId)
-      .flatMap((sale) => {
-        const key = reversalKey(returned.lineId, sale.lineId);
-        named.add(key);
-        const posted = totalOf(before.get(key) ?? []);
-        const wanted = takenBack(sale, returned, earlier);
-        // A return with an effect is named once, also where rounding leaves nothing of it.
-        const isNamed = before.has(key) || !hasEffect(sale, returned, earlier);
-        if (wanted === posted && isNamed) return [];
-        return [reversal(sale, returned, { wanted, posted }, { quarter, posting })];
-      }),
-  );
+  const lines = computed.flatMap((sale, index) => {
+    const line = recomputed[index];
+    if (line === undefined) return [];
+    return sale.reversed.flatMap((returned, place) => {
+      const key = reversalKey(returned.lineId, line.lineId);
+      named.add(key);
+      const posted = totalOf(before.get(key) ?? []);
+      const wanted = takenBack(sale, returned, sale.reversed.slice(0, place));
+      // A return with an effect is named once, also where rounding leaves nothing of it.
+      const isNamed = before.has(key) || !hasEffect(sale, returned);
+      if (wanted === posted && isNamed) return [];
+      return [reversal(line, returned, { wanted, posted }, { quarter, posting })];
+    });
+  });
   const undone = [...before]
     .filter(([key]) => !named.has(key))
     .flatMap(([, posted]) => {
@@ -137,25 +116,24 @@ const reversals = (earlier: EarlierQuarter, posting: Posting): readonly RewardLi
 };
 
 /** Only of a line that earned something, and inside the look-back. */
-const hasEffect = (
-  sale: RewardLine,
-  { shipped, shipOn, saleShipOn }: FrozenReturn,
-  { lookbackDays }: EarlierQuarter,
-): boolean => sale.amount.amount !== '0' && shipped > 0 && shipOn <= addDays(saleShipOn, lookbackDays);
+const hasEffect = ({ amount, units, line, rules }: Computed, { shipOn }: LinkedReturn): boolean =>
+  amount !== 0n &&
+  units.left > 0 &&
+  shipOn <= addDays(line.shipOn, rules.definition.clawback.lookbackDays.value);
 
 /** Credited × returned ÷ shipped, on running totals. */
-const takenBack = (sale: RewardLine, returned: FrozenReturn, earlier: EarlierQuarter): bigint => {
-  if (!hasEffect(sale, returned, earlier)) return 0n;
-  const { units, before, shipped } = returned;
-  const { modeOf } = earlier;
+const takenBack = (sale: Computed, returned: LinkedReturn, earlier: readonly LinkedReturn[]): bigint => {
+  if (!hasEffect(sale, returned)) return 0n;
+  const shipped = sale.units.left;
   const within = (count: number): bigint => BigInt(Math.min(count, shipped));
-  const returns = { before: within(before), now: within(before + units) - within(before) };
-  return reversalOf(parseMoney(sale.amount).minor, BigInt(shipped), returns, modeOf(sale.planId));
+  const before = unitsOf(earlier);
+  const returns = { before: within(before), now: within(before + returned.units) - within(before) };
+  return reversalOf(sale.amount, BigInt(shipped), returns, sale.plan.rounding.value.mode);
 };
 
 const reversal = (
-  sale: RewardLine,
-  { lineId: returnId, invoiceNo, invoiceLine, shipOn, units, eventIds }: FrozenReturn,
+  { uses: _, ...sale }: RewardLine,
+  { lineId: returnId, invoiceNo, invoiceLine, shipOn, units, eventIds }: LinkedReturn,
   { wanted, posted }: Readonly<{ wanted: bigint; posted: bigint }>,
   where: Readonly<{ quarter: Quarter; posting: Posting }>,
 ): RewardLine => {

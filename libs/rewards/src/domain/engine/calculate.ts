@@ -1,213 +1,89 @@
-import {
-  allocate,
-  compareRational,
-  money,
-  moneyJson,
-  multiply,
-  parseDecimal,
-  parseMoney,
-  present,
-  rational,
-  round,
-  sum,
-  type Money,
-  type Rational,
-} from '@channel/kernel';
-import type { RewardPlan } from '@channel/programs';
-import { converted, type ConvertedBase } from './conversion';
-import { blockingReasons, quarterOfLine, rateOf, type Judged } from './eligibility';
-import { inOrder, levelOn, type RewardRules, type StatementInputs } from './inputs';
-import { ZERO_REASONS, type RewardLine, type ZeroReason } from './lines';
-import { measureOf, sharesOf } from './measure';
-import { priceLines } from './quantities';
-import { roundAmounts } from './rounding';
-import { amountOfMeasure, highestPercent, type BandRules } from './tiers';
-
-/** One line under one plan with everything between base and amount; the trace shows it, the statement keeps its end. */
-export type Computed = Readonly<{
-  plan: RewardPlan;
-  judged: Judged;
-  level: string | null;
-  levelEventId: string | null;
-  percent: string | null;
-  /** In the statement's currency, exact: a foreign price is not rounded before the rate. */
-  base: Rational;
-  conversion: ConvertedBase['conversion'];
-  blocked: readonly ZeroReason[];
-  /** base × rate before cap and rounding. */
-  exact: Rational;
-  /** After the cap, before rounding. */
-  capped: Rational;
-  amount: bigint;
-  codes: readonly ZeroReason[];
-}>;
+import { money, moneyJson, parseMoney, quarterOf, round, sum, type Money } from '@channel/kernel';
+import { adjustmentsOf } from './adjustments';
+import type { RulesByQuarter, ShippedLine, StatementInputs } from './inputs';
+import type { RewardLine, Uses } from './lines';
+import { holdCredited, settleQuarter, type Computed } from './methods';
+import { returnsOf, withinLookback } from './sales';
+import { noShares } from './shares';
+import { byQuarter, candidatesOf, factsOf, kept, valued, type Facts } from './valued';
 
 export type StatementResult = Readonly<{ lines: readonly RewardLine[]; total: Money }>;
 
 /**
  * A partner's quarter: a pure function of its inputs, whatever their order (M6).
- * @returns one line per shipped line of the quarter and plan, in the order of 5.4 and of the plans; zeros with reasons
+ * @returns one line per shipped line of the quarter and plan, in the order of 5.4 and of the plans, zeros with reasons;
+ * then what earlier quarters still have to get or to give back
  */
-export const calculateStatement = (inputs: StatementInputs, rules: RewardRules): StatementResult => {
-  const lines = evaluate(inputs, rules).map((computed) => rewardLine(computed, inputs, rules));
-  const { currency } = rules.definition;
-  return {
-    lines,
-    total: sum(
-      lines.map(({ amount }) => parseMoney(amount)),
-      currency,
+export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuarter): StatementResult => {
+  const computed = evaluate(inputs, rulesOf);
+  const { definition, lineId } = rulesOf(inputs.quarter);
+  const linesOf = (quarter: string): readonly RewardLine[] =>
+    computed.filter((each) => each.quarter === quarter).map(rewardLine);
+  const earlier = inputs.adjusts.flatMap((quarter) =>
+    adjustmentsOf(
+      {
+        quarter,
+        computed: computed.filter((each) => each.quarter === quarter),
+        recomputed: linesOf(quarter),
+        issued: inputs.issued.map(({ line }) => line),
+      },
+      { quarter: inputs.quarter, lineId },
     ),
-  };
-};
-
-/** The same calculation with its inside. */
-export const evaluate = (
-  { quarter, partner, lines, deals }: StatementInputs,
-  rules: RewardRules,
-): readonly Computed[] => {
-  const { definition } = rules;
-  const dealsById = new Map(deals.map((deal) => [deal.dealId, deal]));
-  const ordered = inOrder(lines);
-  const priced = priceLines(ordered, dealsById);
-  const judged = ordered.map((line) => ({
-    line,
-    deal: dealsById.get(line.dealId ?? ''),
-    partner,
-    priced: priced.get(line.shipmentLineId) ?? { base: 0n, currency: null, above: false, eligible: true },
-    wonInsideProtection: definition.reward.wonInsideProtection.value,
-    lateMaxDays: definition.late.maxDays.value,
-  }));
-  const bases = judged.map((each) => converted(each, rules));
-  const plans = [...definition.plans].sort(
-    (one, other) => one.stacking.value.order - other.stacking.value.order,
   );
-  const byPlan = plans.map((plan) => evaluatePlan(plan, { judged, bases, quarter }));
-  return judged.flatMap((_, index) => byPlan.flatMap((computed) => computed[index] ?? []));
+  const lines = [...linesOf(inputs.quarter), ...earlier];
+  const amounts = lines.map(({ amount }) => parseMoney(amount));
+  return { lines, total: sum(amounts, definition.currency) };
 };
 
-/** Results by the index of the line; lines that count in another quarter have none. */
-const evaluatePlan = (
-  plan: RewardPlan,
-  {
-    judged: lines,
-    bases,
-    quarter,
-  }: Readonly<{ judged: readonly Judged[]; bases: readonly ConvertedBase[]; quarter: string }>,
-): readonly (Computed | undefined)[] => {
-  const computed = lines.map((judged, index) => rated(plan, judged, present(bases[index])));
-  const counts = lines.map(({ line, deal }) => quarterOfLine(plan, line, deal));
-  const inQuarter = (_: unknown, index: number): boolean => counts[index] === quarter;
-  const capped = plan.method.kind === 'rate' ? withCaps(plan, computed) : computed;
-  const settled =
-    plan.method.kind === 'rate'
-      ? withRounding(plan, capped.filter(inQuarter))
-      : withBands(plan, plan.method, computed.filter(inQuarter));
-  let next = 0;
-  return lines.map((_, index) => (counts[index] === quarter ? settled[next++] : undefined));
+/** The same calculation with its inside, for the quarter and all before it. */
+export const evaluate = (inputs: StatementInputs, rulesOf: RulesByQuarter): readonly Computed[] => {
+  const facts = factsOf(inputs);
+  const place = new Map(facts.lines.map(({ shipmentLineId }, index) => [shipmentLineId, index]));
+  const placeOf = ({ line }: Computed): number => place.get(line.shipmentLineId) ?? 0;
+  return plansOf(facts, rulesOf)
+    .flatMap((planId) => evaluatePlan(planId, facts, rulesOf))
+    .sort(
+      (one, other) =>
+        placeOf(one) - placeOf(other) || one.plan.stacking.value.order - other.plan.stacking.value.order,
+    );
 };
 
-/** Why some units of a line earn nothing. */
-const partlyBlocked = ({ priced, line }: Judged): readonly ZeroReason[] => [
-  ...(priced.above ? ['QUANTITY_ABOVE_QUOTE' as const] : []),
-  ...((line.blockedUnits ?? 0) > 0 ? ['SERIAL_ALREADY_REWARDED' as const] : []),
-];
-
-const rated = (plan: RewardPlan, judged: Judged, { base, conversion }: ConvertedBase): Computed => {
-  const standing = levelOn(judged.partner, judged.line.shipOn);
-  const level = standing?.level ?? null;
-  const percent = rateOf(plan, level, judged.deal?.dealType ?? null) ?? null;
-  const blocked = blockingReasons(plan, judged);
-  const exact =
-    blocked.length > 0 || percent === null
-      ? rational(0n)
-      : multiply(multiply(parseDecimal(percent), rational(1n, 100n)), base);
-  const codes = inReportOrder([...blocked, ...partlyBlocked(judged)]);
-  const levelEventId = standing?.eventId ?? null;
-  return {
-    plan,
-    judged,
-    level,
-    levelEventId,
-    percent,
-    base,
-    conversion,
-    blocked,
-    exact,
-    capped: exact,
-    amount: 0n,
-    codes,
-  };
+const plansOf = ({ inputs, lines }: Facts, rulesOf: RulesByQuarter): readonly string[] => {
+  const quarters = new Set([inputs.quarter, ...inputs.adjusts, ...lines.map(quarterShipped)]);
+  const plans = [...quarters].flatMap((quarter) => rulesOf(quarter).definition.plans);
+  return [...new Set(plans.map(({ id }) => id))];
 };
 
-/** A deal's cap is used up line by line; what a return takes back is free again. */
-const withCaps = (plan: RewardPlan, computed: readonly Computed[]): readonly Computed[] => {
-  const cap = plan.capPerDeal === undefined ? null : parseMoney(plan.capPerDeal.value).minor;
-  if (cap === null) return computed;
-  const left = new Map<string, bigint>();
-  return computed.map((line) => {
-    const dealId = line.judged.line.dealId ?? '';
-    const remaining = left.get(dealId) ?? cap;
-    const over = compareRational(line.exact, rational(remaining)) > 0;
-    const capped = over ? rational(remaining) : line.exact;
-    left.set(dealId, remaining - round(capped, plan.rounding.value.mode));
-    return over ? { ...line, capped, codes: inReportOrder([...line.codes, 'CAP_REACHED']) } : line;
+/** Quarter by quarter, because what was credited before counts first (G65). What counts in a later quarter waits for it. */
+const evaluatePlan = (planId: string, facts: Facts, rulesOf: RulesByQuarter): readonly Computed[] => {
+  const { inputs } = facts;
+  const candidates = candidatesOf(planId, facts, rulesOf);
+  const caps = noShares();
+  for (const { issued, candidate } of kept(planId, candidates, facts)) {
+    const plan = candidate?.plan ?? rulesOf(inputs.quarter).definition.plans.find(({ id }) => id === planId);
+    const returns =
+      candidate ?? returnsOf(facts.returns.get(issued.line.shipmentLineId) ?? [], issued.position);
+    const { clawback } = (candidate?.rules ?? rulesOf(inputs.quarter)).definition;
+    const back = withinLookback(returns.reversed, issued.line.shipOn, clawback.lookbackDays.value);
+    if (plan !== undefined) holdCredited(caps, issued, back, plan);
+  }
+  const lines = valued(planId, candidates, facts).filter(({ quarter }) => quarter <= inputs.quarter);
+  return byQuarter(lines).flatMap((ofQuarter) => {
+    const [first] = ofQuarter;
+    return first === undefined ? [] : settleQuarter(first.plan, ofQuarter, caps);
   });
 };
 
-const withRounding = (plan: RewardPlan, computed: readonly Computed[]): readonly Computed[] => {
-  const amounts = roundAmounts(
-    computed.map(({ capped }) => capped),
-    plan.rounding.value,
-  );
-  return computed.map((line, index) => ({ ...line, amount: amounts[index] ?? 0n }));
-};
-
-/** The bands judge the whole quarter; the amount is then shared over the lines that built the measure, by base. */
-const withBands = (
-  plan: RewardPlan,
-  method: Extract<RewardPlan['method'], { kind: 'stepped' }>,
-  computed: readonly Computed[],
-): readonly Computed[] => {
-  const counting = computed.filter(({ blocked }) => blocked.length === 0);
-  const measure = measureOf(counting.map(({ base }) => base));
-  const rules = bandRules(method);
-  const total = round(amountOfMeasure('stepped', rules, measure), plan.rounding.value.mode);
-  const reached = highestPercent(rules, measure);
-  const weights = sharesOf(computed.map(({ blocked, base }) => (blocked.length === 0 ? base : rational(0n))));
-  const parts = weights.some((weight) => weight > 0n) ? allocate(total, weights) : weights;
-  return computed.map((line, index) => {
-    const amount = parts[index] ?? 0n;
-    const percent = line.blocked.length === 0 ? reached : null;
-    return { ...line, percent, exact: rational(amount), capped: rational(amount), amount };
-  });
-};
-
-export const bandRules = ({
-  boundary,
-  top,
-  bands,
-}: Extract<RewardPlan['method'], { kind: 'stepped' }>): BandRules => ({
-  boundary,
-  top,
-  bands: bands.value.map(({ from, to, percent }) => ({
-    from: BigInt(from),
-    to: to === null ? null : BigInt(to),
-    percent,
-  })),
-});
-
-const inReportOrder = (codes: readonly ZeroReason[]): readonly ZeroReason[] =>
-  ZERO_REASONS.filter((reason) => codes.includes(reason));
-
-const rewardLine = (
-  { plan, judged, level, levelEventId, percent, base, conversion, amount, codes }: Computed,
-  { quarter }: StatementInputs,
-  { definition: { currency }, version, lineId }: RewardRules,
-): RewardLine => {
-  const { line, deal, partner } = judged;
+export const rewardLine = (computed: Computed): RewardLine => {
+  const { plan, line, deal, partner, level, levelEventId, percent, base, conversion, amount, codes } =
+    computed;
+  const { rules, quarter, netted } = computed;
+  const { currency } = rules.definition;
   const standing = levelEventId === null ? [] : [levelEventId];
+  const returns = netted.flatMap(({ eventIds }) => eventIds);
+  const uses = usesOf(computed);
   return {
-    lineId: lineId(line.shipmentLineId, plan.id),
+    lineId: rules.lineId(line.shipmentLineId, plan.id),
     partnerId: partner.partnerId,
     shipmentLineId: line.shipmentLineId,
     dealId: line.dealId,
@@ -216,15 +92,28 @@ const rewardLine = (
     shipOn: line.shipOn,
     quarter,
     sku: line.sku,
-    quantity: line.quantity,
+    quantity: computed.units.left,
     planId: plan.id,
-    ruleVersion: version,
+    ruleVersion: rules.version,
     level,
     rate: { kind: plan.method.kind === 'rate' ? 'percent' : 'banded', percent },
     base: moneyJson(money(round(base, 'HALF_UP'), currency)),
     amount: moneyJson(money(amount, currency)),
     codes,
-    inputEventIds: [...new Set([...line.eventIds, ...(deal?.eventIds ?? []), ...standing])].sort(),
+    inputEventIds: [
+      ...new Set([...line.eventIds, ...returns, ...(deal?.eventIds ?? []), ...standing]),
+    ].sort(),
+    ...(uses === undefined ? {} : { uses }),
     ...(conversion === null ? {} : { conversion }),
   };
 };
+
+/** Only a line that earns uses up anything (G63). */
+const usesOf = ({ reasons, taken, line }: Computed): Uses | undefined => {
+  if (reasons.length > 0) return undefined;
+  const blocked = new Set(line.blockedSerials ?? []);
+  const serials = (line.serials ?? []).filter((serial) => !blocked.has(serial));
+  return taken.length === 0 && serials.length === 0 ? undefined : { quoted: taken, serials };
+};
+
+const quarterShipped = ({ shipOn }: ShippedLine): string => quarterOf(shipOn);

@@ -1,10 +1,17 @@
-import { present, rational, toBase, type FxQuote, type Rational } from '@channel/kernel';
-import type { Judged } from './eligibility';
-import type { DealInputs, RewardRules, ShippedLine, StatementInputs } from './inputs';
+import { present, quarterOf, rational, toBase, type FxQuote, type Rational } from '@channel/kernel';
+import { lastFactQuarter } from './eligibility';
+import type { DealInputs, RewardRules, RulesByQuarter, ShippedLine, StatementInputs } from './inputs';
 import type { Conversion } from './lines';
 
 /** A line's base in the statement's currency, exact. */
 export type ConvertedBase = Readonly<{ base: Rational; conversion: Conversion | null }>;
+/** What the approved prices give for a line, in minor units of their currency; `null` without a price. */
+type PricedLine = Readonly<{
+  line: ShippedLine;
+  deal: DealInputs | undefined;
+  base: bigint;
+  currency: string | null;
+}>;
 
 /** The day or month whose rate converts a line, by the programme's policy. */
 const rateOn = ({ definition: { fx } }: RewardRules, { shipOn }: ShippedLine, deal?: DealInputs): string => {
@@ -18,8 +25,7 @@ const rateOn = ({ definition: { fx } }: RewardRules, { shipOn }: ShippedLine, de
   }
 };
 
-export const converted = ({ line, deal, priced }: Judged, rules: RewardRules): ConvertedBase => {
-  const { base, currency } = priced;
+export const converted = ({ line, deal, base, currency }: PricedLine, rules: RewardRules): ConvertedBase => {
   if (base === 0n || currency === null || currency === rules.definition.currency)
     return { base: rational(base), conversion: null };
   const quote = present(rules.rate(currency, rateOn(rules, line, deal)), 'a rate that was asked for before');
@@ -33,18 +39,21 @@ const conversionOf = (base: bigint, { quote, rate, on, tableVersion }: FxQuote):
   tableVersion,
 });
 
-/** A rate that the pinned table lacks; asked before each calculation, which it stops (FX_MISSING). */
+/** A rate that the pinned tables lack; asked before each calculation, which it stops (FX_MISSING). */
 export const missingRate = (
-  { lines, deals }: StatementInputs,
-  rules: RewardRules,
+  { lines, deals }: Pick<StatementInputs, 'lines' | 'deals'>,
+  rulesOf: RulesByQuarter,
 ): Readonly<{ quote: string; on: string }> | undefined => {
   const byId = new Map(deals.map((deal) => [deal.dealId, deal]));
   for (const line of lines) {
     const deal = byId.get(line.dealId ?? '');
     const quote = deal?.prices.find(({ sku }) => sku === line.sku)?.netUnit.currency;
-    if (quote === undefined || quote === rules.definition.currency) continue;
-    const on = rateOn(rules, line, deal);
-    if (rules.rate(quote, on) === undefined) return { quote, on };
+    if (quote === undefined) continue;
+    for (const quarter of new Set([quarterOf(line.shipOn), lastFactQuarter(line, deal)])) {
+      const rules = rulesOf(quarter);
+      const on = rateOn(rules, line, deal);
+      if (quote !== rules.definition.currency && rules.rate(quote, on) === undefined) return { quote, on };
+    }
   }
   return undefined;
 };

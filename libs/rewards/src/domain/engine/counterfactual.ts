@@ -8,12 +8,10 @@ import {
   type MoneyJson,
   type Rational,
 } from '@channel/kernel';
-import type { RewardPlan } from '@channel/programs';
-import { bandRules, evaluate, type Computed } from './calculate';
-import { rateOf } from './eligibility';
-import type { DealInputs, RewardRules, StatementInputs } from './inputs';
+import { evaluate } from './calculate';
+import type { DealInputs, RulesByQuarter, StatementInputs } from './inputs';
 import type { ZeroReason } from './lines';
-import { measureOf } from './measure';
+import { bandRules, percentOf, type Computed } from './methods';
 import { gapToNextBand } from './tiers';
 
 /** The nearest rule that did not apply, and what it would have added to the shipped line. */
@@ -30,10 +28,9 @@ export const counterfactualOf = (
   computed: Computed,
   all: readonly Computed[],
   inputs: StatementInputs,
-  rules: RewardRules,
+  rulesOf: RulesByQuarter,
 ): Counterfactual | null => {
-  const ofLine = (each: Computed): boolean =>
-    each.judged.line.shipmentLineId === computed.judged.line.shipmentLineId;
+  const ofLine = (each: Computed): boolean => each.line.shipmentLineId === computed.line.shipmentLineId;
   const siblings = all.filter(ofLine);
   const before = totalOf(siblings);
   const suppositions = [
@@ -42,8 +39,9 @@ export const counterfactualOf = (
     ...withHigherLevel(computed, inputs),
   ];
   for (const { planId, label, inputs: supposed } of suppositions) {
-    const gained = totalOf(evaluate(supposed, rules).filter(ofLine)) - before;
-    if (gained > 0n) return { planId, label, money: moneyJson(money(gained, rules.definition.currency)) };
+    const gained = totalOf(evaluate(supposed, rulesOf).filter(ofLine)) - before;
+    if (gained > 0n)
+      return { planId, label, money: moneyJson(money(gained, computed.rules.definition.currency)) };
   }
   return null;
 };
@@ -51,8 +49,8 @@ export const counterfactualOf = (
 const totalOf = (computed: readonly Computed[]): bigint =>
   computed.reduce((total, { amount }) => total + amount, 0n);
 
-const withSpecialisation = ({ plan, blocked }: Computed, inputs: StatementInputs): readonly Supposition[] => {
-  if (blocked.length !== 1 || blocked[0] !== 'REQUIREMENTS_NOT_MET') return [];
+const withSpecialisation = ({ plan, reasons }: Computed, inputs: StatementInputs): readonly Supposition[] => {
+  if (reasons.length !== 1 || reasons[0] !== 'REQUIREMENTS_NOT_MET') return [];
   if (plan.scope.specialisation === undefined) return [];
   const specialisation = plan.scope.specialisation.value;
   const granted = { specialisation, fromOn: '0001-01-01', untilOn: null, eventId: '' };
@@ -82,11 +80,11 @@ const MISSING_FACTS: Partial<
 };
 
 const withDealFact = (
-  { plan, blocked, judged: { line, deal } }: Computed,
+  { plan, reasons, line, deal }: Computed,
   inputs: StatementInputs,
 ): readonly Supposition[] => {
-  const [reason] = blocked;
-  const missing = reason === undefined || blocked.length > 1 ? undefined : MISSING_FACTS[reason];
+  const [reason] = reasons;
+  const missing = reason === undefined || reasons.length > 1 ? undefined : MISSING_FACTS[reason];
   if (missing === undefined || deal === undefined) return [];
   const deals = inputs.deals.map((known) =>
     known.dealId === deal.dealId ? missing.change(known, line.shipOn) : known,
@@ -95,14 +93,14 @@ const withDealFact = (
 };
 
 const withHigherLevel = (
-  { plan, level, judged: { line, deal } }: Computed,
+  { plan, level, line, deal }: Computed,
   inputs: StatementInputs,
 ): readonly Supposition[] => {
-  const percentOf = (name: string | null): Rational =>
-    parseDecimal(rateOf(plan, name, deal?.dealType ?? null) ?? '0');
+  const rate = (name: string | null): Rational =>
+    parseDecimal(percentOf(plan, name, deal?.dealType ?? null) ?? '0');
   const next = [...plan.scope.levels.value]
-    .filter((name) => compareRational(percentOf(name), percentOf(level)) > 0)
-    .sort((one, other) => compareRational(percentOf(one), percentOf(other)))[0];
+    .filter((name) => compareRational(rate(name), rate(level)) > 0)
+    .sort((one, other) => compareRational(rate(one), rate(other)))[0];
   if (next === undefined) return [];
   const raised = { level: next, effectiveOn: line.shipOn, eventId: '' };
   const partner = { ...inputs.partner, levels: [...inputs.partner.levels, raised] };
@@ -110,22 +108,12 @@ const withHigherLevel = (
 };
 
 /** `1,240.00 to the next band`; `undefined` in the highest one (F13). */
-export const bandGapText = (
-  { plan }: Computed,
-  all: readonly Computed[],
-  { definition: { currency } }: RewardRules,
-): string | undefined => {
-  const { method } = plan;
-  if (method.kind === 'rate') return undefined;
-  const gap = gapToNextBand(bandRules(method), measureIn(plan, all));
+export const bandGapText = ({ plan, banded, rules }: Computed): string | undefined => {
+  if (plan.method.kind === 'rate' || banded === null) return undefined;
+  // A part of a minor unit is below any bound.
+  const gap = gapToNextBand(bandRules(plan.method), round(banded.measure, 'DOWN'));
   if (gap === null) return undefined;
-  return `${grouped(decimalText(money(gap, currency)))} to the next band`;
-};
-
-/** The plan's measure in whole minor units: a part of one is below any bound. */
-const measureIn = (plan: RewardPlan, all: readonly Computed[]): bigint => {
-  const counting = all.filter((other) => other.plan.id === plan.id && other.blocked.length === 0);
-  return round(measureOf(counting.map(({ base }) => base)), 'DOWN');
+  return `${grouped(decimalText(money(gap, rules.definition.currency)))} to the next band`;
 };
 
 const grouped = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');

@@ -1,6 +1,14 @@
 import type { RewardPlan } from '@channel/programs';
 import { calculateStatement, type StatementResult } from './calculate';
-import type { DealInputs, PartnerInputs, RewardRules, ShippedLine, StatementInputs } from './inputs';
+import type {
+  DealInputs,
+  LinkedReturn,
+  PartnerInputs,
+  RewardRules,
+  RulesByQuarter,
+  ShippedLine,
+  StatementInputs,
+} from './inputs';
 import type { RewardLine } from './lines';
 
 const sample = <Value>(value: Value): { value: Value; source: string } => ({ value, source: 'sample' });
@@ -67,7 +75,12 @@ export const volumePlan = (): RewardPlan =>
 
 /** No table has any rate. */
 const noRates: RewardRules['rate'] = () => undefined;
-export const rules = (...plans: readonly RewardPlan[]): RewardRules => ({
+/** The same rules for every quarter. */
+export const rules = (...plans: readonly RewardPlan[]): RulesByQuarter => {
+  const always = ruleSet(...plans);
+  return () => always;
+};
+export const ruleSet = (...plans: readonly RewardPlan[]): RewardRules => ({
   rate: noRates,
   definition: {
     currency: 'USD',
@@ -125,6 +138,19 @@ export const price = (
   registered: true,
   ...overrides,
 });
+/** One unit of the line above, returned. */
+export const returned = (overrides: Partial<LinkedReturn> = {}): LinkedReturn => ({
+  lineId: 'ret_1',
+  invoiceNo: 'CM-1',
+  invoiceLine: '1',
+  shipOn: '2026-09-25',
+  saleId: 'ship_1',
+  units: 1,
+  serials: [],
+  linkedFrom: '20',
+  eventIds: ['event-return'],
+  ...overrides,
+});
 export const partner = (overrides: Partial<PartnerInputs> = {}): PartnerInputs => ({
   partnerId: 'prtn_1',
   role: 'solution-reseller',
@@ -136,7 +162,10 @@ export const inputs = (overrides: Partial<StatementInputs> = {}): StatementInput
   quarter: '2026-Q3',
   partner: partner(),
   lines: [line()],
+  returns: [],
   deals: [deal()],
+  issued: [],
+  adjusts: [],
   ...overrides,
 });
 

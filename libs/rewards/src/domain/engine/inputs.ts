@@ -1,5 +1,6 @@
 import type { Day, FxQuote, MoneyJson, Quarter } from '@channel/kernel';
 import type { ProgrammeDefinition } from '@channel/programs';
+import type { RewardLine } from './lines';
 
 /** A line of a distributor's report as it counts for rewards. */
 export type ShippedLine = Readonly<{
@@ -11,20 +12,37 @@ export type ShippedLine = Readonly<{
   type: 'sale' | 'return' | 'demo';
   sku: string;
   productLine: string;
-  /** Units, always positive; `type` says the direction. Of a sale what is left after the returns that are netted. */
+  /** Units, always positive; `type` says the direction. */
   quantity: number;
+  /** Of a return `null`: it has its effect by the sale that it is linked to. */
   dealId: string | null;
   eventIds: readonly string[];
-  /** Units that came back before the sale was on an issued statement: they are netted before the tiers (G54). */
-  nettedUnits?: number;
   /** The sender took the line back: nothing was shipped. */
   cancelled?: boolean;
   /** The day on which the line was first received; a correction keeps it. Absent: it is never late. */
   receivedOn?: Day;
   serials?: readonly string[];
-  /** Units whose serial number counts on another line: an input, computed over all partners of the run. */
-  blockedUnits?: number;
+  /** Serial numbers that count on another line: an input, computed over all partners of the programme. */
+  blockedSerials?: readonly string[];
 }>;
+
+/** Units of a sale that came back, by one return line. */
+export type LinkedReturn = Readonly<{
+  /** The return's own shipment line. */
+  lineId: string;
+  invoiceNo: string;
+  invoiceLine: string;
+  shipOn: Day;
+  saleId: string;
+  units: number;
+  serials: readonly string[];
+  /** Place of the feed from which on the link is known. */
+  linkedFrom: string;
+  eventIds: readonly string[];
+}>;
+
+/** A line of an issued statement, with the place of the feed that its run had pinned. */
+export type IssuedLine = Readonly<{ line: RewardLine; position: string }>;
 
 /** A line of the BOM version behind the accepted quote, with the vendor's approved net price (G26). */
 export type ApprovedPrice = Readonly<{
@@ -62,12 +80,19 @@ export type PartnerInputs = Readonly<{
   }>[];
 }>;
 
-/** All facts that one partner's quarter is a function of. Lines of earlier quarters use up caps and quantities. */
+/** All facts that one partner's quarter is a function of, those of earlier quarters too. */
 export type StatementInputs = Readonly<{
   quarter: Quarter;
   partner: PartnerInputs;
+  /** Shipped up to the quarter's end. */
   lines: readonly ShippedLine[];
+  /** Every linked return of the partner, whatever its day. */
+  returns: readonly LinkedReturn[];
   deals: readonly DealInputs[];
+  /** What statements have said to the partner, of every quarter. */
+  issued: readonly IssuedLine[];
+  /** Quarters with statements whose adjustments this quarter takes. */
+  adjusts: readonly Quarter[];
 }>;
 
 export type RewardRules = Readonly<{
@@ -78,9 +103,11 @@ export type RewardRules = Readonly<{
   /** The pinned table's rate of the programme's currency to `quote` for a day or month. */
   rate: (quote: string, on: string) => FxQuote | undefined;
 }>;
+/** An issued quarter keeps the rules of its run; a quarter without statements has those of the one that is calculated. */
+export type RulesByQuarter = (quarter: Quarter) => RewardRules;
 
-/** Lines use up caps and quantities in this order, whatever the order of their arrival (5.4). */
-export const inOrder = (lines: readonly ShippedLine[]): readonly ShippedLine[] =>
+/** Lines use up caps, quantities and serial numbers in this order, whatever the order of their arrival (5.4). */
+export const inOrder = <Line extends ShippedLine>(lines: readonly Line[]): readonly Line[] =>
   [...lines].sort(
     (one, other) =>
       compareText(one.shipOn, other.shipOn) ||
@@ -90,7 +117,7 @@ export const inOrder = (lines: readonly ShippedLine[]): readonly ShippedLine[] =
       compareText(one.shipmentLineId, other.shipmentLineId),
   );
 
-const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The level that counts on a day (G6). */
 export const levelOn = ({ levels }: PartnerInputs, day: Day): PartnerInputs['levels'][number] | undefined =>

@@ -47,11 +47,18 @@ export type RewardLine = Readonly<{
   codes: readonly ZeroReason[];
   /** Ids of the events that the line rests on. */
   inputEventIds: readonly string[];
+  /** What a line that earns uses up: once it is issued it keeps that (C10, G63). Absent: nothing. */
+  uses?: Uses;
   /** Only where the price is in another currency than the statement. */
   conversion?: Conversion;
   /** Only on lines for an earlier quarter (R21): `quarter` is then the one that takes the posting. */
   adjusts?: Adjusts;
 }>;
+
+/** Quoted units that a line takes, by BOM line. */
+export type Taken = readonly Readonly<{ bomLine: string; units: number }>[];
+/** Units of the quote, and serial numbers that count on this line. */
+export type Uses = Readonly<{ quoted: Taken; serials: readonly string[] }>;
 
 /** The rate that turned a foreign base into the statement's currency; the base is not rounded before it (5.7). */
 export type Conversion = Readonly<{

@@ -1,26 +1,48 @@
 import { amounts, codes, line } from './engine.builders';
-import { blockedUnits } from './serials';
+import { blockedSerials, type SerialSale } from './serials';
+
+const sale = (shipmentLineId: string, more: Partial<SerialSale> = {}): SerialSale => ({
+  ...line({ shipmentLineId, invoiceNo: `INV-${shipmentLineId}`, serials: ['S1'] }),
+  ...{ earns: true, returned: new Set<string>(), kept: new Set<string>() },
+  ...more,
+});
+const blocked = (...sales: readonly SerialSale[]): readonly string[] => [...blockedSerials(sales).keys()];
+const S1 = new Set(['S1']);
 
 describe('serial numbers', () => {
-  const first = line({ serials: ['S1'] });
-  const second = line({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', serials: ['S1'] });
+  const first = sale('1');
+  const second = sale('2');
 
   it('E44: the second sold line of one serial number earns nothing, in any order of arrival', () => {
     for (const sales of [
       [first, second],
       [second, first],
     ]) {
-      const blocked = blockedUnits(sales, new Map());
-      expect([...blocked]).toEqual([['ship_2', 1]]);
-      const lines = sales.map((each) => ({ ...each, blockedUnits: blocked.get(each.shipmentLineId) ?? 0 }));
+      const elsewhere = blockedSerials(sales);
+      expect([...elsewhere]).toEqual([['2', ['S1']]]);
+      const lines = sales.map((each) => ({
+        ...each,
+        blockedSerials: elsewhere.get(each.shipmentLineId) ?? [],
+      }));
       expect(amounts({ lines })).toEqual(['40', '0']);
       expect(codes({ lines })).toEqual([[], ['SERIAL_ALREADY_REWARDED']]);
     }
   });
 
-  it('E44: counts again once it came back, and only matched lines hold it', () => {
-    expect([...blockedUnits([first, second], new Map([['ship_1', 'all' as const]]))]).toEqual([]);
-    expect([...blockedUnits([first, second], new Map([['ship_1', new Set(['S1'])]]))]).toEqual([]);
-    expect([...blockedUnits([{ ...first, dealId: null }, second], new Map())]).toEqual([]);
+  it('E44 G64: counts again once it came back', () => {
+    expect(blocked(sale('1', { returned: S1 }), second)).toEqual([]);
+    expect(blocked(sale('1', { returned: S1, kept: S1 }), sale('2', { kept: S1 }))).toEqual([]);
+    expect(blocked(first, sale('2', { returned: S1 }))).toEqual(['2']);
+  });
+
+  it('case:A2 G63: only a line that earns holds it', () => {
+    expect(blocked(sale('1', { earns: false }), second)).toEqual([]);
+    expect(blocked(sale('1', { earns: false }), second, sale('3'))).toEqual(['3']);
+  });
+
+  it('case:A1 C10: a line on an issued statement keeps it, whatever is shipped before', () => {
+    expect(blocked(sale('1'), sale('2', { kept: S1 }))).toEqual(['1']);
+    expect(blocked(sale('1'), sale('2', { kept: S1, earns: false }))).toEqual(['2']);
+    expect(blocked(sale('1', { returned: S1 }), sale('2', { kept: S1 }))).toEqual(['1']);
   });
 });

@@ -1,8 +1,10 @@
 import { money, moneyJson, round, type MoneyJson } from '@channel/kernel';
-import { evaluate, type Computed } from './calculate';
+import { evaluate } from './calculate';
 import { bandGapText, counterfactualOf, type Counterfactual } from './counterfactual';
-import type { RewardRules, ShippedLine, StatementInputs } from './inputs';
+import type { RulesByQuarter, StatementInputs } from './inputs';
 import type { RewardLine } from './lines';
+import type { Computed } from './methods';
+import { unitsOf } from './sales';
 
 export type TraceStep = Readonly<{
   kind:
@@ -35,29 +37,24 @@ export type RewardTrace = Readonly<{
 export const traceOf = (
   lineId: string,
   inputs: StatementInputs,
-  rules: RewardRules,
+  rulesOf: RulesByQuarter,
   knownAt: string,
 ): RewardTrace | undefined => {
-  const all = evaluate(inputs, rules);
-  const idOf = ({ judged, plan }: Computed): string => rules.lineId(judged.line.shipmentLineId, plan.id);
+  const all = evaluate(inputs, rulesOf);
+  const idOf = ({ line, plan, rules }: Computed): string => rules.lineId(line.shipmentLineId, plan.id);
   const computed = all.find((candidate) => idOf(candidate) === lineId);
   if (computed === undefined) return undefined;
   return {
     lineId,
-    amount: moneyJson(money(computed.amount, rules.definition.currency)),
-    steps: stepsOf(computed, all, rules, knownAt),
-    counterfactual: counterfactualOf(computed, all, inputs, rules),
+    amount: moneyJson(money(computed.amount, computed.rules.definition.currency)),
+    steps: stepsOf(computed, all, knownAt),
+    counterfactual: counterfactualOf(computed, all, inputs, rulesOf),
   };
 };
 
-const stepsOf = (
-  computed: Computed,
-  all: readonly Computed[],
-  rules: RewardRules,
-  knownAt: string,
-): readonly TraceStep[] => {
-  const { plan, judged, level, levelEventId, base, conversion, blocked, exact, capped, amount } = computed;
-  const { line, deal } = judged;
+const stepsOf = (computed: Computed, all: readonly Computed[], knownAt: string): readonly TraceStep[] => {
+  const { plan, line, deal, rules, level, levelEventId, base, conversion, reasons, exact, capped, amount } =
+    computed;
   const inCurrency = (minor: bigint): MoneyJson => moneyJson(money(minor, rules.definition.currency));
   const step = (
     kind: TraceStep['kind'],
@@ -67,10 +64,10 @@ const stepsOf = (
   const ruled = round(exact, 'DOWN');
   const kept = round(capped, 'DOWN');
   const others = all.filter(
-    (other) => other.judged.line.shipmentLineId === line.shipmentLineId && other.amount !== 0n,
+    (other) => other.line.shipmentLineId === line.shipmentLineId && other.amount !== 0n,
   ).length;
   return [
-    step('base', baseText(line), {
+    step('base', baseText(computed), {
       money: conversion?.base ?? inCurrency(round(base, 'HALF_UP')),
       refs: line.eventIds,
     }),
@@ -82,13 +79,13 @@ const stepsOf = (
             refs: [`fx-table@${String(conversion.tableVersion)}`],
           }),
         ]),
-    step('qualifies', blocked.length === 0 ? 'All facts are there' : blocked.join(', '), {
+    step('qualifies', reasons.length === 0 ? 'All facts are there' : reasons.join(', '), {
       refs: deal?.eventIds ?? [],
     }),
     step('standing', `Level ${level ?? 'none'} on ${line.shipOn}`, {
       refs: levelEventId === null ? [] : [levelEventId],
     }),
-    step('rule', `${plan.name}: ${rateText(computed, all, rules)}`, {
+    step('rule', `${plan.name}: ${rateText(computed)}`, {
       money: inCurrency(ruled),
       contributes: true,
       refs: [`${plan.id}@${String(rules.version)}`],
@@ -107,16 +104,18 @@ const stepsOf = (
   ];
 };
 
-const rateText = (computed: Computed, all: readonly Computed[], rules: RewardRules): string => {
+const rateText = (computed: Computed): string => {
   const { plan, percent } = computed;
   if (plan.method.kind === 'rate') return percent === null ? 'no rate for this level' : `${percent} %`;
-  return `bands, ${bandGapText(computed, all, rules) ?? 'the highest is reached'}`;
+  return `bands, ${bandGapText(computed) ?? 'the highest is reached'}`;
 };
 
-const baseText = ({ quantity, sku, nettedUnits = 0 }: ShippedLine): string =>
-  nettedUnits === 0
-    ? `${String(quantity)} × ${sku} at the approved net price`
-    : `${String(quantity + nettedUnits)} − ${String(nettedUnits)} returned × ${sku} at the approved net price`;
+const baseText = ({ line: { sku }, units, netted }: Computed): string => {
+  const back = unitsOf(netted);
+  return back === 0
+    ? `${String(units.left)} × ${sku} at the approved net price`
+    : `${String(units.left + back)} − ${String(back)} returned × ${sku} at the approved net price`;
+};
 
 /** The trace of a prior-period line: the trace of the line that it adjusts, and what becomes of its amount. */
 export const adjustmentTrace = (

@@ -5,7 +5,7 @@ import { StandingEffects, type StandingEffect, type SupposedStanding } from '@ch
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { FxMissing, postsTo, RewardCalculator, type Suppose } from '../../calculation/reward-calculator';
-import { originOf } from '../../domain/engine/adjustments';
+import { originOf } from '../../domain/engine/issued';
 import { FeedPin } from '../../inputs/feed-pin';
 import { RewardInputs } from '../../inputs/reward-inputs';
 import { endedOn } from '../../inputs/sources/partner.facts';

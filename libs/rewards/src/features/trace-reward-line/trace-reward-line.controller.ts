@@ -5,7 +5,7 @@ import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { RewardCalculator, type Calculation, type QuarterRules } from '../../calculation/reward-calculator';
+import { RewardCalculator, type Calculation } from '../../calculation/reward-calculator';
 import type { RewardLine } from '../../domain/engine/lines';
 import { adjustmentTrace, traceOf, type RewardTrace } from '../../domain/engine/trace';
 import type { RunBasis } from '../../domain/run/run';
@@ -44,22 +44,11 @@ export class TraceRewardLineController {
   }
 
   private async explain(line: RewardLine, calculation: Calculation): Promise<RewardTrace | undefined> {
-    const { own, earlier, basis } = calculation;
-    const { adjusts } = line;
-    if (adjusts === undefined) return this.traceIn(line.lineId, line.partnerId, own);
-    const origin = earlier.find(({ quarter }) => quarter === adjusts.quarter);
-    const original =
-      origin === undefined ? undefined : await this.traceIn(adjusts.lineId, line.partnerId, origin);
-    return adjustmentTrace(line, original, basis.position);
-  }
-
-  private async traceIn(
-    lineId: string,
-    partnerId: string,
-    quarter: QuarterRules,
-  ): Promise<RewardTrace | undefined> {
-    const facts = await this.calculator.facts(partnerId, quarter);
-    return facts === undefined ? undefined : traceOf(lineId, facts.inputs, quarter.rules, quarter.position);
+    const facts = await this.calculator.facts(line.partnerId, calculation);
+    if (facts === undefined) return undefined;
+    const { rulesOf, basis } = calculation;
+    const original = traceOf(line.adjusts?.lineId ?? line.lineId, facts.inputs, rulesOf, basis.position);
+    return line.adjusts === undefined ? original : adjustmentTrace(line, original, basis.position);
   }
 
   /** Of the line in several runs the one on the statement counts, else the newest. A partner sees its own statement's. */

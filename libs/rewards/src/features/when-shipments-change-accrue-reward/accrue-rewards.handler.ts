@@ -1,13 +1,8 @@
-import { quarterOf } from '@channel/kernel';
+import { nextQuarter, quarterBounds, quarterOf } from '@channel/kernel';
 import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { innerMeta } from '../../calculation/chunks';
-import {
-  closingDue,
-  FxMissing,
-  RewardCalculator,
-  type Calculation,
-} from '../../calculation/reward-calculator';
+import { closingDue, FxMissing, RewardCalculator, type Basis } from '../../calculation/reward-calculator';
 import { accrualDecider } from '../../domain/accrual/accrual.decider';
 import type { RewardLine } from '../../domain/engine/lines';
 import { periodIdOf } from '../../domain/period/period';
@@ -31,7 +26,13 @@ export class AccrueRewardsCommand extends Command<Readonly<{ kind: 'accepted' }>
   }
 }
 
-/** Calculates what the partner may expect for the quarter now; the accrual's stream keeps what changed (R22). */
+type Touched = Readonly<{ partnerId: string; programmeId: string; quarter: string; shipOn: string }>;
+
+/**
+ * Calculates what the partner may expect for the quarter now; the accrual's stream keeps what changed (R22). What a quarter
+ * with statements still gets or gives back is expected in the one that takes its adjustments: a clawback counts from the
+ * moment on when its return is known.
+ */
 @CommandHandler(AccrueRewardsCommand)
 export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsCommand> {
   constructor(
@@ -47,36 +48,33 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     const touched = await (by.kind === 'rates'
       ? this.inputs.pricedIn(by.base, position)
       : this.inputs.touched(by, position));
-    const quarters = new Map(
-      touched.map(({ partnerId, shipOn }) => {
-        const quarter = quarterOf(shipOn);
-        return [`${partnerId}|${quarter}`, { partnerId, quarter, shipOn }];
-      }),
-    );
-    for (const each of quarters.values()) await this.accrue({ ...each, position }, data, meta);
+    const quarters = new Map<string, Touched>();
+    for (const each of touched) {
+      const programmeId = await this.inputs.programmeOf(each.partnerId, position);
+      if (programmeId === undefined) continue;
+      const quarter = await this.openQuarter(programmeId, quarterOf(each.shipOn));
+      const key = `${each.partnerId}|${quarter}`;
+      const { firstDay } = quarterBounds(quarter);
+      const last = [each.shipOn, firstDay, quarters.get(key)?.shipOn ?? firstDay].sort().at(-1) ?? firstDay;
+      quarters.set(key, { partnerId: each.partnerId, programmeId, quarter, shipOn: last });
+    }
+    for (const each of quarters.values()) await this.accrue(each, position, data, meta);
     return { kind: 'accepted' };
   }
 
   private async accrue(
-    {
-      partnerId,
-      quarter,
-      shipOn,
-      position,
-    }: Readonly<{ partnerId: string; quarter: string; shipOn: string; position: string }>,
+    { partnerId, programmeId, quarter, shipOn }: Touched,
+    position: string,
     { sourceEventId }: AccrueRewardsData,
     meta: CommandMeta,
   ): Promise<void> {
-    const programmeId = await this.inputs.programmeOf(partnerId, position);
-    if (programmeId === undefined) return;
     const inForce = await this.calculator.definition(programmeId, quarter);
     if (inForce === undefined) return;
-    if (await this.isIssued(programmeId, quarter)) return;
     const { currency } = inForce.definition;
     const fxTableVersion = await this.calculator.fxTableVersion(currency);
     const definitionVersion = inForce.version;
     const basis = { programmeId, quarter, position, definitionVersion, fxTableVersion };
-    const lines = await this.expected(partnerId, await this.calculator.beginOwn(basis));
+    const lines = await this.expected(partnerId, basis);
     if (lines === undefined) return;
     const accrualId = `${programmeId}-${partnerId}-${quarter}`;
     await this.runner.run(
@@ -85,18 +83,9 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
       {
         type: 'AccrueReward',
         data: {
-          accrualId,
-          programmeId,
-          partnerId,
-          quarter,
-          sourceEventId,
-          definitionVersion,
-          currency,
-          expected: lines.map(({ shipmentLineId, planId, amount }) => ({
-            shipmentLineId,
-            planId,
-            amount,
-          })),
+          ...{ accrualId, programmeId, partnerId, quarter },
+          ...{ sourceEventId, definitionVersion, currency },
+          expected: lines.map(({ shipmentLineId, planId, amount }) => ({ shipmentLineId, planId, amount })),
           accruedAt: meta.now,
           effectiveOn: shipOn,
           closingDueAt: closingDue(quarter, inForce),
@@ -107,19 +96,17 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
     );
   }
 
-  /** A quarter with statements takes no accrual: what comes now is adjusted in a later one (SD5). */
-  private async isIssued(programmeId: string, quarter: string): Promise<boolean> {
+  /** The quarter itself or, once it has statements, the next one without (SD5). */
+  private async openQuarter(programmeId: string, quarter: string): Promise<string> {
     const { state } = await this.runner.load(periodDecider, periodIdOf(programmeId, quarter));
-    return state.chosen !== null;
+    return state.chosen === null ? quarter : this.openQuarter(programmeId, nextQuarter(quarter));
   }
 
   /** Without a rate nothing is estimated until one is approved; a run says FX_MISSING, and nothing else waits for it. */
-  private async expected(
-    partnerId: string,
-    calculation: Calculation,
-  ): Promise<readonly RewardLine[] | undefined> {
+  private async expected(partnerId: string, basis: Basis): Promise<readonly RewardLine[] | undefined> {
     try {
-      return await this.calculator.expected(partnerId, calculation);
+      const result = await this.calculator.partner(partnerId, await this.calculator.begin(basis));
+      return result?.lines ?? [];
     } catch (error) {
       if (error instanceof FxMissing) return undefined;
       throw error;

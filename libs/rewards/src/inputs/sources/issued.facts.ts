@@ -1,13 +1,16 @@
 import { factSource, make } from '@channel/runtime';
-import type { IssuedLine } from '../../domain/engine/adjustments';
+import type { IssuedLine } from '../../domain/engine/inputs';
 import type { StatementEvent } from '../../domain/statement/statement.events';
 
 export const issuedFacts = factSource<StatementEvent, IssuedLine>({
   name: 'rewards.issued-facts',
   streams: ['statement-'],
   chunks: [{ chunk: 'StatementLinesRecorded', closing: 'StatementIssued' }],
-  columns: { partnerId: { sql: 'text not null', of: ({ line }) => line.partnerId } },
-  indexes: ['("partnerId")'],
+  columns: {
+    partnerId: { sql: 'text not null', of: ({ line }) => line.partnerId },
+    shipmentLineId: { sql: 'text not null', of: ({ line }) => line.shipmentLineId },
+  },
+  indexes: ['("partnerId")', '("shipmentLineId")'],
   on: {
     StatementLinesRecorded: null,
     StatementIssued: ({ statementId, position }, _event, parts) =>

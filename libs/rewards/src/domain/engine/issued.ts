@@ -1,0 +1,36 @@
+import { parseMoney, type Quarter } from '@channel/kernel';
+import { compareText, type IssuedLine } from './inputs';
+import type { RewardLine } from './lines';
+
+/** What statements have said of a line under a plan, for one quarter. */
+export type Issued = Readonly<{
+  /** The place of the first run that did. */
+  position: string;
+  /** All of it together, in minor units; what returns took back is not in it. */
+  credited: bigint;
+  /** The latest: its uses are what the line keeps (C10, G63). */
+  line: RewardLine;
+}>;
+
+/** The quarter that a line is about: its own, or the one that it adjusts. */
+export const originOf = ({ quarter, adjusts }: RewardLine): Quarter => adjusts?.quarter ?? quarter;
+
+export const isReversal = ({ adjusts }: RewardLine): boolean => adjusts?.cause === 'return';
+
+export const issuedKey = (shipmentLineId: string, planId: string, quarter: Quarter): string =>
+  `${shipmentLineId}|${planId}|${quarter}`;
+
+/** By line, plan and the quarter that they are about. */
+export const issuedByLine = (issued: readonly IssuedLine[]): ReadonlyMap<string, Issued> => {
+  const byLine = new Map<string, Issued>();
+  for (const { line, position } of [...issued].sort((one, other) =>
+    compareText(one.position, other.position),
+  )) {
+    if (isReversal(line)) continue;
+    const key = issuedKey(line.shipmentLineId, line.planId, originOf(line));
+    const before = byLine.get(key);
+    const credited = (before?.credited ?? 0n) + parseMoney(line.amount).minor;
+    byLine.set(key, { position: before?.position ?? position, credited, line });
+  }
+  return byLine;
+};

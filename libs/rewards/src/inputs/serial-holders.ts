@@ -1,0 +1,92 @@
+import { KnownFacts } from '@channel/runtime';
+import { Injectable } from '@nestjs/common';
+import { issuedByLine } from '../domain/engine/issued';
+import type { LinkedReturn, RulesByQuarter, ShippedLine } from '../domain/engine/inputs';
+import { blockedSerials, earnsAnything, returnedSerials, type SerialSale } from '../domain/engine/serials';
+import { KnownDeals } from './known-deals';
+import { linkedReturns, shippedLine } from './shipped-line';
+import { issuedFacts } from './sources/issued.facts';
+import { lineFacts, type LineFact } from './sources/line.facts';
+import { partnerFacts, type PartnerFact } from './sources/partner.facts';
+
+/** Where, by which clock and under which rules serial numbers are judged. */
+export type SerialScope = Readonly<{
+  programmeId: string;
+  position: string;
+  timeZone: string;
+  rulesOf: RulesByQuarter;
+}>;
+
+/** A serial number is rewarded once in a programme, whoever sold it: what other partners hold is read too. */
+@Injectable()
+export class SerialHolders {
+  constructor(
+    private readonly facts: KnownFacts,
+    private readonly deals: KnownDeals,
+  ) {}
+
+  /** The lines with the numbers of theirs that count elsewhere. */
+  async blocking(lines: readonly ShippedLine[], scope: SerialScope): Promise<readonly ShippedLine[]> {
+    const serials = [...new Set(lines.flatMap((line) => line.serials ?? []))];
+    if (serials.length === 0) return lines;
+    const named = await this.facts.where(lineFacts, scope.position, `"serials" && $2 and "type" = 'sale'`, [
+      serials,
+    ]);
+    const shared = sharing(named);
+    if (shared.length === 0) return lines;
+    const blocked = blockedSerials(await this.sales(shared, scope));
+    return lines.map((line) => {
+      const elsewhere = blocked.get(line.shipmentLineId);
+      return elsewhere === undefined ? line : { ...line, blockedSerials: elsewhere };
+    });
+  }
+
+  private async sales(lines: readonly LineFact[], scope: SerialScope): Promise<readonly SerialSale[]> {
+    const { position, programmeId, timeZone } = scope;
+    const ids = lines.map(({ lineId }) => lineId);
+    const partnerIds = lines.map(({ partnerId }) => partnerId);
+    const partners = await this.facts.byId(partnerFacts, partnerIds, position);
+    const deals = await this.deals.of(lines, position);
+    const returns = (await this.facts.where(lineFacts, position, '"reverses" && $2', [ids])).flatMap(
+      linkedReturns,
+    );
+    const issued = issuedByLine(
+      await this.facts.where(issuedFacts, position, '"shipmentLineId" = any($2)', [ids]),
+    );
+    return lines.flatMap((fact) => {
+      const partner = partners.get(fact.partnerId);
+      if (partner?.programmeId !== programmeId) return [];
+      const line = shippedLine(fact, timeZone);
+      const deal = deals.find(
+        ({ dealId, partnerId }) => dealId === fact.dealId && partnerId === fact.partnerId,
+      );
+      return [
+        {
+          ...line,
+          earns: earnsAnything({ line, deal, partner: standingOf(partner) }, scope.rulesOf),
+          returned: returnedSerials(line, backOf(line, returns)),
+          kept: new Set(
+            [...issued.values()].flatMap((each) =>
+              each.line.shipmentLineId === line.shipmentLineId ? (each.line.uses?.serials ?? []) : [],
+            ),
+          ),
+        },
+      ];
+    });
+  }
+}
+
+/** Sales that have a number in common with another one. */
+const sharing = (lines: readonly LineFact[]): readonly LineFact[] => {
+  const counts = new Map<string, number>();
+  for (const { serials } of lines)
+    for (const serial of new Set(serials)) counts.set(serial, (counts.get(serial) ?? 0) + 1);
+  return lines.filter(({ serials }) => serials.some((serial) => (counts.get(serial) ?? 0) > 1));
+};
+
+const backOf = ({ shipmentLineId }: ShippedLine, returns: readonly LinkedReturn[]): readonly LinkedReturn[] =>
+  returns.filter(({ saleId }) => saleId === shipmentLineId);
+
+export const standingOf = ({ partnerId, role, levels, specialisations }: PartnerFact) => ({
+  ...{ partnerId, role, levels, specialisations },
+});

@@ -1,0 +1,31 @@
+import { dayOf } from '@channel/kernel';
+import type { LinkedReturn, ShippedLine } from '../domain/engine/inputs';
+import type { LineFact } from './sources/line.facts';
+
+/** A line of a report as the engine takes it. */
+export const shippedLine = (line: LineFact, timeZone: string): ShippedLine => ({
+  shipmentLineId: line.lineId,
+  reporter: line.distributorId,
+  invoiceNo: line.invoiceNo,
+  invoiceLine: line.invoiceLine,
+  shipOn: line.shipOn,
+  type: line.type,
+  sku: line.sku,
+  productLine: line.productLine,
+  quantity: Math.abs(line.quantity),
+  // A return whose sale is unknown has no effect until somebody links it.
+  dealId: line.type === 'return' ? null : line.dealId,
+  eventIds: line.eventIds,
+  receivedOn: dayOf(line.receivedAt, timeZone),
+  ...(line.type === 'sale' ? { serials: line.serials } : {}),
+  ...(line.cancelled ? { cancelled: true } : {}),
+});
+
+/** What a return takes back, sale by sale. */
+export const linkedReturns = (line: LineFact): readonly LinkedReturn[] => {
+  const { lineId, invoiceNo, invoiceLine, shipOn, linkedFrom, eventIds, serials } = line;
+  return (line.reverses ?? []).map(({ lineId: saleId, quantity }) => ({
+    ...{ lineId, invoiceNo, invoiceLine, shipOn },
+    ...{ saleId, units: quantity, serials, linkedFrom: linkedFrom ?? '', eventIds },
+  }));
+};

@@ -168,7 +168,7 @@ describe('facts that are recorded after the issue', () => {
     expect(state).toMatchObject({ status: 'draft', lineCount: 0, definitionVersion: 2 });
   });
 
-  it('SD5 inv:M9: a locked quarter takes no run and no accrual', async () => {
+  it('case:A8 SD5 inv:M9: a locked quarter takes no run and no accrual', async () => {
     const periodId = `${PROGRAMME}-2026-Q3`;
     const execute = harness.commands.execute.bind(harness.commands);
     await execute(new BeginCloseCommand({ periodId, byDeadline: false }, harness.meta('fatima')));
@@ -177,7 +177,11 @@ describe('facts that are recorded after the issue', () => {
     expect(await execute(new LockPeriodCommand({ periodId }, harness.meta('lars')))).toMatchObject({
       kind: 'accepted',
     });
-    expect(await draft('2026-Q3')).toMatchObject({ status: 'failed', code: 'PERIOD_LOCKED' });
+    for (const dryRun of [false, true]) {
+      const data = { programmeId: PROGRAMME, quarter: '2026-Q3' };
+      const refused = await execute(new CalculateRewardRunCommand(data, harness.meta('fatima', { dryRun })));
+      expect(refused).toMatchObject({ refusal: { refused: 'PERIOD_LOCKED' } });
+    }
     const accrued: string[] = [];
     for await (const { type } of harness.store.readStream(`accrual-${PROGRAMME}-${PARTNER}-2026-Q3`))
       accrued.push(type);

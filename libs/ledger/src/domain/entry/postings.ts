@@ -47,6 +47,7 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   RewardRunStarted: null,
   RewardRunLinesCalculated: null,
   RewardRunCalculated: null,
+  RewardRunFailed: null,
   RewardRunPartnerExcluded: null,
   RewardRunReturned: null,
   RewardRunSubmitted: null,

@@ -1,7 +1,16 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import {
+  fourEyes,
+  needsPerson,
+  refuse,
+  type Act,
+  type ActRefusal,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+  type Refusal,
+} from '@channel/kernel';
 import { evolve, initial, type Period } from './period';
 import type {
-  PeriodClosingBegun,
   PeriodEvent,
   PeriodLocked,
   PeriodRunChosen,
@@ -10,31 +19,58 @@ import type {
 } from './period.events';
 
 export type NumberRewardRun = DomainCommand<'NumberRewardRun', Omit<PeriodRunNumbered['data'], 'number'>>;
-export type BeginClose = DomainCommand<'BeginClose', PeriodClosingBegun['data']>;
+/** `act` is null when the deadline begins it. */
+export type BeginClose = DomainCommand<
+  'BeginClose',
+  PeriodNames & Readonly<{ endsAt: string; begunAt: string; act: Act | null }>
+>;
 export type ChooseRun = DomainCommand<'ChooseRun', PeriodRunChosen['data']>;
 export type CompletePeriodIssue = DomainCommand<'CompletePeriodIssue', PeriodStatementsIssued['data']>;
-export type LockPeriod = DomainCommand<'LockPeriod', PeriodLocked['data'] & { lockerIsPerson: boolean }>;
+export type LockPeriod = DomainCommand<'LockPeriod', PeriodNames & Readonly<{ act: Act }>>;
+type PeriodNames = Pick<PeriodLocked['data'], 'periodId' | 'programmeId' | 'quarter'>;
 export type PeriodCommand = NumberRewardRun | BeginClose | ChooseRun | CompletePeriodIssue | LockPeriod;
 export type PeriodRefusal =
-  'ALREADY_ISSUED' | 'PERIOD_NOT_OPEN' | 'PERIOD_LOCKED' | 'FOUR_EYES' | 'HUMAN_REQUIRED' | 'RUN_NOT_ISSUED';
+  | 'ALREADY_ISSUED'
+  | 'PERIOD_NOT_OPEN'
+  | 'PERIOD_NOT_ENDED'
+  | 'PERIOD_LOCKED'
+  | 'RUN_NOT_ISSUED'
+  | Exclude<ActRefusal, 'REASON_MISSING'>;
 type PeriodDecision = Decision<PeriodEvent, PeriodRefusal>;
 
 /** A locked quarter takes no posting with a day in it; there is no unlock (SD5, M9). */
-const locked = (): PeriodDecision =>
+const locked = (): Refusal<'PERIOD_LOCKED'> =>
   refuse('PERIOD_LOCKED', 'The quarter is locked: what comes now is adjusted in the open quarter.');
+
+/** Why a quarter takes no run; the same before a job is started for one. */
+export const whyNoRun = (period: Period): Refusal<'PERIOD_LOCKED' | 'ALREADY_ISSUED'> | undefined => {
+  if (period.status === 'locked') return locked();
+  return period.chosen === null
+    ? undefined
+    : refuse('ALREADY_ISSUED', 'The statements of the quarter are issued: what comes now is adjusted.');
+};
 
 const number = (data: NumberRewardRun['data'], period: Period): PeriodDecision => {
   if (period.runNumbers.has(data.runId)) return [];
-  if (period.status === 'locked') return locked();
-  if (period.chosen !== null)
-    return refuse('ALREADY_ISSUED', 'The statements of the quarter are issued: what comes now is adjusted.');
-  return [{ type: 'PeriodRunNumbered', data: { ...data, number: period.runs + 1 } }];
+  return whyNoRun(period) ?? [{ type: 'PeriodRunNumbered', data: { ...data, number: period.runs + 1 } }];
 };
 
-const beginClose = (data: BeginClose['data'], period: Period): PeriodDecision => {
-  if (period.status === 'open') return [{ type: 'PeriodClosingBegun', data }];
-  if (data.begunBy === null) return [];
-  return period.status === 'locked' ? locked() : refuse('PERIOD_NOT_OPEN', `The period is ${period.status}.`);
+const beginClose = (
+  { act, endsAt, begunAt, ...names }: BeginClose['data'],
+  period: Period,
+): PeriodDecision => {
+  if (period.status !== 'open') {
+    if (act === null) return [];
+    return period.status === 'locked'
+      ? locked()
+      : refuse('PERIOD_NOT_OPEN', `The period is ${period.status}.`);
+  }
+  if (begunAt < endsAt)
+    return refuse(
+      'PERIOD_NOT_ENDED',
+      `${names.quarter} is not over: what is shipped until then belongs to it.`,
+    );
+  return [{ type: 'PeriodClosingBegun', data: { ...names, begunBy: act?.by ?? null, begunAt } }];
 };
 
 /** Of two approved runs one becomes the quarter's statements. */
@@ -48,15 +84,18 @@ const choose = (data: ChooseRun['data'], period: Period): PeriodDecision => {
 const completeIssue = (data: CompletePeriodIssue['data'], period: Period): PeriodDecision =>
   period.issued ? [] : [{ type: 'PeriodStatementsIssued', data }];
 
-const lock = ({ lockerIsPerson, ...data }: LockPeriod['data'], period: Period): PeriodDecision => {
+const lock = ({ act, ...names }: LockPeriod['data'], period: Period): PeriodDecision => {
   if (period.status === 'locked') return locked();
   if (period.status !== 'closing') return refuse('PERIOD_NOT_OPEN', `The period is ${period.status}.`);
-  if (!lockerIsPerson) return refuse('HUMAN_REQUIRED', 'A period is locked by a person.');
+  const human = needsPerson(act, 'A period is locked');
+  if (human !== undefined) return human;
   if (period.chosen === null || !period.issued)
     return refuse('RUN_NOT_ISSUED', 'No run of the quarter has issued its statements.');
-  if (period.chosen.submittedBy === data.lockedBy)
-    return refuse('FOUR_EYES', 'Who submitted the run cannot lock its quarter.');
-  return [{ type: 'PeriodLocked', data }];
+  return (
+    fourEyes(act, period.chosen.preparedBy, 'Who prepared or submitted the run cannot lock its quarter.') ?? [
+      { type: 'PeriodLocked', data: { ...names, lockedBy: act.by, lockedAt: act.at } },
+    ]
+  );
 };
 
 export const periodDecider: Decider<Period, PeriodCommand, PeriodEvent, PeriodRefusal> = {

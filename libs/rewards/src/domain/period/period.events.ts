@@ -29,7 +29,8 @@ export type PeriodRunChosen = DomainEvent<
     programmeId: string;
     quarter: string;
     runId: string;
-    submittedBy: string;
+    /** Everybody who had a part in the run: none of them locks its quarter. */
+    preparedBy: readonly string[];
     chosenAt: string;
   }
 >;

@@ -1,6 +1,6 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { readPeriodId } from './period';
-import { periodDecider, type LockPeriod } from './period.decider';
+import { periodDecider, type BeginClose, type LockPeriod } from './period.decider';
 import type { PeriodEvent } from './period.events';
 
 const given = scenario(periodDecider);
@@ -14,15 +14,23 @@ const numbered = (runId: string, number: number): PeriodEvent => ({
 const begun: PeriodEvent = { type: 'PeriodClosingBegun', data: { ...names, begunBy: null, begunAt: at } };
 const chosen: PeriodEvent = {
   type: 'PeriodRunChosen',
-  data: { ...names, runId: 'rrun_1', submittedBy: 'pers_fatima', chosenAt: at },
+  data: { ...names, runId: 'rrun_1', preparedBy: ['pers_fatima', 'pers_anna'], chosenAt: at },
 };
 const issued: PeriodEvent = {
   type: 'PeriodStatementsIssued',
   data: { periodId: names.periodId, runId: 'rrun_1', issuedAt: at },
 };
-const lock = (overrides: Partial<LockPeriod['data']> = {}): LockPeriod => ({
+const lock = (by = 'pers_lars', type: 'person' | 'machine' = 'person'): LockPeriod => ({
   type: 'LockPeriod',
-  data: { ...names, lockedBy: 'pers_lars', lockedAt: at, lockerIsPerson: true, ...overrides },
+  data: { ...names, act: actBy(by, { type, at }) },
+});
+const locked: PeriodEvent = {
+  type: 'PeriodLocked',
+  data: { ...names, lockedBy: 'pers_lars', lockedAt: at },
+};
+const begin = (by: string | null, endsAt = '2026-10-01T00:00:00.000Z'): BeginClose => ({
+  type: 'BeginClose',
+  data: { ...names, endsAt, begunAt: at, act: by === null ? null : actBy(by, { at }) },
 });
 
 describe('period', () => {
@@ -38,7 +46,7 @@ describe('period', () => {
     const asChoice = (runId: string) =>
       ({
         type: 'ChooseRun',
-        data: { ...names, runId, submittedBy: 'pers_fatima', chosenAt: at },
+        data: { ...names, runId, preparedBy: ['pers_fatima', 'pers_anna'], chosenAt: at },
       }) as const;
     given().when(asChoice('rrun_1')).then(chosen);
     given(chosen).when(asChoice('rrun_1')).thenNothing();
@@ -46,40 +54,37 @@ describe('period', () => {
   });
 
   it('begins its closing once; a deadline that comes later changes nothing', () => {
-    const begin = (begunBy: string | null) =>
-      ({ type: 'BeginClose', data: { ...names, begunBy, begunAt: at } }) as const;
     given().when(begin(null)).then(begun);
     given(begun).when(begin(null)).thenNothing();
     given(begun).when(begin('pers_fatima')).thenRefused('PERIOD_NOT_OPEN');
   });
 
   it('is locked while closing, by a person, after its statements were issued', () => {
-    const { lockerIsPerson: _, ...data } = lock().data;
-    given(begun, chosen, issued).when(lock()).then({ type: 'PeriodLocked', data });
+    given(begun, chosen, issued).when(lock()).then(locked);
     given(chosen, issued).when(lock()).thenRefused('PERIOD_NOT_OPEN');
-    given(begun, chosen, issued)
-      .when(lock({ lockerIsPerson: false }))
-      .thenRefused('HUMAN_REQUIRED');
+    given(begun, chosen, issued).when(lock('mach_erp', 'machine')).thenRefused('HUMAN_REQUIRED');
     given(begun).when(lock()).thenRefused('RUN_NOT_ISSUED');
     given(begun, chosen).when(lock()).thenRefused('RUN_NOT_ISSUED');
   });
 
   it('SD5 inv:M9: takes nothing more once it is locked, and is never unlocked', () => {
-    const { lockerIsPerson: _, ...data } = lock().data;
-    const locked: PeriodEvent = { type: 'PeriodLocked', data };
     const number = { type: 'NumberRewardRun', data: numbering('rrun_2') } as const;
-    const begin = (begunBy: string | null) =>
-      ({ type: 'BeginClose', data: { ...names, begunBy, begunAt: at } }) as const;
     given(begun, chosen, issued, locked).when(number).thenRefused('PERIOD_LOCKED');
     given(begun, chosen, issued, locked).when(begin('pers_fatima')).thenRefused('PERIOD_LOCKED');
     given(begun, chosen, issued, locked).when(begin(null)).thenNothing();
     given(begun, chosen, issued, locked).when(lock()).thenRefused('PERIOD_LOCKED');
   });
 
-  it('inv:A4: is never locked by the submitter of its run', () => {
-    given(begun, chosen, issued)
-      .when(lock({ lockedBy: 'pers_fatima' }))
-      .thenRefused('FOUR_EYES');
+  it('case:A9 inv:A4: is never locked by anybody who had a part in its run', () => {
+    for (const by of ['pers_fatima', 'pers_anna'])
+      given(begun, chosen, issued).when(lock(by)).thenRefused('FOUR_EYES');
+  });
+
+  it('case:A8: does not begin its closing before the quarter is over', () => {
+    given().when(begin('pers_fatima', '2026-10-05T09:00:00.001Z')).thenRefused('PERIOD_NOT_ENDED');
+    given()
+      .when(begin('pers_fatima', at))
+      .then({ type: 'PeriodClosingBegun', data: { ...names, begunBy: 'pers_fatima', begunAt: at } });
   });
 
   it('is named by programme and quarter', () => {

@@ -6,7 +6,7 @@ export type Period = Readonly<{
   runs: number;
   runNumbers: ReadonlyMap<string, number>;
   /** The run whose statements are or will be the quarter's. */
-  chosen: Readonly<{ runId: string; submittedBy: string }> | null;
+  chosen: Readonly<{ runId: string; preparedBy: readonly string[] }> | null;
   issued: boolean;
 }>;
 export const initial: Period = {
@@ -28,7 +28,7 @@ export const evolve = (period: Period, { type, data }: PeriodEvent): Period => {
     case 'PeriodClosingBegun':
       return { ...period, status: 'closing' };
     case 'PeriodRunChosen':
-      return { ...period, chosen: { runId: data.runId, submittedBy: data.submittedBy } };
+      return { ...period, chosen: { runId: data.runId, preparedBy: data.preparedBy } };
     case 'PeriodStatementsIssued':
       return { ...period, issued: true };
     case 'PeriodLocked':

@@ -1,35 +1,55 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import {
+  fourEyes,
+  needsPerson,
+  needsReason,
+  refuse,
+  type Act,
+  type ActRefusal,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+} from '@channel/kernel';
 import { evolve, initial, type RewardRun } from './run';
 import type {
-  RewardRunApproved,
   RewardRunCalculated,
   RewardRunEvent,
+  RewardRunFailed,
   RewardRunIssued,
-  RewardRunPartnerExcluded,
-  RewardRunReturned,
   RewardRunStarted,
-  RewardRunSubmitted,
 } from './run.events';
 
 export type StartRewardRun = DomainCommand<'StartRewardRun', RewardRunStarted['data']>;
 export type CompleteRewardRun = DomainCommand<'CompleteRewardRun', RewardRunCalculated['data']>;
+/** Only a run that is being calculated fails; what is known of its job stays in the record. */
+export type FailRewardRun = DomainCommand<'FailRewardRun', RewardRunFailed['data']>;
 export type SubmitRewardRun = DomainCommand<
   'SubmitRewardRun',
-  Omit<RewardRunSubmitted['data'], 'digest'> & { latestNumber: number; quarterEndsAt: string }
+  Readonly<{ runId: string; quarter: QuarterOfRun; act: Act }>
 >;
-export type ExcludePartner = DomainCommand<'ExcludePartner', RewardRunPartnerExcluded['data']>;
+export type ExcludePartner = DomainCommand<
+  'ExcludePartner',
+  Readonly<{ runId: string; partnerId: string; reason: string; act: Act }>
+>;
 export type ReturnRewardRun = DomainCommand<
   'ReturnRewardRun',
-  RewardRunReturned['data'] & { returnerIsPerson: boolean }
+  Readonly<{ runId: string; reason: string; act: Act }>
 >;
 export type ApproveRewardRun = DomainCommand<
   'ApproveRewardRun',
-  Omit<RewardRunApproved['data'], 'digest'> & { recomputedDigest: string; approverIsPerson: boolean }
+  Readonly<{ runId: string; quarter: Pick<QuarterOfRun, 'chosenRunId'>; recomputedDigest: string; act: Act }>
 >;
+/** What the quarter says to its run. */
+export type QuarterOfRun = Readonly<{
+  latestNumber: number;
+  endsAt: string;
+  /** The run that became its statements; `null`: none yet. */
+  chosenRunId: string | null;
+}>;
 export type CompleteRewardRunIssue = DomainCommand<'CompleteRewardRunIssue', RewardRunIssued['data']>;
 export type RewardRunCommand =
   | StartRewardRun
   | CompleteRewardRun
+  | FailRewardRun
   | ExcludePartner
   | SubmitRewardRun
   | ReturnRewardRun
@@ -40,10 +60,9 @@ export type RewardRunRefusal =
   | 'NEWER_DRAFT_EXISTS'
   | 'PERIOD_NOT_ENDED'
   | 'PARTNER_NOT_IN_RUN'
-  | 'REASON_MISSING'
-  | 'FOUR_EYES'
-  | 'HUMAN_REQUIRED'
-  | 'DIGEST_MISMATCH';
+  | 'ALREADY_ISSUED'
+  | 'DIGEST_MISMATCH'
+  | ActRefusal;
 type RunDecision = Decision<RewardRunEvent, RewardRunRefusal>;
 
 const notOpen = (run: RewardRun): RunDecision =>
@@ -61,54 +80,80 @@ const complete = (data: CompleteRewardRun['data'], run: RewardRun): RunDecision 
   return run.status === 'calculating' ? [{ type: 'RewardRunCalculated', data }] : [];
 };
 
+const fail = (data: FailRewardRun['data'], run: RewardRun): RunDecision => {
+  if (run.status === 'none') return notOpen(run);
+  return run.status === 'calculating' ? [{ type: 'RewardRunFailed', data }] : [];
+};
+
 const isOpen = (run: RewardRun): run is Extract<RewardRun, { status: 'draft' | 'returned' }> =>
   run.status === 'draft' || run.status === 'returned';
 
 /** The same partner again changes nothing. */
-const exclude = (data: ExcludePartner['data'], run: RewardRun): RunDecision => {
+const exclude = ({ act, ...data }: ExcludePartner['data'], run: RewardRun): RunDecision => {
   if (!isOpen(run)) return notOpen(run);
-  if (data.reason.trim() === '') return refuse('REASON_MISSING', 'An exclusion needs its reason.');
+  const refused = needsReason(data.reason, 'An exclusion needs its reason.');
+  if (refused !== undefined) return refused;
   if (!run.totals.has(data.partnerId))
     return refuse('PARTNER_NOT_IN_RUN', 'The run has no lines of this partner.');
   return run.excluded.some(({ partnerId }) => partnerId === data.partnerId)
     ? []
-    : [{ type: 'RewardRunPartnerExcluded', data }];
+    : [{ type: 'RewardRunPartnerExcluded', data: { ...data, excludedBy: act.by, excludedAt: act.at } }];
 };
 
-const sendBack = ({ returnerIsPerson, ...data }: ReturnRewardRun['data'], run: RewardRun): RunDecision => {
+const sendBack = ({ act, ...data }: ReturnRewardRun['data'], run: RewardRun): RunDecision => {
   if (run.status !== 'submitted') return notOpen(run);
-  if (!returnerIsPerson) return refuse('HUMAN_REQUIRED', 'A run is sent back by a person.');
-  if (data.reason.trim() === '') return refuse('REASON_MISSING', 'Sending a run back needs its reason.');
-  return [{ type: 'RewardRunReturned', data }];
+  return (
+    needsPerson(act, 'A run is sent back') ??
+    needsReason(data.reason, 'Sending a run back needs its reason.') ?? [
+      { type: 'RewardRunReturned', data: { ...data, returnedBy: act.by, returnedAt: act.at } },
+    ]
+  );
 };
+
+/** A quarter has one set of statements: what comes now is adjusted in a later one. */
+const issuedByAnother = ({ chosenRunId }: Pick<QuarterOfRun, 'chosenRunId'>, runId: string) =>
+  chosenRunId === null || chosenRunId === runId
+    ? undefined
+    : refuse('ALREADY_ISSUED', 'Another run of the quarter became its statements.');
 
 /** What a run pinned before its quarter ended cannot become the statements: what is shipped until then would be missing. */
-const submit = (
-  { latestNumber, quarterEndsAt, ...data }: SubmitRewardRun['data'],
-  run: RewardRun,
-): RunDecision => {
+const submit = ({ quarter, act, runId }: SubmitRewardRun['data'], run: RewardRun): RunDecision => {
   if (!isOpen(run)) return notOpen(run);
-  if (run.startedAt < quarterEndsAt)
+  if (run.startedAt < quarter.endsAt)
     return refuse(
       'PERIOD_NOT_ENDED',
       `The run was calculated before ${run.quarter} ended: calculate it again afterwards.`,
     );
-  if (run.number < latestNumber)
-    return refuse('NEWER_DRAFT_EXISTS', `Run ${String(latestNumber)} of the quarter is newer.`);
-  return [{ type: 'RewardRunSubmitted', data: { ...data, digest: run.digest } }];
+  if (run.number < quarter.latestNumber)
+    return refuse('NEWER_DRAFT_EXISTS', `Run ${String(quarter.latestNumber)} of the quarter is newer.`);
+  return (
+    issuedByAnother(quarter, runId) ?? [
+      {
+        type: 'RewardRunSubmitted',
+        data: { runId, digest: run.digest, submittedBy: act.by, submittedAt: act.at },
+      },
+    ]
+  );
 };
 
 const approve = (
-  { recomputedDigest, approverIsPerson, ...data }: ApproveRewardRun['data'],
+  { runId, quarter, recomputedDigest, act }: ApproveRewardRun['data'],
   run: RewardRun,
 ): RunDecision => {
   if (run.status !== 'submitted') return notOpen(run);
-  if (!approverIsPerson) return refuse('HUMAN_REQUIRED', 'A run is approved by a person.');
-  if (data.approvedBy === run.submittedBy || data.approvedBy === run.startedBy)
-    return refuse('FOUR_EYES', 'Who calculated or submitted the run cannot approve it.');
+  const refused =
+    issuedByAnother(quarter, runId) ??
+    needsPerson(act, 'A run is approved') ??
+    fourEyes(
+      act,
+      run.preparedBy,
+      'Who calculated or submitted the run, or left a partner out, cannot approve it.',
+    );
+  if (refused !== undefined) return refused;
   if (recomputedDigest !== run.digest)
     return refuse('DIGEST_MISMATCH', 'Calculated again from the same facts the run has another digest.');
-  return [{ type: 'RewardRunApproved', data: { ...data, digest: run.digest } }];
+  const data = { runId, digest: run.digest, approvedBy: act.by, approvedAt: act.at };
+  return [{ type: 'RewardRunApproved', data }];
 };
 
 const completeIssue = (data: CompleteRewardRunIssue['data'], run: RewardRun): RunDecision => {
@@ -126,6 +171,8 @@ export const rewardRunDecider: Decider<RewardRun, RewardRunCommand, RewardRunEve
         return start(data, run);
       case 'CompleteRewardRun':
         return complete(data, run);
+      case 'FailRewardRun':
+        return fail(data, run);
       case 'ExcludePartner':
         return exclude(data, run);
       case 'ReturnRewardRun':

@@ -45,6 +45,11 @@ export type RewardRunCalculated = DomainEvent<
     calculatedAt: string;
   }
 >;
+/** The calculation gave up. The record says why, and what to do before the quarter is calculated again. */
+export type RewardRunFailed = DomainEvent<
+  'RewardRunFailed',
+  { runId: string; code: string; reason: string; nextStep: string; failedAt: string }
+>;
 /** The partner gets no statement from this run: its quarter is adjusted later. */
 export type RewardRunPartnerExcluded = DomainEvent<
   'RewardRunPartnerExcluded',
@@ -72,6 +77,7 @@ export type RewardRunEvent =
   | RewardRunStarted
   | RewardRunLinesCalculated
   | RewardRunCalculated
+  | RewardRunFailed
   | RewardRunPartnerExcluded
   | RewardRunSubmitted
   | RewardRunReturned

@@ -1,10 +1,12 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
+import type { Act } from '@channel/kernel';
 import { rewardLine } from '../engine/engine.builders';
 import { evolve, initial, payableTotal } from './run';
 import {
   rewardRunDecider,
   type ApproveRewardRun,
   type ExcludePartner,
+  type QuarterOfRun,
   type ReturnRewardRun,
   type SubmitRewardRun,
 } from './run.decider';
@@ -47,25 +49,23 @@ const approved: RewardRunEvent = {
   type: 'RewardRunApproved',
   data: { runId: 'rrun_1', digest, approvedBy: 'pers_lars', approvedAt: at },
 };
-const submit = (overrides: Partial<SubmitRewardRun['data']> = {}): SubmitRewardRun => ({
+const quarter = { latestNumber: 1, endsAt: '2026-10-01T00:00:00.000Z', chosenRunId: null };
+const submit = (overrides: Partial<QuarterOfRun> = {}): SubmitRewardRun => ({
   type: 'SubmitRewardRun',
   data: {
     runId: 'rrun_1',
-    latestNumber: 1,
-    quarterEndsAt: '2026-10-01T00:00:00.000Z',
-    submittedBy: 'pers_fatima',
-    submittedAt: at,
-    ...overrides,
+    quarter: { ...quarter, ...overrides },
+    act: actBy('pers_fatima', { at }),
   },
 });
+const by = (person: string, type: Act['type'] = 'person'): Act => actBy(person, { type, at });
 const approve = (overrides: Partial<ApproveRewardRun['data']> = {}): ApproveRewardRun => ({
   type: 'ApproveRewardRun',
   data: {
     runId: 'rrun_1',
     recomputedDigest: digest,
-    approverIsPerson: true,
-    approvedBy: 'pers_lars',
-    approvedAt: at,
+    quarter: { chosenRunId: null },
+    act: by('pers_lars'),
     ...overrides,
   },
 });
@@ -79,23 +79,23 @@ const lines: RewardRunEvent = {
     lines: [rewardLine({ amount: { amount: '500', currency: 'USD' } })],
   },
 };
-const exclusion = {
-  runId: 'rrun_1',
-  partnerId: 'prtn_1',
-  reason: 'audit',
-  excludedBy: 'pers_fatima',
-  excludedAt: at,
+const exclusion = { runId: 'rrun_1', partnerId: 'prtn_1', reason: 'audit' };
+const excluded: RewardRunEvent = {
+  type: 'RewardRunPartnerExcluded',
+  data: { ...exclusion, excludedBy: 'pers_anna', excludedAt: at },
 };
-const excluded: RewardRunEvent = { type: 'RewardRunPartnerExcluded', data: exclusion };
 const exclude = (overrides: Partial<ExcludePartner['data']> = {}): ExcludePartner => ({
   type: 'ExcludePartner',
-  data: { ...exclusion, ...overrides },
+  data: { ...exclusion, act: by('pers_anna'), ...overrides },
 });
-const returning = { runId: 'rrun_1', reason: 'a missing report', returnedBy: 'pers_lars', returnedAt: at };
-const returned: RewardRunEvent = { type: 'RewardRunReturned', data: returning };
+const returning = { runId: 'rrun_1', reason: 'a missing report' };
+const returned: RewardRunEvent = {
+  type: 'RewardRunReturned',
+  data: { ...returning, returnedBy: 'pers_lars', returnedAt: at },
+};
 const sendBack = (overrides: Partial<ReturnRewardRun['data']> = {}): ReturnRewardRun => ({
   type: 'ReturnRewardRun',
-  data: { ...returning, returnerIsPerson: true, ...overrides },
+  data: { ...returning, act: by('pers_lars'), ...overrides },
 });
 
 describe('reward run', () => {
@@ -118,7 +118,7 @@ describe('reward run', () => {
       .when(sendBack({ reason: '' }))
       .thenRefused('REASON_MISSING');
     given(started, calculated, submitted)
-      .when(sendBack({ returnerIsPerson: false }))
+      .when(sendBack({ act: by('mach_erp', 'machine') }))
       .thenRefused('HUMAN_REQUIRED');
     given(started, lines, calculated, submitted, returned).when(exclude()).then(excluded);
     given(started, calculated, submitted, returned).when(submit()).then(submitted);
@@ -144,10 +144,10 @@ describe('reward run', () => {
 
   it('is not submitted if it was calculated before its quarter ended, however late', () => {
     given(started, calculated)
-      .when(submit({ quarterEndsAt: '2026-10-05T09:00:00.001Z' }))
+      .when(submit({ endsAt: '2026-10-05T09:00:00.001Z' }))
       .thenRefused('PERIOD_NOT_ENDED');
     given(started, calculated)
-      .when(submit({ quarterEndsAt: at }))
+      .when(submit({ endsAt: at }))
       .then(submitted);
   });
 
@@ -160,13 +160,56 @@ describe('reward run', () => {
   it('inv:A4: is never approved by who calculated or submitted it', () => {
     given(started, calculated, submitted).when(approve()).then(approved);
     given(started, calculated, submitted)
-      .when(approve({ approvedBy: 'pers_fatima' }))
+      .when(approve({ act: by('pers_fatima') }))
       .thenRefused('FOUR_EYES');
+  });
+
+  it('case:A9: is never approved by who left a partner out, or submitted it before it was returned', () => {
+    const again: RewardRunEvent = {
+      type: 'RewardRunSubmitted',
+      data: { ...submitted.data, submittedBy: 'pers_ben' },
+    };
+    given(started, lines, calculated, excluded, submitted)
+      .when(approve({ act: by('pers_anna') }))
+      .thenRefused('FOUR_EYES');
+    for (const person of ['pers_fatima', 'pers_ben'])
+      given(started, calculated, submitted, returned, again)
+        .when(approve({ act: by(person) }))
+        .thenRefused('FOUR_EYES');
+    given(started, calculated, submitted, returned, again).when(approve()).then(approved);
+  });
+
+  it('case:A8: is neither submitted nor approved once another run became the statements', () => {
+    const other = { chosenRunId: 'rrun_0' };
+    given(started, calculated).when(submit(other)).thenRefused('ALREADY_ISSUED');
+    given(started, calculated, submitted)
+      .when(approve({ quarter: other }))
+      .thenRefused('ALREADY_ISSUED');
+    given(started, calculated, submitted)
+      .when(approve({ quarter: { chosenRunId: 'rrun_1' } }))
+      .then(approved);
+  });
+
+  it('case:A8: fails with its reason and what to do next, and is not submitted then', () => {
+    const data = {
+      runId: 'rrun_1',
+      code: 'FX_MISSING',
+      reason: 'no rate',
+      nextStep: 'import it',
+      failedAt: at,
+    };
+    const failed: RewardRunEvent = { type: 'RewardRunFailed', data };
+    const fail = { type: 'FailRewardRun', data } as const;
+    given(started).when(fail).then(failed);
+    given(started, failed).when(fail).thenNothing();
+    given(started, calculated).when(fail).thenNothing();
+    given().when(fail).thenRefused('REWARD_RUN_NOT_OPEN');
+    given(started, failed).when(submit()).thenRefused('REWARD_RUN_NOT_OPEN');
   });
 
   it('is approved by a person', () => {
     given(started, calculated, submitted)
-      .when(approve({ approverIsPerson: false }))
+      .when(approve({ act: by('mach_erp', 'machine') }))
       .thenRefused('HUMAN_REQUIRED');
   });
 

@@ -5,11 +5,14 @@ import type { PlanNotCalculated, RewardRunEvent, RewardRunLinesCalculated } from
 export type RewardRun = Readonly<
   | { status: 'none' }
   | (RunBasis & RunPartners & { status: 'calculating' })
+  | (RunBasis & RunPartners & { status: 'failed'; failure: RunFailure })
   | (RunBasis & RunPartners & RunResult & { status: 'draft' | 'returned' })
   | (RunBasis &
       RunPartners &
       RunResult & { status: 'submitted' | 'approved' | 'issued'; submittedBy: string })
 >;
+/** Why a calculation gave up, and what to do then. */
+export type RunFailure = Readonly<{ code: string; reason: string; nextStep: string; failedAt: string }>;
 export type RunBasis = Readonly<{
   runId: string;
   number: number;
@@ -25,6 +28,8 @@ export type RunBasis = Readonly<{
 }>;
 export type Exclusion = Readonly<{ partnerId: string; reason: string; excludedBy: string }>;
 export type RunPartners = Readonly<{
+  /** Everybody who had a part in what is approved: who calculated, left somebody out, submitted, also before a return (SD1). */
+  preparedBy: readonly string[];
   /** Minor units by partner: what an exclusion takes out of the total. */
   totals: ReadonlyMap<string, bigint>;
   excluded: readonly Exclusion[];
@@ -36,7 +41,10 @@ export const initial: RewardRun = { status: 'none' };
 export const evolve = (run: RewardRun, { type, data }: RewardRunEvent): RewardRun => {
   switch (type) {
     case 'RewardRunStarted':
-      return { status: 'calculating', totals: new Map(), excluded: [], ...data };
+      return {
+        ...{ status: 'calculating', totals: new Map(), excluded: [], preparedBy: [data.startedBy] },
+        ...data,
+      };
     case 'RewardRunLinesCalculated':
       return run.status === 'calculating' ? withLines(run, data) : run;
     case 'RewardRunCalculated': {
@@ -45,17 +53,32 @@ export const evolve = (run: RewardRun, { type, data }: RewardRunEvent): RewardRu
         ? { ...run, status: 'draft', partnerCount, lineCount, total: total.amount, digest }
         : run;
     }
+    case 'RewardRunFailed': {
+      const { code, reason, nextStep, failedAt } = data;
+      return run.status === 'calculating'
+        ? { ...run, status: 'failed', failure: { code, reason, nextStep, failedAt } }
+        : run;
+    }
     case 'RewardRunPartnerExcluded': {
       const { partnerId, reason, excludedBy } = data;
       return run.status === 'draft' || run.status === 'returned'
-        ? { ...run, excluded: [...run.excluded, { partnerId, reason, excludedBy }] }
+        ? {
+            ...run,
+            excluded: [...run.excluded, { partnerId, reason, excludedBy }],
+            preparedBy: withPreparer(run, excludedBy),
+          }
         : run;
     }
     case 'RewardRunReturned':
       return run.status === 'submitted' ? { ...run, status: 'returned' } : run;
     case 'RewardRunSubmitted':
       return run.status === 'draft' || run.status === 'returned'
-        ? { ...run, status: 'submitted', submittedBy: data.submittedBy }
+        ? {
+            ...run,
+            status: 'submitted',
+            submittedBy: data.submittedBy,
+            preparedBy: withPreparer(run, data.submittedBy),
+          }
         : run;
     case 'RewardRunApproved':
       return run.status === 'submitted' ? { ...run, status: 'approved' } : run;
@@ -63,6 +86,10 @@ export const evolve = (run: RewardRun, { type, data }: RewardRunEvent): RewardRu
       return run.status === 'approved' ? { ...run, status: 'issued' } : run;
   }
 };
+
+const withPreparer = ({ preparedBy }: RunPartners, by: string): readonly string[] => [
+  ...new Set([...preparedBy, by]),
+];
 
 const withLines = (
   run: Extract<RewardRun, { status: 'calculating' }>,

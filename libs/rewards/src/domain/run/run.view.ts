@@ -19,6 +19,7 @@ export const rewardRunView = (run: RewardRun): object => {
     startedAt,
   };
   if (run.status === 'calculating') return basis;
+  if (run.status === 'failed') return { ...basis, failure: run.failure };
   const { partnerCount, lineCount, total, currency, digest, excluded } = run;
   const payable = { amount: payableTotal(run).toString(), currency };
   return { ...basis, partnerCount, lineCount, total: { amount: total, currency }, payable, excluded, digest };

@@ -1,6 +1,16 @@
-import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import {
+  actOf,
+  anyone,
+  DeciderRunner,
+  notFound,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { RewardCalculator, runTotals, type PartnerResult } from '../../calculation/reward-calculator';
+import { periodIdOf } from '../../domain/period/period';
+import { periodDecider } from '../../domain/period/period.decider';
 import type { RewardRun } from '../../domain/run/run';
 import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
 
@@ -26,12 +36,12 @@ export class ApproveRewardRunHandler implements ICommandHandler<ApproveRewardRun
   }: ApproveRewardRunCommand): Promise<Outcome<RewardRunRefusal, RewardRun>> {
     const { state: run } = await this.runner.load(rewardRunDecider, runId);
     if (run.status === 'none') return refused(notFound());
+    const { state: period } = await this.runner.load(periodDecider, periodIdOf(run.programmeId, run.quarter));
     const data = {
       runId,
+      quarter: { chosenRunId: period.chosen?.runId ?? null },
       recomputedDigest: run.status === 'submitted' ? await this.recomputed(run) : '',
-      approverIsPerson: meta.actor.type === 'person',
-      approvedBy: meta.actor.id,
-      approvedAt: meta.now,
+      act: actOf(meta),
     };
     return this.runner.run(rewardRunDecider, runId, { type: 'ApproveRewardRun', data }, meta, {
       visible: anyone,

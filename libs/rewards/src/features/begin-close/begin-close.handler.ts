@@ -1,5 +1,15 @@
-import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { endOfDay, quarterBounds } from '@channel/kernel';
+import {
+  actOf,
+  anyone,
+  DeciderRunner,
+  notFound,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { RewardCalculator } from '../../calculation/reward-calculator';
 import { readPeriodId, type Period } from '../../domain/period/period';
 import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
 
@@ -14,16 +24,24 @@ export class BeginCloseCommand extends Command<Outcome<PeriodRefusal, Period>> {
 
 @CommandHandler(BeginCloseCommand)
 export class BeginCloseHandler implements ICommandHandler<BeginCloseCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly calculator: RewardCalculator,
+  ) {}
 
   async execute({
     data: { periodId, byDeadline },
     meta,
   }: BeginCloseCommand): Promise<Outcome<PeriodRefusal, Period>> {
     const names = readPeriodId(periodId);
-    if (names === undefined) return refused(notFound());
-    const begunBy = byDeadline ? null : meta.actor.id;
-    const data = { periodId, ...names, begunBy, begunAt: meta.now };
-    return this.runner.run(periodDecider, periodId, { type: 'BeginClose', data }, meta, { visible: anyone });
+    const inForce =
+      names === undefined ? undefined : await this.calculator.definition(names.programmeId, names.quarter);
+    if (names === undefined || inForce === undefined) return refused(notFound());
+    const endsAt = endOfDay(quarterBounds(names.quarter).lastDay, inForce.definition.calendar.timeZone.value);
+    const act = byDeadline ? null : actOf(meta);
+    const data = { periodId, ...names, endsAt, begunAt: meta.now, act };
+    return this.runner.run(periodDecider, periodId, { type: 'BeginClose', data }, meta, {
+      visible: anyone,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { apiId } from '@channel/event-store';
-import { Jobs, refused, type CommandMeta, type Refused } from '@channel/runtime';
+import { DeciderRunner, Jobs, refused, type CommandMeta, type Refused } from '@channel/runtime';
 import { refuse } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -11,12 +11,14 @@ import {
   type PartnerResult,
   type RunTotals,
 } from '../../calculation/reward-calculator';
+import { periodIdOf } from '../../domain/period/period';
+import { periodDecider, whyNoRun } from '../../domain/period/period.decider';
 import type { PlanNotCalculated } from '../../domain/run/run.events';
 import { FeedPin } from '../../inputs/feed-pin';
 import { REWARD_RUN_JOB } from './reward-run.job';
 
 type RunRequest = Readonly<{ programmeId: string; quarter: string }>;
-type RequestRefusal = 'VERSION_NOT_IN_FORCE' | 'FX_MISSING';
+type RequestRefusal = 'VERSION_NOT_IN_FORCE' | 'FX_MISSING' | 'PERIOD_LOCKED' | 'ALREADY_ISSUED';
 export type RunStarted =
   | Readonly<{ kind: 'started'; id: string; jobId: string; replayed: boolean }>
   | Readonly<{
@@ -42,6 +44,7 @@ export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewar
     private readonly calculator: RewardCalculator,
     private readonly jobs: Jobs,
     private readonly feed: FeedPin,
+    private readonly runner: DeciderRunner,
   ) {}
 
   async execute({ data, meta }: CalculateRewardRunCommand): Promise<RunStarted> {
@@ -50,6 +53,12 @@ export class CalculateRewardRunHandler implements ICommandHandler<CalculateRewar
       return refused(
         refuse('VERSION_NOT_IN_FORCE', `No version of ${data.programmeId} is in force in ${data.quarter}.`),
       );
+    const { state: period } = await this.runner.load(
+      periodDecider,
+      periodIdOf(data.programmeId, data.quarter),
+    );
+    const closed = whyNoRun(period);
+    if (closed !== undefined) return refused(closed);
     if (meta.dryRun === true) return this.dryRun(data, inForce);
     const id = apiId('rrun', meta.commandId);
     const jobId = apiId('job', meta.commandId);

@@ -52,9 +52,23 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
       const started = await this.start(input, context.meta);
       return 'status' in started ? started : await this.calculate(input, started, context);
     } catch (error) {
-      if (error instanceof FxMissing) return failed('FX_MISSING', error.message);
+      if (error instanceof FxMissing) return this.giveUp(input, context.meta, error.message);
       throw error;
     }
+  }
+
+  /** The run says itself why it has no lines, and what to do first. */
+  private async giveUp({ runId }: Input, meta: CommandMeta, reason: string): Promise<JobResult> {
+    const code = 'FX_MISSING';
+    const nextStep = 'Import the rate, have it approved, and calculate the quarter again.';
+    await this.runner.run(
+      rewardRunDecider,
+      runId,
+      { type: 'FailRewardRun', data: { runId, code, reason, nextStep, failedAt: meta.now } },
+      innerMeta(meta, 'reward-run.fail', runId),
+      { visible: anyone },
+    );
+    return failed(code, reason);
   }
 
   private async start(input: Input, meta: CommandMeta): Promise<Started | JobResult> {

@@ -1,25 +1,13 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, runs, type Asked } from '@channel/runtime';
 import type { RewardRun } from '../../domain/run/run';
-import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
+import { rewardRunDecider, type ExcludePartner, type RewardRunRefusal } from '../../domain/run/run.decider';
 
-export class ExcludePartnerCommand extends Command<Outcome<RewardRunRefusal, RewardRun>> {
-  constructor(
-    readonly data: Readonly<{ runId: string; partnerId: string; reason: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ExcludePartnerCommand extends BusCommand<Asked<ExcludePartner>, RewardRunRefusal, RewardRun> {}
 
-@CommandHandler(ExcludePartnerCommand)
-export class ExcludePartnerHandler implements ICommandHandler<ExcludePartnerCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
+const isThere = ({ status }: RewardRun): boolean => status !== 'none';
 
-  execute({ data, meta }: ExcludePartnerCommand): Promise<Outcome<RewardRunRefusal, RewardRun>> {
-    const act = { ...data, excludedBy: meta.actor.id, excludedAt: meta.now };
-    return this.runner.run(rewardRunDecider, data.runId, { type: 'ExcludePartner', data: act }, meta, {
-      visible: ({ status }) => status !== 'none',
-    });
-  }
-}
+export const ExcludePartnerHandler = runs(ExcludePartnerCommand, rewardRunDecider, {
+  type: 'ExcludePartner',
+  id: 'runId',
+  visible: () => isThere,
+});

@@ -1,4 +1,12 @@
-import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import {
+  actOf,
+  anyone,
+  DeciderRunner,
+  notFound,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { readPeriodId, type Period } from '../../domain/period/period';
 import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
@@ -19,8 +27,9 @@ export class LockPeriodHandler implements ICommandHandler<LockPeriodCommand> {
   async execute({ data: { periodId }, meta }: LockPeriodCommand): Promise<Outcome<PeriodRefusal, Period>> {
     const names = readPeriodId(periodId);
     if (names === undefined) return refused(notFound());
-    const { id: lockedBy, type } = meta.actor;
-    const data = { periodId, ...names, lockedBy, lockedAt: meta.now, lockerIsPerson: type === 'person' };
-    return this.runner.run(periodDecider, periodId, { type: 'LockPeriod', data }, meta, { visible: anyone });
+    const data = { periodId, ...names, act: actOf(meta) };
+    return this.runner.run(periodDecider, periodId, { type: 'LockPeriod', data }, meta, {
+      visible: anyone,
+    });
   }
 }

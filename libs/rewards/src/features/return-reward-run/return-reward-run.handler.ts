@@ -1,26 +1,13 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, runs, type Asked } from '@channel/runtime';
 import type { RewardRun } from '../../domain/run/run';
-import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
+import { rewardRunDecider, type ReturnRewardRun, type RewardRunRefusal } from '../../domain/run/run.decider';
 
-export class ReturnRewardRunCommand extends Command<Outcome<RewardRunRefusal, RewardRun>> {
-  constructor(
-    readonly data: Readonly<{ runId: string; reason: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class ReturnRewardRunCommand extends BusCommand<Asked<ReturnRewardRun>, RewardRunRefusal, RewardRun> {}
 
-@CommandHandler(ReturnRewardRunCommand)
-export class ReturnRewardRunHandler implements ICommandHandler<ReturnRewardRunCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
+const isThere = ({ status }: RewardRun): boolean => status !== 'none';
 
-  execute({ data, meta }: ReturnRewardRunCommand): Promise<Outcome<RewardRunRefusal, RewardRun>> {
-    const { id: returnedBy, type } = meta.actor;
-    const act = { ...data, returnedBy, returnedAt: meta.now, returnerIsPerson: type === 'person' };
-    return this.runner.run(rewardRunDecider, data.runId, { type: 'ReturnRewardRun', data: act }, meta, {
-      visible: ({ status }) => status !== 'none',
-    });
-  }
-}
+export const ReturnRewardRunHandler = runs(ReturnRewardRunCommand, rewardRunDecider, {
+  type: 'ReturnRewardRun',
+  id: 'runId',
+  visible: () => isThere,
+});

@@ -7,7 +7,7 @@ export interface RewardRunRow {
   readonly number: number;
   readonly programmeId: string;
   readonly quarter: string;
-  readonly status: 'calculating' | 'draft' | 'submitted' | 'returned' | 'approved' | 'issued';
+  readonly status: 'calculating' | 'failed' | 'draft' | 'submitted' | 'returned' | 'approved' | 'issued';
   readonly total: MoneyJson | null;
   readonly partnerCount: number;
   readonly lineCount: number;
@@ -18,7 +18,7 @@ export interface RewardRunRow {
 
 export const rewardRunList = projection<RewardRunEvent, RewardRunRow>({
   name: 'rewards.reward-run-list',
-  version: 2,
+  version: 3,
   streams: ['rewardRun-'],
   columns: {
     runId: 'text not null',
@@ -44,6 +44,7 @@ export const rewardRunList = projection<RewardRunEvent, RewardRunRow>({
     RewardRunCalculated: change(({ partnerCount, lineCount, total, digest }) => ({
       ...{ status: 'draft', partnerCount, lineCount, total, digest },
     })),
+    RewardRunFailed: change(() => ({ status: 'failed' })),
     RewardRunSubmitted: change(() => ({ status: 'submitted' })),
     RewardRunReturned: change(() => ({ status: 'returned' })),
     RewardRunApproved: change(() => ({ status: 'approved' })),

@@ -1,5 +1,13 @@
 import { endOfDay, quarterBounds } from '@channel/kernel';
-import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import {
+  actOf,
+  anyone,
+  DeciderRunner,
+  notFound,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { RewardCalculator } from '../../calculation/reward-calculator';
 import { periodIdOf } from '../../domain/period/period';
@@ -31,13 +39,12 @@ export class SubmitRewardRunHandler implements ICommandHandler<SubmitRewardRunCo
     if (run.status === 'none') return refused(notFound());
     const { state: period } = await this.runner.load(periodDecider, periodIdOf(run.programmeId, run.quarter));
     const { calendar } = await this.calculator.pinned(run);
-    const data = {
-      runId,
+    const quarter = {
       latestNumber: period.runs,
-      quarterEndsAt: endOfDay(quarterBounds(run.quarter).lastDay, calendar.timeZone.value),
-      submittedBy: meta.actor.id,
-      submittedAt: meta.now,
+      endsAt: endOfDay(quarterBounds(run.quarter).lastDay, calendar.timeZone.value),
+      chosenRunId: period.chosen?.runId ?? null,
     };
+    const data = { runId, quarter, act: actOf(meta) };
     return this.runner.run(rewardRunDecider, runId, { type: 'SubmitRewardRun', data }, meta, {
       visible: anyone,
     });

@@ -43,14 +43,14 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
     const { state: run, events } = await this.runner.load(rewardRunDecider, runId);
     if (run.status !== 'approved' && run.status !== 'issued')
       return refused(refuse('REWARD_RUN_NOT_OPEN', `The run is ${run.status}.`));
-    const { programmeId, quarter, submittedBy } = run;
+    const { programmeId, quarter, preparedBy } = run;
     const periodId = periodIdOf(programmeId, quarter);
     const chosen = await this.runner.run(
       periodDecider,
       periodId,
       {
         type: 'ChooseRun',
-        data: { periodId, programmeId, quarter, runId, submittedBy, chosenAt: meta.now },
+        data: { periodId, programmeId, quarter, runId, preparedBy, chosenAt: meta.now },
       },
       innerMeta(meta, 'statements.choose-run', periodId),
       { visible: anyone },

@@ -28,6 +28,7 @@ export const runFacts = factSource<RewardRunEvent, RunFact>({
 
     RewardRunLinesCalculated: null,
     RewardRunCalculated: null,
+    RewardRunFailed: null,
     RewardRunPartnerExcluded: null,
     RewardRunReturned: null,
     RewardRunSubmitted: null,

@@ -138,13 +138,13 @@ export const postings = (world: World): readonly Posted[] => {
       const kept = memory.get(sale.id);
       const late = reversed(sale).filter((back) => back.day <= day && effective(sale, back));
       const shipped = sale.units - netted(sale).reduce((sum, { units }) => sum + units, 0);
-      let amount: number;
+      let held: number;
       if (known === undefined) {
         if (kept === undefined || !earns(sale) || day < sale.day) return 0;
-        amount = Math.max(kept.credited, 0);
+        held = Math.max(kept.credited, 0);
       } else {
         const back = netted(sale).filter((each) => each.day <= day);
-        amount =
+        held =
           back.length === netted(sale).length
             ? known
             : Math.min(
@@ -156,7 +156,7 @@ export const postings = (world: World): readonly Posted[] => {
         late.reduce((sum, { units }) => sum + units, 0),
         shipped,
       );
-      return gone === 0 ? amount : amount - halfUp(amount * gone, shipped);
+      return gone === 0 ? held : held - halfUp(held * gone, shipped);
     };
 
     const codes = new Map<string, string>();

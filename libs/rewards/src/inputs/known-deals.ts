@@ -25,10 +25,10 @@ export class KnownDeals {
 }
 
 const knownDeal = (deal: DealFact, bom: BomFact | undefined): KnownDeal => {
-  const { dealId, partnerId, dealType, approvedOn, protectedUntilOn, wonOn, closedOn, eventIds } = deal;
+  const { dealId, number, partnerId, dealType, approvedOn, protectedUntilOn, wonOn, closedOn } = deal;
   return {
-    ...{ dealId, partnerId, dealType, approvedOn, protectedUntilOn, wonOn, closedOn },
+    ...{ dealId, number, partnerId, dealType, approvedOn, protectedUntilOn, wonOn, closedOn },
     prices: bom?.prices ?? [],
-    eventIds: [...eventIds, ...(bom?.eventIds ?? [])],
+    eventIds: [...deal.eventIds, ...(bom?.eventIds ?? [])],
   };
 };

@@ -19,6 +19,8 @@ import { roundAmounts } from './rounding';
 import { traceOf } from './trace';
 import type { RewardPlan } from '@channel/programs';
 
+const known = { runId: 'rrun_1', text: '' };
+
 describe('reward of a shipped line', () => {
   it('req:J44: pays 5 % of the approved net to an Elite Plus partner with a new opportunity', () => {
     const elitePlus = partner({
@@ -124,7 +126,7 @@ describe('reward of a shipped line', () => {
     expect(amounts({ partner: specialised, lines: security }, ...plans)).toEqual(['40000', '20000']);
     expect(amounts({ lines: security }, ...plans)).toEqual(['40000', '0']);
     expect(codes({ lines: security }, ...plans)[1]).toEqual(['REQUIREMENTS_NOT_MET']);
-    const trace = traceOf('ship_1/quarterly', inputs({ lines: security }), rules(...plans), 'P');
+    const trace = traceOf('ship_1/quarterly', inputs({ lines: security }), rules(...plans), known);
     expect(trace?.counterfactual).toMatchObject({ planId: 'security-focus', money: usd('20000') });
   });
 

@@ -6,6 +6,8 @@ import { deal, flatPlan, inputs, price, ruleSet, rules, usd, volumePlan } from '
 import type { RulesByQuarter } from './inputs';
 import { traceOf } from './trace';
 
+const known = { runId: 'rrun_1', text: '' };
+
 describe('foreign prices', () => {
   const converting =
     (rate: string, ...plans: readonly RewardPlan[]): RulesByQuarter =>
@@ -48,7 +50,7 @@ describe('foreign prices', () => {
     const threefold = converting('3', volumePlan());
     const [reward] = calculateStatement(facts('90000001'), threefold).lines;
     expect(reward?.amount).toEqual(usd('125000'));
-    const trace = traceOf(reward?.lineId ?? '', facts('90000001'), threefold, 'P');
+    const trace = traceOf(reward?.lineId ?? '', facts('90000001'), threefold, known);
     expect(trace?.steps.find(({ kind }) => kind === 'conversion')).toMatchObject({ money: usd('30000000') });
   });
 });

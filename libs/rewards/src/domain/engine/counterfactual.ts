@@ -1,6 +1,5 @@
 import {
   compareRational,
-  decimalText,
   money,
   moneyJson,
   parseDecimal,
@@ -9,10 +8,11 @@ import {
   type Rational,
 } from '@channel/kernel';
 import { evaluate } from './calculate';
-import type { DealInputs, RulesByQuarter, StatementInputs } from './inputs';
+import type { DealInputs, RulesByQuarter, ShippedLine, StatementInputs } from './inputs';
 import type { ZeroReason } from './lines';
 import { bandRules, percentOf, type Computed } from './methods';
 import { gapToNextBand } from './tiers';
+import { amountText } from './zero-reasons';
 
 /** The nearest rule that did not apply, and what it would have added to the shipped line. */
 export type Counterfactual = Readonly<{ planId: string; label: string; money: MoneyJson }>;
@@ -36,6 +36,7 @@ export const counterfactualOf = (
   const suppositions = [
     ...siblings.flatMap((each) => withSpecialisation(each, inputs)),
     ...siblings.flatMap((each) => withDealFact(each, inputs)),
+    ...withoutLimit(computed, inputs),
     ...withHigherLevel(computed, inputs),
   ];
   for (const { planId, label, inputs: supposed } of suppositions) {
@@ -92,6 +93,35 @@ const withDealFact = (
   return [{ planId: plan.id, label: missing.label, inputs: { ...inputs, deals } }];
 };
 
+/** What only some units lack: a quote for them, a number that is free, or time. */
+const withoutLimit = (
+  { plan, codes, line, prices, units }: Computed,
+  inputs: StatementInputs,
+): readonly Supposition[] => {
+  const [price] = prices;
+  const [code] = codes;
+  if (codes.length !== 1 || code === undefined) return [];
+  const changed = (label: string, change: Partial<StatementInputs>): readonly Supposition[] => [
+    { planId: plan.id, label, inputs: { ...inputs, ...change } },
+  ];
+  const lineWith = (more: Partial<ShippedLine>): readonly ShippedLine[] =>
+    inputs.lines.map((each) => (each.shipmentLineId === line.shipmentLineId ? { ...each, ...more } : each));
+  if (code === 'SERIAL_ALREADY_REWARDED')
+    return changed('if its serial numbers counted on no other line', {
+      lines: lineWith({ blockedSerials: [] }),
+    });
+  if (code === 'TOO_LATE')
+    return changed('if it had been reported in time', { lines: lineWith({ receivedOn: line.shipOn }) });
+  if (code !== 'QUANTITY_ABOVE_QUOTE' || price === undefined) return [];
+  const more = { ...price, quantity: price.quantity + units.above };
+  const deals = inputs.deals.map((deal) =>
+    deal.dealId === line.dealId
+      ? { ...deal, prices: deal.prices.map((each) => (each.line === price.line ? more : each)) }
+      : deal,
+  );
+  return changed(`if ${String(units.above)} more were quoted`, { deals });
+};
+
 const withHigherLevel = (
   { plan, level, line, deal }: Computed,
   inputs: StatementInputs,
@@ -107,13 +137,11 @@ const withHigherLevel = (
   return [{ planId: plan.id, label: `at the level ${next}`, inputs: { ...inputs, partner } }];
 };
 
-/** `1,240.00 to the next band`; `undefined` in the highest one (F13). */
+/** `USD 1,240.00 to the next band`; `undefined` in the highest one (F13). */
 export const bandGapText = ({ plan, banded, rules }: Computed): string | undefined => {
   if (plan.method.kind === 'rate' || banded === null) return undefined;
   // A part of a minor unit is below any bound.
   const gap = gapToNextBand(bandRules(plan.method), round(banded.measure, 'DOWN'));
   if (gap === null) return undefined;
-  return `${grouped(decimalText(money(gap, rules.definition.currency)))} to the next band`;
+  return `${amountText(gap, rules.definition.currency)} to the next band`;
 };
-
-const grouped = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');

@@ -118,6 +118,7 @@ export const line = (overrides: Partial<ShippedLine> = {}): ShippedLine => ({
 /** Approved, won inside its protection and closed; 1,000 units at 10.00. */
 export const deal = (overrides: Partial<DealInputs> = {}): DealInputs => ({
   dealId: 'deal_1',
+  number: 'DR-2026-000001',
   dealType: 'new-opportunity',
   approvedOn: '2026-01-10',
   protectedUntilOn: '2026-12-31',

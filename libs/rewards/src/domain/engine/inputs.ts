@@ -58,6 +58,8 @@ export type ApprovedPrice = Readonly<{
 /** What is known of a deal; a fact that has not happened is `null`. */
 export type DealInputs = Readonly<{
   dealId: string;
+  /** `DR-2026-000184` */
+  number: string;
   dealType: string | null;
   approvedOn: Day | null;
   protectedUntilOn: Day | null;

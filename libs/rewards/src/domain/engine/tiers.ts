@@ -64,6 +64,23 @@ export const amountOfMeasure = (
   { numerator, denominator }: Rational,
 ): Rational => divide(tierAmount(method, scaled(rules, denominator), numerator), rational(denominator));
 
+/** What each band gives for a measure under the stepped method, in the order of the bands. */
+export const bandParts = (
+  rules: BandRules,
+  measure: Rational,
+): readonly Readonly<{ band: Band; part: Rational; amount: Rational }>[] => {
+  const exact = scaled(rules, measure.denominator);
+  const value = limited(exact, measure.numerator);
+  const reached = reachedBands(exact, value);
+  return rules.bands.map((band, index) => {
+    const { from, to } = exact.bands[index] ?? band;
+    const isOpen = index === rules.bands.length - 1 && rules.top === 'open';
+    const inside = index < reached.length ? least(value, isOpen ? null : to) - from : 0n;
+    const part = rational(inside, measure.denominator);
+    return { band, part, amount: multiply(multiply(parseDecimal(band.percent), rational(1n, 100n)), part) };
+  });
+};
+
 /** The rate of the highest band that a measure reaches; of nothing it is that of the first. */
 export const highestPercent = (rules: BandRules, { numerator, denominator }: Rational): string | null =>
   (reachedBands(scaled(rules, denominator), numerator).at(-1) ?? rules.bands[0])?.percent ?? null;

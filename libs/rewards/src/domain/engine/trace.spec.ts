@@ -5,12 +5,17 @@ import {
   line,
   price,
   quarterlyPlan,
+  rewardLine,
   rules,
   securityPlan,
   usd,
   volumePlan,
 } from './engine.builders';
-import { traceOf } from './trace';
+import type { RewardPlan } from '@channel/programs';
+import type { Adjusts, RewardLine } from './lines';
+import { adjustmentTrace, traceOf, type RewardTrace } from './trace';
+
+const known = { runId: 'rrun_1', text: 'Facts as known to run 1' };
 
 describe('trace', () => {
   it('E42: tells what the Security specialisation would have added', () => {
@@ -19,7 +24,7 @@ describe('trace', () => {
       deals: [deal({ prices: [price({ netUnit: usd('1000000') })] })],
     });
     const ruleSet = rules(quarterlyPlan(), securityPlan());
-    const trace = traceOf('ship_1/quarterly', facts, ruleSet, 'P');
+    const trace = traceOf('ship_1/quarterly', facts, ruleSet, known);
     expect(trace).toMatchObject({
       amount: usd('40000'),
       counterfactual: { planId: 'security-focus', money: usd('20000') },
@@ -35,7 +40,7 @@ describe('trace', () => {
     ],
     ['at the level elite-plus', {}, '10'],
   ] as const)('tells the nearest rule that did not apply: %s', (label, facts, gain) => {
-    expect(traceOf('ship_1/quarterly', inputs(facts), rules(), 'P')?.counterfactual).toEqual({
+    expect(traceOf('ship_1/quarterly', inputs(facts), rules(), known)?.counterfactual).toEqual({
       planId: 'quarterly',
       label,
       money: usd(gain),
@@ -47,9 +52,11 @@ describe('trace', () => {
       lines: [line({ quantity: 9_876 })],
       deals: [deal({ prices: [price({ quantity: 50_000 })] })],
     });
-    const trace = traceOf('ship_1/plus-volume', facts, rules(volumePlan()), 'P');
+    const trace = traceOf('ship_1/plus-volume', facts, rules(volumePlan()), known);
     expect(trace?.amount).toEqual(usd('0'));
-    expect(trace?.steps.find(({ kind }) => kind === 'rule')?.label).toContain('1,240.00 to the next band');
+    expect(trace?.steps.find(({ kind }) => kind === 'rule')?.label).toContain(
+      'USD 1,240.00 to the next band',
+    );
   });
 
   it('F1: the contributing steps add up to the amount, also under a cap', () => {
@@ -60,13 +67,14 @@ describe('trace', () => {
     const capped = quarterlyPlan({ capPerDeal: { value: usd('50'), source: 'sample' } });
     for (const ruleSet of [rules(), rules(capped), rules(volumePlan())]) {
       const [reward] = calculateStatement(facts, ruleSet).lines;
-      const trace = traceOf(reward?.lineId ?? '', facts, ruleSet, 'P');
+      const trace = traceOf(reward?.lineId ?? '', facts, ruleSet, known);
       const sum = (trace?.steps ?? [])
         .filter(({ contributes }) => contributes)
         .reduce((total, step) => total + BigInt(step.money?.amount ?? 0), 0n);
       expect(sum.toString()).toBe(reward?.amount.amount);
       expect(trace?.steps.map(({ kind }) => kind)).toEqual([
         'base',
+        'quote',
         'qualifies',
         'standing',
         'rule',
@@ -80,6 +88,96 @@ describe('trace', () => {
   });
 
   it('knows no line of other facts', () => {
-    expect(traceOf('ship_9/quarterly', inputs(), rules(), 'P')).toBeUndefined();
+    expect(traceOf('ship_9/quarterly', inputs(), rules(), known)).toBeUndefined();
+  });
+
+  const traced = (
+    facts: Parameters<typeof inputs>[0],
+    ...plans: readonly RewardPlan[]
+  ): RewardTrace | undefined =>
+    traceOf(`ship_1/${plans[0]?.id ?? 'quarterly'}`, inputs(facts), rules(...plans), known);
+  const labelOf = (trace: RewardTrace | undefined, kind: string): string =>
+    trace?.steps.find((each) => each.kind === kind)?.label ?? '';
+
+  it('case:D21: shows measure, bands with their amounts, total and share of a stepped plan', () => {
+    const lines = [
+      line({ quantity: 10_000 }),
+      line({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', quantity: 20_000 }),
+    ];
+    const deals = [deal({ prices: [price({ quantity: 50_000 })] })];
+    const text = labelOf(traced({ lines, deals }, volumePlan()), 'rule');
+    expect(text).toContain('the quarter’s measure is USD 300,000.00');
+    expect(text).toContain('0.5 % of USD 150,000.00 up to USD 250,000.00 = USD 750.00');
+    expect(text).toContain('1 % of USD 50,000.00 above USD 250,000.00 = USD 500.00');
+    expect(text).toContain('total USD 1,250.00');
+    expect(text).toContain('this line’s share by its base of USD 100,000.00: USD 416.67');
+  });
+
+  it.each([
+    [
+      'QUANTITY_ABOVE_QUOTE',
+      { lines: [line({ quantity: 5 })], deals: [deal({ prices: [price({ quantity: 3 })] })] },
+      '3 × EX4100-48P are quoted, 0 of them used by other lines: 2 units of this line are above.',
+      'if 2 more were quoted',
+    ],
+    [
+      'SERIAL_ALREADY_REWARDED',
+      { lines: [line({ serials: ['S1'], blockedSerials: ['S1'] })] },
+      '1 unit (S1) is rewarded on another line.',
+      'if its serial numbers counted on no other line',
+    ],
+    [
+      'TOO_LATE',
+      { lines: [line({ receivedOn: '2027-06-01' })] },
+      'Received on 2027-06-01, more than 180 days after the end of its quarter.',
+      'if it had been reported in time',
+    ],
+    ['UNMATCHED', { lines: [line({ dealId: null })] }, 'The line belongs to no registration.', undefined],
+  ] as const)(
+    'case:D21: a zero says %s with its figures, the nearest change and the remedy',
+    (code, facts, reason, change) => {
+      const trace = traced(facts);
+      expect(trace?.zero).toMatchObject([{ code, reason }]);
+      expect(trace?.zero[0]?.remedy).toMatch(/\.$/);
+      if (change !== undefined) expect(trace?.counterfactual?.label).toBe(change);
+    },
+  );
+
+  it('case:D21: says of a cap what was left of it', () => {
+    const facts = { lines: [line({ quantity: 7 })] };
+    const capped = quarterlyPlan({ capPerDeal: { value: usd('50'), source: 'sample' } });
+    const trace = traced(facts, capped);
+    expect(labelOf(trace, 'cap')).toBe('USD 0.50 per deal, USD 0.50 left for this line');
+    expect(trace?.zero).toMatchObject([
+      { code: 'CAP_REACHED', reason: 'Of the USD 0.50 that the plan pays per deal, USD 0.50 was left.' },
+    ]);
+  });
+
+  it('case:D21: names programme version, plan, deal, invoice and quarter, and no place of the log', () => {
+    const trace = traced({});
+    expect(trace?.about).toEqual({
+      programmeVersion: 1,
+      ...{ planId: 'quarterly', planName: 'Quarterly rewards', quarter: '2026-Q3' },
+      ...{ dealId: 'deal_1', dealNumber: 'DR-2026-000001', invoiceNo: 'INV-1', invoiceLine: '1' },
+    });
+    for (const { label } of trace?.steps ?? []) expect(label).not.toMatch(/\d{20}|minor units/);
+  });
+
+  it('case:D21: a late line refers to no line, and what changes it later to the one that named it', () => {
+    const late = {
+      cause: 'late' as const,
+      quarter: '2026-Q2',
+      lineId: 'own',
+      wanted: usd('40'),
+      issued: usd('0'),
+    };
+    const original = traced({}) as RewardTrace;
+    const first = rewardLine({ lineId: 'first', adjusts: late });
+    const refsOf = (adjusts: Adjusts, issued: readonly RewardLine[]) =>
+      adjustmentTrace(rewardLine({ adjusts }), original, issued, known).steps.find(
+        ({ kind }) => kind === 'issued_before',
+      )?.refs;
+    expect(refsOf(late, [])).toEqual([]);
+    expect(refsOf({ ...late, cause: 'changed' }, [first])).toEqual([{ kind: 'reward_line', id: 'first' }]);
   });
 });

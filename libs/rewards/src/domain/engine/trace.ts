@@ -1,44 +1,71 @@
-import { money, moneyJson, round, type MoneyJson } from '@channel/kernel';
+import { money, moneyJson, negate, parseMoney, round, type MoneyJson } from '@channel/kernel';
 import { evaluate } from './calculate';
 import { bandGapText, counterfactualOf, type Counterfactual } from './counterfactual';
 import type { RulesByQuarter, StatementInputs } from './inputs';
 import type { RewardLine } from './lines';
-import type { Computed } from './methods';
+import { bandRules, type Computed } from './methods';
 import { unitsOf } from './sales';
+import { bandParts } from './tiers';
+import { amountText, explained, type ZeroExplanation } from './zero-reasons';
 
+/** What a step rests on. */
+export type TraceRef = Readonly<{
+  kind: 'event' | 'deal' | 'programme_version' | 'fx_table' | 'reward_line' | 'reward_run';
+  id: string;
+}>;
+export const TRACE_STEPS = [
+  'base',
+  'quote',
+  'serial',
+  'conversion',
+  'qualifies',
+  'standing',
+  'rule',
+  'multiplier',
+  'stacking',
+  'cap',
+  'rounding',
+  'reversal',
+  'issued_before',
+  'known_at',
+] as const;
 export type TraceStep = Readonly<{
-  kind:
-    | 'base'
-    | 'conversion'
-    | 'qualifies'
-    | 'standing'
-    | 'rule'
-    | 'multiplier'
-    | 'stacking'
-    | 'cap'
-    | 'rounding'
-    | 'reversal'
-    | 'issued_before'
-    | 'known_at';
+  kind: (typeof TRACE_STEPS)[number];
   label: string;
   money?: MoneyJson;
   /** The money of the contributing steps adds up to the amount. */
   contributes: boolean;
-  refs: readonly string[];
+  refs: readonly TraceRef[];
+}>;
+/** What the line is about, by the names that people use. */
+export type TraceSubject = Readonly<{
+  programmeVersion: number;
+  planId: string;
+  planName: string;
+  quarter: string;
+  dealId: string | null;
+  dealNumber: string | null;
+  invoiceNo: string;
+  invoiceLine: string;
 }>;
 export type RewardTrace = Readonly<{
   lineId: string;
   amount: MoneyJson;
+  about: TraceSubject;
   steps: readonly TraceStep[];
+  /** Why it is nothing, or less than the rule would give, and what helps. */
+  zero: readonly ZeroExplanation[];
   counterfactual: Counterfactual | null;
 }>;
+/** Which run knew what, in words; `id` is the run's. */
+export type KnownBy = Readonly<{ runId: string; text: string }>;
 
 /** Explains a line by calculating it again; `undefined` if these inputs have no such line (F1). */
 export const traceOf = (
   lineId: string,
   inputs: StatementInputs,
   rulesOf: RulesByQuarter,
-  knownAt: string,
+  known: KnownBy,
 ): RewardTrace | undefined => {
   const all = evaluate(inputs, rulesOf);
   const idOf = ({ line, plan, rules }: Computed): string => rules.lineId(line.shipmentLineId, plan.id);
@@ -47,115 +74,225 @@ export const traceOf = (
   return {
     lineId,
     amount: moneyJson(money(computed.amount, computed.rules.definition.currency)),
-    steps: stepsOf(computed, all, knownAt),
+    about: subjectOf(computed),
+    steps: stepsOf(computed, all, known),
+    zero: explained(computed),
     counterfactual: counterfactualOf(computed, all, inputs, rulesOf),
   };
 };
 
-const stepsOf = (computed: Computed, all: readonly Computed[], knownAt: string): readonly TraceStep[] => {
-  const { plan, line, deal, rules, level, levelEventId, base, conversion, reasons, exact, capped, amount } =
-    computed;
+const subjectOf = ({ plan, rules, quarter, line, deal }: Computed): TraceSubject => ({
+  programmeVersion: rules.version,
+  planId: plan.id,
+  planName: plan.name,
+  quarter,
+  dealId: deal?.dealId ?? null,
+  dealNumber: deal?.number ?? null,
+  invoiceNo: line.invoiceNo,
+  invoiceLine: line.invoiceLine,
+});
+
+const step = (
+  kind: TraceStep['kind'],
+  label: string,
+  more: Partial<Pick<TraceStep, 'money' | 'contributes' | 'refs'>> = {},
+): TraceStep => ({ kind, label, contributes: false, refs: [], ...more });
+const eventRefs = (ids: readonly string[]): readonly TraceRef[] => ids.map((id) => ({ kind: 'event', id }));
+
+const stepsOf = (computed: Computed, all: readonly Computed[], known: KnownBy): readonly TraceStep[] => {
+  const { plan, line, deal, rules, level, levelEventId, exact, capped, amount } = computed;
   const inCurrency = (minor: bigint): MoneyJson => moneyJson(money(minor, rules.definition.currency));
-  const step = (
-    kind: TraceStep['kind'],
-    label: string,
-    more: Partial<Pick<TraceStep, 'money' | 'contributes' | 'refs'>> = {},
-  ): TraceStep => ({ kind, label, contributes: false, refs: [], ...more });
   const ruled = round(exact, 'DOWN');
   const kept = round(capped, 'DOWN');
   const others = all.filter(
     (other) => other.line.shipmentLineId === line.shipmentLineId && other.amount !== 0n,
   ).length;
+  const version = { kind: 'programme_version', id: String(rules.version) } as const;
   return [
-    step('base', baseText(computed), {
-      money: conversion?.base ?? inCurrency(round(base, 'HALF_UP')),
-      refs: line.eventIds,
+    ...unitSteps(computed),
+    step('qualifies', qualifiesText(computed), {
+      refs: [
+        ...(deal === undefined ? [] : [{ kind: 'deal', id: deal.dealId } as const]),
+        ...eventRefs(deal?.eventIds ?? []),
+      ],
     }),
-    ...(conversion === null
-      ? []
-      : [
-          step('conversion', `${conversion.rate} ${conversion.base.currency} per unit, ${conversion.on}`, {
-            money: inCurrency(round(base, 'HALF_UP')),
-            refs: [`fx-table@${String(conversion.tableVersion)}`],
-          }),
-        ]),
-    step('qualifies', reasons.length === 0 ? 'All facts are there' : reasons.join(', '), {
-      refs: deal?.eventIds ?? [],
+    step('standing', `${level === null ? 'No level' : `Level ${level}`} on ${line.shipOn}`, {
+      refs: eventRefs(levelEventId === null ? [] : [levelEventId]),
     }),
-    step('standing', `Level ${level ?? 'none'} on ${line.shipOn}`, {
-      refs: levelEventId === null ? [] : [levelEventId],
-    }),
-    step('rule', `${plan.name}: ${rateText(computed)}`, {
+    step('rule', `${plan.name}, version ${String(rules.version)}: ${rateText(computed)}`, {
       money: inCurrency(ruled),
       contributes: true,
-      refs: [`${plan.id}@${String(rules.version)}`],
+      refs: [version],
     }),
     step('multiplier', 'No multiplier'),
     step('stacking', `${plan.stacking.value.policy}: ${String(others)} plan(s) pay on this line`),
-    step('cap', plan.capPerDeal === undefined ? 'No cap' : 'Cap per deal', {
-      money: inCurrency(kept - ruled),
-      contributes: true,
-    }),
+    step('cap', capText(computed), { money: inCurrency(kept - ruled), contributes: true }),
     step('rounding', `${plan.rounding.value.mode} per ${plan.rounding.value.point}`, {
       money: inCurrency(amount - kept),
       contributes: true,
     }),
-    step('known_at', `Facts recorded up to ${knownAt}`, { refs: [knownAt] }),
+    step('known_at', known.text, { refs: [{ kind: 'reward_run', id: known.runId }] }),
   ];
 };
 
-const rateText = (computed: Computed): string => {
-  const { plan, percent } = computed;
-  if (plan.method.kind === 'rate') return percent === null ? 'no rate for this level' : `${percent} %`;
-  return `bands, ${bandGapText(computed) ?? 'the highest is reached'}`;
+/** From shipped units to the base: what of them is quoted, and what counts elsewhere. */
+const unitSteps = (computed: Computed): readonly TraceStep[] => {
+  const { line, rules, base, conversion, units } = computed;
+  const inCurrency = moneyJson(money(round(base, 'HALF_UP'), rules.definition.currency));
+  return [
+    step('base', baseText(computed), {
+      money: conversion?.base ?? inCurrency,
+      refs: eventRefs(line.eventIds),
+    }),
+    ...(units.quoted === 0 ? [] : [step('quote', quoteText(computed))]),
+    ...(units.blocked === 0
+      ? []
+      : [
+          step(
+            'serial',
+            `${String(units.blocked)} of the units is rewarded on another line: ${(line.blockedSerials ?? []).join(', ')}`,
+          ),
+        ]),
+    ...(conversion === null
+      ? []
+      : [
+          step(
+            'conversion',
+            `${conversion.rate} ${conversion.base.currency} per ${rules.definition.currency}, ${conversion.on}`,
+            {
+              money: inCurrency,
+              refs: [
+                {
+                  kind: 'fx_table',
+                  id: `${rules.definition.currency}-${String(conversion.tableVersion)}`,
+                },
+              ],
+            },
+          ),
+        ]),
+  ];
 };
 
-const baseText = ({ line: { sku }, units, netted }: Computed): string => {
+const baseText = ({ line, units, netted }: Computed): string => {
   const back = unitsOf(netted);
-  return back === 0
-    ? `${String(units.left)} × ${sku} at the approved net price`
-    : `${String(units.left + back)} − ${String(back)} returned × ${sku} at the approved net price`;
+  const count = back === 0 ? String(units.left) : `${String(units.left + back)} − ${String(back)} returned`;
+  const invoice = `invoice ${line.invoiceNo} line ${line.invoiceLine}`;
+  return `${count} × ${line.sku} at the approved net price, ${invoice}, shipped ${line.shipOn}`;
 };
 
-/** The trace of a prior-period line: the trace of the line that it adjusts, and what becomes of its amount. */
+const quoteText = ({ units, taken }: Computed): string => {
+  const { quoted, heldByOthers, above } = units;
+  const own = taken.reduce((total, each) => total + each.units, 0);
+  const others = heldByOthers === null ? '' : `${String(heldByOthers)} held by other lines, `;
+  const beyond = above === 0 ? '' : `, ${String(above)} above the quote`;
+  return `${String(quoted)} quoted: ${others}${String(own)} earned on by this line${beyond}`;
+};
+
+const qualifiesText = (computed: Computed): string => {
+  const { deal, reasons, quarter } = computed;
+  if (reasons.length > 0)
+    return explained(computed)
+      .filter(({ code }) => reasons.includes(code))
+      .map(({ reason }) => reason)
+      .join(' ');
+  const facts = [
+    ['approved', deal?.approvedOn],
+    ['won', deal?.wonOn],
+    ['closed', deal?.closedOn],
+  ].flatMap(([fact, day]) => (typeof day === 'string' ? [`${String(fact)} ${day}`] : []));
+  return `${deal?.number ?? ''} ${facts.join(', ')}, shipped: counts in ${quarter}`.trim();
+};
+
+const rateText = (computed: Computed): string => {
+  const { plan, percent, level, deal, banded } = computed;
+  if (plan.method.kind === 'rate')
+    return percent === null
+      ? 'no rate for this level and deal type'
+      : `${percent} % for ${deal?.dealType ?? 'any deal'} at ${level ?? 'no level'}`;
+  if (banded === null) return 'no bands';
+  return `${bandsText(computed, banded)}; ${bandGapText(computed) ?? 'the highest band is reached'}`;
+};
+
+/** The measure, each band with its part and amount, the total, and the line's share by its base. */
+const bandsText = (
+  { plan, rules, base, amount, reasons }: Computed,
+  { measure, total }: NonNullable<Computed['banded']>,
+): string => {
+  const { currency } = rules.definition;
+  const text = (minor: bigint): string => amountText(minor, currency);
+  if (plan.method.kind === 'rate') return '';
+  const parts = bandParts(bandRules(plan.method), measure).map(
+    ({ band, part, amount: gives }) =>
+      `${band.percent} % of ${text(round(part, 'HALF_UP'))} ${band.to === null ? `above ${text(band.from)}` : `up to ${text(band.to)}`} = ${text(round(gives, 'HALF_UP'))}`,
+  );
+  const share =
+    reasons.length > 0
+      ? 'this line is not in the measure'
+      : `this line’s share by its base of ${text(round(base, 'HALF_UP'))}: ${text(amount)}`;
+  return `the quarter’s measure is ${text(round(measure, 'HALF_UP'))}: ${parts.join(', ')}; total ${text(total)}; ${share}`;
+};
+
+const capText = ({ plan, capLeft, issued, rules }: Computed): string => {
+  if (plan.capPerDeal === undefined) return 'No cap';
+  const { currency } = rules.definition;
+  const cap = amountText(parseMoney(plan.capPerDeal.value).minor, currency);
+  if (capLeft === null || issued !== undefined) return `${cap} per deal`;
+  return `${cap} per deal, ${amountText(round(capLeft, 'DOWN'), currency)} left for this line`;
+};
+
+/**
+ * The trace of a prior-period line: the trace of the line that it adjusts, and what becomes of its amount.
+ * @param issued what statements said before: what is late was on none, and refers to nothing
+ */
 export const adjustmentTrace = (
   line: RewardLine,
-  original: RewardTrace | undefined,
-  knownAt: string,
+  original: RewardTrace,
+  issued: readonly RewardLine[],
+  known: KnownBy,
 ): RewardTrace => {
   const { adjusts } = line;
   if (adjusts === undefined) throw new RangeError('The line adjusts nothing.');
-  const issued = { ...adjusts.issued, amount: (-BigInt(adjusts.issued.amount)).toString() };
-  const steps = (original?.steps ?? []).filter(({ kind }) => kind !== 'known_at');
-  const own =
-    adjusts.cause === 'return'
-      ? [...steps.map((step) => ({ ...step, contributes: false })), reversalStep(line, original)]
-      : steps;
+  const steps = original.steps.filter(({ kind }) => kind !== 'known_at');
+  const isReturn = adjusts.cause === 'return';
+  const own = isReturn
+    ? [...steps.map((each) => ({ ...each, contributes: false })), reversalStep(line, original)]
+    : steps;
+  const { invoiceNo, invoiceLine } = line;
   return {
+    ...original,
     lineId: line.lineId,
     amount: line.amount,
+    about: { ...original.about, invoiceNo, invoiceLine },
     steps: [
       ...own,
-      {
-        kind: 'issued_before',
-        label: `Issued before for ${adjusts.quarter}`,
-        money: issued,
+      step('issued_before', `Issued before for ${adjusts.quarter}`, {
+        money: moneyJson(negate(parseMoney(adjusts.issued))),
         contributes: true,
-        refs: [adjusts.lineId],
-      },
-      { kind: 'known_at', label: `Facts recorded up to ${knownAt}`, contributes: false, refs: [knownAt] },
+        refs: statedAs(adjusts.lineId, issued).map((id) => ({ kind: 'reward_line', id })),
+      }),
+      step('known_at', known.text, { refs: [{ kind: 'reward_run', id: known.runId }] }),
     ],
-    counterfactual: adjusts.cause === 'return' ? null : (original?.counterfactual ?? null),
+    counterfactual: isReturn ? null : original.counterfactual,
   };
+};
+
+/** Under its own id on its quarter's statement, or under that of the prior-period line that named it first. */
+const statedAs = (lineId: string, issued: readonly RewardLine[]): readonly string[] => {
+  const stated =
+    issued.find((line) => line.lineId === lineId) ?? issued.find(({ adjusts }) => adjusts?.lineId === lineId);
+  return stated === undefined ? [] : [stated.lineId];
 };
 
 const reversalStep = (
   { quantity, sku, adjusts, inputEventIds }: RewardLine,
-  original: RewardTrace | undefined,
-): TraceStep => ({
-  kind: 'reversal',
-  label: `${String(quantity)} × ${sku} returned, of a line that earned ${original?.amount.amount ?? '0'} minor units`,
-  ...(adjusts === undefined ? {} : { money: adjusts.wanted }),
-  contributes: true,
-  refs: inputEventIds,
-});
+  { amount }: RewardTrace,
+): TraceStep =>
+  step(
+    'reversal',
+    `${String(quantity)} × ${sku} returned, of a line that earned ${amountText(parseMoney(amount).minor, amount.currency)}`,
+    {
+      ...(adjusts === undefined ? {} : { money: adjusts.wanted }),
+      contributes: true,
+      refs: eventRefs(inputEventIds),
+    },
+  );

@@ -30,7 +30,14 @@ export type Valued = Candidate &
     takenAtFirst: Taken;
     /** Quoted units that it earns on: less what was netted. */
     taken: Taken;
-    units: Readonly<{ left: number; blocked: number; above: number }>;
+    units: Readonly<{
+      left: number;
+      blocked: number;
+      above: number;
+      quoted: number;
+      /** Quoted units that other lines hold; `null` for a line that keeps what a statement gave it. */
+      heldByOthers: number | null;
+    }>;
     /** In the statement's currency, exact: a foreign price is not rounded before the rate. */
     base: Rational;
     conversion: ConvertedBase['conversion'];
@@ -160,6 +167,11 @@ const valuedIn = (quotes: Shares, candidate: Known, reserved: ReadonlyMap<string
     return quoted - Number(quotes.heldFrom(quoteOf(dealId, sku, bomLine), shipOn).numerator);
   };
   const wanted = line.type === 'sale' && deal !== undefined ? unitsThatCount(candidate, []) : 0;
+  const quoted = prices.reduce((total, price) => total + price.quantity, 0);
+  const heldByOthers =
+    candidate.issued === undefined
+      ? quoted - prices.reduce((total, price) => total + freeOf(price.line), 0)
+      : null;
   const takenAtFirst = take(wanted, prices, freeOf, before);
   const left = unitsLeft(line, netted);
   const blocked = unitsBlocked(line, netted);
@@ -175,7 +187,7 @@ const valuedIn = (quotes: Shares, candidate: Known, reserved: ReadonlyMap<string
   return {
     ...candidate,
     ...{ level: standing?.level ?? null, levelEventId: standing?.eventId ?? null },
-    ...{ prices, takenAtFirst, taken, units: { left, blocked, above } },
+    ...{ prices, takenAtFirst, taken, units: { left, blocked, above, quoted, heldByOthers } },
     ...worthOf({ ...candidate, prices }, taken),
   };
 };

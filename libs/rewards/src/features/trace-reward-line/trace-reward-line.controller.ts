@@ -1,16 +1,26 @@
-import { absent, Access, isVendor, ProblemException, Viewer, type Principal } from '@channel/http';
+import {
+  absent,
+  Access,
+  Answers,
+  isVendor,
+  ProblemException,
+  Viewer,
+  type Principal,
+  type ViewOf,
+} from '@channel/http';
 import { apiId } from '@channel/event-store';
 import { invariant } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { RewardCalculator, type Calculation } from '../../calculation/reward-calculator';
+import { RewardCalculator } from '../../calculation/reward-calculator';
 import type { RewardLine } from '../../domain/engine/lines';
 import { adjustmentTrace, traceOf, type RewardTrace } from '../../domain/engine/trace';
 import type { RunBasis } from '../../domain/run/run';
 import { rewardRunDecider } from '../../domain/run/run.decider';
 import { statementDecider } from '../../domain/statement/statement.decider';
+import { traceView, viewOfTrace } from './trace.view';
 
 const NOT_FOUND = (): ProblemException => absent();
 
@@ -26,29 +36,36 @@ export class TraceRewardLineController {
 
   @Get(':lineId/trace')
   @Access(['partner.finance', 'partner.admin', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
+  @Answers(traceView)
   @ApiOperation({
     operationId: 'traceRewardLine',
     summary: 'Every step from the facts to the amount of a line',
   })
-  async trace(@Param('lineId') lineId: string, @Viewer() viewer: Principal): Promise<RewardTrace> {
+  async trace(
+    @Param('lineId') lineId: string,
+    @Viewer() viewer: Principal,
+  ): Promise<ViewOf<typeof traceView>> {
     const found = await this.counting(lineId, viewer);
     if (found === undefined) throw NOT_FOUND();
-    const { run } = found;
-    const calculation = await this.calculator.begin(run);
-    const trace = await this.explain(found.line, calculation);
+    const trace = await this.explain(found.line, found.run);
     invariant(
       trace !== undefined && trace.amount.amount === found.line.amount.amount,
       'a trace reproduces the stored amount exactly',
     );
-    return trace;
+    return viewOfTrace(trace, found.run, viewer);
   }
 
-  private async explain(line: RewardLine, calculation: Calculation): Promise<RewardTrace | undefined> {
+  private async explain(line: RewardLine, run: RunBasis): Promise<RewardTrace | undefined> {
+    const calculation = await this.calculator.begin(run);
     const facts = await this.calculator.facts(line.partnerId, calculation);
     if (facts === undefined) return undefined;
-    const { rulesOf, basis } = calculation;
-    const original = traceOf(line.adjusts?.lineId ?? line.lineId, facts.inputs, rulesOf, basis.position);
-    return line.adjusts === undefined ? original : adjustmentTrace(line, original, basis.position);
+    const number = `${String(run.number)} of ${run.quarter}`;
+    const known = { runId: run.runId, text: `Facts as known to run ${number} at ${run.startedAt}` };
+    const id = line.adjusts?.lineId ?? line.lineId;
+    const original = traceOf(id, facts.inputs, calculation.rulesOf, known);
+    if (original === undefined || line.adjusts === undefined) return original;
+    const issued = facts.inputs.issued.map((each) => each.line);
+    return adjustmentTrace(line, original, issued, known);
   }
 
   /** Of the line in several runs the one on the statement counts, else the newest. A partner sees its own statement's. */

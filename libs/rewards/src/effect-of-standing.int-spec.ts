@@ -81,7 +81,7 @@ describe('the effect of a supposed standing', () => {
     const statement = apiId('stmt', `${PROGRAMME}|${PARTNER}|2026-Q4`);
     const { lines } = await harness.get(StatementReader).read(statement);
     expect(lines.filter(({ amount }) => amount.amount !== '0')).toMatchObject([
-      { amount: shown[0]?.amount, adjusts: { quarter: '2026-Q3', cause: 'changed' } },
+      { amount: shown[0]?.amount, adjusts: { quarter: '2026-Q3', cause: 'level' } },
     ]);
   });
 

@@ -5,10 +5,12 @@ import {
   flatPlan,
   inputs,
   line,
+  partner,
   price,
   quarterlyPlan,
   returned as returnOf,
   rules,
+  securityPlan,
   usd,
   volumePlan,
 } from './engine.builders';
@@ -152,6 +154,52 @@ describe('prior-period lines', () => {
     const corrected = afterIssue({ lines: [sale({ quantity: 10 })] }, { lines: [sale({ quantity: 8 })] });
     expect(corrected).toMatchObject([
       { amount: usd('-80'), adjusts: { cause: 'changed', wanted: usd('320'), issued: usd('400') } },
+    ]);
+  });
+
+  it.each([
+    [
+      'level',
+      { partner: partner({ levels: [{ level: 'select', effectiveOn: '2026-01-01', eventId: 'e' }] }) },
+    ],
+    [
+      'match',
+      {
+        lines: [sale({ quantity: 10, dealId: 'deal_2' })],
+        deals: [deal(), deal({ dealId: 'deal_2', dealType: 'partner-value' })],
+      },
+    ],
+    [
+      'alias',
+      {
+        lines: [sale({ quantity: 10, sku: 'EX2300' })],
+        deals: [deal({ prices: [price({ sku: 'EX2300', netUnit: usd('900') })] })],
+      },
+    ],
+    ['deal', { deals: [deal({ wonOn: null, eventIds: ['event-deal', 'event-lost'] })] }],
+  ] as const)('case:A3 G61: names what was put right: %s', (cause, now) => {
+    const lines = [sale({ quantity: 10 })];
+    const issued = calculateStatement(q1({ lines }), rules()).lines.map((each) => ({
+      line: each,
+      position: Q1_PIN,
+    }));
+    const facts = { ...q1({ lines }), ...now, quarter: '2026-Q2', issued, adjusts: ['2026-Q1'] };
+    expect(calculateStatement(facts, rules()).lines).toMatchObject([{ adjusts: { cause } }]);
+  });
+
+  it('case:A3 G61: names a specialisation that was put right', () => {
+    const lines = [sale({ productLine: 'security' })];
+    const issued = calculateStatement(q1({ lines }), rules(securityPlan())).lines.map((each) => ({
+      line: each,
+      position: Q1_PIN,
+    }));
+    const held = { specialisation: 'Security', fromOn: '2026-01-01', untilOn: null, eventId: 's' };
+    const facts = inputs({
+      ...{ quarter: '2026-Q2', lines, issued, adjusts: ['2026-Q1'] },
+      partner: partner({ specialisations: [held] }),
+    });
+    expect(calculateStatement(facts, rules(securityPlan())).lines).toMatchObject([
+      { amount: usd('20'), adjusts: { cause: 'specialisation' } },
     ]);
   });
 

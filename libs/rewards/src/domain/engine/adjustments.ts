@@ -63,12 +63,28 @@ const differences = (
     const posted = totalOf(lines ?? []);
     // A line that no statement has named yet is named once, also with nothing to pay and its reasons (R20).
     if (lines !== undefined && minor === posted) return [];
-    const cause: AdjustmentCause = isGone ? 'withdrawn' : lines === undefined ? 'late' : 'changed';
+    const last = lines?.at(-1);
+    const cause = isGone ? 'withdrawn' : last === undefined ? 'late' : causeOfChange(last, line);
     const original = originalOf(line);
     const lineId = posting.lineId(`${line.shipmentLineId}@${quarter}`, line.planId);
     return [adjusted(line, { lineId, original, cause, wanted: minor, posted }, { quarter, posting })];
   });
 };
+
+/** Of several the first: what a person corrected comes before what follows from it. */
+const causeOfChange = (before: RewardLine, now: RewardLine): AdjustmentCause => {
+  const changes: readonly (readonly [boolean, AdjustmentCause])[] = [
+    [before.dealId !== now.dealId, 'match'],
+    [before.sku !== now.sku, 'alias'],
+    [before.level !== now.level, 'level'],
+    [lacksSpecialisation(before) !== lacksSpecialisation(now), 'specialisation'],
+    [before.quantity === now.quantity && !restsOnTheSame(before, now), 'deal'],
+  ];
+  return changes.find(([applies]) => applies)?.[1] ?? 'changed';
+};
+const lacksSpecialisation = ({ codes }: RewardLine): boolean => codes.includes('REQUIREMENTS_NOT_MET');
+const restsOnTheSame = (before: RewardLine, now: RewardLine): boolean =>
+  before.inputEventIds.join() === now.inputEventIds.join();
 
 /** The id of the line in its own quarter, also where it was adjusted before. */
 const originalOf = ({ lineId, adjusts }: RewardLine): string => adjusts?.lineId ?? lineId;

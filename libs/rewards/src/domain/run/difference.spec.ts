@@ -1,5 +1,5 @@
 import { rewardLine, usd } from '../engine/engine.builders';
-import type { RewardLine } from '../engine/lines';
+import type { AdjustmentCause, RewardLine } from '../engine/lines';
 import { differenceOf, type ComparedRun } from './difference';
 
 const run = (lines: readonly RewardLine[], ...excluded: readonly string[]): ComparedRun => ({
@@ -8,7 +8,7 @@ const run = (lines: readonly RewardLine[], ...excluded: readonly string[]): Comp
 });
 const line = (lineId: string, amount: string, more: Partial<RewardLine> = {}): RewardLine =>
   rewardLine({ lineId, amount: usd(amount), ...more });
-const adjusts = (cause: 'late' | 'return') => ({
+const adjusts = (cause: AdjustmentCause) => ({
   adjusts: { cause, quarter: '2026-Q2', lineId: 'x', wanted: usd('0'), issued: usd('0') },
 });
 
@@ -50,6 +50,14 @@ describe('the difference of two runs', () => {
     ]);
     expect(total).toEqual(usd('75'));
   });
+
+  it.each(['level', 'specialisation', 'alias', 'match', 'deal', 'withdrawn'] as const)(
+    'case:A3 G61: names a corrected fact of an issued quarter by itself: %s',
+    (cause) => {
+      const { causes } = differenceOf(run([]), run([line('one', '-165', adjusts(cause))]), 'USD');
+      expect(causes).toMatchObject([{ cause, lines: 1, change: usd('-165') }]);
+    },
+  );
 
   it('names an exclusion before anything else', () => {
     const lines = [line('one', '100')];

@@ -1,5 +1,5 @@
 import { moneyJson, money, type MoneyJson } from '@channel/kernel';
-import type { RewardLine } from '../engine/lines';
+import type { AdjustmentCause, RewardLine } from '../engine/lines';
 
 /** Why a line has another amount in the second run; of several the first that applies. */
 export const DIFFERENCE_CAUSES = [
@@ -10,7 +10,9 @@ export const DIFFERENCE_CAUSES = [
   'withdrawn',
   'rule',
   'match',
+  'alias',
   'level',
+  'specialisation',
   'rate',
   'correction',
   'deal',
@@ -78,17 +80,25 @@ const causeOf = (
 ): DifferenceCause => {
   if (isExcluded) return 'excluded';
   const adjusts = (after ?? before)?.adjusts;
-  if (adjusts !== undefined) return adjusts.cause === 'return' ? 'return' : 'late_data';
+  if (adjusts !== undefined) return causeOfAdjustment(adjusts.cause);
   if (before === undefined) return 'new_shipment';
   if (after === undefined) return 'withdrawn';
   return changedFact(before, after);
 };
 
+/** A fact of the past that somebody put right keeps its own name (G61). */
+const causeOfAdjustment = (cause: AdjustmentCause): DifferenceCause =>
+  cause === 'late' || cause === 'changed' ? 'late_data' : cause;
+
 const changedFact = (before: RewardLine, after: RewardLine): DifferenceCause => {
   if (before.ruleVersion !== after.ruleVersion) return 'rule';
   if (before.dealId !== after.dealId) return 'match';
+  if (before.sku !== after.sku) return 'alias';
   if (before.level !== after.level) return 'level';
+  if (lacksSpecialisation(before) !== lacksSpecialisation(after)) return 'specialisation';
   if (before.conversion?.rate !== after.conversion?.rate) return 'rate';
   if (after.quantity < before.quantity && after.invoiceNo === before.invoiceNo) return 'return';
   return after.quantity === before.quantity ? 'deal' : 'correction';
 };
+
+const lacksSpecialisation = ({ codes }: RewardLine): boolean => codes.includes('REQUIREMENTS_NOT_MET');

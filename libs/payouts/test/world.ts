@@ -155,6 +155,8 @@ export const approvedRate = async (store: EventStore, on: string, rate: string):
         importId: 'impt_fx',
         fileHash: 'sha256:0',
         rates: [{ on, quote: 'EUR', rate, source: 'made up' }],
+        uploadedBy: 'pers_fatima',
+
         importedBy: 'pers_fatima',
         importedAt: now,
       },

@@ -31,6 +31,7 @@ export const rewardsProblems: ProblemTable<RewardsRefusal> = {
   NOT_PAYABLE: 409,
   ALREADY_IN_PAYMENT: 409,
   FX_TABLE_NOT_OPEN: 409,
+  RATE_JUMP_NOT_CONFIRMED: 409,
   VERSION_NOT_IN_FORCE: 422,
   FX_MISSING: 422,
 };

@@ -1,33 +1,66 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
-import { approvedVersion, evolve, initial, type FxTable } from './fx-table';
-import type { FxTableApproved, FxTableEvent, FxTableImported } from './fx-table.events';
+import {
+  fourEyes,
+  needsPerson,
+  refuse,
+  type Act,
+  type ActRefusal,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+} from '@channel/kernel';
+import { approvedVersion, evolve, initial, ratesUpTo, type FxTable } from './fx-table';
+import type { FxTableEvent, FxTableImported } from './fx-table.events';
+import { jumpText, rateJumps } from './rate-jumps';
 
-export type ImportFxTable = DomainCommand<'ImportFxTable', Omit<FxTableImported['data'], 'version'>>;
+/** `jumpWarning`: percent from which on a change is a jump; `null`: no programme pays in the base. */
+export type ImportFxTable = DomainCommand<
+  'ImportFxTable',
+  Omit<FxTableImported['data'], 'version' | 'jumps'> & Readonly<{ jumpWarning: string | null }>
+>;
 export type ApproveFxTable = DomainCommand<
   'ApproveFxTable',
-  FxTableApproved['data'] & { approverIsPerson: boolean }
+  Readonly<{ base: string; version: number; confirmedJumps: readonly string[]; act: Act }>
 >;
 export type FxTableCommand = ImportFxTable | ApproveFxTable;
-export type FxTableRefusal = 'FX_TABLE_NOT_OPEN' | 'FOUR_EYES' | 'HUMAN_REQUIRED';
+export type FxTableRefusal =
+  'FX_TABLE_NOT_OPEN' | 'RATE_JUMP_NOT_CONFIRMED' | Exclude<ActRefusal, 'REASON_MISSING'>;
 type FxDecision = Decision<FxTableEvent, FxTableRefusal>;
 
 /** The same import again changes nothing. */
-const importTable = (data: ImportFxTable['data'], { versions }: FxTable): FxDecision =>
-  versions.some(({ importId }) => importId === data.importId)
-    ? []
-    : [{ type: 'FxTableImported', data: { ...data, version: versions.length + 1 } }];
+const importTable = ({ jumpWarning, ...data }: ImportFxTable['data'], table: FxTable): FxDecision => {
+  const { versions } = table;
+  if (versions.some(({ importId }) => importId === data.importId)) return [];
+  const approved = [...ratesUpTo(table, approvedVersion(table)).values()];
+  const jumps = rateJumps(data.rates, approved, jumpWarning);
+  const version = versions.length + 1;
+  return [{ type: 'FxTableImported', data: { ...data, version, ...(jumps.length === 0 ? {} : { jumps }) } }];
+};
 
 /** In their order only: what a run has pinned never changes under it. */
-const approve = ({ approverIsPerson, ...data }: ApproveFxTable['data'], table: FxTable): FxDecision => {
+const approve = ({ confirmedJumps, act, ...data }: ApproveFxTable['data'], table: FxTable): FxDecision => {
   const version = table.versions.find((known) => known.version === data.version);
   if (version === undefined) return refuse('FX_TABLE_NOT_OPEN', 'There is no such version.');
   if (version.approvedBy !== null) return refuse('FX_TABLE_NOT_OPEN', 'The version is approved already.');
   if (approvedVersion(table) > data.version)
     return refuse('FX_TABLE_NOT_OPEN', 'A newer version is approved: import these rates again.');
-  if (!approverIsPerson) return refuse('HUMAN_REQUIRED', 'A rate table is approved by a person.');
-  if (version.importedBy === data.approvedBy)
-    return refuse('FOUR_EYES', 'Who imported the rate table cannot approve it.');
-  return [{ type: 'FxTableApproved', data }];
+  const refused =
+    needsPerson(act, 'A rate table is approved') ??
+    fourEyes(act, version.preparedBy, 'Who uploaded or imported the rate table cannot approve it.');
+  if (refused !== undefined) return refused;
+  const open = version.jumps.filter(({ quote }) => !confirmedJumps.includes(quote));
+  if (open.length > 0)
+    return refuse(
+      'RATE_JUMP_NOT_CONFIRMED',
+      `Far from the last approved rate, so confirm the currency by name: ${open.map(jumpText).join('; ')}.`,
+    );
+  const confirmed = [...new Set(version.jumps.map(({ quote }) => quote))];
+  const approval = { approvedBy: act.by, approvedAt: act.at };
+  return [
+    {
+      type: 'FxTableApproved',
+      data: { ...data, ...(confirmed.length === 0 ? {} : { confirmedJumps: confirmed }), ...approval },
+    },
+  ];
 };
 
 export const fxTableDecider: Decider<FxTable, FxTableCommand, FxTableEvent, FxTableRefusal> = {

@@ -11,6 +11,15 @@ export type FxRate = Readonly<{
   source: string;
 }>;
 
+/** A rate far from the last approved one of its pair. */
+export type RateJump = Readonly<{
+  quote: string;
+  on: string;
+  rate: string;
+  before: string;
+  beforeOn: string;
+}>;
+
 /** A table counts once it is approved; the rates that it does not mention stay as the versions before have them. */
 export type FxTableImported = DomainEvent<
   'FxTableImported',
@@ -21,12 +30,23 @@ export type FxTableImported = DomainEvent<
     importId: string;
     fileHash: string;
     rates: readonly FxRate[];
+    /** What the approver has to confirm by name; absent: nothing. */
+    jumps?: readonly RateJump[];
+    /** Who sent the file; `importedBy` said that it should be applied. */
+    uploadedBy: string;
     importedBy: string;
     importedAt: string;
   }
 >;
 export type FxTableApproved = DomainEvent<
   'FxTableApproved',
-  { base: string; version: number; approvedBy: string; approvedAt: string }
+  {
+    base: string;
+    version: number;
+    /** Currencies whose jump the approver confirmed; absent: there was none. */
+    confirmedJumps?: readonly string[];
+    approvedBy: string;
+    approvedAt: string;
+  }
 >;
 export type FxTableEvent = FxTableImported | FxTableApproved;

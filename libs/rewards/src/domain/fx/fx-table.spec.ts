@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { approvedVersion, evolve, initial, ratesUpTo, readFxTableId } from './fx-table';
 import { fxTableDecider, type ApproveFxTable, type ImportFxTable } from './fx-table.decider';
 import type { FxTableEvent } from './fx-table.events';
@@ -13,6 +13,7 @@ const table = (version: number, ...rates: readonly ReturnType<typeof rate>[]) =>
   importId: `impt_${String(version)}`,
   fileHash: 'sha256:0',
   rates,
+  uploadedBy: 'pers_anna',
   importedBy: 'pers_fatima',
   importedAt: at,
 });
@@ -20,17 +21,21 @@ const imported = (version: number, ...rates: readonly ReturnType<typeof rate>[])
   type: 'FxTableImported',
   data: table(version, ...rates),
 });
+const approval = (version: number) => ({
+  ...{ base: 'USD', version, approvedBy: 'pers_lars', approvedAt: at },
+});
 const approved = (version: number): FxTableEvent => ({
   type: 'FxTableApproved',
-  data: { base: 'USD', version, approvedBy: 'pers_lars', approvedAt: at },
+  data: approval(version),
 });
 const importing = (number: number): ImportFxTable => {
   const { version: _, ...data } = table(number, rate('2026-09', '0.92'));
-  return { type: 'ImportFxTable', data };
+  return { type: 'ImportFxTable', data: { ...data, jumpWarning: '20' } };
 };
+const by = (person: string, type: 'person' | 'machine' = 'person') => actBy(person, { type, at });
 const approve = (version: number, more: Partial<ApproveFxTable['data']> = {}): ApproveFxTable => ({
   type: 'ApproveFxTable',
-  data: { base: 'USD', version, approvedBy: 'pers_lars', approvedAt: at, approverIsPerson: true, ...more },
+  data: { base: 'USD', version, confirmedJumps: [], act: by('pers_lars'), ...more },
 });
 
 describe('rate table', () => {
@@ -44,11 +49,42 @@ describe('rate table', () => {
   it('inv:A4: is approved by another person, and by a person', () => {
     given(imported(1)).when(approve(1)).then(approved(1));
     given(imported(1))
-      .when(approve(1, { approvedBy: 'pers_fatima' }))
+      .when(approve(1, { act: by('pers_fatima') }))
       .thenRefused('FOUR_EYES');
     given(imported(1))
-      .when(approve(1, { approverIsPerson: false }))
+      .when(approve(1, { act: by('mach_erp', 'machine') }))
       .thenRefused('HUMAN_REQUIRED');
+  });
+
+  it('case:A9: is never approved by who uploaded the file, whoever confirmed it', () => {
+    given(imported(1))
+      .when(approve(1, { act: by('pers_anna') }))
+      .thenRefused('FOUR_EYES');
+  });
+
+  it('case:A8 G74: a rate far from the last approved one of its pair is confirmed by name', () => {
+    const before = [imported(1, rate('2026-08', '0.90')), approved(1)];
+    const jump = { quote: 'EUR', on: '2026-09', rate: '92', before: '0.90', beforeOn: '2026-08' };
+    const far: ImportFxTable = {
+      type: 'ImportFxTable',
+      data: { ...importing(2).data, rates: [rate('2026-09', '92'), rate('2026-10', '1.08')] },
+    };
+    const withJump: FxTableEvent = {
+      type: 'FxTableImported',
+      data: { ...table(2, rate('2026-09', '92'), rate('2026-10', '1.08')), jumps: [jump] },
+    };
+    given(...before)
+      .when(far)
+      .then(withJump);
+    given(...before, withJump)
+      .when(approve(2))
+      .thenRefused('RATE_JUMP_NOT_CONFIRMED');
+    given(...before, withJump)
+      .when(approve(2, { confirmedJumps: ['JPY'] }))
+      .thenRefused('RATE_JUMP_NOT_CONFIRMED');
+    given(...before, withJump)
+      .when(approve(2, { confirmedJumps: ['EUR'] }))
+      .then({ type: 'FxTableApproved', data: { ...approval(2), confirmedJumps: ['EUR'] } });
   });
 
   it('is approved once, and never behind a newer one: what a run has pinned stays', () => {

@@ -1,9 +1,12 @@
-import type { FxRate, FxTableEvent } from './fx-table.events';
+import type { FxRate, FxTableEvent, RateJump } from './fx-table.events';
 
 export type FxTableVersion = Readonly<{
   version: number;
   importId: string;
   rates: readonly FxRate[];
+  jumps: readonly RateJump[];
+  /** Who sent the file and who had it applied: none of them approves it (SD1). */
+  preparedBy: readonly string[];
   importedBy: string;
   importedAt: string;
   approvedBy: string | null;
@@ -16,8 +19,9 @@ export const initial: FxTable = { versions: [] };
 export const evolve = (table: FxTable, { type, data }: FxTableEvent): FxTable => {
   switch (type) {
     case 'FxTableImported': {
-      const { version, importId, rates, importedBy, importedAt } = data;
-      const imported = { version, importId, rates, importedBy, importedAt };
+      const { version, importId, rates, jumps = [], uploadedBy, importedBy, importedAt } = data;
+      const preparedBy = [uploadedBy, importedBy];
+      const imported = { version, importId, rates, jumps, preparedBy, importedBy, importedAt };
       return { versions: [...table.versions, { ...imported, approvedBy: null, approvedAt: null }] };
     }
     case 'FxTableApproved': {

@@ -1,13 +1,19 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, Meta, Refuses, Requires, TextListField } from '@channel/http';
 import { present } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readFxTableId } from '../../domain/fx/fx-table';
 import { fxTableView } from '../../domain/fx/fx-table.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { ApproveFxTableCommand } from './approve-fx-table.handler';
+
+export class ApproveFxTableDto {
+  /** Currencies whose rate is far from the last approved one, confirmed by name. */
+  @TextListField({ max: 200, optional: true, example: ['EUR'] })
+  readonly confirmedJumps?: readonly string[];
+}
 
 @ApiTags('rewards')
 @Controller({ path: 'fx-tables', version: '1' })
@@ -20,8 +26,13 @@ export class ApproveFxTableController {
   @Requires('If-Match')
   @Refuses(rewardsProblems)
   @ApiOperation({ operationId: 'approveFxTable', summary: 'Approve an imported version of a rate table' })
-  async approve(@Param('fxTableId') fxTableId: string, @Meta() meta: CommandMeta): Promise<object> {
-    const outcome = await this.commands.execute(new ApproveFxTableCommand({ fxTableId }, meta));
+  async approve(
+    @Param('fxTableId') fxTableId: string,
+    @Body() { confirmedJumps = [] }: ApproveFxTableDto,
+    @Meta() meta: CommandMeta,
+  ): Promise<object> {
+    const command = new ApproveFxTableCommand({ fxTableId, confirmedJumps }, meta);
+    const outcome = await this.commands.execute(command);
     return answer(outcome, (table) => {
       const { base, version } = present(readFxTableId(fxTableId));
       return present(fxTableView(base, version, table));

@@ -1,11 +1,11 @@
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { readFxTableId, type FxTable } from '../../domain/fx/fx-table';
 import { fxTableDecider, type FxTableRefusal } from '../../domain/fx/fx-table.decider';
 
 export class ApproveFxTableCommand extends Command<Outcome<FxTableRefusal, FxTable>> {
   constructor(
-    readonly data: Readonly<{ fxTableId: string }>,
+    readonly data: Readonly<{ fxTableId: string; confirmedJumps?: readonly string[] }>,
     readonly meta: CommandMeta,
   ) {
     super();
@@ -19,9 +19,9 @@ export class ApproveFxTableHandler implements ICommandHandler<ApproveFxTableComm
   async execute({ data, meta }: ApproveFxTableCommand): Promise<Outcome<FxTableRefusal, FxTable>> {
     const names = readFxTableId(data.fxTableId);
     if (names === undefined) return refused(notFound());
-    const { id: approvedBy, type } = meta.actor;
-    const act = { ...names, approvedBy, approvedAt: meta.now, approverIsPerson: type === 'person' };
-    return this.runner.run(fxTableDecider, names.base, { type: 'ApproveFxTable', data: act }, meta, {
+    const { confirmedJumps = [] } = data;
+    const asked = { ...names, confirmedJumps, act: actOf(meta) };
+    return this.runner.run(fxTableDecider, names.base, { type: 'ApproveFxTable', data: asked }, meta, {
       visible: ({ versions }) => versions.some(({ version }) => version === names.version),
     });
   }

@@ -1,6 +1,7 @@
 import type { CheckedRow, CheckResult, ImportRow, RowFinding } from '@channel/imports';
 import { rateKey } from '../../domain/fx/fx-table';
 import type { FxRate } from '../../domain/fx/fx-table.events';
+import { jumpText, rateJumps } from '../../domain/fx/rate-jumps';
 import { readFxRow } from '../../domain/fx/read-fx-row';
 
 type Checked = Readonly<{ row: number; rate: FxRate | undefined; findings: readonly RowFinding[] }>;
@@ -12,10 +13,11 @@ export const baseOf = (rows: readonly ImportRow[]): string => rows[0]?.cells.bas
 export const checkRates = (
   rows: readonly ImportRow[],
   known: ReadonlyMap<string, FxRate>,
+  jumpWarning: string | null = null,
 ): Omit<CheckResult, 'basis'> => {
   const seen = new Map<string, FxRate>();
   return {
-    rows: readRates(rows).map((entry) => outcomeOf(entry, known, seen)),
+    rows: readRates(rows).map((entry) => outcomeOf(warned(entry, known, jumpWarning), known, seen)),
     controlTotals: {},
     fileProblems: [],
   };
@@ -45,6 +47,22 @@ const readRates = (rows: readonly ImportRow[]): readonly Checked[] => {
     const finding = { ...other, message: `This file holds rates of ${base}.` };
     return { row, rate: undefined, findings: [...findings, finding] };
   });
+};
+
+/** A far rate is taken; who approves the table has to confirm it by name (G74). */
+const warned = (entry: Checked, known: ReadonlyMap<string, FxRate>, jumpWarning: string | null): Checked => {
+  const { rate, findings } = entry;
+  const [jump] = rate === undefined ? [] : rateJumps([rate], [...known.values()], jumpWarning);
+  if (jump === undefined) return entry;
+  const message = `${jumpText(jump)}: who approves the table confirms ${jump.quote} by name.`;
+  const finding = {
+    column: 'rate',
+    value: jump.rate,
+    code: 'RATE_JUMP',
+    severity: 'warning' as const,
+    message,
+  };
+  return { ...entry, findings: [...findings, finding] };
 };
 
 const outcomeOf = (

@@ -1,8 +1,9 @@
 import { commandIdFrom } from '@channel/event-store';
 import { hasRole, type Principal } from '@channel/http';
 import type { CheckResult, ImportContext, ImportKind, ImportRow } from '@channel/imports';
-import { isCurrency } from '@channel/kernel';
+import { compareRational, isCurrency, parseDecimal } from '@channel/kernel';
 import { Database } from '@channel/postgres';
+import { Programmes } from '@channel/programs';
 import { anyone, DeciderRunner, viewOf, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { approvedVersion, initial, ratesUpTo, type FxTable } from '../../domain/fx/fx-table';
@@ -29,6 +30,7 @@ export class FxTableKind implements ImportKind {
   constructor(
     private readonly runner: DeciderRunner,
     private readonly database: Database,
+    private readonly programmes: Programmes,
   ) {}
 
   mayUpload(principal: Principal): boolean {
@@ -41,10 +43,11 @@ export class FxTableKind implements ImportKind {
     return rows.length > 0;
   }
 
-  async check(rows: readonly ImportRow[], { progress }: ImportContext): Promise<CheckResult> {
+  async check(rows: readonly ImportRow[], { progress, meta }: ImportContext): Promise<CheckResult> {
     const base = baseOf(rows);
     const table = await this.table(base);
-    const result = checkRates(rows, ratesUpTo(table, approvedVersion(table)));
+    const approved = ratesUpTo(table, approvedVersion(table));
+    const result = checkRates(rows, approved, await this.jumpWarning(base, meta.now));
     await progress(rows.length, rows.length);
     return { ...result, basis: { base } };
   }
@@ -52,7 +55,7 @@ export class FxTableKind implements ImportKind {
   async apply(
     rows: readonly ImportRow[],
     checked: CheckResult,
-    { importId, fileHash, meta }: ImportContext,
+    { importId, fileHash, uploader, meta }: ImportContext,
   ): Promise<CheckResult> {
     const base = checked.basis.base as string;
     const rates = ratesToApply(rows, checked);
@@ -60,13 +63,24 @@ export class FxTableKind implements ImportKind {
     const { ifMatch: _, ...rest } = meta;
     const commandId = commandIdFrom('rewards.import-fx-table', importId, 0);
     const inner: CommandMeta = { ...rest, commandId, causationId: meta.commandId };
-    const data = { base, importId, fileHash, rates, importedBy: meta.actor.id, importedAt: meta.now };
+    const imported = { uploadedBy: uploader.id, importedBy: meta.actor.id, importedAt: meta.now };
+    const jumpWarning = await this.jumpWarning(base, meta.now);
+    const data = { base, importId, fileHash, rates, jumpWarning, ...imported };
     const outcome = await this.runner.run(fxTableDecider, base, { type: 'ImportFxTable', data }, inner, {
       visible: anyone,
     });
     if (outcome.kind === 'accepted') return checked;
     const { refused, detail } = outcome.refusal;
     return { ...checked, fileProblems: [{ code: refused, detail }] };
+  }
+
+  /** The strictest of the programmes that pay in the base; `null`: none does. */
+  private async jumpWarning(base: string, now: string): Promise<string | null> {
+    const limits = (await this.programmes.allNow(now)).flatMap(({ inForce }) =>
+      inForce?.definition.currency === base ? [inForce.definition.fx.jumpWarning.value] : [],
+    );
+    const [strictest] = limits.sort((one, other) => compareRational(parseDecimal(one), parseDecimal(other)));
+    return strictest ?? null;
   }
 
   private async table(base: string): Promise<FxTable> {

@@ -14,10 +14,26 @@ export const innerMeta = (meta: CommandMeta, name: string, id: string, index = 0
   };
 };
 
-export const chunksOf = (lines: readonly RewardLine[]): readonly (readonly RewardLine[])[] =>
-  Array.from({ length: Math.ceil(lines.length / CHUNK_LINES) }, (_, index) =>
-    lines.slice(index * CHUNK_LINES, (index + 1) * CHUNK_LINES),
-  );
+/** Bytes of lines in one chunk: an append holds 1 MiB, and a line may name many serial numbers. */
+const CHUNK_BYTES = 600_000;
+
+/** Lines in their order, as many in each chunk as an event holds. */
+export const chunksOf = (lines: readonly RewardLine[]): readonly (readonly RewardLine[])[] => {
+  const chunks: RewardLine[][] = [];
+  let room = 0;
+  for (const line of lines) {
+    const bytes = Buffer.byteLength(JSON.stringify(line));
+    const last = chunks.at(-1);
+    if (last === undefined || last.length >= CHUNK_LINES || bytes > room) {
+      chunks.push([line]);
+      room = CHUNK_BYTES - bytes;
+    } else {
+      last.push(line);
+      room -= bytes;
+    }
+  }
+  return chunks;
+};
 
 /** Appends chunk events behind each other. They count only once the closing event stands; a retry repeats them exactly. */
 @Injectable()

@@ -9,6 +9,7 @@ import { startHarness, type Harness } from '@channel/testing';
 import { RewardCalculator } from './calculation/reward-calculator';
 import { rewardRunDecider } from './domain/run/run.decider';
 import type { RewardLine } from './domain/engine/lines';
+import { RewardsHistoryController } from './features/rewards-history/rewards-history.controller';
 import { RunDifferenceController } from './features/reward-run-difference/run-difference.controller';
 import { StatementReader } from './features/statement-list/statement-lines.query';
 import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
@@ -160,6 +161,31 @@ describe('facts that are recorded after the issue', () => {
       const again = await calculator.partner(PARTNER, await calculator.begin(run));
       expect(again?.digest).toBe(statement.digest);
     }
+  });
+
+  it('case:D22: tells in sentences who did what with run, quarter and statement', async () => {
+    const paula: Principal = {
+      ...{ id: 'pers_paula', type: 'person', orgId: PARTNER, orgKind: 'partner' },
+      ...{ roles: ['partner.admin'], scopes: [], authTime: 0 },
+    };
+    const histories = harness.get(RewardsHistoryController);
+    const told = async (history: ReturnType<RewardsHistoryController['run']>) =>
+      (await history).view.data.map(({ sentence, by }) => [sentence, by.id]);
+    expect(await told(histories.run(q3Run))).toEqual([
+      ['Run 1 of 2026-Q3 was started, by version 1 of the programme.', 'pers_fatima'],
+      ['It was calculated: 1 partner, 3 lines, USD 825.00.', 'pers_fatima'],
+      ['It was submitted for approval.', 'pers_fatima'],
+      ['It was approved.', 'pers_lars'],
+      ['Issued: 1 statement.', expect.any(String)],
+    ]);
+    expect((await told(histories.period(`${PROGRAMME}-2026-Q3`))).map(([sentence]) => sentence)).toContain(
+      'All statements of the quarter are issued.',
+    );
+    const [issued] = (await histories.statement(statementOf('2026-Q3'), paula)).view.data;
+    expect(issued?.sentence).toBe('ST-2026Q3-PTR0042 was issued: 3 lines, USD 825.00.');
+    await expect(
+      histories.statement(statementOf('2026-Q3'), { ...paula, orgId: 'prtn_other' }),
+    ).rejects.toMatchObject({ status: 404 });
   });
 
   it('posts nothing twice: the next quarter has nothing of the same facts', async () => {

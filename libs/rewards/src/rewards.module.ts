@@ -38,6 +38,7 @@ import { RewardRunsController } from './features/reward-run-list/reward-runs.con
 import { ReturnRewardRunController } from './features/return-reward-run/return-reward-run.controller';
 import { ReturnRewardRunHandler } from './features/return-reward-run/return-reward-run.handler';
 import { RunDifferenceController } from './features/reward-run-difference/run-difference.controller';
+import { RewardsHistoryController } from './features/rewards-history/rewards-history.controller';
 import { StatementReader } from './features/statement-list/statement-lines.query';
 import { statementList } from './features/statement-list/statement-list.projection';
 import { StatementsController } from './features/statement-list/statements.controller';
@@ -105,6 +106,7 @@ import { ShippedLines } from './inputs/shipped-lines';
     RunDifferenceController,
     FxTablesController,
     ApproveFxTableController,
+    RewardsHistoryController,
   ],
   providers: [
     FeedPin,

@@ -40,7 +40,7 @@ describe('the check of a rate table', () => {
   it('case:A8 G74: warns of a rate far from the last approved one, and takes it', () => {
     const { rows: far } = checkRates([row(1, '2026-10', 'USD', '93')], known, '20');
     expect(far).toMatchObject([
-      { outcome: 'corrected', findings: [{ code: 'RATE_JUMP', severity: 'warning' }] },
+      { outcome: 'warning', findings: [{ code: 'RATE_JUMP', severity: 'warning' }] },
     ]);
     expect(far[0]?.findings[0]?.message).toBe(
       'EUR 93 for 2026-10, after 0.90 for 2026-10: who approves the table confirms EUR by name.',

@@ -56,6 +56,10 @@ const REASONS: { readonly [Code in ZeroReason]: Told } = {
         : `${line.sku} earns no rewards.`,
     remedy: 'Nothing can be done for this line.',
   }),
+  OUTSIDE_REGISTRATION: ({ line, deal }) => ({
+    reason: `${line.sku} is ${line.productLine}, which the registration ${deal?.number ?? ''} does not hold.`,
+    remedy: 'Add the product line to the registration when the bill of materials is submitted.',
+  }),
   NFR_ORDER: () => ({
     reason: 'The line is for demonstration.',
     remedy: 'Nothing can be done for this line.',

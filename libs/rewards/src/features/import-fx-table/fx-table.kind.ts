@@ -55,7 +55,7 @@ export class FxTableKind implements ImportKind {
   async apply(
     rows: readonly ImportRow[],
     checked: CheckResult,
-    { importId, fileHash, uploader, meta }: ImportContext,
+    { importId, fileHash, sender, meta }: ImportContext,
   ): Promise<CheckResult> {
     const base = checked.basis.base as string;
     const rates = ratesToApply(rows, checked);
@@ -63,7 +63,7 @@ export class FxTableKind implements ImportKind {
     const { ifMatch: _, ...rest } = meta;
     const commandId = commandIdFrom('rewards.import-fx-table', importId, 0);
     const inner: CommandMeta = { ...rest, commandId, causationId: meta.commandId };
-    const imported = { uploadedBy: uploader.id, importedBy: meta.actor.id, importedAt: meta.now };
+    const imported = { uploadedBy: sender.id, importedBy: meta.actor.id, importedAt: meta.now };
     const jumpWarning = await this.jumpWarning(base, meta.now);
     const data = { base, importId, fileHash, rates, jumpWarning, ...imported };
     const outcome = await this.runner.run(fxTableDecider, base, { type: 'ImportFxTable', data }, inner, {

@@ -43,6 +43,7 @@ export const runLines = sqlProjection<RewardRunEvent>({
     },
 
     RewardRunStarted: null,
+    RewardRunFailed: null,
     RewardRunPartnerExcluded: null,
     RewardRunSubmitted: null,
     RewardRunReturned: null,

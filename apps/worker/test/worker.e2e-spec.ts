@@ -23,7 +23,10 @@ describe('api and worker as processes of their own', () => {
     ok(
       await (
         await as('chen')
-      ).post('/v1/partners/invite', { code, kind: 'reseller', name: `Name of ${code}`, country: 'US' }),
+      ).post('/v1/partners/invite', {
+        ...{ code, kind: 'reseller', name: `Name of ${code}`, country: 'US' },
+        programmeId: 'jpa-2023',
+      }),
     );
   const listed = async (checkpoint: string, wait: number) =>
     ok(

@@ -52,7 +52,7 @@ export const ALLOWED: readonly Allowed[] = [
     all: `id distributorId partnerId reportPeriod invoiceNo invoiceLine invoiceOn shipOn type customer.name
       customer.domain customer.country dealNumber dealId matchedBy status returned sku quantity
       unitNetPrice.amount unitNetPrice.currency serials[] revision`,
-    vendor: 'score',
+    vendor: 'score deviation',
   },
 ];
 

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { read } from '../client/decide';
-import { define, defineList } from '../define';
-import { defineDecision } from '../define-decision';
+import { decide, read } from '../client/decide';
+import { define, defineList, textOf } from '../define';
 import type { Output } from '../output';
+import { cellText } from '../print/format';
 import type { Row } from '../print/table';
 
 const pathOf = (id: string): string => `/v1/fx-tables/${encodeURIComponent(id)}`;
@@ -46,10 +46,17 @@ export const addFx = (fx: Command, output: Output): void => {
       if (!output.json) await output.table(columns, table.rates as readonly Row[], 'It has no rates.');
     },
   });
-  defineDecision(fx, output, {
+  define(fx, output, {
     name: 'approve <table>',
+    decides: true,
     summary: 'approves a table that another person imported',
-    record: (_, id) => Promise.resolve(pathOf(id)),
-    examples: ['fx approve USD-1 --as lars'],
+    options: [['--confirm-jumps <currencies>', 'rates far from their neighbours, by name, such as EUR,GBP']],
+    examples: ['fx approve USD-1 --as lars', 'fx approve USD-2 --confirm-jumps EUR --as lars'],
+    run: async ({ client, options }, id = '') => {
+      const confirmed = textOf(options, 'confirmJumps')?.split(',');
+      const body = confirmed === undefined ? {} : { confirmedJumps: confirmed };
+      const done = await decide(client, pathOf(id), 'approve', body);
+      output.line(`${id} is ${cellText(done.status)}.`, done);
+    },
   });
 };

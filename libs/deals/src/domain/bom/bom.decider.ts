@@ -1,5 +1,6 @@
 import {
   addDays,
+  decidedBy,
   endOfDay,
   invariant,
   needsReason,
@@ -12,6 +13,7 @@ import {
   type DomainCommand,
   type MoneyJson,
   type Refusal,
+  type RefusalsOf,
   type RefusalDetail,
 } from '@channel/kernel';
 import { evolve, initial, isApproved, type Bom, type RequestedBom } from './bom';
@@ -46,13 +48,18 @@ export type SubmitBom = DomainCommand<
     by: string;
     at: string;
     on: Day;
-  }>
+  }>,
+  'BOM_ALREADY_SUBMITTED' | 'DEAL_NOT_OPEN' | 'PARTNER_NOT_AUTHORISED' | 'BOM_INVALID'
 >;
 /** After the deal's approval, or when a product line came to it: the price anew, with the registration's points. */
 export type RepriceBom = DomainCommand<
   'RepriceBom',
-  Readonly<{ bomId: string; registration: Registration; terms: PriceTerms | null; at: string; on: Day }>
+  Readonly<{ bomId: string; registration: Registration; terms: PriceTerms | null; at: string; on: Day }>,
+  never
 >;
+type NotToApprove = 'HUMAN_REQUIRED' | 'FOUR_EYES' | 'DEAL_NOT_APPROVED' | 'BOM_CHANGED' | 'ABOVE_LIMIT';
+/** Of a price that is not the standard one. */
+type NotToDeviate = 'REASON_MISSING' | 'ABOVE_LIMIT' | 'BELOW_FLOOR';
 export type ApproveBomPrice = DomainCommand<
   'ApproveBomPrice',
   Readonly<{
@@ -74,7 +81,8 @@ export type ApproveBomPrice = DomainCommand<
     byType: 'person' | 'machine' | 'automation';
     at: string;
     on: Day;
-  }>
+  }>,
+  'PRICE_NOT_OPEN' | 'PRICE_INVALID' | NotToApprove | NotToDeviate
 >;
 export type DeclineBomPrice = DomainCommand<
   'DeclineBomPrice',
@@ -84,32 +92,21 @@ export type DeclineBomPrice = DomainCommand<
     by: string;
     byType: 'person' | 'machine' | 'automation';
     at: string;
-  }>
+  }>,
+  'PRICE_NOT_OPEN' | 'HUMAN_REQUIRED' | 'FOUR_EYES' | 'REASON_MISSING'
 >;
-export type ExpireBomPrice = DomainCommand<'ExpireBomPrice', Readonly<{ bomId: string; at: string }>>;
+export type ExpireBomPrice = DomainCommand<'ExpireBomPrice', Readonly<{ bomId: string; at: string }>, never>;
 export type SupersedeBom = DomainCommand<
   'SupersedeBom',
-  Readonly<{ bomId: string; byBomId: string | null; at: string }>
+  Readonly<{ bomId: string; byBomId: string | null; at: string }>,
+  never
 >;
 export type BomCommand =
   SubmitBom | RepriceBom | ApproveBomPrice | DeclineBomPrice | ExpireBomPrice | SupersedeBom;
-export type BomRefusal =
-  | 'BOM_INVALID'
-  | 'BOM_ALREADY_SUBMITTED'
-  | 'DEAL_NOT_OPEN'
-  | 'PARTNER_NOT_AUTHORISED'
-  | 'PRICE_NOT_OPEN'
-  | 'DEAL_NOT_APPROVED'
-  | 'BOM_CHANGED'
-  | 'ABOVE_LIMIT'
-  | 'BELOW_FLOOR'
-  | 'FOUR_EYES'
-  | 'HUMAN_REQUIRED'
-  | 'PRICE_INVALID'
-  | 'REASON_MISSING';
-type BomDecision = Decision<BomEvent, BomRefusal>;
+export type BomRefusal = RefusalsOf<BomCommand>;
+type BomDecision<Command extends BomCommand> = Decision<BomEvent, RefusalsOf<Command>>;
 
-const submit = (data: SubmitBom['data'], bom: Bom): BomDecision => {
+const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
   if (bom.status !== 'none') return refuse('BOM_ALREADY_SUBMITTED', 'This version was submitted before.');
   if (!data.dealOpen) return refuse('DEAL_NOT_OPEN', 'The registration takes no bill of materials any more.');
   if (data.terms === null)
@@ -195,7 +192,7 @@ const validity = (
   return { validUntilOn, validityEndsAt: endOfDay(validUntilOn, timeZone) };
 };
 
-const reprice = ({ terms, registration, ...data }: RepriceBom['data'], bom: Bom): BomDecision => {
+const reprice = ({ terms, registration, ...data }: RepriceBom['data'], bom: Bom): BomDecision<RepriceBom> => {
   invariant(bom.status !== 'none' && bom.status !== 'submitted', 'a price follows every submission');
   // What a person approved stands.
   if (!registration.approved || terms === null || bom.status === 'approved') return [];
@@ -209,7 +206,7 @@ const reprice = ({ terms, registration, ...data }: RepriceBom['data'], bom: Bom)
 const isSameScope = (before: readonly PricedLine[], after: readonly PricedLine[]): boolean =>
   before.every(({ registered }, index) => registered === after[index]?.registered);
 
-const approve = (data: ApproveBomPrice['data'], bom: Bom): BomDecision => {
+const approve = (data: ApproveBomPrice['data'], bom: Bom): BomDecision<ApproveBomPrice> => {
   if (bom.status !== 'requested') return refuse('PRICE_NOT_OPEN', `The price is ${bom.status}.`);
   const { lines, errors } = withChanges(bom, data.changes);
   const no = notToApprove(data, bom);
@@ -244,7 +241,7 @@ const notToDeviate = (
   lines: readonly PricedLine[],
   { reason, depth }: ApproveBomPrice['data'],
   bom: RequestedBom,
-): Refusal<BomRefusal> | undefined => {
+): Refusal<NotToDeviate> | undefined => {
   if (!lines.some(isNonStandard)) return undefined;
   const unexplained = needsReason(reason, 'Say why this price is not the standard one.');
   if (unexplained !== undefined) return unexplained;
@@ -255,7 +252,10 @@ const notToDeviate = (
   return low.length > 0 ? refuse('BELOW_FLOOR', 'These prices are under the floor.', low) : undefined;
 };
 
-const notToApprove = (data: ApproveBomPrice['data'], bom: RequestedBom): Refusal<BomRefusal> | undefined => {
+const notToApprove = (
+  data: ApproveBomPrice['data'],
+  bom: RequestedBom,
+): Refusal<NotToApprove> | undefined => {
   if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person approves this price.');
   if (data.by === bom.submittedBy)
     return refuse('FOUR_EYES', 'Who submitted the bill of materials does not approve its price.');
@@ -269,7 +269,7 @@ const notToApprove = (data: ApproveBomPrice['data'], bom: RequestedBom): Refusal
     : refuse('ABOVE_LIMIT', 'A channel lead approves prices of this list value.');
 };
 
-const decline = (data: DeclineBomPrice['data'], bom: Bom): BomDecision => {
+const decline = (data: DeclineBomPrice['data'], bom: Bom): BomDecision<DeclineBomPrice> => {
   if (bom.status !== 'requested') return refuse('PRICE_NOT_OPEN', `The price is ${bom.status}.`);
   if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person declines this price.');
   if (data.by === bom.submittedBy)
@@ -281,12 +281,12 @@ const decline = (data: DeclineBomPrice['data'], bom: Bom): BomDecision => {
 };
 
 /** A price that was made anew since has a later end. */
-const expire = ({ bomId, at }: ExpireBomPrice['data'], bom: Bom): BomDecision =>
+const expire = ({ bomId, at }: ExpireBomPrice['data'], bom: Bom): BomDecision<ExpireBomPrice> =>
   isApproved(bom) && bom.validityEndsAt !== null && at >= bom.validityEndsAt
     ? [{ type: 'BomPriceExpired', data: { bomId, dealId: bom.dealId, expiredAt: at } }]
     : [];
 
-const supersede = ({ bomId, byBomId, at }: SupersedeBom['data'], bom: Bom): BomDecision => {
+const supersede = ({ bomId, byBomId, at }: SupersedeBom['data'], bom: Bom): BomDecision<SupersedeBom> => {
   if (bom.status === 'none' || bom.status === 'superseded') return [];
   const newer = byBomId === null ? {} : { byBomId };
   return [{ type: 'BomSuperseded', data: { bomId, dealId: bom.dealId, ...newer, supersededAt: at } }];
@@ -315,20 +315,12 @@ export const bomDecider: Decider<Bom, BomCommand, BomEvent, BomRefusal> = {
   stream: 'bom',
   initial,
   evolve,
-  decide: ({ type, data }, bom) => {
-    switch (type) {
-      case 'SubmitBom':
-        return submit(data, bom);
-      case 'RepriceBom':
-        return reprice(data, bom);
-      case 'ApproveBomPrice':
-        return approve(data, bom);
-      case 'DeclineBomPrice':
-        return decline(data, bom);
-      case 'ExpireBomPrice':
-        return expire(data, bom);
-      case 'SupersedeBom':
-        return supersede(data, bom);
-    }
-  },
+  decide: decidedBy<BomCommand, Bom, BomEvent>({
+    SubmitBom: submit,
+    RepriceBom: reprice,
+    ApproveBomPrice: approve,
+    DeclineBomPrice: decline,
+    ExpireBomPrice: expire,
+    SupersedeBom: supersede,
+  }),
 };

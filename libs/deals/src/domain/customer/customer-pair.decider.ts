@@ -1,13 +1,14 @@
 import {
+  decidedBy,
   needsPerson,
   needsReason,
   refuse,
   type Act,
-  type ActRefusal,
   type DatedAct,
   type Decider,
   type Decision,
   type DomainCommand,
+  type RefusalsOf,
 } from '@channel/kernel';
 import { evolve, initial, type CustomerAnswer, type CustomerPair } from './customer-pair';
 import type { CustomerPairEvent, Suspicion } from './customer-pair.events';
@@ -23,21 +24,26 @@ export type JudgeCustomers = DomainCommand<
     /** Who submitted the registrations in the conflict. */
     submitters: readonly string[];
     act: DatedAct;
-  }>
+  }>,
+  | 'HUMAN_REQUIRED'
+  | 'CUSTOMERS_JUDGED'
+  | 'CUSTOMERS_NOT_SUSPECTED'
+  | 'CONFLICT_OF_INTEREST'
+  | 'REASON_MISSING'
 >;
 /** By the automation that follows a judgement. */
 export type ListCustomerDeals = DomainCommand<
   'ListCustomerDeals',
-  Readonly<{ pairId: string; dealIds: readonly string[]; act: Act }>
+  Readonly<{ pairId: string; dealIds: readonly string[]; act: Act }>,
+  never
 >;
 export type CustomerPairCommand = JudgeCustomers | ListCustomerDeals;
-export type CustomerPairRefusal =
-  Exclude<ActRefusal, 'FOUR_EYES'> | 'CUSTOMERS_JUDGED' | 'CUSTOMERS_NOT_SUSPECTED' | 'CONFLICT_OF_INTEREST';
+export type CustomerPairRefusal = RefusalsOf<CustomerPairCommand>;
 
 const judge = (
   data: JudgeCustomers['data'],
   pair: CustomerPair,
-): Decision<CustomerPairEvent, CustomerPairRefusal> => {
+): Decision<CustomerPairEvent, RefusalsOf<JudgeCustomers>> => {
   const { pairId, answer, reason, suspicion, act } = data;
   const person = needsPerson(act, 'Whether two customers are one is said');
   if (person !== undefined) return person;
@@ -72,5 +78,8 @@ export const customerPairDecider: Decider<
   stream: 'customerPair',
   initial,
   evolve,
-  decide: ({ type, data }, pair) => (type === 'JudgeCustomers' ? judge(data, pair) : list(data)),
+  decide: decidedBy<CustomerPairCommand, CustomerPair, CustomerPairEvent>({
+    JudgeCustomers: judge,
+    ListCustomerDeals: list,
+  }),
 };

@@ -1,4 +1,12 @@
-import { epochMilliseconds, refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import {
+  decidedBy,
+  epochMilliseconds,
+  refuse,
+  type Decider,
+  type Decision,
+  type DomainCommand,
+  type RefusalsOf,
+} from '@channel/kernel';
 import type { Suspicion } from '../customer/customer-pair.events';
 import { claimantsOf, conflictIdOf, evolve, initial, type Claimant, type Opportunity } from './opportunity';
 import type { OpportunityEvent } from './opportunity.events';
@@ -13,11 +21,13 @@ export type ClaimOpportunity = DomainCommand<
     /** `null`: as before. */
     suspicions: readonly Suspicion[] | null;
     at: string;
-  }>
+  }>,
+  never
 >;
 export type ReleaseOpportunity = DomainCommand<
   'ReleaseOpportunity',
-  Readonly<{ opportunityId: string; dealId: string; at: string }>
+  Readonly<{ opportunityId: string; dealId: string; at: string }>,
+  never
 >;
 export type DecideConflict = DomainCommand<
   'DecideConflict',
@@ -33,25 +43,31 @@ export type DecideConflict = DomainCommand<
     by: string;
     byType: 'person' | 'machine' | 'automation';
     at: string;
-  }>
->;
-export type OpportunityCommand = ClaimOpportunity | ReleaseOpportunity | DecideConflict;
-export type OpportunityRefusal =
+  }>,
   | 'HUMAN_REQUIRED'
   | 'CONFLICT_NOT_OPEN'
   | 'CONFLICT_OF_INTEREST'
+  | 'DEAL_NOT_IN_CONFLICT'
   | 'CUSTOMERS_UNDECIDED'
   | 'REASON_MISSING'
-  | 'DEAL_NOT_IN_CONFLICT'
-  | 'OPPORTUNITY_PROTECTED';
+  | 'OPPORTUNITY_PROTECTED'
+>;
+export type OpportunityCommand = ClaimOpportunity | ReleaseOpportunity | DecideConflict;
+export type OpportunityRefusal = RefusalsOf<OpportunityCommand>;
 
-type OpportunityDecision = Decision<OpportunityEvent, OpportunityRefusal>;
+type OpportunityDecision<Command extends OpportunityCommand> = Decision<
+  OpportunityEvent,
+  RefusalsOf<Command>
+>;
 
 /** Within so many hours a second registration of the same partner is a double click (G76). */
 const DUPLICATE_HOURS = 24;
 
 /** M12: one registration holds an opportunity at a time, the first by feed position; there is no "no", only a place. */
-const claim = (data: ClaimOpportunity['data'], opportunity: Opportunity): OpportunityDecision => {
+const claim = (
+  data: ClaimOpportunity['data'],
+  opportunity: Opportunity,
+): OpportunityDecision<ClaimOpportunity> => {
   const { opportunityId, dealId, partnerId, submittedAt, at } = data;
   const { holder, conflict } = opportunity;
   const known = claimantsOf(opportunity).find((claimant) => claimant.dealId === dealId);
@@ -88,7 +104,7 @@ const claimedBefore = (
   { opportunityId, dealId, partnerId, suspicions, at }: ClaimOpportunity['data'],
   known: Claimant,
   { holder }: Opportunity,
-): OpportunityDecision => {
+): OpportunityDecision<ClaimOpportunity> => {
   if (holder?.dealId === dealId && holder.partnerId !== partnerId) {
     const anew = { opportunityId, dealId, partnerId, submittedAt: known.submittedAt };
     return [{ type: 'OpportunityClaimed', data: { ...anew, suspicions: known.suspicions, claimedAt: at } }];
@@ -113,7 +129,7 @@ const opened = (opportunityId: string, { dealId }: Claimant, at: string): Opport
 const release = (
   { opportunityId, dealId, at }: ReleaseOpportunity['data'],
   opportunity: Opportunity,
-): OpportunityDecision => {
+): OpportunityDecision<ReleaseOpportunity> => {
   const { holder, waiting, conflict } = opportunity;
   const isHolder = holder?.dealId === dealId;
   if (!isHolder && !waiting.some((claimant) => claimant.dealId === dealId)) return [];
@@ -159,7 +175,10 @@ const conflictAfter = (
 };
 
 /** Awarding one (7.1): decided here, where the claims stand, so that no second decision can cross it. */
-const decideConflict = (data: DecideConflict['data'], opportunity: Opportunity): OpportunityDecision => {
+const decideConflict = (
+  data: DecideConflict['data'],
+  opportunity: Opportunity,
+): OpportunityDecision<DecideConflict> => {
   const { holder, conflict } = opportunity;
   const { opportunityId, dealId, reason, by, at: decidedAt } = data;
   if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides a conflict.');
@@ -202,14 +221,9 @@ export const opportunityDecider: Decider<
   stream: 'opportunity',
   initial,
   evolve,
-  decide: ({ type, data }, opportunity) => {
-    switch (type) {
-      case 'ClaimOpportunity':
-        return claim(data, opportunity);
-      case 'ReleaseOpportunity':
-        return release(data, opportunity);
-      case 'DecideConflict':
-        return decideConflict(data, opportunity);
-    }
-  },
+  decide: decidedBy<OpportunityCommand, Opportunity, OpportunityEvent>({
+    ClaimOpportunity: claim,
+    ReleaseOpportunity: release,
+    DecideConflict: decideConflict,
+  }),
 };

@@ -1,5 +1,6 @@
 import {
   addDays,
+  decidedBy,
   endOfDay,
   invariant,
   moneyJson,
@@ -13,6 +14,7 @@ import {
   type DomainCommand,
   type MoneyJson,
   type Refusal,
+  type RefusalsOf,
   type RefusalDetail,
 } from '@channel/kernel';
 import type { PricedLine } from '../bom/bom.events';
@@ -29,6 +31,11 @@ type Basis = Readonly<{
   dealOpen: boolean;
 }>;
 
+/** The registration or its bill of materials has moved on. */
+type Outdated = 'DEAL_NOT_OPEN' | 'BOM_CHANGED';
+/** The quote does not wait for the partner's answer. */
+type NotAnswerable = 'QUOTE_NOT_OPEN' | 'QUOTE_EXPIRED';
+
 export type DraftQuote = DomainCommand<
   'DraftQuote',
   Basis &
@@ -43,15 +50,18 @@ export type DraftQuote = DomainCommand<
       by: string;
       at: string;
       on: Day;
-    }>
+    }>,
+  'QUOTE_ALREADY_DRAFTED' | 'PRICE_NOT_APPROVED' | 'QUOTE_INCOMPLETE' | 'CURRENCY_DIFFERS' | Outdated
 >;
 export type IssueQuote = DomainCommand<
   'IssueQuote',
-  Basis & Readonly<{ quoteId: string; validDays: number; timeZone: string; by: string; at: string; on: Day }>
+  Basis & Readonly<{ quoteId: string; validDays: number; timeZone: string; by: string; at: string; on: Day }>,
+  'QUOTE_NOT_OPEN' | 'PRICE_NOT_APPROVED' | 'CURRENCY_DIFFERS' | 'PRICE_BELOW_FLOOR' | Outdated
 >;
 export type AcceptQuote = DomainCommand<
   'AcceptQuote',
-  Omit<Basis, 'price'> & Readonly<{ quoteId: string; by: string; at: string; on: Day }>
+  Omit<Basis, 'price'> & Readonly<{ quoteId: string; by: string; at: string; on: Day }>,
+  NotAnswerable | Outdated
 >;
 export type ReviseQuote = DomainCommand<
   'ReviseQuote',
@@ -62,16 +72,18 @@ export type ReviseQuote = DomainCommand<
       by: string;
       at: string;
       on: Day;
-    }>
+    }>,
+  'QUOTE_NOT_OPEN' | 'PRICE_NOT_APPROVED' | 'QUOTE_INCOMPLETE' | 'CURRENCY_DIFFERS' | Outdated
 >;
 /** The partner's answer other than a yes. */
 type Words = Readonly<{ quoteId: string; text: string; by: string; at: string; on: Day }>;
-export type RequestQuoteChange = DomainCommand<'RequestQuoteChange', Words>;
-export type DeclineQuote = DomainCommand<'DeclineQuote', Words>;
-export type ExpireQuote = DomainCommand<'ExpireQuote', Readonly<{ quoteId: string; at: string }>>;
+export type RequestQuoteChange = DomainCommand<'RequestQuoteChange', Words, NotAnswerable | 'REASON_MISSING'>;
+export type DeclineQuote = DomainCommand<'DeclineQuote', Words, NotAnswerable | 'REASON_MISSING'>;
+export type ExpireQuote = DomainCommand<'ExpireQuote', Readonly<{ quoteId: string; at: string }>, never>;
 export type SupersedeQuote = DomainCommand<
   'SupersedeQuote',
-  Readonly<{ quoteId: string; byBomId: string | null; at: string }>
+  Readonly<{ quoteId: string; byBomId: string | null; at: string }>,
+  never
 >;
 export type QuoteCommand =
   | DraftQuote
@@ -82,21 +94,11 @@ export type QuoteCommand =
   | DeclineQuote
   | ExpireQuote
   | SupersedeQuote;
-export type QuoteRefusal =
-  | 'QUOTE_ALREADY_DRAFTED'
-  | 'QUOTE_NOT_OPEN'
-  | 'QUOTE_EXPIRED'
-  | 'QUOTE_INCOMPLETE'
-  | 'PRICE_NOT_APPROVED'
-  | 'PRICE_BELOW_FLOOR'
-  | 'BOM_CHANGED'
-  | 'CURRENCY_DIFFERS'
-  | 'DEAL_NOT_OPEN'
-  | 'REASON_MISSING';
-type QuoteDecision = Decision<QuoteEvent, QuoteRefusal>;
-type No = Refusal<QuoteRefusal> | undefined;
+export type QuoteRefusal = RefusalsOf<QuoteCommand>;
+type QuoteDecision<Command extends QuoteCommand> = Decision<QuoteEvent, RefusalsOf<Command>>;
+type No<Code extends QuoteRefusal> = Refusal<Code> | undefined;
 
-const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision => {
+const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision<DraftQuote> => {
   if (isDrafted(quote)) return refuse('QUOTE_ALREADY_DRAFTED', 'This quote was drafted before.');
   const price = standing(data.price, data.on);
   const no = outdated(data, data.bomId);
@@ -131,7 +133,7 @@ const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision => {
 const quoteLines = (
   wanted: DraftQuote['data']['lines'],
   { lines }: ApprovedPrice,
-): readonly QuoteLine[] | Refusal<QuoteRefusal> => {
+): readonly QuoteLine[] | Refusal<'QUOTE_INCOMPLETE'> => {
   const byLine = new Map(wanted.map(({ line, unitPrice }) => [line, unitPrice]));
   const errors: readonly RefusalDetail[] = [
     ...wanted.flatMap(({ line }, index) =>
@@ -157,7 +159,7 @@ const quoteLines = (
   });
 };
 
-const issue = (data: IssueQuote['data'], quote: DraftedQuote): QuoteDecision => {
+const issue = (data: IssueQuote['data'], quote: DraftedQuote): QuoteDecision<IssueQuote> => {
   if (quote.status !== 'draft') return notOpen(quote);
   const price = standing(data.price, data.on);
   const no = outdated(data, quote.bomId);
@@ -182,7 +184,7 @@ const issue = (data: IssueQuote['data'], quote: DraftedQuote): QuoteDecision => 
   );
 };
 
-const accept = (data: AcceptQuote['data'], quote: DraftedQuote): QuoteDecision => {
+const accept = (data: AcceptQuote['data'], quote: DraftedQuote): QuoteDecision<AcceptQuote> => {
   const { quoteId, dealId, bomId } = quote;
   return (
     notAnswerable(quote, data.on) ??
@@ -196,20 +198,20 @@ const accept = (data: AcceptQuote['data'], quote: DraftedQuote): QuoteDecision =
 };
 
 /** Issued, and on a day that its validity covers. */
-const notAnswerable = (quote: DraftedQuote, on: Day): No => {
+const notAnswerable = (quote: DraftedQuote, on: Day): No<NotAnswerable> => {
   const { status, validUntilOn } = quote;
   if (validUntilOn !== null && (status === 'expired' || (status === 'issued' && on > validUntilOn)))
     return refuse('QUOTE_EXPIRED', `The quote was valid until ${validUntilOn}.`);
   return status === 'issued' ? undefined : notOpen(quote);
 };
 
-const withoutText = (text: string): No =>
+const withoutText = (text: string): No<'REASON_MISSING'> =>
   text.trim() === ''
     ? refuse('REASON_MISSING', 'Say why, in words that the distributor can read.')
     : undefined;
 
 /** The draft with other prices; on an issued quote the next version begins. */
-const revise = (data: ReviseQuote['data'], quote: DraftedQuote): QuoteDecision => {
+const revise = (data: ReviseQuote['data'], quote: DraftedQuote): QuoteDecision<ReviseQuote> => {
   if (quote.status !== 'draft' && quote.status !== 'issued') return notOpen(quote);
   const price = standing(data.price, data.on);
   const no = outdated(data, quote.bomId);
@@ -239,7 +241,10 @@ const totalOf = (lines: readonly QuoteLine[], currency: string): MoneyJson =>
     ),
   );
 
-const requestChange = (data: RequestQuoteChange['data'], quote: DraftedQuote): QuoteDecision => {
+const requestChange = (
+  data: RequestQuoteChange['data'],
+  quote: DraftedQuote,
+): QuoteDecision<RequestQuoteChange> => {
   const { quoteId, text, by: requestedBy, at: requestedAt } = data;
   const quoteVersion = quote.quoteVersion + 1;
   const asked = { quoteId, dealId: quote.dealId, quoteVersion, text, requestedBy, requestedAt };
@@ -248,30 +253,33 @@ const requestChange = (data: RequestQuoteChange['data'], quote: DraftedQuote): Q
   );
 };
 
-const decline = (data: DeclineQuote['data'], quote: DraftedQuote): QuoteDecision => {
+const decline = (data: DeclineQuote['data'], quote: DraftedQuote): QuoteDecision<DeclineQuote> => {
   const { quoteId, text, by: declinedBy, at: declinedAt } = data;
   const declined = { quoteId, dealId: quote.dealId, text, declinedBy, declinedAt };
   return notAnswerable(quote, data.on) ?? withoutText(text) ?? [{ type: 'QuoteDeclined', data: declined }];
 };
 
 /** A version that was issued since has a later end. */
-const expire = ({ quoteId, at }: ExpireQuote['data'], quote: DraftedQuote): QuoteDecision =>
+const expire = ({ quoteId, at }: ExpireQuote['data'], quote: DraftedQuote): QuoteDecision<ExpireQuote> =>
   quote.status === 'issued' && quote.validityEndsAt !== null && at >= quote.validityEndsAt
     ? [{ type: 'QuoteExpired', data: { quoteId, dealId: quote.dealId, expiredAt: at } }]
     : [];
 
 /** What was accepted was agreed; it stands. */
-const supersede = ({ quoteId, byBomId, at }: SupersedeQuote['data'], quote: DraftedQuote): QuoteDecision => {
+const supersede = (
+  { quoteId, byBomId, at }: SupersedeQuote['data'],
+  quote: DraftedQuote,
+): QuoteDecision<SupersedeQuote> => {
   const open = quote.status === 'draft' || quote.status === 'issued';
   if (!open || quote.bomId === byBomId) return [];
   const newer = byBomId === null ? {} : { byBomId };
   return [{ type: 'QuoteSuperseded', data: { quoteId, dealId: quote.dealId, ...newer, supersededAt: at } }];
 };
 
-const notOpen = ({ status }: DraftedQuote): Refusal<QuoteRefusal> =>
+const notOpen = ({ status }: DraftedQuote): Refusal<'QUOTE_NOT_OPEN'> =>
   refuse('QUOTE_NOT_OPEN', `The quote is ${status}.`);
 
-const outdated = ({ bindingBomId, dealOpen }: Omit<Basis, 'price'>, bomId: string): No => {
+const outdated = ({ bindingBomId, dealOpen }: Omit<Basis, 'price'>, bomId: string): No<Outdated> => {
   if (!dealOpen) return refuse('DEAL_NOT_OPEN', 'The registration is not approved, or it is closed.');
   return bindingBomId === bomId
     ? undefined
@@ -281,16 +289,16 @@ const outdated = ({ bindingBomId, dealOpen }: Omit<Basis, 'price'>, bomId: strin
 /** The price, while it is valid. */
 const standing = (price: ApprovedPrice | null, on: Day): ApprovedPrice | undefined =>
   price === null || price.validUntilOn < on ? undefined : price;
-const withoutPrice = (): Refusal<QuoteRefusal> =>
+const withoutPrice = (): Refusal<'PRICE_NOT_APPROVED'> =>
   refuse('PRICE_NOT_APPROVED', 'The bill of materials has no approved price that is valid today.');
 
-const inOtherCurrency = (lines: readonly QuoteLine[], { currency }: ApprovedPrice): No =>
+const inOtherCurrency = (lines: readonly QuoteLine[], { currency }: ApprovedPrice): No<'CURRENCY_DIFFERS'> =>
   lines.every(({ unitPrice }) => unitPrice.currency === currency)
     ? undefined
     : refuse('CURRENCY_DIFFERS', `The approved price is in ${currency}.`);
 
 /** The vendor's approved price is the floor (G19). */
-const belowFloor = (lines: readonly QuoteLine[], price: ApprovedPrice): No => {
+const belowFloor = (lines: readonly QuoteLine[], price: ApprovedPrice): No<'PRICE_BELOW_FLOOR'> => {
   const errors = lines.flatMap(({ line, unitPrice }, index): readonly RefusalDetail[] => {
     const floor = price.lines.find((known) => known.line === line)?.netUnit;
     return floor !== undefined && parseMoney(unitPrice).minor >= parseMoney(floor).minor
@@ -308,28 +316,28 @@ const belowFloor = (lines: readonly QuoteLine[], price: ApprovedPrice): No => {
     : refuse('PRICE_BELOW_FLOOR', 'A quote stands at or above the approved price.', errors);
 };
 
+/** The handler answers NOT_FOUND for what does not exist, and automations follow an event of the quote. */
+const ofDrafted =
+  <Data, Code extends QuoteRefusal>(
+    decide: (data: Data, quote: DraftedQuote) => Decision<QuoteEvent, Code>,
+  ) =>
+  (data: Data, quote: Quote): Decision<QuoteEvent, Code> => {
+    invariant(isDrafted(quote), 'a decision follows a draft');
+    return decide(data, quote);
+  };
+
 export const quoteDecider: Decider<Quote, QuoteCommand, QuoteEvent, QuoteRefusal> = {
   stream: 'quote',
   initial,
   evolve,
-  decide: ({ type, data }, quote) => {
-    if (type === 'DraftQuote') return draft(data, quote);
-    invariant(isDrafted(quote), 'a decision follows a draft');
-    switch (type) {
-      case 'IssueQuote':
-        return issue(data, quote);
-      case 'AcceptQuote':
-        return accept(data, quote);
-      case 'ReviseQuote':
-        return revise(data, quote);
-      case 'RequestQuoteChange':
-        return requestChange(data, quote);
-      case 'DeclineQuote':
-        return decline(data, quote);
-      case 'ExpireQuote':
-        return expire(data, quote);
-      case 'SupersedeQuote':
-        return supersede(data, quote);
-    }
-  },
+  decide: decidedBy<QuoteCommand, Quote, QuoteEvent>({
+    DraftQuote: draft,
+    ReviseQuote: ofDrafted(revise),
+    IssueQuote: ofDrafted(issue),
+    AcceptQuote: ofDrafted(accept),
+    RequestQuoteChange: ofDrafted(requestChange),
+    DeclineQuote: ofDrafted(decline),
+    ExpireQuote: ofDrafted(expire),
+    SupersedeQuote: ofDrafted(supersede),
+  }),
 };

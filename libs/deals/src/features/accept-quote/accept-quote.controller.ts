@@ -26,7 +26,7 @@ export class AcceptQuoteController {
   @AnswersCommand(quoteView)
   @Access(PARTNER_SELLERS, 'own')
   @Requires('If-Match')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['QUOTE_NOT_OPEN', 'QUOTE_EXPIRED', 'DEAL_NOT_OPEN', 'BOM_CHANGED'])
   @ApiOperation({ operationId: 'acceptQuote', summary: 'Accept the quote' })
   async accept(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
     return answer(await this.commands.execute(new AcceptQuoteCommand(quoteId, meta)), (quote) =>

@@ -1,12 +1,13 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { quoteVisibleTo } from '../../deal.view';
 import { takesQuote } from '../../domain/deal/deal';
 import { isDrafted, type Quote } from '../../domain/quote/quote';
-import { quoteDecider, type QuoteRefusal } from '../../domain/quote/quote.decider';
+import { quoteDecider, type AcceptQuote } from '../../domain/quote/quote.decider';
 
-export class AcceptQuoteCommand extends Command<Outcome<QuoteRefusal, Quote>> {
+export class AcceptQuoteCommand extends Command<Outcome<RefusalsOf<AcceptQuote>, Quote>> {
   constructor(
     readonly quoteId: string,
     readonly meta: CommandMeta,
@@ -22,7 +23,7 @@ export class AcceptQuoteHandler implements ICommandHandler<AcceptQuoteCommand> {
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ quoteId, meta }: AcceptQuoteCommand): Promise<Outcome<QuoteRefusal, Quote>> {
+  async execute({ quoteId, meta }: AcceptQuoteCommand): Promise<Outcome<RefusalsOf<AcceptQuote>, Quote>> {
     const { state: quote } = await this.reader.loadQuote(quoteId);
     const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
     if (!isDrafted(quote) || deal === undefined) return refused(notFound());

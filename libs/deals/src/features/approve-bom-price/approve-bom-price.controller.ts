@@ -44,7 +44,17 @@ export class ApproveBomPriceController {
   @AnswersCommand(bomView)
   @Access(CHANNEL, 'vendor')
   @Requires('If-Match')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'PRICE_NOT_OPEN',
+    'HUMAN_REQUIRED',
+    'FOUR_EYES',
+    'DEAL_NOT_APPROVED',
+    'BOM_CHANGED',
+    'ABOVE_LIMIT',
+    'PRICE_INVALID',
+    'REASON_MISSING',
+    'BELOW_FLOOR',
+  ])
   @ApiOperation({ operationId: 'approveBomPrice', summary: 'Approve the price, as proposed or changed' })
   async approve(
     @Param('bomId') bomId: string,

@@ -1,4 +1,4 @@
-import { money, moneyJson } from '@channel/kernel';
+import { money, moneyJson, type RefusalsOf } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -7,9 +7,9 @@ import { bomVisibleTo } from '../../deal.view';
 import type { Bom } from '../../domain/bom/bom';
 import type { RegisteredDeal } from '../../domain/deal/deal';
 import type { DepthTerms } from '../../domain/bom/non-standard-price';
-import { bomDecider, type ApproveBomPrice, type BomRefusal } from '../../domain/bom/bom.decider';
+import { bomDecider, type ApproveBomPrice } from '../../domain/bom/bom.decider';
 
-export class ApproveBomPriceCommand extends Command<Outcome<BomRefusal, Bom>> {
+export class ApproveBomPriceCommand extends Command<Outcome<RefusalsOf<ApproveBomPrice>, Bom>> {
   constructor(
     readonly data: Pick<ApproveBomPrice['data'], 'bomId' | 'changes' | 'mayExceedLimit' | 'reason'>,
     readonly meta: CommandMeta,
@@ -25,7 +25,7 @@ export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCo
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: ApproveBomPriceCommand): Promise<Outcome<BomRefusal, Bom>> {
+  async execute({ data, meta }: ApproveBomPriceCommand): Promise<Outcome<RefusalsOf<ApproveBomPrice>, Bom>> {
     const { state } = await this.reader.loadBom(data.bomId);
     const deal = state.status === 'none' ? undefined : await this.reader.deal(state.dealId);
     if (deal === undefined) return refused(notFound());

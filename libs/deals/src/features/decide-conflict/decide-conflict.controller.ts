@@ -23,7 +23,15 @@ export class DecideConflictController {
   @AnswersCommand(conflictView)
   @Access(['channel.lead'], 'vendor')
   @Requires('If-Match')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'HUMAN_REQUIRED',
+    'CONFLICT_NOT_OPEN',
+    'CONFLICT_OF_INTEREST',
+    'DEAL_NOT_IN_CONFLICT',
+    'CUSTOMERS_UNDECIDED',
+    'REASON_MISSING',
+    'OPPORTUNITY_PROTECTED',
+  ])
   @ApiOperation({ operationId: 'decideConflict', summary: 'Award an opportunity to one registration' })
   async decide(
     @Param('conflictId') conflictId: string,

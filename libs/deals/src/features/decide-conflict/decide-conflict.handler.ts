@@ -1,11 +1,12 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hasConflict } from '../../conflict.view';
 import { DealReader } from '../../deal-reader';
 import { opportunityIdOf, type Opportunity } from '../../domain/opportunity/opportunity';
-import { opportunityDecider, type OpportunityRefusal } from '../../domain/opportunity/opportunity.decider';
+import { opportunityDecider, type DecideConflict } from '../../domain/opportunity/opportunity.decider';
 
-export class DecideConflictCommand extends Command<Outcome<OpportunityRefusal, Opportunity>> {
+export class DecideConflictCommand extends Command<Outcome<RefusalsOf<DecideConflict>, Opportunity>> {
   constructor(
     readonly data: Readonly<{ conflictId: string; dealId: string; reason: string }>,
     readonly meta: CommandMeta,
@@ -24,7 +25,7 @@ export class DecideConflictHandler implements ICommandHandler<DecideConflictComm
   async execute({
     data: { conflictId, dealId, reason },
     meta,
-  }: DecideConflictCommand): Promise<Outcome<OpportunityRefusal, Opportunity>> {
+  }: DecideConflictCommand): Promise<Outcome<RefusalsOf<DecideConflict>, Opportunity>> {
     const opportunityId = opportunityIdOf(conflictId);
     const { state } = await this.reader.loadOpportunity(opportunityId);
     const claimants = [...(state.holder === null ? [] : [state.holder]), ...state.waiting];

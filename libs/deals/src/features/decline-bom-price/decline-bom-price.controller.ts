@@ -30,7 +30,7 @@ export class DeclineBomPriceController {
   @Post(':bomId/decline-price')
   @AnswersCommand(bomView)
   @Access(CHANNEL, 'vendor')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['PRICE_NOT_OPEN', 'HUMAN_REQUIRED', 'FOUR_EYES', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'declineBomPrice', summary: 'Decline the price that was asked for' })
   async decline(
     @Param('bomId') bomId: string,

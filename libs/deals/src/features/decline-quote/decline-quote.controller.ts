@@ -30,7 +30,7 @@ export class DeclineQuoteController {
   @Post(':quoteId/decline')
   @AnswersCommand(quoteView)
   @Access(PARTNER_SELLERS, 'own')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['QUOTE_NOT_OPEN', 'QUOTE_EXPIRED', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'declineQuote', summary: 'Decline a quote' })
   async decline(
     @Param('quoteId') quoteId: string,

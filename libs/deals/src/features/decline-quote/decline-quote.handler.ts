@@ -1,11 +1,12 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { quoteVisibleTo } from '../../deal.view';
 import { isDrafted, type Quote } from '../../domain/quote/quote';
-import { quoteDecider, type QuoteRefusal } from '../../domain/quote/quote.decider';
+import { quoteDecider, type DeclineQuote } from '../../domain/quote/quote.decider';
 
-export class DeclineQuoteCommand extends Command<Outcome<QuoteRefusal, Quote>> {
+export class DeclineQuoteCommand extends Command<Outcome<RefusalsOf<DeclineQuote>, Quote>> {
   constructor(
     readonly data: Readonly<{ quoteId: string; text: string }>,
     readonly meta: CommandMeta,
@@ -21,7 +22,7 @@ export class DeclineQuoteHandler implements ICommandHandler<DeclineQuoteCommand>
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: DeclineQuoteCommand): Promise<Outcome<QuoteRefusal, Quote>> {
+  async execute({ data, meta }: DeclineQuoteCommand): Promise<Outcome<RefusalsOf<DeclineQuote>, Quote>> {
     const { state: quote } = await this.reader.loadQuote(data.quoteId);
     const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
     if (deal === undefined) return refused(notFound());

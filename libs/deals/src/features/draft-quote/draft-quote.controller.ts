@@ -44,7 +44,14 @@ export class DraftQuoteController {
   @AnswersCommand(quoteView, 201)
   @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
   @Requires('Idempotency-Key')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'QUOTE_ALREADY_DRAFTED',
+    'DEAL_NOT_OPEN',
+    'BOM_CHANGED',
+    'PRICE_NOT_APPROVED',
+    'QUOTE_INCOMPLETE',
+    'CURRENCY_DIFFERS',
+  ])
   @ApiOperation({ operationId: 'draftQuote', summary: 'Draft a quote on an approved price' })
   async draft(@Body() body: DraftQuoteDto, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
     const lines = body.lines.map(({ line, unitPrice: { amount, currency } }) => ({

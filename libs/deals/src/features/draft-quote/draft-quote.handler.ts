@@ -1,5 +1,5 @@
 import { apiId } from '@channel/event-store';
-import type { MoneyJson } from '@channel/kernel';
+import type { MoneyJson, RefusalsOf } from '@channel/kernel';
 import {
   anyone,
   DeciderRunner,
@@ -15,9 +15,9 @@ import { bomVisibleTo } from '../../deal.view';
 import { takesQuote } from '../../domain/deal/deal';
 import { approvedPriceOf } from '../../domain/bom/bom';
 import { isDrafted, type Quote } from '../../domain/quote/quote';
-import { quoteDecider, type QuoteRefusal } from '../../domain/quote/quote.decider';
+import { quoteDecider, type DraftQuote } from '../../domain/quote/quote.decider';
 
-export class DraftQuoteCommand extends Command<Outcome<QuoteRefusal, Quote>> {
+export class DraftQuoteCommand extends Command<Outcome<RefusalsOf<DraftQuote>, Quote>> {
   constructor(
     readonly data: Readonly<{
       bomId: string;
@@ -37,7 +37,7 @@ export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
     private readonly numbers: Numbers,
   ) {}
 
-  async execute({ data, meta }: DraftQuoteCommand): Promise<Outcome<QuoteRefusal, Quote>> {
+  async execute({ data, meta }: DraftQuoteCommand): Promise<Outcome<RefusalsOf<DraftQuote>, Quote>> {
     const { state: bom } = await this.reader.loadBom(data.bomId);
     if (bom.status === 'none' || !bomVisibleTo(meta.actor.orgId)(bom)) return refused(notFound());
     const deal = await this.reader.deal(bom.dealId);

@@ -16,7 +16,14 @@ export class IssueQuoteController {
   @Post(':quoteId/issue')
   @AnswersCommand(quoteView)
   @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'QUOTE_NOT_OPEN',
+    'DEAL_NOT_OPEN',
+    'BOM_CHANGED',
+    'PRICE_NOT_APPROVED',
+    'CURRENCY_DIFFERS',
+    'PRICE_BELOW_FLOOR',
+  ])
   @ApiOperation({ operationId: 'issueQuote', summary: 'Issue the quote to the partner' })
   async issue(@Param('quoteId') quoteId: string, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
     return answer(await this.commands.execute(new IssueQuoteCommand(quoteId, meta)), (quote) =>

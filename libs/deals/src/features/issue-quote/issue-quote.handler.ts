@@ -1,3 +1,4 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
@@ -5,9 +6,9 @@ import { quoteVisibleTo } from '../../deal.view';
 import { takesQuote } from '../../domain/deal/deal';
 import { approvedPriceOf } from '../../domain/bom/bom';
 import { isDrafted, type Quote } from '../../domain/quote/quote';
-import { quoteDecider, type QuoteRefusal } from '../../domain/quote/quote.decider';
+import { quoteDecider, type IssueQuote } from '../../domain/quote/quote.decider';
 
-export class IssueQuoteCommand extends Command<Outcome<QuoteRefusal, Quote>> {
+export class IssueQuoteCommand extends Command<Outcome<RefusalsOf<IssueQuote>, Quote>> {
   constructor(
     readonly quoteId: string,
     readonly meta: CommandMeta,
@@ -23,7 +24,7 @@ export class IssueQuoteHandler implements ICommandHandler<IssueQuoteCommand> {
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ quoteId, meta }: IssueQuoteCommand): Promise<Outcome<QuoteRefusal, Quote>> {
+  async execute({ quoteId, meta }: IssueQuoteCommand): Promise<Outcome<RefusalsOf<IssueQuote>, Quote>> {
     const { state: quote } = await this.reader.loadQuote(quoteId);
     const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
     if (!isDrafted(quote) || deal === undefined) return refused(notFound());

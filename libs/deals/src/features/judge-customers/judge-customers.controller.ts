@@ -36,7 +36,13 @@ export class JudgeCustomersController {
   @Post(':conflictId/judge-customers')
   @AnswersCommand(pairView)
   @Access(['channel.lead'], 'vendor')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'HUMAN_REQUIRED',
+    'CUSTOMERS_JUDGED',
+    'CUSTOMERS_NOT_SUSPECTED',
+    'CONFLICT_OF_INTEREST',
+    'REASON_MISSING',
+  ])
   @ApiOperation({
     operationId: 'judgeCustomers',
     summary: 'Say whether two customers that resemble each other are one',

@@ -1,14 +1,15 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { actOf, anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hasConflict } from '../../conflict.view';
 import { DealReader } from '../../deal-reader';
 import type { CustomerAnswer, CustomerPair } from '../../domain/customer/customer-pair';
-import { customerPairDecider, type CustomerPairRefusal } from '../../domain/customer/customer-pair.decider';
+import { customerPairDecider, type JudgeCustomers } from '../../domain/customer/customer-pair.decider';
 import { claimantsOf, opportunityIdOf } from '../../domain/opportunity/opportunity';
 
 export class JudgeCustomersCommand extends BusCommand<
   Readonly<{ conflictId: string; pairId: string; answer: CustomerAnswer; reason: string }>,
-  CustomerPairRefusal,
+  RefusalsOf<JudgeCustomers>,
   CustomerPair
 > {}
 
@@ -19,7 +20,10 @@ export class JudgeCustomersHandler implements ICommandHandler<JudgeCustomersComm
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: JudgeCustomersCommand): Promise<Outcome<CustomerPairRefusal, CustomerPair>> {
+  async execute({
+    data,
+    meta,
+  }: JudgeCustomersCommand): Promise<Outcome<RefusalsOf<JudgeCustomers>, CustomerPair>> {
     const { conflictId, pairId, answer, reason } = data;
     const { state } = await this.reader.loadOpportunity(opportunityIdOf(conflictId));
     if (!hasConflict(state)) return refused(notFound());

@@ -30,7 +30,7 @@ export class RequestQuoteChangeController {
   @Post(':quoteId/request-change')
   @AnswersCommand(quoteView)
   @Access(PARTNER_SELLERS, 'own')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['QUOTE_NOT_OPEN', 'QUOTE_EXPIRED', 'REASON_MISSING'])
   @ApiOperation({
     operationId: 'requestQuoteChange',
     summary: 'Ask for another price: the next version begins as a draft',

@@ -1,11 +1,12 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { quoteVisibleTo } from '../../deal.view';
 import { isDrafted, type Quote } from '../../domain/quote/quote';
-import { quoteDecider, type QuoteRefusal } from '../../domain/quote/quote.decider';
+import { quoteDecider, type RequestQuoteChange } from '../../domain/quote/quote.decider';
 
-export class RequestQuoteChangeCommand extends Command<Outcome<QuoteRefusal, Quote>> {
+export class RequestQuoteChangeCommand extends Command<Outcome<RefusalsOf<RequestQuoteChange>, Quote>> {
   constructor(
     readonly data: Readonly<{ quoteId: string; text: string }>,
     readonly meta: CommandMeta,
@@ -21,7 +22,10 @@ export class RequestQuoteChangeHandler implements ICommandHandler<RequestQuoteCh
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: RequestQuoteChangeCommand): Promise<Outcome<QuoteRefusal, Quote>> {
+  async execute({
+    data,
+    meta,
+  }: RequestQuoteChangeCommand): Promise<Outcome<RefusalsOf<RequestQuoteChange>, Quote>> {
     const { state: quote } = await this.reader.loadQuote(data.quoteId);
     const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
     if (deal === undefined) return refused(notFound());

@@ -39,7 +39,14 @@ export class ReviseQuoteController {
   @Post(':quoteId/revise')
   @AnswersCommand(quoteView)
   @Access(DISTRIBUTORS, 'named', { machine: 'quotes:write' })
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'QUOTE_NOT_OPEN',
+    'DEAL_NOT_OPEN',
+    'BOM_CHANGED',
+    'PRICE_NOT_APPROVED',
+    'QUOTE_INCOMPLETE',
+    'CURRENCY_DIFFERS',
+  ])
   @ApiOperation({
     operationId: 'reviseQuote',
     summary: 'Price a quote anew; an issued one gets its next version',

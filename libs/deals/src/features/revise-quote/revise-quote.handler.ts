@@ -1,3 +1,4 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
@@ -5,9 +6,9 @@ import { quoteVisibleTo } from '../../deal.view';
 import { approvedPriceOf } from '../../domain/bom/bom';
 import { takesQuote } from '../../domain/deal/deal';
 import { isDrafted, type Quote } from '../../domain/quote/quote';
-import { quoteDecider, type QuoteRefusal, type ReviseQuote } from '../../domain/quote/quote.decider';
+import { quoteDecider, type ReviseQuote } from '../../domain/quote/quote.decider';
 
-export class ReviseQuoteCommand extends Command<Outcome<QuoteRefusal, Quote>> {
+export class ReviseQuoteCommand extends Command<Outcome<RefusalsOf<ReviseQuote>, Quote>> {
   constructor(
     readonly data: Pick<ReviseQuote['data'], 'quoteId' | 'lines'>,
     readonly meta: CommandMeta,
@@ -23,7 +24,7 @@ export class ReviseQuoteHandler implements ICommandHandler<ReviseQuoteCommand> {
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: ReviseQuoteCommand): Promise<Outcome<QuoteRefusal, Quote>> {
+  async execute({ data, meta }: ReviseQuoteCommand): Promise<Outcome<RefusalsOf<ReviseQuote>, Quote>> {
     const { state: quote } = await this.reader.loadQuote(data.quoteId);
     const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
     if (!isDrafted(quote) || deal === undefined) return refused(notFound());

@@ -90,7 +90,7 @@ export class SubmitBomController {
   @Access([...PARTNER_SELLERS, ...DISTRIBUTORS], 'named')
   @Requires('Idempotency-Key')
   @UseGuards(BomUpload)
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['BOM_ALREADY_SUBMITTED', 'DEAL_NOT_OPEN', 'PARTNER_NOT_AUTHORISED', 'BOM_INVALID'])
   @ApiConsumes('application/json', 'text/csv', 'multipart/form-data')
   @ApiOperation({
     operationId: 'submitBom',

@@ -1,15 +1,16 @@
 import { Catalog, type PriceAnswer } from '@channel/catalog';
 import { apiId } from '@channel/event-store';
+import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Bom } from '../../domain/bom/bom';
-import { bomDecider, type BomRefusal } from '../../domain/bom/bom.decider';
+import { bomDecider, type SubmitBom } from '../../domain/bom/bom.decider';
 import { skuKey, type KnownPart, type WantedLine } from '../../domain/bom/bom.lines';
 import { takesBom } from '../../domain/deal/deal';
 
-export class SubmitBomCommand extends Command<Outcome<BomRefusal, Bom>> {
+export class SubmitBomCommand extends Command<Outcome<RefusalsOf<SubmitBom>, Bom>> {
   constructor(
     readonly data: Readonly<{
       dealId: string;
@@ -30,7 +31,7 @@ export class SubmitBomHandler implements ICommandHandler<SubmitBomCommand> {
     private readonly catalog: Catalog,
   ) {}
 
-  async execute({ data, meta }: SubmitBomCommand): Promise<Outcome<BomRefusal, Bom>> {
+  async execute({ data, meta }: SubmitBomCommand): Promise<Outcome<RefusalsOf<SubmitBom>, Bom>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined || !dealVisibleTo(meta.actor.orgId)(deal)) return refused(notFound());
     const { day: on, terms, registration } = await this.reader.priceTerms(deal, meta.now);

@@ -1,10 +1,10 @@
-import { present } from '@channel/kernel';
+import { present, type RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
-import { bomDecider, type BomRefusal } from '../../domain/bom/bom.decider';
+import { bomDecider, type RepriceBom } from '../../domain/bom/bom.decider';
 
-export class RepriceBomCommand extends Command<Outcome<BomRefusal>> {
+export class RepriceBomCommand extends Command<Outcome<RefusalsOf<RepriceBom>>> {
   constructor(
     readonly data: Readonly<{ bomId: string }>,
     readonly meta: CommandMeta,
@@ -20,7 +20,7 @@ export class RepriceBomHandler implements ICommandHandler<RepriceBomCommand> {
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data: { bomId }, meta }: RepriceBomCommand): Promise<Outcome<BomRefusal>> {
+  async execute({ data: { bomId }, meta }: RepriceBomCommand): Promise<Outcome<RefusalsOf<RepriceBom>>> {
     const { state } = await this.reader.loadBom(bomId);
     if (state.status === 'none') return refused(notFound());
     const deal = present(await this.reader.deal(state.dealId), 'the deal of a BOM');

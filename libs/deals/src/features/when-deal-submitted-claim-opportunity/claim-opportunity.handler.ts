@@ -1,12 +1,9 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import {
-  opportunityDecider,
-  type ClaimOpportunity,
-  type OpportunityRefusal,
-} from '../../domain/opportunity/opportunity.decider';
+import { opportunityDecider, type ClaimOpportunity } from '../../domain/opportunity/opportunity.decider';
 
-export class ClaimOpportunityCommand extends Command<Outcome<OpportunityRefusal>> {
+export class ClaimOpportunityCommand extends Command<Outcome<RefusalsOf<ClaimOpportunity>>> {
   constructor(
     readonly data: Omit<ClaimOpportunity['data'], 'at'>,
     readonly meta: CommandMeta,
@@ -19,7 +16,7 @@ export class ClaimOpportunityCommand extends Command<Outcome<OpportunityRefusal>
 export class ClaimOpportunityHandler implements ICommandHandler<ClaimOpportunityCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  execute({ data, meta }: ClaimOpportunityCommand): Promise<Outcome<OpportunityRefusal>> {
+  execute({ data, meta }: ClaimOpportunityCommand): Promise<Outcome<RefusalsOf<ClaimOpportunity>>> {
     const claim = { ...data, at: meta.now };
     return this.runner.run(
       opportunityDecider,

@@ -1,4 +1,4 @@
-import type { Projection } from '@channel/runtime';
+import { projection, type Recorded } from '@channel/runtime';
 import { conflictIdOf, evolve, initial, type Opportunity } from '../../domain/opportunity/opportunity';
 import type { OpportunityEvent } from '../../domain/opportunity/opportunity.events';
 
@@ -14,21 +14,10 @@ export interface ConflictRow {
 }
 
 /** One row per opportunity; those that never had a conflict are kept out of the list, not out of the fold. */
-export const conflictList: Projection<OpportunityEvent, ConflictRow> = {
+export const conflictList = projection<OpportunityEvent, ConflictRow>({
   name: 'deals.conflict-list',
   version: 2,
   streams: ['opportunity-'],
-  handles: [
-    'OpportunityClaimed',
-    'OpportunityClaimOverlapped',
-    'OpportunityClaimJoined',
-    'OpportunityClaimDuplicated',
-    'OpportunitySuspicionsReviewed',
-    'OpportunityConflictOpened',
-    'OpportunityConflictAwarded',
-    'OpportunityConflictEnded',
-    'OpportunityReleased',
-  ],
   columns: {
     opportunityId: 'text not null',
     status: 'text not null',
@@ -41,17 +30,34 @@ export const conflictList: Projection<OpportunityEvent, ConflictRow> = {
   indexes: ['("status", "openedAt")'],
   onFailure: 'park',
   keys: ({ data }) => [conflictIdOf(data.opportunityId)],
-  project: (row, event) => {
-    const state = evolve(row?.state ?? initial, event);
-    const { status, openedAt, decision } = state.conflict;
-    return {
-      opportunityId: event.data.opportunityId,
-      status,
-      openedAt,
-      decidedAt: decision?.decidedAt ?? null,
-      decidedBy: decision?.decidedBy ?? null,
-      revision: Number(event.revision),
-      state,
-    };
+  on: {
+    OpportunityClaimed: folded,
+    OpportunityClaimOverlapped: folded,
+    OpportunityClaimJoined: folded,
+    OpportunityClaimDuplicated: folded,
+    OpportunitySuspicionsReviewed: folded,
+    OpportunityConflictOpened: folded,
+    OpportunityConflictAwarded: folded,
+    OpportunityConflictEnded: folded,
+    OpportunityReleased: folded,
   },
-};
+});
+
+/** The row shows the opportunity itself: whatever happens to it moves it. */
+function folded(
+  { opportunityId }: OpportunityEvent['data'],
+  row: ConflictRow | undefined,
+  event: Recorded<OpportunityEvent>,
+): ConflictRow {
+  const state = evolve(row?.state ?? initial, event);
+  const { status, openedAt, decision } = state.conflict;
+  return {
+    opportunityId,
+    status,
+    openedAt,
+    decidedAt: decision?.decidedAt ?? null,
+    decidedBy: decision?.decidedBy ?? null,
+    revision: Number(event.revision),
+    state,
+  };
+}

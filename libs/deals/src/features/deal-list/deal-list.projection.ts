@@ -1,5 +1,5 @@
-import { present, type MoneyJson } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
+import type { MoneyJson } from '@channel/kernel';
+import { change, projection } from '@channel/runtime';
 import type { BomSubmitted } from '../../domain/bom/bom.events';
 import type { DealStatus } from '../../domain/deal/deal-facts';
 import type { Closure, DealStage } from '../../domain/deal/deal';
@@ -40,40 +40,10 @@ export interface DealRow {
   readonly skus: readonly string[];
 }
 
-export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
+export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
   name: 'deals.deal-list',
   version: 5,
   streams: ['deal-', 'bom-'],
-  handles: [
-    'DealSubmitted',
-    'DealCustomerCompared',
-    'DealDuplicated',
-    'DealTakenUp',
-    'DealInformationRequested',
-    'DealInformationAnswered',
-    'DealClaimConfirmed',
-    'DealOverlapFound',
-    'DealContested',
-    'DealContestEnded',
-    'DealConflictDecided',
-    'DealReassigned',
-    'DealApproved',
-    'DealExtensionRequested',
-    'DealExtended',
-    'DealExtensionDeclined',
-    'DealBomAttached',
-    'DealProductLinesAdded',
-    'DealWon',
-    'DealClosed',
-    'DealExpired',
-    'DealProtectionEnded',
-    'DealWithdrawn',
-    'DealReturned',
-    'DealRejected',
-    'DealLost',
-    'DealRevoked',
-    'BomSubmitted',
-  ],
   columns: {
     number: 'text not null',
     partnerId: 'text not null',
@@ -112,9 +82,51 @@ export const dealList: Projection<DealSubmitted | Changing, DealRow> = {
   ],
   onFailure: 'park',
   keys: ({ data }) => [data.dealId],
-  project: (row, event) =>
-    event.type === 'DealSubmitted' ? begun(event.data, row) : changed(present(row, 'the deal'), event),
-};
+  on: {
+    DealSubmitted: (data, before) => begun(data, before),
+    DealCustomerCompared: change(({ dropped }, row) => withoutDropped(row, dropped)),
+    DealTakenUp: change(() => ({ status: 'in_review' })),
+    DealInformationRequested: change(() => ({ status: 'information_requested' })),
+    DealInformationAnswered: change(({ decisionDueAt }) => ({ status: 'in_review', decisionDueAt })),
+    DealClaimConfirmed: change(({ opportunityId }, row) => placed(row, opportunityId, 'held')),
+    DealOverlapFound: change(({ opportunityId }, row) => placed(row, opportunityId, 'overlapping')),
+    DealContested: change(({ opportunityId }, row) => placed(row, opportunityId, 'contested')),
+    DealContestEnded: change(({ opportunityId }, row) => placed(row, opportunityId, 'held')),
+    DealConflictDecided: change(({ opportunityId, awarded }, row) =>
+      awarded
+        ? placed(row, opportunityId, 'held')
+        : { ...fallen(row, opportunityId), ...placed(row, opportunityId, 'overlapping') },
+    ),
+    DealApproved: change(({ dealType, approvedOn, protectedUntilOn }) => ({
+      ...{ status: 'approved', dealType, approvedOn, protectedUntilOn },
+    })),
+    DealReassigned: change(({ partnerId }) => ({
+      ...{ partnerId, submittedBy: null, stage: 'qualifying', bomId: null, skus: [] },
+      extensionRequested: false,
+    })),
+    DealProtectionEnding: null,
+    DealExtensionRequested: change(() => ({ extensionRequested: true })),
+    DealExtended: change(({ protectedUntilOn }) => ({ protectedUntilOn, extensionRequested: false })),
+    DealExtensionDeclined: change(() => ({ extensionRequested: false })),
+    DealBomAttached: change(({ bomId }) => ({ stage: 'quoting', bomId })),
+    DealProductLinesAdded: change((data, row) => ({
+      productLines: [...row.productLines, ...data.productLines],
+    })),
+    DealProductLineRegistered: null,
+    DealWon: change(({ wonOn }) => ({ stage: 'won', wonOn })),
+    DealClosed: change(({ closedOn }) => ({ closure: 'converted', closedOn })),
+    DealExpired: change(() => ({ status: 'expired', closure: 'expired' })),
+    // The opportunity is free; the deal, which was won, stands as it was.
+    DealProtectionEnded: null,
+    DealWithdrawn: change(() => ({ status: 'withdrawn', closure: 'withdrawn' })),
+    DealReturned: change(() => ({ status: 'returned', closure: 'incomplete' })),
+    DealDuplicated: change(() => ({ status: 'rejected', closure: 'duplicate' })),
+    DealRejected: change(() => ({ status: 'rejected', closure: 'rejected' })),
+    DealLost: change(() => ({ stage: 'lost', closure: 'lost' })),
+    DealRevoked: change(() => ({ status: 'withdrawn', closure: 'revoked' })),
+    BomSubmitted: change(({ lines }) => ({ skus: lines.map(({ sku }) => sku) })),
+  },
+});
 
 /** One that was returned begins again with the bill of materials that it had. */
 const begun = (data: DealSubmitted['data'], before: DealRow | undefined): DealRow => {
@@ -142,20 +154,6 @@ const begun = (data: DealSubmitted['data'], before: DealRow | undefined): DealRo
   };
 };
 
-type ClaimAnswered = Extract<
-  DealEvent,
-  {
-    type:
-      | 'DealClaimConfirmed'
-      | 'DealOverlapFound'
-      | 'DealContested'
-      | 'DealContestEnded'
-      | 'DealConflictDecided';
-  }
->;
-type NotListed = Extract<DealEvent, { type: 'DealProtectionEnding' | 'DealProductLineRegistered' }>;
-type Changing = Exclude<DealEvent, DealSubmitted | NotListed> | BomSubmitted;
-
 /** What is claimed no longer overlaps no longer. */
 const withoutDropped = (row: DealRow, dropped: readonly string[]): Partial<DealRow> => {
   const overlapping = row.overlapping.filter((id) => !dropped.includes(id));
@@ -167,89 +165,20 @@ const withoutDropped = (row: DealRow, dropped: readonly string[]): Partial<DealR
   };
 };
 
-const isClaimAnswer = (event: Changing): event is ClaimAnswered =>
-  event.type === 'DealClaimConfirmed' ||
-  event.type === 'DealOverlapFound' ||
-  event.type === 'DealContested' ||
-  event.type === 'DealContestEnded' ||
-  event.type === 'DealConflictDecided';
-
-const changed = (row: DealRow, event: Changing): DealRow =>
-  isClaimAnswer(event) ? answered(row, event) : { ...row, ...changes(event, row) };
-
-const answered = (row: DealRow, { type, data }: ClaimAnswered): DealRow => {
-  const { opportunityId } = data;
-  const lost = type === 'DealOverlapFound' || (type === 'DealConflictDecided' && !data.awarded);
-  const overlapping = [
-    ...row.overlapping.filter((id) => id !== opportunityId),
-    ...(lost ? [opportunityId] : []),
-  ];
-  const contested = [
-    ...row.contested.filter((id) => id !== opportunityId),
-    ...(type === 'DealContested' ? [opportunityId] : []),
-  ];
-  // An approval that crossed the loss falls, as in the deal itself; what is claimed after it takes nothing from it.
-  const fallen: Partial<DealRow> =
-    type === 'DealConflictDecided' &&
-    lost &&
-    row.status === 'approved' &&
-    !row.overlapping.includes(opportunityId)
-      ? { status: 'in_review', approvedOn: null, protectedUntilOn: null }
-      : {};
-  return { ...row, ...fallen, overlapping, contested, overlaps: overlapping.length > 0 };
+/** What the opportunity's stream answered: the deal holds it, another deal does, or another one claims it too. */
+const placed = (
+  row: DealRow,
+  opportunityId: string,
+  place: 'held' | 'overlapping' | 'contested',
+): Partial<DealRow> => {
+  const others = (ids: readonly string[]) => ids.filter((id) => id !== opportunityId);
+  const overlapping = [...others(row.overlapping), ...(place === 'overlapping' ? [opportunityId] : [])];
+  const contested = [...others(row.contested), ...(place === 'contested' ? [opportunityId] : [])];
+  return { overlapping, contested, overlaps: overlapping.length > 0 };
 };
 
-// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
-const changes = ({ type, data }: Exclude<Changing, ClaimAnswered>, row: DealRow): Partial<DealRow> => {
-  switch (type) {
-    case 'DealCustomerCompared':
-      return withoutDropped(row, data.dropped);
-    case 'DealTakenUp':
-      return { status: 'in_review' };
-    case 'DealInformationRequested':
-      return { status: 'information_requested' };
-    case 'DealInformationAnswered':
-      return { status: 'in_review', decisionDueAt: data.decisionDueAt };
-    case 'DealReassigned': {
-      const { partnerId } = data;
-      const begins = { stage: 'qualifying', bomId: null, skus: [], extensionRequested: false } as const;
-      return { partnerId, submittedBy: null, ...begins };
-    }
-    case 'DealApproved': {
-      const { dealType, approvedOn, protectedUntilOn } = data;
-      return { status: 'approved', dealType, approvedOn, protectedUntilOn };
-    }
-    case 'DealExtensionRequested':
-      return { extensionRequested: true };
-    case 'DealExtended':
-      return { protectedUntilOn: data.protectedUntilOn, extensionRequested: false };
-    case 'DealExtensionDeclined':
-      return { extensionRequested: false };
-    case 'DealRevoked':
-      return { status: 'withdrawn', closure: 'revoked' };
-    case 'DealBomAttached':
-      return { stage: 'quoting', bomId: data.bomId };
-    case 'DealProductLinesAdded':
-      return { productLines: [...row.productLines, ...data.productLines] };
-    case 'DealWon':
-      return { stage: 'won', wonOn: data.wonOn };
-    case 'DealClosed':
-      return { closure: 'converted', closedOn: data.closedOn };
-    case 'DealExpired':
-      return { status: 'expired', closure: 'expired' };
-    case 'DealProtectionEnded':
-      return {};
-    case 'DealWithdrawn':
-      return { status: 'withdrawn', closure: 'withdrawn' };
-    case 'DealReturned':
-      return { status: 'returned', closure: 'incomplete' };
-    case 'DealDuplicated':
-      return { status: 'rejected', closure: 'duplicate' };
-    case 'DealRejected':
-      return { status: 'rejected', closure: 'rejected' };
-    case 'DealLost':
-      return { stage: 'lost', closure: 'lost' };
-    case 'BomSubmitted':
-      return { skus: data.lines.map(({ sku }) => sku) };
-  }
-};
+/** An approval that crossed the loss falls, as in the deal itself; what is claimed after it takes nothing from it. */
+const fallen = (row: DealRow, opportunityId: string): Partial<DealRow> =>
+  row.status === 'approved' && !row.overlapping.includes(opportunityId)
+    ? { status: 'in_review', approvedOn: null, protectedUntilOn: null }
+    : {};

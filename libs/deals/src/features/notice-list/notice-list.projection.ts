@@ -1,4 +1,5 @@
-import type { Projection, Recorded } from '@channel/runtime';
+import { entryFor, forTypesIn, type EventTable } from '@channel/kernel';
+import { projection, type Recorded } from '@channel/runtime';
 import type { DealEvent } from '../../domain/deal/deal.events';
 
 export const NOTICE_KINDS = [
@@ -26,44 +27,125 @@ export interface NoticeRow {
   readonly at: string;
 }
 
-type Told = Extract<
-  DealEvent,
-  {
-    type:
-      | 'DealApproved'
-      | 'DealReassigned'
-      | 'DealInformationRequested'
-      | 'DealConflictDecided'
-      | 'DealProtectionEnding'
-      | 'DealExtended'
-      | 'DealExtensionDeclined'
-      | 'DealReturned'
-      | 'DealRejected'
-      | 'DealDuplicated'
-      | 'DealRevoked'
-      | 'DealExpired';
-  }
->;
+type Receiver = readonly [side: 'partner' | 'distributor', orgId: string];
+type Notice = Readonly<{
+  kind: NoticeKind;
+  to: readonly Receiver[];
+  number: string | undefined;
+  at: string;
+  /** Follows on the registration's number. */
+  text: string;
+}>;
+
+const toPartner = ({ partnerId }: Readonly<{ partnerId: string }>): readonly Receiver[] => [
+  ['partner', partnerId],
+];
+const toBoth = (data: Readonly<{ partnerId: string; distributorId: string }>): readonly Receiver[] => [
+  ...toPartner(data),
+  ['distributor', data.distributorId],
+];
+
+/** What is told, and whom; `null`: nobody hears of it by a notice. */
+const NOTICES: EventTable<DealEvent, Notice> = {
+  DealSubmitted: null,
+  DealCustomerCompared: null,
+  DealTakenUp: null,
+  DealInformationRequested: ({ about, question, requestedAt: at }) => ({
+    kind: 'deal_information_requested',
+    to: about === undefined ? [] : toPartner(about),
+    ...{ number: about?.number, at },
+    text: `waits for your answer: ${question}`,
+  }),
+  DealInformationAnswered: null,
+  DealClaimConfirmed: null,
+  DealOverlapFound: null,
+  DealContested: null,
+  DealContestEnded: null,
+  DealConflictDecided: ({ told, awarded, number, decidedAt: at, ...data }) => ({
+    kind: 'deal_conflict_decided',
+    to: told ? toPartner(data) : [],
+    ...{ number, at },
+    text: awarded
+      ? 'was awarded the opportunity and no longer overlaps.'
+      : 'overlaps with a registration that was awarded the opportunity.',
+  }),
+  DealApproved: ({ number, approvedAt: at, protectedUntilOn, ...data }) => ({
+    kind: 'deal_approved',
+    to: toBoth(data),
+    ...{ number, at },
+    text: `is approved and protected until ${protectedUntilOn}.`,
+  }),
+  DealReassigned: ({ number, reassignedAt: at, fromPartnerId: partnerId }) => ({
+    kind: 'deal_reassigned',
+    // Whose it is from here on hears of the approval.
+    to: toPartner({ partnerId }),
+    ...{ number, at },
+    text: 'went to another partner, on the written word of the customer.',
+  }),
+  DealProtectionEnding: ({ number, notedAt: at, daysBefore, protectedUntilOn, ...data }) => ({
+    kind: 'deal_protection_ending',
+    to: toBoth(data),
+    ...{ number, at },
+    text: `is protected for ${String(daysBefore)} more days, until ${protectedUntilOn}.`,
+  }),
+  DealExtensionRequested: null,
+  DealExtended: ({ number, extendedAt: at, protectedUntilOn, ...data }) => ({
+    kind: 'deal_extended',
+    to: toBoth(data),
+    ...{ number, at },
+    text: `is protected until ${protectedUntilOn} now.`,
+  }),
+  DealExtensionDeclined: ({ number, declinedAt: at, text, ...data }) => ({
+    kind: 'deal_extension_declined',
+    to: toPartner(data),
+    ...{ number, at },
+    text: `is not extended: ${text}`,
+  }),
+  DealBomAttached: null,
+  DealProductLinesAdded: null,
+  DealProductLineRegistered: null,
+  DealWon: null,
+  DealClosed: null,
+  DealExpired: ({ number, expiredAt: at, ...data }) => ({
+    kind: 'deal_expired',
+    to: toPartner(data),
+    ...{ number, at },
+    text: 'has expired: its protection ended.',
+  }),
+  DealProtectionEnded: null,
+  DealWithdrawn: null,
+  DealReturned: ({ number, returnedAt: at, text, ...data }) => ({
+    kind: 'deal_returned',
+    to: toPartner(data),
+    ...{ number, at },
+    text: `was returned: ${text}`,
+  }),
+  DealRejected: ({ number, rejectedAt: at, code, text, ...data }) => ({
+    kind: 'deal_rejected',
+    to: toPartner(data),
+    ...{ number, at },
+    text: `was rejected (${code}): ${text}`,
+  }),
+  DealDuplicated: ({ number, endedAt: at, ...data }) => ({
+    kind: 'deal_duplicate',
+    to: toPartner(data),
+    ...{ number, at },
+    text: 'ended: you had sent the same registration just before, and that one stands.',
+  }),
+  DealLost: null,
+  DealRevoked: ({ number, revokedAt: at, text, ...data }) => ({
+    kind: 'deal_revoked',
+    to: toPartner(data),
+    ...{ number, at },
+    text: `was revoked: ${text}`,
+  }),
+};
 
 /** J39: one approval, two notices, the partner's and the distributor's. Each belongs to one organisation. */
-export const noticeList: Projection<Told, NoticeRow> = {
+export const noticeList = projection<DealEvent, NoticeRow>({
   name: 'deals.notice-list',
   version: 4,
   streams: ['deal-'],
-  handles: [
-    'DealApproved',
-    'DealReassigned',
-    'DealInformationRequested',
-    'DealConflictDecided',
-    'DealProtectionEnding',
-    'DealExtended',
-    'DealExtensionDeclined',
-    'DealReturned',
-    'DealRejected',
-    'DealDuplicated',
-    'DealRevoked',
-    'DealExpired',
-  ],
   columns: {
     orgId: 'text not null',
     kind: 'text not null',
@@ -74,99 +156,22 @@ export const noticeList: Projection<Told, NoticeRow> = {
   },
   indexes: ['("orgId", "at")'],
   onFailure: 'park',
-  keys: (event) => receivers(event).map(([side]) => `${event.id}-${side}`),
-  project: (_row, event, key) => {
-    const found = receivers(event).find(([side]) => key.endsWith(`-${side}`));
-    return found === undefined
-      ? undefined
-      : { orgId: found[1], dealId: event.data.dealId, ...noticeOf(event) };
-  },
-};
-
-type Receiver = readonly ['partner' | 'distributor', string];
-
-// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
-const receivers = ({ type, data }: Recorded<Told>): readonly Receiver[] => {
-  switch (type) {
-    case 'DealApproved':
-    case 'DealProtectionEnding':
-    case 'DealExtended':
-      return [
-        ['partner', data.partnerId],
-        ['distributor', data.distributorId],
-      ];
-    // Whose it is from here on hears of the approval.
-    case 'DealReassigned':
-      return [['partner', data.fromPartnerId]];
-    case 'DealInformationRequested':
-      return data.about === undefined ? [] : [['partner', data.about.partnerId]];
-    case 'DealConflictDecided':
-      return data.told ? [['partner', data.partnerId]] : [];
-    case 'DealExtensionDeclined':
-    case 'DealReturned':
-    case 'DealRejected':
-    case 'DealDuplicated':
-    case 'DealRevoked':
-    case 'DealExpired':
-      return [['partner', data.partnerId]];
-  }
-};
-
-type Notice = Pick<NoticeRow, 'kind' | 'dealNumber' | 'text' | 'at'>;
-const notice = (kind: NoticeKind, number: string | undefined, at: string, text: string): Notice => ({
-  kind,
-  dealNumber: number ?? null,
-  text: `${number ?? 'Your registration'} ${text}`,
-  at,
+  keys: (event) => (entryFor(NOTICES, event)?.to ?? []).map(([side]) => `${event.id}-${side}`),
+  on: forTypesIn(NOTICES, told),
 });
 
-// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
-const noticeOf = ({ type, data }: Recorded<Told>): Notice => {
-  switch (type) {
-    case 'DealApproved': {
-      const text = `is approved and protected until ${data.protectedUntilOn}.`;
-      return notice('deal_approved', data.number, data.approvedAt, text);
-    }
-    case 'DealReassigned': {
-      const text = 'went to another partner, on the written word of the customer.';
-      return notice('deal_reassigned', data.number, data.reassignedAt, text);
-    }
-    case 'DealInformationRequested': {
-      const text = `waits for your answer: ${data.question}`;
-      return notice('deal_information_requested', data.about?.number, data.requestedAt, text);
-    }
-    case 'DealConflictDecided': {
-      const text = data.awarded
-        ? 'was awarded the opportunity and no longer overlaps.'
-        : 'overlaps with a registration that was awarded the opportunity.';
-      return notice('deal_conflict_decided', data.number, data.decidedAt, text);
-    }
-    case 'DealProtectionEnding': {
-      const text = `is protected for ${String(data.daysBefore)} more days, until ${data.protectedUntilOn}.`;
-      return notice('deal_protection_ending', data.number, data.notedAt, text);
-    }
-    case 'DealExtended': {
-      const text = `is protected until ${data.protectedUntilOn} now.`;
-      return notice('deal_extended', data.number, data.extendedAt, text);
-    }
-    case 'DealExtensionDeclined':
-      return notice('deal_extension_declined', data.number, data.declinedAt, `is not extended: ${data.text}`);
-    case 'DealReturned':
-      return notice('deal_returned', data.number, data.returnedAt, `was returned: ${data.text}`);
-    case 'DealRejected':
-      return notice(
-        'deal_rejected',
-        data.number,
-        data.rejectedAt,
-        `was rejected (${data.code}): ${data.text}`,
-      );
-    case 'DealDuplicated': {
-      const text = 'ended: you had sent the same registration just before, and that one stands.';
-      return notice('deal_duplicate', data.number, data.endedAt, text);
-    }
-    case 'DealRevoked':
-      return notice('deal_revoked', data.number, data.revokedAt, `was revoked: ${data.text}`);
-    case 'DealExpired':
-      return notice('deal_expired', data.number, data.expiredAt, 'has expired: its protection ended.');
-  }
-};
+function told(
+  { dealId }: DealEvent['data'],
+  _row: NoticeRow | undefined,
+  event: Recorded<DealEvent>,
+  key: string,
+): NoticeRow | undefined {
+  const notice = entryFor(NOTICES, event);
+  const receiver = notice?.to.find(([side]) => key.endsWith(`-${side}`));
+  if (notice === undefined || receiver === undefined) return undefined;
+  const { kind, number, at, text } = notice;
+  return {
+    ...{ orgId: receiver[1], dealId, kind, at, dealNumber: number ?? null },
+    text: `${number ?? 'Your registration'} ${text}`,
+  };
+}

@@ -1,5 +1,5 @@
-import { present, type MoneyJson } from '@channel/kernel';
-import type { Projection } from '@channel/runtime';
+import type { MoneyJson } from '@channel/kernel';
+import { change, projection } from '@channel/runtime';
 import type { QuoteStatus } from '../../domain/quote/quote';
 import type { QuoteEvent } from '../../domain/quote/quote.events';
 
@@ -17,20 +17,10 @@ export interface QuoteRow {
   readonly acceptedOn: string | null;
 }
 
-export const quoteList: Projection<QuoteEvent, QuoteRow> = {
+export const quoteList = projection<QuoteEvent, QuoteRow>({
   name: 'deals.quote-list',
   version: 2,
   streams: ['quote-'],
-  handles: [
-    'QuoteDrafted',
-    'QuoteRevised',
-    'QuoteIssued',
-    'QuoteAccepted',
-    'QuoteChangeRequested',
-    'QuoteDeclined',
-    'QuoteExpired',
-    'QuoteSuperseded',
-  ],
   columns: {
     number: 'text not null',
     dealId: 'text not null',
@@ -47,31 +37,29 @@ export const quoteList: Projection<QuoteEvent, QuoteRow> = {
   indexes: ['("draftedAt")', '("dealId")', '("partnerId", "draftedAt")', '("distributorId", "draftedAt")'],
   onFailure: 'park',
   keys: ({ data }) => [data.quoteId],
-  project: (row, { type, data }) => {
-    switch (type) {
-      case 'QuoteDrafted': {
-        const { number, dealId, bomId, partnerId, distributorId, total, draftedAt } = data;
-        const facts = { number, dealId, bomId, partnerId, distributorId, total, draftedAt };
-        return { ...facts, status: 'draft', quoteVersion: 1, validUntilOn: null, acceptedOn: null };
-      }
-      case 'QuoteIssued':
-        return { ...present(row, 'the quote'), status: 'issued', validUntilOn: data.validUntilOn };
-      case 'QuoteRevised': {
-        const { quoteVersion, total } = data;
-        return { ...present(row, 'the quote'), status: 'draft', quoteVersion, total, validUntilOn: null };
-      }
-      case 'QuoteChangeRequested': {
-        const { quoteVersion } = data;
-        return { ...present(row, 'the quote'), status: 'draft', quoteVersion, validUntilOn: null };
-      }
-      case 'QuoteDeclined':
-        return { ...present(row, 'the quote'), status: 'declined' };
-      case 'QuoteExpired':
-        return { ...present(row, 'the quote'), status: 'expired' };
-      case 'QuoteSuperseded':
-        return { ...present(row, 'the quote'), status: 'superseded' };
-      case 'QuoteAccepted':
-        return { ...present(row, 'the quote'), status: 'accepted', acceptedOn: data.acceptedOn };
-    }
+  on: {
+    QuoteDrafted: ({ number, dealId, bomId, partnerId, distributorId, total, draftedAt }) => ({
+      ...{ number, dealId, bomId, partnerId, distributorId, total, draftedAt },
+      status: 'draft',
+      quoteVersion: 1,
+      validUntilOn: null,
+      acceptedOn: null,
+    }),
+    QuoteRevised: change(({ quoteVersion, total }) => ({
+      status: 'draft',
+      quoteVersion,
+      total,
+      validUntilOn: null,
+    })),
+    QuoteIssued: change(({ validUntilOn }) => ({ status: 'issued', validUntilOn })),
+    QuoteAccepted: change(({ acceptedOn }) => ({ status: 'accepted', acceptedOn })),
+    QuoteChangeRequested: change(({ quoteVersion }) => ({
+      status: 'draft',
+      quoteVersion,
+      validUntilOn: null,
+    })),
+    QuoteDeclined: change(() => ({ status: 'declined' })),
+    QuoteExpired: change(() => ({ status: 'expired' })),
+    QuoteSuperseded: change(() => ({ status: 'superseded' })),
   },
-};
+});

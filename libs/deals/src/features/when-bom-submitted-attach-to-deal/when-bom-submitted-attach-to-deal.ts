@@ -1,5 +1,5 @@
 import type { DomainCommand, MoneyJson } from '@channel/kernel';
-import type { Automation } from '@channel/runtime';
+import { automation } from '@channel/runtime';
 import type { BomSubmitted } from '../../domain/bom/bom.events';
 import { AttachBomCommand } from './attach-bom.handler';
 
@@ -16,13 +16,14 @@ type AskAttach = DomainCommand<
 >;
 
 /** A newer version supersedes the one before in the deal's stream (J40). */
-export const whenBomSubmittedAttachToDeal: Automation<BomSubmitted, AskAttach> = {
+export const whenBomSubmittedAttachToDeal = automation<BomSubmitted, AskAttach>({
   name: 'deals.when-bom-submitted-attach-to-deal',
   streams: ['bom-'],
-  handles: ['BomSubmitted'],
-  react: ({ data: { dealId, bomId, partnerId, list, addedProductLines = [], submittedBy: by } }) => {
-    const data = { dealId, bomId, partnerId, list, addedProductLines, by };
-    return [{ do: 'send', n: 0, lane: dealId, command: { type: 'AttachBom', data } }];
+  on: {
+    BomSubmitted: ({ dealId, bomId, partnerId, list, addedProductLines = [], submittedBy: by }) => {
+      const data = { dealId, bomId, partnerId, list, addedProductLines, by };
+      return [{ do: 'send', n: 0, lane: dealId, command: { type: 'AttachBom', data } }];
+    },
   },
   dispatch: { AttachBom: (data, meta) => new AttachBomCommand(data, meta) },
-};
+});

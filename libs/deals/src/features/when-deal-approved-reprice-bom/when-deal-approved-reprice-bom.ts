@@ -1,5 +1,5 @@
 import type { DomainCommand } from '@channel/kernel';
-import type { Automation, Reaction } from '@channel/runtime';
+import { automation, type Reaction } from '@channel/runtime';
 import type { DealApproved, DealBomAttached, DealProductLineRegistered } from '../../domain/deal/deal.events';
 import { RepriceBomCommand } from './reprice-bom.handler';
 
@@ -9,14 +9,16 @@ type AskReprice = DomainCommand<'RepriceBom', Readonly<{ bomId: string }>>;
  * On the approval the BOM gets a new price with the registration's points (7.2). A BOM that was on its way to the deal
  * while it was approved is met by its attachment, a product line that was added by its claim; one that has the points already keeps its price.
  */
-export const whenDealApprovedRepriceBom: Automation<
+export const whenDealApprovedRepriceBom = automation<
   DealApproved | DealBomAttached | DealProductLineRegistered,
   AskReprice
-> = {
+>({
   name: 'deals.when-deal-approved-reprice-bom',
   streams: ['deal-'],
-  handles: ['DealApproved', 'DealBomAttached', 'DealProductLineRegistered'],
-  react: ({ data: { bomId } }): readonly Reaction<AskReprice>[] =>
-    bomId === null ? [] : [{ do: 'send', n: 0, command: { type: 'RepriceBom', data: { bomId } } }],
+  on: { DealApproved: reprice, DealBomAttached: reprice, DealProductLineRegistered: reprice },
   dispatch: { RepriceBom: (data, meta) => new RepriceBomCommand(data, meta) },
-};
+});
+
+function reprice({ bomId }: Readonly<{ bomId: string | null }>): readonly Reaction<AskReprice>[] {
+  return bomId === null ? [] : [{ do: 'send', n: 0, command: { type: 'RepriceBom', data: { bomId } } }];
+}

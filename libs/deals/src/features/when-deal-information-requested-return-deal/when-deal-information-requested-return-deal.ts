@@ -1,5 +1,5 @@
 import type { DomainCommand } from '@channel/kernel';
-import type { Automation } from '@channel/runtime';
+import { automation } from '@channel/runtime';
 import type {
   DealInformationAnswered,
   DealInformationRequested,
@@ -11,22 +11,16 @@ type Heard = DealInformationRequested | DealInformationAnswered | DealWithdrawn;
 type AskReturn = DomainCommand<'ReturnUnansweredDeal', Readonly<{ dealId: string }>>;
 
 /** The answer clock: what is not answered in time goes back to the partner as incomplete. */
-export const whenDealInformationRequestedReturnDeal: Automation<Heard, AskReturn> = {
+export const whenDealInformationRequestedReturnDeal = automation<Heard, AskReturn>({
   name: 'deals.when-deal-information-requested-return-deal',
   streams: ['deal-'],
-  handles: ['DealInformationRequested', 'DealInformationAnswered', 'DealWithdrawn'],
-  react: ({ type, data }) => {
-    const { dealId } = data;
-    switch (type) {
-      case 'DealInformationRequested': {
-        const { answerDueAt: dueAt } = data;
-        const command = { type: 'ReturnUnansweredDeal', data: { dealId } } as const;
-        return dueAt === undefined ? [] : [{ do: 'schedule', deadlineId: dealId, dueAt, command }];
-      }
-      case 'DealInformationAnswered':
-      case 'DealWithdrawn':
-        return [{ do: 'cancel', deadlineId: dealId }];
-    }
+  on: {
+    DealInformationRequested: ({ dealId, answerDueAt: dueAt }) => {
+      const command = { type: 'ReturnUnansweredDeal', data: { dealId } } as const;
+      return dueAt === undefined ? [] : [{ do: 'schedule', deadlineId: dealId, dueAt, command }];
+    },
+    DealInformationAnswered: ({ dealId }) => [{ do: 'cancel', deadlineId: dealId }],
+    DealWithdrawn: ({ dealId }) => [{ do: 'cancel', deadlineId: dealId }],
   },
   dispatch: { ReturnUnansweredDeal: (data, meta) => new ReturnUnansweredDealCommand(data, meta) },
-};
+});

@@ -1,4 +1,4 @@
-import { parseMoney } from '@channel/kernel';
+import { evolvedBy, parseMoney } from '@channel/kernel';
 import type { PlanNotCalculated, RewardRunEvent, RewardRunLinesCalculated } from './run.events';
 
 /** Only what later decisions need; the lines are read from their chunks where somebody asks for them. */
@@ -37,55 +37,36 @@ export type RunPartners = Readonly<{
 export type RunResult = Readonly<{ partnerCount: number; lineCount: number; total: string; digest: string }>;
 export const initial: RewardRun = { status: 'none' };
 
-// eslint-disable-next-line complexity -- a table: one case for each event type, none left out
-export const evolve = (run: RewardRun, { type, data }: RewardRunEvent): RewardRun => {
-  switch (type) {
-    case 'RewardRunStarted':
-      return {
-        ...{ status: 'calculating', totals: new Map(), excluded: [], preparedBy: [data.startedBy] },
-        ...data,
-      };
-    case 'RewardRunLinesCalculated':
-      return run.status === 'calculating' ? withLines(run, data) : run;
-    case 'RewardRunCalculated': {
-      const { partnerCount, lineCount, total, digest } = data;
-      return run.status === 'calculating'
-        ? { ...run, status: 'draft', partnerCount, lineCount, total: total.amount, digest }
-        : run;
-    }
-    case 'RewardRunFailed': {
-      const { code, reason, nextStep, failedAt } = data;
-      return run.status === 'calculating'
-        ? { ...run, status: 'failed', failure: { code, reason, nextStep, failedAt } }
-        : run;
-    }
-    case 'RewardRunPartnerExcluded': {
-      const { partnerId, reason, excludedBy } = data;
-      return run.status === 'draft' || run.status === 'returned'
-        ? {
-            ...run,
-            excluded: [...run.excluded, { partnerId, reason, excludedBy }],
-            preparedBy: withPreparer(run, excludedBy),
-          }
-        : run;
-    }
-    case 'RewardRunReturned':
-      return run.status === 'submitted' ? { ...run, status: 'returned' } : run;
-    case 'RewardRunSubmitted':
-      return run.status === 'draft' || run.status === 'returned'
-        ? {
-            ...run,
-            status: 'submitted',
-            submittedBy: data.submittedBy,
-            preparedBy: withPreparer(run, data.submittedBy),
-          }
-        : run;
-    case 'RewardRunApproved':
-      return run.status === 'submitted' ? { ...run, status: 'approved' } : run;
-    case 'RewardRunIssued':
-      return run.status === 'approved' ? { ...run, status: 'issued' } : run;
-  }
-};
+export const evolve = evolvedBy<RewardRunEvent, RewardRun>({
+  RewardRunStarted: (data) => ({
+    ...{ status: 'calculating', totals: new Map(), excluded: [], preparedBy: [data.startedBy] },
+    ...data,
+  }),
+  RewardRunLinesCalculated: (data, run) => (run.status === 'calculating' ? withLines(run, data) : run),
+  RewardRunCalculated: ({ partnerCount, lineCount, total, digest }, run) =>
+    run.status === 'calculating'
+      ? { ...run, status: 'draft', partnerCount, lineCount, total: total.amount, digest }
+      : run,
+  RewardRunFailed: ({ code, reason, nextStep, failedAt }, run) =>
+    run.status === 'calculating'
+      ? { ...run, status: 'failed', failure: { code, reason, nextStep, failedAt } }
+      : run,
+  RewardRunPartnerExcluded: ({ partnerId, reason, excludedBy }, run) =>
+    run.status === 'draft' || run.status === 'returned'
+      ? {
+          ...run,
+          excluded: [...run.excluded, { partnerId, reason, excludedBy }],
+          preparedBy: withPreparer(run, excludedBy),
+        }
+      : run,
+  RewardRunSubmitted: ({ submittedBy }, run) =>
+    run.status === 'draft' || run.status === 'returned'
+      ? { ...run, status: 'submitted', submittedBy, preparedBy: withPreparer(run, submittedBy) }
+      : run,
+  RewardRunReturned: (_, run) => (run.status === 'submitted' ? { ...run, status: 'returned' } : run),
+  RewardRunApproved: (_, run) => (run.status === 'submitted' ? { ...run, status: 'approved' } : run),
+  RewardRunIssued: (_, run) => (run.status === 'approved' ? { ...run, status: 'issued' } : run),
+});
 
 const withPreparer = ({ preparedBy }: RunPartners, by: string): readonly string[] => [
   ...new Set([...preparedBy, by]),

@@ -1,4 +1,4 @@
-import { isZero, parseMoney, sum, type Money } from '@channel/kernel';
+import { evolvedBy, isZero, parseMoney, sum, type Money } from '@channel/kernel';
 import type { StatementEvent, StatementIssued } from './statement.events';
 
 export type StatementLineState = Readonly<{
@@ -54,50 +54,43 @@ export const initial: Statement = {
   paymentProblem: null,
 };
 
-// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
-export const evolve = (statement: Statement, { type, data }: StatementEvent): Statement => {
-  switch (type) {
-    case 'StatementLinesRecorded': {
-      const lines = new Map(statement.lines);
-      for (const { lineId, amount } of data.lines)
-        lines.set(lineId, { amount: parseMoney(amount), inPaymentOf: null, paidBy: null });
-      return { ...statement, lines };
-    }
-    case 'StatementIssued': {
-      const { statementId, number, programmeId, partnerId, quarter, digest } = data;
-      const { runId, runNumber, definitionVersion, position, approvedOn, issuedAt, issuedOn } = data;
-      const { payableFromOn } = data;
-      const basis = { runId, runNumber, definitionVersion, position };
-      const facts = { ...basis, approvedOn, issuedAt, issuedOn, payableFromOn };
-      const names = { statementId, number, programmeId, partnerId, quarter, currency: data.total.currency };
-      const adjusted = data.adjusted?.amount ?? '0';
-      const accrued = data.accrued.amount;
-      return { ...statement, status: 'issued', ...names, digest, adjusted, accrued, facts };
-    }
-    case 'StatementAccepted':
-      return statement.status === 'none'
-        ? statement
-        : settledIfNothingIsLeft({ ...statement, status: 'accepted' });
-    case 'StatementLinesReserved':
-      return marked(statement, data.lineIds, { inPaymentOf: data.itemId });
-    case 'StatementReservationWithdrawn':
-      return ended(statement, data.itemId);
-    case 'StatementLinesPaid': {
-      const paid = marked(statement, data.lineIds, { inPaymentOf: null, paidBy: data.itemId });
-      return settledIfNothingIsLeft(ended({ ...paid, paymentProblem: null }, data.itemId));
-    }
-    case 'StatementLinesReleased': {
-      const { because, reason, releasedAt: at } = data;
-      const released = ended(marked(statement, data.lineIds, { inPaymentOf: null }), data.itemId);
-      return because === 'failed' ? { ...released, paymentProblem: { because, reason, at } } : released;
-    }
-    case 'StatementPaymentReturned': {
-      const returned = marked(statement, data.lineIds, { paidBy: null });
-      const paymentProblem = { because: 'returned', reason: data.reason, at: data.returnedAt } as const;
-      return returned.status === 'none' ? returned : { ...returned, status: 'accepted', paymentProblem };
-    }
-  }
-};
+export const evolve = evolvedBy<StatementEvent, Statement>({
+  StatementLinesRecorded: (data, statement) => {
+    const lines = new Map(statement.lines);
+    for (const { lineId, amount } of data.lines)
+      lines.set(lineId, { amount: parseMoney(amount), inPaymentOf: null, paidBy: null });
+    return { ...statement, lines };
+  },
+  StatementIssued: (data, statement) => {
+    const { statementId, number, programmeId, partnerId, quarter, digest } = data;
+    const { runId, runNumber, definitionVersion, position, approvedOn, issuedAt, issuedOn } = data;
+    const { payableFromOn } = data;
+    const basis = { runId, runNumber, definitionVersion, position };
+    const facts = { ...basis, approvedOn, issuedAt, issuedOn, payableFromOn };
+    const names = { statementId, number, programmeId, partnerId, quarter, currency: data.total.currency };
+    const adjusted = data.adjusted?.amount ?? '0';
+    const accrued = data.accrued.amount;
+    return { ...statement, status: 'issued', ...names, digest, adjusted, accrued, facts };
+  },
+  StatementAccepted: (_, statement) =>
+    statement.status === 'none' ? statement : settledIfNothingIsLeft({ ...statement, status: 'accepted' }),
+  StatementLinesReserved: ({ lineIds, itemId }, statement) =>
+    marked(statement, lineIds, { inPaymentOf: itemId }),
+  StatementReservationWithdrawn: ({ itemId }, statement) => ended(statement, itemId),
+  StatementLinesPaid: ({ lineIds, itemId }, statement) => {
+    const paid = marked(statement, lineIds, { inPaymentOf: null, paidBy: itemId });
+    return settledIfNothingIsLeft(ended({ ...paid, paymentProblem: null }, itemId));
+  },
+  StatementLinesReleased: ({ lineIds, itemId, because, reason, releasedAt: at }, statement) => {
+    const released = ended(marked(statement, lineIds, { inPaymentOf: null }), itemId);
+    return because === 'failed' ? { ...released, paymentProblem: { because, reason, at } } : released;
+  },
+  StatementPaymentReturned: ({ lineIds, reason, returnedAt: at }, statement) => {
+    const returned = marked(statement, lineIds, { paidBy: null });
+    const paymentProblem = { because: 'returned', reason, at } as const;
+    return returned.status === 'none' ? returned : { ...returned, status: 'accepted', paymentProblem };
+  },
+});
 
 const marked = (
   statement: Statement,

@@ -1,9 +1,8 @@
-import type { Decision } from '@channel/kernel';
 import { evolve, registeredLinesOf, type RegisteredDeal } from './deal';
 import type {
   CompareCustomer,
   ConfirmDealClaim,
-  DealRefusal,
+  DealDecision,
   EndDuplicate,
   RecordConflictDecision,
   RecordDealContest,
@@ -14,10 +13,11 @@ import { endingOf, isUndecided } from './deal.rules';
 
 // What the opportunity's stream answered. It has decided; the deal keeps the answer, in the order in which it came.
 
-type DealDecision = Decision<DealEvent, DealRefusal>;
-
 /** The same answer changes nothing; a registration that is over claims nothing. */
-export const compareCustomer = (data: CompareCustomer['data'], deal: RegisteredDeal): DealDecision => {
+export const compareCustomer = (
+  data: CompareCustomer['data'],
+  deal: RegisteredDeal,
+): DealDecision<CompareCustomer> => {
   const { dealId, customerKeys, claims, indexedUpTo, act } = data;
   if (deal.closure !== null || deal.protectionEnded) return [];
   if (deal.claimed !== null && isSame(deal.claimed, claims)) return [];
@@ -40,11 +40,17 @@ const textOf = (claims: readonly ClaimedPlace[]): string =>
     .join();
 
 /** G76: a double click is no conflict. What somebody has decided on stands. */
-export const endDuplicate = ({ ofDealId, at }: EndDuplicate['data'], deal: RegisteredDeal): DealDecision =>
+export const endDuplicate = (
+  { ofDealId, at }: EndDuplicate['data'],
+  deal: RegisteredDeal,
+): DealDecision<EndDuplicate> =>
   isUndecided(deal) ? [{ type: 'DealDuplicated', data: { ...endingOf(deal), ofDealId, endedAt: at } }] : [];
 
 /** An answer that was recorded, or comes after the end, changes nothing. */
-export const confirmClaim = (data: ConfirmDealClaim['data'], deal: RegisteredDeal): DealDecision => {
+export const confirmClaim = (
+  data: ConfirmDealClaim['data'],
+  deal: RegisteredDeal,
+): DealDecision<ConfirmDealClaim> => {
   const { dealId, opportunityId, at: confirmedAt } = data;
   // One that is claimed no longer is on its way to be let go.
   if (deal.claims[opportunityId] === undefined) return [];
@@ -59,14 +65,20 @@ export const confirmClaim = (data: ConfirmDealClaim['data'], deal: RegisteredDea
   return [confirmed, { type: 'DealProductLineRegistered', data: registered }];
 };
 
-export const recordOverlap = (data: RecordDealOverlap['data'], deal: RegisteredDeal): DealDecision => {
+export const recordOverlap = (
+  data: RecordDealOverlap['data'],
+  deal: RegisteredDeal,
+): DealDecision<RecordDealOverlap> => {
   const { dealId, opportunityId, holderDealId, at: foundAt } = data;
   // Once held, an opportunity is not lost to a late answer about an earlier moment.
   if (deal.claims[opportunityId]?.answer !== 'pending' || deal.closure !== null) return [];
   return [{ type: 'DealOverlapFound', data: { dealId, opportunityId, holderDealId, foundAt } }];
 };
 
-export const recordContest = (data: RecordDealContest['data'], deal: RegisteredDeal): DealDecision => {
+export const recordContest = (
+  data: RecordDealContest['data'],
+  deal: RegisteredDeal,
+): DealDecision<RecordDealContest> => {
   const { dealId, opportunityId, conflictId, contested, at } = data;
   const claim = deal.claims[opportunityId];
   if (claim?.answer !== 'held' || claim.contested === contested || deal.closure !== null) return [];
@@ -75,7 +87,10 @@ export const recordContest = (data: RecordDealContest['data'], deal: RegisteredD
     : [{ type: 'DealContestEnded', data: { dealId, opportunityId, conflictId, endedAt: at } }];
 };
 
-export const recordDecision = (data: RecordConflictDecision['data'], deal: RegisteredDeal): DealDecision => {
+export const recordDecision = (
+  data: RecordConflictDecision['data'],
+  deal: RegisteredDeal,
+): DealDecision<RecordConflictDecision> => {
   const { dealId, opportunityId, conflictId, holderDealId, at: decidedAt } = data;
   const awarded = holderDealId === dealId;
   const claim = deal.claims[opportunityId];

@@ -1,5 +1,5 @@
-import type { Act, Day, DomainCommand, MoneyJson } from '@channel/kernel';
-import type { ClaimedPlace, Customer, DealTypeName, RejectionCode } from './deal.events';
+import type { Act, Day, Decision, DomainCommand, MoneyJson, RefusalsOf } from '@channel/kernel';
+import type { ClaimedPlace, Customer, DealEvent, DealTypeName, RejectionCode } from './deal.events';
 
 // What a decision needs to know and does not stand in the deal's own stream arrives here, read by the handler.
 
@@ -27,6 +27,21 @@ export type RegistrationTerms = Readonly<{
 }>;
 /** How long a protection runs, and when a notice reminds of its end. */
 export type ProtectionTerms = Readonly<{ timeZone: string; reminderDays: readonly number[] }>;
+
+/** Before anything is asked of a registration: not a partner that may begin one. */
+export type NotEnrolled = 'PARTNER_NOT_ENROLLED' | 'TERMS_NOT_SIGNED';
+/** The customer cannot be told from others, or the partner holds it already. */
+export type NotItsCustomer = 'CUSTOMER_UNCLEAR' | 'DUPLICATE_OF_OWN';
+/** Against what the programme asks of a registration. */
+export type NotAllowed =
+  | 'PRODUCT_NOT_ELIGIBLE'
+  | 'REGION_NOT_AUTHORISED'
+  | 'BELOW_MINIMUM'
+  | 'TOO_LATE_TO_REGISTER'
+  | 'PUBLIC_TENDER'
+  | NotItsCustomer;
+export type NotRegistrable =
+  NotEnrolled | 'REGISTRATION_INCOMPLETE' | NotAllowed | 'VERSION_NOT_IN_FORCE' | 'DISTRIBUTOR_MISSING';
 
 export type SubmitDeal = DomainCommand<
   'SubmitDeal',
@@ -59,14 +74,24 @@ export type SubmitDeal = DomainCommand<
     ownHolders: readonly string[];
     /** One of them is held by another partner. Only that it is, never whose. */
     overlapSeen: boolean;
-  }>
+  }>,
+  'DEAL_ALREADY_SUBMITTED' | NotRegistrable
 >;
 
 /** A registration that was returned, repaired as a whole. It keeps its number. */
-export type ResubmitDeal = DomainCommand<'ResubmitDeal', SubmitDeal['data']>;
+export type ResubmitDeal = DomainCommand<
+  'ResubmitDeal',
+  SubmitDeal['data'],
+  'DEAL_NOT_OPEN' | NotRegistrable
+>;
 
 /** The deal's place on an opportunity. */
 export type ClaimNow = 'held' | 'contested' | 'overlap';
+
+/** Not for this person to decide, or not any more. */
+export type NotToDecide = 'HUMAN_REQUIRED' | 'CONFLICT_OF_INTEREST' | 'DEAL_NOT_OPEN';
+export type NotToReassign = NotToDecide | 'SAME_PARTNER';
+export type ClaimRefused = 'DEAL_OVERLAP' | 'CLAIM_PENDING';
 
 type Decider = Readonly<{ by: string; byType: 'person' | 'machine' | 'automation'; at: string }>;
 
@@ -91,7 +116,8 @@ export type ApproveDeal = DomainCommand<
         reminderDays: readonly number[];
         approvalLimit: MoneyJson;
       }> | null;
-    }>
+    }>,
+  NotToDecide | ClaimRefused | 'DEAL_TYPE_NOT_CONFIRMED' | 'PARTNER_NOT_ELIGIBLE' | 'ABOVE_LIMIT'
 >;
 export type RequestDealInformation = DomainCommand<
   'RequestDealInformation',
@@ -102,12 +128,14 @@ export type RequestDealInformation = DomainCommand<
       on: Day;
       /** `null`: no programme in force that has an answer clock. */
       answerClock: Readonly<{ businessDays: number; timeZone: string; holidays: readonly Day[] }> | null;
-    }>
+    }>,
+  NotToDecide | 'REASON_MISSING'
 >;
-export type TakeUpDeal = DomainCommand<'TakeUpDeal', Decider & Readonly<{ dealId: string }>>;
+export type TakeUpDeal = DomainCommand<'TakeUpDeal', Decider & Readonly<{ dealId: string }>, NotToDecide>;
 export type RevokeDeal = DomainCommand<
   'RevokeDeal',
-  Decider & Readonly<{ dealId: string; text: string; evidence: string }>
+  Decider & Readonly<{ dealId: string; text: string; evidence: string }>,
+  NotToDecide | 'REASON_MISSING' | 'EVIDENCE_MISSING'
 >;
 export type ReassignDeal = DomainCommand<
   'ReassignDeal',
@@ -120,7 +148,8 @@ export type ReassignDeal = DomainCommand<
       /** Of the partner that is to get it; `null` for an unknown one. */
       standing: (Omit<SubmitterStanding, 'revision'> & Readonly<{ programmeId: string }>) | null;
       terms: (ProtectionTerms & Readonly<{ version: number; protectionDays: number }>) | null;
-    }>
+    }>,
+  NotToReassign | 'EVIDENCE_MISSING' | 'PARTNER_NOT_ELIGIBLE' | 'REGION_NOT_AUTHORISED'
 >;
 export type RequestDealExtension = DomainCommand<
   'RequestDealExtension',
@@ -131,7 +160,8 @@ export type RequestDealExtension = DomainCommand<
     by: string;
     at: string;
     on: Day;
-  }>
+  }>,
+  'EXTENSION_TOO_LATE' | 'DEAL_NOT_OPEN' | 'EXTENSION_LIMIT' | 'EVIDENCE_MISSING'
 >;
 export type DecideDealExtension = DomainCommand<
   'DecideDealExtension',
@@ -143,7 +173,12 @@ export type DecideDealExtension = DomainCommand<
       /** Needed for a "no"; the partner reads it. */
       text: string;
       terms: (ProtectionTerms & Readonly<{ extensionDays: number }>) | null;
-    }>
+    }>,
+  | 'HUMAN_REQUIRED'
+  | 'EXTENSION_NOT_REQUESTED'
+  | 'CONFLICT_OF_INTEREST'
+  | 'PARTNER_NOT_ELIGIBLE'
+  | 'REASON_MISSING'
 >;
 export type AnswerDealInformation = DomainCommand<
   'AnswerDealInformation',
@@ -154,21 +189,33 @@ export type AnswerDealInformation = DomainCommand<
     at: string;
     on: Day;
     calendar: Readonly<{ timeZone: string; holidays: readonly Day[] }>;
-  }>
+  }>,
+  'DEAL_NOT_OPEN' | 'REASON_MISSING'
 >;
-export type ReturnDeal = DomainCommand<'ReturnDeal', Decider & Readonly<{ dealId: string; text: string }>>;
+export type ReturnDeal = DomainCommand<
+  'ReturnDeal',
+  Decider & Readonly<{ dealId: string; text: string }>,
+  NotToDecide | 'REASON_MISSING'
+>;
 export type RejectDeal = DomainCommand<
   'RejectDeal',
-  Decider & Readonly<{ dealId: string; code: RejectionCode; text: string }>
+  Decider & Readonly<{ dealId: string; code: RejectionCode; text: string }>,
+  NotToDecide | 'REASON_MISSING'
 >;
-export type WithdrawDeal = DomainCommand<'WithdrawDeal', Readonly<{ dealId: string; act: Act }>>;
+export type WithdrawDeal = DomainCommand<
+  'WithdrawDeal',
+  Readonly<{ dealId: string; act: Act }>,
+  'DEAL_NOT_OPEN'
+>;
 export type MarkDealWon = DomainCommand<
   'MarkDealWon',
-  Readonly<{ dealId: string; wonOn: Day; by: string; at: string; on: Day }>
+  Readonly<{ dealId: string; wonOn: Day; by: string; at: string; on: Day }>,
+  'DEAL_NOT_OPEN' | 'DAY_IN_FUTURE'
 >;
 export type MarkDealLost = DomainCommand<
   'MarkDealLost',
-  Readonly<{ dealId: string; lostOn: Day; reason: string; by: string; at: string; on: Day }>
+  Readonly<{ dealId: string; lostOn: Day; reason: string; by: string; at: string; on: Day }>,
+  'DEAL_NOT_OPEN' | 'DAY_IN_FUTURE' | 'REASON_MISSING'
 >;
 export type CloseDeal = DomainCommand<
   'CloseDeal',
@@ -182,7 +229,8 @@ export type CloseDeal = DomainCommand<
     by: string;
     at: string;
     on: Day;
-  }>
+  }>,
+  'DEAL_NOT_OPEN' | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED' | 'DAY_IN_FUTURE'
 >;
 
 // Recorded by automations.
@@ -194,31 +242,38 @@ export type CompareCustomer = DomainCommand<
     claims: readonly ClaimedPlace[];
     indexedUpTo: string;
     act: Act;
-  }>
+  }>,
+  never
 >;
 export type EndDuplicate = DomainCommand<
   'EndDuplicate',
-  Readonly<{ dealId: string; ofDealId: string; at: string }>
+  Readonly<{ dealId: string; ofDealId: string; at: string }>,
+  never
 >;
 export type ConfirmDealClaim = DomainCommand<
   'ConfirmDealClaim',
-  Readonly<{ dealId: string; opportunityId: string; at: string }>
+  Readonly<{ dealId: string; opportunityId: string; at: string }>,
+  never
 >;
 export type RecordDealOverlap = DomainCommand<
   'RecordDealOverlap',
-  Readonly<{ dealId: string; opportunityId: string; holderDealId: string; at: string }>
+  Readonly<{ dealId: string; opportunityId: string; holderDealId: string; at: string }>,
+  never
 >;
 export type RecordDealContest = DomainCommand<
   'RecordDealContest',
-  Readonly<{ dealId: string; opportunityId: string; conflictId: string; contested: boolean; at: string }>
+  Readonly<{ dealId: string; opportunityId: string; conflictId: string; contested: boolean; at: string }>,
+  never
 >;
 export type RecordConflictDecision = DomainCommand<
   'RecordConflictDecision',
-  Readonly<{ dealId: string; opportunityId: string; conflictId: string; holderDealId: string; at: string }>
+  Readonly<{ dealId: string; opportunityId: string; conflictId: string; holderDealId: string; at: string }>,
+  never
 >;
 export type ReturnUnansweredDeal = DomainCommand<
   'ReturnUnansweredDeal',
-  Readonly<{ dealId: string; by: string; at: string }>
+  Readonly<{ dealId: string; by: string; at: string }>,
+  never
 >;
 export type NoteProtectionEnding = DomainCommand<
   'NoteProtectionEnding',
@@ -229,7 +284,8 @@ export type NoteProtectionEnding = DomainCommand<
     /** From then on the next notice says it better, or the protection is over. */
     until: string;
     at: string;
-  }>
+  }>,
+  never
 >;
 export type AttachBom = DomainCommand<
   'AttachBom',
@@ -241,11 +297,13 @@ export type AttachBom = DomainCommand<
     addedProductLines: readonly string[];
     by: string;
     at: string;
-  }>
+  }>,
+  'DEAL_NOT_OPEN'
 >;
 export type ExpireDealProtection = DomainCommand<
   'ExpireDealProtection',
-  Readonly<{ dealId: string; at: string }>
+  Readonly<{ dealId: string; at: string }>,
+  never
 >;
 
 export type DealCommand =
@@ -276,34 +334,5 @@ export type DealCommand =
   | AttachBom
   | ExpireDealProtection;
 
-export type DealRefusal =
-  | 'TERMS_NOT_SIGNED'
-  | 'PARTNER_NOT_ENROLLED'
-  | 'VERSION_NOT_IN_FORCE'
-  | 'REGISTRATION_INCOMPLETE'
-  | 'PRODUCT_NOT_ELIGIBLE'
-  | 'REGION_NOT_AUTHORISED'
-  | 'DISTRIBUTOR_MISSING'
-  | 'CUSTOMER_UNCLEAR'
-  | 'DUPLICATE_OF_OWN'
-  | 'BELOW_MINIMUM'
-  | 'TOO_LATE_TO_REGISTER'
-  | 'PUBLIC_TENDER'
-  | 'DEAL_ALREADY_SUBMITTED'
-  | 'DEAL_NOT_OPEN'
-  | 'CLAIM_PENDING'
-  | 'DEAL_OVERLAP'
-  | 'ABOVE_LIMIT'
-  | 'DEAL_TYPE_NOT_CONFIRMED'
-  | 'PARTNER_NOT_ELIGIBLE'
-  | 'SAME_PARTNER'
-  | 'CONFLICT_OF_INTEREST'
-  | 'HUMAN_REQUIRED'
-  | 'REASON_MISSING'
-  | 'EVIDENCE_MISSING'
-  | 'EXTENSION_TOO_LATE'
-  | 'EXTENSION_LIMIT'
-  | 'EXTENSION_NOT_REQUESTED'
-  | 'DAY_IN_FUTURE'
-  | 'QUOTE_NOT_ACCEPTED'
-  | 'ORDER_REFERENCE_MISSING';
+export type DealRefusal = RefusalsOf<DealCommand>;
+export type DealDecision<Command extends DealCommand> = Decision<DealEvent, RefusalsOf<Command>>;

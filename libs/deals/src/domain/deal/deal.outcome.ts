@@ -1,15 +1,14 @@
-import { refuse, type Decision } from '@channel/kernel';
+import { refuse } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type {
   AttachBom,
   CloseDeal,
-  DealRefusal,
+  DealDecision,
   MarkDealLost,
   MarkDealWon,
   RevokeDeal,
   WithdrawDeal,
 } from './deal.commands';
-import type { DealEvent } from './deal.events';
 import {
   endingOf,
   inFuture,
@@ -20,16 +19,14 @@ import {
   withoutReason,
 } from './deal.rules';
 
-type DealDecision = Decision<DealEvent, DealRefusal>;
-
 /** Won is the customer's decision, with its day (G20). */
-export const markWon = (data: MarkDealWon['data'], deal: RegisteredDeal): DealDecision => {
+export const markWon = (data: MarkDealWon['data'], deal: RegisteredDeal): DealDecision<MarkDealWon> => {
   if (!isRunning(deal)) return notOpen(deal);
   const { dealId, wonOn, by: wonBy, at: wonAt } = data;
   return inFuture(wonOn, data.on) ?? [{ type: 'DealWon', data: { dealId, wonOn, wonBy, wonAt } }];
 };
 
-export const markLost = (data: MarkDealLost['data'], deal: RegisteredDeal): DealDecision => {
+export const markLost = (data: MarkDealLost['data'], deal: RegisteredDeal): DealDecision<MarkDealLost> => {
   if (!isRunning(deal)) return notOpen(deal);
   const { lostOn, reason, by: lostBy, at: lostAt } = data;
   return (
@@ -41,7 +38,7 @@ export const markLost = (data: MarkDealLost['data'], deal: RegisteredDeal): Deal
 };
 
 /** Closed is the order, recorded against the accepted quote (G20). */
-export const close = (data: CloseDeal['data'], deal: RegisteredDeal): DealDecision => {
+export const close = (data: CloseDeal['data'], deal: RegisteredDeal): DealDecision<CloseDeal> => {
   if (deal.status !== 'approved' || deal.stage !== 'won' || deal.closure !== null) return notOpen(deal);
   const { dealId, closedOn, quoteId, quote } = data;
   if (data.orderNumber.trim() === '')
@@ -66,7 +63,7 @@ const isAccepted = (
 ): quote is NonNullable<CloseDeal['data']['quote']> =>
   quote?.status === 'accepted' && quote.dealId === dealId && quote.partnerId === partnerId;
 
-export const withdraw = ({ act }: WithdrawDeal['data'], deal: RegisteredDeal): DealDecision =>
+export const withdraw = ({ act }: WithdrawDeal['data'], deal: RegisteredDeal): DealDecision<WithdrawDeal> =>
   isUndecided(deal)
     ? [
         {
@@ -77,7 +74,7 @@ export const withdraw = ({ act }: WithdrawDeal['data'], deal: RegisteredDeal): D
     : notOpen(deal);
 
 /** The latest version binds (J40), in the order of the deal's own stream. */
-export const attachBom = (data: AttachBom['data'], deal: RegisteredDeal): DealDecision => {
+export const attachBom = (data: AttachBom['data'], deal: RegisteredDeal): DealDecision<AttachBom> => {
   // On its way while the deal went to another partner: the price is the former partner's.
   if (deal.bom?.bomId === data.bomId || deal.partnerId !== data.partnerId) return [];
   if (!(isRunning(deal) || isUndecided(deal))) return notOpen(deal);
@@ -94,7 +91,7 @@ export const attachBom = (data: AttachBom['data'], deal: RegisteredDeal): DealDe
 };
 
 /** A channel lead takes an approval back, on evidence; the partner reads why. */
-export const revoke = (data: RevokeDeal['data'], deal: RegisteredDeal): DealDecision => {
+export const revoke = (data: RevokeDeal['data'], deal: RegisteredDeal): DealDecision<RevokeDeal> => {
   const { text, evidence, by: revokedBy, at: revokedAt } = data;
   if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person revokes an approval.');
   if (revokedBy === deal.submittedBy)

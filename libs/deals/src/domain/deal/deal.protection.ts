@@ -1,7 +1,7 @@
-import { addDays, refuse, type Decision } from '@channel/kernel';
+import { addDays, refuse } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type {
-  DealRefusal,
+  DealDecision,
   DecideDealExtension,
   ExpireDealProtection,
   NoteProtectionEnding,
@@ -10,10 +10,11 @@ import type {
 import type { DealEvent } from './deal.events';
 import { endingOf, isRunning, notOpen, windowUntil, withoutEvidence, withoutReason } from './deal.rules';
 
-type DealDecision = Decision<DealEvent, DealRefusal>;
-
 /** The protection clock: a deal that was won in time stands, but its opportunity is free from here on. */
-export const expireProtection = (data: ExpireDealProtection['data'], deal: RegisteredDeal): DealDecision => {
+export const expireProtection = (
+  data: ExpireDealProtection['data'],
+  deal: RegisteredDeal,
+): DealDecision<ExpireDealProtection> => {
   if (deal.status !== 'approved' || deal.protectionEnded || deal.closure?.code === 'lost') return [];
   // A later end has a deadline of its own; a request made in time holds the expiry (7.1).
   if (deal.protectionEndsAt !== null && data.at < deal.protectionEndsAt) return [];
@@ -27,7 +28,10 @@ const ended = (deal: RegisteredDeal, at: string): readonly DealEvent[] =>
     : [{ type: 'DealExpired', data: { ...endingOf(deal), expiredAt: at } }];
 
 /** A notice of a window that was extended, or of a deal that is decided, is not given. */
-export const noteEnding = (data: NoteProtectionEnding['data'], deal: RegisteredDeal): DealDecision => {
+export const noteEnding = (
+  data: NoteProtectionEnding['data'],
+  deal: RegisteredDeal,
+): DealDecision<NoteProtectionEnding> => {
   const { daysBefore, protectedUntilOn, until, at: notedAt } = data;
   if (!isRunning(deal) || deal.protectedUntilOn !== protectedUntilOn || notedAt >= until) return [];
   const { dealId, number, partnerId, distributorId } = deal;
@@ -36,7 +40,10 @@ export const noteEnding = (data: NoteProtectionEnding['data'], deal: RegisteredD
 };
 
 /** Asked on or before the last protected day (T2, E25). */
-export const requestExtension = (data: RequestDealExtension['data'], deal: RegisteredDeal): DealDecision => {
+export const requestExtension = (
+  data: RequestDealExtension['data'],
+  deal: RegisteredDeal,
+): DealDecision<RequestDealExtension> => {
   const { dealId, evidence, on, by: requestedBy, at: requestedAt } = data;
   const tooLate = deal.protectedUntilOn !== null && on > deal.protectedUntilOn;
   if (deal.status === 'expired' || (isRunning(deal) && tooLate))
@@ -54,7 +61,10 @@ export const requestExtension = (data: RequestDealExtension['data'], deal: Regis
   );
 };
 
-export const decideExtension = (data: DecideDealExtension['data'], deal: RegisteredDeal): DealDecision => {
+export const decideExtension = (
+  data: DecideDealExtension['data'],
+  deal: RegisteredDeal,
+): DealDecision<DecideDealExtension> => {
   const { granted, by } = data;
   if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on an extension.');
   if (deal.extension === null || deal.protectedUntilOn === null || !isRunning(deal))
@@ -68,14 +78,17 @@ const grant = (
   { terms, by, at, on }: DecideDealExtension['data'],
   { dealId, number, partnerId, distributorId }: RegisteredDeal,
   protectedUntilOn: string,
-): DealDecision => {
+): DealDecision<DecideDealExtension> => {
   if (terms === null) return refuse('PARTNER_NOT_ELIGIBLE', 'No version of the programme is in force today.');
   const window = windowUntil(addDays(protectedUntilOn, terms.extensionDays), on, terms);
   const about = { dealId, number, partnerId, distributorId, ...window };
   return [{ type: 'DealExtended', data: { ...about, extendedBy: by, extendedAt: at } }];
 };
 
-const decline = ({ text, by, at }: DecideDealExtension['data'], deal: RegisteredDeal): DealDecision => {
+const decline = (
+  { text, by, at }: DecideDealExtension['data'],
+  deal: RegisteredDeal,
+): DealDecision<DecideDealExtension> => {
   const { dealId, number, partnerId } = deal;
   const no = withoutReason(text);
   if (no !== undefined) return no;

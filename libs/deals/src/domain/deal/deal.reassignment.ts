@@ -1,17 +1,13 @@
-import { addDays, refuse, type Decision, type Refusal } from '@channel/kernel';
+import { addDays, refuse, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
-import type { DealRefusal, ReassignDeal } from './deal.commands';
-import type { DealEvent } from './deal.events';
+import type { DealDecision, NotToReassign, ReassignDeal } from './deal.commands';
 import { isRunning, notOpen, windowUntil, withoutEvidence } from './deal.rules';
 
 /**
  * R10: the customer's decision-maker chose another partner, in writing. The approval that comes with it begins a new
  * window; whoever follows approvals, their clocks and their partner, needs to know nothing else.
  */
-export const reassign = (
-  data: ReassignDeal['data'],
-  deal: RegisteredDeal,
-): Decision<DealEvent, DealRefusal> => {
+export const reassign = (data: ReassignDeal['data'], deal: RegisteredDeal): DealDecision<ReassignDeal> => {
   const { terms, partnerId, evidence, by, at, on } = data;
   const no = notToReassign(data, deal) ?? withoutEvidence(evidence);
   if (no !== undefined) return no;
@@ -55,7 +51,7 @@ export const reassign = (
 const notToReassign = (
   { by, byType, partnerId }: ReassignDeal['data'],
   deal: RegisteredDeal,
-): Refusal<DealRefusal> | undefined => {
+): Refusal<NotToReassign> | undefined => {
   if (byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person reassigns a registration.');
   if (by === deal.submittedBy)
     return refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not reassign it.');

@@ -7,7 +7,6 @@ import {
   instantAt,
   parseMoney,
   refuse,
-  type Decision,
   type Money,
   type Refusal,
 } from '@channel/kernel';
@@ -16,22 +15,22 @@ import type {
   AnswerDealInformation,
   ApproveDeal,
   ClaimNow,
-  DealRefusal,
+  ClaimRefused,
+  DealDecision,
+  NotToDecide,
   RejectDeal,
   RequestDealInformation,
   ReturnDeal,
   ReturnUnansweredDeal,
   TakeUpDeal,
 } from './deal.commands';
-import type { DealEvent } from './deal.events';
 import { endingOf, notOpen, windowUntil, withoutReason } from './deal.rules';
 
-type DealDecision = Decision<DealEvent, DealRefusal>;
-type No = Refusal<DealRefusal> | undefined;
+type No<Code extends string> = Refusal<Code> | undefined;
 type Act = Readonly<{ by: string; byType: string }>;
 
 /** Step 2 (J39, J45): the type is confirmed and frozen, the protection clock starts. */
-export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDecision => {
+export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDecision<ApproveDeal> => {
   const no = notToDecide(data, deal) ?? claimRefused(data, deal);
   if (no !== undefined) return no;
   const { terms, dealType } = data;
@@ -68,7 +67,7 @@ const within = (limit: Money, { bom, value }: RegisteredDeal): boolean => {
   return list.currency === limit.currency && list.minor <= limit.minor;
 };
 
-const claimRefused = ({ claimsNow }: ApproveDeal['data'], { claims }: RegisteredDeal): No => {
+const claimRefused = ({ claimsNow }: ApproveDeal['data'], { claims }: RegisteredDeal): No<ClaimRefused> => {
   const places = Object.entries(claims).map(
     ([opportunityId, claim]) => claimsNow[opportunityId] ?? placeOf(claim),
   );
@@ -91,7 +90,7 @@ const placeOf = (claim: Claim): ClaimNow | 'pending' =>
   claim.answer === 'held' && claim.contested ? 'contested' : claim.answer;
 
 /** SD2 and SD7: a person decides, and never one who submitted it. */
-const notToDecide = ({ by, byType }: Act, deal: RegisteredDeal): No => {
+const notToDecide = ({ by, byType }: Act, deal: RegisteredDeal): No<NotToDecide> => {
   if (byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on registrations.');
   if (by === deal.submittedBy)
     return refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not decide it.');
@@ -99,7 +98,7 @@ const notToDecide = ({ by, byType }: Act, deal: RegisteredDeal): No => {
 };
 
 /** Optional: every decision is open without it. */
-export const takeUp = (data: TakeUpDeal['data'], deal: RegisteredDeal): DealDecision =>
+export const takeUp = (data: TakeUpDeal['data'], deal: RegisteredDeal): DealDecision<TakeUpDeal> =>
   notToDecide(data, deal) ??
   (deal.status === 'submitted'
     ? [{ type: 'DealTakenUp', data: { dealId: deal.dealId, takenUpBy: data.by, takenUpAt: data.at } }]
@@ -108,7 +107,7 @@ export const takeUp = (data: TakeUpDeal['data'], deal: RegisteredDeal): DealDeci
 export const requestInformation = (
   data: RequestDealInformation['data'],
   deal: RegisteredDeal,
-): DealDecision =>
+): DealDecision<RequestDealInformation> =>
   notToDecide(data, deal) ??
   withoutReason(data.question) ?? [
     {
@@ -138,7 +137,7 @@ const answerDue = ({
 export const returnUnanswered = (
   { by: returnedBy, at: returnedAt }: ReturnUnansweredDeal['data'],
   deal: RegisteredDeal,
-): DealDecision => {
+): DealDecision<ReturnUnansweredDeal> => {
   const { question, closure } = deal;
   if (question === null || closure !== null) return [];
   // Another question, asked later, has a clock of its own.
@@ -150,7 +149,7 @@ export const returnUnanswered = (
 export const answerInformation = (
   data: AnswerDealInformation['data'],
   deal: RegisteredDeal,
-): DealDecision => {
+): DealDecision<AnswerDealInformation> => {
   if (deal.question === null) return notOpen(deal);
   const { timeZone, holidays } = data.calendar;
   const paused = businessDaysBetween(deal.question.askedOn, data.on, holidays);
@@ -178,7 +177,7 @@ const businessDaysBetween = (from: string, to: string, holidays: readonly string
   return count;
 };
 
-export const sendBack = (data: ReturnDeal['data'], deal: RegisteredDeal): DealDecision =>
+export const sendBack = (data: ReturnDeal['data'], deal: RegisteredDeal): DealDecision<ReturnDeal> =>
   notToDecide(data, deal) ??
   withoutReason(data.text) ?? [
     {
@@ -187,7 +186,7 @@ export const sendBack = (data: ReturnDeal['data'], deal: RegisteredDeal): DealDe
     },
   ];
 
-export const reject = (data: RejectDeal['data'], deal: RegisteredDeal): DealDecision =>
+export const reject = (data: RejectDeal['data'], deal: RegisteredDeal): DealDecision<RejectDeal> =>
   notToDecide(data, deal) ??
   withoutReason(data.text) ?? [
     {

@@ -1,17 +1,17 @@
 import { addDays, endOfDay, refuse, type Day, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
-import type { DealRefusal, ProtectionTerms } from './deal.commands';
+import type { ProtectionTerms } from './deal.commands';
 import type { Reminder } from './deal.events';
 
 // Rules that several decisions share; each code is raised in one place.
 
-export const notOpen = ({ status, stage, closure }: RegisteredDeal): Refusal<DealRefusal> =>
+export const notOpen = ({ status, stage, closure }: RegisteredDeal): Refusal<'DEAL_NOT_OPEN'> =>
   refuse('DEAL_NOT_OPEN', `The registration is ${closure?.code ?? status}, stage ${stage}.`);
 
-export const withoutReason = (text: string): Refusal<DealRefusal> | undefined =>
+export const withoutReason = (text: string): Refusal<'REASON_MISSING'> | undefined =>
   text.trim() === '' ? refuse('REASON_MISSING', 'Say why, in words that the partner can read.') : undefined;
 
-export const withoutEvidence = (text: string): Refusal<DealRefusal> | undefined =>
+export const withoutEvidence = (text: string): Refusal<'EVIDENCE_MISSING'> | undefined =>
   text.trim() === '' ? refuse('EVIDENCE_MISSING', 'Name the evidence.') : undefined;
 
 /** With the vendor, one way or the other. */
@@ -39,7 +39,7 @@ export const windowUntil = (
     })),
 });
 
-export const inFuture = (day: string, today: string): Refusal<DealRefusal> | undefined =>
+export const inFuture = (day: string, today: string): Refusal<'DAY_IN_FUTURE'> | undefined =>
   day > today ? refuse('DAY_IN_FUTURE', `${day} is after today, ${today}.`) : undefined;
 
 /** What ends a registration names what it held. */

@@ -13,26 +13,36 @@ import {
 } from '@channel/kernel';
 import { isUnclear } from '../customer/customer-comparison';
 import { isRegistered, type Deal, type RegisteredDeal } from './deal';
-import type { DealRefusal, RegistrationTerms, SubmitDeal, SubmitterStanding } from './deal.commands';
+import type {
+  DealDecision,
+  NotAllowed,
+  NotEnrolled,
+  NotItsCustomer,
+  NotRegistrable,
+  RegistrationTerms,
+  ResubmitDeal,
+  SubmitDeal,
+  SubmitterStanding,
+} from './deal.commands';
 import type { DealEvent, DealSubmitted, DealTypeName } from './deal.events';
 import { notOpen } from './deal.rules';
 
 type Data = SubmitDeal['data'];
 type Complete = Data & Readonly<{ value: MoneyJson; expectedCloseOn: Day }>;
-type No = Refusal<DealRefusal> | undefined;
+type No<Code extends string> = Refusal<Code> | undefined;
 
 /** Step 1 of the registration (J38): the first rule that says no is the answer. */
-export const submit = (data: Data, deal: Deal): Decision<DealEvent, DealRefusal> =>
+export const submit = (data: Data, deal: Deal): DealDecision<SubmitDeal> =>
   isRegistered(deal)
     ? refuse('DEAL_ALREADY_SUBMITTED', 'This registration was submitted before.')
     : submitted(data);
 
 /** Repaired after a return: by the same rules, at a new place in the line of claims (G44). */
-export const resubmit = (data: Data, deal: RegisteredDeal): Decision<DealEvent, DealRefusal> =>
+export const resubmit = (data: Data, deal: RegisteredDeal): DealDecision<ResubmitDeal> =>
   deal.status === 'returned' ? submitted(data) : notOpen(deal);
 
 /** Who may begin a draft: all that is asked before a submission (7.1). */
-export const notEnrolled = (standing: SubmitterStanding | null): No => {
+export const notEnrolled = (standing: SubmitterStanding | null): No<NotEnrolled> => {
   if (standing === null || standing.kind !== 'reseller' || standing.status === 'invited')
     return refuse('PARTNER_NOT_ENROLLED', 'Only an enrolled partner registers deals.');
   if (standing.status === 'terms_pending')
@@ -40,7 +50,7 @@ export const notEnrolled = (standing: SubmitterStanding | null): No => {
   return undefined;
 };
 
-const submitted = (data: Data): Decision<DealEvent, DealRefusal> => {
+const submitted = (data: Data): Decision<DealEvent, NotRegistrable> => {
   const early = notEnrolled(data.standing) ?? incomplete(data);
   if (early !== undefined) return early;
   invariant(isComplete(data), 'what is not incomplete has a value and a day');
@@ -88,7 +98,7 @@ const decisionDueAt = (submittedOn: string, terms: RegistrationTerms): string =>
 const isComplete = (data: Data): data is Complete => data.value !== null && data.expectedCloseOn !== null;
 
 /** Everything that is missing at once: an incomplete submission holds nothing (G44). */
-const incomplete = (data: Data): No => {
+const incomplete = (data: Data): No<'REGISTRATION_INCOMPLETE'> => {
   const errors = [
     ...missing(data),
     ...finding(
@@ -139,7 +149,7 @@ const blank = (text: string): boolean => text.trim() === '';
 const finding = (found: boolean, pointer: string, code: string, detail: string): readonly RefusalDetail[] =>
   found ? [{ pointer, code, detail }] : [];
 
-const notAllowed = (data: Complete): No => {
+const notAllowed = (data: Complete): No<NotAllowed> => {
   const { terms, productLines, region, standing, value, expectedCloseOn, submittedOn } = data;
   const unknown = productLines.filter((line) => terms?.productLines.includes(line) === false);
   if (unknown.length > 0)
@@ -159,7 +169,7 @@ const notAllowed = (data: Complete): No => {
 };
 
 /** A customer that can be told from others, and that the partner does not hold already. */
-const notItsCustomer = ({ customer, registrableDomain, ownHolders }: Complete): No => {
+const notItsCustomer = ({ customer, registrableDomain, ownHolders }: Complete): No<NotItsCustomer> => {
   if (isUnclear({ name: customer.name, domain: registrableDomain }))
     return refuse('CUSTOMER_UNCLEAR', 'The name says nothing of the customer: give its domain as well.', [
       { pointer: '/customer/domain', code: 'MISSING', detail: 'Name the domain of the customer.' },

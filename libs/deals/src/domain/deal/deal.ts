@@ -1,4 +1,4 @@
-import { parseMoney, type Day, type Money } from '@channel/kernel';
+import { evolvedBy, parseMoney, type Day, type Money } from '@channel/kernel';
 import type { DealStatus } from './deal-facts';
 import type {
   ClaimedPlace,
@@ -117,96 +117,98 @@ export const evolve = (deal: Deal, event: DealEvent): Deal => {
   return isRegistered(deal) ? continued(deal, event) : deal;
 };
 
-// eslint-disable-next-line complexity -- one case per event, so that a forgotten one does not compile
-const continued = (deal: RegisteredDeal, event: Exclude<DealEvent, { type: 'DealSubmitted' }>): Deal => {
-  switch (event.type) {
-    case 'DealCustomerCompared':
-      return compared(deal, event.data.claims);
-    case 'DealClaimConfirmed':
-    case 'DealContestEnded':
-      return withClaim(deal, event.data.opportunityId, { answer: 'held', contested: false });
-    case 'DealContested':
-      return withClaim(deal, event.data.opportunityId, { answer: 'held', contested: true });
-    case 'DealOverlapFound':
-      return overlapped(deal, { ...event.data, decided: false });
-    case 'DealConflictDecided':
-      return event.data.awarded
-        ? withClaim(deal, event.data.opportunityId, { answer: 'held', contested: false })
-        : overlapped(deal, { ...event.data, decided: true });
-    case 'DealTakenUp':
-      return { ...deal, status: 'in_review' };
-    case 'DealInformationRequested':
-      return {
-        ...deal,
-        status: 'information_requested',
-        question: {
-          text: event.data.question,
-          askedOn: event.data.requestedOn,
-          answerDueAt: event.data.answerDueAt ?? null,
-        },
-      };
-    case 'DealInformationAnswered':
-      return { ...deal, status: 'in_review', question: null, decisionDueAt: event.data.decisionDueAt };
-    case 'DealApproved': {
-      const { dealType, approvedOn, approvedBy, protectedUntilOn, protectionEndsAt } = event.data;
-      const window = { approvedOn, approvedBy, protectedUntilOn, protectionEndsAt };
-      return { ...deal, ...window, status: 'approved', dealType };
-    }
-    case 'DealReassigned': {
-      const { partnerId, fromPartnerId, reassignedOn: on } = event.data;
-      const own = { stage: 'qualifying', bom: null, extension: null, extensionsGranted: 0 } as const;
-      return { ...deal, ...own, partnerId, reassigned: { fromPartnerId, on } };
-    }
-    case 'DealProtectionEnding':
-      return deal;
-    case 'DealExtensionRequested': {
-      const { evidence, requestedBy, requestedOn } = event.data;
-      return { ...deal, extension: { evidence, requestedBy, requestedOn } };
-    }
-    case 'DealExtended': {
-      const { protectedUntilOn, protectionEndsAt } = event.data;
-      const extensionsGranted = deal.extensionsGranted + 1;
-      return { ...deal, protectedUntilOn, protectionEndsAt, extension: null, extensionsGranted };
-    }
-    case 'DealExtensionDeclined':
-      return { ...deal, extension: null };
-    case 'DealBomAttached': {
-      const { bomId, bomVersion, list } = event.data;
-      const stage = deal.stage === 'qualifying' ? 'quoting' : deal.stage;
-      return { ...deal, stage, bom: { bomId, bomVersion, list: parseMoney(list) } };
-    }
-    case 'DealProductLinesAdded':
-      return { ...deal, productLines: [...deal.productLines, ...event.data.productLines] };
-    case 'DealProductLineRegistered':
-      return deal;
-    case 'DealWon':
-      return { ...deal, stage: 'won', wonOn: event.data.wonOn };
-    case 'DealClosed': {
-      const { closedOn, orderNumber, quoteId, bomId } = event.data;
-      return { ...deal, closure: { code: 'converted', closedOn, orderNumber, quoteId, bomId } };
-    }
-    case 'DealLost': {
-      const { lostOn, reason } = event.data;
-      return { ...deal, stage: 'lost', closure: { code: 'lost', lostOn, reason } };
-    }
-    case 'DealExpired':
-      return { ...deal, status: 'expired', protectionEnded: true, closure: { code: 'expired' } };
-    case 'DealProtectionEnded':
-      return { ...deal, protectionEnded: true };
-    case 'DealWithdrawn':
-      return { ...deal, status: 'withdrawn', closure: { code: 'withdrawn' } };
-    case 'DealRevoked':
-      return { ...deal, status: 'withdrawn', closure: { code: 'revoked', text: event.data.text } };
-    case 'DealReturned':
-      return { ...deal, status: 'returned', closure: { code: 'incomplete', text: event.data.text } };
-    case 'DealDuplicated':
-      return { ...deal, status: 'rejected', closure: { code: 'duplicate', ofDealId: event.data.ofDealId } };
-    case 'DealRejected': {
-      const { code: rejection, text } = event.data;
-      return { ...deal, status: 'rejected', closure: { code: 'rejected', rejection, text } };
-    }
-  }
-};
+const continued = evolvedBy<Exclude<DealEvent, DealSubmitted>, RegisteredDeal>({
+  DealCustomerCompared: ({ claims }, deal) => compared(deal, claims),
+  DealClaimConfirmed: ({ opportunityId }, deal) => held(deal, opportunityId, { contested: false }),
+  DealContested: ({ opportunityId }, deal) => held(deal, opportunityId, { contested: true }),
+  DealContestEnded: ({ opportunityId }, deal) => held(deal, opportunityId, { contested: false }),
+  DealOverlapFound: (found, deal) => overlapped(deal, { ...found, decided: false }),
+  DealConflictDecided: (decision, deal) =>
+    decision.awarded
+      ? held(deal, decision.opportunityId, { contested: false })
+      : overlapped(deal, { ...decision, decided: true }),
+  DealTakenUp: (_taken, deal) => ({ ...deal, status: 'in_review' }),
+  DealInformationRequested: ({ question: text, requestedOn: askedOn, answerDueAt = null }, deal) => ({
+    ...deal,
+    status: 'information_requested',
+    question: { text, askedOn, answerDueAt },
+  }),
+  DealInformationAnswered: ({ decisionDueAt }, deal) => ({
+    ...deal,
+    status: 'in_review',
+    question: null,
+    decisionDueAt,
+  }),
+  DealApproved: ({ dealType, approvedOn, approvedBy, protectedUntilOn, protectionEndsAt }, deal) => ({
+    ...deal,
+    status: 'approved',
+    ...{ dealType, approvedOn, approvedBy, protectedUntilOn, protectionEndsAt },
+  }),
+  DealReassigned: ({ partnerId, fromPartnerId, reassignedOn: on }, deal) => ({
+    ...deal,
+    partnerId,
+    reassigned: { fromPartnerId, on },
+    ...{ stage: 'qualifying', bom: null, extension: null, extensionsGranted: 0 },
+  }),
+  DealProtectionEnding: null,
+  DealExtensionRequested: ({ evidence, requestedBy, requestedOn }, deal) => ({
+    ...deal,
+    extension: { evidence, requestedBy, requestedOn },
+  }),
+  DealExtended: ({ protectedUntilOn, protectionEndsAt }, deal) => ({
+    ...deal,
+    ...{ protectedUntilOn, protectionEndsAt },
+    extension: null,
+    extensionsGranted: deal.extensionsGranted + 1,
+  }),
+  DealExtensionDeclined: (_declined, deal) => ({ ...deal, extension: null }),
+  DealBomAttached: ({ bomId, bomVersion, list }, deal) => ({
+    ...deal,
+    stage: deal.stage === 'qualifying' ? 'quoting' : deal.stage,
+    bom: { bomId, bomVersion, list: parseMoney(list) },
+  }),
+  DealProductLinesAdded: ({ productLines }, deal) => ({
+    ...deal,
+    productLines: [...deal.productLines, ...productLines],
+  }),
+  DealProductLineRegistered: null,
+  DealWon: ({ wonOn }, deal) => ({ ...deal, stage: 'won', wonOn }),
+  DealClosed: ({ closedOn, orderNumber, quoteId, bomId }, deal) => ({
+    ...deal,
+    closure: { code: 'converted', closedOn, orderNumber, quoteId, bomId },
+  }),
+  DealLost: ({ lostOn, reason }, deal) => ({
+    ...deal,
+    stage: 'lost',
+    closure: { code: 'lost', lostOn, reason },
+  }),
+  DealExpired: (_expired, deal) => ({
+    ...deal,
+    status: 'expired',
+    protectionEnded: true,
+    closure: { code: 'expired' },
+  }),
+  DealProtectionEnded: (_ended, deal) => ({ ...deal, protectionEnded: true }),
+  DealWithdrawn: (_withdrawn, deal) => ({ ...deal, status: 'withdrawn', closure: { code: 'withdrawn' } }),
+  DealRevoked: ({ text }, deal) => ({ ...deal, status: 'withdrawn', closure: { code: 'revoked', text } }),
+  DealReturned: ({ text }, deal) => ({ ...deal, status: 'returned', closure: { code: 'incomplete', text } }),
+  DealDuplicated: ({ ofDealId }, deal) => ({
+    ...deal,
+    status: 'rejected',
+    closure: { code: 'duplicate', ofDealId },
+  }),
+  DealRejected: ({ code: rejection, text }, deal) => ({
+    ...deal,
+    status: 'rejected',
+    closure: { code: 'rejected', rejection, text },
+  }),
+});
+
+const held = (
+  deal: RegisteredDeal,
+  opportunityId: string,
+  as: Readonly<{ contested: boolean }>,
+): RegisteredDeal => withClaim(deal, opportunityId, { answer: 'held', ...as });
 
 /** What is claimed anew waits for its answer; what is claimed no longer is forgotten. */
 const compared = (deal: RegisteredDeal, claimed: readonly ClaimedPlace[]): RegisteredDeal => ({

@@ -29,7 +29,7 @@ export class AnswerDealInformationController {
   @Post(':dealId/answer')
   @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['DEAL_NOT_OPEN', 'REASON_MISSING'])
   @ApiOperation({
     operationId: 'answerDealInformation',
     summary: 'Answer the question: the decision clock runs again',

@@ -39,7 +39,16 @@ export class ApproveDealController {
   @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
   @Requires('If-Match')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'HUMAN_REQUIRED',
+    'CONFLICT_OF_INTEREST',
+    'DEAL_NOT_OPEN',
+    'DEAL_OVERLAP',
+    'CLAIM_PENDING',
+    'DEAL_TYPE_NOT_CONFIRMED',
+    'PARTNER_NOT_ELIGIBLE',
+    'ABOVE_LIMIT',
+  ])
   @ApiOperation({ operationId: 'approveDeal', summary: 'Approve a registration: protection begins' })
   async approve(
     @Param('dealId') dealId: string,

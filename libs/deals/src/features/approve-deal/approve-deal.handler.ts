@@ -1,13 +1,14 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader, windowTermsOf } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
-import type { DealRefusal } from '../../domain/deal/deal.commands';
+import type { ApproveDeal } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 import type { DealTypeName } from '../../domain/deal/deal.events';
 
-export class ApproveDealCommand extends Command<Outcome<DealRefusal, Deal>> {
+export class ApproveDealCommand extends Command<Outcome<RefusalsOf<ApproveDeal>, Deal>> {
   constructor(
     readonly data: Readonly<{
       dealId: string;
@@ -28,7 +29,7 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: ApproveDealCommand): Promise<Outcome<DealRefusal, Deal>> {
+  async execute({ data, meta }: ApproveDealCommand): Promise<Outcome<RefusalsOf<ApproveDeal>, Deal>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);

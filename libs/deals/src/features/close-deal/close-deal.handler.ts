@@ -1,13 +1,14 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
-import type { CloseDeal, DealRefusal } from '../../domain/deal/deal.commands';
+import type { CloseDeal } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 import { isDrafted } from '../../domain/quote/quote';
 
-export class CloseDealCommand extends Command<Outcome<DealRefusal, Deal>> {
+export class CloseDealCommand extends Command<Outcome<RefusalsOf<CloseDeal>, Deal>> {
   constructor(
     readonly data: Pick<CloseDeal['data'], 'dealId' | 'orderNumber' | 'closedOn' | 'quoteId'>,
     readonly meta: CommandMeta,
@@ -23,7 +24,7 @@ export class CloseDealHandler implements ICommandHandler<CloseDealCommand> {
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: CloseDealCommand): Promise<Outcome<DealRefusal, Deal>> {
+  async execute({ data, meta }: CloseDealCommand): Promise<Outcome<RefusalsOf<CloseDeal>, Deal>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { state } = await this.reader.loadQuote(data.quoteId);

@@ -4,10 +4,10 @@ import { Drafts, refused, type CommandMeta, type Draft, type Outcome } from '@ch
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { draftKey } from '../../deal-draft';
 import { DealReader } from '../../deal-reader';
-import type { DealRefusal } from '../../domain/deal/deal.commands';
+import type { NotEnrolled } from '../../domain/deal/deal.commands';
 import { notEnrolled } from '../../domain/deal/deal.submission';
 
-export class DraftDealCommand extends Command<Outcome<DealRefusal, Draft>> {
+export class DraftDealCommand extends Command<Outcome<NotEnrolled, Draft>> {
   constructor(
     readonly content: JsonObject,
     readonly meta: CommandMeta,
@@ -23,7 +23,7 @@ export class DraftDealHandler implements ICommandHandler<DraftDealCommand> {
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ content, meta }: DraftDealCommand): Promise<Outcome<DealRefusal, Draft>> {
+  async execute({ content, meta }: DraftDealCommand): Promise<Outcome<NotEnrolled, Draft>> {
     const submitter = await this.reader.partnerNow(meta.actor.orgId, meta.now);
     const no = notEnrolled(submitter?.standing ?? null);
     if (no !== undefined) return refused(no);

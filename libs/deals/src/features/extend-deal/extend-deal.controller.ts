@@ -32,7 +32,13 @@ export class ExtendDealController {
   @Post(':dealId/extend')
   @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'HUMAN_REQUIRED',
+    'EXTENSION_NOT_REQUESTED',
+    'CONFLICT_OF_INTEREST',
+    'PARTNER_NOT_ELIGIBLE',
+    'REASON_MISSING',
+  ])
   @ApiOperation({ operationId: 'extendDeal', summary: 'Grant or decline a longer protection' })
   async extend(
     @Param('dealId') dealId: string,

@@ -1,12 +1,13 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader, protectionTermsOf } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
-import type { DealRefusal, DecideDealExtension } from '../../domain/deal/deal.commands';
+import type { DecideDealExtension } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 
-export class ExtendDealCommand extends Command<Outcome<DealRefusal, Deal>> {
+export class ExtendDealCommand extends Command<Outcome<RefusalsOf<DecideDealExtension>, Deal>> {
   constructor(
     readonly data: Pick<DecideDealExtension['data'], 'dealId' | 'granted' | 'text'>,
     readonly meta: CommandMeta,
@@ -22,7 +23,7 @@ export class ExtendDealHandler implements ICommandHandler<ExtendDealCommand> {
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: ExtendDealCommand): Promise<Outcome<DealRefusal, Deal>> {
+  async execute({ data, meta }: ExtendDealCommand): Promise<Outcome<RefusalsOf<DecideDealExtension>, Deal>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);

@@ -34,7 +34,7 @@ export class MarkDealLostController {
   @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
   @Requires('If-Match')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['DEAL_NOT_OPEN', 'DAY_IN_FUTURE', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'markDealLost', summary: 'Record that the customer decided for another' })
   async markLost(
     @Param('dealId') dealId: string,

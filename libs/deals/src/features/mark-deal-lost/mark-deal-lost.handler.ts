@@ -1,12 +1,13 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
-import type { DealRefusal, MarkDealLost } from '../../domain/deal/deal.commands';
+import type { MarkDealLost } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 
-export class MarkDealLostCommand extends Command<Outcome<DealRefusal, Deal>> {
+export class MarkDealLostCommand extends Command<Outcome<RefusalsOf<MarkDealLost>, Deal>> {
   constructor(
     readonly data: Pick<MarkDealLost['data'], 'dealId' | 'lostOn' | 'reason'>,
     readonly meta: CommandMeta,
@@ -22,7 +23,7 @@ export class MarkDealLostHandler implements ICommandHandler<MarkDealLostCommand>
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: MarkDealLostCommand): Promise<Outcome<DealRefusal, Deal>> {
+  async execute({ data, meta }: MarkDealLostCommand): Promise<Outcome<RefusalsOf<MarkDealLost>, Deal>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { id: by, orgId } = meta.actor;

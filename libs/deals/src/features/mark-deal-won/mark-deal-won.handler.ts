@@ -1,12 +1,13 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
-import type { DealRefusal, MarkDealWon } from '../../domain/deal/deal.commands';
+import type { MarkDealWon } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 
-export class MarkDealWonCommand extends Command<Outcome<DealRefusal, Deal>> {
+export class MarkDealWonCommand extends Command<Outcome<RefusalsOf<MarkDealWon>, Deal>> {
   constructor(
     readonly data: Pick<MarkDealWon['data'], 'dealId' | 'wonOn'>,
     readonly meta: CommandMeta,
@@ -22,7 +23,7 @@ export class MarkDealWonHandler implements ICommandHandler<MarkDealWonCommand> {
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: MarkDealWonCommand): Promise<Outcome<DealRefusal, Deal>> {
+  async execute({ data, meta }: MarkDealWonCommand): Promise<Outcome<RefusalsOf<MarkDealWon>, Deal>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { id: by, orgId } = meta.actor;

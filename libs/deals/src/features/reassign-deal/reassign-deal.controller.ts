@@ -34,7 +34,15 @@ export class ReassignDealController {
   @AnswersCommand(dealView)
   @Access(['channel.lead'], 'vendor')
   @Requires('If-Match')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'HUMAN_REQUIRED',
+    'CONFLICT_OF_INTEREST',
+    'DEAL_NOT_OPEN',
+    'SAME_PARTNER',
+    'EVIDENCE_MISSING',
+    'PARTNER_NOT_ELIGIBLE',
+    'REGION_NOT_AUTHORISED',
+  ])
   @ApiOperation({
     operationId: 'reassignDeal',
     summary: 'Give an approved registration to another partner, on the customer’s written word',

@@ -1,12 +1,13 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader, windowTermsOf } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
-import type { DealRefusal, ReassignDeal } from '../../domain/deal/deal.commands';
+import type { ReassignDeal } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 
-export class ReassignDealCommand extends Command<Outcome<DealRefusal, Deal>> {
+export class ReassignDealCommand extends Command<Outcome<RefusalsOf<ReassignDeal>, Deal>> {
   constructor(
     readonly data: Pick<ReassignDeal['data'], 'dealId' | 'partnerId' | 'evidence'>,
     readonly meta: CommandMeta,
@@ -22,7 +23,7 @@ export class ReassignDealHandler implements ICommandHandler<ReassignDealCommand>
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: ReassignDealCommand): Promise<Outcome<DealRefusal, Deal>> {
+  async execute({ data, meta }: ReassignDealCommand): Promise<Outcome<RefusalsOf<ReassignDeal>, Deal>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);

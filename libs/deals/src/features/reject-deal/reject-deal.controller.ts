@@ -46,7 +46,7 @@ export class RejectDealController {
   @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
   @Requires('If-Match')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['HUMAN_REQUIRED', 'CONFLICT_OF_INTEREST', 'DEAL_NOT_OPEN', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'rejectDeal', summary: 'Reject a registration for a coded reason' })
   async reject(
     @Param('dealId') dealId: string,

@@ -29,7 +29,7 @@ export class RequestDealExtensionController {
   @Post(':dealId/request-extension')
   @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['EXTENSION_TOO_LATE', 'DEAL_NOT_OPEN', 'EXTENSION_LIMIT', 'EVIDENCE_MISSING'])
   @ApiOperation({
     operationId: 'requestDealExtension',
     summary: 'Ask for a longer protection, with proof of activity',

@@ -1,12 +1,13 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
-import type { DealRefusal, RequestDealExtension } from '../../domain/deal/deal.commands';
+import type { RequestDealExtension } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 
-export class RequestDealExtensionCommand extends Command<Outcome<DealRefusal, Deal>> {
+export class RequestDealExtensionCommand extends Command<Outcome<RefusalsOf<RequestDealExtension>, Deal>> {
   constructor(
     readonly data: Pick<RequestDealExtension['data'], 'dealId' | 'evidence'>,
     readonly meta: CommandMeta,
@@ -22,7 +23,10 @@ export class RequestDealExtensionHandler implements ICommandHandler<RequestDealE
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: RequestDealExtensionCommand): Promise<Outcome<DealRefusal, Deal>> {
+  async execute({
+    data,
+    meta,
+  }: RequestDealExtensionCommand): Promise<Outcome<RefusalsOf<RequestDealExtension>, Deal>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);

@@ -29,7 +29,7 @@ export class RequestDealInformationController {
   @Post(':dealId/request-information')
   @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['HUMAN_REQUIRED', 'CONFLICT_OF_INTEREST', 'DEAL_NOT_OPEN', 'REASON_MISSING'])
   @ApiOperation({
     operationId: 'requestDealInformation',
     summary: 'Ask the partner a question: the decision clock stops',

@@ -1,12 +1,15 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { dealVisibleTo } from '../../deal.view';
 import type { Deal } from '../../domain/deal/deal';
-import type { DealRefusal, RequestDealInformation } from '../../domain/deal/deal.commands';
+import type { RequestDealInformation } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 
-export class RequestDealInformationCommand extends Command<Outcome<DealRefusal, Deal>> {
+export class RequestDealInformationCommand extends Command<
+  Outcome<RefusalsOf<RequestDealInformation>, Deal>
+> {
   constructor(
     readonly data: Pick<RequestDealInformation['data'], 'dealId' | 'question'>,
     readonly meta: CommandMeta,
@@ -22,7 +25,10 @@ export class RequestDealInformationHandler implements ICommandHandler<RequestDea
     private readonly reader: DealReader,
   ) {}
 
-  async execute({ data, meta }: RequestDealInformationCommand): Promise<Outcome<DealRefusal, Deal>> {
+  async execute({
+    data,
+    meta,
+  }: RequestDealInformationCommand): Promise<Outcome<RefusalsOf<RequestDealInformation>, Deal>> {
     const deal = await this.reader.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { id: by, type: byType, orgId } = meta.actor;

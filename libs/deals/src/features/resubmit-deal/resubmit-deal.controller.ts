@@ -26,7 +26,21 @@ export class ResubmitDealController {
   @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('If-Match')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'DEAL_NOT_OPEN',
+    'PARTNER_NOT_ENROLLED',
+    'TERMS_NOT_SIGNED',
+    'REGISTRATION_INCOMPLETE',
+    'PRODUCT_NOT_ELIGIBLE',
+    'REGION_NOT_AUTHORISED',
+    'BELOW_MINIMUM',
+    'TOO_LATE_TO_REGISTER',
+    'PUBLIC_TENDER',
+    'CUSTOMER_UNCLEAR',
+    'DUPLICATE_OF_OWN',
+    'VERSION_NOT_IN_FORCE',
+    'DISTRIBUTOR_MISSING',
+  ])
   @ApiOperation({
     operationId: 'resubmitDeal',
     summary: 'Submit a registration again that was returned: it keeps its number and takes a new place',

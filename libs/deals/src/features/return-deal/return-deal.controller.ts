@@ -31,7 +31,7 @@ export class ReturnDealController {
   @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
   @Requires('If-Match')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['HUMAN_REQUIRED', 'CONFLICT_OF_INTEREST', 'DEAL_NOT_OPEN', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'returnDeal', summary: 'Send a registration back to the partner' })
   async sendBack(
     @Param('dealId') dealId: string,

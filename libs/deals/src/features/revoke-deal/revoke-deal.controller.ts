@@ -31,7 +31,13 @@ export class RevokeDealController {
   @Post(':dealId/revoke')
   @AnswersCommand(dealView)
   @Access(['channel.lead'], 'vendor')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'HUMAN_REQUIRED',
+    'CONFLICT_OF_INTEREST',
+    'DEAL_NOT_OPEN',
+    'REASON_MISSING',
+    'EVIDENCE_MISSING',
+  ])
   @ApiOperation({ operationId: 'revokeDeal', summary: 'Take an approval back, on evidence' })
   async revoke(
     @Param('dealId') dealId: string,

@@ -1,4 +1,4 @@
-import { refuse } from '@channel/kernel';
+import { refuse, type RefusalsOf } from '@channel/kernel';
 import {
   anyone,
   DeciderRunner,
@@ -15,11 +15,11 @@ import { draftKey, requestOfDraft } from '../../deal-draft';
 import { DealReader } from '../../deal-reader';
 import { dealOwnedBy } from '../../deal.view';
 import { isRegistered, type Deal } from '../../domain/deal/deal';
-import type { DealRefusal } from '../../domain/deal/deal.commands';
+import type { SubmitDeal } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 import { SubmissionReader } from '../../submission-reader';
 
-type DealOutcome = Outcome<DealRefusal, Deal>;
+type DealOutcome = Outcome<RefusalsOf<SubmitDeal>, Deal>;
 
 export class SubmitDealDraftCommand extends Command<DealOutcome> {
   constructor(

@@ -26,7 +26,21 @@ export class SubmitDealController {
   @AnswersCommand(dealView, 201)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('Idempotency-Key')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, [
+    'DEAL_ALREADY_SUBMITTED',
+    'PARTNER_NOT_ENROLLED',
+    'TERMS_NOT_SIGNED',
+    'REGISTRATION_INCOMPLETE',
+    'PRODUCT_NOT_ELIGIBLE',
+    'REGION_NOT_AUTHORISED',
+    'BELOW_MINIMUM',
+    'TOO_LATE_TO_REGISTER',
+    'PUBLIC_TENDER',
+    'CUSTOMER_UNCLEAR',
+    'DUPLICATE_OF_OWN',
+    'VERSION_NOT_IN_FORCE',
+    'DISTRIBUTOR_MISSING',
+  ])
   @ApiOperation({
     operationId: 'submitDeal',
     summary: 'Register a deal: the first complete submission holds',

@@ -1,13 +1,14 @@
 import { apiId } from '@channel/event-store';
+import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealReader } from '../../deal-reader';
 import { isRegistered, type Deal } from '../../domain/deal/deal';
-import type { DealRefusal } from '../../domain/deal/deal.commands';
+import type { SubmitDeal } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 import { SubmissionReader, type DealRequest } from '../../submission-reader';
 
-export class SubmitDealCommand extends Command<Outcome<DealRefusal, Deal>> {
+export class SubmitDealCommand extends Command<Outcome<RefusalsOf<SubmitDeal>, Deal>> {
   constructor(
     readonly data: DealRequest,
     readonly meta: CommandMeta,
@@ -25,7 +26,7 @@ export class SubmitDealHandler implements ICommandHandler<SubmitDealCommand> {
     private readonly numbers: Numbers,
   ) {}
 
-  async execute({ data, meta }: SubmitDealCommand): Promise<Outcome<DealRefusal, Deal>> {
+  async execute({ data, meta }: SubmitDealCommand): Promise<Outcome<RefusalsOf<SubmitDeal>, Deal>> {
     const dealId = apiId('deal', meta.commandId);
     const submission = await this.submissions.submissionOf(data, dealId, meta);
     const number = await this.number(dealId, submission.submittedOn);

@@ -1,10 +1,10 @@
-import type { MoneyJson } from '@channel/kernel';
+import type { MoneyJson, RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { DealRefusal } from '../../domain/deal/deal.commands';
+import type { AttachBom } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 
-export class AttachBomCommand extends Command<Outcome<DealRefusal>> {
+export class AttachBomCommand extends Command<Outcome<RefusalsOf<AttachBom>>> {
   constructor(
     readonly data: Readonly<{
       dealId: string;
@@ -24,7 +24,7 @@ export class AttachBomCommand extends Command<Outcome<DealRefusal>> {
 export class AttachBomHandler implements ICommandHandler<AttachBomCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  execute({ data, meta }: AttachBomCommand): Promise<Outcome<DealRefusal>> {
+  execute({ data, meta }: AttachBomCommand): Promise<Outcome<RefusalsOf<AttachBom>>> {
     const act = { ...data, at: meta.now };
     return this.runner.run(dealDecider, data.dealId, { type: 'AttachBom', data: act }, meta, {
       visible: anyone,

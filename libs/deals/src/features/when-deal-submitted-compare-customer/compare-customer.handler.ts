@@ -1,16 +1,17 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { actOf, anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CustomerReader, opportunityIdFor } from '../../customer-reader';
 import { DealReader } from '../../deal-reader';
 import type { Identified } from '../../domain/customer/known-customers';
 import type { RegisteredDeal } from '../../domain/deal/deal';
-import type { DealRefusal } from '../../domain/deal/deal.commands';
+import type { CompareCustomer } from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 import type { ClaimedPlace } from '../../domain/deal/deal.events';
 
 export class CompareCustomerCommand extends BusCommand<
   Readonly<{ dealId: string; upTo: string }>,
-  DealRefusal
+  RefusalsOf<CompareCustomer>
 > {}
 
 @CommandHandler(CompareCustomerCommand)
@@ -21,7 +22,10 @@ export class CompareCustomerHandler implements ICommandHandler<CompareCustomerCo
     private readonly customers: CustomerReader,
   ) {}
 
-  async execute({ data: { dealId, upTo }, meta }: CompareCustomerCommand): Promise<Outcome<DealRefusal>> {
+  async execute({
+    data: { dealId, upTo },
+    meta,
+  }: CompareCustomerCommand): Promise<Outcome<RefusalsOf<CompareCustomer>>> {
     const deal = await this.reader.registered(dealId);
     const { inForce } = await this.reader.programme(deal.programmeId, meta.now);
     const { key: customerKey, name, country } = deal.customer;

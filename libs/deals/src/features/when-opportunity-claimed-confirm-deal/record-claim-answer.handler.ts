@@ -1,6 +1,13 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { DealCommand, DealRefusal } from '../../domain/deal/deal.commands';
+import type {
+  ConfirmDealClaim,
+  EndDuplicate,
+  RecordConflictDecision,
+  RecordDealContest,
+  RecordDealOverlap,
+} from '../../domain/deal/deal.commands';
 import { dealDecider } from '../../domain/deal/deal.decider';
 
 /** What the opportunity's stream says to one registration. */
@@ -14,7 +21,10 @@ export type ClaimAnswer = Readonly<
   )
 >;
 
-export class RecordClaimAnswerCommand extends Command<Outcome<DealRefusal>> {
+type RecordAnswer =
+  ConfirmDealClaim | RecordDealOverlap | EndDuplicate | RecordDealContest | RecordConflictDecision;
+
+export class RecordClaimAnswerCommand extends Command<Outcome<RefusalsOf<RecordAnswer>>> {
   constructor(
     readonly data: ClaimAnswer,
     readonly meta: CommandMeta,
@@ -27,12 +37,12 @@ export class RecordClaimAnswerCommand extends Command<Outcome<DealRefusal>> {
 export class RecordClaimAnswerHandler implements ICommandHandler<RecordClaimAnswerCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  execute({ data, meta }: RecordClaimAnswerCommand): Promise<Outcome<DealRefusal>> {
+  execute({ data, meta }: RecordClaimAnswerCommand): Promise<Outcome<RefusalsOf<RecordAnswer>>> {
     return this.runner.run(dealDecider, data.dealId, commandOf(data, meta.now), meta, { visible: anyone });
   }
 }
 
-const commandOf = (data: ClaimAnswer, at: string): DealCommand => {
+const commandOf = (data: ClaimAnswer, at: string): RecordAnswer => {
   const { dealId, opportunityId } = data;
   switch (data.is) {
     case 'held':

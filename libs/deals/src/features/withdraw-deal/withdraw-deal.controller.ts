@@ -15,7 +15,7 @@ export class WithdrawDealController {
   @Post(':dealId/withdraw')
   @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
-  @Refuses(dealsProblems)
+  @Refuses(dealsProblems, ['DEAL_NOT_OPEN'])
   @ApiOperation({ operationId: 'withdrawDeal', summary: 'Withdraw a registration that is not decided' })
   async withdraw(@Param('dealId') dealId: string, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
     const outcome = await this.commands.execute(new WithdrawDealCommand({ dealId }, meta));

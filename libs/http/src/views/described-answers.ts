@@ -5,7 +5,7 @@ import type { CommandAnswer, RecordAnswer } from '../answer';
 import { DRY_RUNS } from '../operation';
 import type { ItemOf, ListSpec, Page } from '../list';
 import { parametersOf } from '../lists/list-parameters';
-import { commandAnswerOf, pageOf, recordOf, wholeListOf } from './forms';
+import { commandAnswerOf, pageOf, recordOf, startedJobView, wholeListOf } from './forms';
 import { referenceTo } from './schemas';
 import { nameOf, type View, type ViewOf } from './vocabulary';
 
@@ -85,6 +85,17 @@ export const AnswersCommand = <Described extends View>(
     ...(status === 200 ? [] : [describedAs(form, 200, 'What a dry run found.')]),
   );
 };
+
+/** Work that a job does: 202 with its id (`Location`); on a dry run 200 with what it would find. */
+export const AnswersJob = <Found extends View>(
+  found: Found,
+): Returning<ViewOf<typeof startedJobView> | ViewOf<Found> | Refused<string>> =>
+  applyDecorators(
+    dryRuns(true),
+    HttpCode(202),
+    describedAs(startedJobView, 202, 'A job does it; Location names it.'),
+    describedAs(found, 200, 'What a dry run found.'),
+  );
 
 /** What the parameters and the rows of a list are described from. */
 type Listed<Item extends View> = Pick<ListSpec<never, Item>, 'filters' | 'sorts' | 'search'> &

@@ -41,6 +41,9 @@ export const commandAnswerOf = (described: View): View =>
     }),
   );
 
+/** Work that is done later: the id of what it makes, and of its job. */
+export const startedJobView = view('StartedJob', { id: is.id, jobId: is.id });
+
 const page = view('PageEnd', {
   nextCursor: is.text.optional(),
   hasMore: is.flag,

@@ -1,8 +1,8 @@
 import { sha256 } from '@channel/event-store';
-import { absent, Access, ProblemException } from '@channel/http';
+import { absent, Access, AnswersFile, ProblemException, Refuses } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { payoutBatchDecider } from '../../domain/batch/payout-batch.decider';
 import { payoutsProblems } from '../../payouts.problems';
 import { pain001 } from './pain001';
@@ -20,8 +20,22 @@ export class PaymentFileController {
   /** The bytes are made again of the batch, and must be those that were exported. */
   @Get(':batchId/file')
   @Access(['finance.analyst', 'finance.approver'], 'vendor', { stepUp: true })
+  @AnswersFile('application/xml', 'text/csv')
+  @Refuses(
+    payoutsProblems,
+    [],
+    [
+      'TOTAL_MISMATCH',
+      'TEXT_NOT_ALLOWED',
+      'IBAN_INVALID',
+      'BIC_INVALID',
+      'BIC_REQUIRED',
+      'CURRENCY_NOT_ALLOWED',
+      'AMOUNT_OUT_OF_RANGE',
+      'DATE_NOT_ALLOWED',
+    ],
+  )
   @ApiOperation({ operationId: 'getPaymentFile', summary: 'The exported payment file' })
-  @ApiProduces('application/xml', 'text/csv')
   @ApiQuery({ name: 'format', required: false, enum: ['pain001', 'csv'] })
   async file(
     @Param('batchId') batchId: string,

@@ -1,4 +1,5 @@
 import {
+  decidedBy,
   money,
   moneyJson,
   parseMoney,
@@ -16,11 +17,13 @@ export type AccrueReward = DomainCommand<
   Omit<RewardAccrued['data'], 'lines' | 'amount'> & {
     currency: string;
     expected: readonly Readonly<{ shipmentLineId: string; planId: string; amount: MoneyJson }>[];
-  }
+  },
+  never
 >;
 export type CloseAccrual = DomainCommand<
   'CloseAccrual',
-  Omit<RewardAccrualClosed['data'], 'accrued'> & { currency: string }
+  Omit<RewardAccrualClosed['data'], 'accrued'> & { currency: string },
+  never
 >;
 export type AccrualCommand = AccrueReward | CloseAccrual;
 type AccrualDecision = Decision<AccrualEvent, never>;
@@ -66,12 +69,8 @@ export const accrualDecider: Decider<Accrual, AccrualCommand, AccrualEvent, neve
   stream: 'accrual',
   initial,
   evolve,
-  decide: ({ type, data }, accrual) => {
-    switch (type) {
-      case 'AccrueReward':
-        return accrue(data, accrual);
-      case 'CloseAccrual':
-        return close(data, accrual);
-    }
-  },
+  decide: decidedBy<AccrualCommand, Accrual, AccrualEvent>({
+    AccrueReward: accrue,
+    CloseAccrual: close,
+  }),
 };

@@ -73,7 +73,8 @@ export type Conversion = Readonly<{
 /** Why a line of an issued quarter has another amount now (G61). */
 export const CHANGE_CAUSES = ['level', 'specialisation', 'alias', 'match', 'deal', 'changed'] as const;
 /** `late`: nothing was issued for the line; `withdrawn`: it counts no more; `changed`: its units, or what others use. */
-export type AdjustmentCause = 'late' | 'withdrawn' | 'return' | (typeof CHANGE_CAUSES)[number];
+export const ADJUSTMENT_CAUSES = ['late', 'withdrawn', 'return', ...CHANGE_CAUSES] as const;
+export type AdjustmentCause = (typeof ADJUSTMENT_CAUSES)[number];
 /** What a prior-period line belongs to; its amount is `wanted` − `issued`. */
 export type Adjusts = Readonly<{
   cause: AdjustmentCause;

@@ -1,4 +1,5 @@
 import {
+  decidedBy,
   fourEyes,
   needsPerson,
   refuse,
@@ -7,6 +8,7 @@ import {
   type Decider,
   type Decision,
   type DomainCommand,
+  type RefusalsOf,
 } from '@channel/kernel';
 import { approvedVersion, evolve, initial, ratesUpTo, type FxTable } from './fx-table';
 import type { FxTableEvent, FxTableImported } from './fx-table.events';
@@ -15,19 +17,23 @@ import { jumpText, rateJumps } from './rate-jumps';
 /** `jumpWarning`: percent from which on a change is a jump; `null`: no programme pays in the base. */
 export type ImportFxTable = DomainCommand<
   'ImportFxTable',
-  Omit<FxTableImported['data'], 'version' | 'jumps'> & Readonly<{ jumpWarning: string | null }>
+  Omit<FxTableImported['data'], 'version' | 'jumps'> & Readonly<{ jumpWarning: string | null }>,
+  never
 >;
 export type ApproveFxTable = DomainCommand<
   'ApproveFxTable',
-  Readonly<{ base: string; version: number; confirmedJumps: readonly string[]; act: Act }>
+  Readonly<{ base: string; version: number; confirmedJumps: readonly string[]; act: Act }>,
+  'FX_TABLE_NOT_OPEN' | 'RATE_JUMP_NOT_CONFIRMED' | Exclude<ActRefusal, 'REASON_MISSING'>
 >;
 export type FxTableCommand = ImportFxTable | ApproveFxTable;
-export type FxTableRefusal =
-  'FX_TABLE_NOT_OPEN' | 'RATE_JUMP_NOT_CONFIRMED' | Exclude<ActRefusal, 'REASON_MISSING'>;
-type FxDecision = Decision<FxTableEvent, FxTableRefusal>;
+export type FxTableRefusal = RefusalsOf<FxTableCommand>;
+type DecisionOn<Command extends FxTableCommand> = Decision<FxTableEvent, RefusalsOf<Command>>;
 
 /** The same import again changes nothing. */
-const importTable = ({ jumpWarning, ...data }: ImportFxTable['data'], table: FxTable): FxDecision => {
+const importTable = (
+  { jumpWarning, ...data }: ImportFxTable['data'],
+  table: FxTable,
+): DecisionOn<ImportFxTable> => {
   const { versions } = table;
   if (versions.some(({ importId }) => importId === data.importId)) return [];
   const approved = [...ratesUpTo(table, approvedVersion(table)).values()];
@@ -37,7 +43,10 @@ const importTable = ({ jumpWarning, ...data }: ImportFxTable['data'], table: FxT
 };
 
 /** In their order only: what a run has pinned never changes under it. */
-const approve = ({ confirmedJumps, act, ...data }: ApproveFxTable['data'], table: FxTable): FxDecision => {
+const approve = (
+  { confirmedJumps, act, ...data }: ApproveFxTable['data'],
+  table: FxTable,
+): DecisionOn<ApproveFxTable> => {
   const version = table.versions.find((known) => known.version === data.version);
   if (version === undefined) return refuse('FX_TABLE_NOT_OPEN', 'There is no such version.');
   if (version.approvedBy !== null) return refuse('FX_TABLE_NOT_OPEN', 'The version is approved already.');
@@ -67,12 +76,8 @@ export const fxTableDecider: Decider<FxTable, FxTableCommand, FxTableEvent, FxTa
   stream: 'fxTable',
   initial,
   evolve,
-  decide: ({ type, data }, table) => {
-    switch (type) {
-      case 'ImportFxTable':
-        return importTable(data, table);
-      case 'ApproveFxTable':
-        return approve(data, table);
-    }
-  },
+  decide: decidedBy<FxTableCommand, FxTable, FxTableEvent>({
+    ImportFxTable: importTable,
+    ApproveFxTable: approve,
+  }),
 };

@@ -1,5 +1,7 @@
 import type { FxRate, FxTableEvent, RateJump } from './fx-table.events';
 
+export const FX_TABLE_STATUSES = ['imported', 'approved'] as const;
+
 export type FxTableVersion = Readonly<{
   version: number;
   importId: string;

@@ -1,4 +1,5 @@
 import {
+  decidedBy,
   fourEyes,
   needsPerson,
   refuse,
@@ -8,6 +9,7 @@ import {
   type Decision,
   type DomainCommand,
   type Refusal,
+  type RefusalsOf,
 } from '@channel/kernel';
 import { evolve, initial, type Period } from './period';
 import type {
@@ -18,25 +20,28 @@ import type {
   PeriodStatementsIssued,
 } from './period.events';
 
-export type NumberRewardRun = DomainCommand<'NumberRewardRun', Omit<PeriodRunNumbered['data'], 'number'>>;
+export type NumberRewardRun = DomainCommand<
+  'NumberRewardRun',
+  Omit<PeriodRunNumbered['data'], 'number'>,
+  'PERIOD_LOCKED' | 'ALREADY_ISSUED'
+>;
 /** `act` is null when the deadline begins it. */
 export type BeginClose = DomainCommand<
   'BeginClose',
-  PeriodNames & Readonly<{ endsAt: string; begunAt: string; act: Act | null }>
+  PeriodNames & Readonly<{ endsAt: string; begunAt: string; act: Act | null }>,
+  'PERIOD_LOCKED' | 'PERIOD_NOT_OPEN' | 'PERIOD_NOT_ENDED'
 >;
-export type ChooseRun = DomainCommand<'ChooseRun', PeriodRunChosen['data']>;
-export type CompletePeriodIssue = DomainCommand<'CompletePeriodIssue', PeriodStatementsIssued['data']>;
-export type LockPeriod = DomainCommand<'LockPeriod', PeriodNames & Readonly<{ act: Act }>>;
+export type ChooseRun = DomainCommand<'ChooseRun', PeriodRunChosen['data'], 'ALREADY_ISSUED'>;
+export type CompletePeriodIssue = DomainCommand<'CompletePeriodIssue', PeriodStatementsIssued['data'], never>;
+export type LockPeriod = DomainCommand<
+  'LockPeriod',
+  PeriodNames & Readonly<{ act: Act }>,
+  'PERIOD_LOCKED' | 'PERIOD_NOT_OPEN' | 'RUN_NOT_ISSUED' | Exclude<ActRefusal, 'REASON_MISSING'>
+>;
 type PeriodNames = Pick<PeriodLocked['data'], 'periodId' | 'programmeId' | 'quarter'>;
 export type PeriodCommand = NumberRewardRun | BeginClose | ChooseRun | CompletePeriodIssue | LockPeriod;
-export type PeriodRefusal =
-  | 'ALREADY_ISSUED'
-  | 'PERIOD_NOT_OPEN'
-  | 'PERIOD_NOT_ENDED'
-  | 'PERIOD_LOCKED'
-  | 'RUN_NOT_ISSUED'
-  | Exclude<ActRefusal, 'REASON_MISSING'>;
-type PeriodDecision = Decision<PeriodEvent, PeriodRefusal>;
+export type PeriodRefusal = RefusalsOf<PeriodCommand>;
+type DecisionOn<Command extends PeriodCommand> = Decision<PeriodEvent, RefusalsOf<Command>>;
 
 /** A locked quarter takes no posting with a day in it; there is no unlock (SD5, M9). */
 const locked = (): Refusal<'PERIOD_LOCKED'> =>
@@ -50,7 +55,7 @@ export const whyNoRun = (period: Period): Refusal<'PERIOD_LOCKED' | 'ALREADY_ISS
     : refuse('ALREADY_ISSUED', 'The statements of the quarter are issued: what comes now is adjusted.');
 };
 
-const number = (data: NumberRewardRun['data'], period: Period): PeriodDecision => {
+const number = (data: NumberRewardRun['data'], period: Period): DecisionOn<NumberRewardRun> => {
   if (period.runNumbers.has(data.runId)) return [];
   return whyNoRun(period) ?? [{ type: 'PeriodRunNumbered', data: { ...data, number: period.runs + 1 } }];
 };
@@ -58,7 +63,7 @@ const number = (data: NumberRewardRun['data'], period: Period): PeriodDecision =
 const beginClose = (
   { act, endsAt, begunAt, ...names }: BeginClose['data'],
   period: Period,
-): PeriodDecision => {
+): DecisionOn<BeginClose> => {
   if (period.status !== 'open') {
     if (act === null) return [];
     return period.status === 'locked'
@@ -74,17 +79,17 @@ const beginClose = (
 };
 
 /** Of two approved runs one becomes the quarter's statements. */
-const choose = (data: ChooseRun['data'], period: Period): PeriodDecision => {
+const choose = (data: ChooseRun['data'], period: Period): DecisionOn<ChooseRun> => {
   if (period.chosen === null) return [{ type: 'PeriodRunChosen', data }];
   return period.chosen.runId === data.runId
     ? []
     : refuse('ALREADY_ISSUED', 'Another run of the quarter became its statements.');
 };
 
-const completeIssue = (data: CompletePeriodIssue['data'], period: Period): PeriodDecision =>
+const completeIssue = (data: CompletePeriodIssue['data'], period: Period): DecisionOn<CompletePeriodIssue> =>
   period.issued ? [] : [{ type: 'PeriodStatementsIssued', data }];
 
-const lock = ({ act, ...names }: LockPeriod['data'], period: Period): PeriodDecision => {
+const lock = ({ act, ...names }: LockPeriod['data'], period: Period): DecisionOn<LockPeriod> => {
   if (period.status === 'locked') return locked();
   if (period.status !== 'closing') return refuse('PERIOD_NOT_OPEN', `The period is ${period.status}.`);
   const human = needsPerson(act, 'A period is locked');
@@ -102,18 +107,11 @@ export const periodDecider: Decider<Period, PeriodCommand, PeriodEvent, PeriodRe
   stream: 'period',
   initial,
   evolve,
-  decide: ({ type, data }, period) => {
-    switch (type) {
-      case 'NumberRewardRun':
-        return number(data, period);
-      case 'BeginClose':
-        return beginClose(data, period);
-      case 'ChooseRun':
-        return choose(data, period);
-      case 'CompletePeriodIssue':
-        return completeIssue(data, period);
-      case 'LockPeriod':
-        return lock(data, period);
-    }
-  },
+  decide: decidedBy<PeriodCommand, Period, PeriodEvent>({
+    NumberRewardRun: number,
+    BeginClose: beginClose,
+    ChooseRun: choose,
+    CompletePeriodIssue: completeIssue,
+    LockPeriod: lock,
+  }),
 };

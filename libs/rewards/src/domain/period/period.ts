@@ -1,7 +1,9 @@
 import type { PeriodEvent } from './period.events';
 
+export const PERIOD_STATUSES = ['open', 'closing', 'locked'] as const;
+
 export type Period = Readonly<{
-  status: 'open' | 'closing' | 'locked';
+  status: (typeof PERIOD_STATUSES)[number];
   /** Number of the last run. */
   runs: number;
   runNumbers: ReadonlyMap<string, number>;

@@ -1,4 +1,5 @@
 import {
+  decidedBy,
   fourEyes,
   needsPerson,
   needsReason,
@@ -8,6 +9,8 @@ import {
   type Decider,
   type Decision,
   type DomainCommand,
+  type Refusal,
+  type RefusalsOf,
 } from '@channel/kernel';
 import { evolve, initial, type RewardRun } from './run';
 import type {
@@ -18,25 +21,33 @@ import type {
   RewardRunStarted,
 } from './run.events';
 
-export type StartRewardRun = DomainCommand<'StartRewardRun', RewardRunStarted['data']>;
-export type CompleteRewardRun = DomainCommand<'CompleteRewardRun', RewardRunCalculated['data']>;
+export type StartRewardRun = DomainCommand<'StartRewardRun', RewardRunStarted['data'], never>;
+export type CompleteRewardRun = DomainCommand<
+  'CompleteRewardRun',
+  RewardRunCalculated['data'],
+  'REWARD_RUN_NOT_OPEN'
+>;
 /** Only a run that is being calculated fails; what is known of its job stays in the record. */
-export type FailRewardRun = DomainCommand<'FailRewardRun', RewardRunFailed['data']>;
+export type FailRewardRun = DomainCommand<'FailRewardRun', RewardRunFailed['data'], 'REWARD_RUN_NOT_OPEN'>;
 export type SubmitRewardRun = DomainCommand<
   'SubmitRewardRun',
-  Readonly<{ runId: string; quarter: QuarterOfRun; act: Act }>
+  Readonly<{ runId: string; quarter: QuarterOfRun; act: Act }>,
+  'REWARD_RUN_NOT_OPEN' | 'PERIOD_NOT_ENDED' | 'NEWER_DRAFT_EXISTS' | 'ALREADY_ISSUED'
 >;
 export type ExcludePartner = DomainCommand<
   'ExcludePartner',
-  Readonly<{ runId: string; partnerId: string; reason: string; act: Act }>
+  Readonly<{ runId: string; partnerId: string; reason: string; act: Act }>,
+  'REWARD_RUN_NOT_OPEN' | 'REASON_MISSING' | 'PARTNER_NOT_IN_RUN'
 >;
 export type ReturnRewardRun = DomainCommand<
   'ReturnRewardRun',
-  Readonly<{ runId: string; reason: string; act: Act }>
+  Readonly<{ runId: string; reason: string; act: Act }>,
+  'REWARD_RUN_NOT_OPEN' | Exclude<ActRefusal, 'FOUR_EYES'>
 >;
 export type ApproveRewardRun = DomainCommand<
   'ApproveRewardRun',
-  Readonly<{ runId: string; quarter: Pick<QuarterOfRun, 'chosenRunId'>; recomputedDigest: string; act: Act }>
+  Readonly<{ runId: string; quarter: Pick<QuarterOfRun, 'chosenRunId'>; recomputedDigest: string; act: Act }>,
+  'REWARD_RUN_NOT_OPEN' | 'ALREADY_ISSUED' | 'DIGEST_MISMATCH' | Exclude<ActRefusal, 'REASON_MISSING'>
 >;
 /** What the quarter says to its run. */
 export type QuarterOfRun = Readonly<{
@@ -45,7 +56,11 @@ export type QuarterOfRun = Readonly<{
   /** The run that became its statements; `null`: none yet. */
   chosenRunId: string | null;
 }>;
-export type CompleteRewardRunIssue = DomainCommand<'CompleteRewardRunIssue', RewardRunIssued['data']>;
+export type CompleteRewardRunIssue = DomainCommand<
+  'CompleteRewardRunIssue',
+  RewardRunIssued['data'],
+  'REWARD_RUN_NOT_OPEN'
+>;
 export type RewardRunCommand =
   | StartRewardRun
   | CompleteRewardRun
@@ -55,32 +70,25 @@ export type RewardRunCommand =
   | ReturnRewardRun
   | ApproveRewardRun
   | CompleteRewardRunIssue;
-export type RewardRunRefusal =
-  | 'REWARD_RUN_NOT_OPEN'
-  | 'NEWER_DRAFT_EXISTS'
-  | 'PERIOD_NOT_ENDED'
-  | 'PARTNER_NOT_IN_RUN'
-  | 'ALREADY_ISSUED'
-  | 'DIGEST_MISMATCH'
-  | ActRefusal;
-type RunDecision = Decision<RewardRunEvent, RewardRunRefusal>;
+export type RewardRunRefusal = RefusalsOf<RewardRunCommand>;
+type DecisionOn<Command extends RewardRunCommand> = Decision<RewardRunEvent, RefusalsOf<Command>>;
 
-const notOpen = (run: RewardRun): RunDecision =>
+const notOpen = (run: RewardRun): Refusal<'REWARD_RUN_NOT_OPEN'> =>
   refuse(
     'REWARD_RUN_NOT_OPEN',
     run.status === 'none' ? 'There is no such run.' : `The run is ${run.status}.`,
   );
 
 /** A second start finds the first: what was pinned stays pinned. */
-const start = (data: StartRewardRun['data'], run: RewardRun): RunDecision =>
+const start = (data: StartRewardRun['data'], run: RewardRun): DecisionOn<StartRewardRun> =>
   run.status === 'none' ? [{ type: 'RewardRunStarted', data }] : [];
 
-const complete = (data: CompleteRewardRun['data'], run: RewardRun): RunDecision => {
+const complete = (data: CompleteRewardRun['data'], run: RewardRun): DecisionOn<CompleteRewardRun> => {
   if (run.status === 'none') return notOpen(run);
   return run.status === 'calculating' ? [{ type: 'RewardRunCalculated', data }] : [];
 };
 
-const fail = (data: FailRewardRun['data'], run: RewardRun): RunDecision => {
+const fail = (data: FailRewardRun['data'], run: RewardRun): DecisionOn<FailRewardRun> => {
   if (run.status === 'none') return notOpen(run);
   return run.status === 'calculating' ? [{ type: 'RewardRunFailed', data }] : [];
 };
@@ -89,7 +97,7 @@ const isOpen = (run: RewardRun): run is Extract<RewardRun, { status: 'draft' | '
   run.status === 'draft' || run.status === 'returned';
 
 /** The same partner again changes nothing. */
-const exclude = ({ act, ...data }: ExcludePartner['data'], run: RewardRun): RunDecision => {
+const exclude = ({ act, ...data }: ExcludePartner['data'], run: RewardRun): DecisionOn<ExcludePartner> => {
   if (!isOpen(run)) return notOpen(run);
   const refused = needsReason(data.reason, 'An exclusion needs its reason.');
   if (refused !== undefined) return refused;
@@ -100,7 +108,7 @@ const exclude = ({ act, ...data }: ExcludePartner['data'], run: RewardRun): RunD
     : [{ type: 'RewardRunPartnerExcluded', data: { ...data, excludedBy: act.by, excludedAt: act.at } }];
 };
 
-const sendBack = ({ act, ...data }: ReturnRewardRun['data'], run: RewardRun): RunDecision => {
+const sendBack = ({ act, ...data }: ReturnRewardRun['data'], run: RewardRun): DecisionOn<ReturnRewardRun> => {
   if (run.status !== 'submitted') return notOpen(run);
   return (
     needsPerson(act, 'A run is sent back') ??
@@ -117,7 +125,10 @@ const issuedByAnother = ({ chosenRunId }: Pick<QuarterOfRun, 'chosenRunId'>, run
     : refuse('ALREADY_ISSUED', 'Another run of the quarter became its statements.');
 
 /** What a run pinned before its quarter ended cannot become the statements: what is shipped until then would be missing. */
-const submit = ({ quarter, act, runId }: SubmitRewardRun['data'], run: RewardRun): RunDecision => {
+const submit = (
+  { quarter, act, runId }: SubmitRewardRun['data'],
+  run: RewardRun,
+): DecisionOn<SubmitRewardRun> => {
   if (!isOpen(run)) return notOpen(run);
   if (run.startedAt < quarter.endsAt)
     return refuse(
@@ -139,7 +150,7 @@ const submit = ({ quarter, act, runId }: SubmitRewardRun['data'], run: RewardRun
 const approve = (
   { runId, quarter, recomputedDigest, act }: ApproveRewardRun['data'],
   run: RewardRun,
-): RunDecision => {
+): DecisionOn<ApproveRewardRun> => {
   if (run.status !== 'submitted') return notOpen(run);
   const refused =
     issuedByAnother(quarter, runId) ??
@@ -156,7 +167,10 @@ const approve = (
   return [{ type: 'RewardRunApproved', data }];
 };
 
-const completeIssue = (data: CompleteRewardRunIssue['data'], run: RewardRun): RunDecision => {
+const completeIssue = (
+  data: CompleteRewardRunIssue['data'],
+  run: RewardRun,
+): DecisionOn<CompleteRewardRunIssue> => {
   if (run.status === 'issued') return [];
   return run.status === 'approved' ? [{ type: 'RewardRunIssued', data }] : notOpen(run);
 };
@@ -165,24 +179,14 @@ export const rewardRunDecider: Decider<RewardRun, RewardRunCommand, RewardRunEve
   stream: 'rewardRun',
   initial,
   evolve,
-  decide: ({ type, data }, run) => {
-    switch (type) {
-      case 'StartRewardRun':
-        return start(data, run);
-      case 'CompleteRewardRun':
-        return complete(data, run);
-      case 'FailRewardRun':
-        return fail(data, run);
-      case 'ExcludePartner':
-        return exclude(data, run);
-      case 'ReturnRewardRun':
-        return sendBack(data, run);
-      case 'SubmitRewardRun':
-        return submit(data, run);
-      case 'ApproveRewardRun':
-        return approve(data, run);
-      case 'CompleteRewardRunIssue':
-        return completeIssue(data, run);
-    }
-  },
+  decide: decidedBy<RewardRunCommand, RewardRun, RewardRunEvent>({
+    StartRewardRun: start,
+    CompleteRewardRun: complete,
+    FailRewardRun: fail,
+    ExcludePartner: exclude,
+    ReturnRewardRun: sendBack,
+    SubmitRewardRun: submit,
+    ApproveRewardRun: approve,
+    CompleteRewardRunIssue: completeIssue,
+  }),
 };

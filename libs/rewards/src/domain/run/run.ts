@@ -1,6 +1,16 @@
 import { evolvedBy, parseMoney } from '@channel/kernel';
 import type { PlanNotCalculated, RewardRunEvent, RewardRunLinesCalculated } from './run.events';
 
+export const RUN_STATUSES = [
+  'calculating',
+  'failed',
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'issued',
+] as const;
+
 /** Only what later decisions need; the lines are read from their chunks where somebody asks for them. */
 export type RewardRun = Readonly<
   | { status: 'none' }

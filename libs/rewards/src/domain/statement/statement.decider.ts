@@ -1,4 +1,5 @@
 import {
+  decidedBy,
   moneyJson,
   present,
   refuse,
@@ -7,6 +8,8 @@ import {
   type Decision,
   type DomainCommand,
   type MoneyJson,
+  type Refusal,
+  type RefusalsOf,
 } from '@channel/kernel';
 import { evolve, initial, payableLines, type Statement, type StatementLineState } from './statement';
 import type {
@@ -16,35 +19,44 @@ import type {
   StatementLinesReleased,
 } from './statement.events';
 
-export type IssueStatement = DomainCommand<'IssueStatement', StatementIssued['data']>;
-export type AcceptStatement = DomainCommand<'AcceptStatement', Omit<StatementAccepted['data'], 'partnerId'>>;
+export type IssueStatement = DomainCommand<'IssueStatement', StatementIssued['data'], 'ALREADY_ISSUED'>;
+export type AcceptStatement = DomainCommand<
+  'AcceptStatement',
+  Omit<StatementAccepted['data'], 'partnerId'>,
+  'STATEMENT_NOT_OPEN'
+>;
 type PayoutItem = Readonly<{ statementId: string; batchId: string; itemId: string }>;
 /** `amount`: what the item counts on; it is all that is open, or nothing is reserved. */
 export type ReserveStatement = DomainCommand<
   'ReserveStatement',
-  PayoutItem & { amount: MoneyJson; reservedAt: string }
+  PayoutItem & { amount: MoneyJson; reservedAt: string },
+  'STATEMENT_NOT_OPEN' | 'ALREADY_IN_PAYMENT' | 'NOT_PAYABLE'
 >;
-export type SettleStatement = DomainCommand<'SettleStatement', PayoutItem & { paidAt: string }>;
+export type SettleStatement = DomainCommand<
+  'SettleStatement',
+  PayoutItem & { paidAt: string },
+  'STATEMENT_NOT_OPEN' | 'LINES_NOT_IN_PAYMENT'
+>;
 export type ReleaseStatement = DomainCommand<
   'ReleaseStatement',
   PayoutItem & {
     because: StatementLinesReleased['data']['because'] | 'returned';
     reason: string;
     releasedAt: string;
-  }
+  },
+  'STATEMENT_NOT_OPEN' | 'LINES_NOT_IN_PAYMENT'
 >;
 export type StatementCommand =
   IssueStatement | AcceptStatement | ReserveStatement | SettleStatement | ReleaseStatement;
-export type StatementRefusal =
-  'ALREADY_ISSUED' | 'STATEMENT_NOT_OPEN' | 'LINES_NOT_IN_PAYMENT' | 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT';
-type StatementDecision = Decision<StatementEvent, StatementRefusal>;
+export type StatementRefusal = RefusalsOf<StatementCommand>;
+type DecisionOn<Command extends StatementCommand> = Decision<StatementEvent, RefusalsOf<Command>>;
 
-const issue = (data: IssueStatement['data'], statement: Statement): StatementDecision =>
+const issue = (data: IssueStatement['data'], statement: Statement): DecisionOn<IssueStatement> =>
   statement.status === 'none'
     ? [{ type: 'StatementIssued', data }]
     : refuse('ALREADY_ISSUED', `Statement ${statement.number} of this quarter was issued before.`);
 
-const accept = (data: AcceptStatement['data'], statement: Statement): StatementDecision => {
+const accept = (data: AcceptStatement['data'], statement: Statement): DecisionOn<AcceptStatement> => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
   if (statement.status !== 'issued')
     // The deadline comes for every statement; one that the partner accepted before needs nothing more.
@@ -58,7 +70,7 @@ const accept = (data: AcceptStatement['data'], statement: Statement): StatementD
 const reserve = (
   { reservedAt, amount, ...item }: ReserveStatement['data'],
   statement: Statement,
-): StatementDecision => {
+): DecisionOn<ReserveStatement> => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
   if (heldBy(statement, item.itemId).length > 0) return [];
   const lines = payableLines(statement);
@@ -78,7 +90,10 @@ const reserve = (
   return [{ type: 'StatementLinesReserved', data: { ...item, partnerId, lineIds, amount, reservedAt } }];
 };
 
-const settle = ({ paidAt, ...item }: SettleStatement['data'], statement: Statement): StatementDecision => {
+const settle = (
+  { paidAt, ...item }: SettleStatement['data'],
+  statement: Statement,
+): DecisionOn<SettleStatement> => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
   const lineIds = heldBy(statement, item.itemId);
   if (lineIds.length === 0) return notInPayment(item);
@@ -90,7 +105,7 @@ const settle = ({ paidAt, ...item }: SettleStatement['data'], statement: Stateme
 const release = (
   { because, reason, releasedAt, ...item }: ReleaseStatement['data'],
   statement: Statement,
-): StatementDecision => {
+): DecisionOn<ReleaseStatement> => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
   const { partnerId } = statement;
   const about = { ...item, partnerId };
@@ -114,7 +129,7 @@ const release = (
     : [{ type: 'StatementReservationWithdrawn', data: { ...about, withdrawnAt: releasedAt } }];
 };
 
-const notInPayment = ({ itemId }: PayoutItem): StatementDecision =>
+const notInPayment = ({ itemId }: PayoutItem): Refusal<'LINES_NOT_IN_PAYMENT'> =>
   refuse('LINES_NOT_IN_PAYMENT', `No line is in payment of ${itemId}.`);
 
 type Issued = Exclude<Statement, { status: 'none' }>;
@@ -137,18 +152,11 @@ export const statementDecider: Decider<Statement, StatementCommand, StatementEve
   stream: 'statement',
   initial,
   evolve,
-  decide: ({ type, data }, statement) => {
-    switch (type) {
-      case 'IssueStatement':
-        return issue(data, statement);
-      case 'AcceptStatement':
-        return accept(data, statement);
-      case 'ReserveStatement':
-        return reserve(data, statement);
-      case 'SettleStatement':
-        return settle(data, statement);
-      case 'ReleaseStatement':
-        return release(data, statement);
-    }
-  },
+  decide: decidedBy<StatementCommand, Statement, StatementEvent>({
+    IssueStatement: issue,
+    AcceptStatement: accept,
+    ReserveStatement: reserve,
+    SettleStatement: settle,
+    ReleaseStatement: release,
+  }),
 };

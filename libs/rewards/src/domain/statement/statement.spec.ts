@@ -2,7 +2,7 @@ import { scenario } from '@channel/testing';
 import { payableLines } from './statement';
 import { statementDecider } from './statement.decider';
 import type { StatementEvent } from './statement.events';
-import { statementView } from './statement.view';
+import { viewOfStatement } from '../../statement.view';
 
 const given = scenario(statementDecider);
 const at = '2026-10-05T09:00:00.000Z';
@@ -183,7 +183,7 @@ describe('statement', () => {
     given(recorded, issued, accepted, reserved).when(release()).then(released);
     const state = given(recorded, issued, accepted, reserved, released).state();
     expect(payableLines(state)).toHaveLength(2);
-    expect(statementView(state)).toMatchObject({ paymentProblem: { because: 'failed', reason: 'AC04' } });
+    expect(viewOfStatement(state)).toMatchObject({ paymentProblem: { because: 'failed', reason: 'AC04' } });
   });
 
   it('G68: a payment that the bank returned is payable again, by another item only', () => {
@@ -199,7 +199,7 @@ describe('statement', () => {
     given(...history)
       .when(reserve({ itemId: 'payi_2' }))
       .then({ ...reserved, data: { ...reserved.data, itemId: 'payi_2' } });
-    expect(statementView(given(...history).state())).toMatchObject({
+    expect(viewOfStatement(given(...history).state())).toMatchObject({
       status: 'accepted',
       payable: usd('500'),
       paid: usd('0'),
@@ -218,14 +218,14 @@ describe('statement', () => {
 
   it('is settled when all of it is paid, and shows where its money is', () => {
     const state = given(recorded, issued, accepted, reserved, paid).state();
-    expect(statementView(state)).toMatchObject({
+    expect(viewOfStatement(state)).toMatchObject({
       status: 'settled',
       total: usd('500'),
       payable: usd('0'),
       inPayment: usd('0'),
       paid: usd('500'),
     });
-    expect(statementView(given(recorded, issued, accepted, reserved).state())).toMatchObject({
+    expect(viewOfStatement(given(recorded, issued, accepted, reserved).state())).toMatchObject({
       status: 'accepted',
       payable: usd('0'),
       inPayment: usd('500'),

@@ -1,6 +1,9 @@
 import { evolvedBy, isZero, parseMoney, sum, type Money } from '@channel/kernel';
 import type { StatementEvent, StatementIssued } from './statement.events';
 
+export const STATEMENT_STATUSES = ['issued', 'accepted', 'settled'] as const;
+export const PAYMENT_PROBLEMS = ['failed', 'returned'] as const;
+
 export type StatementLineState = Readonly<{
   amount: Money;
   /** The payout item that holds the line. */
@@ -9,7 +12,11 @@ export type StatementLineState = Readonly<{
   paidBy: string | null;
 }>;
 /** What became of the last payment that did not reach the partner. */
-export type PaymentProblem = Readonly<{ because: 'failed' | 'returned'; reason: string; at: string }>;
+export type PaymentProblem = Readonly<{
+  because: (typeof PAYMENT_PROBLEMS)[number];
+  reason: string;
+  at: string;
+}>;
 type Content = Readonly<{
   /** Lines of chunks; they count once the statement is issued. */
   lines: ReadonlyMap<string, StatementLineState>;
@@ -21,7 +28,7 @@ type Content = Readonly<{
 export type Statement = Readonly<
   | (Content & { status: 'none' })
   | (Content & {
-      status: 'issued' | 'accepted' | 'settled';
+      status: (typeof STATEMENT_STATUSES)[number];
       statementId: string;
       number: string;
       programmeId: string;

@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { statementView } from '../../domain/statement/statement.view';
+import { statementView, viewOfStatement } from '../../statement.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { AcceptStatementCommand } from './accept-statement.handler';
 
@@ -13,13 +13,13 @@ export class AcceptStatementController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':statementId/accept')
-  @HttpCode(200)
   @Access(['partner.finance', 'partner.admin'], 'own')
   @Requires('If-Match')
-  @Refuses(rewardsProblems)
+  @AnswersCommand(statementView)
+  @Refuses(rewardsProblems, ['STATEMENT_NOT_OPEN'])
   @ApiOperation({ operationId: 'acceptStatement', summary: 'Accept a statement: it is payable at once' })
-  async accept(@Param('statementId') statementId: string, @Meta() meta: CommandMeta): Promise<object> {
+  async accept(@Param('statementId') statementId: string, @Meta() meta: CommandMeta) {
     const command = new AcceptStatementCommand({ statementId, by: 'partner' }, meta);
-    return answer(await this.commands.execute(command), statementView);
+    return answer(await this.commands.execute(command), viewOfStatement);
   }
 }

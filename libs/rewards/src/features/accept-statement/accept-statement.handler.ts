@@ -1,9 +1,12 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, VENDOR_ORG, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Statement } from '../../domain/statement/statement';
-import { statementDecider, type StatementRefusal } from '../../domain/statement/statement.decider';
+import { statementDecider, type AcceptStatement } from '../../domain/statement/statement.decider';
 
-export class AcceptStatementCommand extends Command<Outcome<StatementRefusal, Statement>> {
+type AcceptStatementOutcome = Outcome<RefusalsOf<AcceptStatement>, Statement>;
+
+export class AcceptStatementCommand extends Command<AcceptStatementOutcome> {
   constructor(
     readonly data: Readonly<{ statementId: string; by: 'partner' | 'deadline' }>,
     readonly meta: CommandMeta,
@@ -16,7 +19,7 @@ export class AcceptStatementCommand extends Command<Outcome<StatementRefusal, St
 export class AcceptStatementHandler implements ICommandHandler<AcceptStatementCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  execute({ data, meta }: AcceptStatementCommand): Promise<Outcome<StatementRefusal, Statement>> {
+  execute({ data, meta }: AcceptStatementCommand): Promise<AcceptStatementOutcome> {
     const { orgId, id } = meta.actor;
     const { by } = data;
     const acceptedBy = by === 'partner' ? id : null;

@@ -1,11 +1,11 @@
-import { Access, answer, Meta, Refuses, Requires, TextListField } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextListField } from '@channel/http';
 import { present } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readFxTableId } from '../../domain/fx/fx-table';
-import { fxTableView } from '../../domain/fx/fx-table.view';
+import { fxTableView, viewOfFxTable } from '../../fx-table.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { ApproveFxTableCommand } from './approve-fx-table.handler';
 
@@ -21,21 +21,21 @@ export class ApproveFxTableController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':fxTableId/approve')
-  @HttpCode(200)
   @Access(['finance.approver'], 'vendor')
   @Requires('If-Match')
-  @Refuses(rewardsProblems)
+  @AnswersCommand(fxTableView)
+  @Refuses(rewardsProblems, ['FX_TABLE_NOT_OPEN', 'HUMAN_REQUIRED', 'FOUR_EYES', 'RATE_JUMP_NOT_CONFIRMED'])
   @ApiOperation({ operationId: 'approveFxTable', summary: 'Approve an imported version of a rate table' })
   async approve(
     @Param('fxTableId') fxTableId: string,
     @Body() { confirmedJumps = [] }: ApproveFxTableDto,
     @Meta() meta: CommandMeta,
-  ): Promise<object> {
+  ) {
     const command = new ApproveFxTableCommand({ fxTableId, confirmedJumps }, meta);
     const outcome = await this.commands.execute(command);
     return answer(outcome, (table) => {
       const { base, version } = present(readFxTableId(fxTableId));
-      return present(fxTableView(base, version, table));
+      return present(viewOfFxTable(base, version, table));
     });
   }
 }

@@ -1,9 +1,12 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { readFxTableId, type FxTable } from '../../domain/fx/fx-table';
-import { fxTableDecider, type FxTableRefusal } from '../../domain/fx/fx-table.decider';
+import { fxTableDecider, type ApproveFxTable } from '../../domain/fx/fx-table.decider';
 
-export class ApproveFxTableCommand extends Command<Outcome<FxTableRefusal, FxTable>> {
+type ApproveFxTableOutcome = Outcome<RefusalsOf<ApproveFxTable>, FxTable>;
+
+export class ApproveFxTableCommand extends Command<ApproveFxTableOutcome> {
   constructor(
     readonly data: Readonly<{ fxTableId: string; confirmedJumps?: readonly string[] }>,
     readonly meta: CommandMeta,
@@ -16,7 +19,7 @@ export class ApproveFxTableCommand extends Command<Outcome<FxTableRefusal, FxTab
 export class ApproveFxTableHandler implements ICommandHandler<ApproveFxTableCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  async execute({ data, meta }: ApproveFxTableCommand): Promise<Outcome<FxTableRefusal, FxTable>> {
+  async execute({ data, meta }: ApproveFxTableCommand): Promise<ApproveFxTableOutcome> {
     const names = readFxTableId(data.fxTableId);
     if (names === undefined) return refused(notFound());
     const { confirmedJumps = [] } = data;

@@ -1,3 +1,4 @@
+import type { RefusalsOf } from '@channel/kernel';
 import {
   actOf,
   anyone,
@@ -12,9 +13,11 @@ import { RewardCalculator, runTotals, type PartnerResult } from '../../calculati
 import { periodIdOf } from '../../domain/period/period';
 import { periodDecider } from '../../domain/period/period.decider';
 import type { RewardRun } from '../../domain/run/run';
-import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
+import { rewardRunDecider, type ApproveRewardRun } from '../../domain/run/run.decider';
 
-export class ApproveRewardRunCommand extends Command<Outcome<RewardRunRefusal, RewardRun>> {
+type ApproveRewardRunOutcome = Outcome<RefusalsOf<ApproveRewardRun>, RewardRun>;
+
+export class ApproveRewardRunCommand extends Command<ApproveRewardRunOutcome> {
   constructor(
     readonly data: Readonly<{ runId: string }>,
     readonly meta: CommandMeta,
@@ -30,10 +33,7 @@ export class ApproveRewardRunHandler implements ICommandHandler<ApproveRewardRun
     private readonly calculator: RewardCalculator,
   ) {}
 
-  async execute({
-    data: { runId },
-    meta,
-  }: ApproveRewardRunCommand): Promise<Outcome<RewardRunRefusal, RewardRun>> {
+  async execute({ data: { runId }, meta }: ApproveRewardRunCommand): Promise<ApproveRewardRunOutcome> {
     const { state: run } = await this.runner.load(rewardRunDecider, runId);
     if (run.status === 'none') return refused(notFound());
     const { state: period } = await this.runner.load(periodDecider, periodIdOf(run.programmeId, run.quarter));

@@ -1,4 +1,4 @@
-import { endOfDay, quarterBounds } from '@channel/kernel';
+import { endOfDay, quarterBounds, type RefusalsOf } from '@channel/kernel';
 import {
   actOf,
   anyone,
@@ -11,9 +11,11 @@ import {
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { RewardCalculator } from '../../calculation/reward-calculator';
 import { readPeriodId, type Period } from '../../domain/period/period';
-import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
+import { periodDecider, type BeginClose } from '../../domain/period/period.decider';
 
-export class BeginCloseCommand extends Command<Outcome<PeriodRefusal, Period>> {
+type BeginCloseOutcome = Outcome<RefusalsOf<BeginClose>, Period>;
+
+export class BeginCloseCommand extends Command<BeginCloseOutcome> {
   constructor(
     readonly data: Readonly<{ periodId: string; byDeadline: boolean }>,
     readonly meta: CommandMeta,
@@ -29,10 +31,7 @@ export class BeginCloseHandler implements ICommandHandler<BeginCloseCommand> {
     private readonly calculator: RewardCalculator,
   ) {}
 
-  async execute({
-    data: { periodId, byDeadline },
-    meta,
-  }: BeginCloseCommand): Promise<Outcome<PeriodRefusal, Period>> {
+  async execute({ data: { periodId, byDeadline }, meta }: BeginCloseCommand): Promise<BeginCloseOutcome> {
     const names = readPeriodId(periodId);
     const inForce =
       names === undefined ? undefined : await this.calculator.definition(names.programmeId, names.quarter);

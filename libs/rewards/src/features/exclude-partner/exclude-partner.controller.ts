@@ -1,9 +1,9 @@
-import { Access, answer, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, answer, AnswersCommand, IdField, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { rewardRunView } from '../../domain/run/run.view';
+import { rewardRunView, viewOfRewardRun } from '../../run.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { ExcludePartnerCommand } from './exclude-partner.handler';
 
@@ -20,10 +20,10 @@ export class ExcludePartnerController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':runId/exclude')
-  @HttpCode(200)
   @Access(['finance.analyst'], 'vendor')
   @Requires('If-Match')
-  @Refuses(rewardsProblems)
+  @AnswersCommand(rewardRunView)
+  @Refuses(rewardsProblems, ['REWARD_RUN_NOT_OPEN', 'REASON_MISSING', 'PARTNER_NOT_IN_RUN'])
   @ApiOperation({
     operationId: 'excludePartner',
     summary: 'Leave a partner out of a draft run, with the reason',
@@ -32,8 +32,8 @@ export class ExcludePartnerController {
     @Param('runId') runId: string,
     @Body() { partnerId, reason }: ExcludePartnerDto,
     @Meta() meta: CommandMeta,
-  ): Promise<object> {
+  ) {
     const command = new ExcludePartnerCommand({ runId, partnerId, reason }, meta);
-    return answer(await this.commands.execute(command), rewardRunView);
+    return answer(await this.commands.execute(command), viewOfRewardRun);
   }
 }

@@ -1,11 +1,11 @@
 import { change, projection } from '@channel/runtime';
-import { fxTableIdOf } from '../../domain/fx/fx-table';
+import { fxTableIdOf, type FX_TABLE_STATUSES } from '../../domain/fx/fx-table';
 import type { FxTableEvent } from '../../domain/fx/fx-table.events';
 
 export interface FxTableRow {
   readonly base: string;
   readonly version: number;
-  readonly status: 'imported' | 'approved';
+  readonly status: (typeof FX_TABLE_STATUSES)[number];
   readonly rateCount: number;
   readonly fileHash: string;
   readonly importId: string;

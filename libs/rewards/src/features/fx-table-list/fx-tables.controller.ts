@@ -1,9 +1,13 @@
 import {
   absent,
   Access,
+  AnswersPage,
+  AnswersRecord,
   everything,
+  is,
   Lists,
   RecordAnswer,
+  view,
   Viewer,
   Wait,
   type ListSpec,
@@ -13,15 +17,17 @@ import {
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { readFxTableId } from '../../domain/fx/fx-table';
+import { FX_TABLE_STATUSES, readFxTableId } from '../../domain/fx/fx-table';
 import { fxTableDecider } from '../../domain/fx/fx-table.decider';
-import { fxTableView } from '../../domain/fx/fx-table.view';
+import { fxTableNames, fxTableView, viewOfFxTable } from '../../fx-table.view';
 import { fxTableList, type FxTableRow } from './fx-table-list.projection';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
-const tables: ListSpec<FxTableRow> = {
+const fxTableRowView = view('FxTableRow', { id: is.id, ...fxTableNames, rateCount: is.count });
+const tables: ListSpec<FxTableRow, typeof fxTableRowView> = {
   projection: fxTableList.name,
-  filters: { base: 'text', status: 'text', importedAt: 'instant' },
+  item: fxTableRowView,
+  filters: { base: 'text', status: { oneOf: FX_TABLE_STATUSES }, importedAt: 'instant' },
   sorts: ['-importedAt', 'version'],
   scope: () => everything,
   view: ({ key, fileHash: _, ...row }) => ({ id: key, ...row }),
@@ -37,6 +43,7 @@ export class FxTablesController {
 
   @Get()
   @Access(READERS, 'vendor')
+  @AnswersPage(tables)
   @ApiOperation({ operationId: 'listFxTables', summary: 'Versions of the rate tables, the newest first' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(tables, viewer, query, wait);
@@ -44,13 +51,14 @@ export class FxTablesController {
 
   @Get(':fxTableId')
   @Access(READERS, 'vendor')
+  @AnswersRecord(fxTableView)
   @ApiOperation({ operationId: 'getFxTable', summary: 'A version of a rate table with its rates' })
-  async record(@Param('fxTableId') fxTableId: string): Promise<RecordAnswer> {
+  async record(@Param('fxTableId') fxTableId: string) {
     const names = readFxTableId(fxTableId);
     if (names === undefined) throw absent();
     const { state, revision } = await this.runner.load(fxTableDecider, names.base);
-    const view = fxTableView(names.base, names.version, state);
-    if (view === undefined) throw absent();
-    return new RecordAnswer(revision, view);
+    const table = viewOfFxTable(names.base, names.version, state);
+    if (table === undefined) throw absent();
+    return new RecordAnswer(revision, table);
   }
 }

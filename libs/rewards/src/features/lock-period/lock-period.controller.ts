@@ -1,9 +1,9 @@
-import { Access, answer, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { periodView } from '../../domain/period/period.view';
+import { periodView, viewOfPeriod } from '../../period.view';
 import { rewardsProblems } from '../../rewards.problems';
 import { LockPeriodCommand } from './lock-period.handler';
 
@@ -13,13 +13,19 @@ export class LockPeriodController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':periodId/lock')
-  @HttpCode(200)
   @Access(['finance.approver'], 'vendor', { stepUp: true })
   @Requires('If-Match')
-  @Refuses(rewardsProblems)
+  @AnswersCommand(periodView)
+  @Refuses(rewardsProblems, [
+    'PERIOD_LOCKED',
+    'PERIOD_NOT_OPEN',
+    'HUMAN_REQUIRED',
+    'RUN_NOT_ISSUED',
+    'FOUR_EYES',
+  ])
   @ApiOperation({ operationId: 'lockPeriod', summary: 'Lock a quarter: it takes no more postings' })
-  async lock(@Param('periodId') periodId: string, @Meta() meta: CommandMeta): Promise<object> {
+  async lock(@Param('periodId') periodId: string, @Meta() meta: CommandMeta) {
     const command = new LockPeriodCommand({ periodId }, meta);
-    return answer(await this.commands.execute(command), (period) => periodView(periodId, period));
+    return answer(await this.commands.execute(command), (period) => viewOfPeriod(periodId, period));
   }
 }

@@ -1,3 +1,4 @@
+import type { RefusalsOf } from '@channel/kernel';
 import {
   actOf,
   anyone,
@@ -9,9 +10,11 @@ import {
 } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { readPeriodId, type Period } from '../../domain/period/period';
-import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
+import { periodDecider, type LockPeriod } from '../../domain/period/period.decider';
 
-export class LockPeriodCommand extends Command<Outcome<PeriodRefusal, Period>> {
+type LockPeriodOutcome = Outcome<RefusalsOf<LockPeriod>, Period>;
+
+export class LockPeriodCommand extends Command<LockPeriodOutcome> {
   constructor(
     readonly data: Readonly<{ periodId: string }>,
     readonly meta: CommandMeta,
@@ -24,7 +27,7 @@ export class LockPeriodCommand extends Command<Outcome<PeriodRefusal, Period>> {
 export class LockPeriodHandler implements ICommandHandler<LockPeriodCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  async execute({ data: { periodId }, meta }: LockPeriodCommand): Promise<Outcome<PeriodRefusal, Period>> {
+  async execute({ data: { periodId }, meta }: LockPeriodCommand): Promise<LockPeriodOutcome> {
     const names = readPeriodId(periodId);
     if (names === undefined) return refused(notFound());
     const data = { periodId, ...names, act: actOf(meta) };

@@ -1,12 +1,12 @@
 import { projection } from '@channel/runtime';
 import type { AccrualEvent } from '../../domain/accrual/accrual.events';
-import { periodIdOf } from '../../domain/period/period';
+import { periodIdOf, type Period } from '../../domain/period/period';
 import type { PeriodEvent } from '../../domain/period/period.events';
 
 export interface PeriodRow {
   readonly programmeId: string;
   readonly quarter: string;
-  readonly status: 'open' | 'closing' | 'locked';
+  readonly status: Period['status'];
   readonly runs: number;
   readonly closingDueAt: string | null;
 }

@@ -1,9 +1,13 @@
 import {
   absent,
   Access,
+  AnswersPage,
+  AnswersRecord,
   everything,
+  is,
   Lists,
   RecordAnswer,
+  view,
   Viewer,
   Wait,
   type ListSpec,
@@ -12,14 +16,23 @@ import {
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { readPeriodId } from '../../domain/period/period';
+import { PERIOD_STATUSES, readPeriodId } from '../../domain/period/period';
 import { periodDecider } from '../../domain/period/period.decider';
-import { periodView } from '../../domain/period/period.view';
+import { periodView, viewOfPeriod } from '../../period.view';
 import { periodList, type PeriodRow } from './period-list.projection';
 
-const periods: ListSpec<PeriodRow> = {
+const periodRowView = view('PeriodRow', {
+  id: is.id,
+  programmeId: is.id,
+  quarter: is.quarter,
+  status: is.oneOf(PERIOD_STATUSES),
+  runs: is.count,
+  closingDueAt: is.instant.nullable(),
+});
+const periods: ListSpec<PeriodRow, typeof periodRowView> = {
   projection: periodList.name,
-  filters: { programmeId: 'text', quarter: 'text', status: 'text' },
+  item: periodRowView,
+  filters: { programmeId: 'text', quarter: 'text', status: { oneOf: PERIOD_STATUSES } },
   sorts: ['-quarter', 'quarter'],
   scope: () => everything,
   view: ({ key, ...row }) => ({ id: key, ...row }),
@@ -35,6 +48,7 @@ export class PeriodsController {
 
   @Get()
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
+  @AnswersPage(periods)
   @ApiOperation({ operationId: 'listPeriods', summary: 'Quarters, the newest first' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(periods, viewer, query, wait);
@@ -42,10 +56,11 @@ export class PeriodsController {
 
   @Get(':periodId')
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
+  @AnswersRecord(periodView)
   @ApiOperation({ operationId: 'getPeriod', summary: 'A quarter: open, closing or locked' })
-  async record(@Param('periodId') periodId: string): Promise<RecordAnswer> {
+  async record(@Param('periodId') periodId: string) {
     const { state, revision } = await this.runner.load(periodDecider, periodId);
     if (readPeriodId(periodId) === undefined || revision < 0n) throw absent();
-    return new RecordAnswer(revision, periodView(periodId, state));
+    return new RecordAnswer(revision, { id: periodId, ...viewOfPeriod(periodId, state) });
   }
 }

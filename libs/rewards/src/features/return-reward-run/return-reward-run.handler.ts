@@ -1,8 +1,13 @@
+import type { RefusalsOf } from '@channel/kernel';
 import { BusCommand, runs, type Asked } from '@channel/runtime';
 import type { RewardRun } from '../../domain/run/run';
-import { rewardRunDecider, type ReturnRewardRun, type RewardRunRefusal } from '../../domain/run/run.decider';
+import { rewardRunDecider, type ReturnRewardRun } from '../../domain/run/run.decider';
 
-export class ReturnRewardRunCommand extends BusCommand<Asked<ReturnRewardRun>, RewardRunRefusal, RewardRun> {}
+export class ReturnRewardRunCommand extends BusCommand<
+  Asked<ReturnRewardRun>,
+  RefusalsOf<ReturnRewardRun>,
+  RewardRun
+> {}
 
 const isThere = ({ status }: RewardRun): boolean => status !== 'none';
 

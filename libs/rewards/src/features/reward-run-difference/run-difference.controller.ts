@@ -1,13 +1,34 @@
-import { absent, Access, ProblemException } from '@channel/http';
+import { absent, Access, Answers, is, ProblemException, view } from '@channel/http';
 import { DeciderRunner, type Loaded } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { differenceOf, type ComparedRun } from '../../domain/run/difference';
+import { DIFFERENCE_CAUSES, differenceOf, type ComparedRun } from '../../domain/run/difference';
 import type { RewardRun } from '../../domain/run/run';
 import { rewardRunDecider } from '../../domain/run/run.decider';
 import type { RewardRunLinesCalculated } from '../../domain/run/run.events';
 
 type CalculatedRun = Exclude<RewardRun, { status: 'none' | 'calculating' }>;
+
+const cause = is.oneOf(DIFFERENCE_CAUSES);
+const differenceView = view('RewardRunDifference', {
+  from: is.id,
+  to: is.id,
+  total: is.money,
+  causes: is
+    .listOf(view('DifferenceCause', { cause, lines: is.count, change: is.money }))
+    .describe('Adds up to the total.'),
+  lines: is.listOf(
+    view('LineDifference', {
+      lineId: is.id,
+      partnerId: is.id,
+      planId: is.id,
+      cause,
+      from: is.money.nullable().describe('Nothing: the run has no such line.'),
+      to: is.money.nullable(),
+      change: is.money,
+    }),
+  ),
+});
 
 /** Two runs of one programme and quarter, compared line by line from their streams. */
 @ApiTags('rewards')
@@ -18,13 +39,14 @@ export class RunDifferenceController {
   @Get(':runId/difference')
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
   @ApiQuery({ name: 'to', required: true, description: 'The other run of the same quarter.' })
+  @Answers(differenceView)
   @ApiOperation({
     operationId: 'getRewardRunDifference',
     summary: 'What changed from this run to another, by cause',
   })
-  async difference(@Param('runId') runId: string, @Query('to') toId?: string): Promise<object> {
+  async difference(@Param('runId') runId: string, @Query('to') toId = '') {
     const from = await this.calculated(runId);
-    const to = await this.calculated(toId ?? '');
+    const to = await this.calculated(toId);
     if (from.run.programmeId !== to.run.programmeId || from.run.quarter !== to.run.quarter)
       throw new ProblemException(400, 'PARAMETER_INVALID', 'Both runs must be of the same quarter.', {
         errors: [{ parameter: 'to', code: 'PARAMETER_INVALID', detail: 'A run of the same quarter.' }],

@@ -1,5 +1,6 @@
 import type { MoneyJson } from '@channel/kernel';
 import { change, projection } from '@channel/runtime';
+import type { RUN_STATUSES } from '../../domain/run/run';
 import type { RewardRunEvent } from '../../domain/run/run.events';
 
 export interface RewardRunRow {
@@ -7,7 +8,7 @@ export interface RewardRunRow {
   readonly number: number;
   readonly programmeId: string;
   readonly quarter: string;
-  readonly status: 'calculating' | 'failed' | 'draft' | 'submitted' | 'returned' | 'approved' | 'issued';
+  readonly status: (typeof RUN_STATUSES)[number];
   readonly total: MoneyJson | null;
   readonly partnerCount: number;
   readonly lineCount: number;

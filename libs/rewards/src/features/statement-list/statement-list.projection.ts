@@ -1,5 +1,6 @@
 import type { MoneyJson } from '@channel/kernel';
 import { change, projection } from '@channel/runtime';
+import type { STATEMENT_STATUSES } from '../../domain/statement/statement';
 import type { StatementEvent } from '../../domain/statement/statement.events';
 
 export interface StatementRow {
@@ -9,7 +10,7 @@ export interface StatementRow {
   readonly partnerId: string;
   readonly quarter: string;
   readonly currency: string;
-  readonly status: 'issued' | 'accepted' | 'settled';
+  readonly status: (typeof STATEMENT_STATUSES)[number];
   readonly total: MoneyJson;
   readonly digest: string;
   readonly issuedAt: string;

@@ -2,11 +2,17 @@ import { digestOf } from '@channel/event-store';
 import {
   absent,
   Access,
+  Answers,
+  AnswersPage,
+  AnswersRecord,
+  asOfView,
   everything,
+  is,
   isVendor,
   Lists,
   ProblemException,
   RecordAnswer,
+  view,
   Viewer,
   Wait,
   type ListSpec,
@@ -18,8 +24,9 @@ import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { RewardCalculator } from '../../calculation/reward-calculator';
-import type { Statement } from '../../domain/statement/statement';
-import { statementView } from '../../domain/statement/statement.view';
+import { STATEMENT_STATUSES, type Statement } from '../../domain/statement/statement';
+import { rewardLineShape } from '../../reward-line.view';
+import { statementView, viewOfStatement } from '../../statement.view';
 import { StatementReader, type StatementAsKnown } from './statement-lines.query';
 import { statementList, type StatementRow } from './statement-list.projection';
 
@@ -30,13 +37,39 @@ const READERS: readonly Role[] = [
   'finance.approver',
   'auditor',
 ];
-const statements: ListSpec<StatementRow> = {
+const statementRowView = view('StatementRow', {
+  id: is.id,
+  number: is.text,
+  programmeId: is.id,
+  partnerId: is.id,
+  quarter: is.quarter,
+  currency: is.currency,
+  status: is.oneOf(STATEMENT_STATUSES),
+  total: is.money,
+  digest: is.text,
+  issuedAt: is.instant,
+  payableFromOn: is.day,
+});
+/** A page like every other; a statement is shown whole, so that its digest can be calculated from it. */
+const statementLinesView = view('StatementLinePage', {
+  data: is.listOf(
+    view('StatementLine', {
+      id: is.id,
+      lineId: is.id.describe('The same id, as the digest covers it.'),
+      ...rewardLineShape,
+    }),
+  ),
+  page: view('StatementLinePageEnd', { hasMore: is.exactly(false) }),
+  asOf: asOfView,
+});
+const statements: ListSpec<StatementRow, typeof statementRowView> = {
   projection: statementList.name,
+  item: statementRowView,
   filters: {
     programmeId: 'text',
     partnerId: PARTNER_NAMED,
     quarter: 'text',
-    status: 'text',
+    status: { oneOf: STATEMENT_STATUSES },
     issuedAt: 'instant',
   },
   sorts: ['-issuedAt', 'number'],
@@ -58,6 +91,7 @@ export class StatementsController {
 
   @Get()
   @Access(READERS, 'own', { machine: 'statements:read' })
+  @AnswersPage(statements)
   @ApiOperation({ operationId: 'listStatements', summary: 'Statements, the newest first' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
     return this.lists.page(statements, viewer, query, wait);
@@ -71,15 +105,16 @@ export class StatementsController {
     required: false,
     description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
   })
+  @AnswersRecord(statementView)
   @ApiOperation({ operationId: 'getStatement', summary: 'A statement, also as it was known before' })
   async record(
     @Param('statementId') statementId: string,
     @Viewer() viewer: Principal,
     @Query('asOf') asOf?: string,
-  ): Promise<RecordAnswer> {
+  ) {
     const { statement, lines, revision } = await this.visible(statementId, viewer, asOf);
-    const view = { ...statementView(statement), digest: digestOf(lines) };
-    return new RecordAnswer(revision, asOf === undefined ? view : { ...view, asOf });
+    const shown = { id: statementId, ...viewOfStatement(statement), digest: digestOf(lines) };
+    return new RecordAnswer(revision, asOf === undefined ? shown : { ...shown, asOf });
   }
 
   @Get(':statementId/lines')
@@ -89,17 +124,18 @@ export class StatementsController {
     required: false,
     description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
   })
+  @Answers(statementLinesView)
   @ApiOperation({ operationId: 'listStatementLines', summary: 'All lines of a statement, in their order' })
   async lines(
     @Param('statementId') statementId: string,
     @Viewer() viewer: Principal,
     @Query('asOf') asOf?: string,
-  ): Promise<object> {
+  ) {
     const { lines, checkpoint } = await this.visible(statementId, viewer, asOf);
     return {
       // Each line as the digest covers it, and the `id` that every record of the API has.
       data: lines.map((line) => ({ id: line.lineId, ...line })),
-      page: { hasMore: false },
+      page: { hasMore: false as const },
       // Read from the stream itself: nothing lags behind.
       asOf: { checkpoint, lagMs: 0 },
     };

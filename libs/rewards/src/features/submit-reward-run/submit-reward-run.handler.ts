@@ -1,4 +1,4 @@
-import { endOfDay, quarterBounds } from '@channel/kernel';
+import { endOfDay, quarterBounds, type RefusalsOf } from '@channel/kernel';
 import {
   actOf,
   anyone,
@@ -13,9 +13,11 @@ import { RewardCalculator } from '../../calculation/reward-calculator';
 import { periodIdOf } from '../../domain/period/period';
 import { periodDecider } from '../../domain/period/period.decider';
 import type { RewardRun } from '../../domain/run/run';
-import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
+import { rewardRunDecider, type SubmitRewardRun } from '../../domain/run/run.decider';
 
-export class SubmitRewardRunCommand extends Command<Outcome<RewardRunRefusal, RewardRun>> {
+type SubmitRewardRunOutcome = Outcome<RefusalsOf<SubmitRewardRun>, RewardRun>;
+
+export class SubmitRewardRunCommand extends Command<SubmitRewardRunOutcome> {
   constructor(
     readonly data: Readonly<{ runId: string }>,
     readonly meta: CommandMeta,
@@ -31,10 +33,7 @@ export class SubmitRewardRunHandler implements ICommandHandler<SubmitRewardRunCo
     private readonly calculator: RewardCalculator,
   ) {}
 
-  async execute({
-    data: { runId },
-    meta,
-  }: SubmitRewardRunCommand): Promise<Outcome<RewardRunRefusal, RewardRun>> {
+  async execute({ data: { runId }, meta }: SubmitRewardRunCommand): Promise<SubmitRewardRunOutcome> {
     const { state: run } = await this.runner.load(rewardRunDecider, runId);
     if (run.status === 'none') return refused(notFound());
     const { state: period } = await this.runner.load(periodDecider, periodIdOf(run.programmeId, run.quarter));

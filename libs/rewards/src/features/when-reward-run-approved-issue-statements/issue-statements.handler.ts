@@ -1,18 +1,18 @@
-import { present, refuse } from '@channel/kernel';
+import { present, refuse, type RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { innerMeta } from '../../calculation/chunks';
 import { RewardCalculator } from '../../calculation/reward-calculator';
 import type { RewardLine } from '../../domain/engine/lines';
 import { periodIdOf } from '../../domain/period/period';
-import { periodDecider, type PeriodRefusal } from '../../domain/period/period.decider';
+import { periodDecider, type ChooseRun } from '../../domain/period/period.decider';
 import type { RewardRun, RunPartners } from '../../domain/run/run';
-import { rewardRunDecider, type RewardRunRefusal } from '../../domain/run/run.decider';
+import { rewardRunDecider, type CompleteRewardRunIssue } from '../../domain/run/run.decider';
 import type { RewardRunApproved, RewardRunLinesCalculated } from '../../domain/run/run.events';
 import { AccrualRelease } from './accrual-release';
 import { StatementIssuer } from './statement-issuer';
 
-type IssueRefusal = RewardRunRefusal | PeriodRefusal;
+type IssueRefusal = RefusalsOf<ChooseRun | CompleteRewardRunIssue>;
 
 export class IssueStatementsCommand extends Command<Outcome<IssueRefusal, RewardRun>> {
   constructor(

@@ -1,0 +1,82 @@
+import { is, view, type ViewOf } from '@channel/http';
+import { invariant, moneyJson, sum, type MoneyJson } from '@channel/kernel';
+import {
+  payableLines,
+  PAYMENT_PROBLEMS,
+  STATEMENT_STATUSES,
+  type Statement,
+} from './domain/statement/statement';
+
+export const statementView = view('Statement', {
+  number: is.text,
+  status: is.oneOf(STATEMENT_STATUSES),
+  programmeId: is.id,
+  partnerId: is.id,
+  quarter: is.quarter,
+  runId: is.id,
+  runNumber: is.count,
+  definitionVersion: is.count,
+  position: is.checkpoint.describe('The place in the log up to which facts count.'),
+  approvedOn: is.day,
+  issuedAt: is.instant,
+  issuedOn: is.day,
+  payableFromOn: is.day,
+  accrued: is.money.describe('What had been accrued before the issue.'),
+  calculated: is.money.describe('Of the total, what belongs to the quarter itself.'),
+  adjusted: is.money.describe('Of the total, what belongs to earlier quarters.'),
+  total: is.money,
+  payable: is.money,
+  inPayment: is.money,
+  paid: is.money,
+  paymentProblem: view('PaymentProblem', {
+    because: is.oneOf(PAYMENT_PROBLEMS),
+    reason: is.text,
+    at: is.instant,
+  }).optional(),
+  lineCount: is.count,
+  digest: is.text.describe('Over the lines in their order; anybody can calculate it again.'),
+  asOf: is.text.optional().describe('The moment that was asked for.'),
+});
+export type StatementView = ViewOf<typeof statementView>;
+
+/** A statement as its partner and finance see it. */
+export const viewOfStatement = (statement: Statement): StatementView => {
+  invariant(statement.status !== 'none', 'a statement that is shown was issued');
+  const { number, status, programmeId, partnerId, quarter, currency, digest, lines, facts } = statement;
+  const { adjusted, accrued, paymentProblem } = statement;
+  const amounts = [...lines.values()];
+  const total = sum(
+    amounts.map(({ amount }) => amount),
+    currency,
+  );
+  const inState = (wanted: (line: (typeof amounts)[number]) => boolean): MoneyJson =>
+    moneyJson(
+      sum(
+        amounts.filter(wanted).map(({ amount }) => amount),
+        currency,
+      ),
+    );
+  return {
+    number,
+    status,
+    programmeId,
+    partnerId,
+    quarter,
+    ...facts,
+    accrued: { amount: accrued, currency },
+    calculated: { amount: (total.minor - BigInt(adjusted)).toString(), currency },
+    adjusted: { amount: adjusted, currency },
+    total: moneyJson(total),
+    payable: moneyJson(
+      sum(
+        payableLines(statement).map(({ amount }) => amount),
+        currency,
+      ),
+    ),
+    inPayment: inState(({ inPaymentOf }) => inPaymentOf !== null),
+    paid: inState(({ paidBy }) => paidBy !== null),
+    ...(paymentProblem === null ? {} : { paymentProblem }),
+    lineCount: lines.size,
+    digest,
+  };
+};

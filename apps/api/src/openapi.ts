@@ -68,7 +68,6 @@ export const buildDocument = (app: INestApplication): OpenAPIObject => {
   document.components.schemas = used(document.paths, {
     ...schemas,
     ...(viewSchemas() as NonNullable<typeof schemas>),
-    ...ANSWERS,
     Problem: problemSchema(codesOf(operations)),
   });
   return document;
@@ -108,7 +107,7 @@ const complete = (operation: Operation, method: string): void => {
     operation.security = [];
   if (command) operation.parameters = [...(operation.parameters ?? []), ...envelopeOf(operation)];
   operation.responses = {
-    ...answersOf(operation, method),
+    ...operation.responses,
     ...refusalsOf(operation),
     default: problem('A problem after RFC 9457.', {}),
   };
@@ -129,21 +128,6 @@ const envelopeOf = (operation: Operation): readonly Parameter[] => {
     ...(operation['x-dry-run'] === false ? [] : [dryRun]),
   ].filter(({ name }) => !known.includes(name));
 };
-
-/** Where a route does not describe its answer yet: the form that all answers of its kind have. */
-const answersOf = (operation: Operation, method: string): Responses => {
-  return Object.fromEntries(
-    Object.entries(operation.responses ?? {}).map(([status, response]) => {
-      if ('content' in response) return [status, response];
-      operation['x-open'] = true;
-      const name = openFormOf(operation, method);
-      return [status, { ...response, content: { 'application/json': { schema: referenceTo(name) } } }];
-    }),
-  );
-};
-
-const openFormOf = ({ operationId = '' }: Operation, method: string): string =>
-  method !== 'get' ? 'CommandAnswer' : operationId.startsWith('list') ? 'Page' : 'Record';
 
 /** Statuses that the edge answers with, whatever the operation decides. */
 const edgeStatusesOf = (operation: Operation): readonly number[] => [
@@ -184,55 +168,6 @@ const problem = (description: string, narrowed: object): Response => ({
     },
   },
 });
-
-const checkpoint = {
-  type: 'string',
-  description: 'A place in the log; lists wait for it with minCheckpoint.',
-} as const;
-const revision = {
-  type: 'integer',
-  description: 'Of the record’s stream; the ETag holds the same.',
-} as const;
-
-const ANSWERS = {
-  CommandAnswer: {
-    type: 'object',
-    additionalProperties: true,
-    properties: {
-      id: { type: 'string' },
-      revision,
-      checkpoint,
-      jobId: { type: 'string', description: 'Where a job follows; Location names it too.' },
-      dryRun: { type: 'boolean' },
-      events: { type: 'array', items: { type: 'object' }, description: 'On a dry run: what would follow.' },
-    },
-  },
-  Record: {
-    type: 'object',
-    additionalProperties: true,
-    properties: { id: { type: 'string' }, revision },
-  },
-  Page: {
-    type: 'object',
-    required: ['data'],
-    properties: {
-      data: { type: 'array', items: { type: 'object' } },
-      page: {
-        type: 'object',
-        required: ['hasMore'],
-        properties: {
-          nextCursor: { type: 'string' },
-          hasMore: { type: 'boolean' },
-          count: {
-            type: 'object',
-            properties: { value: { type: 'integer' }, relation: { type: 'string', enum: ['eq', 'gte'] } },
-          },
-        },
-      },
-      asOf: { type: 'object', properties: { checkpoint, lagMs: { type: 'integer' } } },
-    },
-  },
-} satisfies NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 
 const codesOf = (operations: ReturnType<typeof operationsOf>): readonly string[] =>
   [

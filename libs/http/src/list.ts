@@ -2,18 +2,14 @@ import type { Principal } from './access';
 import type { FilterType } from './lists/list-query';
 import type { View, ViewOf } from './views/vocabulary';
 
-/** A row as it leaves: what its view describes. */
-export type ItemOf<Item extends View | undefined> = Item extends View ? ViewOf<Item> : object;
-
 /**
- * What a list can do: an allow-list of filters and orders, each backed by an index, and one scope function. `item` is the
- * row's view: what the description of the API says of it, and what `view` returns.
+ * What a list can do: an allow-list of filters and orders, each backed by an index, and one scope function.
  */
-export type ListSpec<Row extends object, Item extends View | undefined = undefined> = Readonly<{
+export type ListSpec<Row extends object, Item extends View> = Readonly<{
   /** The projection whose live view is queried; also the one that `minCheckpoint` waits for. */
   projection: string;
   /** The row's view: what the description of the API says of it, and what `view` returns. */
-  item?: Item;
+  item: Item;
   /** Columns that filters may name, with the kind of their values; operators follow from the kind. */
   filters: Readonly<Partial<Record<keyof Row & string, FilterType>>>;
   /** Columns that may order the list; the first, with its sign, is the default. Every order ends in the key. */
@@ -23,9 +19,8 @@ export type ListSpec<Row extends object, Item extends View | undefined = undefin
   /** SQL condition and values that cut the list to what this viewer may see (X1); `$1…` count within the values. */
   scope: (viewer: Principal) => Readonly<{ where: string; values: readonly unknown[] }>;
   /** The row as this viewer may see it. */
-  view: (row: Row & { key: string }, viewer: Principal) => ItemOf<Item>;
-}> &
-  Readonly<Item extends View ? { item: Item } : { item?: undefined }>;
+  view: (row: Row & { key: string }, viewer: Principal) => ViewOf<Item>;
+}>;
 
 export type Page<Item = object> = Readonly<{
   data: readonly Item[];
@@ -49,10 +44,10 @@ export abstract class Lists {
    * @param wait milliseconds from `Prefer: wait`, else 0
    * @throws ProblemException UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID (400)
    */
-  abstract page<Row extends object, Item extends View | undefined = undefined>(
+  abstract page<Row extends object, Item extends View>(
     spec: ListSpec<Row, Item>,
     viewer: Principal,
     query: Readonly<Record<string, unknown>>,
     wait: number,
-  ): Promise<Page<ItemOf<Item>>>;
+  ): Promise<Page<ViewOf<Item>>>;
 }

@@ -4,8 +4,8 @@ import { Checkpoints, CLOCK, viewOf, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../access';
 import { parameterInvalid } from '../edge/query-guard';
-import { Lists, type ItemOf, type ListSpec, type Page } from '../list';
-import type { View } from '../views/vocabulary';
+import { Lists, type ListSpec, type Page } from '../list';
+import type { View, ViewOf } from '../views/vocabulary';
 import { ProblemException } from '../problem';
 import { readCursor, writeCursor } from './cursor';
 import { flatQuery, parseLimit, parseListQuery, type FilterType, type ListQuery } from './list-query';
@@ -34,12 +34,12 @@ export class PostgresLists extends Lists {
     super();
   }
 
-  override async page<Row extends object, Item extends View | undefined = undefined>(
+  override async page<Row extends object, Item extends View>(
     spec: ListSpec<Row, Item>,
     viewer: Principal,
     query: Readonly<Record<string, unknown>>,
     wait: number,
-  ): Promise<Page<ItemOf<Item>>> {
+  ): Promise<Page<ViewOf<Item>>> {
     const flat = flatQuery(query);
     const asked = this.understand(spec, viewer, flat);
     const checkpoint = await this.waitFor(spec.projection, flat.minCheckpoint, wait);
@@ -53,7 +53,7 @@ export class PostgresLists extends Lists {
     return this.assemble({ spec, viewer, asked, rows, count, asOf: { checkpoint, lagMs } });
   }
 
-  private understand<Row extends object, Item extends View | undefined>(
+  private understand<Row extends object, Item extends View>(
     spec: ListSpec<Row, Item>,
     viewer: Principal,
     flat: Readonly<Record<string, string>>,
@@ -106,7 +106,7 @@ export class PostgresLists extends Lists {
     return 0;
   }
 
-  private assemble<Row extends object, Item extends View | undefined>({
+  private assemble<Row extends object, Item extends View>({
     spec,
     viewer,
     asked,
@@ -120,7 +120,7 @@ export class PostgresLists extends Lists {
     rows: readonly (Row & { key: string; sortedBy: string | null })[];
     count: Awaited<ReturnType<PostgresLists['count']>> | undefined;
     asOf: Page['asOf'];
-  }>): Page<ItemOf<Item>> {
+  }>): Page<ViewOf<Item>> {
     const shown = rows.slice(0, asked.query.limit);
     const last = shown.at(-1);
     const hasMore = rows.length > shown.length;

@@ -35,7 +35,6 @@ export class AnswerCheck {
     const operation = this.document.paths[path]?.[method];
     if (operation === undefined) return this.mistakesOfProblem(answer);
     const contentType = answer.contentType.replace(/;.*/, '').trim();
-    if ('x-open' in operation && contentType !== PROBLEM) return [];
     const responses = operation.responses as Responses;
     const status = [String(answer.status), 'default'].find((one) => one in responses) ?? '';
     if (responses[status]?.content?.[contentType] === undefined)

@@ -3,7 +3,7 @@ import { ApiExtension, ApiHeader, ApiQuery, ApiResponse } from '@nestjs/swagger'
 import type { Refused } from '@channel/runtime';
 import type { CommandAnswer, RecordAnswer } from '../answer';
 import { DRY_RUNS } from '../operation';
-import type { ItemOf, ListSpec, Page } from '../list';
+import type { ListSpec, Page } from '../list';
 import { parametersOf } from '../lists/list-parameters';
 import { commandAnswerOf, pageOf, recordOf, startedJobView, wholeListOf } from './forms';
 import { referenceTo } from './schemas';
@@ -98,11 +98,10 @@ export const AnswersJob = <Found extends View>(
   );
 
 /** What the parameters and the rows of a list are described from. */
-type Listed<Item extends View> = Pick<ListSpec<never, Item>, 'filters' | 'sorts' | 'search'> &
-  Readonly<{ item: Item }>;
+type Listed<Item extends View> = Pick<ListSpec<never, Item>, 'item' | 'filters' | 'sorts' | 'search'>;
 
 /** One page of a list, with the filters, operators, orders and paging that its specification allows. */
-export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Page<ItemOf<Item>>> =>
+export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Page<ViewOf<Item>>> =>
   applyDecorators(
     ...parametersOf(spec).map((parameter) => ApiQuery(parameter)),
     ApiHeader({ name: 'Prefer', required: false, description: 'wait=5: seconds to wait for minCheckpoint.' }),

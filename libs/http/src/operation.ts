@@ -41,31 +41,17 @@ type RefusingExactly<Listed> = <Method extends (...given: never[]) => unknown>(
   descriptor: TypedPropertyDescriptor<Method> & SameCodes<CodesOf<Method>, Listed>,
 ) => void;
 
-/** The refusals of a whole context, for operations that do not say yet which of them are theirs. */
-export function Refuses(table: ProblemTable<string>): MethodDecorator & ClassDecorator;
 /**
  * The refusals of an operation, with their statuses from the context's table: exactly those that the method's outcome
  * can have, or it does not compile. `raised` are codes that the route itself raises before a command exists.
  */
-export function Refuses<Code extends string, const Listed extends Code, const Raised extends Code = never>(
+export const Refuses = <Code extends string, const Listed extends Code, const Raised extends Code = never>(
   table: ProblemTable<Code>,
   codes: readonly Listed[],
-  raised?: readonly Raised[],
-): RefusingExactly<Listed>;
-export function Refuses(
-  table: ProblemTable<string>,
-  codes: readonly string[] = Object.keys(table),
-  raised: readonly string[] = [],
-): MethodDecorator & ClassDecorator {
-  const own: Record<string, number> = {};
-  for (const code of [...codes, ...raised]) own[code] = statusIn(table, code);
+  raised: readonly Raised[] = [],
+): RefusingExactly<Listed> => {
+  const own = Object.fromEntries([...codes, ...raised].map((code) => [code, table[code]]));
   return applyDecorators(SetMetadata(REFUSALS, own), ApiExtension('x-refusals', own));
-}
-
-const statusIn = (table: ProblemTable<string>, code: string): number => {
-  const status = table[code];
-  if (status === undefined) throw new Error(`The code ${code} has no status in its table.`);
-  return status;
 };
 
 /** The command's envelope: actor, `now`, command id, expected revision, dry run. */

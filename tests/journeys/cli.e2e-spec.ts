@@ -60,8 +60,8 @@ describe('the command line', () => {
     const shown = await done(`statement show ${number} --wide --as paula`);
     const [, line = '', amount = ''] = /^(rlin_\w+) .*(USD [1-9][\d,]*\.\d\d) +–$/m.exec(shown) ?? [];
     const explained = await done(`explain ${line} --as paula`);
-    expect(explained).toMatch(/^rule +Quarterly incentive rewards: 5 % /m);
-    expect(/^amount +of the line .* (USD [\d,.]+)$/m.exec(explained)?.[1]).toBe(amount);
+    expect(explained).toMatch(/^rule +USD [\d,.]+ +– +Quarterly incentive rewards, version .*: 5 % /m);
+    expect(/^amount +(USD [\d,.]+) +– +of the line$/m.exec(explained)?.[1]).toBe(amount);
     // The same by what stands in the list: the statement, and the line of the invoice.
     const [, invoice = ''] = new RegExp(`^${line} +(\\S+)`, 'm').exec(shown) ?? [];
     expect(await done(`explain ${number} ${invoice} --as paula`)).toContain(explained);

@@ -44,12 +44,17 @@ export class Output {
   }
 
   /** Rows as a table or as CSV, or a sentence if there are none. */
-  async table(columns: Columns, rows: readonly Row[], empty: string): Promise<void> {
+  async table(
+    columns: Columns,
+    rows: readonly Row[],
+    empty: string,
+    { whole = false }: Readonly<{ whole?: boolean }> = {},
+  ): Promise<void> {
     if (this.json) for (const row of rows) console.log(JSON.stringify(row));
     else if (this.csv) for (const line of csvLines(await this.named(columns, rows, true))) console.log(line);
     else if (rows.length === 0) console.log(empty);
     else {
-      const width = this.wide ? Infinity : Math.max(WIDTH, process.stdout.columns ?? 0);
+      const width = this.wide || whole ? Infinity : Math.max(WIDTH, process.stdout.columns ?? 0);
       for (const line of tableLines(await this.named(columns, rows, this.wide), width)) console.log(line);
     }
   }

@@ -44,7 +44,9 @@ const showTrace = async (client: Client, output: Output, id: string): Promise<vo
     [contributes ? 'adds' : 'shown']: money,
   }));
   const all = [...rows, { kind: 'amount', label: 'of the line', adds: total }];
-  await output.table({ step: 'kind', what: 'label', 'for information': 'shown', adds: 'adds' }, all, '');
+  const columns = { step: 'kind', adds: 'adds', 'for information': 'shown', what: 'label' };
+  // A sentence that explains is told to its end, however wide the terminal is.
+  await output.table(columns, all, '', { whole: true });
   const missed = trace.counterfactual ?? null;
   if (missed !== null)
     output.text(`The nearest rule that did not apply: ${missed.label}, ${moneyText(missed.money)} more.`);

@@ -25,10 +25,10 @@ export class AnswerInterceptor implements NestInterceptor {
     const response = http.getResponse<Response>();
     response.setHeader('cache-control', 'private, no-store');
     response.setHeader('vary', 'Authorization, Cookie');
-    const table = this.reflector.getAllAndOverride<Readonly<Record<string, number>> | undefined>(REFUSALS, [
+    const table = this.reflector.get<Readonly<Record<string, number>> | undefined>(
+      REFUSALS,
       context.getHandler(),
-      context.getClass(),
-    ]);
+    );
     const work = async (): Promise<unknown> =>
       written(
         await lastValueFrom(next.handle(), { defaultValue: undefined }),

@@ -84,6 +84,23 @@ describe('tidy', () => {
     ).toEqual([]);
   });
 
+  it('reads amounts with the kernel only: a bare BigInt forgets the currency and takes any spelling', () => {
+    const sources = code.filter((path) => !/spec\.ts$/.test(path) && !path.startsWith('libs/kernel/'));
+    expect(offenders(sources, (path) => /BigInt\(\s*([\w$.?![\]]*\.)?amount\b/.test(text(path)))).toEqual([]);
+  });
+
+  it('declares read models, automations and sentences by event type: the compiler finds a forgotten one', () => {
+    const declared = code.filter(
+      (path) =>
+        /^libs\/.*(\.projection|\/when-[a-z0-9-]+|-sentences?)\.ts$/.test(path) &&
+        !/^libs\/(testing|runtime)\//.test(path),
+    );
+    expect(declared.length).toBeGreaterThan(30);
+    expect(
+      offenders(declared, (path) => /\bhandles: \[|eslint-disable.*complexity/.test(text(path))),
+    ).toEqual([]);
+  });
+
   it('keeps download addresses out of the lock file', () => {
     expect(text('package-lock.json')).not.toMatch(/"resolved": *"https?:/);
   });

@@ -135,9 +135,14 @@ export class ClaimSource implements PayableSource, OnModuleInit {
       const { amount, heldBy, paidBy } = await this.state(id);
       const payee = this.payees.get(id) ?? alder;
       if (heldBy !== null || paidBy !== null || payeeIds?.includes(payee.id) === false) continue;
-      const money = moneyJson(parseMoney({ amount, currency }));
-      if (wanted(BigInt(amount)))
-        open.push({ source: { kind: this.kind, id, number: id }, payee, amount: money, text: `Claim ${id}` });
+      const asked = parseMoney({ amount, currency });
+      if (wanted(asked.minor))
+        open.push({
+          source: { kind: this.kind, id, number: id },
+          payee,
+          amount: moneyJson(asked),
+          text: `Claim ${id}`,
+        });
     }
     return open;
   }

@@ -1,5 +1,5 @@
 import { is, view, type ViewOf } from '@channel/http';
-import { invariant, moneyJson, sum, type MoneyJson } from '@channel/kernel';
+import { differenceOf, invariant, moneyJson, sum, type MoneyJson } from '@channel/kernel';
 import {
   payableLines,
   PAYMENT_PROBLEMS,
@@ -64,7 +64,7 @@ export const viewOfStatement = (statement: Statement): StatementView => {
     quarter,
     ...facts,
     accrued: { amount: accrued, currency },
-    calculated: { amount: (total.minor - BigInt(adjusted)).toString(), currency },
+    calculated: differenceOf(moneyJson(total), { amount: adjusted, currency }),
     adjusted: { amount: adjusted, currency },
     total: moneyJson(total),
     payable: moneyJson(

@@ -11,7 +11,7 @@ import {
   SubmitBomCommand,
   SubmitDealCommand,
 } from '@channel/deals/commands';
-import { addDays, type MoneyJson } from '@channel/kernel';
+import { addDays, moneyJson, parseMoney, percentOf, type MoneyJson } from '@channel/kernel';
 import { type CommandMeta, type Outcome } from '@channel/runtime';
 import type { Command } from '@nestjs/cqrs';
 import { distributorUser, orgIdOf, partnerOf } from './cast';
@@ -109,10 +109,7 @@ export const price: Step = {
 };
 
 /** The distributor adds three per cent to the vendor's price. */
-const withMargin = ({ amount, currency }: MoneyJson): MoneyJson => ({
-  amount: String((BigInt(amount) * 103n + 50n) / 100n),
-  currency,
-});
+const withMargin = (price: MoneyJson): MoneyJson => moneyJson(percentOf(parseMoney(price), '103', 'HALF_UP'));
 
 /** Prices of the approved bill of materials, by line. */
 export const approvedPrices = async (

@@ -1,5 +1,12 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
-import { addBusinessDays, addDays, addMonths, quarterBounds, type Quarter } from '@channel/kernel';
+import {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  parseMoney,
+  quarterBounds,
+  type Quarter,
+} from '@channel/kernel';
 import { type PayoutBatchDrafted } from '@channel/payouts';
 import {
   ApprovePayoutBatchCommand,
@@ -198,7 +205,7 @@ const draftBatches = async (stage: Stage, quarter: Quarter): Promise<void> => {
     for (const partner of PARTNERS) {
       if (partner.currency !== currency || partner.account === undefined) continue;
       const issued = await statementOf(stage, quarter, partner.code);
-      if (issued !== undefined && BigInt(issued.total.amount) >= MINIMUM)
+      if (issued !== undefined && parseMoney(issued.total).minor >= MINIMUM)
         sources.push({ kind: 'statement', id: issued.statementId });
     }
     if (sources.length === 0) continue;

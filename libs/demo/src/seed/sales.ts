@@ -1,5 +1,14 @@
 import type { DealSubmitted, PricedLine } from '@channel/deals';
-import { addBusinessDays, addDays, addMonths, decimalText, parseMoney, type Day } from '@channel/kernel';
+import {
+  addBusinessDays,
+  addDays,
+  addMonths,
+  decimalText,
+  moneyJson,
+  parseMoney,
+  percentOf,
+  type Day,
+} from '@channel/kernel';
 import { partnerOf } from './cast';
 import { type PartnerBrief } from './partners.data';
 import { approvedPrices, dealIdOf } from './deal-steps';
@@ -159,7 +168,7 @@ const overTheCounter = async (stage: Stage, reporter: string, month: string): Pr
   for (const [index, [code, sku]] of (COUNTER[reporter] ?? []).entries()) {
     const partner = partnerOf(code);
     const { list } = await stage.listOf([[sku, 1]], shipOn, partner.currency);
-    const discounted = { ...list, amount: String((BigInt(list.amount) * 8n) / 10n) };
+    const discounted = moneyJson(percentOf(parseMoney(list), '80', 'DOWN'));
     const invoice = `INV-${reporter.slice(-1)}-${month.replace('-', '')}-C${String(index + 1)}`;
     rows.push({
       ...common(partner),

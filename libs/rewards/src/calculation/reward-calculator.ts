@@ -6,6 +6,7 @@ import {
   moneyJson,
   nextQuarter,
   quarterBounds,
+  totalOf,
   type MoneyJson,
 } from '@channel/kernel';
 import { Programmes, type DefinitionInForce } from '@channel/programs';
@@ -201,10 +202,10 @@ export const runTotals = (
 ): RunTotals => ({
   partnerCount: partners.length,
   lineCount,
-  total: {
-    amount: partners.reduce((total, partner) => total + BigInt(partner.total.amount), 0n).toString(),
+  total: totalOf(
+    partners.map(({ total }) => total),
     currency,
-  },
+  ),
   digest: digestOf(partners.map(({ partnerId, total, digest }) => ({ partnerId, total, digest }))),
 });
 

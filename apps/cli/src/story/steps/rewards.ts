@@ -1,4 +1,5 @@
 import { sample } from '@channel/config';
+import { totalOf, type MoneyJson } from '@channel/kernel';
 import { finished } from '../../client/jobs';
 import { moneyText } from '../../print/format';
 import { importFile, items, jump, PROGRAMME, QUARTER, type Step } from '../step';
@@ -59,15 +60,10 @@ const explain = async (world: World, statement: string): Promise<number> => {
   const lines = items(await world.read('paula', `${statement}/lines`));
   for (const line of lines) {
     const trace = await world.read('paula', `/v1/reward-lines/${String(line.id)}/trace`);
-    const steps = trace.steps as readonly { contributes: boolean; money?: { amount: string } }[];
-    const total = steps.reduce(
-      (sum, step) => sum + (step.contributes ? BigInt(step.money?.amount ?? '0') : 0n),
-      0n,
-    );
-    check(
-      String(total) === (line.amount as { amount: string }).amount,
-      `the trace of ${String(line.id)} adds up`,
-    );
+    const steps = trace.steps as readonly { contributes: boolean; money?: MoneyJson }[];
+    const { amount, currency } = line.amount as MoneyJson;
+    const parts = steps.flatMap((step) => (step.contributes && step.money ? [step.money] : []));
+    check(totalOf(parts, currency).amount === amount, `the trace of ${String(line.id)} adds up`);
   }
   return lines.length;
 };

@@ -143,5 +143,5 @@ export const bandGapText = ({ plan, banded, rules }: Computed): string | undefin
   // A part of a minor unit is below any bound.
   const gap = gapToNextBand(bandRules(plan.method), round(banded.measure, 'DOWN'));
   if (gap === null) return undefined;
-  return `${amountText(gap, rules.definition.currency)} to the next band`;
+  return `${amountText(money(gap, rules.definition.currency))} to the next band`;
 };

@@ -219,7 +219,7 @@ const bandsText = (
   { measure, total }: NonNullable<Computed['banded']>,
 ): string => {
   const { currency } = rules.definition;
-  const text = (minor: bigint): string => amountText(minor, currency);
+  const text = (minor: bigint): string => amountText(money(minor, currency));
   if (plan.method.kind === 'rate') return '';
   const parts = bandParts(bandRules(plan.method), measure).map(
     ({ band, part, amount: gives }) =>
@@ -235,9 +235,9 @@ const bandsText = (
 const capText = ({ plan, capLeft, issued, rules }: Computed): string => {
   if (plan.capPerDeal === undefined) return 'No cap';
   const { currency } = rules.definition;
-  const cap = amountText(parseMoney(plan.capPerDeal.value).minor, currency);
+  const cap = amountText(parseMoney(plan.capPerDeal.value));
   if (capLeft === null || issued !== undefined) return `${cap} per deal`;
-  return `${cap} per deal, ${amountText(round(capLeft, 'DOWN'), currency)} left for this line`;
+  return `${cap} per deal, ${amountText(money(round(capLeft, 'DOWN'), currency))} left for this line`;
 };
 
 /**
@@ -289,7 +289,7 @@ const reversalStep = (
 ): TraceStep =>
   step(
     'reversal',
-    `${String(quantity)} × ${sku} returned, of a line that earned ${amountText(parseMoney(amount).minor, amount.currency)}`,
+    `${String(quantity)} × ${sku} returned, of a line that earned ${amountText(parseMoney(amount))}`,
     {
       ...(adjusts === undefined ? {} : { money: adjusts.wanted }),
       contributes: true,

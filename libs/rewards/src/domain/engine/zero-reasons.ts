@@ -1,4 +1,4 @@
-import { decimalText, money, round } from '@channel/kernel';
+import { decimalText, money, parseMoney, round, type Money } from '@channel/kernel';
 import type { ZeroReason } from './lines';
 import type { Computed } from './methods';
 
@@ -83,14 +83,14 @@ const REASONS: { readonly [Code in ZeroReason]: Told } = {
     remedy: 'Nothing can be done for this line.',
   }),
   CAP_REACHED: ({ plan, capLeft, rules }) => ({
-    reason: `Of the ${plan.capPerDeal === undefined ? 'cap' : amountText(BigInt(plan.capPerDeal.value.amount), rules.definition.currency)} that the plan pays per deal, ${amountText(capLeft === null ? 0n : round(capLeft, 'DOWN'), rules.definition.currency)} was left.`,
+    reason: `Of the ${plan.capPerDeal === undefined ? 'cap' : amountText(parseMoney(plan.capPerDeal.value))} that the plan pays per deal, ${amountText(money(capLeft === null ? 0n : round(capLeft, 'DOWN'), rules.definition.currency))} was left.`,
     remedy: 'What is returned of the deal is free again for later lines.',
   }),
 };
 
 /** `USD 1,250.00` */
-export const amountText = (minor: bigint, currency: string): string =>
-  `${currency} ${decimalText(money(minor, currency)).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}`;
+export const amountText = (amount: Money): string =>
+  `${amount.currency} ${decimalText(amount).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',')}`;
 
 /** Every reason of a line with its figures, in the order in which they are reported. */
 export const explained = (computed: Computed): readonly ZeroExplanation[] =>

@@ -1,4 +1,4 @@
-import { moneyJson, money, type MoneyJson } from '@channel/kernel';
+import { money, moneyJson, parseMoney, totalOf, type MoneyJson } from '@channel/kernel';
 import type { AdjustmentCause, RewardLine } from '../engine/lines';
 
 /** Why a line has another amount in the second run; of several the first that applies. */
@@ -57,11 +57,9 @@ export const differenceOf = (from: ComparedRun, to: ComparedRun, currency: strin
     ];
   });
   const sum = (some: readonly LineDifference[]): MoneyJson =>
-    moneyJson(
-      money(
-        some.reduce((total, { change }) => total + BigInt(change.amount), 0n),
-        currency,
-      ),
+    totalOf(
+      some.map(({ change }) => change),
+      currency,
     );
   const causes = DIFFERENCE_CAUSES.flatMap((cause) => {
     const caused = lines.filter((line) => line.cause === cause);
@@ -71,7 +69,7 @@ export const differenceOf = (from: ComparedRun, to: ComparedRun, currency: strin
 };
 
 const paid = (line: RewardLine | undefined, { excluded }: ComparedRun): bigint =>
-  line === undefined || excluded.has(line.partnerId) ? 0n : BigInt(line.amount.amount);
+  line === undefined || excluded.has(line.partnerId) ? 0n : parseMoney(line.amount).minor;
 
 const causeOf = (
   before: RewardLine | undefined,

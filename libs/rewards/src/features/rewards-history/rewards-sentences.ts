@@ -1,4 +1,4 @@
-import type { DomainEvent, EventTable, MoneyJson } from '@channel/kernel';
+import { parseMoney, type DomainEvent, type EventTable, type MoneyJson } from '@channel/kernel';
 import { amountText } from '../../domain/engine/zero-reasons';
 import type { FxTableEvent } from '../../domain/fx/fx-table.events';
 import { jumpText } from '../../domain/fx/rate-jumps';
@@ -10,7 +10,7 @@ import type { StatementEvent } from '../../domain/statement/statement.events';
 type Sentences<Event extends DomainEvent> = EventTable<Event, string>;
 
 const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
-const text = ({ amount, currency }: MoneyJson): string => amountText(BigInt(amount), currency);
+const text = (amount: MoneyJson): string => amountText(parseMoney(amount));
 
 export const runSentences: Sentences<RewardRunEvent> = {
   RewardRunStarted: ({ number, quarter, definitionVersion }) =>

@@ -1,5 +1,5 @@
 import { apiId, digestOf } from '@channel/event-store';
-import { addDays, dayOf, endOfDay, invariant, parseMoney, type MoneyJson } from '@channel/kernel';
+import { addDays, dayOf, differenceOf, endOfDay, invariant, totalOf, type MoneyJson } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { Programmes, type ProgrammeDefinition, type ProgrammeNow } from '@channel/programs';
 import { anyone, DeciderRunner, type CommandMeta } from '@channel/runtime';
@@ -39,7 +39,7 @@ export class StatementIssuer {
       return statementId;
     }
     const accrued = await this.closeAccrual({ run, partnerId, statementId }, meta);
-    const total = totalOf(lines, currency);
+    const total = totalOf(amountsOf(lines), currency);
     const adjustments = lines.filter(({ adjusts }) => adjusts !== undefined);
     const chunks = await this.writeLines(statementId, runId, lines, meta);
     const code = await this.codeOf(partnerId, meta);
@@ -63,9 +63,9 @@ export class StatementIssuer {
           chunks,
           lineCount: lines.length,
           total,
-          ...(adjustments.length === 0 ? {} : { adjusted: totalOf(adjustments, currency) }),
+          ...(adjustments.length === 0 ? {} : { adjusted: totalOf(amountsOf(adjustments), currency) }),
           accrued,
-          trueUp: { amount: (BigInt(total.amount) - BigInt(accrued.amount)).toString(), currency },
+          trueUp: differenceOf(total, accrued),
           digest: digestOf(lines),
           issuedAt: meta.now,
           ...days,
@@ -123,10 +123,7 @@ export class StatementIssuer {
   }
 }
 
-const totalOf = (lines: readonly RewardLine[], currency: string): MoneyJson => ({
-  amount: lines.reduce((total, { amount }) => total + parseMoney(amount).minor, 0n).toString(),
-  currency,
-});
+const amountsOf = (lines: readonly RewardLine[]): readonly MoneyJson[] => lines.map(({ amount }) => amount);
 
 const issueDays = (
   { reward }: ProgrammeDefinition,

@@ -1,4 +1,4 @@
-import { canonicalJson } from '@channel/kernel';
+import { canonicalJson, moneyJson, parseMoney, times, totalsOf } from '@channel/kernel';
 import type { PosLine } from './pos-file.events';
 
 const MAX_LINES = 500;
@@ -24,10 +24,8 @@ export function* chunkLines(lines: readonly PosLine[]): Generator<readonly PosLi
 
 /** Net of returns: currency → minor units as text. */
 export const controlTotalsOf = (lines: readonly PosLine[]): Readonly<Record<string, string>> => {
-  const totals = new Map<string, bigint>();
-  for (const { unitNetPrice, quantity } of lines) {
-    const { currency, amount } = unitNetPrice;
-    totals.set(currency, (totals.get(currency) ?? 0n) + BigInt(amount) * BigInt(quantity));
-  }
-  return Object.fromEntries([...totals].sort().map(([currency, total]) => [currency, total.toString()]));
+  const amounts = lines.map(({ unitNetPrice, quantity }) =>
+    moneyJson(times(parseMoney(unitNetPrice), BigInt(quantity))),
+  );
+  return Object.fromEntries(totalsOf(amounts).map(({ currency, amount }) => [currency, amount]));
 };

@@ -2,6 +2,7 @@ export { absent } from './absent';
 export * from './access';
 export * from './answer';
 export * from './edge/logger';
+export { NumberInPath } from './edge/number-in-path';
 export * from './fields';
 export * from './history';
 export * from './http.module';

@@ -1,6 +1,15 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
+import {
+  Access,
+  answer,
+  AnswersCommand,
+  Meta,
+  NumberInPath,
+  Refuses,
+  Requires,
+  TextField,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { acceptedJobId } from '../../import-jobs';
@@ -32,7 +41,7 @@ export class DecideRowController {
   @ApiOperation({ operationId: 'acceptImportRow', summary: 'A held row is right: it is applied' })
   accept(
     @Param('importId') importId: string,
-    @Param('row', ParseIntPipe) row: number,
+    @Param('row', NumberInPath) row: number,
     @Body() { reason }: DecideRowDto,
     @Meta() meta: CommandMeta,
   ) {
@@ -56,7 +65,7 @@ export class DecideRowController {
   })
   skip(
     @Param('importId') importId: string,
-    @Param('row', ParseIntPipe) row: number,
+    @Param('row', NumberInPath) row: number,
     @Body() { reason }: DecideRowDto,
     @Meta() meta: CommandMeta,
   ) {

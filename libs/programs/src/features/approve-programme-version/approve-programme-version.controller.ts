@@ -1,6 +1,6 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
+import { Access, answer, AnswersCommand, Meta, NumberInPath, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { versionStateView, viewOfState } from '../../programme.view';
@@ -31,7 +31,7 @@ export class ApproveProgrammeVersionController {
   })
   async approve(
     @Param('programmeId') programmeId: string,
-    @Param('version', ParseIntPipe) version: number,
+    @Param('version', NumberInPath) version: number,
     @Meta() meta: CommandMeta,
   ) {
     const asked = { programmeId, version };

@@ -5,6 +5,7 @@ import {
   AnswersRecord,
   everything,
   Lists,
+  NumberInPath,
   RecordAnswer,
   ROLES,
   Viewer,
@@ -13,7 +14,7 @@ import {
   type Principal,
 } from '@channel/http';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
-import { Controller, Get, Inject, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { versionOf } from '../../domain/terms/terms';
 import { termsDecider } from '../../domain/terms/terms.decider';
@@ -69,7 +70,7 @@ export class ProgrammeVersionsController {
   @Access(ROLES, 'public')
   @AnswersRecord(versionView, { id: false })
   @ApiOperation({ operationId: 'getProgrammeVersion', summary: 'A version with its whole definition' })
-  async version(@Param('programmeId') programmeId: string, @Param('version', ParseIntPipe) number: number) {
+  async version(@Param('programmeId') programmeId: string, @Param('version', NumberInPath) number: number) {
     const { state, revision } = await this.terms(programmeId);
     const version = versionOf(state, number);
     if (version === undefined) throw absent();

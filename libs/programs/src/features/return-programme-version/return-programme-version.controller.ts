@@ -1,6 +1,15 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
+import {
+  Access,
+  answer,
+  AnswersCommand,
+  Meta,
+  NumberInPath,
+  Refuses,
+  Requires,
+  TextField,
+} from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
-import { Body, Controller, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { versionStateView, viewOfState } from '../../programme.view';
@@ -28,7 +37,7 @@ export class ReturnProgrammeVersionController {
   })
   async return(
     @Param('programmeId') programmeId: string,
-    @Param('version', ParseIntPipe) version: number,
+    @Param('version', NumberInPath) version: number,
     @Body() { reason }: ReturnProgrammeVersionDto,
     @Meta() meta: CommandMeta,
   ) {

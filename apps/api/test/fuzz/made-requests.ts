@@ -24,6 +24,9 @@ export type Described = Readonly<{
   body?: Schema;
 }>;
 
+/** A text as it can stand in an address: half a character has no form there. */
+const inUrl = (text: string): string => encodeURIComponent(Buffer.from(text).toString());
+
 /** The same numbers for the same seed (mulberry32). */
 export class Dice {
   constructor(private state: number) {}
@@ -73,12 +76,10 @@ export class MadeRequests {
     const place = path.replaceAll(/([^/]+)\/\{\w+\}/g, (_, collection: string) => {
       const known = this.ids[collection] ?? [];
       const id = known.length > 0 && this.dice.chance(0.85) ? this.dice.oneOf(known) : this.oddId();
-      return `${collection}/${encodeURIComponent(id)}`;
+      return `${collection}/${inUrl(id)}`;
     });
     const asked = parameters.filter((parameter) => parameter.in === 'query' && this.dice.chance(0.12));
-    const query = asked.map(
-      ({ name, schema = {} }) => `${encodeURIComponent(name)}=${encodeURIComponent(this.parameter(schema))}`,
-    );
+    const query = asked.map(({ name, schema = {} }) => `${inUrl(name)}=${inUrl(this.parameter(schema))}`);
     if (this.dice.chance(0.02))
       query.push(this.dice.oneOf(['nonsense=1', 'limit=1&limit=2', 'cursor=x.y', '%00=1']));
     return query.length === 0 ? place : `${place}?${query.join('&')}`;

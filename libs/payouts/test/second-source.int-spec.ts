@@ -194,6 +194,7 @@ describe('a second source', () => {
   }, 60_000);
 
   it('case:E23 tells a partner what it may expect, and why something is kept back', async () => {
+    await harness.settled();
     const outlook = await harness
       .get(PayeeOutlookController)
       .show('prtn_alder', { orgId: 'prtn_alder' } as never);

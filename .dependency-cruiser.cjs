@@ -40,8 +40,8 @@ module.exports = {
     ),
     forbid(
       'slices-do-not-meet',
-      'A slice never imports another slice: share through the domain, or copy.',
-      { path: '^libs/([^/]+)/src/features/([^/]+)/' },
+      'A slice never imports another slice, of its group or another: share through the domain, or copy.',
+      { path: '^libs/([^/]+)/src/features/(.+)/[^/]+$' },
       { path: '^libs/$1/src/features/', pathNot: '^libs/$1/src/features/$2/' },
     ),
     forbid(

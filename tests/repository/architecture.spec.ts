@@ -27,8 +27,8 @@ const OFFENCES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'libs/deals/src/a.ts': "export { a } from '../../demo/src/index';",
   },
   'slices-do-not-meet': {
-    'libs/deals/src/features/one/a.ts': 'export const a = 1;',
-    'libs/deals/src/features/two/b.ts': "export { a } from '../one/a';",
+    'libs/deals/src/features/deal/one/a.ts': 'export const a = 1;',
+    'libs/deals/src/features/deal/two/b.ts': "export { a } from '../one/a';",
   },
   'platform-knows-no-context': {
     'libs/deals/src/index.ts': 'export const a = 1;',

@@ -33,6 +33,16 @@ describe('tidy', () => {
     expect(offenders(deciders, (path) => !specs.has(dirname(path)))).toEqual([]);
   });
 
+  it('groups the slices of a context by aggregate before nobody finds one', () => {
+    const slices = new Map<string, Set<string>>();
+    for (const path of code) {
+      const [, context, entry] = /^libs\/([^/]+)\/src\/features\/([^/]+)\//.exec(path) ?? [];
+      if (context === undefined || entry === undefined) continue;
+      slices.set(context, (slices.get(context) ?? new Set()).add(entry));
+    }
+    expect([...slices].filter(([, entries]) => entries.size > 15).map(([context]) => context)).toEqual([]);
+  });
+
   it('says who may call each route', () => {
     const controllers = code.filter((path) => path.endsWith('.controller.ts') && !path.includes('/test/'));
     const routes = /@(Get|Post|Put|Delete|Patch)\(/g;

@@ -7,7 +7,7 @@ import { evolve, initial, type Deal } from './domain/deal/deal';
 import type { DealEvent } from './domain/deal/deal.events';
 import { viewOfBom } from './bom.view';
 import { dealVisibleTo, viewOfDeal } from './deal.view';
-import { sentenceOf } from './features/deal-history/deal-sentence';
+import { sentenceOf } from './features/deal/deal-history/deal-sentence';
 
 const deal = (...events: readonly DealEvent[]): Deal => events.reduce(evolve, initial);
 const partner = { orgId: 'prtn_alder', roles: ['partner.rep'] };

@@ -1,7 +1,7 @@
 import { startHarness, type Harness } from '@channel/testing';
 import type { RecordedEvent } from '@channel/event-store';
 import { DealsModule } from '../src/deals.module';
-import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
+import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';
 import { bruno, halden, NeighboursModule, priya } from './world';
 
 let harness: Harness;

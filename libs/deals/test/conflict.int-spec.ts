@@ -1,14 +1,14 @@
 import type { Actor, CommandMeta, Outcome } from '@channel/runtime';
 import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
-import { ApproveDealCommand } from '../src/features/approve-deal/approve-deal.handler';
-import { CheckDealController } from '../src/features/check-deal/check-deal.controller';
-import { ConflictListController } from '../src/features/conflict-list/conflict-list.controller';
-import { ConflictRecordController } from '../src/features/conflict-record/conflict-record.controller';
-import { DealHistoryController } from '../src/features/deal-history/deal-history.controller';
-import { DealRecordController } from '../src/features/deal-record/deal-record.controller';
-import { DecideConflictCommand } from '../src/features/decide-conflict/decide-conflict.handler';
-import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
+import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
+import { CheckDealController } from '../src/features/deal/check-deal/check-deal.controller';
+import { ConflictListController } from '../src/features/opportunity/conflict-list/conflict-list.controller';
+import { ConflictRecordController } from '../src/features/opportunity/conflict-record/conflict-record.controller';
+import { DealHistoryController } from '../src/features/deal/deal-history/deal-history.controller';
+import { DealRecordController } from '../src/features/deal/deal-record/deal-record.controller';
+import { DecideConflictCommand } from '../src/features/opportunity/decide-conflict/decide-conflict.handler';
+import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';
 import { allThatIsSeenBy, bruno, halden, NeighboursModule, priya, usd } from './world';
 
 let harness: Harness;

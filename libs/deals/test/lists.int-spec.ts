@@ -1,12 +1,12 @@
 import type { Principal } from '@channel/http';
 import { startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
-import { ApproveDealCommand } from '../src/features/approve-deal/approve-deal.handler';
-import { DealListController } from '../src/features/deal-list/deal-list.controller';
-import { DealRecordController } from '../src/features/deal-record/deal-record.controller';
-import { NoticeListController } from '../src/features/notice-list/notice-list.controller';
-import { QuoteListController } from '../src/features/quote-list/quote-list.controller';
-import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
+import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
+import { DealListController } from '../src/features/deal/deal-list/deal-list.controller';
+import { DealRecordController } from '../src/features/deal/deal-record/deal-record.controller';
+import { NoticeListController } from '../src/features/deal/notice-list/notice-list.controller';
+import { QuoteListController } from '../src/features/quote/quote-list/quote-list.controller';
+import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';
 import { bruno, diego, halden, NeighboursModule, priya } from './world';
 
 let harness: Harness;

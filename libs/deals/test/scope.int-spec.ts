@@ -1,10 +1,10 @@
 import type { Actor } from '@channel/runtime';
 import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
-import { ApproveDealCommand } from '../src/features/approve-deal/approve-deal.handler';
-import { DealRecordController } from '../src/features/deal-record/deal-record.controller';
-import { SubmitBomCommand } from '../src/features/submit-bom/submit-bom.handler';
-import { SubmitDealCommand } from '../src/features/submit-deal/submit-deal.handler';
+import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
+import { DealRecordController } from '../src/features/deal/deal-record/deal-record.controller';
+import { SubmitBomCommand } from '../src/features/bom/submit-bom/submit-bom.handler';
+import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';
 import { bruno, diego, halden, NeighboursModule, priya } from './world';
 
 let harness: Harness;

@@ -5,10 +5,10 @@ import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '
 import type { Principal } from '@channel/http';
 import { personOf, type Harness } from '@channel/testing';
 import { Global, Module } from '@nestjs/common';
-import { DealHistoryController } from '../src/features/deal-history/deal-history.controller';
-import { DealListController } from '../src/features/deal-list/deal-list.controller';
-import { DealRecordController } from '../src/features/deal-record/deal-record.controller';
-import { NoticeListController } from '../src/features/notice-list/notice-list.controller';
+import { DealHistoryController } from '../src/features/deal/deal-history/deal-history.controller';
+import { DealListController } from '../src/features/deal/deal-list/deal-list.controller';
+import { DealRecordController } from '../src/features/deal/deal-record/deal-record.controller';
+import { NoticeListController } from '../src/features/deal/notice-list/notice-list.controller';
 
 // The neighbours of this context as they would answer: fixed programme, standings and prices.
 

@@ -10,7 +10,7 @@ import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StatementReader } from './features/statement-list/statement-lines.query';
+import { StatementReader } from './features/statement/statement-list/statement-lines.query';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from './commands';
 import { RewardsModule } from './index';
 import { factsOfTheStory, PARTNER } from './rewards.builders';

@@ -4,7 +4,7 @@ import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { StatementReader } from './features/statement-list/statement-lines.query';
+import { StatementReader } from './features/statement/statement-list/statement-lines.query';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from './commands';
 import type { RewardLine } from './domain/engine/lines';
 import { RewardsModule } from './index';

@@ -3,7 +3,7 @@ import { PartnersModule, StandingEffects, type PartnerEvent } from '@channel/par
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { StatementReader } from './features/statement-list/statement-lines.query';
+import { StatementReader } from './features/statement/statement-list/statement-lines.query';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from './commands';
 import { RewardsModule } from './index';
 import { factsOfTheStory, PARTNER } from './rewards.builders';

@@ -11,8 +11,8 @@ import { join } from 'node:path';
 import { FxRates } from './domain/fx/fx-rates';
 import { factsOfTheStory, PARTNER } from './rewards.builders';
 import { RewardsModule } from './rewards.module';
-import { ApproveFxTableCommand } from './features/approve-fx-table/approve-fx-table.handler';
-import { CalculateRewardRunCommand } from './features/calculate-reward-run/calculate-reward-run.handler';
+import { ApproveFxTableCommand } from './features/fx/approve-fx-table/approve-fx-table.handler';
+import { CalculateRewardRunCommand } from './features/run/calculate-reward-run/calculate-reward-run.handler';
 
 const SAMPLE = join(__dirname, '..', '..', '..', 'samples', 'fx-2026.csv');
 

@@ -10,9 +10,9 @@ import { RewardCalculator } from './calculation/reward-calculator';
 import { rewardRunDecider } from './domain/run/run.decider';
 import type { RewardLine } from './domain/engine/lines';
 import { RewardsHistoryController } from './features/rewards-history/rewards-history.controller';
-import { RunDifferenceController } from './features/reward-run-difference/run-difference.controller';
-import { StatementReader } from './features/statement-list/statement-lines.query';
-import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
+import { RunDifferenceController } from './features/run/reward-run-difference/run-difference.controller';
+import { StatementReader } from './features/statement/statement-list/statement-lines.query';
+import { TraceRewardLineController } from './features/run/trace-reward-line/trace-reward-line.controller';
 import {
   ApproveRewardRunCommand,
   BeginCloseCommand,

@@ -12,12 +12,12 @@ import {
   CalculateRewardRunCommand,
   SubmitRewardRunCommand,
 } from './commands';
-import { StatementSource } from './features/pay-statement/statement-source';
+import { StatementSource } from './features/statement/pay-statement/statement-source';
 import { RewardsModule } from './index';
-import { TraceRewardLineController } from './features/trace-reward-line/trace-reward-line.controller';
-import { RewardRunsController } from './features/reward-run-list/reward-runs.controller';
-import { StatementsController } from './features/statement-list/statements.controller';
-import { StatementReader } from './features/statement-list/statement-lines.query';
+import { TraceRewardLineController } from './features/run/trace-reward-line/trace-reward-line.controller';
+import { RewardRunsController } from './features/run/reward-run-list/reward-runs.controller';
+import { StatementsController } from './features/statement/statement-list/statements.controller';
+import { StatementReader } from './features/statement/statement-list/statement-lines.query';
 import { createHash } from 'node:crypto';
 import { factsOfTheStory, PARTNER } from './rewards.builders';
 

@@ -1,8 +1,8 @@
 import { isRefusal, moneyJson, parseMoney, present, sum, type Act, type MoneyJson } from '@channel/kernel';
 import { actBy } from '@channel/testing';
 import fc from 'fast-check';
-import { whenPayoutBatchDraftedReserveParts } from '../../features/when-payout-batch-drafted-reserve-parts/when-payout-batch-drafted-reserve-parts';
-import { whenPayoutItemEndedSettleParts } from '../../features/when-payout-item-ended-settle-parts/when-payout-item-ended-settle-parts';
+import { whenPayoutBatchDraftedReserveParts } from '../../features/batch/when-payout-batch-drafted-reserve-parts/when-payout-batch-drafted-reserve-parts';
+import { whenPayoutItemEndedSettleParts } from '../../features/batch/when-payout-item-ended-settle-parts/when-payout-item-ended-settle-parts';
 import type { ReleaseCause, PayoutShare } from '../../payable/payable-source';
 import { balancesOf } from './balance';
 import { exists, initial, type ItemState, type OpenedBatch, type PayoutBatch } from './payout-batch';

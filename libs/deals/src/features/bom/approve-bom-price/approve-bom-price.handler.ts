@@ -1,0 +1,80 @@
+import { money, moneyJson, type RefusalsOf } from '@channel/kernel';
+import type { DefinitionInForce } from '@channel/programs';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { bomVisibleTo } from '../../../deal.view';
+import type { Bom } from '../../../domain/bom/bom';
+import type { RegisteredDeal } from '../../../domain/deal/deal';
+import type { DepthTerms } from '../../../domain/bom/non-standard-price';
+import { bomDecider, type ApproveBomPrice } from '../../../domain/bom/bom.decider';
+
+export class ApproveBomPriceCommand extends Command<Outcome<RefusalsOf<ApproveBomPrice>, Bom>> {
+  constructor(
+    readonly data: Pick<ApproveBomPrice['data'], 'bomId' | 'changes' | 'mayExceedLimit' | 'reason'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ApproveBomPriceCommand)
+export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: ApproveBomPriceCommand): Promise<Outcome<RefusalsOf<ApproveBomPrice>, Bom>> {
+    const { state } = await this.reader.loadBom(data.bomId);
+    const deal = state.status === 'none' ? undefined : await this.reader.deal(state.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const { id: by, type: byType, orgId } = meta.actor;
+    const act: ApproveBomPrice['data'] = {
+      ...data,
+      dealApproved: deal.status === 'approved' && deal.closure === null,
+      current: deal.bom?.bomId === data.bomId,
+      ...priceTermsOf(inForce, deal),
+      depth: depthOf(inForce, data.mayExceedLimit),
+      by,
+      byType,
+      at: meta.now,
+      on,
+    };
+    return this.runner.run(bomDecider, data.bomId, { type: 'ApproveBomPrice', data: act }, meta, {
+      visible: bomVisibleTo(orgId),
+    });
+  }
+}
+
+/** Without a programme in force there is no price but the standard one. */
+const depthOf = (inForce: DefinitionInForce | undefined, isLead: boolean): DepthTerms => {
+  if (inForce === undefined) return { depthPoints: '0', floorPercent: '0', familyFloors: {} };
+  const { depthLead, depthManager, floor, familyFloors } = inForce.definition.price;
+  return {
+    depthPoints: (isLead ? depthLead : depthManager).value,
+    floorPercent: floor.value,
+    familyFloors: familyFloors.value,
+  };
+};
+
+type PriceTermsToday = Pick<
+  ApproveBomPrice['data'],
+  'approvalLimit' | 'programmeVersion' | 'timeZone' | 'validDays'
+>;
+
+/** Without a programme in force nobody but a lead may price anything, and nothing is valid longer than today. */
+const priceTermsOf = (inForce: DefinitionInForce | undefined, deal: RegisteredDeal): PriceTermsToday => {
+  if (inForce === undefined) {
+    const approvalLimit = moneyJson(money(-1n, deal.value.currency));
+    return { approvalLimit, programmeVersion: deal.programmeVersion, timeZone: 'UTC', validDays: 0 };
+  }
+  const { definition, version: programmeVersion } = inForce;
+  return {
+    approvalLimit: definition.deal.approvalLimit.value,
+    programmeVersion,
+    timeZone: definition.calendar.timeZone.value,
+    validDays: definition.price.validDays.value,
+  };
+};

@@ -1,0 +1,46 @@
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DealReadersModule } from '../../deal-readers.module';
+import { ApproveBomPriceController } from './approve-bom-price/approve-bom-price.controller';
+import { ApproveBomPriceHandler } from './approve-bom-price/approve-bom-price.handler';
+import { DeclineBomPriceController } from './decline-bom-price/decline-bom-price.controller';
+import { DeclineBomPriceHandler } from './decline-bom-price/decline-bom-price.handler';
+import { SubmitBomController } from './submit-bom/submit-bom.controller';
+import { SubmitBomHandler } from './submit-bom/submit-bom.handler';
+import { ExpireBomPriceHandler } from './when-bom-price-approved-expire-price/expire-bom-price.handler';
+import { whenBomPriceApprovedExpirePrice } from './when-bom-price-approved-expire-price/when-bom-price-approved-expire-price';
+import { AttachBomHandler } from './when-bom-submitted-attach-to-deal/attach-bom.handler';
+import { whenBomSubmittedAttachToDeal } from './when-bom-submitted-attach-to-deal/when-bom-submitted-attach-to-deal';
+import { RepriceBomHandler } from './when-deal-approved-reprice-bom/reprice-bom.handler';
+import { whenDealApprovedRepriceBom } from './when-deal-approved-reprice-bom/when-deal-approved-reprice-bom';
+import { SupersedeBomHandler } from './when-deal-bom-attached-supersede-bom/supersede-bom.handler';
+import { SupersedeQuotesHandler } from './when-deal-bom-attached-supersede-bom/supersede-quotes.handler';
+import { whenDealBomAttachedSupersedeBom } from './when-deal-bom-attached-supersede-bom/when-deal-bom-attached-supersede-bom';
+
+@Module({
+  imports: [
+    CqrsModule,
+    DealReadersModule,
+    contribute('deals.bom', {
+      automations: [
+        whenBomPriceApprovedExpirePrice,
+        whenBomSubmittedAttachToDeal,
+        whenDealApprovedRepriceBom,
+        whenDealBomAttachedSupersedeBom,
+      ],
+    }),
+  ],
+  controllers: [ApproveBomPriceController, DeclineBomPriceController, SubmitBomController],
+  providers: [
+    ApproveBomPriceHandler,
+    AttachBomHandler,
+    DeclineBomPriceHandler,
+    ExpireBomPriceHandler,
+    RepriceBomHandler,
+    SubmitBomHandler,
+    SupersedeBomHandler,
+    SupersedeQuotesHandler,
+  ],
+})
+export class BomSlicesModule {}

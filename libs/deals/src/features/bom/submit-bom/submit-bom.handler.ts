@@ -1,0 +1,84 @@
+import { Catalog, type PriceAnswer } from '@channel/catalog';
+import { apiId } from '@channel/event-store';
+import type { RefusalsOf } from '@channel/kernel';
+import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { dealVisibleTo } from '../../../deal.view';
+import type { Bom } from '../../../domain/bom/bom';
+import { bomDecider, type SubmitBom } from '../../../domain/bom/bom.decider';
+import { skuKey, type KnownPart, type WantedLine } from '../../../domain/bom/bom.lines';
+import { takesBom } from '../../../domain/deal/deal';
+
+export class SubmitBomCommand extends Command<Outcome<RefusalsOf<SubmitBom>, Bom>> {
+  constructor(
+    readonly data: Readonly<{
+      dealId: string;
+      lines: readonly WantedLine[];
+      addProductLines?: readonly string[];
+    }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(SubmitBomCommand)
+export class SubmitBomHandler implements ICommandHandler<SubmitBomCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+    private readonly catalog: Catalog,
+  ) {}
+
+  async execute({ data, meta }: SubmitBomCommand): Promise<Outcome<RefusalsOf<SubmitBom>, Bom>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined || !dealVisibleTo(meta.actor.orgId)(deal)) return refused(notFound());
+    const { day: on, terms, registration } = await this.reader.priceTerms(deal, meta.now);
+    const { currency } = deal.value;
+    const skus = [...new Set(data.lines.map(({ sku }) => skuKey(sku)).filter((sku) => sku !== ''))];
+    const prices = await this.catalog.pricesOn(skus, on, currency);
+    const bomId = apiId('bom', meta.commandId);
+    return this.runner.run(
+      bomDecider,
+      bomId,
+      {
+        type: 'SubmitBom',
+        data: {
+          bomId,
+          dealId: deal.dealId,
+          bomVersion: (deal.bom?.bomVersion ?? 0) + 1,
+          partnerId: deal.partnerId,
+          distributorId: deal.distributorId,
+          currency,
+          dealOpen: takesBom(deal),
+          registration,
+          addProductLines: [...new Set(data.addProductLines ?? [])],
+          mayAddProductLines: meta.actor.orgId === deal.partnerId,
+          lines: data.lines,
+          ...known(prices),
+          terms,
+          by: meta.actor.id,
+          at: meta.now,
+          on,
+        },
+      },
+      meta,
+      { visible: anyone },
+    );
+  }
+}
+
+const known = ({ found, unknown, checkpoint }: PriceAnswer) => ({
+  parts: Object.fromEntries(
+    [...found].map(([sku, part]): [string, KnownPart] => {
+      const { family, productLine, kind, eligible, listPrice, lastOrderOn, replacementSku } = part;
+      return [
+        skuKey(sku),
+        { sku: part.sku, family, productLine, kind, eligible, listPrice, lastOrderOn, replacementSku },
+      ];
+    }),
+  ),
+  suggestions: Object.fromEntries([...unknown].map(([sku, nearest]) => [skuKey(sku), nearest])),
+  catalogCheckpoint: checkpoint,
+});

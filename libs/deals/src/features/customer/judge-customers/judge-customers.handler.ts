@@ -1,0 +1,46 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { hasConflict } from '../../../conflict.view';
+import { DealReader } from '../../../deal-reader';
+import type { CustomerAnswer, CustomerPair } from '../../../domain/customer/customer-pair';
+import { customerPairDecider, type JudgeCustomers } from '../../../domain/customer/customer-pair.decider';
+import { claimantsOf, opportunityIdOf } from '../../../domain/opportunity/opportunity';
+
+export class JudgeCustomersCommand extends BusCommand<
+  Readonly<{ conflictId: string; pairId: string; answer: CustomerAnswer; reason: string }>,
+  RefusalsOf<JudgeCustomers>,
+  CustomerPair
+> {}
+
+@CommandHandler(JudgeCustomersCommand)
+export class JudgeCustomersHandler implements ICommandHandler<JudgeCustomersCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({
+    data,
+    meta,
+  }: JudgeCustomersCommand): Promise<Outcome<RefusalsOf<JudgeCustomers>, CustomerPair>> {
+    const { conflictId, pairId, answer, reason } = data;
+    const { state } = await this.reader.loadOpportunity(opportunityIdOf(conflictId));
+    if (!hasConflict(state)) return refused(notFound());
+    const claimants = claimantsOf(state);
+    const read = await Promise.all(claimants.map(({ dealId }) => this.reader.deal(dealId)));
+    const deals = read.filter((deal) => deal !== undefined);
+    const programmeId = deals[0]?.programmeId ?? '';
+    const { zone } = await this.reader.programme(programmeId, meta.now);
+    const suspicions = claimants.flatMap((claimant) => claimant.suspicions);
+    const judgement = {
+      ...{ pairId, answer, reason },
+      suspicion: suspicions.find((suspicion) => suspicion.pairId === pairId) ?? null,
+      submitters: deals.map(({ submittedBy }) => submittedBy),
+      act: actOf(meta, zone),
+    };
+    return this.runner.run(customerPairDecider, pairId, { type: 'JudgeCustomers', data: judgement }, meta, {
+      visible: anyone,
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import { refuse, type RefusalsOf } from '@channel/kernel';
+import {
+  anyone,
+  DeciderRunner,
+  Drafts,
+  notFound,
+  Numbers,
+  refused,
+  type CommandMeta,
+  type Outcome,
+  type Refused,
+} from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { draftKey, requestOfDraft } from '../../../deal-draft';
+import { DealReader } from '../../../deal-reader';
+import { dealOwnedBy } from '../../../deal.view';
+import { isRegistered, type Deal } from '../../../domain/deal/deal';
+import type { SubmitDeal } from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+import { SubmissionReader } from '../../../submission-reader';
+
+type DealOutcome = Outcome<RefusalsOf<SubmitDeal>, Deal>;
+
+export class SubmitDealDraftCommand extends Command<DealOutcome> {
+  constructor(
+    readonly dealId: string,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+/** The draft becomes a fact: by the decision of a direct submission, in the stream that has the draft's id. */
+@CommandHandler(SubmitDealDraftCommand)
+export class SubmitDealDraftHandler implements ICommandHandler<SubmitDealDraftCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly drafts: Drafts,
+    private readonly reader: DealReader,
+    private readonly submissions: SubmissionReader,
+    private readonly numbers: Numbers,
+  ) {}
+
+  async execute({ dealId, meta: { ifMatch, ...meta } }: SubmitDealDraftCommand): Promise<DealOutcome> {
+    const { orgId } = meta.actor;
+    const draft = await this.drafts.find(draftKey(dealId), orgId);
+    const { state: deal } = await this.reader.loadDeal(dealId);
+    // What was submitted has no draft any more: the runner knows a retry, and refuses another submission.
+    if (draft === undefined && !dealOwnedBy(orgId)(deal)) return refused(notFound());
+    // What was read is the draft; the registration only begins here.
+    if (draft !== undefined && ifMatch !== undefined && ifMatch !== draft.revision)
+      return changedMeanwhile(draft.revision);
+    const submission = await this.submissions.submissionOf(
+      requestOfDraft(draft?.content ?? {}),
+      dealId,
+      meta,
+    );
+    const number = await this.number(deal, submission.submittedOn);
+    const command = { type: 'SubmitDeal', data: { ...submission, number } } as const;
+    const outcome = await this.runner.run(dealDecider, dealId, command, meta, { visible: anyone });
+    if (isSubmitted(outcome) && meta.dryRun !== true) await this.drafts.end(draftKey(dealId), meta);
+    return outcome;
+  }
+
+  /** A draft has none: it is drawn for what takes a place in the line. A repeated request keeps it. */
+  private async number(deal: Deal, day: string): Promise<string> {
+    return isRegistered(deal) ? deal.number : this.numbers.next('DR', Number(day.slice(0, 4)));
+  }
+}
+
+/** Also where a crash kept the row of a draft whose registration stands. */
+const isSubmitted = (outcome: DealOutcome): boolean =>
+  outcome.kind === 'accepted' || outcome.refusal.refused === 'DEAL_ALREADY_SUBMITTED';
+
+const changedMeanwhile = (current: bigint): Refused<never> => ({
+  kind: 'refused',
+  refusal: refuse('REVISION_MISMATCH', `The record is at revision ${String(current)}.`),
+  current,
+});

@@ -1,0 +1,42 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { dealVisibleTo } from '../../../deal.view';
+import type { Deal } from '../../../domain/deal/deal';
+import type { AnswerDealInformation } from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+
+export class AnswerDealInformationCommand extends Command<Outcome<RefusalsOf<AnswerDealInformation>, Deal>> {
+  constructor(
+    readonly data: Readonly<{ dealId: string; answer: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AnswerDealInformationCommand)
+export class AnswerDealInformationHandler implements ICommandHandler<AnswerDealInformationCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({
+    data,
+    meta,
+  }: AnswerDealInformationCommand): Promise<Outcome<RefusalsOf<AnswerDealInformation>, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const calendar = {
+      timeZone: inForce?.definition.calendar.timeZone.value ?? 'UTC',
+      holidays: inForce?.definition.calendar.holidays.value ?? [],
+    };
+    const act = { ...data, by: meta.actor.id, at: meta.now, on, calendar };
+    return this.runner.run(dealDecider, data.dealId, { type: 'AnswerDealInformation', data: act }, meta, {
+      visible: dealVisibleTo(meta.actor.orgId),
+    });
+  }
+}

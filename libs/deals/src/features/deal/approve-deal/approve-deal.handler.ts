@@ -1,0 +1,57 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader, windowTermsOf } from '../../../deal-reader';
+import { dealVisibleTo } from '../../../deal.view';
+import type { Deal } from '../../../domain/deal/deal';
+import type { ApproveDeal } from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+import type { DealTypeName } from '../../../domain/deal/deal.events';
+
+export class ApproveDealCommand extends Command<Outcome<RefusalsOf<ApproveDeal>, Deal>> {
+  constructor(
+    readonly data: Readonly<{
+      dealId: string;
+      dealType: DealTypeName | null;
+      note: string | null;
+      mayExceedLimit: boolean;
+    }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ApproveDealCommand)
+export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: ApproveDealCommand): Promise<Outcome<RefusalsOf<ApproveDeal>, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const standing = await this.reader.standing(deal.partnerId, on);
+    const { id: by, type: byType, orgId } = meta.actor;
+    const terms =
+      inForce === undefined
+        ? null
+        : { ...windowTermsOf(inForce), approvalLimit: inForce.definition.deal.approvalLimit.value };
+    const claimsNow = await this.reader.claimsNow(deal);
+    return this.runner.run(
+      dealDecider,
+      data.dealId,
+      {
+        type: 'ApproveDeal',
+        data: {
+          ...{ ...data, by, byType, at: meta.now, on, claimsNow, terms },
+          partnerActive: standing?.status === 'active',
+        },
+      },
+      meta,
+      { visible: dealVisibleTo(orgId) },
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { Access, Meta, Answers, is, view } from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DealRequestDto, requestOf } from '../../../deal-request.dto';
+import { PARTNER_SELLERS } from '../../../deal.view';
+import { checkDeal } from '../../../domain/deal/deal.check';
+import { SubmissionReader } from '../../../submission-reader';
+
+const checkView = view('DealCheck', {
+  result: is.oneOf(['clear', 'possible_overlap', 'not_eligible']),
+  decisionDueAt: is.instant.optional(),
+  code: is.code.optional().describe('As the submission would say it.'),
+  detail: is.text.optional(),
+  errors: is
+    .listOf(
+      view('CheckFinding', {
+        pointer: is.text.optional(),
+        code: is.code,
+        detail: is.text,
+        suggestions: is.listOf(is.text).optional(),
+      }),
+    )
+    .optional(),
+});
+
+@ApiTags('deals')
+@Controller({ path: 'deals', version: '1' })
+export class CheckDealController {
+  constructor(private readonly submissions: SubmissionReader) {}
+
+  @Post('check')
+  @Answers(checkView)
+  @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
+  @ApiOperation({
+    operationId: 'checkDeal',
+    summary: 'Whether a registration would be taken, by the rules of the decision; nothing is written',
+  })
+  async check(@Body() body: DealRequestDto, @Meta() meta: CommandMeta) {
+    const check = checkDeal(await this.submissions.submissionOf(requestOf(body), '', meta));
+    if (check.result === 'clear') return check;
+    const { refusal, ...rest } = check;
+    const { refused: code, detail, errors } = refusal;
+    return { ...rest, code, detail, ...(errors === undefined ? {} : { errors: errors.map(located) }) };
+  }
+}
+
+/** Pointers into the request, as problems have them. */
+const located = <Found extends Readonly<{ pointer?: string }>>(found: Found): Found =>
+  found.pointer === undefined ? found : { ...found, pointer: `#${found.pointer}` };

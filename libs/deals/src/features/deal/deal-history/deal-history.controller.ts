@@ -1,0 +1,72 @@
+import {
+  absent,
+  Access,
+  RecordAnswer,
+  Viewer,
+  type Principal,
+  AnswersRecord,
+  is,
+  view,
+  type ViewOf,
+} from '@channel/http';
+import type { RecordedEvent } from '@channel/event-store';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DealReader } from '../../../deal-reader';
+import { DEAL_READERS, dealOwnedBy, dealVisibleTo, mayKnowHolder } from '../../../deal.view';
+import type { DealEvent } from '../../../domain/deal/deal.events';
+import { isTold, sentenceOf, sinceItIs } from './deal-sentence';
+
+const entryView = view('DealHistoryEntry', {
+  revision: is.count,
+  type: is.text.describe('Type of the event; docs/events describes it.'),
+  sentence: is.text,
+  by: view('HistoryActor', { id: is.id, type: is.oneOf(['person', 'machine', 'automation']) }),
+  channel: is.text,
+  recordedAt: is.instant,
+  effectiveAt: is.text,
+  reason: is.text.nullable().optional(),
+  commandId: is.text.optional().describe('For the channel team and the auditor.'),
+  correlationId: is.text.optional(),
+});
+const historyView = view('DealHistory', { data: is.listOf(entryView) });
+
+@ApiTags('deals')
+@Controller({ path: 'deals', version: '1' })
+export class DealHistoryController {
+  constructor(private readonly reader: DealReader) {}
+
+  @Get(':dealId/history')
+  @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
+  @ApiOperation({
+    operationId: 'getDealHistory',
+    summary: 'What happened to a registration, by whom and why',
+  })
+  @AnswersRecord(historyView)
+  async history(@Param('dealId') id: string, @Viewer() viewer: Principal) {
+    const { state, revision, events } = await this.reader.loadDeal(id);
+    if (!dealVisibleTo(viewer.orgId)(state)) throw absent();
+    const full = mayKnowHolder(viewer);
+    const own = sinceItIs(events, dealOwnedBy(viewer.orgId)(state));
+    const told = full ? own : own.filter(({ type, data }) => isTold({ type, data } as never));
+    return new RecordAnswer(revision, { id, data: told.map((event) => entry(event, viewer, full)) });
+  }
+}
+
+/** The envelope, cut: the command and what caused it can name things of other organisations. */
+const entry = (event: RecordedEvent, viewer: Principal, full: boolean): ViewOf<typeof entryView> => {
+  const { type, data, metadata } = event;
+  const { actor, channel, reason, recordedAt, effectiveAt, commandId, correlationId } = metadata;
+  const ours = actor.orgId === viewer.orgId;
+  return {
+    revision: Number(event.revision),
+    type,
+    sentence: sentenceOf({ type, data } as unknown as DealEvent, full),
+    by: { id: actor.id, type: actor.type },
+    channel,
+    recordedAt,
+    effectiveAt,
+    ...(full || ours ? { reason } : {}),
+    ...(full ? { commandId, correlationId } : {}),
+  };
+};

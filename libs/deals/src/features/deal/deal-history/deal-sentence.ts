@@ -1,0 +1,89 @@
+import { decimalText, entryFor, parseMoney, present, type DataOf } from '@channel/kernel';
+import type { DealEvent } from '../../../domain/deal/deal.events';
+
+/** `full`: for those who may know a competing registration and internal notes. */
+type Sentences = {
+  readonly [Type in DealEvent['type']]: (data: DataOf<DealEvent, Type>, full: boolean) => string;
+};
+
+const SENTENCES: Sentences = {
+  DealSubmitted: ({ number, customer, value }) =>
+    `${number} was submitted for ${customer.name}, ${value.currency} ${decimalText(parseMoney(value))}.`,
+  DealCustomerCompared: ({ claims }) => {
+    const suspected = claims.filter(({ suspicions }) => suspicions.length > 0).length;
+    return suspected === 0
+      ? 'The customer is no other’s.'
+      : `The customer may be another one that is registered: ${String(suspected)} opportunities are claimed with it.`;
+  },
+  DealTakenUp: () => 'The registration is being reviewed.',
+  DealInformationRequested: ({ question }) => `A question was asked: ${question}`,
+  DealInformationAnswered: ({ answer }) => `The question was answered: ${answer}`,
+  DealClaimConfirmed: () => 'The registration holds the opportunity.',
+  DealOverlapFound: ({ holderDealId }, full) =>
+    full
+      ? `The opportunity is held by ${holderDealId}.`
+      : 'The opportunity overlaps with another registration.',
+  DealContested: () => 'Another registration claims the opportunity.',
+  DealContestEnded: () => 'No other registration claims the opportunity any more.',
+  DealConflictDecided: ({ awarded, holderDealId }, full) => {
+    if (awarded) return 'The opportunity was awarded to this registration.';
+    return full
+      ? `The opportunity was awarded to ${holderDealId}.`
+      : 'The opportunity was awarded to another registration.';
+  },
+  DealApproved: ({ dealType, protectedUntilOn, note }, full) =>
+    `Approved as ${dealType}, protected until ${protectedUntilOn}.` +
+    (full && note !== null ? ` ${note}` : ''),
+  DealReassigned: ({ fromPartnerId, partnerId, evidence }, full) =>
+    full
+      ? `Reassigned from ${fromPartnerId} to ${partnerId}: ${evidence}`
+      : 'Reassigned on the written word of the customer.',
+  DealProtectionEnding: ({ daysBefore, protectedUntilOn }) =>
+    `The protection ends in ${String(daysBefore)} days, on ${protectedUntilOn}.`,
+  DealExtensionRequested: ({ evidence }) => `A longer protection was asked for: ${evidence}`,
+  DealExtended: ({ protectedUntilOn }) => `The protection was extended until ${protectedUntilOn}.`,
+  DealExtensionDeclined: ({ text }) => `The longer protection was declined: ${text}`,
+  DealBomAttached: ({ bomVersion }) => `Version ${String(bomVersion)} of the bill of materials binds.`,
+  DealProductLinesAdded: ({ productLines }) =>
+    `More product lines are registered with the bill of materials: ${productLines.join(', ')}.`,
+  DealProductLineRegistered: ({ productLine }) => `The product line ${productLine} is registered and held.`,
+  DealWon: ({ wonOn }) => `Won on ${wonOn}.`,
+  DealClosed: ({ orderNumber, closedOn }) =>
+    `Order ${orderNumber} of ${closedOn} was recorded against the accepted quote.`,
+  DealExpired: () => 'The protection ended and the registration expired.',
+  DealProtectionEnded: () => 'The protection ended.',
+  DealWithdrawn: () => 'The registration was withdrawn.',
+  DealRevoked: ({ text }) => `The approval was revoked: ${text}`,
+  DealReturned: ({ text }) => `Returned: ${text}`,
+  DealDuplicated: () => 'Ended as a duplicate of a registration that was sent just before.',
+  DealRejected: ({ code, text }) => `Rejected (${code}): ${text}`,
+  DealLost: ({ lostOn, reason }) => `Lost on ${lostOn}: ${reason}`,
+};
+
+/** A change as a sentence: every event of a registration has one. */
+export const sentenceOf = (event: DealEvent, full: boolean): string =>
+  present(
+    entryFor<DealEvent, string, [full: boolean]>(SENTENCES, event, full),
+    `a sentence for ${event.type}`,
+  );
+
+/** X1: what happened while the registration was another partner's is that partner's, the distributor's and the vendor's. */
+export const sinceItIs = <Event extends Readonly<{ type: string }>>(
+  events: readonly Event[],
+  isPartners: boolean,
+): readonly Event[] =>
+  isPartners
+    ? events.slice(
+        Math.max(
+          0,
+          events.findLastIndex(({ type }) => type === 'DealReassigned'),
+        ),
+      )
+    : events;
+
+/** X1: a registration that held and holds never hears that another one asked, nobody whom its customer resembles. */
+export const isTold = ({ type, data }: DealEvent): boolean => {
+  if (type === 'DealContested' || type === 'DealContestEnded' || type === 'DealCustomerCompared')
+    return false;
+  return type !== 'DealConflictDecided' || data.told;
+};

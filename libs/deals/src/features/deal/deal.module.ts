@@ -1,0 +1,104 @@
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DealReadersModule } from '../../deal-readers.module';
+import { AnswerDealInformationController } from './answer-deal-information/answer-deal-information.controller';
+import { AnswerDealInformationHandler } from './answer-deal-information/answer-deal-information.handler';
+import { ApproveDealController } from './approve-deal/approve-deal.controller';
+import { ApproveDealHandler } from './approve-deal/approve-deal.handler';
+import { CheckDealController } from './check-deal/check-deal.controller';
+import { CloseDealController } from './close-deal/close-deal.controller';
+import { CloseDealHandler } from './close-deal/close-deal.handler';
+import { DealHistoryController } from './deal-history/deal-history.controller';
+import { DealListController } from './deal-list/deal-list.controller';
+import { dealList } from './deal-list/deal-list.projection';
+import { DealRecordController } from './deal-record/deal-record.controller';
+import { ExtendDealController } from './extend-deal/extend-deal.controller';
+import { ExtendDealHandler } from './extend-deal/extend-deal.handler';
+import { MarkDealLostController } from './mark-deal-lost/mark-deal-lost.controller';
+import { MarkDealLostHandler } from './mark-deal-lost/mark-deal-lost.handler';
+import { MarkDealWonController } from './mark-deal-won/mark-deal-won.controller';
+import { MarkDealWonHandler } from './mark-deal-won/mark-deal-won.handler';
+import { NoticeListController } from './notice-list/notice-list.controller';
+import { noticeList } from './notice-list/notice-list.projection';
+import { ReassignDealController } from './reassign-deal/reassign-deal.controller';
+import { ReassignDealHandler } from './reassign-deal/reassign-deal.handler';
+import { RejectDealController } from './reject-deal/reject-deal.controller';
+import { RejectDealHandler } from './reject-deal/reject-deal.handler';
+import { RequestDealExtensionController } from './request-deal-extension/request-deal-extension.controller';
+import { RequestDealExtensionHandler } from './request-deal-extension/request-deal-extension.handler';
+import { RequestDealInformationController } from './request-deal-information/request-deal-information.controller';
+import { RequestDealInformationHandler } from './request-deal-information/request-deal-information.handler';
+import { ResubmitDealController } from './resubmit-deal/resubmit-deal.controller';
+import { ResubmitDealHandler } from './resubmit-deal/resubmit-deal.handler';
+import { ReturnDealController } from './return-deal/return-deal.controller';
+import { ReturnDealHandler } from './return-deal/return-deal.handler';
+import { RevokeDealController } from './revoke-deal/revoke-deal.controller';
+import { RevokeDealHandler } from './revoke-deal/revoke-deal.handler';
+import { SubmitDealController } from './submit-deal/submit-deal.controller';
+import { SubmitDealHandler } from './submit-deal/submit-deal.handler';
+import { TakeUpDealController } from './take-up-deal/take-up-deal.controller';
+import { TakeUpDealHandler } from './take-up-deal/take-up-deal.handler';
+import { ExpireDealProtectionHandler } from './when-deal-approved-expire-protection/expire-deal-protection.handler';
+import { NoteProtectionEndingHandler } from './when-deal-approved-expire-protection/note-protection-ending.handler';
+import { whenDealApprovedExpireProtection } from './when-deal-approved-expire-protection/when-deal-approved-expire-protection';
+import { ReturnUnansweredDealHandler } from './when-deal-information-requested-return-deal/return-unanswered-deal.handler';
+import { whenDealInformationRequestedReturnDeal } from './when-deal-information-requested-return-deal/when-deal-information-requested-return-deal';
+import { WithdrawDealController } from './withdraw-deal/withdraw-deal.controller';
+import { WithdrawDealHandler } from './withdraw-deal/withdraw-deal.handler';
+
+@Module({
+  imports: [
+    CqrsModule,
+    DealReadersModule,
+    contribute('deals.deal', {
+      projections: [dealList, noticeList],
+      automations: [whenDealApprovedExpireProtection, whenDealInformationRequestedReturnDeal],
+    }),
+  ],
+  controllers: [
+    AnswerDealInformationController,
+    ApproveDealController,
+    CheckDealController,
+    CloseDealController,
+    DealHistoryController,
+    DealListController,
+    DealRecordController,
+    ExtendDealController,
+    MarkDealLostController,
+    MarkDealWonController,
+    NoticeListController,
+    ReassignDealController,
+    RejectDealController,
+    RequestDealExtensionController,
+    RequestDealInformationController,
+    ResubmitDealController,
+    ReturnDealController,
+    RevokeDealController,
+    SubmitDealController,
+    TakeUpDealController,
+    WithdrawDealController,
+  ],
+  providers: [
+    AnswerDealInformationHandler,
+    ApproveDealHandler,
+    CloseDealHandler,
+    ExpireDealProtectionHandler,
+    ExtendDealHandler,
+    MarkDealLostHandler,
+    MarkDealWonHandler,
+    NoteProtectionEndingHandler,
+    ReassignDealHandler,
+    RejectDealHandler,
+    RequestDealExtensionHandler,
+    RequestDealInformationHandler,
+    ResubmitDealHandler,
+    ReturnDealHandler,
+    ReturnUnansweredDealHandler,
+    RevokeDealHandler,
+    SubmitDealHandler,
+    TakeUpDealHandler,
+    WithdrawDealHandler,
+  ],
+})
+export class DealSlicesModule {}

@@ -1,0 +1,43 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader, protectionTermsOf } from '../../../deal-reader';
+import { dealVisibleTo } from '../../../deal.view';
+import type { Deal } from '../../../domain/deal/deal';
+import type { DecideDealExtension } from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+
+export class ExtendDealCommand extends Command<Outcome<RefusalsOf<DecideDealExtension>, Deal>> {
+  constructor(
+    readonly data: Pick<DecideDealExtension['data'], 'dealId' | 'granted' | 'text'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ExtendDealCommand)
+export class ExtendDealHandler implements ICommandHandler<ExtendDealCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: ExtendDealCommand): Promise<Outcome<RefusalsOf<DecideDealExtension>, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const terms =
+      inForce === undefined
+        ? null
+        : {
+            ...protectionTermsOf(inForce.definition),
+            extensionDays: inForce.definition.deal.extensionDays.value,
+          };
+    const { id: by, type: byType } = meta.actor;
+    const act = { ...data, terms, on, by, byType, at: meta.now };
+    return this.runner.run(dealDecider, data.dealId, { type: 'DecideDealExtension', data: act }, meta, {
+      visible: dealVisibleTo(meta.actor.orgId),
+    });
+  }
+}

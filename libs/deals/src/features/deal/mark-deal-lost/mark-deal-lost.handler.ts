@@ -1,0 +1,36 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { dealVisibleTo } from '../../../deal.view';
+import type { Deal } from '../../../domain/deal/deal';
+import type { MarkDealLost } from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+
+export class MarkDealLostCommand extends Command<Outcome<RefusalsOf<MarkDealLost>, Deal>> {
+  constructor(
+    readonly data: Pick<MarkDealLost['data'], 'dealId' | 'lostOn' | 'reason'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(MarkDealLostCommand)
+export class MarkDealLostHandler implements ICommandHandler<MarkDealLostCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: MarkDealLostCommand): Promise<Outcome<RefusalsOf<MarkDealLost>, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { id: by, orgId } = meta.actor;
+    const on = await this.reader.today(deal, meta.now);
+    const act = { ...data, by, at: meta.now, on };
+    return this.runner.run(dealDecider, data.dealId, { type: 'MarkDealLost', data: act }, meta, {
+      visible: dealVisibleTo(orgId),
+    });
+  }
+}

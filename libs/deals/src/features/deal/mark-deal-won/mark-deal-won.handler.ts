@@ -1,0 +1,36 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { dealVisibleTo } from '../../../deal.view';
+import type { Deal } from '../../../domain/deal/deal';
+import type { MarkDealWon } from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+
+export class MarkDealWonCommand extends Command<Outcome<RefusalsOf<MarkDealWon>, Deal>> {
+  constructor(
+    readonly data: Pick<MarkDealWon['data'], 'dealId' | 'wonOn'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(MarkDealWonCommand)
+export class MarkDealWonHandler implements ICommandHandler<MarkDealWonCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: MarkDealWonCommand): Promise<Outcome<RefusalsOf<MarkDealWon>, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { id: by, orgId } = meta.actor;
+    const on = await this.reader.today(deal, meta.now);
+    const act = { ...data, by, at: meta.now, on };
+    return this.runner.run(dealDecider, data.dealId, { type: 'MarkDealWon', data: act }, meta, {
+      visible: dealVisibleTo(orgId),
+    });
+  }
+}

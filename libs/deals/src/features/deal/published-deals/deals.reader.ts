@@ -1,0 +1,75 @@
+import { Database } from '@channel/postgres';
+import { Checkpoints, viewOf } from '@channel/runtime';
+import { Injectable } from '@nestjs/common';
+import { DealReader } from '../../../deal-reader';
+import { pricedOnce, type Bom } from '../../../domain/bom/bom';
+import { isRegistered, type RegisteredDeal } from '../../../domain/deal/deal';
+import { Deals, type ApprovedLine, type DealFacts, type DealSummary } from '../../../domain/deal/deal-facts';
+
+/** How long a decision waits for the index before it gives up. */
+const INDEX_TIMEOUT_MS = 30_000;
+const INDEX = 'deals.deal-list';
+const SUMMARY =
+  `select key as "dealId", number, "partnerId", "distributorId", customer, status, "dealType", "approvedOn", ` +
+  `"protectedUntilOn", "wonOn", "closedOn", skus from ${viewOf(INDEX)}`;
+
+@Injectable()
+export class DealsReader extends Deals {
+  constructor(
+    private readonly database: Database,
+    private readonly checkpoints: Checkpoints,
+    private readonly reader: DealReader,
+  ) {
+    super();
+  }
+
+  async byNumber(number: string, checkpoint: string): Promise<DealSummary | undefined> {
+    await this.caughtUp(checkpoint);
+    const [row] = await this.database.query<DealSummary>(`${SUMMARY} where number = $1`, [number]);
+    return row;
+  }
+
+  async byPartner(partnerId: string, checkpoint: string): Promise<readonly DealSummary[]> {
+    await this.caughtUp(checkpoint);
+    return this.database.query<DealSummary>(`${SUMMARY} where "partnerId" = $1 order by number`, [partnerId]);
+  }
+
+  private async caughtUp(checkpoint: string): Promise<void> {
+    if (checkpoint === '') return;
+    await this.checkpoints.needed(INDEX, checkpoint, INDEX_TIMEOUT_MS);
+  }
+
+  async facts(dealId: string): Promise<DealFacts | undefined> {
+    const { state: deal, revision } = await this.reader.loadDeal(dealId);
+    if (!isRegistered(deal)) return undefined;
+    const order = orderOf(deal);
+    const bomId = order.bomId ?? deal.bom?.bomId ?? null;
+    const approved = bomId === null ? [] : approvedLines((await this.reader.loadBom(bomId)).state);
+    const { number, partnerId, distributorId, customer, region, segment, status, dealType } = deal;
+    const { approvedOn, protectedUntilOn, wonOn } = deal;
+    return {
+      ...{ dealId, number, partnerId, distributorId, customer, region, segment, status, dealType },
+      ...{ approvedOn, protectedUntilOn, wonOn, bomId, approved },
+      closedOn: order.closedOn,
+      orderNumber: order.orderNumber,
+      quoteId: order.quoteId,
+      revision: revision.toString(),
+    };
+  }
+}
+
+type Order = Readonly<Record<'closedOn' | 'orderNumber' | 'quoteId' | 'bomId', string | null>>;
+
+const orderOf = ({ closure }: RegisteredDeal): Order =>
+  closure?.code === 'converted' ? closure : { closedOn: null, orderNumber: null, quoteId: null, bomId: null };
+
+const approvedLines = (bom: Bom): readonly ApprovedLine[] => {
+  const priced = pricedOnce(bom);
+  if (priced === null || bom.status === 'none') return [];
+  return priced.flatMap(({ line, sku, quantity, netUnit, registered }) => {
+    const known = bom.lines.find((wanted) => wanted.line === line);
+    if (known === undefined) return [];
+    const { family, productLine, eligible } = known;
+    return [{ line, sku, quantity, family, productLine, eligible, registered, netUnit }];
+  });
+};

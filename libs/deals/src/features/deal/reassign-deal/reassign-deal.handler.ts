@@ -1,0 +1,38 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader, windowTermsOf } from '../../../deal-reader';
+import { dealVisibleTo } from '../../../deal.view';
+import type { Deal } from '../../../domain/deal/deal';
+import type { ReassignDeal } from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+
+export class ReassignDealCommand extends Command<Outcome<RefusalsOf<ReassignDeal>, Deal>> {
+  constructor(
+    readonly data: Pick<ReassignDeal['data'], 'dealId' | 'partnerId' | 'evidence'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReassignDealCommand)
+export class ReassignDealHandler implements ICommandHandler<ReassignDealCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: ReassignDealCommand): Promise<Outcome<RefusalsOf<ReassignDeal>, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const standing = (await this.reader.standing(data.partnerId, on)) ?? null;
+    const terms = inForce === undefined ? null : windowTermsOf(inForce);
+    const { id: by, type: byType, orgId } = meta.actor;
+    const act = { ...data, standing, terms, on, by, byType, at: meta.now };
+    return this.runner.run(dealDecider, data.dealId, { type: 'ReassignDeal', data: act }, meta, {
+      visible: dealVisibleTo(orgId),
+    });
+  }
+}

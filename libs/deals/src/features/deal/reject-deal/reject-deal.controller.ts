@@ -1,0 +1,60 @@
+import {
+  Access,
+  answer,
+  ChoiceField,
+  Meta,
+  Refuses,
+  Requires,
+  TextField,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CHANNEL, dealView, viewOfDeal } from '../../../deal.view';
+import { dealsProblems } from '../../../deals.problems';
+import type { RejectionCode } from '../../../domain/deal/deal.events';
+import { RejectDealCommand } from './reject-deal.handler';
+
+const REJECTIONS: readonly RejectionCode[] = [
+  'duplicate',
+  'not-eligible',
+  'outside-region',
+  'existing-engagement',
+  'too-early',
+  'insufficient',
+  'public-tender',
+  'other',
+];
+
+class RejectDealDto {
+  @ChoiceField(REJECTIONS)
+  readonly code!: RejectionCode;
+  @TextField({ max: 2000, description: 'Visible to the partner.' })
+  readonly text!: string;
+}
+
+@ApiTags('deals')
+@Controller({ path: 'deals', version: '1' })
+export class RejectDealController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':dealId/reject')
+  @AnswersCommand(dealView)
+  @Access(CHANNEL, 'vendor')
+  @Requires('If-Match')
+  @Refuses(dealsProblems, ['HUMAN_REQUIRED', 'CONFLICT_OF_INTEREST', 'DEAL_NOT_OPEN', 'REASON_MISSING'])
+  @ApiOperation({ operationId: 'rejectDeal', summary: 'Reject a registration for a coded reason' })
+  async reject(
+    @Param('dealId') dealId: string,
+    @Body() { code, text }: RejectDealDto,
+    @Meta() meta: CommandMeta,
+    @Viewer() viewer: Principal,
+  ) {
+    const outcome = await this.commands.execute(new RejectDealCommand({ dealId, code, text }, meta));
+    return answer(outcome, (deal) => viewOfDeal(deal, viewer));
+  }
+}

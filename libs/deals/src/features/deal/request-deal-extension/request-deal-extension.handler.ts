@@ -1,0 +1,39 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { dealVisibleTo } from '../../../deal.view';
+import type { Deal } from '../../../domain/deal/deal';
+import type { RequestDealExtension } from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+
+export class RequestDealExtensionCommand extends Command<Outcome<RefusalsOf<RequestDealExtension>, Deal>> {
+  constructor(
+    readonly data: Pick<RequestDealExtension['data'], 'dealId' | 'evidence'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RequestDealExtensionCommand)
+export class RequestDealExtensionHandler implements ICommandHandler<RequestDealExtensionCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({
+    data,
+    meta,
+  }: RequestDealExtensionCommand): Promise<Outcome<RefusalsOf<RequestDealExtension>, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const extensionsMax = inForce?.definition.deal.extensionsMax.value ?? 0;
+    const act = { ...data, extensionsMax, on, by: meta.actor.id, at: meta.now };
+    return this.runner.run(dealDecider, data.dealId, { type: 'RequestDealExtension', data: act }, meta, {
+      visible: dealVisibleTo(meta.actor.orgId),
+    });
+  }
+}

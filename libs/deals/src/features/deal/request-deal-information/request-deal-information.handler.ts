@@ -1,0 +1,49 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { dealVisibleTo } from '../../../deal.view';
+import type { Deal } from '../../../domain/deal/deal';
+import type { RequestDealInformation } from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+
+export class RequestDealInformationCommand extends Command<
+  Outcome<RefusalsOf<RequestDealInformation>, Deal>
+> {
+  constructor(
+    readonly data: Pick<RequestDealInformation['data'], 'dealId' | 'question'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RequestDealInformationCommand)
+export class RequestDealInformationHandler implements ICommandHandler<RequestDealInformationCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({
+    data,
+    meta,
+  }: RequestDealInformationCommand): Promise<Outcome<RefusalsOf<RequestDealInformation>, Deal>> {
+    const deal = await this.reader.deal(data.dealId);
+    if (deal === undefined) return refused(notFound());
+    const { id: by, type: byType, orgId } = meta.actor;
+    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const answerClock =
+      inForce === undefined
+        ? null
+        : {
+            businessDays: inForce.definition.deal.answerBusinessDays.value,
+            timeZone: inForce.definition.calendar.timeZone.value,
+            holidays: inForce.definition.calendar.holidays.value,
+          };
+    const act = { ...data, by, byType, at: meta.now, on, answerClock };
+    return this.runner.run(dealDecider, data.dealId, { type: 'RequestDealInformation', data: act }, meta, {
+      visible: dealVisibleTo(orgId),
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  Access,
+  answer,
+  Meta,
+  Refuses,
+  Requires,
+  Viewer,
+  type Principal,
+  AnswersCommand,
+} from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DealRequestDto, requestOf } from '../../../deal-request.dto';
+import { dealView, PARTNER_SELLERS, viewOfDeal } from '../../../deal.view';
+import { dealsProblems } from '../../../deals.problems';
+import { ResubmitDealCommand } from './resubmit-deal.handler';
+
+@ApiTags('deals')
+@Controller({ path: 'deals', version: '1' })
+export class ResubmitDealController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post(':dealId/resubmit')
+  @AnswersCommand(dealView)
+  @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
+  @Requires('If-Match')
+  @Refuses(dealsProblems, [
+    'DEAL_NOT_OPEN',
+    'PARTNER_NOT_ENROLLED',
+    'TERMS_NOT_SIGNED',
+    'REGISTRATION_INCOMPLETE',
+    'PRODUCT_NOT_ELIGIBLE',
+    'REGION_NOT_AUTHORISED',
+    'BELOW_MINIMUM',
+    'TOO_LATE_TO_REGISTER',
+    'PUBLIC_TENDER',
+    'CUSTOMER_UNCLEAR',
+    'DUPLICATE_OF_OWN',
+    'VERSION_NOT_IN_FORCE',
+    'DISTRIBUTOR_MISSING',
+  ])
+  @ApiOperation({
+    operationId: 'resubmitDeal',
+    summary: 'Submit a registration again that was returned: it keeps its number and takes a new place',
+  })
+  async resubmit(
+    @Param('dealId') dealId: string,
+    @Body() body: DealRequestDto,
+    @Meta() meta: CommandMeta,
+    @Viewer() viewer: Principal,
+  ) {
+    const command = new ResubmitDealCommand({ dealId, request: requestOf(body) }, meta);
+    return answer(await this.commands.execute(command), (deal) => viewOfDeal(deal, viewer));
+  }
+}

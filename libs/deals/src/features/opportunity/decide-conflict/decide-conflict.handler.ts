@@ -1,0 +1,45 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { hasConflict } from '../../../conflict.view';
+import { DealReader } from '../../../deal-reader';
+import { opportunityIdOf, type Opportunity } from '../../../domain/opportunity/opportunity';
+import { opportunityDecider, type DecideConflict } from '../../../domain/opportunity/opportunity.decider';
+
+export class DecideConflictCommand extends Command<Outcome<RefusalsOf<DecideConflict>, Opportunity>> {
+  constructor(
+    readonly data: Readonly<{ conflictId: string; dealId: string; reason: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(DecideConflictCommand)
+export class DecideConflictHandler implements ICommandHandler<DecideConflictCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({
+    data: { conflictId, dealId, reason },
+    meta,
+  }: DecideConflictCommand): Promise<Outcome<RefusalsOf<DecideConflict>, Opportunity>> {
+    const opportunityId = opportunityIdOf(conflictId);
+    const { state } = await this.reader.loadOpportunity(opportunityId);
+    const claimants = [...(state.holder === null ? [] : [state.holder]), ...state.waiting];
+    const read = await Promise.all(claimants.map((claimant) => this.reader.deal(claimant.dealId)));
+    const deals = read.filter((deal) => deal !== undefined);
+    const { id: by, type: byType } = meta.actor;
+    const data = {
+      ...{ opportunityId, dealId, reason, by, byType },
+      submitters: deals.map(({ submittedBy }) => submittedBy),
+      approvedDealId: deals.find(({ status }) => status === 'approved')?.dealId ?? null,
+      at: meta.now,
+    };
+    return this.runner.run(opportunityDecider, opportunityId, { type: 'DecideConflict', data }, meta, {
+      visible: hasConflict,
+    });
+  }
+}

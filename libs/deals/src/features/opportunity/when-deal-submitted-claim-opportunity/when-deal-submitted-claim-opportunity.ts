@@ -1,0 +1,78 @@
+import type { DomainCommand } from '@channel/kernel';
+import { automation, type Reaction } from '@channel/runtime';
+import type { Suspicion } from '../../../domain/customer/customer-pair.events';
+import type { DealCustomerCompared, DealEnding, DealReassigned } from '../../../domain/deal/deal.events';
+import { ClaimOpportunityCommand } from './claim-opportunity.handler';
+import { ReleaseOpportunityCommand } from './release-opportunity.handler';
+
+export type AskClaim = DomainCommand<
+  'ClaimOpportunity',
+  Readonly<{
+    opportunityId: string;
+    dealId: string;
+    partnerId: string;
+    submittedAt: string;
+    suspicions: readonly Suspicion[] | null;
+  }>
+>;
+export type AskRelease = DomainCommand<
+  'ReleaseOpportunity',
+  Readonly<{ opportunityId: string; dealId: string }>
+>;
+type Asks = Reaction<AskClaim | AskRelease>;
+
+/**
+ * Claims in the order of the feed, so the first complete submission holds (E41), once it is known who the customer is.
+ * What takes a claim back is handled here too: in one automation a release never overtakes its claim. One that is
+ * reassigned claims for its new partner.
+ */
+export const whenDealSubmittedClaimOpportunity = automation<
+  DealCustomerCompared | DealReassigned | DealEnding,
+  AskClaim | AskRelease
+>({
+  name: 'deals.when-deal-submitted-claim-opportunity',
+  streams: ['deal-'],
+  on: {
+    DealCustomerCompared: ({ dealId, partnerId, submittedAt, claims, dropped }) => [
+      ...claims.map(({ opportunityId, suspicions }, n) =>
+        claim({ opportunityId, dealId, partnerId, submittedAt, suspicions }, n),
+      ),
+      ...dropped.map((opportunityId, index) => release(opportunityId, dealId, claims.length + index)),
+    ],
+    DealReassigned: ({ dealId, partnerId, opportunityIds, reassignedAt: submittedAt }) =>
+      opportunityIds.map((opportunityId, n) =>
+        claim({ opportunityId, dealId, partnerId, submittedAt, suspicions: null }, n),
+      ),
+    DealExpired: releases,
+    DealProtectionEnded: releases,
+    DealWithdrawn: releases,
+    DealReturned: releases,
+    DealRejected: releases,
+    DealDuplicated: releases,
+    DealLost: releases,
+    DealRevoked: releases,
+  },
+  dispatch: {
+    ClaimOpportunity: (data, meta) => new ClaimOpportunityCommand(data, meta),
+    ReleaseOpportunity: (data, meta) => new ReleaseOpportunityCommand(data, meta),
+  },
+});
+
+/** Claims of several deals on one opportunity come one after the other, as the feed has them. */
+const claim = (data: AskClaim['data'], n: number): Asks => ({
+  do: 'send',
+  n,
+  lane: data.opportunityId,
+  command: { type: 'ClaimOpportunity', data },
+});
+
+const release = (opportunityId: string, dealId: string, n: number): Asks => ({
+  do: 'send',
+  n,
+  lane: opportunityId,
+  command: { type: 'ReleaseOpportunity', data: { opportunityId, dealId } },
+});
+
+function releases({ dealId, opportunityIds }: DealEnding['data']): readonly Asks[] {
+  return opportunityIds.map((opportunityId, n) => release(opportunityId, dealId, n));
+}

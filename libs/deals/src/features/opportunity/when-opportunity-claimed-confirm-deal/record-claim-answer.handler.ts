@@ -1,0 +1,68 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type {
+  ConfirmDealClaim,
+  EndDuplicate,
+  RecordConflictDecision,
+  RecordDealContest,
+  RecordDealOverlap,
+} from '../../../domain/deal/deal.commands';
+import { dealDecider } from '../../../domain/deal/deal.decider';
+
+/** What the opportunity's stream says to one registration. */
+export type ClaimAnswer = Readonly<
+  { dealId: string; opportunityId: string } & (
+    | { is: 'held' }
+    | { is: 'overlap'; holderDealId: string }
+    | { is: 'duplicate'; ofDealId: string }
+    | { is: 'contested' | 'uncontested'; conflictId: string }
+    | { is: 'decided'; conflictId: string; holderDealId: string }
+  )
+>;
+
+type RecordAnswer =
+  ConfirmDealClaim | RecordDealOverlap | EndDuplicate | RecordDealContest | RecordConflictDecision;
+
+export class RecordClaimAnswerCommand extends Command<Outcome<RefusalsOf<RecordAnswer>>> {
+  constructor(
+    readonly data: ClaimAnswer,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(RecordClaimAnswerCommand)
+export class RecordClaimAnswerHandler implements ICommandHandler<RecordClaimAnswerCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  execute({ data, meta }: RecordClaimAnswerCommand): Promise<Outcome<RefusalsOf<RecordAnswer>>> {
+    return this.runner.run(dealDecider, data.dealId, commandOf(data, meta.now), meta, { visible: anyone });
+  }
+}
+
+const commandOf = (data: ClaimAnswer, at: string): RecordAnswer => {
+  const { dealId, opportunityId } = data;
+  switch (data.is) {
+    case 'held':
+      return { type: 'ConfirmDealClaim', data: { dealId, opportunityId, at } };
+    case 'overlap': {
+      const { holderDealId } = data;
+      return { type: 'RecordDealOverlap', data: { dealId, opportunityId, holderDealId, at } };
+    }
+    case 'duplicate':
+      return { type: 'EndDuplicate', data: { dealId, ofDealId: data.ofDealId, at } };
+    case 'contested':
+    case 'uncontested': {
+      const { conflictId, is } = data;
+      const contested = is === 'contested';
+      return { type: 'RecordDealContest', data: { dealId, opportunityId, conflictId, contested, at } };
+    }
+    case 'decided': {
+      const { conflictId, holderDealId } = data;
+      const decided = { dealId, opportunityId, conflictId, holderDealId, at };
+      return { type: 'RecordConflictDecision', data: decided };
+    }
+  }
+};

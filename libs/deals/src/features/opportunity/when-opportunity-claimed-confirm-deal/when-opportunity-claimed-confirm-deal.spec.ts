@@ -1,0 +1,51 @@
+import { recorded } from '../../../domain/deal/deal.builders';
+import type { OpportunityEvent } from '../../../domain/opportunity/opportunity.events';
+import { whenOpportunityClaimedConfirmDeal as automation } from './when-opportunity-claimed-confirm-deal';
+
+const place = { opportunityId: 'opty_1', conflictId: 'cnfl_1' };
+const answers = (event: OpportunityEvent) =>
+  automation
+    .react(recorded(event) as never)
+    .map((reaction) => (reaction.do === 'send' ? [reaction.n, reaction.command.data] : reaction));
+
+describe('what an opportunity decides', () => {
+  it('is brought to the registration that holds, and to the one that does not', () => {
+    const claim = { opportunityId: 'opty_1', partnerId: 'prtn_a', submittedAt: 'x', suspicions: [] };
+    expect(answers({ type: 'OpportunityClaimed', data: { ...claim, dealId: 'a', claimedAt: 'x' } })).toEqual([
+      [0, { is: 'held', dealId: 'a', opportunityId: 'opty_1' }],
+    ]);
+    const overlap = { ...claim, dealId: 'b', holderDealId: 'a', overlappedAt: 'x' };
+    expect(answers({ type: 'OpportunityClaimOverlapped', data: overlap })).toEqual([
+      [0, { is: 'overlap', dealId: 'b', opportunityId: 'opty_1', holderDealId: 'a' }],
+    ]);
+  });
+  it('tells the one that holds of a conflict, and of its end', () => {
+    expect(
+      answers({ type: 'OpportunityConflictOpened', data: { ...place, holderDealId: 'a', openedAt: 'x' } }),
+    ).toEqual([[0, { is: 'contested', dealId: 'a', ...place }]]);
+    expect(
+      answers({ type: 'OpportunityConflictEnded', data: { ...place, holderDealId: 'a', endedAt: 'x' } }),
+    ).toEqual([[0, { is: 'uncontested', dealId: 'a', ...place }]]);
+    expect(
+      answers({ type: 'OpportunityConflictEnded', data: { ...place, holderDealId: null, endedAt: 'x' } }),
+    ).toEqual([]);
+  });
+  it('brings an award to all, to those who lose first', () => {
+    const award = { reason: 'First.', decidedBy: 'pers_carol', decidedAt: 'x' };
+    expect(
+      answers({
+        type: 'OpportunityConflictAwarded',
+        data: { ...place, ...award, dealId: 'b', partnerId: 'prtn_b', otherDealIds: ['a', 'c'] },
+      }),
+    ).toEqual(
+      ['a', 'c', 'b'].map((dealId, n) => [n, { is: 'decided', dealId, ...place, holderDealId: 'b' }]),
+    );
+  });
+  it('says nothing of a release: the next claim does', () =>
+    expect(
+      answers({
+        type: 'OpportunityReleased',
+        data: { opportunityId: 'opty_1', dealId: 'a', releasedAt: 'x' },
+      }),
+    ).toEqual([]));
+});

@@ -1,0 +1,41 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { quoteVisibleTo } from '../../../deal.view';
+import { takesQuote } from '../../../domain/deal/deal';
+import { isDrafted, type Quote } from '../../../domain/quote/quote';
+import { quoteDecider, type AcceptQuote } from '../../../domain/quote/quote.decider';
+
+export class AcceptQuoteCommand extends Command<Outcome<RefusalsOf<AcceptQuote>, Quote>> {
+  constructor(
+    readonly quoteId: string,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(AcceptQuoteCommand)
+export class AcceptQuoteHandler implements ICommandHandler<AcceptQuoteCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ quoteId, meta }: AcceptQuoteCommand): Promise<Outcome<RefusalsOf<AcceptQuote>, Quote>> {
+    const { state: quote } = await this.reader.loadQuote(quoteId);
+    const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
+    if (!isDrafted(quote) || deal === undefined) return refused(notFound());
+    const on = await this.reader.today(deal, meta.now);
+    const act = {
+      quoteId,
+      bindingBomId: deal.bom?.bomId ?? null,
+      dealOpen: takesQuote(deal),
+      ...{ by: meta.actor.id, at: meta.now, on },
+    };
+    return this.runner.run(quoteDecider, quoteId, { type: 'AcceptQuote', data: act }, meta, {
+      visible: quoteVisibleTo(meta.actor.orgId),
+    });
+  }
+}

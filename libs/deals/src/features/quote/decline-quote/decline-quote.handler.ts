@@ -1,0 +1,35 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { quoteVisibleTo } from '../../../deal.view';
+import { isDrafted, type Quote } from '../../../domain/quote/quote';
+import { quoteDecider, type DeclineQuote } from '../../../domain/quote/quote.decider';
+
+export class DeclineQuoteCommand extends Command<Outcome<RefusalsOf<DeclineQuote>, Quote>> {
+  constructor(
+    readonly data: Readonly<{ quoteId: string; text: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(DeclineQuoteCommand)
+export class DeclineQuoteHandler implements ICommandHandler<DeclineQuoteCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: DeclineQuoteCommand): Promise<Outcome<RefusalsOf<DeclineQuote>, Quote>> {
+    const { state: quote } = await this.reader.loadQuote(data.quoteId);
+    const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
+    if (deal === undefined) return refused(notFound());
+    const on = await this.reader.today(deal, meta.now);
+    const act = { ...data, by: meta.actor.id, at: meta.now, on };
+    return this.runner.run(quoteDecider, data.quoteId, { type: 'DeclineQuote', data: act }, meta, {
+      visible: quoteVisibleTo(meta.actor.orgId),
+    });
+  }
+}

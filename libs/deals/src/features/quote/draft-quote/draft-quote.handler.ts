@@ -1,0 +1,66 @@
+import { apiId } from '@channel/event-store';
+import type { MoneyJson, RefusalsOf } from '@channel/kernel';
+import {
+  anyone,
+  DeciderRunner,
+  notFound,
+  Numbers,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { bomVisibleTo } from '../../../deal.view';
+import { takesQuote } from '../../../domain/deal/deal';
+import { approvedPriceOf } from '../../../domain/bom/bom';
+import { isDrafted, type Quote } from '../../../domain/quote/quote';
+import { quoteDecider, type DraftQuote } from '../../../domain/quote/quote.decider';
+
+export class DraftQuoteCommand extends Command<Outcome<RefusalsOf<DraftQuote>, Quote>> {
+  constructor(
+    readonly data: Readonly<{
+      bomId: string;
+      lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
+    }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(DraftQuoteCommand)
+export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+    private readonly numbers: Numbers,
+  ) {}
+
+  async execute({ data, meta }: DraftQuoteCommand): Promise<Outcome<RefusalsOf<DraftQuote>, Quote>> {
+    const { state: bom } = await this.reader.loadBom(data.bomId);
+    if (bom.status === 'none' || !bomVisibleTo(meta.actor.orgId)(bom)) return refused(notFound());
+    const deal = await this.reader.deal(bom.dealId);
+    if (deal === undefined) return refused(notFound());
+    const on = await this.reader.today(deal, meta.now);
+    const quoteId = apiId('quot', meta.commandId);
+    const { dealId, partnerId, distributorId } = deal;
+    const act = {
+      ...{ quoteId, dealId, partnerId, distributorId, bomId: data.bomId, lines: data.lines },
+      number: await this.number(quoteId, on),
+      price: approvedPriceOf(bom),
+      bindingBomId: deal.bom?.bomId ?? null,
+      dealOpen: takesQuote(deal),
+      ...{ by: meta.actor.id, at: meta.now, on },
+    };
+    return this.runner.run(quoteDecider, quoteId, { type: 'DraftQuote', data: act }, meta, {
+      visible: anyone,
+    });
+  }
+
+  /** A repeated request keeps its number. */
+  private async number(quoteId: string, day: string): Promise<string> {
+    const { state } = await this.reader.loadQuote(quoteId);
+    return isDrafted(state) ? state.number : this.numbers.next('QT', Number(day.slice(0, 4)));
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  Access,
+  everything,
+  isVendor,
+  Lists,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+  AnswersPage,
+  is,
+  view,
+} from '@channel/http';
+import { PARTNER_NAMED } from '@channel/partners';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DEAL_READERS } from '../../../deal.view';
+import { QUOTE_STATUSES } from '../../../quote.view';
+import { quoteList, type QuoteRow } from './quote-list.projection';
+
+const quoteRowView = view('QuoteRow', {
+  id: is.id,
+  number: is.text,
+  dealId: is.id,
+  bomId: is.id,
+  partnerId: is.id,
+  distributorId: is.id,
+  status: is.oneOf(QUOTE_STATUSES),
+  version: is.count,
+  total: is.money.optional(),
+  draftedAt: is.instant,
+  validUntilOn: is.day.nullable(),
+  acceptedOn: is.day.nullable(),
+});
+
+const quotes: ListSpec<QuoteRow, typeof quoteRowView> = {
+  item: quoteRowView,
+  projection: quoteList.name,
+  filters: {
+    number: 'text',
+    dealId: 'text',
+    bomId: 'text',
+    status: { oneOf: QUOTE_STATUSES },
+    partnerId: PARTNER_NAMED,
+    distributorId: PARTNER_NAMED,
+    draftedAt: 'instant',
+    validUntilOn: 'day',
+  },
+  sorts: ['-draftedAt', 'draftedAt', 'number', '-number'],
+  search: ['number'],
+  // A draft is the distributor's own until it is issued.
+  scope: (viewer) =>
+    isVendor(viewer)
+      ? everything
+      : {
+          where: `("distributorId" = $1 or ("partnerId" = $1 and (status <> 'draft' or "quoteVersion" > 1)))`,
+          values: [viewer.orgId],
+        },
+  view: ({ key: id, quoteVersion: version, total, ...row }, viewer) => ({
+    ...{ id, ...row, version },
+    // What the next version will cost is the distributor's own until it is issued.
+    ...(row.status === 'draft' && viewer.orgId === row.partnerId ? {} : { total }),
+  }),
+};
+
+@ApiTags('quotes')
+@Controller({ path: 'quotes', version: '1' })
+export class QuoteListController {
+  constructor(private readonly lists: Lists) {}
+
+  @Get()
+  @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
+  @AnswersPage(quotes)
+  @ApiOperation({ operationId: 'listQuotes', summary: 'Quotes' })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(quotes, viewer, query, wait);
+  }
+}

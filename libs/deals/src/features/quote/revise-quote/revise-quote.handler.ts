@@ -1,0 +1,44 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealReader } from '../../../deal-reader';
+import { quoteVisibleTo } from '../../../deal.view';
+import { approvedPriceOf } from '../../../domain/bom/bom';
+import { takesQuote } from '../../../domain/deal/deal';
+import { isDrafted, type Quote } from '../../../domain/quote/quote';
+import { quoteDecider, type ReviseQuote } from '../../../domain/quote/quote.decider';
+
+export class ReviseQuoteCommand extends Command<Outcome<RefusalsOf<ReviseQuote>, Quote>> {
+  constructor(
+    readonly data: Pick<ReviseQuote['data'], 'quoteId' | 'lines'>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReviseQuoteCommand)
+export class ReviseQuoteHandler implements ICommandHandler<ReviseQuoteCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: DealReader,
+  ) {}
+
+  async execute({ data, meta }: ReviseQuoteCommand): Promise<Outcome<RefusalsOf<ReviseQuote>, Quote>> {
+    const { state: quote } = await this.reader.loadQuote(data.quoteId);
+    const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
+    if (!isDrafted(quote) || deal === undefined) return refused(notFound());
+    const { state: bom } = await this.reader.loadBom(quote.bomId);
+    const on = await this.reader.today(deal, meta.now);
+    const act = {
+      ...data,
+      price: approvedPriceOf(bom),
+      bindingBomId: deal.bom?.bomId ?? null,
+      dealOpen: takesQuote(deal),
+      ...{ by: meta.actor.id, at: meta.now, on },
+    };
+    return this.runner.run(quoteDecider, data.quoteId, { type: 'ReviseQuote', data: act }, meta, {
+      visible: quoteVisibleTo(meta.actor.orgId),
+    });
+  }
+}

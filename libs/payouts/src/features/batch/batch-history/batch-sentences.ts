@@ -1,0 +1,44 @@
+import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import type { PayoutBatchEvent, PayoutSource } from '../../../domain/batch/payout-batch.events';
+
+const amountText = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
+const count = (many: number, one: string): string => `${String(many)} ${one}${many === 1 ? '' : 's'}`;
+const nameOf = ({ kind, number }: PayoutSource): string => `${kind} ${number}`;
+
+/** Of the items only what somebody has to know: their reservations are told when one is refused. */
+export const BATCH_SENTENCES: EventTable<PayoutBatchEvent, string> = {
+  PayoutBatchDrafted: ({ number, items, total, leftOut }) =>
+    [
+      `${number} was drafted: ${count(items.length, 'payment')} of ${amountText(total)} together.`,
+      ...leftOut.map(({ payee, detail }) => `${payee.code} was left out: ${detail}`),
+    ].join(' '),
+  PayoutItemReserved: null,
+  PayoutItemRefused: ({ endToEndId, source, code }) =>
+    code === 'ALREADY_IN_PAYMENT'
+      ? `The ${nameOf(source)} is in another payment: ${endToEndId} cannot have it.`
+      : `The ${nameOf(source)} is no longer payable: ${endToEndId} cannot have it.`,
+  PayoutItemLeftOut: ({ payee, amount, detail }) =>
+    `${payee.code} with ${amountText(amount)} was left out: ${detail}`,
+  PayoutBatchSubmitted: ({ accounts }) =>
+    `Submitted for approval, with ${count(accounts.length, 'account')} frozen.`,
+  PayoutBatchEndorsed: () => 'Approved by the first of two.',
+  PayoutBatchApproved: ({ executionOn, conversion }) =>
+    conversion === undefined
+      ? `Approved, to be paid on ${executionOn}.`
+      : `Approved, to be paid in ${conversion.quote} on ${executionOn}.`,
+  PayoutBatchExported: ({ itemCount, total, sha256 }) =>
+    `Exported: ${count(itemCount, 'payment')} of ${amountText(total)}, sha256:${sha256}.`,
+  PayoutItemPaid: ({ endToEndId, payee, amount }) =>
+    `${endToEndId} of ${amountText(amount)} was paid to ${payee.code}.`,
+  PayoutItemFailed: ({ endToEndId, payee, reason }) => `${endToEndId} to ${payee.code} failed: ${reason}`,
+  PayoutItemReturned: ({ endToEndId, payee, reason }) =>
+    `${endToEndId} came back from ${payee.code} after it was paid: ${reason}`,
+  PayoutItemOutcomeUnknown: ({ endToEndId, reason }) =>
+    `What became of ${endToEndId} is not known: ${reason}`,
+  PayoutItemHeld: ({ endToEndId, reason }) => `${endToEndId} is held: ${reason}`,
+  PayoutItemHoldLifted: ({ endToEndId, reason }) => `${endToEndId} was released: ${reason}`,
+  PayoutBatchReconciled: () => 'Reconciled with the account statement.',
+  PayoutBatchCancellationRequested: ({ reason }) => `Cancelling was asked for: ${reason}`,
+  PayoutBatchCancelled: ({ items, reason }) =>
+    `Cancelled, and ${count(items.length, 'payment')} given back: ${reason}`,
+};

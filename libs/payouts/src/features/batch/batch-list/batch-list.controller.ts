@@ -1,0 +1,78 @@
+import {
+  absent,
+  Access,
+  AnswersPage,
+  AnswersRecord,
+  everything,
+  is,
+  isVendor,
+  Lists,
+  nothing,
+  RecordAnswer,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { payoutBatchDecider } from '../../../domain/batch/payout-batch.decider';
+import { batchList, type PayoutBatchRow } from './batch-list.projection';
+import { payoutBatchView, viewOfBatch } from '../../../batch.view';
+import { BATCH_STATUSES, exists } from '../../../domain/batch/payout-batch';
+
+const FINANCE = ['finance.analyst', 'finance.approver', 'auditor'] as const;
+
+const batchRowView = view('PayoutBatchRow', {
+  id: is.id,
+  number: is.text,
+  programmeId: is.id,
+  currency: is.currency,
+  status: is.oneOf(BATCH_STATUSES),
+  total: is.money,
+  itemCount: is.count,
+  paidCount: is.count,
+  failedCount: is.count.describe('Failed, or returned after they were paid.'),
+  sha256: is.text.nullable(),
+  executionOn: is.day.nullable(),
+  draftedAt: is.instant,
+});
+
+const payoutBatches: ListSpec<PayoutBatchRow, typeof batchRowView> = {
+  projection: batchList.name,
+  item: batchRowView,
+  filters: { status: { oneOf: BATCH_STATUSES }, currency: 'text', draftedAt: 'instant' },
+  sorts: ['-draftedAt', 'draftedAt'],
+  search: ['number'],
+  scope: (viewer) => (isVendor(viewer) ? everything : nothing),
+  view: ({ key, ...row }) => ({ id: key, ...row }),
+};
+
+@ApiTags('payouts')
+@Controller({ path: 'payout-batches', version: '1' })
+export class BatchListController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly runner: DeciderRunner,
+  ) {}
+
+  @Get()
+  @Access(FINANCE, 'vendor')
+  @AnswersPage(payoutBatches)
+  @ApiOperation({ operationId: 'listPayoutBatches', summary: 'Payout batches' })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(payoutBatches, viewer, query, wait);
+  }
+
+  @Get(':batchId')
+  @Access(FINANCE, 'vendor')
+  @AnswersRecord(payoutBatchView)
+  @ApiOperation({ operationId: 'getPayoutBatch', summary: 'One batch with its items' })
+  async get(@Param('batchId') batchId: string) {
+    const { state, revision } = await this.runner.load(payoutBatchDecider, batchId);
+    if (!exists(state)) throw absent();
+    return new RecordAnswer(revision, { id: batchId, ...viewOfBatch(state) });
+  }
+}

@@ -1,0 +1,69 @@
+import { apiId } from '@channel/event-store';
+import { isRefusal, moneyJson, sum, type RefusalsOf } from '@channel/kernel';
+import { actOf, anyone, BusCommand, DeciderRunner, Numbers, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Balance } from '../../../domain/batch/balance';
+import type { PayoutBatch } from '../../../domain/batch/payout-batch';
+import type { DraftPayoutBatch } from '../../../domain/batch/payout-batch.commands';
+import { payoutBatchDecider } from '../../../domain/batch/payout-batch.decider';
+import type { PayoutItem } from '../../../domain/batch/payout-batch.events';
+import { OpenBalances, type Asked } from './open-balances';
+
+type Refusals = RefusalsOf<DraftPayoutBatch>;
+
+export class DraftPayoutBatchCommand extends BusCommand<Asked, Refusals, PayoutBatch> {}
+
+@CommandHandler(DraftPayoutBatchCommand)
+export class DraftPayoutBatchHandler implements ICommandHandler<DraftPayoutBatchCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly balances: OpenBalances,
+    private readonly numbers: Numbers,
+  ) {}
+
+  async execute({ data, meta }: DraftPayoutBatchCommand): Promise<Outcome<Refusals, PayoutBatch>> {
+    const { programmeId, currency } = data;
+    const batchId = apiId('pbat', meta.commandId);
+    const { stated, balances, leftOut, unpayable } = await this.balances.gather(data, meta);
+    const numbered = (number: string): DraftPayoutBatch => ({
+      type: 'DraftPayoutBatch',
+      data: {
+        batchId,
+        number,
+        programmeId,
+        currency,
+        items: balances.map((balance, index) => itemOf(balance, { batchId, number, programmeId, index })),
+        total: moneyJson(
+          sum(
+            balances.map(({ amount }) => amount),
+            stated,
+          ),
+        ),
+        leftOut,
+        unpayable,
+        act: actOf(meta),
+      },
+    });
+    const year = meta.now.slice(0, 4);
+    const unnumbered = numbered(`PB-${year}-000000`);
+    const { state } = await this.runner.load(payoutBatchDecider, batchId);
+    // A draft that is refused, tried only or told again draws no number: the series has no gaps.
+    const draws = meta.dryRun !== true && !isRefusal(payoutBatchDecider.decide(unnumbered, state));
+    const draft = draws ? numbered(await this.numbers.next('PB', Number(year))) : unnumbered;
+    return this.runner.run(payoutBatchDecider, batchId, draft, meta, { visible: anyone });
+  }
+}
+
+type Frame = Readonly<{ batchId: string; number: string; programmeId: string; index: number }>;
+
+const itemOf = (
+  { payee, parts, amount }: Balance,
+  { batchId, number, programmeId, index }: Frame,
+): PayoutItem => ({
+  itemId: apiId('payi', `${batchId}|${payee.id}`),
+  endToEndId: `${number}-${String(index + 1).padStart(4, '0')}`,
+  payee,
+  programmeId,
+  parts,
+  amount: moneyJson(amount),
+});

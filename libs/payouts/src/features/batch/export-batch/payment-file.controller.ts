@@ -1,0 +1,64 @@
+import { sha256 } from '@channel/event-store';
+import { absent, Access, AnswersFile, ProblemException, Refuses } from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
+import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { payoutBatchDecider } from '../../../domain/batch/payout-batch.decider';
+import { payoutsProblems } from '../../../payouts.problems';
+import { pain001 } from './pain001';
+import { paymentCsv } from './payment-csv';
+import { isApproved, PaymentBuilder } from './payment-builder';
+
+@ApiTags('payouts')
+@Controller({ path: 'payout-batches', version: '1' })
+export class PaymentFileController {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly payments: PaymentBuilder,
+  ) {}
+
+  /** The bytes are made again of the batch, and must be those that were exported. */
+  @Get(':batchId/file')
+  @Access(['finance.analyst', 'finance.approver'], 'vendor', { stepUp: true })
+  @AnswersFile('application/xml', 'text/csv')
+  @Refuses(
+    payoutsProblems,
+    [],
+    [
+      'TOTAL_MISMATCH',
+      'TEXT_NOT_ALLOWED',
+      'IBAN_INVALID',
+      'BIC_INVALID',
+      'BIC_REQUIRED',
+      'CURRENCY_NOT_ALLOWED',
+      'AMOUNT_OUT_OF_RANGE',
+      'DATE_NOT_ALLOWED',
+    ],
+  )
+  @ApiOperation({ operationId: 'getPaymentFile', summary: 'The exported payment file' })
+  @ApiQuery({ name: 'format', required: false, enum: ['pain001', 'csv'] })
+  async file(
+    @Param('batchId') batchId: string,
+    @Query('format') format: string | undefined,
+  ): Promise<StreamableFile> {
+    if (format !== undefined && format !== 'pain001' && format !== 'csv') throw formatUnknown();
+    const { state } = await this.runner.load(payoutBatchDecider, batchId);
+    if (!isApproved(state) || state.sha256 === null) throw absent();
+    const payment = this.payments.build(state);
+    if ('refused' in payment)
+      throw new ProblemException(payoutsProblems[payment.refused], payment.refused, payment.detail);
+    const xml = pain001(payment);
+    if (sha256(xml) !== state.sha256)
+      throw new ProblemException(409, 'TOTAL_MISMATCH', 'The file would differ from the one exported.');
+    const csv = format === 'csv';
+    return new StreamableFile(Buffer.from(csv ? paymentCsv(payment) : xml, 'utf8'), {
+      type: csv ? 'text/csv; charset=utf-8' : 'application/xml; charset=utf-8',
+      disposition: `attachment; filename="${payment.messageId}.${csv ? 'csv' : 'xml'}"`,
+    });
+  }
+}
+
+const formatUnknown = (): ProblemException =>
+  new ProblemException(400, 'PARAMETER_INVALID', 'format takes `pain001` or `csv`.', {
+    errors: [{ parameter: 'format', code: 'PARAMETER_INVALID', detail: 'Not one of these.' }],
+  });

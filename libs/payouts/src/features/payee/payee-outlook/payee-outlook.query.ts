@@ -1,0 +1,49 @@
+import { quarterBounds, quarterOf, type Quarter } from '@channel/kernel';
+import { Partners } from '@channel/partners';
+import { CLOCK, type Clock } from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import { openLines, type OutlookLine } from '../../../domain/batch/outlook';
+import { PayableSources } from '../../../payable/payable-sources';
+import { PayeeAccounts } from '../../../payee-accounts';
+import { PaymentsOfPayee } from './payments-of-payee.query';
+
+export type Outlook = Readonly<{ quarter: Quarter; currency: string; lines: readonly OutlookLine[] }>;
+
+/** What a partner may expect: accrued, waiting, payable, held, on its way, and what was paid in this quarter. */
+@Injectable()
+export class PayeeOutlook {
+  constructor(
+    private readonly payments: PaymentsOfPayee,
+    private readonly partners: Partners,
+    private readonly sources: PayableSources,
+    private readonly accounts: PayeeAccounts,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** `undefined` for an unknown partner, or while its programme has no version in force. */
+  async of(partnerId: string): Promise<Outlook | undefined> {
+    const now = this.clock.now();
+    const partner = await this.partners.now(partnerId, now);
+    if (partner?.programme.inForce === undefined) return undefined;
+    const { programmeId, day: today, inForce } = partner.programme;
+    const { currency, payout } = inForce.definition;
+    const scope = { programmeId, currency, now, payeeIds: [partnerId] };
+    const quarter = quarterOf(today);
+    const least = payout.minimum.value;
+    const minimum = least.currency === currency ? least : { amount: '1', currency };
+    const open = (await this.sources.open(scope)).map(({ payee, ...part }) => ({ ...part, payee }));
+    const account = await this.accounts.approved(partnerId);
+    const expected = (await this.sources.expected(scope)).map(({ payableFromOn: on, ...line }) => ({
+      ...{ ...line, on, because: null },
+    }));
+    return {
+      ...{ quarter, currency },
+      lines: [
+        ...expected,
+        ...openLines(open, account, { currency, minimum, today }),
+        ...(await this.payments.onTheirWay(programmeId, partnerId)),
+        ...(await this.payments.paidSince(quarterBounds(quarter).firstDay, programmeId, partnerId)),
+      ],
+    };
+  }
+}

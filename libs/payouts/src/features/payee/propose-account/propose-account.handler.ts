@@ -1,0 +1,58 @@
+import { CONFIG, type Config } from '@channel/config';
+import type { RefusalsOf } from '@channel/kernel';
+import { actOf, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Inject } from '@nestjs/common';
+import { isValidBIC, isValidIBAN } from 'ibantools';
+import type { Payee } from '../../../domain/payee/payee';
+import { payeeDecider, type ProposePayeeAccount } from '../../../domain/payee/payee.decider';
+import type { TaxStatus } from '../../../domain/payee/payee.events';
+import { checkAccount } from '../../../domain/payment/account.checks';
+import { AccountVault } from '../../../account-vault/account-vault';
+
+export type ProposedDetails = Readonly<{
+  partnerId: string;
+  holder: string;
+  iban: string;
+  /** Absent where the bank follows from the IBAN. */
+  bic?: string;
+  currency: string;
+  taxStatus: TaxStatus;
+}>;
+
+type Refusals = RefusalsOf<ProposePayeeAccount>;
+
+export class ProposePayeeAccountCommand extends BusCommand<ProposedDetails, Refusals, Payee> {}
+
+const RULES = { isIban: (text: string) => isValidIBAN(text), isBic: (text: string) => isValidBIC(text) };
+
+/** In the form of banks: without blanks of any kind, in capitals. */
+const bankCode = (text: string): string => text.replaceAll(/[\s\u200B\u2060\uFEFF-]/gu, '').toUpperCase();
+
+@CommandHandler(ProposePayeeAccountCommand)
+export class ProposePayeeAccountHandler implements ICommandHandler<ProposePayeeAccountCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly vault: AccountVault,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'debtors'>,
+  ) {}
+
+  execute({ data, meta }: ProposePayeeAccountCommand): Promise<Outcome<Refusals, Payee>> {
+    const { partnerId, currency, taxStatus } = data;
+    const account = { holder: data.holder.trim(), iban: bankCode(data.iban), bic: bankCode(data.bic ?? '') };
+    const command: ProposePayeeAccount = {
+      type: 'ProposePayeeAccount',
+      data: {
+        ...{ partnerId, currency, taxStatus },
+        account: this.vault.seal(partnerId, account),
+        lastFour: account.iban.slice(-4),
+        finding: checkAccount(account, currency, RULES) ?? null,
+        currencyPaid: this.config.debtors[currency] !== undefined,
+        act: actOf(meta),
+      },
+    };
+    return this.runner.run(payeeDecider, partnerId, command, meta, {
+      visible: () => partnerId === meta.actor.orgId,
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CalculationModule } from '../../calculation/calculation.module';
+import { AccrueRewardsHandler } from './when-shipments-change-accrue-reward/accrue-rewards.handler';
+import {
+  whenDealClosedAccrueReward,
+  whenDealExtendedAccrueReward,
+  whenFxTableApprovedAccrueReward,
+  whenPosFileAppliedAccrueReward,
+  whenShipmentLineMatchedAccrueReward,
+  whenShipmentLineUnmatchedAccrueReward,
+  whenShipmentReturnLinkedAccrueReward,
+} from './when-shipments-change-accrue-reward/when-shipments-change-accrue-reward';
+
+@Module({
+  imports: [
+    CqrsModule,
+    CalculationModule,
+    contribute('rewards.accrual', {
+      automations: [
+        whenDealClosedAccrueReward,
+        whenDealExtendedAccrueReward,
+        whenFxTableApprovedAccrueReward,
+        whenPosFileAppliedAccrueReward,
+        whenShipmentLineMatchedAccrueReward,
+        whenShipmentLineUnmatchedAccrueReward,
+        whenShipmentReturnLinkedAccrueReward,
+      ],
+    }),
+  ],
+  providers: [AccrueRewardsHandler],
+})
+export class AccrualSlicesModule {}

@@ -1,0 +1,66 @@
+import {
+  absent,
+  Access,
+  AnswersPage,
+  AnswersRecord,
+  everything,
+  is,
+  Lists,
+  RecordAnswer,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PERIOD_STATUSES, readPeriodId } from '../../../domain/period/period';
+import { periodDecider } from '../../../domain/period/period.decider';
+import { periodView, viewOfPeriod } from '../../../period.view';
+import { periodList, type PeriodRow } from './period-list.projection';
+
+const periodRowView = view('PeriodRow', {
+  id: is.id,
+  programmeId: is.id,
+  quarter: is.quarter,
+  status: is.oneOf(PERIOD_STATUSES),
+  runs: is.count,
+  closingDueAt: is.instant.nullable(),
+});
+const periods: ListSpec<PeriodRow, typeof periodRowView> = {
+  projection: periodList.name,
+  item: periodRowView,
+  filters: { programmeId: 'text', quarter: 'text', status: { oneOf: PERIOD_STATUSES } },
+  sorts: ['-quarter', 'quarter'],
+  scope: () => everything,
+  view: ({ key, ...row }) => ({ id: key, ...row }),
+};
+
+@ApiTags('rewards')
+@Controller({ path: 'periods', version: '1' })
+export class PeriodsController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly runner: DeciderRunner,
+  ) {}
+
+  @Get()
+  @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
+  @AnswersPage(periods)
+  @ApiOperation({ operationId: 'listPeriods', summary: 'Quarters, the newest first' })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(periods, viewer, query, wait);
+  }
+
+  @Get(':periodId')
+  @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
+  @AnswersRecord(periodView)
+  @ApiOperation({ operationId: 'getPeriod', summary: 'A quarter: open, closing or locked' })
+  async record(@Param('periodId') periodId: string) {
+    const { state, revision } = await this.runner.load(periodDecider, periodId);
+    if (readPeriodId(periodId) === undefined || revision < 0n) throw absent();
+    return new RecordAnswer(revision, { id: periodId, ...viewOfPeriod(periodId, state) });
+  }
+}

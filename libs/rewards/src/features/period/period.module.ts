@@ -1,0 +1,25 @@
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CalculationModule } from '../../calculation/calculation.module';
+import { BeginCloseController } from './begin-close/begin-close.controller';
+import { BeginCloseHandler } from './begin-close/begin-close.handler';
+import { whenPeriodBeginsScheduleClosing } from './begin-close/when-period-begins-schedule-closing';
+import { LockPeriodController } from './lock-period/lock-period.controller';
+import { LockPeriodHandler } from './lock-period/lock-period.handler';
+import { periodList } from './period-list/period-list.projection';
+import { PeriodsController } from './period-list/periods.controller';
+
+@Module({
+  imports: [
+    CqrsModule,
+    CalculationModule,
+    contribute('rewards.period', {
+      projections: [periodList],
+      automations: [whenPeriodBeginsScheduleClosing],
+    }),
+  ],
+  controllers: [BeginCloseController, LockPeriodController, PeriodsController],
+  providers: [BeginCloseHandler, LockPeriodHandler],
+})
+export class PeriodSlicesModule {}

@@ -1,0 +1,61 @@
+import {
+  absent,
+  Access,
+  AnswersPage,
+  is,
+  Lists,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
+import { DeciderRunner } from '@channel/runtime';
+import { PARTNER_NAMED } from '@channel/partners';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { rewardRunDecider } from '../../../domain/run/run.decider';
+import { rewardLineShape } from '../../../reward-line.view';
+import { runLines, type RunLineRow } from './run-lines.projection';
+
+const runLineView = view('RewardRunLine', { id: is.id, ...rewardLineShape });
+type RunLines = ListSpec<RunLineRow, typeof runLineView>;
+const ofAnyRun = {
+  item: runLineView,
+  filters: { partnerId: PARTNER_NAMED, planId: 'text', invoiceNo: 'text' },
+  sorts: ['runId', 'partnerId'],
+} satisfies Partial<RunLines>;
+/** The lines of one run in the order in which they were calculated. */
+const linesOf = (runId: string): RunLines => ({
+  ...ofAnyRun,
+  projection: runLines.name,
+  scope: () => ({ where: '"runId" = $1 and "shown"', values: [runId] }),
+  view: ({ line: { lineId, ...line } }) => ({ id: lineId, ...line }),
+});
+
+@ApiTags('rewards')
+@Controller({ path: 'reward-runs', version: '1' })
+export class RewardRunLinesController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly runner: DeciderRunner,
+  ) {}
+
+  @Get(':runId/lines')
+  @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
+  @AnswersPage(ofAnyRun)
+  @ApiOperation({
+    operationId: 'listRewardRunLines',
+    summary: 'Lines of a run, one per shipped line and plan',
+  })
+  async list(
+    @Param('runId') runId: string,
+    @Viewer() viewer: Principal,
+    @Query() query: Record<string, unknown>,
+    @Wait() wait: number,
+  ) {
+    const { state } = await this.runner.load(rewardRunDecider, runId);
+    if (state.status === 'none') throw absent();
+    return this.lists.page(linesOf(runId), viewer, query, wait);
+  }
+}

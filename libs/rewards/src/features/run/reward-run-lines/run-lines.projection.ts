@@ -1,0 +1,53 @@
+import { sqlProjection } from '@channel/runtime';
+import type { RewardLine } from '../../../domain/engine/lines';
+import type { RewardRunEvent } from '../../../domain/run/run.events';
+
+export interface RunLineRow {
+  readonly runId: string;
+  readonly lineId: string;
+  readonly partnerId: string;
+  readonly planId: string;
+  readonly quarter: string;
+  readonly invoiceNo: string;
+  readonly line: RewardLine;
+}
+
+/** Lines of calculated runs; those of a run that has no totals yet are not shown. */
+export const runLines = sqlProjection<RewardRunEvent>({
+  name: 'rewards.run-lines',
+  version: 1,
+  streams: ['rewardRun-'],
+  tables: ['run_lines'],
+  create: (table) => [
+    `create table ${table('run_lines')} (
+       "key" text primary key, "runId" text not null, "lineId" text not null, "partnerId" text not null,
+       "planId" text not null, "quarter" text not null, "invoiceNo" text not null, "line" jsonb not null,
+       "shown" boolean not null default false)`,
+    `create index on ${table('run_lines')} ("runId", "key")`,
+    `create index on ${table('run_lines')} ("lineId")`,
+  ],
+  onFailure: 'stop',
+  on: {
+    RewardRunLinesCalculated: async ({ data }, { client, table }) => {
+      await client.query(
+        `insert into ${table('run_lines')}
+           ("key", "runId", "lineId", "partnerId", "planId", "quarter", "invoiceNo", "line")
+         select $1 || '/' || lpad($2::text, 6, '0') || '/' || lpad(n::text, 4, '0'), $1, l->>'lineId',
+                l->>'partnerId', l->>'planId', l->>'quarter', l->>'invoiceNo', l
+           from jsonb_array_elements($3::jsonb) with ordinality as e(l, n)`,
+        [data.runId, data.chunk, JSON.stringify(data.lines)],
+      );
+    },
+    RewardRunCalculated: async ({ data }, { client, table }) => {
+      await client.query(`update ${table('run_lines')} set "shown" = true where "runId" = $1`, [data.runId]);
+    },
+
+    RewardRunStarted: null,
+    RewardRunFailed: null,
+    RewardRunPartnerExcluded: null,
+    RewardRunSubmitted: null,
+    RewardRunReturned: null,
+    RewardRunApproved: null,
+    RewardRunIssued: null,
+  },
+});

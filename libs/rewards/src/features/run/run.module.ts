@@ -1,0 +1,51 @@
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CalculationModule } from '../../calculation/calculation.module';
+import { ApproveRewardRunController } from './approve-reward-run/approve-reward-run.controller';
+import { ApproveRewardRunHandler } from './approve-reward-run/approve-reward-run.handler';
+import { CalculateRewardRunController } from './calculate-reward-run/calculate-reward-run.controller';
+import { CalculateRewardRunHandler } from './calculate-reward-run/calculate-reward-run.handler';
+import { RewardRunJob } from './calculate-reward-run/reward-run.job';
+import { EffectOfStandingOnRewards } from './effect-of-standing/effect-of-standing.query';
+import { ExcludePartnerController } from './exclude-partner/exclude-partner.controller';
+import { ExcludePartnerHandler } from './exclude-partner/exclude-partner.handler';
+import { ReturnRewardRunController } from './return-reward-run/return-reward-run.controller';
+import { ReturnRewardRunHandler } from './return-reward-run/return-reward-run.handler';
+import { RunDifferenceController } from './reward-run-difference/run-difference.controller';
+import { RewardRunLinesController } from './reward-run-lines/run-lines.controller';
+import { runLines } from './reward-run-lines/run-lines.projection';
+import { rewardRunList } from './reward-run-list/reward-run-list.projection';
+import { RewardRunsController } from './reward-run-list/reward-runs.controller';
+import { SubmitRewardRunController } from './submit-reward-run/submit-reward-run.controller';
+import { SubmitRewardRunHandler } from './submit-reward-run/submit-reward-run.handler';
+import { TraceRewardLineController } from './trace-reward-line/trace-reward-line.controller';
+
+@Module({
+  imports: [
+    CqrsModule,
+    CalculationModule,
+    contribute('rewards.run', { projections: [rewardRunList, runLines] }),
+  ],
+  controllers: [
+    ApproveRewardRunController,
+    CalculateRewardRunController,
+    ExcludePartnerController,
+    ReturnRewardRunController,
+    RewardRunLinesController,
+    RewardRunsController,
+    RunDifferenceController,
+    SubmitRewardRunController,
+    TraceRewardLineController,
+  ],
+  providers: [
+    ApproveRewardRunHandler,
+    CalculateRewardRunHandler,
+    EffectOfStandingOnRewards,
+    ExcludePartnerHandler,
+    ReturnRewardRunHandler,
+    RewardRunJob,
+    SubmitRewardRunHandler,
+  ],
+})
+export class RunSlicesModule {}

@@ -1,0 +1,98 @@
+import {
+  absent,
+  Access,
+  Answers,
+  isVendor,
+  ProblemException,
+  Viewer,
+  type Principal,
+  type ViewOf,
+} from '@channel/http';
+import { apiId } from '@channel/event-store';
+import { invariant } from '@channel/kernel';
+import { Database } from '@channel/postgres';
+import { DeciderRunner, viewOf } from '@channel/runtime';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { RewardCalculator } from '../../../calculation/reward-calculator';
+import type { RewardLine } from '../../../domain/engine/lines';
+import { adjustmentTrace, traceOf, type RewardTrace } from '../../../domain/engine/trace';
+import type { RunBasis } from '../../../domain/run/run';
+import { rewardRunDecider } from '../../../domain/run/run.decider';
+import { statementDecider } from '../../../domain/statement/statement.decider';
+import { traceView, viewOfTrace } from './trace.view';
+
+const NOT_FOUND = (): ProblemException => absent();
+
+/** Explains an amount by calculating it again from the facts as they were known when its run was pinned. */
+@ApiTags('rewards')
+@Controller({ path: 'reward-lines', version: '1' })
+export class TraceRewardLineController {
+  constructor(
+    private readonly database: Database,
+    private readonly runner: DeciderRunner,
+    private readonly calculator: RewardCalculator,
+  ) {}
+
+  @Get(':lineId/trace')
+  @Access(['partner.finance', 'partner.admin', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
+  @Answers(traceView)
+  @ApiOperation({
+    operationId: 'traceRewardLine',
+    summary: 'Every step from the facts to the amount of a line',
+  })
+  async trace(
+    @Param('lineId') lineId: string,
+    @Viewer() viewer: Principal,
+  ): Promise<ViewOf<typeof traceView>> {
+    const found = await this.counting(lineId, viewer);
+    if (found === undefined) throw NOT_FOUND();
+    const trace = await this.explain(found.line, found.run);
+    invariant(
+      trace !== undefined && trace.amount.amount === found.line.amount.amount,
+      'a trace reproduces the stored amount exactly',
+    );
+    return viewOfTrace(trace, found.run, viewer);
+  }
+
+  private async explain(line: RewardLine, run: RunBasis): Promise<RewardTrace | undefined> {
+    const calculation = await this.calculator.begin(run);
+    const facts = await this.calculator.facts(line.partnerId, calculation);
+    if (facts === undefined) return undefined;
+    const number = `${String(run.number)} of ${run.quarter}`;
+    const known = { runId: run.runId, text: `Facts as known to run ${number} at ${run.startedAt}` };
+    const id = line.adjusts?.lineId ?? line.lineId;
+    const original = traceOf(id, facts.inputs, calculation.rulesOf, known);
+    if (original === undefined || line.adjusts === undefined) return original;
+    const issued = facts.inputs.issued.map((each) => each.line);
+    return adjustmentTrace(line, original, issued, known);
+  }
+
+  /** Of the line in several runs the one on the statement counts, else the newest. A partner sees its own statement's. */
+  private async counting(
+    lineId: string,
+    viewer: Principal,
+  ): Promise<Readonly<{ line: RewardLine; run: RunBasis }> | undefined> {
+    const rows = await this.database.query<{ runId: string; line: RewardLine }>(
+      `select l."runId", l."line" from ${viewOf('rewards.run-lines')} l
+         join ${viewOf('rewards.reward-run-list')} r on r."key" = l."runId"
+        where l."lineId" = $1 and l."shown" and ($2 or l."partnerId" = $3) order by r."number" desc`,
+      [lineId, isVendor(viewer), viewer.orgId],
+    );
+    const [newest] = rows;
+    if (newest === undefined) return undefined;
+    const { programmeId, quarter } = await this.run(newest.runId);
+    const statementId = apiId('stmt', `${programmeId}|${newest.line.partnerId}|${quarter}`);
+    const { state: statement } = await this.runner.load(statementDecider, statementId);
+    if (statement.status === 'none' && !isVendor(viewer)) return undefined;
+    const runId = statement.status === 'none' ? newest.runId : statement.facts.runId;
+    const row = rows.find((candidate) => candidate.runId === runId);
+    return row === undefined ? undefined : { line: row.line, run: await this.run(runId) };
+  }
+
+  private async run(runId: string): Promise<RunBasis> {
+    const { state } = await this.runner.load(rewardRunDecider, runId);
+    invariant(state.status !== 'none', 'a line belongs to a run');
+    return state;
+  }
+}

@@ -1,0 +1,173 @@
+import { digestOf } from '@channel/event-store';
+import {
+  absent,
+  Access,
+  Answers,
+  AnswersPage,
+  AnswersRecord,
+  asOfView,
+  everything,
+  is,
+  isVendor,
+  Lists,
+  ProblemException,
+  RecordAnswer,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+  type Role,
+} from '@channel/http';
+import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
+import { PARTNER_NAMED } from '@channel/partners';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { RewardCalculator } from '../../../calculation/reward-calculator';
+import { STATEMENT_STATUSES, type Statement } from '../../../domain/statement/statement';
+import { rewardLineShape } from '../../../reward-line.view';
+import { statementView, viewOfStatement } from '../../../statement.view';
+import { StatementReader, type StatementAsKnown } from './statement-lines.query';
+import { statementList, type StatementRow } from './statement-list.projection';
+
+const READERS: readonly Role[] = [
+  'partner.finance',
+  'partner.admin',
+  'finance.analyst',
+  'finance.approver',
+  'auditor',
+];
+const statementRowView = view('StatementRow', {
+  id: is.id,
+  number: is.text,
+  programmeId: is.id,
+  partnerId: is.id,
+  quarter: is.quarter,
+  currency: is.currency,
+  status: is.oneOf(STATEMENT_STATUSES),
+  total: is.money,
+  digest: is.text,
+  issuedAt: is.instant,
+  payableFromOn: is.day,
+});
+/** A page like every other; a statement is shown whole, so that its digest can be calculated from it. */
+const statementLinesView = view('StatementLinePage', {
+  data: is.listOf(
+    view('StatementLine', {
+      id: is.id,
+      lineId: is.id.describe('The same id, as the digest covers it.'),
+      ...rewardLineShape,
+    }),
+  ),
+  page: view('StatementLinePageEnd', { hasMore: is.exactly(false) }),
+  asOf: asOfView,
+});
+const statements: ListSpec<StatementRow, typeof statementRowView> = {
+  projection: statementList.name,
+  item: statementRowView,
+  filters: {
+    programmeId: 'text',
+    partnerId: PARTNER_NAMED,
+    quarter: 'text',
+    status: { oneOf: STATEMENT_STATUSES },
+    issuedAt: 'instant',
+  },
+  sorts: ['-issuedAt', 'number'],
+  search: ['number'],
+  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  view: ({ key: _, openLines: _open, statementId, ...row }) => ({ id: statementId, ...row }),
+};
+
+type IssuedStatement = Exclude<Statement, { status: 'none' }>;
+
+@ApiTags('rewards')
+@Controller({ path: 'statements', version: '1' })
+export class StatementsController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly reader: StatementReader,
+    private readonly calculator: RewardCalculator,
+  ) {}
+
+  @Get()
+  @Access(READERS, 'own', { machine: 'statements:read' })
+  @AnswersPage(statements)
+  @ApiOperation({ operationId: 'listStatements', summary: 'Statements, the newest first' })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(statements, viewer, query, wait);
+  }
+
+  /** The digest is calculated from the stored lines each time, so that what is shown is what was issued. */
+  @Get(':statementId')
+  @Access(READERS, 'own', { machine: 'statements:read' })
+  @ApiQuery({
+    name: 'asOf',
+    required: false,
+    description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
+  })
+  @AnswersRecord(statementView)
+  @ApiOperation({ operationId: 'getStatement', summary: 'A statement, also as it was known before' })
+  async record(
+    @Param('statementId') statementId: string,
+    @Viewer() viewer: Principal,
+    @Query('asOf') asOf?: string,
+  ) {
+    const { statement, lines, revision } = await this.visible(statementId, viewer, asOf);
+    const shown = { id: statementId, ...viewOfStatement(statement), digest: digestOf(lines) };
+    return new RecordAnswer(revision, asOf === undefined ? shown : { ...shown, asOf });
+  }
+
+  @Get(':statementId/lines')
+  @Access(READERS, 'own', { machine: 'statements:read' })
+  @ApiQuery({
+    name: 'asOf',
+    required: false,
+    description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
+  })
+  @Answers(statementLinesView)
+  @ApiOperation({ operationId: 'listStatementLines', summary: 'All lines of a statement, in their order' })
+  async lines(
+    @Param('statementId') statementId: string,
+    @Viewer() viewer: Principal,
+    @Query('asOf') asOf?: string,
+  ) {
+    const { lines, checkpoint } = await this.visible(statementId, viewer, asOf);
+    return {
+      // Each line as the digest covers it, and the `id` that every record of the API has.
+      data: lines.map((line) => ({ id: line.lineId, ...line })),
+      page: { hasMore: false as const },
+      // Read from the stream itself: nothing lags behind.
+      asOf: { checkpoint, lagMs: 0 },
+    };
+  }
+
+  /** Foreign, absent and not yet known read the same (X1). */
+  private async visible(
+    statementId: string,
+    viewer: Principal,
+    asOf: string | undefined,
+  ): Promise<StatementAsKnown> {
+    const instant = asOf === undefined ? undefined : readInstant(asOf);
+    if (asOf !== undefined && instant === undefined && !isDay(asOf)) throw notAMoment();
+    const now = await this.reader.read(statementId);
+    const { statement } = now;
+    if (statement.status === 'none' || !(isVendor(viewer) || statement.partnerId === viewer.orgId))
+      throw absent();
+    if (asOf === undefined) return now;
+    const until = instant ?? lastInstantOf(asOf, await this.zoneOf(statement));
+    const then = await this.reader.read(statementId, until);
+    if (then.statement.status === 'none') throw absent();
+    return then;
+  }
+
+  /** Days are those of the programme's time zone (T4). */
+  private async zoneOf({ programmeId, facts }: IssuedStatement): Promise<string> {
+    const definition = await this.calculator.pinned({ programmeId, ...facts });
+    return definition.calendar.timeZone.value;
+  }
+}
+
+const notAMoment = (): ProblemException =>
+  new ProblemException(400, 'PARAMETER_INVALID', 'asOf must be an instant or a day.', {
+    errors: [{ parameter: 'asOf', code: 'PARAMETER_INVALID', detail: 'An instant or a day.' }],
+  });

@@ -1,0 +1,101 @@
+import { present, refuse, type RefusalsOf } from '@channel/kernel';
+import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { innerMeta } from '../../../calculation/chunks';
+import { RewardCalculator } from '../../../calculation/reward-calculator';
+import type { RewardLine } from '../../../domain/engine/lines';
+import { periodIdOf } from '../../../domain/period/period';
+import { periodDecider, type ChooseRun } from '../../../domain/period/period.decider';
+import type { RewardRun, RunPartners } from '../../../domain/run/run';
+import { rewardRunDecider, type CompleteRewardRunIssue } from '../../../domain/run/run.decider';
+import type { RewardRunApproved, RewardRunLinesCalculated } from '../../../domain/run/run.events';
+import { AccrualRelease } from './accrual-release';
+import { StatementIssuer } from './statement-issuer';
+
+type IssueRefusal = RefusalsOf<ChooseRun | CompleteRewardRunIssue>;
+
+export class IssueStatementsCommand extends Command<Outcome<IssueRefusal, RewardRun>> {
+  constructor(
+    readonly data: Readonly<{ runId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+/**
+ * Makes the statements of an approved run, partner by partner. Every step has a command id of its own that derives from
+ * this one, so that a second delivery goes on where the first stopped.
+ */
+@CommandHandler(IssueStatementsCommand)
+export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly calculator: RewardCalculator,
+    private readonly issuer: StatementIssuer,
+    private readonly accruals: AccrualRelease,
+  ) {}
+
+  async execute({
+    data: { runId },
+    meta,
+  }: IssueStatementsCommand): Promise<Outcome<IssueRefusal, RewardRun>> {
+    const { state: run, events } = await this.runner.load(rewardRunDecider, runId);
+    if (run.status !== 'approved' && run.status !== 'issued')
+      return refused(refuse('REWARD_RUN_NOT_OPEN', `The run is ${run.status}.`));
+    const { programmeId, quarter, preparedBy } = run;
+    const periodId = periodIdOf(programmeId, quarter);
+    const chosen = await this.runner.run(
+      periodDecider,
+      periodId,
+      {
+        type: 'ChooseRun',
+        data: { periodId, programmeId, quarter, runId, preparedBy, chosenAt: meta.now },
+      },
+      innerMeta(meta, 'statements.choose-run', periodId),
+      { visible: anyone },
+    );
+    if (chosen.kind === 'refused') return chosen;
+    const definition = await this.calculator.pinned(run);
+    const approvedAt = approvedAtOf(events);
+    const statementIds: string[] = [];
+    const byPartner = payableByPartner(run, events);
+    for (const [partnerId, lines] of byPartner)
+      statementIds.push(await this.issuer.issue({ run, approvedAt, partnerId, lines, definition }, meta));
+    await this.accruals.release({ run, definition }, new Set(byPartner.keys()), meta);
+    await this.runner.run(
+      periodDecider,
+      periodId,
+      { type: 'CompletePeriodIssue', data: { periodId, runId, issuedAt: meta.now } },
+      innerMeta(meta, 'statements.complete-period', periodId),
+      { visible: anyone },
+    );
+    const data = { runId, statementIds, issuedAt: meta.now };
+    return this.runner.run(rewardRunDecider, runId, { type: 'CompleteRewardRunIssue', data }, meta, {
+      visible: anyone,
+    });
+  }
+}
+
+const approvedAtOf = (events: readonly Readonly<{ type: string; data: object }>[]): string => {
+  const approved = present(
+    events.find(({ type }) => type === 'RewardRunApproved'),
+    'the approval of an approved run',
+  );
+  return (approved.data as RewardRunApproved['data']).approvedAt;
+};
+
+/** The chunks of the run in their order, put together per partner that is not left out. */
+const payableByPartner = (
+  { excluded }: RunPartners,
+  events: readonly Readonly<{ type: string; data: object }>[],
+): ReadonlyMap<string, readonly RewardLine[]> => {
+  const byPartner = new Map<string, readonly RewardLine[]>();
+  for (const event of events)
+    if (event.type === 'RewardRunLinesCalculated') {
+      const { partnerId, lines } = event.data as RewardRunLinesCalculated['data'];
+      byPartner.set(partnerId, [...(byPartner.get(partnerId) ?? []), ...lines]);
+    }
+  for (const { partnerId } of excluded) byPartner.delete(partnerId);
+  return byPartner;
+};

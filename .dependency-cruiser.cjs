@@ -2,7 +2,7 @@
 // offence per rule and expects the rule to fire.
 const CONTEXTS =
   '(programs|partners|catalog|deals|shipments|rewards|funds|credits|evidence|ledger|payouts|insights|audit)';
-const PLATFORM = '(kernel|config|event-store|postgres|runtime|http|identity|imports|testing)';
+const PLATFORM = '(kernel|config|event-store|postgres|runtime|http|identity|imports|client|testing)';
 const TEST = '[.-](spec|builders|contract)\\.ts$|/test/';
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 
@@ -49,6 +49,12 @@ module.exports = {
       'Platform libraries do not know the business.',
       { path: `^libs/${PLATFORM}/` },
       { path: `^libs/${CONTEXTS}/` },
+    ),
+    forbid(
+      'client-runs-in-browsers',
+      'The client of the API is part of web pages and of other people’s programs: it has openapi-fetch and itself.',
+      { path: '^libs/client/src/', pathNot: TEST },
+      { pathNot: ['^libs/client/src/', 'openapi-fetch'] },
     ),
     forbid(
       'no-test-code-in-production',

@@ -14,7 +14,9 @@ const DOMAIN = ['libs/*/src/domain/**/*.ts', 'libs/kernel/src/**/*.ts'];
 const because = (selector, message) => ({ selector, message });
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'data/**', '.tmp', '**/*.mjs', '**/*.cjs'] },
+  {
+    ignores: ['dist', 'node_modules', 'data/**', '.tmp', 'libs/client/src/generated', '**/*.mjs', '**/*.cjs'],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {

@@ -7,7 +7,7 @@ const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 const program = join(root, 'dist', 'apps', 'cli', 'src', 'main.js');
-const MADE_OF = ['apps/cli/src', 'libs/kernel/src', 'libs/config/src'];
+const MADE_OF = ['apps/cli/src', 'libs/client/src', 'libs/kernel/src', 'libs/config/src'];
 
 const newestIn = (folder) =>
   Math.max(

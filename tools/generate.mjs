@@ -10,11 +10,18 @@ mkdirSync(join(root, '.tmp'), { recursive: true });
 const target = check ? mkdtempSync(join(root, '.tmp', 'generated-')) : root;
 const hook = join(root, 'tools', 'typescript-hook.cjs');
 
-for (const script of ['openapi.ts', 'events-catalogue.ts']) {
-  const { status } = spawnSync(process.execPath, ['--require', hook, join(root, 'tools', script), target], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+/** In this order: the types of the client are made from the description. */
+const SCRIPTS = [
+  ['--require', hook, 'openapi.ts'],
+  ['--require', hook, 'events-catalogue.ts'],
+  ['client-types.mjs'],
+];
+for (const script of SCRIPTS) {
+  const { status } = spawnSync(
+    process.execPath,
+    [...script.slice(0, -1), join(root, 'tools', script.at(-1)), target],
+    { cwd: root, stdio: 'inherit' },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }
 

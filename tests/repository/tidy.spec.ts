@@ -43,6 +43,15 @@ describe('tidy', () => {
     expect([...slices].filter(([, entries]) => entries.size > 15).map(([context]) => context)).toEqual([]);
   });
 
+  it('has unit specs beside their source and integration specs in `test/`', () => {
+    expect(
+      offenders(
+        code,
+        (path) => /\.(int|e2e)-spec\.ts$/.test(path) && !/^(libs|apps)\/[^/]+\/test\/|^tests\//.test(path),
+      ),
+    ).toEqual([]);
+  });
+
   it('says who may call each route', () => {
     const controllers = code.filter((path) => path.endsWith('.controller.ts') && !path.includes('/test/'));
     const routes = /@(Get|Post|Put|Delete|Patch)\(/g;

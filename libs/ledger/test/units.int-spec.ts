@@ -2,9 +2,9 @@ import type { DomainEvent, EventTable, Units } from '@channel/kernel';
 import { contribute, stamped, viewOf } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { Module } from '@nestjs/common';
-import { UNITS } from './books';
-import { legsOf, type Leg } from './domain/entry/legs';
-import { ledgerOf } from './features/ledger-entries/ledger-entries.projection';
+import { UNITS } from '../src/books';
+import { legsOf, type Leg } from '../src/domain/entry/legs';
+import { ledgerOf } from '../src/features/ledger-entries/ledger-entries.projection';
 
 // No context grants points yet: a fixture event shows that the ledger would keep them, in a book that balances by unit.
 

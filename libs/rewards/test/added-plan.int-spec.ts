@@ -10,10 +10,10 @@ import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StatementReader } from './features/statement/statement-list/statement-lines.query';
-import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from './commands';
-import { RewardsModule } from './index';
-import { factsOfTheStory, PARTNER } from './rewards.builders';
+import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
+import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
+import { RewardsModule } from '../src/index';
+import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 
 const FOLDER = join(__dirname, '..', '..', '..', 'tests', 'fixtures', 'plans');
 const kickback = JSON.parse(readFileSync(join(FOLDER, 'wireless-kickback.json'), 'utf8')) as RewardPlan;

@@ -6,22 +6,22 @@ import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
 import { DeciderRunner, Jobs, stamped } from '@channel/runtime';
 import type { PosFileEvent, PosLine } from '@channel/shipments';
 import { startHarness, type Harness } from '@channel/testing';
-import { RewardCalculator } from './calculation/reward-calculator';
-import { rewardRunDecider } from './domain/run/run.decider';
-import type { RewardLine } from './domain/engine/lines';
-import { RewardsHistoryController } from './features/rewards-history/rewards-history.controller';
-import { RunDifferenceController } from './features/run/reward-run-difference/run-difference.controller';
-import { StatementReader } from './features/statement/statement-list/statement-lines.query';
-import { TraceRewardLineController } from './features/run/trace-reward-line/trace-reward-line.controller';
+import { RewardCalculator } from '../src/calculation/reward-calculator';
+import { rewardRunDecider } from '../src/domain/run/run.decider';
+import type { RewardLine } from '../src/domain/engine/lines';
+import { RewardsHistoryController } from '../src/features/rewards-history/rewards-history.controller';
+import { RunDifferenceController } from '../src/features/run/reward-run-difference/run-difference.controller';
+import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
+import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
 import {
   ApproveRewardRunCommand,
   BeginCloseCommand,
   CalculateRewardRunCommand,
   LockPeriodCommand,
   SubmitRewardRunCommand,
-} from './commands';
-import { RewardsModule } from './index';
-import { factsOfTheStory, PARTNER } from './rewards.builders';
+} from '../src/commands';
+import { RewardsModule } from '../src/index';
+import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 
 const PROGRAMME = jpa2023.programmeId;
 const statementOf = (quarter: string): string => apiId('stmt', `${PROGRAMME}|${PARTNER}|${quarter}`);

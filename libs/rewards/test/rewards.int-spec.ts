@@ -11,15 +11,15 @@ import {
   ApproveRewardRunCommand,
   CalculateRewardRunCommand,
   SubmitRewardRunCommand,
-} from './commands';
-import { StatementSource } from './features/statement/pay-statement/statement-source';
-import { RewardsModule } from './index';
-import { TraceRewardLineController } from './features/run/trace-reward-line/trace-reward-line.controller';
-import { RewardRunsController } from './features/run/reward-run-list/reward-runs.controller';
-import { StatementsController } from './features/statement/statement-list/statements.controller';
-import { StatementReader } from './features/statement/statement-list/statement-lines.query';
+} from '../src/commands';
+import { StatementSource } from '../src/features/statement/pay-statement/statement-source';
+import { RewardsModule } from '../src/index';
+import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
+import { RewardRunsController } from '../src/features/run/reward-run-list/reward-runs.controller';
+import { StatementsController } from '../src/features/statement/statement-list/statements.controller';
+import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
 import { createHash } from 'node:crypto';
-import { factsOfTheStory, PARTNER } from './rewards.builders';
+import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 
 const PROGRAMME = jpa2023.programmeId;
 const STATEMENT = apiId('stmt', `${PROGRAMME}|${PARTNER}|2026-Q3`);

@@ -1,12 +1,12 @@
 import { viewOf } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { jpa2023 } from './data/jpa-2023';
-import { Programmes } from './domain/terms/definition';
-import { ProgramsModule } from './programs.module';
-import { ApproveProgrammeVersionCommand } from './features/approve-programme-version/approve-programme-version.handler';
-import { DraftProgrammeVersionCommand } from './features/draft-programme-version/draft-programme-version.handler';
-import { SubmitProgrammeVersionCommand } from './features/submit-programme-version/submit-programme-version.handler';
-import { programmeList } from './features/programme-versions/programme-list.projection';
+import { jpa2023 } from '../src/data/jpa-2023';
+import { Programmes } from '../src/domain/terms/definition';
+import { ProgramsModule } from '../src/programs.module';
+import { ApproveProgrammeVersionCommand } from '../src/features/approve-programme-version/approve-programme-version.handler';
+import { DraftProgrammeVersionCommand } from '../src/features/draft-programme-version/draft-programme-version.handler';
+import { SubmitProgrammeVersionCommand } from '../src/features/submit-programme-version/submit-programme-version.handler';
+import { programmeList } from '../src/features/programme-versions/programme-list.projection';
 
 const { programmeId } = jpa2023;
 

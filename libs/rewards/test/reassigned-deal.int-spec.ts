@@ -3,9 +3,9 @@ import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { CalculateRewardRunCommand } from './commands';
-import { RewardsModule } from './index';
-import { factsOfTheStory } from './rewards.builders';
+import { CalculateRewardRunCommand } from '../src/commands';
+import { RewardsModule } from '../src/index';
+import { factsOfTheStory } from '../src/rewards.builders';
 
 let harness: Harness;
 beforeAll(async () => {

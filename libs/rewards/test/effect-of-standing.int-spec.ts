@@ -3,10 +3,10 @@ import { PartnersModule, StandingEffects, type PartnerEvent } from '@channel/par
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { StatementReader } from './features/statement/statement-list/statement-lines.query';
-import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from './commands';
-import { RewardsModule } from './index';
-import { factsOfTheStory, PARTNER } from './rewards.builders';
+import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
+import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
+import { RewardsModule } from '../src/index';
+import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 
 const PROGRAMME = jpa2023.programmeId;
 

@@ -6,17 +6,17 @@ import {
 } from '@channel/programs/commands';
 import { viewOf, type Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import type { EnrolledPartner } from './domain/partner/partner';
-import { Partners } from './domain/partner/standing';
-import type { StandingFact } from './domain/partner/standing-effects';
-import { ChangePartnerLevelCommand } from './features/change-partner-level/change-partner-level.handler';
-import { EnrolPartnerCommand } from './features/enrol-partner/enrol-partner.handler';
-import { ApproveStandingCorrectionCommand } from './features/approve-standing-correction/approve-standing-correction.handler';
-import { PrepareStandingCorrectionCommand } from './features/prepare-standing-correction/prepare-standing-correction.handler';
-import { InvitePartnerCommand } from './features/invite-partner/invite-partner.handler';
-import { partnerList } from './features/partner-list/partner-list.projection';
-import { SignTermsCommand } from './features/sign-terms/sign-terms.handler';
-import { PartnersModule } from './partners.module';
+import type { EnrolledPartner } from '../src/domain/partner/partner';
+import { Partners } from '../src/domain/partner/standing';
+import type { StandingFact } from '../src/domain/partner/standing-effects';
+import { ChangePartnerLevelCommand } from '../src/features/change-partner-level/change-partner-level.handler';
+import { EnrolPartnerCommand } from '../src/features/enrol-partner/enrol-partner.handler';
+import { ApproveStandingCorrectionCommand } from '../src/features/approve-standing-correction/approve-standing-correction.handler';
+import { PrepareStandingCorrectionCommand } from '../src/features/prepare-standing-correction/prepare-standing-correction.handler';
+import { InvitePartnerCommand } from '../src/features/invite-partner/invite-partner.handler';
+import { partnerList } from '../src/features/partner-list/partner-list.projection';
+import { SignTermsCommand } from '../src/features/sign-terms/sign-terms.handler';
+import { PartnersModule } from '../src/partners.module';
 
 const { programmeId } = jpa2023;
 

@@ -8,11 +8,11 @@ import { startHarness, type Harness } from '@channel/testing';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FxRates } from './domain/fx/fx-rates';
-import { factsOfTheStory, PARTNER } from './rewards.builders';
-import { RewardsModule } from './rewards.module';
-import { ApproveFxTableCommand } from './features/fx/approve-fx-table/approve-fx-table.handler';
-import { CalculateRewardRunCommand } from './features/run/calculate-reward-run/calculate-reward-run.handler';
+import { FxRates } from '../src/domain/fx/fx-rates';
+import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
+import { RewardsModule } from '../src/rewards.module';
+import { ApproveFxTableCommand } from '../src/features/fx/approve-fx-table/approve-fx-table.handler';
+import { CalculateRewardRunCommand } from '../src/features/run/calculate-reward-run/calculate-reward-run.handler';
 
 const SAMPLE = join(__dirname, '..', '..', '..', 'samples', 'fx-2026.csv');
 

@@ -3,11 +3,11 @@ import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { ExcludePartnerCommand } from './features/run/exclude-partner/exclude-partner.handler';
-import { StatementReader } from './features/statement/statement-list/statement-lines.query';
-import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from './commands';
-import { RewardsModule } from './index';
-import { factsOfTheStory, PARTNER } from './rewards.builders';
+import { ExcludePartnerCommand } from '../src/features/run/exclude-partner/exclude-partner.handler';
+import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
+import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
+import { RewardsModule } from '../src/index';
+import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 
 const PROGRAMME = jpa2023.programmeId;
 const statementOf = (quarter: string): string => apiId('stmt', `${PROGRAMME}|${PARTNER}|${quarter}`);

@@ -1,8 +1,8 @@
 import type { Recorded } from '@channel/runtime';
 import { testDatabase } from '@channel/testing';
 import { Client } from 'pg';
-import { factsOfTheStory } from '../rewards.builders';
-import { rewardInputs } from './reward-inputs.projection';
+import { factsOfTheStory } from '../src/rewards.builders';
+import { rewardInputs } from '../src/inputs/reward-inputs.projection';
 
 type InputEvent = Parameters<typeof rewardInputs.apply>[1][number];
 

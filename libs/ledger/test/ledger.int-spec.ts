@@ -1,11 +1,11 @@
 import type { DomainEvent } from '@channel/kernel';
 import { stamped, viewOf } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { LedgerModule } from './index';
-import { JournalController } from './features/journal-export/journal.controller';
-import { TrialBalanceController } from './features/trial-balance/trial-balance.controller';
-import { LedgerBalances, accountTotals } from './features/trial-balance/ledger-balances.query';
-import { ledgerEntries } from './features/ledger-entries/ledger-entries.projection';
+import { LedgerModule } from '../src/index';
+import { JournalController } from '../src/features/journal-export/journal.controller';
+import { TrialBalanceController } from '../src/features/trial-balance/trial-balance.controller';
+import { LedgerBalances, accountTotals } from '../src/features/trial-balance/ledger-balances.query';
+import { ledgerEntries } from '../src/features/ledger-entries/ledger-entries.projection';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 const about = { programmeId: 'jpa-2023', partnerId: 'prtn_1' };

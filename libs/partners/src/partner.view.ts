@@ -26,6 +26,13 @@ const plannedView = view('PlannedStanding', {
 });
 
 const factView = is.eitherOf('kind', [
+  view('EnrolmentFact', {
+    kind: is.exactly('enrolment'),
+    level: is.text.nullable(),
+    countryTier: is.text,
+    regions: is.listOf(is.text),
+    effectiveOn: is.day,
+  }),
   view('LevelFact', { kind: is.exactly('level'), level: is.text, effectiveOn: is.day }),
   view('SpecialisationFact', {
     kind: is.exactly('specialisation'),

@@ -17,6 +17,8 @@ import { SignTermsController } from './features/sign-terms/sign-terms.controller
 import { SignTermsHandler } from './features/sign-terms/sign-terms.handler';
 import { ApproveStandingCorrectionController } from './features/approve-standing-correction/approve-standing-correction.controller';
 import { ApproveStandingCorrectionHandler } from './features/approve-standing-correction/approve-standing-correction.handler';
+import { PrepareEnrolmentCorrectionController } from './features/prepare-enrolment-correction/prepare-enrolment-correction.controller';
+import { PrepareEnrolmentCorrectionHandler } from './features/prepare-enrolment-correction/prepare-enrolment-correction.handler';
 import { EndSpecialisationController } from './features/end-specialisation/end-specialisation.controller';
 import { EndSpecialisationHandler } from './features/end-specialisation/end-specialisation.handler';
 import { PrepareStandingCorrectionController } from './features/prepare-standing-correction/prepare-standing-correction.controller';
@@ -48,6 +50,7 @@ import { StandingEffects } from './standing-effects';
     GrantSpecialisationController,
     ApproveStandingCorrectionController,
     EndSpecialisationController,
+    PrepareEnrolmentCorrectionController,
     PrepareStandingCorrectionController,
     RejectStandingCorrectionController,
     WithdrawPlannedLevelController,
@@ -64,6 +67,7 @@ import { StandingEffects } from './standing-effects';
     GrantSpecialisationHandler,
     ApproveStandingCorrectionHandler,
     EndSpecialisationHandler,
+    PrepareEnrolmentCorrectionHandler,
     PrepareStandingCorrectionHandler,
     RejectStandingCorrectionHandler,
     WithdrawPlannedLevelHandler,

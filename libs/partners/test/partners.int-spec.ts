@@ -40,7 +40,10 @@ describe('partners', () => {
       ),
     );
   /** G61: what is past is prepared by one person and approved by another. */
-  const correct = async (partnerId: string, fact: StandingFact): Promise<void> => {
+  const correct = async (
+    partnerId: string,
+    fact: Exclude<StandingFact, { kind: 'enrolment' }>,
+  ): Promise<void> => {
     const prepared = await harness.commands.execute(
       new PrepareStandingCorrectionCommand(
         { partnerId, fact, reason: 'Found in the audit.', evidence: 'Letter of March' },

@@ -1,20 +1,22 @@
 import {
   decidedBy,
   refuse,
-  type Day,
   type Decider,
   type Decision,
   type DomainCommand,
   type RefusalsOf,
 } from '@channel/kernel';
+import { enrol, type EnrolPartner } from './enrolment';
 import { evolve, initial, type Partner } from './partner';
-import type { PartnerAssessed, PartnerEvent, PartnerInvited, PartnerTermsSigned } from './partner.events';
-import { DISTRIBUTOR, levelFits, roleOf, type ProgrammeFacts } from './programme-facts';
+import type { PartnerEvent, PartnerInvited, PartnerTermsSigned } from './partner.events';
+import { DISTRIBUTOR, roleOf, type ProgrammeFacts } from './programme-facts';
 import {
   approveCorrection,
   prepareCorrection,
+  prepareEnrolmentCorrection,
   rejectCorrection,
   type ApproveStandingCorrection,
+  type PrepareEnrolmentCorrection,
   type PrepareStandingCorrection,
   type RejectStandingCorrection,
 } from './standing-corrections';
@@ -38,16 +40,6 @@ export type InvitePartner = DomainCommand<
   PartnerInvited['data'] & { programme: ProgrammeFacts },
   'ALREADY_ENROLLED' | 'ROLE_UNKNOWN'
 >;
-export type EnrolPartner = DomainCommand<
-  'EnrolPartner',
-  PartnerAssessed['data'] & { programme: ProgrammeFacts; today: Day },
-  | 'INVITATION_REQUIRED'
-  | 'ENROLMENT_NOT_OPEN'
-  | 'LEVEL_UNKNOWN'
-  | 'COUNTRY_TIER_UNKNOWN'
-  | 'REGION_UNKNOWN'
-  | 'DAY_IN_FUTURE'
->;
 export type SignTerms = DomainCommand<
   'SignTerms',
   Omit<PartnerTermsSigned['data'], 'programmeId'> & { programme: ProgrammeFacts },
@@ -64,6 +56,7 @@ export type PartnerCommand =
   | EndSpecialisation
   | WithdrawPlannedSpecialisation
   | PrepareStandingCorrection
+  | PrepareEnrolmentCorrection
   | ApproveStandingCorrection
   | RejectStandingCorrection;
 
@@ -79,29 +72,6 @@ const invite = (
   const fits = data.kind === 'distributor' ? data.role === DISTRIBUTOR : roleOf(programme, data.role);
   if (!fits) return refuse('ROLE_UNKNOWN', `A ${data.kind} cannot have the role ${data.role}.`);
   return [{ type: 'PartnerInvited', data }];
-};
-
-const enrol = (
-  { programme, today, ...data }: EnrolPartner['data'],
-  partner: Partner,
-): PartnerDecision<EnrolPartner> => {
-  if (partner.status === 'none')
-    return refuse('INVITATION_REQUIRED', 'An invitation precedes the enrolment.');
-  if (partner.status !== 'invited')
-    return refuse('ENROLMENT_NOT_OPEN', `${partner.code} was assessed before.`);
-  if (!levelFits(programme, partner.role, data.level))
-    return refuse('LEVEL_UNKNOWN', `${partner.role} has no level ${String(data.level)}.`);
-  if (!programme.countryTiers.includes(data.countryTier))
-    return refuse('COUNTRY_TIER_UNKNOWN', `The country tiers are ${programme.countryTiers.join(', ')}.`);
-  const unknown = data.regions.filter((region) => !programme.regions.includes(region));
-  if (unknown.length > 0)
-    return refuse(
-      'REGION_UNKNOWN',
-      `${unknown.join(', ')}: the regions are ${programme.regions.join(', ')}.`,
-    );
-  if (data.effectiveOn > today)
-    return refuse('DAY_IN_FUTURE', `An enrolment begins today or before, not on ${data.effectiveOn}.`);
-  return [{ type: 'PartnerAssessed', data }];
 };
 
 const sign = ({ programme, ...data }: SignTerms['data'], partner: Partner): PartnerDecision<SignTerms> => {
@@ -129,6 +99,7 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
     EndSpecialisation: endSpecialisation,
     WithdrawPlannedSpecialisation: withdrawPlannedSpecialisation,
     PrepareStandingCorrection: prepareCorrection,
+    PrepareEnrolmentCorrection: prepareEnrolmentCorrection,
     ApproveStandingCorrection: approveCorrection,
     RejectStandingCorrection: rejectCorrection,
   }),

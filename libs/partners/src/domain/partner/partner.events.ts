@@ -30,6 +30,8 @@ export type PartnerAssessed = DomainEvent<
     countryTier: string;
     /** Regions where the partner may register deals. */
     regions: readonly string[];
+    /** The correction that made it; absent where it began on the day on which one person said it. */
+    correctionId?: string;
     assessedBy: string;
     assessedAt: string;
     effectiveOn: string;

@@ -89,6 +89,10 @@ describe('partner', () => {
       .when(enrol({ effectiveOn: '2026-09-08' }))
       .thenRefused('DAY_IN_FUTURE');
   });
+  it('case:A3 G61 is a correction when it began before today', () =>
+    given(invited)
+      .when(enrol({ effectiveOn: '2026-09-06' }))
+      .thenRefused('CORRECTION_REQUIRED'));
   it('req:J109 signs the version in force, once', () => {
     given(invited).when(sign()).thenRefused('TERMS_NOT_PENDING');
     given(...active)

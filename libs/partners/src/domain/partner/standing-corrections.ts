@@ -10,6 +10,7 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
+import { notInvited, type Enrolment, type EnrolmentMisfit } from './enrolment';
 import type { EnrolledPartner, Partner, StandingCorrection } from './partner';
 import type { PartnerEvent } from './partner.events';
 import type { ProgrammeFacts } from './programme-facts';
@@ -33,28 +34,33 @@ type Shown = Readonly<{
   act: DatedAct;
 }>;
 
+type Prepared<Fact extends StandingFact> = Readonly<{
+  partnerId: string;
+  correctionId: string;
+  fact: Fact;
+  reason: string | null;
+  /** Where it can be looked up: a letter, a review, a ticket. */
+  evidence: string | null;
+}> &
+  Shown;
+type Unprepared = 'CORRECTION_NOT_NEEDED' | 'TOO_FAR_BACK' | 'REASON_MISSING' | 'EVIDENCE_MISSING';
+
+/** Of an active partner's level or specialisations. */
 export type PrepareStandingCorrection = DomainCommand<
   'PrepareStandingCorrection',
-  Readonly<{
-    partnerId: string;
-    correctionId: string;
-    fact: StandingFact;
-    reason: string | null;
-    /** Where it can be looked up: a letter, a review, a ticket. */
-    evidence: string | null;
-  }> &
-    Shown,
-  | Misfits
-  | 'PARTNER_NOT_ACTIVE'
-  | 'CORRECTION_NOT_NEEDED'
-  | 'TOO_FAR_BACK'
-  | 'REASON_MISSING'
-  | 'EVIDENCE_MISSING'
+  Prepared<Exclude<StandingFact, Enrolment>>,
+  Misfits | 'PARTNER_NOT_ACTIVE' | Unprepared
+>;
+/** Of an invited partner, which then has been enrolled since a past day. */
+export type PrepareEnrolmentCorrection = DomainCommand<
+  'PrepareEnrolmentCorrection',
+  Prepared<Enrolment>,
+  EnrolmentMisfit | 'INVITATION_REQUIRED' | Unprepared
 >;
 export type ApproveStandingCorrection = DomainCommand<
   'ApproveStandingCorrection',
   Readonly<{ partnerId: string; correctionId: string }> & Shown,
-  Misfits | 'CORRECTION_UNKNOWN' | 'CORRECTION_DECIDED' | 'HUMAN_REQUIRED' | 'FOUR_EYES'
+  Misfits | EnrolmentMisfit | 'CORRECTION_UNKNOWN' | 'CORRECTION_DECIDED' | 'HUMAN_REQUIRED' | 'FOUR_EYES'
 >;
 export type RejectStandingCorrection = DomainCommand<
   'RejectStandingCorrection',
@@ -64,26 +70,38 @@ export type RejectStandingCorrection = DomainCommand<
 type Decided<Command extends DomainCommand> = Decision<PartnerEvent, RefusalsOf<Command>>;
 
 export const prepareCorrection = (
-  { fact, reason, evidence, programme, act, ...data }: PrepareStandingCorrection['data'],
+  data: PrepareStandingCorrection['data'],
   partner: Partner,
-): Decided<PrepareStandingCorrection> => {
-  if (partner.status !== 'active')
-    return refuse('PARTNER_NOT_ACTIVE', 'Level and specialisations are those of an active partner.');
-  return (
-    misfitOf(fact, partner, programme) ??
-    withinReach(fact, programme, act) ??
-    needsReason(reason, 'A correction says why.') ??
-    needsEvidence(evidence) ?? [
-      {
-        type: 'StandingCorrectionPrepared',
-        data: {
-          ...{ partnerId: data.partnerId, correctionId: data.correctionId, fact, effects: data.effects },
-          ...{ reason: reason ?? '', evidence: evidence ?? '', preparedBy: act.by, preparedAt: act.at },
-        },
+): Decided<PrepareStandingCorrection> =>
+  partner.status === 'active'
+    ? (misfitOf(data.fact, partner, data.programme) ?? prepared(data))
+    : refuse('PARTNER_NOT_ACTIVE', 'Level and specialisations are those of an active partner.');
+
+export const prepareEnrolmentCorrection = (
+  data: PrepareEnrolmentCorrection['data'],
+  partner: Partner,
+): Decided<PrepareEnrolmentCorrection> =>
+  partner.status === 'none' ? notInvited() : (misfitOf(data.fact, partner, data.programme) ?? prepared(data));
+
+const prepared = ({
+  fact,
+  reason,
+  evidence,
+  programme,
+  act,
+  ...data
+}: Prepared<StandingFact>): Decision<PartnerEvent, Unprepared> =>
+  withinReach(fact, programme, act) ??
+  needsReason(reason, 'A correction says why.') ??
+  needsEvidence(evidence) ?? [
+    {
+      type: 'StandingCorrectionPrepared',
+      data: {
+        ...{ partnerId: data.partnerId, correctionId: data.correctionId, fact, effects: data.effects },
+        ...{ reason: reason ?? '', evidence: evidence ?? '', preparedBy: act.by, preparedAt: act.at },
       },
-    ]
-  );
-};
+    },
+  ];
 
 export const approveCorrection = (
   { partnerId, correctionId, effects, programme, act }: ApproveStandingCorrection['data'],

@@ -10,6 +10,7 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
+import { enrolmentMisfit, type EnrolmentMisfit } from './enrolment';
 import { covers, levelOn, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
 import { levelFits, type ProgrammeFacts } from './programme-facts';
@@ -67,7 +68,7 @@ export const changeLevel = (
   if (partner.status !== 'active') return notActive();
   return (
     misfitOf(fact, partner, programme) ??
-    pastNeedsCorrection(effectiveOn, act) ??
+    pastNeedsCorrection(effectiveOn, act.on) ??
     needsReason(reason, 'A change of level names its reason.') ??
     recorded(partner, fact, { act, reason: reason ?? '', ...(effectiveOn > act.on ? { beginsAt } : {}) })
   );
@@ -81,7 +82,7 @@ export const grant = (
   if (partner.status !== 'active') return notActive();
   return (
     misfitOf(fact, partner, programme) ??
-    pastNeedsCorrection(fromOn, act) ??
+    pastNeedsCorrection(fromOn, act.on) ??
     recorded(partner, fact, { act, reason: '' })
   );
 };
@@ -94,7 +95,7 @@ export const endSpecialisation = (
   if (partner.status !== 'active') return notActive();
   return (
     misfitOf(fact, partner, programme) ??
-    pastNeedsCorrection(untilOn, act) ??
+    pastNeedsCorrection(untilOn, act.on) ??
     needsReason(reason, 'The end of a specialisation names its reason.') ??
     recorded(partner, fact, { act, reason: reason ?? '' })
   );
@@ -143,6 +144,7 @@ export const withdrawPlannedSpecialisation = (
 };
 
 type Misfit =
+  | EnrolmentMisfit
   | 'LEVEL_UNKNOWN'
   | 'LEVEL_UNCHANGED'
   | 'SPECIALISATION_UNKNOWN'
@@ -150,11 +152,13 @@ type Misfit =
   | 'SPECIALISATION_NOT_ACTIVE'
   | 'DAYS_CROSSED';
 /** The codes that one kind of fact may be refused with. */
-type MisfitOf<Fact extends StandingFact> = Fact extends { kind: 'level' }
-  ? 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED'
-  : Fact extends { kind: 'specialisation' }
-    ? 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_ACTIVE' | 'DAYS_CROSSED'
-    : 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_NOT_ACTIVE';
+type MisfitOf<Fact extends StandingFact> = Fact extends StandingFact ? MISFITS[Fact['kind']] : never;
+type MISFITS = {
+  enrolment: EnrolmentMisfit;
+  level: 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED';
+  specialisation: 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_ACTIVE' | 'DAYS_CROSSED';
+  'specialisation-end': 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_NOT_ACTIVE';
+};
 
 /** Why a fact does not fit what is known of the partner and its programme. */
 export const misfitOf = <Fact extends StandingFact>(
@@ -162,11 +166,18 @@ export const misfitOf = <Fact extends StandingFact>(
   partner: EnrolledPartner,
   programme: ProgrammeFacts,
 ): Refusal<MisfitOf<Fact>> | undefined => {
-  const found: Refusal<Misfit> | undefined =
-    fact.kind === 'level'
-      ? levelMisfit(fact, partner, programme)
-      : specialisationMisfit(fact, partner, programme);
-  return found as Refusal<MisfitOf<Fact>> | undefined;
+  return foundMisfit(fact, partner, programme) as Refusal<MisfitOf<Fact>> | undefined;
+};
+
+const foundMisfit = (
+  fact: StandingFact,
+  partner: EnrolledPartner,
+  programme: ProgrammeFacts,
+): Refusal<Misfit> | undefined => {
+  if (fact.kind === 'enrolment') return enrolmentMisfit(fact, partner, programme);
+  return fact.kind === 'level'
+    ? levelMisfit(fact, partner, programme)
+    : specialisationMisfit(fact, partner, programme);
 };
 
 const levelMisfit = (
@@ -181,7 +192,7 @@ const levelMisfit = (
 };
 
 const specialisationMisfit = (
-  fact: Exclude<StandingFact, { kind: 'level' }>,
+  fact: Extract<StandingFact, { specialisation: string }>,
   { code, specialisations }: EnrolledPartner,
   programme: ProgrammeFacts,
 ): Refusal<Misfit> | undefined => {
@@ -215,6 +226,7 @@ const endsAfter = ({ untilOn }: DatedSpecialisation, day: Day): boolean => until
 /** The first day that a fact changes. */
 export const firstDayOf = (fact: StandingFact): Day => {
   switch (fact.kind) {
+    case 'enrolment':
     case 'level':
       return fact.effectiveOn;
     case 'specialisation':
@@ -224,7 +236,7 @@ export const firstDayOf = (fact: StandingFact): Day => {
   }
 };
 
-const pastNeedsCorrection = (day: Day, { on }: DatedAct): Refusal<'CORRECTION_REQUIRED'> | undefined =>
+export const pastNeedsCorrection = (day: Day, on: Day): Refusal<'CORRECTION_REQUIRED'> | undefined =>
   day < on
     ? refuse(
         'CORRECTION_REQUIRED',
@@ -248,6 +260,11 @@ export const recorded = (
 ): readonly PartnerEvent[] => {
   const named = { partnerId, ...(correctionId === undefined ? {} : { correctionId }) };
   switch (fact.kind) {
+    case 'enrolment': {
+      const { kind: _, ...assessment } = fact;
+      const data = { ...named, ...assessment, assessedBy: act.by, assessedAt: act.at };
+      return [{ type: 'PartnerAssessed', data }];
+    }
     case 'level': {
       const { level, effectiveOn } = fact;
       const change = { changedBy: act.by, changedAt: act.at, changedOn: act.on };

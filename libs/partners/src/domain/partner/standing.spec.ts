@@ -2,7 +2,6 @@ import { actBy, scenario } from '@channel/testing';
 import { partnerDecider, type PartnerCommand } from './partner.decider';
 import type { PartnerEvent } from './partner.events';
 import type { ProgrammeFacts } from './programme-facts';
-import type { StandingFact } from './standing-effects';
 
 const given = scenario(partnerDecider);
 const at = '2026-09-07T09:00:00.000Z';
@@ -44,6 +43,7 @@ const active: readonly PartnerEvent[] = [
     },
   },
 ];
+type Corrected = Data<'PrepareStandingCorrection'>['fact'];
 type Data<Type extends PartnerCommand['type']> = Extract<PartnerCommand, { type: Type }>['data'];
 
 const move = (over: Partial<Data<'ChangePartnerLevel'>> = {}): PartnerCommand => ({
@@ -226,7 +226,7 @@ describe('correction of the past', () => {
       amount: { amount: '16500', currency: 'USD' },
     },
   ];
-  const fact: StandingFact = { kind: 'level', level: 'elite-plus', effectiveOn: '2026-05-01' };
+  const fact = { kind: 'level', level: 'elite-plus', effectiveOn: '2026-05-01' } as const;
   const prepare = (over: Partial<Data<'PrepareStandingCorrection'>> = {}): PartnerCommand => ({
     type: 'PrepareStandingCorrection',
     data: {
@@ -267,7 +267,7 @@ describe('correction of the past', () => {
       .thenRefused('EVIDENCE_MISSING');
   });
   it('case:A3 G61 reaches back as far as the programme allows', () => {
-    const from = (effectiveOn: string) => prepare({ fact: { ...fact, effectiveOn } as StandingFact });
+    const from = (effectiveOn: string) => prepare({ fact: { ...fact, effectiveOn } });
     given(...active)
       .when(from('2025-09-07'))
       .then(prepared({ fact: { ...fact, effectiveOn: '2025-09-07' } }));
@@ -308,7 +308,7 @@ describe('correction of the past', () => {
       .when(approve())
       .thenRefused('LEVEL_UNCHANGED'));
   it('G61 of a specialisation grants it or ends it in the past', () => {
-    const grantPast: StandingFact = {
+    const grantPast: Corrected = {
       kind: 'specialisation',
       specialisation: 'security',
       fromOn: '2026-05-01',
@@ -317,7 +317,7 @@ describe('correction of the past', () => {
     given(...active, prepared({ fact: grantPast }))
       .when(approve())
       .then(approved, granted({ fromOn: '2026-05-01', grantedBy: 'pers_lars', correctionId }));
-    const endPast: StandingFact = {
+    const endPast: Corrected = {
       kind: 'specialisation-end',
       specialisation: 'security',
       untilOn: '2026-06-01',
@@ -328,6 +328,56 @@ describe('correction of the past', () => {
     given(...active)
       .when(prepare({ fact: endPast }))
       .thenRefused('SPECIALISATION_NOT_ACTIVE');
+  });
+  it('case:A3 case:A9 G61 of an enrolment is approved by another person, and then the partner was assessed', () => {
+    const [invited = changed()] = active;
+    const { effectiveOn, ...assessment } = {
+      ...{ level: 'elite', countryTier: 'A', regions: ['americas'], effectiveOn: '2026-05-01' },
+    };
+    const enrolment = { kind: 'enrolment', ...assessment, effectiveOn } as const;
+    const ask = (over: Partial<Data<'PrepareEnrolmentCorrection'>> = {}): PartnerCommand => ({
+      type: 'PrepareEnrolmentCorrection',
+      data: {
+        ...{ partnerId, correctionId, fact: enrolment, effects, programme, act: carol },
+        ...{ reason: 'The contract says so.', evidence: 'Contract of 2026-04-28', ...over },
+      },
+    });
+    given(invited)
+      .when(ask())
+      .then(prepared({ fact: enrolment }));
+    given(invited)
+      .when(ask({ fact: { ...enrolment, effectiveOn: '2025-09-06' } }))
+      .thenRefused('TOO_FAR_BACK');
+    given(invited)
+      .when(ask({ fact: { ...enrolment, regions: ['mars'] } }))
+      .thenRefused('REGION_UNKNOWN');
+    given(invited)
+      .when(ask({ evidence: null }))
+      .thenRefused('EVIDENCE_MISSING');
+    given(...active)
+      .when(ask())
+      .thenRefused('ENROLMENT_NOT_OPEN');
+    given().when(ask()).thenRefused('INVITATION_REQUIRED');
+    given(invited, prepared({ fact: enrolment }))
+      .when(approve({ act: carol }))
+      .thenRefused('FOUR_EYES');
+    const assessed: PartnerEvent = {
+      type: 'PartnerAssessed',
+      data: {
+        ...{ partnerId, correctionId, ...assessment, effectiveOn },
+        ...{ assessedBy: 'pers_lars', assessedAt: at },
+      },
+    };
+    given(invited, prepared({ fact: enrolment }))
+      .when(approve())
+      .then(approved, assessed);
+    expect(given(invited, prepared({ fact: enrolment }), approved, assessed).state()).toMatchObject({
+      status: 'terms_pending',
+      levels: [{ level: 'elite', effectiveOn: '2026-05-01' }],
+    });
+    given(...active.slice(0, 2), prepared({ fact: enrolment }))
+      .when(approve())
+      .thenRefused('ENROLMENT_NOT_OPEN');
   });
   it('is rejected with a reason, and changes nothing', () => {
     const reject = (reason: string): PartnerCommand => ({

@@ -23,7 +23,10 @@ class EnrolPartnerDto {
   readonly countryTier!: string;
   @TextListField({ max: 20 })
   readonly regions!: string[];
-  @DayField({ optional: true, description: 'First day of the level; by default today.' })
+  @DayField({
+    optional: true,
+    description: 'Today, which it is by default; one before is prepared as a correction.',
+  })
   readonly effectiveOn?: string;
 }
 
@@ -42,6 +45,7 @@ export class EnrolPartnerController {
     'COUNTRY_TIER_UNKNOWN',
     'REGION_UNKNOWN',
     'DAY_IN_FUTURE',
+    'CORRECTION_REQUIRED',
     'VERSION_NOT_IN_FORCE',
   ])
   @ApiOperation({

@@ -2,7 +2,8 @@ import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Partner } from '../../domain/partner/partner';
-import { partnerDecider, type EnrolPartner } from '../../domain/partner/partner.decider';
+import type { EnrolPartner } from '../../domain/partner/enrolment';
+import { partnerDecider } from '../../domain/partner/partner.decider';
 import { ProgrammeFactsReader } from '../../programme-facts';
 
 export class EnrolPartnerCommand extends Command<

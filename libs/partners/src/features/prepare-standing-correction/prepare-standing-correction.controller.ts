@@ -13,14 +13,16 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { StandingFact } from '../../domain/partner/standing-effects';
+import type { PrepareStandingCorrection } from '../../domain/partner/standing-corrections';
 import { correctionView, viewOfLastCorrection } from '../../partner.view';
 import { partnersProblems } from '../../partners.problems';
 import { PrepareStandingCorrectionCommand } from './prepare-standing-correction.handler';
 
+type CorrectedFact = PrepareStandingCorrection['data']['fact'];
+
 class PrepareStandingCorrectionDto {
   @ChoiceField(['level', 'specialisation', 'specialisation-end'])
-  readonly kind!: StandingFact['kind'];
+  readonly kind!: CorrectedFact['kind'];
   @TextField({ max: 60, description: 'The level, or the specialisation.' })
   readonly what!: string;
   @DayField({ description: 'First day that changes: of the level, of the specialisation, or without it.' })
@@ -72,7 +74,7 @@ export class PrepareStandingCorrectionController {
   }
 }
 
-const factOf = ({ kind, what, firstOn, untilOn }: PrepareStandingCorrectionDto): StandingFact => {
+const factOf = ({ kind, what, firstOn, untilOn }: PrepareStandingCorrectionDto): CorrectedFact => {
   switch (kind) {
     case 'level':
       return { kind, level: what, effectiveOn: firstOn };

@@ -2,7 +2,6 @@ import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { apiId } from '@channel/event-store';
-import type { StandingFact } from '../../domain/partner/standing-effects';
 import { StandingEffects } from '../../standing-effects';
 import type { Partner } from '../../domain/partner/partner';
 import { partnerDecider } from '../../domain/partner/partner.decider';
@@ -13,7 +12,12 @@ export class PrepareStandingCorrectionCommand extends Command<
   Outcome<RefusalsOf<PrepareStandingCorrection> | 'VERSION_NOT_IN_FORCE', Partner>
 > {
   constructor(
-    readonly data: Readonly<{ partnerId: string; fact: StandingFact; reason: string; evidence: string }>,
+    readonly data: Readonly<{
+      partnerId: string;
+      fact: PrepareStandingCorrection['data']['fact'];
+      reason: string;
+      evidence: string;
+    }>,
     readonly meta: CommandMeta,
   ) {
     super();

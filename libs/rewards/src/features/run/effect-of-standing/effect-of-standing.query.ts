@@ -100,6 +100,7 @@ const eventId = 'supposed';
 
 const supposition = (supposed: SupposedStanding): Suppose => {
   switch (supposed.kind) {
+    case 'enrolment':
     case 'level': {
       const { level, effectiveOn } = supposed;
       return (standing) => ({ ...standing, levels: [...standing.levels, { level, effectiveOn, eventId }] });
@@ -119,6 +120,7 @@ const supposition = (supposed: SupposedStanding): Suppose => {
 
 const firstDayOf = (supposed: SupposedStanding): Day => {
   switch (supposed.kind) {
+    case 'enrolment':
     case 'level':
       return supposed.effectiveOn;
     case 'specialisation':

@@ -1,0 +1,57 @@
+import {
+  refuse,
+  type Day,
+  type Decision,
+  type DomainCommand,
+  type Refusal,
+  type RefusalsOf,
+} from '@channel/kernel';
+import type { EnrolledPartner, Partner } from './partner';
+import type { PartnerAssessed, PartnerEvent } from './partner.events';
+import { levelFits, type ProgrammeFacts } from './programme-facts';
+import type { StandingFact } from './standing-effects';
+import { pastNeedsCorrection } from './standing-facts';
+
+export type Enrolment = Extract<StandingFact, { kind: 'enrolment' }>;
+export type EnrolmentMisfit =
+  'ENROLMENT_NOT_OPEN' | 'LEVEL_UNKNOWN' | 'COUNTRY_TIER_UNKNOWN' | 'REGION_UNKNOWN';
+
+export type EnrolPartner = DomainCommand<
+  'EnrolPartner',
+  PartnerAssessed['data'] & { programme: ProgrammeFacts; today: Day },
+  EnrolmentMisfit | 'INVITATION_REQUIRED' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
+>;
+
+/** The assessment of an invited partner, from today on by one person (G61); one that began before is a correction. */
+export const enrol = (
+  { programme, today, ...data }: EnrolPartner['data'],
+  partner: Partner,
+): Decision<PartnerEvent, RefusalsOf<EnrolPartner>> => {
+  if (partner.status === 'none') return notInvited();
+  const { effectiveOn } = data;
+  return (
+    enrolmentMisfit(data, partner, programme) ??
+    (effectiveOn > today
+      ? refuse('DAY_IN_FUTURE', `An enrolment begins today or before, not on ${effectiveOn}.`)
+      : (pastNeedsCorrection(effectiveOn, today) ?? [{ type: 'PartnerAssessed', data }]))
+  );
+};
+
+/** Why an enrolment does not fit what is known of the partner and its programme. */
+export const enrolmentMisfit = (
+  { level, countryTier, regions }: Omit<Enrolment, 'kind'>,
+  { status, role, code }: EnrolledPartner,
+  programme: ProgrammeFacts,
+): Refusal<EnrolmentMisfit> | undefined => {
+  if (status !== 'invited') return refuse('ENROLMENT_NOT_OPEN', `${code} was assessed before.`);
+  if (!levelFits(programme, role, level))
+    return refuse('LEVEL_UNKNOWN', `${role} has no level ${String(level)}.`);
+  if (!programme.countryTiers.includes(countryTier))
+    return refuse('COUNTRY_TIER_UNKNOWN', `The country tiers are ${programme.countryTiers.join(', ')}.`);
+  const unknown = regions.filter((region) => !programme.regions.includes(region));
+  return unknown.length === 0
+    ? undefined
+    : refuse('REGION_UNKNOWN', `${unknown.join(', ')}: the regions are ${programme.regions.join(', ')}.`);
+};
+
+export const notInvited = () => refuse('INVITATION_REQUIRED', 'An invitation precedes the enrolment.');

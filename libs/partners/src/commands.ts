@@ -6,6 +6,7 @@ export { InvitePartnerCommand } from './features/invite-partner/invite-partner.h
 export { SignTermsCommand } from './features/sign-terms/sign-terms.handler';
 export { ApproveStandingCorrectionCommand } from './features/approve-standing-correction/approve-standing-correction.handler';
 export { EndSpecialisationCommand } from './features/end-specialisation/end-specialisation.handler';
+export { PrepareEnrolmentCorrectionCommand } from './features/prepare-enrolment-correction/prepare-enrolment-correction.handler';
 export { PrepareStandingCorrectionCommand } from './features/prepare-standing-correction/prepare-standing-correction.handler';
 export { RejectStandingCorrectionCommand } from './features/reject-standing-correction/reject-standing-correction.handler';
 export { WithdrawPlannedLevelCommand } from './features/withdraw-planned-level/withdraw-planned-level.handler';

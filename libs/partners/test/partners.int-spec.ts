@@ -8,9 +8,8 @@ import { viewOf, type Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import type { EnrolledPartner } from '../src/domain/partner/partner';
 import { Partners } from '../src/domain/partner/standing';
-import type { StandingFact } from '../src/domain/partner/standing-effects';
 import { ChangePartnerLevelCommand } from '../src/features/change-partner-level/change-partner-level.handler';
-import { EnrolPartnerCommand } from '../src/features/enrol-partner/enrol-partner.handler';
+import { PrepareEnrolmentCorrectionCommand } from '../src/features/prepare-enrolment-correction/prepare-enrolment-correction.handler';
 import { ApproveStandingCorrectionCommand } from '../src/features/approve-standing-correction/approve-standing-correction.handler';
 import { PrepareStandingCorrectionCommand } from '../src/features/prepare-standing-correction/prepare-standing-correction.handler';
 import { InvitePartnerCommand } from '../src/features/invite-partner/invite-partner.handler';
@@ -39,23 +38,21 @@ describe('partners', () => {
         chen(),
       ),
     );
+  const evident = { reason: 'Found in the audit.', evidence: 'Letter of March' };
+  type Prepared = Readonly<{ state: EnrolledPartner }>;
   /** G61: what is past is prepared by one person and approved by another. */
-  const correct = async (
-    partnerId: string,
-    fact: Exclude<StandingFact, { kind: 'enrolment' }>,
-  ): Promise<void> => {
-    const prepared = await harness.commands.execute(
-      new PrepareStandingCorrectionCommand(
-        { partnerId, fact, reason: 'Found in the audit.', evidence: 'Letter of March' },
-        chen(),
-      ),
-    );
+  const approve = async (partnerId: string, prepared: Outcome<string>): Promise<void> => {
     accepted(prepared);
-    const [correction] = (prepared as unknown as { state: EnrolledPartner }).state.corrections;
+    const [correction] = (prepared as unknown as Prepared).state.corrections.slice(-1);
     const known = { partnerId, correctionId: correction?.correctionId ?? '' };
     accepted(
       await harness.commands.execute(new ApproveStandingCorrectionCommand(known, harness.meta('lars'))),
     );
+  };
+  const enrolSince = async (partnerId: string, effectiveOn: string): Promise<void> => {
+    const enrolment = { level: 'select-provider', countryTier: 'B', regions: ['emea'], effectiveOn };
+    const asked = new PrepareEnrolmentCorrectionCommand({ partnerId, enrolment, ...evident }, chen());
+    await approve(partnerId, await harness.commands.execute(asked));
   };
   const enact = async (): Promise<void> => {
     const version = { programmeId, version: 1 };
@@ -78,26 +75,14 @@ describe('partners', () => {
   it('req:J7 req:J6 stand on a day with the level, regions and specialisations of that day', async () => {
     await enact();
     const partnerId = accepted(await invite('naas-provider'));
-    accepted(
-      await harness.commands.execute(
-        new EnrolPartnerCommand(
-          {
-            partnerId,
-            level: 'select-provider',
-            countryTier: 'B',
-            regions: ['emea'],
-            effectiveOn: '2026-01-15',
-          },
-          chen(),
-        ),
-      ),
-    );
+    await enrolSince(partnerId, '2026-01-15');
     accepted(await harness.commands.execute(new SignTermsCommand({ partnerId, termsVersion: 1 }, chen())));
     const raise = { partnerId, level: 'elite-provider', effectiveOn: '2026-10-01', reason: 'Review of July' };
     accepted(await harness.commands.execute(new ChangePartnerLevelCommand(raise, harness.meta('carol'))));
-    await correct(partnerId, {
-      ...{ kind: 'specialisation', specialisation: 'security', fromOn: '2026-03-01', untilOn: '2026-12-01' },
-    });
+    const days = { fromOn: '2026-03-01', untilOn: '2026-12-01' };
+    const fact = { kind: 'specialisation', specialisation: 'security', ...days } as const;
+    const asked = new PrepareStandingCorrectionCommand({ partnerId, fact, ...evident }, chen());
+    await approve(partnerId, await harness.commands.execute(asked));
     const on = async (day: string) => {
       const standing = await harness.get(Partners).standingOn(partnerId, day);
       return [standing?.role, standing?.level, standing?.specialisations, standing?.regions];

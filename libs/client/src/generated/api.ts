@@ -818,6 +818,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/prepare-enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepare the enrolment of an invited partner since a past day, with what it moves by quarter */
+        post: operations["prepareEnrolmentCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners/{partnerId}/prepare-correction": {
         parameters: {
             query?: never;
@@ -2882,7 +2899,7 @@ export type components = {
             regions: string[];
             /**
              * Format: date
-             * @description First day of the level; by default today.
+             * @description Today, which it is by default; one before is prepared as a correction.
              */
             effectiveOn?: string;
         };
@@ -2917,6 +2934,20 @@ export type components = {
              */
             untilOn?: string;
             reason: string;
+        };
+        PrepareEnrolmentCorrectionDto: {
+            /** @description Level of the role; absent for distributors. */
+            level?: string;
+            countryTier: string;
+            regions: string[];
+            /**
+             * Format: date
+             * @description First day of the enrolment, before today.
+             */
+            effectiveOn: string;
+            reason: string;
+            /** @description Where the proof can be looked up. */
+            evidence: string;
         };
         PrepareStandingCorrectionDto: {
             /** @enum {string} */
@@ -4341,6 +4372,15 @@ export type components = {
             levels: components["schemas"]["DatedLevel"][];
             specialisations: components["schemas"]["DatedSpecialisation"][];
         };
+        EnrolmentFact: {
+            /** @constant */
+            kind: "enrolment";
+            level: string | null;
+            countryTier: string;
+            regions: string[];
+            /** Format: date */
+            effectiveOn: string;
+        };
         LevelFact: {
             /** @constant */
             kind: "level";
@@ -4379,7 +4419,7 @@ export type components = {
             correctionId: string;
             /** @enum {string} */
             status: "prepared" | "approved" | "rejected";
-            fact: components["schemas"]["LevelFact"] | components["schemas"]["SpecialisationFact"] | components["schemas"]["SpecialisationEndFact"];
+            fact: components["schemas"]["EnrolmentFact"] | components["schemas"]["LevelFact"] | components["schemas"]["SpecialisationFact"] | components["schemas"]["SpecialisationEndFact"];
             /** @description What it moves, as last calculated; as approved, what was posted. */
             effects: components["schemas"]["StandingEffect"][];
             reason: string;
@@ -4501,7 +4541,7 @@ export type components = {
             correctionId: string;
             /** @enum {string} */
             status: "prepared" | "approved" | "rejected";
-            fact: components["schemas"]["LevelFact"] | components["schemas"]["SpecialisationFact"] | components["schemas"]["SpecialisationEndFact"];
+            fact: components["schemas"]["EnrolmentFact"] | components["schemas"]["LevelFact"] | components["schemas"]["SpecialisationFact"] | components["schemas"]["SpecialisationEndFact"];
             /** @description What it moves, as last calculated; as approved, what was posted. */
             effects: components["schemas"]["StandingEffect"][];
             reason: string;
@@ -11104,7 +11144,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LEVEL_UNKNOWN, COUNTRY_TIER_UNKNOWN, REGION_UNKNOWN, DAY_IN_FUTURE */
+            /** @description LEVEL_UNKNOWN, COUNTRY_TIER_UNKNOWN, REGION_UNKNOWN, DAY_IN_FUTURE, CORRECTION_REQUIRED */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11112,7 +11152,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LEVEL_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "REGION_UNKNOWN" | "DAY_IN_FUTURE" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "LEVEL_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "REGION_UNKNOWN" | "DAY_IN_FUTURE" | "CORRECTION_REQUIRED" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -11633,7 +11673,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description CORRECTION_DECIDED, FOUR_EYES, LEVEL_UNCHANGED, SPECIALISATION_ACTIVE, SPECIALISATION_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            /** @description CORRECTION_DECIDED, FOUR_EYES, ENROLMENT_NOT_OPEN, LEVEL_UNCHANGED, SPECIALISATION_ACTIVE, SPECIALISATION_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11641,7 +11681,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "CORRECTION_DECIDED" | "FOUR_EYES" | "LEVEL_UNCHANGED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "CORRECTION_DECIDED" | "FOUR_EYES" | "ENROLMENT_NOT_OPEN" | "LEVEL_UNCHANGED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -11657,7 +11697,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LEVEL_UNKNOWN, SPECIALISATION_UNKNOWN, DAYS_CROSSED */
+            /** @description COUNTRY_TIER_UNKNOWN, REGION_UNKNOWN, LEVEL_UNKNOWN, SPECIALISATION_UNKNOWN, DAYS_CROSSED */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -11665,7 +11705,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LEVEL_UNKNOWN" | "SPECIALISATION_UNKNOWN" | "DAYS_CROSSED" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "COUNTRY_TIER_UNKNOWN" | "REGION_UNKNOWN" | "LEVEL_UNKNOWN" | "SPECIALISATION_UNKNOWN" | "DAYS_CROSSED" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -11814,6 +11854,151 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "SPECIALISATION_UNKNOWN" | "CORRECTION_REQUIRED" | "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    prepareEnrolmentCorrection: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareEnrolmentCorrectionDto"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingCorrectionAnswer"];
+                };
+            };
+            /** @description Done, or what a dry run found. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingCorrectionAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description INVITATION_REQUIRED, ENROLMENT_NOT_OPEN, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "INVITATION_REQUIRED" | "ENROLMENT_NOT_OPEN" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description LEVEL_UNKNOWN, COUNTRY_TIER_UNKNOWN, REGION_UNKNOWN, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "LEVEL_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "REGION_UNKNOWN" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

@@ -48,6 +48,7 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   RewardRunLinesCalculated: null,
   RewardRunCalculated: null,
   RewardRunFailed: null,
+  RewardRunResumed: null,
   RewardRunPartnerExcluded: null,
   RewardRunReturned: null,
   RewardRunSubmitted: null,

@@ -8,9 +8,9 @@ import {
 } from '@channel/kernel';
 import type { EnrolledPartner, Partner } from './partner';
 import type { PartnerAssessed, PartnerEvent } from './partner.events';
+import { pastNeedsCorrection } from './past-days';
 import { levelFits, type ProgrammeFacts } from './programme-facts';
 import type { StandingFact } from './standing-effects';
-import { pastNeedsCorrection } from './standing-facts';
 
 export type Enrolment = Extract<StandingFact, { kind: 'enrolment' }>;
 export type EnrolmentMisfit =

@@ -1,5 +1,4 @@
 import {
-  addDays,
   needsReason,
   refuse,
   type DatedAct,
@@ -14,6 +13,7 @@ import { enrolmentMisfit, type EnrolmentMisfit } from './enrolment';
 import { covers, levelOn, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
 import { levelFits, type ProgrammeFacts } from './programme-facts';
+import { pastNeedsCorrection } from './past-days';
 import type { StandingFact } from './standing-effects';
 
 // What a level or a specialisation may be recorded as, from today on by one person (G61); the past is a correction.
@@ -235,14 +235,6 @@ export const firstDayOf = (fact: StandingFact): Day => {
       return fact.untilOn;
   }
 };
-
-export const pastNeedsCorrection = (day: Day, on: Day): Refusal<'CORRECTION_REQUIRED'> | undefined =>
-  day < on
-    ? refuse(
-        'CORRECTION_REQUIRED',
-        `${day} is past, ${addDays(on, -1)} and before may be paid: prepare a correction, which a finance approver approves.`,
-      )
-    : undefined;
 
 type Recording = Readonly<{
   act: DatedAct;

@@ -12,12 +12,13 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
-import { evolve, initial, type RewardRun } from './run';
+import { evolve, GIVEN_UP, initial, type RewardRun } from './run';
 import type {
   RewardRunCalculated,
   RewardRunEvent,
   RewardRunFailed,
   RewardRunIssued,
+  RewardRunResumed,
   RewardRunStarted,
 } from './run.events';
 
@@ -29,6 +30,8 @@ export type CompleteRewardRun = DomainCommand<
 >;
 /** Only a run that is being calculated fails; what is known of its job stays in the record. */
 export type FailRewardRun = DomainCommand<'FailRewardRun', RewardRunFailed['data'], 'REWARD_RUN_NOT_OPEN'>;
+/** What was given up for a reason that nobody foresaw can go on; nothing follows from it elsewhere. */
+export type ResumeRewardRun = DomainCommand<'ResumeRewardRun', RewardRunResumed['data'], never>;
 export type SubmitRewardRun = DomainCommand<
   'SubmitRewardRun',
   Readonly<{ runId: string; quarter: QuarterOfRun; act: Act }>,
@@ -65,6 +68,7 @@ export type RewardRunCommand =
   | StartRewardRun
   | CompleteRewardRun
   | FailRewardRun
+  | ResumeRewardRun
   | ExcludePartner
   | SubmitRewardRun
   | ReturnRewardRun
@@ -92,6 +96,9 @@ const fail = (data: FailRewardRun['data'], run: RewardRun): DecisionOn<FailRewar
   if (run.status === 'none') return notOpen(run);
   return run.status === 'calculating' ? [{ type: 'RewardRunFailed', data }] : [];
 };
+
+const resume = (data: ResumeRewardRun['data'], run: RewardRun): DecisionOn<ResumeRewardRun> =>
+  run.status === 'failed' && run.failure.code === GIVEN_UP ? [{ type: 'RewardRunResumed', data }] : [];
 
 const isOpen = (run: RewardRun): run is Extract<RewardRun, { status: 'draft' | 'returned' }> =>
   run.status === 'draft' || run.status === 'returned';
@@ -183,6 +190,7 @@ export const rewardRunDecider: Decider<RewardRun, RewardRunCommand, RewardRunEve
     StartRewardRun: start,
     CompleteRewardRun: complete,
     FailRewardRun: fail,
+    ResumeRewardRun: resume,
     ExcludePartner: exclude,
     ReturnRewardRun: sendBack,
     SubmitRewardRun: submit,

@@ -50,6 +50,8 @@ export type RewardRunFailed = DomainEvent<
   'RewardRunFailed',
   { runId: string; code: string; reason: string; nextStep: string; failedAt: string }
 >;
+/** A run that was given up is calculated again, from the place and by the rules that it pinned. */
+export type RewardRunResumed = DomainEvent<'RewardRunResumed', { runId: string; resumedAt: string }>;
 /** The partner gets no statement from this run: its quarter is adjusted later. */
 export type RewardRunPartnerExcluded = DomainEvent<
   'RewardRunPartnerExcluded',
@@ -78,6 +80,7 @@ export type RewardRunEvent =
   | RewardRunLinesCalculated
   | RewardRunCalculated
   | RewardRunFailed
+  | RewardRunResumed
   | RewardRunPartnerExcluded
   | RewardRunSubmitted
   | RewardRunReturned

@@ -207,6 +207,22 @@ describe('reward run', () => {
     given(started, failed).when(submit()).thenRefused('REWARD_RUN_NOT_OPEN');
   });
 
+  it('case:A8: goes on after a failure that nobody foresaw, and after no other', () => {
+    const failedAs = (code: string): RewardRunEvent => ({
+      type: 'RewardRunFailed',
+      data: { runId: 'rrun_1', code, reason: 'r', nextStep: 'n', failedAt: at },
+    });
+    const data = { runId: 'rrun_1', resumedAt: at };
+    const resume = { type: 'ResumeRewardRun', data } as const;
+    const resumed: RewardRunEvent = { type: 'RewardRunResumed', data };
+    given(started, failedAs('INTERNAL_ERROR')).when(resume).then(resumed);
+    given(started, failedAs('FX_MISSING')).when(resume).thenNothing();
+    given(started).when(resume).thenNothing();
+    expect(given(started, failedAs('INTERNAL_ERROR'), resumed, calculated).state()).toMatchObject({
+      status: 'draft',
+    });
+  });
+
   it('is approved by a person', () => {
     given(started, calculated, submitted)
       .when(approve({ act: by('mach_erp', 'machine') }))

@@ -21,6 +21,8 @@ export type RewardRun = Readonly<
       RunPartners &
       RunResult & { status: 'submitted' | 'approved' | 'issued'; submittedBy: string })
 >;
+/** What nobody foresaw: only a run that failed so can be resumed. */
+export const GIVEN_UP = 'INTERNAL_ERROR';
 /** Why a calculation gave up, and what to do then. */
 export type RunFailure = Readonly<{ code: string; reason: string; nextStep: string; failedAt: string }>;
 export type RunBasis = Readonly<{
@@ -40,6 +42,8 @@ export type Exclusion = Readonly<{ partnerId: string; reason: string; excludedBy
 export type RunPartners = Readonly<{
   /** Everybody who had a part in what is approved: who calculated, left somebody out, submitted, also before a return (SD1). */
   preparedBy: readonly string[];
+  /** How many chunks of lines are written. */
+  chunks: number;
   /** Minor units by partner: what an exclusion takes out of the total. */
   totals: ReadonlyMap<string, bigint>;
   excluded: readonly Exclusion[];
@@ -49,7 +53,7 @@ export const initial: RewardRun = { status: 'none' };
 
 export const evolve = evolvedBy<RewardRunEvent, RewardRun>({
   RewardRunStarted: (data) => ({
-    ...{ status: 'calculating', totals: new Map(), excluded: [], preparedBy: [data.startedBy] },
+    ...{ status: 'calculating', chunks: 0, totals: new Map(), excluded: [], preparedBy: [data.startedBy] },
     ...data,
   }),
   RewardRunLinesCalculated: (data, run) => (run.status === 'calculating' ? withLines(run, data) : run),
@@ -61,6 +65,11 @@ export const evolve = evolvedBy<RewardRunEvent, RewardRun>({
     run.status === 'calculating'
       ? { ...run, status: 'failed', failure: { code, reason, nextStep, failedAt } }
       : run,
+  RewardRunResumed: (_, run) => {
+    if (run.status !== 'failed') return run;
+    const { failure: _failure, ...rest } = run;
+    return { ...rest, status: 'calculating' };
+  },
   RewardRunPartnerExcluded: ({ partnerId, reason, excludedBy }, run) =>
     run.status === 'draft' || run.status === 'returned'
       ? {
@@ -88,7 +97,11 @@ const withLines = (
 ): RewardRun => {
   const sum = lines.reduce((total, { amount }) => total + parseMoney(amount).minor, 0n);
   const totals = new Map(run.totals);
-  return { ...run, totals: totals.set(partnerId, (totals.get(partnerId) ?? 0n) + sum) };
+  return {
+    ...run,
+    chunks: run.chunks + 1,
+    totals: totals.set(partnerId, (totals.get(partnerId) ?? 0n) + sum),
+  };
 };
 
 /** What the run pays: its total without the partners that are excluded. */

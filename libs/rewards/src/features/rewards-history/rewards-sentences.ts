@@ -19,6 +19,7 @@ export const runSentences: Sentences<RewardRunEvent> = {
   RewardRunCalculated: ({ partnerCount, lineCount, total }) =>
     `It was calculated: ${counted(partnerCount, 'partner')}, ${counted(lineCount, 'line')}, ${text(total)}.`,
   RewardRunFailed: ({ reason, nextStep }) => `It failed: ${reason} ${nextStep}`,
+  RewardRunResumed: () => 'It is calculated again.',
   RewardRunPartnerExcluded: ({ partnerId, reason }) => `The partner ${partnerId} was left out: ${reason}`,
   RewardRunSubmitted: () => 'It was submitted for approval.',
   RewardRunReturned: ({ reason }) => `It was sent back: ${reason}`,

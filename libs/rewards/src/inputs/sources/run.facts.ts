@@ -29,6 +29,7 @@ export const runFacts = factSource<RewardRunEvent, RunFact>({
     RewardRunLinesCalculated: null,
     RewardRunCalculated: null,
     RewardRunFailed: null,
+    RewardRunResumed: null,
     RewardRunPartnerExcluded: null,
     RewardRunReturned: null,
     RewardRunSubmitted: null,

@@ -5,6 +5,7 @@ import {
   RuntimeRegistry,
   type CommandMeta,
   type JobHandler,
+  type JobProblem,
   type JobResult,
 } from '@channel/runtime';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -20,6 +21,7 @@ import {
 } from '../../../calculation/reward-calculator';
 import { periodIdOf } from '../../../domain/period/period';
 import { periodDecider } from '../../../domain/period/period.decider';
+import { GIVEN_UP, type RewardRun } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { FeedPin } from '../../../inputs/feed-pin';
 
@@ -27,7 +29,9 @@ export const REWARD_RUN_JOB = 'reward_run';
 
 type Input = Readonly<{ runId: string; programmeId: string; quarter: string }>;
 type Context = Parameters<JobHandler['run']>[1];
-type Started = Readonly<{ calculation: Calculation; revision: bigint }>;
+/** How far it was written when the job before stopped; what was written is not calculated otherwise now. */
+type Started = Readonly<{ calculation: Calculation; written: number; revision: bigint }>;
+type Begun = Extract<RewardRun, { position: string }>;
 
 /** Pins a place of the log and the rules, calculates partner by partner, writes the lines, closes them with totals. */
 @Injectable()
@@ -43,7 +47,11 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.registry.jobs.push({ kind: this.kind, run: (input, context) => this.run(input, context) });
+    this.registry.jobs.push({
+      kind: this.kind,
+      run: (input, context) => this.run(input, context),
+      gaveUp: (input, problem, context) => this.gaveUp(input, problem, context),
+    });
   }
 
   async run(json: JsonObject, context: Context): Promise<JobResult> {
@@ -52,26 +60,67 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
       const started = await this.start(input, context.meta);
       return 'status' in started ? started : await this.calculate(input, started, context);
     } catch (error) {
-      if (error instanceof FxMissing) return this.giveUp(input, context.meta, error.message);
+      if (error instanceof FxMissing) return this.withoutRate(input, context.meta, error.message);
       throw error;
     }
   }
 
+  /** Whoever waits for the run reads in its record what became of it. A run that did not begin has no record. */
+  async gaveUp(json: JsonObject, { detail: reason }: JobProblem, { jobId, meta }: Context): Promise<void> {
+    const { runId } = json as unknown as Input;
+    const nextStep = `Calculate the quarter again, or have an administrator retry the job ${jobId}.`;
+    await this.fail(runId, { code: GIVEN_UP, reason, nextStep }, meta);
+  }
+
   /** The run says itself why it has no lines, and what to do first. */
-  private async giveUp({ runId }: Input, meta: CommandMeta, reason: string): Promise<JobResult> {
+  private async withoutRate({ runId }: Input, meta: CommandMeta, reason: string): Promise<JobResult> {
     const code = 'FX_MISSING';
     const nextStep = 'Import the rate, have it approved, and calculate the quarter again.';
-    await this.runner.run(
-      rewardRunDecider,
-      runId,
-      { type: 'FailRewardRun', data: { runId, code, reason, nextStep, failedAt: meta.now } },
-      innerMeta(meta, 'reward-run.fail', runId),
-      { visible: anyone },
-    );
+    await this.fail(runId, { code, reason, nextStep }, meta);
     return failed(code, reason);
   }
 
+  private async fail(
+    runId: string,
+    failure: Readonly<{ code: string; reason: string; nextStep: string }>,
+    meta: CommandMeta,
+  ): Promise<void> {
+    await this.runner.run(
+      rewardRunDecider,
+      runId,
+      { type: 'FailRewardRun', data: { runId, ...failure, failedAt: meta.now } },
+      await this.again('reward-run.fail', runId, meta),
+      { visible: anyone },
+    );
+  }
+
+  /** A command that a run may need more than once: one for each place at which the run stands. */
+  private async again(name: string, runId: string, meta: CommandMeta): Promise<CommandMeta> {
+    const { revision } = await this.runner.load(rewardRunDecider, runId);
+    return innerMeta(meta, name, runId, Number(revision));
+  }
+
   private async start(input: Input, meta: CommandMeta): Promise<Started | JobResult> {
+    const begun = await this.begun(input, meta);
+    if ('problem' in begun) return begun;
+    const resumed = await this.runner.run(
+      rewardRunDecider,
+      input.runId,
+      { type: 'ResumeRewardRun', data: { runId: input.runId, resumedAt: meta.now } },
+      await this.again('reward-run.resume', input.runId, meta),
+      { visible: anyone },
+    );
+    invariant(resumed.kind === 'accepted', 'a run that has begun goes on');
+    const { state, revision } = await this.runner.load(rewardRunDecider, input.runId);
+    const written = state.status === 'none' ? 0 : state.chunks;
+    // On a repeated job the place and the versions that were pinned first stay.
+    return { calculation: await this.calculator.begin(begun), written, revision };
+  }
+
+  private async begun(
+    input: Input,
+    meta: CommandMeta,
+  ): Promise<Begun | Extract<JobResult, { problem: unknown }>> {
     const { runId, programmeId, quarter } = input;
     const inForce = await this.calculator.definition(programmeId, quarter);
     if (inForce === undefined) return failed('VERSION_NOT_IN_FORCE', 'No version is in force.');
@@ -116,13 +165,12 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
       { visible: anyone },
     );
     invariant(begun.kind === 'accepted' && begun.state.status !== 'none', 'a run that starts has begun');
-    // On a repeated job the place and the versions that were pinned first stay.
-    return { calculation: await this.calculator.begin(begun.state), revision: 0n };
+    return begun.state;
   }
 
   private async calculate(
     { runId }: Input,
-    { calculation, ...started }: Started,
+    { calculation, written, ...started }: Started,
     { meta, progress }: Context,
   ): Promise<JobResult> {
     const partnerIds = await this.calculator.partners(calculation);
@@ -135,6 +183,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
       if (result !== undefined) {
         for (const lines of chunksOf(result.lines)) {
           chunk += 1;
+          if (chunk <= written) continue;
           const data = { runId, chunk, partnerId, lines };
           const event = { type: 'RewardRunLinesCalculated', data };
           const inner = innerMeta(meta, 'reward-run.lines', runId, chunk);
@@ -159,7 +208,7 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
   }
 }
 
-const failed = (code: string, detail: string): JobResult => ({
+const failed = (code: string, detail: string): Extract<JobResult, { problem: unknown }> => ({
   status: 'failed',
   problem: { code, detail },
 });

@@ -44,6 +44,7 @@ export const runLines = sqlProjection<RewardRunEvent>({
 
     RewardRunStarted: null,
     RewardRunFailed: null,
+    RewardRunResumed: null,
     RewardRunPartnerExcluded: null,
     RewardRunSubmitted: null,
     RewardRunReturned: null,

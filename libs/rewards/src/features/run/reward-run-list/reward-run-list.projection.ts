@@ -46,6 +46,7 @@ export const rewardRunList = projection<RewardRunEvent, RewardRunRow>({
       ...{ status: 'draft', partnerCount, lineCount, total, digest },
     })),
     RewardRunFailed: change(() => ({ status: 'failed' })),
+    RewardRunResumed: change(() => ({ status: 'calculating' })),
     RewardRunSubmitted: change(() => ({ status: 'submitted' })),
     RewardRunReturned: change(() => ({ status: 'returned' })),
     RewardRunApproved: change(() => ({ status: 'approved' })),

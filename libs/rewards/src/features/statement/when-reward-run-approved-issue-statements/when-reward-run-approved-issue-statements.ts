@@ -18,6 +18,7 @@ export const whenRewardRunApprovedIssueStatements = automation<RewardRunEvent, I
     RewardRunLinesCalculated: null,
     RewardRunCalculated: null,
     RewardRunFailed: null,
+    RewardRunResumed: null,
     RewardRunPartnerExcluded: null,
     RewardRunSubmitted: null,
     RewardRunReturned: null,

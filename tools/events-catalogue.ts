@@ -116,7 +116,7 @@ const registered = async (): Promise<RuntimeRegistry> => {
 
 const consumersOf = ({ projections, automations }: RuntimeRegistry, type: string): readonly string[] =>
   [...projections, ...automations]
-    .filter(({ handles }) => (handles as readonly string[]).includes(type))
+    .filter(({ handles }) => (handles as readonly string[] | undefined)?.includes(type))
     .map(({ name }) => name)
     .sort();
 

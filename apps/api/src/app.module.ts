@@ -1,3 +1,4 @@
+import { AuditModule } from '@channel/audit';
 import { CatalogModule } from '@channel/catalog';
 import { CONFIG, type Config } from '@channel/config';
 import { CreditsModule } from '@channel/credits';
@@ -38,6 +39,7 @@ const CONTEXTS = [
   CreditsModule,
   LedgerModule,
   PayoutsModule,
+  AuditModule,
 ];
 
 const settings = (config: Config): DynamicModule => {

@@ -34,6 +34,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   credits: 'Flex points and the targets of half-years',
   payouts: 'Payees, batches, payment files',
   ledger: 'Double entry, derived',
+  audit: 'What was recorded, event by event',
   access: 'Who may enter, and with which roles',
   jobs: 'Long work',
   runtime: 'Read models and automations, for operators',

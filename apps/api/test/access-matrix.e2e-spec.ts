@@ -202,6 +202,18 @@ describe('access matrix', () => {
     });
   }, 30_000);
 
+  it('case:D21: opens every event that an explanation names, whole for finance and auditor', async () => {
+    for (const persona of ['fatima', 'amara']) {
+      const client = await api.as(persona);
+      const path = `/v1/reward-lines/${String(world.own['reward-lines'])}/trace`;
+      const { steps } = (await client.get(path)).body as { steps: { eventIds: string[] }[] };
+      const named = [...new Set(steps.flatMap(({ eventIds }) => eventIds))];
+      expect(named.length).toBeGreaterThan(2);
+      for (const id of named)
+        expect((await client.get(`/v1/events/${id}`)).body).toMatchObject({ id, data: expect.anything() });
+    }
+  });
+
   it('asks for a fresh sign-in where money, rules or rights are decided', async () => {
     const needing = operations.filter(({ stepUp }) => stepUp);
     expect(needing.map(({ id }) => id)).toEqual(expect.arrayContaining(STEP_UP));

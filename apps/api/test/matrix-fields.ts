@@ -34,6 +34,12 @@ export const ALLOWED: readonly Allowed[] = [
     vendor: '',
   },
   {
+    collection: 'events',
+    all: 'id type stream revision by.id by.type channel recordedAt effectiveAt',
+    vendor: `reason checkpoint commandId correlationId causationId data.partnerId data.code data.kind data.name
+      data.country data.programmeId data.role data.invitedBy data.invitedAt`,
+  },
+  {
     collection: 'statements',
     all: `id number status programmeId partnerId quarter runId runNumber definitionVersion position issuedAt
       approvedOn issuedOn payableFromOn total.amount total.currency payable.amount payable.currency inPayment.amount

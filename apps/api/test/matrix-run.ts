@@ -1,6 +1,6 @@
 import type { World, Objects } from './matrix-story';
 import { pathWith, type Operation } from './matrix-operations';
-import { MERIDIAN, type Someone } from './matrix-world';
+import type { Someone } from './matrix-world';
 import type { Answer, TestClient } from './start-api';
 
 /** A revision that no stream has: what is allowed is decided up to there, and nothing is changed. */
@@ -58,9 +58,12 @@ export const allows = ({ roles }: Operation, someone: Pick<Someone, 'roles'>): b
   roles.includes('*') || someone.roles.some((role) => roles.includes(role));
 
 /** What an organisation has a part in. */
-export const ownOf = ({ own, vendor }: World, { orgKind }: Pick<Someone, 'orgKind'>): Objects => {
+export const ownOf = (
+  { own, vendor, distributor }: World,
+  { orgKind }: Pick<Someone, 'orgKind'>,
+): Objects => {
   if (orgKind === 'vendor') return vendor;
-  if (orgKind === 'distributor') return { ...own, partners: MERIDIAN.orgId };
+  if (orgKind === 'distributor') return { ...own, ...distributor };
   const { imports: _imports, jobs: _jobs, ...partners } = own;
   return partners;
 };

@@ -17,6 +17,8 @@ export type World = Readonly<{
   own: Objects;
   /** The same for people of the vendor, who upload and calculate themselves. */
   vendor: Objects;
+  /** What differs for the people of the distributor, which is a partner of the programme too. */
+  distributor: Objects;
   foreign: Objects;
   /** Objects of others that the partner, or the distributor, of this world has no part in either. */
   alsoForeign: Readonly<Record<'partner' | 'distributor', Objects>>;
@@ -104,6 +106,8 @@ export const playBothSides = async (api: Api): Promise<World> => {
     if (found === undefined) throw new Error(`${path} has no ${JSON.stringify(of)}`);
     return String(found.id);
   };
+  const eventOf = (stream: string, type: string): Promise<string> =>
+    idOf(`/v1/events?stream=${stream}&type=${type}`, { type });
   const common = { programs: 'jpa-2023', versions: '1', periods: PERIOD, 'reward-runs': run.id };
   const sideOf = async (side: 'own' | 'foreign', { partnerId, distributorId }: Side): Promise<Objects> => {
     const lines = `/v1/statements/${await idOf('/v1/statements', { partnerId })}/lines`;
@@ -116,6 +120,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       'shipment-lines': await idOf('/v1/shipment-lines', { dealId: sold[side].deal }),
       'reward-lines': String((await rows(lines))[0]?.id),
       statements: await idOf('/v1/statements', { partnerId }),
+      events: await eventOf(`deal-${sold[side].deal}`, 'DealSubmitted'),
       distributor: distributorId,
     };
   };
@@ -125,6 +130,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
   const own = {
     ...ours,
     ...batch,
+    events: await eventOf(`partner-${OWN.partnerId}`, 'PartnerInvited'),
     access: 'pers_priya',
     projections: 'deals.deal-list',
   };
@@ -132,6 +138,10 @@ export const playBothSides = async (api: Api): Promise<World> => {
   return {
     own,
     vendor: { ...own, ...notTheirs, jobs: run.jobId },
+    distributor: {
+      partners: OWN.distributorId,
+      events: await eventOf(`partner-${OWN.distributorId}`, 'PartnerInvited'),
+    },
     foreign: { ...theirs, access: 'pers_bruno' },
     alsoForeign: {
       partner: { ...notTheirs, imports: reports.own.id, quotes: sold.own.drafted, jobs: run.jobId },

@@ -29,6 +29,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   person: 'id of the person, pers_…',
   programme: 'id of the programme, e.g. jpa-2023',
   projection: 'name such as deals.deal-list; `rebuild` without a name lists all',
+  event: 'id of an event, as explanations and ledger entries name it',
   quarter: 'quarter such as 2026-Q3',
   quote: 'number such as QT-2026-000001, or id',
   role: 'e.g. partner.rep, channel.manager, finance.analyst',

@@ -141,6 +141,11 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/ledger.command') as typeof import('./commands/ledger.command')).addLedger,
   ),
   word(
+    'events',
+    'what was recorded, event by event; explanations and ledger entries name an event by its id',
+    () => (require('./commands/events.command') as typeof import('./commands/events.command')).addEvents,
+  ),
+  word(
     'rebuild [projection]',
     'builds a read model anew beside the live one and switches to it',
     () => (require('./commands/rebuild.command') as typeof import('./commands/rebuild.command')).addRebuild,

@@ -1,3 +1,4 @@
+import { openTo } from '@channel/http';
 import { EvidenceModule } from '@channel/evidence';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
@@ -31,6 +32,7 @@ import { whenFlexPointsProposedClaimEvidence } from './features/when-flex-points
 import { OpenFlexHalfYearHandler } from './features/when-partner-level-changed-open-flex-half-year/open-flex-half-year.handler';
 import { whenPartnerLevelChangedOpenFlexHalfYear } from './features/when-partner-level-changed-open-flex-half-year/when-partner-level-changed-open-flex-half-year';
 import { FlexFactsReader } from './flex-facts';
+import { flexAccountDoor } from './features/flex-account/flex-account-door';
 
 const projections = [flexEntryList, semiAnnualTargetList];
 const automations = [
@@ -42,7 +44,12 @@ const automations = [
 
 /** The credits context: quantities that are earned, lapse and are compared with a target. */
 @Module({
-  imports: [CqrsModule, EvidenceModule, contribute('credits', { projections, automations })],
+  imports: [
+    CqrsModule,
+    EvidenceModule,
+    contribute('credits', { projections, automations }),
+    openTo('credits', [flexAccountDoor]),
+  ],
   controllers: [
     ProposeFlexPointsController,
     DecideFlexPointsController,

@@ -11,6 +11,7 @@ export * from './operation';
 export * from './problem';
 export * from './problems/common-problems';
 export * from './public-url';
+export * from './record-doors';
 export * from './server';
 export { AnswerCheck, type LeavingAnswer } from './views/answer-check';
 export { checkedAnswers } from './views/checked-answers';

@@ -1,4 +1,5 @@
 import { CONFIG, type Config } from '@channel/config';
+import { openTo } from '@channel/http';
 import { contribute, RuntimeRegistry } from '@channel/runtime';
 import { Global, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -34,6 +35,7 @@ import { KeptMappings } from './kept-mappings';
 import { MAX_FILE_BYTES } from './reading/read-csv';
 import { FileStore, incomingFolder } from './storage/file-store';
 import { ImportRows } from './storage/import-rows';
+import { importDoor } from './import-door';
 
 /** Adds the jobs of the pipeline to the worker. */
 @Injectable()
@@ -55,6 +57,7 @@ export class ImportJobs implements OnModuleInit {
   imports: [
     CqrsModule,
     contribute('imports', { projections: [importList] }),
+    openTo('imports', [importDoor]),
     MulterModule.registerAsync({
       inject: [CONFIG],
       useFactory: (config: Config) => ({

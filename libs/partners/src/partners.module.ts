@@ -1,3 +1,4 @@
+import { openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -34,6 +35,7 @@ import { BeginPlannedLevelHandler } from './features/when-level-planned-begin-le
 import { whenLevelPlannedBeginLevel } from './features/when-level-planned-begin-level/when-level-planned-begin-level';
 import { ProgrammeFactsReader } from './programme-facts';
 import { StandingEffects } from './standing-effects';
+import { partnerDoor } from './partner-door';
 
 /** Global because every context asks `Partners` for the standing of a partner. */
 @Global()
@@ -41,6 +43,7 @@ import { StandingEffects } from './standing-effects';
   imports: [
     CqrsModule,
     contribute('partners', { projections: [partnerList], automations: [whenLevelPlannedBeginLevel] }),
+    openTo('partners', [partnerDoor]),
   ],
   controllers: [
     InvitePartnerController,

@@ -1,3 +1,4 @@
+import { openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -18,11 +19,16 @@ import { ReturnProgrammeVersionController } from './features/return-programme-ve
 import { ReturnProgrammeVersionHandler } from './features/return-programme-version/return-programme-version.handler';
 import { WithdrawProgrammeVersionController } from './features/withdraw-programme-version/withdraw-programme-version.controller';
 import { WithdrawProgrammeVersionHandler } from './features/withdraw-programme-version/withdraw-programme-version.handler';
+import { termsDoor } from './terms-door';
 
 /** Global because every context asks `Programmes` for the rules in force. */
 @Global()
 @Module({
-  imports: [CqrsModule, contribute('programs', { projections: [programmeList] })],
+  imports: [
+    CqrsModule,
+    contribute('programs', { projections: [programmeList] }),
+    openTo('programs', [termsDoor]),
+  ],
   controllers: [
     DraftProgrammeVersionController,
     SubmitProgrammeVersionController,

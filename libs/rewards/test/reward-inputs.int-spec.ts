@@ -23,7 +23,7 @@ const everyInput = (): readonly InputEvent[] =>
       ...{ id: `event-${String(index)}`, stream, revision: BigInt(index), type, data },
       checkpoint: String(index + 1).padStart(20, '0'),
     }))
-    .filter(({ type }) => rewardInputs.handles.includes(type)) as unknown as Recorded<never>[];
+    .filter(({ type }) => rewardInputs.handles?.includes(type)) as unknown as Recorded<never>[];
 
 /** An event with the parts before it that it makes true: the engine hands them over together. */
 const withParts = (events: readonly InputEvent[], index: number): readonly InputEvent[] => {

@@ -1,3 +1,4 @@
+import { openTo } from '@channel/http';
 import { ImportKinds } from '@channel/imports';
 import { contribute } from '@channel/runtime';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
@@ -16,6 +17,7 @@ import { LineIndex } from './features/take-pos-report/line-index';
 import { PosFileWriter } from './features/take-pos-report/pos-file-writer';
 import { PosImport } from './features/take-pos-report/pos-import';
 import { PosWorldReader } from './features/take-pos-report/pos-world';
+import { shipmentDoors } from './shipment-doors';
 
 /** Adds the kind `pos` to the import pipeline. */
 @Injectable()
@@ -31,7 +33,11 @@ export class PosKind implements OnModuleInit {
 
 /** The shipments context: distributors' reports and their match to deals. */
 @Module({
-  imports: [CqrsModule, contribute('shipments', { projections: [shipmentLines, failedRows] })],
+  imports: [
+    CqrsModule,
+    contribute('shipments', { projections: [shipmentLines, failedRows] }),
+    openTo('shipments', shipmentDoors),
+  ],
   controllers: [
     ShipmentLineListController,
     MatchShipmentLineController,

@@ -1415,6 +1415,40 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was recorded, the newest first: by record, type, person and time */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event, as explanations and entries refer to it, for whoever may read its record */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/demo": {
         parameters: {
             query?: never;
@@ -3530,6 +3564,62 @@ export type components = {
         };
         ReadModelList: {
             data: components["schemas"]["ReadModel"][];
+        };
+        EventActor: {
+            /** @description Id of a record. */
+            id: string;
+            /** @enum {string} */
+            type: "person" | "machine" | "automation";
+        };
+        EventRow: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description docs/events describes it. */
+            type: string;
+            /** @description The record that it belongs to: its kind, a hyphen, its id. */
+            stream: string;
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            by: components["schemas"]["EventActor"];
+            /** @enum {string} */
+            channel: "portal" | "api" | "import" | "cli" | "automation";
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        EventRowPage: {
+            data: components["schemas"]["EventRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        EventRecord: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description docs/events describes it. */
+            type: string;
+            /** @description The record that it belongs to: its kind, a hyphen, its id. */
+            stream: string;
+            by: components["schemas"]["EventActor"];
+            /** @enum {string} */
+            channel: "portal" | "api" | "import" | "cli" | "automation";
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Day or instant at which it is true in business. */
+            effectiveAt: string;
+            /** @description As it was given with the command; for the vendor. */
+            reason?: string | null;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint?: string;
+            /** @description The command that it followed from; for the vendor. */
+            commandId?: string;
+            correlationId?: string;
+            causationId?: string | null;
+            /** @description What it says, in the form of docs/events; for the vendor. */
+            data?: {
+                [key: string]: unknown;
+            };
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
         };
         FileProblem: {
             code: string;
@@ -6286,7 +6376,7 @@ export type components = {
             /** @description The money of the contributing steps adds up to the amount. */
             contributes: boolean;
             refs: components["schemas"]["TraceReference"][];
-            /** @description Events that the step rests on; for vendor staff. */
+            /** @description Events that the step rests on, for vendor staff; each opens as /v1/events/{id}. */
             eventIds?: string[];
         };
         ZeroExplanation: {
@@ -15902,6 +15992,181 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                stream?: string[];
+                "stream[ne]"?: string[];
+                "stream[in]"?: string[];
+                type?: string[];
+                "type[ne]"?: string[];
+                "type[in]"?: string[];
+                actor?: string[];
+                "actor[ne]"?: string[];
+                "actor[in]"?: string[];
+                channel?: ("portal" | "api" | "import" | "cli" | "automation")[];
+                "channel[ne]"?: ("portal" | "api" | "import" | "cli" | "automation")[];
+                "channel[in]"?: ("portal" | "api" | "import" | "cli" | "automation")[];
+                recordedAt?: string[];
+                "recordedAt[ne]"?: string[];
+                "recordedAt[in]"?: string[];
+                "recordedAt[gt]"?: string;
+                "recordedAt[gte]"?: string;
+                "recordedAt[lt]"?: string;
+                "recordedAt[lte]"?: string;
+                sort?: "checkpoint" | "-checkpoint";
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };

@@ -1,11 +1,11 @@
 import type { EventStore, RecordedEvent } from '@channel/event-store';
 import type { Chunks } from '../projections/projection';
 
-type Definition = Readonly<{ handles: readonly string[]; chunks?: readonly Chunks[] }>;
+type Definition = Readonly<{ handles?: readonly string[]; chunks?: readonly Chunks[] }>;
 
-/** What to ask the feed for: chunks are read from their stream once they are closed. */
-export const typesOf = ({ handles, chunks = [] }: Definition): readonly string[] =>
-  handles.filter((type) => !chunks.some(({ chunk }) => chunk === type));
+/** What to ask the feed for, `undefined` for every type: chunks are read from their stream once they are closed. */
+export const typesOf = ({ handles, chunks = [] }: Definition): readonly string[] | undefined =>
+  handles?.filter((type) => !chunks.some(({ chunk }) => chunk === type));
 
 /**
  * The events that a consumer gets: those it handles, chunks only with the closing event that makes them true.
@@ -17,12 +17,14 @@ export const handed = async (
   events: readonly RecordedEvent[],
 ): Promise<readonly RecordedEvent[]> => {
   const { chunks = [] } = definition;
-  const wanted = new Set(typesOf(definition));
+  const types = typesOf(definition);
+  if (types === undefined) return events;
+  const wanted = new Set(types);
   const result: RecordedEvent[] = [];
   for (const event of events) {
     if (!wanted.has(event.type)) continue;
-    const types = chunks.filter(({ closing }) => closing === event.type).map(({ chunk }) => chunk);
-    if (types.length > 0) result.push(...(await chunksOf(store, event, new Set(types))));
+    const closed = chunks.filter(({ closing }) => closing === event.type).map(({ chunk }) => chunk);
+    if (closed.length > 0) result.push(...(await chunksOf(store, event, new Set(closed))));
     result.push(event);
   }
   return result;

@@ -10,8 +10,8 @@ export type FeedBatch = Readonly<{
 
 export type FeedOptions = Readonly<{
   after: Checkpoint;
-  prefixes: readonly string[];
-  types: readonly string[];
+  prefixes: readonly string[] | undefined;
+  types: readonly string[] | undefined;
   size: number;
   /** An empty batch comes after so long a silence, so that the consumer can look at other things. */
   idleMs: number;
@@ -23,7 +23,12 @@ export async function* feedBatches(store: EventStore, options: FeedOptions): Asy
   const { after, prefixes, types, size, idleMs, signal } = options;
   const buffer = new Buffer(size, after);
   const subscription = store
-    .subscribeAll({ prefixes, types, ready: () => buffer.room(), ...(after === '' ? {} : { after }) })
+    .subscribeAll({
+      ...(prefixes === undefined ? {} : { prefixes }),
+      ...(types === undefined ? {} : { types }),
+      ...(after === '' ? {} : { after }),
+      ready: () => buffer.room(),
+    })
     .subscribe({
       next: (item) => buffer.push(item),
       error: (error: unknown) => buffer.fail(error),

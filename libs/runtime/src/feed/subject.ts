@@ -7,8 +7,8 @@ import type { Chunks } from '../projections/projection';
 export interface Subject {
   readonly definition: Readonly<{
     name: string;
-    streams: readonly string[];
-    handles: readonly string[];
+    streams?: readonly string[];
+    handles?: readonly string[];
     chunks?: readonly Chunks[];
   }>;
   /** Called with a fresh owner's build before its first batch. */

@@ -60,8 +60,10 @@ export type Projection<Event extends DomainEvent, Row extends object> = Readonly
 export type SqlProjection<Event extends DomainEvent> = Readonly<{
   name: string;
   version: number;
-  streams: readonly string[];
-  handles: readonly Event['type'][];
+  /** Absent: all streams. */
+  streams?: readonly string[];
+  /** Absent: every type. */
+  handles?: readonly Event['type'][];
   chunks?: readonly Chunks[];
   /** Short table names; the view of each is `read.<context>_<short name>`. */
   tables: readonly string[];

@@ -38,8 +38,8 @@ export const ddlOf = (projection: AnyProjection, build: bigint): readonly string
 /** Changes when rows could come out differently by declaration; the version tells of the rest. */
 export const shapeOf = (projection: AnyProjection): string =>
   digestOf({
-    streams: projection.streams,
-    handles: projection.handles,
+    streams: projection.streams ?? [],
+    handles: projection.handles ?? [],
     chunks: projection.chunks ?? [],
     ddl: ddlOf(projection, 0n),
   });

@@ -1,3 +1,4 @@
+import { openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -17,6 +18,7 @@ import { whenDealApprovedRepriceBom } from './when-deal-approved-reprice-bom/whe
 import { SupersedeBomHandler } from './when-deal-bom-attached-supersede-bom/supersede-bom.handler';
 import { SupersedeQuotesHandler } from './when-deal-bom-attached-supersede-bom/supersede-quotes.handler';
 import { whenDealBomAttachedSupersedeBom } from './when-deal-bom-attached-supersede-bom/when-deal-bom-attached-supersede-bom';
+import { bomDoor } from './bom-door';
 
 @Module({
   imports: [
@@ -30,6 +32,7 @@ import { whenDealBomAttachedSupersedeBom } from './when-deal-bom-attached-supers
         whenDealBomAttachedSupersedeBom,
       ],
     }),
+    openTo('deals.bom', [bomDoor]),
   ],
   controllers: [ApproveBomPriceController, DeclineBomPriceController, SubmitBomController],
   providers: [

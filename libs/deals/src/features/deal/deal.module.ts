@@ -1,3 +1,4 @@
+import { openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -46,6 +47,7 @@ import { ReturnUnansweredDealHandler } from './when-deal-information-requested-r
 import { whenDealInformationRequestedReturnDeal } from './when-deal-information-requested-return-deal/when-deal-information-requested-return-deal';
 import { WithdrawDealController } from './withdraw-deal/withdraw-deal.controller';
 import { WithdrawDealHandler } from './withdraw-deal/withdraw-deal.handler';
+import { dealDoor } from './deal-history/deal-door';
 
 @Module({
   imports: [
@@ -55,6 +57,7 @@ import { WithdrawDealHandler } from './withdraw-deal/withdraw-deal.handler';
       projections: [dealList, noticeList],
       automations: [whenDealApprovedExpireProtection, whenDealInformationRequestedReturnDeal],
     }),
+    openTo('deals.deal', [dealDoor]),
   ],
   controllers: [
     AnswerDealInformationController,

@@ -1,3 +1,4 @@
+import { openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -18,12 +19,14 @@ import { ReviseQuoteController } from './revise-quote/revise-quote.controller';
 import { ReviseQuoteHandler } from './revise-quote/revise-quote.handler';
 import { ExpireQuoteHandler } from './when-quote-issued-expire-quote/expire-quote.handler';
 import { whenQuoteIssuedExpireQuote } from './when-quote-issued-expire-quote/when-quote-issued-expire-quote';
+import { quoteDoor } from './quote-door';
 
 @Module({
   imports: [
     CqrsModule,
     DealReadersModule,
     contribute('deals.quote', { projections: [quoteList], automations: [whenQuoteIssuedExpireQuote] }),
+    openTo('deals.quote', [quoteDoor]),
   ],
   controllers: [
     AcceptQuoteController,

@@ -1,3 +1,4 @@
+import { openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -13,9 +14,15 @@ import { PayeeController } from './payee-record/payee.controller';
 import { ProposeAccountController } from './propose-account/propose-account.controller';
 import { ProposePayeeAccountHandler } from './propose-account/propose-account.handler';
 import { ShowAccountController } from './show-account/show-account.controller';
+import { payeeDoor } from './payee-history/payee-door';
 
 @Module({
-  imports: [CqrsModule, PayoutReadersModule, contribute('payouts.payee', { projections: [paidItems] })],
+  imports: [
+    CqrsModule,
+    PayoutReadersModule,
+    contribute('payouts.payee', { projections: [paidItems] }),
+    openTo('payouts.payee', [payeeDoor]),
+  ],
   controllers: [
     ApproveAccountController,
     PayeeController,

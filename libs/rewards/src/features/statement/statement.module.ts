@@ -1,3 +1,4 @@
+import { openTo } from '@channel/http';
 import { PayablesModule } from '@channel/payouts';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
@@ -14,6 +15,7 @@ import { AccrualRelease } from './when-reward-run-approved-issue-statements/accr
 import { IssueStatementsHandler } from './when-reward-run-approved-issue-statements/issue-statements.handler';
 import { StatementIssuer } from './when-reward-run-approved-issue-statements/statement-issuer';
 import { whenRewardRunApprovedIssueStatements } from './when-reward-run-approved-issue-statements/when-reward-run-approved-issue-statements';
+import { statementDoor } from './statement-list/statement-door';
 
 @Module({
   imports: [
@@ -24,6 +26,7 @@ import { whenRewardRunApprovedIssueStatements } from './when-reward-run-approved
       projections: [statementList],
       automations: [whenRewardRunApprovedIssueStatements, whenStatementIssuedScheduleAcceptance],
     }),
+    openTo('rewards.statement', [statementDoor]),
   ],
   controllers: [AcceptStatementController, StatementsController],
   providers: [

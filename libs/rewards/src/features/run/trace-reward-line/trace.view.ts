@@ -29,7 +29,10 @@ export const traceView = view('RewardTrace', {
       money: is.money.optional(),
       contributes: is.flag.describe('The money of the contributing steps adds up to the amount.'),
       refs: is.listOf(refView),
-      eventIds: is.listOf(is.text).optional().describe('Events that the step rests on; for vendor staff.'),
+      eventIds: is
+        .listOf(is.text)
+        .optional()
+        .describe('Events that the step rests on, for vendor staff; each opens as /v1/events/{id}.'),
     }),
   ),
   zero: is

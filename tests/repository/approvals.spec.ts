@@ -21,6 +21,10 @@ const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> =
     /are never approved by who proposed them/,
   ],
   approvePayoutBatch: [libs('payouts/src/domain/batch/payout-batch.spec.ts'), /case:A9 is done by nobody/],
+  releasePayoutItem: [
+    libs('payouts/src/domain/batch/payout-batch.stops.spec.ts'),
+    /is held and released with a reason/,
+  ],
   approveFlexPoints: [
     libs('credits/src/domain/flex-account/flex-account.spec.ts'),
     /are not granted by who proposed/,
@@ -43,7 +47,9 @@ const operations = (): readonly Operation[] => {
   return Object.values(paths).flatMap((methods) => Object.values(methods));
 };
 const isApproval = ({ operationId }: Operation): boolean =>
-  /^(approve|endorse|decide|lock)[A-Z]/.test(operationId);
+  /^(approve|endorse|decide|lock|release)[A-Z]/.test(operationId);
+
+const PLAYS = join(ROOT, 'apps/api/test/four-eyes/plays.ts');
 
 /** The tests of a specification whose title says something, each with its body. */
 const testsOf = (file: string, title: RegExp): readonly string[] =>
@@ -58,6 +64,12 @@ describe('approvals', () => {
     expect(approvals.map(({ operationId }) => operationId).sort()).toEqual(
       [...Object.keys(PROOFS), ...ASKED_BY_OTHERS].sort(),
     ));
+  it('case:A9 SD1 are each played over the API, by everybody who contributed: apps/api/test/four-eyes/plays.ts', () => {
+    const plays = readFileSync(PLAYS, 'utf8');
+    const refusing = operations().filter(({ responses }) => JSON.stringify(responses).includes('FOUR_EYES'));
+    const names = refusing.map(({ operationId }) => operationId);
+    expect(names.filter((name) => !plays.includes(`\n  ${name}: `))).toEqual([]);
+  });
   it.each(Object.entries(PROOFS))(
     'case:A9 SD1 %s refuses everybody who contributed',
     (operationId, [file, title]) => {

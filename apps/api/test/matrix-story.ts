@@ -33,9 +33,14 @@ export type World = Readonly<{
 const SAMPLES = join(__dirname, '..', '..', '..', 'samples');
 const PERIOD = 'jpa-2023-2026-Q3';
 const usd = (amount: string) => ({ amount, currency: 'USD' });
-const BANK = { iban: 'DE89370400440532013000', bic: 'COBADEFF', currency: 'USD', taxStatus: 'complete' };
+export const BANK = {
+  iban: 'DE89370400440532013000',
+  bic: 'COBADEFF',
+  currency: 'USD',
+  taxStatus: 'complete',
+};
 
-type Side = Readonly<{
+export type Side = Readonly<{
   rep: string;
   admin: string;
   seller: string;
@@ -45,7 +50,7 @@ type Side = Readonly<{
   unitPrice: string;
   order: string;
 }>;
-const OWN: Side = {
+export const OWN: Side = {
   rep: 'priya',
   admin: 'paula',
   seller: 'diego',
@@ -55,7 +60,7 @@ const OWN: Side = {
   unitPrice: '840000',
   order: 'PO-77120',
 };
-const FOREIGN: Side = {
+export const FOREIGN: Side = {
   rep: 'bruno',
   admin: 'bea',
   seller: 'dana',
@@ -166,7 +171,14 @@ export const playBothSides = async (api: Api): Promise<World> => {
   };
 };
 
-const upload = async (api: Api, persona: string, kind: string, content: string) => {
+/** Uploaded by one, confirmed by the same or another. */
+export const upload = async (
+  api: Pick<Api, 'as' | 'settled'>,
+  persona: string,
+  kind: string,
+  content: string,
+  confirming = persona,
+) => {
   const client = await api.as(persona);
   const form = new FormData();
   form.set('kind', kind);
@@ -176,17 +188,21 @@ const upload = async (api: Api, persona: string, kind: string, content: string) 
     string
   >;
   await api.settled();
-  const record = `/v1/imports/${id}`;
-  const { etag } = ok(await client.get(record));
-  ok(await client.post(`${record}/confirm`, {}, { ifMatch: etag }));
+  await decide(api, confirming, `/v1/imports/${id}`, 'confirm', {});
   await api.settled();
-  const { status } = ok(await client.get(record)).body as { status: string };
+  const { status } = ok(await client.get(`/v1/imports/${id}`)).body as { status: string };
   if (status !== 'applied') throw new Error(`${kind} of ${persona} is ${status}`);
   return { id, jobId };
 };
 
 /** A command on the record as it stands now. */
-const decide = async (api: Api, persona: string, record: string, verb: string, body?: unknown) => {
+export const decide = async (
+  api: Pick<Api, 'as'>,
+  persona: string,
+  record: string,
+  verb: string,
+  body?: unknown,
+) => {
   const client = await api.as(persona);
   const { etag } = ok(await client.get(record));
   return ok(await client.post(`${record}/${verb}`, body, { ifMatch: etag })).body as Record<string, string>;
@@ -197,7 +213,7 @@ const draft = async (api: Api, { seller, unitPrice }: Side, bomId: string): Prom
   return String(ok(await (await api.as(seller)).post('/v1/quotes', { bomId, lines })).body.id);
 };
 
-const sell = async (api: Api, side: Side, deal: string) => {
+export const sell = async (api: Api, side: Side, deal: string) => {
   const { rep, seller, quantity, order } = side;
   const record = `/v1/deals/${deal}`;
   await decide(api, 'chen', record, 'approve', { dealType: 'new-opportunity' });
@@ -217,7 +233,11 @@ const sell = async (api: Api, side: Side, deal: string) => {
 };
 
 /** Flex points that wait for a decision: the account and the entry. */
-const earnPoints = async (api: Api, { admin, partnerId }: Side, reference: string): Promise<Objects> => {
+export const earnPoints = async (
+  api: Pick<Api, 'as' | 'settled' | 'anonymous'>,
+  { admin, partnerId }: Pick<Side, 'admin' | 'partnerId'>,
+  reference: string,
+): Promise<Objects> => {
   const earnedOn = String(ok(await api.anonymous.get('/v1/demo')).body.now).slice(0, 10);
   const proposal = { partnerId, earningEvent: 'customer-reference', earnedOn, evidence: { reference } };
   const { body } = ok(await (await api.as(admin)).post('/v1/flex-points', proposal));
@@ -225,7 +245,7 @@ const earnPoints = async (api: Api, { admin, partnerId }: Side, reference: strin
   return { 'flex-accounts': String(body.id), entries: String(body.entryId) };
 };
 
-const posOf = (reporter: string, invoice: string, { quantity }: Side, number: string): string => {
+export const posOf = (reporter: string, invoice: string, { quantity }: Side, number: string): string => {
   const [code, name, customer] =
     reporter === 'DIST-001'
       ? ['PTR-0042', 'Alder Integrators', 'Halden']

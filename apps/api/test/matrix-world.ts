@@ -15,7 +15,7 @@ export const ALDER = org('partner', 'PTR-0042');
 export const BOREAL = org('partner', 'PTR-0057');
 export const MERIDIAN = org('distributor', 'DIST-001');
 export const FOREIGN_DISTRIBUTOR = org('distributor', 'DIST-002');
-const VENDOR: Org = { orgId: 'vendor', orgKind: 'vendor' };
+export const VENDOR: Org = { orgId: 'vendor', orgKind: 'vendor' };
 
 const homeOf = (role: Role): Org => {
   if (role.startsWith('partner.')) return ALDER;
@@ -42,7 +42,7 @@ export const admitAll = async (api: Api): Promise<void> => {
   ok(await (await api.as('admin')).post(`/v1/access/pers_${DISABLED.subject}/disable`));
 };
 
-const admit = async (
+export const admit = async (
   api: Api,
   { subject, roles, orgId, orgKind }: Someone,
   untilOn: string | null,
@@ -86,7 +86,7 @@ const COMPANIES = [
   { code: 'DIST-002', kind: 'distributor', name: 'Second Distribution', by: 'dana' },
 ] as const;
 
-const request = (name: string, distributorId: string, value: string) => ({
+export const request = (name: string, distributorId: string, value: string) => ({
   customer: { name, country: 'US', domain: `${name.toLowerCase()}.example` },
   region: 'americas',
   segment: 'enterprise',

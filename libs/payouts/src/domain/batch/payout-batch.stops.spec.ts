@@ -34,6 +34,10 @@ describe('req:R31 a held item', () => {
     given(drafted(), held())
       .when(release('Settled.', 'payi_1', 'pers_lars'))
       .thenRefused('FOUR_EYES');
+    for (const holder of ['pers_lars', 'pers_wen'])
+      given(drafted(), held(), held('pers_wen'))
+        .when(release('Settled.', 'payi_1', holder))
+        .thenRefused('FOUR_EYES');
     given(drafted(), held(), lifted()).when(release()).thenNothing();
     given(drafted()).when(hold(' ')).thenRefused('REASON_MISSING');
     given(drafted(), held()).when(release('')).thenRefused('REASON_MISSING');

@@ -51,7 +51,7 @@ export const release = (
   if ('refused' in item) return item;
   if (item.heldBecause === null) return [];
   return (
-    fourEyes(act, [item.heldBy], 'Who holds an item does not release it.') ?? [
+    fourEyes(act, item.heldBy, 'Who holds an item does not release it.') ?? [
       {
         type: 'PayoutItemHoldLifted',
         data: { ...data, endToEndId: item.endToEndId, liftedBy: act.by, liftedAt: act.at },

@@ -36,7 +36,8 @@ export type ItemState = Readonly<
     payment: MoneyJson | null;
     /** Why it is not to be paid now. */
     heldBecause: string | null;
-    heldBy: string | null;
+    /** Everybody who has held it since it was free, also for another reason. */
+    heldBy: readonly string[];
   }
 >;
 type Batch = Readonly<{
@@ -89,7 +90,7 @@ const drafted = ({ items, draftedBy, ...data }: PayoutBatchDrafted['data']): Ope
     reason: null,
     payment: null,
     heldBecause: null,
-    heldBy: null,
+    heldBy: [],
   })),
   preparedBy: [draftedBy],
   endorsedBy: null,
@@ -201,11 +202,11 @@ export const evolve = evolvedBy<PayoutBatchEvent, PayoutBatch>({
     withItem(batch, itemId, () => ({ status: 'unknown', reason })),
   ),
   PayoutItemHeld: opened(({ itemId, reason, heldBy }, batch) => ({
-    ...withItem(batch, itemId, () => ({ heldBecause: reason, heldBy })),
+    ...withItem(batch, itemId, (item) => ({ heldBecause: reason, heldBy: [...item.heldBy, heldBy] })),
     ...handIn(batch, heldBy),
   })),
   PayoutItemHoldLifted: opened(({ itemId, liftedBy }, batch) => ({
-    ...withItem(batch, itemId, () => ({ heldBecause: null, heldBy: null })),
+    ...withItem(batch, itemId, () => ({ heldBecause: null, heldBy: [] })),
     ...handIn(batch, liftedBy),
   })),
   PayoutBatchReconciled: opened((_, batch) => ({ ...batch, status: 'reconciled' })),

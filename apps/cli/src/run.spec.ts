@@ -101,10 +101,16 @@ describe('an explanation', () => {
   });
   it('adds up over the contributing steps', () =>
     expect(
-      sumOf({ lineId: 'l', amount: usd('700'), steps: [step('900', false), step('825'), step('-125')] }),
+      sumOf({
+        rewardLineId: 'l',
+        amount: usd('700'),
+        steps: [step('900', false), step('825'), step('-125')],
+      }),
     ).toEqual(usd('700')));
   it('that does not add up is a failure', () =>
-    expect(() => sumOf({ lineId: 'l', amount: usd('1'), steps: [step('2')] })).toThrow('add up to USD 0.02'));
+    expect(() => sumOf({ rewardLineId: 'l', amount: usd('1'), steps: [step('2')] })).toThrow(
+      'add up to USD 0.02',
+    ));
 });
 
 describe('the help of every command', () => {

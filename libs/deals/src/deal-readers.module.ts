@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CustomerReader } from './customer-reader';
-import { DealReader } from './deal-reader';
+import { DealSurroundings } from './deal-surroundings';
 import { SubmissionReader } from './submission-reader';
 
-const readers = [CustomerReader, DealReader, SubmissionReader];
+const readers = [CustomerReader, DealSurroundings, SubmissionReader];
 
 /** What the slices of every aggregate read. */
 @Module({ providers: readers, exports: readers })

@@ -9,7 +9,7 @@ import { BomSlicesModule } from './features/bom/bom.module';
 import { CustomerSlicesModule } from './features/customer/customer.module';
 import { DealDraftSlicesModule } from './features/deal-draft/deal-draft.module';
 import { DealSlicesModule } from './features/deal/deal.module';
-import { DealsReader } from './features/deal/published-deals/deals.reader';
+import { PublishedDeals } from './features/deal/published-deals/published-deals';
 import { OpportunitySlicesModule } from './features/opportunity/opportunity.module';
 import { QuoteSlicesModule } from './features/quote/quote.module';
 
@@ -26,7 +26,7 @@ import { QuoteSlicesModule } from './features/quote/quote.module';
     BomSlicesModule,
     QuoteSlicesModule,
   ],
-  providers: [{ provide: Deals, useClass: DealsReader }],
+  providers: [{ provide: Deals, useClass: PublishedDeals }],
   exports: [Deals],
 })
 export class DealsModule {}

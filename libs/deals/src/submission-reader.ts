@@ -4,7 +4,7 @@ import type { DefinitionInForce } from '@channel/programs';
 import type { MoneyJson } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { DealReader } from './deal-reader';
+import { DealSurroundings } from './deal-surroundings';
 import { registrableDomain } from './customer-domain';
 import { CustomerReader, opportunityIdFor } from './customer-reader';
 import type { Likeness } from './domain/customer/customer-comparison';
@@ -31,7 +31,7 @@ export type DealRequest = Readonly<{
 @Injectable()
 export class SubmissionReader {
   constructor(
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
     private readonly customers: CustomerReader,
   ) {}
 
@@ -46,8 +46,8 @@ export class SubmissionReader {
       key: apiId('org', `customer:${customerNaturalKey(request.customer)}`),
     };
     const productLines = [...new Set(request.productLines)];
-    const submitter = await this.reader.partnerNow(actor.orgId, now);
-    const { programmeId, day, inForce } = submitter?.programme ?? (await this.reader.programme('', now));
+    const submitter = await this.around.partnerNow(actor.orgId, now);
+    const { programmeId, day, inForce } = submitter?.programme ?? (await this.around.programme('', now));
     const { key: customerKey, name, country } = customer;
     const registrable = registrableDomain(customer.domain);
     const suspicionAt = inForce?.definition.customer.suspicionAt.value ?? null;
@@ -83,7 +83,7 @@ export class SubmissionReader {
 
   private async isActiveDistributor(distributorId: string | null, day: string): Promise<boolean> {
     if (distributorId === null) return false;
-    const standing: PartnerStanding | undefined = await this.reader.standing(distributorId, day);
+    const standing: PartnerStanding | undefined = await this.around.standing(distributorId, day);
     return standing?.kind === 'distributor' && standing.status === 'active';
   }
 
@@ -92,7 +92,7 @@ export class SubmissionReader {
     opportunityIds: readonly string[],
     { dealId, partnerId }: Readonly<{ dealId: string; partnerId: string }>,
   ): Promise<Readonly<{ own: readonly string[]; others: boolean }>> {
-    const loaded = await Promise.all(opportunityIds.map((id) => this.reader.loadOpportunity(id)));
+    const loaded = await Promise.all(opportunityIds.map((id) => this.around.loadOpportunity(id)));
     // One that was returned is on its way out of the line in which it asks for a new place.
     const claimants = loaded
       .flatMap(({ state }) => claimantsOf(state))

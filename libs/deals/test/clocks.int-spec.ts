@@ -12,7 +12,7 @@ import { RequestDealInformationCommand } from '../src/features/deal/request-deal
 import { RevokeDealCommand } from '../src/features/deal/revoke-deal/revoke-deal.handler';
 import { SubmitBomCommand } from '../src/features/bom/submit-bom/submit-bom.handler';
 import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';
-import { DealReader } from '../src/deal-reader';
+import { DealSurroundings } from '../src/deal-surroundings';
 import { bruno, diego, halden, NeighboursModule, priya, usd } from './world';
 
 let harness: Harness;
@@ -54,7 +54,7 @@ const quoted = async (bomId: string): Promise<string> => {
   return id;
 };
 const statusOf = async (kind: 'Deal' | 'Bom' | 'Quote', id: string): Promise<string> =>
-  (await harness.get(DealReader)[`load${kind}`](id)).state.status;
+  (await harness.get(DealSurroundings)[`load${kind}`](id)).state.status;
 const jump = async (to: string): Promise<void> => {
   harness.clock.jumpTo(to);
   await harness.settled();

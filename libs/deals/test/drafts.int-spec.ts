@@ -2,7 +2,7 @@ import type { RecordedEvent } from '@channel/event-store';
 import { Drafts, type CommandMeta, type Outcome } from '@channel/runtime';
 import { accepted, personOf, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { contentOf, draftKey, type DealDraftDto } from '../src/deal-draft';
-import { DealReader } from '../src/deal-reader';
+import { DealSurroundings } from '../src/deal-surroundings';
 import { DealsModule } from '../src/deals.module';
 import { Deals } from '../src/domain/deal/deal-facts';
 import { ChangeDealDraftCommand } from '../src/features/deal-draft/change-deal-draft/change-deal-draft.handler';
@@ -34,7 +34,7 @@ const change = (dealId: string, fields: DealDraftDto, meta: CommandMeta) =>
 const submit = (dealId: string, meta = harness.meta(priya)) =>
   run(harness.commands.execute(new SubmitDealDraftCommand(dealId, meta)));
 const claimsOf = async (dealId: string) => {
-  const deal = await harness.get(DealReader).deal(dealId);
+  const deal = await harness.get(DealSurroundings).deal(dealId);
   return Object.values(deal?.claims ?? {}).map(({ answer }) => answer);
 };
 const feed = async (): Promise<readonly RecordedEvent[]> => {

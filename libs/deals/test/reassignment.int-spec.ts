@@ -1,6 +1,6 @@
 import type { Actor, Outcome } from '@channel/runtime';
 import { startHarness, viewerOf, type Harness } from '@channel/testing';
-import { DealReader } from '../src/deal-reader';
+import { DealSurroundings } from '../src/deal-surroundings';
 import { DealsModule } from '../src/deals.module';
 import { opportunityIdOf } from '../src/domain/opportunity/opportunity';
 import { Deals } from '../src/domain/deal/deal-facts';
@@ -39,7 +39,7 @@ const bom = (dealId: string, who: Actor) =>
     ),
   );
 const statusOf = async (kind: 'Bom' | 'Quote', id: string) =>
-  (await harness.get(DealReader)[`load${kind}`](id)).state.status;
+  (await harness.get(DealSurroundings)[`load${kind}`](id)).state.status;
 describe('the customer writes that Birch is to supply, not Alder', () => {
   const reassign = (dealId: string) =>
     run(
@@ -88,9 +88,9 @@ describe('the customer writes that Birch is to supply, not Alder', () => {
   }, 60_000);
 
   it('inv:M12 holds the opportunity for Birch, in the place that it had', async () => {
-    const deal = await harness.get(DealReader).deal(dealId);
+    const deal = await harness.get(DealSurroundings).deal(dealId);
     const [id = ''] = Object.keys(deal?.claims ?? {});
-    const { state } = await harness.get(DealReader).loadOpportunity(opportunityIdOf(id));
+    const { state } = await harness.get(DealSurroundings).loadOpportunity(opportunityIdOf(id));
     expect(state).toMatchObject({ holder: { dealId, partnerId: 'prtn_birch' }, waiting: [] });
     expect(deal?.claims[id]).toEqual({ answer: 'held', contested: false });
   });

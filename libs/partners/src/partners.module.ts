@@ -13,7 +13,7 @@ import { InvitePartnerController } from './features/invite-partner/invite-partne
 import { InvitePartnerHandler } from './features/invite-partner/invite-partner.handler';
 import { PartnerListController } from './features/partner-list/partner-list.controller';
 import { partnerList } from './features/partner-list/partner-list.projection';
-import { PartnersReader } from './features/partner-list/partners.reader';
+import { PublishedPartners } from './features/partner-list/published-partners';
 import { SignTermsController } from './features/sign-terms/sign-terms.controller';
 import { SignTermsHandler } from './features/sign-terms/sign-terms.handler';
 import { ApproveStandingCorrectionController } from './features/approve-standing-correction/approve-standing-correction.controller';
@@ -77,7 +77,7 @@ import { partnerDoor } from './partner-door';
     WithdrawPlannedSpecialisationHandler,
     BeginPlannedLevelHandler,
     StandingEffects,
-    { provide: Partners, useClass: PartnersReader },
+    { provide: Partners, useClass: PublishedPartners },
   ],
   exports: [Partners, StandingEffects],
 })

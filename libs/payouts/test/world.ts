@@ -78,9 +78,9 @@ export const acceptedStatement = async (
   const now = '2026-10-15T09:00:00.000Z';
   const meta = metaOf('fatima', now);
   const line = {
-    lineId: apiId('rlin', `${statementId}|1`),
+    rewardLineId: apiId('rlin', `${statementId}|1`),
     partnerId: 'prtn_alder',
-    shipmentLineId: 'ship_1',
+    lineId: 'ship_1',
     dealId: 'deal_1',
     invoiceNo: 'INV-88120',
     invoiceLine: '1',

@@ -10,7 +10,7 @@ import { DraftProgrammeVersionHandler } from './features/draft-programme-version
 import { ProgrammeChoicesController } from './features/programme-choices/programme-choices.controller';
 import { ProgrammeRulesController } from './features/programme-rules/programme-rules.controller';
 import { programmeList } from './features/programme-versions/programme-list.projection';
-import { ProgrammesReader } from './features/programme-versions/programmes.reader';
+import { PublishedProgrammes } from './features/programme-versions/published-programmes';
 import { ProgrammeVersionsController } from './features/programme-versions/programme-versions.controller';
 import { SubmitProgrammeVersionController } from './features/submit-programme-version/submit-programme-version.controller';
 import { SubmitProgrammeVersionHandler } from './features/submit-programme-version/submit-programme-version.handler';
@@ -45,7 +45,7 @@ import { termsDoor } from './terms-door';
     ReturnProgrammeVersionHandler,
     WithdrawProgrammeVersionHandler,
     ApproveProgrammeVersionHandler,
-    { provide: Programmes, useClass: ProgrammesReader },
+    { provide: Programmes, useClass: PublishedProgrammes },
   ],
   exports: [Programmes],
 })

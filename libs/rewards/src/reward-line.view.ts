@@ -14,7 +14,7 @@ const conversionView = view('LineConversion', {
 const adjustsView = view('LineAdjustment', {
   cause: is.oneOf(ADJUSTMENT_CAUSES),
   quarter: is.quarter.describe('The earlier quarter that the line belongs to.'),
-  lineId: is.id.describe('The line of that quarter.'),
+  rewardLineId: is.id.describe('The line of that quarter.'),
   wanted: is.money.describe('What the facts known now give.'),
   issued: is.money.describe('What statements said of it before.'),
 });
@@ -22,7 +22,7 @@ const adjustsView = view('LineAdjustment', {
 /** What one plan gives for one shipped line, in a run and on a statement. */
 export const rewardLineShape = {
   partnerId: is.id,
-  shipmentLineId: is.id,
+  lineId: is.id,
   dealId: is.id.nullable(),
   invoiceNo: is.text,
   invoiceLine: is.text,

@@ -73,7 +73,7 @@ describe('facts that are recorded after the issue', () => {
   const posted = (lines: readonly RewardLine[]): readonly unknown[] =>
     lines
       .filter(({ amount }) => amount.amount !== '0')
-      .map(({ shipmentLineId, amount, adjusts }) => [shipmentLineId, adjusts?.cause, amount.amount]);
+      .map(({ lineId, amount, adjusts }) => [lineId, adjusts?.cause, amount.amount]);
 
   beforeAll(async () => {
     harness = await startHarness({
@@ -114,7 +114,7 @@ describe('facts that are recorded after the issue', () => {
         quarter: '2026-Q4',
         adjusts: {
           quarter: '2026-Q3',
-          lineId: before.find((line) => line.amount.amount === '82500')?.lineId,
+          rewardLineId: before.find((line) => line.amount.amount === '82500')?.rewardLineId,
         },
       },
     ]);
@@ -140,8 +140,8 @@ describe('facts that are recorded after the issue', () => {
       ...{ id: 'pers_paula', type: 'person', orgId: PARTNER, orgKind: 'partner' },
       ...{ roles: ['partner.admin'], scopes: [], authTime: 0 },
     };
-    for (const { lineId, amount } of await linesOf('2026-Q4')) {
-      const { steps } = await harness.get(TraceRewardLineController).trace(lineId, viewer);
+    for (const { rewardLineId, amount } of await linesOf('2026-Q4')) {
+      const { steps } = await harness.get(TraceRewardLineController).trace(rewardLineId, viewer);
       const sum = steps
         .filter(({ contributes }) => contributes)
         .reduce((total, step) => total + BigInt(step.money?.amount ?? 0), 0n);

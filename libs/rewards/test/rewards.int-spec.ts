@@ -234,14 +234,14 @@ describe('from shipped lines to a payable statement', () => {
   it('F1: explains each line of the statement to its partner, and to no other', async () => {
     const controller = harness.get(TraceRewardLineController);
     const { lines } = await harness.get(StatementReader).read(STATEMENT);
-    for (const { lineId, amount } of lines) {
-      const { steps } = await controller.trace(lineId, principal(PARTNER));
+    for (const { rewardLineId, amount } of lines) {
+      const { steps } = await controller.trace(rewardLineId, principal(PARTNER));
       const sum = steps.reduce(
         (total, step) => total + (step.contributes ? BigInt(step.money?.amount ?? 0) : 0n),
         0n,
       );
       expect(sum.toString()).toBe(amount.amount);
-      await expect(controller.trace(lineId, principal('prtn_other'))).rejects.toMatchObject({
+      await expect(controller.trace(rewardLineId, principal('prtn_other'))).rejects.toMatchObject({
         code: 'NOT_FOUND',
       });
     }
@@ -251,12 +251,12 @@ describe('from shipped lines to a payable statement', () => {
     const controller = harness.get(StatementsController);
     const { view } = await controller.record(STATEMENT, principal(PARTNER));
     const answered = JSON.parse(JSON.stringify(await controller.lines(STATEMENT, principal(PARTNER)))) as {
-      data: readonly Readonly<{ id: string; lineId: string }>[];
+      data: readonly Readonly<{ id: string; rewardLineId: string }>[];
     };
     const lines = answered.data.map(({ id: _, ...line }) => line);
     const hash = createHash('sha256').update(sortedJson(lines)).digest('hex');
     expect(view).toMatchObject({ digest: `sha256:${hash}` });
-    expect(answered.data.map(({ id }) => id)).toEqual(answered.data.map(({ lineId }) => lineId));
+    expect(answered.data.map(({ id }) => id)).toEqual(answered.data.map(({ rewardLineId }) => rewardLineId));
   });
 
   it('F2: shows the statement as it was known at a moment', async () => {

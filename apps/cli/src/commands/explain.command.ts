@@ -10,7 +10,7 @@ import { moneyText } from '../print/format';
 
 type Step = Readonly<{ kind: string; label: string; money?: MoneyJson; contributes: boolean }>;
 type Trace = Readonly<{
-  lineId: string;
+  rewardLineId: string;
   amount: MoneyJson;
   steps: readonly Step[];
   counterfactual?: Readonly<{ label: string; money: MoneyJson }> | null;

@@ -96,7 +96,7 @@ const addCorrections = (run: Command, output: Output): void => {
 };
 
 const showChanges = async (output: Output, lines: readonly Row[]): Promise<void> => {
-  const columns = { line: { wide: 'lineId' }, partner: 'partnerId', plan: 'planId', cause: 'cause' };
+  const columns = { line: { wide: 'rewardLineId' }, partner: 'partnerId', plan: 'planId', cause: 'cause' };
   output.text('');
   await output.table(
     { ...columns, before: 'from', after: 'to', change: 'change' },

@@ -2355,7 +2355,7 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/v1/reward-lines/{lineId}/trace": {
+    "/v1/reward-lines/{rewardLineId}/trace": {
         parameters: {
             query?: never;
             header?: never;
@@ -6199,7 +6199,7 @@ export type components = {
         };
         LineDifference: {
             /** @description Id of a record. */
-            lineId: string;
+            rewardLineId: string;
             /** @description Id of a record. */
             partnerId: string;
             /** @description Id of a record. */
@@ -6244,7 +6244,7 @@ export type components = {
             /** @description The earlier quarter that the line belongs to. */
             quarter: string;
             /** @description The line of that quarter. */
-            lineId: string;
+            rewardLineId: string;
             /** @description What the facts known now give. */
             wanted: components["schemas"]["Amount"];
             /** @description What statements said of it before. */
@@ -6261,7 +6261,7 @@ export type components = {
             /** @description Id of a record. */
             partnerId: string;
             /** @description Id of a record. */
-            shipmentLineId: string;
+            lineId: string;
             dealId: string | null;
             invoiceNo: string;
             invoiceLine: string;
@@ -6393,7 +6393,7 @@ export type components = {
         };
         RewardTrace: {
             /** @description Id of a record. */
-            lineId: string;
+            rewardLineId: string;
             amount: components["schemas"]["Amount"];
             about: components["schemas"]["TraceSubject"];
             steps: components["schemas"]["TraceStep"][];
@@ -6484,11 +6484,11 @@ export type components = {
             /** @description Id of a record. */
             id: string;
             /** @description The same id, as the digest covers it. */
-            lineId: string;
+            rewardLineId: string;
             /** @description Id of a record. */
             partnerId: string;
             /** @description Id of a record. */
-            shipmentLineId: string;
+            lineId: string;
             dealId: string | null;
             invoiceNo: string;
             invoiceLine: string;
@@ -23253,7 +23253,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                lineId: string;
+                rewardLineId: string;
             };
             cookie?: never;
         };

@@ -4,7 +4,7 @@ import { chunksOf } from './chunks';
 describe('chunks of lines', () => {
   const many = (count: number, serials: readonly string[] = []) =>
     Array.from({ length: count }, (_, index) =>
-      rewardLine({ lineId: String(index), uses: { quoted: [], serials } }),
+      rewardLine({ rewardLineId: String(index), uses: { quoted: [], serials } }),
     );
 
   it('hold at most 500 lines each, in their order', () => {

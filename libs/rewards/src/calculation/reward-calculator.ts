@@ -158,8 +158,7 @@ export class RewardCalculator {
     const rules: RewardRules = {
       definition,
       version: definitionVersion,
-      lineId: (shipmentLineId, planId) =>
-        apiId('rlin', `${programmeId}|${quarter}|${shipmentLineId}|${planId}`),
+      rewardLineId: (lineId, planId) => apiId('rlin', `${programmeId}|${quarter}|${lineId}|${planId}`),
       rate,
     };
     return { quarter, rules, definition };

@@ -36,7 +36,7 @@ export class SerialHolders {
     if (shared.length === 0) return lines;
     const blocked = blockedSerials(await this.sales(shared, scope));
     return lines.map((line) => {
-      const elsewhere = blocked.get(line.shipmentLineId);
+      const elsewhere = blocked.get(line.lineId);
       return elsewhere === undefined ? line : { ...line, blockedSerials: elsewhere };
     });
   }
@@ -50,9 +50,7 @@ export class SerialHolders {
     const returns = (await this.facts.where(lineFacts, position, '"reverses" && $2', [ids])).flatMap(
       linkedReturns,
     );
-    const issued = issuedByLine(
-      await this.facts.where(issuedFacts, position, '"shipmentLineId" = any($2)', [ids]),
-    );
+    const issued = issuedByLine(await this.facts.where(issuedFacts, position, '"lineId" = any($2)', [ids]));
     return lines.flatMap((fact) => {
       const partner = partners.get(fact.partnerId);
       if (partner?.programmeId !== programmeId) return [];
@@ -67,7 +65,7 @@ export class SerialHolders {
           returned: returnedSerials(line, backOf(line, returns)),
           kept: new Set(
             [...issued.values()].flatMap((each) =>
-              each.line.shipmentLineId === line.shipmentLineId ? (each.line.uses?.serials ?? []) : [],
+              each.line.lineId === line.lineId ? (each.line.uses?.serials ?? []) : [],
             ),
           ),
         },
@@ -84,8 +82,8 @@ const sharing = (lines: readonly LineFact[]): readonly LineFact[] => {
   return lines.filter(({ serials }) => serials.some((serial) => (counts.get(serial) ?? 0) > 1));
 };
 
-const backOf = ({ shipmentLineId }: ShippedLine, returns: readonly LinkedReturn[]): readonly LinkedReturn[] =>
-  returns.filter(({ saleId }) => saleId === shipmentLineId);
+const backOf = ({ lineId }: ShippedLine, returns: readonly LinkedReturn[]): readonly LinkedReturn[] =>
+  returns.filter(({ saleId }) => saleId === lineId);
 
 export const standingOf = ({ partnerId, role, levels, specialisations }: PartnerFact) => ({
   ...{ partnerId, role, levels, specialisations },

@@ -4,7 +4,7 @@ import type { LineFact } from './sources/line.facts';
 
 /** A line of a report as the engine takes it. */
 export const shippedLine = (line: LineFact, timeZone: string): ShippedLine => ({
-  shipmentLineId: line.lineId,
+  lineId: line.lineId,
   reporter: line.distributorId,
   invoiceNo: line.invoiceNo,
   invoiceLine: line.invoiceLine,

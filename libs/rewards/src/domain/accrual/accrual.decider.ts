@@ -16,7 +16,7 @@ export type AccrueReward = DomainCommand<
   'AccrueReward',
   Omit<RewardAccrued['data'], 'lines' | 'amount'> & {
     currency: string;
-    expected: readonly Readonly<{ shipmentLineId: string; planId: string; amount: MoneyJson }>[];
+    expected: readonly Readonly<{ lineId: string; planId: string; amount: MoneyJson }>[];
   },
   never
 >;
@@ -50,8 +50,8 @@ const changes = (
   }
   return [...wanted].flatMap(([key, minor]) => {
     const change = minor - (accrual.expected.get(key) ?? 0n);
-    const [shipmentLineId = '', planId = ''] = key.split('|');
-    return change === 0n ? [] : [{ shipmentLineId, planId, amount: moneyJson(money(change, currency)) }];
+    const [lineId = '', planId = ''] = key.split('|');
+    return change === 0n ? [] : [{ lineId, planId, amount: moneyJson(money(change, currency)) }];
   });
 };
 

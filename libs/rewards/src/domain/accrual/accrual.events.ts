@@ -3,7 +3,7 @@ import type { DomainEvent, MoneyJson } from '@channel/kernel';
 // Stored for ever, in the stream `accrual-<programmeId>-<partnerId>-<quarter>`.
 
 export type AccruedLine = Readonly<{
-  shipmentLineId: string;
+  lineId: string;
   planId: string;
   /** Change of what is expected for the line, in the currency of the event; may be negative. */
   amount: MoneyJson;

@@ -13,8 +13,8 @@ const basis = {
 };
 const about = { ...basis, sourceEventId: 'event-1', definitionVersion: 1, accruedAt: at };
 const days = { effectiveOn: '2026-09-20', closingDueAt: at };
-const line = (shipmentLineId: string, amount: string): AccruedLine => ({
-  shipmentLineId,
+const line = (lineId: string, amount: string): AccruedLine => ({
+  lineId,
   planId: 'quarterly',
   amount: usd(amount),
 });

@@ -8,8 +8,8 @@ export type Accrual = Readonly<{
 }>;
 export const initial: Accrual = { expected: new Map(), closed: false };
 
-export const accrualKey = ({ shipmentLineId, planId }: { shipmentLineId: string; planId: string }): string =>
-  `${shipmentLineId}|${planId}`;
+export const accrualKey = ({ lineId, planId }: { lineId: string; planId: string }): string =>
+  `${lineId}|${planId}`;
 
 export const evolve = (accrual: Accrual, { type, data }: AccrualEvent): Accrual => {
   switch (type) {

@@ -46,7 +46,7 @@ const afterIssue = (
 const amounts = (lines: readonly RewardLine[]): readonly string[] => lines.map(({ amount }) => amount.amount);
 
 describe('prior-period lines', () => {
-  const late = { shipmentLineId: 'C', invoiceNo: 'INV-9', shipOn: '2026-03-30', quantity: 250 };
+  const late = { lineId: 'C', invoiceNo: 'INV-9', shipOn: '2026-03-30', quantity: 250 };
 
   it('E15b: a sale received after the issue is paid in the open quarter, linked to its own', () => {
     const lines = [sale({ quantity: 10 })];
@@ -58,7 +58,7 @@ describe('prior-period lines', () => {
     expect(posted).toMatchObject({
       quarter: '2026-Q2',
       amount: usd('10000'),
-      adjusts: { cause: 'late', quarter: '2026-Q1', lineId: 'C/quarterly', issued: usd('0') },
+      adjusts: { cause: 'late', quarter: '2026-Q1', rewardLineId: 'C/quarterly', issued: usd('0') },
     });
   });
 
@@ -83,10 +83,10 @@ describe('prior-period lines', () => {
     const reversed = afterIssue({ lines, deals }, { lines, deals, returns: [returned({ units: 3 })] });
     expect(reversed).toMatchObject([
       {
-        shipmentLineId: 'ret_1',
+        lineId: 'ret_1',
         quarter: '2026-Q2',
         amount: usd('-12000'),
-        adjusts: { cause: 'return', quarter: '2026-Q1', lineId: 'ship_1/quarterly' },
+        adjusts: { cause: 'return', quarter: '2026-Q1', rewardLineId: 'ship_1/quarterly' },
       },
     ]);
   });
@@ -103,10 +103,7 @@ describe('prior-period lines', () => {
   });
 
   it('E6: reverses at the rate of the line, whatever another line earned', () => {
-    const lines = [
-      sale({ quantity: 10 }),
-      sale({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', quantity: 10 }),
-    ];
+    const lines = [sale({ quantity: 10 }), sale({ lineId: 'ship_2', invoiceNo: 'INV-2', quantity: 10 })];
     const reversed = afterIssue({ lines }, { lines, returns: [returned({ units: 10 })] }, flatPlan('10'));
     expect(amounts(reversed)).toEqual(['-1000']);
   });
@@ -114,7 +111,7 @@ describe('prior-period lines', () => {
   it('E35: half of a capped line takes half of what it got', () => {
     const lines = [
       sale({ quantity: 750 }),
-      sale({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', shipOn: '2026-03-21', quantity: 800 }),
+      sale({ lineId: 'ship_2', invoiceNo: 'INV-2', shipOn: '2026-03-21', quantity: 800 }),
     ];
     const deals = [deal({ prices: [price({ quantity: 2_000, netUnit: usd('100000') })] })];
     const capped = calculateStatement(q1({ lines, deals }), rules()).lines;
@@ -133,10 +130,10 @@ describe('prior-period lines', () => {
 
   it('E44: the first holder of a serial number returned, the second earns in the open quarter', () => {
     const first = sale({ quantity: 10, serials: ['S1'] });
-    const second = sale({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', quantity: 10, serials: ['S1'] });
+    const second = sale({ lineId: 'ship_2', invoiceNo: 'INV-2', quantity: 10, serials: ['S1'] });
     const before = { lines: [first, { ...second, quantity: 1, blockedSerials: ['S1'] }] };
     const posted = afterIssue(before, { lines: [first, second], returns: [returned({ units: 10 })] });
-    expect(posted.map(({ shipmentLineId, amount }) => [shipmentLineId, amount.amount])).toEqual([
+    expect(posted.map(({ lineId, amount }) => [lineId, amount.amount])).toEqual([
       ['ship_2', '400'],
       ['ret_1', '-400'],
     ]);

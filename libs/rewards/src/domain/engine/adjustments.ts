@@ -18,7 +18,7 @@ export type EarlierQuarter = Readonly<{
 /** The quarter that takes the postings, and the ids of its lines. */
 export type Posting = Readonly<{
   quarter: Quarter;
-  lineId: (shipmentLineId: string, planId: string) => string;
+  rewardLineId: (lineId: string, planId: string) => string;
 }>;
 
 /**
@@ -30,7 +30,7 @@ export const adjustmentsOf = (earlier: EarlierQuarter, posting: Posting): readon
   return [...differences({ ...earlier, issued }, posting), ...reversals({ ...earlier, issued }, posting)];
 };
 
-const keyOf = ({ shipmentLineId, planId }: RewardLine): string => `${shipmentLineId}|${planId}`;
+const keyOf = ({ lineId, planId }: RewardLine): string => `${lineId}|${planId}`;
 const reversalKey = (returnId: string, saleLineId: string): string => `${returnId}|${saleLineId}`;
 
 const groupBy = (
@@ -66,8 +66,8 @@ const differences = (
     const last = lines?.at(-1);
     const cause = isGone ? 'withdrawn' : last === undefined ? 'late' : causeOfChange(last, line);
     const original = originalOf(line);
-    const lineId = posting.lineId(`${line.shipmentLineId}@${quarter}`, line.planId);
-    return [adjusted(line, { lineId, original, cause, wanted: minor, posted }, { quarter, posting })];
+    const rewardLineId = posting.rewardLineId(`${line.lineId}@${quarter}`, line.planId);
+    return [adjusted(line, { rewardLineId, original, cause, wanted: minor, posted }, { quarter, posting })];
   });
 };
 
@@ -87,15 +87,13 @@ const restsOnTheSame = (before: RewardLine, now: RewardLine): boolean =>
   before.inputEventIds.join() === now.inputEventIds.join();
 
 /** The id of the line in its own quarter, also where it was adjusted before. */
-const originalOf = ({ lineId, adjusts }: RewardLine): string => adjusts?.lineId ?? lineId;
+const originalOf = ({ rewardLineId, adjusts }: RewardLine): string => adjusts?.rewardLineId ?? rewardLineId;
 
 const reversals = (
   { computed, recomputed, issued, quarter }: EarlierQuarter,
   posting: Posting,
 ): readonly RewardLine[] => {
-  const before = groupBy(issued.filter(isReversal), (line) =>
-    reversalKey(line.shipmentLineId, originalOf(line)),
-  );
+  const before = groupBy(issued.filter(isReversal), (line) => reversalKey(line.lineId, originalOf(line)));
   const named = new Set<string>();
   const lines = computed.flatMap((sale, index) => {
     const line = recomputed[index];
@@ -117,10 +115,10 @@ const reversals = (
       const [line] = posted;
       const minor = totalOf(posted);
       if (line === undefined || minor === 0n) return [];
-      const id = `${line.shipmentLineId}>${originalOf(line)}@${quarter}`;
-      const lineId = posting.lineId(id, line.planId);
+      const id = `${line.lineId}>${originalOf(line)}@${quarter}`;
+      const rewardLineId = posting.rewardLineId(id, line.planId);
       const change = {
-        lineId,
+        rewardLineId,
         original: originalOf(line),
         cause: 'return' as const,
         wanted: 0n,
@@ -153,19 +151,26 @@ const reversal = (
   { wanted, posted }: Readonly<{ wanted: bigint; posted: bigint }>,
   where: Readonly<{ quarter: Quarter; posting: Posting }>,
 ): RewardLine => {
-  const lineId = where.posting.lineId(`${returnId}>${sale.lineId}@${where.quarter}`, sale.planId);
+  const rewardLineId = where.posting.rewardLineId(
+    `${returnId}>${sale.rewardLineId}@${where.quarter}`,
+    sale.planId,
+  );
   const line = {
     ...sale,
-    ...{ shipmentLineId: returnId, invoiceNo, invoiceLine, shipOn, quantity: units, codes: [] },
+    ...{ lineId: returnId, invoiceNo, invoiceLine, shipOn, quantity: units, codes: [] },
     inputEventIds: [...new Set([...sale.inputEventIds, ...eventIds])].sort(),
   };
-  return adjusted(line, { lineId, original: sale.lineId, cause: 'return', wanted, posted }, where);
+  return adjusted(
+    line,
+    { rewardLineId, original: sale.rewardLineId, cause: 'return', wanted, posted },
+    where,
+  );
 };
 
 const adjusted = (
   line: RewardLine,
   change: Readonly<{
-    lineId: string;
+    rewardLineId: string;
     original: string;
     cause: AdjustmentCause;
     wanted: bigint;
@@ -174,16 +179,16 @@ const adjusted = (
   { quarter, posting }: Readonly<{ quarter: Quarter; posting: Posting }>,
 ): RewardLine => {
   const inCurrency = (minor: bigint): MoneyJson => moneyJson(money(minor, line.amount.currency));
-  const { lineId, original, cause, wanted, posted } = change;
+  const { rewardLineId, original, cause, wanted, posted } = change;
   return {
     ...line,
-    lineId,
+    rewardLineId,
     quarter: posting.quarter,
     amount: inCurrency(wanted - posted),
     adjusts: {
       cause,
       quarter,
-      lineId: original,
+      rewardLineId: original,
       wanted: inCurrency(wanted),
       issued: inCurrency(posted),
     },

@@ -27,7 +27,7 @@ const shipped = fc
   .map((rows) => {
     const idOf = (index: number): string => `ship_${String(index)}`;
     const lines = rows.map(({ back: _, ...row }, index) =>
-      line({ ...row, shipmentLineId: idOf(index), invoiceLine: String(index).padStart(3, '0') }),
+      line({ ...row, lineId: idOf(index), invoiceLine: String(index).padStart(3, '0') }),
     );
     const returns = rows.flatMap(({ back, quantity }, index) =>
       back === 0
@@ -85,7 +85,7 @@ describe('calculateStatement', () => {
             ? [one]
             : [
                 { ...one, quantity: 1 },
-                { ...one, shipmentLineId: `${one.shipmentLineId}b`, quantity: one.quantity - 1 },
+                { ...one, lineId: `${one.lineId}b`, quantity: one.quantity - 1 },
               ],
         );
         for (const plan of [atTotal, volumePlan()])

@@ -52,8 +52,8 @@ describe('reward of a shipped line', () => {
 
   it('E15: the ship day decides the quarter, unless the plan takes the last fact', () => {
     const lines = [
-      line({ shipmentLineId: 'A', shipOn: '2026-03-31', quantity: 1_000 }),
-      line({ shipmentLineId: 'B', shipOn: '2026-04-01', quantity: 500 }),
+      line({ lineId: 'A', shipOn: '2026-03-31', quantity: 1_000 }),
+      line({ lineId: 'B', shipOn: '2026-04-01', quantity: 500 }),
     ];
     const late = deal({ closedOn: '2026-04-03', prices: [price({ quantity: 2_000 })] });
     const total = (quarter: string, ...plans: readonly RewardPlan[]): bigint =>
@@ -71,8 +71,8 @@ describe('reward of a shipped line', () => {
       ],
     });
     const lines = [
-      line({ shipmentLineId: 'A', shipOn: '2026-03-14', quantity: 500 }),
-      line({ shipmentLineId: 'B', shipOn: '2026-03-15', quantity: 500 }),
+      line({ lineId: 'A', shipOn: '2026-03-14', quantity: 500 }),
+      line({ lineId: 'B', shipOn: '2026-03-15', quantity: 500 }),
     ];
     const facts = { quarter: '2026-Q1', partner: promoted, lines };
     const deals = [deal({ prices: [price({ netUnit: usd('2000') })] })];
@@ -83,7 +83,7 @@ describe('reward of a shipped line', () => {
   it('E18: rounds half a cent by the declared mode, per line or at the total', () => {
     const cents = (count: number, point: 'line' | 'total', mode: 'HALF_UP' | 'HALF_EVEN') => {
       const lines = Array.from({ length: count }, (_, index) =>
-        line({ shipmentLineId: `ship_${String(index)}`, invoiceLine: String(index) }),
+        line({ lineId: `ship_${String(index)}`, invoiceLine: String(index) }),
       );
       const deals = [deal({ prices: [price({ netUnit: usd('50') })] })];
       const rounding = { value: { point, mode }, source: 'sample' };
@@ -105,8 +105,8 @@ describe('reward of a shipped line', () => {
   });
 
   it('E35: a cap is used up in the order of the ship days, whatever arrived first', () => {
-    const first = line({ shipmentLineId: 'A', shipOn: '2026-07-01', quantity: 750 });
-    const second = line({ shipmentLineId: 'B', shipOn: '2026-08-01', quantity: 800 });
+    const first = line({ lineId: 'A', shipOn: '2026-07-01', quantity: 750 });
+    const second = line({ lineId: 'B', shipOn: '2026-08-01', quantity: 800 });
     const deals = [deal({ prices: [price({ quantity: 2_000, netUnit: usd('100000') })] })];
     for (const lines of [
       [first, second],
@@ -161,7 +161,7 @@ describe('reward of a shipped line', () => {
 
   it('req:G26: units above the quote earn nothing and say so', () => {
     const deals = [deal({ prices: [price({ quantity: 3 })] })];
-    const lines = [line({ quantity: 5 }), line({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2' })];
+    const lines = [line({ quantity: 5 }), line({ lineId: 'ship_2', invoiceNo: 'INV-2' })];
     expect(amounts({ lines, deals })).toEqual(['120', '0']);
     expect(codes({ lines, deals })).toEqual([['QUANTITY_ABOVE_QUOTE'], ['QUANTITY_ABOVE_QUOTE']]);
   });

@@ -16,7 +16,7 @@ export type StatementResult = Readonly<{ lines: readonly RewardLine[]; total: Mo
  */
 export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuarter): StatementResult => {
   const computed = evaluate(inputs, rulesOf);
-  const { definition, lineId } = rulesOf(inputs.quarter);
+  const { definition, rewardLineId } = rulesOf(inputs.quarter);
   const linesOf = (quarter: string): readonly RewardLine[] =>
     computed.filter((each) => each.quarter === quarter).map(rewardLine);
   const earlier = inputs.adjusts.flatMap((quarter) =>
@@ -27,7 +27,7 @@ export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuar
         recomputed: linesOf(quarter),
         issued: inputs.issued.map(({ line }) => line),
       },
-      { quarter: inputs.quarter, lineId },
+      { quarter: inputs.quarter, rewardLineId },
     ),
   );
   const lines = [...linesOf(inputs.quarter), ...earlier];
@@ -38,8 +38,8 @@ export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuar
 /** The same calculation with its inside, for the quarter and all before it. */
 export const evaluate = (inputs: StatementInputs, rulesOf: RulesByQuarter): readonly Computed[] => {
   const facts = factsOf(inputs);
-  const place = new Map(facts.lines.map(({ shipmentLineId }, index) => [shipmentLineId, index]));
-  const placeOf = ({ line }: Computed): number => place.get(line.shipmentLineId) ?? 0;
+  const place = new Map(facts.lines.map(({ lineId }, index) => [lineId, index]));
+  const placeOf = ({ line }: Computed): number => place.get(line.lineId) ?? 0;
   return plansOf(facts, rulesOf)
     .flatMap((planId) => evaluatePlan(planId, facts, rulesOf))
     .sort(
@@ -61,8 +61,7 @@ const evaluatePlan = (planId: string, facts: Facts, rulesOf: RulesByQuarter): re
   const caps = noShares();
   for (const { issued, candidate } of kept(planId, candidates, facts)) {
     const plan = candidate?.plan ?? rulesOf(inputs.quarter).definition.plans.find(({ id }) => id === planId);
-    const returns =
-      candidate ?? returnsOf(facts.returns.get(issued.line.shipmentLineId) ?? [], issued.position);
+    const returns = candidate ?? returnsOf(facts.returns.get(issued.line.lineId) ?? [], issued.position);
     const { clawback } = (candidate?.rules ?? rulesOf(inputs.quarter)).definition;
     const back = withinLookback(returns.reversed, issued.line.shipOn, clawback.lookbackDays.value);
     if (plan !== undefined) holdCredited(caps, issued, back, plan);
@@ -83,9 +82,9 @@ export const rewardLine = (computed: Computed): RewardLine => {
   const returns = netted.flatMap(({ eventIds }) => eventIds);
   const uses = usesOf(computed);
   return {
-    lineId: rules.lineId(line.shipmentLineId, plan.id),
+    rewardLineId: rules.rewardLineId(line.lineId, plan.id),
     partnerId: partner.partnerId,
-    shipmentLineId: line.shipmentLineId,
+    lineId: line.lineId,
     dealId: line.dealId,
     invoiceNo: line.invoiceNo,
     invoiceLine: line.invoiceLine,

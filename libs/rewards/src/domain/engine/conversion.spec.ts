@@ -50,7 +50,7 @@ describe('foreign prices', () => {
     const threefold = converting('3', volumePlan());
     const [reward] = calculateStatement(facts('90000001'), threefold).lines;
     expect(reward?.amount).toEqual(usd('125000'));
-    const trace = traceOf(reward?.lineId ?? '', facts('90000001'), threefold, known);
+    const trace = traceOf(reward?.rewardLineId ?? '', facts('90000001'), threefold, known);
     expect(trace?.steps.find(({ kind }) => kind === 'conversion')).toMatchObject({ money: usd('30000000') });
   });
 });

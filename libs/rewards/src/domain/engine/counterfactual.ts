@@ -30,7 +30,7 @@ export const counterfactualOf = (
   inputs: StatementInputs,
   rulesOf: RulesByQuarter,
 ): Counterfactual | null => {
-  const ofLine = (each: Computed): boolean => each.line.shipmentLineId === computed.line.shipmentLineId;
+  const ofLine = (each: Computed): boolean => each.line.lineId === computed.line.lineId;
   const siblings = all.filter(ofLine);
   const before = totalOf(siblings);
   const suppositions = [
@@ -105,7 +105,7 @@ const withoutLimit = (
     { planId: plan.id, label, inputs: { ...inputs, ...change } },
   ];
   const lineWith = (more: Partial<ShippedLine>): readonly ShippedLine[] =>
-    inputs.lines.map((each) => (each.shipmentLineId === line.shipmentLineId ? { ...each, ...more } : each));
+    inputs.lines.map((each) => (each.lineId === line.lineId ? { ...each, ...more } : each));
   if (code === 'SERIAL_ALREADY_REWARDED')
     return changed('if its serial numbers counted on no other line', {
       lines: lineWith({ blockedSerials: [] }),

@@ -98,11 +98,11 @@ export const ruleSet = (...plans: readonly RewardPlan[]): RewardRules => ({
     },
   },
   version: 1,
-  lineId: (shipmentLineId, planId) => `${shipmentLineId}/${planId}`,
+  rewardLineId: (lineId, planId) => `${lineId}/${planId}`,
 });
 
 export const line = (overrides: Partial<ShippedLine> = {}): ShippedLine => ({
-  shipmentLineId: 'ship_1',
+  lineId: 'ship_1',
   reporter: 'prtn_dist',
   invoiceNo: 'INV-1',
   invoiceLine: '1',

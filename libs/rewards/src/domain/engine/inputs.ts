@@ -4,7 +4,7 @@ import type { RewardLine } from './lines';
 
 /** A line of a distributor's report as it counts for rewards. */
 export type ShippedLine = Readonly<{
-  shipmentLineId: string;
+  lineId: string;
   reporter: string;
   invoiceNo: string;
   invoiceLine: string;
@@ -101,7 +101,7 @@ export type RewardRules = Readonly<{
   definition: Pick<ProgrammeDefinition, 'plans' | 'currency' | 'reward' | 'late' | 'clawback' | 'fx'>;
   version: number;
   /** The id of a reward line, from shipment line and plan. */
-  lineId: (shipmentLineId: string, planId: string) => string;
+  rewardLineId: (lineId: string, planId: string) => string;
   /** The pinned table's rate of the programme's currency to `quote` for a day or month. */
   rate: (quote: string, on: string) => FxQuote | undefined;
 }>;
@@ -116,7 +116,7 @@ export const inOrder = <Line extends ShippedLine>(lines: readonly Line[]): reado
       compareText(one.reporter, other.reporter) ||
       compareText(one.invoiceNo, other.invoiceNo) ||
       compareText(one.invoiceLine, other.invoiceLine) ||
-      compareText(one.shipmentLineId, other.shipmentLineId),
+      compareText(one.lineId, other.lineId),
   );
 
 export const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -17,8 +17,8 @@ export const originOf = ({ quarter, adjusts }: RewardLine): Quarter => adjusts?.
 
 export const isReversal = ({ adjusts }: RewardLine): boolean => adjusts?.cause === 'return';
 
-export const issuedKey = (shipmentLineId: string, planId: string, quarter: Quarter): string =>
-  `${shipmentLineId}|${planId}|${quarter}`;
+export const issuedKey = (lineId: string, planId: string, quarter: Quarter): string =>
+  `${lineId}|${planId}|${quarter}`;
 
 /** By line, plan and the quarter that they are about. */
 export const issuedByLine = (issued: readonly IssuedLine[]): ReadonlyMap<string, Issued> => {
@@ -27,7 +27,7 @@ export const issuedByLine = (issued: readonly IssuedLine[]): ReadonlyMap<string,
     compareText(one.position, other.position),
   )) {
     if (isReversal(line)) continue;
-    const key = issuedKey(line.shipmentLineId, line.planId, originOf(line));
+    const key = issuedKey(line.lineId, line.planId, originOf(line));
     const before = byLine.get(key);
     const credited = (before?.credited ?? 0n) + parseMoney(line.amount).minor;
     byLine.set(key, { position: before?.position ?? position, credited, line });

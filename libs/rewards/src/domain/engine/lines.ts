@@ -26,9 +26,9 @@ export type ZeroReason = (typeof ZERO_REASONS)[number];
 /** What one plan gives for one shipped line, with all that is needed to explain it later (R19). */
 export type RewardLine = Readonly<{
   /** apiId of programme, shipment line, plan and quarter. */
-  lineId: string;
+  rewardLineId: string;
   partnerId: string;
-  shipmentLineId: string;
+  lineId: string;
   dealId: string | null;
   invoiceNo: string;
   invoiceLine: string;
@@ -80,7 +80,7 @@ export type Adjusts = Readonly<{
   cause: AdjustmentCause;
   quarter: Quarter;
   /** The reward line of that quarter: of a return the line of its sale. */
-  lineId: string;
+  rewardLineId: string;
   /** What the facts known now give: for a return, what it takes back (negative). */
   wanted: MoneyJson;
   /** What statements have said of it before. */

@@ -62,7 +62,7 @@ export const holdCredited = (
   const left = (day: Day): Rational =>
     rational(afterReversal(credited, line.quantity, upTo(reversed, day), plan));
   const days = reversed.map(({ shipOn }) => shipOn);
-  caps.hold(line.dealId, line.shipmentLineId, shareFrom(days, line.shipOn, left));
+  caps.hold(line.dealId, line.lineId, shareFrom(days, line.shipOn, left));
 };
 
 const afterReversal = (
@@ -112,7 +112,7 @@ const isCounting = ({ reasons }: Valued): boolean => reasons.length === 0;
 const withCap = (plan: RewardPlan, line: Valued, percent: string | null, caps: Shares): Computed => {
   const exact = exactOf(line, percent, line.taken);
   const dealId = line.line.dealId ?? '';
-  caps.release(dealId, line.line.shipmentLineId);
+  caps.release(dealId, line.line.lineId);
   const capLeft = capLeftFor(plan, line, exact, caps);
   const isOver = capLeft !== null && compareRational(exact, capLeft) > 0;
   const capped = isOver ? capLeft : exact;
@@ -181,7 +181,7 @@ const hold = (plan: RewardPlan, line: Computed, caps: Shares): void => {
   };
   const days = [...netted, ...effective].map(({ shipOn }) => shipOn);
   const share: Share = shareOf(days, sale.shipOn, on);
-  caps.hold(sale.dealId ?? '', sale.shipmentLineId, share);
+  caps.hold(sale.dealId ?? '', sale.lineId, share);
 };
 
 /** What a deal's lines of the quarter may get together, so that rounding their total exceeds no cap (G65). */

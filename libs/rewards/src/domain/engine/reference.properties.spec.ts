@@ -109,7 +109,7 @@ const statements = (of: World, point: 'line' | 'total' = 'line'): readonly Rewar
     const { percent, cap } = of.versions[QUARTERS.indexOf(quarter)] ?? { percent: 0, cap: 0 };
     const set = ruleSet(planOf(String(percent), cap, point));
     const definition = { ...set.definition, clawback: { lookbackDays: { value: LOOKBACK, source: 'test' } } };
-    return { ...set, definition, lineId: (lineId, planId) => `${quarter}/${lineId}/${planId}` };
+    return { ...set, definition, rewardLineId: (lineId, planId) => `${quarter}/${lineId}/${planId}` };
   };
   let issued: readonly IssuedLine[] = [];
   return QUARTERS.map((quarter, index) => {
@@ -129,32 +129,31 @@ const factsAt = (of: World, quarter: string, run: number, issued: readonly Issue
     );
   const shipped = known.map(({ id, day, deal: dealId, units, serials, barred }) =>
     line({
-      ...{ shipmentLineId: id, invoiceNo: id, shipOn: day, quantity: units, serials },
+      ...{ lineId: id, invoiceNo: id, shipOn: day, quantity: units, serials },
       dealId,
       productLine: barred ? 'security' : 'switching',
     }),
   );
   const numbered = shipped.map((each) => {
-    const uses = issued.filter(({ line: stated }) => stated.shipmentLineId === each.shipmentLineId).at(-1);
+    const uses = issued.filter(({ line: stated }) => stated.lineId === each.lineId).at(-1);
     return {
       ...each,
       earns: each.dealId !== null && each.productLine === 'switching',
       returned: returnedSerials(
         each,
-        linked.filter(({ saleId }) => saleId === each.shipmentLineId),
+        linked.filter(({ saleId }) => saleId === each.lineId),
       ),
       kept: new Set(uses?.line.uses?.serials),
     };
   });
   const blocked = blockedSerials(numbered);
-  const lines = shipped.map((each) => ({ ...each, blockedSerials: blocked.get(each.shipmentLineId) ?? [] }));
+  const lines = shipped.map((each) => ({ ...each, blockedSerials: blocked.get(each.lineId) ?? [] }));
   return inputs({ quarter, lines, returns: linked, issued, deals });
 };
 
 const byLine = (lines: readonly RewardLine[]): ReadonlyMap<string, number> => {
   const sums = new Map<string, number>();
-  for (const { shipmentLineId, amount } of lines)
-    sums.set(shipmentLineId, (sums.get(shipmentLineId) ?? 0) + Number(amount.amount));
+  for (const { lineId, amount } of lines) sums.set(lineId, (sums.get(lineId) ?? 0) + Number(amount.amount));
   return new Map([...sums].filter(([, sum]) => sum !== 0).sort());
 };
 const nonZero = ({ byLine: sums }: Posted): ReadonlyMap<string, number> =>
@@ -167,12 +166,9 @@ describe('the engine beside a second evaluator', () => {
         const expected = postings(of);
         statements(of).forEach((lines, index) => {
           expect(byLine(lines)).toEqual(nonZero(expected[index] as Posted));
-          for (const { shipmentLineId, codes, adjusts } of lines)
+          for (const { lineId, codes, adjusts } of lines)
             if (adjusts === undefined)
-              expect([shipmentLineId, codes.join(' ')]).toEqual([
-                shipmentLineId,
-                expected[index]?.codes.get(shipmentLineId),
-              ]);
+              expect([lineId, codes.join(' ')]).toEqual([lineId, expected[index]?.codes.get(lineId)]);
         });
       }),
       { numRuns: CASES },

@@ -1,8 +1,8 @@
 import { amounts, codes, line } from './engine.builders';
 import { blockedSerials, type SerialSale } from './serials';
 
-const sale = (shipmentLineId: string, more: Partial<SerialSale> = {}): SerialSale => ({
-  ...line({ shipmentLineId, invoiceNo: `INV-${shipmentLineId}`, serials: ['S1'] }),
+const sale = (lineId: string, more: Partial<SerialSale> = {}): SerialSale => ({
+  ...line({ lineId, invoiceNo: `INV-${lineId}`, serials: ['S1'] }),
   ...{ earns: true, returned: new Set<string>(), kept: new Set<string>() },
   ...more,
 });
@@ -22,7 +22,7 @@ describe('serial numbers', () => {
       expect([...elsewhere]).toEqual([['2', ['S1']]]);
       const lines = sales.map((each) => ({
         ...each,
-        blockedSerials: elsewhere.get(each.shipmentLineId) ?? [],
+        blockedSerials: elsewhere.get(each.lineId) ?? [],
       }));
       expect(amounts({ lines })).toEqual(['40', '0']);
       expect(codes({ lines })).toEqual([[], ['SERIAL_ALREADY_REWARDED']]);

@@ -55,7 +55,7 @@ export const blockedSerials = (sales: readonly SerialSale[]): ReadonlyMap<string
       const holder = holders.get(serial);
       return holder !== undefined && holder !== sale && isBlocked(sale, holder, serial);
     });
-    if (elsewhere.length > 0) blocked.set(sale.shipmentLineId, elsewhere);
+    if (elsewhere.length > 0) blocked.set(sale.lineId, elsewhere);
   }
   return blocked;
 };

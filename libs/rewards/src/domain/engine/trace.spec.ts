@@ -67,7 +67,7 @@ describe('trace', () => {
     const capped = quarterlyPlan({ capPerDeal: { value: usd('50'), source: 'sample' } });
     for (const ruleSet of [rules(), rules(capped), rules(volumePlan())]) {
       const [reward] = calculateStatement(facts, ruleSet).lines;
-      const trace = traceOf(reward?.lineId ?? '', facts, ruleSet, known);
+      const trace = traceOf(reward?.rewardLineId ?? '', facts, ruleSet, known);
       const sum = (trace?.steps ?? [])
         .filter(({ contributes }) => contributes)
         .reduce((total, step) => total + BigInt(step.money?.amount ?? 0), 0n);
@@ -102,7 +102,7 @@ describe('trace', () => {
   it('case:D21: shows measure, bands with their amounts, total and share of a stepped plan', () => {
     const lines = [
       line({ quantity: 10_000 }),
-      line({ shipmentLineId: 'ship_2', invoiceNo: 'INV-2', quantity: 20_000 }),
+      line({ lineId: 'ship_2', invoiceNo: 'INV-2', quantity: 20_000 }),
     ];
     const deals = [deal({ prices: [price({ quantity: 50_000 })] })];
     const text = labelOf(traced({ lines, deals }, volumePlan()), 'rule');
@@ -167,12 +167,12 @@ describe('trace', () => {
     const late = {
       cause: 'late' as const,
       quarter: '2026-Q2',
-      lineId: 'own',
+      rewardLineId: 'own',
       wanted: usd('40'),
       issued: usd('0'),
     };
     const original = traced({}) as RewardTrace;
-    const first = rewardLine({ lineId: 'first', adjusts: late });
+    const first = rewardLine({ rewardLineId: 'first', adjusts: late });
     const refsOf = (adjusts: Adjusts, issued: readonly RewardLine[]) =>
       adjustmentTrace(rewardLine({ adjusts }), original, issued, known).steps.find(
         ({ kind }) => kind === 'issued_before',

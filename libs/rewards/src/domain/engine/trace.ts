@@ -49,7 +49,7 @@ export type TraceSubject = Readonly<{
   invoiceLine: string;
 }>;
 export type RewardTrace = Readonly<{
-  lineId: string;
+  rewardLineId: string;
   amount: MoneyJson;
   about: TraceSubject;
   steps: readonly TraceStep[];
@@ -62,17 +62,17 @@ export type KnownBy = Readonly<{ runId: string; text: string }>;
 
 /** Explains a line by calculating it again; `undefined` if these inputs have no such line (F1). */
 export const traceOf = (
-  lineId: string,
+  rewardLineId: string,
   inputs: StatementInputs,
   rulesOf: RulesByQuarter,
   known: KnownBy,
 ): RewardTrace | undefined => {
   const all = evaluate(inputs, rulesOf);
-  const idOf = ({ line, plan, rules }: Computed): string => rules.lineId(line.shipmentLineId, plan.id);
-  const computed = all.find((candidate) => idOf(candidate) === lineId);
+  const idOf = ({ line, plan, rules }: Computed): string => rules.rewardLineId(line.lineId, plan.id);
+  const computed = all.find((candidate) => idOf(candidate) === rewardLineId);
   if (computed === undefined) return undefined;
   return {
-    lineId,
+    rewardLineId,
     amount: moneyJson(money(computed.amount, computed.rules.definition.currency)),
     about: subjectOf(computed),
     steps: stepsOf(computed, all, known),
@@ -104,9 +104,7 @@ const stepsOf = (computed: Computed, all: readonly Computed[], known: KnownBy): 
   const inCurrency = (minor: bigint): MoneyJson => moneyJson(money(minor, rules.definition.currency));
   const ruled = round(exact, 'DOWN');
   const kept = round(capped, 'DOWN');
-  const others = all.filter(
-    (other) => other.line.shipmentLineId === line.shipmentLineId && other.amount !== 0n,
-  ).length;
+  const others = all.filter((other) => other.line.lineId === line.lineId && other.amount !== 0n).length;
   const version = { kind: 'programme_version', id: String(rules.version) } as const;
   return [
     ...unitSteps(computed),
@@ -260,7 +258,7 @@ export const adjustmentTrace = (
   const { invoiceNo, invoiceLine } = line;
   return {
     ...original,
-    lineId: line.lineId,
+    rewardLineId: line.rewardLineId,
     amount: line.amount,
     about: { ...original.about, invoiceNo, invoiceLine },
     steps: [
@@ -268,7 +266,7 @@ export const adjustmentTrace = (
       step('issued_before', `Issued before for ${adjusts.quarter}`, {
         money: moneyJson(negate(parseMoney(adjusts.issued))),
         contributes: true,
-        refs: statedAs(adjusts.lineId, issued).map((id) => ({ kind: 'reward_line', id })),
+        refs: statedAs(adjusts.rewardLineId, issued).map((id) => ({ kind: 'reward_line', id })),
       }),
       step('known_at', known.text, { refs: [{ kind: 'reward_run', id: known.runId }] }),
     ],
@@ -277,10 +275,11 @@ export const adjustmentTrace = (
 };
 
 /** Under its own id on its quarter's statement, or under that of the prior-period line that named it first. */
-const statedAs = (lineId: string, issued: readonly RewardLine[]): readonly string[] => {
+const statedAs = (rewardLineId: string, issued: readonly RewardLine[]): readonly string[] => {
   const stated =
-    issued.find((line) => line.lineId === lineId) ?? issued.find(({ adjusts }) => adjusts?.lineId === lineId);
-  return stated === undefined ? [] : [stated.lineId];
+    issued.find((line) => line.rewardLineId === rewardLineId) ??
+    issued.find(({ adjusts }) => adjusts?.rewardLineId === rewardLineId);
+  return stated === undefined ? [] : [stated.rewardLineId];
 };
 
 const reversalStep = (

@@ -22,7 +22,7 @@ const quoted = (quantity: number): StatementInputs['deals'] => [deal({ prices: [
 const capped = (cap: string, percent = '4', more: Partial<RewardPlan> = {}): RewardPlan =>
   flatPlan(percent, { capPerDeal: { value: usd(cap), source: 'test' }, ...more });
 const sale = (id: string, shipOn: string, more: Partial<ShippedLine> = {}): ShippedLine =>
-  line({ shipmentLineId: id, invoiceNo: `INV-${id}`, shipOn, ...more });
+  line({ lineId: id, invoiceNo: `INV-${id}`, shipOn, ...more });
 const issuedAt = (position: string, lines: readonly RewardLine[]): readonly IssuedLine[] =>
   lines.map((each) => ({ line: each, position }));
 const q3 = (facts: Partial<StatementInputs>, ...plans: readonly RewardPlan[]): readonly RewardLine[] =>
@@ -43,7 +43,7 @@ const q4 = (
     rules(...plans),
   )
     .lines.filter(({ amount }) => amount.amount !== '0')
-    .map(({ shipmentLineId, amount }) => [shipmentLineId, amount.amount]);
+    .map(({ lineId, amount }) => [lineId, amount.amount]);
 
 describe('what a line uses up', () => {
   it('case:A2 G63: a line that is too late takes no quantity and no cap from one that earns', () => {
@@ -137,7 +137,7 @@ describe('what a line uses up', () => {
       returns: [returned({ saleId: '1', units: 4, shipOn: '2026-10-20', linkedFrom: '20' })],
     });
     expect(calculateStatement(facts, rules(lastFact)).lines).toMatchObject([
-      { shipmentLineId: '1', quantity: 6, amount: usd('240') },
+      { lineId: '1', quantity: 6, amount: usd('240') },
     ]);
   });
 });

@@ -74,8 +74,8 @@ export const candidatesOf = (planId: string, facts: Facts, rulesOf: RulesByQuart
       const counts = countsIn(planId, { line, deal }, rulesOf);
       if (counts === undefined) return [];
       const candidate = { line, deal, partner: facts.inputs.partner, ...counts };
-      const issued = facts.issued.get(issuedKey(line.shipmentLineId, planId, counts.quarter));
-      const returns = returnsOf(facts.returns.get(line.shipmentLineId) ?? [], issued?.position);
+      const issued = facts.issued.get(issuedKey(line.lineId, planId, counts.quarter));
+      const returns = returnsOf(facts.returns.get(line.lineId) ?? [], issued?.position);
       return [{ ...candidate, ...returns, issued, reasons: blockingReasons(candidate) }];
     })
     .sort((one, other) => (one.quarter < other.quarter ? -1 : one.quarter > other.quarter ? 1 : 0));
@@ -86,14 +86,12 @@ export const kept = (
   candidates: readonly Known[],
   { issued, lines }: Facts,
 ): readonly Readonly<{ issued: Issued; candidate: Known | undefined }>[] => {
-  const present = new Set(lines.map(({ shipmentLineId }) => shipmentLineId));
-  const byKey = new Map(
-    candidates.map((each) => [issuedKey(each.line.shipmentLineId, planId, each.quarter), each]),
-  );
+  const present = new Set(lines.map(({ lineId }) => lineId));
+  const byKey = new Map(candidates.map((each) => [issuedKey(each.line.lineId, planId, each.quarter), each]));
   return [...issued].flatMap(([key, each]) => {
     if (each.line.planId !== planId || each.line.uses === undefined) return [];
     const candidate = byKey.get(key);
-    const isGone = candidate === undefined && present.has(each.line.shipmentLineId);
+    const isGone = candidate === undefined && present.has(each.line.lineId);
     const earns = candidate === undefined || (candidate.reasons.length === 0 && isSame(candidate, each));
     return isGone || !earns ? [] : [{ issued: each, candidate }];
   });
@@ -113,10 +111,10 @@ export const valued = (planId: string, candidates: readonly Known[], facts: Fact
   const quotes = noShares();
   const reserved = new Map<string, Taken>();
   for (const { issued, candidate } of kept(planId, candidates, facts)) {
-    const { shipmentLineId, uses } = issued.line;
+    const { lineId, uses } = issued.line;
     const taken = uses?.quoted ?? [];
-    if (candidate !== undefined) reserved.set(shipmentLineId, taken);
-    const returns = candidate ?? returnsOf(facts.returns.get(shipmentLineId) ?? [], issued.position);
+    if (candidate !== undefined) reserved.set(lineId, taken);
+    const returns = candidate ?? returnsOf(facts.returns.get(lineId) ?? [], issued.position);
     holdQuoted(quotes, issued.line, {
       taken,
       returns: returns.reversed,
@@ -136,7 +134,7 @@ const unitsThatCount = ({ line }: Candidate, returns: readonly LinkedReturn[]): 
 /** Held from its ship day on, and less with each return. */
 const holdQuoted = (
   quotes: Shares,
-  { shipmentLineId, dealId, sku, shipOn }: Pick<ShippedLine, 'shipmentLineId' | 'dealId' | 'sku' | 'shipOn'>,
+  { lineId, dealId, sku, shipOn }: Pick<ShippedLine, 'lineId' | 'dealId' | 'sku' | 'shipOn'>,
   { taken, returns, unitsAfter, share = shareOf }: Quoted,
 ): void => {
   const days = returns.map((each) => each.shipOn);
@@ -145,7 +143,7 @@ const holdQuoted = (
       const left = trimmed(taken, Math.max(unitsAfter(upTo(returns, day)), 0));
       return rational(BigInt(takenUnits(left.filter((each) => each.bomLine === bomLine))));
     };
-    quotes.hold(quoteOf(dealId, sku, bomLine), shipmentLineId, share(days, shipOn, units));
+    quotes.hold(quoteOf(dealId, sku, bomLine), lineId, share(days, shipOn, units));
   }
 };
 
@@ -158,10 +156,10 @@ type Quoted = Readonly<{
 
 const valuedIn = (quotes: Shares, candidate: Known, reserved: ReadonlyMap<string, Taken>): Valued => {
   const { line, deal, netted, reversed, partner } = candidate;
-  const { shipmentLineId, dealId, sku, shipOn } = line;
+  const { lineId, dealId, sku, shipOn } = line;
   const prices = pricesOf(line, deal);
-  const before = reserved.get(shipmentLineId);
-  for (const { bomLine } of before ?? []) quotes.release(quoteOf(dealId, sku, bomLine), shipmentLineId);
+  const before = reserved.get(lineId);
+  for (const { bomLine } of before ?? []) quotes.release(quoteOf(dealId, sku, bomLine), lineId);
   const freeOf = (bomLine: string): number => {
     const quoted = prices.find((price) => price.line === bomLine)?.quantity ?? 0;
     return quoted - Number(quotes.heldFrom(quoteOf(dealId, sku, bomLine), shipOn).numerator);

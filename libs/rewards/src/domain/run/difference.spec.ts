@@ -6,10 +6,10 @@ const run = (lines: readonly RewardLine[], ...excluded: readonly string[]): Comp
   lines,
   excluded: new Set(excluded),
 });
-const line = (lineId: string, amount: string, more: Partial<RewardLine> = {}): RewardLine =>
-  rewardLine({ lineId, amount: usd(amount), ...more });
+const line = (rewardLineId: string, amount: string, more: Partial<RewardLine> = {}): RewardLine =>
+  rewardLine({ rewardLineId, amount: usd(amount), ...more });
 const adjusts = (cause: AdjustmentCause) => ({
-  adjusts: { cause, quarter: '2026-Q2', lineId: 'x', wanted: usd('0'), issued: usd('0') },
+  adjusts: { cause, quarter: '2026-Q2', rewardLineId: 'x', wanted: usd('0'), issued: usd('0') },
 });
 
 describe('the difference of two runs', () => {

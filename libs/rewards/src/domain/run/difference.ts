@@ -19,7 +19,7 @@ export const DIFFERENCE_CAUSES = [
 ] as const;
 export type DifferenceCause = (typeof DIFFERENCE_CAUSES)[number];
 export type LineDifference = Readonly<{
-  lineId: string;
+  rewardLineId: string;
   partnerId: string;
   planId: string;
   cause: DifferenceCause;
@@ -39,19 +39,19 @@ export type ComparedRun = Readonly<{ lines: readonly RewardLine[]; excluded: Rea
 
 /** What changed from one run to another, line by line, each with one cause (F3). */
 export const differenceOf = (from: ComparedRun, to: ComparedRun, currency: string): RunDifference => {
-  const before = new Map(from.lines.map((line) => [line.lineId, line]));
-  const after = new Map(to.lines.map((line) => [line.lineId, line]));
+  const before = new Map(from.lines.map((line) => [line.rewardLineId, line]));
+  const after = new Map(to.lines.map((line) => [line.rewardLineId, line]));
   const ids = [...new Set([...before.keys(), ...after.keys()])];
-  const lines = ids.flatMap((lineId) => {
-    const one = before.get(lineId);
-    const other = after.get(lineId);
+  const lines = ids.flatMap((rewardLineId) => {
+    const one = before.get(rewardLineId);
+    const other = after.get(rewardLineId);
     const change = paid(other, to) - paid(one, from);
     const { partnerId = '', planId = '' } = other ?? one ?? {};
     if (change === 0n) return [];
     const cause = causeOf(one, other, from.excluded.has(partnerId) !== to.excluded.has(partnerId));
     return [
       {
-        ...{ lineId, partnerId, planId, cause, from: one?.amount ?? null, to: other?.amount ?? null },
+        ...{ rewardLineId, partnerId, planId, cause, from: one?.amount ?? null, to: other?.amount ?? null },
         change: moneyJson(money(change, currency)),
       },
     ];

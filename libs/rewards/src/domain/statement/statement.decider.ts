@@ -82,12 +82,14 @@ const reserve = (
       : refuse('NOT_PAYABLE', 'Nothing of the statement is payable.');
   // Given up before its reservation arrived, or the reservation comes a second time.
   if (statement.endedItems.has(item.itemId)) return refuse('NOT_PAYABLE', 'The item was given up.');
-  const lineIds = lines.map(({ lineId }) => lineId);
-  const open = amountOf(statement, lineIds);
+  const rewardLineIds = lines.map(({ rewardLineId }) => rewardLineId);
+  const open = amountOf(statement, rewardLineIds);
   if (open.amount !== amount.amount || open.currency !== amount.currency)
     return refuse('NOT_PAYABLE', 'The statement has another amount open.');
   const { partnerId } = statement;
-  return [{ type: 'StatementLinesReserved', data: { ...item, partnerId, lineIds, amount, reservedAt } }];
+  return [
+    { type: 'StatementLinesReserved', data: { ...item, partnerId, rewardLineIds, amount, reservedAt } },
+  ];
 };
 
 const settle = (
@@ -95,11 +97,11 @@ const settle = (
   statement: Statement,
 ): DecisionOn<SettleStatement> => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
-  const lineIds = heldBy(statement, item.itemId);
-  if (lineIds.length === 0) return notInPayment(item);
+  const rewardLineIds = heldBy(statement, item.itemId);
+  if (rewardLineIds.length === 0) return notInPayment(item);
   const { partnerId } = statement;
-  const amount = amountOf(statement, lineIds);
-  return [{ type: 'StatementLinesPaid', data: { ...item, partnerId, lineIds, amount, paidAt } }];
+  const amount = amountOf(statement, rewardLineIds);
+  return [{ type: 'StatementLinesPaid', data: { ...item, partnerId, rewardLineIds, amount, paidAt } }];
 };
 
 const release = (
@@ -109,20 +111,24 @@ const release = (
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
   const { partnerId } = statement;
   const about = { ...item, partnerId };
-  const lineIds = because === 'returned' ? paidBy(statement, item.itemId) : heldBy(statement, item.itemId);
-  const amount = amountOf(statement, lineIds);
+  const rewardLineIds =
+    because === 'returned' ? paidBy(statement, item.itemId) : heldBy(statement, item.itemId);
+  const amount = amountOf(statement, rewardLineIds);
   if (because === 'returned')
-    return lineIds.length === 0
+    return rewardLineIds.length === 0
       ? notInPayment(item)
       : [
           {
             type: 'StatementPaymentReturned',
-            data: { ...about, lineIds, amount, reason, returnedAt: releasedAt },
+            data: { ...about, rewardLineIds, amount, reason, returnedAt: releasedAt },
           },
         ];
-  if (lineIds.length > 0)
+  if (rewardLineIds.length > 0)
     return [
-      { type: 'StatementLinesReleased', data: { ...about, lineIds, amount, because, reason, releasedAt } },
+      {
+        type: 'StatementLinesReleased',
+        data: { ...about, rewardLineIds, amount, because, reason, releasedAt },
+      },
     ];
   return statement.endedItems.has(item.itemId)
     ? notInPayment(item)
@@ -134,16 +140,16 @@ const notInPayment = ({ itemId }: PayoutItem): Refusal<'LINES_NOT_IN_PAYMENT'> =
 
 type Issued = Exclude<Statement, { status: 'none' }>;
 const linesOf = (statement: Issued, isMeant: (line: StatementLineState) => boolean): readonly string[] =>
-  [...statement.lines].flatMap(([lineId, line]) => (isMeant(line) ? [lineId] : []));
+  [...statement.lines].flatMap(([rewardLineId, line]) => (isMeant(line) ? [rewardLineId] : []));
 const heldBy = (statement: Issued, itemId: string): readonly string[] =>
   linesOf(statement, ({ inPaymentOf }) => inPaymentOf === itemId);
 const paidBy = (statement: Issued, itemId: string): readonly string[] =>
   linesOf(statement, (line) => line.paidBy === itemId);
 
-const amountOf = (statement: Issued, lineIds: readonly string[]): MoneyJson =>
+const amountOf = (statement: Issued, rewardLineIds: readonly string[]): MoneyJson =>
   moneyJson(
     sum(
-      lineIds.map((lineId) => present(statement.lines.get(lineId), 'a line').amount),
+      rewardLineIds.map((rewardLineId) => present(statement.lines.get(rewardLineId), 'a line').amount),
       statement.currency,
     ),
   );

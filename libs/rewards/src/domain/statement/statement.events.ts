@@ -63,7 +63,7 @@ export type StatementLinesReserved = DomainEvent<
     partnerId: string;
     batchId: string;
     itemId: string;
-    lineIds: readonly string[];
+    rewardLineIds: readonly string[];
     amount: MoneyJson;
     reservedAt: string;
   }
@@ -75,7 +75,7 @@ export type StatementLinesPaid = DomainEvent<
     partnerId: string;
     batchId: string;
     itemId: string;
-    lineIds: readonly string[];
+    rewardLineIds: readonly string[];
     amount: MoneyJson;
     paidAt: string;
   }
@@ -88,7 +88,7 @@ export type StatementLinesReleased = DomainEvent<
     partnerId: string;
     batchId: string;
     itemId: string;
-    lineIds: readonly string[];
+    rewardLineIds: readonly string[];
     amount: MoneyJson;
     because: 'failed' | 'left_out' | 'cancelled';
     reason: string;
@@ -103,7 +103,7 @@ export type StatementPaymentReturned = DomainEvent<
     partnerId: string;
     batchId: string;
     itemId: string;
-    lineIds: readonly string[];
+    rewardLineIds: readonly string[];
     amount: MoneyJson;
     reason: string;
     returnedAt: string;

@@ -7,10 +7,10 @@ import { viewOfStatement } from '../../statement.view';
 const given = scenario(statementDecider);
 const at = '2026-10-05T09:00:00.000Z';
 const usd = (amount: string) => ({ amount, currency: 'USD' });
-const rewardLine = (lineId: string, amount: string) => ({
-  lineId,
+const rewardLine = (rewardLineId: string, amount: string) => ({
+  rewardLineId,
   partnerId: 'prtn_1',
-  shipmentLineId: 'ship_1',
+  lineId: 'ship_1',
   dealId: 'deal_1',
   invoiceNo: 'INV-1',
   invoiceLine: '1',
@@ -74,7 +74,7 @@ const accepted: StatementEvent = {
 };
 const item = { statementId: 'stmt_1', batchId: 'pbat_1', itemId: 'payi_1' };
 const about = { ...item, partnerId: 'prtn_1' };
-const lines = { lineIds: ['a', 'b'], amount: usd('500') };
+const lines = { rewardLineIds: ['a', 'b'], amount: usd('500') };
 type Overrides = Partial<typeof item & { amount: ReturnType<typeof usd> }>;
 const reserve = (overrides: Overrides = {}) =>
   ({
@@ -124,10 +124,9 @@ describe('statement', () => {
 
   it('is payable once accepted, without its zeros', () => {
     expect(payableLines(given(recorded, issued).state())).toEqual([]);
-    expect(payableLines(given(recorded, issued, accepted).state()).map(({ lineId }) => lineId)).toEqual([
-      'a',
-      'b',
-    ]);
+    expect(
+      payableLines(given(recorded, issued, accepted).state()).map(({ rewardLineId }) => rewardLineId),
+    ).toEqual(['a', 'b']);
   });
 
   it('inv:M5: gives a line to one payout item only', () => {

@@ -64,8 +64,8 @@ export const initial: Statement = {
 export const evolve = evolvedBy<StatementEvent, Statement>({
   StatementLinesRecorded: (data, statement) => {
     const lines = new Map(statement.lines);
-    for (const { lineId, amount } of data.lines)
-      lines.set(lineId, { amount: parseMoney(amount), inPaymentOf: null, paidBy: null });
+    for (const { rewardLineId, amount } of data.lines)
+      lines.set(rewardLineId, { amount: parseMoney(amount), inPaymentOf: null, paidBy: null });
     return { ...statement, lines };
   },
   StatementIssued: (data, statement) => {
@@ -81,19 +81,19 @@ export const evolve = evolvedBy<StatementEvent, Statement>({
   },
   StatementAccepted: (_, statement) =>
     statement.status === 'none' ? statement : settledIfNothingIsLeft({ ...statement, status: 'accepted' }),
-  StatementLinesReserved: ({ lineIds, itemId }, statement) =>
-    marked(statement, lineIds, { inPaymentOf: itemId }),
+  StatementLinesReserved: ({ rewardLineIds, itemId }, statement) =>
+    marked(statement, rewardLineIds, { inPaymentOf: itemId }),
   StatementReservationWithdrawn: ({ itemId }, statement) => ended(statement, itemId),
-  StatementLinesPaid: ({ lineIds, itemId }, statement) => {
-    const paid = marked(statement, lineIds, { inPaymentOf: null, paidBy: itemId });
+  StatementLinesPaid: ({ rewardLineIds, itemId }, statement) => {
+    const paid = marked(statement, rewardLineIds, { inPaymentOf: null, paidBy: itemId });
     return settledIfNothingIsLeft(ended({ ...paid, paymentProblem: null }, itemId));
   },
-  StatementLinesReleased: ({ lineIds, itemId, because, reason, releasedAt: at }, statement) => {
-    const released = ended(marked(statement, lineIds, { inPaymentOf: null }), itemId);
+  StatementLinesReleased: ({ rewardLineIds, itemId, because, reason, releasedAt: at }, statement) => {
+    const released = ended(marked(statement, rewardLineIds, { inPaymentOf: null }), itemId);
     return because === 'failed' ? { ...released, paymentProblem: { because, reason, at } } : released;
   },
-  StatementPaymentReturned: ({ lineIds, reason, returnedAt: at }, statement) => {
-    const returned = marked(statement, lineIds, { paidBy: null });
+  StatementPaymentReturned: ({ rewardLineIds, reason, returnedAt: at }, statement) => {
+    const returned = marked(statement, rewardLineIds, { paidBy: null });
     const paymentProblem = { because: 'returned', reason, at } as const;
     return returned.status === 'none' ? returned : { ...returned, status: 'accepted', paymentProblem };
   },
@@ -101,13 +101,13 @@ export const evolve = evolvedBy<StatementEvent, Statement>({
 
 const marked = (
   statement: Statement,
-  lineIds: readonly string[],
+  rewardLineIds: readonly string[],
   change: Partial<StatementLineState>,
 ): Statement => {
   const lines = new Map(statement.lines);
-  for (const lineId of lineIds) {
-    const line = lines.get(lineId);
-    if (line !== undefined) lines.set(lineId, { ...line, ...change });
+  for (const rewardLineId of rewardLineIds) {
+    const line = lines.get(rewardLineId);
+    if (line !== undefined) lines.set(rewardLineId, { ...line, ...change });
   }
   return { ...statement, lines };
 };
@@ -128,12 +128,14 @@ const settledIfNothingIsLeft = (statement: Statement): Statement => {
 };
 
 /** Lines that may enter a payout now: accepted, an amount other than zero, neither paid nor in payment. */
-export const payableLines = (statement: Statement): readonly Readonly<{ lineId: string; amount: Money }>[] =>
+export const payableLines = (
+  statement: Statement,
+): readonly Readonly<{ rewardLineId: string; amount: Money }>[] =>
   statement.status === 'accepted'
     ? [...statement.lines]
         .filter(
           ([, { amount, inPaymentOf, paidBy }]) =>
             amount.minor !== 0n && inPaymentOf === null && paidBy === null,
         )
-        .map(([lineId, { amount }]) => ({ lineId, amount }))
+        .map(([rewardLineId, { amount }]) => ({ rewardLineId, amount }))
     : [];

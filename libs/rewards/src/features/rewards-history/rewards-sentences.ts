@@ -51,8 +51,8 @@ export const statementSentences: Sentences<StatementEvent> = {
     `${number} was issued: ${counted(lineCount, 'line')}, ${text(total)}.`,
   StatementAccepted: ({ by }) =>
     by === 'partner' ? 'The partner accepted it.' : 'It counts as accepted: nobody answered in time.',
-  StatementLinesReserved: ({ lineIds, amount }) =>
-    `${text(amount)} of ${counted(lineIds.length, 'line')} went into a payment.`,
+  StatementLinesReserved: ({ rewardLineIds, amount }) =>
+    `${text(amount)} of ${counted(rewardLineIds.length, 'line')} went into a payment.`,
   StatementReservationWithdrawn: null,
   StatementLinesPaid: ({ amount }) => `${text(amount)} was paid.`,
   StatementPaymentReturned: ({ amount }) => `The bank returned ${text(amount)}: it is payable again.`,

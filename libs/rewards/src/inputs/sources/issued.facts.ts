@@ -8,9 +8,9 @@ export const issuedFacts = factSource<StatementEvent, IssuedLine>({
   chunks: [{ chunk: 'StatementLinesRecorded', closing: 'StatementIssued' }],
   columns: {
     partnerId: { sql: 'text not null', of: ({ line }) => line.partnerId },
-    shipmentLineId: { sql: 'text not null', of: ({ line }) => line.shipmentLineId },
+    lineId: { sql: 'text not null', of: ({ line }) => line.lineId },
   },
-  indexes: ['("partnerId")', '("shipmentLineId")'],
+  indexes: ['("partnerId")', '("lineId")'],
   on: {
     StatementLinesRecorded: null,
     StatementIssued: ({ statementId, position }, _event, parts) =>

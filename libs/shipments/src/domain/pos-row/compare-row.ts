@@ -1,5 +1,5 @@
 import { moneyJson } from '@channel/kernel';
-import type { Draft } from './content';
+import type { ReportedLine } from './content';
 import { outlierFindings } from './outliers';
 import {
   failing,
@@ -17,8 +17,8 @@ export type ComparedRow = Readonly<{
   row: number;
   findings: readonly PosFinding[];
   /** What the row says as a line; absent if too little of it could be read. It may be in error. */
-  draft?: Draft;
-  /** What is left to look at of a row that is no draft. */
+  reported?: ReportedLine;
+  /** What is left to look at of a row that names no line. */
   partial: Partial<PosValues>;
   partnerId?: string;
   cancel?: PosCancel & Readonly<{ lineId: string }>;
@@ -33,7 +33,7 @@ export const compareRow = (read: ReadRow, world: PosWorld): ComparedRow => {
   const found = productIn(partial, world);
   const product = found !== undefined && isProduct(found) ? found : undefined;
   const partnerId = partial.partnerCode === undefined ? undefined : world.partnerOf(partial.partnerCode);
-  const draft = draftOf(partial, world, { product, partnerId });
+  const reported = reportedLineOf(partial, world, { product, partnerId });
   return {
     ...{ row, partial },
     findings: [
@@ -43,7 +43,7 @@ export const compareRow = (read: ReadRow, world: PosWorld): ComparedRow => {
       ...(product === undefined ? [] : productFindings(partial, product, world)),
     ],
     ...(partnerId === undefined ? {} : { partnerId }),
-    ...(draft === undefined ? {} : { draft }),
+    ...(reported === undefined ? {} : { reported }),
   };
 };
 
@@ -93,11 +93,11 @@ const serialCountFindings = (
 
 type Found = Readonly<{ product: PosProduct | undefined; partnerId: string | undefined }>;
 
-const draftOf = (
+const reportedLineOf = (
   values: Partial<PosValues>,
   world: PosWorld,
   { product, partnerId }: Found,
-): Draft | undefined => {
+): ReportedLine | undefined => {
   if (!isComplete(values) || product === undefined || partnerId === undefined) return undefined;
   const { invoiceNo, invoiceLine, originalInvoiceNo, originalInvoiceLine, unitNetPrice } = values;
   const { row, reportPeriod, invoiceOn, shipOn, type, customer, dealNumber, quantity, serials } = values;

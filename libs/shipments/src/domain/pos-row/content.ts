@@ -4,10 +4,10 @@ import type { PosValues } from './pos-row';
 import { normalised } from './pos-row.text';
 
 /** What the row says, before it is matched or linked. */
-export type Draft = Omit<PosLine, 'match' | 'suggestions' | 'reverses' | 'corrects' | 'cancels'>;
+export type ReportedLine = Omit<PosLine, 'match' | 'suggestions' | 'reverses' | 'corrects' | 'cancels'>;
 
 /** Business fields of a line: equal means the same line reported again. */
-export const contentOf = (line: Draft): string =>
+export const contentOf = (line: ReportedLine): string =>
   canonicalJson({
     type: line.type,
     invoiceOn: line.invoiceOn,

@@ -1,7 +1,7 @@
 import { dealNotFound, isDealOf, matchLine } from '../matching/match-line';
 import type { PosLine } from '../pos-file/pos-file.events';
 import { compareRow, type ComparedRow } from './compare-row';
-import { contentOf, type Draft } from './content';
+import { contentOf, type ReportedLine } from './content';
 import { linkReturn } from './link-return';
 import { failing, hasError, type PosFinding, type ReadRow } from './pos-row';
 import type { KnownLine, PosWorld } from './pos-world';
@@ -32,7 +32,7 @@ export function* evaluation(
     yield;
   }
   const keys = yield* repeatedKeys(compared);
-  const serials = yield* serialsOf(compared.flatMap(soundDraft), world);
+  const serials = yield* serialsOf(compared.flatMap(soundLine), world);
   const file = { world, keys, serials };
   const judged = new Map<ComparedRow, EvaluatedRow>();
   for (const row of compared) {
@@ -56,9 +56,9 @@ export const evaluateRows = (rows: readonly ReadRow[], world: PosWorld): readonl
   }
 };
 
-const isReturn = ({ draft }: ComparedRow): boolean => draft?.type === 'return';
-const soundDraft = ({ draft, findings }: ComparedRow): readonly Draft[] =>
-  draft === undefined || hasError(findings) ? [] : [draft];
+const isReturn = ({ reported }: ComparedRow): boolean => reported?.type === 'return';
+const soundLine = ({ reported, findings }: ComparedRow): readonly ReportedLine[] =>
+  reported === undefined || hasError(findings) ? [] : [reported];
 
 /** The lines that applying these rows records: returns after the sales that they take back. */
 export const linesOf = (rows: readonly EvaluatedRow[]): readonly PosLine[] => {
@@ -69,7 +69,8 @@ export const linesOf = (rows: readonly EvaluatedRow[]): readonly PosLine[] => {
 type Keys = Readonly<{ conflicting: ReadonlySet<string>; seen: Set<string> }>;
 type FileAtHand = Readonly<{ world: PosWorld; keys: Keys; serials: Serials }>;
 
-const lineIdOf = ({ draft, cancel }: ComparedRow): string | undefined => draft?.lineId ?? cancel?.lineId;
+const lineIdOf = ({ reported, cancel }: ComparedRow): string | undefined =>
+  reported?.lineId ?? cancel?.lineId;
 
 function* repeatedKeys(compared: readonly ComparedRow[]): Generator<undefined, Keys> {
   const contents = new Map<string, string>();
@@ -77,7 +78,7 @@ function* repeatedKeys(compared: readonly ComparedRow[]): Generator<undefined, K
   for (const row of compared) {
     const lineId = lineIdOf(row);
     if (lineId === undefined || hasError(row.findings)) continue;
-    const content = row.draft === undefined ? 'cancel' : contentOf(row.draft);
+    const content = row.reported === undefined ? 'cancel' : contentOf(row.reported);
     if ((contents.get(lineId) ?? content) !== content) conflicting.add(lineId);
     contents.set(lineId, content);
     yield;
@@ -91,7 +92,9 @@ const judge = (row: ComparedRow, file: FileAtHand, sales?: SalesLeft): Evaluated
   if (lineId === undefined) return failed(row, ...numberFindings(row, world));
   const known = world.knownLine(lineId);
   if (hasError(row.findings))
-    return row.draft === undefined ? failed(row) : judgeLine(row, row.draft, stands(known), file, sales);
+    return row.reported === undefined
+      ? failed(row)
+      : judgeLine(row, row.reported, stands(known), file, sales);
   if (keys.conflicting.has(lineId))
     return failed(
       row,
@@ -99,17 +102,17 @@ const judge = (row: ComparedRow, file: FileAtHand, sales?: SalesLeft): Evaluated
     );
   if (keys.seen.has(lineId)) return { row: row.row, outcome: 'duplicate', findings: row.findings };
   keys.seen.add(lineId);
-  return row.draft === undefined
+  return row.reported === undefined
     ? judgeCancel(row, known)
-    : judgeLine(row, row.draft, stands(known), file, sales);
+    : judgeLine(row, row.reported, stands(known), file, sales);
 };
 
 /** A cancelled line is none: what is sent again under its key is new. */
 const stands = (known: KnownLine | undefined): KnownLine | undefined =>
   known?.cancelled === true ? undefined : known;
 
-const keyPlace = ({ draft, cancel }: ComparedRow) => {
-  const { invoiceNo = '', invoiceLine = '' } = draft ?? cancel ?? {};
+const keyPlace = ({ reported, cancel }: ComparedRow) => {
+  const { invoiceNo = '', invoiceLine = '' } = reported ?? cancel ?? {};
   return { column: 'invoice_line', value: `${invoiceNo}/${invoiceLine}` };
 };
 const failed = ({ row, findings }: ComparedRow, ...more: readonly PosFinding[]): EvaluatedRow => ({
@@ -148,19 +151,19 @@ const judgeCancel = (row: ComparedRow, known: KnownLine | undefined): EvaluatedR
 /** Everything that is to be said of a row, also of one that is in error or held by what was found first. */
 const judgeLine = (
   row: ComparedRow,
-  draft: Draft,
+  reported: ReportedLine,
   known: KnownLine | undefined,
   { world, serials }: FileAtHand,
   sales: SalesLeft | undefined,
 ): EvaluatedRow => {
-  if (known !== undefined && !hasError(row.findings) && contentOf(known.previous) === contentOf(draft))
+  if (known !== undefined && !hasError(row.findings) && contentOf(known.previous) === contentOf(reported))
     return { row: row.row, outcome: 'duplicate', findings: row.findings };
   const placed: Placed =
-    sales === undefined ? match(draft, known, world) : link(draft, known, { sales, serials });
+    sales === undefined ? match(reported, known, world) : link(reported, known, { sales, serials });
   const all = [
     ...row.findings,
-    ...repetitionFindings(draft, known, world),
-    ...serials.reused(draft),
+    ...repetitionFindings(reported, known, world),
+    ...serials.reused(reported),
     ...placed.findings,
   ];
   const { outcome, findings } = decided(all, (codes) => world.decisionOn(row.row, codes));
@@ -171,33 +174,33 @@ const judgeLine = (
   }
   sales?.take(placed.reverses);
   const quiet = known === undefined ? 'created' : 'corrected';
-  const line = recorded(draft, known, placed);
+  const line = recorded(reported, known, placed);
   return { row: row.row, outcome: findings.length === 0 ? quiet : 'warning', findings, line };
 };
 
 type Placed = ReturnType<typeof matchLine> & Pick<PosLine, 'reverses'>;
 
 const link = (
-  draft: Draft,
+  reported: ReportedLine,
   known: KnownLine | undefined,
   { sales, serials }: Readonly<{ sales: SalesLeft; serials: Serials }>,
 ): Placed => {
-  const { reverses, findings } = linkReturn(draft, sales.of(draft, known));
+  const { reverses, findings } = linkReturn(reported, sales.of(reported, known));
   const linked = reverses.length > 0;
   return {
     ...{ match: null, suggestions: [] },
-    findings: [...findings, ...(linked ? serials.notSold(draft) : [])],
+    findings: [...findings, ...(linked ? serials.notSold(reported) : [])],
     ...(linked ? { reverses } : {}),
   };
 };
 
 /** The row becomes a line: with its deal or its sale, and with what it corrects. */
 const recorded = (
-  draft: Draft,
+  reported: ReportedLine,
   known: KnownLine | undefined,
   { match: deal, suggestions, reverses }: Placed,
 ): PosLine => ({
-  ...draft,
+  ...reported,
   match: deal,
   ...(suggestions.length === 0 ? {} : { suggestions }),
   ...(reverses === undefined ? {} : { reverses }),
@@ -223,12 +226,16 @@ const decided = (
 };
 
 /** Goods not for resale belong to no deal. What a person matched by hand stays, unless the line now names a deal. */
-const match = (draft: Draft, known: KnownLine | undefined, world: PosWorld): ReturnType<typeof matchLine> => {
-  if (draft.type !== 'sale') return { match: null, suggestions: [], findings: [] };
-  const byNumber = draft.dealNumber === null ? undefined : world.dealOf(draft.dealNumber);
-  const decision = matchLine(draft, byNumber, world.dealsOf(draft.partnerId), world.matching);
+const match = (
+  reported: ReportedLine,
+  known: KnownLine | undefined,
+  world: PosWorld,
+): ReturnType<typeof matchLine> => {
+  if (reported.type !== 'sale') return { match: null, suggestions: [], findings: [] };
+  const byNumber = reported.dealNumber === null ? undefined : world.dealOf(reported.dealNumber);
+  const decision = matchLine(reported, byNumber, world.dealsOf(reported.partnerId), world.matching);
   const before = known?.previous.match ?? null;
-  const kept = before?.by === 'person' && known?.previous.partnerId === draft.partnerId;
+  const kept = before?.by === 'person' && known?.previous.partnerId === reported.partnerId;
   return kept && decision.match?.by !== 'number'
     ? { match: before, suggestions: [], findings: decision.findings }
     : decision;

@@ -1,10 +1,10 @@
 import type { SaleReversal } from '../pos-file/pos-file.events';
-import type { Draft } from './content';
+import type { ReportedLine } from './content';
 import { failing, warning, type PosFinding } from './pos-row';
 import { normalised } from './pos-row.text';
 
 /** A sale that a return may take back, with the units that are left of it. */
-export type ReturnableSale = Readonly<{ line: Draft; left: number }>;
+export type ReturnableSale = Readonly<{ line: ReportedLine; left: number }>;
 export type ReturnLink = Readonly<{ reverses: readonly SaleReversal[]; findings: readonly PosFinding[] }>;
 
 /**
@@ -12,34 +12,34 @@ export type ReturnLink = Readonly<{ reverses: readonly SaleReversal[]; findings:
  * part and customer, flagged for a person. Another currency, customer or reseller is no candidate.
  * @param sales earlier sales of the part to the reseller, of this file and of those before
  */
-export const linkReturn = (draft: Draft, sales: readonly ReturnableSale[]): ReturnLink => {
-  const units = -draft.quantity;
-  const candidates = sales.filter(({ line }) => isSaleOf(line, draft)).sort(byAge);
-  const serials = new Set(draft.serials);
+export const linkReturn = (reported: ReportedLine, sales: readonly ReturnableSale[]): ReturnLink => {
+  const units = -reported.quantity;
+  const candidates = sales.filter(({ line }) => isSaleOf(line, reported)).sort(byAge);
+  const serials = new Set(reported.serials);
   const bySerial = candidates.filter(({ line }) => line.serials.some((serial) => serials.has(serial)));
   if (bySerial.length > 0) {
     const exact = bySerial.map((sale) => upToSerials(sale, serials));
     const enough = exact.reduce((sum, { left }) => sum + left, 0) >= units;
-    return taken(draft, enough ? exact : bySerial, units, 'serial');
+    return taken(reported, enough ? exact : bySerial, units, 'serial');
   }
-  if (draft.original !== undefined) {
-    const { invoiceNo, invoiceLine } = draft.original;
+  if (reported.original !== undefined) {
+    const { invoiceNo, invoiceLine } = reported.original;
     const named = candidates.filter(
       ({ line }) =>
         line.invoiceNo === invoiceNo && (invoiceLine === null || line.invoiceLine === invoiceLine),
     );
-    if (named.length > 1) return flagged(taken(draft, named, units, 'invoice'));
+    if (named.length > 1) return flagged(taken(reported, named, units, 'invoice'));
     return named.length === 1
-      ? taken(draft, named, units, 'invoice')
-      : unknown(draft, 'that this return names');
+      ? taken(reported, named, units, 'invoice')
+      : unknown(reported, 'that this return names');
   }
-  const older = candidates.filter(({ line }) => line.shipOn <= draft.shipOn);
+  const older = candidates.filter(({ line }) => line.shipOn <= reported.shipOn);
   return older.length === 0
-    ? unknown(draft, 'of this part to this customer')
-    : flagged(taken(draft, older, units, 'fifo'));
+    ? unknown(reported, 'of this part to this customer')
+    : flagged(taken(reported, older, units, 'fifo'));
 };
 
-const isSaleOf = (sale: Draft, { partnerId, customer, sku, unitNetPrice }: Draft): boolean =>
+const isSaleOf = (sale: ReportedLine, { partnerId, customer, sku, unitNetPrice }: ReportedLine): boolean =>
   sale.type === 'sale' &&
   sale.partnerId === partnerId &&
   sale.sku === sku &&
@@ -49,7 +49,7 @@ const isSaleOf = (sale: Draft, { partnerId, customer, sku, unitNetPrice }: Draft
 
 const byAge = ({ line: one }: ReturnableSale, { line: other }: ReturnableSale): number =>
   keyOf(one) < keyOf(other) ? -1 : 1;
-const keyOf = ({ shipOn, invoiceNo, invoiceLine, lineId }: Draft): string =>
+const keyOf = ({ shipOn, invoiceNo, invoiceLine, lineId }: ReportedLine): string =>
   [shipOn, invoiceNo, invoiceLine.padStart(8, '0'), lineId].join('\u0000');
 
 /** Of several sales that serial numbers point at, each gives no more than it has of them. */
@@ -59,7 +59,7 @@ const upToSerials = (sale: ReturnableSale, serials: ReadonlySet<string>): Return
 });
 
 const taken = (
-  draft: Draft,
+  reported: ReportedLine,
   sales: readonly ReturnableSale[],
   units: number,
   by: SaleReversal['by'],
@@ -77,13 +77,13 @@ const taken = (
       findings: [
         failing('RETURN_ABOVE_SALE', `${String(units)} units come back, ${String(units - open)} are left.`, {
           column: 'quantity',
-          value: String(draft.quantity),
+          value: String(reported.quantity),
         }),
       ],
     };
   const linked = new Set(reverses.map(({ lineId }) => lineId));
   const differs = sales.some(
-    ({ line }) => linked.has(line.lineId) && line.unitNetPrice.amount !== draft.unitNetPrice.amount,
+    ({ line }) => linked.has(line.lineId) && line.unitNetPrice.amount !== reported.unitNetPrice.amount,
   );
   return {
     reverses,
@@ -108,7 +108,7 @@ const flagged = ({ reverses, findings }: ReturnLink): ReturnLink => ({
         ],
 });
 
-const unknown = ({ original }: Draft, which: string): ReturnLink => ({
+const unknown = ({ original }: ReportedLine, which: string): ReturnLink => ({
   reverses: [],
   findings: [
     warning('ORIGINAL_NOT_FOUND', `There is no sale ${which}. The return waits without effect.`, {

@@ -1,7 +1,7 @@
 import type { Day, MoneyJson } from '@channel/kernel';
 import type { MatchableDeal, MatchSettings } from '../matching/match-line';
 import type { PosLineType, ReplacedLine } from '../pos-file/pos-file.events';
-import type { Draft } from './content';
+import type { ReportedLine } from './content';
 
 export type PosProduct = Readonly<{
   sku: string;
@@ -60,7 +60,7 @@ export type PosWorld = Readonly<{
   /** Whether a row with this key was in error in a file that was applied. */
   failedBefore: (lineId: string) => boolean;
   /** Earlier sales of this sender of the part to the reseller. */
-  salesOf: (draft: Draft) => readonly KnownLine[];
+  salesOf: (reported: ReportedLine) => readonly KnownLine[];
   /** Lines of this sender that have the serial number now. */
   serialUses: (serial: string) => readonly SerialUse[];
   /** What a person said about a held row, or about all rows held for these reasons. */

@@ -1,5 +1,5 @@
 import type { PosLine, SaleReversal } from '../pos-file/pos-file.events';
-import type { Draft } from './content';
+import type { ReportedLine } from './content';
 import type { ReturnableSale } from './link-return';
 import { normalised } from './pos-row.text';
 import type { KnownLine, PosWorld } from './pos-world';
@@ -7,7 +7,7 @@ import type { KnownLine, PosWorld } from './pos-world';
 /** Sales that a return may take back, with the units that are left once the returns before it are linked. */
 export type SalesLeft = Readonly<{
   /** @param corrected the return as it was linked so far: its units are free for the corrected one */
-  of: (draft: Draft, corrected: KnownLine | undefined) => readonly ReturnableSale[];
+  of: (reported: ReportedLine, corrected: KnownLine | undefined) => readonly ReturnableSale[];
   take: (reverses?: readonly SaleReversal[]) => void;
 }>;
 
@@ -23,7 +23,7 @@ export function* salesLeft(lines: readonly PosLine[], world: PosWorld): Generato
     for (const { lineId, quantity } of reverses)
       taken.set(lineId, (taken.get(lineId) ?? 0) + sign * quantity);
   };
-  const left = ({ lineId, quantity }: Draft, returned: number): number =>
+  const left = ({ lineId, quantity }: ReportedLine, returned: number): number =>
     quantity - returned - (taken.get(lineId) ?? 0);
   for (const line of lines) {
     inFile.add(line.lineId);
@@ -33,12 +33,12 @@ export function* salesLeft(lines: readonly PosLine[], world: PosWorld): Generato
   }
   const before = earlierSales(world);
   return {
-    of: (draft, corrected) => {
+    of: (reported, corrected) => {
       count(corrected?.previous.reverses ?? [], -1);
-      const earlier = before(draft)
+      const earlier = before(reported)
         .filter(({ previous }) => !inFile.has(previous.lineId))
         .map(({ previous, returned }) => ({ line: previous, left: left(previous, returned) }));
-      const now = (here.get(saleKey(draft)) ?? []).map((line) => ({
+      const now = (here.get(saleKey(reported)) ?? []).map((line) => ({
         line,
         left: left(line, world.knownLine(line.lineId)?.returned ?? 0),
       }));
@@ -51,7 +51,7 @@ export function* salesLeft(lines: readonly PosLine[], world: PosWorld): Generato
 }
 
 /** Only sales of the same part, reseller, customer and currency come into question (R15): looked up, not searched. */
-const saleKey = ({ partnerId, sku, unitNetPrice, customer }: Draft): string =>
+const saleKey = ({ partnerId, sku, unitNetPrice, customer }: ReportedLine): string =>
   [partnerId, sku, unitNetPrice.currency, customer.country, normalised(customer.name)].join('\u0000');
 
 const groupOf = <Value>(groups: Map<string, Value[]>, key: string): Value[] => {
@@ -61,16 +61,16 @@ const groupOf = <Value>(groups: Map<string, Value[]>, key: string): Value[] => {
 };
 
 /** Sales of earlier files, ordered by what a return looks for when the first return of a part and reseller comes. */
-const earlierSales = (world: PosWorld): ((draft: Draft) => readonly KnownLine[]) => {
+const earlierSales = (world: PosWorld): ((reported: ReportedLine) => readonly KnownLine[]) => {
   const ordered = new Set<string>();
   const groups = new Map<string, KnownLine[]>();
-  return (draft) => {
-    const place = `${draft.partnerId}\u0000${draft.sku}`;
+  return (reported) => {
+    const place = `${reported.partnerId}\u0000${reported.sku}`;
     if (!ordered.has(place)) {
       ordered.add(place);
-      for (const line of world.salesOf(draft))
+      for (const line of world.salesOf(reported))
         if (!line.cancelled) groupOf(groups, saleKey(line.previous)).push(line);
     }
-    return groups.get(saleKey(draft)) ?? [];
+    return groups.get(saleKey(reported)) ?? [];
   };
 };

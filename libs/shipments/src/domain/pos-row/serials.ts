@@ -1,24 +1,27 @@
-import type { Draft } from './content';
+import type { ReportedLine } from './content';
 import { warning, type PosFinding } from './pos-row';
 import type { PosWorld, SerialUse } from './pos-world';
 
 /** How often serial numbers went out and came back, with this file as if it were applied. */
 export type Serials = Readonly<{
   /** A unit goes out once until it comes back, and comes back once for each time that it went out. */
-  reused: (draft: Draft) => readonly PosFinding[];
+  reused: (reported: ReportedLine) => readonly PosFinding[];
   /** Serial numbers of a return that no sale of this sender has (G81). */
-  notSold: (draft: Draft) => readonly PosFinding[];
+  notSold: (reported: ReportedLine) => readonly PosFinding[];
 }>;
 
 /** Pauses after each line of the file. */
-export function* serialsOf(drafts: readonly Draft[], world: PosWorld): Generator<undefined, Serials> {
-  const inFile = new Set(drafts.map(({ lineId }) => lineId));
+export function* serialsOf(
+  reportedLines: readonly ReportedLine[],
+  world: PosWorld,
+): Generator<undefined, Serials> {
+  const inFile = new Set(reportedLines.map(({ lineId }) => lineId));
   const here = new Map<string, SerialUse[]>();
-  for (const draft of drafts) {
-    for (const serial of new Set(draft.serials)) {
+  for (const reported of reportedLines) {
+    for (const serial of new Set(reported.serials)) {
       const uses = here.get(serial) ?? [];
       here.set(serial, uses);
-      if (!uses.some(({ lineId }) => lineId === draft.lineId)) uses.push({ ...draft, cameBack: false });
+      if (!uses.some(({ lineId }) => lineId === reported.lineId)) uses.push({ ...reported, cameBack: false });
     }
     yield;
   }
@@ -27,9 +30,9 @@ export function* serialsOf(drafts: readonly Draft[], world: PosWorld): Generator
     ...(here.get(serial) ?? []),
   ];
   return {
-    reused: (draft) =>
-      [...new Set(draft.serials)].flatMap((value) => {
-        const other = reuse(usesOf(value), draft);
+    reused: (reported) =>
+      [...new Set(reported.serials)].flatMap((value) => {
+        const other = reuse(usesOf(value), reported);
         return other === undefined ? [] : [reusedOn(value, other)];
       }),
     notSold: ({ serials }) =>
@@ -48,7 +51,7 @@ export function* serialsOf(drafts: readonly Draft[], world: PosWorld): Generator
 }
 
 /** The other line that has the unit, if it is out more often, or came back more often, than it can. */
-const reuse = (uses: readonly SerialUse[], { lineId, type }: Draft): SerialUse | undefined => {
+const reuse = (uses: readonly SerialUse[], { lineId, type }: ReportedLine): SerialUse | undefined => {
   const isBack = (use: SerialUse): boolean => use.type === 'return';
   const sold = uses.filter((use) => !isBack(use));
   const returned = uses.filter(isBack).length;

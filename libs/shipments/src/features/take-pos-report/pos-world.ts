@@ -87,9 +87,9 @@ export class PosWorldReader {
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const digests = await inTurns(
       each(rows, (row) => {
-        const { draft } = compareRow(row, world);
-        const fresh = draft !== undefined && world.knownLine(draft.lineId)?.cancelled !== false;
-        return fresh ? digestOf(contentOf(draft)) : [];
+        const { reported } = compareRow(row, world);
+        const fresh = reported !== undefined && world.knownLine(reported.lineId)?.cancelled !== false;
+        return fresh ? digestOf(contentOf(reported)) : [];
       }),
     );
     return this.index.contents(digests.flat(), sender, posFileId);

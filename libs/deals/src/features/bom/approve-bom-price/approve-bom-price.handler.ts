@@ -2,7 +2,7 @@ import { money, moneyJson, type RefusalsOf } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { bomVisibleTo } from '../../../deal.view';
 import type { Bom } from '../../../domain/bom/bom';
 import type { RegisteredDeal } from '../../../domain/deal/deal';
@@ -22,14 +22,14 @@ export class ApproveBomPriceCommand extends Command<Outcome<RefusalsOf<ApproveBo
 export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ data, meta }: ApproveBomPriceCommand): Promise<Outcome<RefusalsOf<ApproveBomPrice>, Bom>> {
-    const { state } = await this.reader.loadBom(data.bomId);
-    const deal = state.status === 'none' ? undefined : await this.reader.deal(state.dealId);
+    const { state } = await this.around.loadBom(data.bomId);
+    const deal = state.status === 'none' ? undefined : await this.around.deal(state.dealId);
     if (deal === undefined) return refused(notFound());
-    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const { id: by, type: byType, orgId } = meta.actor;
     const act: ApproveBomPrice['data'] = {
       ...data,

@@ -3,7 +3,7 @@ import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Bom } from '../../../domain/bom/bom';
 import { bomDecider, type SubmitBom } from '../../../domain/bom/bom.decider';
@@ -27,14 +27,14 @@ export class SubmitBomCommand extends Command<Outcome<RefusalsOf<SubmitBom>, Bom
 export class SubmitBomHandler implements ICommandHandler<SubmitBomCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
     private readonly catalog: Catalog,
   ) {}
 
   async execute({ data, meta }: SubmitBomCommand): Promise<Outcome<RefusalsOf<SubmitBom>, Bom>> {
-    const deal = await this.reader.deal(data.dealId);
+    const deal = await this.around.deal(data.dealId);
     if (deal === undefined || !dealVisibleTo(meta.actor.orgId)(deal)) return refused(notFound());
-    const { day: on, terms, registration } = await this.reader.priceTerms(deal, meta.now);
+    const { day: on, terms, registration } = await this.around.priceTerms(deal, meta.now);
     const { currency } = deal.value;
     const skus = [...new Set(data.lines.map(({ sku }) => skuKey(sku)).filter((sku) => sku !== ''))];
     const prices = await this.catalog.pricesOn(skus, on, currency);

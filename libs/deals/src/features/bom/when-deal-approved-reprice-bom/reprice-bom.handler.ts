@@ -1,7 +1,7 @@
 import { present, type RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { bomDecider, type RepriceBom } from '../../../domain/bom/bom.decider';
 
 export class RepriceBomCommand extends Command<Outcome<RefusalsOf<RepriceBom>>> {
@@ -17,14 +17,14 @@ export class RepriceBomCommand extends Command<Outcome<RefusalsOf<RepriceBom>>> 
 export class RepriceBomHandler implements ICommandHandler<RepriceBomCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ data: { bomId }, meta }: RepriceBomCommand): Promise<Outcome<RefusalsOf<RepriceBom>>> {
-    const { state } = await this.reader.loadBom(bomId);
+    const { state } = await this.around.loadBom(bomId);
     if (state.status === 'none') return refused(notFound());
-    const deal = present(await this.reader.deal(state.dealId), 'the deal of a BOM');
-    const { day: on, terms, registration } = await this.reader.priceTerms(deal, meta.now);
+    const deal = present(await this.around.deal(state.dealId), 'the deal of a BOM');
+    const { day: on, terms, registration } = await this.around.priceTerms(deal, meta.now);
     const data = { bomId, registration, terms, at: meta.now, on };
     return this.runner.run(bomDecider, bomId, { type: 'RepriceBom', data }, meta, { visible: anyone });
   }

@@ -2,7 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { actOf, anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hasConflict } from '../../../conflict.view';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import type { CustomerAnswer, CustomerPair } from '../../../domain/customer/customer-pair';
 import { customerPairDecider, type JudgeCustomers } from '../../../domain/customer/customer-pair.decider';
 import { claimantsOf, opportunityIdOf } from '../../../domain/opportunity/opportunity';
@@ -17,7 +17,7 @@ export class JudgeCustomersCommand extends BusCommand<
 export class JudgeCustomersHandler implements ICommandHandler<JudgeCustomersCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({
@@ -25,13 +25,13 @@ export class JudgeCustomersHandler implements ICommandHandler<JudgeCustomersComm
     meta,
   }: JudgeCustomersCommand): Promise<Outcome<RefusalsOf<JudgeCustomers>, CustomerPair>> {
     const { conflictId, pairId, answer, reason } = data;
-    const { state } = await this.reader.loadOpportunity(opportunityIdOf(conflictId));
+    const { state } = await this.around.loadOpportunity(opportunityIdOf(conflictId));
     if (!hasConflict(state)) return refused(notFound());
     const claimants = claimantsOf(state);
-    const read = await Promise.all(claimants.map(({ dealId }) => this.reader.deal(dealId)));
+    const read = await Promise.all(claimants.map(({ dealId }) => this.around.deal(dealId)));
     const deals = read.filter((deal) => deal !== undefined);
     const programmeId = deals[0]?.programmeId ?? '';
-    const { zone } = await this.reader.programme(programmeId, meta.now);
+    const { zone } = await this.around.programme(programmeId, meta.now);
     const suspicions = claimants.flatMap((claimant) => claimant.suspicions);
     const judgement = {
       ...{ pairId, answer, reason },

@@ -2,7 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { actOf, anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CustomerReader, opportunityIdFor } from '../../../customer-reader';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import type { Identified } from '../../../domain/customer/known-customers';
 import type { RegisteredDeal } from '../../../domain/deal/deal';
 import type { CompareCustomer } from '../../../domain/deal/deal.commands';
@@ -18,7 +18,7 @@ export class CompareCustomerCommand extends BusCommand<
 export class CompareCustomerHandler implements ICommandHandler<CompareCustomerCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
     private readonly customers: CustomerReader,
   ) {}
 
@@ -26,8 +26,8 @@ export class CompareCustomerHandler implements ICommandHandler<CompareCustomerCo
     data: { dealId, upTo },
     meta,
   }: CompareCustomerCommand): Promise<Outcome<RefusalsOf<CompareCustomer>>> {
-    const deal = await this.reader.registered(dealId);
-    const { inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const deal = await this.around.registered(dealId);
+    const { inForce } = await this.around.programme(deal.programmeId, meta.now);
     const { key: customerKey, name, country } = deal.customer;
     const found = await this.customers.identify(
       { customerKey, name, country, domain: deal.registrableDomain },

@@ -3,7 +3,7 @@ import type { JsonObject } from '@channel/kernel';
 import { Drafts, refused, type CommandMeta, type Draft, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { draftKey } from '../../../deal-draft';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import type { NotEnrolled } from '../../../domain/deal/deal.commands';
 import { notEnrolled } from '../../../domain/deal/deal.submission';
 
@@ -20,11 +20,11 @@ export class DraftDealCommand extends Command<Outcome<NotEnrolled, Draft>> {
 export class DraftDealHandler implements ICommandHandler<DraftDealCommand> {
   constructor(
     private readonly drafts: Drafts,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ content, meta }: DraftDealCommand): Promise<Outcome<NotEnrolled, Draft>> {
-    const submitter = await this.reader.partnerNow(meta.actor.orgId, meta.now);
+    const submitter = await this.around.partnerNow(meta.actor.orgId, meta.now);
     const no = notEnrolled(submitter?.standing ?? null);
     if (no !== undefined) return refused(no);
     return this.drafts.begin(draftKey(apiId('deal', meta.commandId)), content, meta);

@@ -12,7 +12,7 @@ import {
 } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { draftKey, requestOfDraft } from '../../../deal-draft';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { dealOwnedBy } from '../../../deal.view';
 import { isRegistered, type Deal } from '../../../domain/deal/deal';
 import type { SubmitDeal } from '../../../domain/deal/deal.commands';
@@ -36,7 +36,7 @@ export class SubmitDealDraftHandler implements ICommandHandler<SubmitDealDraftCo
   constructor(
     private readonly runner: DeciderRunner,
     private readonly drafts: Drafts,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
     private readonly submissions: SubmissionReader,
     private readonly numbers: Numbers,
   ) {}
@@ -44,7 +44,7 @@ export class SubmitDealDraftHandler implements ICommandHandler<SubmitDealDraftCo
   async execute({ dealId, meta: { ifMatch, ...meta } }: SubmitDealDraftCommand): Promise<DealOutcome> {
     const { orgId } = meta.actor;
     const draft = await this.drafts.find(draftKey(dealId), orgId);
-    const { state: deal } = await this.reader.loadDeal(dealId);
+    const { state: deal } = await this.around.loadDeal(dealId);
     // What was submitted has no draft any more: the runner knows a retry, and refuses another submission.
     if (draft === undefined && !dealOwnedBy(orgId)(deal)) return refused(notFound());
     // What was read is the draft; the registration only begins here.

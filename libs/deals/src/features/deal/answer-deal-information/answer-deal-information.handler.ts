@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { AnswerDealInformation } from '../../../domain/deal/deal.commands';
@@ -20,16 +20,16 @@ export class AnswerDealInformationCommand extends Command<Outcome<RefusalsOf<Ans
 export class AnswerDealInformationHandler implements ICommandHandler<AnswerDealInformationCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({
     data,
     meta,
   }: AnswerDealInformationCommand): Promise<Outcome<RefusalsOf<AnswerDealInformation>, Deal>> {
-    const deal = await this.reader.deal(data.dealId);
+    const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
-    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const calendar = {
       timeZone: inForce?.definition.calendar.timeZone.value ?? 'UTC',
       holidays: inForce?.definition.calendar.holidays.value ?? [],

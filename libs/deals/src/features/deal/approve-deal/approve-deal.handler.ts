@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader, windowTermsOf } from '../../../deal-reader';
+import { DealSurroundings, windowTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { ApproveDeal } from '../../../domain/deal/deal.commands';
@@ -26,20 +26,20 @@ export class ApproveDealCommand extends Command<Outcome<RefusalsOf<ApproveDeal>,
 export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ data, meta }: ApproveDealCommand): Promise<Outcome<RefusalsOf<ApproveDeal>, Deal>> {
-    const deal = await this.reader.deal(data.dealId);
+    const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
-    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
-    const standing = await this.reader.standing(deal.partnerId, on);
+    const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
+    const standing = await this.around.standing(deal.partnerId, on);
     const { id: by, type: byType, orgId } = meta.actor;
     const terms =
       inForce === undefined
         ? null
         : { ...windowTermsOf(inForce), approvalLimit: inForce.definition.deal.approvalLimit.value };
-    const claimsNow = await this.reader.claimsNow(deal);
+    const claimsNow = await this.around.claimsNow(deal);
     return this.runner.run(
       dealDecider,
       data.dealId,

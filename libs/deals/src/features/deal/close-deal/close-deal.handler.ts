@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { CloseDeal } from '../../../domain/deal/deal.commands';
@@ -21,17 +21,17 @@ export class CloseDealCommand extends Command<Outcome<RefusalsOf<CloseDeal>, Dea
 export class CloseDealHandler implements ICommandHandler<CloseDealCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ data, meta }: CloseDealCommand): Promise<Outcome<RefusalsOf<CloseDeal>, Deal>> {
-    const deal = await this.reader.deal(data.dealId);
+    const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
-    const { state } = await this.reader.loadQuote(data.quoteId);
+    const { state } = await this.around.loadQuote(data.quoteId);
     const quote = isDrafted(state)
       ? { status: state.status, dealId: state.dealId, partnerId: state.partnerId, bomId: state.bomId }
       : null;
-    const on = await this.reader.today(deal, meta.now);
+    const on = await this.around.today(deal, meta.now);
     const act = { ...data, quote, by: meta.actor.id, at: meta.now, on };
     return this.runner.run(dealDecider, data.dealId, { type: 'CloseDeal', data: act }, meta, {
       visible: dealVisibleTo(meta.actor.orgId),

@@ -12,7 +12,7 @@ import {
 import type { RecordedEvent } from '@channel/event-store';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { DEAL_READERS, dealOwnedBy, dealVisibleTo, mayKnowHolder } from '../../../deal.view';
 import type { DealEvent } from '../../../domain/deal/deal.events';
 import { isTold, sentenceOf, sinceItIs } from './deal-sentence';
@@ -34,7 +34,7 @@ const historyView = view('DealHistory', { data: is.listOf(entryView) });
 @ApiTags('deals')
 @Controller({ path: 'deals', version: '1' })
 export class DealHistoryController {
-  constructor(private readonly reader: DealReader) {}
+  constructor(private readonly around: DealSurroundings) {}
 
   @Get(':dealId/history')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
@@ -44,7 +44,7 @@ export class DealHistoryController {
   })
   @AnswersRecord(historyView)
   async history(@Param('dealId') id: string, @Viewer() viewer: Principal) {
-    const { state, revision, events } = await this.reader.loadDeal(id);
+    const { state, revision, events } = await this.around.loadDeal(id);
     if (!dealVisibleTo(viewer.orgId)(state)) throw absent();
     const full = mayKnowHolder(viewer);
     const own = sinceItIs(events, dealOwnedBy(viewer.orgId)(state));

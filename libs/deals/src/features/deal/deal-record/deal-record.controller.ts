@@ -1,7 +1,7 @@
 import { absent, Access, RecordAnswer, Viewer, type Principal, AnswersRecord } from '@channel/http';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { bomView, viewOfBom } from '../../../bom.view';
 import {
   bomVisibleTo,
@@ -17,14 +17,14 @@ import { quoteView, viewOfQuote } from '../../../quote.view';
 @ApiTags('deals')
 @Controller({ version: '1' })
 export class DealRecordController {
-  constructor(private readonly reader: DealReader) {}
+  constructor(private readonly around: DealSurroundings) {}
 
   @Get('deals/:dealId')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @ApiOperation({ operationId: 'getDeal', summary: 'A registration with status, stage and closure' })
   @AnswersRecord(dealView)
   async deal(@Param('dealId') id: string, @Viewer() viewer: Principal) {
-    const { state, revision } = await this.reader.loadDeal(id);
+    const { state, revision } = await this.around.loadDeal(id);
     if (!dealVisibleTo(viewer.orgId)(state)) throw absent();
     return new RecordAnswer(revision, { id, ...viewOfDeal(state, viewer) });
   }
@@ -34,7 +34,7 @@ export class DealRecordController {
   @ApiOperation({ operationId: 'getBom', summary: 'A bill of materials and its price' })
   @AnswersRecord(bomView)
   async bom(@Param('bomId') id: string, @Viewer() viewer: Principal) {
-    const { state, revision } = await this.reader.loadBom(id);
+    const { state, revision } = await this.around.loadBom(id);
     if (!bomVisibleTo(viewer.orgId)(state)) throw absent();
     return new RecordAnswer(revision, { id, ...viewOfBom(state, viewer) });
   }
@@ -44,7 +44,7 @@ export class DealRecordController {
   @ApiOperation({ operationId: 'getQuote', summary: 'A quote' })
   @AnswersRecord(quoteView)
   async quote(@Param('quoteId') id: string, @Viewer() viewer: Principal) {
-    const { state, revision } = await this.reader.loadQuote(id);
+    const { state, revision } = await this.around.loadQuote(id);
     if (!quoteVisibleTo(viewer.orgId)(state)) throw absent();
     return new RecordAnswer(revision, { id, ...viewOfQuote(state, viewer) });
   }

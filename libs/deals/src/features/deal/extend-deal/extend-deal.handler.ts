@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader, protectionTermsOf } from '../../../deal-reader';
+import { DealSurroundings, protectionTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { DecideDealExtension } from '../../../domain/deal/deal.commands';
@@ -20,13 +20,13 @@ export class ExtendDealCommand extends Command<Outcome<RefusalsOf<DecideDealExte
 export class ExtendDealHandler implements ICommandHandler<ExtendDealCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ data, meta }: ExtendDealCommand): Promise<Outcome<RefusalsOf<DecideDealExtension>, Deal>> {
-    const deal = await this.reader.deal(data.dealId);
+    const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
-    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const terms =
       inForce === undefined
         ? null

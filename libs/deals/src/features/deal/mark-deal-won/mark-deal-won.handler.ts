@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { MarkDealWon } from '../../../domain/deal/deal.commands';
@@ -20,14 +20,14 @@ export class MarkDealWonCommand extends Command<Outcome<RefusalsOf<MarkDealWon>,
 export class MarkDealWonHandler implements ICommandHandler<MarkDealWonCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ data, meta }: MarkDealWonCommand): Promise<Outcome<RefusalsOf<MarkDealWon>, Deal>> {
-    const deal = await this.reader.deal(data.dealId);
+    const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { id: by, orgId } = meta.actor;
-    const on = await this.reader.today(deal, meta.now);
+    const on = await this.around.today(deal, meta.now);
     const act = { ...data, by, at: meta.now, on };
     return this.runner.run(dealDecider, data.dealId, { type: 'MarkDealWon', data: act }, meta, {
       visible: dealVisibleTo(orgId),

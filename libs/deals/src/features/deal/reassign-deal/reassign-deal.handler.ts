@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader, windowTermsOf } from '../../../deal-reader';
+import { DealSurroundings, windowTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { ReassignDeal } from '../../../domain/deal/deal.commands';
@@ -20,14 +20,14 @@ export class ReassignDealCommand extends Command<Outcome<RefusalsOf<ReassignDeal
 export class ReassignDealHandler implements ICommandHandler<ReassignDealCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ data, meta }: ReassignDealCommand): Promise<Outcome<RefusalsOf<ReassignDeal>, Deal>> {
-    const deal = await this.reader.deal(data.dealId);
+    const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
-    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
-    const standing = (await this.reader.standing(data.partnerId, on)) ?? null;
+    const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
+    const standing = (await this.around.standing(data.partnerId, on)) ?? null;
     const terms = inForce === undefined ? null : windowTermsOf(inForce);
     const { id: by, type: byType, orgId } = meta.actor;
     const act = { ...data, standing, terms, on, by, byType, at: meta.now };

@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { RequestDealExtension } from '../../../domain/deal/deal.commands';
@@ -20,16 +20,16 @@ export class RequestDealExtensionCommand extends Command<Outcome<RefusalsOf<Requ
 export class RequestDealExtensionHandler implements ICommandHandler<RequestDealExtensionCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({
     data,
     meta,
   }: RequestDealExtensionCommand): Promise<Outcome<RefusalsOf<RequestDealExtension>, Deal>> {
-    const deal = await this.reader.deal(data.dealId);
+    const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
-    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const extensionsMax = inForce?.definition.deal.extensionsMax.value ?? 0;
     const act = { ...data, extensionsMax, on, by: meta.actor.id, at: meta.now };
     return this.runner.run(dealDecider, data.dealId, { type: 'RequestDealExtension', data: act }, meta, {

@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { RequestDealInformation } from '../../../domain/deal/deal.commands';
@@ -22,17 +22,17 @@ export class RequestDealInformationCommand extends Command<
 export class RequestDealInformationHandler implements ICommandHandler<RequestDealInformationCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({
     data,
     meta,
   }: RequestDealInformationCommand): Promise<Outcome<RefusalsOf<RequestDealInformation>, Deal>> {
-    const deal = await this.reader.deal(data.dealId);
+    const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const { id: by, type: byType, orgId } = meta.actor;
-    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const answerClock =
       inForce === undefined
         ? null

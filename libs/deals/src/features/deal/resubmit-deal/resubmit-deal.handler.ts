@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { dealOwnedBy } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { ResubmitDeal } from '../../../domain/deal/deal.commands';
@@ -21,7 +21,7 @@ export class ResubmitDealCommand extends Command<Outcome<RefusalsOf<ResubmitDeal
 export class ResubmitDealHandler implements ICommandHandler<ResubmitDealCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
     private readonly submissions: SubmissionReader,
   ) {}
 
@@ -29,7 +29,7 @@ export class ResubmitDealHandler implements ICommandHandler<ResubmitDealCommand>
     data: { dealId, request },
     meta,
   }: ResubmitDealCommand): Promise<Outcome<RefusalsOf<ResubmitDeal>, Deal>> {
-    const deal = await this.reader.deal(dealId);
+    const deal = await this.around.deal(dealId);
     if (deal === undefined) return refused(notFound());
     const submission = await this.submissions.submissionOf(request, dealId, meta);
     const command = { type: 'ResubmitDeal', data: { ...submission, number: deal.number } } as const;

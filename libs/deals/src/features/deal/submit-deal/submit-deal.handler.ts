@@ -2,7 +2,7 @@ import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, Numbers, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { isRegistered, type Deal } from '../../../domain/deal/deal';
 import type { SubmitDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
@@ -21,7 +21,7 @@ export class SubmitDealCommand extends Command<Outcome<RefusalsOf<SubmitDeal>, D
 export class SubmitDealHandler implements ICommandHandler<SubmitDealCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
     private readonly submissions: SubmissionReader,
     private readonly numbers: Numbers,
   ) {}
@@ -36,7 +36,7 @@ export class SubmitDealHandler implements ICommandHandler<SubmitDealCommand> {
 
   /** A repeated request keeps its number. */
   private async number(dealId: string, day: string): Promise<string> {
-    const { state } = await this.reader.loadDeal(dealId);
+    const { state } = await this.around.loadDeal(dealId);
     return isRegistered(state) ? state.number : this.numbers.next('DR', Number(day.slice(0, 4)));
   }
 }

@@ -12,7 +12,7 @@ import {
   viewOfConflict,
 } from '../../../conflict.view';
 import { customerView, DEAL_STAGES, DEAL_STATUSES, DEAL_TYPES } from '../../../deal.view';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { claimantsOf, opportunityIdOf } from '../../../domain/opportunity/opportunity';
 
 /** A registration in the conflict, beside the others. */
@@ -40,7 +40,7 @@ const conflictRecordView = view('ConflictSides', { ...conflictShape, claims: is.
 @ApiTags('conflicts')
 @Controller({ path: 'conflicts', version: '1' })
 export class ConflictRecordController {
-  constructor(private readonly reader: DealReader) {}
+  constructor(private readonly around: DealSurroundings) {}
 
   @Get(':conflictId')
   @Access(CONFLICT_READERS, 'vendor')
@@ -51,7 +51,7 @@ export class ConflictRecordController {
   @AnswersRecord(conflictRecordView)
   async conflict(@Param('conflictId') id: string) {
     const opportunityId = opportunityIdOf(id);
-    const { state, revision, events } = await this.reader.loadOpportunity(opportunityId);
+    const { state, revision, events } = await this.around.loadOpportunity(opportunityId);
     if (!hasConflict(state)) throw absent();
     const claims = await Promise.all(
       claimsInOrder(events).map(async ({ dealId, checkpoint }) => ({
@@ -68,7 +68,7 @@ export class ConflictRecordController {
   }
 
   private async registration(dealId: string) {
-    const deal = await this.reader.registered(dealId);
+    const deal = await this.around.registered(dealId);
     const { number, partnerId, distributorId, status, stage, customer, region, dealType } = deal;
     const { submittedBy, submittedAt, decisionDueAt, expectedCloseOn } = deal;
     const { key, name, country, domain } = customer;

@@ -2,7 +2,7 @@ import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hasConflict } from '../../../conflict.view';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { opportunityIdOf, type Opportunity } from '../../../domain/opportunity/opportunity';
 import { opportunityDecider, type DecideConflict } from '../../../domain/opportunity/opportunity.decider';
 
@@ -19,7 +19,7 @@ export class DecideConflictCommand extends Command<Outcome<RefusalsOf<DecideConf
 export class DecideConflictHandler implements ICommandHandler<DecideConflictCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({
@@ -27,9 +27,9 @@ export class DecideConflictHandler implements ICommandHandler<DecideConflictComm
     meta,
   }: DecideConflictCommand): Promise<Outcome<RefusalsOf<DecideConflict>, Opportunity>> {
     const opportunityId = opportunityIdOf(conflictId);
-    const { state } = await this.reader.loadOpportunity(opportunityId);
+    const { state } = await this.around.loadOpportunity(opportunityId);
     const claimants = [...(state.holder === null ? [] : [state.holder]), ...state.waiting];
-    const read = await Promise.all(claimants.map((claimant) => this.reader.deal(claimant.dealId)));
+    const read = await Promise.all(claimants.map((claimant) => this.around.deal(claimant.dealId)));
     const deals = read.filter((deal) => deal !== undefined);
     const { id: by, type: byType } = meta.actor;
     const data = {

@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
 import { takesQuote } from '../../../domain/deal/deal';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
@@ -20,14 +20,14 @@ export class AcceptQuoteCommand extends Command<Outcome<RefusalsOf<AcceptQuote>,
 export class AcceptQuoteHandler implements ICommandHandler<AcceptQuoteCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ quoteId, meta }: AcceptQuoteCommand): Promise<Outcome<RefusalsOf<AcceptQuote>, Quote>> {
-    const { state: quote } = await this.reader.loadQuote(quoteId);
-    const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
+    const { state: quote } = await this.around.loadQuote(quoteId);
+    const deal = isDrafted(quote) ? await this.around.deal(quote.dealId) : undefined;
     if (!isDrafted(quote) || deal === undefined) return refused(notFound());
-    const on = await this.reader.today(deal, meta.now);
+    const on = await this.around.today(deal, meta.now);
     const act = {
       quoteId,
       bindingBomId: deal.bom?.bomId ?? null,

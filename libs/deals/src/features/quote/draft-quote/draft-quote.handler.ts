@@ -10,7 +10,7 @@ import {
   type Outcome,
 } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { bomVisibleTo } from '../../../deal.view';
 import { takesQuote } from '../../../domain/deal/deal';
 import { approvedPriceOf } from '../../../domain/bom/bom';
@@ -33,16 +33,16 @@ export class DraftQuoteCommand extends Command<Outcome<RefusalsOf<DraftQuote>, Q
 export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
     private readonly numbers: Numbers,
   ) {}
 
   async execute({ data, meta }: DraftQuoteCommand): Promise<Outcome<RefusalsOf<DraftQuote>, Quote>> {
-    const { state: bom } = await this.reader.loadBom(data.bomId);
+    const { state: bom } = await this.around.loadBom(data.bomId);
     if (bom.status === 'none' || !bomVisibleTo(meta.actor.orgId)(bom)) return refused(notFound());
-    const deal = await this.reader.deal(bom.dealId);
+    const deal = await this.around.deal(bom.dealId);
     if (deal === undefined) return refused(notFound());
-    const on = await this.reader.today(deal, meta.now);
+    const on = await this.around.today(deal, meta.now);
     const quoteId = apiId('quot', meta.commandId);
     const { dealId, partnerId, distributorId } = deal;
     const act = {
@@ -60,7 +60,7 @@ export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
 
   /** A repeated request keeps its number. */
   private async number(quoteId: string, day: string): Promise<string> {
-    const { state } = await this.reader.loadQuote(quoteId);
+    const { state } = await this.around.loadQuote(quoteId);
     return isDrafted(state) ? state.number : this.numbers.next('QT', Number(day.slice(0, 4)));
   }
 }

@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
 import { takesQuote } from '../../../domain/deal/deal';
 import { approvedPriceOf } from '../../../domain/bom/bom';
@@ -21,15 +21,15 @@ export class IssueQuoteCommand extends Command<Outcome<RefusalsOf<IssueQuote>, Q
 export class IssueQuoteHandler implements ICommandHandler<IssueQuoteCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ quoteId, meta }: IssueQuoteCommand): Promise<Outcome<RefusalsOf<IssueQuote>, Quote>> {
-    const { state: quote } = await this.reader.loadQuote(quoteId);
-    const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
+    const { state: quote } = await this.around.loadQuote(quoteId);
+    const deal = isDrafted(quote) ? await this.around.deal(quote.dealId) : undefined;
     if (!isDrafted(quote) || deal === undefined) return refused(notFound());
-    const { state: bom } = await this.reader.loadBom(quote.bomId);
-    const { day: on, inForce } = await this.reader.programme(deal.programmeId, meta.now);
+    const { state: bom } = await this.around.loadBom(quote.bomId);
+    const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const act = {
       quoteId,
       price: approvedPriceOf(bom),

@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
 import { quoteDecider, type RequestQuoteChange } from '../../../domain/quote/quote.decider';
@@ -19,17 +19,17 @@ export class RequestQuoteChangeCommand extends Command<Outcome<RefusalsOf<Reques
 export class RequestQuoteChangeHandler implements ICommandHandler<RequestQuoteChangeCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({
     data,
     meta,
   }: RequestQuoteChangeCommand): Promise<Outcome<RefusalsOf<RequestQuoteChange>, Quote>> {
-    const { state: quote } = await this.reader.loadQuote(data.quoteId);
-    const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
+    const { state: quote } = await this.around.loadQuote(data.quoteId);
+    const deal = isDrafted(quote) ? await this.around.deal(quote.dealId) : undefined;
     if (deal === undefined) return refused(notFound());
-    const on = await this.reader.today(deal, meta.now);
+    const on = await this.around.today(deal, meta.now);
     const act = { ...data, by: meta.actor.id, at: meta.now, on };
     return this.runner.run(quoteDecider, data.quoteId, { type: 'RequestQuoteChange', data: act }, meta, {
       visible: quoteVisibleTo(meta.actor.orgId),

@@ -1,7 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
 import { approvedPriceOf } from '../../../domain/bom/bom';
 import { takesQuote } from '../../../domain/deal/deal';
@@ -21,15 +21,15 @@ export class ReviseQuoteCommand extends Command<Outcome<RefusalsOf<ReviseQuote>,
 export class ReviseQuoteHandler implements ICommandHandler<ReviseQuoteCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {}
 
   async execute({ data, meta }: ReviseQuoteCommand): Promise<Outcome<RefusalsOf<ReviseQuote>, Quote>> {
-    const { state: quote } = await this.reader.loadQuote(data.quoteId);
-    const deal = isDrafted(quote) ? await this.reader.deal(quote.dealId) : undefined;
+    const { state: quote } = await this.around.loadQuote(data.quoteId);
+    const deal = isDrafted(quote) ? await this.around.deal(quote.dealId) : undefined;
     if (!isDrafted(quote) || deal === undefined) return refused(notFound());
-    const { state: bom } = await this.reader.loadBom(quote.bomId);
-    const on = await this.reader.today(deal, meta.now);
+    const { state: bom } = await this.around.loadBom(quote.bomId);
+    const on = await this.around.today(deal, meta.now);
     const act = {
       ...data,
       price: approvedPriceOf(bom),

@@ -85,7 +85,7 @@ export class AccrueRewardsHandler implements ICommandHandler<AccrueRewardsComman
         data: {
           ...{ accrualId, programmeId, partnerId, quarter },
           ...{ sourceEventId, definitionVersion, currency },
-          expected: lines.map(({ shipmentLineId, planId, amount }) => ({ shipmentLineId, planId, amount })),
+          expected: lines.map(({ lineId, planId, amount }) => ({ lineId, planId, amount })),
           accruedAt: meta.now,
           effectiveOn: shipOn,
           closingDueAt: closingDue(quarter, inForce),

@@ -19,7 +19,7 @@ const differenceView = view('RewardRunDifference', {
     .describe('Adds up to the total.'),
   lines: is.listOf(
     view('LineDifference', {
-      lineId: is.id,
+      rewardLineId: is.id,
       partnerId: is.id,
       planId: is.id,
       cause,

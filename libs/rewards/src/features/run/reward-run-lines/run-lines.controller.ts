@@ -30,7 +30,7 @@ const linesOf = (runId: string): RunLines => ({
   ...ofAnyRun,
   projection: runLines.name,
   scope: () => ({ where: '"runId" = $1 and "shown"', values: [runId] }),
-  view: ({ line: { lineId, ...line } }) => ({ id: lineId, ...line }),
+  view: ({ line: { rewardLineId, ...line } }) => ({ id: rewardLineId, ...line }),
 });
 
 @ApiTags('rewards')

@@ -4,7 +4,7 @@ import type { RewardRunEvent } from '../../../domain/run/run.events';
 
 export interface RunLineRow {
   readonly runId: string;
-  readonly lineId: string;
+  readonly rewardLineId: string;
   readonly partnerId: string;
   readonly planId: string;
   readonly quarter: string;
@@ -15,24 +15,24 @@ export interface RunLineRow {
 /** Lines of calculated runs; those of a run that has no totals yet are not shown. */
 export const runLines = sqlProjection<RewardRunEvent>({
   name: 'rewards.run-lines',
-  version: 1,
+  version: 2,
   streams: ['rewardRun-'],
   tables: ['run_lines'],
   create: (table) => [
     `create table ${table('run_lines')} (
-       "key" text primary key, "runId" text not null, "lineId" text not null, "partnerId" text not null,
+       "key" text primary key, "runId" text not null, "rewardLineId" text not null, "partnerId" text not null,
        "planId" text not null, "quarter" text not null, "invoiceNo" text not null, "line" jsonb not null,
        "shown" boolean not null default false)`,
     `create index on ${table('run_lines')} ("runId", "key")`,
-    `create index on ${table('run_lines')} ("lineId")`,
+    `create index on ${table('run_lines')} ("rewardLineId")`,
   ],
   onFailure: 'stop',
   on: {
     RewardRunLinesCalculated: async ({ data }, { client, table }) => {
       await client.query(
         `insert into ${table('run_lines')}
-           ("key", "runId", "lineId", "partnerId", "planId", "quarter", "invoiceNo", "line")
-         select $1 || '/' || lpad($2::text, 6, '0') || '/' || lpad(n::text, 4, '0'), $1, l->>'lineId',
+           ("key", "runId", "rewardLineId", "partnerId", "planId", "quarter", "invoiceNo", "line")
+         select $1 || '/' || lpad($2::text, 6, '0') || '/' || lpad(n::text, 4, '0'), $1, l->>'rewardLineId',
                 l->>'partnerId', l->>'planId', l->>'quarter', l->>'invoiceNo', l
            from jsonb_array_elements($3::jsonb) with ordinality as e(l, n)`,
         [data.runId, data.chunk, JSON.stringify(data.lines)],

@@ -34,7 +34,7 @@ export class TraceRewardLineController {
     private readonly calculator: RewardCalculator,
   ) {}
 
-  @Get(':lineId/trace')
+  @Get(':rewardLineId/trace')
   @Access(['partner.finance', 'partner.admin', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
   @Answers(traceView)
   @ApiOperation({
@@ -42,10 +42,10 @@ export class TraceRewardLineController {
     summary: 'Every step from the facts to the amount of a line',
   })
   async trace(
-    @Param('lineId') lineId: string,
+    @Param('rewardLineId') rewardLineId: string,
     @Viewer() viewer: Principal,
   ): Promise<ViewOf<typeof traceView>> {
-    const found = await this.counting(lineId, viewer);
+    const found = await this.counting(rewardLineId, viewer);
     if (found === undefined) throw NOT_FOUND();
     const trace = await this.explain(found.line, found.run);
     invariant(
@@ -61,7 +61,7 @@ export class TraceRewardLineController {
     if (facts === undefined) return undefined;
     const number = `${String(run.number)} of ${run.quarter}`;
     const known = { runId: run.runId, text: `Facts as known to run ${number} at ${run.startedAt}` };
-    const id = line.adjusts?.lineId ?? line.lineId;
+    const id = line.adjusts?.rewardLineId ?? line.rewardLineId;
     const original = traceOf(id, facts.inputs, calculation.rulesOf, known);
     if (original === undefined || line.adjusts === undefined) return original;
     const issued = facts.inputs.issued.map((each) => each.line);
@@ -70,14 +70,14 @@ export class TraceRewardLineController {
 
   /** Of the line in several runs the one on the statement counts, else the newest. A partner sees its own statement's. */
   private async counting(
-    lineId: string,
+    rewardLineId: string,
     viewer: Principal,
   ): Promise<Readonly<{ line: RewardLine; run: RunBasis }> | undefined> {
     const rows = await this.database.query<{ runId: string; line: RewardLine }>(
       `select l."runId", l."line" from ${viewOf('rewards.run-lines')} l
          join ${viewOf('rewards.reward-run-list')} r on r."key" = l."runId"
-        where l."lineId" = $1 and l."shown" and ($2 or l."partnerId" = $3) order by r."number" desc`,
-      [lineId, isVendor(viewer), viewer.orgId],
+        where l."rewardLineId" = $1 and l."shown" and ($2 or l."partnerId" = $3) order by r."number" desc`,
+      [rewardLineId, isVendor(viewer), viewer.orgId],
     );
     const [newest] = rows;
     if (newest === undefined) return undefined;

@@ -9,7 +9,7 @@ const refView = view('TraceReference', {
   href: is.text.describe('Opens for whoever reads this trace.'),
 });
 export const traceView = view('RewardTrace', {
-  lineId: is.id,
+  rewardLineId: is.id,
   amount: is.money,
   about: view('TraceSubject', {
     programmeId: is.id,

@@ -65,12 +65,12 @@ export const statementList = projection<StatementEvent, StatementRow>({
     StatementAccepted: change((_data, { total }) =>
       total.amount === '0' ? { openLines: 0, status: 'settled' } : { status: 'accepted' },
     ),
-    StatementLinesPaid: change(({ lineIds }, row) => {
-      const openLines = row.openLines - lineIds.length;
+    StatementLinesPaid: change(({ rewardLineIds }, row) => {
+      const openLines = row.openLines - rewardLineIds.length;
       return openLines === 0 ? { openLines, status: 'settled' } : { openLines };
     }),
-    StatementPaymentReturned: change(({ lineIds }, { openLines }) => ({
-      openLines: openLines + lineIds.length,
+    StatementPaymentReturned: change(({ rewardLineIds }, { openLines }) => ({
+      openLines: openLines + rewardLineIds.length,
       status: 'accepted',
     })),
 

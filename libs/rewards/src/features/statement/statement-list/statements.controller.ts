@@ -55,7 +55,7 @@ const statementLinesView = view('StatementLinePage', {
   data: is.listOf(
     view('StatementLine', {
       id: is.id,
-      lineId: is.id.describe('The same id, as the digest covers it.'),
+      rewardLineId: is.id.describe('The same id, as the digest covers it.'),
       ...rewardLineShape,
     }),
   ),
@@ -134,7 +134,7 @@ export class StatementsController {
     const { lines, checkpoint } = await this.visible(statementId, viewer, asOf);
     return {
       // Each line as the digest covers it, and the `id` that every record of the API has.
-      data: lines.map((line) => ({ id: line.lineId, ...line })),
+      data: lines.map((line) => ({ id: line.rewardLineId, ...line })),
       page: { hasMore: false as const },
       // Read from the stream itself: nothing lags behind.
       asOf: { checkpoint, lagMs: 0 },

@@ -9,7 +9,7 @@ import { Partners, type PartnerNow, type PartnerStanding } from '../../domain/pa
 
 /** Folds the partner's stream: level and specialisations as they stood on the day. */
 @Injectable()
-export class PartnersReader extends Partners {
+export class PublishedPartners extends Partners {
   constructor(
     private readonly runner: DeciderRunner,
     private readonly programmes: Programmes,

@@ -18,7 +18,7 @@ const NOBODY: Named = { upTo: '', programmeIds: [] };
  * a stream only grows: each question reads what came after, so that a definition is not parsed again for every command.
  */
 @Injectable()
-export class ProgrammesReader extends Programmes {
+export class PublishedProgrammes extends Programmes {
   private readonly known = new Map<string, Known>();
   private named = NOBODY;
 

@@ -1,7 +1,7 @@
 import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { DealReader } from '../../../deal-reader';
+import { DealSurroundings } from '../../../deal-surroundings';
 import { pricedOnce, type Bom } from '../../../domain/bom/bom';
 import { isRegistered, type RegisteredDeal } from '../../../domain/deal/deal';
 import { Deals, type ApprovedLine, type DealFacts, type DealSummary } from '../../../domain/deal/deal-facts';
@@ -14,11 +14,11 @@ const SUMMARY =
   `"protectedUntilOn", "wonOn", "closedOn", skus from ${viewOf(INDEX)}`;
 
 @Injectable()
-export class DealsReader extends Deals {
+export class PublishedDeals extends Deals {
   constructor(
     private readonly database: Database,
     private readonly checkpoints: Checkpoints,
-    private readonly reader: DealReader,
+    private readonly around: DealSurroundings,
   ) {
     super();
   }
@@ -40,11 +40,11 @@ export class DealsReader extends Deals {
   }
 
   async facts(dealId: string): Promise<DealFacts | undefined> {
-    const { state: deal, revision } = await this.reader.loadDeal(dealId);
+    const { state: deal, revision } = await this.around.loadDeal(dealId);
     if (!isRegistered(deal)) return undefined;
     const order = orderOf(deal);
     const bomId = order.bomId ?? deal.bom?.bomId ?? null;
-    const approved = bomId === null ? [] : approvedLines((await this.reader.loadBom(bomId)).state);
+    const approved = bomId === null ? [] : approvedLines((await this.around.loadBom(bomId)).state);
     const { number, partnerId, distributorId, customer, region, segment, status, dealType } = deal;
     const { approvedOn, protectedUntilOn, wonOn } = deal;
     return {

@@ -19,9 +19,9 @@ import { opportunityDecider } from './domain/opportunity/opportunity.decider';
 import type { Quote } from './domain/quote/quote';
 import { quoteDecider } from './domain/quote/quote.decider';
 
-/** What the handlers of this context read besides the stream that they write. */
+/** What surrounds the stream that a handler writes: the other streams, and what programme and partner say on the day. */
 @Injectable()
-export class DealReader {
+export class DealSurroundings {
   constructor(
     private readonly runner: DeciderRunner,
     private readonly programmes: Programmes,

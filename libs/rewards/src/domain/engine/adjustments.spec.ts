@@ -91,6 +91,14 @@ describe('prior-period lines', () => {
     ]);
   });
 
+  it('E17: a return that was posted is not posted again', () => {
+    const lines = [sale({ quantity: 10 })];
+    const facts = { lines, returns: [returned({ units: 3 })] };
+    const posted = afterIssue({ lines }, facts);
+    expect(posted).toHaveLength(1);
+    expect(afterIssue({ lines }, { ...facts, posted })).toEqual([]);
+  });
+
   it('E17: returned one by one, a line gives back exactly what it got', () => {
     const lines = [sale({ quantity: 3 })];
     const deals = [deal({ prices: [price({ netUnit: usd('50') })] })];

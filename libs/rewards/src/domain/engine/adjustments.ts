@@ -99,7 +99,7 @@ const reversals = (
     const line = recomputed[index];
     if (line === undefined) return [];
     return sale.reversed.flatMap((returned, place) => {
-      const key = reversalKey(returned.lineId, line.lineId);
+      const key = reversalKey(returned.lineId, line.rewardLineId);
       named.add(key);
       const posted = totalOf(before.get(key) ?? []);
       const wanted = takenBack(sale, returned, sale.reversed.slice(0, place));

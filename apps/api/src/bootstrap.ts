@@ -1,7 +1,7 @@
 import type { Config } from '@channel/config';
 import { DemoSeed, NOBODY, type Audience } from '@channel/demo';
-import { checkedAnswers, configureHttp } from '@channel/http';
-import { EmbeddedIssuer } from '@channel/identity';
+import { checkedAnswers, configureHttp, publicUrlOf } from '@channel/http';
+import { EmbeddedIssuer, SignInRoutes } from '@channel/identity';
 import { Checkpoints } from '@channel/runtime';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -9,6 +9,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { AppModule } from './app.module';
 import { FirstProgramme } from './first-programme';
 import { buildDocument } from './openapi';
+import { builtPortal, portalPages } from './portal-pages';
 
 /** A first start takes so long at most; a log that grows under its clients never settles. */
 const CATCH_UP_MS = 10_000;
@@ -18,6 +19,7 @@ export type Server = Readonly<{ app: NestExpressApplication; url: string; close:
 /** The application, complete and not yet listening. */
 export const createApp = async (
   config: Config & Readonly<{ databaseUrl: string }>,
+  portal: string | undefined = builtPortal(),
 ): Promise<NestExpressApplication> => {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config), {
     bodyParser: false,
@@ -29,6 +31,10 @@ export const createApp = async (
     if (config.authMode === 'demo') app.use('/oidc', await app.get(EmbeddedIssuer).middleware());
     if (config.nodeEnv === 'test') app.use(checkedAnswers(() => buildDocument(app)));
     configureHttp(app);
+    if (config.roles.includes('api')) {
+      app.use(app.get(SignInRoutes).router());
+      if (portal !== undefined) app.use(portalPages(portal, publicUrlOf(config)));
+    }
     if (config.apiDocs)
       SwaggerModule.setup('docs', app, () => buildDocument(app), { jsonDocumentUrl: 'docs-json' });
     await app.init();
@@ -47,8 +53,9 @@ export const createApp = async (
 export const startServer = async (
   config: Config & Readonly<{ databaseUrl: string }>,
   audience: Audience = NOBODY,
+  portal: string | undefined = builtPortal(),
 ): Promise<Server> => {
-  const app = await createApp(config);
+  const app = await createApp(config, portal);
   try {
     await app.get(FirstProgramme).run();
     if (config.demoSeed) await app.get(DemoSeed).tell(audience);

@@ -1,4 +1,5 @@
 import { loadConfig } from '@channel/config';
+import { NOBODY } from '@channel/demo';
 import { PERSONA_GRANT } from '@channel/identity';
 import { migrate } from '@channel/postgres';
 import { Checkpoints } from '@channel/runtime';
@@ -112,7 +113,11 @@ export const personaTokens = (url: string): ((persona: string) => Promise<string
 };
 
 /** The whole application in this process, on a port and a database of its own; the demo, if nothing else is said. */
-export const startApi = async (environment: Readonly<Record<string, string>> = {}) => {
+export const startApi = async (
+  environment: Readonly<Record<string, string>> = {},
+  /** Folder of a built portal. */
+  portal?: string,
+) => {
   const { databaseUrl, drop } = await createDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'channel-api-'));
   const config = loadConfig({
@@ -126,7 +131,7 @@ export const startApi = async (environment: Readonly<Record<string, string>> = {
     ...environment,
   });
   const port = await freePort(20_000 + Math.floor(Math.random() * 20_000), config.host);
-  const server = await startServer({ ...config, port, databaseUrl });
+  const server = await startServer({ ...config, port, databaseUrl }, NOBODY, portal);
   const tokenOf = personaTokens(server.url);
   return {
     app: server.app,

@@ -61,10 +61,15 @@ export const ENVIRONMENT = {
   DATABASE_POOL: wholeNumber(10, 2, 200),
   AUTH_MODE: z.enum(['demo', 'external']).optional(),
   OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_SCOPE: z.string().min(1).default('openid profile email'),
   OIDC_API_AUDIENCE: z.string().optional(),
   OIDC_TOKEN_TYP: z.string().min(1).optional(),
   ADMIN_SUBJECT: z.string().optional(),
   API_DOCS: z.enum(['on', 'off']).optional(),
+  SESSION_IDLE_MINUTES: wholeNumber(30, 1, 1_440),
+  SESSION_MAX_HOURS: wholeNumber(12, 1, 720),
   STEP_UP_SECONDS: wholeNumber(300, 1, 86_400),
   ENCRYPTION_KEY: z
     .string()
@@ -104,7 +109,17 @@ export type Config = Readonly<{
   databasePool: number;
   authMode: 'demo' | 'external';
   /** `tokenType`: the `typ` of its access tokens, where that is not `at+jwt`. */
-  oidc: Readonly<{ issuer?: string; audience?: string; tokenType?: string }>;
+  oidc: Readonly<{
+    issuer?: string;
+    audience?: string;
+    tokenType?: string;
+    /** The portal at that issuer; without it nobody signs in there with a browser. */
+    clientId?: string;
+    clientSecret?: string;
+    scope: string;
+  }>;
+  /** How long a browser stays signed in: without a request, and at most. */
+  session: Readonly<{ idleMinutes: number; maxHours: number }>;
   /** Whether the description of the API has its page; in production only where that is wanted. */
   apiDocs: boolean;
   /** `external`: subject of the first administrator at the issuer. */
@@ -230,7 +245,11 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
     ...optional('issuer', values.OIDC_ISSUER),
     ...optional('audience', values.OIDC_API_AUDIENCE),
     ...optional('tokenType', values.OIDC_TOKEN_TYP),
+    ...optional('clientId', values.OIDC_CLIENT_ID),
+    ...optional('clientSecret', values.OIDC_CLIENT_SECRET),
+    scope: isDemo(values) ? 'openid' : values.OIDC_SCOPE,
   },
+  session: { idleMinutes: values.SESSION_IDLE_MINUTES, maxHours: values.SESSION_MAX_HOURS },
   apiDocs: (values.API_DOCS ?? (values.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
   ...optional('adminSubject', values.ADMIN_SUBJECT),
   stepUpSeconds: values.STEP_UP_SECONDS,

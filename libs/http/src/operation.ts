@@ -6,7 +6,12 @@ import type { Principal } from './access';
 import type { ProblemTable } from './problem';
 
 /** A request after guard and meta interceptor. */
-export type ChannelRequest = Request & { principal: Principal; meta: CommandMeta };
+export type ChannelRequest = Request & {
+  principal: Principal;
+  meta: CommandMeta;
+  /** The browser's session, where it was that which said who calls. */
+  sessionId?: string;
+};
 
 export const REQUIRED_HEADERS = 'channel:requires';
 export const REFUSALS = 'channel:refusals';
@@ -64,6 +69,12 @@ export const Meta = createParamDecorator(
 export const Viewer = createParamDecorator(
   (_: unknown, context: ExecutionContext): Principal =>
     context.switchToHttp().getRequest<ChannelRequest>().principal,
+);
+
+/** The id of the browser's session; `undefined` for whoever calls with a token. */
+export const SessionId = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string | undefined =>
+    context.switchToHttp().getRequest<ChannelRequest>().sessionId,
 );
 
 /** Milliseconds of `Prefer: wait=n` (seconds, at most 30), else 0. */

@@ -12,11 +12,18 @@ import { GrantRoleHandler } from './features/grant-role/grant-role.handler';
 import { MeController } from './features/me/me.controller';
 import { RevokeRoleController } from './features/revoke-role/revoke-role.controller';
 import { RevokeRoleHandler } from './features/revoke-role/revoke-role.handler';
+import { SessionsController } from './features/sessions/sessions.controller';
+import { SignInOptionsController } from './features/sign-in-options/sign-in-options.controller';
 import { AccessGuard } from './guard/access.guard';
+import { Callers } from './guard/callers';
 import { Principals } from './guard/principals';
 import { TokenVerifier } from './guard/token-verifier';
 import { EmbeddedIssuer } from './issuer/embedded-issuer';
 import { SystemSetup } from './setup.service';
+import { RelyingParty } from './sign-in/relying-party';
+import { Sessions } from './sign-in/sessions';
+import { SignInRoutes } from './sign-in/sign-in.routes';
+import { SignIns } from './sign-in/sign-ins';
 
 /** Who may come in. The guard stands before every route of the application. */
 @Global()
@@ -24,6 +31,8 @@ import { SystemSetup } from './setup.service';
   imports: [CqrsModule],
   controllers: [
     MeController,
+    SignInOptionsController,
+    SessionsController,
     AdmitPersonController,
     GrantRoleController,
     RevokeRoleController,
@@ -32,8 +41,13 @@ import { SystemSetup } from './setup.service';
   ],
   providers: [
     Administrators,
+    Callers,
     EmbeddedIssuer,
     Principals,
+    RelyingParty,
+    Sessions,
+    SignInRoutes,
+    SignIns,
     SystemSetup,
     TokenVerifier,
     AdmitPersonHandler,
@@ -42,6 +56,6 @@ import { SystemSetup } from './setup.service';
     DisablePersonHandler,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [EmbeddedIssuer, SystemSetup],
+  exports: [EmbeddedIssuer, SignInRoutes, SystemSetup],
 })
 export class IdentityModule {}

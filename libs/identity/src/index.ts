@@ -4,5 +4,8 @@ export { IdentityModule } from './identity.module';
 export { EmbeddedIssuer, PERSONA_GRANT } from './issuer/embedded-issuer';
 export { DEMO_MACHINE, DEMO_MACHINE_SECRET, PERSONAS, type Persona } from './issuer/personas';
 export { identityMigrations } from './issuer/postgres-adapter';
+export { cookiesOf } from './sign-in/cookies';
+export { sessionMigrations } from './sign-in/sessions';
+export { SignInRoutes } from './sign-in/sign-in.routes';
 export { personIdOf, EMBEDDED_ISSUER } from './person';
 export { SystemSetup } from './setup.service';

@@ -221,6 +221,74 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/sign-in-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one can sign in with a browser */
+        get: operations["getSignInOptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Browsers that I am signed in with */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/end-current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign this browser out */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{sessionId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign one of my browsers out */
+        post: operations["endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/access/admit": {
         parameters: {
             query?: never;
@@ -5586,6 +5654,44 @@ export type components = {
             /** @description On a dry run: what would follow. */
             events?: components["schemas"]["FollowingEvent"][];
         };
+        Session: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description What the browser said about itself. */
+            browser: string;
+            /**
+             * Format: date-time
+             * @description By the real clock, also in the demo.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Within a minute.
+             */
+            seenAt: string;
+            /** @description The one that asks. */
+            current: boolean;
+        };
+        SessionEnded: {
+            ended: boolean;
+        };
+        SessionList: {
+            data: components["schemas"]["Session"][];
+        };
+        SignInPersona: {
+            name: string;
+            means: string;
+            /** @enum {string} */
+            orgKind: "vendor" | "partner" | "distributor";
+            roles: ("partner.rep" | "partner.finance" | "partner.admin" | "distributor.user" | "distributor.admin" | "channel.manager" | "channel.lead" | "finance.analyst" | "finance.approver" | "programme.author" | "programme.approver" | "auditor" | "platform.admin")[];
+        };
+        SignInOptions: {
+            /** @enum {string} */
+            mode: "demo" | "external";
+            /** @description Whether a browser can sign in: at an outside issuer only with OIDC_CLIENT_ID. */
+            browser: boolean;
+            personas: components["schemas"]["SignInPersona"][];
+        };
         Persona: {
             name: string;
             means: string;
@@ -6708,7 +6814,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "AMOUNT_OUT_OF_RANGE" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_PENDING" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FILE_ALREADY_RECEIVED" | "FILE_MISSING" | "FORBIDDEN" | "FOUR_EYES" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_REQUIRED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PUBLIC_TENDER" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SECOND_APPROVER_REQUIRED" | "SELF_GRANT" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TEXT_NOT_ALLOWED" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "VALIDATION" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
+            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "AMOUNT_OUT_OF_RANGE" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_PENDING" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FILE_ALREADY_RECEIVED" | "FILE_MISSING" | "FORBIDDEN" | "FOUR_EYES" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_REQUIRED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PUBLIC_TENDER" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SECOND_APPROVER_REQUIRED" | "SELF_GRANT" | "SESSION_EXPIRED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TEXT_NOT_ALLOWED" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "VALIDATION" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
             detail: string;
             instance: string;
             traceId: string;
@@ -6818,7 +6924,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6826,11 +6932,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6838,7 +6944,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -6895,7 +7001,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6903,11 +7009,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6915,7 +7021,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -6965,7 +7071,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6973,11 +7079,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6985,7 +7091,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -7133,7 +7239,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7141,11 +7247,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7153,7 +7259,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -7203,7 +7309,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7211,11 +7317,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7223,7 +7329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -7285,7 +7391,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7293,11 +7399,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7305,7 +7411,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -7377,7 +7483,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7385,11 +7491,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7397,7 +7503,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -7447,7 +7553,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7455,11 +7561,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7467,7 +7573,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -7580,7 +7686,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7588,11 +7694,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7600,7 +7706,263 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSignInOptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInOptions"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionEnded"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionEnded"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };
@@ -7663,7 +8025,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7671,11 +8033,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7683,7 +8045,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -7787,7 +8149,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7795,11 +8157,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7807,7 +8169,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -7923,7 +8285,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7931,11 +8293,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7943,7 +8305,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -8055,7 +8417,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8063,11 +8425,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8075,7 +8437,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -8146,7 +8508,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8154,11 +8516,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8166,7 +8528,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -8253,7 +8615,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8261,11 +8623,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8273,7 +8635,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -8336,7 +8698,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8344,7 +8706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -8356,7 +8718,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -8465,7 +8827,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8473,7 +8835,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -8485,7 +8847,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -8561,7 +8923,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8569,11 +8931,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8581,7 +8943,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -8670,7 +9032,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8678,7 +9040,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -8690,7 +9052,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -8797,7 +9159,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8805,11 +9167,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8817,7 +9179,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -8885,7 +9247,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8893,7 +9255,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -8905,7 +9267,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9010,7 +9372,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9018,7 +9380,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -9030,7 +9392,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9147,7 +9509,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9155,7 +9517,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -9167,7 +9529,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9283,7 +9645,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9291,7 +9653,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -9303,7 +9665,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9419,7 +9781,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9427,7 +9789,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -9439,7 +9801,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9560,7 +9922,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9568,7 +9930,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -9580,7 +9942,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9651,7 +10013,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9659,11 +10021,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9671,7 +10033,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9735,7 +10097,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9743,11 +10105,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9755,7 +10117,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9817,7 +10179,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9825,11 +10187,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9837,7 +10199,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9896,7 +10258,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9904,11 +10266,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9916,7 +10278,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -9993,7 +10355,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10001,11 +10363,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10013,7 +10375,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -10126,7 +10488,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10134,11 +10496,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10146,7 +10508,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -10251,7 +10613,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10259,11 +10621,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10271,7 +10633,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -10412,7 +10774,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10420,11 +10782,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10432,7 +10794,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -10569,7 +10931,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10577,7 +10939,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -10589,7 +10951,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -10699,7 +11061,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10707,11 +11069,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10719,7 +11081,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -10778,7 +11140,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10786,11 +11148,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10798,7 +11160,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -10875,7 +11237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10883,11 +11245,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10895,7 +11257,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -10943,7 +11305,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10951,11 +11313,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10963,7 +11325,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11038,7 +11400,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11046,11 +11408,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11058,7 +11420,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11162,7 +11524,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11170,11 +11532,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11182,7 +11544,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11298,7 +11660,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11306,11 +11668,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11318,7 +11680,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11434,7 +11796,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11442,11 +11804,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11454,7 +11816,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11594,7 +11956,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11602,11 +11964,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11614,7 +11976,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11727,7 +12089,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11735,7 +12097,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -11747,7 +12109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11863,7 +12225,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11871,11 +12233,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11883,7 +12245,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12008,7 +12370,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12016,11 +12378,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12028,7 +12390,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12153,7 +12515,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12161,11 +12523,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12173,7 +12535,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12290,7 +12652,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12298,11 +12660,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12310,7 +12672,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12426,7 +12788,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12434,11 +12796,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12446,7 +12808,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12562,7 +12924,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12570,11 +12932,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12582,7 +12944,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12689,7 +13051,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12697,11 +13059,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12709,7 +13071,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12798,7 +13160,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12806,11 +13168,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12818,7 +13180,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12865,7 +13227,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12873,11 +13235,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12885,7 +13247,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12947,7 +13309,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -12955,11 +13317,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12967,7 +13329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13057,7 +13419,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13065,11 +13427,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13077,7 +13439,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13140,7 +13502,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13148,11 +13510,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13160,7 +13522,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13264,7 +13626,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13272,11 +13634,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13284,7 +13646,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13435,7 +13797,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13443,11 +13805,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13455,7 +13817,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13522,7 +13884,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13530,11 +13892,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13542,7 +13904,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13639,7 +14001,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13647,11 +14009,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13659,7 +14021,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13706,7 +14068,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13714,11 +14076,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13726,7 +14088,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13794,7 +14156,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13802,7 +14164,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -13814,7 +14176,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13930,7 +14292,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -13938,7 +14300,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -13950,7 +14312,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14066,7 +14428,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14074,7 +14436,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -14086,7 +14448,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14193,7 +14555,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14201,11 +14563,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14213,7 +14575,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14272,7 +14634,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14280,11 +14642,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14292,7 +14654,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14351,7 +14713,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14359,11 +14721,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14371,7 +14733,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14430,7 +14792,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14438,11 +14800,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14450,7 +14812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14553,7 +14915,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14561,11 +14923,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14573,7 +14935,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14636,7 +14998,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14644,11 +15006,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14656,7 +15018,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14757,7 +15119,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14765,7 +15127,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -14777,7 +15139,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14882,7 +15244,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -14890,7 +15252,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -14902,7 +15264,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15043,7 +15405,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15051,7 +15413,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -15063,7 +15425,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15200,7 +15562,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15208,7 +15570,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -15220,7 +15582,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15325,7 +15687,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15333,7 +15695,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -15345,7 +15707,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15476,7 +15838,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15484,11 +15846,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15496,7 +15858,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15556,7 +15918,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15564,11 +15926,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15576,7 +15938,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15669,7 +16031,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15677,11 +16039,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15689,7 +16051,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15769,7 +16131,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15777,11 +16139,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15789,7 +16151,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15834,7 +16196,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15842,11 +16204,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15854,7 +16216,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15906,7 +16268,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15914,11 +16276,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15926,7 +16288,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15971,7 +16333,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -15979,11 +16341,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15991,7 +16353,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16067,7 +16429,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16075,11 +16437,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16087,7 +16449,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16134,7 +16496,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16142,11 +16504,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16154,7 +16516,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16259,7 +16621,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16267,11 +16629,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16279,7 +16641,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16374,7 +16736,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16382,11 +16744,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16394,7 +16756,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16462,7 +16824,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16470,11 +16832,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16482,7 +16844,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16604,7 +16966,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16612,11 +16974,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16624,7 +16986,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16687,7 +17049,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16695,11 +17057,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16707,7 +17069,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16807,7 +17169,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16815,11 +17177,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16827,7 +17189,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16924,7 +17286,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -16932,11 +17294,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16944,7 +17306,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17060,7 +17422,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17068,11 +17430,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17080,7 +17442,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17196,7 +17558,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17204,7 +17566,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -17216,7 +17578,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17352,7 +17714,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17360,11 +17722,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17372,7 +17734,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17464,7 +17826,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17472,11 +17834,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17484,7 +17846,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17615,7 +17977,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17623,11 +17985,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17635,7 +17997,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17785,7 +18147,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17793,11 +18155,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17805,7 +18167,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17868,7 +18230,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17876,11 +18238,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17888,7 +18250,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17983,7 +18345,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -17991,11 +18353,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18003,7 +18365,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18062,7 +18424,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18070,11 +18432,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18082,7 +18444,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18141,7 +18503,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18149,11 +18511,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18161,7 +18523,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18229,7 +18591,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18237,7 +18599,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -18249,7 +18611,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18365,7 +18727,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18373,11 +18735,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18385,7 +18747,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18525,7 +18887,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18533,11 +18895,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18545,7 +18907,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18699,7 +19061,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18707,11 +19069,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18719,7 +19081,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18775,7 +19137,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18783,7 +19145,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -18795,7 +19157,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18935,7 +19297,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -18943,7 +19305,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -18955,7 +19317,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19095,7 +19457,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19103,11 +19465,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19115,7 +19477,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19231,7 +19593,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19239,7 +19601,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -19251,7 +19613,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19367,7 +19729,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19375,11 +19737,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19387,7 +19749,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19527,7 +19889,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19535,7 +19897,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -19547,7 +19909,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19687,7 +20049,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19695,7 +20057,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -19707,7 +20069,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19819,7 +20181,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19827,7 +20189,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -19839,7 +20201,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19915,7 +20277,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -19923,11 +20285,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19935,7 +20297,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20036,7 +20398,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20044,11 +20406,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20056,7 +20418,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20103,7 +20465,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20111,11 +20473,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20123,7 +20485,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20191,7 +20553,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20199,7 +20561,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -20211,7 +20573,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20375,7 +20737,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20383,11 +20745,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20395,7 +20757,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20451,7 +20813,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20459,7 +20821,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -20471,7 +20833,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20587,7 +20949,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20595,7 +20957,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -20607,7 +20969,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20747,7 +21109,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20755,7 +21117,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -20767,7 +21129,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20894,7 +21256,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -20902,11 +21264,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20914,7 +21276,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21026,7 +21388,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21034,11 +21396,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21046,7 +21408,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21150,7 +21512,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21158,11 +21520,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21170,7 +21532,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21321,7 +21683,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21329,11 +21691,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21341,7 +21703,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21404,7 +21766,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21412,11 +21774,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21424,7 +21786,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21524,7 +21886,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21532,11 +21894,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21544,7 +21906,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21636,7 +21998,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21644,11 +22006,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21656,7 +22018,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21772,7 +22134,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21780,11 +22142,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21792,7 +22154,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21908,7 +22270,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -21916,7 +22278,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -21928,7 +22290,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22082,7 +22444,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22090,11 +22452,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22102,7 +22464,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22149,7 +22511,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22157,11 +22519,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22169,7 +22531,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22233,7 +22595,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22241,7 +22603,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -22253,7 +22615,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22381,7 +22743,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22389,11 +22751,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22401,7 +22763,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22464,7 +22826,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22472,11 +22834,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22484,7 +22846,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22588,7 +22950,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22596,11 +22958,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22608,7 +22970,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22748,7 +23110,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22756,7 +23118,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -22768,7 +23130,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22920,7 +23282,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -22928,11 +23290,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22940,7 +23302,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22999,7 +23361,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23007,11 +23369,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23019,7 +23381,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23081,7 +23443,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23089,11 +23451,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23101,7 +23463,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23165,7 +23527,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23173,11 +23535,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23185,7 +23547,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23280,7 +23642,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23288,11 +23650,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23300,7 +23662,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23364,7 +23726,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23372,11 +23734,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23384,7 +23746,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23510,7 +23872,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23518,11 +23880,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23530,7 +23892,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23580,7 +23942,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23588,11 +23950,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23600,7 +23962,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23662,7 +24024,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23670,11 +24032,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23682,7 +24044,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23746,7 +24108,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23754,11 +24116,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23766,7 +24128,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23842,7 +24204,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23850,7 +24212,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -23862,7 +24224,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23976,7 +24338,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -23984,11 +24346,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23996,7 +24358,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24043,7 +24405,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24051,11 +24413,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24063,7 +24425,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24127,7 +24489,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24135,7 +24497,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -24147,7 +24509,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24242,7 +24604,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24250,11 +24612,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24262,7 +24624,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24321,7 +24683,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24329,11 +24691,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24341,7 +24703,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24400,7 +24762,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24408,11 +24770,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24420,7 +24782,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24488,7 +24850,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24496,11 +24858,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24508,7 +24870,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24603,7 +24965,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24611,11 +24973,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24623,7 +24985,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24687,7 +25049,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24695,7 +25057,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
@@ -24707,7 +25069,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24814,7 +25176,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24822,11 +25184,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24834,7 +25196,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24918,7 +25280,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -24926,11 +25288,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24938,7 +25300,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25001,7 +25363,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25009,11 +25371,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25021,7 +25383,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25116,7 +25478,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25124,11 +25486,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25136,7 +25498,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25204,7 +25566,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25212,11 +25574,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25224,7 +25586,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25360,7 +25722,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25368,11 +25730,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25380,7 +25742,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25473,7 +25835,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25481,11 +25843,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25493,7 +25855,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25603,7 +25965,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25611,11 +25973,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25623,7 +25985,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25715,7 +26077,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25723,11 +26085,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25735,7 +26097,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25875,7 +26237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -25883,11 +26245,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25895,7 +26257,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26012,7 +26374,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26020,11 +26382,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26032,7 +26394,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26144,7 +26506,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description UNAUTHENTICATED, STEP_UP_REQUIRED */
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -26152,11 +26514,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "STEP_UP_REQUIRED";
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED */
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26164,7 +26526,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED";
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };

@@ -62,7 +62,7 @@ export class MetaInterceptor implements NestInterceptor {
     return {
       commandId,
       actor: { id, type, orgId, onBehalfOf: null },
-      channel: request.headers['x-channel-client'] === 'cli' ? 'cli' : 'api',
+      channel: channelOf(request),
       reason: null,
       requestHash: digestOf({ method: request.method, path: request.path, body: bodyOf(request) }),
       correlationId: commandId,
@@ -74,6 +74,12 @@ export class MetaInterceptor implements NestInterceptor {
     };
   }
 }
+
+/** Through what a person acts; a token says nothing about it, so the command line says so itself. */
+const channelOf = ({ sessionId, headers }: Incoming): CommandMeta['channel'] => {
+  if (sessionId !== undefined) return 'portal';
+  return headers['x-channel-client'] === 'cli' ? 'cli' : 'api';
+};
 
 /** An upload is not parsed yet when its envelope is made: its handler compares the file's own digest. */
 const bodyOf = (request: Incoming): unknown => (request.body as unknown) ?? null;

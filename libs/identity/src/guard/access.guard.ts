@@ -8,15 +8,15 @@ import {
 } from '@channel/http';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { Callers } from './callers';
 import { Principals } from './principals';
-import { TokenVerifier, unauthenticated } from './token-verifier';
 
 /** Authenticates, then asks for the role, before anything is looked up: whoever may not do it learns nothing else. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly tokens: TokenVerifier,
+    private readonly callers: Callers,
     private readonly principals: Principals,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -28,20 +28,13 @@ export class AccessGuard implements CanActivate {
     ]);
     if (rule?.scope === 'public' && rule.roles.length === 0) return true;
     const request = context.switchToHttp().getRequest<ChannelRequest>();
-    const proof = await this.tokens.verify(bearerOf(request.headers.authorization));
-    const principal = await this.principals.of(proof);
+    const principal = await this.principals.of(await this.callers.proofOf(request));
     if (rule === undefined) throw roleRequired('Nobody may do this.');
     permit(rule, principal, this.config.stepUpSeconds);
     request.principal = principal;
     return true;
   }
 }
-
-const bearerOf = (header: string | undefined): string => {
-  const [, token] = /^Bearer ([\w.~+/=-]+)$/i.exec(header ?? '') ?? [];
-  if (token === undefined) throw unauthenticated('Send a bearer token.');
-  return token;
-};
 
 /** @throws ProblemException HUMAN_REQUIRED, ROLE_REQUIRED (403), STEP_UP_REQUIRED (401) */
 export const permit = (

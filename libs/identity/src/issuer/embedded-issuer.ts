@@ -2,8 +2,9 @@ import { CONFIG, type Config } from '@channel/config';
 import { publicUrlOf } from '@channel/http';
 import { Database } from '@channel/postgres';
 import { Inject, Injectable } from '@nestjs/common';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { JSONWebKeySet } from 'jose';
+import { createHmac } from 'node:crypto';
 import type {
   Configuration,
   default as OidcProvider,
@@ -15,8 +16,12 @@ import { postgresAdapter } from './postgres-adapter';
 import { publicHalf, signingKeys, type SigningKeys } from './signing-keys';
 
 const TTL_SECONDS = 15 * 60;
+/** The portal as a client of the embedded issuer. */
+export const PORTAL_CLIENT = 'channel-portal';
 /** A grant of the demo: whoever asks becomes the persona that is named. */
 export const PERSONA_GRANT = 'urn:channel:persona';
+
+const INTERACTION = '/interaction/';
 
 type Resource = ResourceServer & { audience: string };
 
@@ -38,7 +43,7 @@ export class EmbeddedIssuer {
   async middleware(): Promise<RequestHandler> {
     if (this.config.authMode !== 'demo') throw new Error('The embedded issuer serves the demo only.');
     const Provider = await quietly(async () => (await import('oidc-provider')).default);
-    const configuration = this.configuration(await this.loadKeys());
+    const configuration = this.configuration(await this.loadKeys(), await this.portalSecret());
     const provider = await quietly(() =>
       Promise.resolve(new Provider(`${publicUrlOf(this.config)}/oidc`, configuration)),
     );
@@ -47,7 +52,18 @@ export class EmbeddedIssuer {
       'persona',
       'resource',
     ]);
-    return provider.callback() as RequestHandler;
+    const callback = provider.callback() as RequestHandler;
+    return (request, response, next) => {
+      if (request.path.startsWith(INTERACTION)) return interact(provider, request, response).catch(next);
+      if (/^\/auth(\/|$)/.test(request.path)) forgetPerson(request);
+      return callback(request, response, next);
+    };
+  }
+
+  /** Known to the portal's side only: made of the key that the issuer signs its cookies with. */
+  async portalSecret(): Promise<string> {
+    const { cookieSecret } = await this.loadKeys();
+    return createHmac('sha256', cookieSecret).update(PORTAL_CLIENT).digest('base64url');
   }
 
   private loadKeys(): Promise<SigningKeys> {
@@ -66,7 +82,7 @@ export class EmbeddedIssuer {
     };
   }
 
-  private configuration({ keys, cookieSecret }: SigningKeys): Configuration {
+  private configuration({ keys, cookieSecret }: SigningKeys, portalSecret: string): Configuration {
     const resource = this.resource();
     return {
       adapter: postgresAdapter(this.database),
@@ -81,6 +97,14 @@ export class EmbeddedIssuer {
           response_types: [],
         },
         {
+          client_id: PORTAL_CLIENT,
+          client_secret: portalSecret,
+          grant_types: ['authorization_code'],
+          redirect_uris: [`${publicUrlOf(this.config)}/auth/callback`],
+          response_types: ['code'],
+          require_auth_time: true,
+        },
+        {
           client_id: DEMO_MACHINE.name,
           client_secret: DEMO_MACHINE_SECRET,
           grant_types: ['client_credentials'],
@@ -91,6 +115,9 @@ export class EmbeddedIssuer {
       ],
       clientDefaults: { id_token_signed_response_alg: 'ES256' },
       scopes: ['openid', 'offline_access', ...DEMO_MACHINE.scopes],
+      pkce: { required: () => true },
+      interactions: { url: (_context, { uid }) => `/oidc${INTERACTION}${uid}` },
+      loadExistingGrant: grantOfPortal,
       findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
       extraTokenClaims: (_context, token) =>
         token.kind === 'AccessToken' ? { auth_time: Math.floor(Date.now() / 1000) } : undefined,
@@ -104,10 +131,45 @@ export class EmbeddedIssuer {
           getResourceServerInfo: () => resource,
         },
       },
-      ttl: { AccessToken: TTL_SECONDS, ClientCredentials: TTL_SECONDS },
+      ttl: {
+        AccessToken: TTL_SECONDS,
+        ClientCredentials: TTL_SECONDS,
+        IdToken: TTL_SECONDS,
+        Interaction: TTL_SECONDS,
+        Grant: TTL_SECONDS,
+        Session: TTL_SECONDS,
+      },
     };
   }
 }
+
+/** Each sign-in begins with nobody: this issuer would ask whoever was here before to sign out first, on a page of its own. */
+const forgetPerson = ({ headers }: Request): void => {
+  const kept = (headers.cookie ?? '').split('; ').filter((pair) => !pair.startsWith('_session'));
+  headers.cookie = kept.join('; ');
+};
+
+/** The portal is a part of this application: nobody is asked whether it may know who they are. */
+const grantOfPortal: Configuration['loadExistingGrant'] = async ({ oidc }) => {
+  const { client, session, provider } = oidc;
+  if (client?.clientId !== PORTAL_CLIENT || session?.accountId === undefined) return undefined;
+  const grant = new provider.Grant({ clientId: PORTAL_CLIENT, accountId: session.accountId });
+  grant.addOIDCScope('openid');
+  await grant.save();
+  return grant;
+};
+
+/** Whoever was named as the login hint is signed in; without a name, or with another's, the portal shows its cards. */
+const interact = async (provider: OidcProvider, request: Request, response: Response): Promise<void> => {
+  const { params } = await provider.interactionDetails(request, response);
+  const persona = PERSONAS.find(({ name }) => name === params.login_hint);
+  if (persona === undefined) {
+    response.redirect(303, '/sign-in');
+    return;
+  }
+  const login = { accountId: persona.name, remember: false };
+  await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
+};
 
 const personaGrant = async (
   provider: OidcProvider,

@@ -1,0 +1,128 @@
+import { CONFIG, type Config } from '@channel/config';
+import { publicUrlOf } from '@channel/http';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Configuration, IDToken } from 'openid-client';
+import type { Proof } from '../guard/token-verifier';
+import { EmbeddedIssuer, PORTAL_CLIENT } from '../issuer/embedded-issuer';
+import { EMBEDDED_ISSUER } from '../person';
+import { SignIns, type SignIn } from './sign-ins';
+
+export const CALLBACK = '/auth/callback';
+
+export type Wish = Readonly<{
+  returnTo: string;
+  /** Whom the issuer should ask; in the demo, the persona. */
+  who?: string;
+  /** Somebody signed in proves again who they are. */
+  fresh: boolean;
+}>;
+
+/** A sign-in that did not come to its end; `returnTo` is where it was to lead. */
+export class NotFinished extends Error {
+  override readonly name = 'NotFinished';
+  constructor(
+    readonly returnTo: string,
+    options?: ErrorOptions,
+  ) {
+    super('The sign-in was not finished.', options);
+  }
+}
+
+/** The portal at its issuer: authorization code with PKCE, state and nonce, in every mode. */
+@Injectable()
+export class RelyingParty {
+  private configuration: Promise<Configuration> | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly embedded: EmbeddedIssuer,
+    private readonly signIns: SignIns,
+  ) {}
+
+  /** Where the browser goes, and the secret that ties the answer to it. @throws if the issuer cannot be reached */
+  async begin({ returnTo, who, fresh }: Wish): Promise<Readonly<{ url: URL; secret: string }>> {
+    const client = await import('openid-client');
+    const signIn = {
+      state: client.randomState(),
+      nonce: client.randomNonce(),
+      verifier: client.randomPKCECodeVerifier(),
+      returnTo,
+    };
+    const url = client.buildAuthorizationUrl(await this.discovered(), {
+      redirect_uri: `${publicUrlOf(this.config)}${CALLBACK}`,
+      scope: this.config.oidc.scope,
+      state: signIn.state,
+      nonce: signIn.nonce,
+      code_challenge: await client.calculatePKCECodeChallenge(signIn.verifier),
+      code_challenge_method: 'S256',
+      ...(who === undefined ? {} : { login_hint: who }),
+      // The demo's issuer asks each time, so that one browser can be several people one after the other.
+      ...(fresh || this.isDemo() ? { prompt: 'login', max_age: '0' } : {}),
+    });
+    return { url, secret: await this.signIns.begin(signIn) };
+  }
+
+  /**
+   * Who came back, and where they wanted to go.
+   * @param query of the address that the issuer sent the browser back to
+   * @throws NotFinished if this browser began nothing, or anything does not fit
+   */
+  async finish(query: string, secret: string): Promise<Readonly<{ proof: Proof; returnTo: string }>> {
+    const begun = await this.signIns.take(secret);
+    if (begun === undefined) throw new NotFinished('/');
+    try {
+      return { proof: await this.proofIn(query, begun), returnTo: begun.returnTo };
+    } catch (error) {
+      throw new NotFinished(begun.returnTo, { cause: error });
+    }
+  }
+
+  private async proofIn(query: string, { state, nonce, verifier }: SignIn): Promise<Proof> {
+    const client = await import('openid-client');
+    const address = new URL(`${publicUrlOf(this.config)}${CALLBACK}${query}`);
+    const tokens = await client.authorizationCodeGrant(await this.discovered(), address, {
+      expectedState: state,
+      expectedNonce: nonce,
+      pkceCodeVerifier: verifier,
+      idTokenExpected: true,
+    });
+    return this.proofOf(tokens.claims());
+  }
+
+  private proofOf(claims: IDToken | undefined): Proof {
+    if (claims === undefined) throw new Error('The issuer sent no id token.');
+    const authTime = typeof claims.auth_time === 'number' ? claims.auth_time : 0;
+    return {
+      issuer: this.isDemo() ? EMBEDDED_ISSUER : claims.iss,
+      subject: claims.sub,
+      authTime: Math.min(authTime, Math.floor(Date.now() / 1_000)),
+      machine: false,
+      scopes: [],
+    };
+  }
+
+  private isDemo(): boolean {
+    return this.config.authMode === 'demo';
+  }
+
+  /** Read once; an issuer that was away is asked again. */
+  private discovered(): Promise<Configuration> {
+    this.configuration ??= this.discover().catch((error: unknown) => {
+      this.configuration = undefined;
+      throw error;
+    });
+    return this.configuration;
+  }
+
+  private async discover(): Promise<Configuration> {
+    const client = await import('openid-client');
+    const { oidc } = this.config;
+    const issuer = new URL(this.isDemo() ? `${publicUrlOf(this.config)}/oidc` : (oidc.issuer ?? ''));
+    const id = this.isDemo() ? PORTAL_CLIENT : (oidc.clientId ?? '');
+    const secret = this.isDemo() ? await this.embedded.portalSecret() : oidc.clientSecret;
+    return client.discovery(issuer, id, secret, undefined, {
+      timeout: 5,
+      ...(issuer.protocol === 'http:' ? { execute: [client.allowInsecureRequests] } : {}),
+    });
+  }
+}

@@ -1,0 +1,119 @@
+import { CONFIG, type Config } from '@channel/config';
+import { Database, type Migration } from '@channel/postgres';
+import { Inject, Injectable } from '@nestjs/common';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Proof } from '../guard/token-verifier';
+
+export const sessionMigrations: readonly Migration[] = [
+  {
+    id: 'identity/0002-sessions',
+    note: 'Browsers that are signed in, and sign-ins on their way to the issuer and back. Nothing else reads them.',
+    up: async (client) => {
+      await client.query(`
+        create table identity.sessions (
+          id text primary key, "secretHash" bytea not null unique, "personId" text not null,
+          issuer text not null, subject text not null, "authTime" bigint not null, browser text not null,
+          "createdAt" timestamptz not null default now(), "seenAt" timestamptz not null default now())`);
+      await client.query('create index on identity.sessions ("personId")');
+      await client.query(`
+        create table identity.sign_ins (
+          "secretHash" bytea primary key, state text not null, nonce text not null, verifier text not null,
+          "returnTo" text not null, "createdAt" timestamptz not null default now())`);
+    },
+  },
+];
+
+/** A browser that is signed in. */
+export type Session = Readonly<{ id: string; personId: string; proof: Proof }>;
+/** A session as its person sees it; times by the real clock. */
+export type ListedSession = Readonly<{ id: string; browser: string; createdAt: string; seenAt: string }>;
+
+type Row = Readonly<{ id: string; personId: string; issuer: string; subject: string; authTime: bigint }>;
+
+/** How exactly "last seen" is kept: not each request writes. */
+const SEEN_EVERY = '1 minute';
+const BROWSER_MAX = 200;
+
+/** What is sent is never stored: whoever reads the table cannot sign in with it. */
+export const secretHashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** Sessions live on the server: the browser holds a secret that means nothing elsewhere, and they end here. */
+@Injectable()
+export class Sessions {
+  /** `$1` idle minutes, `$2` hours at most. */
+  private static readonly ALIVE = `"seenAt" > now() - make_interval(mins => $1) and "createdAt" > now() - make_interval(hours => $2)`;
+
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** @returns the secret for the browser's cookie */
+  async begin(personId: string, proof: Proof, browser: string): Promise<string> {
+    const secret = randomBytes(32).toString('base64url');
+    await this.database.query(`delete from identity.sessions where not (${Sessions.ALIVE})`, this.limits());
+    await this.database.query(
+      `insert into identity.sessions (id, "secretHash", "personId", issuer, subject, "authTime", browser)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        `sess_${randomUUID()}`,
+        secretHashOf(secret),
+        personId,
+        proof.issuer,
+        proof.subject,
+        proof.authTime,
+        browser.slice(0, BROWSER_MAX),
+      ],
+    );
+    return secret;
+  }
+
+  /** The session of a cookie, unless it ended, was revoked, or lay idle for too long. */
+  async find(secret: string): Promise<Session | undefined> {
+    const hash = secretHashOf(secret);
+    const [row] = await this.database.query<Row & { stale: boolean }>(
+      `select id, "personId", issuer, subject, "authTime", "seenAt" < now() - interval '${SEEN_EVERY}' as stale
+       from identity.sessions where "secretHash" = $3 and ${Sessions.ALIVE}`,
+      [...this.limits(), hash],
+    );
+    if (row === undefined) return undefined;
+    if (row.stale)
+      await this.database.query('update identity.sessions set "seenAt" = now() where id = $1', [row.id]);
+    const { id, personId, issuer, subject, authTime } = row;
+    return {
+      id,
+      personId,
+      proof: { issuer, subject, authTime: Number(authTime), machine: false, scopes: [] },
+    };
+  }
+
+  /** Somebody's browsers, the one used last first. */
+  async ofPerson(personId: string): Promise<readonly ListedSession[]> {
+    return this.database.query<ListedSession>(
+      `select id, browser, "createdAt", "seenAt" from identity.sessions
+       where "personId" = $3 and ${Sessions.ALIVE} order by "seenAt" desc, id`,
+      [...this.limits(), personId],
+    );
+  }
+
+  /** @returns whether there was such a session of theirs */
+  async end(personId: string, id: string): Promise<boolean> {
+    const ended = await this.database.query(
+      'delete from identity.sessions where id = $1 and "personId" = $2 returning id',
+      [id, personId],
+    );
+    return ended.length > 0;
+  }
+
+  /** Of a browser that signs in anew: its former session is not left behind. */
+  async endBySecret(secret: string): Promise<void> {
+    await this.database.query('delete from identity.sessions where "secretHash" = $1', [
+      secretHashOf(secret),
+    ]);
+  }
+
+  private limits(): readonly number[] {
+    const { idleMinutes, maxHours } = this.config.session;
+    return [idleMinutes, maxHours];
+  }
+}

@@ -1,6 +1,7 @@
 import { compareRational, parseDecimal } from '@channel/kernel';
 import type { ProgrammeDefinition } from '../domain/terms/definition';
 import { jpa2023 } from './jpa-2023';
+import sourceLines from './source-lines.json';
 
 /** What a path such as `targets[sales].entries` finds; `[x]` picks the entry with that id, role or track. */
 const find = (path: string): unknown =>
@@ -244,6 +245,18 @@ describe('jpa-2023', () => {
       .filter(([name, value]) => name !== 'documents' && sourcesIn(value).length === 0)
       .map(([name]) => name);
     expect(bare).toEqual([]);
+  });
+
+  it('req:R2 names lines that were looked at: text of a listed document, no blank line, no heading', () => {
+    const lines: Readonly<Record<string, Readonly<{ hash: string; begins: string }>>> = sourceLines;
+    const named = new Set(sourcesIn(jpa2023).filter((source) => /^\d/.test(source)));
+    expect(Object.keys(lines).toSorted()).toEqual([...named].toSorted());
+    const listed = jpa2023.documents.map(({ id }) => id);
+    for (const [source, { hash, begins }] of Object.entries(lines)) {
+      expect(listed).toContain(source.slice(0, 3));
+      expect([source, hash]).toEqual([source, expect.stringMatching(/^[0-9a-f]{16}$/)]);
+      expect([source, begins]).toEqual([source, expect.not.stringMatching(/^(#.*|<b>.*|-{3}.*|)$/)]);
+    }
   });
 
   it('announces the provider plan without calculating it, and says why', () => {

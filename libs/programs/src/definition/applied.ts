@@ -5,18 +5,22 @@ import type { ProgrammeDefinition } from './programme-definition';
  * Of what is applied in one way only, any other value is refused by the rules of `support.rules.ts`, or by its form.
  */
 export const NOT_APPLIED_YET: readonly string[] = [
-  // Standing: requirements, reviews and clocks are stated and shown; nothing evaluates them.
-  ...['benefits', 'supportFlags', 'credentials', 'requirementDocuments', 'attributes', 'targets'],
-  ...['requirementSets', 'enrolment', 'terms', 'review', 'clocks', 'achievement', 'serviceShare'],
-  ...['salesUpdate', 'people', 'crossRole', 'supportDuties', 'assistance', 'training', 'servicePartner'],
-  ...['operate', 'partnerKinds', 'allianceCategories', 'specialisationTerms', 'tracks', 'pfp'],
+  // Standing is judged by its requirements; no benefit follows from it, no review opens, no clock warns.
+  ...['benefits', 'supportFlags', 'requirementDocuments', 'targets.symbols', 'enrolment', 'terms'],
+  ...['review.noticeDays', 'review.decisionBusinessDays', 'review.appealDays', 'review.roles.prorated'],
+  ...['review.roles.levelChangesBy', 'clocks.lapseWarningDays', 'clocks.roles.serviceCreationDays'],
+  ...['clocks.roles.renewalYears', 'achievement', 'serviceShare.of', 'salesUpdate.levels'],
+  ...['salesUpdate.period', 'crossRole', 'supportDuties', 'assistance', 'training', 'servicePartner'],
+  ...['operate', 'partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce'],
+  ...['specialisationTerms.serviceAreas', 'specialisationTerms.servicesByInvitation'],
+  ...['specialisationTerms.servicesAgreement', 'tracks', 'pfp'],
   // Funds, credits, rewards to salespeople and announced plans.
   ...['mdf', 'coInvestment', 'credits', 'sellerRewards', 'seller'],
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
   // Registrations and prices: advice, direct sales of the vendor, clocks and routes.
   ...['deal.newCustomerMonths', 'deal.directConflict', 'deal.rejectionReasons'],
-  ...['price.decisionBusinessDays', 'routes', 'resale', 'pos.dueBusinessDay', 'dispute'],
+  ...['price.decisionBusinessDays', 'routes', 'resale', 'dispute'],
 ];
 
 /** Applied in one way only: any other value is refused by `support.rules.ts`. */

@@ -19,8 +19,8 @@ import {
 import { symbols } from './partnership';
 
 /**
- * A requirement as a tree (R3). The definition states it; nothing evaluates it yet. Each node will answer met, met in
- * grace or unmet, with its evidence and what is missing.
+ * A requirement as a tree (R3). The definition states it; the partners context judges it by dated facts: each node
+ * answers met, met in grace or unmet, with its evidence and what is missing.
  */
 export const requirementNode = z
   .discriminatedUnion('kind', [
@@ -73,6 +73,8 @@ export const requirementNode = z
       atLeast: positive.exactOptional(),
       atMost: positive.exactOptional(),
     }),
+    /** Each person named for a contact holds one of the credentials. */
+    z.strictObject({ kind: z.literal('each-contact'), contact: key, credentials: oneOrMore(key) }),
     z.strictObject({
       kind: z.literal('report'),
       report: choice('pos', 'forecast'),

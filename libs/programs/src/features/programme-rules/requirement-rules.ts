@@ -57,6 +57,7 @@ const WORDS: { readonly [Name in RequirementNode['kind']]: (node: Kind<Name>) =>
     atLeast === undefined
       ? `a named ${contact}`
       : `from ${String(atLeast)} to ${atMost === undefined ? 'any number' : String(atMost)} named ${contact}s`,
+  'each-contact': ({ contact, credentials }) => `each ${contact} with ${credentials.join(' or ')}`,
   report: ({ report, every }) => `a ${report} report every ${every}`,
   'checklist-item': ({ item }) => `checked: ${item}`,
   conditional: ({ when, node }) => `where ${when.attribute} is ${when.equals}, ${inPlain(node)}`,

@@ -46,7 +46,7 @@ const conditional: Check<'conditional'> = ({ when, node }, place, definition) =>
   ...nodeFindings(node, `${place}/node`, definition),
 ];
 
-const people: Check<'people'> = (node, place, { credentials }) =>
+const holding = (node: Kind<'people' | 'each-contact'>, place: string, { credentials }: NodeParts) =>
   unknown(
     node.credentials,
     credentials.known.value.map(({ id }) => id),
@@ -142,7 +142,8 @@ const CHECKS: { readonly [Name in RequirementNode['kind']]: Check<Name> } = {
   recommended: inner,
   conditional,
   'by-calendar': calendarFindings,
-  people,
+  people: holding,
+  'each-contact': holding,
   'mandatory-member': member,
   sum,
   document,

@@ -25,7 +25,7 @@ export class PayeeOutlook {
     const now = this.clock.now();
     const partner = await this.partners.now(partnerId, now);
     if (partner?.programme.inForce === undefined) return undefined;
-    const { programmeId, day: today, inForce } = partner.programme;
+    const { programmeId, zone, day: today, inForce } = partner.programme;
     const { currency, payout } = inForce.definition;
     const scope = { programmeId, currency, now, payeeIds: [partnerId] };
     const quarter = quarterOf(today);
@@ -42,7 +42,7 @@ export class PayeeOutlook {
         ...expected,
         ...openLines(open, account, { currency, minimum, today }),
         ...(await this.payments.onTheirWay(programmeId, partnerId)),
-        ...(await this.payments.paidSince(quarterBounds(quarter).firstDay, programmeId, partnerId)),
+        ...(await this.payments.paidSince(quarterBounds(quarter).firstDay, zone, programmeId, partnerId)),
       ],
     };
   }

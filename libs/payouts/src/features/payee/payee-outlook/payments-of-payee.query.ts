@@ -1,3 +1,4 @@
+import { addDays, dayOf, endOfDay, type Day } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
@@ -34,14 +35,20 @@ export class PaymentsOfPayee {
     return lines;
   }
 
-  async paidSince(firstDay: string, programmeId: string, partnerId: string): Promise<readonly OutlookLine[]> {
+  /** @param firstDay a day in the programme's zone, in which the days of the payments count too (T4) */
+  async paidSince(
+    firstDay: Day,
+    zone: string,
+    programmeId: string,
+    partnerId: string,
+  ): Promise<readonly OutlookLine[]> {
     const rows = await this.database.query<PaidItemRow>(
       `select "endToEndId", "amount", "paidAt" from ${viewOf(paidItems.name)}
         where "payeeId" = $1 and "programmeId" = $2 and "paidAt" >= $3 order by "paidAt", key`,
-      [partnerId, programmeId, firstDay],
+      [partnerId, programmeId, endOfDay(addDays(firstDay, -1), zone)],
     );
     return rows.map(({ endToEndId, amount, paidAt }) => ({
-      ...{ state: 'paid', name: endToEndId, amount, on: paidAt.slice(0, 10), because: null },
+      ...{ state: 'paid', name: endToEndId, amount, on: dayOf(paidAt, zone), because: null },
     }));
   }
 }

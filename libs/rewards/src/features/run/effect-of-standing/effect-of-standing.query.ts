@@ -1,7 +1,7 @@
 import { ProblemException } from '@channel/http';
 import { add, isZero, moneyJson, nextQuarter, parseMoney, quarterOf, subtract, zero } from '@channel/kernel';
 import type { Day, Money, Quarter } from '@channel/kernel';
-import { StandingEffects, type StandingEffect, type SupposedStanding } from '@channel/partners';
+import { Partners, StandingEffects, type StandingEffect, type SupposedStanding } from '@channel/partners';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { FxMissing, postsTo, RewardCalculator, type Suppose } from '../../../calculation/reward-calculator';
@@ -20,6 +20,7 @@ type Target = Readonly<{ partnerId: string; programmeId: string; position: strin
 export class EffectOfStandingOnRewards implements OnModuleInit {
   constructor(
     private readonly effects: StandingEffects,
+    private readonly partners: Partners,
     private readonly calculator: RewardCalculator,
     private readonly inputs: RewardInputs,
     private readonly feed: FeedPin,
@@ -35,10 +36,12 @@ export class EffectOfStandingOnRewards implements OnModuleInit {
     const position = await this.feed.head();
     const programmeId = await this.inputs.programmeOf(partnerId, position);
     if (programmeId === undefined) return [];
+    const partner = await this.partners.now(partnerId, this.clock.now());
+    if (partner === undefined) return [];
     const issued = await this.inputs.issuedQuarters(programmeId, position);
     const since = quarterOf(firstDayOf(supposed));
     const targets = new Set(
-      quartersBetween(since, quarterOf(this.clock.now().slice(0, 10))).map((quarter) =>
+      quartersBetween(since, quarterOf(partner.programme.day)).map((quarter) =>
         issued.some((run) => run.quarter === quarter) ? postsTo(quarter, issued) : quarter,
       ),
     );

@@ -10,7 +10,7 @@ import { DealRecordController } from '../src/features/deal/deal-record/deal-reco
 import { DecideConflictCommand } from '../src/features/opportunity/decide-conflict/decide-conflict.handler';
 import { JudgeCustomersCommand } from '../src/features/customer/judge-customers/judge-customers.handler';
 import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';
-import { allThatIsSeenBy, bruno, halden, NeighboursModule, priya } from './world';
+import { allThatIsSeenBy, bruno, cora, halden, NeighboursModule, priya } from './world';
 
 let harness: Harness;
 beforeAll(async () => {
@@ -243,4 +243,26 @@ it('case:A10 G76 the same partner’s same deal, sent twice at once, ends by its
   const stands = (records[0] as { closure: unknown }).closure === null ? one.id : other.id;
   expect(await approve(stands)).toBe('accepted');
   expect(await allThatIsSeenBy(harness, alder, stands)).toContain('deal_duplicate');
+}, 60_000);
+
+it('case:A3 G61 an alias counts from its day on: what was approved and protected before it stays so', async () => {
+  const older = await submitted(priya, 'Adder Foods', 'adder.example');
+  const younger = await submitted(bruno, 'Quill Smelters', 'quill.example');
+  expect(await approve(older)).toBe('accepted');
+  expect(await approve(younger)).toBe('accepted');
+  await harness.settled();
+  const protectionOf = async (dealId: string) => {
+    const { view } = await harness.get(DealRecordController).deal(dealId, carol);
+    const { status, approvedOn, protectedUntilOn } = view;
+    return { status, approvedOn, protectedUntilOn };
+  };
+  const before = [await protectionOf(older), await protectionOf(younger)];
+  // The third has the domain of the one and the name of the other: who says so makes one customer of all three.
+  await submitted(cora, 'Quill Smelters', 'adder.example');
+  const conflict = await conflictOf(younger);
+  expect(await judge(conflict.id, pairIn(conflict), 'same')).toBe('accepted');
+  expect([await protectionOf(older), await protectionOf(younger)]).toEqual(before);
+  expect(before).toMatchObject([{ status: 'approved' }, { status: 'approved' }]);
+  const check = harness.get(CheckDealController).check(request('Quill Smelters', null) as never, meta(bruno));
+  expect(await check).not.toMatchObject({ result: 'clear' });
 }, 60_000);

@@ -29,6 +29,7 @@ const STANDINGS = new Map(
   [
     standing({ partnerId: 'prtn_alder', code: 'PTR-0042', kind: 'reseller' }),
     standing({ partnerId: 'prtn_birch', code: 'PTR-0057', kind: 'reseller' }),
+    standing({ partnerId: 'prtn_cedar', code: 'PTR-0063', kind: 'reseller' }),
     standing({ partnerId: 'prtn_meridian', code: 'DIST-001', kind: 'distributor' }),
   ].map((entry) => [entry.partnerId, entry]),
 );
@@ -106,6 +107,7 @@ export class NeighboursModule {}
 
 export const priya = personOf('priya', 'prtn_alder');
 export const bruno = personOf('bruno', 'prtn_birch');
+export const cora = personOf('cora', 'prtn_cedar');
 export const diego = personOf('diego', 'prtn_meridian');
 
 export const usd = (amount: string) => ({ amount, currency: 'USD' });

@@ -1,7 +1,9 @@
+import type { Day } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
 import type { StandingEffect, SupposedStanding } from './domain/partner/standing-effects';
 
-export type EffectOfStanding = (supposed: SupposedStanding) => Promise<readonly StandingEffect[]>;
+/** @param today in the zone of the partner's programme */
+export type EffectOfStanding = (supposed: SupposedStanding, today: Day) => Promise<readonly StandingEffect[]>;
 
 /** Whoever turns standing into money says here what a fact would change; what is shown is what will be posted (G61). */
 @Injectable()
@@ -12,7 +14,7 @@ export class StandingEffects {
     this.sources.push(source);
   }
 
-  async of(supposed: SupposedStanding): Promise<readonly StandingEffect[]> {
-    return (await Promise.all(this.sources.map((source) => source(supposed)))).flat();
+  async of(supposed: SupposedStanding, today: Day): Promise<readonly StandingEffect[]> {
+    return (await Promise.all(this.sources.map((source) => source(supposed, today)))).flat();
   }
 }

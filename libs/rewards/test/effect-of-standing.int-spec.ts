@@ -51,7 +51,7 @@ describe('the effect of a supposed standing', () => {
   const elite = { kind: 'level', partnerId: PARTNER, level: 'elite', effectiveOn: '2026-09-01' } as const;
 
   it('case:A3 G61: of an open quarter changes its own expectation', async () => {
-    expect(await harness.get(StandingEffects).of(elite)).toEqual([
+    expect(await harness.get(StandingEffects).of(elite, '2026-10-05')).toEqual([
       {
         partnerId: PARTNER,
         quarter: '2026-Q3',
@@ -63,7 +63,7 @@ describe('the effect of a supposed standing', () => {
 
   it('case:A3 G61: of an issued quarter is what the next run posts, to the cent', async () => {
     await issue('2026-Q3');
-    const shown = await harness.get(StandingEffects).of(elite);
+    const shown = await harness.get(StandingEffects).of(elite, '2026-10-05');
     expect(shown).toMatchObject([
       { quarter: '2026-Q3', postedIn: '2026-Q4', amount: { amount: '-16500', currency: 'USD' } },
     ]);
@@ -87,6 +87,6 @@ describe('the effect of a supposed standing', () => {
 
   it('case:A3: of nothing is nothing', async () => {
     const plus = { ...elite, effectiveOn: '2027-01-02' };
-    expect(await harness.get(StandingEffects).of(plus)).toEqual([]);
+    expect(await harness.get(StandingEffects).of(plus, '2027-01-05')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { RefusalsOf } from '@channel/kernel';
+import type { Day, RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { StandingEffect } from '../../domain/partner/standing-effects';
@@ -36,7 +36,7 @@ export class ApproveStandingCorrectionHandler implements ICommandHandler<Approve
     const known = await this.programme.ofPartner(data.partnerId, meta);
     if ('refused' in known) return refused(known);
     const { facts: programme, act } = known;
-    const effects = await this.effectsOf(data);
+    const effects = await this.effectsOf(data, act.on);
     const asked = { ...data, effects, programme, act };
     return this.runner.run(
       partnerDecider,
@@ -48,13 +48,13 @@ export class ApproveStandingCorrectionHandler implements ICommandHandler<Approve
   }
 
   /** As it is now: what is approved is what will be posted. */
-  private async effectsOf({
-    partnerId,
-    correctionId,
-  }: ApproveStandingCorrectionCommand['data']): Promise<readonly StandingEffect[]> {
+  private async effectsOf(
+    { partnerId, correctionId }: ApproveStandingCorrectionCommand['data'],
+    today: Day,
+  ): Promise<readonly StandingEffect[]> {
     const { state } = await this.runner.load(partnerDecider, partnerId);
     const corrections = state.status === 'none' ? [] : state.corrections;
     const found = corrections.find((correction) => correction.correctionId === correctionId);
-    return found?.status === 'prepared' ? this.effects.of({ partnerId, ...found.fact }) : [];
+    return found?.status === 'prepared' ? this.effects.of({ partnerId, ...found.fact }, today) : [];
   }
 }

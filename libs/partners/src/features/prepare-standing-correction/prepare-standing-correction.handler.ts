@@ -43,7 +43,7 @@ export class PrepareStandingCorrectionHandler implements ICommandHandler<Prepare
     const { facts: programme, act } = known;
     const { partnerId, fact } = data;
     const correctionId = apiId('scor', meta.commandId);
-    const effects = await this.effects.of({ partnerId, ...fact });
+    const effects = await this.effects.of({ partnerId, ...fact }, act.on);
     const asked = { ...data, correctionId, effects, programme, act };
     return this.runner.run(
       partnerDecider,

@@ -1,9 +1,8 @@
 import { ProblemException } from '@channel/http';
 import { add, isZero, moneyJson, nextQuarter, parseMoney, quarterOf, subtract, zero } from '@channel/kernel';
 import type { Day, Money, Quarter } from '@channel/kernel';
-import { Partners, StandingEffects, type StandingEffect, type SupposedStanding } from '@channel/partners';
-import { CLOCK, type Clock } from '@channel/runtime';
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { StandingEffects, type StandingEffect, type SupposedStanding } from '@channel/partners';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { FxMissing, postsTo, RewardCalculator, type Suppose } from '../../../calculation/reward-calculator';
 import { originOf } from '../../../domain/engine/issued';
 import { FeedPin } from '../../../inputs/feed-pin';
@@ -20,28 +19,24 @@ type Target = Readonly<{ partnerId: string; programmeId: string; position: strin
 export class EffectOfStandingOnRewards implements OnModuleInit {
   constructor(
     private readonly effects: StandingEffects,
-    private readonly partners: Partners,
     private readonly calculator: RewardCalculator,
     private readonly inputs: RewardInputs,
     private readonly feed: FeedPin,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
-    this.effects.register((supposed) => this.of(supposed));
+    this.effects.register((supposed, today) => this.of(supposed, today));
   }
 
-  async of(supposed: SupposedStanding): Promise<readonly StandingEffect[]> {
+  async of(supposed: SupposedStanding, today: Day): Promise<readonly StandingEffect[]> {
     const { partnerId } = supposed;
     const position = await this.feed.head();
     const programmeId = await this.inputs.programmeOf(partnerId, position);
     if (programmeId === undefined) return [];
-    const partner = await this.partners.now(partnerId, this.clock.now());
-    if (partner === undefined) return [];
     const issued = await this.inputs.issuedQuarters(programmeId, position);
     const since = quarterOf(firstDayOf(supposed));
     const targets = new Set(
-      quartersBetween(since, quarterOf(partner.programme.day)).map((quarter) =>
+      quartersBetween(since, quarterOf(today)).map((quarter) =>
         issued.some((run) => run.quarter === quarter) ? postsTo(quarter, issued) : quarter,
       ),
     );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   choice,
   count,
+  day,
   decimal,
   flag,
   key,
@@ -10,13 +11,35 @@ import {
   oneOrMore,
   positive,
   sourced,
+  text,
   type Described,
 } from './vocabulary';
 
+/** What a partner may be helped with, and what shows that it took place. */
+const activityType = z.strictObject({
+  id: key,
+  /** Percent that the vendor pays; `null`: `vendorShare`. */
+  share: decimal.nullable(),
+  /** Lessens revenue, or buys a service of its own, of which a proof shows the fair value (R29). */
+  accounting: choice('reduction-of-revenue', 'distinct-service'),
+  /** Checklist of a claim; of an advert it is attested that it shows no prices of the vendor. */
+  proofs: oneOrMore(z.strictObject({ proof: key, advert: flag })),
+});
+/** Offered from a day on, until its withdrawal. */
+const offered = z.strictObject({ id: key, name: text, from: day, until: day.nullable() });
+
 export const mdfTerms = z.strictObject({
   approver: sourced(choice('channel-manager-of-region')),
+  activityTypes: sourced(oneOrMore(activityType)),
   /** Percent of an activity that the vendor pays. */
   vendorShare: sourced(decimal),
+  /** Pre-approved marketing vendors and campaign templates. */
+  fastTrack: z.strictObject({
+    vendors: sourced(listOf(offered)),
+    templates: sourced(listOf(offered)),
+    leadDays: sourced(count),
+    decisionBusinessDays: sourced(count),
+  }),
   requestLeadDays: sourced(count),
   claimDays: sourced(count),
   lotDays: sourced(count),
@@ -26,7 +49,13 @@ export const mdfTerms = z.strictObject({
   /** What a level that is lost after the approval does to it (G79). */
   levelLost: sourced(choice('honour-approved')),
   decisionBusinessDays: sourced(count),
+  /** Days after a question in which it is answered. */
+  answerDays: sourced(count),
   reviewBusinessDays: sourced(count),
+  /** Days after the decision on a claim in which it is disputed. */
+  disputeDays: sourced(count),
+  /** Days before a lot's last day on which a notice is written. */
+  noticeDays: sourced(listOf(count)),
   /** Days after the approval of a claim in which it is paid. */
   paymentDays: sourced(count),
 });

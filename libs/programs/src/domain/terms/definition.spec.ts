@@ -58,6 +58,22 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
   ['AMOUNT_INVALID', () => replace('outlier', (outlier) => ({ ...outlier, amountAbove: sample(nonsense) }))],
   ['PERCENT_INVALID', () => replace('mdf', (mdf) => ({ ...mdf, vendorShare: sample('101') }))],
   [
+    'PERCENT_INVALID',
+    () => replace('mdf', (mdf) => ({ ...mdf, activityTypes: sample([{ ...activity, share: '101' }]) })),
+  ],
+  [
+    'ACTIVITY_TYPE_DOUBLED',
+    () => replace('mdf', (mdf) => ({ ...mdf, activityTypes: sample([activity, activity]) })),
+  ],
+  [
+    'FAIR_VALUE_MISSING',
+    () =>
+      replace('mdf', (mdf) => ({
+        ...mdf,
+        activityTypes: sample([{ ...activity, accounting: 'distinct-service' }]),
+      })),
+  ],
+  [
     'WEIGHTS_SUM',
     () =>
       replace('match', (match) => ({
@@ -196,6 +212,10 @@ const steppedPlan = (change: Partial<RewardPlan>) =>
   replace('plans', (plans) =>
     plans.map((plan) => (plan.method.kind === 'stepped' ? { ...plan, ...change } : plan)),
   );
+const activity = {
+  ...{ id: 'event', share: null, accounting: 'reduction-of-revenue' as const },
+  proofs: [{ proof: 'invoice', advert: false }],
+} as const;
 const euro = { amount: '1', currency: 'EUR' };
 const usd = { amount: '1', currency: 'USD' };
 const nonsense = { amount: 'many', currency: 'USD' };

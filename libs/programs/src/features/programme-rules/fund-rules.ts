@@ -13,6 +13,19 @@ const marketingRules = ({ mdf, coInvestment, flex }: ProgrammeDefinition): reado
     mdf.vendorShare,
     mdf.cap,
   ),
+  ...mdf.activityTypes.value.map(({ id, share, accounting, proofs }) =>
+    sentence(
+      'fund',
+      `${id.replaceAll('-', ' ')}${share === null ? '' : `: ${share} %`}: ${accounting.replaceAll('-', ' ')}; proofs: ${list(proofs.map(({ proof }) => proof.replaceAll('-', ' ')))}.`,
+      mdf.activityTypes,
+    ),
+  ),
+  sentence(
+    'fund',
+    `Fast track, ${days(mdf.fastTrack.leadDays.value)} ahead and decided within ${String(mdf.fastTrack.decisionBusinessDays.value)} business days: ${list([...mdf.fastTrack.vendors.value, ...mdf.fastTrack.templates.value].map(({ name }) => name))}.`,
+    ...[mdf.fastTrack.vendors, mdf.fastTrack.templates],
+    ...[mdf.fastTrack.leadDays, mdf.fastTrack.decisionBusinessDays],
+  ),
   sentence(
     'fund',
     `It is requested ${days(mdf.requestLeadDays.value)} before it begins and claimed within ${days(mdf.claimDays.value)} of its end; money lapses after ${days(mdf.lotDays.value)}.`,
@@ -22,6 +35,11 @@ const marketingRules = ({ mdf, coInvestment, flex }: ProgrammeDefinition): reado
     'fund',
     `A request is decided within ${String(mdf.decisionBusinessDays.value)} business days, a claim within ${String(mdf.reviewBusinessDays.value)}, and paid within ${days(mdf.paymentDays.value)}.`,
     ...[mdf.decisionBusinessDays, mdf.reviewBusinessDays, mdf.paymentDays],
+  ),
+  sentence(
+    'fund',
+    `A question is answered within ${days(mdf.answerDays.value)}, a rejected claim disputed within ${days(mdf.disputeDays.value)}; a notice comes ${list(mdf.noticeDays.value)} days before money lapses.`,
+    ...[mdf.answerDays, mdf.disputeDays, mdf.noticeDays],
   ),
   sentence('fund', 'What was approved is paid although its level is lost afterwards.', mdf.levelLost),
   sentence('fund', 'A channel manager of the region approves it.', mdf.approver),

@@ -98,6 +98,23 @@ const shares = rule(['serviceShare', 'mdf', 'pfp'], ({ serviceShare, mdf, pfp })
     percentFindings(at(`/serviceShare/min/value/${level}`), percent),
   ),
   ...percentFindings(at('/mdf/vendorShare/value'), mdf.vendorShare.value),
+  ...mdf.activityTypes.value.flatMap(({ share }, index) =>
+    share === null ? [] : percentFindings(at(`/mdf/activityTypes/value/${String(index)}/share`), share),
+  ),
+  ...duplicates(mdf.activityTypes.value.map(({ id }) => id)).map((id) =>
+    finding(at('/mdf/activityTypes/value'), 'ACTIVITY_TYPE_DOUBLED', `${id} is listed twice.`),
+  ),
+  ...mdf.activityTypes.value.flatMap(({ id, accounting, proofs }, index) =>
+    accounting === 'distinct-service' && !proofs.some(({ proof }) => proof === 'fair-value')
+      ? [
+          finding(
+            at(`/mdf/activityTypes/value/${String(index)}/proofs`),
+            'FAIR_VALUE_MISSING',
+            `${id} is a service of its own: the proof fair-value shows what it is worth.`,
+          ),
+        ]
+      : [],
+  ),
   ...percentFindings(at('/pfp/threshold/value'), pfp.threshold.value),
   ...percentFindings(at('/pfp/noTroubleFoundBelow/value'), pfp.noTroubleFoundBelow.value),
 ]);

@@ -1,0 +1,234 @@
+import { entryFor, isRefusal, parseMoney, type EventTable } from '@channel/kernel';
+import fc from 'fast-check';
+import { balanceOf, usesOf, type FundBalance } from './fund.balance';
+import {
+  actOf,
+  approveGrant,
+  approveRequest,
+  atClaim,
+  cancel,
+  commit,
+  propose,
+  register,
+  rules,
+  submit,
+  usd,
+} from './fund.builders';
+import { totalIn, type Fund } from './fund';
+import type { FundCommand } from './fund.commands';
+import { fundDecider as decider } from './fund.decider';
+import type { FundEvent, LotShare, ReturnedShares } from './fund.events';
+
+/** `PROPERTY_RUNS=10000` for the long run; a failure prints its seed. */
+const HISTORIES = Number(process.env.PROPERTY_RUNS ?? 250);
+
+const DAYS = ['2026-05-01', '2026-05-10', '2026-06-10', '2026-07-01', '2026-07-16', '2026-08-01'] as const;
+const day = fc.constantFrom(...DAYS);
+const grant = fc.constantFrom('g0', 'g1', 'g2');
+const request = fc.constantFrom('r1', 'r2', 'r3');
+/** A claim and its request. */
+const claim = fc.constantFrom(['c1', 'r1'], ['c2', 'r1'], ['c3', 'r2'], ['c4', 'r3']);
+const amount = fc.integer({ min: 1, max: 120 });
+const small = fc.integer({ min: 1, max: 12 });
+
+const plan = (on: string) => ({
+  startsOn: on > '2026-05-10' ? '2026-08-20' : '2026-05-25',
+  endsOn: on > '2026-05-10' ? '2026-08-21' : '2026-05-31',
+});
+const ofMoney: fc.Arbitrary<FundCommand> = fc.oneof(
+  fc.tuple(grant, amount, day).map(([id, much, useByOn]) => propose(id, much, { useByOn })),
+  fc.tuple(grant, day).map(([id, on]) => approveGrant(id, actOf('lars', on))),
+  fc.tuple(grant, amount, day).map(
+    ([grantId, much, on]) =>
+      ({
+        type: 'RequestFundCorrection',
+        data: { grantId, amount: usd(much), reason: 'Twice.', act: actOf('carol', on) },
+      }) as const,
+  ),
+  fc
+    .tuple(grant, day)
+    .map(
+      ([grantId, on]) =>
+        ({ type: 'ApproveFundCorrection', data: { grantId, act: actOf('lars', on) } }) as const,
+    ),
+  fc
+    .tuple(grant, day)
+    .map(
+      ([lotId, today]) =>
+        ({ type: 'LapseFundLot', data: { lotId, today, at: `${today}T00:00:00.000Z` } }) as const,
+    ),
+  fc
+    .tuple(request, amount, day)
+    .map(([id, much, on]) => submit(id, much, { act: actOf('paula', on), plan: plan(on) })),
+  fc.tuple(request, fc.option(amount), day).map(([id, much, on]) =>
+    approveRequest(id, {
+      amount: much === null ? null : usd(much),
+      reason: 'Less.',
+      act: actOf('chen', on),
+    }),
+  ),
+  fc.tuple(request, day).map(
+    ([requestId, on]) =>
+      ({
+        type: 'RejectMdfRequest',
+        data: { requestId, reason: 'No.', rule: 'mdf.cap', rules, act: actOf('chen', on) },
+      }) as const,
+  ),
+  fc.tuple(request, day).map(([id, on]) => cancel(id, on)),
+  fc
+    .tuple(request, day)
+    .map(
+      ([requestId, today]) =>
+        ({ type: 'ExpireMdfRequest', data: { requestId, today, at: `${today}T00:00:00.000Z` } }) as const,
+    ),
+);
+const ofClaims: fc.Arbitrary<FundCommand> = fc.oneof(
+  fc.tuple(claim, amount, day).map(([[id = '', of = ''], much, today]) =>
+    register(id, of, {
+      ...atClaim(id, of, today),
+      amount: usd(much),
+      submittedAt: '2026-06-10T00:00:00.000Z',
+    }),
+  ),
+  fc
+    .tuple(claim, small, day, fc.boolean())
+    .map(([[id = '', of = ''], much, today, last]) =>
+      commit(id, of, much, { ...atClaim(id, of, today), last }),
+    ),
+  fc
+    .tuple(claim, day)
+    .map(
+      ([[id = '', of = ''], today]) => ({ type: 'DetachMdfClaim', data: atClaim(id, of, today) }) as const,
+    ),
+  claim.map(([id = '', of = '']) => ({ type: 'RecordFundsPaid', data: atClaim(id, of) }) as const),
+  claim.map(([id = '', of = '']) => ({ type: 'RecordFundsReturned', data: atClaim(id, of) }) as const),
+);
+const command = fc.oneof({ weight: 1, arbitrary: ofMoney }, { weight: 2, arbitrary: ofClaims });
+
+/** Money, and a claim on its way: what follows reaches payments as well. */
+const BEGINNING: readonly FundCommand[] = [
+  ...[propose('g0', 150), approveGrant('g0'), submit('r1', 40), approveRequest('r1')],
+  ...[register('c1', 'r1'), commit('c1', 'r1', 10)],
+];
+
+type Piles = Record<keyof FundBalance, bigint>;
+const sum = (shares: readonly LotShare[]): bigint =>
+  shares.reduce((total, { amount }) => total + parseMoney(amount).minor, 0n);
+const move = (pile: Piles, minor: bigint, from: keyof Piles | null, to: keyof Piles): void => {
+  if (from !== null) pile[from] -= minor;
+  pile[to] += minor;
+};
+const back = (pile: Piles, from: 'pending' | 'approved', { released, lapsed }: ReturnedShares): void => {
+  move(pile, sum(released), from, 'available');
+  move(pile, sum(lapsed), from, 'expired');
+};
+const ended = (data: ReturnedShares & Readonly<{ requestId: string }>, pile: Piles, decided: Set<string>) =>
+  back(pile, decided.has(data.requestId) ? 'approved' : 'pending', data);
+
+/** The plain reference: what each event says that it moves between six piles, without lots, days or states. */
+const MOVES: Partial<EventTable<FundEvent, void, [pile: Piles, decided: Set<string>]>> = {
+  FundGrantApproved: ({ amount }, pile) => {
+    move(pile, parseMoney(amount).minor, null, 'granted');
+    move(pile, parseMoney(amount).minor, null, 'available');
+  },
+  FundGrantCorrected: ({ amount }, pile) => {
+    move(pile, -parseMoney(amount).minor, null, 'granted');
+    move(pile, -parseMoney(amount).minor, null, 'available');
+  },
+  FundLotLapsed: ({ amount }, pile) => move(pile, parseMoney(amount).minor, 'available', 'expired'),
+  MdfRequestSubmitted: ({ lots }, pile) => move(pile, sum(lots), 'available', 'pending'),
+  MdfRequestApproved: (data, pile, decided) => {
+    decided.add(data.requestId);
+    back(pile, 'pending', data);
+    move(pile, parseMoney(data.approved).minor, 'pending', 'approved');
+  },
+  MdfRequestRejected: ended,
+  MdfRequestCancelled: ended,
+  MdfRequestExpired: ended,
+  MdfClaimRegistered: ({ lots }, pile) => move(pile, sum(lots), 'available', 'approved'),
+  FundsCommitted: (data, pile) => {
+    back(pile, 'approved', data);
+    move(pile, sum(data.lots), 'approved', 'committed');
+  },
+  FundsPaid: ({ lots }, pile) => move(pile, sum(lots), 'committed', 'paid'),
+  FundsPaymentReturned: ({ lots }, pile) => move(pile, sum(lots), 'paid', 'committed'),
+};
+const pilesOf = (events: readonly FundEvent[]): FundBalance => {
+  const pile: Piles = {
+    ...{ granted: 0n, available: 0n, pending: 0n, approved: 0n },
+    ...{ committed: 0n, paid: 0n, expired: 0n },
+  };
+  const decided = new Set<string>();
+  for (const event of events)
+    entryFor(MOVES as EventTable<FundEvent, void, [Piles, Set<string>]>, event, pile, decided);
+  return pile;
+};
+
+describe('inv:M4: a fund', () => {
+  it('is its events’ piles, none below zero, all together what was granted, whatever happens in which order', () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(command, { minLength: 40, maxLength: 70, size: 'max' }), (commands) => {
+        let fund: Fund = decider.initial;
+        const events: FundEvent[] = [];
+        for (const one of [...BEGINNING, ...commands]) {
+          const decision = decider.decide(one, fund);
+          if (isRefusal(decision) || decision.length === 0) continue;
+          events.push(...decision);
+          for (const { type } of decision) met.add(type);
+          fund = decision.reduce(decider.evolve, fund);
+          if (fund.status === 'none') continue;
+          const balance = balanceOf(fund);
+          expect(balance).toEqual(pilesOf(events));
+          const { granted, ...piles } = balance;
+          expect(Object.values(piles).every((minor) => minor >= 0n)).toBe(true);
+          expect(Object.values(piles).reduce((total, minor) => total + minor, 0n)).toBe(granted);
+        }
+        if (fund.status === 'none') return;
+        // F17: lot by lot as well; and no request has taken more than was approved of it.
+        for (const { lotId, granted, free, lapsed } of fund.lots.values()) {
+          const used = usesOf(fund).filter((use) => use.lotId === lotId);
+          expect(used.reduce((total, use) => total + use.amount, free + lapsed)).toBe(granted);
+        }
+        for (const { requestId, terms, held } of fund.requests.values()) {
+          const taken = [...fund.claims.values()].filter((each) => each.requestId === requestId);
+          const all = taken.reduce((total, { shares }) => total + totalIn(shares), totalIn(held));
+          if (terms !== null) expect(all).toBeLessThanOrEqual(terms.amount);
+        }
+      }),
+      { numRuns: HISTORIES },
+    );
+    // The histories reach what they are about.
+    expect([...met]).toEqual(
+      expect.arrayContaining([
+        'FundsPaid',
+        'FundsPaymentReturned',
+        'MdfRequestExpired',
+        'FundGrantCorrected',
+        'FundLotLapsed',
+      ]),
+    );
+  });
+
+  it('two claims on the last 100.00: whoever comes first is funded, the other is told', () =>
+    fc.assert(
+      fc.property(fc.shuffledSubarray(['c1', 'c2'], { minLength: 2 }), (order) => {
+        const [first = '', second = ''] = order;
+        let fund: Fund = decider.initial;
+        const run = (one: FundCommand): readonly FundEvent[] => {
+          const decision = decider.decide(one, fund);
+          if (isRefusal(decision)) throw new Error(decision.detail);
+          fund = decision.reduce(decider.evolve, fund);
+          return decision;
+        };
+        for (const one of [propose('g', 10_000), approveGrant('g'), submit('r', 10_000), approveRequest('r')])
+          run(one);
+        for (const id of order) run(register(id, 'r'));
+        expect(run(commit(first, 'r', 10_000))[0]?.type).toBe('FundsCommitted');
+        expect(run(commit(second, 'r', 10_000))[0]).toMatchObject({
+          type: 'FundsCommitmentRefused',
+          data: { code: 'FUND_INSUFFICIENT' },
+        });
+      }),
+    ));
+});

@@ -5,8 +5,8 @@ import {
   type ProgrammeDefinition,
   type ProgrammeNow,
 } from '@channel/programs';
-import { present, type Day, type Instant } from '@channel/kernel';
-import { DeciderRunner, type Loaded } from '@channel/runtime';
+import { present, type DatedAct, type Day, type Instant } from '@channel/kernel';
+import { actOf, DeciderRunner, type CommandMeta, type Loaded } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { PriceTerms, Registration } from './domain/bom/pricing';
 import { bomDecider } from './domain/bom/bom.decider';
@@ -69,9 +69,10 @@ export class DealSurroundings {
     return this.programmes.now(programmeId, now);
   }
 
-  /** The day of a decision on a deal. */
-  async today({ programmeId }: RegisteredDeal, now: Instant): Promise<Day> {
-    return (await this.programme(programmeId, now)).day;
+  /** What is done with a deal, on the day of its programme. */
+  async act({ programmeId }: RegisteredDeal, meta: CommandMeta): Promise<DatedAct> {
+    const { day } = await this.programme(programmeId, meta.now);
+    return { ...actOf(meta), on: day };
   }
 
   /** The discount that the partner's role and level have today; `null` where the programme has none. */

@@ -1,4 +1,5 @@
 import type { MoneyJson } from '@channel/kernel';
+import { actBy } from '@channel/testing';
 import type { ApproveBomPrice, SubmitBom } from './bom.decider';
 import type { KnownPart } from './bom.lines';
 import type { PriceTerms } from './pricing';
@@ -46,9 +47,7 @@ export const submitBom = (data: Partial<SubmitBom['data']> = {}): SubmitBom => (
     suggestions: {},
     catalogCheckpoint: '7',
     terms: priceTerms,
-    by: 'pers_priya',
-    at: '2026-09-07T09:00:00.000Z',
-    on: '2026-09-07',
+    act: actBy('pers_priya', { at: '2026-09-07T09:00:00.000Z', on: '2026-09-07' }),
     ...data,
   },
 });
@@ -66,10 +65,7 @@ export const approveBomPrice = (data: Partial<ApproveBomPrice['data']> = {}): Ap
     programmeVersion: 1,
     validDays: 30,
     timeZone: 'UTC',
-    by: 'pers_chen',
-    byType: 'person',
-    at: '2026-09-08T09:00:00.000Z',
-    on: '2026-09-08',
+    act: actBy('pers_chen', { at: '2026-09-08T09:00:00.000Z', on: '2026-09-08' }),
     ...data,
   },
 });

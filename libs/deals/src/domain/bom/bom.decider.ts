@@ -3,10 +3,14 @@ import {
   decidedBy,
   endOfDay,
   invariant,
+  fourEyes,
+  needsPerson,
   needsReason,
   moneyJson,
   parseMoney,
   refuse,
+  type Act,
+  type DatedAct,
   type Day,
   type Decider,
   type Decision,
@@ -45,9 +49,7 @@ export type SubmitBom = DomainCommand<
     catalogCheckpoint: string;
     /** `null`: the partner's role and level have no discount in the programme in force. */
     terms: PriceTerms | null;
-    by: string;
-    at: string;
-    on: Day;
+    act: DatedAct;
   }>,
   'BOM_ALREADY_SUBMITTED' | 'DEAL_NOT_OPEN' | 'PARTNER_NOT_AUTHORISED' | 'BOM_INVALID'
 >;
@@ -77,10 +79,7 @@ export type ApproveBomPrice = DomainCommand<
     programmeVersion: number;
     validDays: number;
     timeZone: string;
-    by: string;
-    byType: 'person' | 'machine' | 'automation';
-    at: string;
-    on: Day;
+    act: DatedAct;
   }>,
   'PRICE_NOT_OPEN' | 'PRICE_INVALID' | NotToApprove | NotToDeviate
 >;
@@ -89,9 +88,7 @@ export type DeclineBomPrice = DomainCommand<
   Readonly<{
     bomId: string;
     text: string;
-    by: string;
-    byType: 'person' | 'machine' | 'automation';
-    at: string;
+    act: Act;
   }>,
   'PRICE_NOT_OPEN' | 'HUMAN_REQUIRED' | 'FOUR_EYES' | 'REASON_MISSING'
 >;
@@ -111,7 +108,11 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
   if (!data.dealOpen) return refuse('DEAL_NOT_OPEN', 'The registration takes no bill of materials any more.');
   if (data.terms === null)
     return refuse('PARTNER_NOT_AUTHORISED', 'The programme in force has no price for your role and level.');
-  const { lines, foreignLines, errors: found } = readLines(data, data.terms.eolWarningDays);
+  const {
+    lines,
+    foreignLines,
+    errors: found,
+  } = readLines({ ...data, on: data.act.on }, data.terms.eolWarningDays);
   const errors = [...found, ...addErrors(data, lines)];
   if (errors.length > 0)
     return refuse(
@@ -134,13 +135,13 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
       ...(data.addProductLines.length === 0 ? {} : { addedProductLines: data.addProductLines }),
       list: moneyJson(list),
       catalogCheckpoint: data.catalogCheckpoint,
-      submittedBy: data.by,
-      submittedAt: data.at,
-      submittedOn: data.on,
+      submittedBy: data.act.by,
+      submittedAt: data.act.at,
+      submittedOn: data.act.on,
     },
   };
   const price = priceOf(lines, list, data.terms, data.registration);
-  return [submitted, priced(data, price, data.terms, data.registration.approved)];
+  return [submitted, priced({ ...data, ...data.act }, price, data.terms, data.registration.approved)];
 };
 
 /** Only the partner adds to its registration, and only what stands on the bill of materials (G60). */
@@ -226,11 +227,11 @@ const approve = (data: ApproveBomPrice['data'], bom: Bom): BomDecision<ApproveBo
         registered: bom.registered,
         lines,
         net: moneyJson(netOf(lines, bom.currency)),
-        ...validity(data.on, data.validDays, data.timeZone),
+        ...validity(data.act.on, data.validDays, data.timeZone),
         reason: lines.some(isNonStandard) ? data.reason : null,
-        approvedBy: data.by,
-        approvedAt: data.at,
-        approvedOn: data.on,
+        approvedBy: data.act.by,
+        approvedAt: data.act.at,
+        approvedOn: data.act.on,
       },
     },
   ];
@@ -256,9 +257,10 @@ const notToApprove = (
   data: ApproveBomPrice['data'],
   bom: RequestedBom,
 ): Refusal<NotToApprove> | undefined => {
-  if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person approves this price.');
-  if (data.by === bom.submittedBy)
-    return refuse('FOUR_EYES', 'Who submitted the bill of materials does not approve its price.');
+  const no =
+    needsPerson(data.act, 'This price is approved') ??
+    fourEyes(data.act, [bom.submittedBy], 'Who submitted the bill of materials does not approve its price.');
+  if (no !== undefined) return no;
   if (!data.dealApproved)
     return refuse('DEAL_NOT_APPROVED', 'A non-standard price needs the approved registration.');
   if (!data.current) return refuse('BOM_CHANGED', 'A newer bill of materials binds.');
@@ -271,13 +273,15 @@ const notToApprove = (
 
 const decline = (data: DeclineBomPrice['data'], bom: Bom): BomDecision<DeclineBomPrice> => {
   if (bom.status !== 'requested') return refuse('PRICE_NOT_OPEN', `The price is ${bom.status}.`);
-  if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person declines this price.');
-  if (data.by === bom.submittedBy)
-    return refuse('FOUR_EYES', 'Who submitted the bill of materials does not decide on its price.');
-  if (data.text.trim() === '')
-    return refuse('REASON_MISSING', 'Say why, in words that partner and distributor can read.');
-  const { bomId, text, by: declinedBy, at: declinedAt } = data;
-  return [{ type: 'BomPriceDeclined', data: { bomId, dealId: bom.dealId, text, declinedBy, declinedAt } }];
+  const { bomId, text, act } = data;
+  const declined = { bomId, dealId: bom.dealId, text, declinedBy: act.by, declinedAt: act.at };
+  return (
+    needsPerson(act, 'This price is declined') ??
+    fourEyes(act, [bom.submittedBy], 'Who submitted the bill of materials does not decide on its price.') ??
+    needsReason(text, 'Say why, in words that partner and distributor can read.') ?? [
+      { type: 'BomPriceDeclined', data: declined },
+    ]
+  );
 };
 
 /** A price that was made anew since has a later end. */

@@ -1,5 +1,5 @@
 import { isRefusal, type MoneyJson } from '@channel/kernel';
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { approveBomPrice, part, priceTerms, submitBom, usd } from './bom.builders';
 import { approvedPriceOf, evolve, initial, pricedOnce } from './bom';
 import { bomDecider, type ApproveBomPrice, type DeclineBomPrice, type SubmitBom } from './bom.decider';
@@ -169,11 +169,11 @@ describe('approving a price', () => {
       .thenRefused('PRICE_INVALID', 'UNKNOWN_LINE', 'NET_INVALID'));
   it('SD1: is never done by the submitter', () =>
     given(...requested())
-      .when(approveBomPrice({ by: 'pers_priya' }))
+      .when(approveBomPrice({ act: actBy('pers_priya') }))
       .thenRefused('FOUR_EYES'));
   it('SD7: is done by a person', () =>
     given(...requested())
-      .when(approveBomPrice({ byType: 'machine' }))
+      .when(approveBomPrice({ act: actBy('mach_1', { type: 'machine' }) }))
       .thenRefused('HUMAN_REQUIRED'));
   it('needs the approved registration', () =>
     given(...requested())
@@ -330,7 +330,7 @@ describe('case:A5 G60 a line outside the registered product lines', () => {
 describe('the end of a price', () => {
   const decline = (data: Partial<DeclineBomPrice['data']> = {}): DeclineBomPrice => ({
     type: 'DeclineBomPrice',
-    data: { bomId: 'bom_1', text: 'Below our cost.', by: 'pers_chen', byType: 'person', at: 'x', ...data },
+    data: { bomId: 'bom_1', text: 'Below our cost.', act: actBy('pers_chen', { at: 'x' }), ...data },
   });
   it('is declined with a reason, by a person who did not submit it', () => {
     given(...requested())
@@ -349,10 +349,10 @@ describe('the end of a price', () => {
       .when(decline({ text: ' ' }))
       .thenRefused('REASON_MISSING');
     given(...requested())
-      .when(decline({ by: 'pers_priya' }))
+      .when(decline({ act: actBy('pers_priya') }))
       .thenRefused('FOUR_EYES');
     given(...requested())
-      .when(decline({ byType: 'automation' }))
+      .when(decline({ act: actBy('automation:x', { type: 'automation' }) }))
       .thenRefused('HUMAN_REQUIRED');
     given(...events(submitBom()))
       .when(decline())

@@ -1,4 +1,5 @@
 import type { DomainEvent } from '@channel/kernel';
+import { actBy } from '@channel/testing';
 import type * as command from './deal.commands';
 import type * as event from './deal.events';
 
@@ -115,10 +116,7 @@ export const approveDeal = (data: Partial<command.ApproveDeal['data']> = {}): co
     dealId,
     dealType: 'new-opportunity',
     note: null,
-    by,
-    byType: 'person',
-    at,
-    on,
+    act: actBy(by, { at, on }),
     mayExceedLimit: false,
     partnerActive: true,
     claimsNow: {},
@@ -160,7 +158,7 @@ export const reassignDeal = (data: Partial<command.ReassignDeal['data']> = {}): 
   type: 'ReassignDeal',
   data: {
     ...{ dealId, partnerId: 'prtn_birch', evidence: 'Letter of the customer, 2 November.' },
-    ...{ by: 'pers_carol', byType: 'person', at: '2026-11-02T09:00:00.000Z', on: '2026-11-02' },
+    act: actBy('pers_carol', { at: '2026-11-02T09:00:00.000Z', on: '2026-11-02' }),
     standing: { status: 'active', kind: 'reseller', programmeId: 'jpa-2023', regions: ['americas'] },
     terms: { version: 1, timeZone: 'UTC', protectionDays: 90, reminderDays: [30, 14, 3] },
     ...data,
@@ -202,7 +200,7 @@ export const bomAttached = (data: Partial<event.DealBomAttached['data']> = {}): 
 });
 export const markDealWon = (data: Partial<command.MarkDealWon['data']> = {}): command.MarkDealWon => ({
   type: 'MarkDealWon',
-  data: { dealId, wonOn: '2026-10-10', by: 'pers_priya', at, on: '2026-10-10', ...data },
+  data: { dealId, wonOn: '2026-10-10', act: actBy('pers_priya', { at, on: '2026-10-10' }), ...data },
 });
 export const dealWon: event.DealWon = {
   type: 'DealWon',
@@ -216,9 +214,7 @@ export const closeDeal = (data: Partial<command.CloseDeal['data']> = {}): comman
     closedOn: '2026-10-14',
     quoteId: 'quot_1',
     quote: { status: 'accepted', dealId, partnerId: 'prtn_alder', bomId: 'bom_1' },
-    by: 'pers_diego',
-    at,
-    on: '2026-10-14',
+    act: actBy('pers_diego', { at, on: '2026-10-14' }),
     ...data,
   },
 });

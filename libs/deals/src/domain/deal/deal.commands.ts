@@ -1,4 +1,4 @@
-import type { Act, Day, Decision, DomainCommand, MoneyJson, RefusalsOf } from '@channel/kernel';
+import type { Act, DatedAct, Day, Decision, DomainCommand, MoneyJson, RefusalsOf } from '@channel/kernel';
 import type { ClaimedPlace, Customer, DealEvent, DealTypeName, RejectionCode } from './deal.events';
 
 // What a decision needs to know and does not stand in the deal's own stream arrives here, read by the handler.
@@ -93,62 +93,57 @@ export type NotToDecide = 'HUMAN_REQUIRED' | 'CONFLICT_OF_INTEREST' | 'DEAL_NOT_
 export type NotToReassign = NotToDecide | 'SAME_PARTNER';
 export type ClaimRefused = 'DEAL_OVERLAP' | 'CLAIM_PENDING';
 
-type Decider = Readonly<{ by: string; byType: 'person' | 'machine' | 'automation'; at: string }>;
-
 export type ApproveDeal = DomainCommand<
   'ApproveDeal',
-  Decider &
-    Readonly<{
-      dealId: string;
-      /** `null`: not said. The type is confirmed or changed, never taken over in silence (J45). */
-      dealType: DealTypeName | null;
-      note: string | null;
-      on: Day;
-      /** A channel lead decides above the limit. */
-      mayExceedLimit: boolean;
-      partnerActive: boolean;
-      /** What the opportunities' streams say now; the deal's own record of it can be a moment behind. */
-      claimsNow: Readonly<Record<string, ClaimNow>>;
-      terms: Readonly<{
-        version: number;
-        timeZone: string;
-        protectionDays: number;
-        reminderDays: readonly number[];
-        approvalLimit: MoneyJson;
-      }> | null;
-    }>,
+  Readonly<{
+    dealId: string;
+    /** `null`: not said. The type is confirmed or changed, never taken over in silence (J45). */
+    dealType: DealTypeName | null;
+    note: string | null;
+    act: DatedAct;
+    /** A channel lead decides above the limit. */
+    mayExceedLimit: boolean;
+    partnerActive: boolean;
+    /** What the opportunities' streams say now; the deal's own record of it can be a moment behind. */
+    claimsNow: Readonly<Record<string, ClaimNow>>;
+    terms: Readonly<{
+      version: number;
+      timeZone: string;
+      protectionDays: number;
+      reminderDays: readonly number[];
+      approvalLimit: MoneyJson;
+    }> | null;
+  }>,
   NotToDecide | ClaimRefused | 'DEAL_TYPE_NOT_CONFIRMED' | 'PARTNER_NOT_ELIGIBLE' | 'ABOVE_LIMIT'
 >;
 export type RequestDealInformation = DomainCommand<
   'RequestDealInformation',
-  Decider &
-    Readonly<{
-      dealId: string;
-      question: string;
-      on: Day;
-      /** `null`: no programme in force that has an answer clock. */
-      answerClock: Readonly<{ businessDays: number; timeZone: string; holidays: readonly Day[] }> | null;
-    }>,
+  Readonly<{
+    dealId: string;
+    question: string;
+    act: DatedAct;
+    /** `null`: no programme in force that has an answer clock. */
+    answerClock: Readonly<{ businessDays: number; timeZone: string; holidays: readonly Day[] }> | null;
+  }>,
   NotToDecide | 'REASON_MISSING'
 >;
-export type TakeUpDeal = DomainCommand<'TakeUpDeal', Decider & Readonly<{ dealId: string }>, NotToDecide>;
+export type TakeUpDeal = DomainCommand<'TakeUpDeal', Readonly<{ dealId: string; act: Act }>, NotToDecide>;
 export type RevokeDeal = DomainCommand<
   'RevokeDeal',
-  Decider & Readonly<{ dealId: string; text: string; evidence: string }>,
+  Readonly<{ dealId: string; text: string; evidence: string; act: Act }>,
   NotToDecide | 'REASON_MISSING' | 'EVIDENCE_MISSING'
 >;
 export type ReassignDeal = DomainCommand<
   'ReassignDeal',
-  Decider &
-    Readonly<{
-      dealId: string;
-      partnerId: string;
-      evidence: string;
-      on: Day;
-      /** Of the partner that is to get it; `null` for an unknown one. */
-      standing: (Omit<SubmitterStanding, 'revision'> & Readonly<{ programmeId: string }>) | null;
-      terms: (ProtectionTerms & Readonly<{ version: number; protectionDays: number }>) | null;
-    }>,
+  Readonly<{
+    dealId: string;
+    partnerId: string;
+    evidence: string;
+    act: DatedAct;
+    /** Of the partner that is to get it; `null` for an unknown one. */
+    standing: (Omit<SubmitterStanding, 'revision'> & Readonly<{ programmeId: string }>) | null;
+    terms: (ProtectionTerms & Readonly<{ version: number; protectionDays: number }>) | null;
+  }>,
   NotToReassign | 'EVIDENCE_MISSING' | 'PARTNER_NOT_ELIGIBLE' | 'REGION_NOT_AUTHORISED'
 >;
 export type RequestDealExtension = DomainCommand<
@@ -157,23 +152,20 @@ export type RequestDealExtension = DomainCommand<
     dealId: string;
     evidence: string;
     extensionsMax: number;
-    by: string;
-    at: string;
-    on: Day;
+    act: DatedAct;
   }>,
   'EXTENSION_TOO_LATE' | 'DEAL_NOT_OPEN' | 'EXTENSION_LIMIT' | 'EVIDENCE_MISSING'
 >;
 export type DecideDealExtension = DomainCommand<
   'DecideDealExtension',
-  Decider &
-    Readonly<{
-      dealId: string;
-      on: Day;
-      granted: boolean;
-      /** Needed for a "no"; the partner reads it. */
-      text: string;
-      terms: (ProtectionTerms & Readonly<{ extensionDays: number }>) | null;
-    }>,
+  Readonly<{
+    dealId: string;
+    act: DatedAct;
+    granted: boolean;
+    /** Needed for a "no"; the partner reads it. */
+    text: string;
+    terms: (ProtectionTerms & Readonly<{ extensionDays: number }>) | null;
+  }>,
   | 'HUMAN_REQUIRED'
   | 'EXTENSION_NOT_REQUESTED'
   | 'CONFLICT_OF_INTEREST'
@@ -185,21 +177,19 @@ export type AnswerDealInformation = DomainCommand<
   Readonly<{
     dealId: string;
     answer: string;
-    by: string;
-    at: string;
-    on: Day;
+    act: DatedAct;
     calendar: Readonly<{ timeZone: string; holidays: readonly Day[] }>;
   }>,
   'DEAL_NOT_OPEN' | 'REASON_MISSING'
 >;
 export type ReturnDeal = DomainCommand<
   'ReturnDeal',
-  Decider & Readonly<{ dealId: string; text: string }>,
+  Readonly<{ dealId: string; text: string; act: Act }>,
   NotToDecide | 'REASON_MISSING'
 >;
 export type RejectDeal = DomainCommand<
   'RejectDeal',
-  Decider & Readonly<{ dealId: string; code: RejectionCode; text: string }>,
+  Readonly<{ dealId: string; code: RejectionCode; text: string; act: Act }>,
   NotToDecide | 'REASON_MISSING'
 >;
 export type WithdrawDeal = DomainCommand<
@@ -209,12 +199,12 @@ export type WithdrawDeal = DomainCommand<
 >;
 export type MarkDealWon = DomainCommand<
   'MarkDealWon',
-  Readonly<{ dealId: string; wonOn: Day; by: string; at: string; on: Day }>,
+  Readonly<{ dealId: string; wonOn: Day; act: DatedAct }>,
   'DEAL_NOT_OPEN' | 'DAY_IN_FUTURE'
 >;
 export type MarkDealLost = DomainCommand<
   'MarkDealLost',
-  Readonly<{ dealId: string; lostOn: Day; reason: string; by: string; at: string; on: Day }>,
+  Readonly<{ dealId: string; lostOn: Day; reason: string; act: DatedAct }>,
   'DEAL_NOT_OPEN' | 'DAY_IN_FUTURE' | 'REASON_MISSING'
 >;
 export type CloseDeal = DomainCommand<
@@ -226,9 +216,7 @@ export type CloseDeal = DomainCommand<
     quoteId: string;
     /** The quote as its stream stands; `null` if there is none. */
     quote: Readonly<{ status: string; dealId: string; partnerId: string; bomId: string }> | null;
-    by: string;
-    at: string;
-    on: Day;
+    act: DatedAct;
   }>,
   'DEAL_NOT_OPEN' | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED' | 'DAY_IN_FUTURE'
 >;
@@ -272,7 +260,7 @@ export type RecordConflictDecision = DomainCommand<
 >;
 export type ReturnUnansweredDeal = DomainCommand<
   'ReturnUnansweredDeal',
-  Readonly<{ dealId: string; by: string; at: string }>,
+  Readonly<{ dealId: string; act: Act }>,
   never
 >;
 export type NoteProtectionEnding = DomainCommand<
@@ -295,8 +283,9 @@ export type AttachBom = DomainCommand<
     partnerId: string;
     list: MoneyJson;
     addedProductLines: readonly string[];
-    by: string;
-    at: string;
+    /** Who submitted the bill of materials. */
+    submittedBy: string;
+    act: Act;
   }>,
   'DEAL_NOT_OPEN'
 >;

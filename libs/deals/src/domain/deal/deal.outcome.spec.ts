@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import {
   bomAttached,
   claimConfirmed,
@@ -66,9 +66,7 @@ describe('the outcome of a deal', () => {
       dealId: 'deal_1',
       lostOn: '2026-10-10',
       reason: 'Price.',
-      by: 'pers_priya',
-      at: 'x',
-      on: '2026-10-10',
+      act: actBy('pers_priya', { at: 'x', on: '2026-10-10' }),
     };
     given(...approved)
       .when({ type: 'MarkDealLost', data: lost })
@@ -90,9 +88,9 @@ describe('the bill of materials of a deal', () => {
       bomId: 'bom_2',
       partnerId: 'prtn_alder',
       list: { amount: '1', currency: 'USD' },
-      addedProductLines: [],
-      by: 'pers_priya',
-      at: 'x',
+      addedProductLines: [] as readonly string[],
+      submittedBy: 'pers_priya',
+      act: actBy('automation', { type: 'automation', at: 'x' }),
     },
   } as const;
   it('req:J40 the latest version binds', () =>

@@ -1,4 +1,4 @@
-import { refuse } from '@channel/kernel';
+import { needsPerson, refuse } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type {
   AttachBom,
@@ -15,6 +15,7 @@ import {
   isRunning,
   isUndecided,
   notOpen,
+  ownRegistration,
   withoutEvidence,
   withoutReason,
 } from './deal.rules';
@@ -22,19 +23,16 @@ import {
 /** Won is the customer's decision, with its day (G20). */
 export const markWon = (data: MarkDealWon['data'], deal: RegisteredDeal): DealDecision<MarkDealWon> => {
   if (!isRunning(deal)) return notOpen(deal);
-  const { dealId, wonOn, by: wonBy, at: wonAt } = data;
-  return inFuture(wonOn, data.on) ?? [{ type: 'DealWon', data: { dealId, wonOn, wonBy, wonAt } }];
+  const { dealId, wonOn, act } = data;
+  const won = { dealId, wonOn, wonBy: act.by, wonAt: act.at };
+  return inFuture(wonOn, act.on) ?? [{ type: 'DealWon', data: won }];
 };
 
 export const markLost = (data: MarkDealLost['data'], deal: RegisteredDeal): DealDecision<MarkDealLost> => {
   if (!isRunning(deal)) return notOpen(deal);
-  const { lostOn, reason, by: lostBy, at: lostAt } = data;
-  return (
-    inFuture(lostOn, data.on) ??
-    withoutReason(reason) ?? [
-      { type: 'DealLost', data: { ...endingOf(deal), lostOn, reason, lostBy, lostAt } },
-    ]
-  );
+  const { lostOn, reason, act } = data;
+  const lost = { ...endingOf(deal), lostOn, reason, lostBy: act.by, lostAt: act.at };
+  return inFuture(lostOn, act.on) ?? withoutReason(reason) ?? [{ type: 'DealLost', data: lost }];
 };
 
 /** Closed is the order, recorded against the accepted quote (G20). */
@@ -45,9 +43,10 @@ export const close = (data: CloseDeal['data'], deal: RegisteredDeal): DealDecisi
     return refuse('ORDER_REFERENCE_MISSING', 'Give the number of the order.');
   if (!isAccepted(quote, deal))
     return refuse('QUOTE_NOT_ACCEPTED', 'The order needs the accepted quote of this deal.');
-  const { orderNumber, by: closedBy, at: closedAt } = data;
+  const { orderNumber, act } = data;
+  const { by: closedBy, at: closedAt } = act;
   return (
-    inFuture(closedOn, data.on) ?? [
+    inFuture(closedOn, act.on) ?? [
       {
         type: 'DealClosed',
         data: { dealId, orderNumber, closedOn, quoteId, bomId: quote.bomId, closedBy, closedAt },
@@ -78,7 +77,8 @@ export const attachBom = (data: AttachBom['data'], deal: RegisteredDeal): DealDe
   // On its way while the deal went to another partner: the price is the former partner's.
   if (deal.bom?.bomId === data.bomId || deal.partnerId !== data.partnerId) return [];
   if (!(isRunning(deal) || isUndecided(deal))) return notOpen(deal);
-  const { dealId, bomId, list, by: attachedBy, at: attachedAt } = data;
+  const { dealId, bomId, list, submittedBy: attachedBy } = data;
+  const attachedAt = data.act.at;
   const bomVersion = (deal.bom?.bomVersion ?? 0) + 1;
   const before = deal.bom === null ? {} : { supersedesBomId: deal.bom.bomId };
   const attached = { dealId, bomId, bomVersion, list, ...before, attachedBy, attachedAt };
@@ -92,10 +92,10 @@ export const attachBom = (data: AttachBom['data'], deal: RegisteredDeal): DealDe
 
 /** A channel lead takes an approval back, on evidence; the partner reads why. */
 export const revoke = (data: RevokeDeal['data'], deal: RegisteredDeal): DealDecision<RevokeDeal> => {
-  const { text, evidence, by: revokedBy, at: revokedAt } = data;
-  if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person revokes an approval.');
-  if (revokedBy === deal.submittedBy)
-    return refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not decide it.');
+  const { text, evidence, act } = data;
+  const no = needsPerson(act, 'An approval is revoked') ?? ownRegistration(act, deal);
+  if (no !== undefined) return no;
+  const { by: revokedBy, at: revokedAt } = act;
   if (deal.status !== 'approved' || deal.closure !== null) return notOpen(deal);
   return (
     withoutReason(text) ??

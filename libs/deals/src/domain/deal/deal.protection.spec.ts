@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import {
   claimConfirmed,
   closeDeal,
@@ -25,7 +25,7 @@ const ask = (data: Partial<RequestDealExtension['data']> = {}): RequestDealExten
   type: 'RequestDealExtension',
   data: {
     ...{ dealId: 'deal_1', evidence: 'Proof of concept on 12 December.', extensionsMax: 2 },
-    ...{ by: 'pers_priya', at: '2026-12-31T23:00:00.000Z', on: '2026-12-31' },
+    act: actBy('pers_priya', { at: '2026-12-31T23:00:00.000Z', on: '2026-12-31' }),
     ...data,
   },
 });
@@ -39,8 +39,8 @@ const asked: DealExtensionRequested = {
 const decide = (data: Partial<DecideDealExtension['data']> = {}): DecideDealExtension => ({
   type: 'DecideDealExtension',
   data: {
-    ...{ dealId: 'deal_1', granted: true, text: '', by: 'pers_chen', byType: 'person' },
-    ...{ at: '2026-12-31T23:30:00.000Z', on: '2026-12-31' },
+    ...{ dealId: 'deal_1', granted: true, text: '' },
+    act: actBy('pers_chen', { at: '2026-12-31T23:30:00.000Z', on: '2026-12-31' }),
     terms: { timeZone: 'UTC', reminderDays: [30, 14, 3], extensionDays: 30 },
     ...data,
   },
@@ -79,10 +79,10 @@ describe('a longer protection', () => {
   });
   it('E25 asked a day later it is too late, whether the clock has fired or not', () => {
     given(...approved)
-      .when(ask({ on: '2027-01-01' }))
+      .when(ask({ act: actBy('pers_priya', { on: '2027-01-01' }) }))
       .thenRefused('EXTENSION_TOO_LATE');
     given(...approved, { type: 'DealExpired', data: { ...ending, expiredAt: 'x' } })
-      .when(ask({ on: '2027-01-01' }))
+      .when(ask({ act: actBy('pers_priya', { on: '2027-01-01' }) }))
       .thenRefused('EXTENSION_TOO_LATE');
   });
   it('is given twice at most', () =>
@@ -109,10 +109,10 @@ describe('a longer protection', () => {
       .when(decide())
       .thenRefused('EXTENSION_NOT_REQUESTED');
     given(...approved, asked)
-      .when(decide({ by: 'pers_priya' }))
+      .when(decide({ act: actBy('pers_priya') }))
       .thenRefused('CONFLICT_OF_INTEREST');
     given(...approved, asked)
-      .when(decide({ byType: 'automation' }))
+      .when(decide({ act: actBy('automation:x', { type: 'automation' }) }))
       .thenRefused('HUMAN_REQUIRED');
     given(...approved, asked)
       .when(decide({ terms: null }))
@@ -122,6 +122,7 @@ describe('a longer protection', () => {
     given(...approved, asked)
       .when(decide({ granted: false }))
       .thenRefused('REASON_MISSING');
+    const late = actBy('pers_chen', { at: '2027-01-04T09:00:00.000Z', on: '2027-01-04' });
     const declined = {
       type: 'DealExtensionDeclined',
       data: {
@@ -130,7 +131,7 @@ describe('a longer protection', () => {
       },
     } as const;
     given(...approved, asked)
-      .when(decide({ granted: false, text: 'No activity.', at: '2027-01-04T09:00:00.000Z' }))
+      .when(decide({ granted: false, text: 'No activity.', act: late }))
       .then(declined, { type: 'DealExpired', data: { ...ending, expiredAt: '2027-01-04T09:00:00.000Z' } });
   });
 });
@@ -187,7 +188,7 @@ describe('revoking an approval', () => {
     type: 'RevokeDeal',
     data: {
       ...{ dealId: 'deal_1', text: 'The customer asked another partner.', evidence: 'Letter of 3 November.' },
-      ...{ by: 'pers_carol', byType: 'person', at: 'x' },
+      act: actBy('pers_carol', { at: 'x' }),
     },
   };
   it('ends the registration with a reason that the partner reads, on evidence', () => {
@@ -207,10 +208,10 @@ describe('revoking an approval', () => {
   });
   it('is a person’s, not the submitter’s, and only of what is approved', () => {
     given(...approved)
-      .when({ ...revoke, data: { ...revoke.data, byType: 'automation' } })
+      .when({ ...revoke, data: { ...revoke.data, act: actBy('automation:x', { type: 'automation' }) } })
       .thenRefused('HUMAN_REQUIRED');
     given(...approved)
-      .when({ ...revoke, data: { ...revoke.data, by: 'pers_priya' } })
+      .when({ ...revoke, data: { ...revoke.data, act: actBy('pers_priya') } })
       .thenRefused('CONFLICT_OF_INTEREST');
     given(dealSubmitted()).when(revoke).thenRefused('DEAL_NOT_OPEN');
   });

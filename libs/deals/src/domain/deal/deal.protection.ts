@@ -1,4 +1,4 @@
-import { addDays, refuse } from '@channel/kernel';
+import { addDays, needsPerson, refuse } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type {
   DealDecision,
@@ -44,7 +44,8 @@ export const requestExtension = (
   data: RequestDealExtension['data'],
   deal: RegisteredDeal,
 ): DealDecision<RequestDealExtension> => {
-  const { dealId, evidence, on, by: requestedBy, at: requestedAt } = data;
+  const { dealId, evidence, act } = data;
+  const { by: requestedBy, at: requestedAt, on } = act;
   const tooLate = deal.protectedUntilOn !== null && on > deal.protectedUntilOn;
   if (deal.status === 'expired' || (isRunning(deal) && tooLate))
     return refuse('EXTENSION_TOO_LATE', 'The last protected day has passed.');
@@ -65,17 +66,18 @@ export const decideExtension = (
   data: DecideDealExtension['data'],
   deal: RegisteredDeal,
 ): DealDecision<DecideDealExtension> => {
-  const { granted, by } = data;
-  if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on an extension.');
+  const { granted, act } = data;
+  const no = needsPerson(act, 'An extension is decided');
+  if (no !== undefined) return no;
   if (deal.extension === null || deal.protectedUntilOn === null || !isRunning(deal))
     return refuse('EXTENSION_NOT_REQUESTED', 'There is no request for an extension to decide.');
-  if (by === deal.extension.requestedBy || by === deal.submittedBy)
+  if ([deal.extension.requestedBy, deal.submittedBy].includes(act.by))
     return refuse('CONFLICT_OF_INTEREST', 'Who asked for an extension does not grant it.');
   return granted ? grant(data, deal, deal.protectedUntilOn) : decline(data, deal);
 };
 
 const grant = (
-  { terms, by, at, on }: DecideDealExtension['data'],
+  { terms, act: { by, at, on } }: DecideDealExtension['data'],
   { dealId, number, partnerId, distributorId }: RegisteredDeal,
   protectedUntilOn: string,
 ): DealDecision<DecideDealExtension> => {
@@ -86,7 +88,7 @@ const grant = (
 };
 
 const decline = (
-  { text, by, at }: DecideDealExtension['data'],
+  { text, act: { by, at } }: DecideDealExtension['data'],
   deal: RegisteredDeal,
 ): DealDecision<DecideDealExtension> => {
   const { dealId, number, partnerId } = deal;

@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import {
   approvedAnew,
   bomAttached,
@@ -20,7 +20,13 @@ const moved = [...approved, bomAttached(), dealReassigned({ formerBomId: 'bom_1'
 const attach = (partnerId: string): AttachBom => ({
   type: 'AttachBom',
   data: {
-    ...{ dealId: 'deal_1', bomId: 'bom_2', partnerId, by: 'pers_x', at: 'x' },
+    ...{
+      dealId: 'deal_1',
+      bomId: 'bom_2',
+      partnerId,
+      submittedBy: 'pers_x',
+      act: actBy('automation', { at: 'x' }),
+    },
     list: { amount: '1', currency: 'USD' },
     addedProductLines: [],
   },
@@ -64,10 +70,10 @@ describe('reassigning a registration', () => {
   });
   it('is a person’s, and never the submitter’s', () => {
     given(...approved)
-      .when(reassignDeal({ byType: 'automation' }))
+      .when(reassignDeal({ act: actBy('automation:x', { type: 'automation' }) }))
       .thenRefused('HUMAN_REQUIRED');
     given(...approved)
-      .when(reassignDeal({ by: 'pers_priya' }))
+      .when(reassignDeal({ act: actBy('pers_priya') }))
       .thenRefused('CONFLICT_OF_INTEREST');
   });
   it('is of an approved registration whose customer has not decided', () => {

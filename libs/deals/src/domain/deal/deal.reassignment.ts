@@ -1,14 +1,15 @@
-import { addDays, refuse, type Refusal } from '@channel/kernel';
+import { addDays, needsPerson, refuse, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type { DealDecision, NotToReassign, ReassignDeal } from './deal.commands';
-import { isRunning, notOpen, windowUntil, withoutEvidence } from './deal.rules';
+import { isRunning, notOpen, ownRegistration, windowUntil, withoutEvidence } from './deal.rules';
 
 /**
  * R10: the customer's decision-maker chose another partner, in writing. The approval that comes with it begins a new
  * window; whoever follows approvals, their clocks and their partner, needs to know nothing else.
  */
 export const reassign = (data: ReassignDeal['data'], deal: RegisteredDeal): DealDecision<ReassignDeal> => {
-  const { terms, partnerId, evidence, by, at, on } = data;
+  const { terms, partnerId, evidence } = data;
+  const { by, at, on } = data.act;
   const no = notToReassign(data, deal) ?? withoutEvidence(evidence);
   if (no !== undefined) return no;
   if (!isEligible(data, deal) || terms === null)
@@ -49,12 +50,11 @@ export const reassign = (data: ReassignDeal['data'], deal: RegisteredDeal): Deal
 };
 
 const notToReassign = (
-  { by, byType, partnerId }: ReassignDeal['data'],
+  { act, partnerId }: ReassignDeal['data'],
   deal: RegisteredDeal,
 ): Refusal<NotToReassign> | undefined => {
-  if (byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person reassigns a registration.');
-  if (by === deal.submittedBy)
-    return refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not reassign it.');
+  const no = needsPerson(act, 'A registration is reassigned') ?? ownRegistration(act, deal);
+  if (no !== undefined) return no;
   if (!isRunning(deal)) return notOpen(deal);
   return partnerId === deal.partnerId
     ? refuse('SAME_PARTNER', 'The registration is this partner’s already.')

@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import {
   approveDeal,
   bomAttached,
@@ -35,11 +35,11 @@ describe('approving a deal', () => {
     given(dealSubmitted(), overlapFound, claimConfirmed).when(approveDeal()).then(dealApproved()));
   it('SD2: is never decided by its submitter', () =>
     given(...submitted)
-      .when(approveDeal({ by: 'pers_priya' }))
+      .when(approveDeal({ act: actBy('pers_priya') }))
       .thenRefused('CONFLICT_OF_INTEREST'));
   it('SD7: is decided by a person', () =>
     given(...submitted)
-      .when(approveDeal({ byType: 'automation' }))
+      .when(approveDeal({ act: actBy('automation:x', { type: 'automation' }) }))
       .thenRefused('HUMAN_REQUIRED'));
   it('needs a partner that is active', () =>
     given(...submitted)
@@ -66,7 +66,7 @@ describe('approving a deal', () => {
 });
 
 describe('taking up and asking', () => {
-  const act = { dealId: 'deal_1', by: 'pers_chen', byType: 'person', at: 'x' } as const;
+  const take = { dealId: 'deal_1', act: actBy('pers_chen', { at: 'x' }) };
   const takenUp = {
     type: 'DealTakenUp',
     data: { dealId: 'deal_1', takenUpBy: 'pers_chen', takenUpAt: 'x' },
@@ -80,10 +80,10 @@ describe('taking up and asking', () => {
   } as const;
   it('is optional: a decision is open before and after it', () => {
     given(...submitted)
-      .when({ type: 'TakeUpDeal', data: act })
+      .when({ type: 'TakeUpDeal', data: take })
       .then(takenUp);
     given(...submitted, takenUp)
-      .when({ type: 'TakeUpDeal', data: act })
+      .when({ type: 'TakeUpDeal', data: take })
       .thenRefused('DEAL_NOT_OPEN');
     given(...submitted, takenUp)
       .when(approveDeal())
@@ -91,7 +91,10 @@ describe('taking up and asking', () => {
   });
   it('returns what nobody answered, once the answer clock has run out', () => {
     const due = (at: string) =>
-      ({ type: 'ReturnUnansweredDeal', data: { dealId: 'deal_1', by: 'automation:x', at } }) as const;
+      ({
+        type: 'ReturnUnansweredDeal',
+        data: { dealId: 'deal_1', act: actBy('automation:x', { at }) },
+      }) as const;
     given(...submitted, asked)
       .when(due('2026-10-19T23:59:59.999Z'))
       .thenNothing();
@@ -114,10 +117,7 @@ describe('taking up and asking', () => {
       data: {
         dealId: 'deal_1',
         question: 'Who decides?',
-        by: 'pers_chen',
-        byType: 'person',
-        at: 'x',
-        on: '2026-10-05',
+        act: actBy('pers_chen', { at: 'x', on: '2026-10-05' }),
         answerClock: { businessDays: 10, timeZone: 'UTC', holidays: [] },
       },
     } as const;
@@ -150,9 +150,7 @@ describe('taking up and asking', () => {
         data: {
           dealId: 'deal_1',
           answer: 'The board.',
-          by: 'pers_priya',
-          at: 'y',
-          on: '2026-10-07',
+          act: actBy('pers_priya', { at: 'y', on: '2026-10-07' }),
           calendar: { timeZone: 'UTC', holidays: [] },
         },
       })

@@ -5,8 +5,10 @@ import {
   endOfDay,
   epochMilliseconds,
   instantAt,
+  needsPerson,
   parseMoney,
   refuse,
+  type Act,
   type Money,
   type Refusal,
 } from '@channel/kernel';
@@ -24,14 +26,13 @@ import type {
   ReturnUnansweredDeal,
   TakeUpDeal,
 } from './deal.commands';
-import { endingOf, notOpen, windowUntil, withoutReason } from './deal.rules';
+import { endingOf, notOpen, ownRegistration, windowUntil, withoutReason } from './deal.rules';
 
 type No<Code extends string> = Refusal<Code> | undefined;
-type Act = Readonly<{ by: string; byType: string }>;
 
 /** Step 2 (J39, J45): the type is confirmed and frozen, the protection clock starts. */
 export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDecision<ApproveDeal> => {
-  const no = notToDecide(data, deal) ?? claimRefused(data, deal);
+  const no = notToDecide(data.act, deal) ?? claimRefused(data, deal);
   if (no !== undefined) return no;
   const { terms, dealType } = data;
   if (dealType === null)
@@ -51,10 +52,10 @@ export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDe
         dealType,
         bomId: deal.bom?.bomId ?? null,
         programmeVersion: terms.version,
-        approvedBy: data.by,
-        approvedAt: data.at,
-        approvedOn: data.on,
-        ...windowUntil(addDays(data.on, terms.protectionDays), data.on, terms),
+        approvedBy: data.act.by,
+        approvedAt: data.act.at,
+        approvedOn: data.act.on,
+        ...windowUntil(addDays(data.act.on, terms.protectionDays), data.act.on, terms),
         note: data.note,
       },
     },
@@ -90,34 +91,32 @@ const placeOf = (claim: Claim): ClaimNow | 'pending' =>
   claim.answer === 'held' && claim.contested ? 'contested' : claim.answer;
 
 /** SD2 and SD7: a person decides, and never one who submitted it. */
-const notToDecide = ({ by, byType }: Act, deal: RegisteredDeal): No<NotToDecide> => {
-  if (byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides on registrations.');
-  if (by === deal.submittedBy)
-    return refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not decide it.');
-  return deal.status === 'submitted' || deal.status === 'in_review' ? undefined : notOpen(deal);
-};
+const notToDecide = (act: Act, deal: RegisteredDeal): No<NotToDecide> =>
+  needsPerson(act, 'A registration is decided') ??
+  ownRegistration(act, deal) ??
+  (deal.status === 'submitted' || deal.status === 'in_review' ? undefined : notOpen(deal));
 
 /** Optional: every decision is open without it. */
-export const takeUp = (data: TakeUpDeal['data'], deal: RegisteredDeal): DealDecision<TakeUpDeal> =>
-  notToDecide(data, deal) ??
+export const takeUp = ({ act }: TakeUpDeal['data'], deal: RegisteredDeal): DealDecision<TakeUpDeal> =>
+  notToDecide(act, deal) ??
   (deal.status === 'submitted'
-    ? [{ type: 'DealTakenUp', data: { dealId: deal.dealId, takenUpBy: data.by, takenUpAt: data.at } }]
+    ? [{ type: 'DealTakenUp', data: { dealId: deal.dealId, takenUpBy: act.by, takenUpAt: act.at } }]
     : notOpen(deal));
 
 export const requestInformation = (
   data: RequestDealInformation['data'],
   deal: RegisteredDeal,
 ): DealDecision<RequestDealInformation> =>
-  notToDecide(data, deal) ??
+  notToDecide(data.act, deal) ??
   withoutReason(data.question) ?? [
     {
       type: 'DealInformationRequested',
       data: {
         dealId: deal.dealId,
         question: data.question,
-        requestedBy: data.by,
-        requestedAt: data.at,
-        requestedOn: data.on,
+        requestedBy: data.act.by,
+        requestedAt: data.act.at,
+        requestedOn: data.act.on,
         about: { partnerId: deal.partnerId, number: deal.number },
         ...answerDue(data),
       },
@@ -125,17 +124,17 @@ export const requestInformation = (
   ];
 
 const answerDue = ({
-  on,
+  act,
   answerClock,
 }: RequestDealInformation['data']): Readonly<{ answerDueAt?: string }> => {
   if (answerClock === null) return {};
   const { businessDays, timeZone, holidays } = answerClock;
-  return { answerDueAt: endOfDay(addBusinessDays(on, businessDays, holidays), timeZone) };
+  return { answerDueAt: endOfDay(addBusinessDays(act.on, businessDays, holidays), timeZone) };
 };
 
 /** The answer clock: no answer, no registration; the partner may register again. */
 export const returnUnanswered = (
-  { by: returnedBy, at: returnedAt }: ReturnUnansweredDeal['data'],
+  { act: { by: returnedBy, at: returnedAt } }: ReturnUnansweredDeal['data'],
   deal: RegisteredDeal,
 ): DealDecision<ReturnUnansweredDeal> => {
   const { question, closure } = deal;
@@ -152,7 +151,7 @@ export const answerInformation = (
 ): DealDecision<AnswerDealInformation> => {
   if (deal.question === null) return notOpen(deal);
   const { timeZone, holidays } = data.calendar;
-  const paused = businessDaysBetween(deal.question.askedOn, data.on, holidays);
+  const paused = businessDaysBetween(deal.question.askedOn, data.act.on, holidays);
   // The last covered day of the clock is the day before the instant at which it ends.
   const dueOn = dayOf(instantAt(epochMilliseconds(deal.decisionDueAt) - 1), timeZone);
   return (
@@ -162,8 +161,8 @@ export const answerInformation = (
         data: {
           dealId: deal.dealId,
           answer: data.answer,
-          answeredBy: data.by,
-          answeredAt: data.at,
+          answeredBy: data.act.by,
+          answeredAt: data.act.at,
           decisionDueAt: endOfDay(addBusinessDays(dueOn, paused, holidays), timeZone),
         },
       },
@@ -178,19 +177,25 @@ const businessDaysBetween = (from: string, to: string, holidays: readonly string
 };
 
 export const sendBack = (data: ReturnDeal['data'], deal: RegisteredDeal): DealDecision<ReturnDeal> =>
-  notToDecide(data, deal) ??
+  notToDecide(data.act, deal) ??
   withoutReason(data.text) ?? [
     {
       type: 'DealReturned',
-      data: { ...endingOf(deal), text: data.text, returnedBy: data.by, returnedAt: data.at },
+      data: { ...endingOf(deal), text: data.text, returnedBy: data.act.by, returnedAt: data.act.at },
     },
   ];
 
 export const reject = (data: RejectDeal['data'], deal: RegisteredDeal): DealDecision<RejectDeal> =>
-  notToDecide(data, deal) ??
+  notToDecide(data.act, deal) ??
   withoutReason(data.text) ?? [
     {
       type: 'DealRejected',
-      data: { ...endingOf(deal), code: data.code, text: data.text, rejectedBy: data.by, rejectedAt: data.at },
+      data: {
+        ...endingOf(deal),
+        code: data.code,
+        text: data.text,
+        rejectedBy: data.act.by,
+        rejectedAt: data.act.at,
+      },
     },
   ];

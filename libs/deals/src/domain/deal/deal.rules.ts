@@ -1,4 +1,4 @@
-import { addDays, endOfDay, refuse, type Day, type Refusal } from '@channel/kernel';
+import { addDays, endOfDay, needsReason, refuse, type Act, type Day, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type { ProtectionTerms } from './deal.commands';
 import type { Reminder } from './deal.events';
@@ -9,10 +9,19 @@ export const notOpen = ({ status, stage, closure }: RegisteredDeal): Refusal<'DE
   refuse('DEAL_NOT_OPEN', `The registration is ${closure?.code ?? status}, stage ${stage}.`);
 
 export const withoutReason = (text: string): Refusal<'REASON_MISSING'> | undefined =>
-  text.trim() === '' ? refuse('REASON_MISSING', 'Say why, in words that the partner can read.') : undefined;
+  needsReason(text, 'Say why, in words that the partner can read.');
 
 export const withoutEvidence = (text: string): Refusal<'EVIDENCE_MISSING'> | undefined =>
   text.trim() === '' ? refuse('EVIDENCE_MISSING', 'Name the evidence.') : undefined;
+
+/** SD2: who submitted it decides nothing about it, whatever roles that person has. */
+export const ownRegistration = (
+  { by }: Act,
+  { submittedBy }: RegisteredDeal,
+): Refusal<'CONFLICT_OF_INTEREST'> | undefined =>
+  by === submittedBy
+    ? refuse('CONFLICT_OF_INTEREST', 'Who submitted a registration does not decide it.')
+    : undefined;
 
 /** With the vendor, one way or the other. */
 export const isUndecided = ({ status }: RegisteredDeal): boolean =>

@@ -7,8 +7,7 @@ const submitted = [dealSubmitted(), claimConfirmed];
 const approved = [...submitted, dealApproved()];
 
 describe('ending a registration before it is approved', () => {
-  const text = 'Known to us.';
-  const act = { dealId: 'deal_1', by: 'pers_chen', byType: 'person', at: 'x' } as const;
+  const no = { dealId: 'deal_1', act: actBy('pers_chen', { at: 'x' }), text: 'Known to us.' };
   it('is withdrawn by the partner', () => {
     const act = actBy('pers_priya');
     const withdraw = { type: 'WithdrawDeal', data: { dealId: 'deal_1', act } } as const;
@@ -21,16 +20,25 @@ describe('ending a registration before it is approved', () => {
   });
   it('is returned, or rejected for a coded reason, in words that the partner reads', () => {
     given(...submitted)
-      .when({ type: 'ReturnDeal', data: { ...act, text } })
-      .then({ type: 'DealReturned', data: { ...ending, text, returnedBy: 'pers_chen', returnedAt: 'x' } });
-    given(...submitted)
-      .when({ type: 'RejectDeal', data: { ...act, code: 'existing-engagement', text } })
+      .when({ type: 'ReturnDeal', data: no })
       .then({
-        type: 'DealRejected',
-        data: { ...ending, code: 'existing-engagement', text, rejectedBy: 'pers_chen', rejectedAt: 'x' },
+        type: 'DealReturned',
+        data: { ...ending, text: no.text, returnedBy: 'pers_chen', returnedAt: 'x' },
       });
     given(...submitted)
-      .when({ type: 'RejectDeal', data: { ...act, code: 'other', text: '' } })
+      .when({ type: 'RejectDeal', data: { ...no, code: 'existing-engagement' } })
+      .then({
+        type: 'DealRejected',
+        data: {
+          ...ending,
+          code: 'existing-engagement',
+          text: no.text,
+          rejectedBy: 'pers_chen',
+          rejectedAt: 'x',
+        },
+      });
+    given(...submitted)
+      .when({ type: 'RejectDeal', data: { ...no, code: 'other', text: '' } })
       .thenRefused('REASON_MISSING');
   });
 });

@@ -1,7 +1,10 @@
 import {
   decidedBy,
   epochMilliseconds,
+  needsPerson,
+  needsReason,
   refuse,
+  type Act,
   type Decider,
   type Decision,
   type DomainCommand,
@@ -40,9 +43,7 @@ export type DecideConflict = DomainCommand<
     submitters: readonly string[];
     /** A registration that is approved: its protection runs. */
     approvedDealId: string | null;
-    by: string;
-    byType: 'person' | 'machine' | 'automation';
-    at: string;
+    act: Act;
   }>,
   | 'HUMAN_REQUIRED'
   | 'CONFLICT_NOT_OPEN'
@@ -180,11 +181,12 @@ const decideConflict = (
   opportunity: Opportunity,
 ): OpportunityDecision<DecideConflict> => {
   const { holder, conflict } = opportunity;
-  const { opportunityId, dealId, reason, by, at: decidedAt } = data;
-  if (data.byType !== 'person') return refuse('HUMAN_REQUIRED', 'A person decides a conflict.');
+  const { opportunityId, dealId, reason, act } = data;
+  const machine = needsPerson(act, 'A conflict is decided');
+  if (machine !== undefined) return machine;
   if (conflict.status !== 'open' || holder === null)
     return refuse('CONFLICT_NOT_OPEN', 'There is no conflict to decide on this opportunity.');
-  if (data.submitters.includes(by))
+  if (data.submitters.includes(act.by))
     return refuse('CONFLICT_OF_INTEREST', 'Who submitted one of the registrations does not decide.');
   const claimants = claimantsOf(opportunity);
   const winner = claimants.find((claimant) => claimant.dealId === dealId);
@@ -192,7 +194,8 @@ const decideConflict = (
     return refuse('DEAL_NOT_IN_CONFLICT', 'Award one of the registrations that are in this conflict.');
   if (claimants.some(({ suspicions }) => suspicions.length > 0))
     return refuse('CUSTOMERS_UNDECIDED', 'Say first whether the customers of these registrations are one.');
-  if (reason.trim() === '') return refuse('REASON_MISSING', 'Say why this registration is awarded.');
+  const unexplained = needsReason(reason, 'Say why this registration is awarded.');
+  if (unexplained !== undefined) return unexplained;
   if (data.approvedDealId !== null && data.approvedDealId !== dealId)
     return refuse('OPPORTUNITY_PROTECTED', 'Another registration is approved: its protection runs.');
   return [
@@ -205,8 +208,8 @@ const decideConflict = (
         partnerId: winner.partnerId,
         otherDealIds: claimants.filter((other) => other !== winner).map((other) => other.dealId),
         reason,
-        decidedBy: by,
-        decidedAt,
+        decidedBy: act.by,
+        decidedAt: act.at,
       },
     },
   ];

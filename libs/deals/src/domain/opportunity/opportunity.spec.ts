@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import fc from 'fast-check';
 import type { Suspicion } from '../customer/customer-pair.events';
 import { conflictIdOf, evolve, initial, opportunityIdOf, type Opportunity } from './opportunity';
@@ -41,9 +41,7 @@ const award = (dealId: string, data: Partial<DecideConflict['data']> = {}): Deci
     reason: 'First at the customer.',
     submitters: ['pers_priya', 'pers_bruno'],
     approvedDealId: null,
-    by: 'pers_carol',
-    byType: 'person',
-    at,
+    act: actBy('pers_carol', { at }),
     ...data,
   },
 });
@@ -248,13 +246,13 @@ describe('the conflict on an opportunity', () => {
   });
   it('is decided by a person who has no part in it, with a reason', () => {
     given(...contested)
-      .when(award('b', { by: 'pers_bruno' }))
+      .when(award('b', { act: actBy('pers_bruno') }))
       .thenRefused('CONFLICT_OF_INTEREST');
     given(...contested)
       .when(award('b', { reason: ' ' }))
       .thenRefused('REASON_MISSING');
     given(...contested)
-      .when(award('b', { byType: 'automation' }))
+      .when(award('b', { act: actBy('automation:x', { type: 'automation' }) }))
       .thenRefused('HUMAN_REQUIRED');
   });
   it('is about its own registrations only', () =>

@@ -4,10 +4,12 @@ import {
   endOfDay,
   invariant,
   moneyJson,
+  needsReason,
   parseMoney,
   refuse,
   sum,
   times,
+  type DatedAct,
   type Day,
   type Decider,
   type Decision,
@@ -47,20 +49,18 @@ export type DraftQuote = DomainCommand<
       partnerId: string;
       distributorId: string;
       lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
-      by: string;
-      at: string;
-      on: Day;
+      act: DatedAct;
     }>,
   'QUOTE_ALREADY_DRAFTED' | 'PRICE_NOT_APPROVED' | 'QUOTE_INCOMPLETE' | 'CURRENCY_DIFFERS' | Outdated
 >;
 export type IssueQuote = DomainCommand<
   'IssueQuote',
-  Basis & Readonly<{ quoteId: string; validDays: number; timeZone: string; by: string; at: string; on: Day }>,
+  Basis & Readonly<{ quoteId: string; validDays: number; timeZone: string; act: DatedAct }>,
   'QUOTE_NOT_OPEN' | 'PRICE_NOT_APPROVED' | 'CURRENCY_DIFFERS' | 'PRICE_BELOW_FLOOR' | Outdated
 >;
 export type AcceptQuote = DomainCommand<
   'AcceptQuote',
-  Omit<Basis, 'price'> & Readonly<{ quoteId: string; by: string; at: string; on: Day }>,
+  Omit<Basis, 'price'> & Readonly<{ quoteId: string; act: DatedAct }>,
   NotAnswerable | Outdated
 >;
 export type ReviseQuote = DomainCommand<
@@ -69,14 +69,12 @@ export type ReviseQuote = DomainCommand<
     Readonly<{
       quoteId: string;
       lines: readonly Readonly<{ line: string; unitPrice: MoneyJson }>[];
-      by: string;
-      at: string;
-      on: Day;
+      act: DatedAct;
     }>,
   'QUOTE_NOT_OPEN' | 'PRICE_NOT_APPROVED' | 'QUOTE_INCOMPLETE' | 'CURRENCY_DIFFERS' | Outdated
 >;
 /** The partner's answer other than a yes. */
-type Words = Readonly<{ quoteId: string; text: string; by: string; at: string; on: Day }>;
+type Words = Readonly<{ quoteId: string; text: string; act: DatedAct }>;
 export type RequestQuoteChange = DomainCommand<'RequestQuoteChange', Words, NotAnswerable | 'REASON_MISSING'>;
 export type DeclineQuote = DomainCommand<'DeclineQuote', Words, NotAnswerable | 'REASON_MISSING'>;
 export type ExpireQuote = DomainCommand<'ExpireQuote', Readonly<{ quoteId: string; at: string }>, never>;
@@ -100,7 +98,7 @@ type No<Code extends QuoteRefusal> = Refusal<Code> | undefined;
 
 const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision<DraftQuote> => {
   if (isDrafted(quote)) return refuse('QUOTE_ALREADY_DRAFTED', 'This quote was drafted before.');
-  const price = standing(data.price, data.on);
+  const price = standing(data.price, data.act.on);
   const no = outdated(data, data.bomId);
   if (no !== undefined) return no;
   if (price === undefined) return withoutPrice();
@@ -121,8 +119,8 @@ const draft = (data: DraftQuote['data'], quote: Quote): QuoteDecision<DraftQuote
           distributorId,
           lines,
           total: totalOf(lines, price.currency),
-          draftedBy: data.by,
-          draftedAt: data.at,
+          draftedBy: data.act.by,
+          draftedAt: data.act.at,
         },
       },
     ]
@@ -161,12 +159,12 @@ const quoteLines = (
 
 const issue = (data: IssueQuote['data'], quote: DraftedQuote): QuoteDecision<IssueQuote> => {
   if (quote.status !== 'draft') return notOpen(quote);
-  const price = standing(data.price, data.on);
+  const price = standing(data.price, data.act.on);
   const no = outdated(data, quote.bomId);
   if (no !== undefined) return no;
   if (price === undefined) return withoutPrice();
   // Never longer than the price (7.2).
-  const ownEndOn = addDays(data.on, data.validDays);
+  const ownEndOn = addDays(data.act.on, data.validDays);
   const validUntilOn = ownEndOn < price.validUntilOn ? ownEndOn : price.validUntilOn;
   const { quoteId, dealId } = quote;
   return (
@@ -177,7 +175,7 @@ const issue = (data: IssueQuote['data'], quote: DraftedQuote): QuoteDecision<Iss
         data: {
           ...{ quoteId, dealId, validUntilOn },
           validityEndsAt: endOfDay(validUntilOn, data.timeZone),
-          ...{ issuedBy: data.by, issuedAt: data.at },
+          ...{ issuedBy: data.act.by, issuedAt: data.act.at },
         },
       },
     ]
@@ -187,11 +185,18 @@ const issue = (data: IssueQuote['data'], quote: DraftedQuote): QuoteDecision<Iss
 const accept = (data: AcceptQuote['data'], quote: DraftedQuote): QuoteDecision<AcceptQuote> => {
   const { quoteId, dealId, bomId } = quote;
   return (
-    notAnswerable(quote, data.on) ??
+    notAnswerable(quote, data.act.on) ??
     outdated(data, bomId) ?? [
       {
         type: 'QuoteAccepted',
-        data: { quoteId, dealId, bomId, acceptedBy: data.by, acceptedAt: data.at, acceptedOn: data.on },
+        data: {
+          quoteId,
+          dealId,
+          bomId,
+          acceptedBy: data.act.by,
+          acceptedAt: data.act.at,
+          acceptedOn: data.act.on,
+        },
       },
     ]
   );
@@ -206,14 +211,12 @@ const notAnswerable = (quote: DraftedQuote, on: Day): No<NotAnswerable> => {
 };
 
 const withoutText = (text: string): No<'REASON_MISSING'> =>
-  text.trim() === ''
-    ? refuse('REASON_MISSING', 'Say why, in words that the distributor can read.')
-    : undefined;
+  needsReason(text, 'Say why, in words that the distributor can read.');
 
 /** The draft with other prices; on an issued quote the next version begins. */
 const revise = (data: ReviseQuote['data'], quote: DraftedQuote): QuoteDecision<ReviseQuote> => {
   if (quote.status !== 'draft' && quote.status !== 'issued') return notOpen(quote);
-  const price = standing(data.price, data.on);
+  const price = standing(data.price, data.act.on);
   const no = outdated(data, quote.bomId);
   if (no !== undefined) return no;
   if (price === undefined) return withoutPrice();
@@ -224,7 +227,7 @@ const revise = (data: ReviseQuote['data'], quote: DraftedQuote): QuoteDecision<R
   const foreign = inOtherCurrency(lines, price);
   if (foreign !== undefined) return foreign;
   const total = totalOf(lines, price.currency);
-  const { by: revisedBy, at: revisedAt } = data;
+  const { by: revisedBy, at: revisedAt } = data.act;
   return [
     {
       type: 'QuoteRevised',
@@ -245,18 +248,27 @@ const requestChange = (
   data: RequestQuoteChange['data'],
   quote: DraftedQuote,
 ): QuoteDecision<RequestQuoteChange> => {
-  const { quoteId, text, by: requestedBy, at: requestedAt } = data;
+  const { quoteId, text, act } = data;
   const quoteVersion = quote.quoteVersion + 1;
-  const asked = { quoteId, dealId: quote.dealId, quoteVersion, text, requestedBy, requestedAt };
+  const asked = {
+    quoteId,
+    dealId: quote.dealId,
+    quoteVersion,
+    text,
+    requestedBy: act.by,
+    requestedAt: act.at,
+  };
   return (
-    notAnswerable(quote, data.on) ?? withoutText(text) ?? [{ type: 'QuoteChangeRequested', data: asked }]
+    notAnswerable(quote, data.act.on) ?? withoutText(text) ?? [{ type: 'QuoteChangeRequested', data: asked }]
   );
 };
 
 const decline = (data: DeclineQuote['data'], quote: DraftedQuote): QuoteDecision<DeclineQuote> => {
-  const { quoteId, text, by: declinedBy, at: declinedAt } = data;
-  const declined = { quoteId, dealId: quote.dealId, text, declinedBy, declinedAt };
-  return notAnswerable(quote, data.on) ?? withoutText(text) ?? [{ type: 'QuoteDeclined', data: declined }];
+  const { quoteId, text, act } = data;
+  const declined = { quoteId, dealId: quote.dealId, text, declinedBy: act.by, declinedAt: act.at };
+  return (
+    notAnswerable(quote, data.act.on) ?? withoutText(text) ?? [{ type: 'QuoteDeclined', data: declined }]
+  );
 };
 
 /** A version that was issued since has a later end. */

@@ -1,5 +1,5 @@
 import { endOfDay } from '@channel/kernel';
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { usd } from '../bom/bom.builders';
 import {
   quoteDecider,
@@ -21,7 +21,9 @@ const price = {
   ],
   validUntilOn: '2026-10-07',
 };
-const basis = { bindingBomId: 'bom_1', dealOpen: true, by: 'pers_diego', at: 'x', on: '2026-09-07' };
+const diego = actBy('pers_diego', { at: 'x', on: '2026-09-07' });
+const priya = (on = '2026-09-07') => actBy('pers_priya', { at: 'x', on });
+const basis = { bindingBomId: 'bom_1', dealOpen: true, act: diego };
 const draft = (data: Partial<DraftQuote['data']> = {}): DraftQuote => ({
   type: 'DraftQuote',
   data: {
@@ -69,7 +71,7 @@ const issued = (validUntilOn = '2026-10-07'): QuoteIssued => ({
 });
 const accept = (data: Partial<AcceptQuote['data']> = {}): AcceptQuote => ({
   type: 'AcceptQuote',
-  data: { ...basis, quoteId: 'quot_1', by: 'pers_priya', ...data },
+  data: { ...basis, quoteId: 'quot_1', act: priya(), ...data },
 });
 const accepted = (acceptedOn = '2026-09-07'): QuoteAccepted => ({
   type: 'QuoteAccepted',
@@ -90,7 +92,7 @@ describe('drafting a quote', () => {
       .when(draft({ price: null }))
       .thenRefused('PRICE_NOT_APPROVED');
     given()
-      .when(draft({ on: '2026-10-08' }))
+      .when(draft({ act: { ...diego, on: '2026-10-08' } }))
       .thenRefused('PRICE_NOT_APPROVED');
   });
   it('needs the version that binds', () => {
@@ -128,7 +130,7 @@ describe('issuing a quote', () => {
       .when(issue({ validDays: 10 }))
       .then(issued('2026-09-17'));
     given(drafted())
-      .when(issue({ on: '2026-10-01' }))
+      .when(issue({ act: { ...diego, on: '2026-10-01' } }))
       .then(issued('2026-10-07'));
   });
   it('req:G19 stands at or above the approved price', () => {
@@ -156,10 +158,10 @@ describe('issuing a quote', () => {
 describe('accepting a quote', () => {
   it('is possible to the last valid day', () => {
     given(drafted(), issued())
-      .when(accept({ on: '2026-10-07' }))
+      .when(accept({ act: priya('2026-10-07') }))
       .then(accepted('2026-10-07'));
     given(drafted(), issued())
-      .when(accept({ on: '2026-10-08' }))
+      .when(accept({ act: priya('2026-10-08') }))
       .thenRefused('QUOTE_EXPIRED');
   });
   it('needs the version that binds', () =>
@@ -173,7 +175,7 @@ describe('accepting a quote', () => {
 });
 
 describe('what else becomes of a quote', () => {
-  const words = { quoteId: 'quot_1', text: 'Too expensive.', by: 'pers_priya', at: 'x', on: '2026-09-08' };
+  const words = { quoteId: 'quot_1', text: 'Too expensive.', act: priya('2026-09-08') };
   const said = { quoteId: 'quot_1', dealId: 'deal_1', text: 'Too expensive.' };
   const changeRequested: QuoteEvent = {
     type: 'QuoteChangeRequested',

@@ -1,6 +1,6 @@
 import { money, moneyJson, type RefusalsOf } from '@channel/kernel';
 import type { DefinitionInForce } from '@channel/programs';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { bomVisibleTo } from '../../../deal.view';
@@ -30,20 +30,16 @@ export class ApproveBomPriceHandler implements ICommandHandler<ApproveBomPriceCo
     const deal = state.status === 'none' ? undefined : await this.around.deal(state.dealId);
     if (deal === undefined) return refused(notFound());
     const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
-    const { id: by, type: byType, orgId } = meta.actor;
-    const act: ApproveBomPrice['data'] = {
+    const command: ApproveBomPrice['data'] = {
       ...data,
       dealApproved: deal.status === 'approved' && deal.closure === null,
       current: deal.bom?.bomId === data.bomId,
       ...priceTermsOf(inForce, deal),
       depth: depthOf(inForce, data.mayExceedLimit),
-      by,
-      byType,
-      at: meta.now,
-      on,
+      act: { ...actOf(meta), on },
     };
-    return this.runner.run(bomDecider, data.bomId, { type: 'ApproveBomPrice', data: act }, meta, {
-      visible: bomVisibleTo(orgId),
+    return this.runner.run(bomDecider, data.bomId, { type: 'ApproveBomPrice', data: command }, meta, {
+      visible: bomVisibleTo(meta.actor.orgId),
     });
   }
 }

@@ -1,7 +1,15 @@
 import { Catalog, type PriceAnswer } from '@channel/catalog';
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import {
+  actOf,
+  anyone,
+  DeciderRunner,
+  notFound,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -58,9 +66,7 @@ export class SubmitBomHandler implements ICommandHandler<SubmitBomCommand> {
           lines: data.lines,
           ...known(prices),
           terms,
-          by: meta.actor.id,
-          at: meta.now,
-          on,
+          act: { ...actOf(meta), on },
         },
       },
       meta,

@@ -13,7 +13,7 @@ it('a bill of materials that is submitted is attached in the lane of its deal', 
       command: {
         type: 'AttachBom',
         data: {
-          ...{ dealId: 'deal_1', bomId: 'bom_1', partnerId: 'prtn_alder', by: 'pers_priya' },
+          ...{ dealId: 'deal_1', bomId: 'bom_1', partnerId: 'prtn_alder', submittedBy: 'pers_priya' },
           list: { amount: '2661290', currency: 'USD' },
           addedProductLines: [],
         },

@@ -11,7 +11,7 @@ type AskAttach = DomainCommand<
     partnerId: string;
     list: MoneyJson;
     addedProductLines: readonly string[];
-    by: string;
+    submittedBy: string;
   }>
 >;
 
@@ -20,8 +20,8 @@ export const whenBomSubmittedAttachToDeal = automation<BomSubmitted, AskAttach>(
   name: 'deals.when-bom-submitted-attach-to-deal',
   streams: ['bom-'],
   on: {
-    BomSubmitted: ({ dealId, bomId, partnerId, list, addedProductLines = [], submittedBy: by }) => {
-      const data = { dealId, bomId, partnerId, list, addedProductLines, by };
+    BomSubmitted: ({ dealId, bomId, partnerId, list, addedProductLines = [], submittedBy }) => {
+      const data = { dealId, bomId, partnerId, list, addedProductLines, submittedBy };
       return [{ do: 'send', n: 0, lane: dealId, command: { type: 'AttachBom', data } }];
     },
   },

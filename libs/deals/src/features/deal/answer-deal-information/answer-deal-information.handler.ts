@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -34,8 +34,8 @@ export class AnswerDealInformationHandler implements ICommandHandler<AnswerDealI
       timeZone: inForce?.definition.calendar.timeZone.value ?? 'UTC',
       holidays: inForce?.definition.calendar.holidays.value ?? [],
     };
-    const act = { ...data, by: meta.actor.id, at: meta.now, on, calendar };
-    return this.runner.run(dealDecider, data.dealId, { type: 'AnswerDealInformation', data: act }, meta, {
+    const command = { ...data, act: { ...actOf(meta), on }, calendar };
+    return this.runner.run(dealDecider, data.dealId, { type: 'AnswerDealInformation', data: command }, meta, {
       visible: dealVisibleTo(meta.actor.orgId),
     });
   }

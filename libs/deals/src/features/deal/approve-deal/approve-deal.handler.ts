@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings, windowTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -34,7 +34,6 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
     if (deal === undefined) return refused(notFound());
     const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const standing = await this.around.standing(deal.partnerId, on);
-    const { id: by, type: byType, orgId } = meta.actor;
     const terms =
       inForce === undefined
         ? null
@@ -46,12 +45,12 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
       {
         type: 'ApproveDeal',
         data: {
-          ...{ ...data, by, byType, at: meta.now, on, claimsNow, terms },
+          ...{ ...data, act: { ...actOf(meta), on }, claimsNow, terms },
           partnerActive: standing?.status === 'active',
         },
       },
       meta,
-      { visible: dealVisibleTo(orgId) },
+      { visible: dealVisibleTo(meta.actor.orgId) },
     );
   }
 }

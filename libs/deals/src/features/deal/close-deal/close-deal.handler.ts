@@ -31,9 +31,9 @@ export class CloseDealHandler implements ICommandHandler<CloseDealCommand> {
     const quote = isDrafted(state)
       ? { status: state.status, dealId: state.dealId, partnerId: state.partnerId, bomId: state.bomId }
       : null;
-    const on = await this.around.today(deal, meta.now);
-    const act = { ...data, quote, by: meta.actor.id, at: meta.now, on };
-    return this.runner.run(dealDecider, data.dealId, { type: 'CloseDeal', data: act }, meta, {
+    const act = await this.around.act(deal, meta);
+    const command = { ...data, quote, act };
+    return this.runner.run(dealDecider, data.dealId, { type: 'CloseDeal', data: command }, meta, {
       visible: dealVisibleTo(meta.actor.orgId),
     });
   }

@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings, protectionTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -34,9 +34,8 @@ export class ExtendDealHandler implements ICommandHandler<ExtendDealCommand> {
             ...protectionTermsOf(inForce.definition),
             extensionDays: inForce.definition.deal.extensionDays.value,
           };
-    const { id: by, type: byType } = meta.actor;
-    const act = { ...data, terms, on, by, byType, at: meta.now };
-    return this.runner.run(dealDecider, data.dealId, { type: 'DecideDealExtension', data: act }, meta, {
+    const command = { ...data, terms, act: { ...actOf(meta), on } };
+    return this.runner.run(dealDecider, data.dealId, { type: 'DecideDealExtension', data: command }, meta, {
       visible: dealVisibleTo(meta.actor.orgId),
     });
   }

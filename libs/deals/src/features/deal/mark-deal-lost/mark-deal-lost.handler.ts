@@ -26,11 +26,10 @@ export class MarkDealLostHandler implements ICommandHandler<MarkDealLostCommand>
   async execute({ data, meta }: MarkDealLostCommand): Promise<Outcome<RefusalsOf<MarkDealLost>, Deal>> {
     const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
-    const { id: by, orgId } = meta.actor;
-    const on = await this.around.today(deal, meta.now);
-    const act = { ...data, by, at: meta.now, on };
-    return this.runner.run(dealDecider, data.dealId, { type: 'MarkDealLost', data: act }, meta, {
-      visible: dealVisibleTo(orgId),
+    const act = await this.around.act(deal, meta);
+    const command = { ...data, act };
+    return this.runner.run(dealDecider, data.dealId, { type: 'MarkDealLost', data: command }, meta, {
+      visible: dealVisibleTo(meta.actor.orgId),
     });
   }
 }

@@ -26,11 +26,10 @@ export class MarkDealWonHandler implements ICommandHandler<MarkDealWonCommand> {
   async execute({ data, meta }: MarkDealWonCommand): Promise<Outcome<RefusalsOf<MarkDealWon>, Deal>> {
     const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
-    const { id: by, orgId } = meta.actor;
-    const on = await this.around.today(deal, meta.now);
-    const act = { ...data, by, at: meta.now, on };
-    return this.runner.run(dealDecider, data.dealId, { type: 'MarkDealWon', data: act }, meta, {
-      visible: dealVisibleTo(orgId),
+    const act = await this.around.act(deal, meta);
+    const command = { ...data, act };
+    return this.runner.run(dealDecider, data.dealId, { type: 'MarkDealWon', data: command }, meta, {
+      visible: dealVisibleTo(meta.actor.orgId),
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings, windowTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -29,10 +29,9 @@ export class ReassignDealHandler implements ICommandHandler<ReassignDealCommand>
     const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const standing = (await this.around.standing(data.partnerId, on)) ?? null;
     const terms = inForce === undefined ? null : windowTermsOf(inForce);
-    const { id: by, type: byType, orgId } = meta.actor;
-    const act = { ...data, standing, terms, on, by, byType, at: meta.now };
-    return this.runner.run(dealDecider, data.dealId, { type: 'ReassignDeal', data: act }, meta, {
-      visible: dealVisibleTo(orgId),
+    const command = { ...data, standing, terms, act: { ...actOf(meta), on } };
+    return this.runner.run(dealDecider, data.dealId, { type: 'ReassignDeal', data: command }, meta, {
+      visible: dealVisibleTo(meta.actor.orgId),
     });
   }
 }

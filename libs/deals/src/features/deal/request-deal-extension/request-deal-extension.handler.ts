@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -31,8 +31,8 @@ export class RequestDealExtensionHandler implements ICommandHandler<RequestDealE
     if (deal === undefined) return refused(notFound());
     const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const extensionsMax = inForce?.definition.deal.extensionsMax.value ?? 0;
-    const act = { ...data, extensionsMax, on, by: meta.actor.id, at: meta.now };
-    return this.runner.run(dealDecider, data.dealId, { type: 'RequestDealExtension', data: act }, meta, {
+    const command = { ...data, extensionsMax, act: { ...actOf(meta), on } };
+    return this.runner.run(dealDecider, data.dealId, { type: 'RequestDealExtension', data: command }, meta, {
       visible: dealVisibleTo(meta.actor.orgId),
     });
   }

@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
@@ -31,7 +31,6 @@ export class RequestDealInformationHandler implements ICommandHandler<RequestDea
   }: RequestDealInformationCommand): Promise<Outcome<RefusalsOf<RequestDealInformation>, Deal>> {
     const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
-    const { id: by, type: byType, orgId } = meta.actor;
     const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const answerClock =
       inForce === undefined
@@ -41,9 +40,15 @@ export class RequestDealInformationHandler implements ICommandHandler<RequestDea
             timeZone: inForce.definition.calendar.timeZone.value,
             holidays: inForce.definition.calendar.holidays.value,
           };
-    const act = { ...data, by, byType, at: meta.now, on, answerClock };
-    return this.runner.run(dealDecider, data.dealId, { type: 'RequestDealInformation', data: act }, meta, {
-      visible: dealVisibleTo(orgId),
-    });
+    const command = { ...data, act: { ...actOf(meta), on }, answerClock };
+    return this.runner.run(
+      dealDecider,
+      data.dealId,
+      { type: 'RequestDealInformation', data: command },
+      meta,
+      {
+        visible: dealVisibleTo(meta.actor.orgId),
+      },
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { hasConflict } from '../../../conflict.view';
 import { DealSurroundings } from '../../../deal-surroundings';
@@ -31,12 +31,10 @@ export class DecideConflictHandler implements ICommandHandler<DecideConflictComm
     const claimants = [...(state.holder === null ? [] : [state.holder]), ...state.waiting];
     const read = await Promise.all(claimants.map((claimant) => this.around.deal(claimant.dealId)));
     const deals = read.filter((deal) => deal !== undefined);
-    const { id: by, type: byType } = meta.actor;
     const data = {
-      ...{ opportunityId, dealId, reason, by, byType },
+      ...{ opportunityId, dealId, reason, act: actOf(meta) },
       submitters: deals.map(({ submittedBy }) => submittedBy),
       approvedDealId: deals.find(({ status }) => status === 'approved')?.dealId ?? null,
-      at: meta.now,
     };
     return this.runner.run(opportunityDecider, opportunityId, { type: 'DecideConflict', data }, meta, {
       visible: hasConflict,

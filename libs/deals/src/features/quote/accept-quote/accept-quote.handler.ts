@@ -27,14 +27,14 @@ export class AcceptQuoteHandler implements ICommandHandler<AcceptQuoteCommand> {
     const { state: quote } = await this.around.loadQuote(quoteId);
     const deal = isDrafted(quote) ? await this.around.deal(quote.dealId) : undefined;
     if (!isDrafted(quote) || deal === undefined) return refused(notFound());
-    const on = await this.around.today(deal, meta.now);
-    const act = {
+    const act = await this.around.act(deal, meta);
+    const data = {
       quoteId,
       bindingBomId: deal.bom?.bomId ?? null,
       dealOpen: takesQuote(deal),
-      ...{ by: meta.actor.id, at: meta.now, on },
+      act,
     };
-    return this.runner.run(quoteDecider, quoteId, { type: 'AcceptQuote', data: act }, meta, {
+    return this.runner.run(quoteDecider, quoteId, { type: 'AcceptQuote', data }, meta, {
       visible: quoteVisibleTo(meta.actor.orgId),
     });
   }

@@ -26,9 +26,9 @@ export class DeclineQuoteHandler implements ICommandHandler<DeclineQuoteCommand>
     const { state: quote } = await this.around.loadQuote(data.quoteId);
     const deal = isDrafted(quote) ? await this.around.deal(quote.dealId) : undefined;
     if (deal === undefined) return refused(notFound());
-    const on = await this.around.today(deal, meta.now);
-    const act = { ...data, by: meta.actor.id, at: meta.now, on };
-    return this.runner.run(quoteDecider, data.quoteId, { type: 'DeclineQuote', data: act }, meta, {
+    const act = await this.around.act(deal, meta);
+    const command = { ...data, act };
+    return this.runner.run(quoteDecider, data.quoteId, { type: 'DeclineQuote', data: command }, meta, {
       visible: quoteVisibleTo(meta.actor.orgId),
     });
   }

@@ -42,18 +42,18 @@ export class DraftQuoteHandler implements ICommandHandler<DraftQuoteCommand> {
     if (bom.status === 'none' || !bomVisibleTo(meta.actor.orgId)(bom)) return refused(notFound());
     const deal = await this.around.deal(bom.dealId);
     if (deal === undefined) return refused(notFound());
-    const on = await this.around.today(deal, meta.now);
+    const act = await this.around.act(deal, meta);
     const quoteId = apiId('quot', meta.commandId);
     const { dealId, partnerId, distributorId } = deal;
-    const act = {
+    const command = {
       ...{ quoteId, dealId, partnerId, distributorId, bomId: data.bomId, lines: data.lines },
-      number: await this.number(quoteId, on),
+      number: await this.number(quoteId, act.on),
       price: approvedPriceOf(bom),
       bindingBomId: deal.bom?.bomId ?? null,
       dealOpen: takesQuote(deal),
-      ...{ by: meta.actor.id, at: meta.now, on },
+      act,
     };
-    return this.runner.run(quoteDecider, quoteId, { type: 'DraftQuote', data: act }, meta, {
+    return this.runner.run(quoteDecider, quoteId, { type: 'DraftQuote', data: command }, meta, {
       visible: anyone,
     });
   }

@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
@@ -30,16 +30,16 @@ export class IssueQuoteHandler implements ICommandHandler<IssueQuoteCommand> {
     if (!isDrafted(quote) || deal === undefined) return refused(notFound());
     const { state: bom } = await this.around.loadBom(quote.bomId);
     const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
-    const act = {
+    const data = {
       quoteId,
       price: approvedPriceOf(bom),
       bindingBomId: deal.bom?.bomId ?? null,
       dealOpen: takesQuote(deal),
       timeZone: inForce?.definition.calendar.timeZone.value ?? 'UTC',
       validDays: inForce?.definition.quote.validDays.value ?? 0,
-      ...{ by: meta.actor.id, at: meta.now, on },
+      act: { ...actOf(meta), on },
     };
-    return this.runner.run(quoteDecider, quoteId, { type: 'IssueQuote', data: act }, meta, {
+    return this.runner.run(quoteDecider, quoteId, { type: 'IssueQuote', data }, meta, {
       visible: quoteVisibleTo(meta.actor.orgId),
     });
   }

@@ -29,15 +29,15 @@ export class ReviseQuoteHandler implements ICommandHandler<ReviseQuoteCommand> {
     const deal = isDrafted(quote) ? await this.around.deal(quote.dealId) : undefined;
     if (!isDrafted(quote) || deal === undefined) return refused(notFound());
     const { state: bom } = await this.around.loadBom(quote.bomId);
-    const on = await this.around.today(deal, meta.now);
-    const act = {
+    const act = await this.around.act(deal, meta);
+    const command = {
       ...data,
       price: approvedPriceOf(bom),
       bindingBomId: deal.bom?.bomId ?? null,
       dealOpen: takesQuote(deal),
-      ...{ by: meta.actor.id, at: meta.now, on },
+      act,
     };
-    return this.runner.run(quoteDecider, data.quoteId, { type: 'ReviseQuote', data: act }, meta, {
+    return this.runner.run(quoteDecider, data.quoteId, { type: 'ReviseQuote', data: command }, meta, {
       visible: quoteVisibleTo(meta.actor.orgId),
     });
   }

@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { PostgresEventStore, type RecordedEvent } from '@channel/event-store';
 import { EmbeddedPostgres } from '@channel/postgres';
 import { Client } from 'pg';
 import type { CrashOptions } from './crash';
 import { HttpWriters, type Invited } from './http-writers';
+import { environmentOf } from './log';
 import { databasePid, ended, randomOf } from './processes';
-import { gaps, type Verdict } from './verdict';
+import { eventsOf, gaps, type Verdict } from './verdict';
 
 const root = join(__dirname, '..', '..');
 const LIMIT_MS = 120_000;
@@ -42,7 +42,10 @@ class Application {
     const { PATH, HOME } = process.env;
     const child = spawn(process.execPath, [join(root, 'dist/apps/api/src/main.js')], {
       cwd: root,
-      env: { PATH, HOME, DATA_DIR: this.dir, PORT: String(this.port), HOST: '127.0.0.1', DEMO_SEED: 'off' },
+      env: {
+        ...{ PATH, HOME, DATA_DIR: this.dir, PORT: String(this.port), HOST: '127.0.0.1', DEMO_SEED: 'off' },
+        ...environmentOf(this.dir),
+      },
     });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (data: Buffer) => (this.output += data.toString()));
@@ -147,11 +150,8 @@ const verdictOf = async (
   acknowledged: readonly Invited[],
   mistakes: readonly string[],
 ): Promise<Verdict> => {
+  const stored = await eventsOf(dir);
   const server = await EmbeddedPostgres.start({ dir: join(dir, 'postgres') });
-  const store = new PostgresEventStore({ databaseUrl: server.urls().app });
-  const stored: RecordedEvent[] = [];
-  for await (const event of store.readAll()) stored.push(event);
-  await store.close();
   const client = new Client({ connectionString: server.urls().app });
   await client.connect();
   const { rows } = await client.query<{ code: string }>(`select code from read."partners_partner_list"`);

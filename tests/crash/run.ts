@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { crashApplication } from './application';
 import { crash } from './crash';
+import { remoteLog } from './log';
 
 const TARGETS = { store: crash, application: crashApplication };
 const USAGE = `Usage: npm run test:crash -- [--target store|application] [--rounds <number>] [--seed <number>]
 
 Kills the embedded database and the process that writes to it, at random, and compares what was acknowledged with what
-is stored. Without options: the store, 20 rounds, a seed of the moment, which is printed.
+is stored. Without options: the store, 20 rounds, a seed of the moment, which is printed. With EVENTSTORE_URL the log is
+that of the server there, in a namespace of its own; its nodes are yours to kill meanwhile.
 `;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -25,8 +27,9 @@ const main = async (): Promise<void> => {
   const target = Object.entries(TARGETS).find(([name]) => name === values.target)?.[1];
   if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed) || target === undefined)
     throw new RangeError(USAGE);
+  const database = remoteLog !== undefined && values.target === 'store' ? 'no' : String(rounds);
   say(
-    `seed ${String(seed)}: ${String(rounds)} kills of the database, ${String(rounds)} of the ${values.target}’s process`,
+    `seed ${String(seed)}: ${database} kills of the database, ${String(rounds)} of the ${values.target}’s process`,
   );
   const { acknowledged, stored, mistakes } = await target({ rounds, seed, say });
   for (const mistake of mistakes.slice(0, 20)) say(mistake);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PostgresEventStore, type RecordedEvent } from '@channel/event-store';
-import { EmbeddedPostgres } from '@channel/postgres';
+import type { RecordedEvent } from '@channel/event-store';
+import { openLog, remoteLog } from './log';
 
 type Acknowledged = Readonly<{ commandId: string; revision: string; checkpoint: string }>;
 
@@ -15,18 +15,21 @@ const journals = (dir: string): Acknowledged[] =>
 
 /** Opens the data once more and compares: acknowledged = stored, each once, no gap in the feed or in a stream. */
 export const verdictOf = async (dir: string): Promise<Verdict> => {
-  const server = await EmbeddedPostgres.start({ dir: join(dir, 'postgres') });
-  const store = new PostgresEventStore({ databaseUrl: server.urls().app });
-  const stored: RecordedEvent[] = [];
-  for await (const event of store.readAll()) stored.push(event);
-  await store.close();
-  await server.stop();
+  const stored = await eventsOf(dir);
   const acknowledged = journals(dir);
   return {
     acknowledged: acknowledged.length,
     stored: stored.length,
     mistakes: [...compare(acknowledged, stored), ...gaps(stored)],
   };
+};
+
+export const eventsOf = async (dir: string): Promise<readonly RecordedEvent[]> => {
+  const { store, close } = await openLog(dir);
+  const stored: RecordedEvent[] = [];
+  for await (const event of store.readAll()) stored.push(event);
+  await close();
+  return stored;
 };
 
 const compare = (acknowledged: readonly Acknowledged[], stored: readonly RecordedEvent[]): string[] => {
@@ -46,16 +49,18 @@ const compare = (acknowledged: readonly Acknowledged[], stored: readonly Recorde
   return [...mistakes, ...[...byCommand.keys()].map((id) => `stored, never acknowledged: ${id}`)];
 };
 
-/** Positions and revisions that do not follow on each other. */
+/** Positions and revisions that do not follow on each other; places of an EventStoreDB grow, and have no numbers. */
 export const gaps = (stored: readonly RecordedEvent[]): string[] => {
   const next = new Map<string, bigint>();
+  const follows = (checkpoint: string, index: number): boolean =>
+    remoteLog === undefined
+      ? BigInt(checkpoint) === BigInt(index + 1)
+      : index === 0 || checkpoint > (stored[index - 1]?.checkpoint ?? '');
   return stored.flatMap(({ stream, revision, checkpoint }, index) => {
     const expected = next.get(stream) ?? 0n;
     next.set(stream, revision + 1n);
     return [
-      ...(BigInt(checkpoint) === BigInt(index + 1)
-        ? []
-        : [`position ${checkpoint} is number ${String(index + 1)}`]),
+      ...(follows(checkpoint, index) ? [] : [`position ${checkpoint} is number ${String(index + 1)}`]),
       ...(revision === expected ? [] : [`${stream} goes from ${String(expected)} to ${String(revision)}`]),
     ];
   });

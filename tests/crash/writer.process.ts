@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventStoreMigrations, PostgresEventStore, uuidV5 } from '@channel/event-store';
-import { EmbeddedPostgres, migrate } from '@channel/postgres';
+import { uuidV5, type EventStore } from '@channel/event-store';
 import { event } from '../../libs/event-store/test/event.builders';
+import { openLog } from './log';
 
-// The process that is killed: the embedded server and eight writers. What the log acknowledged goes to a journal; after
+// The process that is killed: eight writers, and the embedded server unless EVENTSTORE_URL names another log. What the log acknowledged goes to a journal; after
 // a kill each writer begins with the command whose answer it may have lost.
 const [dir = '', seed = ''] = process.argv.slice(2);
 const WRITERS = 8;
@@ -16,7 +16,7 @@ const journalOf = (writer: number): string => join(dir, `journal-${String(writer
 const acknowledged = (writer: number): number =>
   existsSync(journalOf(writer)) ? readFileSync(journalOf(writer), 'utf8').split('\n').length - 1 : 0;
 
-const write = async (store: PostgresEventStore, writer: number, stopped: () => boolean): Promise<void> => {
+const write = async (store: EventStore, writer: number, stopped: () => boolean): Promise<void> => {
   for (let n = acknowledged(writer); !stopped(); n += 1) {
     const commandId = uuidV5(`${seed}/${String(writer)}/${String(n)}`);
     const expected = n === 0 ? 'noStream' : BigInt(n - 1);
@@ -31,15 +31,11 @@ const write = async (store: PostgresEventStore, writer: number, stopped: () => b
 };
 
 const main = async (): Promise<void> => {
-  const server = await EmbeddedPostgres.start({ dir: join(dir, 'postgres') });
-  const { app, owner } = server.urls();
-  await migrate({ migrateUrl: owner, databaseUrl: app, migrations: eventStoreMigrations });
-  const store = new PostgresEventStore({ databaseUrl: app, timings: { retryMs: 60_000 } });
+  const { store, close } = await openLog(dir);
   let stopped = false;
   process.on('SIGTERM', () => (stopped = true));
   await Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(store, writer, () => stopped)));
-  await store.close();
-  await server.stop();
+  await close();
 };
 
 void main().catch((error: unknown) => {

@@ -65,6 +65,7 @@ export class AppModule {
         RuntimeModule.forRoot({
           worker: config.roles.includes('worker'),
           clock: demo ? beginningOf(config) : 'system',
+          retryMs: config.workRetryMs,
         }),
         CqrsModule,
         HttpModule,

@@ -2,6 +2,7 @@ import type { Config } from '@channel/config';
 import { publicUrlOf } from '@channel/http';
 import { PERSONAS } from '@channel/identity';
 import { relative } from 'node:path';
+import { standingLine, type Standing } from './standing';
 
 const VERSION = '0.1.0';
 
@@ -11,13 +12,12 @@ export const banner = (
   {
     now,
     seconds,
-    still,
+    standing,
   }: Readonly<{
     now: string;
     /** From "database ready". */
     seconds: number;
-    /** How many read models and automations do not run. */
-    still: number;
+    standing: Standing;
   }>,
 ): string => {
   const url = publicUrlOf(config);
@@ -28,9 +28,7 @@ export const banner = (
   const head = [
     `Channel Ledger ${VERSION} · ${demo ? 'demo' : 'external sign-in'} · log ${config.eventStore} · data in ${data} (survives restarts)${clock}`,
     `  API ${url}/v1   Docs ${url}/docs   Health ${url}/health/ready`,
-    still === 0
-      ? `  ready ${String(Math.round(seconds * 10) / 10)} s after the database`
-      : `  NOT READY: ${String(still)} read models and automations stand still. \`./channel rebuild\` says why, docs/operations what to do.`,
+    `  ${standingLine(standing, seconds)}`,
   ];
   const people = demo
     ? [

@@ -9,12 +9,11 @@ import { freePort } from './free-port';
 import { prepareDatabase, type Prepared } from './prepare';
 import { runProcess } from './run';
 import { readServerNote, writeServerNote } from './server-note';
+import { standingOf, type Standing } from './standing';
 
 /** A log that is silent in this moment is for the health check to say. */
-const standingStill = async (runtime: RuntimeAdmin): Promise<number> => {
-  const all = await runtime.projections().catch(() => []);
-  return all.filter(({ live, status }) => live && status !== 'running').length;
-};
+const standing = async (runtime: RuntimeAdmin): Promise<Standing> =>
+  standingOf(await runtime.projections().catch(() => []));
 
 runProcess(async (given) => {
   const other = readServerNote(given.dataDir);
@@ -31,10 +30,9 @@ runProcess(async (given) => {
     const server = await startServer(prepared.config, seedProgress(process.stdout));
     const forget = writeServerNote(given.dataDir, { url: publicUrlOf(prepared.config), pid: process.pid });
     const seconds = (performance.now() - databaseReady) / 1_000;
-    const still = await standingStill(server.app.get(RuntimeAdmin));
-    process.stdout.write(
-      `${banner(prepared.config, { now: server.app.get<Clock>(CLOCK).now(), seconds, still })}\n`,
-    );
+    const now = server.app.get<Clock>(CLOCK).now();
+    const state = { now, seconds, standing: await standing(server.app.get(RuntimeAdmin)) };
+    process.stdout.write(`${banner(prepared.config, state)}\n`);
     return async () => {
       forget();
       await server.close();

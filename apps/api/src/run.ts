@@ -1,6 +1,6 @@
 import { ConfigError, loadConfig, unknownVariables, type Config } from '@channel/config';
 import { SceneFailed } from '@channel/demo';
-import { ServerUrlInvalid, StoreMismatch, Unavailable } from '@channel/event-store';
+import { StoreMismatch, Unavailable } from '@channel/event-store';
 import { AlreadyRunning, CannotStart } from '@channel/postgres';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ForeignFolder } from './data-folder';
@@ -13,7 +13,6 @@ const PLAIN = [
   AlreadyRunning,
   CannotStart,
   ForeignFolder,
-  ServerUrlInvalid,
   StoreMismatch,
   Unavailable,
   SceneFailed,

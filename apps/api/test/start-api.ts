@@ -76,10 +76,10 @@ export class TestClient {
   }
 }
 
+export type Database = Readonly<{ databaseUrl: string; migrateUrl: string; drop: () => Promise<void> }>;
+
 /** A database of its own on the test server, migrated. */
-export const createDatabase = async (): Promise<
-  Readonly<{ databaseUrl: string; migrateUrl: string; drop: () => Promise<void> }>
-> => {
+export const createDatabase = async (): Promise<Database> => {
   const name = `api_${randomUUID().slice(0, 8)}`;
   const url = (template: string, database: string): string =>
     (process.env[template] ?? '').replace('{database}', database);
@@ -117,8 +117,9 @@ export const startApi = async (
   environment: Readonly<Record<string, string>> = {},
   /** Folder of a built portal. */
   portal?: string,
+  database?: Database,
 ) => {
-  const { databaseUrl, drop } = await createDatabase();
+  const { databaseUrl, drop } = database ?? (await createDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'channel-api-'));
   const config = loadConfig({
     NODE_ENV: 'test',

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { HealthReport } from '@channel/http';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../../api/src/app.module';
 import { prepareDatabase } from '../../api/src/prepare';
 import { runProcess } from '../../api/src/run';
+import { openHealthDoor } from './health-door';
 
 /** Projections, automations, deadlines and jobs, without HTTP. */
 runProcess(async (config) => {
@@ -12,8 +14,14 @@ runProcess(async (config) => {
       logger: ['error', 'warn', 'fatal'],
       abortOnError: false,
     });
+    const { host, healthPort: port } = config;
+    const door =
+      port === undefined
+        ? undefined
+        : await openHealthDoor(context.get(HealthReport, { strict: false }), { host, port });
     process.stdout.write('Channel Ledger worker is running.\n');
     return async () => {
+      door?.close();
       await context.close();
       await prepared.stop();
     };

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../api/src/free-port';
 import { ok, playTwoPartners } from '../../api/test/matrix-world';
 import { createDatabase, personaTokens, TestClient } from '../../api/test/start-api';
 import { startProcess } from './process';
@@ -13,10 +14,11 @@ describe('api and worker as processes of their own', () => {
   let worker: ReturnType<typeof startProcess> | undefined;
   let url: string;
   let tokenOf: (persona: string) => Promise<string>;
+  let healthPort: number;
 
   const as = async (persona: string) => new TestClient(url, await tokenOf(persona));
   const startWorker = async () => {
-    worker = startProcess('worker', environment);
+    worker = startProcess('worker', { ...environment, HEALTH_PORT: String(healthPort) });
     await worker.says('worker is running');
   };
   const invite = async (code: string) =>
@@ -58,6 +60,7 @@ describe('api and worker as processes of their own', () => {
     await api.says('/health/ready');
     ({ url } = JSON.parse(readFileSync(join(dataDir, 'server.json'), 'utf8')) as { url: string });
     tokenOf = personaTokens(url);
+    healthPort = await freePort(20_000 + Math.floor(Math.random() * 20_000), '127.0.0.1');
   }, 60_000);
   afterAll(async () => {
     await worker?.kill('SIGTERM');
@@ -87,6 +90,17 @@ describe('api and worker as processes of their own', () => {
     await settled();
     expect((await new TestClient(url, null).get('/health/ready')).body.status).toBe('up');
   }, 60_000);
+
+  it('case:F32: a worker by itself says whether it can work', async () => {
+    const asked = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${String(healthPort)}${path}`);
+      return [response.status, await response.json()] as const;
+    };
+    expect(await asked('/health/live')).toEqual([200, { status: 'up' }]);
+    const [status, ready] = await asked('/health/ready');
+    expect([status, ready]).toEqual([200, (await new TestClient(url, null).get('/health/ready')).body]);
+    expect((await asked('/v1/partners'))[0]).toBe(404);
+  }, 20_000);
 
   it('fires in the worker the deadlines that a jump of the api makes due', async () => {
     const deals = await playTwoPartners({ as, settled });

@@ -54,6 +54,13 @@ describe('configuration', () => {
     ]);
   });
 
+  it('case:F32 tells a mistake in EVENTSTORE_URL with the others, without its password', () => {
+    const mistakes = mistakesOf({ PORT: 'http', EVENTSTORE_URL: 'esdb://admin:secret@node1:2113?tsl=false' });
+    expect(mistakes.map((mistake) => mistake.split(':')[0])).toEqual(['PORT', 'EVENTSTORE_URL']);
+    expect(mistakes.join()).toContain('there is no option tsl');
+    expect(mistakes.join()).not.toContain('secret');
+  });
+
   it('case:B15 does not take the demo’s key in production', () => {
     const { encryptionKey = '' } = loadConfig({});
     const mistakes = mistakesOf({ NODE_ENV: 'production', ENCRYPTION_KEY: encryptionKey });

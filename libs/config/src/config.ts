@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readServerUrl } from './event-store-url';
 
 const DEMO_DEBTORS: Readonly<Record<string, string>> = {
   USD: 'Example Networks Inc;ES9121000418450200051332;CAIXESBB',
@@ -12,13 +13,14 @@ const DEMO_DEBTORS: Readonly<Record<string, string>> = {
 /** Everybody's: the demo's bank accounts are fictional, and two demos shall hold the same events. */
 const DEMO_ENCRYPTION_KEY = createHash('sha256').update('channel-ledger demo').digest('hex');
 
-const wholeNumber = (fallback: number, minimum: number, maximum: number) =>
+const whole = (minimum: number, maximum: number) =>
   z.coerce
     .number({ error: `expected a whole number from ${String(minimum)} to ${String(maximum)}` })
     .int()
     .min(minimum)
-    .max(maximum)
-    .default(fallback);
+    .max(maximum);
+const wholeNumber = (fallback: number, minimum: number, maximum: number) =>
+  whole(minimum, maximum).default(fallback);
 const list = (...allowed: readonly [string, ...string[]]) =>
   z.string().transform((text, context) => {
     const items = text.split(',').map((item) => item.trim());
@@ -31,25 +33,34 @@ const list = (...allowed: readonly [string, ...string[]]) =>
     return z.NEVER;
   });
 
+/** The URL as the client takes it. */
+const eventStoreUrl = (text: string, context: z.RefinementCtx): string => {
+  try {
+    return readServerUrl(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+    return z.NEVER;
+  }
+};
+
 /** Every variable with its default and its form. The README's table is checked against these names. */
 export const ENVIRONMENT = {
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   CHANNEL_ROLES: list('api', 'worker').default(['api', 'worker']),
   PORT: wholeNumber(4000, 0, 65535),
   HOST: z.string().default('127.0.0.1'),
+  HEALTH_PORT: whole(1, 65535).optional(),
   PUBLIC_URL: z.url().optional(),
   DATA_DIR: z.string().default('./data'),
   EVENT_STORE: z.enum(['embedded', 'postgres', 'eventstore']).default('embedded'),
-  EVENTSTORE_URL: z
-    .string()
-    .regex(/^(esdb|kurrentdb)(\+discover)?:\/\//, 'expected esdb://…')
-    .optional(),
+  EVENTSTORE_URL: z.string().transform(eventStoreUrl).optional(),
   EVENTSTORE_NAMESPACE: z
     .string()
     .regex(/^[a-zA-Z0-9.]*$/, 'expected letters, digits and dots')
     .default(''),
   EVENTSTORE_TIMEOUT_MS: wholeNumber(5000, 100, 600_000),
   EVENTSTORE_RETRY_MS: wholeNumber(30_000, 0, 3_600_000),
+  WORK_RETRY_MS: wholeNumber(100, 1, 60_000),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'expected postgres://…')
@@ -94,6 +105,8 @@ export type Config = Readonly<{
   roles: readonly string[];
   port: number;
   host: string;
+  /** Where a worker by itself answers `/health`; absent: nowhere. */
+  healthPort?: number;
   /** Without it, `http://localhost:<the port that was free>`. */
   publicUrl?: string;
   /** Absolute. */
@@ -103,6 +116,8 @@ export type Config = Readonly<{
   /** Prefixes every stream, so that several installations can share one server. */
   eventStoreNamespace: string;
   eventStoreTimings: Readonly<{ timeoutMs: number; retryMs: number }>;
+  /** First pause before failed work is tried again; it doubles. */
+  workRetryMs: number;
   databaseUrl?: string;
   /** The role that migrates; by default `databaseUrl`, with a warning. */
   databaseMigrateUrl?: string;
@@ -231,12 +246,14 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
   roles: values.CHANNEL_ROLES,
   port: values.PORT,
   host: values.HOST,
+  ...optional('healthPort', values.HEALTH_PORT),
   ...optional('publicUrl', values.PUBLIC_URL?.replace(/\/$/, '')),
   dataDir: resolve(values.DATA_DIR),
   eventStore: values.EVENT_STORE,
   ...optional('eventStoreUrl', values.EVENTSTORE_URL),
   eventStoreNamespace: values.EVENTSTORE_NAMESPACE,
   eventStoreTimings: { timeoutMs: values.EVENTSTORE_TIMEOUT_MS, retryMs: values.EVENTSTORE_RETRY_MS },
+  workRetryMs: values.WORK_RETRY_MS,
   ...optional('databaseUrl', values.DATABASE_URL),
   ...optional('databaseMigrateUrl', values.DATABASE_MIGRATE_URL ?? values.DATABASE_URL),
   databasePool: values.DATABASE_POOL,

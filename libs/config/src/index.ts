@@ -1,2 +1,3 @@
 export * from './config';
+export { readServerUrl } from './event-store-url';
 export * from './samples';

@@ -9,4 +9,3 @@ export { PostgresEventStore, type PostgresEventStoreOptions } from './postgres/p
 export { EventStoreModule, openEventStore, type EventStoreConfig } from './event-store.module';
 export { EsdbEventStore, type EsdbOptions } from './esdb/esdb-event-store';
 export { DEFAULT_TIMINGS, type EsdbTimings } from './esdb/timings';
-export { ServerUrlInvalid } from './esdb/server-url';

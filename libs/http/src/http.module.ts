@@ -14,6 +14,7 @@ import { ProblemHelpController } from './problems/help/problem-help.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { BodyValidation } from './problems/validation';
 import { GivenUpJobsController } from './status/given-up-jobs.controller';
+import { HealthReport } from './status/health-report';
 import { HealthController } from './status/health.controller';
 import { JobsController } from './status/jobs.controller';
 import { LogProbe } from './status/log-probe';
@@ -35,6 +36,7 @@ import { RuntimeController } from './status/runtime.controller';
     ProblemHelpController,
   ],
   providers: [
+    HealthReport,
     InFlight,
     LogProbe,
     ProblemCatalogue,
@@ -47,6 +49,6 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: APP_INTERCEPTOR, useClass: MetaInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
   ],
-  exports: [Lists, LOGGER],
+  exports: [HealthReport, Lists, LOGGER],
 })
 export class HttpModule {}

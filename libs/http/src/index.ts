@@ -13,6 +13,7 @@ export * from './problems/common-problems';
 export * from './public-url';
 export * from './record-doors';
 export * from './server';
+export { HealthReport } from './status/health-report';
 export { AnswerCheck, type LeavingAnswer } from './views/answer-check';
 export { checkedAnswers } from './views/checked-answers';
 export * from './views/described-answers';

@@ -1,6 +1,6 @@
+import { readServerUrl } from '@channel/config';
 import { EventStoreDBClient, type Credentials } from '@eventstore/db-client';
 import { isFailedDiscovery, within } from './failures';
-import { readServerUrl } from './server-url';
 
 const DISPOSE_MS = 1_000;
 

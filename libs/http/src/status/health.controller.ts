@@ -1,33 +1,18 @@
-import { Database } from '@channel/postgres';
-import { Checkpoints, RuntimeAdmin } from '@channel/runtime';
 import { Controller, Get, Res, VERSION_NEUTRAL } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Access } from '../access';
-import { LogProbe } from './log-probe';
 import { Answers } from '../views/described-answers';
 import { is, view, type ViewOf } from '../views/vocabulary';
-import { checkProjections, readiness, readinessView, type Check, type Readiness } from './readiness';
+import { HealthReport } from './health-report';
+import { readinessView, type Readiness } from './readiness';
 
 const livenessView = view('Liveness', { status: is.exactly('up') });
-
-const PATIENCE_MS = 3_000;
-/** What stands in the log must be in the money's projections after this time. */
-const LAG_BUDGET_MS = 2_000;
-/** Anybody may ask: who asks more often gets the last answer. */
-const FRESH_MS = 500;
 
 @ApiTags('health')
 @Controller({ path: 'health', version: VERSION_NEUTRAL })
 export class HealthController {
-  private latest: Readonly<{ report: Promise<Readiness>; until: number }> | undefined;
-
-  constructor(
-    private readonly log: LogProbe,
-    private readonly database: Database,
-    private readonly runtime: RuntimeAdmin,
-    private readonly checkpoints: Checkpoints,
-  ) {}
+  constructor(private readonly health: HealthReport) {}
 
   @Get('live')
   @Access([], 'public')
@@ -45,52 +30,8 @@ export class HealthController {
     summary: 'Whether work can be done: log, database, read models',
   })
   async ready(@Res({ passthrough: true }) response: Response): Promise<Readiness> {
-    if (this.latest === undefined || this.latest.until < performance.now())
-      this.latest = { report: this.check(), until: performance.now() + FRESH_MS };
-    const report = await this.latest.report;
+    const report = await this.health.ready();
     response.status(report.status === 'down' ? 503 : 200);
     return report;
   }
-
-  private async check(): Promise<Readiness> {
-    const [append, read, database, projections] = await Promise.all([
-      checked('the log', () => this.log.append()),
-      checked('the log', () => this.log.read()),
-      checked('the database', async () => {
-        await this.database.query('select 1');
-        return { status: 'up' };
-      }),
-      checked('the log or the database', () => this.projections()),
-    ]);
-    return readiness({ logAppend: append, logRead: read, database, projections });
-  }
-
-  /** Lag is waited for, not computed: what stands in the log now has the length of the budget to arrive. */
-  private async projections(): Promise<Check> {
-    const all = await this.runtime.projections();
-    const behind = all.filter(
-      ({ strict, live, status, caughtUp }) => strict && live && status === 'running' && !caughtUp,
-    );
-    const reached = await Promise.all(
-      behind.map(({ name, head }) => this.checkpoints.reached(name, head, LAG_BUDGET_MS)),
-    );
-    const late = behind.filter(({ head }, index) => (reached[index] ?? '') < head).map(({ name }) => name);
-    const failed = {
-      commands: (await this.runtime.commands('failed')).length,
-      jobs: (await this.runtime.givenUpJobs()).length,
-    };
-    return checkProjections(late.length === 0 ? all : await this.runtime.projections(), late, failed);
-  }
 }
-
-/** A check that does not answer is down; its reason stays in the process. */
-const checked = async (name: string, check: () => Promise<Check>): Promise<Check> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Check>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, { status: 'down', detail: `${name} does not answer` });
-  });
-  const result = check().catch((): Check => ({ status: 'down', detail: `${name} cannot be reached` }));
-  return Promise.race([result, late]).finally(() => {
-    clearTimeout(timer);
-  });
-};

@@ -29,6 +29,8 @@ export type EmbeddedOptions = Readonly<{
   /** How long a start or a stop may take. */
   timeoutMs?: number;
   maxConnections?: number;
+  /** Where it listens; by default a port that is free. */
+  port?: number;
 }>;
 
 const LOG_LIMIT_BYTES = 10_000_000;
@@ -67,6 +69,7 @@ export class EmbeddedPostgres {
       durable: true,
       timeoutMs: 60_000,
       maxConnections: 100,
+      port: 0,
       ...given,
       dir: resolve(given.dir),
     };
@@ -84,7 +87,7 @@ export class EmbeddedPostgres {
       const log = join(options.dir, 'server.log');
       const server = new EmbeddedPostgres(
         { data, log, binaries, launcher, passwords, unlock, options },
-        await freePort(),
+        options.port === 0 ? await freePort() : options.port,
       );
       await server.launchOnAnyPort();
       await prepareRoles(server.urls('postgres').admin, passwords);
@@ -129,7 +132,7 @@ export class EmbeddedPostgres {
         if (attempt >= START_ATTEMPTS) throw error;
         // Somebody took the port in between, or processes of a killed server still hold its memory.
         await delay(200 * attempt);
-        this.port = await freePort();
+        if (this.parts.options.port === 0) this.port = await freePort();
       }
   }
 

@@ -1,8 +1,8 @@
 /** EVENTSTORE_URL is not one that can be used; says why, and never holds its password. */
-export class ServerUrlInvalid extends Error {
+class ServerUrlInvalid extends Error {
   override readonly name = 'ServerUrlInvalid';
   constructor(why: string) {
-    super(`EVENTSTORE_URL: ${why}`);
+    super(why);
   }
 }
 
@@ -57,7 +57,7 @@ const checkOption = (option: string): void => {
   const name = at === -1 ? option : option.slice(0, at);
   const check = OPTIONS[name];
   if (check === undefined)
-    throw new ServerUrlInvalid(`There is no option ${name}; known are ${Object.keys(OPTIONS).join(', ')}.`);
+    throw new ServerUrlInvalid(`there is no option ${name}; known are ${Object.keys(OPTIONS).join(', ')}.`);
   const wrong = check(at === -1 ? '' : option.slice(at + 1));
-  if (wrong !== undefined) throw new ServerUrlInvalid(`The option ${name} ${wrong}.`);
+  if (wrong !== undefined) throw new ServerUrlInvalid(`the option ${name} ${wrong}.`);
 };

@@ -108,6 +108,14 @@ describe('tidy', () => {
     expect(offenders(sources, (path) => /BigInt\(\s*([\w$.?![\]]*\.)?amount\b/.test(text(path)))).toEqual([]);
   });
 
+  it('reads answers of the API by the types of its description: the command line casts none', () => {
+    const words = code.filter((path) => path.startsWith('apps/cli/src/') && !path.endsWith('.spec.ts'));
+    const casts = /\bas (readonly )?(Row|Json|Record<string, unknown>)\b|<Row>\(`?\/v1/;
+    // What the story expects is a file of ours.
+    const expected = 'apps/cli/src/story/story.ts';
+    expect(offenders(words, (path) => path !== expected && casts.test(text(path)))).toEqual([]);
+  });
+
   it('declares read models, automations and sentences by event type: the compiler finds a forgotten one', () => {
     const declared = code.filter(
       (path) =>

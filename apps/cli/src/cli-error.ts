@@ -1,16 +1,8 @@
+import type { Finding } from '@channel/client';
 import { EXIT } from './exit-codes';
 
-/** A finding of the server, with its place in what was sent. */
-export type ProblemPlace = Readonly<{
-  pointer?: string;
-  parameter?: string;
-  header?: string;
-  code: string;
-  detail: string;
-  suggestions?: readonly string[];
-}>;
-
-export const placesText = (errors: readonly ProblemPlace[]): readonly string[] =>
+/** A finding of the server for each line, with its place in what was sent. */
+export const placesText = (errors: readonly Finding[]): readonly string[] =>
   errors.map(({ pointer, parameter, header, code, detail, suggestions = [] }) => {
     const meant = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(' or ')}?`;
     return `  ${pointer ?? parameter ?? header ?? ''} ${code}: ${detail}${meant}`;
@@ -22,7 +14,7 @@ export type ErrorDetails = Readonly<{
   code?: string | undefined;
   status?: number;
   detail?: string | undefined;
-  errors?: readonly ProblemPlace[] | undefined;
+  errors?: readonly Finding[] | undefined;
   traceId?: string | undefined;
   /** What to do about it. */
   next?: string | undefined;

@@ -1,16 +1,19 @@
+import type { RowOf } from '@channel/client';
 import type { Command } from 'commander';
 import type { Client } from './client/client';
-import { read } from './client/decide';
 import { define } from './define';
 import type { Output } from './output';
 import { cellText } from './print/format';
-import type { Row } from './print/table';
+
+type Happened = RowOf<'getDealHistory'> | RowOf<'getStatementHistory'>;
+/** What a line shows of it. */
+type Told = Pick<Happened, 'recordedAt' | 'sentence' | 'reason'> & Readonly<{ by: Readonly<{ id: string }> }>;
 
 type HistorySpec = Readonly<{
   /** `deal`: the argument, and the word of the summary. */
   noun: string;
-  /** Path of the record, by what people call it. */
-  record: (client: Client, name: string) => Promise<string>;
+  /** What happened to what people call so. */
+  history: (client: Client, name: string) => Promise<Readonly<{ data: readonly Happened[] }>>;
   examples: readonly string[];
 }>;
 
@@ -18,40 +21,44 @@ type HistorySpec = Readonly<{
 export const defineHistory = (
   parent: Command,
   output: Output,
-  { noun, record, examples }: HistorySpec,
+  { noun, history, examples }: HistorySpec,
 ): void => {
   define(parent, output, {
     name: `history <${noun}>`,
     summary: `what happened to a ${noun}, by whom and why`,
+    options: [['--csv', 'for a spreadsheet']],
     examples,
     run: async ({ client }, name = '') => {
-      const { data } = await read(client, `${await record(client, name)}/history`);
-      const rows = data as readonly Row[];
-      if (output.json) await output.table({}, rows, '');
-      else for (const line of historyLines(rows)) output.text(line);
+      const { data } = await history(client, name);
+      if (output.json || output.csv) await output.table(COLUMNS, data, '');
+      else for (const line of historyLines(data)) output.text(line);
     },
   });
 };
 
+const COLUMNS = {
+  at: 'recordedAt',
+  who: 'by.id',
+  how: 'channel',
+  what: 'sentence',
+  why: 'reason',
+} as const;
+
 /** A line for each event; its reason below it, because both are sentences. */
-export const historyLines = (rows: readonly Row[]): readonly string[] => {
+export const historyLines = (rows: readonly Told[]): readonly string[] => {
   const told = rows.map(({ recordedAt, by, sentence, reason }) => ({
     at: cellText(recordedAt),
-    who: whoOf(by as Row | undefined),
+    who: whoOf(by),
     sentence: cellText(sentence),
-    reason,
+    reason: reason ?? '',
   }));
   const width = Math.max(0, ...told.map(({ who }) => who.length));
   return told.flatMap(({ at, who, sentence, reason }) => {
     const head = `${at}  ${who.padEnd(width)}  `;
-    const because =
-      typeof reason === 'string' && reason !== '' ? [`${' '.repeat(head.length)}“${reason}”`] : [];
-    return [`${head}${sentence}`, ...because];
+    return [`${head}${sentence}`, ...(reason === '' ? [] : [`${' '.repeat(head.length)}“${reason}”`])];
   });
 };
 
 /** Which automation it was stands in `--json`. */
-const whoOf = (by: Row | undefined): string => {
-  const id = cellText(by?.id);
-  return id.startsWith('automation:') || id.startsWith('system:') ? 'automatic' : id;
-};
+const whoOf = ({ id }: Told['by']): string =>
+  id.startsWith('automation:') || id.startsWith('system:') ? 'automatic' : id;

@@ -1,13 +1,22 @@
+import type { ListPath, QueryAt, RowAt } from '@channel/client';
 import type { Command } from 'commander';
 import { usageError } from './cli-error';
+import type { At } from './client/at';
 import { Client } from './client/client';
 import { Names } from './client/names';
-import { pagesOf, type Question } from './client/pages';
+import { pagesOf } from './client/pages';
+import type { Question } from './client/question';
+import { listOf, textOf, type Options } from './options';
 import type { Output } from './output';
 import type { Columns } from './print/table';
 
-export type Options = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
-export type Context = Readonly<{ client: Client; output: Output; options: Options }>;
+export type Context = Readonly<{
+  client: Client;
+  output: Output;
+  options: Options;
+  /** Values of an argument that takes several. */
+  rest: readonly string[];
+}>;
 type Spec = Readonly<{
   /** With its arguments: `show <deal>`. */
   name: string;
@@ -44,11 +53,13 @@ export const complete = (command: Command, output: Output, spec: Omit<Spec, 'nam
   command.addHelpText('after', examplesText(spec.examples));
   command.action(async (...given: unknown[]) => {
     const options = given.at(-2) as Options;
-    const args = given.slice(0, -2) as string[];
+    const words = given.slice(0, -2);
+    const args = words.filter((word) => typeof word === 'string');
+    const rest = words.filter((word) => Array.isArray(word)).flat() as readonly string[];
     const client = deciding(await clientFor(options, spec.persona), options);
     output.names = new Names(client);
     output.csv = options.csv === true;
-    await spec.run({ client, output, options }, ...args);
+    await spec.run({ client, output, options, rest }, ...args);
   });
 };
 
@@ -56,7 +67,7 @@ const deciding = (client: Client, options: Options): Client => {
   const revision = textOf(options, 'revision');
   if (revision === undefined) return client;
   if (!/^\d{1,15}$/.test(revision)) throw usageError(`A revision is a whole number, not "${revision}".`);
-  return client.deciding(revision);
+  return client.deciding(Number(revision));
 };
 
 export const examplesText = (examples: readonly string[]): string =>
@@ -74,42 +85,41 @@ const clientFor = async ({ as }: Options, persona?: string): Promise<Client> => 
   throw usageError('Say who acts: --as <persona> in the demo, or a token in CHANNEL_TOKEN.');
 };
 
-/** An option that takes a value. */
-export const textOf = (options: Options, name: string): string | undefined => {
-  const value = options[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
-type ListSpec = Readonly<{
+type ParametersOf<Path extends ListPath> = keyof QueryAt<'get', Path> & string;
+type ListSpec<Path extends ListPath> = Readonly<{
   name?: string;
   summary: string;
-  path: string | ((context: Context, ...args: string[]) => Promise<string>);
+  /** What is listed. */
+  path: Path;
+  /** What stands for the words in braces of the path. */
+  of?: (context: Context, ...args: string[]) => Promise<At<Path>>;
   /** `false`: the server gives all rows at once and takes no filters. */
   paged?: false;
   /** Filters that have an option of their own, e.g. `status`. */
-  filters?: readonly string[];
+  filters?: readonly ParametersOf<Path>[];
   /** Instead of filters: parameters with what they mean, sent with every page. */
-  fixed?: Readonly<Record<string, string>>;
-  columns: Columns;
+  fixed?: Readonly<Partial<Record<ParametersOf<Path>, string>>>;
+  columns: Columns<RowAt<Path>>;
   empty: string;
   examples: readonly string[];
   persona?: string;
 }>;
+type ListOfWord<Path extends ListPath> = Omit<ListSpec<Path>, 'name' | 'summary'>;
 
 /** A command that shows a list: filters, one page or all of them, and words where there is nothing. */
-export const defineList = (
+export const defineList = <Path extends ListPath>(
   parent: Command,
   output: Output,
-  { name = 'list', summary, ...spec }: ListSpec,
+  { name = 'list', summary, ...spec }: ListSpec<Path>,
 ): void => {
   completeList(parent.command(name).description(summary), output, spec);
 };
 
 /** The same for a word of its own. */
-export const completeList = (
+export const completeList = <Path extends ListPath>(
   command: Command,
   output: Output,
-  spec: Omit<ListSpec, 'name' | 'summary'>,
+  spec: ListOfWord<Path>,
 ): void => {
   complete(command, output, {
     ...(spec.persona === undefined ? {} : { persona: spec.persona }),
@@ -117,37 +127,42 @@ export const completeList = (
     examples: spec.examples,
     run: async (context, ...args) => {
       const { client, options } = context;
-      const bare = typeof spec.path === 'string' ? spec.path : await spec.path(context, ...args);
-      const path = withFixed(bare, options, Object.keys(spec.fixed ?? {}));
+      const where = spec.of === undefined ? spec.path : await spec.of(context, ...args);
+      const fixed = given(options, Object.keys(spec.fixed ?? {}));
       const filters = questionOf(options, spec.filters ?? []);
       const question = spec.paged === false ? {} : { ...filters, limit: limitOf(options) };
-      const { rows, more } = await pagesOf(client, path, question, options.all === true);
-      const filtered = path !== bare || Object.values(filters).some((value) => value !== undefined);
+      const { rows, more } = await pagesOf(client, where, question, { all: options.all === true, fixed });
+      const filtered = [...Object.values(fixed), ...Object.values(filters)].some(
+        (value) => value !== undefined,
+      );
       await output.table(spec.columns, rows, filtered ? 'Nothing matches.' : spec.empty);
       if (more) output.notice('There are more; --all shows every page.');
     },
   });
 };
 
-const listOptions = ({
+const listOptions = <Path extends ListPath>({
   filters = [],
-  fixed = {},
+  fixed,
   paged,
-}: Omit<ListSpec, 'name' | 'summary'>): NonNullable<Spec['options']> => {
-  const named = (names: Readonly<Record<string, string>>) =>
-    Object.entries(names).map(([name, text]) => [`--${name} <value>`, text] as const);
-  if (paged === false) return [...named(fixed), ...FORMS];
+}: ListOfWord<Path>): NonNullable<Spec['options']> => {
+  const named = (names: Readonly<Partial<Record<string, string>>>) =>
+    Object.entries(names).map(([name, text = '']) => [`--${kebab(name)} <value>`, text] as const);
+  if (paged === false) return [...named(fixed ?? {}), ...FORMS];
   return [
     ...named(
       Object.fromEntries(filters.map((name) => [name, FILTERS[name] ?? `only those with this ${name}`])),
     ),
-    ...named(fixed),
+    ...named(fixed ?? {}),
     ...(filters.length === 0 ? [] : [WHERE]),
     ['--limit <rows>', 'rows of a page, 1 to 100', '25'],
     ['--all', 'every page'],
     ...FORMS,
   ];
 };
+/** `halfYear` → `half-year`, as options are written. */
+const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** How a list is shown. */
 const FORMS = [['--csv', 'for a spreadsheet, every column']] as const;
 const WHERE = [
@@ -155,13 +170,8 @@ const WHERE = [
   'any filter of the list as the API has it, e.g. "shipOn[gte]=2026-09-01"',
 ] as const;
 
-const withFixed = (path: string, options: Options, names: readonly string[]): string => {
-  const given = names.flatMap((name) => {
-    const value = textOf(options, name);
-    return value === undefined ? [] : [[name, value] as [string, string]];
-  });
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
-};
+const given = (options: Options, names: readonly string[]): Question =>
+  Object.fromEntries(names.map((name) => [name, textOf(options, name)] as const));
 
 /** Filters that are no field. */
 const FILTERS: Readonly<Record<string, string>> = {
@@ -173,12 +183,10 @@ const limitOf = (options: Options): string =>
   options.all === true ? '100' : (textOf(options, 'limit') ?? '25');
 
 const questionOf = (options: Options, filters: readonly string[]): Question => {
-  const named = filters.map((name) => [name, textOf(options, name)] as const);
-  const where = Array.isArray(options.where) ? (options.where as readonly string[]) : [];
-  const free = where.map((filter) => {
+  const free = listOf(options, 'where').map((filter) => {
     const at = filter.indexOf('=');
     if (at < 1) throw usageError(`--where takes field=value, not "${filter}".`);
     return [filter.slice(0, at), filter.slice(at + 1)] as const;
   });
-  return Object.fromEntries([...named, ...free]);
+  return { ...given(options, filters), ...Object.fromEntries(free) };
 };

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { usageError } from './cli-error';
 
 /** @throws CliError if the file cannot be read */
@@ -22,13 +23,19 @@ export const writeOut = (path: string, content: string): void => {
   }
 };
 
-/** @throws CliError if the file is no JSON object */
-export const jsonOf = (path: string): Readonly<Record<string, unknown>> => {
+/** A file as it is sent. @throws CliError if it cannot be read */
+export const csvFile = (path: string): File =>
+  new File([new Uint8Array(bytesOf(path))], basename(path), { type: 'text/csv' });
+
+/**
+ * What somebody wrote for a command; the server says what is wrong with it.
+ * @throws CliError if the file is no JSON object
+ */
+export const jsonOf = <Body extends object>(path: string): Body => {
   const text = bytesOf(path).toString('utf8');
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      return value as Readonly<Record<string, unknown>>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Body;
   } catch (error) {
     throw usageError(`${path} is no JSON: ${(error as Error).message}`);
   }

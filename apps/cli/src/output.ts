@@ -2,15 +2,7 @@ import { placesText, type ErrorDetails } from './cli-error';
 import { EXIT } from './exit-codes';
 import type { Names } from './client/names';
 import { csvLines } from './print/csv';
-import {
-  drawnOf,
-  fieldsOf,
-  recordLines,
-  tableLines,
-  type Columns,
-  type Drawn,
-  type Row,
-} from './print/table';
+import { drawnOf, fieldsOf, recordLines, tableLines, type Columns, type Drawn } from './print/table';
 
 /** What a terminal has at least. */
 const WIDTH = 80;
@@ -44,8 +36,8 @@ export class Output {
   }
 
   /** Rows as a table or as CSV, or a sentence if there are none. */
-  async table(
-    columns: Columns,
+  async table<Row>(
+    columns: Columns<NoInfer<Row>>,
     rows: readonly Row[],
     empty: string,
     { whole = false }: Readonly<{ whole?: boolean }> = {},
@@ -60,7 +52,7 @@ export class Output {
   }
 
   /** One thing with its fields. */
-  async record(columns: Columns, row: Row): Promise<void> {
+  async record<Row>(columns: Columns<NoInfer<Row>>, row: Row): Promise<void> {
     if (this.json) {
       console.log(JSON.stringify(row));
       return;
@@ -75,7 +67,11 @@ export class Output {
     for (const line of recordLines(named)) console.log(line);
   }
 
-  private async named(columns: Columns, rows: readonly Row[], wide: boolean): Promise<readonly Drawn[]> {
+  private async named<Row>(
+    columns: Columns<Row>,
+    rows: readonly Row[],
+    wide: boolean,
+  ): Promise<readonly Drawn[]> {
     return Promise.all(
       drawnOf(columns, rows, wide).map(async (column) =>
         column.title === 'id' ? column : { ...column, cells: await this.textsOf(column.cells) },

@@ -1,5 +1,6 @@
+import { Refusal } from '@channel/client';
 import { CommanderError } from 'commander';
-import { CliError, usageError } from './cli-error';
+import { CliError, usageError, type ErrorDetails } from './cli-error';
 import { EXIT } from './exit-codes';
 import { nextStep } from './next-step';
 import { Output } from './output';
@@ -41,8 +42,22 @@ const tell = async (error: unknown, output: Output): Promise<void> => {
     output.failure(said.message, said.details);
     return;
   }
-  const message = error instanceof Error ? error.message : String(error);
-  const details = error instanceof CliError ? error.details : { code: 'FAILED' };
+  const message = messageOf(error);
+  const details = detailsOf(error);
   const next = await nextStep(details);
   output.failure(message, next === undefined ? details : { ...details, next });
+};
+
+const messageOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  // Of a fault of the server the trace is all that helps to find it in the log.
+  const traceId = error instanceof Refusal && error.status === 500 ? error.problem?.traceId : undefined;
+  return traceId === undefined ? error.message : `${error.message} (traceId ${traceId})`;
+};
+
+const detailsOf = (error: unknown): ErrorDetails => {
+  if (error instanceof CliError) return error.details;
+  if (!(error instanceof Refusal)) return { code: 'FAILED' };
+  const { code, detail, errors, traceId } = error.problem ?? {};
+  return { code, status: error.status, detail, errors, traceId };
 };

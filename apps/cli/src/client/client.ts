@@ -1,48 +1,74 @@
-import { randomUUID } from 'node:crypto';
-import { CliError, placesText, type ProblemPlace } from '../cli-error';
-import { EXIT } from '../exit-codes';
+import {
+  answered,
+  channelApi,
+  decided,
+  once,
+  Refusal,
+  type AnswerAt,
+  type Answered,
+  type BodyAt,
+  type ChannelApi,
+  type ListPath,
+  type Method,
+  type PathOf,
+  type QueryAt,
+  type RowAt,
+  type VerbOf,
+} from '@channel/client';
+import type { At } from './at';
+import type { PageOf, Question } from './question';
+import { noAnswer } from './no-answer';
 import { serverUrl } from './server-url';
+import { personToken } from './token';
 
-export type Answer<Body = Record<string, unknown>> = Readonly<{
-  status: number;
-  /** Revision of the record, as it stands in ETag, quotes included. */
-  etag: string | null;
-  replayed: boolean;
-  body: Body;
-  text: string;
-}>;
+/** A path without words in braces, or one with what stands for them. */
+export type Where<Path extends string> = Path | At<Path>;
+export type BodyFor<M extends Method, Path extends PathOf<M>> = [BodyAt<M, Path>] extends [never]
+  ? undefined
+  : BodyAt<M, Path>;
+/** A body where the operation takes one, and what stands around it. */
+export type Sent<Body> = [Body] extends [undefined]
+  ? [body?: undefined, envelope?: Envelope]
+  : [body: Body, envelope?: Envelope];
+/** What a path answers to a verb below it. */
+export type Deciding<Path extends string, Verb extends string> = Extract<`${Path}/${Verb}`, PathOf<'post'>>;
 
-type Call = Readonly<{
-  body?: unknown;
-  form?: FormData;
-  /** Revision that was read; `ETag` of the answer that showed the record. */
-  ifMatch?: string | null;
+/** What a decision takes beside its record and verb. */
+export type SentTo<Path extends string, Verb extends string> = Sent<BodyFor<'post', Deciding<Path, Verb>>>;
+
+/** What stands around a command. */
+export type Envelope = Readonly<{
+  dryRun?: boolean;
   /** One per intention; repeated calls with it happen once. */
-  key?: string;
+  key?: string | undefined;
 }>;
+type Call = Envelope &
+  Readonly<{ query?: object; header?: Readonly<Record<string, string>>; body?: unknown; parseAs?: 'text' }>;
 
-/** The API as one person sees it. */
+/** The API as one person sees it. Each call answers with what the description says, or throws the refusal. */
 export class Client {
   private constructor(
-    private readonly base: string,
-    private readonly bearer: string | null,
+    private readonly api: ChannelApi,
     /** Revision that the person read and decides on; without it, the one that stands now. */
-    readonly decidesOn?: string,
+    private readonly decidesOn?: number,
   ) {}
 
   /** The same person, deciding on exactly this revision. */
-  deciding(revision: string): Client {
-    return new Client(this.base, this.bearer, `"${revision}"`);
+  deciding(revision: number): Client {
+    return new Client(this.api, revision);
   }
 
   /** Nobody in particular: for what is public. */
   static anonymous(): Client {
-    return new Client(serverUrl(), null);
+    return Client.withToken(undefined);
   }
 
   /** Signed in with a token. */
-  static withToken(token: string): Client {
-    return new Client(serverUrl(), token);
+  static withToken(token: string | undefined): Client {
+    const baseUrl = serverUrl();
+    const api = channelApi({ baseUrl, token: () => token, program: 'cli' });
+    api.use({ onError: ({ error }) => noAnswer(baseUrl, error) });
+    return new Client(api);
   }
 
   /** Signed in as a persona of the demo. */
@@ -50,125 +76,103 @@ export class Client {
     return Client.withToken(await personToken(persona));
   }
 
-  get<Body = Record<string, unknown>>(path: string): Promise<Answer<Body>> {
-    return this.call<Body>('GET', path, {});
+  async read<Path extends PathOf<'get'>>(
+    where: Where<Path>,
+    query?: QueryAt<'get', Path>,
+  ): Promise<AnswerAt<'get', Path>> {
+    return (await this.call('get', where, query === undefined ? {} : { query })).data;
   }
 
-  post<Body = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<Body>> {
-    return this.call<Body>('POST', path, { key: randomUUID(), ...call });
+  /** How the server is; one that cannot work says so with a status of its own, and no refusal. */
+  async health(): Promise<AnswerAt<'get', '/health/ready'>> {
+    const { data, error, response } = await this.api.GET('/health/ready');
+    if (data !== undefined) return data;
+    if (typeof error === 'object' && 'checks' in error) return error;
+    throw new Refusal(response.status, undefined, JSON.stringify(error));
   }
 
-  /** Replaces a record that is not a fact yet. */
-  put<Body = Record<string, unknown>>(path: string, call: Call = {}): Promise<Answer<Body>> {
-    return this.call<Body>('PUT', path, { key: randomUUID(), ...call });
+  /** A page of a list, by a question whose parts the server checks. */
+  async list<Path extends ListPath>(where: Where<Path>, question: Question): Promise<PageOf<RowAt<Path>>> {
+    return (await this.call('get', where, { query: question })).data as unknown as PageOf<RowAt<Path>>;
   }
 
-  private async call<Body>(
-    method: string,
-    path: string,
-    { body, form, ifMatch, key }: Call,
-  ): Promise<Answer<Body>> {
-    const headers: Record<string, string> = {
-      accept: 'application/json',
-      'x-channel-client': 'cli',
-      ...(this.bearer === null ? {} : { authorization: `Bearer ${this.bearer}` }),
-      ...(key === undefined ? {} : { 'idempotency-key': `"${key}"` }),
-      ...(ifMatch === undefined || ifMatch === null ? {} : { 'if-match': ifMatch }),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(method === 'GET' ? { prefer: 'wait=10' } : {}),
-    };
-    const payload = body === undefined ? form : JSON.stringify(body);
-    const response = await fetch(this.base + path, {
-      method,
-      headers,
-      ...(payload === undefined ? {} : { body: payload }),
-    }).catch((error: unknown) => {
-      throw noAnswer(this.base, error);
+  /** A file. */
+  async text<Path extends PathOf<'get'>>(where: Where<Path>, query?: QueryAt<'get', Path>): Promise<string> {
+    const { data } = await this.call('get', where, {
+      parseAs: 'text',
+      ...(query === undefined ? {} : { query }),
     });
-    const text = await response.text();
-    const json = /json/.test(response.headers.get('content-type') ?? '');
-    return {
-      status: response.status,
-      etag: response.headers.get('etag'),
-      replayed: response.headers.get('idempotency-replayed') === 'true',
-      body: (json && text !== '' ? JSON.parse(text) : {}) as Body,
-      text,
+    return data as string;
+  }
+
+  /** A command that stands on nothing that was read. */
+  async command<Path extends PathOf<'post'>>(
+    where: Where<Path>,
+    ...sent: Sent<BodyFor<'post', Path>>
+  ): Promise<AnswerAt<'post', Path>> {
+    return (await this.answer(where, ...sent)).data;
+  }
+
+  /** The same with whether it was done before, under the same key. */
+  answer<Path extends PathOf<'post'>>(
+    where: Where<Path>,
+    ...[body, envelope]: Sent<BodyFor<'post', Path>>
+  ): Promise<Answered<AnswerAt<'post', Path>>> {
+    return this.call('post', where, { body, ...envelope });
+  }
+
+  /** A decision on a record as it stands, or on the revision that the person names; other people's changes are refused. */
+  async decide<Path extends PathOf<'get'>, Verb extends VerbOf<Path>>(
+    record: At<Path>,
+    verb: Verb,
+    ...[body, envelope]: SentTo<Path, Verb>
+  ): Promise<AnswerAt<'post', Deciding<Path, Verb>>> {
+    const target = { ...record, path: `${record.path}/${verb}` as Deciding<Path, Verb> };
+    const done = await decided(
+      () => this.raw('get', record, {}),
+      (header) => this.raw('post', target, { body, header, ...envelope }),
+      this.decidesOn,
+    );
+    return done.data as AnswerAt<'post', Deciding<Path, Verb>>;
+  }
+
+  /** Replaces a record that is no fact yet. */
+  async replace<Path extends PathOf<'get'> & PathOf<'put'>>(
+    record: At<Path>,
+    body: BodyAt<'put', Path>,
+  ): Promise<AnswerAt<'put', Path>> {
+    const done = await decided(
+      () => this.raw('get', record, {}),
+      (header) => this.raw('put', record, { body, header }),
+      this.decidesOn,
+    );
+    return done.data as AnswerAt<'put', Path>;
+  }
+
+  private call<M extends Method, Path extends PathOf<M>>(
+    method: M,
+    where: Where<Path>,
+    call: Call,
+  ): Promise<Answered<AnswerAt<M, Path>>> {
+    return answered(this.raw(method, where, call)) as Promise<Answered<AnswerAt<M, Path>>>;
+  }
+
+  /** The one place where path and answer meet: which answer is which path's stands in the types of its callers. */
+  private raw(
+    method: Method,
+    where: Where<string>,
+    { query, header = {}, body, parseAs, dryRun, key }: Call,
+  ): Promise<{ data?: unknown; error?: unknown; response: Response }> {
+    const { path, params } = typeof where === 'string' ? { path: where, params: {} } : where;
+    const init = {
+      params: {
+        path: params,
+        query: { ...query, ...(dryRun === true ? { dryRun } : {}) },
+        header: { ...header, ...(key === undefined ? {} : once(key)) },
+      },
+      ...(body === undefined ? {} : { body }),
+      ...(parseAs === undefined ? {} : { parseAs }),
     };
+    return this.api.request(method, path as never, init as never);
   }
 }
-
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
-};
-
-const noAnswer = (url: string, error: unknown): CliError =>
-  new CliError(`${url} does not answer: ${reasonOf(error)}`, EXIT.failed, {
-    code: 'NO_ANSWER',
-    next: 'Start the server with `npm start`, or say in CHANNEL_URL where it is.',
-  });
-
-/** A person token of the demo's issuer: 15 minutes, acting as that persona. */
-export const personToken = (persona: string): Promise<string> =>
-  tokenFor(persona, { grant_type: 'urn:channel:persona', client_id: 'channel-cli', persona });
-
-/** A token of the demo's machine, by client credentials as in earnest; it never decides. */
-export const machineToken = (machine: string, secret: string, scopes: readonly string[]): Promise<string> =>
-  tokenFor(machine, {
-    ...{ grant_type: 'client_credentials', client_id: machine, client_secret: secret },
-    scope: scopes.join(' '),
-  });
-
-const tokenFor = async (who: string, grant: Readonly<Record<string, string>>): Promise<string> => {
-  const response = await fetch(`${serverUrl()}/oidc/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ ...grant, resource: `${serverUrl()}/v1` }),
-  }).catch((error: unknown) => {
-    throw noAnswer(serverUrl(), error);
-  });
-  const body = (await response.json().catch(() => ({}))) as {
-    access_token?: string;
-    error_description?: string;
-  };
-  if (body.access_token === undefined)
-    throw new CliError(
-      response.status === 404
-        ? 'This server has no embedded issuer: it is not in demo mode. Get a token from its OIDC issuer.'
-        : `No token for "${who}": ${body.error_description ?? `status ${String(response.status)}`}`,
-      EXIT.failed,
-      { code: 'NO_TOKEN', status: response.status },
-    );
-  return body.access_token;
-};
-
-type Problem = Readonly<{
-  code?: string;
-  detail?: string;
-  errors?: readonly ProblemPlace[];
-  traceId?: string;
-}>;
-
-/** The body of an answer that must have succeeded. @throws CliError with the problem's sentences */
-export const succeeded = <Body>(answer: Answer<Body>): Body => {
-  if (answer.status < 300) return answer.body;
-  const { code, detail, errors, traceId } = answer.body as Problem;
-  throw new CliError(headline(answer), EXIT.failed, {
-    code,
-    status: answer.status,
-    detail,
-    errors,
-    traceId,
-  });
-};
-
-const headline = ({ status, text, body }: Answer<unknown>): string => {
-  const { code = '', detail = text.slice(0, 300), traceId } = body as Problem;
-  // Of a fault of the server the trace is all that helps to find it in the log.
-  const trace = status === 500 && traceId !== undefined ? ` (traceId ${traceId})` : '';
-  return `${String(status)} ${code}: ${detail}${trace}`;
-};
-
-/** A problem in words: code, detail, and each finding with its place. */
-export const problemText = (answer: Answer<unknown>): string =>
-  [headline(answer), ...placesText((answer.body as Problem).errors ?? [])].join('\n');

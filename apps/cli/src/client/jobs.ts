@@ -1,16 +1,11 @@
+import type { AnswerOf } from '@channel/client';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
-import { succeeded, type Client } from './client';
+import { at } from './at';
+import type { Client } from './client';
 
-export type JobView = Readonly<{
-  id: string;
-  kind: string;
-  status: 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled';
-  progress: Readonly<{ done: number; total: number; unit: string }> | null;
-  result: Readonly<Record<string, unknown>> | null;
-  problem: Readonly<{ code: string; detail: string }> | null;
-}>;
+export type JobView = AnswerOf<'getJob'>;
 
 type Following = Readonly<{
   onProgress?: (job: JobView) => void;
@@ -21,11 +16,11 @@ type Following = Readonly<{
 /** Asks until a job has ended. @throws CliError if it failed, with its reason */
 export const finished = async (
   client: Client,
-  jobId: string,
+  id: string,
   { onProgress = () => undefined, mayFail = false }: Following = {},
 ): Promise<JobView> => {
   for (let waited = 50; ; waited = Math.min(waited * 2, 1000)) {
-    const job = succeeded(await client.get<JobView>(`/v1/jobs/${jobId}`));
+    const job = await client.read(at('/v1/jobs/{id}', { id }));
     onProgress(job);
     if (job.status === 'succeeded' || (mayFail && job.status === 'failed')) return job;
     if (job.status === 'failed' || job.status === 'cancelled') throw failed(job);

@@ -1,13 +1,19 @@
+import { Refusal } from '@channel/client';
+import { at } from './at';
 import type { Client } from './client';
 
-/** Ids that people have another name for: where the thing is read, and which field is that name. */
-const NAMED: Readonly<Record<string, readonly [path: string, field: string]>> = {
-  deal: ['/v1/deals', 'number'],
-  quot: ['/v1/quotes', 'number'],
-  stmt: ['/v1/statements', 'number'],
-  rrun: ['/v1/reward-runs', 'number'],
-  pbat: ['/v1/payout-batches', 'number'],
-  prtn: ['/v1/partners', 'code'],
+type Ask = (client: Client, id: string) => Promise<string>;
+
+/** Ids that people have another name for, and how to learn it. */
+const NAMED: Readonly<Record<string, Ask>> = {
+  deal: async (client, dealId) => (await client.read(at('/v1/deals/{dealId}', { dealId }))).number,
+  quot: async (client, quoteId) => (await client.read(at('/v1/quotes/{quoteId}', { quoteId }))).number,
+  stmt: async (client, statementId) =>
+    (await client.read(at('/v1/statements/{statementId}', { statementId }))).number,
+  rrun: async (client, runId) => (await client.read(at('/v1/reward-runs/{runId}', { runId }))).number,
+  pbat: async (client, batchId) =>
+    (await client.read(at('/v1/payout-batches/{batchId}', { batchId }))).number,
+  prtn: async (client, partnerId) => (await client.read(at('/v1/partners/{partnerId}', { partnerId }))).code,
 };
 const ID = new RegExp(`\\b(${Object.keys(NAMED).join('|')})_[0-9a-z]{26}\\b`, 'g');
 const AT_ONCE = 8;
@@ -30,9 +36,11 @@ export class Names {
   }
 
   private async nameOf(id: string): Promise<string> {
-    const [path, field] = NAMED[id.slice(0, 4)] ?? ['', ''];
-    const { status, body } = await this.client.get(`${path}/${id}`);
-    const name = body[field];
-    return status === 200 && typeof name === 'string' ? name : id;
+    try {
+      return (await NAMED[id.slice(0, 4)]?.(this.client, id)) ?? id;
+    } catch (error) {
+      if (error instanceof Refusal) return id;
+      throw error;
+    }
   }
 }

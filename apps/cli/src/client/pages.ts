@@ -1,35 +1,29 @@
-import { succeeded, type Client } from './client';
-import type { Row } from '../print/table';
-
-export type Question = Readonly<Record<string, string | undefined>>;
-type Page = Readonly<{ data: readonly Row[]; page?: Readonly<{ hasMore: boolean; nextCursor?: string }> }>;
-
-export const withQuery = (path: string, question: Question): string => {
-  const given = Object.entries(question).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as [string, string]],
-  );
-  const joint = path.includes('?') ? '&' : '?';
-  return given.length === 0 ? path : `${path}${joint}${new URLSearchParams(given).toString()}`;
-};
+import type { ListPath, RowAt } from '@channel/client';
+import type { At } from './at';
+import type { Client } from './client';
+import type { Question } from './question';
 
 /**
  * The first page of a list, or with `all` every page, until there are `most` rows. `more`: whether rows were left out.
- * @param path a query in it is repeated for every page; `question` is in the cursor already
+ * @param fixed parameters that are repeated for every page; `question` is in the cursor already
  */
-export const pagesOf = async (
+export const pagesOf = async <Path extends ListPath>(
   client: Client,
-  path: string,
+  where: Path | At<Path>,
   question: Question,
-  all: boolean,
-  most = Infinity,
-): Promise<{ rows: readonly Row[]; more: boolean }> => {
-  const rows: Row[] = [];
-  for (let next = withQuery(path, question); ;) {
-    const { data, page } = succeeded(await client.get<Page>(next));
+  {
+    all = false,
+    most = Infinity,
+    fixed = {},
+  }: Readonly<{ all?: boolean; most?: number; fixed?: Question }> = {},
+): Promise<{ rows: readonly RowAt<Path>[]; more: boolean }> => {
+  const rows: RowAt<Path>[] = [];
+  for (let next = { ...question, ...fixed }; ;) {
+    const { data, page } = await client.list(where, next);
     rows.push(...data);
     const cursor = page?.nextCursor;
     if (cursor === undefined) return { rows, more: page?.hasMore === true };
     if (!all || rows.length >= most) return { rows, more: true };
-    next = withQuery(path, { cursor, limit: question.limit });
+    next = { ...fixed, cursor, limit: question.limit };
   }
 };

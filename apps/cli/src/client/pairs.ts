@@ -1,5 +1,5 @@
 import { usageError } from '../cli-error';
-import type { Options } from '../define';
+import type { Options } from '../options';
 
 /**
  * Values of a repeatable option `--column "Artikel=sku"`, or `undefined` if it was not given. The last `=` divides: the

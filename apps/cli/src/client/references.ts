@@ -1,63 +1,55 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CliError, unknownName, usageError } from '../cli-error';
 import { EXIT } from '../exit-codes';
-import type { Row } from '../print/table';
-import { succeeded, type Client } from './client';
-import { pagesOf, type Question } from './pages';
+import { at, below, type At } from './at';
+import type { Client } from './client';
+import { pagesOf } from './pages';
 
+/** How to find what people call so. */
 type Kind = Readonly<{
   noun: string;
   /** The command that lists them. */
   list: string;
   prefix: string;
-  path: string;
-  /** The list's question whose answer holds the thing that people call so. */
-  find: (name: string) => Question;
-  field: string;
+  find: (client: Client, name: string) => Promise<Readonly<{ id: string }> | undefined>;
 }>;
-const byNumber = (number: string): Question => ({ number, limit: '1' });
-const bySearch = (q: string): Question => ({ q, limit: '100' });
+const ONE = '1';
+const MANY = '100';
 
 const KINDS = {
   deal: {
     noun: 'deal',
     list: 'deals list',
     prefix: 'deal_',
-    path: '/v1/deals',
-    find: byNumber,
-    field: 'number',
+    find: async (client, number) => (await pagesOf(client, '/v1/deals', { number, limit: ONE })).rows[0],
   },
   quote: {
     noun: 'quote',
     list: 'quotes list',
     prefix: 'quot_',
-    path: '/v1/quotes',
-    find: byNumber,
-    field: 'number',
+    find: async (client, number) => (await pagesOf(client, '/v1/quotes', { number, limit: ONE })).rows[0],
   },
   statement: {
     noun: 'statement',
     list: 'statement list',
     prefix: 'stmt_',
-    path: '/v1/statements',
-    find: bySearch,
-    field: 'number',
+    find: async (client, q) =>
+      (await pagesOf(client, '/v1/statements', { q, limit: MANY })).rows.find(({ number }) => number === q),
   },
   batch: {
     noun: 'batch',
     list: 'payout batch list',
     prefix: 'pbat_',
-    path: '/v1/payout-batches',
-    find: bySearch,
-    field: 'number',
+    find: async (client, q) =>
+      (await pagesOf(client, '/v1/payout-batches', { q, limit: MANY })).rows.find(
+        ({ number }) => number === q,
+      ),
   },
   partner: {
     noun: 'partner',
     list: 'partners list',
     prefix: 'prtn_',
-    path: '/v1/partners',
-    find: (code: string): Question => ({ code, limit: '1' }),
-    field: 'code',
+    find: async (client, code) => (await pagesOf(client, '/v1/partners', { code, limit: ONE })).rows[0],
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 
@@ -66,57 +58,77 @@ const WAITS_MS = [0, 150, 450];
 
 /** The id of what people call `DR-2026-000184`, `ST-2026Q3-PTR0042` or `PTR-0042`; an id is itself. */
 export const idOf = async (client: Client, kind: keyof typeof KINDS, name: string): Promise<string> => {
-  const { noun, list, prefix, path, find, field }: Kind = KINDS[kind];
+  const { noun, list, prefix, find }: Kind = KINDS[kind];
   if (name.startsWith(prefix)) return name;
   for (const waited of WAITS_MS) {
     await pause(waited);
-    const { rows } = await pagesOf(client, path, find(name), false);
-    const found = rows.find((row) => row[field] === name);
-    if (found !== undefined) return String(found.id);
+    const found = await find(client, name);
+    if (found !== undefined) return found.id;
   }
   throw unknownName(noun, name, list);
 };
 
-/** The path of a record. */
-export const recordOf = async (client: Client, kind: keyof typeof KINDS, name: string): Promise<string> =>
-  `${KINDS[kind].path}/${encodeURIComponent(await idOf(client, kind, name))}`;
+export const partnerOf = async (client: Client, name: string): Promise<At<'/v1/partners/{partnerId}'>> =>
+  at('/v1/partners/{partnerId}', { partnerId: await idOf(client, 'partner', name) });
+
+export const payeeOf = async (client: Client, name: string): Promise<At<'/v1/payees/{partnerId}'>> =>
+  at('/v1/payees/{partnerId}', { partnerId: await idOf(client, 'partner', name) });
+
+export const dealOf = async (client: Client, name: string): Promise<At<'/v1/deals/{dealId}'>> =>
+  at('/v1/deals/{dealId}', { dealId: await idOf(client, 'deal', name) });
+
+export const quoteOf = async (client: Client, name: string): Promise<At<'/v1/quotes/{quoteId}'>> =>
+  at('/v1/quotes/{quoteId}', { quoteId: await idOf(client, 'quote', name) });
+
+export const statementOf = async (
+  client: Client,
+  name: string,
+): Promise<At<'/v1/statements/{statementId}'>> =>
+  at('/v1/statements/{statementId}', { statementId: await idOf(client, 'statement', name) });
+
+export const batchOf = async (client: Client, name: string): Promise<At<'/v1/payout-batches/{batchId}'>> =>
+  at('/v1/payout-batches/{batchId}', { batchId: await idOf(client, 'batch', name) });
 
 /** A run by its id, or by its number `RR-2026Q3-01`. */
-export const runPath = async (client: Client, name: string): Promise<string> => {
+export const runOf = async (client: Client, name: string): Promise<At<'/v1/reward-runs/{runId}'>> => {
   const [, year, quarter, number] = /^RR-(\d{4})(Q[1-4])-0*(\d+)$/.exec(name) ?? [];
-  if (number === undefined) return `/v1/reward-runs/${encodeURIComponent(name)}`;
-  const question = { quarter: `${String(year)}-${String(quarter)}`, number, limit: '1' };
-  const [run] = (await pagesOf(client, '/v1/reward-runs', question, false)).rows;
+  if (number === undefined) return at('/v1/reward-runs/{runId}', { runId: name });
+  const question = { quarter: `${String(year)}-${String(quarter)}`, number, limit: ONE };
+  const [run] = (await pagesOf(client, '/v1/reward-runs', question)).rows;
   if (run === undefined) throw unknownName('run', name, 'run list');
-  return `/v1/reward-runs/${String(run.id)}`;
+  return at('/v1/reward-runs/{runId}', { runId: run.id });
 };
 
 /** A bill of materials by its id, or the one of a deal by the deal's number. */
-export const bomIdOf = async (client: Client, name: string): Promise<string> => {
-  if (name.startsWith('bom_')) return name;
-  const { bomId } = succeeded(await client.get<Row>(await recordOf(client, 'deal', name)));
-  if (typeof bomId !== 'string')
+export const bomOf = async (client: Client, name: string): Promise<At<'/v1/boms/{bomId}'>> => {
+  if (name.startsWith('bom_')) return at('/v1/boms/{bomId}', { bomId: name });
+  const { bomId } = await client.read(await dealOf(client, name));
+  if (bomId === null)
     throw new CliError(`${name} has no bill of materials yet.`, EXIT.failed, {
       code: 'NOT_FOUND',
       next: '`./channel deals bom <deal> <csv>` submits one.',
     });
-  return bomId;
+  return at('/v1/boms/{bomId}', { bomId });
 };
 
 /** A shipped line by its id, or as `INV-88120/1`: invoice and line of it. */
 export const lineIdOf = async (client: Client, name: string): Promise<string> => {
-  const [, invoiceNo, invoiceLine] = /^(.+)\/([^/]+)$/.exec(name) ?? [];
+  const [, invoiceNo, line] = /^(.+)\/([^/]+)$/.exec(name) ?? [];
   if (invoiceNo === undefined) return name;
-  const { rows } = await pagesOf(client, '/v1/shipment-lines', { invoiceNo, limit: '100' }, true);
-  const found = rows.filter((row) => String(row.invoiceLine) === invoiceLine);
-  if (found.length === 0) throw unknownName('line', name, 'shipments list');
+  const { rows } = await pagesOf(client, '/v1/shipment-lines', { invoiceNo, limit: MANY }, { all: true });
+  const found = rows.filter(({ invoiceLine }) => invoiceLine === line);
+  const [first] = found;
+  if (first === undefined) throw unknownName('line', name, 'shipments list');
   if (found.length > 1)
     throw usageError(
-      `Several distributors have an invoice ${invoiceNo}: ${found.map(({ id }) => String(id)).join(', ')}.`,
+      `Several distributors have an invoice ${invoiceNo}: ${found.map(({ id }) => id).join(', ')}.`,
       'Name the line by its id.',
     );
-  return String(found[0]?.id);
+  return first.id;
 };
+
+export const lineOf = async (client: Client, name: string): Promise<At<'/v1/shipment-lines/{lineId}'>> =>
+  at('/v1/shipment-lines/{lineId}', { lineId: await lineIdOf(client, name) });
 
 /** The lines of a statement that reward one line of an invoice, one for each plan. */
 export const rewardLinesOf = async (
@@ -124,9 +136,9 @@ export const rewardLinesOf = async (
   statement: string,
   line: string,
 ): Promise<readonly string[]> => {
-  const path = `${await recordOf(client, 'statement', statement)}/lines`;
-  const { rows } = await pagesOf(client, path, {}, true);
-  const found = rows.filter((row) => `${String(row.invoiceNo)}/${String(row.invoiceLine)}` === line);
+  const lines = below(await statementOf(client, statement), 'lines');
+  const { rows } = await pagesOf(client, lines, {}, { all: true });
+  const found = rows.filter(({ invoiceNo, invoiceLine }) => `${invoiceNo}/${invoiceLine}` === line);
   if (found.length === 0) throw unknownName('line', line, `statement show ${statement}`);
-  return found.map(({ id }) => String(id));
+  return found.map(({ id }) => id);
 };

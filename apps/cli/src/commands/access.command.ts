@@ -1,22 +1,24 @@
+import type { AnswerOf, BodyOf } from '@channel/client';
 import type { Command } from 'commander';
-import { command, decide, read } from '../client/decide';
-import { define, textOf } from '../define';
+import { at, type At } from '../client/at';
+import { define } from '../define';
+import { chosen, listOf, needed, optional, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
+import type { Columns } from '../print/table';
 
-const pathOf = (person: string): string => `/v1/access/${encodeURIComponent(person)}`;
+type Admitted = BodyOf<'admitPerson'>;
+type Role = BodyOf<'grantRole'>['role'];
 
-const ACCESS = {
+const accessOf = (personId: string): At<'/v1/access/{personId}'> => at('/v1/access/{personId}', { personId });
+
+const ACCESS: Columns<AnswerOf<'getAccess'>> = {
   id: 'id',
   type: 'type',
   organisation: 'orgId',
   kind: 'orgKind',
-  roles: ({ grants }: Row) =>
-    (grants as readonly Row[]).map(({ role, untilOn }) =>
-      typeof untilOn === 'string' ? `${cellText(role)} until ${untilOn}` : role,
-    ),
-  scopes: 'scopes',
+  roles: ({ grants }) =>
+    grants.map(({ role, untilOn }) => (typeof untilOn === 'string' ? `${role} until ${untilOn}` : role)),
   disabled: 'disabled',
   revision: 'revision',
 };
@@ -29,7 +31,7 @@ export const addAccess = (access: Command, output: Output): void => {
     persona: 'admin',
     examples: ['access show pers_chen'],
     run: async ({ client }, person = '') => {
-      await output.record(ACCESS, await read(client, pathOf(person)));
+      await output.record(ACCESS, await client.read(accessOf(person)));
     },
   });
   define(access, output, {
@@ -46,11 +48,15 @@ export const addAccess = (access: Command, output: Output): void => {
     ],
     examples: ['access admit 8f14e45f --org vendor --org-kind vendor'],
     run: async ({ client, options }, subject = '') => {
-      const { scopes } = options;
-      const type = options.machine === true ? 'machine' : 'person';
-      const who = { subject, type, orgId: textOf(options, 'org'), orgKind: textOf(options, 'orgKind') };
-      const body = { ...who, ...(scopes === undefined ? {} : { scopes }) };
-      const done = await command(client, '/v1/access/admit', body);
+      const scopes = listOf(options, 'scopes') as NonNullable<Admitted['scopes']>;
+      const body: Admitted = {
+        subject,
+        type: options.machine === true ? 'machine' : 'person',
+        orgId: needed(options, 'org'),
+        orgKind: chosen(textOf(options, 'orgKind')),
+        ...(scopes.length === 0 ? {} : { scopes }),
+      };
+      const done = await client.command('/v1/access/admit', body);
       output.line(`${subject} is admitted as ${cellText(done.id)}, without a role.`, done);
     },
   });
@@ -67,8 +73,8 @@ const addRights = (access: Command, output: Output): void => {
     examples: ['access grant pers_nora channel.manager', 'access grant pers_nora auditor --until 2026-12-31'],
     run: async ({ client, options }, person = '', role = '') => {
       const untilOn = textOf(options, 'until');
-      const body = { role, ...(untilOn === undefined ? {} : { untilOn }) };
-      const done = await decide(client, pathOf(person), 'grant', body);
+      const body = { role: chosen<Role>(role), ...optional({ untilOn }) };
+      const done = await client.decide(accessOf(person), 'grant', body);
       output.line(`${person} has the role ${role}${untilOn === undefined ? '' : ` until ${untilOn}`}.`, done);
     },
   });
@@ -79,7 +85,7 @@ const addRights = (access: Command, output: Output): void => {
     persona: 'admin',
     examples: ['access revoke pers_nora channel.manager'],
     run: async ({ client }, person = '', role = '') => {
-      const done = await decide(client, pathOf(person), 'revoke', { role });
+      const done = await client.decide(accessOf(person), 'revoke', { role: chosen<Role>(role) });
       output.line(`${person} has the role ${role} no more.`, done);
     },
   });
@@ -90,7 +96,7 @@ const addRights = (access: Command, output: Output): void => {
     persona: 'admin',
     examples: ['access disable pers_nora'],
     run: async ({ client }, person = '') => {
-      output.line(`${person} may not enter any more.`, await decide(client, pathOf(person), 'disable'));
+      output.line(`${person} may not enter any more.`, await client.decide(accessOf(person), 'disable'));
     },
   });
 };

@@ -1,16 +1,15 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
-import { basename } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { succeeded, type Client } from '../client/client';
-import { read } from '../client/decide';
-import { recordOf } from '../client/references';
+import { below, type At } from '../client/at';
+import type { Client } from '../client/client';
+import { dealOf } from '../client/references';
 import { define } from '../define';
 import { bytesOf } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
 
-export const showBom = async (output: Output, bom: Row): Promise<void> => {
+export const showBom = async (output: Output, bom: AnswerOf<'getBom'>): Promise<void> => {
   const columns = {
     line: 'line',
     sku: 'sku',
@@ -18,8 +17,8 @@ export const showBom = async (output: Output, bom: Row): Promise<void> => {
     list: 'listUnit',
     net: 'netUnit',
     codes: 'codes',
-  };
-  if (!output.json) await output.table(columns, bom.lines as readonly Row[], 'It has no lines.');
+  } as const;
+  if (!output.json) await output.table(columns, bom.lines, 'It has no lines.');
   output.line(
     `${cellText(bom.id)}, version ${cellText(bom.version)}, ${cellText(bom.status)}: list ${cellText(bom.list)}, net ${cellText(bom.net)}`,
     bom,
@@ -27,10 +26,10 @@ export const showBom = async (output: Output, bom: Row): Promise<void> => {
 };
 
 /** The deal takes a new version a moment after it was submitted; what comes next, a quote, rests on that. */
-const boundTo = async (client: Client, deal: string, bomId: unknown): Promise<void> => {
+const boundTo = async (client: Client, deal: At<'/v1/deals/{dealId}'>, bomId: string): Promise<void> => {
   for (const waited of [0, 100, 200, 400, 800]) {
     await pause(waited);
-    if ((await read(client, deal)).bomId === bomId) return;
+    if ((await client.read(deal)).bomId === bomId) return;
   }
 };
 
@@ -42,10 +41,8 @@ export const addBom = (deals: Command, output: Output): void => {
       'submits a version of the bill of materials: columns line, sku, quantity; wrong lines are listed',
     examples: ['deals bom DR-2026-000001 bom.csv --as priya'],
     run: async ({ client }, name = '', file = '') => {
-      const form = new FormData();
-      form.set('file', new Blob([new Uint8Array(bytesOf(file))], { type: 'text/csv' }), basename(file));
-      const deal = await recordOf(client, 'deal', name);
-      const bom = succeeded(await client.post<Row>(`${deal}/boms`, { form }));
+      const deal = await dealOf(client, name);
+      const bom = await client.command(below(deal, 'boms'), { csv: bytesOf(file).toString('base64') });
       await boundTo(client, deal, bom.id);
       await showBom(output, bom);
     },

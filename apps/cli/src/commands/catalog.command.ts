@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { command } from '../client/decide';
-import { define, defineList, textOf } from '../define';
+import { at } from '../client/at';
+import { define, defineList } from '../define';
+import { needed, optional, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
@@ -48,12 +49,11 @@ export const addCatalog = (catalog: Command, output: Output): void => {
     summary: 'records another spelling of a part: reports may use it from now on',
     options: [['--reason <text>', 'kept with it']],
     examples: ['catalog alias EX410048P EX4100-48P --as chen'],
-    run: async ({ client, options }, alias, sku) => {
-      const reason = textOf(options, 'reason');
-      const done = await command(client, ALIASES, {
+    run: async ({ client, options }, alias = '', sku = '') => {
+      const done = await client.command(ALIASES, {
         alias,
         sku,
-        ...(reason === undefined ? {} : { reason }),
+        ...optional({ reason: textOf(options, 'reason') }),
       });
       output.line(`${cellText(done.alias)} stands for ${cellText(done.sku)}.`, done);
     },
@@ -64,8 +64,8 @@ export const addCatalog = (catalog: Command, output: Output): void => {
     required: [['--reason <text>', 'kept with it']],
     examples: ['catalog withdraw-alias alia_… --reason "It was a slip" --as chen'],
     run: async ({ client, options }, id = '') => {
-      const path = `${ALIASES}/${encodeURIComponent(id)}/withdraw`;
-      const done = await command(client, path, { reason: textOf(options, 'reason') });
+      const path = at('/v1/products/aliases/{aliasId}/withdraw', { aliasId: id });
+      const done = await client.command(path, { reason: needed(options, 'reason') });
       output.line(`${cellText(done.alias)} stands for no part any more.`, done);
     },
   });

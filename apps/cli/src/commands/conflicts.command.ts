@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { decide } from '../client/decide';
+import { at } from '../client/at';
 import { idOf } from '../client/references';
-import { define, defineList, textOf } from '../define';
+import { define, defineList } from '../define';
+import { needed } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
 
 /** Two registrations on one opportunity. */
 export const addConflicts = (conflicts: Command, output: Output): void => {
@@ -17,7 +17,7 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
       status: 'status',
       opportunity: { wide: 'opportunityId' },
       holder: 'holderDealId',
-      claims: ({ claims }) => (claims as readonly Row[]).map(({ dealId }) => dealId),
+      claims: ({ claims }) => claims.map(({ dealId }) => dealId),
     },
     empty: 'No registrations are in conflict.',
     examples: ['conflicts list --as carol'],
@@ -32,9 +32,9 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
     ],
     examples: ['conflicts decide cnfl_… --award DR-2026-000002 --reason "First complete" --as carol'],
     run: async ({ client, options }, id = '') => {
-      const dealId = await idOf(client, 'deal', textOf(options, 'award') ?? '');
-      const body = { dealId, reason: textOf(options, 'reason') };
-      const done = await decide(client, `/v1/conflicts/${encodeURIComponent(id)}`, 'decide', body);
+      const dealId = await idOf(client, 'deal', needed(options, 'award'));
+      const body = { dealId, reason: needed(options, 'reason') };
+      const done = await client.decide(at('/v1/conflicts/{conflictId}', { conflictId: id }), 'decide', body);
       output.line(`${id} is ${cellText(done.status)}.`, done);
     },
   });

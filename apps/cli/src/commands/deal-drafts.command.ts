@@ -1,24 +1,23 @@
+import type { AnswerOf, BodyOf } from '@channel/client';
 import type { Command } from 'commander';
-import { succeeded, type Client } from '../client/client';
-import { command, decide, read } from '../client/decide';
-import { idOf, recordOf } from '../client/references';
+import { at, type At } from '../client/at';
+import type { Client } from '../client/client';
+import { idOf, dealOf } from '../client/references';
 import { define, defineList } from '../define';
 import { jsonOf } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
+import type { Columns } from '../print/table';
 
-const customer = (row: Row): unknown => (row.customer as Row | undefined)?.name;
-
-const DRAFT = {
+const DRAFT: Columns<AnswerOf<'getDealDraft'>> = {
   id: 'id',
   status: 'status',
   revision: 'revision',
-  customer,
+  customer: 'customer.name',
   region: 'region',
   segment: 'segment',
   type: 'dealType',
-  'product lines': (row: Row) => (row.productLines as readonly string[] | undefined)?.join(', '),
+  'product lines': 'productLines',
   value: 'value',
   'expected close': 'expectedCloseOn',
   distributor: 'distributorId',
@@ -40,20 +39,21 @@ export const REGISTRATION = {
 } as const;
 
 /** What a file says of an opportunity; the distributor may be named by its code. */
-export const requestIn = async (client: Client, file: string): Promise<Readonly<Record<string, unknown>>> => {
-  const request = jsonOf(file);
+export const requestIn = async (client: Client, file: string): Promise<BodyOf<'submitDeal'>> => {
+  const request = jsonOf<BodyOf<'submitDeal'>>(file);
   const { distributorId } = request;
   return typeof distributorId === 'string'
     ? { ...request, distributorId: await idOf(client, 'partner', distributorId) }
     : request;
 };
 
-export const submittedText = ({ number, status, decisionDueAt, overlap }: Row): string => {
+export const submittedText = ({ number, status, decisionDueAt, overlap }: AnswerOf<'submitDeal'>): string => {
   const overlapText = overlap === undefined ? '' : '; it overlaps with another registration';
-  return `${cellText(number)} is ${cellText(status)}, to be decided by ${cellText(decisionDueAt)}${overlapText}.`;
+  return `${number} is ${cellText(status)}, to be decided by ${cellText(decisionDueAt)}${overlapText}.`;
 };
 
-const draftPath = (draft: string): string => `/v1/deal-drafts/${encodeURIComponent(draft)}`;
+const draftOf = (dealId: string): At<'/v1/deal-drafts/{dealId}'> =>
+  at('/v1/deal-drafts/{dealId}', { dealId });
 
 /** Registrations that are not finished: begun, gone on with, submitted or thrown away. A returned one comes again. */
 export const addDealDrafts = (deals: Command, output: Output): void => {
@@ -63,7 +63,7 @@ export const addDealDrafts = (deals: Command, output: Output): void => {
     path: '/v1/deal-drafts',
     columns: {
       id: 'id',
-      customer,
+      customer: 'customer.name',
       region: { wide: 'region' },
       type: { wide: 'dealType' },
       value: { wide: 'value' },
@@ -77,8 +77,8 @@ export const addDealDrafts = (deals: Command, output: Output): void => {
     summary: 'keeps an unfinished registration from JSON; every field may be missing',
     examples: ['deals draft halden.json --as priya'],
     run: async ({ client }, file = '') => {
-      const done = await command(client, '/v1/deal-drafts', await requestIn(client, file));
-      output.line(`${cellText(done.id)} is kept as a draft: it claims nothing yet.`, done);
+      const done = await client.command('/v1/deal-drafts', await requestIn(client, file));
+      output.line(`${done.id} is kept as a draft: it claims nothing yet.`, done);
     },
   });
   define(deals, output, {
@@ -86,7 +86,7 @@ export const addDealDrafts = (deals: Command, output: Output): void => {
     summary: 'one unfinished registration',
     examples: ['deals show-draft deal_7k3m9q2x5v8r1t4w6y0z3b5d7f --as priya'],
     run: async ({ client }, draft = '') => {
-      await output.record(DRAFT, await read(client, draftPath(draft)));
+      await output.record(DRAFT, await client.read(draftOf(draft)));
     },
   });
   addDraftDecisions(deals, output);
@@ -100,11 +100,8 @@ const addDraftDecisions = (deals: Command, output: Output): void => {
     examples: ['deals change-draft deal_7k3m9q2x5v8r1t4w6y0z3b5d7f halden.json --as priya'],
     run: async ({ client }, draft = '', file = '') => {
       const body = await requestIn(client, file);
-      const before = await client.get<Row>(draftPath(draft));
-      succeeded(before);
-      const ifMatch = client.decidesOn ?? before.etag;
-      const done = succeeded(await client.put<Row>(draftPath(draft), { body, ifMatch }));
-      output.line(`${cellText(done.id)} is changed.`, done);
+      const done = await client.replace(draftOf(draft), body);
+      output.line(`${done.id} is changed.`, done);
     },
   });
   define(deals, output, {
@@ -113,7 +110,7 @@ const addDraftDecisions = (deals: Command, output: Output): void => {
     decides: true,
     examples: ['deals submit-draft deal_7k3m9q2x5v8r1t4w6y0z3b5d7f --as priya'],
     run: async ({ client }, draft = '') => {
-      const done = await decide(client, draftPath(draft), 'submit');
+      const done = await client.decide(draftOf(draft), 'submit');
       output.line(submittedText(done), done);
     },
   });
@@ -123,8 +120,8 @@ const addDraftDecisions = (deals: Command, output: Output): void => {
     decides: true,
     examples: ['deals discard-draft deal_7k3m9q2x5v8r1t4w6y0z3b5d7f --as priya'],
     run: async ({ client }, draft = '') => {
-      const done = await decide(client, draftPath(draft), 'discard');
-      output.line(`${cellText(done.id)} is discarded.`, done);
+      const done = await client.decide(draftOf(draft), 'discard');
+      output.line(`${done.id} is discarded.`, done);
     },
   });
   define(deals, output, {
@@ -134,7 +131,7 @@ const addDraftDecisions = (deals: Command, output: Output): void => {
     examples: ['deals resubmit DR-2026-000001 halden.json --as priya'],
     run: async ({ client }, name = '', file = '') => {
       const body = await requestIn(client, file);
-      const done = await decide(client, await recordOf(client, 'deal', name), 'resubmit', body);
+      const done = await client.decide(await dealOf(client, name), 'resubmit', body);
       output.line(submittedText(done), done);
     },
   });

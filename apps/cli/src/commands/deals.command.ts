@@ -1,24 +1,26 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
-import { command, decide, read } from '../client/decide';
-import { idOf, recordOf } from '../client/references';
-import { define, defineList, textOf } from '../define';
+import { below } from '../client/at';
+import { idOf, dealOf } from '../client/references';
+import { define, defineList } from '../define';
+import { chosen, needed, optional, textOf } from '../options';
 import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
+import type { Columns } from '../print/table';
 import { addBom } from './bom.command';
 import { addDealDecisions } from './deal-decisions.command';
 import { addDealDrafts, REGISTRATION, requestIn, submittedText } from './deal-drafts.command';
 
-const DEAL = {
+const DEAL: Columns<AnswerOf<'getDeal'>> = {
   number: 'number',
   id: 'id',
   status: 'status',
   stage: 'stage',
   closure: 'closure.code',
   order: 'closure.orderNumber',
-  customer: (row: Row) => (row.customer as Row | undefined)?.name,
+  customer: 'customer.name',
   type: 'dealType',
   value: 'value',
   'decision due': 'decisionDueAt',
@@ -28,9 +30,11 @@ const DEAL = {
   bom: 'bomId',
   question: 'question',
   'tender published': 'tenderPublishedOn',
-  warnings: (row: Row) => (row.warnings as readonly string[] | undefined)?.join(', '),
-  overlaps: (row: Row) => (row.overlap === undefined ? undefined : 'with another registration'),
+  warnings: 'warnings',
+  overlaps: (row) => (row.overlap === undefined ? undefined : 'with another registration'),
 };
+
+type DealType = AnswerOf<'getDeal'>['dealType'];
 
 /** Registrations, from the submission to the order. */
 export const addDeals = (deals: Command, output: Output): void => {
@@ -42,7 +46,7 @@ export const addDeals = (deals: Command, output: Output): void => {
       number: 'number',
       status: 'status',
       stage: 'stage',
-      customer: (row) => (row.customer as Row | undefined)?.name,
+      customer: 'customer.name',
       type: { wide: 'dealType' },
       value: 'value',
       'protected until': { wide: 'protectedUntilOn' },
@@ -57,12 +61,12 @@ export const addDeals = (deals: Command, output: Output): void => {
     summary: 'one registration',
     examples: ['deals show DR-2026-000001 --as priya'],
     run: async ({ client }, name = '') => {
-      await output.record(DEAL, await read(client, await recordOf(client, 'deal', name)));
+      await output.record(DEAL, await client.read(await dealOf(client, name)));
     },
   });
   defineHistory(deals, output, {
     noun: 'deal',
-    record: (client, name) => recordOf(client, 'deal', name),
+    history: async (client, name) => client.read(below(await dealOf(client, name), 'history')),
     examples: ['deals history DR-2026-000001 --as chen'],
   });
   addRegistration(deals, output);
@@ -84,7 +88,7 @@ const addRegistration = (deals: Command, output: Output): void => {
         return;
       }
       if (file === undefined) throw usageError('Say which file, or --template to see what it holds.');
-      const done = await command(client, '/v1/deals', await requestIn(client, file));
+      const done = await client.command('/v1/deals', await requestIn(client, file));
       output.line(submittedText(done), done);
     },
   });
@@ -97,15 +101,12 @@ const addRegistration = (deals: Command, output: Output): void => {
     ],
     examples: ['deals approve DR-2026-000001 --type new-opportunity --as chen'],
     run: async ({ client, options }, name = '') => {
-      const record = await recordOf(client, 'deal', name);
-      const dealType = textOf(options, 'type') ?? (await read(client, record)).dealType;
-      const note = textOf(options, 'note');
-      const body = { dealType, ...(note === undefined ? {} : { note }) };
-      const done = await decide(client, record, 'approve', body);
-      output.line(
-        `${cellText(done.number)} is approved, protected until ${cellText(done.protectedUntilOn)}.`,
-        done,
-      );
+      const record = await dealOf(client, name);
+      const type = textOf(options, 'type');
+      const dealType = type === undefined ? (await client.read(record)).dealType : chosen<DealType>(type);
+      const body = { dealType, ...optional({ note: textOf(options, 'note') }) };
+      const done = await client.decide(record, 'approve', body);
+      output.line(`${done.number} is approved, protected until ${cellText(done.protectedUntilOn)}.`, done);
     },
   });
 };
@@ -117,9 +118,9 @@ const addOutcome = (deals: Command, output: Output): void => {
     required: [['--on <day>', 'day of the decision, e.g. 2026-09-11']],
     examples: ['deals won DR-2026-000001 --on 2026-09-11 --as priya'],
     run: async ({ client, options }, name = '') => {
-      const body = { wonOn: textOf(options, 'on') };
-      const done = await decide(client, await recordOf(client, 'deal', name), 'mark-won', body);
-      output.line(`${cellText(done.number)} is won on ${cellText(done.wonOn)}.`, done);
+      const body = { wonOn: needed(options, 'on') };
+      const done = await client.decide(await dealOf(client, name), 'mark-won', body);
+      output.line(`${done.number} is won on ${cellText(done.wonOn)}.`, done);
     },
   });
   define(deals, output, {
@@ -134,10 +135,10 @@ const addOutcome = (deals: Command, output: Output): void => {
       'deals close DR-2026-000001 --order PO-77120 --on 2026-09-14 --quote QT-2026-000001 --as diego',
     ],
     run: async ({ client, options }, name = '') => {
-      const quoteId = await idOf(client, 'quote', textOf(options, 'quote') ?? '');
-      const body = { orderNumber: textOf(options, 'order'), closedOn: textOf(options, 'on'), quoteId };
-      const done = await decide(client, await recordOf(client, 'deal', name), 'close', body);
-      output.line(`${cellText(done.number)} is closed with order ${String(body.orderNumber)}.`, done);
+      const quoteId = await idOf(client, 'quote', needed(options, 'quote'));
+      const body = { orderNumber: needed(options, 'order'), closedOn: needed(options, 'on'), quoteId };
+      const done = await client.decide(await dealOf(client, name), 'close', body);
+      output.line(`${done.number} is closed with order ${body.orderNumber}.`, done);
     },
   });
 };

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Client, succeeded } from '../client/client';
+import { Client } from '../client/client';
 import { resetDemo } from '../client/reset-demo';
 import { examplesText } from '../define';
 import type { Output } from '../output';
@@ -15,14 +15,14 @@ export const addDemo = (demo: Command, output: Output): void => {
     .description('moves the demo clock forward; returns when deadlines and what follows from them are done')
     .action(async (to: string) => {
       const client = await Client.as('fatima');
-      const { now } = succeeded(await client.post<{ now: string }>('/v1/demo/jump', { body: { to } }));
+      const { now } = await client.command('/v1/demo/jump', { to });
       output.line(`The demo clock says ${now}.`, { now });
     });
   demo
     .command('now')
     .description('prints the time of the demo clock')
     .action(async () => {
-      const { now } = succeeded(await Client.anonymous().get<{ now: string }>('/v1/demo'));
+      const { now } = await Client.anonymous().read('/v1/demo');
       output.line(now, { now });
     });
   demo

@@ -1,9 +1,11 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
-import { read } from '../client/decide';
+import { at } from '../client/at';
 import { define, defineList } from '../define';
 import type { Output } from '../output';
+import type { Columns } from '../print/table';
 
-const EVENT = {
+const EVENT: Columns<AnswerOf<'getEvent'>> = {
   type: 'type',
   id: 'id',
   stream: 'stream',
@@ -42,7 +44,7 @@ export const addEvents = (events: Command, output: Output): void => {
     summary: 'one event, as explanations and ledger entries name it, with what it says',
     examples: ['events show 1b9d6bcd-bbfd-5b2d-9b5d-ab8dfbbd4bed --as amara'],
     run: async ({ client }, id = '') => {
-      const event = await read(client, `/v1/events/${encodeURIComponent(id)}`);
+      const event = await client.read(at('/v1/events/{eventId}', { eventId: id }));
       await output.record(EVENT, event);
       if (!output.json && event.data !== undefined) output.text(JSON.stringify(event.data, null, 2));
     },

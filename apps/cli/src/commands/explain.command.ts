@@ -1,20 +1,17 @@
 import { add, moneyJson, parseMoney, zero, type MoneyJson } from '@channel/kernel';
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error';
+import { at } from '../client/at';
 import type { Client } from '../client/client';
-import { read } from '../client/decide';
 import { rewardLinesOf } from '../client/references';
 import { complete } from '../define';
 import type { Output } from '../output';
 import { moneyText } from '../print/format';
 
-type Step = Readonly<{ kind: string; label: string; money?: MoneyJson; contributes: boolean }>;
-type Trace = Readonly<{
-  rewardLineId: string;
-  amount: MoneyJson;
-  steps: readonly Step[];
-  counterfactual?: Readonly<{ label: string; money: MoneyJson }> | null;
-}>;
+type Trace = AnswerOf<'traceRewardLine'>;
+
+type Added = Pick<Trace['steps'][number], 'contributes' | 'money'>;
 
 /** Why an amount is what it is. */
 export const addExplain = (explain: Command, output: Output): void => {
@@ -31,8 +28,7 @@ export const addExplain = (explain: Command, output: Output): void => {
 };
 
 const showTrace = async (client: Client, output: Output, id: string): Promise<void> => {
-  const path = `/v1/reward-lines/${encodeURIComponent(id)}/trace`;
-  const trace = (await read(client, path)) as unknown as Trace;
+  const trace = await client.read(at('/v1/reward-lines/{rewardLineId}/trace', { rewardLineId: id }));
   const total = sumOf(trace);
   if (output.json) {
     output.line('', trace);
@@ -41,19 +37,23 @@ const showTrace = async (client: Client, output: Output, id: string): Promise<vo
   const rows = trace.steps.map(({ kind, label, money, contributes }) => ({
     kind,
     label,
-    [contributes ? 'adds' : 'shown']: money,
+    adds: contributes ? money : undefined,
+    shown: contributes ? undefined : money,
   }));
-  const all = [...rows, { kind: 'amount', label: 'of the line', adds: total }];
-  const columns = { step: 'kind', adds: 'adds', 'for information': 'shown', what: 'label' };
+  const all = [...rows, { kind: 'amount', label: 'of the line', adds: total, shown: undefined }];
+  const columns = { step: 'kind', adds: 'adds', 'for information': 'shown', what: 'label' } as const;
   // A sentence that explains is told to its end, however wide the terminal is.
   await output.table(columns, all, '', { whole: true });
-  const missed = trace.counterfactual ?? null;
+  const missed = trace.counterfactual;
   if (missed !== null)
     output.text(`The nearest rule that did not apply: ${missed.label}, ${moneyText(missed.money)} more.`);
 };
 
 /** @throws CliError if the steps do not add up to the amount */
-export const sumOf = ({ steps, amount }: Trace): MoneyJson => {
+export const sumOf = ({
+  steps,
+  amount,
+}: Pick<Trace, 'amount'> & Readonly<{ steps: readonly Added[] }>): MoneyJson => {
   const total = steps
     .flatMap(({ contributes, money }) => (contributes && money !== undefined ? [parseMoney(money)] : []))
     .reduce(add, zero(amount.currency));

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
-import { decide, read } from '../client/decide';
-import { define, defineList, textOf } from '../define';
+import { at, type At } from '../client/at';
+import { define, defineList } from '../define';
+import { textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
 
-const pathOf = (id: string): string => `/v1/fx-tables/${encodeURIComponent(id)}`;
+const tableOf = (fxTableId: string): At<'/v1/fx-tables/{fxTableId}'> =>
+  at('/v1/fx-tables/{fxTableId}', { fxTableId });
 
 /** Tables of exchange rates: imported by one person, approved by another. */
 export const addFx = (fx: Command, output: Output): void => {
@@ -30,7 +31,7 @@ export const addFx = (fx: Command, output: Output): void => {
     summary: 'one version with its rates',
     examples: ['fx show USD-1 --as lars'],
     run: async ({ client }, id = '') => {
-      const table = await read(client, pathOf(id));
+      const table = await client.read(tableOf(id));
       await output.record(
         {
           table: 'id',
@@ -42,8 +43,8 @@ export const addFx = (fx: Command, output: Output): void => {
         },
         table,
       );
-      const columns = { on: 'on', quote: 'quote', rate: 'rate', source: 'source' };
-      if (!output.json) await output.table(columns, table.rates as readonly Row[], 'It has no rates.');
+      const columns = { on: 'on', quote: 'quote', rate: 'rate', source: 'source' } as const;
+      if (!output.json) await output.table(columns, table.rates, 'It has no rates.');
     },
   });
   define(fx, output, {
@@ -55,7 +56,7 @@ export const addFx = (fx: Command, output: Output): void => {
     run: async ({ client, options }, id = '') => {
       const confirmed = textOf(options, 'confirmJumps')?.split(',');
       const body = confirmed === undefined ? {} : { confirmedJumps: confirmed };
-      const done = await decide(client, pathOf(id), 'approve', body);
+      const done = await client.decide(tableOf(id), 'approve', body);
       output.line(`${id} is ${cellText(done.status)}.`, done);
     },
   });

@@ -1,15 +1,15 @@
+import type { BodyOf } from '@channel/client';
 import { moneyJson, parseDecimalMoney } from '@channel/kernel';
 import type { Command } from 'commander';
 import { basename } from 'node:path';
 import { usageError } from '../cli-error';
-import { succeeded } from '../client/client';
 import { pairsOf } from '../client/pairs';
 import { followJob } from '../client/follow-job';
-import { apply, IMPORTS, shown } from './import-steps';
-import { complete, textOf, type Context, type Options } from '../define';
-import { bytesOf } from '../files';
+import { apply, REPORT, shown } from './import-steps';
+import { complete, type Context } from '../define';
+import { textOf, type Options } from '../options';
+import { csvFile } from '../files';
 import type { Output } from '../output';
-import type { Row } from '../print/table';
 import { nextOfDryRun, showImport } from './import-report';
 
 export const addImport = (word: Command, output: Output): void => {
@@ -17,7 +17,7 @@ export const addImport = (word: Command, output: Output): void => {
     options: [
       ['--dry-run', 'only check; the server keeps nothing'],
       ['--confirm', 'apply what the check found'],
-      ['--report <file>', 'write the file back with what happened to each row'],
+      ...REPORT,
       ['--rows <count>', 'rows that the sender says the file has'],
       ['--total <sums...>', 'what the sender says it comes to, e.g. USD=18600.00'],
       ['--options <json>', 'what holds for this file: mapping, constants, formats, delimiter'],
@@ -38,18 +38,16 @@ const importFile = async (context: Context, kindGiven = '', path = ''): Promise<
   if (dryRun && options.confirm === true) throw usageError('--dry-run and --confirm exclude each other.');
   if (dryRun && options.report !== undefined)
     throw usageError('--report needs the file to be kept: leave --dry-run out.');
-  const form = formOf(kindGiven.replaceAll('-', '_'), path, settingsOf(options));
-  const uploaded = succeeded(await client.post<Row>(dryRun ? `${IMPORTS}?dryRun=true` : IMPORTS, { form }));
+  const body = bodyOf(kindGiven, path, settingsOf(options));
+  const { rows = [], ...state } = await client.command('/v1/imports', body, { dryRun });
   if (dryRun) {
-    const { rows, ...state } = uploaded;
-    await showImport(output, { state, rows: rows as readonly Row[] });
+    await showImport(output, { state, rows });
     for (const line of nextOfDryRun(path, state)) output.text(line);
     return;
   }
-  const id = String(uploaded.id);
-  await checked(context, String(uploaded.jobId), basename(path));
-  if (options.confirm === true) await apply(context, id);
-  else await shown(context, id);
+  if (state.jobId !== undefined) await checked(context, state.jobId, basename(path));
+  if (options.confirm === true) await apply(context, state.id);
+  else await shown(context, state.id);
 };
 
 /** A check that found the file wrong is no accident of the job: the import says what is wrong. */
@@ -57,15 +55,13 @@ const checked = async ({ client, output }: Context, jobId: string, name: string)
   await followJob(client, output, jobId, `checking ${name}`, { mayFail: true });
 };
 
-type Settings = Readonly<Record<string, unknown>>;
+const bodyOf = (kind: string, path: string, settings: Settings): BodyOf<'uploadImport'> => ({
+  kind: kind.replaceAll('-', '_'),
+  file: csvFile(path),
+  ...(Object.keys(settings).length === 0 ? {} : { options: JSON.stringify(settings) }),
+});
 
-const formOf = (kind: string, path: string, settings: Settings): FormData => {
-  const form = new FormData();
-  form.set('kind', kind);
-  if (Object.keys(settings).length > 0) form.set('options', JSON.stringify(settings));
-  form.set('file', new Blob([new Uint8Array(bytesOf(path))], { type: 'text/csv' }), basename(path));
-  return form;
-};
+type Settings = Readonly<Record<string, unknown>>;
 
 /** What holds for this file alone: all of it as JSON, and what the sender declares as options of their own. */
 export const settingsOf = (options: Options): Settings => {

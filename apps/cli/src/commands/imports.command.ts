@@ -1,21 +1,18 @@
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
-import { succeeded } from '../client/client';
-import { command } from '../client/decide';
+import { at, below } from '../client/at';
 import { followJob } from '../client/follow-job';
-import { apply, importPath, IMPORTS, shown } from './import-steps';
-import { define, defineList, textOf, type Context } from '../define';
+import { define, defineList, type Context } from '../define';
+import { needed, textOf } from '../options';
 import type { Output } from '../output';
-import type { Row } from '../print/table';
+import { apply, IMPORT, importOf, REPORT, shown } from './import-steps';
 import { MAPPING_OPTIONS, mappingOf } from './mapping.command';
-
-const REPORT = [['--report <file>', 'write the file back with what happened to each row']] as const;
 
 /** Files that were brought in before, and what is still open about them. */
 export const addImports = (imports: Command, output: Output): void => {
   defineList(imports, output, {
     summary: 'imports, the newest first',
-    path: IMPORTS,
+    path: '/v1/imports',
     filters: ['kind', 'status', 'q'],
     columns: {
       id: 'id',
@@ -33,7 +30,10 @@ export const addImports = (imports: Command, output: Output): void => {
     name: 'show <import>',
     summary: 'counts and failed rows of an import',
     options: REPORT,
-    examples: ['imports show impt_… --as diego'],
+    examples: [
+      'imports show impt_… --as diego',
+      'imports show impt_… --report all.csv --report-all --as diego',
+    ],
     run: async (context, id = '') => {
       await shown(context, id);
     },
@@ -46,15 +46,16 @@ const addRows = (imports: Command, output: Output): void => {
   defineList(imports, output, {
     name: 'rows <import>',
     summary: 'rows with what was found; --outcome held shows those that wait for a person',
-    path: (_, id = '') => Promise.resolve(`${importPath(id)}/rows`),
+    path: `${IMPORT}/rows`,
+    of: (_, id = '') => Promise.resolve(below(importOf(id), 'rows')),
     fixed: {
       outcome: 'only these, separated by commas: error,held,duplicate,warning,corrected,created,skipped',
     },
     columns: {
       row: 'row',
       outcome: 'outcome',
-      codes: ({ findings }) => (findings as readonly Row[]).map(({ code }) => code),
-      why: ({ findings }) => (findings as readonly Row[]).map(({ message }) => message),
+      codes: ({ findings }) => findings.map(({ code }) => code),
+      why: ({ findings }) => findings.map(({ message }) => message),
       cells: { wide: 'raw' },
     },
     empty: 'It has no such rows.',
@@ -64,26 +65,51 @@ const addRows = (imports: Command, output: Output): void => {
     ],
   });
   for (const [verb, summary, reason] of [
-    ['accept', 'says that a held row is right: it is applied', 'The quantity is right'],
-    ['skip', 'says that a held row is a slip or a repetition: it is left out', 'Sent twice'],
+    [
+      'accept',
+      'says that a held row is right, or all that are held for a code: they are applied',
+      'The quantity is right',
+    ],
+    [
+      'skip',
+      'says that a held row is a slip or a repetition, or all that are held for a code: they are left out',
+      'Sent twice',
+    ],
   ] as const)
     define(imports, output, {
-      name: `${verb} <import> <row>`,
+      name: `${verb} <import> [row]`,
       summary,
       required: [['--reason <text>', 'kept with the decision']],
-      examples: [`imports ${verb} impt_… 117 --reason "${reason}" --as diego`],
-      run: async ({ client, options }, id = '', row = '') => {
-        if (!/^[1-9]\d*$/.test(row)) throw usageError(`A row is a whole number from 1 on, not "${row}".`);
-        const body = { reason: textOf(options, 'reason') };
-        const done = await command(client, `${importPath(id)}/rows/${row}/${verb}`, body);
-        // Before the rest is confirmed there is no job: the decision waits with the file.
-        if (typeof done.jobId === 'string')
-          await followJob(client, output, done.jobId, `applying row ${row}`);
-        const when =
-          verb === 'skip' || done.status === 'applied' ? '' : '; it is applied when the import is confirmed';
-        output.line(`Row ${row} is ${verb === 'accept' ? 'accepted' : 'skipped'}${when}.`, done);
-      },
+      options: [['--code <code>', 'every row that is held for this finding, e.g. RE_REPORTED']],
+      examples: [
+        `imports ${verb} impt_… 117 --reason "${reason}" --as diego`,
+        `imports ${verb} impt_… --code RE_REPORTED --reason "${reason}" --as diego`,
+      ],
+      run: (context, id = '', row) => decideHeld(context, { id, row, verb }),
     });
+};
+
+type Held = Readonly<{ id: string; row: string | undefined; verb: 'accept' | 'skip' }>;
+
+const decideHeld = async ({ client, output, options }: Context, { id, row, verb }: Held): Promise<void> => {
+  const code = textOf(options, 'code');
+  if ((row === undefined) === (code === undefined))
+    throw usageError('Say which row, or with --code for which finding the rows are held.');
+  const body = { reason: needed(options, 'reason') };
+  const done =
+    row === undefined
+      ? await client.command(below(importOf(id), `held-rows/${verb}`), { ...body, code: code ?? '' })
+      : await client.command(at(`${IMPORT}/rows/{row}/${verb}`, { importId: id, row: rowNumber(row) }), body);
+  const what = row === undefined ? `Every row held for ${String(code)}` : `Row ${row}`;
+  // Before the rest is confirmed there is no job: the decision waits with the file.
+  if (done.jobId !== undefined) await followJob(client, output, done.jobId, `applying ${what.toLowerCase()}`);
+  const when = verb === 'skip' || done.status === 'applied' ? '' : '; applied when the import is confirmed';
+  output.line(`${what} is ${verb === 'accept' ? 'accepted' : 'skipped'}${when}.`, done);
+};
+
+const rowNumber = (row: string): string => {
+  if (!/^[1-9]\d*$/.test(row)) throw usageError(`A row is a whole number from 1 on, not "${row}".`);
+  return row;
 };
 
 const addSteps = (imports: Command, output: Output): void => {
@@ -98,23 +124,36 @@ const addSteps = (imports: Command, output: Output): void => {
     name: 'confirm <import>',
     summary: 'applies an import that was checked',
     options: REPORT,
+    decides: true,
     examples: ['imports confirm impt_… --as diego'],
     run: (context, id = '') => apply(context, id),
+  });
+  define(imports, output, {
+    name: 'retry <import>',
+    summary: 'does again what an accident of the server stopped: the check, or what was left to apply',
+    options: REPORT,
+    examples: ['imports retry impt_… --as diego'],
+    run: async (context, id = '') => {
+      const { client, output: out } = context;
+      const { jobId } = await client.command(below(importOf(id), 'retry'));
+      if (jobId !== undefined) await followJob(client, out, jobId, 'trying again', { mayFail: true });
+      await shown(context, id);
+    },
   });
   define(imports, output, {
     name: 'cancel <import>',
     summary: 'gives an import up; nothing was applied',
     examples: ['imports cancel impt_… --as diego'],
     run: async ({ client }, id = '') => {
-      const cancelled = succeeded(await client.post<Row>(`${importPath(id)}/cancel`, { body: {} }));
-      output.line(`${String(cancelled.fileName)} is ${String(cancelled.status)}.`, cancelled);
+      const cancelled = await client.command(below(importOf(id), 'cancel'));
+      output.line(`${cancelled.fileName} is ${cancelled.status}.`, cancelled);
     },
   });
 };
 
 const mapped = async (context: Context, id = ''): Promise<void> => {
   const { client, output, options } = context;
-  const { jobId } = await command(client, `${importPath(id)}/map`, mappingOf(options));
-  await followJob(client, output, String(jobId), 'checking', { mayFail: true });
+  const { jobId } = await client.command(below(importOf(id), 'map'), mappingOf(options));
+  if (jobId !== undefined) await followJob(client, output, jobId, 'checking', { mayFail: true });
   await shown(context, id);
 };

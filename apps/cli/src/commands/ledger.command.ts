@@ -1,12 +1,10 @@
+import type { QueryOf } from '@channel/client';
 import type { Command } from 'commander';
-import { succeeded } from '../client/client';
-import { read } from '../client/decide';
-import { withQuery, type Question } from '../client/pages';
-import { define, defineList, textOf, type Options } from '../define';
+import { define, defineList } from '../define';
+import { chosen, optional, textOf, type Options } from '../options';
 import { writeOut } from '../files';
 import type { Output } from '../output';
 import { cellText, moneyText } from '../print/format';
-import type { Row } from '../print/table';
 
 /** The double entry that derives from everything else. */
 export const addLedger = (ledger: Command, output: Output): void => {
@@ -24,18 +22,17 @@ export const addLedger = (ledger: Command, output: Output): void => {
       'ledger trial-balance --as-of 2026-09-30 --basis effective --known-at 2026-10-15 --as amara',
     ],
     run: async ({ client, options }) => {
-      const balance = await read(client, withQuery('/v1/ledger/trial-balance', basisOf(options)));
+      const balance = await client.read('/v1/ledger/trial-balance', basisOf(options));
       if (output.json) {
         output.line('', balance);
         return;
       }
-      const accounts = balance.accounts as readonly Row[];
       await output.table(
         { account: 'account', balance: 'balance' },
-        accounts,
+        balance.accounts,
         'The ledger is empty: nothing was earned yet.',
       );
-      for (const total of balance.totals as readonly unknown[]) output.text(`total  ${moneyText(total)}`);
+      for (const total of balance.totals) output.text(`total  ${moneyText(total)}`);
     },
   });
   defineList(ledger, output, {
@@ -53,13 +50,12 @@ export const addLedger = (ledger: Command, output: Output): void => {
     options: [['--out <file>', 'where it goes; by default it is printed']],
     examples: ['ledger journal --out ledger.journal --as amara'],
     run: async ({ client, options }) => {
-      const answer = await client.get('/v1/ledger/journal');
-      succeeded(answer);
+      const journal = await client.text('/v1/ledger/journal');
       const out = textOf(options, 'out');
-      if (out !== undefined) writeOut(out, answer.text);
-      output.line(out === undefined ? answer.text.trimEnd() : `Journal: ${out}`, {
+      if (out !== undefined) writeOut(out, journal);
+      output.line(out === undefined ? journal.trimEnd() : `Journal: ${out}`, {
         file: out ?? null,
-        ...(out === undefined ? { journal: answer.text } : {}),
+        ...(out === undefined ? { journal } : {}),
       });
     },
   });
@@ -73,7 +69,7 @@ export const addLedger = (ledger: Command, output: Output): void => {
       effective: 'effectiveOn',
       event: 'eventType',
       legs: ({ legs }) =>
-        (legs as readonly Row[]).map(({ account, amount }) => `${cellText(account)} ${cellText(amount)}`),
+        legs.map(({ account, amount, quantity }) => `${account} ${cellText(amount ?? quantity)}`),
     },
     empty: 'The ledger is empty: nothing was earned yet.',
     examples: [
@@ -83,12 +79,14 @@ export const addLedger = (ledger: Command, output: Output): void => {
   });
 };
 
-const basisOf = (options: Options): Question => {
+type TimeBasis = NonNullable<Basis['timeBasis']>;
+type Basis = QueryOf<'getTrialBalance'>;
+
+const basisOf = (options: Options): Basis => {
   const asOf = textOf(options, 'asOf');
   const basis = textOf(options, 'basis');
   return {
-    asOf,
-    ...(basis === 'recorded' && asOf === undefined ? {} : { timeBasis: basis }),
-    knownAt: textOf(options, 'knownAt'),
+    ...optional({ asOf, knownAt: textOf(options, 'knownAt') }),
+    ...(basis === 'recorded' && asOf === undefined ? {} : { timeBasis: chosen<TimeBasis>(basis) }),
   };
 };

@@ -1,12 +1,13 @@
+import type { AnswerOf, BodyOf } from '@channel/client';
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
-import { decide, read } from '../client/decide';
 import { pairsOf } from '../client/pairs';
-import { define, textOf, type Options } from '../define';
+import { at, type At } from '../client/at';
+import { define } from '../define';
+import { chosen, textOf, type Options } from '../options';
 import { jsonOf } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
 
 /** Options that say which column is which; the same for one file and for all to come. */
 export const MAPPING_OPTIONS = [
@@ -19,7 +20,7 @@ export const MAPPING_OPTIONS = [
 ] as const;
 
 /** @throws CliError if nothing was said */
-export const mappingOf = (options: Options): Readonly<Record<string, unknown>> => {
+export const mappingOf = (options: Options): BodyOf<'mapImport'> => {
   const constants = pairsOf(options, 'constant');
   const formats = pairsOf(options, 'format');
   const mapping = pairsOf(options, 'column');
@@ -32,19 +33,19 @@ export const mappingOf = (options: Options): Readonly<Record<string, unknown>> =
   };
 };
 
-const pathOf = (kind: string): string => `/v1/import-mappings/${encodeURIComponent(kind)}`;
+const mappingFor = (kind: string): At<'/v1/import-mappings/{kind}'> =>
+  at('/v1/import-mappings/{kind}', { kind });
 
-const showMapping = async (output: Output, kept: Row): Promise<void> => {
+const showMapping = async (output: Output, kept: AnswerOf<'getImportMapping'>): Promise<void> => {
   if (output.json) {
     output.line('', kept);
     return;
   }
-  const theirs = new Map(Object.entries(kept.mapping as Row).map(([from, to]) => [String(to), from]));
-  const constants = kept.constants as Row;
-  const rows = (kept.columns as readonly Row[]).map((column) => ({
+  const theirs = new Map(Object.entries(kept.mapping).map(([from, to]) => [String(to), from]));
+  const rows = kept.columns.map((column) => ({
     ...column,
-    theirs: theirs.get(String(column.name)),
-    constant: constants[String(column.name)],
+    theirs: theirs.get(column.name),
+    constant: kept.constants[column.name],
   }));
   await output.table(
     {
@@ -61,6 +62,9 @@ const showMapping = async (output: Output, kept: Row): Promise<void> => {
   output.text(`delimiter  ${kept.delimiter === null ? 'detected' : JSON.stringify(kept.delimiter)}`);
 };
 
+type Kept = BodyOf<'keepImportMapping'>;
+type Delimiter = NonNullable<Kept['delimiter']>;
+
 /** How the files of your organisation are read: kept once, used for every next file. */
 export const addMapping = (mapping: Command, output: Output): void => {
   define(mapping, output, {
@@ -68,7 +72,7 @@ export const addMapping = (mapping: Command, output: Output): void => {
     summary: 'the columns of the template, which of yours they are, and what else they may be called',
     examples: ['mapping show pos --as diego'],
     run: async ({ client }, kind = '') => {
-      await showMapping(output, await read(client, pathOf(kind)));
+      await showMapping(output, await client.read(mappingFor(kind)));
     },
   });
   define(mapping, output, {
@@ -87,9 +91,13 @@ export const addMapping = (mapping: Command, output: Output): void => {
     run: async ({ client, options }, kind = '') => {
       const file = textOf(options, 'file');
       const delimiter = textOf(options, 'delimiter')?.replace(/^tab$/i, '\t');
-      const said = file === undefined ? mappingOf(options) : { mapping: {}, ...jsonOf(file) };
-      const body = { ...said, ...(delimiter === undefined ? {} : { delimiter }) };
-      await showMapping(output, await decide(client, pathOf(kind), 'keep', body));
+      const said: Kept =
+        file === undefined ? mappingOf(options) : { mapping: {}, ...jsonOf<Partial<Kept>>(file) };
+      const body = {
+        ...said,
+        ...(delimiter === undefined ? {} : { delimiter: chosen<Delimiter>(delimiter) }),
+      };
+      await showMapping(output, await client.decide(mappingFor(kind), 'keep', body));
     },
   });
 };

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { read } from '../client/decide';
 import { complete } from '../define';
 import type { Output } from '../output';
 
@@ -14,8 +13,8 @@ export const addMe = (me: Command, output: Output): void => {
         kind: 'organisation.kind',
         roles: 'roles',
         scopes: 'scopes',
-      };
-      await output.record(fields, await read(client, '/v1/me'));
+      } as const;
+      await output.record(fields, await client.read('/v1/me'));
     },
   });
 };

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { command } from '../client/decide';
+import { at } from '../client/at';
 import { define, defineList, type Context } from '../define';
 import { pagesOf } from '../client/pages';
 import { usageError } from '../cli-error';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
-const OUTBOX = '/v1/runtime/outbox';
+const RETRY = '/v1/runtime/outbox/{commandId}/retry';
 
 /** What automations could not get done. */
 export const addOutbox = (outbox: Command, output: Output): void => {
@@ -14,7 +14,7 @@ export const addOutbox = (outbox: Command, output: Output): void => {
     persona: 'admin',
     paged: false,
     summary: 'the last 100 that failed; with --status those that wait or were refused',
-    path: OUTBOX,
+    path: '/v1/runtime/outbox',
     fixed: { status: 'failed (by default), pending or refused' },
     columns: {
       id: 'id',
@@ -38,7 +38,7 @@ export const addOutbox = (outbox: Command, output: Output): void => {
     examples: ['outbox retry 0b8f0c1e-5a52-5a3e-9d5f-6e1f6a0c8a11', 'outbox retry --all'],
     run: async (context, id) => {
       for (const one of await wanted(context, id)) {
-        const done = await command(context.client, `${OUTBOX}/${encodeURIComponent(one)}/retry`);
+        const done = await context.client.command(at(RETRY, { commandId: one }));
         output.line(`${cellText(done.id)} is tried again.`, done);
       }
       output.text('`./channel outbox list` shows what fails again; a try takes a moment.');
@@ -53,7 +53,7 @@ const wanted = async (
   if ((options.all === true) === (id !== undefined))
     throw usageError('Say which command, or --all.', '`./channel outbox list` shows those that failed.');
   if (id !== undefined) return [id];
-  const { rows } = await pagesOf(client, OUTBOX, {}, false);
+  const { rows } = await pagesOf(client, '/v1/runtime/outbox', {});
   if (rows.length === 0) output.text('No command has failed.');
-  return rows.map((row) => String(row.id)).reverse();
+  return rows.map(({ id: failed }) => failed).reverse();
 };

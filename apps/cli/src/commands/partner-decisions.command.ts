@@ -1,11 +1,12 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
-import { usageError } from '../cli-error';
-import { command, decide, read } from '../client/decide';
-import { recordOf } from '../client/references';
-import { define, textOf, type Options } from '../define';
+import { below } from '../client/at';
+import { partnerOf } from '../client/references';
+import { define } from '../define';
+import { chosen, listOf, needed, optional, textOf, wholeNumber } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
+import type { Columns } from '../print/table';
 
 /** From the invitation to a partner with a level. */
 export const addPartnerDecisions = (partners: Command, output: Output): void => {
@@ -14,9 +15,9 @@ export const addPartnerDecisions = (partners: Command, output: Output): void => 
   addChanges(partners, output);
 };
 
-const tell = (output: Output, partner: Row): void => {
-  const level = partner.level === null || partner.level === undefined ? '' : `, ${cellText(partner.level)}`;
-  output.line(`${cellText(partner.code)} is ${cellText(partner.status)}${level}.`, partner);
+const tell = (output: Output, partner: AnswerOf<'enrolPartner'>): void => {
+  const level = (partner.level ?? null) === null ? '' : `, ${cellText(partner.level)}`;
+  output.line(`${partner.code} is ${partner.status}${level}.`, partner);
 };
 
 const addEntry = (partners: Command, output: Output): void => {
@@ -34,11 +35,15 @@ const addEntry = (partners: Command, output: Output): void => {
     ],
     examples: ['partners invite PTR-0042 --kind reseller --name "Alder Integrators" --country US --as chen'],
     run: async ({ client, options }, code = '') => {
-      const role = textOf(options, 'role');
-      const { kind, name, country } = options;
-      const programmeId = textOf(options, 'programme');
-      const body = { code, kind, name, country, programmeId, ...(role === undefined ? {} : { role }) };
-      tell(output, await command(client, '/v1/partners/invite', body));
+      const body = {
+        code,
+        kind: chosen<'reseller' | 'distributor'>(textOf(options, 'kind')),
+        name: needed(options, 'name'),
+        country: needed(options, 'country'),
+        programmeId: needed(options, 'programme'),
+        ...optional({ role: textOf(options, 'role') }),
+      };
+      tell(output, await client.command('/v1/partners/invite', body));
     },
   });
   define(partners, output, {
@@ -57,10 +62,10 @@ const addEntry = (partners: Command, output: Output): void => {
     run: async ({ client, options }, name = '') => {
       const body = {
         ...optional({ level: textOf(options, 'level'), effectiveOn: textOf(options, 'from') }),
-        countryTier: textOf(options, 'tier'),
-        regions: options.regions,
+        countryTier: needed(options, 'tier'),
+        regions: listOf(options, 'regions'),
       };
-      tell(output, await decide(client, await recordOf(client, 'partner', name), 'enrol', body));
+      tell(output, await client.decide(await partnerOf(client, name), 'enrol', body));
     },
   });
   define(partners, output, {
@@ -70,8 +75,8 @@ const addEntry = (partners: Command, output: Output): void => {
     required: [['--terms <version>', 'number of the programme version whose terms are signed']],
     examples: ['partners sign-terms PTR-0042 --terms 1 --as paula'],
     run: async ({ client, options }, name = '') => {
-      const body = { termsVersion: wholeNumber(options, 'terms') };
-      tell(output, await decide(client, await recordOf(client, 'partner', name), 'sign-terms', body));
+      const body = { termsVersion: wholeNumber(needed(options, 'terms'), '--terms') };
+      tell(output, await client.decide(await partnerOf(client, name), 'sign-terms', body));
     },
   });
 };
@@ -87,12 +92,12 @@ const addChanges = (partners: Command, output: Output): void => {
     run: async ({ client, options }, name = '', level = '') => {
       const body = {
         level,
-        reason: textOf(options, 'reason'),
+        reason: needed(options, 'reason'),
         ...optional({ effectiveOn: textOf(options, 'from') }),
       };
-      const path = await recordOf(client, 'partner', name);
-      const done = await decide(client, path, 'change-level', body);
-      const { effectiveOn } = (done.levels as readonly Row[]).at(-1) ?? {};
+      const path = await partnerOf(client, name);
+      const done = await client.decide(path, 'change-level', body);
+      const { effectiveOn } = done.levels?.at(-1) ?? {};
       output.line(`${cellText(done.code)} is ${level} from ${cellText(effectiveOn)}.`, done);
     },
   });
@@ -108,11 +113,24 @@ const addChanges = (partners: Command, output: Output): void => {
     run: async ({ client, options }, name = '', specialisation = '') => {
       const days = { fromOn: textOf(options, 'from'), untilOn: textOf(options, 'until') };
       const body = { specialisation, ...optional(days) };
-      const path = await recordOf(client, 'partner', name);
-      const done = await decide(client, path, 'grant-specialisation', body);
+      const path = await partnerOf(client, name);
+      const done = await client.decide(path, 'grant-specialisation', body);
       output.line(`${cellText(done.code)} has the specialisation ${specialisation}.`, done);
     },
   });
+};
+
+const STANDING: Columns<AnswerOf<'getPartnerStanding'>> = {
+  code: 'code',
+  name: 'name',
+  on: 'on',
+  status: 'status',
+  role: 'role',
+  level: 'level',
+  specialisations: 'specialisations',
+  tier: 'countryTier',
+  regions: 'regions',
+  programme: 'programmeId',
 };
 
 const addStanding = (partners: Command, output: Output): void => {
@@ -123,21 +141,8 @@ const addStanding = (partners: Command, output: Output): void => {
     examples: ['partners standing PTR-0042 --on 2026-09-30 --as chen'],
     run: async ({ client, options }, name = '') => {
       const on = textOf(options, 'on');
-      const path = `${await recordOf(client, 'partner', name)}/standing`;
-      const standing = await read(client, on === undefined ? path : `${path}?on=${encodeURIComponent(on)}`);
-      const { revision: _revision, ...shown } = standing;
-      await output.record(Object.fromEntries(Object.keys(shown).map((field) => [field, field])), standing);
+      const standing = await client.read(below(await partnerOf(client, name), 'standing'), optional({ on }));
+      await output.record(STANDING, standing);
     },
   });
-};
-
-const optional = (fields: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
-  );
-
-const wholeNumber = (options: Options, name: string): number => {
-  const text = textOf(options, name) ?? '';
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw usageError(`--${name} is a whole number from 1 on, not "${text}".`);
-  return Number(text);
 };

@@ -1,9 +1,9 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
-import { read } from '../client/decide';
-import { recordOf } from '../client/references';
+import { partnerOf } from '../client/references';
 import { define, defineList } from '../define';
 import type { Output } from '../output';
-import type { Row } from '../print/table';
+import type { Columns } from '../print/table';
 import { addPartnerDecisions } from './partner-decisions.command';
 
 /** Organisations, and what they were told. */
@@ -29,7 +29,7 @@ export const addPartners = (partners: Command, output: Output): void => {
     summary: 'one organisation',
     examples: ['partners show PTR-0042 --as paula'],
     run: async ({ client }, name = '') => {
-      const fields = {
+      const fields: Columns<AnswerOf<'getPartner'>> = {
         code: 'code',
         id: 'id',
         name: 'name',
@@ -39,12 +39,11 @@ export const addPartners = (partners: Command, output: Output): void => {
         level: 'level',
         tier: 'countryTier',
         regions: 'regions',
-        specialisations: ({ specialisations }: Row) =>
-          (specialisations as readonly Row[] | undefined)?.map((one) => one.specialisation),
+        specialisations: (partner) => partner.specialisations?.map(({ id }) => id),
         'terms signed': 'termsVersion',
         revision: 'revision',
       };
-      await output.record(fields, await read(client, await recordOf(client, 'partner', name)));
+      await output.record(fields, await client.read(await partnerOf(client, name)));
     },
   });
   addPartnerDecisions(partners, output);

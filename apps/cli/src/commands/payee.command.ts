@@ -1,13 +1,15 @@
+import type { AnswerOf, BodyOf } from '@channel/client';
 import type { Command } from 'commander';
-import { command, decide, read } from '../client/decide';
-import { idOf } from '../client/references';
+import { below } from '../client/at';
+import { payeeOf } from '../client/references';
 import { defineHistory } from '../define-history';
-import { define, group, textOf } from '../define';
+import { define, group } from '../define';
+import { chosen, needed, optional, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
+import type { Columns } from '../print/table';
 
-const PAYEE = {
+const PAYEE: Columns<AnswerOf<'getPayee'>> = {
   partner: 'id',
   status: 'status',
   revision: 'revision',
@@ -19,7 +21,7 @@ const PAYEE = {
   'proposed at': 'proposed.proposedAt',
 };
 
-const OUTLOOK = {
+const OUTLOOK: Columns<AnswerOf<'getPayeeOutlook'>> = {
   quarter: 'quarter',
   accrued: 'totals.accrued',
   expected: 'totals.expected',
@@ -28,6 +30,8 @@ const OUTLOOK = {
   'in payment': 'totals.inPayment',
   paid: 'totals.paid',
 };
+
+type TaxStatus = NonNullable<BodyOf<'proposePayeeAccount'>['taxStatus']>;
 
 /** Where a partner is paid to: proposed by the partner, approved by finance, and cooled. */
 export const addPayee = (payout: Command, output: Output): void => {
@@ -41,7 +45,7 @@ export const addPayee = (payout: Command, output: Output): void => {
     summary: 'the account that is paid to, and the one that waits for approval',
     examples: ['payout payee show PTR-0042 --as paula'],
     run: async ({ client }, name = '') => {
-      await output.record(PAYEE, await read(client, `/v1/payees/${await idOf(client, 'partner', name)}`));
+      await output.record(PAYEE, await client.read(await payeeOf(client, name)));
     },
   });
   define(payee, output, {
@@ -49,16 +53,22 @@ export const addPayee = (payout: Command, output: Output): void => {
     summary: 'what a partner may expect: accrued, waiting, on hold, payable, in payment, paid',
     examples: ['payout payee outlook PTR-0042 --as paula'],
     run: async ({ client }, name = '') => {
-      const outlook = await read(client, `/v1/payees/${await idOf(client, 'partner', name)}/outlook`);
+      const outlook = await client.read(below(await payeeOf(client, name), 'outlook'));
       await output.record(OUTLOOK, outlook);
       if (output.json) return;
-      const columns = { state: 'state', name: 'name', amount: 'amount', on: 'on', because: 'because.detail' };
-      await output.table(columns, outlook.lines as readonly Row[], 'Nothing is on its way.');
+      const columns = {
+        state: 'state',
+        name: 'name',
+        amount: 'amount',
+        on: 'on',
+        because: 'because.detail',
+      } as const;
+      await output.table(columns, outlook.lines, 'Nothing is on its way.');
     },
   });
   defineHistory(payee, output, {
     noun: 'partner',
-    record: async (client, name) => `/v1/payees/${await idOf(client, 'partner', name)}`,
+    history: async (client, name) => client.read(below(await payeeOf(client, name), 'history')),
     examples: ['payout payee history PTR-0042 --as paula'],
   });
   define(payee, output, {
@@ -77,16 +87,14 @@ export const addPayee = (payout: Command, output: Output): void => {
       'payout payee propose PTR-0042 --holder "Alder Integrators" --iban DE89370400440532013000 --bic COBADEFF --currency USD --as paula',
     ],
     run: async ({ client, options }, name = '') => {
-      const bic = textOf(options, 'bic');
       const body = {
-        holder: textOf(options, 'holder'),
-        iban: textOf(options, 'iban'),
-        ...(bic === undefined ? {} : { bic }),
-        currency: textOf(options, 'currency'),
-        taxStatus: textOf(options, 'taxStatus'),
+        holder: needed(options, 'holder'),
+        iban: needed(options, 'iban'),
+        ...optional({ bic: textOf(options, 'bic') }),
+        currency: needed(options, 'currency'),
+        taxStatus: chosen<TaxStatus>(textOf(options, 'taxStatus')),
       };
-      const id = await idOf(client, 'partner', name);
-      const done = await command(client, `/v1/payees/${id}/propose-account`, body);
+      const done = await client.command(below(await payeeOf(client, name), 'propose-account'), body);
       output.line(`The account of ${name} is proposed; another person approves it.`, done);
     },
   });
@@ -96,8 +104,7 @@ export const addPayee = (payout: Command, output: Output): void => {
     summary: 'approves a proposed account; it cools before the first payment',
     examples: ['payout payee approve PTR-0042 --as lars'],
     run: async ({ client }, name = '') => {
-      const id = await idOf(client, 'partner', name);
-      const done = await decide(client, `/v1/payees/${id}`, 'approve-account');
+      const done = await client.decide(await payeeOf(client, name), 'approve-account');
       output.line(`The account of ${name} is approved, payable from ${cellText(done.activeFromOn)}.`, done);
     },
   });

@@ -1,10 +1,11 @@
+import type { BodyOf } from '@channel/client';
 import type { Command } from 'commander';
 import { createHash } from 'node:crypto';
 import { CliError, usageError } from '../cli-error';
-import { succeeded } from '../client/client';
-import { command, decide } from '../client/decide';
-import { recordOf } from '../client/references';
-import { define, textOf } from '../define';
+import { below } from '../client/at';
+import { batchOf } from '../client/references';
+import { define } from '../define';
+import { chosen, textOf } from '../options';
 import { csvOf, writeOut } from '../files';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -25,14 +26,13 @@ export const addBatchFile = (batch: Command, output: Output): void => {
       const format = textOf(options, 'format') ?? 'pain001';
       if (format !== 'pain001' && format !== 'csv')
         throw usageError(`--format is pain001 or csv, not "${format}".`);
-      const record = await recordOf(client, 'batch', name);
-      const done = await command(client, `${record}/export`);
+      const record = await batchOf(client, name);
+      const done = await client.command(below(record, 'export'));
       const out = textOf(options, 'out');
       if (out !== undefined) {
-        const file = await client.get(`${record}/file?format=${encodeURIComponent(format)}`);
-        succeeded(file);
-        if (format === 'pain001') mustBe(file.text, String(done.sha256));
-        writeOut(out, file.text);
+        const file = await client.text(below(record, 'file'), { format });
+        if (format === 'pain001') mustBe(file, done.sha256 ?? '');
+        writeOut(out, file);
       }
       // The digest is that of the payment file, whatever else the payments are written as.
       const where =
@@ -56,24 +56,41 @@ export const addBatchFile = (batch: Command, output: Output): void => {
       summary,
       examples: [`payout batch ${verb} PB-2026-000001 ${example} --as fatima`.replaceAll('  ', ' ')],
       run: async ({ client }, name = '', file) => {
-        const record = await recordOf(client, 'batch', name);
+        const record = await batchOf(client, name);
         const results = typeof file === 'string' ? resultsOf(file) : [];
         const done = await (verb === 'results'
-          ? command(client, `${record}/record-results`, { results })
-          : decide(client, record, verb, { results }));
+          ? client.command(below(record, 'record-results'), { results })
+          : client.decide(record, verb, { results: results.map(known) }));
         output.line(`${cellText(done.number)} is ${cellText(done.status)}.`, done);
       },
     });
 };
 
-const resultsOf = (file: string): readonly object[] =>
+type Result = BodyOf<'recordPayoutResults'>['results'][number];
+
+const resultsOf = (file: string): Result[] =>
   csvOf(file, COLUMNS, ['endToEndId', 'status']).map(({ endToEndId, status, reason }, index) => {
-    if (!['paid', 'failed', 'unknown', 'returned'].includes(status ?? ''))
+    if (!isOutcome(status))
       throw usageError(
         `Row ${String(index + 2)}: status is paid, failed, unknown or returned, not "${String(status)}".`,
       );
-    return { endToEndId, status, ...(reason === undefined || reason === '' ? {} : { reason }) };
+    return {
+      endToEndId: endToEndId ?? '',
+      status,
+      ...(reason === undefined || reason === '' ? {} : { reason }),
+    };
   });
+
+type Known = NonNullable<BodyOf<'reconcilePayoutBatch'>['results']>[number];
+/** Of unclear payments only what became of them can be said: the server refuses the rest. */
+const known = ({ status, ...payment }: Result): Known => ({
+  ...payment,
+  status: chosen<Known['status']>(status),
+});
+
+const OUTCOMES: readonly Result['status'][] = ['paid', 'failed', 'unknown', 'returned'];
+const isOutcome = (text: string | undefined): text is Result['status'] =>
+  OUTCOMES.some((outcome) => outcome === text);
 
 /** The bytes that came are the bytes that were exported. */
 const mustBe = (text: string, sha256: string): void => {

@@ -1,16 +1,19 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error';
-import { command, decide, read } from '../client/decide';
-import { idOf, recordOf } from '../client/references';
+import { at, below } from '../client/at';
+import { batchOf, idOf } from '../client/references';
 import { defineHistory } from '../define-history';
-import { define, defineList, group, textOf } from '../define';
+import { define, defineList, group } from '../define';
+import { needed } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
+import type { Columns } from '../print/table';
 import { addBatchFile } from './payout-file.command';
 import { addPayee } from './payee.command';
 
-const BATCH = {
+type Batch = AnswerOf<'getPayoutBatch'>;
+const BATCH: Columns<Batch> = {
   number: 'number',
   id: 'id',
   status: 'status',
@@ -23,9 +26,9 @@ const BATCH = {
 };
 
 /** One batch with its items. */
-export const showBatch = async (output: Output, batch: Row): Promise<void> => {
+export const showBatch = async (output: Output, batch: Batch): Promise<void> => {
   await output.record(BATCH, batch);
-  const columns = {
+  const columns: Columns<Batch['items'][number]> = {
     item: 'endToEndId',
     payee: 'payee.name',
     amount: 'amount',
@@ -37,9 +40,9 @@ export const showBatch = async (output: Output, batch: Row): Promise<void> => {
     reason: 'reason',
   };
   if (output.json) return;
-  await output.table(columns, batch.items as readonly Row[], 'It has no items.');
-  const leftOut = batch.leftOut as readonly Row[];
-  const why = { 'left out': 'payee.code', amount: 'amount', code: 'code', reason: 'detail' };
+  await output.table(columns, batch.items, 'It has no items.');
+  const { leftOut } = batch;
+  const why = { 'left out': 'payee.code', amount: 'amount', code: 'code', reason: 'detail' } as const;
   if (leftOut.length > 0) await output.table(why, leftOut, '');
 };
 
@@ -68,12 +71,12 @@ export const addPayout = (payout: Command, output: Output): void => {
     summary: 'one batch with its items',
     examples: ['payout batch show PB-2026-000001 --as lars'],
     run: async ({ client }, name = '') => {
-      await showBatch(output, await read(client, await recordOf(client, 'batch', name)));
+      await showBatch(output, await client.read(await batchOf(client, name)));
     },
   });
   defineHistory(batch, output, {
     noun: 'batch',
-    record: (client, name) => recordOf(client, 'batch', name),
+    history: async (client, name) => client.read(below(await batchOf(client, name), 'history')),
     examples: ['payout batch history PB-2026-000001 --as lars'],
   });
   define(batch, output, {
@@ -84,14 +87,13 @@ export const addPayout = (payout: Command, output: Output): void => {
       'payout batch create USD --as fatima',
       'payout batch create USD ST-2026Q3-PTR0042 --as fatima',
     ],
-    run: async ({ client, options }, currency, statements) => {
-      const names = (statements ?? []) as unknown as readonly string[];
+    run: async ({ client, options, rest: names }, currency = '') => {
       const sources = await Promise.all(
         names.map(async (name) => ({ kind: 'statement', id: await idOf(client, 'statement', name) })),
       );
-      const asked = { programmeId: textOf(options, 'programme'), currency };
+      const asked = { programmeId: needed(options, 'programme'), currency };
       const body = names.length === 0 ? asked : { ...asked, sources };
-      await showBatch(output, await command(client, '/v1/payout-batches', body));
+      await showBatch(output, await client.command('/v1/payout-batches', body));
     },
   });
   addDecisions(batch, output);
@@ -110,7 +112,7 @@ const addDecisions = (batch: Command, output: Output): void => {
       summary,
       examples: [`payout batch ${verb} PB-2026-000001 --as ${who}`],
       run: async ({ client }, name = '') => {
-        const done = await decide(client, await recordOf(client, 'batch', name), verb);
+        const done = await client.decide(await batchOf(client, name), verb);
         const second =
           verb === 'approve' && done.status === 'submitted' ? '; it needs a second approver' : '';
         output.line(`${cellText(done.number)} is ${cellText(done.status)}${second}.`, done);
@@ -126,8 +128,8 @@ const addStops = (batch: Command, output: Output): void => {
     required: [['--reason <text>', 'why it is cancelled']],
     examples: ['payout batch cancel PB-2026-000001 --reason "Wrong quarter" --as fatima'],
     run: async ({ client, options }, name = '') => {
-      const body = { reason: textOf(options, 'reason') };
-      const done = await decide(client, await recordOf(client, 'batch', name), 'cancel', body);
+      const body = { reason: needed(options, 'reason') };
+      const done = await client.decide(await batchOf(client, name), 'cancel', body);
       const waits = done.status === 'cancelled' ? '' : '; the other side of finance has to agree';
       output.line(`${cellText(done.number)} is ${cellText(done.status)}${waits}.`, done);
     },
@@ -142,15 +144,13 @@ const addStops = (batch: Command, output: Output): void => {
       required: [['--reason <text>', 'kept with the decision']],
       examples: [`payout batch ${verb} PB-2026-000001 PB-2026-000001-0001 --reason "Lien" --as lars`],
       run: async ({ client, options }, name = '', item = '') => {
-        const record = await recordOf(client, 'batch', name);
-        const items = (await read(client, record)).items as readonly Row[];
+        const record = await batchOf(client, name);
+        const { items } = await client.read(record);
         const found = items.find(({ itemId, endToEndId }) => itemId === item || endToEndId === item);
         if (found === undefined) throw new CliError(`${name} has no item ${item}.`);
-        const path = `items/${cellText(found.itemId)}/${verb}`;
-        await showBatch(
-          output,
-          await command(client, `${record}/${path}`, { reason: textOf(options, 'reason') }),
-        );
+        const batchItem = { ...record.params, batchId: record.params.batchId ?? '', itemId: found.itemId };
+        const path = at(`/v1/payout-batches/{batchId}/items/{itemId}/${verb}`, batchItem);
+        await showBatch(output, await client.command(path, { reason: needed(options, 'reason') }));
       },
     });
 };

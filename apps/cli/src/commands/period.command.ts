@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import { decide, read } from '../client/decide';
-import { define, defineList, textOf, type Options } from '../define';
+import { at, type At } from '../client/at';
+import { define, defineList } from '../define';
+import { textOf, type Options } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
@@ -9,6 +10,9 @@ const PROGRAMME = [['--programme <id>', 'the programme', 'jpa-2023']] as const;
 /** `2026-Q3` is a quarter of the programme; anything longer is an id. */
 const idOf = (quarter: string, options: Options): string =>
   quarter.length > '2026-Q3'.length ? quarter : `${textOf(options, 'programme') ?? ''}-${quarter}`;
+
+const periodOf = (periodId: string): At<'/v1/periods/{periodId}'> =>
+  at('/v1/periods/{periodId}', { periodId });
 
 /** Quarters: open, closing, locked. */
 export const addPeriod = (period: Command, output: Output): void => {
@@ -38,13 +42,9 @@ export const addPeriod = (period: Command, output: Output): void => {
         revision: 'revision',
         quarter: 'quarter',
         runs: 'runs',
-        'closing due': 'closingDueAt',
-        'locked by': 'lockedBy',
-      };
-      await output.record(
-        fields,
-        await read(client, `/v1/periods/${encodeURIComponent(idOf(quarter, options))}`),
-      );
+        'issued run': 'issuedRunId',
+      } as const;
+      await output.record(fields, await client.read(periodOf(idOf(quarter, options))));
     },
   });
   for (const [verb, summary, who] of [
@@ -59,7 +59,7 @@ export const addPeriod = (period: Command, output: Output): void => {
       examples: [`period ${verb} 2026-Q3 --as ${who}`],
       run: async ({ client, options }, quarter = '') => {
         const id = idOf(quarter, options);
-        const done = await decide(client, `/v1/periods/${encodeURIComponent(id)}`, verb);
+        const done = await client.decide(periodOf(id), verb);
         output.line(`${id} is ${cellText(done.status)}.`, done);
       },
     });

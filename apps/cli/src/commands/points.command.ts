@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
+import { at, type At } from '../client/at';
 import type { Client } from '../client/client';
-import { command, decide, read } from '../client/decide';
 import { pagesOf } from '../client/pages';
 import { idOf } from '../client/references';
-import { define, defineList, textOf } from '../define';
+import { define, defineList } from '../define';
+import { decisionsOn } from '../define-decision';
+import { needed, optional, textOf } from '../options';
 import type { Output } from '../output';
-import { cellText } from '../print/format';
-import type { Row } from '../print/table';
 
 /** Flex points of a half-year and the target that a level has. */
 export const addPoints = (points: Command, output: Output): void => {
@@ -19,9 +19,9 @@ export const addPoints = (points: Command, output: Output): void => {
     columns: {
       partner: 'partnerCode',
       'half-year': 'halfYear',
-      target: ({ target }) => quantityOf(target),
-      earned: ({ earned }) => quantityOf(earned),
-      short: ({ short }) => quantityOf(short),
+      target: 'target.quantity',
+      earned: 'earned.quantity',
+      short: 'short.quantity',
       status: 'status',
       until: 'lastDay',
     },
@@ -37,9 +37,9 @@ export const addPoints = (points: Command, output: Output): void => {
       partner: 'partnerId',
       'half-year': 'halfYear',
       event: 'earningEvent',
-      points: ({ points: earned }) => quantityOf(earned),
+      points: 'points.quantity',
       status: 'status',
-      evidence: { wide: ({ evidence }) => (evidence as Row).reference },
+      evidence: { wide: 'evidence.reference' },
     },
     empty: 'Nothing was proposed yet; `./channel points propose …` says what was earned.',
     examples: ['points list --status proposed --as chen'],
@@ -57,89 +57,88 @@ export const addPoints = (points: Command, output: Output): void => {
       'points propose PTR-0042 --for customer-reference --on 2026-09-01 --evidence "CS-014" --as paula',
     ],
     run: async ({ client, options }, partner = '') => {
-      const note = textOf(options, 'note');
       const body = {
         partnerId: await idOf(client, 'partner', partner),
-        earningEvent: textOf(options, 'for'),
-        earnedOn: textOf(options, 'on'),
-        evidence: { reference: textOf(options, 'evidence'), ...(note === undefined ? {} : { note }) },
+        earningEvent: needed(options, 'for'),
+        earnedOn: needed(options, 'on'),
+        evidence: { reference: needed(options, 'evidence'), ...optional({ note: textOf(options, 'note') }) },
       };
-      const entry = await command(client, '/v1/flex-points', body);
-      output.line(
-        `${cellText(entry.entryId)} waits for a decision; it counts for ${cellText(entry.halfYear)}.`,
-        entry,
-      );
+      const entry = await client.command('/v1/flex-points', body);
+      output.line(`${entry.entryId} waits for a decision; it counts for ${entry.halfYear}.`, entry);
     },
   });
-  for (const [verb, summary, reasoned] of DECISIONS)
-    define(points, output, {
-      name: `${verb} <entry>`,
-      decides: true,
-      summary,
-      ...(reasoned ? { required: [['--reason <text>', 'why; kept with the entry']] } : {}),
-      examples: [`points ${verb} cren_…${reasoned ? ' --reason "The customer withdrew it"' : ''} --as carol`],
-      run: async ({ client, options }, entryId = '') => {
-        const reason = textOf(options, 'reason');
-        const record = await entryPath(client, entryId);
-        const done = await decide(client, record, verb, reason === undefined ? {} : { reason });
-        output.line(`${entryId} is ${cellText(done.status)}.`, done);
-      },
-    });
+  addDecisions(points, output);
   define(points, output, {
     name: 'show <partner>',
     summary: 'a partner’s points, half-year by half-year, with their entries',
     examples: ['points show PTR-0042 --as paula'],
     run: async ({ client }, partner = '') => {
-      const { rows } = await pagesOf(
-        client,
-        '/v1/semi-annual-targets',
-        { partnerCode: partner, limit: '1' },
-        false,
-      );
-      const accountId = rows[0]?.accountId;
-      if (accountId === undefined)
+      const { rows } = await pagesOf(client, '/v1/semi-annual-targets', { partnerCode: partner, limit: '1' });
+      const [newest] = rows;
+      if (newest === undefined)
         throw usageError(`${partner} has no half-year with a target that you may see.`);
-      const account = await read(client, `/v1/flex-accounts/${cellText(accountId)}`);
-      const balance = { account: 'id', partner: 'partnerCode', revision: 'revision' };
+      const { accountId } = newest;
+      const account = await client.read(at('/v1/flex-accounts/{accountId}', { accountId }));
+      const balance = { account: 'id', partner: 'partnerCode', revision: 'revision' } as const;
       await output.record(balance, account);
       if (output.json) return;
       const halfYears = {
         'half-year': 'halfYear',
-        target: pointsIn('target'),
-        earned: pointsIn('earned'),
+        target: 'target.quantity',
+        earned: 'earned.quantity',
         status: 'status',
-      };
-      await output.table(halfYears, account.halfYears as readonly Row[], 'No half-year has begun.');
+      } as const;
+      await output.table(halfYears, account.halfYears, 'No half-year has begun.');
       const entries = {
         id: 'entryId',
         event: 'earningEvent',
         on: 'earnedOn',
-        points: pointsIn('points'),
+        points: 'points.quantity',
         status: 'status',
-      };
-      await output.table(entries, account.entries as readonly Row[], 'Nothing was proposed yet.');
+      } as const;
+      await output.table(entries, account.entries, 'Nothing was proposed yet.');
     },
   });
 };
 
-const DECISIONS: readonly (readonly [verb: string, summary: string, reasoned: boolean])[] = [
-  ['approve', 'grants what another person proposed', false],
-  ['decline', 'declines what was proposed', true],
-  ['request-reversal', 'says that the cause of granted points has gone', true],
-  ['approve-reversal', 'takes granted points back, as another person than who asked', false],
-  ['decline-reversal', 'leaves granted points as they are', true],
-];
-
-const quantityOf = (units: unknown): string => cellText((units as Row).quantity);
-const pointsIn =
-  (field: string) =>
-  (row: Row): string =>
-    quantityOf(row[field]);
+const ENTRY = '/v1/flex-accounts/{accountId}/entries/{entryId}';
 
 /** Entries are decided in their account, which the list names. */
-const entryPath = async (client: Client, entryId: string): Promise<string> => {
-  const { rows } = await pagesOf(client, '/v1/flex-points', { entryId, limit: '1' }, false);
-  const [entry] = rows;
+const entryOf = async (client: Client, entryId: string): Promise<At<typeof ENTRY>> => {
+  const [entry] = (await pagesOf(client, '/v1/flex-points', { entryId, limit: '1' })).rows;
   if (entry === undefined) throw usageError(`There is no entry ${entryId} that you may see.`);
-  return `/v1/flex-accounts/${cellText(entry.accountId)}/entries/${encodeURIComponent(entryId)}`;
+  return at(ENTRY, { accountId: entry.accountId, entryId });
+};
+
+/** What becomes of what was proposed; what was granted needs two people to be taken back. */
+const addDecisions = (points: Command, output: Output): void => {
+  const on = decisionsOn(points, output, {
+    ...{ noun: 'entry', words: 'points', called: 'cren_…' },
+    record: entryOf,
+  });
+  const reason = { reason: ['--reason <text>', 'why; kept with the entry'] } as const;
+  on({ verb: 'approve', summary: 'grants what another person proposed', example: '--as carol' });
+  on({
+    verb: 'decline',
+    summary: 'declines what was proposed',
+    fields: reason,
+    example: '--reason "The customer withdrew it" --as carol',
+  });
+  on({
+    verb: 'request-reversal',
+    summary: 'says that the cause of granted points has gone',
+    fields: reason,
+    example: '--reason "The customer withdrew it" --as carol',
+  });
+  on({
+    verb: 'approve-reversal',
+    summary: 'takes granted points back, as another person than who asked',
+    example: '--as carol',
+  });
+  on({
+    verb: 'decline-reversal',
+    summary: 'leaves granted points as they are',
+    fields: reason,
+    example: '--reason "The reference stands" --as carol',
+  });
 };

@@ -1,16 +1,22 @@
+import type { BodyOf } from '@channel/client';
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
+import { at, type At } from '../client/at';
 import type { Client } from '../client/client';
-import { command, decide, read } from '../client/decide';
-import { define, defineList, textOf } from '../define';
+import { define, defineList } from '../define';
+import { textOf } from '../options';
 import { jsonOf } from '../files';
 import type { Output } from '../output';
-import { cellText } from '../print/format';
-import type { Row } from '../print/table';
+import { valueAt } from '../print/table';
+
+type Definition = BodyOf<'draftProgrammeVersion'>['definition'];
 
 const PROGRAMMES = '/v1/programs';
-const versionPath = (programme = '', version = ''): string =>
-  `${PROGRAMMES}/${encodeURIComponent(programme)}/versions/${encodeURIComponent(version)}`;
+const VERSIONS = '/v1/programs/{programmeId}/versions';
+const versionOf = (programmeId = '', version = ''): At<'/v1/programs/{programmeId}/versions/{version}'> =>
+  at('/v1/programs/{programmeId}/versions/{version}', { programmeId, version });
+const rulesOf = (programmeId: string): At<'/v1/programs/{programmeId}/rules'> =>
+  at('/v1/programs/{programmeId}/rules', { programmeId });
 const VERSION = {
   version: 'version',
   status: 'status',
@@ -18,10 +24,10 @@ const VERSION = {
   'effective from': 'effectiveFrom',
   drafted: 'draftedBy',
   approved: 'approvedBy',
-};
+} as const;
 
-const inForce = async (client: Client, id = ''): Promise<string> =>
-  cellText((await read(client, `${PROGRAMMES}/${encodeURIComponent(id)}/rules`)).version);
+const inForce = async (client: Client, id: string): Promise<string> =>
+  String((await client.read(rulesOf(id))).version);
 
 /** Versions of the programme's definition, written by one person and approved by another. */
 export const addProgramme = (programme: Command, output: Output): void => {
@@ -42,7 +48,8 @@ export const addProgramme = (programme: Command, output: Output): void => {
     name: 'versions <programme>',
     paged: false,
     summary: 'versions, the newest first',
-    path: (_, id = '') => Promise.resolve(`${PROGRAMMES}/${encodeURIComponent(id)}/versions`),
+    path: VERSIONS,
+    of: (_, programmeId = '') => Promise.resolve(at(VERSIONS, { programmeId })),
     columns: VERSION,
     empty: 'The programme has no version yet.',
     examples: ['programme versions jpa-2023 --as amara'],
@@ -60,25 +67,21 @@ export const addProgramme = (programme: Command, output: Output): void => {
       'programme show jpa-2023 --as priya',
       'programme show jpa-2023 --definition --as ines > jpa-2023.json',
     ],
-    run: async ({ client, options }, id, version) => {
+    run: async ({ client, options }, id = '', version) => {
       if (options.definition === true) {
-        const { definition } = await read(client, versionPath(id, version ?? (await inForce(client, id))));
+        const { definition } = await client.read(versionOf(id, version ?? (await inForce(client, id))));
         output.line(JSON.stringify(definition, null, 2), definition);
         return;
       }
-      if (typeof version === 'string') {
-        const shown = await read(client, versionPath(id, version));
+      if (version !== undefined) {
+        const shown = await client.read(versionOf(id, version));
         await output.record({ ...VERSION, revision: 'revision' }, shown);
         output.text(JSON.stringify(shown.definition, null, 2));
         return;
       }
-      const rules = await read(client, `${PROGRAMMES}/${encodeURIComponent(id ?? '')}/rules`);
-      output.line(
-        `${cellText(rules.title)}, version ${cellText(rules.version)}, since ${cellText(rules.effectiveFrom)}`,
-        rules,
-      );
-      for (const rule of rules.rules as readonly (string | Row)[])
-        output.text(`  ${typeof rule === 'string' ? rule : cellText(rule.text ?? rule)}`);
+      const rules = await client.read(rulesOf(id));
+      output.line(`${rules.title}, version ${String(rules.version)}, since ${rules.effectiveFrom}`, rules);
+      for (const { text } of rules.rules) output.text(`  ${text}`);
     },
   });
   addDecisions(programme, output);
@@ -97,21 +100,19 @@ const addDecisions = (programme: Command, output: Output): void => {
       'programme draft jpa-2023.json --as ines',
     ],
     run: async ({ client, options }, file = '') => {
-      const definition = jsonOf(file);
-      const id = textOf(options, 'programme') ?? definition.programmeId;
+      const definition = jsonOf<Definition>(file);
+      const id = textOf(options, 'programme') ?? valueAt(definition, 'programmeId');
       if (typeof id !== 'string') throw usageError(`${file} names no programmeId; say --programme.`);
       const dryRun = options.dryRun === true;
-      const path = `${PROGRAMMES}/${encodeURIComponent(id)}/versions${dryRun ? '?dryRun=true' : ''}`;
-      const drafted = await command(client, path, { definition });
-      if (dryRun) {
-        const would = { ...drafted, dryRun: true };
-        output.line(
-          `${file} is valid; nothing is kept. It would be version ${cellText(drafted.version)}.`,
-          would,
-        );
-        return;
-      }
-      output.line(`${id} version ${cellText(drafted.version)} is ${cellText(drafted.status)}.`, drafted);
+      const versions = at(VERSIONS, { programmeId: id });
+      const drafted = await client.command(versions, { definition }, { dryRun });
+      const version = String(drafted.version);
+      output.line(
+        dryRun
+          ? `${file} is valid; nothing is kept. It would be version ${version}.`
+          : `${id} version ${version} is ${drafted.status}.`,
+        drafted,
+      );
     },
   });
   for (const [verb, summary, who] of [
@@ -123,9 +124,9 @@ const addDecisions = (programme: Command, output: Output): void => {
       decides: true,
       summary,
       examples: [`programme ${verb} jpa-2023 2 --as ${who}`],
-      run: async ({ client }, id, version) => {
-        const decided = await decide(client, versionPath(id, version), verb);
-        output.line(`${String(id)} version ${String(version)} is ${cellText(decided.status)}.`, decided);
+      run: async ({ client }, id = '', version = '') => {
+        const decided = await client.decide(versionOf(id, version), verb);
+        output.line(`${id} version ${version} is ${decided.status}.`, decided);
       },
     });
 };

@@ -1,14 +1,11 @@
 import { moneyJson, parseDecimalMoney, type MoneyJson } from '@channel/kernel';
 import type { Command } from 'commander';
-import type { Client } from '../client/client';
-import { usageError } from '../cli-error';
-import { command, decide, read } from '../client/decide';
-import { bomIdOf, recordOf } from '../client/references';
+import { CliError, usageError } from '../cli-error';
+import { bomOf, quoteOf } from '../client/references';
 import { define, defineList } from '../define';
-import { defineDecision } from '../define-decision';
+import { decisionsOn } from '../define-decision';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
-import type { Row } from '../print/table';
 
 /** The distributor's quotes on the vendor's price. */
 export const addQuotes = (quotes: Command, output: Output): void => {
@@ -31,7 +28,7 @@ export const addQuotes = (quotes: Command, output: Output): void => {
     summary: 'one quote with its lines',
     examples: ['quotes show QT-2026-000001 --as diego'],
     run: async ({ client }, name = '') => {
-      const quote = await read(client, await recordOf(client, 'quote', name));
+      const quote = await client.read(await quoteOf(client, name));
       const fields = {
         number: 'number',
         id: 'id',
@@ -42,24 +39,22 @@ export const addQuotes = (quotes: Command, output: Output): void => {
         'valid until': 'validUntilOn',
         accepted: 'acceptedOn',
         said: 'text',
-      };
+      } as const;
       await output.record(fields, quote);
-      const columns = { line: 'line', sku: 'sku', quantity: 'quantity', unit: 'unitPrice' };
+      const columns = { line: 'line', sku: 'sku', quantity: 'quantity', unit: 'unitPrice' } as const;
       // The partner sees the lines of a version once it is issued.
-      const lines = (quote.lines ?? []) as readonly Row[];
-      if (!output.json) await output.table(columns, lines, 'Its lines are not shown before it is issued.');
+      if (!output.json)
+        await output.table(columns, quote.lines ?? [], 'Its lines are not shown before it is issued.');
     },
   });
   define(quotes, output, {
     name: 'draft <bom> <line=price...>',
     summary: 'drafts a quote on an approved price: each line with its unit price, in the price’s currency',
     examples: ['quotes draft DR-2026-000001 1=8400.00 2=120.50 --as diego'],
-    run: async ({ client }, name = '', prices) => {
-      const bomId = await bomIdOf(client, name);
-      const bom = await read(client, `/v1/boms/${encodeURIComponent(bomId)}`);
-      const { currency } = bom.list as MoneyJson;
-      const lines = linesOf(prices, currency);
-      const drafted = await command(client, '/v1/quotes', { bomId, lines });
+    run: async ({ client, rest: prices }, name = '') => {
+      const bom = await client.read(await bomOf(client, name));
+      const lines = linesOf(prices, bom.list.currency);
+      const drafted = await client.command('/v1/quotes', { bomId: bom.id, lines });
       output.line(`${cellText(drafted.number)} is a draft of ${cellText(drafted.total)}.`, drafted);
     },
   });
@@ -74,13 +69,11 @@ export const addQuotes = (quotes: Command, output: Output): void => {
       summary,
       examples: [`quotes ${verb} QT-2026-000001 --as ${who}`],
       run: async ({ client }, name = '') => {
-        const done = await decide(client, await recordOf(client, 'quote', name), verb);
+        const done = await client.decide(await quoteOf(client, name), verb);
         output.line(`${cellText(done.number)} is ${cellText(done.status)}: ${cellText(done.total)}.`, done);
       },
     });
 };
-
-const record = (client: Client, name: string): Promise<string> => recordOf(client, 'quote', name);
 
 /** What happens to a quote between draft and acceptance. */
 const addChanges = (quotes: Command, output: Output): void => {
@@ -90,35 +83,38 @@ const addChanges = (quotes: Command, output: Output): void => {
     summary:
       'prices a quote anew, every line with its unit price; an issued one gets its next version as a draft',
     examples: ['quotes revise QT-2026-000001 1=8350.00 2=119.00 --as diego'],
-    run: async ({ client }, name = '', prices) => {
-      const path = await record(client, name);
-      const { total } = await read(client, path);
-      const body = { lines: linesOf(prices, (total as MoneyJson).currency) };
-      const done = await decide(client, path, 'revise', body);
+    run: async ({ client, rest: prices }, name = '') => {
+      const path = await quoteOf(client, name);
+      const { total } = await client.read(path);
+      if (total === undefined) throw new CliError(`What ${name} comes to is not yours to see.`);
+      const body = { lines: linesOf(prices, total.currency) };
+      const done = await client.decide(path, 'revise', body);
       output.line(
         `${cellText(done.number)}, version ${cellText(done.version)}, is ${cellText(done.status)}: ${cellText(done.total)}.`,
         done,
       );
     },
   });
-  defineDecision(quotes, output, {
-    name: 'request-change <quote>',
-    summary: 'asks for another price: the next version begins as a draft of the distributor',
-    record,
-    fields: { text: ['--reason <text>', 'what should change; visible to the distributor'] },
-    examples: ['quotes request-change QT-2026-000001 --reason "Two percent less on line 1" --as priya'],
+  const on = decisionsOn(quotes, output, {
+    ...{ noun: 'quote', words: 'quotes', called: 'QT-2026-000001' },
+    record: quoteOf,
   });
-  defineDecision(quotes, output, {
-    name: 'decline <quote>',
+  on({
+    verb: 'request-change',
+    summary: 'asks for another price: the next version begins as a draft of the distributor',
+    fields: { text: ['--reason <text>', 'what should change; visible to the distributor'] },
+    example: '--reason "Two percent less on line 1" --as priya',
+  });
+  on({
+    verb: 'decline',
     summary: 'declines an issued quote',
-    record,
     fields: { reason: ['--reason <text>', 'visible to the distributor'] },
-    examples: ['quotes decline QT-2026-000001 --reason "Too late" --as priya'],
+    example: '--reason "Too late" --as priya',
   });
 };
 
-const linesOf = (prices: unknown, currency: string): readonly object[] =>
-  (prices as readonly string[]).map((price) => lineOf(price, currency));
+const linesOf = (prices: readonly string[], currency: string): { line: string; unitPrice: MoneyJson }[] =>
+  prices.map((price) => lineOf(price, currency));
 
 const lineOf = (text: string, currency: string): { line: string; unitPrice: MoneyJson } => {
   const [, line, price] = /^([^=]+)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];

@@ -1,25 +1,17 @@
+import type { RowOf } from '@channel/client';
 import type { Command } from 'commander';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CliError, unknownName } from '../cli-error';
-import { succeeded, type Client } from '../client/client';
-import { command } from '../client/decide';
+import { at } from '../client/at';
+import type { Client } from '../client/client';
 import { complete } from '../define';
 import { EXIT } from '../exit-codes';
 import type { Output } from '../output';
 
-type ProjectionView = Readonly<{
-  name: string;
-  version: number;
-  status: string;
-  position: string;
-  problem: string | null;
-  build?: number;
-  parked?: number;
-}>;
-export const PROJECTIONS = '/v1/runtime/projections';
+type ReadModel = RowOf<'listProjections'>;
 
-const list = async (client: Client): Promise<readonly ProjectionView[]> =>
-  succeeded(await client.get<{ data: readonly ProjectionView[] }>(PROJECTIONS)).data;
+const list = async (client: Client): Promise<readonly ReadModel[]> =>
+  (await client.read('/v1/runtime/projections')).data;
 
 export const addRebuild = (word: Command, output: Output): void => {
   complete(word, output, {
@@ -34,7 +26,7 @@ export const addRebuild = (word: Command, output: Output): void => {
         position: 'position',
         parked: 'parked',
         problem: 'problem',
-      };
+      } as const;
       await output.table(columns, await list(client), 'There is no projection.');
     },
   });
@@ -43,7 +35,7 @@ export const addRebuild = (word: Command, output: Output): void => {
 const rebuild = async (client: Client, output: Output, name: string): Promise<void> => {
   const before = (await list(client)).find((row) => row.name === name);
   if (before === undefined) throw unknownName('projection', name, 'rebuild');
-  await command(client, `${PROJECTIONS}/${encodeURIComponent(name)}/rebuild`);
+  await client.command(at('/v1/runtime/projections/{name}/rebuild', { name }));
   for (;;) {
     const now = (await list(client)).filter((row) => row.name === name);
     if (now.some(({ status, build }) => status === 'live' && build !== before.build)) break;

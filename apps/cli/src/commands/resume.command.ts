@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { command } from '../client/decide';
+import { at } from '../client/at';
 import { complete } from '../define';
 import type { Output } from '../output';
-import { PROJECTIONS } from './rebuild.command';
 
 /** Of what stopped at an error: a projection that money rests on, or an automation. */
 export const addResume = (word: Command, output: Output): void => {
@@ -10,7 +9,7 @@ export const addResume = (word: Command, output: Output): void => {
     persona: 'admin',
     examples: ['resume deals.when-deal-submitted-claim-opportunity'],
     run: async ({ client }, name = '') => {
-      const done = await command(client, `${PROJECTIONS}/${encodeURIComponent(name)}/resume`);
+      const done = await client.command(at('/v1/runtime/projections/{name}/resume', { name }));
       output.line(`${name} tries again; \`./channel rebuild\` shows whether it runs.`, done);
     },
   });

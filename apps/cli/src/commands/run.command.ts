@@ -1,14 +1,16 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
-import { command, decide, read } from '../client/decide';
+import { at, below } from '../client/at';
 import { followJob } from '../client/follow-job';
-import { idOf, runPath } from '../client/references';
-import { define, defineList, textOf } from '../define';
-import { defineDecision } from '../define-decision';
+import { idOf, runOf } from '../client/references';
+import { define, defineList } from '../define';
+import { needed } from '../options';
+import { decisionsOn } from '../define-decision';
 import type { Output } from '../output';
-import { cellText } from '../print/format';
-import type { Row } from '../print/table';
+import { cellText, invoiceOf } from '../print/format';
+import type { Columns } from '../print/table';
 
-const RUN = {
+const RUN: Columns<AnswerOf<'getRewardRun'>> = {
   number: 'number',
   id: 'id',
   status: 'status',
@@ -19,9 +21,8 @@ const RUN = {
   lines: 'lineCount',
   total: 'total',
   payable: 'payable',
-  'left out': ({ excluded }: Row) => (excluded as readonly Row[] | undefined)?.map((one) => one.partnerId),
-  'not calculated': ({ plansNotCalculated }: Row) =>
-    (plansNotCalculated as readonly Row[] | undefined)?.map((one) => one.name),
+  'left out': ({ excluded }) => excluded?.map(({ partnerId }) => partnerId),
+  'not calculated': ({ plansNotCalculated }) => plansNotCalculated.map(({ name }) => name),
   digest: 'digest',
   'started by': 'startedBy',
   'started at': 'startedAt',
@@ -37,19 +38,16 @@ export const addRun = (run: Command, output: Output): void => {
       ['--dry-run', 'only the totals; nothing is kept'],
     ],
     examples: ['run create 2026-Q3 --as fatima', 'run create 2026-Q3 --dry-run --as fatima'],
-    run: async ({ client, options }, quarter) => {
-      const body = { programmeId: textOf(options, 'programme'), quarter };
-      if (options.dryRun === true) {
-        const totals = await command(client, '/v1/reward-runs?dryRun=true', body);
-        output.line(
-          `Nothing is kept. ${cellText(totals.lineCount)} lines, ${cellText(totals.total)}.`,
-          totals,
-        );
+    run: async ({ client, options }, quarter = '') => {
+      const body = { programmeId: needed(options, 'programme'), quarter };
+      const dryRun = options.dryRun === true;
+      const done = await client.command('/v1/reward-runs', body, { dryRun });
+      if (!('jobId' in done)) {
+        output.line(`Nothing is kept. ${cellText(done.lineCount)} lines, ${cellText(done.total)}.`, done);
         return;
       }
-      const { id, jobId } = await command(client, '/v1/reward-runs', body);
-      await followJob(client, output, String(jobId), `calculating ${String(quarter)}`);
-      await output.record(RUN, await read(client, `/v1/reward-runs/${String(id)}`));
+      await followJob(client, output, done.jobId, `calculating ${quarter}`);
+      await output.record(RUN, await client.read(at('/v1/reward-runs/{runId}', { runId: done.id })));
     },
   });
   addReading(run, output);
@@ -64,19 +62,18 @@ export const addRun = (run: Command, output: Output): void => {
       summary,
       examples: [`run ${verb} RR-2026Q3-01 --as ${who}`],
       run: async ({ client }, name = '') => {
-        const done = await decide(client, await runPath(client, name), verb);
+        const done = await client.decide(await runOf(client, name), verb);
         output.line(`${cellText(done.number)} is ${cellText(done.status)}: ${cellText(done.total)}.`, done);
       },
     });
 };
 
 const addCorrections = (run: Command, output: Output): void => {
-  defineDecision(run, output, {
-    name: 'return <run>',
+  decisionsOn(run, output, { noun: 'run', words: 'run', called: 'RR-2026Q3-01', record: runOf })({
+    verb: 'return',
     summary: 'sends a submitted run back to its preparer',
-    record: runPath,
     fields: { reason: ['--reason <text>', 'what is to be looked at'] },
-    examples: ['run return RR-2026Q3-01 --reason "A deal is missing" --as lars'],
+    example: '--reason "A deal is missing" --as lars',
   });
   define(run, output, {
     name: 'exclude <run> <partner>',
@@ -85,8 +82,8 @@ const addCorrections = (run: Command, output: Output): void => {
     required: [['--reason <text>', 'why']],
     examples: ['run exclude RR-2026Q3-01 PTR-0042 --reason "Under review" --as fatima'],
     run: async ({ client, options }, name = '', partner = '') => {
-      const body = { partnerId: await idOf(client, 'partner', partner), reason: textOf(options, 'reason') };
-      const done = await decide(client, await runPath(client, name), 'exclude', body);
+      const body = { partnerId: await idOf(client, 'partner', partner), reason: needed(options, 'reason') };
+      const done = await client.decide(await runOf(client, name), 'exclude', body);
       output.line(
         `${partner} is left out of ${cellText(done.number)}: ${cellText(done.payable)} payable.`,
         done,
@@ -95,8 +92,15 @@ const addCorrections = (run: Command, output: Output): void => {
   });
 };
 
-const showChanges = async (output: Output, lines: readonly Row[]): Promise<void> => {
-  const columns = { line: { wide: 'rewardLineId' }, partner: 'partnerId', plan: 'planId', cause: 'cause' };
+type Change = AnswerOf<'getRewardRunDifference'>['lines'][number];
+
+const showChanges = async (output: Output, lines: readonly Change[]): Promise<void> => {
+  const columns = {
+    line: { wide: 'rewardLineId' },
+    partner: 'partnerId',
+    plan: 'planId',
+    cause: 'cause',
+  } as const;
   output.text('');
   await output.table(
     { ...columns, before: 'from', after: 'to', change: 'change' },
@@ -127,7 +131,7 @@ const addReading = (run: Command, output: Output): void => {
     summary: 'one run with its total and digest',
     examples: ['run show RR-2026Q3-01 --as lars'],
     run: async ({ client }, name = '') => {
-      await output.record(RUN, await read(client, await runPath(client, name)));
+      await output.record(RUN, await client.read(await runOf(client, name)));
     },
   });
   define(run, output, {
@@ -136,27 +140,27 @@ const addReading = (run: Command, output: Output): void => {
     options: [['--lines', 'every changed line too']],
     examples: ['run difference RR-2026Q3-01 RR-2026Q3-02 --as lars'],
     run: async ({ client, options }, from = '', to = '') => {
-      const [path, other] = await Promise.all([runPath(client, from), runPath(client, to)]);
-      const toId = encodeURIComponent(other.split('/').at(-1) ?? '');
-      const found = await read(client, `${path}/difference?to=${toId}`);
+      const [earlier, later] = await Promise.all([runOf(client, from), runOf(client, to)]);
+      const found = await client.read(below(earlier, 'difference'), { to: later.params.runId ?? '' });
       if (output.json) {
         output.line('', found);
         return;
       }
-      const causes = found.causes as readonly Row[];
-      const total = { cause: 'total', lines: (found.lines as readonly Row[]).length, change: found.total };
-      const columns = { cause: 'cause', lines: 'lines', change: 'change' };
+      const { causes, lines } = found;
+      const total = { cause: 'total', lines: lines.length, change: found.total };
+      const columns = { cause: 'cause', lines: 'lines', change: 'change' } as const;
       await output.table(columns, causes.length === 0 ? [] : [...causes, total], 'Nothing changed.');
-      if (options.lines === true) await showChanges(output, found.lines as readonly Row[]);
+      if (options.lines === true) await showChanges(output, lines);
     },
   });
   defineList(run, output, {
     name: 'lines <run>',
     summary: 'one line for each shipped line and plan',
-    path: async ({ client }, name = '') => `${await runPath(client, name)}/lines`,
+    path: '/v1/reward-runs/{runId}/lines',
+    of: async ({ client }, name = '') => below(await runOf(client, name), 'lines'),
     columns: {
       line: { wide: 'id' },
-      invoice: (row) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
+      invoice: invoiceOf,
       plan: 'planId',
       level: { wide: 'level' },
       base: { wide: 'base' },

@@ -1,11 +1,12 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
-import type { Client } from '../client/client';
-import { command, read } from '../client/decide';
-import { idOf, lineIdOf } from '../client/references';
-import { define, defineList, textOf } from '../define';
+import { below } from '../client/at';
+import { idOf, lineIdOf, lineOf } from '../client/references';
+import { define, defineList } from '../define';
+import { needed } from '../options';
 import type { Output } from '../output';
-import { cellText } from '../print/format';
-import type { Row } from '../print/table';
+import { cellText, invoiceOf } from '../print/format';
+import type { Columns } from '../print/table';
 
 /** What distributors reported as sold. */
 export const addShipments = (shipments: Command, output: Output): void => {
@@ -15,7 +16,7 @@ export const addShipments = (shipments: Command, output: Output): void => {
     filters: ['status', 'q', 'sort'],
     columns: {
       id: { wide: 'id' },
-      invoice: (row) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
+      invoice: invoiceOf,
       shipped: 'shipOn',
       type: { wide: 'type' },
       sku: 'sku',
@@ -36,8 +37,8 @@ export const addShipments = (shipments: Command, output: Output): void => {
     required: [['--reason <text>', 'why the line belongs to the deal; kept with the match']],
     examples: ['shipments match INV-88120/1 DR-2026-000001 --reason "PO names the customer" --as chen'],
     run: async ({ client, options }, line = '', deal = '') => {
-      const body = { dealId: await idOf(client, 'deal', deal), reason: textOf(options, 'reason') };
-      const done = await command(client, `${await linePath(client, line)}/match`, body);
+      const body = { dealId: await idOf(client, 'deal', deal), reason: needed(options, 'reason') };
+      const done = await client.command(below(await lineOf(client, line), 'match'), body);
       output.line(`${line} is ${cellText(done.status)} to ${deal}.`, done);
     },
   });
@@ -46,11 +47,10 @@ export const addShipments = (shipments: Command, output: Output): void => {
     summary: 'one line, and for the vendor what it may belong to',
     examples: ['shipments show INV-88120/1 --as chen'],
     run: async ({ client }, line = '') => {
-      const shown = await read(client, await linePath(client, line));
+      const shown = await client.read(await lineOf(client, line));
       await output.record(LINE, shown);
-      const suggestions = (shown.suggestions ?? []) as readonly Row[];
-      if (!output.json && suggestions.length > 0)
-        await output.table({ 'may belong to': 'dealId', score: 'score', why: 'reason' }, suggestions, '');
+      const { suggestions = [] } = shown;
+      if (!output.json && suggestions.length > 0) await output.table(SUGGESTION, suggestions, '');
     },
   });
   define(shipments, output, {
@@ -59,8 +59,8 @@ export const addShipments = (shipments: Command, output: Output): void => {
     required: [['--reason <text>', 'why the match was wrong; kept with the line']],
     examples: ['shipments unmatch INV-88120/1 --reason "Another branch of the customer" --as chen'],
     run: async ({ client, options }, line = '') => {
-      const done = await command(client, `${await linePath(client, line)}/unmatch`, {
-        reason: textOf(options, 'reason'),
+      const done = await client.command(below(await lineOf(client, line), 'unmatch'), {
+        reason: needed(options, 'reason'),
       });
       output.line(`${line} is ${cellText(done.status)}.`, done);
     },
@@ -73,19 +73,18 @@ export const addShipments = (shipments: Command, output: Output): void => {
       'shipments link-return CM-88131/1 INV-88120/1 --reason "Credit note names the invoice" --as chen',
     ],
     run: async ({ client, options }, line = '', sale = '') => {
-      const body = { saleLineId: await lineIdOf(client, sale), reason: textOf(options, 'reason') };
-      const done = await command(client, `${await linePath(client, line)}/link-return`, body);
+      const body = { saleLineId: await lineIdOf(client, sale), reason: needed(options, 'reason') };
+      const done = await client.command(below(await lineOf(client, line), 'link-return'), body);
       output.line(`${line} is the return of ${sale}.`, done);
     },
   });
 };
 
-const linePath = async (client: Client, line: string): Promise<string> =>
-  `/v1/shipment-lines/${encodeURIComponent(await lineIdOf(client, line))}`;
+const SUGGESTION = { 'may belong to': 'dealId', score: 'score', why: 'reason' } as const;
 
-const LINE = {
+const LINE: Columns<AnswerOf<'getShipmentLine'>> = {
   id: 'id',
-  invoice: (row: Row) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
+  invoice: invoiceOf,
   type: 'type',
   status: 'status',
   shipped: 'shipOn',

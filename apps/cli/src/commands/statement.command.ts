@@ -1,12 +1,15 @@
+import type { AnswerOf, RowOf } from '@channel/client';
 import type { Command } from 'commander';
-import { decide, read } from '../client/decide';
+import { below } from '../client/at';
 import { pagesOf } from '../client/pages';
-import { recordOf } from '../client/references';
-import { define, defineList, textOf } from '../define';
+import { statementOf } from '../client/references';
+import { define, defineList } from '../define';
+import { optional, textOf } from '../options';
 import type { Output } from '../output';
-import { cellText } from '../print/format';
+import { cellText, invoiceOf } from '../print/format';
+import type { Columns } from '../print/table';
 
-const STATEMENT = {
+const STATEMENT: Columns<AnswerOf<'getStatement'>> = {
   number: 'number',
   id: 'id',
   status: 'status',
@@ -43,14 +46,13 @@ export const addStatement = (statement: Command, output: Output): void => {
     options: [['--as-of <moment>', 'what was recorded up to then; a day means its end in UTC']],
     examples: ['statement show ST-2026Q3-PTR0042 --as paula'],
     run: async ({ client, options }, name = '') => {
-      const record = await recordOf(client, 'statement', name);
-      const question = { asOf: textOf(options, 'asOf') };
-      const suffix = question.asOf === undefined ? '' : `?asOf=${encodeURIComponent(question.asOf)}`;
-      const shown = await read(client, `${record}${suffix}`);
-      const { rows } = await pagesOf(client, `${record}/lines`, question, true);
-      const columns = {
+      const record = await statementOf(client, name);
+      const question = optional({ asOf: textOf(options, 'asOf') });
+      const shown = await client.read(record, question);
+      const { rows } = await pagesOf(client, below(record, 'lines'), question, { all: true });
+      const columns: Columns<RowOf<'listStatementLines'>> = {
         line: { wide: 'id' },
-        invoice: (row: (typeof rows)[number]) => `${cellText(row.invoiceNo)}/${cellText(row.invoiceLine)}`,
+        invoice: invoiceOf,
         shipped: { wide: 'shipOn' },
         sku: { wide: 'sku' },
         plan: 'planId',
@@ -74,7 +76,7 @@ export const addStatement = (statement: Command, output: Output): void => {
     summary: 'accepts a statement: it is payable at once',
     examples: ['statement accept ST-2026Q3-PTR0042 --as paula'],
     run: async ({ client }, name = '') => {
-      const done = await decide(client, await recordOf(client, 'statement', name), 'accept');
+      const done = await client.decide(await statementOf(client, name), 'accept');
       output.line(
         `${cellText(done.number)} is ${cellText(done.status)}: ${cellText(done.payable)} payable.`,
         done,

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { Client, succeeded } from '../client/client';
+import { Client } from '../client/client';
 import { compare, expectations, STORY, trialBalance } from '../story/story';
 import { moneyText } from '../print/format';
 import { mustBeUntouched } from '../story/untouched';
@@ -8,7 +8,7 @@ import type { Output } from '../output';
 
 export const addStory = (word: Command, output: Output): void => {
   word.action(async () => {
-    succeeded(await Client.anonymous().get('/health/ready'));
+    await Client.anonymous().read('/health/ready');
     const world = new World();
     const expected = expectations();
     await mustBeUntouched(world, expected);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { machineToken, personToken } from '../client/client';
+import { machineToken, personToken } from '../client/token';
 import type { Output } from '../output';
 
 type Machine = Readonly<{ secret?: string; scopes?: readonly string[] }>;

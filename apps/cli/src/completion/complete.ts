@@ -6,13 +6,11 @@ import { candidates } from './candidates';
 /** Who presses Tab does not wait for a server that is slow. */
 const PATIENCE_MS = 500;
 
-type Demo = Readonly<{ personas: readonly Readonly<{ name: string }>[] }>;
-
 const personas = async (): Promise<readonly string[]> => {
   try {
     const late = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS).unref());
-    const demo = await Promise.race([Client.anonymous().get<Demo>('/v1/demo'), late]);
-    return demo.body.personas.map(({ name }) => name);
+    const demo = await Promise.race([Client.anonymous().read('/v1/demo'), late]);
+    return demo.personas.map(({ name }) => name);
   } catch {
     // Without a demo there is nobody to offer.
     return [];

@@ -4,8 +4,8 @@ const isMoney = (value: unknown): value is MoneyJson =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
 /** `{ amount: '82500', currency: 'USD' }` as `USD 825.00`, thousands apart. */
-export const moneyText = (value: unknown): string => {
-  const { minor, currency } = parseMoney(value as MoneyJson);
+export const moneyText = (value: MoneyJson): string => {
+  const { minor, currency } = parseMoney(value);
   const [whole = '', fraction] = decimalText({ minor, currency }).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${currency} ${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
@@ -35,3 +35,9 @@ const pairsText = (value: object): string =>
 
 /** Amounts and counts stand at the right of their column. */
 export const isAligned = (value: unknown): boolean => isMoney(value) || typeof value === 'number';
+
+/** A line as people know it: `INV-88120/1`. */
+export const invoiceOf = ({
+  invoiceNo,
+  invoiceLine,
+}: Readonly<{ invoiceNo: string; invoiceLine: string }>): string => `${invoiceNo}/${invoiceLine}`;

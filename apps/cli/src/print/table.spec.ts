@@ -1,8 +1,11 @@
-import { drawnOf, fieldsOf, recordLines, tableLines, type Columns, type Row } from './table';
+import { drawnOf, fieldsOf, recordLines, tableLines, type Columns } from './table';
 
 const money = (amount: string, currency = 'USD') => ({ amount, currency });
-const table = (columns: Columns, rows: readonly Row[], { wide = false, width = 80 } = {}) =>
-  tableLines(drawnOf(columns, rows, wide), width);
+const table = <Row>(
+  columns: Columns<NoInfer<Row>>,
+  rows: readonly Row[],
+  { wide = false, width = 80 } = {},
+) => tableLines(drawnOf(columns, rows, wide), width);
 
 describe('a table', () => {
   it('is as wide as its widest cells, with amounts at the right', () => {
@@ -17,7 +20,9 @@ describe('a table', () => {
     ]);
   });
   it('shows what is absent as a dash, also below a part that is not there', () => {
-    expect(table({ a: 'a', b: 'b.c' }, [{ a: null }])).toEqual(['A  B', '–  –']);
+    expect(
+      table({ a: 'a', b: 'b.c' }, [{ a: null as null | string, b: undefined as undefined | { c: string } }]),
+    ).toEqual(['A  B', '–  –']);
   });
   it('takes a function for what is no single field', () =>
     expect(table({ both: ({ a, b }) => `${String(a)}/${String(b)}` }, [{ a: 1, b: 2 }])).toEqual([
@@ -26,7 +31,7 @@ describe('a table', () => {
     ]));
 
   describe('E24 that is wider than its place', () => {
-    const columns = { id: 'id', customer: 'customer', why: 'why', hash: { wide: 'hash' } };
+    const columns = { id: 'id', customer: 'customer', why: 'why', hash: { wide: 'hash' } } as const;
     const rows = [
       {
         id: 'ship_0123456789abcdefghijklmnop',
@@ -48,10 +53,14 @@ describe('a table', () => {
 });
 
 describe('a record', () => {
-  const lines = (columns: Columns, row: Row) => recordLines(fieldsOf(columns, row));
+  const lines = <Row>(columns: Columns<NoInfer<Row>>, row: Row) => recordLines(fieldsOf(columns, row));
   it('has a line for each field that it has', () =>
     expect(
-      lines({ number: 'number', paid: 'paid', won: 'wonOn' }, { number: 'ST-1', paid: money('0') }),
+      lines(
+        { number: 'number', paid: 'paid', won: 'wonOn' },
+        { number: 'ST-1', paid: money('0'), wonOn: undefined },
+      ),
     ).toEqual(['number  ST-1', 'paid    USD 0.00']));
-  it('that has nothing has no lines', () => expect(lines({ number: 'number' }, {})).toEqual([]));
+  it('that has nothing has no lines', () =>
+    expect(lines({ number: 'number' }, { number: null })).toEqual([]));
 });

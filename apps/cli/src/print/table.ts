@@ -1,30 +1,41 @@
 import { cellText, isAligned } from './format';
 
-export type Row = Readonly<Record<string, unknown>>;
-/** Where a value stands: a path such as `customer.name`, or a function. */
-type Source = string | ((row: Row) => unknown);
+/** A path into a row such as `customer.name`: the compiler knows which there are. */
+type Into<Row, Name = keyof Row> = Name extends keyof Row & string
+  ? Name | Below<Name, NonNullable<Row[Name]>>
+  : never;
+type Below<Name extends string, Part> = Part extends readonly unknown[] | string | number | boolean
+  ? never
+  : Part extends object
+    ? `${Name}.${keyof Part & string}`
+    : never;
+/** Where a value stands: a path, or a function. */
+type Source<Row> = Into<Row> | ((row: Row) => unknown);
 /** Title of each column. One that is only `wide` is left out where 80 characters have to do. */
-export type Columns = Readonly<Record<string, Source | Readonly<{ wide: Source }>>>;
+export type Columns<Row> = Readonly<Record<string, Source<Row> | Readonly<{ wide: Source<Row> }>>>;
 
 /** A column as text: its title, a cell for each row, and whether it stands at the right. */
 export type Drawn = Readonly<{ title: string; cells: readonly string[]; right: boolean }>;
 
-const valueAt = (row: Row, source: Source): unknown =>
-  typeof source === 'function'
-    ? source(row)
-    : source
-        .split('.')
-        .reduce<unknown>(
-          (value, name) => (typeof value === 'object' && value !== null ? (value as Row)[name] : undefined),
-          row,
-        );
+/** What stands at a path such as `customer.name`; undefined where there is nothing. */
+export const valueAt = (value: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (part, name) =>
+        typeof part === 'object' && part !== null ? (Reflect.get(part, name) as unknown) : undefined,
+      value,
+    );
+
+const valueOf = <Row>(row: Row, source: Source<Row>): unknown =>
+  typeof source === 'function' ? source(row) : valueAt(row, source);
 
 /** The columns of a table as text. */
-export const drawnOf = (columns: Columns, rows: readonly Row[], wide: boolean): readonly Drawn[] =>
+export const drawnOf = <Row>(columns: Columns<Row>, rows: readonly Row[], wide: boolean): readonly Drawn[] =>
   Object.entries(columns).flatMap(([title, column]) => {
     if (typeof column === 'object' && !wide) return [];
     const source = typeof column === 'object' ? column.wide : column;
-    const values = rows.map((row) => valueAt(row, source));
+    const values = rows.map((row) => valueOf(row, source));
     return [{ title, cells: values.map(cellText), right: values.some(isAligned) }];
   });
 
@@ -79,9 +90,12 @@ const cut = (text: string, room: number): string =>
   text.length <= room ? text : `${text.slice(0, Math.max(room - 1, 0)).trimEnd()}…`;
 
 /** One thing: a name and a value in each line; what is absent is left out. */
-export const fieldsOf = (columns: Columns, row: Row): readonly Readonly<{ title: string; text: string }>[] =>
+export const fieldsOf = <Row>(
+  columns: Columns<Row>,
+  row: Row,
+): readonly Readonly<{ title: string; text: string }>[] =>
   Object.entries(columns).flatMap(([title, column]) => {
-    const value = valueAt(row, typeof column === 'object' ? column.wide : column);
+    const value = valueOf(row, typeof column === 'object' ? column.wide : column);
     return value === null || value === undefined ? [] : [{ title, text: cellText(value) }];
   });
 

@@ -1,5 +1,6 @@
+import type { AnswerOf } from '@channel/client';
+import { at, below } from '../client/at';
 import { finished } from '../client/jobs';
-import { succeeded, type Answer } from '../client/client';
 import { check, type Json, type World } from './world';
 
 /** What there is to see, and the facts of it that have to be those of the expected file. */
@@ -12,11 +13,11 @@ export const PROGRAMME = 'jpa-2023';
 export const QUARTER = '2026-Q3';
 
 export const money = (amount: string, currency = 'USD') => ({ amount, currency });
-export const items = (page: Json): readonly Json[] => page.data as readonly Json[];
+
+type Imported = AnswerOf<'getImport'>;
 
 /** Rows of an import by outcome. */
-export const countOf = (imported: Json, outcome: string): number =>
-  (imported.counts as Partial<Record<string, number>> | undefined)?.[outcome] ?? 0;
+export const countOf = ({ counts }: Imported, outcome: string): number => counts[outcome] ?? 0;
 
 /** Moves the demo's clock forward; everything that falls due on the way has happened when it returns. */
 export const jump = async (world: World, to: string): Promise<void> => {
@@ -29,33 +30,24 @@ export const upload = async (
   world: World,
   persona: string,
   { kind, name, content }: File,
-): Promise<Answer<Json>> => {
-  const form = new FormData();
-  form.set('kind', kind);
-  form.set('file', new Blob([content], { type: 'text/csv' }), name);
-  return (await world.as(persona)).post<Json>('/v1/imports', { form, key: `story-import-${name}` });
+): Promise<AnswerOf<'uploadImport'>> => {
+  const file = new globalThis.File([content], name, { type: 'text/csv' });
+  const client = await world.as(persona);
+  return client.command('/v1/imports', { kind, file }, { key: `story-import-${name}` });
 };
 
 /** Uploads a file, waits for its check, confirms it and waits until it is applied. */
-export const importFile = async (world: World, persona: string, file: File): Promise<Json> => {
+export const importFile = async (world: World, persona: string, file: File): Promise<Imported> => {
   const client = await world.as(persona);
-  const uploaded = succeeded(await upload(world, persona, file));
-  await finished(client, String(uploaded.jobId));
-  const record = `/v1/imports/${String(uploaded.id)}`;
-  const checked = await client.get<Json>(record);
-  check(
-    succeeded(checked).status === 'checked',
-    `${file.name} is checked, not ${JSON.stringify(checked.body)}`,
-  );
-  const confirmed = succeeded(
-    await client.post<Json>(`${record}/confirm`, {
-      body: {},
-      ifMatch: checked.etag,
-      key: `story-confirm-${file.name}`,
-    }),
-  );
-  await finished(client, String(confirmed.jobId));
-  const applied = await world.read(persona, record);
-  check(applied.status === 'applied', `${file.name} is applied, not ${String(applied.status)}`);
+  const { id, jobId = '' } = await upload(world, persona, file);
+  await finished(client, jobId);
+  const record = at('/v1/imports/{importId}', { importId: id });
+  const checked = await client.read(record);
+  check(checked.status === 'checked', `${file.name} is checked, not ${JSON.stringify(checked)}`);
+  const key = { key: `story-confirm-${file.name}` };
+  const confirmed = await client.command(below(record, 'confirm'), undefined, key);
+  await finished(client, confirmed.jobId ?? '');
+  const applied = await client.read(record);
+  check(applied.status === 'applied', `${file.name} is applied, not ${applied.status}`);
   return applied;
 };

@@ -1,6 +1,5 @@
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
-import { items } from './step';
 import type { Json, World } from './world';
 
 /** Step 1 is of this day of the demo's clock: decisions are due so many business days after it. */
@@ -12,7 +11,7 @@ const BEGINS_ON = '2026-09-07';
  */
 export const mustBeUntouched = async (world: World, expected: Json): Promise<void> => {
   const { number } = expected.registration as Readonly<{ number: string }>;
-  const [newest] = items(await world.read('chen', '/v1/deals?limit=1'));
+  const [newest] = (await world.read('chen', '/v1/deals', { limit: 1 })).data;
   const { now } = await world.read('chen', '/v1/demo');
   const used = whyUsed({ number, newest: newest?.number, now });
   if (used !== undefined)

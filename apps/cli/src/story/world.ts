@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Client, problemText, succeeded, type Answer } from '../client/client';
+import {
+  Refusal,
+  type AnswerAt,
+  type Answered,
+  type PathOf,
+  type QueryAt,
+  type RefusalCode,
+  type VerbOf,
+} from '@channel/client';
+import type { At } from '../client/at';
 import { CliError } from '../cli-error';
+import { Client, type BodyFor, type Deciding, type Sent, type SentTo, type Where } from '../client/client';
 
 /** What earlier steps learnt and later ones need. */
 export type Facts = {
@@ -42,70 +52,66 @@ export class World {
   }
 
   /** A command with a key of the story's own, so that a second telling repeats it instead of doing it again. */
-  async command(
+  async command<Path extends PathOf<'post'>>(
     persona: string,
-    path: string,
-    body: unknown,
-    ifMatch?: string | null,
-  ): Promise<Answer<Json>> {
-    const answer = await this.attempt(persona, path, { body, key: this.nextKey(path), ifMatch });
-    succeeded(answer);
-    return answer;
+    where: Where<Path>,
+    body: BodyFor<'post', Path>,
+  ): Promise<AnswerAt<'post', Path>> {
+    return (await this.answer(persona, where, body)).data;
   }
 
-  /**
-   * A command on a record as it stands now: read, then decide on exactly that revision. An automation may move the record
-   * in between; then it is read again, as a person would.
-   */
-  async decide(persona: string, record: string, verb: string, body: unknown = {}): Promise<Answer<Json>> {
+  /** The same with whether it was told before. */
+  async answer<Path extends PathOf<'post'>>(
+    persona: string,
+    where: Where<Path>,
+    body: BodyFor<'post', Path>,
+  ): Promise<Answered<AnswerAt<'post', Path>>> {
     const client = await this.as(persona);
-    const path = `${record}/${verb}`;
-    const key = this.nextKey(path);
-    for (let left = 5; ; left -= 1) {
-      const read = await client.get<Json>(record);
-      succeeded(read);
-      const answer = await this.attempt(persona, path, { body, key, ifMatch: read.etag });
-      if (answer.status === 412 && left > 0) continue;
-      succeeded(answer);
-      return answer;
-    }
+    const sent = [body, { key: this.nextKey(where) }];
+    return client.answer(where, ...(sent as Sent<BodyFor<'post', Path>>));
+  }
+
+  /** A decision on a record as it stands now, as a person takes it who has just read it. */
+  async decide<Path extends PathOf<'get'>, Verb extends VerbOf<Path>>(
+    persona: string,
+    record: At<Path>,
+    verb: Verb,
+    body: BodyFor<'post', Deciding<Path, Verb>>,
+  ): Promise<AnswerAt<'post', Deciding<Path, Verb>>> {
+    const client = await this.as(persona);
+    const sent = [body, { key: this.nextKey({ ...record, path: `${record.path}/${verb}` }) }];
+    return client.decide(record, verb, ...(sent as SentTo<Path, Verb>));
   }
 
   /** The same in every telling: how often the story has sent a command to this path. */
-  private nextKey(path: string): string {
+  private nextKey(where: Where<string>): string {
+    const path =
+      typeof where === 'string'
+        ? where
+        : where.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => where.params[name] ?? '');
     const count = (this.told.get(path) ?? 0) + 1;
     this.told.set(path, count);
     return `story-${path}-${String(count)}`;
   }
 
-  private async attempt(
+  /** A decision that must be refused with this code. */
+  async refused<Path extends PathOf<'get'>, Verb extends VerbOf<Path>>(
+    code: RefusalCode,
     persona: string,
-    path: string,
-    { body, key, ifMatch }: Readonly<{ body: unknown; key: string; ifMatch: string | null | undefined }>,
-  ): Promise<Answer<Json>> {
-    const client = await this.as(persona);
-    return client.post<Json>(path, { body, key, ...(ifMatch === undefined ? {} : { ifMatch }) });
-  }
-
-  /** A command that must be refused with this code. */
-  async refused(
-    code: string,
-    persona: string,
-    record: string,
-    verb: string,
-    body: unknown = {},
+    record: At<Path>,
+    verb: Verb,
   ): Promise<void> {
     const client = await this.as(persona);
-    const read = await client.get<Json>(record);
-    const answer = await client.post<Json>(`${record}/${verb}`, { body, ifMatch: read.etag });
-    check(
-      answer.body.code === code,
-      `${verb} by ${persona} is refused with ${code}, not: ${problemText(answer)}`,
-    );
+    const said = await refusalOf(client.decide(record, verb, ...([] as unknown as SentTo<Path, Verb>)));
+    check(said.code === code, `${verb} by ${persona} is refused with ${code}, not: ${said.message}`);
   }
 
-  async read(persona: string, path: string): Promise<Json> {
-    return succeeded(await (await this.as(persona)).get<Json>(path));
+  async read<Path extends PathOf<'get'>>(
+    persona: string,
+    where: Where<Path>,
+    query?: QueryAt<'get', Path>,
+  ): Promise<AnswerAt<'get', Path>> {
+    return (await this.as(persona)).read(where, query);
   }
 
   /** Asks again until the answer holds, because automations follow commands; at most `seconds`. */
@@ -119,6 +125,17 @@ export class World {
     }
   }
 }
+
+/** What a call was refused with. @throws CliError if it was not */
+export const refusalOf = async (call: Promise<unknown>): Promise<Refusal> => {
+  try {
+    await call;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+  throw new CliError('Not true: the call is refused.');
+};
 
 /** @throws CliError with the sentence that should have been true */
 export function check(holds: boolean, sentence: string): asserts holds {

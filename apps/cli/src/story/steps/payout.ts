@@ -1,29 +1,33 @@
-import { moneyText } from '../../print/format';
+import type { MoneyJson } from '@channel/kernel';
+import { at, below, type At } from '../../client/at';
+import { cellText } from '../../print/format';
 import { jump, PROGRAMME, type Step } from '../step';
 import { check, sha256, type Json, type World } from '../world';
 
+type Batch = At<'/v1/payout-batches/{batchId}'>;
+
 /** The file of the batch, downloaded twice. */
-const paymentFile = async (world: World, batch: string, recordedDigest: string): Promise<string> => {
+const paymentFile = async (world: World, batch: Batch, recordedDigest: string): Promise<string> => {
   const client = await world.as('fatima');
-  const first = (await client.get(`${batch}/file`)).text;
-  const second = (await client.get(`${batch}/file`)).text;
+  const first = await client.text(below(batch, 'file'));
+  const second = await client.text(below(batch, 'file'));
   check(first === second, 'the second export is the same file');
   check(recordedDigest.endsWith(sha256(first)), 'the file has the recorded SHA-256');
   return first;
 };
 
-const reserved = (world: World, batch: string): Promise<true> =>
+const reserved = (world: World, batch: Batch): Promise<true> =>
   world.eventually('the statements have reserved their amounts', async () => {
-    const { items } = (await world.read('fatima', batch)) as { items: readonly { reserved?: boolean }[] };
-    return items.every((item) => item.reserved === true) ? true : undefined;
+    const { items } = await world.read('fatima', batch);
+    return items.every((item) => item.reserved) ? true : undefined;
   });
 
 /** Lars approves; above the threshold the same person cannot be the second one. */
-const approve = async (world: World, batch: string): Promise<readonly string[]> => {
-  const { body: first } = await world.decide('lars', batch, 'approve');
+const approve = async (world: World, batch: Batch): Promise<readonly string[]> => {
+  const first = await world.decide('lars', batch, 'approve', undefined);
   if (first.status === 'approved') return ['lars'];
   await world.refused('SECOND_APPROVER_REQUIRED', 'lars', batch, 'approve');
-  const { body: second } = await world.decide('wen', batch, 'approve');
+  const second = await world.decide('wen', batch, 'approve', undefined);
   check(second.status === 'approved', 'the second signature approves');
   return ['lars', 'wen'];
 };
@@ -33,32 +37,32 @@ type Paid = Readonly<{ number: string; sha256: string; facts: Json }>;
 /** One batch from draft to the bank's answer. */
 const pay = async (world: World, currency: string, codes: readonly string[]): Promise<Paid> => {
   const statements = world.fact('statements');
-  const sources = codes.map((code) => ({ kind: 'statement', id: statements[code] }));
+  const sources = codes.map((code) => ({ kind: 'statement', id: statements[code] ?? '' }));
   const asked = { programmeId: PROGRAMME, currency, sources };
   const created = await world.command('fatima', '/v1/payout-batches', asked);
-  const batch = `/v1/payout-batches/${String(created.body.id)}`;
+  const batch = at('/v1/payout-batches/{batchId}', { batchId: created.id });
   await reserved(world, batch);
-  await world.decide('fatima', batch, 'submit');
+  await world.decide('fatima', batch, 'submit', undefined);
   const approvers = await approve(world, batch);
-  const { body: exported } = await world.decide('fatima', batch, 'export');
-  const file = await paymentFile(world, batch, String(exported.sha256));
+  const exported = await world.decide('fatima', batch, 'export', undefined);
+  const file = await paymentFile(world, batch, exported.sha256 ?? '');
   const payments = [...file.matchAll(/<EndToEndId>([^<]+)<[\s\S]*?<InstdAmt Ccy="(\w+)">([\d.]+)</g)];
-  const results = payments.map(([, endToEndId]) => ({ endToEndId, status: 'paid' }));
-  await world.command('fatima', `${batch}/record-results`, { results });
+  const results = payments.map(([, endToEndId = '']) => ({ endToEndId, status: 'paid' as const }));
+  await world.command('fatima', below(batch, 'record-results'), { results });
   const ofFile = payments.map(([, endToEndId, ccy, amount]) => ({ endToEndId, ccy, amount }));
   return {
-    number: String(created.body.number),
+    number: created.number,
     sha256: sha256(file),
-    facts: { approvers, total: created.body.total, payments: ofFile },
+    facts: { approvers, total: created.total, payments: ofFile },
   };
 };
 
 /** Paid is what was payable, to the cent, and nothing is left. */
-const settled = async (world: World): Promise<Json> => {
-  const paid: Record<string, unknown> = {};
+const settled = async (world: World): Promise<Readonly<Record<string, MoneyJson>>> => {
+  const paid: Record<string, MoneyJson> = {};
   for (const [code, id] of Object.entries(world.fact('statements')))
     paid[code] = await world.eventually(`the statement of ${code} is paid`, async () => {
-      const statement = await world.read('fatima', `/v1/statements/${id}`);
+      const statement = await world.read('fatima', at('/v1/statements/{statementId}', { statementId: id }));
       return JSON.stringify(statement.paid) === JSON.stringify(statement.total) ? statement.paid : undefined;
     });
   return paid;
@@ -75,7 +79,7 @@ export const payout: Step = {
     world.facts.batches = [dollars, euros];
     const paid = await settled(world);
     return {
-      text: `${dollars.number} in USD and ${euros.number} in EUR: ${moneyText(paid['PTR-0042'])} to Alder`,
+      text: `${dollars.number} in USD and ${euros.number} in EUR: ${cellText(paid['PTR-0042'])} to Alder`,
       facts: { USD: dollars.facts, EUR: euros.facts, paid },
     };
   },

@@ -1,35 +1,43 @@
+import type { AnswerOf, BodyOf, RowOf } from '@channel/client';
 import { CliError } from '../../cli-error';
-import { items, money, type Step } from '../step';
-import { check, type Json, type World } from '../world';
+import { at, type At } from '../../client/at';
+import { money, type Step } from '../step';
+import { check, refusalOf, type World } from '../world';
+
+type Deal = AnswerOf<'getDeal'>;
+type Conflict = RowOf<'listConflicts'>;
 
 const HALDEN = {
   customer: { name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
   region: 'americas',
   segment: 'enterprise',
-  dealType: 'new-opportunity',
+  dealType: 'new-opportunity' as const,
   productLines: ['switching'],
   value: money('3991935'),
   expectedCloseOn: '2026-09-30',
-};
+} satisfies Omit<BodyOf<'submitDeal'>, 'distributorId'>;
+
+export const dealOf = (world: World): At<'/v1/deals/{dealId}'> =>
+  at('/v1/deals/{dealId}', { dealId: world.fact('dealId') });
 
 /** The opportunity's stream records a claim a moment after the submission; until then nobody can decide. */
-const recorded = (world: World, record: string): Promise<Json> =>
+const recorded = (world: World): Promise<Deal> =>
   world.eventually('the opportunity has recorded the claim', async () => {
-    const deal = await world.read('chen', record);
+    const deal = await world.read('chen', dealOf(world));
     return deal.claim === 'recorded' ? deal : undefined;
   });
 
 /** The people of the story belong to the demo's sample data. */
 const cast = async (world: World): Promise<void> => {
   const idOf = async (code: string): Promise<string> => {
-    const [found] = items(await world.read('chen', `/v1/partners?code=${code}&limit=1`));
+    const [found] = (await world.read('chen', '/v1/partners', { code: [code], limit: 1 })).data;
     if (found?.status !== 'active')
       throw new CliError(
         `${code} is no active partner here: the story needs the demo's sample data. ` +
           'Begin anew with `./channel demo reset --yes` and `npm start`, without DEMO_SEED=off.',
         3,
       );
-    return String(found.id);
+    return found.id;
   };
   world.facts.distributorId = await idOf('DIST-001');
   world.facts.partnerId = await idOf('PTR-0042');
@@ -41,17 +49,17 @@ export const registration: Step = {
   play: async (world) => {
     await cast(world);
     const registered = { ...HALDEN, distributorId: world.fact('distributorId') };
-    const first = await world.command('priya', '/v1/deals', registered);
+    const first = await world.answer('priya', '/v1/deals', registered);
     if (first.replayed)
       throw new CliError(
         'This story was played on this data already. `./channel demo reset --yes`, then `npm start`, begins anew.',
         3,
       );
-    world.facts.dealId = String(first.body.id);
-    world.facts.dealNumber = String(first.body.number);
-    const deal = await recorded(world, `/v1/deals/${world.fact('dealId')}`);
+    world.facts.dealId = first.data.id;
+    world.facts.dealNumber = first.data.number;
+    const deal = await recorded(world);
     return {
-      text: `${world.fact('dealNumber')}, decision by ${String(deal.decisionDueAt)}`,
+      text: `${world.fact('dealNumber')}, decision by ${deal.decisionDueAt}`,
       facts: { number: deal.number, status: deal.status, decisionDueAt: deal.decisionDueAt },
     };
   },
@@ -63,18 +71,18 @@ export const overlap: Step = {
   play: async (world) => {
     const registered = { ...HALDEN, distributorId: world.fact('distributorId') };
     const second = await world.command('bruno', '/v1/deals', registered);
-    world.facts.otherDealId = String(second.body.id);
-    check(second.body.overlap !== undefined, 'Bruno learns that his registration overlaps');
-    const told = JSON.stringify(second.body);
+    world.facts.otherDealId = second.id;
+    check(second.overlap !== undefined, 'Bruno learns that his registration overlaps');
+    const told = JSON.stringify(second);
     const secrets = [world.fact('dealId'), world.fact('dealNumber'), world.fact('partnerId'), 'Alder'];
     check(!secrets.some((secret) => told.includes(secret)), 'and nothing about the other side');
-    const foreign = await (await world.as('bruno')).get(`/v1/deals/${world.fact('dealId')}`);
+    const foreign = await refusalOf(world.read('bruno', dealOf(world)));
     check(foreign.status === 404, "Priya's registration does not exist for him");
     return {
-      text: `he reads "overlaps, decision by ${String(second.body.decisionDueAt)}" and no name`,
+      text: `he reads "overlaps, decision by ${second.decisionDueAt}" and no name`,
       facts: {
-        number: second.body.number,
-        decisionDueAt: second.body.decisionDueAt,
+        number: second.number,
+        decisionDueAt: second.decisionDueAt,
         foreign: foreign.status,
       },
     };
@@ -82,10 +90,10 @@ export const overlap: Step = {
 };
 
 /** The open conflict of our opportunity among all. */
-const ourConflict = (world: World): Promise<Json> =>
+const ourConflict = (world: World): Promise<Conflict> =>
   world.eventually('the conflict is open', async () =>
-    items(await world.read('carol', '/v1/conflicts?status=open')).find(({ claims }) =>
-      (claims as readonly Json[]).some(({ dealId }) => dealId === world.fact('dealId')),
+    (await world.read('carol', '/v1/conflicts', { status: ['open'] })).data.find(({ claims }) =>
+      claims.some(({ dealId }) => dealId === world.fact('dealId')),
     ),
   );
 
@@ -96,18 +104,21 @@ export const decision: Step = {
     const dealId = world.fact('dealId');
     const conflict = await ourConflict(world);
     const reason = 'First complete submission, by its place in the log.';
-    await world.decide('carol', `/v1/conflicts/${String(conflict.id)}`, 'decide', { dealId, reason });
-    const record = `/v1/deals/${dealId}`;
+    const claimed = at('/v1/conflicts/{conflictId}', { conflictId: conflict.id });
+    await world.decide('carol', claimed, 'decide', { dealId, reason });
+    const record = dealOf(world);
     await world.eventually('the award has reached the registration', async () =>
       (await world.read('chen', record)).overlap === undefined ? true : undefined,
     );
-    const approval = { dealType: 'new-opportunity', note: 'First complete submission.' };
-    const { body: approved } = await world.decide('chen', record, 'approve', approval);
+    const approval = { dealType: HALDEN.dealType, note: 'First complete submission.' };
+    const approved = await world.decide('chen', record, 'approve', approval);
     const told: string[] = [];
     for (const persona of ['priya', 'diego'])
       told.push(
         await world.eventually(`${persona} is told`, async () =>
-          items(await world.read(persona, `/v1/notices?dealId=${dealId}`)).length > 0 ? persona : undefined,
+          (await world.read(persona, '/v1/notices', { dealId: [dealId] })).data.length > 0
+            ? persona
+            : undefined,
         ),
       );
     return {

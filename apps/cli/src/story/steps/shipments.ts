@@ -1,6 +1,8 @@
+import type { AnswerOf } from '@channel/client';
 import { sample } from '@channel/config';
-import { countOf, importFile, items, jump, upload, type Step } from '../step';
-import { check, type Json, type World } from '../world';
+import { at } from '../../client/at';
+import { countOf, importFile, jump, upload, type Step } from '../step';
+import { check, refusalOf, type World } from '../world';
 
 const NAME = 'pos-2026-09.csv';
 
@@ -14,16 +16,16 @@ const REPAIRS: readonly (readonly [string, string])[] = [
 const repaired = (report: string): string =>
   REPAIRS.reduce((text, [wrong, right]) => text.replaceAll(wrong, right), report);
 
-type Reported = Readonly<{ applied: Json; failed: string }>;
+type Reported = Readonly<{ applied: AnswerOf<'getImport'>; failed: string }>;
 
 const reportFile = async (world: World): Promise<Reported> => {
   const content = sample(NAME).replaceAll('{{DEAL}}', world.fact('dealNumber'));
   const applied = await importFile(world, 'diego', { kind: 'pos', name: NAME, content });
   check(countOf(applied, 'error') === 3, `three rows fail, not ${JSON.stringify(applied.counts)}`);
-  const again = await upload(world, 'diego', { kind: 'pos', name: 'the-same-again.csv', content });
-  check(again.body.code === 'FILE_ALREADY_RECEIVED', 'the same file under another name is refused');
-  const failed = await (await world.as('diego')).get(`/v1/imports/${String(applied.id)}/report?only=failed`);
-  return { applied, failed: failed.text };
+  const again = await refusalOf(upload(world, 'diego', { kind: 'pos', name: 'the-same-again.csv', content }));
+  check(again.code === 'FILE_ALREADY_RECEIVED', 'the same file under another name is refused');
+  const report = at('/v1/imports/{importId}/report', { importId: applied.id });
+  return { applied, failed: await (await world.as('diego')).text(report, { only: 'failed' }) };
 };
 
 export const shipment: Step = {
@@ -40,7 +42,8 @@ export const shipment: Step = {
     });
     check(countOf(second, 'error') === 0, `no row fails, not ${JSON.stringify(second.counts)}`);
     const lines = await world.eventually('the lines are listed', async () => {
-      const found = items(await world.read('diego', '/v1/shipment-lines?reportPeriod=2026-09&limit=100'));
+      const question = { reportPeriod: ['2026-09'], limit: 100 };
+      const found = (await world.read('diego', '/v1/shipment-lines', question)).data;
       return found.length === 5 ? found : undefined;
     });
     const matched = lines.filter(({ status }) => status === 'matched');
@@ -48,7 +51,7 @@ export const shipment: Step = {
       matched.length === 1 && matched[0]?.dealId === world.fact('dealId'),
       'one line found its deal by number',
     );
-    world.facts.unmatchedLineId = String(lines.find(({ invoiceNo }) => invoiceNo === 'INV-88124')?.id);
+    world.facts.unmatchedLineId = lines.find(({ invoiceNo }) => invoiceNo === 'INV-88124')?.id ?? '';
     return {
       text: `5 lines, each once; INV-88120/1 matched to ${world.fact('dealNumber')} by its number`,
       facts: {

@@ -69,6 +69,24 @@ module.exports = {
       { path: '^libs/ledger/' },
     ),
     forbid(
+      'portal-knows-the-contract-only',
+      'The portal knows the server by libs/client, which is made from openapi.json; only its specs look further.',
+      { path: '^apps/portal/src/', pathNot: TEST },
+      { path: ['^libs/', '^apps/(api|worker|cli)/'], pathNot: '^libs/client/' },
+    ),
+    forbid(
+      'portal-points-down',
+      'Neither shared nor a feature knows the app.',
+      { path: '^apps/portal/src/(shared|features)/' },
+      { path: '^apps/portal/src/app/' },
+    ),
+    forbid(
+      'portal-features-do-not-meet',
+      'Shared knows no feature; features meet in the app.',
+      { path: '^apps/portal/src/(shared|features/[^/]+)/' },
+      { path: '^apps/portal/src/features/', pathNot: '^apps/portal/src/$1/' },
+    ),
+    forbid(
       'no-cycles',
       'A cycle of files, and so of contexts, is a boundary in the wrong place.',
       {},

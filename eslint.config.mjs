@@ -80,6 +80,20 @@ export default tseslint.config(
     },
   },
   {
+    // A component is a function whose text is its form: length, not branches, is what hides there.
+    files: ['apps/portal/src/**/*.tsx'],
+    rules: {
+      complexity: ['error', 15],
+      'max-lines': ['error', { max: 350 }],
+      'no-restricted-syntax': [
+        'error',
+        because('ExportDefaultDeclaration', 'Named exports only: one word per thing.'),
+        because('JSXAttribute[name.name="dangerouslySetInnerHTML"]', 'No HTML from anywhere.'),
+        because('JSXText[value=/[A-Za-z]{2}/]', 'Words come from the messages of the feature.'),
+      ],
+    },
+  },
+  {
     files: TESTS,
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -2,10 +2,10 @@
 // The peers' packages are installed in bench/ when it is first run. BENCH_REPETITIONS and BENCH_SECONDS shorten it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, root, runOrExit } from './lib/prepare.mjs';
+import { ensureApplicationsBuilt, ensureInstalled, root, runOrExit } from './lib/prepare.mjs';
 
 ensureInstalled();
-ensureBuilt();
+ensureApplicationsBuilt();
 const bench = join(root, 'bench');
 if (!existsSync(join(bench, 'node_modules')))
   runOrExit('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: bench });

@@ -37,8 +37,8 @@ const run = () => {
 
 if (isBuilt()) run();
 else
-  void import('./lib/prepare.mjs').then(({ ensureInstalled, ensureBuilt }) => {
+  void import('./lib/prepare.mjs').then(({ ensureInstalled, ensureApplicationsBuilt }) => {
     ensureInstalled();
-    ensureBuilt();
+    ensureApplicationsBuilt();
     run();
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from './lib/prepare.mjs';
 
 ensureInstalled();
-ensureBuilt();
+await ensureBuilt();
 
 const roles = (process.env.CHANNEL_ROLES ?? 'api,worker').split(',').map((role) => role.trim());
 const app = roles.includes('api') ? 'api' : 'worker';

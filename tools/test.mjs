@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSteps } from './lib/check-steps.mjs';
-import { ensureBuilt, ensureInstalled, root } from './lib/prepare.mjs';
+import { ensureApplicationsBuilt, ensureInstalled, root } from './lib/prepare.mjs';
 import { runSteps } from './lib/steps.mjs';
 
 ensureInstalled();
@@ -13,7 +13,7 @@ mkdirSync(join(root, '.tmp'), { recursive: true });
 for (const report of reports) rmSync(report, { force: true });
 
 const checked = await runSteps(checkSteps());
-ensureBuilt();
+ensureApplicationsBuilt();
 const generated = await runSteps([
   { name: 'documents', command: process.execPath, args: ['tools/generate.mjs', '--check'] },
 ]);

@@ -7,7 +7,7 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { c
   .split('\n')
   .filter((path) => path !== '' && existsSync(join(root, path)));
 const text = (path: string): string => readFileSync(join(root, path), 'utf8');
-const code = files.filter((path) => /\.(ts|mjs|cjs)$/.test(path) && !path.endsWith('tidy.spec.ts'));
+const code = files.filter((path) => /\.(tsx?|mjs|cjs)$/.test(path) && !path.endsWith('tidy.spec.ts'));
 const offenders = (paths: readonly string[], offends: (path: string) => boolean): readonly string[] =>
   paths.filter(offends);
 
@@ -135,7 +135,7 @@ describe('tidy', () => {
   it('starts file names in kebab-case', () => {
     const names = code.filter((path) => /^(apps|libs)\//.test(path)).map((path) => basename(path));
     expect(
-      names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(ts|mjs|cjs)$/.test(name)),
+      names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*\.(tsx?|mjs|mts|cjs)$/.test(name)),
     ).toEqual([]);
   });
 });

@@ -35,6 +35,7 @@ export const checkSteps = () => [
     '--maxWorkers',
     '2',
   ),
+  node('portal types', 'typescript/bin/tsc', '-p', 'apps/portal/tsconfig.json', '--pretty', 'false'),
   node(
     'types',
     'typescript/bin/tsc',

@@ -1,5 +1,5 @@
 // What the commands need before they can run: packages that fit the lock file, and a build that fits the sources.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -18,6 +18,8 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const INSTALLED = join(root, 'node_modules', '.channel-installed');
 const BUILT = join(root, 'dist', '.channel-built');
+const PORTAL = join(root, 'apps', 'portal');
+const PORTAL_BUILT = join(root, 'dist', 'apps', 'portal', '.channel-built');
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const read = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
@@ -82,7 +84,9 @@ const settingsDigest = () =>
 /** A digest of every source that the build reads, by content. */
 const sourcesDigest = () => {
   const roots = ['apps', 'libs'].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => join(root, folder, name, 'src')),
+    readdirSync(join(root, folder))
+      .filter((name) => name !== 'portal')
+      .map((name) => join(root, folder, name, 'src')),
   );
   const files = roots.filter((path) => existsSync(path) && statSync(path).isDirectory()).flatMap(filesBelow);
   return digestOf(files.sort());
@@ -97,8 +101,47 @@ const makeNewest = () => {
   }
 };
 
-/** Builds what is stale: all applications in one compilation. */
-export const ensureBuilt = () => {
+/** A digest of what the portal is built from: its own files, and the client with the types of the API. */
+const portalDigest = () => {
+  const files = [...filesBelow(PORTAL), ...filesBelow(join(root, 'libs', 'client', 'src'))];
+  return digestOf(
+    [...files, join(root, 'package-lock.json')].filter((path) => !/\.spec\.tsx?$/.test(path)).sort(),
+  );
+};
+
+/** Builds the portal if it is stale. @returns what ends when it is built; nothing if it was */
+const startPortalBuild = () => {
+  const wanted = portalDigest();
+  if (read(PORTAL_BUILT) === wanted) return undefined;
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const args = [vite, 'build', '--config', join(PORTAL, 'vite.config.mts'), '--logLevel', 'error'];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  return new Promise((resolve) => child.on('close', resolve)).then((code) => {
+    if (code !== 0) process.exit(code ?? 1);
+    writeFileSync(PORTAL_BUILT, wanted);
+  });
+};
+
+/** Builds what is stale: the portal, and beside it all applications in one compilation. */
+export const ensureBuilt = async () => {
+  dropOtherSettings();
+  const portal = startPortalBuild();
+  compileStale();
+  await portal;
+};
+
+/** A compiler that works incrementally does not notice that its settings changed. */
+const dropOtherSettings = () => {
+  if (!read(BUILT).startsWith(settingsDigest())) rmSync(dirname(BUILT), { recursive: true, force: true });
+};
+
+/** All applications, without the portal: for whoever shows no page. */
+export const ensureApplicationsBuilt = () => {
+  dropOtherSettings();
+  compileStale();
+};
+
+const compileStale = () => {
   const settings = settingsDigest();
   const wanted = `${settings}\n${sourcesDigest()}`;
   const built = read(BUILT);
@@ -107,8 +150,6 @@ export const ensureBuilt = () => {
     return;
   }
   console.log('Building …');
-  // A compiler that works incrementally does not notice that its settings changed.
-  if (!built.startsWith(settings)) rmSync(dirname(BUILT), { recursive: true, force: true });
   runOrExit(process.execPath, [
     join(root, 'node_modules', '@nestjs', 'cli', 'bin', 'nest.js'),
     'build',

@@ -1,0 +1,182 @@
+import {
+  ActionIcon,
+  AppShell,
+  Burger,
+  Button,
+  Group,
+  Kbd,
+  NavLink,
+  Text,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { useDisclosure, useNetwork } from '@mantine/hooks';
+import { spotlight } from '@mantine/spotlight';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { api } from '../shared/api/client';
+import { isSignedOut } from '../shared/api/query-client';
+import { useCommand } from '../shared/api/use-command';
+import { instantText } from '../shared/format/dates';
+import { useLocale, useText } from '../shared/i18n/locale';
+import { MeProvider, meQuery, signInOptionsQuery, useMe, useNow } from '../shared/session/session';
+import { Icon } from '../shared/ui/icons';
+import { Failure, Loading } from '../shared/ui/states';
+import { appMessages } from './app.messages';
+import { Keys } from './keys-help';
+import { pagesOf } from './navigation';
+import { Palette } from './palette';
+
+/** G2: what stands around every page. It shows nothing before it is known who looks. */
+export const Frame = () => {
+  const me = useQuery(meQuery);
+  if (me.isPending) return <Loading />;
+  if (me.isError)
+    return isSignedOut(me.error) ? null : <Failure error={me.error} onRetry={() => void me.refetch()} />;
+  return (
+    <MeProvider me={me.data}>
+      <Shell />
+    </MeProvider>
+  );
+};
+
+const Shell = () => {
+  const say = useText(appMessages);
+  const [opened, { toggle, close }] = useDisclosure();
+  return (
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      padding="md"
+    >
+      <a href="#content" className="skip">
+        {say('skip')}
+      </a>
+      <AppShell.Header px="md">
+        <Group h="100%" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger opened={opened} onClick={toggle} hiddenFrom="sm" size="sm" aria-label={say('openMenu')} />
+            <Text component={Link} to="/" fw={700} c="inherit" td="none">
+              {say('product')}
+            </Text>
+          </Group>
+          <TopBar />
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" aria-label={say('menu')}>
+        <Menu onGo={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="content" tabIndex={-1}>
+        <Strips />
+        <Outlet />
+      </AppShell.Main>
+      <Palette />
+      <Keys />
+    </AppShell>
+  );
+};
+
+const TopBar = () => {
+  const say = useText(appMessages);
+  const { id } = useMe();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { toggleColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme() === 'dark';
+  const signOut = useCommand(
+    (_: void, header) => api.POST('/v1/sessions/end-current', { params: { header } }),
+    {
+      changes: [],
+      onDone: () => {
+        queries.clear();
+        void navigate({ to: '/sign-in' });
+      },
+    },
+  );
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Button
+        variant="default"
+        size="xs"
+        leftSection={<Icon name="search" size={14} />}
+        onClick={spotlight.open}
+        visibleFrom="sm"
+        rightSection={<Kbd size="xs">{'Ctrl K'}</Kbd>}
+      >
+        {say('search')}
+      </Button>
+      <ActionIcon
+        variant="default"
+        size="md"
+        hiddenFrom="sm"
+        aria-label={say('search')}
+        onClick={spotlight.open}
+      >
+        <Icon name="search" />
+      </ActionIcon>
+      <ActionIcon variant="default" size="md" aria-label={say('preferences')} onClick={toggleColorScheme}>
+        <Icon name={dark ? 'sun' : 'moon'} />
+      </ActionIcon>
+      <Text size="sm" visibleFrom="sm" title={say('signedInAs', { name: id })}>
+        {id.replace(/^pers_/, '')}
+      </Text>
+      <Button variant="subtle" size="xs" loading={signOut.running} onClick={() => signOut.run()}>
+        {say('signOut')}
+      </Button>
+    </Group>
+  );
+};
+
+const Menu = ({ onGo }: Readonly<{ onGo: () => void }>) => {
+  const say = useText(appMessages);
+  const { roles } = useMe();
+  const { pathname } = useLocation();
+  const { data: options } = useQuery(signInOptionsQuery);
+  const further = [
+    ...(options?.mode === 'demo' ? [{ to: '/demo', label: 'demo' as const }] : []),
+    { to: '/preferences', label: 'preferences' as const },
+  ];
+  const entry = ({ to, label }: Readonly<{ to: string; label: keyof (typeof appMessages)['en'] }>) => {
+    const here = pathname === to || pathname.startsWith(`${to}/`);
+    return (
+      <NavLink
+        key={to}
+        component={Link}
+        to={to}
+        label={say(label)}
+        active={here}
+        aria-current={here ? 'page' : undefined}
+        onClick={onGo}
+      />
+    );
+  };
+  return (
+    <>
+      <AppShell.Section grow>{pagesOf(roles).map(entry)}</AppShell.Section>
+      <AppShell.Section>{further.map(entry)}</AppShell.Section>
+    </>
+  );
+};
+
+/** What everybody should know wherever they are: that this is a demo, and that there is no network. */
+const Strips = () => {
+  const say = useText(appMessages);
+  const { language } = useLocale();
+  const { online } = useNetwork();
+  const now = useNow();
+  const { data: options } = useQuery(signInOptionsQuery);
+  return (
+    <>
+      {!online && (
+        <Text role="status" bg="orange.2" c="dark.9" px="md" py={4} mb="sm" size="sm">
+          {say('offline')}
+        </Text>
+      )}
+      {options?.mode === 'demo' && (
+        <Text size="xs" c="dimmed" mb="sm">
+          {say('demoBanner', { now: instantText(now, language) })}
+        </Text>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,52 @@
+import { Kbd, Modal, Table } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { useText } from '../shared/i18n/locale';
+import { useKeys } from '../shared/keys/keys';
+import { useMe } from '../shared/session/session';
+import { actionsOf } from './actions';
+import { appMessages } from './app.messages';
+import { pagesOf } from './navigation';
+
+const focusFilter = (): void => document.getElementById('list-search')?.focus();
+
+/** The keys of the frame, and `?` which lists them. */
+export const Keys = () => {
+  const say = useText(appMessages);
+  const { roles } = useMe();
+  const navigate = useNavigate();
+  const [opened, { open, close }] = useDisclosure();
+  const paged = pagesOf(roles).flatMap(({ to, label, keys }) =>
+    keys === undefined ? [] : [{ to, label, keys }],
+  );
+  const [create] = actionsOf(roles);
+  useKeys({
+    '?': open,
+    '/': focusFilter,
+    ...Object.fromEntries(paged.map(({ keys, to }) => [keys, () => void navigate({ to })])),
+    ...(create === undefined ? {} : { c: () => void navigate({ to: create.to }) }),
+  });
+  const rows: readonly (readonly [keys: string, meaning: string])[] = [
+    ['Ctrl K', say('key_search')],
+    ...paged.map(({ keys, label }) => [keys, say('goTo', { page: say(label) })] as const),
+    ...(create === undefined ? [] : [['c', say(create.label)] as const]),
+    ['/', say('key_filter')],
+    ['?', say('key_help')],
+  ];
+  return (
+    <Modal opened={opened} onClose={close} title={say('keysHelp')}>
+      <Table>
+        <Table.Tbody>
+          {rows.map(([keys, meaning]) => (
+            <Table.Tr key={keys}>
+              <Table.Td>
+                <Kbd>{keys}</Kbd>
+              </Table.Td>
+              <Table.Td>{meaning}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+};

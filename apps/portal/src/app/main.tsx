@@ -1,0 +1,35 @@
+import '@mantine/core/styles.css';
+import '@mantine/spotlight/styles.css';
+import './styles.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { makeQueryClient } from '../shared/api/query-client';
+import { LocaleProvider } from '../shared/i18n/locale';
+import { here } from '../shared/session/addresses';
+import { makeRouter } from './router';
+import { theme } from './theme';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+const router = makeRouter();
+const queries = makeQueryClient(() => {
+  if (location.pathname !== '/sign-in')
+    void router.navigate({ to: '/sign-in', search: { returnTo: here() }, replace: true });
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place for the portal.');
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <LocaleProvider>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </LocaleProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,21 @@
+import type { Role } from '../shared/session/session';
+import type { appMessages } from './app.messages';
+
+type Label = keyof (typeof appMessages)['en'];
+/** A page of the menu: who has it, and the key pair that opens it. */
+export type Page = Readonly<{ to: string; label: Label; roles: readonly Role[]; keys?: string }>;
+
+const PARTNER: readonly Role[] = ['partner.rep', 'partner.finance', 'partner.admin'];
+const DISTRIBUTOR: readonly Role[] = ['distributor.user', 'distributor.admin'];
+const CHANNEL: readonly Role[] = ['channel.manager', 'channel.lead'];
+
+/** The menu in its order; a role sees its own pages, and begins on the first one. */
+export const PAGES: readonly Page[] = [
+  { to: '/deals', label: 'deals', roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, 'auditor'], keys: 'g d' },
+];
+
+export const pagesOf = (roles: readonly Role[]): readonly Page[] =>
+  PAGES.filter((page) => page.roles.some((role) => roles.includes(role)));
+
+/** Where somebody begins. */
+export const startOf = (roles: readonly Role[]): string => pagesOf(roles)[0]?.to ?? '/preferences';

@@ -1,0 +1,46 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { dealRoutes } from '../features/deals/deals.routes';
+import { entryRoutes } from '../features/entry/entry.routes';
+import { textParameters } from '../shared/lists/list-address';
+import { Broken, NoPage } from './dead-ends';
+import { Frame } from './frame';
+import { Start } from './start';
+
+/** Every page below the frame. A feature lists its addresses; here they meet. */
+const PAGES = [...entryRoutes, ...dealRoutes];
+
+const readSearch = (search: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(search));
+const writeSearch = (search: Readonly<Record<string, unknown>>): string => {
+  const text = new URLSearchParams(textParameters(search)).toString();
+  return text === '' ? '' : `?${text}`;
+};
+
+export const makeRouter = () => {
+  const root = createRootRoute({ component: Outlet, notFoundComponent: NoPage, errorComponent: Broken });
+  const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+  const start = createRoute({ getParentRoute: () => frame, path: '/', component: Start });
+  const signIn = createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    validateSearch: textParameters,
+    component: lazyRouteComponent(() => import('../features/entry/sign-in.page'), 'SignInPage'),
+  });
+  const pages = PAGES.map(({ path, component }) =>
+    createRoute({ getParentRoute: () => frame, path, component, validateSearch: textParameters }),
+  );
+  return createRouter({
+    routeTree: root.addChildren([signIn, frame.addChildren([start, ...pages])]),
+    // Parameters are texts as they stand in the address, so that a number such as 2026-0042 stays one.
+    parseSearch: readSearch,
+    stringifySearch: writeSearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+  });
+};

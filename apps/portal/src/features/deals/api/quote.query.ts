@@ -1,0 +1,10 @@
+import { dataOf } from '@channel/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client';
+
+/** One quote with its revision, which is what a partner agrees to. */
+export const quoteQuery = (quoteId: string) =>
+  queryOptions({
+    queryKey: ['quotes', 'record', quoteId],
+    queryFn: () => dataOf(api.GET('/v1/quotes/{quoteId}', { params: { path: { quoteId } } })),
+  });

@@ -1,0 +1,33 @@
+import { useText } from '../../../shared/i18n/locale';
+import { Facts } from '../../../shared/records/facts';
+import { Amount, Day, Instant } from '../../../shared/ui/values';
+import type { Deal } from '../api/deal.query';
+import { dealMessages } from '../deals.messages';
+import { useOrganisationName } from './organisation-name';
+
+export const DealOverview = ({ deal }: Readonly<{ deal: Deal }>) => {
+  const say = useText(dealMessages);
+  const nameOf = useOrganisationName();
+  const { customer } = deal;
+  return (
+    <Facts
+      of={[
+        [say('value'), <Amount key="value" of={deal.value} strong />],
+        [say('closeDay'), <Day key="close" of={deal.expectedCloseOn} />],
+        [say('partner'), nameOf(deal.partnerId)],
+        [say('distributor'), nameOf(deal.distributorId)],
+        [say('country'), customer.country],
+        [say('domain'), customer.domain],
+        [say('region'), deal.region],
+        [say('segment'), deal.segment],
+        [say('dealType'), deal.dealType],
+        [say('productLines'), deal.productLines.join(', ')],
+        [say('submittedAt'), <Instant key="submitted" of={deal.submittedAt} />],
+        [
+          say('programme'),
+          say('programmeVersion', { id: deal.programmeId, version: String(deal.programmeVersion) }),
+        ],
+      ]}
+    />
+  );
+};

@@ -1,0 +1,125 @@
+import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useText } from '../../../shared/i18n/locale';
+import { Facts } from '../../../shared/records/facts';
+import { useMay } from '../../../shared/session/session';
+import { StatusWord } from '../../../shared/status/status';
+import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { uiMessages } from '../../../shared/ui/ui.messages';
+import { Amount, Day } from '../../../shared/ui/values';
+import { bomQuery, type Bom } from '../api/bom.query';
+import type { Deal } from '../api/deal.query';
+import { dealMessages } from '../deals.messages';
+import { BomEditor } from './bom-editor';
+import type { TypedLine } from './pasted-lines';
+
+/** The bill of materials of a deal with the vendor's price, and the editor for the next version. */
+export const Materials = ({ deal }: Readonly<{ deal: Deal }>) => {
+  const say = useText(dealMessages);
+  const sayUi = useText(uiMessages);
+  const mayPrice = useMayPrice(deal);
+  const [editing, setEditing] = useState(false);
+  const bom = useQuery({ ...bomQuery(deal.bomId ?? ''), enabled: deal.bomId !== null });
+  if (bom.isError) return <Failure error={bom.error} onRetry={() => void bom.refetch()} />;
+  if (deal.bomId !== null && bom.data === undefined) return <Loading />;
+  const enter = mayPrice && (
+    <Button variant={bom.data === undefined ? 'filled' : 'default'} onClick={() => setEditing(true)}>
+      {say(bom.data === undefined ? 'newBom' : 'newVersion')}
+    </Button>
+  );
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Title order={2} size="h4">
+          {say('materials')}
+        </Title>
+        {bom.data !== undefined && !editing && enter}
+      </Group>
+      {editing && (
+        <BomEditor
+          dealId={deal.id}
+          initial={typedLinesOf(bom.data)}
+          onDone={() => setEditing(false)}
+          onCancel={() => setEditing(false)}
+          cancel={sayUi('cancel')}
+        />
+      )}
+      {!editing &&
+        (bom.data === undefined ? (
+          <Empty title={say('noBom')} action={enter}>
+            {say(deal.status === 'approved' ? 'noBomAbout' : 'bomAfterApproval')}
+          </Empty>
+        ) : (
+          <PricedBom bom={bom.data} />
+        ))}
+    </Stack>
+  );
+};
+
+/** Whether a price can be asked for now, and by whoever looks. */
+const useMayPrice = ({ status, stage, closure }: Deal): boolean => {
+  const may = useMay();
+  const open = status === 'approved' && closure === null && stage !== 'won';
+  return open && may('partner.rep', 'partner.admin', 'distributor.user', 'distributor.admin');
+};
+
+const typedLinesOf = (bom: Bom | undefined): readonly TypedLine[] =>
+  (bom?.lines ?? []).map(({ sku, quantity }) => ({ sku, quantity: String(quantity) }));
+
+const PricedBom = ({ bom }: Readonly<{ bom: Bom }>) => {
+  const say = useText(dealMessages);
+  return (
+    <Stack gap="md">
+      <Facts
+        of={[
+          [say('bomVersion', { version: bom.version }), <StatusWord key="status" status={bom.status} />],
+          [say('validUntil'), <Day key="valid" of={bom.validUntilOn} />],
+          [say('list'), <Amount key="list" of={bom.list} />],
+          [say('net'), <Amount key="net" of={bom.net} strong />],
+          ...(bom.reasons === undefined || bom.reasons.length === 0
+            ? []
+            : [[say('priceReasons'), bom.reasons.join(', ')] as const]),
+          ...(bom.text ? [[say('remarks'), bom.text] as const] : []),
+        ]}
+      />
+      <Table.ScrollContainer minWidth={560}>
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('line')}</Table.Th>
+              <Table.Th>{say('sku')}</Table.Th>
+              <Table.Th ta="right">{say('quantity')}</Table.Th>
+              <Table.Th ta="right">{say('listPrice')}</Table.Th>
+              <Table.Th ta="right">{say('netPrice')}</Table.Th>
+              <Table.Th>{say('remarks')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {bom.lines.map(({ line, sku, quantity, listUnit, netUnit, eligible, replacementSku }) => (
+              <Table.Tr key={line}>
+                <Table.Td>{line}</Table.Td>
+                <Table.Td>{sku}</Table.Td>
+                <Table.Td ta="right" className="figures">
+                  {quantity}
+                </Table.Td>
+                <Table.Td ta="right">
+                  <Amount of={listUnit} />
+                </Table.Td>
+                <Table.Td ta="right">
+                  <Amount of={netUnit} />
+                </Table.Td>
+                <Table.Td>
+                  {!eligible && <Text size="sm">{say('notEligible')}</Text>}
+                  {replacementSku !== undefined && (
+                    <Text size="sm">{say('replacement', { sku: replacementSku })}</Text>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Stack>
+  );
+};

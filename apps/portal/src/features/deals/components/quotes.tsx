@@ -1,0 +1,156 @@
+import { Button, Group, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { moneyText } from '../../../shared/format/money';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useMay } from '../../../shared/session/session';
+import { StatusWord } from '../../../shared/status/status';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { Amount, Day } from '../../../shared/ui/values';
+import type { Deal } from '../api/deal.query';
+import { useAcceptQuote, useDeclineQuote, useRequestQuoteChange } from '../api/quote-commands';
+import { quoteQuery } from '../api/quote.query';
+import { quotesOfDealQuery, type QuoteRow } from '../api/quotes-of-deal.query';
+import { dealMessages } from '../deals.messages';
+import { useOrganisationName } from './organisation-name';
+
+/** What the distributor quoted, and the partner's answer to it. */
+export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
+  const say = useText(dealMessages);
+  const nameOf = useOrganisationName();
+  const may = useMay();
+  const quotes = useQuery(quotesOfDealQuery(deal.id));
+  if (quotes.isPending) return <Loading rows={3} />;
+  if (quotes.isError) return <Failure error={quotes.error} onRetry={() => void quotes.refetch()} />;
+  const answers = may('partner.rep', 'partner.admin');
+  return (
+    <Stack gap="sm">
+      <Title order={2} size="h4">
+        {say('quotes')}
+      </Title>
+      {quotes.data.length === 0 && <Text c="dimmed">{say('noQuotes')}</Text>}
+      {quotes.data.length > 0 && (
+        <Table.ScrollContainer minWidth={520}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say('number')}</Table.Th>
+                <Table.Th>{say('distributor')}</Table.Th>
+                <Table.Th ta="right">{say('quoteTotal')}</Table.Th>
+                <Table.Th>{say('validUntilShort')}</Table.Th>
+                <Table.Th>{say('status')}</Table.Th>
+                <Table.Th />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {quotes.data.map((quote) => (
+                <Table.Tr key={quote.id}>
+                  <Table.Td className="figures">{quote.number}</Table.Td>
+                  <Table.Td>{nameOf(quote.distributorId)}</Table.Td>
+                  <Table.Td ta="right">
+                    <Amount of={quote.total} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Day of={quote.validUntilOn} />
+                  </Table.Td>
+                  <Table.Td>
+                    <StatusWord status={quote.status} />
+                  </Table.Td>
+                  <Table.Td>{answers && quote.status === 'issued' && <Answers quote={quote} />}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </Stack>
+  );
+};
+
+const ANSWERS = ['accept', 'askChange', 'decline'] as const;
+
+const Answers = ({ quote }: Readonly<{ quote: QuoteRow }>) => {
+  const say = useText(dealMessages);
+  const [open, setOpen] = useState<(typeof ANSWERS)[number]>();
+  const close = (): void => setOpen(undefined);
+  return (
+    <Group gap={4} wrap="nowrap">
+      {ANSWERS.map((answer, at) => (
+        <Button
+          key={answer}
+          size="xs"
+          variant={at === 0 ? 'filled' : 'default'}
+          onClick={() => setOpen(answer)}
+        >
+          {say(answer)}
+        </Button>
+      ))}
+      {open === 'accept' && <AcceptDialog quote={quote} onClose={close} />}
+      {open === 'decline' && <TextDialog quote={quote} onClose={close} kind="decline" />}
+      {open === 'askChange' && <TextDialog quote={quote} onClose={close} kind="askChange" />}
+    </Group>
+  );
+};
+
+type QuoteDialogProps = Readonly<{ quote: QuoteRow; onClose: () => void }>;
+
+const AcceptDialog = ({ quote: { id }, onClose }: QuoteDialogProps) => {
+  const say = useText(dealMessages);
+  const { language } = useLocale();
+  const nameOf = useOrganisationName();
+  const quote = useQuery(quoteQuery(id));
+  const command = useAcceptQuote(onClose);
+  if (quote.data === undefined) return null;
+  const { number, distributorId, total: amount } = quote.data;
+  const total = amount === undefined ? '–' : moneyText(amount, language);
+  return (
+    <DecisionDialog
+      opened
+      onClose={onClose}
+      title={say('acceptTitle')}
+      consequence={say('acceptConsequence', { number, distributor: nameOf(distributorId), total })}
+      act={say('acceptAct', { total })}
+      onAct={() => command.run(quote.data)}
+      acting={command.running}
+      error={command.error ?? quote.error}
+      onReload={() => void quote.refetch()}
+    />
+  );
+};
+
+const TextDialog = ({
+  quote,
+  onClose,
+  kind,
+}: QuoteDialogProps & Readonly<{ kind: 'decline' | 'askChange' }>) => {
+  const say = useText(dealMessages);
+  const nameOf = useOrganisationName();
+  const [text, setText] = useState('');
+  const decline = useDeclineQuote(onClose);
+  const change = useRequestQuoteChange(onClose);
+  const command = kind === 'decline' ? decline : change;
+  const names = { number: quote.number, distributor: nameOf(quote.distributorId) };
+  return (
+    <DecisionDialog
+      opened
+      onClose={onClose}
+      title={say(`${kind}Title`)}
+      consequence={say(`${kind}Consequence`, names)}
+      act={say(kind)}
+      onAct={() => command.run({ quoteId: quote.id, text })}
+      acting={command.running}
+      error={command.error}
+      final={kind === 'decline'}
+    >
+      <Textarea
+        required
+        autosize
+        minRows={2}
+        label={say('text')}
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};

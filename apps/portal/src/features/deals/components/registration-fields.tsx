@@ -1,0 +1,144 @@
+import { Chip, Group, Input, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { codeText, countriesIn } from '../../../shared/format/countries';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import type { Choices } from '../api/choices.query';
+import type { Organisation } from '../api/organisations.query';
+import { dealMessages } from '../deals.messages';
+import type { Field, Registration } from './registration';
+
+type FieldsProps = Readonly<{
+  form: Registration;
+  onChange: (changes: Partial<Registration>) => void;
+  choices: Choices;
+  distributors: readonly Organisation[];
+  /** Fields that a step still needs, once somebody tried to go on. */
+  missing: readonly Field[];
+}>;
+
+const options = (codes: readonly string[], choose: string) => [
+  { value: '', label: choose },
+  ...codes.map((value) => ({ value, label: codeText(value) })),
+];
+
+/** Step 1: who buys, and where. */
+export const CustomerFields = ({ form, onChange, choices, missing }: FieldsProps) => {
+  const say = useText(dealMessages);
+  const { language } = useLocale();
+  const error = (field: Field) => missing.includes(field) && say('required');
+  return (
+    <Stack gap="md">
+      <TextInput
+        required
+        label={say('customerName')}
+        description={say('customerNameHint')}
+        value={form.customerName}
+        error={error('customerName')}
+        onChange={({ currentTarget }) => onChange({ customerName: currentTarget.value })}
+      />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <NativeSelect
+          required
+          label={say('country')}
+          value={form.country}
+          error={error('country')}
+          data={[{ value: '', label: say('choose') }, ...countriesIn(language)]}
+          onChange={({ currentTarget }) => onChange({ country: currentTarget.value })}
+        />
+        <TextInput
+          label={say('domain')}
+          description={say('domainHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={form.domain}
+          onChange={({ currentTarget }) => onChange({ domain: currentTarget.value.trim() })}
+        />
+        <NativeSelect
+          required
+          label={say('region')}
+          value={form.region}
+          error={error('region')}
+          data={options(choices.regions, say('choose'))}
+          onChange={({ currentTarget }) => onChange({ region: currentTarget.value })}
+        />
+        <NativeSelect
+          required
+          label={say('segment')}
+          value={form.segment}
+          error={error('segment')}
+          data={options(choices.segments, say('choose'))}
+          onChange={({ currentTarget }) => onChange({ segment: currentTarget.value })}
+        />
+      </SimpleGrid>
+    </Stack>
+  );
+};
+
+/** Step 2: what, for how much, and when. */
+export const OpportunityFields = ({ form, onChange, choices, distributors, missing }: FieldsProps) => {
+  const say = useText(dealMessages);
+  const error = (field: Field) => missing.includes(field) && say('required');
+  const type = choices.dealTypes.find(({ id }) => id === form.dealType);
+  return (
+    <Stack gap="md">
+      <NativeSelect
+        required
+        label={say('dealType')}
+        description={type?.criteria}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={form.dealType}
+        error={error('dealType')}
+        data={options(
+          choices.dealTypes.map(({ id }) => id),
+          say('choose'),
+        )}
+        onChange={({ currentTarget }) => onChange({ dealType: currentTarget.value })}
+      />
+      <Input.Wrapper label={say('productLines')} required error={error('productLines')} labelElement="div">
+        <Chip.Group
+          multiple
+          value={[...form.productLines]}
+          onChange={(productLines) => onChange({ productLines })}
+        >
+          <Group gap="xs" mt={4} role="group" aria-label={say('productLines')}>
+            {choices.productLines.map((line) => (
+              <Chip key={line} value={line} size="sm">
+                {codeText(line)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      </Input.Wrapper>
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput
+          required
+          label={say('value')}
+          description={say('valueHint', { currency: choices.currency })}
+          inputMode="decimal"
+          leftSection={<Text size="sm">{choices.currency}</Text>}
+          leftSectionWidth={52}
+          value={form.value}
+          error={missing.includes('value') && say('notAnAmount', { currency: choices.currency })}
+          onChange={({ currentTarget }) => onChange({ value: currentTarget.value })}
+        />
+        <TextInput
+          required
+          type="date"
+          label={say('closeDay')}
+          min={choices.on}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={form.expectedCloseOn}
+          error={error('expectedCloseOn')}
+          onChange={({ currentTarget }) => onChange({ expectedCloseOn: currentTarget.value })}
+        />
+        <NativeSelect
+          label={say('distributor')}
+          value={form.distributorId}
+          data={[
+            { value: '', label: say('noDistributor') },
+            ...distributors.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={({ currentTarget }) => onChange({ distributorId: currentTarget.value })}
+        />
+      </SimpleGrid>
+    </Stack>
+  );
+};

@@ -1,0 +1,135 @@
+import { Button, Grid, Group, Stack, Stepper, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { codeText } from '../../../shared/format/countries';
+import { moneyText, parseAmount } from '../../../shared/format/money';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { Facts } from '../../../shared/records/facts';
+import { RefusalNote } from '../../../shared/ui/states';
+import { Day } from '../../../shared/ui/values';
+import type { Choices } from '../api/choices.query';
+import { organisationsQuery } from '../api/organisations.query';
+import { dealMessages } from '../deals.messages';
+import { CheckPanel } from './check-panel';
+import { useOrganisationName } from './organisation-name';
+import { FIELDS_OF_STEP, missingIn, requestOf, type Registration } from './registration';
+import { CustomerFields, OpportunityFields } from './registration-fields';
+
+type StepsProps = Readonly<{
+  form: Registration;
+  onChange: (changes: Partial<Registration>) => void;
+  choices: Choices;
+  act: string;
+  onAct: () => void;
+  acting: boolean;
+  error: unknown;
+  /** Below the steps: what is saved, what may be discarded. */
+  footer?: ReactNode;
+}>;
+
+/** A registration in three short steps, with the check beside it from the first one on. */
+export const RegistrationSteps = ({
+  form,
+  onChange,
+  choices,
+  act,
+  onAct,
+  acting,
+  error,
+  footer,
+}: StepsProps) => {
+  const say = useText(dealMessages);
+  const [step, setStep] = useState(0);
+  const [tried, setTried] = useState(false);
+  const { data: organisations = [] } = useQuery(organisationsQuery);
+  const open = missingIn(form, FIELDS_OF_STEP[step] ?? [], choices.currency);
+  const fields = {
+    form,
+    onChange,
+    choices,
+    distributors: organisations.filter(({ kind }) => kind === 'distributor'),
+    missing: tried ? open : [],
+  };
+  const goOn = (): void => {
+    setTried(open.length > 0);
+    if (open.length === 0) setStep(step + 1);
+  };
+  const last = step === FIELDS_OF_STEP.length - 1;
+  return (
+    <Grid gap="xl">
+      <Grid.Col span={{ base: 12, md: 8 }}>
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (last) onAct();
+            else goOn();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && last) onAct();
+          }}
+        >
+          <Stack gap="lg">
+            <Stepper active={step} size="sm" onStepClick={(to) => to < step && setStep(to)}>
+              <Stepper.Step label={say('step1')} description={say('step1About')}>
+                <CustomerFields {...fields} />
+              </Stepper.Step>
+              <Stepper.Step label={say('step2')} description={say('step2About')}>
+                <OpportunityFields {...fields} />
+              </Stepper.Step>
+              <Stepper.Step label={say('step3')} description={say('step3About')}>
+                <Review form={form} currency={choices.currency} />
+              </Stepper.Step>
+            </Stepper>
+            <RefusalNote error={error} />
+            <Group justify="space-between">
+              <div>{footer}</div>
+              <Group>
+                {step > 0 && (
+                  <Button variant="default" onClick={() => setStep(step - 1)}>
+                    {say('back')}
+                  </Button>
+                )}
+                <Button type="submit" loading={acting}>
+                  {last ? act : say('next')}
+                </Button>
+              </Group>
+            </Group>
+          </Stack>
+        </form>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, md: 4 }} component="aside">
+        <CheckPanel request={requestOf(form, choices.currency)} />
+      </Grid.Col>
+    </Grid>
+  );
+};
+
+const Review = ({ form, currency }: Readonly<{ form: Registration; currency: string }>) => {
+  const say = useText(dealMessages);
+  const { language } = useLocale();
+  const nameOf = useOrganisationName();
+  const amount = parseAmount(form.value, currency);
+  return (
+    <Stack gap="lg">
+      <Facts
+        of={[
+          [say('customer'), form.customerName],
+          [say('value'), amount === undefined ? form.value : moneyText({ amount, currency }, language)],
+          [say('country'), form.country],
+          [say('domain'), form.domain || '–'],
+          [say('region'), codeText(form.region)],
+          [say('segment'), codeText(form.segment)],
+          [say('dealType'), codeText(form.dealType)],
+          [say('productLines'), form.productLines.map(codeText).join(', ')],
+          [say('closeDay'), <Day key="close" of={form.expectedCloseOn} />],
+          [say('distributor'), form.distributorId === '' ? say('noDistributor') : nameOf(form.distributorId)],
+        ]}
+      />
+      <div>
+        <Text fw={600}>{say('afterSubmit')}</Text>
+        <Text size="sm">{say('chain')}</Text>
+      </div>
+    </Stack>
+  );
+};

@@ -1,0 +1,53 @@
+import type { Deal } from '../api/deal.query';
+import {
+  draftOf,
+  EMPTY,
+  FIELDS_OF_STEP,
+  isTouched,
+  likeThis,
+  missingIn,
+  registrationOf,
+  requestOf,
+} from './registration';
+
+const whole = {
+  customerName: 'Halden Hospitals',
+  country: 'US',
+  domain: 'halden-hospitals.example',
+  region: 'americas',
+  segment: 'enterprise',
+  dealType: 'new-opportunity',
+  productLines: ['switching'],
+  value: '16,500.00',
+  expectedCloseOn: '2026-11-30',
+  distributorId: '',
+};
+
+describe('a registration that is typed', () => {
+  it('is a draft from the first letter on, and a request when nothing is missing', () => {
+    expect(isTouched(EMPTY)).toBe(false);
+    expect(draftOf({ ...EMPTY, customerName: 'H' }, 'USD')).toEqual({ customer: { name: 'H' } });
+    expect(requestOf({ ...whole, value: 'a lot' }, 'USD')).toBeUndefined();
+    expect(requestOf(whole, 'USD')).toMatchObject({
+      customer: { name: 'Halden Hospitals', domain: 'halden-hospitals.example' },
+      value: { amount: '1650000', currency: 'USD' },
+    });
+  });
+
+  it('leaves out what was left empty: a distributor may be named later', () => {
+    expect(requestOf(whole, 'USD')).not.toHaveProperty('distributorId');
+  });
+
+  it('says by step what is missing', () => {
+    expect(missingIn({ ...whole, country: '', value: 'x' }, FIELDS_OF_STEP[0] ?? [], 'USD')).toEqual([
+      'country',
+    ]);
+    expect(missingIn({ ...whole, value: 'x' }, FIELDS_OF_STEP[1] ?? [], 'USD')).toEqual(['value']);
+  });
+
+  it('comes back from what was kept, and another one begins without its customer', () => {
+    const deal = { ...requestOf(whole, 'USD'), distributorId: null } as unknown as Deal;
+    expect(registrationOf(deal)).toEqual({ ...whole, value: '16500.00' });
+    expect(likeThis(deal)).toMatchObject({ customerName: '', value: '', region: 'americas' });
+  });
+});

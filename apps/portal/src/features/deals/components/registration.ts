@@ -1,0 +1,105 @@
+import { decimalOf, parseAmount } from '../../../shared/format/money';
+import type { DealRequest } from '../api/check-deal.query';
+import type { Deal } from '../api/deal.query';
+import type { Draft } from '../api/drafts.query';
+import type { DraftContent } from '../api/save-draft.command';
+
+/** A registration as it is typed: every field is text until it is sent. */
+export type Registration = Readonly<{
+  customerName: string;
+  country: string;
+  domain: string;
+  region: string;
+  segment: string;
+  dealType: string;
+  productLines: readonly string[];
+  value: string;
+  expectedCloseOn: string;
+  distributorId: string;
+}>;
+export type Field = keyof Registration;
+
+export const EMPTY: Registration = {
+  customerName: '',
+  country: '',
+  domain: '',
+  region: '',
+  segment: '',
+  dealType: '',
+  productLines: [],
+  value: '',
+  expectedCloseOn: '',
+  distributorId: '',
+};
+
+/** Which fields a step asks for; `domain` and `distributorId` may stay open. */
+export const FIELDS_OF_STEP: readonly (readonly Field[])[] = [
+  ['customerName', 'country', 'region', 'segment'],
+  ['dealType', 'productLines', 'value', 'expectedCloseOn'],
+  [],
+];
+
+/** What is missing, or cannot be an amount. */
+export const missingIn = (form: Registration, fields: readonly Field[], currency: string): readonly Field[] =>
+  fields.filter((field) =>
+    field === 'value' ? parseAmount(form.value, currency) === undefined : form[field].length === 0,
+  );
+
+/** Whether there is anything to keep. */
+export const isTouched = (form: Registration): boolean =>
+  Object.values(form).some(({ length }) => length > 0);
+
+const given = <Name extends string>(name: Name, value: string): Partial<Record<Name, string>> =>
+  value === '' ? {} : ({ [name]: value } as Record<Name, string>);
+
+/** What is kept as a draft: whatever was typed so far. */
+export const draftOf = (form: Registration, currency: string): DraftContent => {
+  const amount = parseAmount(form.value, currency);
+  const customer = {
+    ...given('name', form.customerName),
+    ...given('country', form.country),
+    ...given('domain', form.domain),
+  };
+  return {
+    ...(Object.keys(customer).length === 0 ? {} : { customer }),
+    ...given('region', form.region),
+    ...given('segment', form.segment),
+    ...given('dealType', form.dealType),
+    ...(form.productLines.length === 0 ? {} : { productLines: [...form.productLines] }),
+    ...(amount === undefined ? {} : { value: { amount, currency } }),
+    ...given('expectedCloseOn', form.expectedCloseOn),
+    ...given('distributorId', form.distributorId),
+  };
+};
+
+/** What is registered; `undefined` while something is missing. */
+export const requestOf = (form: Registration, currency: string): DealRequest | undefined => {
+  if (missingIn(form, FIELDS_OF_STEP.flat(), currency).length > 0) return undefined;
+  return draftOf(form, currency) as DealRequest;
+};
+
+/** A kept draft, or a deal, as it stands in the form. */
+export const registrationOf = (from: Draft | Deal): Registration => {
+  const { customer } = from;
+  const text = (value: string | null | undefined): string => value ?? '';
+  return {
+    customerName: text(customer?.name),
+    country: text(customer?.country),
+    domain: text(customer?.domain),
+    region: text(from.region),
+    segment: text(from.segment),
+    dealType: text(from.dealType),
+    productLines: from.productLines ?? [],
+    value: from.value ? decimalOf(from.value) : '',
+    expectedCloseOn: text(from.expectedCloseOn),
+    distributorId: text(from.distributorId),
+  };
+};
+
+/** Another like this one: everything but the customer, whom one asks for anew. */
+export const likeThis = (deal: Deal): Registration => ({
+  ...registrationOf(deal),
+  customerName: '',
+  domain: '',
+  value: '',
+});

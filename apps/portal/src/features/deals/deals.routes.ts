@@ -1,0 +1,15 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+/** Addresses of this feature; each screen is loaded when it is opened. */
+export const dealRoutes = [
+  { path: '/deals', component: lazyRouteComponent(() => import('./routes/deals.page'), 'DealsPage') },
+  {
+    path: '/deals/new',
+    component: lazyRouteComponent(() => import('./routes/register-deal.page'), 'RegisterDealPage'),
+  },
+  { path: '/deals/$dealId', component: lazyRouteComponent(() => import('./routes/deal.page'), 'DealPage') },
+  {
+    path: '/deals/$dealId/resubmit',
+    component: lazyRouteComponent(() => import('./routes/resubmit-deal.page'), 'ResubmitDealPage'),
+  },
+] as const;

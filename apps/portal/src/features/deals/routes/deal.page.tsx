@@ -1,0 +1,130 @@
+import { Button, Stack, Tabs } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useText } from '../../../shared/i18n/locale';
+import { useListAddress } from '../../../shared/lists/list-address';
+import { History } from '../../../shared/records/history';
+import { useRecordId } from '../../../shared/records/record-id';
+import { RecordPage } from '../../../shared/records/record-page';
+import { useMe } from '../../../shared/session/session';
+import { StatusWord } from '../../../shared/status/status';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { dealHistoryQuery } from '../api/deal-history.query';
+import { dealQuery, type Deal } from '../api/deal.query';
+import { DealAside } from '../components/deal-aside';
+import { actsOn, type Act } from '../components/deal-acts';
+import {
+  AnswerDialog,
+  ExtendDialog,
+  LostDialog,
+  WithdrawDialog,
+  WonDialog,
+} from '../components/deal-dialogs';
+import { DealNotes } from '../components/deal-notes';
+import { DealOverview } from '../components/deal-overview';
+import { Materials } from '../components/materials';
+import { Quotes } from '../components/quotes';
+import { dealMessages } from '../deals.messages';
+
+/** P4: one registration, for everybody who may see it; what can be done depends on who looks. */
+export const DealPage = () => {
+  const dealId = useRecordId('dealId');
+  const deal = useQuery(dealQuery(dealId));
+  if (deal.isPending) return <Loading rows={10} />;
+  if (deal.isError) return <Failure error={deal.error} onRetry={() => void deal.refetch()} />;
+  return <DealRecord deal={deal.data} />;
+};
+
+const TABS = ['overview', 'bomAndQuotes', 'history'] as const;
+
+const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
+  const say = useText(dealMessages);
+  const { values, set } = useListAddress();
+  const tab = TABS.find((one) => one === values.tab) ?? 'overview';
+  return (
+    <RecordPage
+      back={<Link to="/deals">{say('backToDeals')}</Link>}
+      title={deal.customer.name}
+      number={deal.number}
+      status={<StatusWord status={deal.status} />}
+      actions={<Acts deal={deal} />}
+      aside={<DealAside deal={deal} />}
+    >
+      <Stack gap="md">
+        <DealNotes deal={deal} />
+        <Tabs
+          value={tab}
+          onChange={(next) => set({ tab: next === 'overview' ? undefined : (next ?? undefined) })}
+          keepMounted={false}
+        >
+          <Tabs.List>
+            {TABS.map((name) => (
+              <Tabs.Tab key={name} value={name}>
+                {say(name)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="overview" pt="md">
+            <DealOverview deal={deal} />
+          </Tabs.Panel>
+          <Tabs.Panel value="bomAndQuotes" pt="md">
+            <Stack gap="xl">
+              <Materials deal={deal} />
+              <Quotes deal={deal} />
+            </Stack>
+          </Tabs.Panel>
+          <Tabs.Panel value="history" pt="md">
+            <DealHistory dealId={deal.id} />
+          </Tabs.Panel>
+        </Tabs>
+      </Stack>
+    </RecordPage>
+  );
+};
+
+const DIALOGS = {
+  answer: AnswerDialog,
+  won: WonDialog,
+  lost: LostDialog,
+  extend: ExtendDialog,
+  withdraw: WithdrawDialog,
+} as const;
+
+/** The act of the moment first and in colour, the others beside it. */
+const Acts = ({ deal }: Readonly<{ deal: Deal }>) => {
+  const say = useText(dealMessages);
+  const queries = useQueryClient();
+  const { roles } = useMe();
+  const [open, setOpen] = useState<Exclude<Act, 'resubmit'>>();
+  const Dialog = open === undefined ? undefined : DIALOGS[open];
+  return (
+    <>
+      {actsOn(deal, roles).map((act, at) =>
+        act === 'resubmit' ? (
+          <Button key={act} component={Link} to={`/deals/${deal.id}/resubmit`}>
+            {say(act)}
+          </Button>
+        ) : (
+          <Button key={act} variant={at === 0 ? 'filled' : 'default'} onClick={() => setOpen(act)}>
+            {say(act)}
+          </Button>
+        ),
+      )}
+      {Dialog !== undefined && (
+        <Dialog
+          deal={deal}
+          onClose={() => setOpen(undefined)}
+          onReload={() => void queries.invalidateQueries({ queryKey: ['deals'] })}
+        />
+      )}
+    </>
+  );
+};
+
+const DealHistory = ({ dealId }: Readonly<{ dealId: string }>) => {
+  const history = useQuery(dealHistoryQuery(dealId));
+  if (history.isPending) return <Loading />;
+  if (history.isError) return <Failure error={history.error} onRetry={() => void history.refetch()} />;
+  return <History entries={history.data.data} />;
+};

@@ -1,0 +1,157 @@
+import { Alert, Anchor, Button, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { decimalOf } from '../../../shared/format/money';
+import { useText } from '../../../shared/i18n/locale';
+import { useListAddress } from '../../../shared/lists/list-address';
+import { ListPage, type Column, type Filter } from '../../../shared/lists/list-page';
+import { useMay } from '../../../shared/session/session';
+import { StatusWord } from '../../../shared/status/status';
+import { statusMessages } from '../../../shared/status/status.messages';
+import { Empty } from '../../../shared/ui/states';
+import { Amount, Day } from '../../../shared/ui/values';
+import { dealsQuery, type DealRow } from '../api/deals.query';
+import { draftsQuery } from '../api/drafts.query';
+import { useOrganisationName } from '../components/organisation-name';
+import { dealMessages } from '../deals.messages';
+import { dealFilter, DEAL_STAGES, DEAL_STATUSES } from './deal-filter';
+
+/** P2: the registrations that I may see. */
+export const DealsPage = () => {
+  const say = useText(dealMessages);
+  const { values } = useListAddress();
+  const may = useMay();
+  const sells = may('partner.rep', 'partner.admin');
+  return (
+    <>
+      {sells && <Drafts />}
+      <ListPage
+        title={say('deals')}
+        query={dealsQuery(dealFilter(values))}
+        columns={useColumns()}
+        idOf={({ id }) => id}
+        filters={useFilters()}
+        searchable
+        exportName="deals"
+        actions={sells && <RegisterButton />}
+        empty={
+          <Empty title={say('noDeals')} action={sells && <RegisterButton />}>
+            {say('noDealsAbout')}
+          </Empty>
+        }
+      />
+    </>
+  );
+};
+
+const RegisterButton = () => {
+  const say = useText(dealMessages);
+  return (
+    <Button component={Link} to="/deals/new">
+      {say('register')}
+    </Button>
+  );
+};
+
+const Drafts = () => {
+  const say = useText(dealMessages);
+  const { data: drafts = [] } = useQuery(draftsQuery);
+  if (drafts.length === 0) return null;
+  return (
+    <Alert color="gray" mb="md" title={say('drafts', { count: drafts.length })}>
+      <Group gap="md">
+        {drafts.map(({ id, customer }) => (
+          <Anchor key={id} component={Link} to="/deals/new" search={{ draft: id } as never} size="sm">
+            {say('goOn', { name: customer?.name ?? say('aDraft') })}
+          </Anchor>
+        ))}
+      </Group>
+    </Alert>
+  );
+};
+
+const useFilters = (): readonly Filter[] => {
+  const say = useText(dealMessages);
+  const word = useText(statusMessages);
+  const choices = <Value extends keyof (typeof statusMessages)['en']>(values: readonly Value[]) =>
+    values.map((value) => ({ value, label: word(value) }));
+  return [
+    { name: 'status', label: say('status'), options: choices(DEAL_STATUSES) },
+    { name: 'stage', label: say('stage'), options: choices(DEAL_STAGES) },
+  ];
+};
+
+const useColumns = (): readonly Column<DealRow>[] => {
+  const say = useText(dealMessages);
+  const nameOf = useOrganisationName();
+  const may = useMay();
+  const isPartner = may('partner.rep', 'partner.finance', 'partner.admin');
+  return [
+    {
+      key: 'number',
+      label: say('number'),
+      sort: { up: 'number', down: '-number' },
+      cell: ({ id, number }) => (
+        <Anchor component={Link} to={`/deals/${id}`} className="figures">
+          {number}
+        </Anchor>
+      ),
+      text: ({ number }) => number,
+    },
+    {
+      key: 'customer',
+      label: say('customer'),
+      cell: ({ customer }) => customer.name,
+      text: ({ customer }) => customer.name,
+    },
+    ...(isPartner
+      ? []
+      : [
+          {
+            key: 'partner',
+            label: say('partner'),
+            cell: ({ partnerId }: DealRow) => nameOf(partnerId),
+            text: ({ partnerId }: DealRow) => nameOf(partnerId),
+          },
+        ]),
+    {
+      key: 'value',
+      label: say('value'),
+      numeric: true,
+      cell: ({ value }) => <Amount of={value} />,
+      text: ({ value }) => `${value.currency} ${decimalOf(value)}`,
+    },
+    {
+      key: 'status',
+      label: say('status'),
+      cell: ({ status }) => <StatusWord status={status} />,
+      text: ({ status }) => status,
+    },
+    {
+      key: 'stage',
+      label: say('stage'),
+      cell: ({ stage }) => <StatusWord status={stage} />,
+      text: ({ stage }) => stage,
+    },
+    {
+      key: 'distributor',
+      label: say('distributor'),
+      cell: ({ distributorId }) => nameOf(distributorId),
+      text: ({ distributorId }) => nameOf(distributorId),
+    },
+    {
+      key: 'protectedUntilOn',
+      label: say('protectedUntil'),
+      cell: ({ protectedUntilOn }) => <Day of={protectedUntilOn} />,
+      text: ({ protectedUntilOn }) => protectedUntilOn ?? '',
+    },
+    {
+      key: 'decisionDueAt',
+      label: say('decisionDue'),
+      sort: { up: 'decisionDueAt', down: '-decisionDueAt' },
+      cell: ({ decisionDueAt, approvedOn, closure }) =>
+        approvedOn === null && closure === null ? <Day of={decisionDueAt} /> : '–',
+      text: ({ decisionDueAt }) => decisionDueAt,
+    },
+  ];
+};

@@ -1,0 +1,153 @@
+import type { AnswerOf } from '@channel/client';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { dayText } from '../../../shared/format/dates';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useListAddress } from '../../../shared/lists/list-address';
+import { useMe } from '../../../shared/session/session';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { Instant } from '../../../shared/ui/values';
+import { choicesQuery, type Choices } from '../api/choices.query';
+import { dealQuery } from '../api/deal.query';
+import { useDiscardDraft, useSubmitDraft } from '../api/draft-commands';
+import { draftQuery } from '../api/drafts.query';
+import { keptHere } from '../components/kept-form';
+import { EMPTY, likeThis, registrationOf, type Registration } from '../components/registration';
+import { RegistrationSteps } from '../components/registration-steps';
+import { useDraft, type Saving } from '../components/use-draft';
+import { dealMessages } from '../deals.messages';
+
+/** P3: a new registration, a draft to go on with (`?draft=`), or another like a deal (`?like=`). */
+export const RegisterDealPage = () => {
+  const say = useText(dealMessages);
+  const me = useMe();
+  const { values } = useListAddress();
+  // The address changes when the draft gets its id; what is typed goes on.
+  const [{ draft: draftId, like }] = useState(values);
+  const choices = useQuery(choicesQuery);
+  const draft = useQuery({ ...draftQuery(draftId ?? ''), enabled: draftId !== undefined });
+  const model = useQuery({ ...dealQuery(like ?? ''), enabled: like !== undefined });
+  const error = choices.error ?? draft.error ?? model.error;
+  if (error !== null) return <Failure error={error} onRetry={() => void choices.refetch()} />;
+  if (choices.data === undefined || (draftId !== undefined && draft.data === undefined)) return <Loading />;
+  if (like !== undefined && model.data === undefined) return <Loading />;
+  const initial = (): Registration => {
+    if (draft.data !== undefined) return registrationOf(draft.data);
+    if (model.data !== undefined) return likeThis(model.data);
+    return keptHere(me.id) ?? EMPTY;
+  };
+  return (
+    <Stack gap="lg">
+      <Title order={1} size="h2">
+        {say('registerTitle')}
+      </Title>
+      <NewRegistration choices={choices.data} initial={initial()} draft={draft.data} />
+    </Stack>
+  );
+};
+
+type NewProps = Readonly<{
+  choices: Choices;
+  initial: Registration;
+  draft: Readonly<{ id: string; revision: number }> | undefined;
+}>;
+
+const NewRegistration = ({ choices, initial, draft }: NewProps) => {
+  const say = useText(dealMessages);
+  const navigate = useNavigate();
+  const [form, setForm] = useState(initial);
+  const onFirst = useCallback(
+    ({ id }: Readonly<{ id: string }>) => void navigate({ to: '.', search: { draft: id }, replace: true }),
+    [navigate],
+  );
+  const saving = useDraft(form, choices.currency, draft, onFirst);
+  const submit = useSubmitDraft();
+  const [failure, setFailure] = useState<unknown>();
+  if (submit.done !== undefined) return <Submitted deal={submit.done.data} />;
+  const act = (): void => {
+    setFailure(undefined);
+    saving.save().then(submit.run, setFailure);
+  };
+  return (
+    <RegistrationSteps
+      form={form}
+      onChange={(changes) => setForm((before) => ({ ...before, ...changes }))}
+      choices={choices}
+      act={say('submit')}
+      onAct={act}
+      acting={submit.running}
+      error={submit.error ?? failure}
+      footer={<DraftNote saving={saving} />}
+    />
+  );
+};
+
+const DraftNote = ({ saving: { draft, state, savedAt, error } }: Readonly<{ saving: Saving }>) => {
+  const say = useText(dealMessages);
+  const navigate = useNavigate();
+  const [asks, setAsks] = useState(false);
+  const discard = useDiscardDraft(() => void navigate({ to: '/deals' }));
+  return (
+    <Stack gap={2}>
+      <Text size="sm" c="dimmed" role="status">
+        {state === 'saving' && say('saving')}
+        {state === 'saved' && <SavedWhen at={savedAt} />}
+        {state === 'failed' && say('notSaved', { why: error instanceof Error ? error.message : '' })}
+        {state === 'untouched' && say('notSubmitted')}
+      </Text>
+      {draft !== undefined && (
+        <Group>
+          <Button variant="subtle" size="compact-sm" color="gray" onClick={() => setAsks(true)}>
+            {say('discard')}
+          </Button>
+          <DecisionDialog
+            opened={asks}
+            onClose={() => setAsks(false)}
+            title={say('discardTitle')}
+            consequence={say('discardConsequence')}
+            act={say('discard')}
+            onAct={() => discard.run(draft)}
+            acting={discard.running}
+            error={discard.error}
+            final
+          />
+        </Group>
+      )}
+    </Stack>
+  );
+};
+
+const SavedWhen = ({ at }: Readonly<{ at: string | undefined }>) => {
+  const say = useText(dealMessages);
+  return (
+    <>
+      {say('saved', { when: '' })} <Instant of={at} />
+    </>
+  );
+};
+
+/** The number and the clock at once, and what one does next. */
+const Submitted = ({ deal }: Readonly<{ deal: AnswerOf<'submitDealDraft'> }>) => {
+  const say = useText(dealMessages);
+  const { language } = useLocale();
+  return (
+    <Stack gap="md" role="status">
+      <Title order={2}>{say('submitted', { number: deal.number })}</Title>
+      <Text>
+        {say('submittedAbout', { day: dayText(deal.decisionDueAt, language), checkpoint: deal.checkpoint })}
+      </Text>
+      <Text>{say('chain')}</Text>
+      <Group>
+        <Button component={Link} to={`/deals/${deal.id}`}>
+          {say('openDeal')}
+        </Button>
+        <Button variant="default" component="a" href={`/deals/new?like=${deal.id}`}>
+          {say('another')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+};

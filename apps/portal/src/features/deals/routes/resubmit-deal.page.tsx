@@ -1,0 +1,50 @@
+import { Stack, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useText } from '../../../shared/i18n/locale';
+import { useRecordId } from '../../../shared/records/record-id';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { choicesQuery, type Choices } from '../api/choices.query';
+import { useResubmitDeal } from '../api/deal-commands';
+import { dealQuery, type Deal } from '../api/deal.query';
+import { DealNotes } from '../components/deal-notes';
+import { registrationOf, requestOf } from '../components/registration';
+import { RegistrationSteps } from '../components/registration-steps';
+import { dealMessages } from '../deals.messages';
+
+/** A returned registration: completed, and submitted again under its number. */
+export const ResubmitDealPage = () => {
+  const dealId = useRecordId('dealId');
+  const deal = useQuery(dealQuery(dealId));
+  const choices = useQuery(choicesQuery);
+  const error = deal.error ?? choices.error;
+  if (error !== null) return <Failure error={error} onRetry={() => void deal.refetch()} />;
+  if (deal.data === undefined || choices.data === undefined) return <Loading />;
+  return <Resubmission deal={deal.data} choices={choices.data} />;
+};
+
+const Resubmission = ({ deal, choices }: Readonly<{ deal: Deal; choices: Choices }>) => {
+  const say = useText(dealMessages);
+  const navigate = useNavigate();
+  const [form, setForm] = useState(() => registrationOf(deal));
+  const command = useResubmitDeal({ deal, onDone: () => void navigate({ to: `/deals/${deal.id}` }) });
+  const request = requestOf(form, choices.currency);
+  return (
+    <Stack gap="lg">
+      <Title order={1} size="h2">
+        {say('resubmitTitle', { number: deal.number })}
+      </Title>
+      <DealNotes deal={deal} />
+      <RegistrationSteps
+        form={form}
+        onChange={(changes) => setForm((before) => ({ ...before, ...changes }))}
+        choices={choices}
+        act={say('resubmitSubmit')}
+        onAct={() => request !== undefined && command.run(request)}
+        acting={command.running}
+        error={command.error}
+      />
+    </Stack>
+  );
+};

@@ -1,0 +1,56 @@
+import { answered, newKey, once, Refusal, type Answered } from '@channel/client';
+import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useState } from 'react';
+
+type Result<Data> = Promise<Readonly<{ data?: Data; error?: unknown; response: Response }>>;
+
+/** The place in the log of the last command of this page; lists that are not there yet say so. */
+let written = '';
+export const lastWritten = (): string => written;
+
+export type Command<Input, Data> = Readonly<{
+  run: (input: Input) => void;
+  running: boolean;
+  /** The "no" of the server, or why there was no answer. */
+  error: Error | null;
+  refusal: Refusal | undefined;
+  done: Answered<NonNullable<Data>> | undefined;
+  reset: () => void;
+}>;
+
+/**
+ * One intention: its key is made when the form or dialog opens and kept for retries, so that it happens once. After it
+ * happened, what it changed is read again, and lists wait for its checkpoint.
+ * @param send the call, with the header that carries the key
+ * @param changes keys of what it changes
+ */
+export const useCommand = <Input, Data>(
+  send: (input: Input, header: ReturnType<typeof once>) => Result<Data>,
+  { changes, onDone }: Readonly<{ changes: readonly QueryKey[]; onDone?: (data: NonNullable<Data>) => void }>,
+): Command<Input, Data> => {
+  const queries = useQueryClient();
+  const [key, setKey] = useState(newKey);
+  const mutation = useMutation<Answered<NonNullable<Data>>, Error, Input>({
+    mutationFn: (input) => answered(send(input, once(key))),
+    onSuccess: async ({ data }) => {
+      setKey(newKey());
+      const { checkpoint = '' } = data as Readonly<{ checkpoint?: string }>;
+      if (checkpoint > written) written = checkpoint;
+      await Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      onDone?.(data);
+    },
+    onError: (error) => {
+      // Another content needs another key; a lost answer keeps it, for then it may have happened.
+      if (error instanceof Refusal && error.code !== 'OUTCOME_UNKNOWN') setKey(newKey());
+    },
+  });
+  const { error } = mutation;
+  return {
+    run: mutation.mutate,
+    running: mutation.isPending,
+    error,
+    refusal: error instanceof Refusal ? error : undefined,
+    done: mutation.data,
+    reset: mutation.reset,
+  };
+};

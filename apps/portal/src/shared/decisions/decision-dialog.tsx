@@ -1,0 +1,67 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../i18n/locale';
+import { RefusalNote } from '../ui/states';
+import { uiMessages } from '../ui/ui.messages';
+
+type DecisionDialogProps = Readonly<{
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  /** What follows, with amounts, counts and counterparties where there are any. */
+  consequence: string;
+  /** Names the act: "Mark as won", never "OK". */
+  act: string;
+  onAct: () => void;
+  acting: boolean;
+  error: unknown;
+  onReload?: () => void;
+  /** No way back. */
+  final?: boolean;
+  children?: ReactNode;
+}>;
+
+/** What cannot be taken back is asked for once more, with its consequence; `Ctrl Enter` acts, `Esc` does not. */
+export const DecisionDialog = (props: DecisionDialogProps) => {
+  const say = useText(uiMessages);
+  const {
+    opened,
+    onClose,
+    title,
+    consequence,
+    act,
+    onAct,
+    acting,
+    error,
+    onReload,
+    final = false,
+    children,
+  } = props;
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAct();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onAct();
+        }}
+      >
+        <Stack gap="md">
+          <Text>{consequence}</Text>
+          {children}
+          <RefusalNote error={error} {...(onReload === undefined ? {} : { onReload })} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('cancel')}
+            </Button>
+            <Button type="submit" loading={acting} color={final ? 'red' : undefined}>
+              {act}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+};

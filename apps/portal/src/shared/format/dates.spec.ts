@@ -1,0 +1,17 @@
+import { dayText, daysUntil, instantText, relativeText } from './dates';
+
+describe('time on a screen', () => {
+  it('names its zone', () => {
+    expect(instantText('2026-09-07T23:30:00.000Z', 'en')).toBe('Sep 7, 2026, 11:30 PM UTC');
+  });
+  it('does not move a day between zones', () => {
+    expect(dayText('2026-09-07', 'de')).toBe('07.09.2026');
+  });
+  it('is relative to the clock of the server', () => {
+    const now = '2026-09-07T09:00:00.000Z';
+    expect(relativeText('2026-09-10T09:00:00.000Z', now, 'en')).toBe('in 3 days');
+    expect(relativeText('2026-09-07T07:00:00.000Z', now, 'en')).toBe('2 hours ago');
+    expect(daysUntil('2026-09-21', now)).toBe(14);
+    expect(daysUntil('2026-09-06', now)).toBe(-1);
+  });
+});

@@ -1,0 +1,32 @@
+/** Instants are shown in UTC with the zone beside them: the same for everybody who talks about one record. */
+export const instantText = (instant: string, language: string): string =>
+  `${new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(instant),
+  )} UTC`;
+
+/** A business day; it belongs to no zone. */
+export const dayText = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+
+const STEPS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** `in 3 days`, `2 hours ago`; whole days beyond one day. */
+export const relativeText = (instant: string, now: string, language: string): string => {
+  const distance = Date.parse(instant) - Date.parse(now);
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const [unit, size] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? STEPS[2];
+  return format.format(Math.trunc(distance / size), unit);
+};
+
+/** Whole days from one day to another; negative if it is past. */
+export const daysUntil = (day: string, today: string): number =>
+  Math.round(
+    (Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today.slice(0, 10)}T00:00:00Z`)) /
+      86_400_000,
+  );

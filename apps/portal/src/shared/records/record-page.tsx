@@ -1,0 +1,44 @@
+import { Anchor, Grid, Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+type RecordPageProps = Readonly<{
+  /** Way back to the list. */
+  back: ReactNode;
+  title: string;
+  /** The number that people say to each other. */
+  number: string;
+  status: ReactNode;
+  actions?: ReactNode;
+  /** Beside the content: the rail, figures. */
+  aside: ReactNode;
+  children: ReactNode;
+}>;
+
+/** A record as every screen shows it: what it is and how it stands above, the content left, its way at the right. */
+export const RecordPage = ({ back, title, number, status, actions, aside, children }: RecordPageProps) => (
+  <Stack gap="md">
+    <Anchor component="div" size="sm">
+      {back}
+    </Anchor>
+    <Group justify="space-between" align="flex-start">
+      <div>
+        <Group gap="sm">
+          <Title order={1} size="h2">
+            {title}
+          </Title>
+          {status}
+        </Group>
+        <Text c="dimmed" className="figures">
+          {number}
+        </Text>
+      </div>
+      <Group gap="xs">{actions}</Group>
+    </Group>
+    <Grid gap="xl">
+      <Grid.Col span={{ base: 12, md: 8 }}>{children}</Grid.Col>
+      <Grid.Col span={{ base: 12, md: 4 }} component="aside">
+        {aside}
+      </Grid.Col>
+    </Grid>
+  </Stack>
+);

@@ -1,0 +1,10 @@
+/** The page that is open, to come back to. */
+export const here = (): string => `${location.pathname}${location.search}`;
+
+/** Where a browser goes to sign in; the server leads it to the issuer and back. */
+export const signInAddress = (who: string, returnTo: string): string =>
+  `/auth/sign-in?${new URLSearchParams({ who, returnTo }).toString()}`;
+
+/** The same person proves again who they are, and comes back to this page. */
+export const freshSignInAddress = (): string =>
+  `/auth/sign-in?${new URLSearchParams({ fresh: '1', returnTo: here() }).toString()}`;

@@ -1,0 +1,61 @@
+import { Badge, Tooltip } from '@mantine/core';
+import { useText } from '../i18n/locale';
+import { Icon, type IconName } from '../ui/icons';
+import { statusMessages } from './status.messages';
+
+type Key = keyof (typeof statusMessages)['en'];
+/** Every status that the portal has a word for. */
+export type Status = Exclude<Key, `${string}_about`>;
+
+type Look = Readonly<{ icon: IconName; color: string }>;
+const WAITS: Look = { icon: 'clock', color: 'blue' };
+const GOOD: Look = { icon: 'check', color: 'teal' };
+const ENDED: Look = { icon: 'cross', color: 'gray' };
+
+/** Icon and colour with the word, never alone. */
+const LOOKS: Readonly<Record<Status, Look>> = {
+  draft: { icon: 'pencil', color: 'gray' },
+  submitted: WAITS,
+  in_review: WAITS,
+  information_requested: { icon: 'question', color: 'orange' },
+  approved: GOOD,
+  approved_automatically: GOOD,
+  returned: { icon: 'back', color: 'orange' },
+  rejected: { icon: 'cross', color: 'red' },
+  withdrawn: ENDED,
+  expired: ENDED,
+  requested: WAITS,
+  declined: { icon: 'cross', color: 'red' },
+  superseded: ENDED,
+  issued: WAITS,
+  accepted: GOOD,
+  qualifying: { icon: 'dot', color: 'gray' },
+  quoting: { icon: 'dot', color: 'blue' },
+  won: GOOD,
+  lost: { icon: 'cross', color: 'gray' },
+};
+
+/** What stands with a record: word, icon and colour, and on hover or focus what it means. */
+export const StatusWord = ({ status }: Readonly<{ status: Status }>) => {
+  const say = useText(statusMessages);
+  const { icon, color } = LOOKS[status];
+  return (
+    <Tooltip
+      label={say(`${status}_about`)}
+      multiline
+      maw={280}
+      events={{ hover: true, focus: true, touch: true }}
+    >
+      <Badge
+        component="span"
+        tabIndex={0}
+        variant="light"
+        color={color}
+        leftSection={<Icon name={icon} size={12} />}
+        className="status"
+      >
+        {say(status)}
+      </Badge>
+    </Tooltip>
+  );
+};

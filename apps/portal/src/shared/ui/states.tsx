@@ -1,0 +1,136 @@
+import { isProblem, Refusal } from '@channel/client';
+import { Alert, Button, Group, List, Skeleton, Stack, Text } from '@mantine/core';
+import { useEffect, useState, type ReactNode } from 'react';
+import { instantText } from '../format/dates';
+import { useLocale, useText } from '../i18n/locale';
+import { useRefusalText } from '../refusals/refusal-text';
+import { freshSignInAddress } from '../session/addresses';
+import { Icon } from './icons';
+import { uiMessages } from './ui.messages';
+
+const PATIENCE_MS = 200;
+
+/** In the shape of what comes, and only if it takes long enough to be noticed. */
+export const Loading = ({ rows = 6, height = 28 }: Readonly<{ rows?: number; height?: number }>) => {
+  const say = useText(uiMessages);
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <Stack gap="xs" role="status" aria-label={say('loading')} aria-busy="true">
+      {shown && Array.from({ length: rows }, (_, row) => <Skeleton key={row} height={height} radius="sm" />)}
+    </Stack>
+  );
+};
+
+/** Nothing is there: what will appear, and one thing to do. */
+export const Empty = ({
+  title,
+  children,
+  action,
+}: Readonly<{ title: string; children?: ReactNode; action?: ReactNode }>) => (
+  <Stack align="center" gap="xs" py="xl" ta="center">
+    <Text fw={600}>{title}</Text>
+    {children !== undefined && (
+      <Text c="dimmed" maw={520}>
+        {children}
+      </Text>
+    )}
+    {action}
+  </Stack>
+);
+
+/** What failed, what is safe, and what to do; the reference can be copied for whoever is asked. */
+export const Failure = ({ error, onRetry }: Readonly<{ error: unknown; onRetry?: () => void }>) => {
+  const say = useText(uiMessages);
+  const problem = error instanceof Refusal ? error.problem : undefined;
+  if (problem?.status === 404) return <Empty title={say('absent')}>{say('absentAbout')}</Empty>;
+  if (problem?.status === 403)
+    return <Empty title={say('notAllowed')}>{say('notAllowedAbout', { detail: problem.detail })}</Empty>;
+  return (
+    <Alert color="red" icon={<Icon name="warning" />} title={say('failed')} role="alert">
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{problem === undefined ? say('noAnswer') : say('nothingChanged')}</Text>
+        {problem !== undefined && (
+          <Text size="xs" ff="monospace">
+            {say('reference', { traceId: problem.traceId })}
+          </Text>
+        )}
+        {onRetry !== undefined && (
+          <Button size="xs" variant="light" color="red" onClick={onRetry}>
+            {say('retry')}
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  );
+};
+
+/** A "no" beside the button that asked: the sentence for its code, what the server found, and the way on. */
+export const RefusalNote = ({ error, onReload }: Readonly<{ error: unknown; onReload?: () => void }>) => {
+  const say = useText(uiMessages);
+  const sentence = useRefusalText();
+  const problem = error instanceof Refusal && isProblem(error.problem) ? error.problem : undefined;
+  if (error === null || error === undefined) return null;
+  if (problem === undefined)
+    return (
+      <Alert color="red" role="alert" icon={<Icon name="warning" />}>
+        {say('noAnswer')}
+      </Alert>
+    );
+  if (problem.status === 412) return <ChangedMeanwhile since={problem.since ?? []} onReload={onReload} />;
+  return (
+    <Alert color="orange" role="alert" icon={<Icon name="warning" />} title={sentence(problem.code)}>
+      <Stack gap={4} align="flex-start">
+        <Text size="sm" lang="en">
+          {problem.detail}
+        </Text>
+        {(problem.errors ?? []).map((finding) => (
+          <Text size="sm" key={`${finding.pointer ?? finding.parameter ?? ''}${finding.code}`} lang="en">
+            {say('place', {
+              place: finding.pointer ?? finding.parameter ?? finding.code,
+              detail: finding.detail,
+            })}
+          </Text>
+        ))}
+        {problem.code === 'STEP_UP_REQUIRED' && (
+          <Button component="a" href={freshSignInAddress()} size="xs" variant="light">
+            {say('signInAgain')}
+          </Button>
+        )}
+      </Stack>
+    </Alert>
+  );
+};
+
+type Since = NonNullable<NonNullable<Refusal['problem']>['since']>;
+
+/** Never a silent overwrite: what the other person did, beside what is still in the form. */
+const ChangedMeanwhile = ({
+  since,
+  onReload,
+}: Readonly<{ since: Since; onReload: (() => void) | undefined }>) => {
+  const say = useText(uiMessages);
+  const { language } = useLocale();
+  return (
+    <Alert color="orange" role="alert" icon={<Icon name="warning" />} title={say('conflict')}>
+      {since.length > 0 && <Text size="sm">{say('conflictAbout')}</Text>}
+      <List size="sm">
+        {since.map(({ revision, type, at, by, actorType }) => (
+          <List.Item key={revision}>
+            {say('conflictEntry', { type, when: instantText(at, language), by: by ?? actorType })}
+          </List.Item>
+        ))}
+      </List>
+      {onReload !== undefined && (
+        <Group mt="xs">
+          <Button size="xs" variant="light" onClick={onReload}>
+            {say('reload')}
+          </Button>
+        </Group>
+      )}
+    </Alert>
+  );
+};

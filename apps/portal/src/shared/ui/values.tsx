@@ -1,0 +1,40 @@
+import { Text, Tooltip } from '@mantine/core';
+import { dayText, instantText, relativeText } from '../format/dates';
+import { moneyText, type Money } from '../format/money';
+import { useLocale } from '../i18n/locale';
+import { useNow } from '../session/session';
+
+const UNKNOWN = '–';
+
+/** An amount with its currency; tabular figures, so that columns can be read downwards. */
+export const Amount = ({
+  of,
+  strong = false,
+}: Readonly<{ of: Money | null | undefined; strong?: boolean }>) => {
+  const { language } = useLocale();
+  return (
+    <Text component="span" inherit className="figures" fw={strong ? 600 : undefined}>
+      {of ? moneyText(of, language) : UNKNOWN}
+    </Text>
+  );
+};
+
+/** A business day. */
+export const Day = ({ of }: Readonly<{ of: string | null | undefined }>) => {
+  const { language } = useLocale();
+  return of ? <time dateTime={of.slice(0, 10)}>{dayText(of, language)}</time> : UNKNOWN;
+};
+
+/** How far away an instant is; the instant itself with its zone on hover and focus. */
+export const Instant = ({ of }: Readonly<{ of: string | null | undefined }>) => {
+  const { language } = useLocale();
+  const now = useNow();
+  if (!of) return UNKNOWN;
+  return (
+    <Tooltip label={instantText(of, language)} events={{ hover: true, focus: true, touch: true }}>
+      <time dateTime={of} tabIndex={0}>
+        {relativeText(of, now, language)}
+      </time>
+    </Tooltip>
+  );
+};

@@ -22,7 +22,6 @@ export const builtPortal = (): string | undefined =>
  * @param folder of the build
  */
 export const portalPages = (folder: string, publicUrl: string): Router => {
-  const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const router = Router();
   router.use(
     '/assets',
@@ -32,7 +31,7 @@ export const portalPages = (folder: string, publicUrl: string): Router => {
   router.use((request, response, next) => {
     if (!isForPage(request)) next();
     else if (isElsewhere(request, publicUrl)) response.redirect(308, `${publicUrl}${request.originalUrl}`);
-    else sendPage(response, page);
+    else sendPage(response, readFileSync(join(folder, 'index.html'), 'utf8'));
   });
   return router;
 };
@@ -46,6 +45,7 @@ const isForPage = (request: Request): boolean =>
 const isElsewhere = ({ hostname }: Request, publicUrl: string): boolean =>
   hostname === '127.0.0.1' && new URL(publicUrl).hostname === 'localhost';
 
+/** Read anew each time: a build of a newer portal is served at once. */
 const sendPage = (response: Response, page: string): void => {
   const nonce = randomBytes(16).toString('base64url');
   const policy = String(response.getHeader('content-security-policy') ?? '');

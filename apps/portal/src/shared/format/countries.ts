@@ -10,6 +10,10 @@ export const countriesIn = (language: string): readonly Readonly<{ value: string
     .sort((one, other) => one.label.localeCompare(other.label, language));
 };
 
+/** The name of a country in a language. */
+export const countryName = (code: string, language: string): string =>
+  code === '' ? '' : (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code);
+
 /** A code of the programme as people read it: `new-opportunity` is `New opportunity`. */
 export const codeText = (code: string): string => {
   const words = code.replaceAll(/[-_]/g, ' ');

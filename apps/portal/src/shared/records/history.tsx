@@ -35,7 +35,9 @@ export const History = ({ entries }: Readonly<{ entries: readonly Entry[] }>) =>
           {reason && <Text size="sm">{reason}</Text>}
           <Text size="sm" c="dimmed">
             <Instant of={recordedAt} /> ·{' '}
-            {say('historyBy', { by: by.type === 'automation' ? say('automation') : by.id, channel })}
+            {by.type === 'automation'
+              ? say('automation')
+              : say('historyBy', { by: by.id.replace(/^pers_/, ''), channel })}
           </Text>
         </Timeline.Item>
       ))}

@@ -1,9 +1,10 @@
 import { Anchor, Grid, Group, Stack, Text, Title } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 type RecordPageProps = Readonly<{
   /** Way back to the list. */
-  back: ReactNode;
+  back: Readonly<{ to: string; label: string }>;
   title: string;
   /** The number that people say to each other. */
   number: string;
@@ -17,8 +18,8 @@ type RecordPageProps = Readonly<{
 /** A record as every screen shows it: what it is and how it stands above, the content left, its way at the right. */
 export const RecordPage = ({ back, title, number, status, actions, aside, children }: RecordPageProps) => (
   <Stack gap="md">
-    <Anchor component="div" size="sm">
-      {back}
+    <Anchor component={Link} to={back.to} size="sm" w="max-content">
+      {back.label}
     </Anchor>
     <Group justify="space-between" align="flex-start">
       <div>

@@ -1,4 +1,5 @@
-import { useText } from '../../../shared/i18n/locale';
+import { codeText, countryName } from '../../../shared/format/countries';
+import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
 import type { Deal } from '../api/deal.query';
@@ -8,6 +9,7 @@ import { useOrganisationName } from './organisation-name';
 export const DealOverview = ({ deal }: Readonly<{ deal: Deal }>) => {
   const say = useText(dealMessages);
   const nameOf = useOrganisationName();
+  const { language } = useLocale();
   const { customer } = deal;
   return (
     <Facts
@@ -16,12 +18,12 @@ export const DealOverview = ({ deal }: Readonly<{ deal: Deal }>) => {
         [say('closeDay'), <Day key="close" of={deal.expectedCloseOn} />],
         [say('partner'), nameOf(deal.partnerId)],
         [say('distributor'), nameOf(deal.distributorId)],
-        [say('country'), customer.country],
+        [say('country'), countryName(customer.country, language)],
         [say('domain'), customer.domain],
-        [say('region'), deal.region],
-        [say('segment'), deal.segment],
-        [say('dealType'), deal.dealType],
-        [say('productLines'), deal.productLines.join(', ')],
+        [say('region'), codeText(deal.region)],
+        [say('segment'), codeText(deal.segment)],
+        [say('dealType'), codeText(deal.dealType)],
+        [say('productLines'), deal.productLines.map(codeText).join(', ')],
         [say('submittedAt'), <Instant key="submitted" of={deal.submittedAt} />],
         [
           say('programme'),

@@ -1,7 +1,7 @@
 import { Button, Grid, Group, Stack, Stepper, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { codeText } from '../../../shared/format/countries';
+import { codeText, countryName } from '../../../shared/format/countries';
 import { moneyText, parseAmount } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
@@ -116,7 +116,7 @@ const Review = ({ form, currency }: Readonly<{ form: Registration; currency: str
         of={[
           [say('customer'), form.customerName],
           [say('value'), amount === undefined ? form.value : moneyText({ amount, currency }, language)],
-          [say('country'), form.country],
+          [say('country'), countryName(form.country, language)],
           [say('domain'), form.domain || '–'],
           [say('region'), codeText(form.region)],
           [say('segment'), codeText(form.segment)],

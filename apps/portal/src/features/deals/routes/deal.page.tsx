@@ -44,7 +44,7 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
   const tab = TABS.find((one) => one === values.tab) ?? 'overview';
   return (
     <RecordPage
-      back={<Link to="/deals">{say('backToDeals')}</Link>}
+      back={{ to: '/deals', label: say('backToDeals') }}
       title={deal.customer.name}
       number={deal.number}
       status={<StatusWord status={deal.status} />}
@@ -106,7 +106,11 @@ const Acts = ({ deal }: Readonly<{ deal: Deal }>) => {
             {say(act)}
           </Button>
         ) : (
-          <Button key={act} variant={at === 0 ? 'filled' : 'default'} onClick={() => setOpen(act)}>
+          <Button
+            key={act}
+            variant={at === 0 && act !== 'withdraw' ? 'filled' : 'default'}
+            onClick={() => setOpen(act)}
+          >
             {say(act)}
           </Button>
         ),

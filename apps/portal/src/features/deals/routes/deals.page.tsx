@@ -92,7 +92,7 @@ const useColumns = (): readonly Column<DealRow>[] => {
       label: say('number'),
       sort: { up: 'number', down: '-number' },
       cell: ({ id, number }) => (
-        <Anchor component={Link} to={`/deals/${id}`} className="figures">
+        <Anchor component={Link} to={`/deals/${id}`} className="figures" inherit>
           {number}
         </Anchor>
       ),

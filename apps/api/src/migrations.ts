@@ -1,5 +1,5 @@
 import { eventStoreMigrations } from '@channel/event-store';
-import { identityMigrations, sessionMigrations } from '@channel/identity';
+import { identityMigrations } from '@channel/identity';
 import { importsMigrations } from '@channel/imports';
 import type { Migration } from '@channel/postgres';
 import { runtimeMigrations } from '@channel/runtime';
@@ -9,6 +9,5 @@ export const migrations: readonly Migration[] = [
   ...eventStoreMigrations,
   ...runtimeMigrations,
   ...identityMigrations,
-  ...sessionMigrations,
   ...importsMigrations,
 ];

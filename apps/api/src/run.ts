@@ -2,6 +2,7 @@ import { ConfigError, loadConfig, unknownVariables, type Config } from '@channel
 import { SceneFailed } from '@channel/demo';
 import { StoreMismatch, Unavailable } from '@channel/event-store';
 import { AlreadyRunning, CannotStart } from '@channel/postgres';
+import { WrongKey } from '@channel/vault';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ForeignFolder } from './data-folder';
 import { sentenceOf } from './start-failures';
@@ -14,6 +15,7 @@ const PLAIN = [
   CannotStart,
   ForeignFolder,
   StoreMismatch,
+  WrongKey,
   Unavailable,
   SceneFailed,
 ];

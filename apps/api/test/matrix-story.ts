@@ -113,6 +113,11 @@ export const playBothSides = async (api: Api): Promise<World> => {
   };
   const eventOf = (stream: string, type: string): Promise<string> =>
     idOf(`/v1/events?stream=${stream}&type=${type}`, { type });
+  const people = {
+    own: await invite(api, 'paula', 'pers_priya'),
+    seller: await invite(api, 'diego', 'pers_diego'),
+    foreign: await invite(api, 'bea', 'pers_bruno'),
+  };
   const common = { programs: 'jpa-2023', versions: '1', periods: PERIOD, 'reward-runs': run.id };
   const sideOf = async (side: 'own' | 'foreign', { partnerId, distributorId }: Side): Promise<Objects> => {
     const lines = `/v1/statements/${await idOf('/v1/statements', { partnerId })}/lines`;
@@ -136,7 +141,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
     ...ours,
     ...batch,
     events: await eventOf(`partner-${OWN.partnerId}`, 'PartnerInvited'),
-    access: 'pers_priya',
+    ...people.own,
     projections: 'deals.deal-list',
   };
   const notTheirs = { imports: prices.id, jobs: prices.jobId };
@@ -144,16 +149,18 @@ export const playBothSides = async (api: Api): Promise<World> => {
     own,
     vendor: { ...own, ...notTheirs, jobs: run.jobId },
     distributor: {
+      ...people.seller,
       partners: OWN.distributorId,
       events: await eventOf(`partner-${OWN.distributorId}`, 'PartnerInvited'),
     },
-    foreign: { ...theirs, access: 'pers_bruno' },
+    foreign: { ...theirs, ...people.foreign },
     alsoForeign: {
       partner: { ...notTheirs, imports: reports.own.id, quotes: sold.own.drafted, jobs: run.jobId },
       distributor: notTheirs,
     },
     secrets: [
       ...Object.entries(theirs).flatMap(([name, id]) => (name in common ? [] : [id])),
+      ...[...Object.values(people.foreign), 'Guest of bea', 'guest@bea'],
       ...[String(distributor), 'Quernstone', 'Boreal', 'PTR-0057', 'Second Distribution', 'DIST-002'],
       ...[
         sold.foreign.number,
@@ -169,6 +176,14 @@ export const playBothSides = async (api: Api): Promise<World> => {
     distributors: [String(distributor), 'Second Distribution', 'DIST-002'],
     rewards: ['"82500"', '825.00', '"123750"', '1,237.50'],
   };
+};
+
+/** People of an organisation, and somebody who is invited to it. */
+const invite = async (api: Api, admin: string, person: string): Promise<Objects> => {
+  const role = admin === 'diego' ? 'distributor.user' : 'partner.rep';
+  const somebody = { name: `Guest of ${admin}`, email: `guest@${admin}.example`, roles: [role] };
+  const { id } = ok(await (await api.as(admin)).post('/v1/invitations', somebody)).body as { id: string };
+  return { access: person, people: person, invitations: id };
 };
 
 /** Uploaded by one, confirmed by the same or another. */

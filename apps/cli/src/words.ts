@@ -161,6 +161,11 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/outbox.command') as typeof import('./commands/outbox.command')).addOutbox,
   ),
   word(
+    'people',
+    'the people of your organisation: who they are, and who is invited to it',
+    () => (require('./commands/people.command') as typeof import('./commands/people.command')).addPeople,
+  ),
+  word(
     'access',
     'who may enter, and with which roles; for platform administrators',
     () => (require('./commands/access.command') as typeof import('./commands/access.command')).addAccess,

@@ -43,6 +43,7 @@ export type IdPrefix =
   | 'payi'
   | 'prtn'
   | 'pers'
+  | 'invt'
   | 'mach'
   | 'org'
   | 'job'

@@ -57,6 +57,8 @@ export type AccessRule = Readonly<{
   machine?: MachineScope;
   /** True: signed in within the last STEP_UP_SECONDS, else 401 STEP_UP_REQUIRED. */
   stepUp?: boolean;
+  /** True: also a person of the issuer whom nobody has admitted yet. */
+  newcomer?: boolean;
 }>;
 
 export const ACCESS_RULE = 'channel:access';
@@ -65,7 +67,7 @@ export const ACCESS_RULE = 'channel:access';
 export const Access = (
   roles: readonly (Role | '*')[],
   scope: Scope,
-  options: Pick<AccessRule, 'machine' | 'stepUp'> = {},
+  options: Pick<AccessRule, 'machine' | 'stepUp' | 'newcomer'> = {},
 ): MethodDecorator & ClassDecorator =>
   applyDecorators(
     SetMetadata(ACCESS_RULE, { roles, scope, ...options } satisfies AccessRule),

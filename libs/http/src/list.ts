@@ -1,5 +1,6 @@
+import { apiId } from '@channel/event-store';
 import type { Principal } from './access';
-import type { FilterType } from './lists/list-query';
+import type { FilterType, Named } from './lists/list-query';
 import type { View, ViewOf } from './views/vocabulary';
 
 /**
@@ -31,6 +32,11 @@ export type Page<Item = object> = Readonly<{
   }>;
   asOf: Readonly<{ checkpoint: string; lagMs: number }>;
 }>;
+
+/** Filters by partner or distributor take the id, or the code that people know: `PTR-0042`. */
+export const ORGANISATION_NAMED: Named = {
+  idOf: (idOrCode) => (/^[A-Z]/.test(idOrCode) ? apiId('prtn', idOrCode) : idOrCode),
+};
 
 /** Every row. For vendor staff. */
 export const everything = { where: 'true', values: [] } as const;

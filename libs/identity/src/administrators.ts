@@ -1,8 +1,7 @@
 import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import { Database } from '@channel/postgres';
 import { Inject, Injectable } from '@nestjs/common';
-import { evolveAccess, nobody, type Access } from './domain/access/access';
-import { ADMINISTRATOR } from './domain/access/access.decider';
+import { evolveAccess, isAdministrator, nobody, type Access } from './domain/access/access';
 import type { AccessEvent } from './domain/access/access.events';
 
 const LOCK = 5_302_026;
@@ -15,24 +14,26 @@ export class Administrators {
     private readonly database: Database,
   ) {}
 
-  /** Counts the others and acts on it while no other process does the same, so that two cannot revoke each other. */
-  async whileCounted<Result>(except: string, act: (others: number) => Promise<Result>): Promise<Result> {
+  /**
+   * Counts who else administers somebody's organisation and acts on it while no other process does the same, so that two
+   * cannot revoke each other.
+   */
+  async whileCounted<Result>(personId: string, act: (others: number) => Promise<Result>): Promise<Result> {
     return this.database.transaction(async (client) => {
       await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
-      return act(await this.countBeside(except));
+      return act(await this.countBeside(personId));
     });
   }
 
-  private async countBeside(except: string): Promise<number> {
+  private async countBeside(personId: string): Promise<number> {
     const people = new Map<string, Access>();
     for await (const { type, data } of this.store.readAll({ prefixes: ['access-'] })) {
       const event = { type, data } as unknown as AccessEvent;
-      const { personId } = event.data;
-      people.set(personId, evolveAccess(people.get(personId) ?? nobody, event));
+      const { personId: whose } = event.data;
+      people.set(whose, evolveAccess(people.get(whose) ?? nobody, event));
     }
-    people.delete(except);
-    return [...people.values()].filter(
-      ({ disabled, grants }) => !disabled && grants.some(({ role }) => role === ADMINISTRATOR),
-    ).length;
+    const orgId = people.get(personId)?.orgId;
+    people.delete(personId);
+    return [...people.values()].filter((access) => access.orgId === orgId && isAdministrator(access)).length;
   }
 }

@@ -2,6 +2,26 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Administrators } from './administrators';
+import { contribute } from '@channel/runtime';
+import { AcceptInvitationController } from './features/people/accept-invitation/accept-invitation.controller';
+import { AcceptInvitationHandler } from './features/people/accept-invitation/accept-invitation.handler';
+import { ErasePersonController } from './features/people/erase-person/erase-person.controller';
+import { ErasePersonHandler } from './features/people/erase-person/erase-person.handler';
+import { InvitePersonController } from './features/people/invite-person/invite-person.controller';
+import { InvitePersonHandler } from './features/people/invite-person/invite-person.handler';
+import { PeopleListController } from './features/people/people-list/people-list.controller';
+import { RemovePersonController } from './features/people/remove-person/remove-person.controller';
+import { RemovePersonHandler } from './features/people/remove-person/remove-person.handler';
+import { AdmitInvitedPersonHandler } from './features/people/when-invitation-accepted-admit-person/admit-invited-person.handler';
+import { whenInvitationAcceptedAdmitPerson } from './features/people/when-invitation-accepted-admit-person/when-invitation-accepted-admit-person';
+import { ForgetKeysHandler } from './features/people/when-person-erased-forget-keys/forget-keys.handler';
+import { whenPersonErasedForgetKeys } from './features/people/when-person-erased-forget-keys/when-person-erased-forget-keys';
+import { WithdrawInvitationController } from './features/people/withdraw-invitation/withdraw-invitation.controller';
+import { WithdrawInvitationHandler } from './features/people/withdraw-invitation/withdraw-invitation.handler';
+import { peopleList } from './people-list.projection';
+import { InvitationCodes } from './personal-data/invitation-codes';
+import { People } from './personal-data/people';
+import { PersonVault } from './personal-data/person-vault';
 import { AccessRecordController } from './features/access-record/access-record.controller';
 import { AdmitPersonController } from './features/admit-person/admit-person.controller';
 import { AdmitPersonHandler } from './features/admit-person/admit-person.handler';
@@ -25,10 +45,12 @@ import { Sessions } from './sign-in/sessions';
 import { SignInRoutes } from './sign-in/sign-in.routes';
 import { SignIns } from './sign-in/sign-ins';
 
+const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKeys];
+
 /** Who may come in. The guard stands before every route of the application. */
 @Global()
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, contribute('identity', { projections: [peopleList], automations })],
   controllers: [
     MeController,
     SignInOptionsController,
@@ -38,10 +60,19 @@ import { SignIns } from './sign-in/sign-ins';
     RevokeRoleController,
     DisablePersonController,
     AccessRecordController,
+    PeopleListController,
+    InvitePersonController,
+    WithdrawInvitationController,
+    AcceptInvitationController,
+    RemovePersonController,
+    ErasePersonController,
   ],
   providers: [
     Administrators,
     Callers,
+    InvitationCodes,
+    People,
+    PersonVault,
     EmbeddedIssuer,
     Principals,
     RelyingParty,
@@ -54,6 +85,13 @@ import { SignIns } from './sign-in/sign-ins';
     GrantRoleHandler,
     RevokeRoleHandler,
     DisablePersonHandler,
+    InvitePersonHandler,
+    WithdrawInvitationHandler,
+    AcceptInvitationHandler,
+    AdmitInvitedPersonHandler,
+    RemovePersonHandler,
+    ErasePersonHandler,
+    ForgetKeysHandler,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
   exports: [EmbeddedIssuer, SignInRoutes, SystemSetup],

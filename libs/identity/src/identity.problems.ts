@@ -1,7 +1,8 @@
 import type { ProblemTable } from '@channel/http';
 import type { AccessRefusal } from './domain/access/access.decider';
+import type { InvitationRefusal } from './domain/invitation/invitation.decider';
 
-export const identityProblems: ProblemTable<AccessRefusal> = {
+export const identityProblems: ProblemTable<AccessRefusal | InvitationRefusal | 'INVITATION_UNKNOWN'> = {
   SELF_GRANT: 409,
   LAST_ADMINISTRATOR: 409,
   END_DATE_REQUIRED: 422,
@@ -12,4 +13,10 @@ export const identityProblems: ProblemTable<AccessRefusal> = {
   PERSON_KNOWN: 409,
   ORGANISATION_DIFFERS: 422,
   SCOPES_OF_MACHINES: 422,
+  SELF_REMOVAL: 409,
+  PERSON_ACTIVE: 409,
+  HUMAN_REQUIRED: 403,
+  INVITATION_NOT_OPEN: 409,
+  INVITATION_EXPIRED: 409,
+  INVITATION_UNKNOWN: 422,
 };

@@ -3,6 +3,7 @@ import { commandIdFrom, digestOf, openStore, EVENT_STORE, type EventStore } from
 import { anyone, CLOCK, DeciderRunner, VENDOR_ORG, type Clock, type CommandMeta } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { accessDecider } from './domain/access/access.decider';
+import { PersonVault } from './personal-data/person-vault';
 import { DEMO_MACHINE, PERSONAS, type Persona } from './issuer/personas';
 import { EMBEDDED_ISSUER, personIdOf } from './person';
 
@@ -16,18 +17,27 @@ export class SystemSetup {
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly runner: DeciderRunner,
+    private readonly vault: PersonVault,
   ) {}
 
-  /** Store identity, then who may come in. @throws StoreMismatch if demo and earnest would meet */
+  /** Store identity, then who may come in. @throws StoreMismatch if demo and earnest would meet, WrongKey if names were sealed with another key */
   async run(): Promise<void> {
     const demo = this.config.authMode === 'demo';
     await openStore(this.store, { demo, now: this.clock.now() });
+    await this.vault.checkKey();
     if (demo) for (const persona of [...PERSONAS, DEMO_MACHINE]) await this.admit(EMBEDDED_ISSUER, persona);
     else await this.admit(this.config.oidc.issuer ?? '', administrator(this.config.adminSubject ?? ''));
   }
 
-  private async admit(issuer: string, { name, roles, untilOn, ...who }: Persona): Promise<void> {
+  private async admit(
+    issuer: string,
+    { name, fullName, email, roles, untilOn, ...who }: Persona,
+  ): Promise<void> {
     const personId = personIdOf(issuer, name);
+    const { state } = await this.runner.load(accessDecider, personId);
+    if (state.personId !== null) return;
+    const details =
+      fullName === null ? {} : { details: await this.vault.seal(personId, { name: fullName, email }) };
     await this.runner.run(
       accessDecider,
       personId,
@@ -43,6 +53,7 @@ export class SystemSetup {
           scopes: who.scopes,
           roles: roles.map((role) => ({ role, untilOn })),
           admittedBy: SYSTEM.id,
+          ...details,
         },
       },
       systemMeta('admit', personId, this.clock.now()),
@@ -53,6 +64,8 @@ export class SystemSetup {
 
 const administrator = (subject: string): Persona => ({
   name: subject,
+  fullName: null,
+  email: null,
   type: 'person',
   orgId: VENDOR_ORG,
   orgKind: 'vendor',

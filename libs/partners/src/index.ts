@@ -1,6 +1,6 @@
 export type * from './domain/partner/partner.events';
 export * from './domain/partner/standing';
-export { PARTNER_NAMED } from './partner-named';
+export { ORGANISATION_NAMED as PARTNER_NAMED } from '@channel/http';
 export type * from './domain/partner/standing-effects';
 export { partnersProblems, type PartnersRefusal } from './partners.problems';
 export { StandingEffects, type EffectOfStanding } from './standing-effects';

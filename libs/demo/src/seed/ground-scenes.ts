@@ -45,6 +45,7 @@ const admitPeople = async (stage: Stage): Promise<void> => {
       orgId: orgIdOf(code),
       orgKind: 'partner',
       scopes: [],
+      name: `${admin.slice(0, 1).toUpperCase()}${admin.slice(1)}`,
     } as const;
     const personId = personIdOf(EMBEDDED_ISSUER, admin);
     const grant = { personId, role: 'partner.admin', untilOn: null };

@@ -8,6 +8,7 @@ type Place = Readonly<{ event: string; count: string }>;
  * One digest over stream, revision, type and data of every event, whatever the order in which streams were written. The
  * store's own identity is left out. Each store has places of its own, so a place that a fact pins is digested as what it
  * means: the end of the log (`position`) as the number of events up to it, any other as the event that stands there.
+ * What is sealed with a key of its own differs with the key; it is digested as whose it is.
  */
 export const digestOfLog = async (
   store: EventStore,
@@ -37,6 +38,7 @@ const portable = (value: unknown, key: string, places: ReadonlyMap<string, Place
   }
   if (Array.isArray(value)) return value.map((item: unknown) => portable(item, key, places));
   if (typeof value !== 'object' || value === null) return value;
+  if ('keyId' in value && 'sealed' in value) return { keyId: value.keyId };
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => [name, portable(item, name, places)]),
   );

@@ -6,10 +6,25 @@ import {
   type ChannelRequest,
   type Principal,
 } from '@channel/http';
-import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  createParamDecorator,
+  Inject,
+  Injectable,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Callers } from './callers';
 import { Principals } from './principals';
+import type { Proof } from './token-verifier';
+
+type ProvenRequest = ChannelRequest & { proof?: Proof };
+
+/** What the caller's token proves, where somebody calls who is nobody here yet. */
+export const Proven = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Proof | undefined =>
+    context.switchToHttp().getRequest<ProvenRequest>().proof,
+);
 
 /** Authenticates, then asks for the role, before anything is looked up: whoever may not do it learns nothing else. */
 @Injectable()
@@ -27,11 +42,12 @@ export class AccessGuard implements CanActivate {
       context.getClass(),
     ]);
     if (rule?.scope === 'public' && rule.roles.length === 0) return true;
-    const request = context.switchToHttp().getRequest<ChannelRequest>();
-    const principal = await this.principals.of(await this.callers.proofOf(request));
+    const request = context.switchToHttp().getRequest<ProvenRequest>();
+    const proof = await this.callers.proofOf(request);
+    const principal = await this.principals.of(proof, rule?.newcomer);
     if (rule === undefined) throw roleRequired('Nobody may do this.');
     permit(rule, principal, this.config.stepUpSeconds);
-    request.principal = principal;
+    Object.assign(request, { principal, proof });
     return true;
   }
 }

@@ -15,10 +15,14 @@ export class Principals {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** @throws ProblemException UNAUTHENTICATED for somebody unknown, disabled, or whose grants have all ended */
-  async of(proof: Proof): Promise<Principal> {
+  /**
+   * @param newcomer whether a person whom nobody has admitted yet may call
+   * @throws ProblemException UNAUTHENTICATED for somebody unknown, disabled, or whose grants have all ended
+   */
+  async of(proof: Proof, newcomer = false): Promise<Principal> {
     const personId = personIdOf(proof.issuer, proof.subject);
     const { state: access } = await this.runner.load(accessDecider, personId);
+    if (newcomer && access.personId === null && !proof.machine) return stranger(personId, proof);
     // Grants end with the day of the vendor's clock in UTC.
     const today = dayOf(this.clock.now(), 'UTC');
     const known = access.personId !== null && !access.disabled && !hasExpired(access, today);
@@ -35,3 +39,8 @@ export class Principals {
     };
   }
 }
+
+/** A person of the issuer who is nobody here: without an organisation and without a right. */
+const stranger = (id: string, { authTime }: Proof): Principal => ({
+  ...{ id, type: 'person', orgId: '', orgKind: 'partner', roles: [], scopes: [], authTime },
+});

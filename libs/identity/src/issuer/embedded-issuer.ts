@@ -23,6 +23,9 @@ export const PERSONA_GRANT = 'urn:channel:persona';
 
 const INTERACTION = '/interaction/';
 
+/** Somebody new, who is nobody here until they accept an invitation. */
+const GUEST = /^guest-[a-z][a-z0-9-]{0,30}$/;
+
 type Resource = ResourceServer & { audience: string };
 
 /** The application as its own OpenID provider, in the demo only. */
@@ -162,14 +165,17 @@ const grantOfPortal: Configuration['loadExistingGrant'] = async ({ oidc }) => {
 /** Whoever was named as the login hint is signed in; without a name, or with another's, the portal shows its cards. */
 const interact = async (provider: OidcProvider, request: Request, response: Response): Promise<void> => {
   const { params } = await provider.interactionDetails(request, response);
-  const persona = PERSONAS.find(({ name }) => name === params.login_hint);
-  if (persona === undefined) {
+  const persona = String(params.login_hint);
+  if (!isOneOfTheDemo(persona)) {
     response.redirect(303, '/sign-in');
     return;
   }
-  const login = { accountId: persona.name, remember: false };
+  const login = { accountId: persona, remember: false };
   await provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
 };
+
+const isOneOfTheDemo = (persona: string): boolean =>
+  GUEST.test(persona) || PERSONAS.some(({ name }) => name === persona);
 
 const personaGrant = async (
   provider: OidcProvider,
@@ -177,20 +183,20 @@ const personaGrant = async (
   context: KoaContextWithOIDC,
 ): Promise<void> => {
   const { client, params } = context.oidc;
-  const persona = PERSONAS.find(({ name }) => name === params?.persona);
-  if (persona === undefined || client === undefined) {
+  const persona = String(params?.persona);
+  if (!isOneOfTheDemo(persona) || client === undefined) {
     context.status = 400;
     context.body = {
       error: 'invalid_grant',
-      error_description: `there is no such persona; known are ${PERSONAS.map(({ name }) => name).join(', ')}`,
+      error_description: `there is no such persona; known are ${PERSONAS.map(({ name }) => name).join(', ')}, and guest-<name> for whom they invite`,
     };
     return;
   }
   const token = new provider.AccessToken({
-    accountId: persona.name,
+    accountId: persona,
     client,
     gty: 'persona',
-    grantId: `persona-${persona.name}`,
+    grantId: `persona-${persona}`,
     scope: '',
   });
   token.resourceServer = new provider.ResourceServer(resource.audience, resource);

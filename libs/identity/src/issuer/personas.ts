@@ -4,6 +4,9 @@ import type { MachineScope, OrgKind, Role } from '@channel/http';
 export type Persona = Readonly<{
   /** Subject at the embedded issuer. */
   name: string;
+  /** What they are called, and where they are written to; null for a machine. */
+  fullName: string | null;
+  email: string | null;
   type: 'person' | 'machine';
   orgId: string;
   orgKind: OrgKind;
@@ -21,8 +24,20 @@ const FALKENBERG = apiId('prtn', 'PTR-0101');
 const MERIDIAN = apiId('prtn', 'DIST-001');
 const SECOND_DISTRIBUTOR = apiId('prtn', 'DIST-002');
 
-type Brief = Pick<Persona, 'name' | 'roles' | 'means'> & Partial<Persona>;
+/** Where the fictional people are written to. */
+const HOSTS: Readonly<Record<string, string>> = {
+  vendor: 'networks',
+  [ALDER]: 'alder',
+  [BOREAL]: 'boreal',
+  [FALKENBERG]: 'falkenberg',
+  [MERIDIAN]: 'meridian',
+  [SECOND_DISTRIBUTOR]: 'nordlicht',
+};
+
+type Brief = Pick<Persona, 'name' | 'fullName' | 'roles' | 'means'> & Partial<Persona>;
 const vendor = (brief: Brief): Persona => ({
+  email:
+    brief.fullName === null ? null : `${brief.name}@${HOSTS[brief.orgId ?? 'vendor'] ?? 'vendor'}.example`,
   type: 'person',
   orgId: 'vendor',
   orgKind: 'vendor',
@@ -36,38 +51,83 @@ const distributor = (orgId: string, brief: Brief): Persona =>
 
 /** The people of the demo, all fictional. */
 export const PERSONAS: readonly Persona[] = [
-  partner(ALDER, { name: 'priya', roles: ['partner.rep'], means: 'partner rep, Alder Integrators' }),
-  partner(ALDER, { name: 'paula', roles: ['partner.admin'], means: 'partner admin, Alder Integrators' }),
-  partner(BOREAL, { name: 'bruno', roles: ['partner.rep'], means: 'partner rep, Boreal Networks' }),
-  partner(BOREAL, { name: 'bea', roles: ['partner.admin'], means: 'partner admin, Boreal Networks' }),
+  partner(ALDER, {
+    name: 'priya',
+    fullName: 'Priya Nair',
+    roles: ['partner.rep'],
+    means: 'partner rep, Alder Integrators',
+  }),
+  partner(ALDER, {
+    name: 'paula',
+    fullName: 'Paula Ortega',
+    roles: ['partner.admin'],
+    means: 'partner admin, Alder Integrators',
+  }),
+  partner(BOREAL, {
+    name: 'bruno',
+    fullName: 'Bruno Lefèvre',
+    roles: ['partner.rep'],
+    means: 'partner rep, Boreal Networks',
+  }),
+  partner(BOREAL, {
+    name: 'bea',
+    fullName: 'Béatrice Morel',
+    roles: ['partner.admin'],
+    means: 'partner admin, Boreal Networks',
+  }),
   partner(FALKENBERG, {
     name: 'felix',
+    fullName: 'Felix Brandt',
     roles: ['partner.admin'],
     means: 'partner admin, Falkenberg, paid in EUR',
   }),
   distributor(MERIDIAN, {
     name: 'diego',
+    fullName: 'Diego Salas',
     roles: ['distributor.user', 'distributor.admin'],
     means: 'distributor, Meridian Distribution',
   }),
   distributor(SECOND_DISTRIBUTOR, {
     name: 'dana',
+    fullName: 'Dana Vogt',
     roles: ['distributor.user', 'distributor.admin'],
     means: 'distributor, Nordlicht Distribution',
   }),
-  vendor({ name: 'chen', roles: ['channel.manager'], means: 'channel manager' }),
-  vendor({ name: 'carol', roles: ['channel.lead', 'programme.approver'], means: 'lead, approves rules' }),
-  vendor({ name: 'fatima', roles: ['finance.analyst'], means: 'finance analyst' }),
-  vendor({ name: 'lars', roles: ['finance.approver'], means: 'finance approver' }),
-  vendor({ name: 'wen', roles: ['finance.approver'], means: 'finance approver, the second signature' }),
-  vendor({ name: 'ines', roles: ['programme.author'], means: 'programme author' }),
-  vendor({ name: 'amara', roles: ['auditor'], untilOn: '2026-12-31', means: 'auditor, to 31 Dec' }),
-  vendor({ name: 'admin', roles: ['platform.admin'], means: 'administrator; no money' }),
-  vendor({ name: 'nora', roles: [], means: 'no role: proof that the walls hold' }),
+  vendor({ name: 'chen', fullName: 'Chen Wei', roles: ['channel.manager'], means: 'channel manager' }),
+  vendor({
+    name: 'carol',
+    fullName: 'Carol Whitfield',
+    roles: ['channel.lead', 'programme.approver'],
+    means: 'lead, approves rules',
+  }),
+  vendor({ name: 'fatima', fullName: 'Fatima Haddad', roles: ['finance.analyst'], means: 'finance analyst' }),
+  vendor({ name: 'lars', fullName: 'Lars Nyström', roles: ['finance.approver'], means: 'finance approver' }),
+  vendor({
+    name: 'wen',
+    fullName: 'Wen Zhao',
+    roles: ['finance.approver'],
+    means: 'finance approver, the second signature',
+  }),
+  vendor({ name: 'ines', fullName: 'Inês Duarte', roles: ['programme.author'], means: 'programme author' }),
+  vendor({
+    name: 'amara',
+    fullName: 'Amara Okafor',
+    roles: ['auditor'],
+    untilOn: '2026-12-31',
+    means: 'auditor, to 31 Dec',
+  }),
+  vendor({
+    name: 'admin',
+    fullName: 'Olga Petrov',
+    roles: ['platform.admin'],
+    means: 'administrator; no money',
+  }),
+  vendor({ name: 'nora', fullName: 'Nora Quinn', roles: [], means: 'no role: proof that the walls hold' }),
 ];
 
 export const DEMO_MACHINE: Persona = distributor(MERIDIAN, {
   name: 'mach_meridian',
+  fullName: null,
   type: 'machine',
   roles: ['distributor.user'],
   scopes: ['pos:write', 'deals:read', 'quotes:write'],

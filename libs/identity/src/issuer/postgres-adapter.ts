@@ -2,24 +2,22 @@ import { Database, type Migration } from '@channel/postgres';
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
 /** State of the embedded issuer: grants, codes, sessions; one row each. */
-export const identityMigrations: readonly Migration[] = [
-  {
-    id: 'identity/0001-issuer-state',
-    note: 'What the embedded issuer remembers between requests. Nothing else reads it.',
-    up: async (client) => {
-      await client.query('create schema if not exists identity');
-      await client.query(`
+export const issuerStateMigration: Migration = {
+  id: 'identity/0001-issuer-state',
+  note: 'What the embedded issuer remembers between requests. Nothing else reads it.',
+  up: async (client) => {
+    await client.query('create schema if not exists identity');
+    await client.query(`
         create table identity.issuer_state (
           model text not null, id text not null, payload jsonb not null,
           uid text, "userCode" text, "grantId" text, "consumedAt" bigint, "expiresAt" timestamptz,
           primary key (model, id))`);
-      for (const column of ['uid', '"userCode"', '"grantId"'])
-        await client.query(
-          `create index on identity.issuer_state (model, ${column}) where ${column} is not null`,
-        );
-    },
+    for (const column of ['uid', '"userCode"', '"grantId"'])
+      await client.query(
+        `create index on identity.issuer_state (model, ${column}) where ${column} is not null`,
+      );
   },
-];
+};
 
 type Row = Readonly<{ payload: AdapterPayload; consumedAt: bigint | null }>;
 type Key = 'id' | 'uid' | 'userCode';

@@ -7,7 +7,15 @@ import {
   type DomainCommand,
   type RefusalsOf,
 } from '@channel/kernel';
-import { evolveAccess, nobody, type Access } from './access';
+import {
+  ADMINISTRATOR_OF,
+  evolveAccess,
+  grantRefusal,
+  isAdministrator,
+  nobody,
+  type Access,
+  type GrantRefusal,
+} from './access';
 import type { AccessEvent } from './access.events';
 
 export type AccessCommand =
@@ -22,19 +30,25 @@ export type AccessCommand =
   | DomainCommand<
       'GrantRole',
       { role: string; untilOn: string | null; by: string; today: string },
-      'SELF_GRANT' | 'PERSON_DISABLED' | 'ROLE_OF_OTHER_ORGANISATION' | 'END_DATE_REQUIRED' | 'END_DATE_PAST'
+      'SELF_GRANT' | 'PERSON_DISABLED' | GrantRefusal
     >
   | DomainCommand<
       'RevokeRole',
       {
         role: string;
         by: string;
-        /** Administrators beside this person; decided by their own stream. */
+        /** Administrators of the same organisation beside this person; decided by their own streams. */
         otherAdministrators: number;
       },
       'ROLE_NOT_HELD' | 'LAST_ADMINISTRATOR'
     >
-  | DomainCommand<'DisablePerson', { by: string }, 'LAST_ADMINISTRATOR'>;
+  | DomainCommand<'DisablePerson', { by: string }, 'LAST_ADMINISTRATOR'>
+  | DomainCommand<
+      'RemovePerson',
+      { by: string; otherAdministrators: number },
+      'SELF_REMOVAL' | 'LAST_ADMINISTRATOR'
+    >
+  | DomainCommand<'ErasePerson', { by: string }, 'PERSON_ACTIVE'>;
 type Type = AccessCommand['type'];
 type Data<Command extends Type> = DataOf<AccessCommand, Command>;
 
@@ -42,8 +56,6 @@ export type AccessRefusal = RefusalsOf<AccessCommand>;
 /** The codes that a command can be refused with. */
 export type AccessRefusalOf<Command extends Type> = RefusalsOf<Extract<AccessCommand, { type: Command }>>;
 type AccessDecision<Command extends Type> = Decision<AccessEvent, AccessRefusalOf<Command>>;
-
-export const ADMINISTRATOR = 'platform.admin';
 
 /** The vendor is one organisation with a fixed id; only machines have scopes. */
 const admit = (
@@ -75,21 +87,10 @@ const grant = (
   const personId = access.personId ?? '';
   if (by === personId) return refuse('SELF_GRANT', 'Nobody grants a role to themselves.');
   if (access.disabled) return refuse('PERSON_DISABLED', 'This person was disabled.');
-  if (!fits(role, access))
-    return refuse('ROLE_OF_OTHER_ORGANISATION', `${role} is not a role of this person’s organisation.`);
-  if (role === 'auditor' && untilOn === null)
-    return refuse('END_DATE_REQUIRED', 'An auditor’s grant has a last day.', [
-      { pointer: '/untilOn', code: 'REQUIRED', detail: 'The last day of the grant.' },
-    ]);
-  if (untilOn !== null && untilOn < today) return refuse('END_DATE_PAST', 'The last day has passed.');
+  const against = grantRefusal({ role, untilOn }, access.orgKind, today);
+  if (against !== undefined) return against;
   if (access.grants.some((held) => held.role === role && held.untilOn === untilOn)) return [];
   return [{ type: 'RoleGranted', data: { personId, role, untilOn, grantedBy: by } }];
-};
-
-const fits = (role: string, { orgKind }: Access): boolean => {
-  const [family = ''] = role.split('.');
-  const ofChannel = family === 'partner' || family === 'distributor';
-  return orgKind === 'vendor' ? !ofChannel : family === orgKind;
 };
 
 /** SD6: the last administrator stays. */
@@ -99,7 +100,7 @@ const revoke = (
 ): AccessDecision<'RevokeRole'> => {
   if (!access.grants.some((held) => held.role === role))
     return refuse('ROLE_NOT_HELD', 'This person does not hold that role.');
-  if (role === ADMINISTRATOR && otherAdministrators === 0)
+  if (role === ADMINISTRATOR_OF[access.orgKind] && otherAdministrators === 0)
     return refuse('LAST_ADMINISTRATOR', 'The last administrator stays.');
   return [{ type: 'RoleRevoked', data: { personId: access.personId ?? '', role, revokedBy: by } }];
 };
@@ -107,9 +108,31 @@ const revoke = (
 /** An administrator is revoked first, so that the last one cannot be disabled. */
 const disable = ({ by }: Data<'DisablePerson'>, access: Access): AccessDecision<'DisablePerson'> => {
   if (access.disabled) return [];
-  if (access.grants.some(({ role }) => role === ADMINISTRATOR))
+  if (access.orgKind === 'vendor' && isAdministrator(access))
     return refuse('LAST_ADMINISTRATOR', 'Revoke the administrator’s role first.');
   return [{ type: 'PersonDisabled', data: { personId: access.personId ?? '', disabledBy: by } }];
+};
+
+/** Somebody leaves their organisation: its administrator says so, and never of themselves. */
+const remove = (
+  { by, otherAdministrators }: Data<'RemovePerson'>,
+  access: Access,
+): AccessDecision<'RemovePerson'> => {
+  if (access.disabled) return [];
+  if (by === access.personId)
+    return refuse('SELF_REMOVAL', 'Nobody removes themselves: another administrator does.');
+  if (isAdministrator(access) && otherAdministrators === 0)
+    return refuse('LAST_ADMINISTRATOR', 'The last administrator of an organisation stays.');
+  return [{ type: 'PersonDisabled', data: { personId: access.personId ?? '', disabledBy: by } }];
+};
+
+/** What somebody did stays, by id; what they are called is forgotten. */
+const erase = ({ by }: Data<'ErasePerson'>, access: Access): AccessDecision<'ErasePerson'> => {
+  if (!access.disabled) return refuse('PERSON_ACTIVE', 'Remove the person first: who works here has a name.');
+  const { personId, keyIds } = access;
+  return keyIds.length === 0
+    ? []
+    : [{ type: 'PersonErased', data: { personId: personId ?? '', keyIds, erasedBy: by } }];
 };
 
 /** `access-<person>` */
@@ -122,5 +145,7 @@ export const accessDecider: Decider<Access, AccessCommand, AccessEvent, AccessRe
     GrantRole: grant,
     RevokeRole: revoke,
     DisablePerson: disable,
+    RemovePerson: remove,
+    ErasePerson: erase,
   }),
 };

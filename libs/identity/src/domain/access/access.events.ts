@@ -1,6 +1,12 @@
 import type { DomainEvent } from '@channel/kernel';
 
-/** Events of `access-<person>`: who somebody is to us and what they may do. Names and addresses stay at the issuer. */
+/**
+ * Name and address of a person, under a key of its own (AES-256-GCM): whoever forgets the key has erased them.
+ * `keyId` names the key and is what the text is bound to.
+ */
+export type SealedDetails = Readonly<{ keyId: string; cipher: 'aes-256-gcm'; sealed: string }>;
+
+/** Events of `access-<person>`: who somebody is to us and what they may do. No name stands here that can be read. */
 export type AccessEvent =
   | DomainEvent<
       'PersonAdmitted',
@@ -15,6 +21,10 @@ export type AccessEvent =
         orgKind: 'vendor' | 'partner' | 'distributor';
         /** Of machine tokens. */
         scopes: readonly string[];
+        /** Absent: nobody said what they are called. */
+        details?: SealedDetails;
+        /** The invitation that was accepted. */
+        invitationId?: string;
       }
     >
   | DomainEvent<
@@ -27,4 +37,6 @@ export type AccessEvent =
       }
     >
   | DomainEvent<'RoleRevoked', { personId: string; role: string; revokedBy: string }>
-  | DomainEvent<'PersonDisabled', { personId: string; disabledBy: string }>;
+  | DomainEvent<'PersonDisabled', { personId: string; disabledBy: string }>
+  /** What the keys seal is forgotten; what the person did stays, by id. */
+  | DomainEvent<'PersonErased', { personId: string; keyIds: readonly string[]; erasedBy: string }>;

@@ -111,6 +111,48 @@ describe('access of a person', () => {
       .thenRefused('LAST_ADMINISTRATOR');
   });
 
+  it('SD6 the last administrator of a partner stays too, and nobody removes themselves', () => {
+    const before = [admitted('pers_paula', 'partner'), granted('pers_paula', 'partner.admin')];
+    const remove = (by: string, otherAdministrators: number) =>
+      ({ type: 'RemovePerson', data: { by, otherAdministrators } }) as const;
+    given(...before)
+      .when(revoke('partner.admin', 0))
+      .thenRefused('LAST_ADMINISTRATOR');
+    given(...before)
+      .when(remove('pers_admin', 0))
+      .thenRefused('LAST_ADMINISTRATOR');
+    given(...before)
+      .when(remove('pers_paula', 1))
+      .thenRefused('SELF_REMOVAL');
+    given(...before)
+      .when(remove('pers_peer', 1))
+      .then({ type: 'PersonDisabled', data: { personId: 'pers_paula', disabledBy: 'pers_peer' } });
+  });
+
+  it('F23 erases what is known of somebody who was removed, once', () => {
+    const details = { keyId: 'invt_1', cipher: 'aes-256-gcm', sealed: 'x' } as const;
+    const named = admitted('pers_priya', 'partner');
+    const before = [{ ...named, data: { ...named.data, details } } as AccessEvent];
+    const erase = { type: 'ErasePerson', data: { by: 'pers_paula' } } as const;
+    const removed: AccessEvent = {
+      type: 'PersonDisabled',
+      data: { personId: 'pers_priya', disabledBy: 'pers_paula' },
+    };
+    const erased: AccessEvent = {
+      type: 'PersonErased',
+      data: { personId: 'pers_priya', keyIds: ['invt_1'], erasedBy: 'pers_paula' },
+    };
+    given(...before)
+      .when(erase)
+      .thenRefused('PERSON_ACTIVE');
+    given(...before, removed)
+      .when(erase)
+      .then(erased);
+    given(...before, removed, erased)
+      .when(erase)
+      .thenNothing();
+  });
+
   it('revokes only what is held', () => {
     given(admitted('pers_chen')).when(revoke('channel.lead')).thenRefused('ROLE_NOT_HELD');
   });

@@ -1,15 +1,26 @@
+import { evolvedBy, refuse, type Refusal } from '@channel/kernel';
 import type { AccessEvent } from './access.events';
 
 export type Grant = Readonly<{ role: string; untilOn: string | null }>;
+export type OrgKind = 'vendor' | 'partner' | 'distributor';
+
+/** Who admits and removes the people of an organisation, by its kind. */
+export const ADMINISTRATOR_OF: Readonly<Record<OrgKind, string>> = {
+  vendor: 'platform.admin',
+  partner: 'partner.admin',
+  distributor: 'distributor.admin',
+};
 
 export type Access = Readonly<{
   personId: string | null;
   type: 'person' | 'machine';
   orgId: string;
-  orgKind: 'vendor' | 'partner' | 'distributor';
+  orgKind: OrgKind;
   scopes: readonly string[];
   grants: readonly Grant[];
   disabled: boolean;
+  /** Keys of what is known of the person and not erased. */
+  keyIds: readonly string[];
 }>;
 
 export const nobody: Access = {
@@ -20,24 +31,23 @@ export const nobody: Access = {
   scopes: [],
   grants: [],
   disabled: false,
+  keyIds: [],
 };
 
-export const evolveAccess = (access: Access, event: AccessEvent): Access => {
-  switch (event.type) {
-    case 'PersonAdmitted': {
-      const { personId, type, orgId, orgKind, scopes } = event.data;
-      return { ...access, personId, type, orgId, orgKind, scopes };
-    }
-    case 'RoleGranted': {
-      const { role, untilOn } = event.data;
-      return { ...access, grants: [...without(access, role), { role, untilOn }] };
-    }
-    case 'RoleRevoked':
-      return { ...access, grants: without(access, event.data.role) };
-    case 'PersonDisabled':
-      return { ...access, disabled: true };
-  }
-};
+export const evolveAccess = evolvedBy<AccessEvent, Access>({
+  PersonAdmitted: ({ personId, type, orgId, orgKind, scopes, details }, access) => ({
+    ...access,
+    ...{ personId, type, orgId, orgKind, scopes },
+    keyIds: details === undefined ? [] : [details.keyId],
+  }),
+  RoleGranted: ({ role, untilOn }, access) => ({
+    ...access,
+    grants: [...without(access, role), { role, untilOn }],
+  }),
+  RoleRevoked: ({ role }, access) => ({ ...access, grants: without(access, role) }),
+  PersonDisabled: (_disabled, access) => ({ ...access, disabled: true }),
+  PersonErased: (_erased, access) => ({ ...access, keyIds: [] }),
+});
 
 const without = ({ grants }: Access, role: string): readonly Grant[] =>
   grants.filter((grant) => grant.role !== role);
@@ -49,3 +59,31 @@ export const rolesOn = ({ grants }: Access, day: string): readonly string[] =>
 /** Somebody whose every grant had an end, and all have ended: no longer one of ours. */
 export const hasExpired = ({ grants }: Access, day: string): boolean =>
   grants.length > 0 && grants.every(({ untilOn }) => untilOn !== null && untilOn < day);
+
+export type GrantRefusal = 'ROLE_OF_OTHER_ORGANISATION' | 'END_DATE_REQUIRED' | 'END_DATE_PAST';
+
+/** What speaks against a role for somebody of this kind of organisation; SD6: an auditor's grant ends. */
+export const grantRefusal = (
+  { role, untilOn }: Grant,
+  orgKind: OrgKind,
+  today: string,
+): Refusal<GrantRefusal> | undefined => {
+  if (!fits(role, orgKind))
+    return refuse('ROLE_OF_OTHER_ORGANISATION', `${role} is not a role of this person’s organisation.`);
+  if (role === 'auditor' && untilOn === null)
+    return refuse('END_DATE_REQUIRED', 'An auditor’s grant has a last day.', [
+      { pointer: '/untilOn', code: 'REQUIRED', detail: 'The last day of the grant.' },
+    ]);
+  return untilOn !== null && untilOn < today
+    ? refuse('END_DATE_PAST', 'The last day has passed.')
+    : undefined;
+};
+
+const fits = (role: string, orgKind: OrgKind): boolean => {
+  const [family = ''] = role.split('.');
+  const ofChannel = family === 'partner' || family === 'distributor';
+  return orgKind === 'vendor' ? !ofChannel : family === orgKind;
+};
+
+export const isAdministrator = ({ disabled, grants, orgKind }: Access): boolean =>
+  !disabled && grants.some(({ role }) => role === ADMINISTRATOR_OF[orgKind]);

@@ -1,8 +1,8 @@
-import { absent, Access, AnswersRecord, RecordAnswer } from '@channel/http';
+import { absent, Access, AnswersRecord, RecordAnswer, Viewer, type Principal } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { accessView, viewOfAccess } from '../../access.view';
+import { ADMINISTRATORS, accessView, accessVisibleTo, viewOfAccess } from '../../access.view';
 import { accessDecider } from '../../domain/access/access.decider';
 
 @ApiTags('access')
@@ -11,15 +11,15 @@ export class AccessRecordController {
   constructor(private readonly runner: DeciderRunner) {}
 
   @Get(':personId')
-  @Access(['platform.admin', 'auditor'], 'vendor')
+  @Access([...ADMINISTRATORS, 'auditor'], 'own')
   @AnswersRecord(accessView)
   @ApiOperation({
     operationId: 'getAccess',
     summary: 'Who somebody is here, and which roles they hold until when',
   })
-  async get(@Param('personId') personId: string) {
+  async get(@Param('personId') personId: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.runner.load(accessDecider, personId);
-    if (state.personId === null) throw absent();
+    if (!accessVisibleTo(viewer.orgId)(state)) throw absent();
     return new RecordAnswer(revision, { id: personId, ...viewOfAccess(state) });
   }
 }

@@ -15,6 +15,7 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { EMAIL } from '../../personal-data/email';
 import { accessView, viewOfAccess } from '../../access.view';
 import { identityProblems } from '../../identity.problems';
 import { AdmitPersonCommand } from './admit-person.handler';
@@ -33,6 +34,14 @@ class AdmitPersonDto {
   readonly orgKind!: 'vendor' | 'partner' | 'distributor';
   @TextListField({ optional: true, choices: MACHINE_SCOPES, description: 'Of a machine.' })
   readonly scopes?: readonly string[];
+  @TextField({
+    optional: true,
+    max: 200,
+    description: 'What they are called. It is sealed, and erased on request.',
+  })
+  readonly name?: string;
+  @TextField({ optional: true, max: 254, pattern: EMAIL })
+  readonly email?: string;
 }
 
 @ApiTags('access')

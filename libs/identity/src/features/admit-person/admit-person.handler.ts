@@ -5,6 +5,7 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Access } from '../../domain/access/access';
 import { accessDecider, type AccessRefusalOf } from '../../domain/access/access.decider';
 import { EMBEDDED_ISSUER, personIdOf } from '../../person';
+import { PersonVault } from '../../personal-data/person-vault';
 
 export type AdmitPersonData = Readonly<{
   subject: string;
@@ -12,6 +13,8 @@ export type AdmitPersonData = Readonly<{
   orgId: string;
   orgKind: Access['orgKind'];
   scopes: readonly string[];
+  name?: string;
+  email?: string;
 }>;
 
 export class AdmitPersonCommand extends Command<Outcome<AccessRefusalOf<'AdmitPerson'>, Access>> {
@@ -28,16 +31,25 @@ export class AdmitPersonCommand extends Command<Outcome<AccessRefusalOf<'AdmitPe
 export class AdmitPersonHandler implements ICommandHandler<AdmitPersonCommand> {
   constructor(
     private readonly runner: DeciderRunner,
+    private readonly vault: PersonVault,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  execute({ data, meta }: AdmitPersonCommand): Promise<Outcome<AccessRefusalOf<'AdmitPerson'>, Access>> {
+  async execute({
+    data,
+    meta,
+  }: AdmitPersonCommand): Promise<Outcome<AccessRefusalOf<'AdmitPerson'>, Access>> {
+    const { name, email = null, ...who } = data;
     const issuer = this.config.authMode === 'demo' ? EMBEDDED_ISSUER : (this.config.oidc.issuer ?? '');
     const personId = personIdOf(issuer, data.subject);
+    const details = name === undefined ? {} : { details: await this.vault.seal(personId, { name, email }) };
     return this.runner.run(
       accessDecider,
       personId,
-      { type: 'AdmitPerson', data: { ...data, personId, issuer, roles: [], admittedBy: meta.actor.id } },
+      {
+        type: 'AdmitPerson',
+        data: { ...who, ...details, personId, issuer, roles: [], admittedBy: meta.actor.id },
+      },
       meta,
       { visible: anyone },
     );

@@ -3,7 +3,7 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { accessView, viewOfAccess } from '../../access.view';
+import { ADMINISTRATORS, accessView, viewOfAccess } from '../../access.view';
 import { identityProblems } from '../../identity.problems';
 import { GrantRoleCommand } from './grant-role.handler';
 
@@ -20,7 +20,7 @@ export class GrantRoleController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':personId/grant')
-  @Access(['platform.admin'], 'vendor', { stepUp: true })
+  @Access(ADMINISTRATORS, 'own', { stepUp: true })
   @AnswersCommand(accessView)
   @Refuses(identityProblems, [
     'SELF_GRANT',
@@ -29,7 +29,7 @@ export class GrantRoleController {
     'END_DATE_REQUIRED',
     'END_DATE_PAST',
   ])
-  @ApiOperation({ operationId: 'grantRole', summary: 'Give somebody a role' })
+  @ApiOperation({ operationId: 'grantRole', summary: 'Give somebody of your organisation a role' })
   async grant(@Param('personId') personId: string, @Body() body: GrantRoleDto, @Meta() meta: CommandMeta) {
     return answer(
       await this.commands.execute(

@@ -1,3 +1,4 @@
+import { accessVisibleTo } from '../../access.view';
 import { dayOf } from '@channel/kernel';
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -24,7 +25,7 @@ export class GrantRoleHandler implements ICommandHandler<GrantRoleCommand> {
       personId,
       { type: 'GrantRole', data: { role, untilOn, by: meta.actor.id, today: dayOf(meta.now, 'UTC') } },
       meta,
-      { visible: (access) => access.personId !== null },
+      { visible: accessVisibleTo(meta.actor.orgId) },
     );
   }
 }

@@ -3,7 +3,7 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { accessView, viewOfAccess } from '../../access.view';
+import { ADMINISTRATORS, accessView, viewOfAccess } from '../../access.view';
 import { identityProblems } from '../../identity.problems';
 import { RevokeRoleCommand } from './revoke-role.handler';
 
@@ -18,7 +18,7 @@ export class RevokeRoleController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':personId/revoke')
-  @Access(['platform.admin'], 'vendor')
+  @Access(ADMINISTRATORS, 'own')
   @AnswersCommand(accessView)
   @Refuses(identityProblems, ['ROLE_NOT_HELD', 'LAST_ADMINISTRATOR'])
   @ApiOperation({ operationId: 'revokeRole', summary: 'Take a role back; it ends at once' })

@@ -1,5 +1,6 @@
 import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { accessVisibleTo } from '../../access.view';
 import { Administrators } from '../../administrators';
 import type { Access } from '../../domain/access/access';
 import { accessDecider, type AccessRefusalOf } from '../../domain/access/access.decider';
@@ -28,7 +29,7 @@ export class RevokeRoleHandler implements ICommandHandler<RevokeRoleCommand> {
         personId,
         { type: 'RevokeRole', data: { role, by: meta.actor.id, otherAdministrators } },
         meta,
-        { visible: (access) => access.personId !== null },
+        { visible: accessVisibleTo(meta.actor.orgId) },
       ),
     );
   }

@@ -1,0 +1,31 @@
+import { BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { accessVisibleTo } from '../../../access.view';
+import { Administrators } from '../../../administrators';
+import type { Access } from '../../../domain/access/access';
+import { accessDecider, type AccessRefusalOf } from '../../../domain/access/access.decider';
+
+type Code = AccessRefusalOf<'RemovePerson'>;
+
+export class RemovePersonCommand extends BusCommand<Readonly<{ personId: string }>, Code, Access> {}
+
+@CommandHandler(RemovePersonCommand)
+export class RemovePersonHandler implements ICommandHandler<RemovePersonCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly administrators: Administrators,
+  ) {}
+
+  execute({ data: { personId }, meta }: RemovePersonCommand): Promise<Outcome<Code, Access>> {
+    const { id: by, orgId } = meta.actor;
+    return this.administrators.whileCounted(personId, (otherAdministrators) =>
+      this.runner.run(
+        accessDecider,
+        personId,
+        { type: 'RemovePerson', data: { by, otherAdministrators } },
+        meta,
+        { visible: accessVisibleTo(orgId) },
+      ),
+    );
+  }
+}

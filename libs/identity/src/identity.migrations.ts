@@ -1,0 +1,10 @@
+import type { Migration } from '@channel/postgres';
+import { issuerStateMigration } from './issuer/postgres-adapter';
+import { personKeyMigration } from './personal-data/person-vault';
+import { sessionMigrations } from './sign-in/sessions';
+
+export const identityMigrations: readonly Migration[] = [
+  issuerStateMigration,
+  ...sessionMigrations,
+  personKeyMigration,
+];

@@ -9,7 +9,7 @@ import { HttpModule } from '@channel/http';
 import { IdentityModule, SystemSetup } from '@channel/identity';
 import { ImportsModule } from '@channel/imports';
 import { LedgerModule } from '@channel/ledger';
-import { PartnersModule } from '@channel/partners';
+import { PartnersModule, PeopleOfPartnersModule } from '@channel/partners';
 import { PayoutsModule } from '@channel/payouts';
 import { PostgresModule } from '@channel/postgres';
 import { ProgramsModule } from '@channel/programs';
@@ -32,6 +32,7 @@ class FirstActs implements OnModuleInit {
 const CONTEXTS = [
   ProgramsModule,
   PartnersModule,
+  PeopleOfPartnersModule,
   CatalogModule,
   DealsModule,
   ShipmentsModule,

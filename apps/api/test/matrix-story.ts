@@ -118,6 +118,10 @@ export const playBothSides = async (api: Api): Promise<World> => {
     seller: await invite(api, 'diego', 'pers_diego'),
     foreign: await invite(api, 'bea', 'pers_bruno'),
   };
+  const certified = {
+    own: await certify(api, OWN),
+    foreign: await certify(api, FOREIGN),
+  };
   const common = { programs: 'jpa-2023', versions: '1', periods: PERIOD, 'reward-runs': run.id };
   const sideOf = async (side: 'own' | 'foreign', { partnerId, distributorId }: Side): Promise<Objects> => {
     const lines = `/v1/statements/${await idOf('/v1/statements', { partnerId })}/lines`;
@@ -125,6 +129,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       ...common,
       ...{ deals: sold[side].deal, boms: sold[side].bom, quotes: sold[side].quote },
       'deal-drafts': drafts[side],
+      'partner-people': certified[side],
       ...points[side],
       ...{ partners: partnerId, payees: partnerId, imports: reports[side].id, jobs: reports[side].jobId },
       'shipment-lines': await idOf('/v1/shipment-lines', { dealId: sold[side].deal }),
@@ -160,7 +165,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
     },
     secrets: [
       ...Object.entries(theirs).flatMap(([name, id]) => (name in common ? [] : [id])),
-      ...[...Object.values(people.foreign), 'Guest of bea', 'guest@bea'],
+      ...[...Object.values(people.foreign), 'Guest of bea', 'guest@bea', 'Engineer of bea', 'engineer@bea'],
       ...[String(distributor), 'Quernstone', 'Boreal', 'PTR-0057', 'Second Distribution', 'DIST-002'],
       ...[
         sold.foreign.number,
@@ -184,6 +189,19 @@ const invite = async (api: Api, admin: string, person: string): Promise<Objects>
   const somebody = { name: `Guest of ${admin}`, email: `guest@${admin}.example`, roles: [role] };
   const { id } = ok(await (await api.as(admin)).post('/v1/invitations', somebody)).body as { id: string };
   return { access: person, people: person, invitations: id };
+};
+
+/** A person of a partner who passed an exam. */
+const certify = async (api: Api, { admin, partnerId }: Side): Promise<string> => {
+  const client = await api.as(admin);
+  const somebody = {
+    ...{ partnerId, name: `Engineer of ${admin}`, email: `engineer@${admin}.example` },
+    ...{ duties: ['post-sales'], joinedOn: '2026-01-15' },
+  };
+  const { id } = ok(await client.post('/v1/partner-people', somebody)).body as { id: string };
+  const exam = { credential: 'jncia-junos', examOn: '2026-02-02' };
+  ok(await client.post(`/v1/partner-people/${id}/record-credential`, exam));
+  return id;
 };
 
 /** Uploaded by one, confirmed by the same or another. */

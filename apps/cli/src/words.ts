@@ -166,6 +166,13 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/people.command') as typeof import('./commands/people.command')).addPeople,
   ),
   word(
+    'credentials',
+    'the people of partners, what they hold, and the catalogue of what can be held',
+    () =>
+      (require('./commands/credentials.command') as typeof import('./commands/credentials.command'))
+        .addCredentials,
+  ),
+  word(
     'access',
     'who may enter, and with which roles; for platform administrators',
     () => (require('./commands/access.command') as typeof import('./commands/access.command')).addAccess,

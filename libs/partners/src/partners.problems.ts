@@ -1,7 +1,8 @@
 import type { ProblemTable } from '@channel/http';
 import type { PartnerRefusal } from './domain/partner/partner.decider';
+import type { PersonRefusal } from './domain/person/person.decider';
 
-export type PartnersRefusal = PartnerRefusal | 'VERSION_NOT_IN_FORCE';
+export type PartnersRefusal = PartnerRefusal | PersonRefusal | 'PARTNER_UNKNOWN' | 'VERSION_NOT_IN_FORCE';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const partnersProblems: ProblemTable<PartnersRefusal> = {
@@ -32,4 +33,21 @@ export const partnersProblems: ProblemTable<PartnersRefusal> = {
   DAYS_CROSSED: 422,
   REASON_MISSING: 422,
   VERSION_NOT_IN_FORCE: 409,
+  PARTNER_UNKNOWN: 422,
+  PARTNER_UNCHANGED: 409,
+  DUTY_UNKNOWN: 422,
+  CREDENTIAL_UNKNOWN: 422,
+  CREDENTIAL_DERIVED: 422,
+  CREDENTIAL_NOT_AVAILABLE: 422,
+  EXAM_IN_FUTURE: 422,
+  COURSE_UNKNOWN: 422,
+  SCORE_OUT_OF_RANGE: 422,
+  EVENT_UNKNOWN: 422,
+  ATTENDEE_OF_ANOTHER_ORGANISATION: 422,
+  ALREADY_RECORDED: 409,
+  RECORD_UNKNOWN: 404,
+  RECORD_WITHDRAWN: 409,
+  PERSON_LEFT: 409,
+  PERSON_STILL_THERE: 409,
+  LEFT_BEFORE_ENTRY: 422,
 };

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '@channel/kernel';
-import type { Credential, CredentialTerms } from '@channel/programs';
+import type { Credential, CredentialTerms, Sourced } from '@channel/programs';
 import { earlier } from './standing.results';
 import type { Passed } from './standing.facts';
 
@@ -15,12 +15,15 @@ export type Holdings = Readonly<{
 }>;
 
 /**
- * Years from the exam: the superseded ones have their own (G29). A course is completed once and does not lapse; only
- * certifications and accreditations are renewed.
+ * How many years an exam or completion covers, with where that comes from; the superseded ones have their own (G29). A
+ * course is completed once and does not lapse, and what is made of others ends with them: `undefined`.
  */
-const yearsOf = (credential: Credential, terms: CredentialTerms): number | null => {
-  if (credential.kind === 'course') return null;
-  return (credential.supersededBy === undefined ? terms.years : terms.supersededYears).value;
+export const yearsOf = (
+  { kind, consistsOf, supersededBy }: Credential,
+  { years, supersededYears }: Omit<CredentialTerms, 'known'>,
+): Sourced<number> | undefined => {
+  if (kind === 'course' || consistsOf !== undefined) return undefined;
+  return supersededBy === undefined ? years : supersededYears;
 };
 
 export const holdingsOf = (terms: CredentialTerms, lapseGraceDays = 0): Holdings => {
@@ -28,8 +31,9 @@ export const holdingsOf = (terms: CredentialTerms, lapseGraceDays = 0): Holdings
 
   const endOf = (id: string, examOn: Day): Day | null => {
     const credential = known.get(id);
-    const years = credential === undefined ? 0 : yearsOf(credential, terms);
-    return years === null ? null : addMonths(examOn, 12 * years);
+    if (credential === undefined) return examOn;
+    const years = yearsOf(credential, terms);
+    return years === undefined ? null : addMonths(examOn, 12 * years.value);
   };
 
   const recorded = (passed: readonly Passed[], id: string, on: Day): Held | undefined => {

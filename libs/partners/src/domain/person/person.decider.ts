@@ -1,0 +1,247 @@
+import {
+  decidedBy,
+  needsReason,
+  refuse,
+  type Day,
+  type Decider,
+  type Decision,
+  type Refusal,
+  type RefusalsOf,
+} from '@channel/kernel';
+import { nearNames } from './near';
+import {
+  evolve,
+  initial,
+  lastStint,
+  stintIn,
+  type KnownPerson,
+  type Person,
+  type PersonRecord,
+} from './person';
+import {
+  ATTENDED_EVENTS,
+  DUTIES,
+  type ChangeDuties,
+  type ErasePerson,
+  type LeavePartner,
+  type MovePerson,
+  type PersonCommand,
+  type RecordAttendance,
+  type RecordCredential,
+  type RecordTraining,
+  type RegisterPerson,
+  type WithdrawRecord,
+} from './person.commands';
+import type { PersonEvent } from './person.events';
+
+export type PersonRefusal = RefusalsOf<PersonCommand>;
+type PersonDecision<Command extends PersonCommand> = Decision<PersonEvent, RefusalsOf<Command>>;
+
+/** A decision about somebody who is known: whoever is not was never let through (`visible`). */
+const ofKnown =
+  <Data, Code extends PersonRefusal>(
+    decide: (data: Data, person: KnownPerson) => Decision<PersonEvent, Code>,
+  ) =>
+  (data: Data, person: Person): Decision<PersonEvent, Code> =>
+    person.status === 'none' ? [] : decide(data, person);
+
+const unknownDuty = (duties: readonly string[]): Refusal<'DUTY_UNKNOWN'> | undefined => {
+  const unknown = duties.filter((duty) => !DUTIES.some((known) => known === duty));
+  return unknown.length === 0
+    ? undefined
+    : refuse('DUTY_UNKNOWN', `${unknown.join(', ')}: the duties are ${DUTIES.join(', ')}.`);
+};
+const inFuture = (what: string, day: Day, today: Day): Refusal<'DAY_IN_FUTURE'> | undefined =>
+  day > today ? refuse('DAY_IN_FUTURE', `${what} is today or before, not on ${day}.`) : undefined;
+/** What lies before the day of leaving can still be told afterwards. */
+const left = (person: KnownPerson, on?: Day): Refusal<'PERSON_LEFT'> | undefined => {
+  const { leftOn } = lastStint(person);
+  return leftOn === null || (on !== undefined && on < leftOn)
+    ? undefined
+    : refuse('PERSON_LEFT', `The person left on ${leftOn}; what follows belongs to another partner.`);
+};
+const recordedBefore = (
+  { records }: KnownPerson,
+  kind: PersonRecord['kind'],
+  what: string,
+  on: Day,
+): Refusal<'ALREADY_RECORDED'> | undefined => {
+  const before = records.find(
+    (record) => record.kind === kind && record.what === what && record.on === on && !record.withdrawn,
+  );
+  return before && refuse('ALREADY_RECORDED', `${what} of ${on} is recorded as ${before.recordId}.`);
+};
+const near = (unknown: string, known: readonly string[]): string => {
+  const names = nearNames(unknown, known);
+  return names.length === 0 ? 'See the catalogue of credentials.' : `Near to it: ${names.join(', ')}.`;
+};
+
+const register = (
+  { act, ...asked }: RegisterPerson['data'],
+  person: Person,
+): PersonDecision<RegisterPerson> => {
+  const no = unknownDuty(asked.duties) ?? inFuture('The first day', asked.joinedOn, act.on);
+  if (no !== undefined || person.status !== 'none') return no ?? [];
+  return [
+    { type: 'PartnerPersonRegistered', data: { ...asked, registeredBy: act.by, registeredAt: act.at } },
+  ];
+};
+
+const changeDuties = (
+  { act, personId, duties, fromOn }: ChangeDuties['data'],
+  person: KnownPerson,
+): PersonDecision<ChangeDuties> => {
+  const { partnerId, joinedOn } = lastStint(person);
+  const no = left(person) ?? unknownDuty(duties) ?? inFuture('A change of duties', fromOn, act.on);
+  if (no !== undefined) return no;
+  const begins = person.duties.filter(({ toOn }) => toOn === null).map((duty) => duty.fromOn);
+  const earliest = [joinedOn, ...begins].reduce((one, other) => (one > other ? one : other));
+  if (fromOn < earliest)
+    return refuse('DAYS_CROSSED', `Duties change after they began: on ${earliest} or later.`);
+  const told = { personId, partnerId, duties, fromOn, changedBy: act.by, changedAt: act.at };
+  return [{ type: 'PersonDutiesChanged', data: told }];
+};
+
+const recordCredential = (
+  { act, personId, recordId, credential: id, examOn, catalogue }: RecordCredential['data'],
+  person: KnownPerson,
+): PersonDecision<RecordCredential> => {
+  const exams = catalogue.filter(({ kind }) => kind !== 'course');
+  const credential = exams.find((known) => known.id === id);
+  if (credential === undefined) {
+    const isCourse = catalogue.some((known) => known.id === id);
+    const ids = exams.map((known) => known.id);
+    const help = isCourse ? 'It is a course: record it as training.' : near(id, ids);
+    return refuse('CREDENTIAL_UNKNOWN', `There is no credential ${id}. ${help}`);
+  }
+  if (credential.consistsOf !== undefined)
+    return refuse(
+      'CREDENTIAL_DERIVED',
+      `${id} is held while all its parts are: ${credential.consistsOf.join(', ')}. Record those.`,
+    );
+  if (examOn > act.on) return refuse('EXAM_IN_FUTURE', `An exam is today or before, not on ${examOn}.`);
+  const { availableFromOn } = credential;
+  if (availableFromOn === null)
+    return refuse('CREDENTIAL_NOT_AVAILABLE', `It is not known since when ${id} can be taken.`);
+  if (availableFromOn !== undefined && examOn < availableFromOn)
+    return refuse('CREDENTIAL_NOT_AVAILABLE', `${id} can be taken from ${availableFromOn} on.`);
+  const no = left(person, examOn) ?? recordedBefore(person, 'credential', id, examOn);
+  if (no !== undefined) return no;
+  const { partnerId } = lastStint(person);
+  const told = { personId, partnerId, recordId, credential: id, examOn };
+  return [{ type: 'CredentialRecorded', data: { ...told, recordedBy: act.by, recordedAt: act.at } }];
+};
+
+const recordTraining = (
+  { act, personId, recordId, course, completedOn, score, catalogue }: RecordTraining['data'],
+  person: KnownPerson,
+): PersonDecision<RecordTraining> => {
+  const courses = catalogue.filter(({ kind }) => kind === 'course').map(({ id }) => id);
+  if (!courses.includes(course))
+    return refuse('COURSE_UNKNOWN', `There is no course ${course}. ${near(course, courses)}`);
+  if (score !== null && (score < 0 || score > 100))
+    return refuse('SCORE_OUT_OF_RANGE', `A score is from 0 to 100 percent, not ${String(score)}.`);
+  const no =
+    inFuture('The end of a course', completedOn, act.on) ??
+    left(person, completedOn) ??
+    recordedBefore(person, 'training', course, completedOn);
+  if (no !== undefined) return no;
+  const { partnerId } = lastStint(person);
+  const told = { personId, partnerId, recordId, course, completedOn, score };
+  return [{ type: 'TrainingRecorded', data: { ...told, recordedBy: act.by, recordedAt: act.at } }];
+};
+
+const recordAttendance = (
+  { act, personId, recordId, partnerId, event, heldOn }: RecordAttendance['data'],
+  person: KnownPerson,
+): PersonDecision<RecordAttendance> => {
+  if (!ATTENDED_EVENTS.some((known) => known === event))
+    return refuse('EVENT_UNKNOWN', `There is no event ${event}; those are ${ATTENDED_EVENTS.join(', ')}.`);
+  const future = inFuture('An event that was attended', heldOn, act.on);
+  if (future !== undefined) return future;
+  if (stintIn(person, partnerId, heldOn) === undefined)
+    return refuse(
+      'ATTENDEE_OF_ANOTHER_ORGANISATION',
+      `The person was not with this partner on ${heldOn}, so nobody of it attended.`,
+    );
+  const told = { personId, partnerId, recordId, event, heldOn, recordedBy: act.by, recordedAt: act.at };
+  return recordedBefore(person, 'attendance', event, heldOn) ?? [{ type: 'AttendanceRecorded', data: told }];
+};
+
+const withdraw = (
+  { act, personId, recordId, reason }: WithdrawRecord['data'],
+  person: KnownPerson,
+): PersonDecision<WithdrawRecord> => {
+  const record = person.records.find((one) => one.recordId === recordId);
+  if (record === undefined) return refuse('RECORD_UNKNOWN', 'The person has no such record.');
+  if (record.withdrawn) return refuse('RECORD_WITHDRAWN', 'It was withdrawn before.');
+  const { partnerId } = lastStint(person);
+  const told = { personId, partnerId, recordId, reason, withdrawnBy: act.by, withdrawnAt: act.at };
+  return needsReason(reason) ?? [{ type: 'PersonRecordWithdrawn', data: told }];
+};
+
+const leftTooEarly = (person: KnownPerson, on: Day): Refusal<'LEFT_BEFORE_ENTRY'> | undefined => {
+  const { joinedOn, leftOn } = lastStint(person);
+  const earliest = leftOn ?? joinedOn;
+  return on < earliest
+    ? refuse('LEFT_BEFORE_ENTRY', `The person is not there before ${earliest}.`)
+    : undefined;
+};
+
+const leave = (
+  { act, personId, leftOn }: LeavePartner['data'],
+  person: KnownPerson,
+): PersonDecision<LeavePartner> => {
+  const { partnerId } = lastStint(person);
+  const told = { personId, partnerId, leftOn, toldBy: act.by, toldAt: act.at };
+  return (
+    left(person) ??
+    leftTooEarly(person, leftOn) ??
+    inFuture('The day of leaving', leftOn, act.on) ?? [{ type: 'PersonLeft', data: told }]
+  );
+};
+
+const move = (
+  { act, personId, toPartnerId, movedOn, duties }: MovePerson['data'],
+  person: KnownPerson,
+): PersonDecision<MovePerson> => {
+  const { partnerId, leftOn } = lastStint(person);
+  if (partnerId === toPartnerId && leftOn === null)
+    return refuse('PARTNER_UNCHANGED', 'The person is with this partner already.');
+  const { details } = person;
+  const told = { personId, partnerId, toPartnerId, movedOn, duties, details };
+  return (
+    unknownDuty(duties) ??
+    leftTooEarly(person, movedOn) ??
+    inFuture('A move', movedOn, act.on) ?? [
+      { type: 'PersonMoved', data: { ...told, movedBy: act.by, movedAt: act.at } },
+    ]
+  );
+};
+
+const erase = ({ act, personId }: ErasePerson['data'], person: KnownPerson): PersonDecision<ErasePerson> => {
+  const { partnerId, leftOn } = lastStint(person);
+  if (leftOn === null)
+    return refuse('PERSON_STILL_THERE', 'A person is erased after leaving; until then they count.');
+  if (person.details === null) return [];
+  const told = { personId, partnerId, keyId: person.details.keyId, erasedBy: act.by, erasedAt: act.at };
+  return [{ type: 'PartnerPersonErased', data: told }];
+};
+
+/** `person-<personId>`: where somebody works, in which duties, and what they hold. */
+export const personDecider: Decider<Person, PersonCommand, PersonEvent, PersonRefusal> = {
+  stream: 'person',
+  initial,
+  evolve,
+  decide: decidedBy<PersonCommand, Person, PersonEvent>({
+    RegisterPerson: register,
+    ChangeDuties: ofKnown(changeDuties),
+    RecordCredential: ofKnown(recordCredential),
+    RecordTraining: ofKnown(recordTraining),
+    RecordAttendance: ofKnown(recordAttendance),
+    WithdrawRecord: ofKnown(withdraw),
+    LeavePartner: ofKnown(leave),
+    MovePerson: ofKnown(move),
+    ErasePerson: ofKnown(erase),
+  }),
+};

@@ -1,0 +1,60 @@
+import type { Day, RefusalsOf } from '@channel/kernel';
+import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { StandingEffect } from '../../../domain/partner/standing-effects';
+import { StandingEffects } from '../../../standing-effects';
+import type { Partner } from '../../../domain/partner/partner';
+import { partnerDecider } from '../../../domain/partner/partner.decider';
+import type { ApproveStandingCorrection } from '../../../domain/partner/standing-corrections';
+import { ProgrammeFactsReader } from '../../../programme-facts';
+
+export class ApproveStandingCorrectionCommand extends Command<
+  Outcome<RefusalsOf<ApproveStandingCorrection> | 'VERSION_NOT_IN_FORCE', Partner>
+> {
+  constructor(
+    readonly data: Readonly<{ partnerId: string; correctionId: string }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ApproveStandingCorrectionCommand)
+export class ApproveStandingCorrectionHandler implements ICommandHandler<ApproveStandingCorrectionCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programme: ProgrammeFactsReader,
+    private readonly effects: StandingEffects,
+  ) {}
+
+  async execute({
+    data,
+    meta,
+  }: ApproveStandingCorrectionCommand): Promise<
+    Outcome<RefusalsOf<ApproveStandingCorrection> | 'VERSION_NOT_IN_FORCE', Partner>
+  > {
+    const known = await this.programme.ofPartner(data.partnerId, meta);
+    if ('refused' in known) return refused(known);
+    const { facts: programme, act } = known;
+    const effects = await this.effectsOf(data, act.on);
+    const asked = { ...data, effects, programme, act };
+    return this.runner.run(
+      partnerDecider,
+      data.partnerId,
+      { type: 'ApproveStandingCorrection', data: asked },
+      meta,
+      { visible: anyone },
+    );
+  }
+
+  /** As it is now: what is approved is what will be posted. */
+  private async effectsOf(
+    { partnerId, correctionId }: ApproveStandingCorrectionCommand['data'],
+    today: Day,
+  ): Promise<readonly StandingEffect[]> {
+    const { state } = await this.runner.load(partnerDecider, partnerId);
+    const corrections = state.status === 'none' ? [] : state.corrections;
+    const found = corrections.find((correction) => correction.correctionId === correctionId);
+    return found?.status === 'prepared' ? this.effects.of({ partnerId, ...found.fact }, today) : [];
+  }
+}

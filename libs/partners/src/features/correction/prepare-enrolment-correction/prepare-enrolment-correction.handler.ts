@@ -1,0 +1,53 @@
+import { apiId } from '@channel/event-store';
+import type { RefusalsOf } from '@channel/kernel';
+import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Enrolment } from '../../../domain/partner/enrolment';
+import type { Partner } from '../../../domain/partner/partner';
+import { partnerDecider } from '../../../domain/partner/partner.decider';
+import type { PrepareEnrolmentCorrection } from '../../../domain/partner/standing-corrections';
+import { ProgrammeFactsReader } from '../../../programme-facts';
+import { StandingEffects } from '../../../standing-effects';
+
+type Prepared = Outcome<RefusalsOf<PrepareEnrolmentCorrection> | 'VERSION_NOT_IN_FORCE', Partner>;
+
+export class PrepareEnrolmentCorrectionCommand extends Command<Prepared> {
+  constructor(
+    readonly data: Readonly<{
+      partnerId: string;
+      enrolment: Omit<Enrolment, 'kind'>;
+      reason: string;
+      evidence: string;
+    }>,
+    readonly meta: CommandMeta,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(PrepareEnrolmentCorrectionCommand)
+export class PrepareEnrolmentCorrectionHandler implements ICommandHandler<PrepareEnrolmentCorrectionCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programme: ProgrammeFactsReader,
+    private readonly effects: StandingEffects,
+  ) {}
+
+  async execute({ data, meta }: PrepareEnrolmentCorrectionCommand): Promise<Prepared> {
+    const { partnerId, enrolment, reason, evidence } = data;
+    const known = await this.programme.ofPartner(partnerId, meta);
+    if ('refused' in known) return refused(known);
+    const { facts: programme, act } = known;
+    const fact = { kind: 'enrolment', ...enrolment } as const;
+    const effects = await this.effects.of({ partnerId, ...fact }, act.on);
+    const prepared = { correctionId: apiId('scor', meta.commandId), fact, effects, programme, act };
+    const asked = { partnerId, reason, evidence, ...prepared };
+    return this.runner.run(
+      partnerDecider,
+      partnerId,
+      { type: 'PrepareEnrolmentCorrection', data: asked },
+      meta,
+      { visible: anyone },
+    );
+  }
+}

@@ -1,0 +1,181 @@
+import { apiId, commandIdFrom } from '@channel/event-store';
+import type { Principal } from '@channel/http';
+import type {
+  CheckedRow,
+  CheckResult,
+  ImportContext,
+  ImportKind,
+  ImportRow,
+  RowFinding,
+} from '@channel/imports';
+import { isRefusal, type Day } from '@channel/kernel';
+import { VENDOR_ORG, type CommandMeta } from '@channel/runtime';
+import { lastStint, type KnownPerson, type Person } from '../../../domain/person/person';
+import { personDecider } from '../../../domain/person/person.decider';
+import { holdingsOf } from '../../../domain/standing/validity';
+import type { PersonDesk, PersonFacts } from '../../../people/person-desk';
+import { PERSON_KEEPERS, personChangeableBy } from '../../../people/person.view';
+import type { PersonRow, PersonRowKind, RowFacts } from './read-person-row';
+
+const ORIGIN = 'partners.import-person-records';
+const MAX_ROWS = 5_000;
+
+/** Somebody whom the sender may change, with what a decision about them needs; `undefined`: nobody such. */
+type Asked = Readonly<{ person: KnownPerson; facts: PersonFacts }> | undefined;
+type Judged = Readonly<{ outcome: CheckedRow['outcome']; findings: readonly RowFinding[] }>;
+
+/**
+ * Rows about people of partners: each is the command that a form would send, judged by the same decider. The check folds
+ * what the rows before would have done, so a row that stands twice in a file is a duplicate there as well.
+ */
+export class PersonRecordsKind implements ImportKind {
+  readonly kind;
+  readonly columns;
+  readonly partial = true;
+  readonly maxRows = MAX_ROWS;
+
+  constructor(
+    private readonly rowKind: PersonRowKind,
+    private readonly desk: PersonDesk,
+  ) {
+    this.kind = rowKind.kind;
+    this.columns = rowKind.columns;
+  }
+
+  mayUpload({ type, roles }: Principal): boolean {
+    return type === 'person' && roles.some((role) => PERSON_KEEPERS.includes(role));
+  }
+
+  /** The same rows again are duplicates, row by row; a file is nothing by itself. */
+  alreadyApplied(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  async check(rows: readonly ImportRow[], context: ImportContext): Promise<CheckResult> {
+    const people = new Map<string, Asked>();
+    const checked: CheckedRow[] = [];
+    for (const [index, row] of rows.entries()) {
+      checked.push({ row: row.row, ...(await this.judge(row, people, context)) });
+      if (index % 50 === 0) await context.progress(index, rows.length);
+    }
+    await context.progress(rows.length, rows.length);
+    return { rows: checked, controlTotals: {}, fileProblems: [], basis: {} };
+  }
+
+  async apply(
+    rows: readonly ImportRow[],
+    checked: CheckResult,
+    context: ImportContext,
+  ): Promise<CheckResult> {
+    const outcomes = new Map(checked.rows.map((row) => [row.row, row]));
+    const applied: CheckedRow[] = [];
+    for (const row of rows) {
+      const before = outcomes.get(row.row);
+      if (before === undefined) continue;
+      const isToApply = before.outcome === 'created' || before.outcome === 'warning';
+      applied.push(isToApply ? await this.applyRow(row, before, context) : before);
+    }
+    return { ...checked, rows: applied };
+  }
+
+  private async applyRow(row: ImportRow, before: CheckedRow, context: ImportContext): Promise<CheckedRow> {
+    const { importId, sender, meta } = context;
+    const commandId = commandIdFrom(ORIGIN, importId, row.row);
+    const { ifMatch: _, ...rest } = meta;
+    const inner: CommandMeta = { ...rest, commandId, causationId: meta.commandId };
+    const read = this.rowKind.read(row.cells, () => undefined);
+    const { state } = await this.desk.load(read.personId);
+    const person = state.status === 'known' ? state : undefined;
+    const outcome = await this.desk.run(read.personId, inner, (facts) =>
+      read.command({ ...facts, ...this.around(commandId, sender.orgId, person) }),
+    );
+    if (outcome.kind === 'accepted') return before;
+    const { refused, detail } = outcome.refusal;
+    return { row: row.row, outcome: 'error', findings: [...before.findings, this.finding(refused, detail)] };
+  }
+
+  private async judge(row: ImportRow, people: Map<string, Asked>, context: ImportContext): Promise<Judged> {
+    const findings: RowFinding[] = [...row.findings];
+    const read = this.rowKind.read(row.cells, (finding) => findings.push(finding));
+    if (findings.some(({ severity }) => severity === 'error')) return { outcome: 'error', findings };
+    const asked = await this.personIn(read.personId, people, context);
+    if (asked === undefined) {
+      const message =
+        'There is no such person among those that you keep. The reference is the id of the list of people.';
+      const unknown = { column: 'person_ref', value: read.personId, code: 'PERSON_UNKNOWN', message };
+      return { outcome: 'error', findings: [...findings, { ...unknown, severity: 'error' }] };
+    }
+    const found = [...findings, ...expiryFindings(read, asked.facts)];
+    const commandId = commandIdFrom(ORIGIN, context.importId, row.row);
+    const around = this.around(commandId, context.sender.orgId, asked.person);
+    return this.decide(read, asked, people, found, around);
+  }
+
+  private decide(
+    read: PersonRow,
+    { person, facts }: NonNullable<Asked>,
+    people: Map<string, Asked>,
+    findings: readonly RowFinding[],
+    around: Pick<RowFacts, 'recordId' | 'partnerOn'>,
+  ): Judged {
+    const command = read.command({ ...facts, ...around });
+    const decision = personDecider.decide(command, person);
+    if (!isRefusal(decision)) {
+      const next = decision.reduce<Person>((state, event) => personDecider.evolve(state, event), person);
+      if (next.status === 'known') people.set(read.personId, { person: next, facts });
+      return { outcome: findings.length > 0 ? 'warning' : 'created', findings };
+    }
+    const { refused, detail } = decision;
+    const isThere = refused === 'ALREADY_RECORDED';
+    const finding = this.finding(refused, detail, isThere ? 'warning' : 'error');
+    return { outcome: isThere ? 'duplicate' : 'error', findings: [...findings, finding] };
+  }
+
+  private finding(code: string, message: string, severity: 'error' | 'warning' = 'error'): RowFinding {
+    const column = this.rowKind.columnOf[code];
+    return { code, message, severity, ...(column === undefined ? {} : { column }) };
+  }
+
+  /** A partner tells of itself; the vendor of the partner that the person was with on the day. */
+  private around(commandId: string, orgId: string, person: KnownPerson | undefined) {
+    return {
+      recordId: apiId('prec', commandId),
+      partnerOn: (on: Day): string => {
+        if (orgId !== VENDOR_ORG) return orgId;
+        const stint = person?.stints.find(
+          ({ joinedOn, leftOn }) => joinedOn <= on && (leftOn === null || on < leftOn),
+        );
+        return stint?.partnerId ?? (person === undefined ? '' : lastStint(person).partnerId);
+      },
+    };
+  }
+
+  private async personIn(
+    personId: string,
+    people: Map<string, Asked>,
+    { sender, meta }: ImportContext,
+  ): Promise<Asked> {
+    if (people.has(personId)) return people.get(personId);
+    const asked = await this.lookUp(personId, sender.orgId, meta);
+    people.set(personId, asked);
+    return asked;
+  }
+
+  private async lookUp(personId: string, orgId: string, meta: CommandMeta): Promise<Asked> {
+    const { state } = await this.desk.load(personId);
+    if (state.status === 'none' || !personChangeableBy({ orgId })(state)) return undefined;
+    const facts = await this.desk.factsOf(lastStint(state).partnerId, meta);
+    return 'refused' in facts ? undefined : { person: state, facts };
+  }
+}
+
+/** The end follows from the exam and the edition; a file that says another is told so, and changes nothing (T1). */
+const expiryFindings = ({ exam }: PersonRow, { terms }: PersonFacts): readonly RowFinding[] => {
+  if (exam?.expiresOn == null) return [];
+  const end = holdingsOf(terms).endOf(exam.credential, exam.on);
+  if (end === exam.expiresOn) return [];
+  const message = `The exam of ${exam.on} is valid until ${end ?? 'ever'} (first day not covered); that counts, not the file.`;
+  return [
+    { column: 'expires_on', value: exam.expiresOn, code: 'EXPIRY_DIFFERS', severity: 'warning', message },
+  ];
+};

@@ -1,0 +1,75 @@
+import {
+  Access,
+  AnswersPage,
+  everything,
+  is,
+  isVendor,
+  Lists,
+  ORGANISATION_NAMED,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
+import { PersonVault } from '@channel/identity';
+import { Database } from '@channel/postgres';
+import { viewOf } from '@channel/runtime';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PERSON_READERS } from '../../../people/person.view';
+import { partnerPeople, type PartnerPersonRow } from './person-list.projection';
+
+const rowView = view('PartnerPersonRow', {
+  personId: is.id,
+  partnerId: is.id,
+  name: is.text.nullable().describe('Known to be nothing once the person is erased.'),
+  joinedOn: is.day,
+  leftOn: is.day.nullable().describe('First day that the person is not there.'),
+  duties: is.listOf(is.text).describe('As they are, or were last.'),
+});
+
+const people: ListSpec<PartnerPersonRow, typeof rowView> = {
+  projection: partnerPeople.name,
+  item: rowView,
+  filters: { partnerId: ORGANISATION_NAMED, joinedOn: 'day', leftOn: 'day' },
+  sorts: ['joinedOn', '-joinedOn'],
+  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  view: ({ key: _row, keyId: _key, sealed: _sealed, ...row }) => ({ name: null, ...row }),
+};
+
+@ApiTags('people of partners')
+@Controller({ path: 'partner-people', version: '1' })
+export class PersonListController {
+  constructor(
+    private readonly lists: Lists,
+    private readonly database: Database,
+    private readonly vault: PersonVault,
+  ) {}
+
+  @Get()
+  @Access(PERSON_READERS, 'own')
+  @AnswersPage(people)
+  @ApiOperation({
+    operationId: 'listPartnerPeople',
+    summary: 'The people of a partner whose accreditations count; who moved stands once in each partner',
+  })
+  async list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    const page = await this.lists.page(people, viewer, query, wait);
+    const names = await this.namesOf(page.data.map(({ personId }) => personId));
+    return {
+      ...page,
+      data: page.data.map((row) => ({ ...row, name: names.get(row.personId) ?? null })),
+    };
+  }
+
+  private async namesOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<Readonly<{ keyId: string; sealed: string }>>(
+      `select distinct "keyId", sealed from ${viewOf(partnerPeople.name)}
+        where "personId" = any($1) and sealed is not null`,
+      [[...new Set(personIds)]],
+    );
+    const opened = await this.vault.open(rows);
+    return new Map([...opened].map(([keyId, { name }]) => [keyId, name]));
+  }
+}

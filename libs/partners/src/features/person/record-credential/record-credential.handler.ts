@@ -1,0 +1,27 @@
+import type { RefusalsOf } from '@channel/kernel';
+import { BusCommand, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { apiId } from '@channel/event-store';
+import type { Person } from '../../../domain/person/person';
+import type { RecordCredential } from '../../../domain/person/person.commands';
+import { PersonDesk } from '../../../people/person-desk';
+
+type Code = RefusalsOf<RecordCredential> | 'VERSION_NOT_IN_FORCE';
+
+export class RecordCredentialCommand extends BusCommand<
+  Readonly<{ personId: string; credential: string; examOn: string }>,
+  Code,
+  Person
+> {}
+
+@CommandHandler(RecordCredentialCommand)
+export class RecordCredentialHandler implements ICommandHandler<RecordCredentialCommand> {
+  constructor(private readonly desk: PersonDesk) {}
+
+  execute({ data, meta }: RecordCredentialCommand): Promise<Outcome<Code, Person>> {
+    return this.desk.run(data.personId, meta, (facts) => ({
+      type: 'RecordCredential',
+      data: { ...data, act: facts.act, catalogue: facts.catalogue, recordId: apiId('prec', meta.commandId) },
+    }));
+  }
+}

@@ -35,7 +35,7 @@ export const newEvent = (commandId: string, index: number): NewEvent => ({
 });
 
 /** Appends one event at a time to a stream per caller, then reads the whole log and compares. */
-const ours = async (
+export const ours = async (
   store: EventStore,
   callers: number,
   milliseconds: number,
@@ -114,16 +114,6 @@ export const appendContestants = async (
   ];
   const store = await openEventStore({ ...SETTINGS, eventStore: 'embedded', databaseUrl: own.app });
   const peer = await emmettStore(emmett.owner, callers);
-  const url = process.env.EVENTSTORE_URL;
-  const remote =
-    url === undefined
-      ? undefined
-      : await openEventStore({
-          ...SETTINGS,
-          eventStore: 'eventstore',
-          eventStoreUrl: url,
-          eventStoreNamespace: `bench${String(Date.now())}.`,
-        });
   let run = 0;
   const tag = (): string => `${String(callers)}x${String((run += 1))}`;
   return {
@@ -142,14 +132,9 @@ export const appendContestants = async (
         },
       },
       { name: 'raw inserts with pg (no log)', run: () => rawInserts(raw.owner, callers, milliseconds) },
-      ...(remote === undefined
-        ? []
-        : [
-            { name: 'Channel Ledger, EVENTSTORE_URL', run: () => ours(remote, callers, milliseconds, tag()) },
-          ]),
     ],
     close: async () => {
-      await Promise.all([store.close(), peer.close(), remote?.close()]);
+      await Promise.all([store.close(), peer.close()]);
     },
   };
 };

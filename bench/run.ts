@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { appendContestants } from './append';
 import { commandLineStart } from './command-line';
 import { customersFound } from './customers';
 import { demoStart } from './demo-start';
+import { eventStoreContestants } from './eventstore';
 import { feedContestants } from './feed';
 import { httpContestants } from './http';
+import { posImports } from './pos-import';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
 import { BenchServer, scratch } from './server';
 
@@ -49,52 +52,92 @@ const table = ({ work, target, results }: Row): string =>
     }),
   ].join('\n');
 
+type Section = Readonly<{ name: string; write: (server: BenchServer) => Promise<string> }>;
+
+const row = async (...parameters: Parameters<typeof measured>): Promise<string> =>
+  table(await measured(...parameters));
+
+const appends = (callers: number, target: string): Section => ({
+  name: `append-${String(callers)}`,
+  write: (server) =>
+    row(`Append one event, ${String(callers)} callers`, target, () =>
+      appendContestants(server, callers, SECONDS * 1000),
+    ),
+});
+
+/** The page, section by section; `--row <name>` measures some of them and prints them. */
+const SECTIONS: readonly Section[] = [
+  appends(8, 'none of its own'),
+  appends(32, '≥ 8,000/s with p99 ≤ 10 ms; ≥ 1.8 × each peer at ≤ half its p99'),
+  {
+    name: 'eventstore',
+    write: () =>
+      row(
+        `Append one event to ${process.env.EVENTSTORE_URL === undefined ? 'the stand-in for EventStoreDB' : 'the server at EVENTSTORE_URL'}, 32 callers`,
+        '≥ 0.9 × the rate of its client alone, by the same way',
+        () => eventStoreContestants(32, SECONDS * 1000),
+      ),
+  },
+  {
+    name: 'feed',
+    write: (server) =>
+      row('Feed into two read-model tables', '≥ 50,000 events/s, none lost or repeated', () =>
+        feedContestants(server),
+      ),
+  },
+  {
+    name: 'http',
+    write: () => row('Command over HTTP', 'p99 ≤ 25 ms at 500/s', () => httpContestants(500, SECONDS * 1000)),
+  },
+  { name: 'pos-import', write: () => posImports() },
+  { name: 'customers', write: () => Promise.resolve(customersFound()) },
+  { name: 'demo-start', write: () => demoStart() },
+  { name: 'command-line', write: () => commandLineStart() },
+];
+
+/** `--row <name>`, as often as wanted. @throws RangeError for one that does not exist */
+const wanted = (): readonly Section[] => {
+  const { row: names = [] } = parseArgs({ options: { row: { type: 'string', multiple: true } } }).values;
+  const unknown = names.filter((name) => !SECTIONS.some((section) => section.name === name));
+  if (unknown.length > 0)
+    throw new RangeError(
+      `There is no row ${unknown.join(', ')}; there are ${SECTIONS.map(({ name }) => name).join(', ')}.`,
+    );
+  return names.length === 0 ? SECTIONS : SECTIONS.filter(({ name }) => names.includes(name));
+};
+
 /** `npm run bench`: every row beside its peer or limit in the same run; writes docs/performance.md. */
 const main = async (): Promise<void> => {
+  const chosen = wanted();
   const server = await BenchServer.start();
   const fsyncs = fsyncRate(scratch);
   console.log(
     `${machine()}; ${String(fsyncs)} fsyncs/s; ${String(REPETITIONS)} repetitions of ${String(SECONDS)} s, interleaved`,
   );
-  const rows: Row[] = [];
+  const sections: string[] = [];
   try {
-    for (const callers of [8, 32])
-      rows.push(
-        await measured(
-          `Append one event, ${String(callers)} callers`,
-          callers === 32
-            ? '≥ 8,000/s with p99 ≤ 10 ms; ≥ 1.8 × each peer at ≤ half its p99'
-            : 'none of its own',
-          () => appendContestants(server, callers, SECONDS * 1000),
-        ),
-      );
-    rows.push(
-      await measured('Feed into two read-model tables', '≥ 50,000 events/s, none lost or repeated', () =>
-        feedContestants(server),
-      ),
-    );
-    rows.push(
-      await measured('Command over HTTP', 'p99 ≤ 25 ms at 500/s', () => httpContestants(500, SECONDS * 1000)),
-    );
+    for (const section of chosen) sections.push(await section.write(server));
   } finally {
     await server.stop();
   }
-  const start = await demoStart();
-  const prompt = await commandLineStart();
+  if (chosen.length < SECTIONS.length) {
+    console.log(`\n${sections.join('\n\n')}`);
+    return;
+  }
   const text = `# Performance
 
-Measured by \`npm run bench\`, which writes this page. Each row runs beside its peer or limit, repetitions interleaved; figures are the
-median and, in brackets, the range. "Broken promises" counts, after each repetition, events lost, repeated or out of order, and
-wrong revisions or repeated ids that were accepted. Client and server share the machine. For the feed the two
+Measured by \`npm run bench\`, which writes this page; \`npm run bench -- --row feed\` measures one row and prints it. Each row runs beside its peer
+or limit, repetitions interleaved; figures are the median and, in brackets, the range. "Broken promises" counts, after each repetition, events
+lost, repeated or out of order, and wrong revisions or repeated ids that were accepted. Client and server share the machine. For the feed the two
 columns of milliseconds are the time of the whole.
 
 - Machine: ${machine()}
 - Disk: ${String(fsyncs)} fsyncs a second
 - Repetitions: ${String(REPETITIONS)} of ${String(SECONDS)} s each
 - Peers: emmett-postgresql for appends. Its consumer did not come to an end when driven here, so the feed has only COPY as its limit
-- EventStoreDB: ${process.env.EVENTSTORE_URL === undefined ? 'not measured (EVENTSTORE_URL was not set)' : 'the server at EVENTSTORE_URL'}
+- EventStoreDB: ${process.env.EVENTSTORE_URL === undefined ? 'not measured (EVENTSTORE_URL was not set); the row of its adapter ran on the stand-in' : 'the server at EVENTSTORE_URL'}
 
-${[...rows.map(table), customersFound(), start, prompt].join('\n\n')}
+${sections.join('\n\n')}
 `;
   writeFileSync(join(__dirname, '..', 'docs', 'performance.md'), text);
   console.log('docs/performance.md is written.');

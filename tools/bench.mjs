@@ -9,4 +9,9 @@ ensureApplicationsBuilt();
 const bench = join(root, 'bench');
 if (!existsSync(join(bench, 'node_modules')))
   runOrExit('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: bench });
-runOrExit(process.execPath, ['--require', join(root, 'tools', 'typescript-hook.cjs'), join(bench, 'run.ts')]);
+runOrExit(process.execPath, [
+  '--require',
+  join(root, 'tools', 'typescript-hook.cjs'),
+  join(bench, 'run.ts'),
+  ...process.argv.slice(2),
+]);

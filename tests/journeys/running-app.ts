@@ -53,8 +53,10 @@ const node = (
   );
 
 /** The EventStoreDB stand-in as a process of its own. */
-export const startStandIn = async (): Promise<{ url: string; stop: () => Promise<void> }> => {
-  const standIn = node('the stand-in', 'tools/eventstore-stand-in.mjs', {}, '--port', '0');
+export const startStandIn = async (
+  ...options: readonly string[]
+): Promise<{ url: string; stop: () => Promise<void> }> => {
+  const standIn = node('the stand-in', 'tools/eventstore-stand-in.mjs', {}, '--port', '0', ...options);
   const url = await standIn.until(() => /esdb:\/\/\S+/.exec(standIn.output)?.[0]);
   return { url, stop: () => standIn.stop() };
 };

@@ -37,3 +37,28 @@ it('E41 inv:M12 the deal that stands first in the feed holds, on each of 30 oppo
   expect(held.length).toBe(30);
   for (const { data } of held) expect(data.dealId).toBe(first.get(data.opportunityId));
 }, 60_000);
+
+it('case:F30: a registration of several product lines is told in the order of its claims, whichever append ends first', async () => {
+  const append = harness.store.append.bind(harness.store);
+  let opportunities = 0;
+  // Of the claims of one registration each takes less time than the one before it.
+  const slow = jest.spyOn(harness.store, 'append').mockImplementation(async (stream, expected, request) => {
+    if (stream.startsWith('opportunity-')) {
+      opportunities += 1;
+      await new Promise((resolve) => setTimeout(resolve, 120 / opportunities));
+    }
+    return append(stream, expected, request);
+  });
+  const productLines = ['switching', 'routing', 'security'];
+  const submit = new SubmitDealCommand({ ...halden('several.example'), productLines }, harness.meta(priya));
+  await harness.commands.execute(submit);
+  await harness.settled();
+  slow.mockRestore();
+  const told = (await all('deal-')).filter(({ data }) => data.confirmedAt !== undefined);
+  const compared = (await all('deal-')).findLast(({ type }) => type === 'DealCustomerCompared');
+  const claims = compared?.data.claims as readonly Readonly<{ opportunityId: string }>[];
+  expect(claims.length).toBe(3);
+  expect(told.slice(-3).map(({ data }) => data.opportunityId)).toEqual(
+    claims.map(({ opportunityId }) => opportunityId),
+  );
+}, 60_000);

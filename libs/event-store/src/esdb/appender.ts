@@ -46,9 +46,13 @@ export type AppenderParts = Readonly<{
 const targetOf = ({ expected, events }: Append): bigint =>
   (expected === 'noStream' ? -1n : expected) + BigInt(events.length);
 
-/** The client serialises by itself: it gets what was found to be plain JSON, and nothing is parsed for it. */
-const messageOf = ({ id, type, event: { data, metadata } }: PreparedEvent): EventData =>
-  jsonEvent({ id, type, data, metadata });
+const utf8 = new TextEncoder();
+/**
+ * The client takes JSON data as a value only and writes its text by itself; metadata it takes as bytes, so that the text
+ * that was measured is what is sent.
+ */
+const messageOf = ({ id, type, metadata, event: { data } }: PreparedEvent): EventData =>
+  jsonEvent({ id, type, data, metadata: utf8.encode(metadata) });
 
 /** Appends until the outcome is known: the ids make a repetition harmless. */
 export class Appender {

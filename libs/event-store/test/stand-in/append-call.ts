@@ -1,6 +1,7 @@
 import { status, type sendUnaryData, type ServerReadableStream } from '@grpc/grpc-js';
 import { Empty } from '@eventstore/db-client/generated/shared_pb';
 import { AppendResp, type AppendReq } from '@eventstore/db-client/generated/streams_pb';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Faults } from './faults';
 import type { Expected, Log, Outcome, Proposed } from './log';
 import { failure, isMalformed, proposedOf, streamName, tooLarge } from './messages';
@@ -36,6 +37,8 @@ const execute = async (
   events: readonly Proposed[],
   answer: sendUnaryData<AppendResp>,
 ): Promise<void> => {
+  const delayMs = faults.appendDelayMs();
+  if (delayMs > 0) await delay(delayMs);
   if (!(await faults.admit())) return;
   if (options === undefined || events.some(isMalformed)) {
     answer(failure(status.UNKNOWN, 'Exception was thrown by handler.'));

@@ -19,6 +19,8 @@ export class Faults {
   failDiscovery = false;
   /** A pause before every call. */
   delayMs = 0;
+  /** A pause of its own before each append, so that appends end in another order than they came. */
+  appendDelayMs: () => number = () => 0;
   /** The real server's second answer to a malformed batch comes after two seconds. */
   secondAnswerMs = 2_000;
   /** Events that subscriptions leave out. */

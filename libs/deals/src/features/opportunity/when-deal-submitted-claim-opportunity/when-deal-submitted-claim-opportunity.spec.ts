@@ -21,10 +21,10 @@ const claims = ['opty_a', 'opty_b'].map((opportunityId) => ({
 }));
 
 describe('when a deal is submitted, and its customer compared', () => {
-  it('claims each of its opportunities, in the lane of the opportunity', () =>
+  it('claims each of its opportunities, in the one lane of all claims', () =>
     expect(automation.react(recorded(customerCompared({ claims })))).toEqual(
       claims.map(({ opportunityId }, n) => ({
-        ...{ do: 'send', n, lane: opportunityId },
+        ...{ do: 'send', n, lane: 'opportunities' },
         command: {
           type: 'ClaimOpportunity',
           data: {
@@ -38,16 +38,16 @@ describe('when a deal is submitted, and its customer compared', () => {
     expect(
       automation.react(recorded(customerCompared({ claims, dropped: ['opty_c'] }))).slice(2),
     ).toMatchObject([
-      { n: 2, lane: 'opty_c', command: { type: 'ReleaseOpportunity', data: { dealId: 'deal_1' } } },
+      { n: 2, lane: 'opportunities', command: { type: 'ReleaseOpportunity', data: { dealId: 'deal_1' } } },
     ]));
   it('claims them for the partner to which it is reassigned', () =>
     expect(automation.react(recorded(dealReassigned()))).toMatchObject([
-      { lane: 'opty_switching', command: { type: 'ClaimOpportunity', data: { partnerId: 'prtn_birch' } } },
+      { lane: 'opportunities', command: { type: 'ClaimOpportunity', data: { partnerId: 'prtn_birch' } } },
     ]));
   it('lets them go in the same lane when the registration ends', () =>
     expect(
       automation.react(
         recorded({ type: 'DealWithdrawn', data: { ...ending, withdrawnBy: 'p', withdrawnAt: 'x' } }),
       ),
-    ).toMatchObject([{ lane: 'opty_switching', command: { type: 'ReleaseOpportunity' } }]));
+    ).toMatchObject([{ lane: 'opportunities', command: { type: 'ReleaseOpportunity' } }]));
 });

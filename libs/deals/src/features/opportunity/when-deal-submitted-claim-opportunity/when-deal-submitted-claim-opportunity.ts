@@ -22,6 +22,12 @@ export type AskRelease = DomainCommand<
 type Asks = Reaction<AskClaim | AskRelease>;
 
 /**
+ * One lane for all: claims of several deals on one opportunity, and those of one deal on several, come one after the
+ * other as the feed has them. So what a deal is told comes in the same order, however long each append takes.
+ */
+const LANE = 'opportunities';
+
+/**
  * Claims in the order of the feed, so the first complete submission holds (E41), once it is known who the customer is.
  * What takes a claim back is handled here too: in one automation a release never overtakes its claim. One that is
  * reassigned claims for its new partner.
@@ -58,18 +64,17 @@ export const whenDealSubmittedClaimOpportunity = automation<
   },
 });
 
-/** Claims of several deals on one opportunity come one after the other, as the feed has them. */
 const claim = (data: AskClaim['data'], n: number): Asks => ({
   do: 'send',
   n,
-  lane: data.opportunityId,
+  lane: LANE,
   command: { type: 'ClaimOpportunity', data },
 });
 
 const release = (opportunityId: string, dealId: string, n: number): Asks => ({
   do: 'send',
   n,
-  lane: opportunityId,
+  lane: LANE,
   command: { type: 'ReleaseOpportunity', data: { opportunityId, dealId } },
 });
 

@@ -5,6 +5,9 @@ import { RecordClaimAnswerCommand, type ClaimAnswer } from './record-claim-answe
 
 type AskAnswer = DomainCommand<'RecordClaimAnswer', ClaimAnswer>;
 
+/** One lane for all: a deal with claims on several opportunities is told in the order in which they were decided. */
+const LANE = 'opportunities';
+
 /** Brings what the opportunity's stream decided to the registrations that it concerns, in that order. */
 export const whenOpportunityClaimedConfirmDeal = automation<OpportunityEvent, AskAnswer>({
   name: 'deals.when-opportunity-claimed-confirm-deal',
@@ -35,4 +38,4 @@ export const whenOpportunityClaimedConfirmDeal = automation<OpportunityEvent, As
 });
 
 const tell = (...answers: readonly ClaimAnswer[]): readonly Reaction<AskAnswer>[] =>
-  answers.map((data, n) => ({ do: 'send', n, command: { type: 'RecordClaimAnswer', data } }));
+  answers.map((data, n) => ({ do: 'send', n, lane: LANE, command: { type: 'RecordClaimAnswer', data } }));

@@ -1,0 +1,67 @@
+import { openEventStore } from '@channel/event-store';
+import { EventStoreDBClient, jsonEvent, NO_STREAM } from '@eventstore/db-client';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { newEvent, ours, SETTINGS } from './append';
+import { underLoad, type Contestant, type Sample } from './measure';
+
+const root = join(__dirname, '..');
+
+/** The server at EVENTSTORE_URL, or the stand-in as a process of its own: it answers from memory, so a client's own cost shows most. */
+const openServer = async (): Promise<{ url: string; stop: () => void }> => {
+  const given = process.env.EVENTSTORE_URL;
+  if (given !== undefined) return { url: given, stop: () => undefined };
+  const child = spawn(process.execPath, [join(root, 'tools', 'eventstore-stand-in.mjs')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  return { url: line.toString().split('\n')[0] ?? '', stop: () => void child.kill('SIGTERM') };
+};
+
+/** The client by itself: it checks nothing, makes no ids that repeat, and believes each answer. */
+const raw = (
+  client: EventStoreDBClient,
+  classic: boolean,
+  tag: string,
+  callers: number,
+  milliseconds: number,
+): Promise<Sample> =>
+  underLoad(callers, milliseconds, async (caller, index) => {
+    const stream = `raw-${tag}-${String(caller)}`;
+    const { type, data, metadata } = newEvent(`${stream}/${String(index)}`, index);
+    await client.appendToStream(stream, jsonEvent({ type, data, metadata }), {
+      expectedRevision: index === 0 ? NO_STREAM : BigInt(index - 1),
+      ...(classic ? { credentials: { username: 'classic', password: 'append' } } : {}),
+    });
+  });
+
+/** One append at a time per caller, through the client alone, both of its ways, and through our adapter. */
+export const eventStoreContestants = async (
+  callers: number,
+  milliseconds: number,
+): Promise<{ contestants: readonly Contestant[]; close: () => Promise<void> }> => {
+  const { url, stop } = await openServer();
+  const namespace = `bench${String(Date.now())}`;
+  const store = await openEventStore({
+    ...SETTINGS,
+    eventStore: 'eventstore',
+    eventStoreUrl: url,
+    eventStoreNamespace: namespace,
+  });
+  const client = EventStoreDBClient.connectionString(url);
+  let run = 0;
+  const tag = (): string => `${namespace}x${String((run += 1))}`;
+  return {
+    contestants: [
+      { name: 'Channel Ledger', run: () => ours(store, callers, milliseconds, tag()) },
+      { name: 'its client alone, classic', run: () => raw(client, true, tag(), callers, milliseconds) },
+      { name: 'its client alone, batched', run: () => raw(client, false, tag(), callers, milliseconds) },
+    ],
+    close: async () => {
+      await store.close();
+      await client.dispose().catch(() => undefined);
+      stop();
+    },
+  };
+};

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startApp } from '../tests/journeys/running-app';
+import { percentile } from './measure';
+
+const SAMPLES = join(__dirname, '..', 'samples');
+const PARTNERS = ['PTR-0042', 'PTR-0057', 'PTR-0101'];
+const LOOK_MS = 100;
+
+type Json = Readonly<Record<string, unknown>>;
+type Import = Json &
+  Readonly<{ id: string; jobId: string; status: string; counts: Readonly<Record<string, number>> }>;
+
+type PosImport = Readonly<{
+  rows: number;
+  checkSeconds: number;
+  applySeconds: number;
+  /** Megabytes of the application's process above what it had before, at most. */
+  memoryMb: number;
+  /** `GET /v1/me` meanwhile. */
+  p99Ms: number;
+  worstMs: number;
+  /** Longest time in which the job's progress did not move. */
+  stillMs: number;
+  errors: readonly string[];
+}>;
+
+/** One report of a distributor: a serial number a row, thirty lines an invoice, customers and parts as they repeat in a year. */
+const reportOf = (rows: number): string => {
+  const [head = ''] = readFileSync(join(SAMPLES, 'pos-2026-09.csv'), 'utf8').split('\n');
+  const parts = readFileSync(join(SAMPLES, 'price-list-en-usd.csv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+    .map(([, , , sku = '', , , , price = '']) => ({ sku, price: (Number(price) * 0.7).toFixed(2) }))
+    // A description with a comma in it shifts the columns; there are enough other parts.
+    .filter(({ price }) => Number(price) > 0);
+  const lines = Array.from({ length: rows }, (_, at) => {
+    const { sku, price } = parts[at % parts.length] ?? { sku: '', price: '' };
+    const day = String((at % 28) + 1).padStart(2, '0');
+    const customer = `Customer ${String(at % 5_000)}`;
+    const invoice = `BENCH-${String(Math.floor(at / 30))}`;
+    return [
+      ...[
+        '2026-08',
+        'DIST-001',
+        invoice,
+        String((at % 30) + 1),
+        `2026-08-${day}`,
+        `2026-08-${day}`,
+        'sale',
+        '',
+      ],
+      ...[
+        PARTNERS[at % PARTNERS.length],
+        'Partner',
+        customer,
+        'US',
+        `customer-${String(at % 5_000)}.example`,
+        '',
+      ],
+      ...[sku, '1', price, 'USD', `BN${String(at).padStart(8, '0')}`],
+    ].join(',');
+  });
+  return `${[head, ...lines].join('\n')}\n`;
+};
+
+/** Resident memory of a process, in megabytes. */
+const residentMb = (pid: number): number => {
+  const [, kilobytes = '0'] =
+    /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) / 1_024;
+};
+
+/** Runs beside the work until it is told to end. */
+const beside = (look: () => Promise<void>, everyMs: number) => {
+  let going = true;
+  const done = (async () => {
+    while (going) {
+      await look();
+      await pause(everyMs);
+    }
+  })();
+  return async (): Promise<void> => {
+    going = false;
+    await done;
+  };
+};
+
+/** Checks and applies one report over the API of a demo with its history, and looks what it costs everybody else. */
+const posImport = async (rows: number): Promise<PosImport> => {
+  const app = await startApp({ DEMO_SEED: 'on' });
+  try {
+    return await measure(app, rows);
+  } finally {
+    await app.stop();
+  }
+};
+
+const measure = async (app: Awaited<ReturnType<typeof startApp>>, rows: number): Promise<PosImport> => {
+  const { pid } = JSON.parse(readFileSync(join(app.dataDir, 'server.json'), 'utf8')) as { pid: number };
+  const token = (await app.channel('token', 'diego')).output.trim();
+  const call = async (method: string, path: string, extra: RequestInit = {}): Promise<Response> => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      ...(extra.headers as Record<string, string> | undefined),
+    };
+    return fetch(`${app.url}${path}`, { ...extra, method, headers });
+  };
+  const json = async <Body>(answer: Response): Promise<Body> => {
+    if (!answer.ok) throw new Error(`${String(answer.status)} ${(await answer.text()).slice(0, 300)}`);
+    return (await answer.json()) as Body;
+  };
+  const key = { 'idempotency-key': `"bench-${String(rows)}"` };
+  const form = new FormData();
+  form.set('kind', 'pos');
+  form.set('file', new Blob([reportOf(rows)], { type: 'text/csv' }), 'bench.csv');
+
+  await pause(1_000);
+  const idle = residentMb(pid);
+  let most = idle;
+  const waits: number[] = [];
+  let stillMs = 0;
+  let moved = performance.now();
+  let last = '';
+  let job = '';
+  const stop = [
+    beside(async () => void (most = Math.max(most, residentMb(pid))), 50),
+    beside(async () => {
+      const began = performance.now();
+      await (await call('GET', '/v1/me')).text();
+      waits.push(performance.now() - began);
+    }, 20),
+    beside(async () => {
+      if (job === '') return;
+      const { progress } = await json<Json>(await call('GET', `/v1/jobs/${job}`));
+      const told = JSON.stringify(progress);
+      if (told !== last) moved = performance.now();
+      last = told;
+      stillMs = Math.max(stillMs, performance.now() - moved);
+    }, LOOK_MS),
+  ];
+  const until = async (id: string, wanted: string): Promise<Import & Readonly<{ etag: string }>> => {
+    for (;;) {
+      const answer = await call('GET', `/v1/imports/${id}`);
+      const etag = answer.headers.get('etag') ?? '';
+      const found = await json<Import>(answer);
+      if (found.status === wanted) return { ...found, etag };
+      if (found.status === 'failed') throw new Error(JSON.stringify(found));
+      await pause(LOOK_MS);
+    }
+  };
+  const checkBegan = performance.now();
+  const uploaded = await json<Import>(await call('POST', '/v1/imports', { body: form, headers: key }));
+  moved = performance.now();
+  job = uploaded.jobId;
+  const { etag } = await until(uploaded.id, 'checked');
+  const checkSeconds = (performance.now() - checkBegan) / 1_000;
+  const applyBegan = performance.now();
+  const confirmed = await json<Import>(
+    await call('POST', `/v1/imports/${uploaded.id}/confirm`, {
+      headers: { ...key, 'if-match': etag, 'content-type': 'application/json' },
+      body: '{}',
+    }),
+  );
+  moved = performance.now();
+  job = confirmed.jobId;
+  const { counts } = await until(uploaded.id, 'applied');
+  const applySeconds = (performance.now() - applyBegan) / 1_000;
+  for (const end of stop) await end();
+  waits.sort((one, other) => one - other);
+  const taken = (counts.created ?? 0) + (counts.warning ?? 0);
+  return {
+    ...{ rows, checkSeconds, applySeconds, memoryMb: most - idle, stillMs },
+    p99Ms: percentile(waits, 0.99),
+    worstMs: waits.at(-1) ?? 0,
+    errors: taken === rows ? [] : [`${JSON.stringify(counts)} of ${String(rows)} rows`],
+  };
+};
+
+/** @returns a section of the page */
+export const posImports = async (): Promise<string> => {
+  console.log('Reports of a distributor');
+  const lines: string[] = [];
+  for (const rows of (process.env.BENCH_IMPORT_ROWS ?? '10000,100000').split(',').map(Number)) {
+    const found = await posImport(rows);
+    const perSecond = (seconds: number): string => Math.round(rows / seconds).toLocaleString('en-GB');
+    const verdict = found.errors.length === 0 ? '0' : found.errors.join('; ');
+    const columns = [
+      ...[rows.toLocaleString('en-GB'), perSecond(found.checkSeconds), perSecond(found.applySeconds)],
+      ...[found.memoryMb, found.p99Ms, found.worstMs, found.stillMs].map((value) =>
+        Math.round(value).toString(),
+      ),
+      verdict,
+    ];
+    console.log(`  ${columns.join('  ')}`);
+    lines.push(`| ${columns.join(' | ')} |`);
+  }
+  return [
+    '## Report of a distributor: check and apply over the API',
+    '',
+    'Target: ≥ 5,000 rows/s each; ≤ 150 MB above idle; `GET /v1/me` p99 ≤ 50 ms meanwhile; progress each 500 ms',
+    '',
+    '| rows | check, rows/s | apply, rows/s | MB above idle | `/v1/me` p99 ms | worst ms | longest without progress ms | broken promises |',
+    '|---|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
+};

@@ -2,7 +2,7 @@ import { DeciderRunner, type JobHandler } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { KnownImport } from './domain/import/import';
 import { importDecider } from './domain/import/import.decider';
-import type { CheckedRow, ImportContext, ImportKind } from './import-kind';
+import type { CheckedRow, CheckResult, ImportContext, ImportKind } from './import-kind';
 import { checkFile, type FileCheck } from './reading/check-file';
 import { readCsvInTurns } from './reading/read-csv';
 import { FileStore } from './storage/file-store';
@@ -35,12 +35,21 @@ export class ImportChecker {
     return found;
   }
 
-  /** What an earlier check left, with the file read again: nothing of it is kept in memory between two jobs. */
-  async kept(state: KnownImport, kind: ImportKind) {
-    const stored = await this.rows.outcomes(state.importId);
+  /**
+   * The file read again, with what an earlier check left: nothing of it is kept in memory between two jobs.
+   * @param wanted which of the rows that can be read; by default all
+   */
+  async kept(state: KnownImport, kind: ImportKind, wanted: (row: number) => boolean = () => true) {
     const bytes = await this.files.read(state.fileHash);
-    const { rows, unreadable } = await readCsvInTurns(bytes, kind, state.options);
-    return { stored, rows, unreadable: unreadable.length };
+    const read = await readCsvInTurns(bytes, kind, state.options);
+    const rows = read.rows.filter(({ row }) => wanted(row));
+    const { controlTotals, basis } = state;
+    const checked = async (): Promise<CheckResult> => {
+      const known = new Set(rows.map(({ row }) => row));
+      const stored = await this.rows.outcomes(state.importId);
+      return { rows: stored.filter(({ row }) => known.has(row)), controlTotals, basis, fileProblems: [] };
+    };
+    return { rows, checked, unreadable: read.unreadable.length };
   }
 
   /** Writes the outcomes after applying. @returns rows of the whole file by outcome */

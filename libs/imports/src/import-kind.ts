@@ -108,8 +108,15 @@ export type ImportKind = Readonly<{
   alreadyApplied: (fileHash: string, sender: ImportContext['sender']) => Promise<boolean>;
   /** Without effect; deterministic for a file and a state of the log. */
   check: (rows: readonly ImportRow[], context: ImportContext) => Promise<CheckResult>;
-  /** Repeatable: a second run after a crash changes nothing. Returns what the report adds. */
-  apply: (rows: readonly ImportRow[], checked: CheckResult, context: ImportContext) => Promise<CheckResult>;
+  /**
+   * Repeatable: a second run after a crash changes nothing. Returns what the report adds.
+   * @param checked what the check found of these rows, read when it is asked for: a kind that judges anew needs no copy of it
+   */
+  apply: (
+    rows: readonly ImportRow[],
+    checked: () => Promise<CheckResult>,
+    context: ImportContext,
+  ) => Promise<CheckResult>;
 }>;
 
 /** The kinds that contexts register at start, injected into the pipeline. */

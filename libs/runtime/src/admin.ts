@@ -98,6 +98,14 @@ export class RuntimeAdmin {
     );
   }
 
+  /** Read models that nobody works without: rewards, ledger and payments rest on them as they are. */
+  neededNow(): ReadonlySet<string> {
+    const needed = this.registry.projections.filter(
+      ({ onFailure, late }) => onFailure === 'stop' && late !== 'fine',
+    );
+    return new Set(needed.map(({ name }) => name));
+  }
+
   /**
    * Builds a projection anew beside the live one; the worker switches when it has caught up.
    * @throws RangeError if there is no such projection

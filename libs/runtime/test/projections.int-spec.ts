@@ -28,6 +28,16 @@ const until = async (harness: Harness, done: () => Promise<boolean>): Promise<vo
   }
 };
 
+/** What is indexed in the table of the live build. */
+const indexesOf = async (harness: Harness, name: string): Promise<readonly string[]> => {
+  const live = await harness.get(Builds).live(name);
+  const found = await harness.sql.query<{ indexed: string }>(
+    `select pg_get_indexdef(indexrelid, 1, true) as indexed from pg_index where indrelid = $1::regclass order by 1`,
+    [live?.tables[0]],
+  );
+  return found.map(({ indexed }) => indexed);
+};
+
 describe('projections', () => {
   beforeEach(() => {
     world.sick = true;
@@ -43,9 +53,13 @@ describe('projections', () => {
     await first.settled();
     const live = await rows(first);
     expect(live).toHaveLength(7);
+    const before = await indexesOf(first, 'samples.counter-list');
     await first.admin.rebuild('samples.counter-list');
     await first.settled();
     expect(await rows(first)).toEqual(live);
+    // A build beside the live one gets the indexes of its readers when it takes over.
+    expect(before).toHaveLength(2);
+    expect(await indexesOf(first, 'samples.counter-list')).toEqual(before);
     await first.close();
     opened.length = 0;
     const second = await open({ imports: [withList()], database: first.database });

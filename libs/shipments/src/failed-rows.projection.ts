@@ -11,6 +11,8 @@ export const failedRows = projection<PosFileApplied, Readonly<{ posFileId: strin
   columns: { posFileId: 'text not null' },
   indexes: [],
   onFailure: 'stop',
+  // What decides on it waits for it; rewards rest on facts of their own.
+  late: 'fine',
   keys: ({ data }) => [...new Set(data.failedLineIds ?? [])],
   on: { PosFileApplied: ({ posFileId }) => ({ posFileId }) },
 });

@@ -109,6 +109,8 @@ export const shipmentLines = projection<
     'using gin (serials)',
   ],
   onFailure: 'stop',
+  // What decides on it waits for it; rewards rest on facts of their own.
+  late: 'fine',
   keys: ({ type, data }) => {
     switch (type) {
       case 'PosLinesRecorded':

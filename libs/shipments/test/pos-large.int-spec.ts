@@ -25,6 +25,41 @@ describe('a large POS report', () => {
     expect(turns).toBeGreaterThanOrEqual(60);
   }, 60_000);
 
+  it('case:C20: tells how far it is while it is judged and while it is written, and never goes back', async () => {
+    const told: Record<'check' | 'apply', number[]> = { check: [], apply: [] };
+    const rows = large(3_000).map((one, at) => ({
+      ...one,
+      cells: {
+        ...one.cells,
+        invoice_no: `TOLD-${String(at)}`,
+        serial_numbers: `T${String(at)}|U${String(at)}`,
+      },
+    }));
+    const context = (phase: 'check' | 'apply') => ({
+      ...importOf('large-told'),
+      keep: () => Promise.resolve(),
+      progress: (done: number, total: number) => {
+        expect([done <= total, total]).toEqual([true, rows.length]);
+        told[phase].push(done);
+        return Promise.resolve();
+      },
+    });
+    const checked = await reports.kind.check(rows, context('check'));
+    await reports.kind.apply(rows, () => Promise.resolve(checked), context('apply'));
+    for (const [phase, done] of Object.entries(told)) {
+      expect({ phase, places: new Set(done).size > 5 }).toEqual({ phase, places: true });
+      expect({ phase, done }).toEqual({ phase, done: [...done].sort((one, other) => one - other) });
+    }
+  }, 60_000);
+
+  it('case:C20: stops when nobody waits for it any more', async () => {
+    const asked = jest.fn(() => Promise.reject(new Error('not wanted')));
+    await expect(
+      reports.kind.check(large(3_000), { ...importOf('large-off'), progress: asked }),
+    ).rejects.toThrow('not wanted');
+    expect(asked).toHaveBeenCalledTimes(1);
+  }, 60_000);
+
   it('has the digest of its lines in one piece', async () => {
     await reports.apply(large(3), importOf('large-digest'));
     const events: RecordedEvent[] = [];

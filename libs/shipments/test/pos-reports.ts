@@ -38,7 +38,7 @@ export class PosReports {
       return Promise.resolve();
     };
     const known = { ...checked, rows: this.kept.get(id) ?? checked.rows };
-    const result = await this.kind.apply(rows, known, { ...context, keep });
+    const result = await this.kind.apply(rows, () => Promise.resolve(known), { ...context, keep });
     await this.harness.settled();
     return result;
   }

@@ -1,4 +1,4 @@
-import { importsMigrations, ImportsModule } from '@channel/imports';
+import { ImportKinds, importsMigrations, ImportsModule } from '@channel/imports';
 import {
   CancelImportCommand,
   ConfirmImportCommand,
@@ -239,6 +239,30 @@ describe('case:F26 an import whose work was given up', () => {
     expect(await quantities('INV-GIVEN-UP')).toEqual([2]);
     const outcome = await harness.commands.execute(new RetryImportCommand({ importId }, diego()));
     expect(refusalOf(outcome)).toBe('IMPORT_NOT_RETRIABLE');
+  }, 60_000);
+});
+
+describe('case:C20 an import that is cancelled while it is checked', () => {
+  it('ends its work at the next turn, and leaves nothing of it', async () => {
+    const kind = present(harness.get(ImportKinds).find('pos'));
+    const check = jest.spyOn(kind, 'check').mockImplementation(async (_rows, { importId, progress }) => {
+      idOf(await harness.commands.execute(new CancelImportCommand({ importId }, diego())));
+      for (let done = 1; done < 1_000; done += 1) {
+        await progress(done, 1_000);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      throw new Error('It was never told that nobody waits for it.');
+    });
+    const importId = idOf(await uploaded('cancelled.csv', csv({ invoice_no: 'INV-CANCELLED' })));
+    check.mockRestore();
+    expect(await stateOf(importId)).toMatchObject({ status: 'cancelled' });
+    expect(await harness.sql.query('select row from imports.rows where import_id = $1', [importId])).toEqual(
+      [],
+    );
+    const jobs = `select status, result from runtime.jobs where input->>'importId' = $1`;
+    expect(await harness.sql.query(jobs, [importId])).toMatchObject([
+      { status: 'succeeded', result: { status: 'cancelled' } },
+    ]);
   }, 60_000);
 });
 

@@ -44,8 +44,9 @@ export class HealthReport {
   /** Lag is waited for, not computed: what stands in the log now has the length of the budget to arrive. */
   private async projections(): Promise<Check> {
     const all = await this.runtime.projections();
+    const needed = this.runtime.neededNow();
     const behind = all.filter(
-      ({ strict, live, status, caughtUp }) => strict && live && status === 'running' && !caughtUp,
+      ({ name, live, status, caughtUp }) => needed.has(name) && live && status === 'running' && !caughtUp,
     );
     const reached = await Promise.all(
       behind.map(({ name, head }) => this.checkpoints.reached(name, head, LAG_BUDGET_MS)),

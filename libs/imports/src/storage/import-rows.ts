@@ -46,13 +46,14 @@ export class ImportRows {
     });
   }
 
-  /** The outcomes after the rows were applied. */
+  /** The outcomes after the rows were applied. Most are those of the check: what did not change is not written again. */
   async settle(importId: string, rows: readonly CheckedRow[]): Promise<void> {
     for (let start = 0; start < rows.length; start += BATCH)
       await this.database.query(
         `update imports.rows as known set outcome = r.outcome, findings = r.findings
          from jsonb_to_recordset($2::jsonb) as r("row" integer, outcome text, findings jsonb)
-         where known.import_id = $1 and known.row = r."row"`,
+         where known.import_id = $1 and known.row = r."row"
+           and (known.outcome <> r.outcome or known.findings <> r.findings)`,
         [importId, JSON.stringify(rows.slice(start, start + BATCH))],
       );
   }

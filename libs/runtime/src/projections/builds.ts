@@ -6,7 +6,7 @@ import type { AnyAutomation } from '../automations/automation';
 import { Fenced } from '../feed/failure';
 import { Passing } from './passing';
 import type { AnyProjection } from './projection';
-import { ddlOf, shapeOf, tableOf, viewsOf } from './tables';
+import { bareDdlOf, indexDdlOf, shapeOf, tableOf, viewsOf } from './tables';
 
 /** A row of `runtime.checkpoints`: one build of a projection, or an automation. */
 export type Build = Readonly<{
@@ -159,6 +159,7 @@ export class Builds {
           await this.drop(client, earlier);
         }
       await this.move(client, build, build.position);
+      await makeIndexes(client, projection, build);
       await client.query('update runtime.checkpoints set live = true where build = $1', [build.build]);
       await showViews(client, projection, build.build);
     });
@@ -176,7 +177,8 @@ export class Builds {
       [projection.name, projection.version, shapeOf(projection), live, storeId],
     );
     const [{ build }] = rows as [{ build: bigint }];
-    for (const statement of ddlOf(projection, build)) await client.query(statement);
+    for (const statement of bareDdlOf(projection, build)) await client.query(statement);
+    if (live) for (const statement of indexDdlOf(projection, build)) await client.query(statement);
     const tables = viewsOf(projection).map((view) => tableOf(view, build));
     await client.query('update runtime.checkpoints set tables = $2 where build = $1', [
       build,
@@ -219,6 +221,23 @@ export class Builds {
     });
   }
 }
+
+/** Of a build beside the live one, which had none but its key until now; those of an earlier release had all. */
+const makeIndexes = async (
+  client: PoolClient,
+  projection: AnyProjection,
+  { build, tables }: Build,
+): Promise<void> => {
+  const statements = indexDdlOf(projection, build);
+  const [table] = tables;
+  if (statements.length === 0 || table === undefined) return;
+  const { rows } = await client.query<{ count: bigint }>(
+    'select count(*) as count from pg_index where indrelid = $1::regclass',
+    [table],
+  );
+  if (Number(rows[0]?.count) > 1) return;
+  for (const statement of statements) await client.query(statement);
+};
 
 const showViews = async (client: PoolClient, projection: AnyProjection, build: bigint): Promise<void> => {
   for (const view of viewsOf(projection)) {

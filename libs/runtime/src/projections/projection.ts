@@ -17,6 +17,12 @@ export type Columns = Readonly<Record<string, string>>;
 export type FailurePolicy = 'park' | 'stop';
 
 /**
+ * `fine`: whoever works here can do so while it is behind. Else a service is not ready before what stops on an error has what
+ * the log holds.
+ */
+export type Lateness = 'fine';
+
+/**
  * Facts that are true only once their list is closed. Where the feed shows an event of type `closing`, the engine reads
  * its stream and hands over the chunks between it and the closing event of the same type before it, then the closing
  * event itself. All of them carry the closing event's checkpoint. Chunks met in the feed are passed over, so a list
@@ -47,6 +53,7 @@ export type Projection<Event extends DomainEvent, Row extends object> = Readonly
   /** Bodies of indexes, e.g. `['("partnerId", "submittedAt")']`. */
   indexes?: readonly string[];
   onFailure: FailurePolicy;
+  late?: Lateness;
   /** Keys of the rows that the event touches; none if it does not concern this read model. */
   keys: (event: Recorded<Event>) => readonly string[];
   /** The row after the event; `undefined` removes it. */
@@ -70,6 +77,7 @@ export type SqlProjection<Event extends DomainEvent> = Readonly<{
   /** DDL of one build. `table('entries')` is the qualified, quoted name to use. */
   create: (table: (short: string) => string) => readonly string[];
   onFailure: 'stop';
+  late?: Lateness;
   apply: (
     transaction: PoolClient,
     events: readonly Recorded<Event>[],

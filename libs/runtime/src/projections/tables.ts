@@ -24,16 +24,28 @@ export const tablesOf =
   (short: string): string =>
     tableOf(viewOf(`${contextOf(projection.name)}.${short}`), build);
 
-/** What creates the tables of one build. */
-export const ddlOf = (projection: AnyProjection, build: bigint): readonly string[] => {
+/** What creates the tables of one build, complete. */
+export const ddlOf = (projection: AnyProjection, build: bigint): readonly string[] => [
+  ...bareDdlOf(projection, build),
+  ...indexDdlOf(projection, build),
+];
+
+/** What is needed to fill the tables of one build. */
+export const bareDdlOf = (projection: AnyProjection, build: bigint): readonly string[] => {
   if (isSql(projection)) return projection.create(tablesOf(projection, build));
-  const table = tableOf(viewOf(projection.name), build);
   const columns = Object.entries(projection.columns).map(([name, type]) => `"${name}" ${type}`);
   return [
-    `create table ${table} (${['key text collate "C" primary key', ...columns].join(', ')})`,
-    ...(projection.indexes ?? []).map((body) => `create index on ${table} ${body}`),
+    `create table ${rowsOf(projection, build)} (${['key text collate "C" primary key', ...columns].join(', ')})`,
   ];
 };
+
+/** What only readers need: made at once when the rows are there, that takes a fraction of the time. */
+export const indexDdlOf = (projection: AnyProjection, build: bigint): readonly string[] =>
+  isSql(projection)
+    ? []
+    : (projection.indexes ?? []).map((body) => `create index on ${rowsOf(projection, build)} ${body}`);
+
+const rowsOf = ({ name }: AnyRowProjection, build: bigint): string => tableOf(viewOf(name), build);
 
 /** Changes when rows could come out differently by declaration; the version tells of the rest. */
 export const shapeOf = (projection: AnyProjection): string =>

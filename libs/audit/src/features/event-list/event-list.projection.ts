@@ -37,6 +37,7 @@ export const eventList: SqlProjection<DomainEvent> = {
     ];
   },
   onFailure: 'stop',
+  late: 'fine',
   apply: async (client, events, table) => {
     await client.query(
       `insert into ${table('events')}

@@ -1,3 +1,4 @@
+import { atOnce } from '@channel/imports';
 import { scenario } from '@channel/testing';
 import { nearestSkus } from './nearest';
 import { priceListDecider, type ImportPriceList } from './price-list.decider';
@@ -47,7 +48,7 @@ describe('price list', () => {
 describe('prices by day', () => {
   const today = '2026-09-07';
   const codes = (added: readonly PriceRow[], known: readonly PriceRow[] = []) =>
-    priceProblems(added, known, today).map(({ code }) => code);
+    atOnce(priceProblems(added, known, today)).map(({ code }) => code);
   const cheaper = { listPrice: { amount: '1', currency: 'USD' } };
 
   it('follow each other without gap and overlap', () => {

@@ -13,24 +13,42 @@ export type PriceProblem = Readonly<{
 
 /**
  * What the new rows would do to a list: days covered twice or not at all, and changes of what was true before today.
- * A list never ends what it does not mention, so a price that ends is sent with its last day.
+ * A list never ends what it does not mention, so a price that ends is sent with its last day. Pauses after each price: a
+ * list may be long.
  */
-export const priceProblems = (
+export function* priceProblems(
   added: readonly PriceRow[],
   known: readonly PriceRow[],
   today: Day,
-): readonly PriceProblem[] => {
-  const after = new Map([...known, ...added].map((row) => [priceKey(row), row] as const));
-  const touched = new Set(added.map(partOf));
+): Generator<undefined, readonly PriceProblem[]> {
+  const before = new Map<string, PriceRow>();
+  const after = new Map<string, PriceRow>();
+  for (const row of known) {
+    before.set(priceKey(row), row);
+    after.set(priceKey(row), row);
+    yield;
+  }
   const parts = new Map<string, PriceRow[]>();
-  for (const row of after.values())
-    if (touched.has(partOf(row))) parts.set(partOf(row), [...(parts.get(partOf(row)) ?? []), row]);
-  const before = new Map(known.map((row) => [priceKey(row), row] as const));
-  return [
-    ...added.flatMap((row) => pastProblems(row, before.get(priceKey(row)), today)),
-    ...[...parts.values()].flatMap(jointProblems),
-  ];
-};
+  for (const row of added) {
+    after.set(priceKey(row), row);
+    parts.set(partOf(row), []);
+    yield;
+  }
+  for (const row of after.values()) {
+    parts.get(partOf(row))?.push(row);
+    yield;
+  }
+  const problems: PriceProblem[] = [];
+  for (const row of added) {
+    problems.push(...pastProblems(row, before.get(priceKey(row)), today));
+    yield;
+  }
+  for (const rows of parts.values()) {
+    problems.push(...jointProblems(rows));
+    yield;
+  }
+  return problems;
+}
 
 const partOf = ({ sku, listPrice }: PriceRow): string => `${listPrice.currency}|${sku}`;
 

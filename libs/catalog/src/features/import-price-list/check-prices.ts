@@ -1,4 +1,4 @@
-import type { CheckedRow, CheckResult, ImportRow, RowFinding } from '@channel/imports';
+import { each, type CheckedRow, type CheckResult, type ImportRow, type RowFinding } from '@channel/imports';
 import { canonicalJson, type Day } from '@channel/kernel';
 import type { PriceRow } from '../../domain/price-list/price-list.events';
 import { priceKey, priceProblems, type PriceProblem } from '../../domain/price-list/price-rules';
@@ -14,22 +14,26 @@ type Read = Readonly<{ row: number; price: PriceRow | undefined; findings: reado
 /** List that a row belongs to; empty if it names none. */
 export const listOf = ({ cells }: ImportRow): string => (cells.price_list ?? '').toUpperCase();
 
-/** What the rows of one list would do, row by row, and what of them refuses the file. */
-export const checkPrices = (rows: readonly ImportRow[], facts: Facts): Omit<CheckResult, 'basis'> => {
-  const read = withKeyConflicts(rows.map((row) => readRow(row, facts)));
-  const known = new Map(facts.known.map((price) => [priceKey(price), price] as const));
-  const fresh = read.flatMap(({ price }) =>
-    price === undefined || same(price, known.get(priceKey(price))) ? [] : [price],
+/** What the rows of one list would do, row by row, and what of them refuses the file. Pauses after each row. */
+export function* checkPrices(
+  rows: readonly ImportRow[],
+  facts: Facts,
+): Generator<undefined, Omit<CheckResult, 'basis'>> {
+  const read = yield* withKeyConflicts(yield* each(rows, (row) => readRow(row, facts)));
+  const known = new Map(yield* each(facts.known, (price) => [priceKey(price), price] as const));
+  const isNew = ({ price }: Read) => price !== undefined && !same(price, known.get(priceKey(price)));
+  const fresh = (yield* each(read, (entry) => (isNew(entry) ? entry.price : undefined))).flatMap(
+    (price) => price ?? [],
   );
-  const problems = priceProblems(fresh, facts.known, facts.today);
+  const problems = yield* priceProblems(fresh, facts.known, facts.today);
   const byKey = new Map<string, PriceProblem>(problems.map((problem) => [problem.key, problem] as const));
   const seen = new Set<string>();
   return {
-    rows: read.map((entry) => outcomeOf(entry, known, byKey, seen)),
+    rows: yield* each(read, (entry) => outcomeOf(entry, known, byKey, seen)),
     controlTotals: {},
     fileProblems: firstOfEach(problems),
   };
-};
+}
 
 const readRow = ({ row, cells, findings: found }: ImportRow, { families }: Facts): Read => {
   const { price, findings } = readPriceRow(cells, families);
@@ -38,14 +42,16 @@ const readRow = ({ row, cells, findings: found }: ImportRow, { families }: Facts
 };
 
 /** The same price twice is a duplicate; two prices for one place are both wrong. */
-const withKeyConflicts = (read: readonly Read[]): readonly Read[] => {
+function* withKeyConflicts(read: readonly Read[]): Generator<undefined, readonly Read[]> {
   const texts = new Map<string, Set<string>>();
-  for (const { price } of read)
+  for (const { price } of read) {
     if (price !== undefined) {
       const key = priceKey(price);
       texts.set(key, (texts.get(key) ?? new Set()).add(canonicalJson(price)));
     }
-  return read.map((entry) => {
+    yield;
+  }
+  return yield* each(read, (entry) => {
     if (entry.price === undefined || texts.get(priceKey(entry.price))?.size === 1) return entry;
     const conflict: RowFinding = {
       ...{ column: 'sku', value: entry.price.sku, code: 'KEY_CONFLICT', severity: 'error' },
@@ -53,7 +59,7 @@ const withKeyConflicts = (read: readonly Read[]): readonly Read[] => {
     };
     return { ...entry, price: undefined, findings: [...entry.findings, conflict] };
   });
-};
+}
 
 const same = (price: PriceRow, known: PriceRow | undefined): boolean =>
   known !== undefined && canonicalJson(price) === canonicalJson(known);

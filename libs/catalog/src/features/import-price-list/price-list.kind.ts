@@ -1,6 +1,12 @@
 import { apiId } from '@channel/event-store';
 import { hasRole, type Principal } from '@channel/http';
-import type { CheckResult, ImportContext, ImportKind, ImportRow } from '@channel/imports';
+import {
+  inTurns,
+  type CheckResult,
+  type ImportContext,
+  type ImportKind,
+  type ImportRow,
+} from '@channel/imports';
 import type { Day } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
 import { DeciderRunner } from '@channel/runtime';
@@ -44,9 +50,13 @@ export class PriceListKind implements ImportKind {
       const { state } = await this.runner.load(priceListDecider, priceListId);
       const known = await this.table.pricesOf(priceListId);
       const own = rows.filter((row) => listOf(row) === code);
-      results.push(checkPrices(own, { families, known, today }));
+      const done = results.flatMap((result) => result.rows).length;
+      // Each row is looked at about five times.
+      const told = (steps: number): Promise<void> =>
+        progress(done + Math.min(own.length, Math.floor(steps / 5)), rows.length);
+      results.push(await inTurns(checkPrices(own, { families, known, today }), told));
       if (code !== '') lists.push({ priceListId, code, imports: state.imports.length });
-      await progress(results.flatMap((result) => result.rows).length, rows.length);
+      await progress(done + own.length, rows.length);
     }
     return {
       rows: results.flatMap((result) => result.rows).sort((one, other) => one.row - other.row),
@@ -59,9 +69,10 @@ export class PriceListKind implements ImportKind {
   /** All lists of the file or none: each is decided before the first is written. */
   async apply(
     rows: readonly ImportRow[],
-    checked: CheckResult,
+    found: () => Promise<CheckResult>,
     context: ImportContext,
   ): Promise<CheckResult> {
+    const checked = await found();
     const { families } = await this.rules(context.meta.now);
     const lists = checked.basis.lists as readonly PriceListBasis[];
     const parts = lists.map((basis) => {

@@ -12,7 +12,7 @@ import { stepMeta } from '../../import-jobs';
 type JobContext = Parameters<JobHandler['run']>[1];
 type ToApply = Readonly<{
   rows: readonly ImportRow[];
-  checked: CheckResult;
+  checked: () => Promise<CheckResult>;
   unreadable: number;
   problems: readonly FileProblem[];
 }>;
@@ -56,14 +56,7 @@ export class ApplyImportJob implements JobHandler {
     const now = this.clock.now();
     const age = epochMilliseconds(now) - epochMilliseconds(present(state.checkedAt, 'the check'));
     if (age > CHECK_IS_VALID_MS) return this.checkAgain(state, kind, context, now);
-    const { stored, rows, unreadable } = await this.checker.kept(state, kind);
-    const readable = new Set(rows.map(({ row }) => row));
-    const { controlTotals, basis } = state;
-    const checked: CheckResult = {
-      rows: stored.filter(({ row }) => readable.has(row)),
-      ...{ controlTotals, basis, fileProblems: [] },
-    };
-    return { rows, checked, unreadable, problems: [] };
+    return { ...(await this.checker.kept(state, kind)), problems: [] };
   }
 
   private async checkAgain(state: KnownImport, kind: ImportKind, context: JobContext, now: string) {
@@ -79,7 +72,7 @@ export class ApplyImportJob implements JobHandler {
         : [];
     const problems = [...found.problems, ...rowProblems];
     const unreadable = found.rows.length - found.readable.length;
-    return { rows: found.readable, checked: found.checked, unreadable, problems };
+    return { rows: found.readable, checked: () => Promise.resolve(found.checked), unreadable, problems };
   }
 
   private async fail(

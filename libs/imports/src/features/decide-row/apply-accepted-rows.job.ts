@@ -25,15 +25,9 @@ export class ApplyAcceptedRowsJob implements JobHandler {
     if (state.status !== 'applied')
       return { status: 'succeeded', result: { importId, part, status: state.status } };
     const kind = present(this.kinds.find(state.kind), `the import kind ${state.kind}`);
-    const { stored, rows, unreadable } = await this.checker.kept(state, kind);
     const wanted = await this.rows.partRows(importId, part);
-    const isWanted = ({ row }: { row: number }): boolean => wanted.has(row);
-    const { controlTotals, basis } = state;
-    const checked: CheckResult = {
-      rows: stored.filter(isWanted),
-      ...{ controlTotals, basis, fileProblems: [] },
-    };
-    const result = await kind.apply(rows.filter(isWanted), checked, {
+    const { rows, checked, unreadable } = await this.checker.kept(state, kind, (row) => wanted.has(row));
+    const result = await kind.apply(rows, checked, {
       ...this.checker.contextOf(state, context),
       ...{ unreadable, part },
     });

@@ -19,18 +19,14 @@ export type EvaluatedRow = Readonly<{
 }>;
 
 /**
- * Judges the rows of one file: the first of equal rows counts. Returns come last, so that they find the sales of the
- * same file wherever those stand in it. Pauses after each row: a file may be large.
+ * Judges the rows of one file, which were compared with partners and catalogue: the first of equal rows counts. Returns
+ * come last, so that they find the sales of the same file wherever those stand in it. Pauses after each row: a file may
+ * be large.
  */
 export function* evaluation(
-  rows: readonly ReadRow[],
+  compared: readonly ComparedRow[],
   world: PosWorld,
 ): Generator<undefined, readonly EvaluatedRow[]> {
-  const compared: ComparedRow[] = [];
-  for (const row of rows) {
-    compared.push(compareRow(row, world));
-    yield;
-  }
   const keys = yield* repeatedKeys(compared);
   const serials = yield* serialsOf(compared.flatMap(soundLine), world);
   const file = { world, keys, serials };
@@ -49,7 +45,10 @@ export function* evaluation(
 
 /** The same without a pause, for a few rows. */
 export const evaluateRows = (rows: readonly ReadRow[], world: PosWorld): readonly EvaluatedRow[] => {
-  const work = evaluation(rows, world);
+  const work = evaluation(
+    rows.map((row) => compareRow(row, world)),
+    world,
+  );
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;

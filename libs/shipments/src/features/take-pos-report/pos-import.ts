@@ -23,6 +23,20 @@ import { lineIdsOf, PosWorldReader } from './pos-world';
 
 const MAX_ROWS = 250_000;
 
+/** From where to where a part of the work lies in the whole. */
+type Stretch = readonly [from: number, to: number];
+/** Of a row's judgement the part in which it is read; of its application the part before it is written. */
+const READING = 0.4;
+const WRITING = 0.7;
+/** `evaluation` goes over the rows about so often. */
+const STEPS_OF_EVALUATION = 5;
+
+/** Tells the progress of a part of the work as rows of the whole. */
+const stretch =
+  (progress: ImportContext['progress'], rows: number, [from, to]: Stretch) =>
+  (done: number, of: number): Promise<void> =>
+    progress(Math.floor(rows * (from + (to - from) * Math.min(1, done / Math.max(1, of)))), rows);
+
 type PreviousFile = Readonly<{ posFileId: string | null; closedAt?: string }>;
 type FileProblem = Readonly<{ code: string; detail: string }>;
 const refusedFile = (problem: FileProblem, rows: readonly CheckedRow[] = []): CheckResult => ({
@@ -70,14 +84,14 @@ export class PosImport {
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
     const checkpoint = (await this.previous(sender)).closedAt ?? '';
     await this.index.reached(checkpoint);
-    const { read, evaluated } = await this.evaluate(rows, sender, context);
+    const { read, evaluated } = await this.evaluate(rows, sender, context, [0, 1]);
     return reportOf(read, evaluated, { ...context, checkpoint });
   }
 
   /** Admit, write the chunks, close: repeatable after a crash at every point. */
   private async apply(
     rows: readonly ImportRow[],
-    checked: CheckResult,
+    checked: () => Promise<CheckResult>,
     context: ImportContext,
   ): Promise<CheckResult> {
     const sender = await this.senderOf(context);
@@ -85,11 +99,12 @@ export class PosImport {
     const posFileId = posFileIdOf(sender.distributorId, context);
     const closing = await this.writer.closing(posFileId);
     // Closed by a run that died afterwards: what it found was kept before it wrote.
-    if (closing !== undefined) return { ...checked, fileProblems: [], controlTotals: closing.controlTotals };
+    if (closing !== undefined)
+      return { ...(await checked()), fileProblems: [], controlTotals: closing.controlTotals };
     const previous = await this.previous(sender, posFileId);
     const checkpoint = previous.closedAt ?? '';
     await this.index.reached(checkpoint);
-    const { read, evaluated } = await this.evaluate(rows, sender, context);
+    const { read, evaluated } = await this.evaluate(rows, sender, context, [0, WRITING]);
     const result = reportOf(read, evaluated, { ...context, checkpoint });
     const lines = linesOf(evaluated);
     if (result.fileProblems.length > 0) return result;
@@ -102,7 +117,8 @@ export class PosImport {
     });
     if (refusal !== undefined) return refusedFile(refusal, result.rows);
     const head = headOf(context, { sender, posFileId, read, evaluated });
-    await this.writer.write(head, lines, context.meta, context.progress);
+    const written = stretch(context.progress, rows.length, [WRITING, 1]);
+    await this.writer.write(head, lines, context.meta, written);
     return result;
   }
 
@@ -140,18 +156,24 @@ export class PosImport {
   private async evaluate(
     rows: readonly ImportRow[],
     sender: Sender,
-    context: ImportContext,
+    { progress, ...context }: ImportContext,
+    [from, to]: Stretch,
   ): Promise<Judged> {
     const programme = await this.programmes.now(sender.programmeId, context.meta.now);
     const reading = { today: programme.day, senderCode: normalised(sender.code) };
-    const told = (done: number): Promise<void> => context.progress(done, rows.length);
-    const read = await inTurns(readReport(rows, context.options, reading), told);
+    const judging = from + (to - from) * READING;
+    const reads = stretch(progress, rows.length, [from, judging]);
+    const read = await inTurns(readReport(rows, context.options, reading), (done) =>
+      reads(done, rows.length),
+    );
     const posFileId = posFileIdOf(sender.distributorId, context);
-    const world = await this.world.read(read, {
+    const { compared, world } = await this.world.compare(read, {
       ...{ sender, posFileId, programme },
       decisions: context.decisions ?? NOTHING_DECIDED,
     });
-    return { read, evaluated: await inTurns(evaluation(read, world), told) };
+    const judges = stretch(progress, rows.length, [judging, to]);
+    const steps = rows.length * STEPS_OF_EVALUATION;
+    return { read, evaluated: await inTurns(evaluation(compared, world), (done) => judges(done, steps)) };
   }
 
   /** The sender's last file before this one, and where its lines became true. */

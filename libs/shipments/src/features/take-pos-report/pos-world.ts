@@ -6,7 +6,7 @@ import type { Day, Instant } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import type { ProgrammeNow } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
-import { compareRow } from '../../domain/pos-row/compare-row';
+import { compareRow, type ComparedRow } from '../../domain/pos-row/compare-row';
 import { contentOf } from '../../domain/pos-row/content';
 import type { PosValues, ReadRow } from '../../domain/pos-row/pos-row';
 import type { KnownLine, PosProduct, PosWorld } from '../../domain/pos-row/pos-world';
@@ -22,6 +22,8 @@ export type FileAtHand = Readonly<{
   /** What people said about held rows. */
   decisions: HeldDecisions;
 }>;
+
+export type Compared = Readonly<{ compared: readonly ComparedRow[]; world: PosWorld }>;
 
 /** Reads what the rows of a file are compared with: once for all rows, before any is judged. */
 @Injectable()
@@ -41,8 +43,11 @@ export class PosWorldReader {
       : undefined;
   }
 
-  /** @param posFileId lines of this file do not count as reported before */
-  async read(rows: readonly ReadRow[], file: FileAtHand): Promise<PosWorld> {
+  /**
+   * The rows compared with partners and catalogue, and what they are judged by.
+   * @param file lines of this file do not count as reported before
+   */
+  async compare(rows: readonly ReadRow[], file: FileAtHand): Promise<Compared> {
     const { sender, posFileId, programme } = file;
     const today = programme.day;
     const values = rows.map(({ partial }) => partial);
@@ -75,19 +80,20 @@ export class PosWorldReader {
       dealOf: (number) => byNumber.get(number),
       dealsOf: (partnerId) => byPartner.get(partnerId) ?? [],
     };
-    const contents = await this.reported(rows, world, file);
-    return { ...world, reportedOn: (content) => contents.get(digestOf(content)) ?? new Set() };
+    const compared = await inTurns(each(rows, (row) => compareRow(row, world)));
+    const contents = await this.reported(compared, world, file);
+    const reportedOn = (content: string): ReadonlySet<string> => contents.get(digestOf(content)) ?? new Set();
+    return { compared, world: { ...world, reportedOn } };
   }
 
   /** Contents that lines of the sender have already, among those of rows with a new key. */
   private async reported(
-    rows: readonly ReadRow[],
+    rows: readonly ComparedRow[],
     world: PosWorld,
     { sender, posFileId }: FileAtHand,
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
     const digests = await inTurns(
-      each(rows, (row) => {
-        const { reported } = compareRow(row, world);
+      each(rows, ({ reported }) => {
         const fresh = reported !== undefined && world.knownLine(reported.lineId)?.cancelled !== false;
         return fresh ? digestOf(contentOf(reported)) : [];
       }),

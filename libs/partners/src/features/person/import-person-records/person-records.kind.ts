@@ -64,9 +64,10 @@ export class PersonRecordsKind implements ImportKind {
 
   async apply(
     rows: readonly ImportRow[],
-    checked: CheckResult,
+    found: () => Promise<CheckResult>,
     context: ImportContext,
   ): Promise<CheckResult> {
+    const checked = await found();
     const outcomes = new Map(checked.rows.map((row) => [row.row, row]));
     const applied: CheckedRow[] = [];
     for (const row of rows) {

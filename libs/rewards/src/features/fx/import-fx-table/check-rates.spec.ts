@@ -1,4 +1,4 @@
-import type { CheckResult } from '@channel/imports';
+import { atOnce, type CheckResult } from '@channel/imports';
 import { checkRates, ratesToApply } from './check-rates';
 
 const row = (number: number, on: string, base: string, rate: string) => ({
@@ -23,7 +23,7 @@ describe('the check of a rate table', () => {
     ['2026-10|EUR', { on: '2026-10', quote: 'EUR', rate: '0.90', source: 'made-up' }],
     ['2026-08|EUR', { on: '2026-08', quote: 'EUR', rate: '0.91', source: 'made-up' }],
   ]);
-  const checked = checkRates(rows, known);
+  const checked = atOnce(checkRates(rows, known));
 
   it('gives each row one outcome, with what is wrong', () => {
     expect(checked.rows.map(({ outcome, findings }) => [outcome, findings[0]?.code])).toEqual([
@@ -38,7 +38,7 @@ describe('the check of a rate table', () => {
   });
 
   it('case:A8 G74: warns of a rate far from the last approved one, and takes it', () => {
-    const { rows: far } = checkRates([row(1, '2026-10', 'USD', '93')], known, '20');
+    const { rows: far } = atOnce(checkRates([row(1, '2026-10', 'USD', '93')], known, '20'));
     expect(far).toMatchObject([
       { outcome: 'warning', findings: [{ code: 'RATE_JUMP', severity: 'warning' }] },
     ]);

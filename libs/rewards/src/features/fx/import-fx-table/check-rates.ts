@@ -1,7 +1,7 @@
-import type { CheckedRow, CheckResult, ImportRow, RowFinding } from '@channel/imports';
+import { each, type CheckedRow, type CheckResult, type ImportRow, type RowFinding } from '@channel/imports';
 import { rateKey } from '../../../domain/fx/fx-table';
 import type { FxRate } from '../../../domain/fx/fx-table.events';
-import { jumpText, rateJumps } from '../../../domain/fx/rate-jumps';
+import { jumpFrom, jumpText } from '../../../domain/fx/rate-jumps';
 import { readFxRow } from '../../../domain/fx/read-fx-row';
 
 type Checked = Readonly<{ row: number; rate: FxRate | undefined; findings: readonly RowFinding[] }>;
@@ -9,19 +9,18 @@ type Checked = Readonly<{ row: number; rate: FxRate | undefined; findings: reado
 /** Base of the file: that of its first row. */
 export const baseOf = (rows: readonly ImportRow[]): string => rows[0]?.cells.base?.toUpperCase() ?? '';
 
-/** What a rate table would do, row by row. The first row decides the base; a place has one rate. */
-export const checkRates = (
+/** What a rate table would do, row by row; pauses after each. The first row decides the base; a place has one rate. */
+export function* checkRates(
   rows: readonly ImportRow[],
   known: ReadonlyMap<string, FxRate>,
   jumpWarning: string | null = null,
-): Omit<CheckResult, 'basis'> => {
+): Generator<undefined, Omit<CheckResult, 'basis'>> {
   const seen = new Map<string, FxRate>();
-  return {
-    rows: readRates(rows).map((entry) => outcomeOf(warned(entry, known, jumpWarning), known, seen)),
-    controlTotals: {},
-    fileProblems: [],
-  };
-};
+  const base = baseOf(rows);
+  const jumpOf = jumpFrom([...known.values()], jumpWarning);
+  const checked = yield* each(rows, (row) => outcomeOf(warned(readRate(row, base), jumpOf), known, seen));
+  return { rows: checked, controlTotals: {}, fileProblems: [] };
+}
 
 /** Rates of the rows that the check let through. */
 export const ratesToApply = (
@@ -29,30 +28,29 @@ export const ratesToApply = (
   { rows: checked }: CheckResult,
 ): readonly FxRate[] => {
   const outcomes = new Map(checked.map(({ row, outcome }) => [row, outcome] as const));
-  return readRates(rows).flatMap(({ row, rate }) => {
+  const base = baseOf(rows);
+  return rows.flatMap((one) => {
+    const { row, rate } = readRate(one, base);
     return APPLIED.includes(outcomes.get(row) ?? '') && rate !== undefined ? [rate] : [];
   });
 };
 
 const APPLIED: readonly string[] = ['created', 'corrected', 'warning'];
 
-const readRates = (rows: readonly ImportRow[]): readonly Checked[] => {
-  const base = baseOf(rows);
-  return rows.map(({ row, cells, findings: found }) => {
-    const read = readFxRow(cells);
-    const findings = [...found, ...read.findings];
-    if (read.base === base || read.findings.some(({ column }) => column === 'base'))
-      return { row, rate: read.rate, findings };
-    const other = { column: 'base', value: read.base, code: 'SEVERAL_BASES', severity: 'error' as const };
-    const finding = { ...other, message: `This file holds rates of ${base}.` };
-    return { row, rate: undefined, findings: [...findings, finding] };
-  });
+const readRate = ({ row, cells, findings: found }: ImportRow, base: string): Checked => {
+  const read = readFxRow(cells);
+  const findings = [...found, ...read.findings];
+  if (read.base === base || read.findings.some(({ column }) => column === 'base'))
+    return { row, rate: read.rate, findings };
+  const other = { column: 'base', value: read.base, code: 'SEVERAL_BASES', severity: 'error' as const };
+  const finding = { ...other, message: `This file holds rates of ${base}.` };
+  return { row, rate: undefined, findings: [...findings, finding] };
 };
 
 /** A far rate is taken; who approves the table has to confirm it by name (G74). */
-const warned = (entry: Checked, known: ReadonlyMap<string, FxRate>, jumpWarning: string | null): Checked => {
+const warned = (entry: Checked, jumpOf: ReturnType<typeof jumpFrom>): Checked => {
   const { rate, findings } = entry;
-  const [jump] = rate === undefined ? [] : rateJumps([rate], [...known.values()], jumpWarning);
+  const jump = rate === undefined ? undefined : jumpOf(rate);
   if (jump === undefined) return entry;
   const message = `${jumpText(jump)}: who approves the table confirms ${jump.quote} by name.`;
   const finding = {

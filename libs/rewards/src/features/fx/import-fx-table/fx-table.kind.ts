@@ -1,6 +1,12 @@
 import { commandIdFrom } from '@channel/event-store';
 import { hasRole, type Principal } from '@channel/http';
-import type { CheckResult, ImportContext, ImportKind, ImportRow } from '@channel/imports';
+import {
+  inTurns,
+  type CheckResult,
+  type ImportContext,
+  type ImportKind,
+  type ImportRow,
+} from '@channel/imports';
 import { compareRational, isCurrency, parseDecimal } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Programmes } from '@channel/programs';
@@ -47,16 +53,18 @@ export class FxTableKind implements ImportKind {
     const base = baseOf(rows);
     const table = await this.table(base);
     const approved = ratesUpTo(table, approvedVersion(table));
-    const result = checkRates(rows, approved, await this.jumpWarning(base, meta.now));
+    const work = checkRates(rows, approved, await this.jumpWarning(base, meta.now));
+    const result = await inTurns(work, (done) => progress(Math.min(done, rows.length), rows.length));
     await progress(rows.length, rows.length);
     return { ...result, basis: { base } };
   }
 
   async apply(
     rows: readonly ImportRow[],
-    checked: CheckResult,
+    found: () => Promise<CheckResult>,
     { importId, fileHash, sender, meta }: ImportContext,
   ): Promise<CheckResult> {
+    const checked = await found();
     const base = checked.basis.base as string;
     const rates = ratesToApply(rows, checked);
     if (rates.length === 0) return checked;

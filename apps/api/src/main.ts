@@ -3,6 +3,8 @@ import { seedProgress } from '@channel/demo';
 import { CLOCK, RuntimeAdmin, type Clock } from '@channel/runtime';
 import { AlreadyRunning } from '@channel/postgres';
 import { publicUrlOf } from '@channel/http';
+import { findingsOf } from './start-findings';
+import { startWarnings } from './start-warnings';
 import { banner } from './banner';
 import { startServer } from './bootstrap';
 import { freePort } from './free-port';
@@ -32,6 +34,9 @@ runProcess(async (given) => {
     const seconds = (performance.now() - databaseReady) / 1_000;
     const now = server.app.get<Clock>(CLOCK).now();
     const state = { now, seconds, standing: await standing(server.app.get(RuntimeAdmin)) };
+    if (given.nodeEnv === 'production')
+      for (const warning of startWarnings(given, await findingsOf(server.app)))
+        process.stderr.write(`Warning: ${warning}\n`);
     process.stdout.write(`${banner(prepared.config, state)}\n`);
     return async () => {
       forget();

@@ -1,10 +1,12 @@
-import { COMMON_PROBLEMS, referenceTo, viewSchemas } from '@channel/http';
+import { COMMON_PROBLEMS, namesOf, referenceTo, viewSchemas } from '@channel/http';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 
 type Response = Readonly<{ description?: string; content?: object }>;
 type Responses = Record<string, Response>;
-type Parameter = Readonly<{ name: string; in: string; required: boolean; schema: object }>;
+type Parameter = Readonly<{ name: string; in: string; required: boolean; schema: object }> & {
+  description?: string;
+};
 type Operation = Record<string, unknown> & {
   responses?: Responses;
   parameters?: readonly Parameter[];
@@ -64,7 +66,10 @@ const settings = (): Omit<OpenAPIObject, 'paths'> => {
 export const buildDocument = (app: INestApplication): OpenAPIObject => {
   const document = SwaggerModule.createDocument(app, settings());
   const operations = operationsOf(document);
-  for (const { method, operation } of operations) complete(operation, method);
+  for (const { method, operation } of operations) {
+    complete(operation, method);
+    nameRecords(operation);
+  }
   const schemas = (document.components ??= {}).schemas ?? {};
   document.components.schemas = used(document.paths, {
     ...schemas,
@@ -112,6 +117,14 @@ const complete = (operation: Operation, method: string): void => {
     ...refusalsOf(operation),
     default: problem('A problem after RFC 9457.', {}),
   };
+};
+
+/** Where a code or a number may stand for an id. */
+const nameRecords = (operation: Operation): void => {
+  for (const parameter of operation.parameters ?? []) {
+    const example = parameter.in === 'path' ? namesOf(parameter.name)?.example : undefined;
+    if (example !== undefined) parameter.description ??= `Its id, or what people call it: ${example}.`;
+  }
 };
 
 /** Headers and parameters that every command understands. */

@@ -64,9 +64,10 @@ export type AccessRule = Readonly<{
 export const ACCESS_RULE = 'channel:access';
 
 /** Who may call an operation. One without it fails the build; `x-roles` and `x-scope` come from here. */
-export const Access = (
-  roles: readonly (Role | '*')[],
-  scope: Scope,
+export const Access = <const Roles extends readonly (Role | '*')[]>(
+  roles: Roles,
+  /** What is public asks for no role, and what asks for none is public. */
+  scope: Roles extends readonly [] ? 'public' : Exclude<Scope, 'public'>,
   options: Pick<AccessRule, 'machine' | 'stepUp' | 'newcomer'> = {},
 ): MethodDecorator & ClassDecorator =>
   applyDecorators(

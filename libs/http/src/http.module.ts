@@ -9,6 +9,8 @@ import { MetaInterceptor } from './edge/meta.interceptor';
 import { PathIds } from './edge/path-ids';
 import { Lists } from './list';
 import { CURSOR_SECRET, PostgresLists } from './lists/lists.service';
+import { ListAge } from './lists/list-age';
+import { RecordNames } from './names/record-names';
 import { ProblemCatalogue } from './problems/help/problem-catalogue';
 import { ProblemHelpController } from './problems/help/problem-help.controller';
 import { ProblemFilter } from './problems/problem.filter';
@@ -38,7 +40,9 @@ import { RuntimeController } from './status/runtime.controller';
   providers: [
     HealthReport,
     InFlight,
+    ListAge,
     LogProbe,
+    RecordNames,
     ProblemCatalogue,
     { provide: LOGGER, inject: [CONFIG], useFactory: ({ logLevel }: Config) => createLogger(logLevel) },
     { provide: CURSOR_SECRET, inject: [CONFIG], useFactory: cursorSecret },
@@ -49,6 +53,6 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: APP_INTERCEPTOR, useClass: MetaInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
   ],
-  exports: [HealthReport, Lists, LOGGER],
+  exports: [HealthReport, Lists, LOGGER, RecordNames],
 })
 export class HttpModule {}

@@ -7,6 +7,19 @@ export * from './fields';
 export * from './history';
 export * from './http.module';
 export * from './list';
+export {
+  choicesOf,
+  COUNTRY_FORM,
+  CURRENCY_FORM,
+  HALF_YEAR_FORM,
+  MONTH_FORM,
+  OPERATORS_OF,
+  QUARTER_FORM,
+  type FilterType,
+  type Operator,
+} from './lists/list-query';
+export { pageOfRows, readPlace } from './lists/place';
+export { namedRecords, namesOf, RecordNames, type RecordName } from './names/record-names';
 export * from './operation';
 export * from './problem';
 export * from './problems/common-problems';

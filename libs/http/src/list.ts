@@ -1,4 +1,3 @@
-import { apiId } from '@channel/event-store';
 import type { Principal } from './access';
 import type { FilterType, Named } from './lists/list-query';
 import type { View, ViewOf } from './views/vocabulary';
@@ -34,9 +33,7 @@ export type Page<Item = object> = Readonly<{
 }>;
 
 /** Filters by partner or distributor take the id, or the code that people know: `PTR-0042`. */
-export const ORGANISATION_NAMED: Named = {
-  idOf: (idOrCode) => (/^[A-Z]/.test(idOrCode) ? apiId('prtn', idOrCode) : idOrCode),
-};
+export const ORGANISATION_NAMED: Named = { named: 'partnerId' };
 
 /** Every row. For vendor staff. */
 export const everything = { where: 'true', values: [] } as const;

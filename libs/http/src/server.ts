@@ -36,7 +36,7 @@ export const configureHttp = (app: NestExpressApplication): void => {
   app.use(traced(logger));
   app.use(securityHeaders(publicUrlOf(config)));
   app.use('/docs', pageStyles);
-  app.use(endSlowBodies);
+  app.use(endSlowBodies());
   app.use('/v1', onlyJson);
   app.use(express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/*+json'] }));
   app.use(refuseUnreadableBody);

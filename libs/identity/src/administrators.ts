@@ -25,15 +25,29 @@ export class Administrators {
     });
   }
 
+  /** The roles of each person of an organisation, on a day. */
+  async rolesIn(orgId: string, day: string): Promise<readonly (readonly string[])[]> {
+    return [...(await this.everybody()).values()]
+      .filter((access) => access.orgId === orgId && access.type === 'person' && !access.disabled)
+      .map(({ grants }) =>
+        grants.filter(({ untilOn }) => untilOn === null || untilOn >= day).map(({ role }) => role),
+      );
+  }
+
   private async countBeside(personId: string): Promise<number> {
+    const people = await this.everybody();
+    const orgId = people.get(personId)?.orgId;
+    people.delete(personId);
+    return [...people.values()].filter((access) => access.orgId === orgId && isAdministrator(access)).length;
+  }
+
+  private async everybody(): Promise<Map<string, Access>> {
     const people = new Map<string, Access>();
     for await (const { type, data } of this.store.readAll({ prefixes: ['access-'] })) {
       const event = { type, data } as unknown as AccessEvent;
       const { personId: whose } = event.data;
       people.set(whose, evolveAccess(people.get(whose) ?? nobody, event));
     }
-    const orgId = people.get(personId)?.orgId;
-    people.delete(personId);
-    return [...people.values()].filter((access) => access.orgId === orgId && isAdministrator(access)).length;
+    return people;
   }
 }

@@ -94,6 +94,6 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     ForgetKeysHandler,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [EmbeddedIssuer, SignInRoutes, SystemSetup],
+  exports: [Administrators, EmbeddedIssuer, SignInRoutes, SystemSetup],
 })
 export class IdentityModule {}

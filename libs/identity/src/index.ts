@@ -9,3 +9,4 @@ export { SignInRoutes } from './sign-in/sign-in.routes';
 export { personIdOf, EMBEDDED_ISSUER } from './person';
 export { SystemSetup } from './setup.service';
 export { PersonVault } from './personal-data/person-vault';
+export { Administrators } from './administrators';

@@ -8,3 +8,4 @@ export * from './json';
 export * from './money';
 export * from './rational';
 export * from './units';
+export * from './spreadsheet';

@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { namedRecords, openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -36,6 +36,7 @@ import { whenLevelPlannedBeginLevel } from './features/when-level-planned-begin-
 import { ProgrammeFactsReader } from './programme-facts';
 import { StandingEffects } from './standing-effects';
 import { partnerDoor } from './partner-door';
+import { partnerName } from './partner-name';
 
 /** Global because every context asks `Partners` for the standing of a partner. */
 @Global()
@@ -44,6 +45,7 @@ import { partnerDoor } from './partner-door';
     CqrsModule,
     contribute('partners', { projections: [partnerList], automations: [whenLevelPlannedBeginLevel] }),
     openTo('partners', [partnerDoor]),
+    namedRecords('partners', partnerName),
   ],
   controllers: [
     InvitePartnerController,

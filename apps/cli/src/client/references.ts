@@ -137,7 +137,7 @@ export const rewardLinesOf = async (
   line: string,
 ): Promise<readonly string[]> => {
   const lines = below(await statementOf(client, statement), 'lines');
-  const { rows } = await pagesOf(client, lines, {}, { all: true });
+  const { rows } = await pagesOf(client, lines, { limit: '100' }, { all: true });
   const found = rows.filter(({ invoiceNo, invoiceLine }) => `${invoiceNo}/${invoiceLine}` === line);
   if (found.length === 0) throw unknownName('line', line, `statement show ${statement}`);
   return found.map(({ id }) => id);

@@ -49,7 +49,12 @@ export const addStatement = (statement: Command, output: Output): void => {
       const record = await statementOf(client, name);
       const question = optional({ asOf: textOf(options, 'asOf') });
       const shown = await client.read(record, question);
-      const { rows } = await pagesOf(client, below(record, 'lines'), question, { all: true });
+      const { rows } = await pagesOf(
+        client,
+        below(record, 'lines'),
+        { ...question, limit: '100' },
+        { all: true },
+      );
       const columns: Columns<RowOf<'listStatementLines'>> = {
         line: { wide: 'id' },
         invoice: invoiceOf,

@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   Refusal,
   type AnswerAt,
+  type ListPath,
+  type RowAt,
   type Answered,
   type PathOf,
   type QueryAt,
@@ -10,6 +12,7 @@ import {
   type VerbOf,
 } from '@channel/client';
 import type { At } from '../client/at';
+import { pagesOf } from '../client/pages';
 import { CliError } from '../cli-error';
 import { Client, type BodyFor, type Deciding, type Sent, type SentTo, type Where } from '../client/client';
 
@@ -112,6 +115,14 @@ export class World {
     query?: QueryAt<'get', Path>,
   ): Promise<AnswerAt<'get', Path>> {
     return (await this.as(persona)).read(where, query);
+  }
+
+  /** Every page of a list. */
+  async readAll<Path extends ListPath>(
+    persona: string,
+    where: Path | At<Path>,
+  ): Promise<readonly RowAt<Path>[]> {
+    return (await pagesOf(await this.as(persona), where, { limit: '100' }, { all: true })).rows;
   }
 
   /** Asks again until the answer holds, because automations follow commands; at most `seconds`. */

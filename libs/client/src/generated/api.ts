@@ -2788,7 +2788,7 @@ export type paths = {
             path?: never;
             cookie?: never;
         };
-        /** All lines of a statement, in their order */
+        /** The lines of a statement, in their order */
         get: operations["listStatementLines"];
         put?: never;
         post?: never;
@@ -7239,8 +7239,8 @@ export type components = {
             adjusts?: components["schemas"]["LineAdjustment"];
         };
         StatementLinePageEnd: {
-            /** @constant */
-            hasMore: false;
+            hasMore: boolean;
+            nextCursor?: string;
         };
         StatementLinePage: {
             data: components["schemas"]["StatementLine"][];
@@ -12734,6 +12734,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -12870,6 +12871,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -13006,6 +13008,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -13166,6 +13169,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -13302,6 +13306,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
                 correctionId: string;
             };
@@ -13435,6 +13440,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -13571,6 +13577,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -13716,6 +13723,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -13861,6 +13869,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
                 correctionId: string;
             };
@@ -13998,6 +14007,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -14134,6 +14144,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -14265,6 +14276,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -14441,6 +14453,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -14523,6 +14536,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -17181,6 +17195,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
             };
             cookie?: never;
@@ -17418,6 +17433,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: ST-2026Q3-PTR0042. */
                 statementId: string;
             };
             cookie?: never;
@@ -19362,6 +19378,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -19446,6 +19463,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -19795,6 +19813,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -19903,6 +19922,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -20044,6 +20064,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -20180,6 +20201,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -20448,6 +20470,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -20603,6 +20626,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -20971,6 +20995,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -21129,6 +21154,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: QT-2026-000028. */
                 quoteId: string;
             };
             cookie?: never;
@@ -21213,6 +21239,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -21349,6 +21376,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -21509,6 +21537,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -21759,6 +21788,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -21919,6 +21949,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -22079,6 +22110,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -22215,6 +22247,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -22351,6 +22384,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -22511,6 +22545,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -22671,6 +22706,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -22807,6 +22843,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -22903,6 +22940,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -23867,6 +23905,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
                 dealId: string;
             };
             cookie?: never;
@@ -24014,6 +24053,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: QT-2026-000028. */
                 quoteId: string;
             };
             cookie?: never;
@@ -24134,6 +24174,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: QT-2026-000028. */
                 quoteId: string;
             };
             cookie?: never;
@@ -24512,6 +24553,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: QT-2026-000028. */
                 quoteId: string;
             };
             cookie?: never;
@@ -24620,6 +24662,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: QT-2026-000028. */
                 quoteId: string;
             };
             cookie?: never;
@@ -24756,6 +24799,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: QT-2026-000028. */
                 quoteId: string;
             };
             cookie?: never;
@@ -25221,6 +25265,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
             };
             cookie?: never;
@@ -25572,6 +25617,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
             };
             cookie?: never;
@@ -25732,6 +25778,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
             };
             cookie?: never;
@@ -25908,6 +25955,7 @@ export interface operations {
                 Prefer?: string;
             };
             path: {
+                /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
             };
             cookie?: never;
@@ -25987,6 +26035,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
             };
             cookie?: never;
@@ -26069,6 +26118,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
             };
             cookie?: never;
@@ -26153,6 +26203,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: RR-2026Q3-01. */
                 runId: string;
             };
             cookie?: never;
@@ -26352,6 +26403,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: ST-2026Q3-PTR0042. */
                 statementId: string;
             };
             cookie?: never;
@@ -26568,6 +26620,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id, or what people call it: ST-2026Q3-PTR0042. */
                 statementId: string;
             };
             cookie?: never;
@@ -26647,9 +26700,14 @@ export interface operations {
             query?: {
                 /** @description Instant, or day in the programme’s time zone: what was recorded up to then. */
                 asOf?: string;
+                /** @description 1 to 100, by default 25. */
+                limit?: string;
+                /** @description page.nextCursor of the page before; beside it only limit may stand. */
+                cursor?: string;
             };
             header?: never;
             path: {
+                /** @description Its id, or what people call it: ST-2026Q3-PTR0042. */
                 statementId: string;
             };
             cookie?: never;
@@ -27115,6 +27173,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -27230,6 +27289,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -27309,6 +27369,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -27388,6 +27449,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -27472,6 +27534,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -27591,6 +27654,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PTR-0042. */
                 partnerId: string;
             };
             cookie?: never;
@@ -27675,6 +27739,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
             };
             cookie?: never;
@@ -27802,6 +27867,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
             };
             cookie?: never;
@@ -28104,6 +28170,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
             };
             cookie?: never;
@@ -28188,6 +28255,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
             };
             cookie?: never;
@@ -28348,6 +28416,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
             };
             cookie?: never;
@@ -28456,6 +28525,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
                 itemId: string;
             };
@@ -28590,6 +28660,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
             };
             cookie?: never;
@@ -28699,6 +28770,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
             };
             cookie?: never;
@@ -28859,6 +28931,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
             };
             cookie?: never;
@@ -28995,6 +29068,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
                 itemId: string;
             };
@@ -29132,6 +29206,7 @@ export interface operations {
                 "Idempotency-Key": string;
             };
             path: {
+                /** @description Its id, or what people call it: PB-2026-000009. */
                 batchId: string;
             };
             cookie?: never;

@@ -1,13 +1,20 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { absent } from '../absent';
+import { RecordNames } from '../names/record-names';
 
 const ID = /^[A-Za-z0-9._-]{1,80}$/;
 
-/** What cannot be an id names no record. It goes to no database and no log, some of which fail on such texts. */
+/**
+ * Ids of an address. What cannot be an id names no record: it goes to no database and no log, some of which fail on such
+ * texts. What people call a record by stands for its id.
+ */
 @Injectable()
 export class PathIds implements PipeTransform {
-  transform(value: unknown, { type }: Pick<ArgumentMetadata, 'type'>): unknown {
-    if (type === 'param' && typeof value === 'string' && !ID.test(value)) throw absent();
-    return value;
+  constructor(private readonly names: RecordNames) {}
+
+  async transform(value: unknown, { type, data }: Pick<ArgumentMetadata, 'type' | 'data'>): Promise<unknown> {
+    if (typeof value !== 'string' || (type !== 'param' && type !== 'query')) return value;
+    if (type === 'param' && !ID.test(value)) throw absent();
+    return data === undefined ? value : this.names.idOf(data, value);
   }
 }

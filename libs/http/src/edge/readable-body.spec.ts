@@ -1,5 +1,4 @@
 import { unreadableIn } from './readable-body';
-import { PathIds } from './path-ids';
 
 const nested = (levels: number): unknown => JSON.parse('['.repeat(levels) + ']'.repeat(levels));
 
@@ -18,21 +17,5 @@ describe('case:B11 a body', () => {
     ['too many values', `{"lines":[${'{},'.repeat(60_000)}{}]}`],
   ])('is %s', (why, json) => {
     expect(unreadableIn(JSON.parse(json))).toBe(why);
-  });
-});
-
-describe('ids in a path', () => {
-  const ids = new PathIds();
-  it.each(['deal_01ABC', 'period-jpa-2023-2026-Q3', 'deals.deal-list', '1', 'x'.repeat(80)])('%s', (id) => {
-    expect(ids.transform(id, { type: 'param' })).toBe(id);
-  });
-  it.each(['', '\0', 'a b', 'a/b', "'", 'é', 'x'.repeat(81), 'deal\n'])('%j is no id', (id) => {
-    expect(() => ids.transform(id, { type: 'param' })).toThrow('NOT_FOUND');
-  });
-  it('leaves bodies and queries alone', () => {
-    expect([ids.transform('a b', { type: 'query' }), ids.transform('a b', { type: 'body' })]).toEqual([
-      'a b',
-      'a b',
-    ]);
   });
 });

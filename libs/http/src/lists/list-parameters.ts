@@ -1,5 +1,5 @@
 import type { ApiQueryOptions } from '@nestjs/swagger';
-import { choicesOf, OPERATORS_OF, simple, type FilterType, type SimpleType } from './list-query';
+import { choicesOf, isFormed, OPERATORS_OF, simple, type FilterType, type SimpleType } from './list-query';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -7,6 +7,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const valueSchema = (type: FilterType): Schema => {
   const choices = choicesOf(type);
   if (choices !== undefined) return { type: 'string', enum: [...choices] };
+  if (isFormed(type)) return { type: 'string', pattern: type.form.source };
   return VALUES[simple(type)];
 };
 const VALUES: Readonly<Record<SimpleType, Schema>> = {

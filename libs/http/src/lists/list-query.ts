@@ -1,11 +1,19 @@
 import { isDay, readInstant } from '@channel/kernel';
 import { parameterInvalid, unknownParameters } from '../edge/query-guard';
 
-/** A record, by its id or by the code that people know it by; the function makes the id of either. */
-export type Named = Readonly<{ idOf: (idOrCode: string) => string }>;
+/** A record, by its id or by what people call it: the parameter under which its names are registered (`RecordNames`). */
+export type Named = Readonly<{ named: string }>;
+/** A text of a form, such as a quarter. */
+export type Formed = Readonly<{ form: RegExp; example: string }>;
 /** The kind of a filter's values: free text, or something with a form; `{ oneOf }` knows all of them. */
 export type FilterType =
-  'text' | 'day' | 'instant' | 'integer' | 'flag' | Readonly<{ oneOf: readonly string[] }> | Named;
+  'text' | 'day' | 'instant' | 'integer' | 'flag' | Readonly<{ oneOf: readonly string[] }> | Named | Formed;
+
+export const QUARTER_FORM: Formed = { form: /^\d{4}-Q[1-4]$/, example: '2026-Q3' };
+export const HALF_YEAR_FORM: Formed = { form: /^\d{4}-H[12]$/, example: '2026-H2' };
+export const MONTH_FORM: Formed = { form: /^\d{4}-(0[1-9]|1[0-2])$/, example: '2026-09' };
+export const CURRENCY_FORM: Formed = { form: /^[A-Z]{3}$/, example: 'USD' };
+export const COUNTRY_FORM: Formed = { form: /^[A-Z]{2}$/, example: 'US' };
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in';
 export type Filter = Readonly<{ column: string; operator: Operator; values: readonly string[] }>;
 
@@ -27,6 +35,8 @@ export type Allowed = Readonly<{
 /** The values of a column that has a closed list of them. */
 export const choicesOf = (type: FilterType): readonly string[] | undefined =>
   typeof type === 'object' && 'oneOf' in type ? type.oneOf : undefined;
+
+export const isFormed = (type: FilterType): type is Formed => typeof type === 'object' && 'form' in type;
 
 /** What can be asked of a kind of value beside equality: order only where there is one. */
 export const OPERATORS_OF = (type: FilterType): readonly Operator[] =>
@@ -85,16 +95,17 @@ const valuesOf = (name: string, values: readonly string[], type: FilterType): re
   if (values.length > MAX_VALUES)
     throw parameterInvalid(name, `${name} takes at most ${String(MAX_VALUES)} values.`);
   if (!values.every(fits(type))) throw parameterInvalid(name, `${name} takes ${formOf(type)}.`);
-  if (typeof type === 'object' && 'idOf' in type) return values.map(type.idOf);
   return type === 'instant' ? values.map((value) => readInstant(value) ?? value) : values;
 };
 
 export type SimpleType = Exclude<FilterType, object>;
 const formOf = (type: FilterType): string => {
+  if (isFormed(type)) return `a value such as ${type.example}`;
   const choices = choicesOf(type);
   return choices === undefined ? FORM[simple(type)] : `one of ${choices.join(', ')}`;
 };
 const fits = (type: FilterType): ((value: string) => boolean) => {
+  if (isFormed(type)) return (value) => type.form.test(value);
   const choices = choicesOf(type);
   return choices === undefined ? FITS[simple(type)] : (value) => choices.includes(value);
 };

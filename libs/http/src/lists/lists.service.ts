@@ -1,12 +1,13 @@
-import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import { Database } from '@channel/postgres';
-import { Checkpoints, CLOCK, viewOf, type Clock } from '@channel/runtime';
+import { Checkpoints, viewOf } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../access';
 import { parameterInvalid } from '../edge/query-guard';
 import { Lists, type ListSpec, type Page } from '../list';
 import type { View, ViewOf } from '../views/vocabulary';
+import { RecordNames } from '../names/record-names';
 import { ProblemException } from '../problem';
+import { ListAge } from './list-age';
 import { readCursor, writeCursor } from './cursor';
 import { flatQuery, parseLimit, parseListQuery, type FilterType, type ListQuery } from './list-query';
 import { conditionSql, COUNT_LIMIT, countSql, pageSql, type Sql } from './list-sql';
@@ -27,8 +28,8 @@ export class PostgresLists extends Lists {
   constructor(
     private readonly database: Database,
     private readonly checkpoints: Checkpoints,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly age: ListAge,
+    private readonly names: RecordNames,
     @Inject(CURSOR_SECRET) private readonly secret: string,
   ) {
     super();
@@ -41,14 +42,14 @@ export class PostgresLists extends Lists {
     wait: number,
   ): Promise<Page<ViewOf<Item>>> {
     const flat = flatQuery(query);
-    const asked = this.understand(spec, viewer, flat);
+    const asked = await this.withIds(spec.filters, this.understand(spec, viewer, flat));
     const checkpoint = await this.waitFor(spec.projection, flat.minCheckpoint, wait);
     const view = viewOf(spec.projection);
     const condition = conditionSql(spec.scope(viewer), asked.query, spec.search ?? []);
     const [rows, count, lagMs] = await Promise.all([
       this.select<Row>(pageSql(view, condition, asked.query, asked.after)),
       asked.query.count ? this.count(countSql(view, condition)) : undefined,
-      this.lagBehind(checkpoint),
+      this.age.behind(checkpoint),
     ]);
     return this.assemble({ spec, viewer, asked, rows, count, asOf: { checkpoint, lagMs } });
   }
@@ -76,6 +77,17 @@ export class PostgresLists extends Lists {
     };
   }
 
+  /** Codes and numbers of records become their ids. */
+  private async withIds(types: Readonly<Partial<Record<string, FilterType>>>, asked: Asked): Promise<Asked> {
+    const filters = asked.query.filters.map(async (filter) => {
+      const type = types[filter.column];
+      if (typeof type !== 'object' || !('named' in type)) return filter;
+      const ids = filter.values.map((value) => this.names.idOf(type.named, value));
+      return { ...filter, values: await Promise.all(ids) };
+    });
+    return { ...asked, query: { ...asked.query, filters: await Promise.all(filters) } };
+  }
+
   private async waitFor(projection: string, minimum: string | undefined, wait: number): Promise<string> {
     if (minimum === undefined || wait === 0) return this.checkpoints.of(projection);
     if (!/^\d{1,40}$/.test(minimum))
@@ -96,14 +108,6 @@ export class PostgresLists extends Lists {
     const [row] = await this.database.query<{ count: number }>(text, values);
     const value = row?.count ?? 0;
     return { value, relation: value >= COUNT_LIMIT ? 'gte' : 'eq' } as const;
-  }
-
-  /** Age of the oldest event that the list does not show yet; zero at the head. */
-  private async lagBehind(checkpoint: string): Promise<number> {
-    if (checkpoint >= (await this.store.head())) return 0;
-    for await (const { metadata } of this.store.readAll({ after: checkpoint, limit: 1 }))
-      return Math.max(0, Date.parse(this.clock.now()) - Date.parse(metadata.recordedAt));
-    return 0;
   }
 
   private assemble<Row extends object, Item extends View>({

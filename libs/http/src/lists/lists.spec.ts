@@ -86,15 +86,6 @@ describe('list query', () => {
     );
   });
 
-  it('case:B13 takes the code of a record for its id', () => {
-    const partner = { idOf: (text: string) => (text.startsWith('PTR') ? 'prtn_1' : text) };
-    const query = parseListQuery(
-      { partnerId: 'PTR-0042,prtn_2' },
-      { filters: { partnerId: partner }, sorts: ['number'], searchable: false },
-    );
-    expect(query.filters).toEqual([{ column: 'partnerId', operator: 'eq', values: ['prtn_1', 'prtn_2'] }]);
-  });
-
   it('keeps every value out of the SQL text', () => {
     const query = parseListQuery({ status: "x' or 1=1", q: '50%_' }, allowed);
     const condition = conditionSql({ where: '"partnerId" = $1', values: ['prtn_1'] }, query, ['number']);

@@ -100,9 +100,13 @@ export const AnswersJob = <Found extends View>(
 /** What the parameters and the rows of a list are described from. */
 type Listed<Item extends View> = Pick<ListSpec<never, Item>, 'item' | 'filters' | 'sorts' | 'search'>;
 
+/** Under it a method keeps the specification of its list. */
+export const LISTED = 'channel:listed';
+
 /** One page of a list, with the filters, operators, orders and paging that its specification allows. */
 export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Page<ViewOf<Item>>> =>
   applyDecorators(
+    SetMetadata(LISTED, spec),
     ...parametersOf(spec).map((parameter) => ApiQuery(parameter)),
     ApiHeader({ name: 'Prefer', required: false, description: 'wait=5: seconds to wait for minCheckpoint.' }),
     describedAs(pageOf(spec.item), 200, 'One page; Link names the next.'),

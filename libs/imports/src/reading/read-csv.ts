@@ -5,7 +5,7 @@ import { readCell } from './cells';
 import { csvRecords, type CsvRecord, type TableShape } from './csv-records';
 import { decoding, FileProblemError } from './decode';
 import { mustBeText } from './foreign-file';
-import { unescapeFormula } from './formula';
+import { unescapeFormula } from '@channel/kernel';
 import {
   constantsOf,
   HEADER_WITHIN,

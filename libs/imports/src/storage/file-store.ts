@@ -1,7 +1,7 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { chmodSync, createReadStream, mkdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -40,6 +40,13 @@ export class FileStore {
   }
 }
 
-/** Where uploads arrive before their hash is known: the same disk, so that moving them is atomic. */
-export const incomingFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string =>
-  join(dataDir, 'files', 'incoming');
+/**
+ * Where uploads arrive before their hash is known: the same disk, so that moving them is atomic. Nobody else on the machine
+ * looks into it.
+ */
+export const incomingFolder = ({ dataDir }: Pick<Config, 'dataDir'>): string => {
+  const folder = join(dataDir, 'files', 'incoming');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (const path of [join(dataDir, 'files'), folder]) chmodSync(path, 0o700);
+  return folder;
+};

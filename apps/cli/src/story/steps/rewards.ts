@@ -64,7 +64,7 @@ const statementOf = (statementId: string): Statement => at('/v1/statements/{stat
 
 /** Every line's trace adds up to its amount. */
 const explain = async (world: World, issuedTo: Statement): Promise<number> => {
-  const { data: lines } = await world.read('paula', below(issuedTo, 'lines'));
+  const lines = await world.readAll('paula', below(issuedTo, 'lines'));
   for (const line of lines) {
     const { steps } = await world.read(
       'paula',

@@ -10,6 +10,7 @@ import {
   Wait,
   type ListSpec,
   type Principal,
+  CURRENCY_FORM,
 } from '@channel/http';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -43,7 +44,7 @@ const products: ListSpec<PriceTableRow, typeof productView> = {
     family: 'text',
     productLine: 'text',
     kind: { oneOf: KINDS },
-    currency: 'text',
+    currency: CURRENCY_FORM,
     priceListCode: 'text',
     effectiveFrom: 'day',
     effectiveTo: 'day',

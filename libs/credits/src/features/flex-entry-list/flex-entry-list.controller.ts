@@ -10,6 +10,7 @@ import {
   Wait,
   type ListSpec,
   type Principal,
+  HALF_YEAR_FORM,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Query } from '@nestjs/common';
@@ -33,7 +34,7 @@ const entries: ListSpec<FlexEntryRow, typeof flexEntryRowView> = {
     entryId: 'text',
     accountId: 'text',
     partnerId: PARTNER_NAMED,
-    halfYear: 'text',
+    halfYear: HALF_YEAR_FORM,
     earningEvent: 'text',
     status: { oneOf: FLEX_ENTRY_STATUSES },
     earnedOn: 'day',

@@ -10,6 +10,7 @@ import {
   Wait,
   type ListSpec,
   type Principal,
+  HALF_YEAR_FORM,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Query } from '@nestjs/common';
@@ -44,7 +45,7 @@ const targets: ListSpec<SemiAnnualTargetRow, typeof semiAnnualTargetView> = {
     accountId: 'text',
     partnerId: PARTNER_NAMED,
     partnerCode: 'text',
-    halfYear: 'text',
+    halfYear: HALF_YEAR_FORM,
     status: { oneOf: STATUSES },
     lastDay: 'day',
   },

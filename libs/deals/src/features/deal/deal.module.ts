@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { namedRecords, openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -48,6 +48,7 @@ import { whenDealInformationRequestedReturnDeal } from './when-deal-information-
 import { WithdrawDealController } from './withdraw-deal/withdraw-deal.controller';
 import { WithdrawDealHandler } from './withdraw-deal/withdraw-deal.handler';
 import { dealDoor } from './deal-history/deal-door';
+import { dealName } from './deal-name';
 
 @Module({
   imports: [
@@ -58,6 +59,7 @@ import { dealDoor } from './deal-history/deal-door';
       automations: [whenDealApprovedExpireProtection, whenDealInformationRequestedReturnDeal],
     }),
     openTo('deals.deal', [dealDoor]),
+    namedRecords('deals.deal', dealName),
   ],
   controllers: [
     AnswerDealInformationController,

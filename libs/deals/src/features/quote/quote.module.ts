@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { namedRecords, openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -20,6 +20,7 @@ import { ReviseQuoteHandler } from './revise-quote/revise-quote.handler';
 import { ExpireQuoteHandler } from './when-quote-issued-expire-quote/expire-quote.handler';
 import { whenQuoteIssuedExpireQuote } from './when-quote-issued-expire-quote/when-quote-issued-expire-quote';
 import { quoteDoor } from './quote-door';
+import { quoteName } from './quote-name';
 
 @Module({
   imports: [
@@ -27,6 +28,7 @@ import { quoteDoor } from './quote-door';
     DealReadersModule,
     contribute('deals.quote', { projections: [quoteList], automations: [whenQuoteIssuedExpireQuote] }),
     openTo('deals.quote', [quoteDoor]),
+    namedRecords('deals.quote', quoteName),
   ],
   controllers: [
     AcceptQuoteController,

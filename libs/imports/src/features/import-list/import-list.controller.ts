@@ -26,7 +26,12 @@ import { importList, type ImportListRow } from './import-list.projection';
 const imports: ListSpec<ImportListRow, typeof importListRowView> = {
   projection: importList.name,
   item: importListRowView,
-  filters: { kind: 'text', status: { oneOf: IMPORT_STATUSES }, uploadedAt: 'instant', orgId: 'text' },
+  filters: {
+    kind: 'text',
+    status: { oneOf: IMPORT_STATUSES },
+    uploadedAt: 'instant',
+    orgId: { named: 'partnerId' },
+  },
   sorts: ['-uploadedAt', 'uploadedAt'],
   search: ['fileName'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"orgId" = $1', values: [viewer.orgId] }),

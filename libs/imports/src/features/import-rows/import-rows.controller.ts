@@ -39,7 +39,9 @@ export class ImportRowsController {
   @ApiQuery({ name: 'limit', required: false })
   async list(
     @Param('importId') importId: string,
-    @Query() { outcome, cursor, limit }: Readonly<Record<string, string | undefined>>,
+    @Query('outcome') outcome: string | undefined,
+    @Query('cursor') cursor: string | undefined,
+    @Query('limit') limit: string | undefined,
     @Viewer() viewer: Principal,
   ) {
     await this.mustBeVisible(importId, viewer);

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { escapeFormula } from '../../reading/formula';
+import { escapeFormula } from '@channel/kernel';
 import type { FileForm, StoredRow } from '../../storage/import-rows';
 
 const OURS = ['_row', '_outcome', '_code', '_message', '_suggestion'] as const;

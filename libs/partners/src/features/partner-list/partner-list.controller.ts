@@ -13,6 +13,7 @@ import {
   Wait,
   type ListSpec,
   type Principal,
+  COUNTRY_FORM,
 } from '@channel/http';
 import { isDay } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
@@ -39,7 +40,7 @@ const partners: ListSpec<PartnerRow, typeof partnerRowView> = {
     code: 'text',
     kind: { oneOf: ['reseller', 'distributor'] },
     status: { oneOf: ['invited', 'terms_pending', 'active'] },
-    country: 'text',
+    country: COUNTRY_FORM,
     level: 'text',
     role: 'text',
   },

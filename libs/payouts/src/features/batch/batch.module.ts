@@ -1,3 +1,4 @@
+import { namedRecords } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -33,6 +34,7 @@ import {
   SettlePayoutPartHandler,
 } from './when-payout-item-ended-settle-parts/settle-part.handlers';
 import { whenPayoutItemEndedSettleParts } from './when-payout-item-ended-settle-parts/when-payout-item-ended-settle-parts';
+import { batchName } from './batch-name';
 
 @Module({
   imports: [
@@ -42,6 +44,7 @@ import { whenPayoutItemEndedSettleParts } from './when-payout-item-ended-settle-
       projections: [batchList],
       automations: [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSettleParts],
     }),
+    namedRecords('payouts.batch', batchName),
   ],
   controllers: [
     ApproveBatchController,

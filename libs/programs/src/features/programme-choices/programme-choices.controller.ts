@@ -17,7 +17,7 @@ export class ProgrammeChoicesController {
   ) {}
 
   @Get(':programmeId/choices')
-  @Access(ROLES, 'public')
+  @Access(ROLES, 'vendor')
   @AnswersRecord(choicesView, { id: false })
   @ApiOperation({ operationId: 'getProgrammeChoices', summary: 'The values that forms may offer today' })
   async choices(@Param('programmeId') programmeId: string) {

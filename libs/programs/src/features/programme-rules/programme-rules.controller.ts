@@ -18,7 +18,7 @@ export class ProgrammeRulesController {
   ) {}
 
   @Get(':programmeId/rules')
-  @Access(ROLES, 'public')
+  @Access(ROLES, 'vendor')
   @AnswersRecord(rulesView, { id: false })
   @ApiQuery({
     name: 'on',

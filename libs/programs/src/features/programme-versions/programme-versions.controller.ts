@@ -49,7 +49,7 @@ export class ProgrammeVersionsController {
   ) {}
 
   @Get()
-  @Access(ROLES, 'public')
+  @Access(ROLES, 'vendor')
   @AnswersPage(programmes)
   @ApiOperation({ operationId: 'listProgrammes', summary: 'Programmes' })
   programmes(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
@@ -57,7 +57,7 @@ export class ProgrammeVersionsController {
   }
 
   @Get(':programmeId/versions')
-  @Access(ROLES, 'public')
+  @Access(ROLES, 'vendor')
   @AnswersRecord(versionsView, { id: false })
   @ApiOperation({ operationId: 'listProgrammeVersions', summary: 'Versions of a programme, newest first' })
   async versions(@Param('programmeId') programmeId: string) {
@@ -67,7 +67,7 @@ export class ProgrammeVersionsController {
   }
 
   @Get(':programmeId/versions/:version')
-  @Access(ROLES, 'public')
+  @Access(ROLES, 'vendor')
   @AnswersRecord(versionView, { id: false })
   @ApiOperation({ operationId: 'getProgrammeVersion', summary: 'A version with its whole definition' })
   async version(@Param('programmeId') programmeId: string, @Param('version', NumberInPath) number: number) {

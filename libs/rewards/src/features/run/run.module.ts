@@ -1,3 +1,4 @@
+import { namedRecords } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -20,12 +21,14 @@ import { RewardRunsController } from './reward-run-list/reward-runs.controller';
 import { SubmitRewardRunController } from './submit-reward-run/submit-reward-run.controller';
 import { SubmitRewardRunHandler } from './submit-reward-run/submit-reward-run.handler';
 import { TraceRewardLineController } from './trace-reward-line/trace-reward-line.controller';
+import { runName } from './run-name';
 
 @Module({
   imports: [
     CqrsModule,
     CalculationModule,
     contribute('rewards.run', { projections: [rewardRunList, runLines] }),
+    namedRecords('rewards.run', runName),
   ],
   controllers: [
     ApproveRewardRunController,

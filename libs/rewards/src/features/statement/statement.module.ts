@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { namedRecords, openTo } from '@channel/http';
 import { PayablesModule } from '@channel/payouts';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
@@ -16,6 +16,7 @@ import { IssueStatementsHandler } from './when-reward-run-approved-issue-stateme
 import { StatementIssuer } from './when-reward-run-approved-issue-statements/statement-issuer';
 import { whenRewardRunApprovedIssueStatements } from './when-reward-run-approved-issue-statements/when-reward-run-approved-issue-statements';
 import { statementDoor } from './statement-list/statement-door';
+import { statementName } from './statement-name';
 
 @Module({
   imports: [
@@ -27,6 +28,7 @@ import { statementDoor } from './statement-list/statement-door';
       automations: [whenRewardRunApprovedIssueStatements, whenStatementIssuedScheduleAcceptance],
     }),
     openTo('rewards.statement', [statementDoor]),
+    namedRecords('rewards.statement', statementName),
   ],
   controllers: [AcceptStatementController, StatementsController],
   providers: [

@@ -14,6 +14,7 @@ import {
   Wait,
   type ListSpec,
   type Principal,
+  MONTH_FORM,
 } from '@channel/http';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { PARTNER_NAMED } from '@channel/partners';
@@ -45,12 +46,12 @@ export const shipmentLineList: ListSpec<ShipmentLineRow, typeof shipmentLineView
     status: { oneOf: SHIPMENT_LINE_STATUSES },
     shipOn: 'day',
     invoiceOn: 'day',
-    reportPeriod: 'text',
+    reportPeriod: MONTH_FORM,
     invoiceNo: 'text',
     sku: 'text',
     partnerId: PARTNER_NAMED,
     distributorId: PARTNER_NAMED,
-    dealId: 'text',
+    dealId: { named: 'dealId' },
     type: { oneOf: ['sale', 'return', 'demo'] },
   },
   sorts: ['-shipOn', 'shipOn'],

@@ -26,7 +26,7 @@ const noticeView = view('Notice', {
 const notices: ListSpec<NoticeRow, typeof noticeView> = {
   item: noticeView,
   projection: noticeList.name,
-  filters: { kind: { oneOf: NOTICE_KINDS }, dealId: 'text', at: 'instant' },
+  filters: { kind: { oneOf: NOTICE_KINDS }, dealId: { named: 'dealId' }, at: 'instant' },
   sorts: ['-at', 'at'],
   scope: ({ orgId }) => ({ where: '"orgId" = $1', values: [orgId] }),
   view: ({ key: id, orgId: _org, ...row }) => ({ id, ...row }),

@@ -38,7 +38,7 @@ const quotes: ListSpec<QuoteRow, typeof quoteRowView> = {
   projection: quoteList.name,
   filters: {
     number: 'text',
-    dealId: 'text',
+    dealId: { named: 'dealId' },
     bomId: 'text',
     status: { oneOf: QUOTE_STATUSES },
     partnerId: PARTNER_NAMED,

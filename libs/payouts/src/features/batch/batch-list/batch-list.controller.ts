@@ -14,6 +14,7 @@ import {
   Wait,
   type ListSpec,
   type Principal,
+  CURRENCY_FORM,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -43,7 +44,7 @@ const batchRowView = view('PayoutBatchRow', {
 const payoutBatches: ListSpec<PayoutBatchRow, typeof batchRowView> = {
   projection: batchList.name,
   item: batchRowView,
-  filters: { status: { oneOf: BATCH_STATUSES }, currency: 'text', draftedAt: 'instant' },
+  filters: { status: { oneOf: BATCH_STATUSES }, currency: CURRENCY_FORM, draftedAt: 'instant' },
   sorts: ['-draftedAt', 'draftedAt'],
   search: ['number'],
   scope: (viewer) => (isVendor(viewer) ? everything : nothing),

@@ -137,6 +137,12 @@ describe('req:R33 the payment file', () => {
       'PB-2026-000031-0001,Cobalt Systeme GmbH,DE89370400440532013000,COBADEFF,12480.45,EUR,2026-10-22,' +
         '"Partner reward 2026 Q3, statement ST-2026Q3-PTR0042"',
     ]));
+  it('case:B16 is run by no spreadsheet', () => {
+    const hostile = { holder: '+2-3 Systems', iban: 'DE89370400440532013000', bic: '' };
+    const [, row] = paymentCsv(paymentIn('EUR', new Map([...accounts, ['payi_1', hostile]]))).split('\n');
+    expect(row).toContain(",'+2-3 Systems,");
+    expect(row).toContain(',12480.45,EUR,');
+  });
 });
 
 describe('before a byte is written', () => {

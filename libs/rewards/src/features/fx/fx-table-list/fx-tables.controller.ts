@@ -13,6 +13,7 @@ import {
   type ListSpec,
   type Principal,
   type Role,
+  CURRENCY_FORM,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -27,7 +28,7 @@ const fxTableRowView = view('FxTableRow', { id: is.id, ...fxTableNames, rateCoun
 const tables: ListSpec<FxTableRow, typeof fxTableRowView> = {
   projection: fxTableList.name,
   item: fxTableRowView,
-  filters: { base: 'text', status: { oneOf: FX_TABLE_STATUSES }, importedAt: 'instant' },
+  filters: { base: CURRENCY_FORM, status: { oneOf: FX_TABLE_STATUSES }, importedAt: 'instant' },
   sorts: ['-importedAt', 'version'],
   scope: () => everything,
   view: ({ key, fileHash: _, ...row }) => ({ id: key, ...row }),

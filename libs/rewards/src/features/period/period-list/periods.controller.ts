@@ -12,6 +12,7 @@ import {
   Wait,
   type ListSpec,
   type Principal,
+  QUARTER_FORM,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -32,7 +33,7 @@ const periodRowView = view('PeriodRow', {
 const periods: ListSpec<PeriodRow, typeof periodRowView> = {
   projection: periodList.name,
   item: periodRowView,
-  filters: { programmeId: 'text', quarter: 'text', status: { oneOf: PERIOD_STATUSES } },
+  filters: { programmeId: 'text', quarter: QUARTER_FORM, status: { oneOf: PERIOD_STATUSES } },
   sorts: ['-quarter', 'quarter'],
   scope: () => everything,
   view: ({ key, ...row }) => ({ id: key, ...row }),

@@ -13,6 +13,7 @@ import {
   type ListSpec,
   type Principal,
   type Role,
+  QUARTER_FORM,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
@@ -41,7 +42,7 @@ const runs: ListSpec<RewardRunRow, typeof runRowView> = {
   item: runRowView,
   filters: {
     programmeId: 'text',
-    quarter: 'text',
+    quarter: QUARTER_FORM,
     status: { oneOf: RUN_STATUSES },
     number: 'integer',
     startedAt: 'instant',

@@ -18,6 +18,9 @@ import {
   type ListSpec,
   type Principal,
   type Role,
+  QUARTER_FORM,
+  pageOfRows,
+  readPlace,
 } from '@channel/http';
 import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
 import { PARTNER_NAMED } from '@channel/partners';
@@ -50,7 +53,7 @@ const statementRowView = view('StatementRow', {
   issuedAt: is.instant,
   payableFromOn: is.day,
 });
-/** A page like every other; a statement is shown whole, so that its digest can be calculated from it. */
+/** A page like every other; the lines of all pages in their order are what the digest covers. */
 const statementLinesView = view('StatementLinePage', {
   data: is.listOf(
     view('StatementLine', {
@@ -59,7 +62,7 @@ const statementLinesView = view('StatementLinePage', {
       ...rewardLineShape,
     }),
   ),
-  page: view('StatementLinePageEnd', { hasMore: is.exactly(false) }),
+  page: view('StatementLinePageEnd', { hasMore: is.flag, nextCursor: is.text.optional() }),
   asOf: asOfView,
 });
 const statements: ListSpec<StatementRow, typeof statementRowView> = {
@@ -68,7 +71,7 @@ const statements: ListSpec<StatementRow, typeof statementRowView> = {
   filters: {
     programmeId: 'text',
     partnerId: PARTNER_NAMED,
-    quarter: 'text',
+    quarter: QUARTER_FORM,
     status: { oneOf: STATEMENT_STATUSES },
     issuedAt: 'instant',
   },
@@ -124,18 +127,31 @@ export class StatementsController {
     required: false,
     description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
   })
+  @ApiQuery({ name: 'limit', required: false, description: '1 to 100, by default 25.' })
+  @ApiQuery({
+    name: 'cursor',
+    required: false,
+    description: 'page.nextCursor of the page before; beside it only limit may stand.',
+  })
   @Answers(statementLinesView)
-  @ApiOperation({ operationId: 'listStatementLines', summary: 'All lines of a statement, in their order' })
+  @ApiOperation({ operationId: 'listStatementLines', summary: 'The lines of a statement, in their order' })
   async lines(
     @Param('statementId') statementId: string,
     @Viewer() viewer: Principal,
     @Query('asOf') asOf?: string,
+    @Query('limit') limit?: string,
+    @Query('cursor') cursor?: string,
   ) {
-    const { lines, checkpoint } = await this.visible(statementId, viewer, asOf);
+    if (asOf !== undefined && cursor !== undefined) throw besideCursor();
+    const { after, question } =
+      cursor === undefined
+        ? { after: undefined, question: asOf === undefined ? {} : { asOf } }
+        : readPlace(cursor);
+    const { lines, checkpoint } = await this.visible(statementId, viewer, question.asOf);
+    // Each line as the digest covers it, and the `id` that every record of the API has.
+    const rows = lines.map((line) => ({ id: line.rewardLineId, ...line }));
     return {
-      // Each line as the digest covers it, and the `id` that every record of the API has.
-      data: lines.map((line) => ({ id: line.rewardLineId, ...line })),
-      page: { hasMore: false as const },
+      ...pageOfRows(rows, { limit, after, question }),
       // Read from the stream itself: nothing lags behind.
       asOf: { checkpoint, lagMs: 0 },
     };
@@ -167,6 +183,15 @@ export class StatementsController {
   }
 }
 
+const besideCursor = (): ProblemException =>
+  new ProblemException(
+    400,
+    'PARAMETER_INVALID',
+    'Beside a cursor only limit may stand: it holds the moment.',
+    {
+      errors: [{ parameter: 'asOf', code: 'PARAMETER_INVALID', detail: 'The cursor holds it.' }],
+    },
+  );
 const notAMoment = (): ProblemException =>
   new ProblemException(400, 'PARAMETER_INVALID', 'asOf must be an instant or a day.', {
     errors: [{ parameter: 'asOf', code: 'PARAMETER_INVALID', detail: 'An instant or a day.' }],

@@ -1,0 +1,230 @@
+import { LISTED, type FilterType } from '@channel/http';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { buildDocument, operationsOf } from '../../src/openapi';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { operationsIn } from '../matrix-operations';
+import { allows, codeIs, MatrixRun } from '../matrix-run';
+import { OWN, playBothSides, upload, type World } from '../matrix-story';
+import { admitAll, ok, ONE_PER_ROLE, request } from '../matrix-world';
+import { startApi, TestClient, type Api } from '../start-api';
+import { signer } from '../tokens';
+import { questionsOf, type Question, type Row } from './reference-filter';
+
+type Listed = Readonly<{ filters: Readonly<Record<string, FilterType>> }>;
+type List = Readonly<{
+  path: string;
+  client: TestClient;
+  filters: Listed['filters'];
+  rows: readonly Row[];
+}>;
+
+const SAMPLES = join(__dirname, '..', '..', '..', '..', 'samples');
+
+/** Where a column stands in a row under another name. */
+const ELSEWHERE: Readonly<Record<string, (row: Row) => unknown>> = {
+  '/v1/programs programmeId': ({ id }) => id,
+  '/v1/products currency': ({ listPrice }) => (listPrice as Row).currency,
+  '/v1/products priceListCode': ({ priceList }) => (priceList as Row).code,
+  '/v1/conflicts decidedAt': ({ decidedAt }) => decidedAt,
+  '/v1/events actor': ({ by }) => (by as Row).id,
+};
+const withColumns = (path: string, filters: Listed['filters'], rows: readonly Row[]): readonly Row[] =>
+  rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries(
+      Object.keys(filters).flatMap((column) => {
+        const found = ELSEWHERE[`${path} ${column}`];
+        return found === undefined ? [] : [[column, found(row)] as const];
+      }),
+    ),
+  }));
+
+const idsOf = (rows: readonly Row[]): string => rows.map(({ id }) => String(id)).join(' ');
+
+/** Every list × column × operator × kind of value, against a plain filter over the rows that nothing was asked of. */
+describe('case:B13 filters', () => {
+  let api: Api;
+  let world: World;
+  let sign: Awaited<ReturnType<typeof signer>>;
+  const lists: List[] = [];
+
+  const pagesOf = async (client: TestClient, path: string): Promise<readonly Row[]> => {
+    const rows: Row[] = [];
+    let next: string | undefined = `${path}?limit=100`;
+    while (next !== undefined) {
+      const { status, body, text } = await client.get(next);
+      if (status !== 200) throw new Error(`${next}: ${text}`);
+      rows.push(...(body.data as Row[]));
+      const cursor = body.page.nextCursor as string | undefined;
+      next = cursor === undefined ? undefined : `${path}?cursor=${encodeURIComponent(cursor)}&limit=100`;
+    }
+    return rows;
+  };
+
+  /** The specification of each list, by the id of its operation. */
+  const specifications = (): ReadonlyMap<string, Listed> => {
+    const scanner = new MetadataScanner();
+    const found = new Map<string, Listed>();
+    for (const { instance } of api.app.get(DiscoveryService, { strict: false }).getControllers()) {
+      const prototype = Object.getPrototypeOf(instance ?? {}) as Record<string, object>;
+      for (const name of scanner.getAllMethodNames(prototype)) {
+        const method = prototype[name] ?? {};
+        const listed = Reflect.getMetadata(LISTED, method) as Listed | undefined;
+        const described = Reflect.getMetadata('swagger/apiOperation', method) as { operationId: string };
+        if (listed !== undefined) found.set(described.operationId, listed);
+      }
+    }
+    return found;
+  };
+
+  /** What the story has none of: rates, an alias, a conflict of two customers that resemble each other. */
+  const fillTheRest = async (): Promise<void> => {
+    await upload(api, 'fatima', 'fx_table', readFileSync(join(SAMPLES, 'fx-2026.csv'), 'utf8'));
+    const alias = { alias: 'EX410048P', sku: 'EX4100-48P' };
+    ok(await (await api.as('chen')).post('/v1/products/aliases', alias));
+    for (const [rep, name] of [
+      ['priya', 'Larkspur Clinics'],
+      ['bruno', 'Larkspur Clincis'],
+    ] as const) {
+      const asked = request(name, OWN.distributorId, '1650000');
+      ok(await (await api.as(rep)).post('/v1/deals', asked));
+      await api.settled();
+    }
+    const carol = await api.as('carol');
+    const [conflict] = (await carol.get('/v1/conflicts')).body.data as { id: string; claims: Row[] }[];
+    const suspicions = conflict?.claims.flatMap((claim) => claim.suspicions as { pairId: string }[]);
+    const answer = { pairId: suspicions?.[0]?.pairId, answer: 'same', reason: 'One register entry.' };
+    ok(await carol.post(`/v1/conflicts/${String(conflict?.id)}/judge-customers`, answer));
+  };
+
+  beforeAll(async () => {
+    api = await startApi();
+    sign = await signer(api);
+    world = await playBothSides(api);
+    await fillTheRest();
+    await admitAll(api);
+    await api.settled();
+    const known = specifications();
+    for (const { path, operation } of operationsOf(buildDocument(api.app))) {
+      const listed = known.get(String(operation.operationId));
+      if (listed === undefined) continue;
+      const roles = operation['x-roles'] as readonly string[];
+      const place = path.replaceAll(
+        /([^/]+)\/\{\w+\}/g,
+        (_, name: string) => `${name}/${String(world.vendor[name])}`,
+      );
+      const reader = ONE_PER_ROLE.findLast((one) => one.roles.some((role) => roles.includes(role)));
+      const client = new TestClient(api.url, await sign({ sub: String(reader?.subject) }));
+      const rows = withColumns(place, listed.filters, await pagesOf(client, place));
+      lists.push({ path: place, client, filters: listed.filters, rows });
+    }
+  }, 180_000);
+  afterAll(() => api.close());
+
+  /** What is wrong with the answer; `undefined`: nothing. */
+  const wrongIn = async (
+    { path, client, rows }: List,
+    { parameter, value, expected }: Question,
+  ): Promise<string | undefined> => {
+    const asked = `${path}?limit=100&${parameter}=${encodeURIComponent(value).replaceAll('%2C', ',')}`;
+    const { status, body, text } = await client.get(asked);
+    if (expected === 'refused') {
+      const right = status === 400 && /^(PARAMETER_INVALID|UNKNOWN_PARAMETER)$/.test(String(body?.code));
+      return right ? undefined : `${asked}: ${String(status)} instead of a refusal`;
+    }
+    if (status !== 200) return `${asked}: ${text.slice(0, 200)}`;
+    const right = idsOf(rows.filter(expected).slice(0, 100));
+    return idsOf(body.data as Row[]) === right
+      ? undefined
+      : `${asked}: found ${text.slice(0, 200)}, not ${right}`;
+  };
+
+  it('find what a plain filter finds, and refuse what is no value of the column', async () => {
+    const failures: (string | undefined)[] = [];
+    let asked = 0;
+    for (const list of lists)
+      for (const [column, type] of Object.entries(list.filters)) {
+        if (list.rows[0] !== undefined && !(column in list.rows[0]))
+          failures.push(`${list.path} shows no ${column}`);
+        else
+          for (const question of questionsOf(column, type, list.rows)) {
+            asked += 1;
+            failures.push(await wrongIn(list, question));
+          }
+      }
+    // A list without rows would prove nothing.
+    const empty = lists.filter(({ rows }) => rows.length === 0).map(({ path }) => path);
+    process.stdout.write(`filters: ${String(asked)} questions to ${String(lists.length)} lists\n`);
+    expect(failures.filter((failure) => failure !== undefined)).toEqual([]);
+    expect(empty).toEqual([]);
+    expect(lists.length).toBeGreaterThan(20);
+  }, 180_000);
+
+  it('case:B13 case:B14 every operation refuses parameters and properties that it does not know', async () => {
+    const run = new MatrixRun();
+    const ids = { ...world.vendor, rows: '1' };
+    const operations = operationsIn(api.app, ids);
+    await run.each(operations, async (operation) => {
+      const reader = ONE_PER_ROLE.find((one) => allows(operation, one));
+      const client = operation.open
+        ? api.anonymous
+        : new TestClient(api.url, await sign({ sub: String(reader?.subject) }));
+      const asked = await run.call(client, operation, ids, '?nonsense=1');
+      run.check(operation.id, asked, codeIs(asked, 400, 'UNKNOWN_PARAMETER'));
+      if (operation.method === 'GET' || operation.multipart) return;
+      const body = { ...(operation.body ?? {}), nonsense: 1 };
+      const sent = await run.call(client, { ...operation, body }, ids);
+      const found = (sent.body?.errors ?? []) as readonly Readonly<{ pointer: string; code: string }>[];
+      const named = found.some(
+        ({ pointer, code }) => pointer === '#/nonsense' && code === 'UNKNOWN_PROPERTY',
+      );
+      run.check(operation.id, sent, sent.status === 422 && named);
+    });
+    expect(run.failures).toEqual([]);
+  }, 60_000);
+
+  const dataOf = async (persona: string, path: string): Promise<readonly Row[]> =>
+    (await (await api.as(persona)).get(path)).body.data as Row[];
+
+  it.each([
+    ['chen', '/v1/deals'],
+    ['chen', '/v1/quotes'],
+    ['fatima', '/v1/statements'],
+    ['fatima', '/v1/reward-runs'],
+    ['fatima', '/v1/payout-batches'],
+  ])('the number of a record stands for its id in a path: as %s GET %s', async (persona, path) => {
+    const client = await api.as(persona);
+    const [row] = await dataOf(persona, `${path}?limit=1`);
+    const byId = await client.get(`${path}/${String(row?.id)}`);
+    const byNumber = await client.get(`${path}/${String(byId.body.number)}`);
+    expect([byNumber.status, byNumber.text]).toEqual([200, byId.text]);
+  });
+
+  it('a code stands for an id in a path, and both in filters', async () => {
+    for (const path of ['/v1/partners', '/v1/payees']) {
+      const { status } = await (await api.as('fatima')).get(`${path}/PTR-0042`);
+      expect([path, status]).toEqual([path, 200]);
+    }
+    const [deal] = await dataOf('chen', '/v1/deals?partnerId=PTR-0042&q=Halden');
+    for (const path of ['/v1/quotes', '/v1/shipment-lines']) {
+      const byNumber = await dataOf('chen', `${path}?dealId=${String(deal?.number)}`);
+      expect(byNumber).toEqual(await dataOf('chen', `${path}?dealId=${String(deal?.id)}`));
+      expect(byNumber).not.toEqual([]);
+    }
+    expect(await dataOf('chen', '/v1/deals?partnerId=PTR-0042,PTR-0057')).toHaveLength(4);
+    expect(await dataOf('chen', '/v1/deals?partnerId[ne]=PTR-0042')).toHaveLength(2);
+  });
+
+  it('inv:X1 a number of others reads like one that nothing has', async () => {
+    const bruno = await api.as('bruno');
+    const [theirs] = await dataOf('priya', '/v1/deals?limit=1');
+    const refusal = async (number: string) => {
+      const { status, body } = await bruno.get(`/v1/deals/${number}`);
+      return { status, code: body.code as string, detail: body.detail as string };
+    };
+    const foreign = await refusal(String(theirs?.number));
+    expect(foreign).toEqual(await refusal('DR-2026-009999'));
+    expect(foreign).toMatchObject({ status: 404, code: 'NOT_FOUND' });
+  });
+});

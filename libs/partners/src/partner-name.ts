@@ -1,0 +1,10 @@
+import { apiId } from '@channel/event-store';
+import type { RecordName } from '@channel/http';
+
+/** The id of an organisation follows from the code that people know: `PTR-0042`. */
+export const partnerName: RecordName = {
+  parameters: ['partnerId'],
+  form: /^[A-Z0-9]+(?:-[A-Z0-9]+)*$/,
+  example: 'PTR-0042',
+  idOf: (code) => apiId('prtn', code),
+};

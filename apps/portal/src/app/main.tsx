@@ -14,6 +14,9 @@ import { theme } from './theme';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
+// Where dialogs lock the scrolling of the page behind them, a package of Mantine's looks for it under this name.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
+
 const router = makeRouter();
 const queries = makeQueryClient(() => {
   if (location.pathname !== '/sign-in')

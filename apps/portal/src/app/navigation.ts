@@ -11,7 +11,11 @@ const CHANNEL: readonly Role[] = ['channel.manager', 'channel.lead'];
 
 /** The menu in its order; a role sees its own pages, and begins on the first one. */
 export const PAGES: readonly Page[] = [
+  { to: '/home', label: 'home', roles: PARTNER, keys: 'g h' },
   { to: '/deals', label: 'deals', roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, 'auditor'], keys: 'g d' },
+  { to: '/earnings', label: 'earnings', roles: ['partner.finance', 'partner.admin'], keys: 'g e' },
+  { to: '/statements', label: 'statements', roles: ['partner.finance', 'partner.admin'], keys: 'g s' },
+  { to: '/payouts', label: 'payouts', roles: ['partner.finance', 'partner.admin'], keys: 'g p' },
 ];
 
 export const pagesOf = (roles: readonly Role[]): readonly Page[] =>

@@ -6,14 +6,16 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { dealRoutes } from '../features/deals/deals.routes';
+import { earningRoutes } from '../features/earnings/earnings.routes';
 import { entryRoutes } from '../features/entry/entry.routes';
+import { homeRoutes } from '../features/home/home.routes';
 import { textParameters } from '../shared/lists/list-address';
 import { Broken, NoPage } from './dead-ends';
 import { Frame } from './frame';
 import { Start } from './start';
 
 /** Every page below the frame. A feature lists its addresses; here they meet. */
-const PAGES = [...entryRoutes, ...dealRoutes];
+const PAGES = [...entryRoutes, ...homeRoutes, ...dealRoutes, ...earningRoutes];
 
 const readSearch = (search: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(search));

@@ -20,6 +20,10 @@ export const useListAddress = (): ListAddress => {
   };
 };
 
+/** What a link puts into the address of a page: `<Link to="/deals" search={inAddress({ stage: 'won' })}>`. */
+export const inAddress = (values: Readonly<Record<string, string | undefined>>) =>
+  textParameters(values) as never;
+
 /** The parameters of an address as texts; whatever else it says is left out. */
 export const textParameters = (raw: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(

@@ -5,6 +5,11 @@ export const here = (): string => `${location.pathname}${location.search}`;
 export const signInAddress = (who: string, returnTo: string): string =>
   `/auth/sign-in?${new URLSearchParams({ who, returnTo }).toString()}`;
 
-/** The same person proves again who they are, and comes back to this page. */
-export const freshSignInAddress = (): string =>
-  `/auth/sign-in?${new URLSearchParams({ fresh: '1', returnTo: here() }).toString()}`;
+/**
+ * The same person proves again who they are, and comes back to this page.
+ * @param personId names the persona where the issuer is the demo's
+ */
+export const freshSignInAddress = (personId: string): string => {
+  const who = personId.replace(/^pers_/, '');
+  return `/auth/sign-in?${new URLSearchParams({ fresh: '1', who, returnTo: here() }).toString()}`;
+};

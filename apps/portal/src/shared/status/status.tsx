@@ -29,6 +29,7 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   superseded: ENDED,
   issued: WAITS,
   accepted: GOOD,
+  settled: GOOD,
   qualifying: { icon: 'dot', color: 'gray' },
   quoting: { icon: 'dot', color: 'blue' },
   won: GOOD,

@@ -5,6 +5,7 @@ import { instantText } from '../format/dates';
 import { useLocale, useText } from '../i18n/locale';
 import { useRefusalText } from '../refusals/refusal-text';
 import { freshSignInAddress } from '../session/addresses';
+import { useMe } from '../session/session';
 import { Icon } from './icons';
 import { uiMessages } from './ui.messages';
 
@@ -95,13 +96,19 @@ export const RefusalNote = ({ error, onReload }: Readonly<{ error: unknown; onRe
             })}
           </Text>
         ))}
-        {problem.code === 'STEP_UP_REQUIRED' && (
-          <Button component="a" href={freshSignInAddress()} size="xs" variant="light">
-            {say('signInAgain')}
-          </Button>
-        )}
+        {problem.code === 'STEP_UP_REQUIRED' && <SignInAgain />}
       </Stack>
     </Alert>
+  );
+};
+
+const SignInAgain = () => {
+  const say = useText(uiMessages);
+  const { id } = useMe();
+  return (
+    <Button component="a" href={freshSignInAddress(id)} size="xs" variant="light">
+      {say('signInAgain')}
+    </Button>
   );
 };
 

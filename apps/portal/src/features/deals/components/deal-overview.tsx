@@ -4,7 +4,7 @@ import { Facts } from '../../../shared/records/facts';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
 import type { Deal } from '../api/deal.query';
 import { dealMessages } from '../deals.messages';
-import { useOrganisationName } from './organisation-name';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 
 export const DealOverview = ({ deal }: Readonly<{ deal: Deal }>) => {
   const say = useText(dealMessages);

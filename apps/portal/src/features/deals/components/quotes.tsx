@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Table, Text, Textarea, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
@@ -13,7 +13,7 @@ import { useAcceptQuote, useDeclineQuote, useRequestQuoteChange } from '../api/q
 import { quoteQuery } from '../api/quote.query';
 import { quotesOfDealQuery, type QuoteRow } from '../api/quotes-of-deal.query';
 import { dealMessages } from '../deals.messages';
-import { useOrganisationName } from './organisation-name';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 
 /** What the distributor quoted, and the partner's answer to it. */
 export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
@@ -40,25 +40,32 @@ export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
                 <Table.Th ta="right">{say('quoteTotal')}</Table.Th>
                 <Table.Th>{say('validUntilShort')}</Table.Th>
                 <Table.Th>{say('status')}</Table.Th>
-                <Table.Th />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
               {quotes.data.map((quote) => (
-                <Table.Tr key={quote.id}>
-                  <Table.Td className="figures">{quote.number}</Table.Td>
-                  <Table.Td>{nameOf(quote.distributorId)}</Table.Td>
-                  <Table.Td ta="right">
-                    <Amount of={quote.total} />
-                  </Table.Td>
-                  <Table.Td>
-                    <Day of={quote.validUntilOn} />
-                  </Table.Td>
-                  <Table.Td>
-                    <StatusWord status={quote.status} />
-                  </Table.Td>
-                  <Table.Td>{answers && quote.status === 'issued' && <Answers quote={quote} />}</Table.Td>
-                </Table.Tr>
+                <Fragment key={quote.id}>
+                  <Table.Tr>
+                    <Table.Td className="figures">{quote.number}</Table.Td>
+                    <Table.Td>{nameOf(quote.distributorId)}</Table.Td>
+                    <Table.Td ta="right">
+                      <Amount of={quote.total} />
+                    </Table.Td>
+                    <Table.Td>
+                      <Day of={quote.validUntilOn} />
+                    </Table.Td>
+                    <Table.Td>
+                      <StatusWord status={quote.status} />
+                    </Table.Td>
+                  </Table.Tr>
+                  {answers && quote.status === 'issued' && (
+                    <Table.Tr>
+                      <Table.Td colSpan={5}>
+                        <Answers quote={quote} />
+                      </Table.Td>
+                    </Table.Tr>
+                  )}
+                </Fragment>
               ))}
             </Table.Tbody>
           </Table>
@@ -75,7 +82,7 @@ const Answers = ({ quote }: Readonly<{ quote: QuoteRow }>) => {
   const [open, setOpen] = useState<(typeof ANSWERS)[number]>();
   const close = (): void => setOpen(undefined);
   return (
-    <Group gap={4} wrap="nowrap">
+    <Group gap={4}>
       {ANSWERS.map((answer, at) => (
         <Button
           key={answer}

@@ -2,7 +2,7 @@ import { Chip, Group, Input, NativeSelect, SimpleGrid, Stack, Text, TextInput } 
 import { codeText, countriesIn } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import type { Choices } from '../api/choices.query';
-import type { Organisation } from '../api/organisations.query';
+import type { Organisation } from '../../../shared/organisations/organisations.query';
 import { dealMessages } from '../deals.messages';
 import type { Field, Registration } from './registration';
 

@@ -8,10 +8,10 @@ import { Facts } from '../../../shared/records/facts';
 import { RefusalNote } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import type { Choices } from '../api/choices.query';
-import { organisationsQuery } from '../api/organisations.query';
+import { organisationsQuery } from '../../../shared/organisations/organisations.query';
 import { dealMessages } from '../deals.messages';
 import { CheckPanel } from './check-panel';
-import { useOrganisationName } from './organisation-name';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { FIELDS_OF_STEP, missingIn, requestOf, type Registration } from './registration';
 import { CustomerFields, OpportunityFields } from './registration-fields';
 

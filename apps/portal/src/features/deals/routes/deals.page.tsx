@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { decimalOf } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
-import { useListAddress } from '../../../shared/lists/list-address';
+import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { ListPage, type Column, type Filter } from '../../../shared/lists/list-page';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
@@ -12,7 +12,7 @@ import { Empty } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import { dealsQuery, type DealRow } from '../api/deals.query';
 import { draftsQuery } from '../api/drafts.query';
-import { useOrganisationName } from '../components/organisation-name';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { dealMessages } from '../deals.messages';
 import { dealFilter, DEAL_STAGES, DEAL_STATUSES } from './deal-filter';
 
@@ -61,7 +61,7 @@ const Drafts = () => {
     <Alert color="gray" mb="md" title={say('drafts', { count: drafts.length })}>
       <Group gap="md">
         {drafts.map(({ id, customer }) => (
-          <Anchor key={id} component={Link} to="/deals/new" search={{ draft: id } as never} size="sm">
+          <Anchor key={id} component={Link} to="/deals/new" search={inAddress({ draft: id })} size="sm">
             {say('goOn', { name: customer?.name ?? say('aDraft') })}
           </Anchor>
         ))}

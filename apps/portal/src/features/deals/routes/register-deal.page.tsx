@@ -6,7 +6,7 @@ import { useCallback, useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
-import { useListAddress } from '../../../shared/lists/list-address';
+import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { useMe } from '../../../shared/session/session';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
@@ -144,7 +144,13 @@ const Submitted = ({ deal }: Readonly<{ deal: AnswerOf<'submitDealDraft'> }>) =>
         <Button component={Link} to={`/deals/${deal.id}`}>
           {say('openDeal')}
         </Button>
-        <Button variant="default" component="a" href={`/deals/new?like=${deal.id}`}>
+        <Button
+          variant="default"
+          component={Link}
+          to="/deals/new"
+          search={inAddress({ like: deal.id })}
+          reloadDocument
+        >
           {say('another')}
         </Button>
       </Group>

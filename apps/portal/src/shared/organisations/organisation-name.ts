@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { organisationsQuery } from '../api/organisations.query';
+import { organisationsQuery } from './organisations.query';
 
 /** The name of an organisation; its id where I may not know more. */
 export const useOrganisationName = (): ((id: string | null | undefined) => string) => {

@@ -1,0 +1,43 @@
+import { dataOf, type AnswerOf, type QueryOf, type RowOf } from '@channel/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client';
+import type { ListQuery } from '../../../shared/lists/list-page';
+
+export type StatementRow = RowOf<'listStatements'>;
+export type Statement = AnswerOf<'getStatement'>;
+export type StatementLine = RowOf<'listStatementLines'>;
+export type StatementFilter = Omit<QueryOf<'listStatements'>, 'cursor' | 'limit'>;
+
+const ROWS = 50;
+
+export const statementsQuery = (filter: StatementFilter): ListQuery<StatementRow> => ({
+  key: ['statements', 'list', filter],
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/statements', {
+        params: { query: cursor === undefined ? { ...filter, limit: ROWS } : { cursor, limit: ROWS } },
+      }),
+    ),
+});
+
+export const statementQuery = (statementId: string) =>
+  queryOptions({
+    queryKey: ['statements', 'record', statementId],
+    queryFn: () => dataOf(api.GET('/v1/statements/{statementId}', { params: { path: { statementId } } })),
+  });
+
+/** What a statement consists of; each line has its explanation. */
+export const statementLinesQuery = (statementId: string) =>
+  queryOptions({
+    queryKey: ['statements', 'lines', statementId],
+    queryFn: async () =>
+      (await dataOf(api.GET('/v1/statements/{statementId}/lines', { params: { path: { statementId } } })))
+        .data,
+  });
+
+export const statementHistoryQuery = (statementId: string) =>
+  queryOptions({
+    queryKey: ['statements', 'history', statementId],
+    queryFn: () =>
+      dataOf(api.GET('/v1/statements/{statementId}/history', { params: { path: { statementId } } })),
+  });

@@ -1,0 +1,133 @@
+import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { decimalOf } from '../../../shared/format/money';
+import { codeText } from '../../../shared/format/countries';
+import { useText } from '../../../shared/i18n/locale';
+import { csvOf, download } from '../../../shared/lists/csv';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { uiMessages } from '../../../shared/ui/ui.messages';
+import { Amount, Day } from '../../../shared/ui/values';
+import { ExplainedAmount } from '../../../shared/why/why-panel';
+import { statementLinesQuery, type Statement, type StatementLine } from '../api/statements.query';
+import { earningMessages } from '../earnings.messages';
+
+/** The lines of a statement; each amount opens its explanation. */
+export const StatementLines = ({ statement }: Readonly<{ statement: Statement }>) => {
+  const say = useText(earningMessages);
+  const sayUi = useText(uiMessages);
+  const lines = useQuery(statementLinesQuery(statement.id));
+  if (lines.isPending) return <Loading rows={8} />;
+  if (lines.isError) return <Failure error={lines.error} onRetry={() => void lines.refetch()} />;
+  const { data } = lines;
+  return (
+    <Stack gap="xs">
+      <Table.ScrollContainer minWidth={760}>
+        <Table stickyHeader verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('invoice')}</Table.Th>
+              <Table.Th>{say('shipped')}</Table.Th>
+              <Table.Th>{say('product')}</Table.Th>
+              <Table.Th ta="right">{say('quantity')}</Table.Th>
+              <Table.Th ta="right">{say('base')}</Table.Th>
+              <Table.Th ta="right">{say('rate')}</Table.Th>
+              <Table.Th>{say('plan')}</Table.Th>
+              <Table.Th ta="right">{say('amount')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.map((line) => (
+              <LineRow key={line.id} line={line} />
+            ))}
+          </Table.Tbody>
+          <Table.Tfoot>
+            <Table.Tr>
+              <Table.Th scope="row" colSpan={7}>
+                {say('total')}
+              </Table.Th>
+              <Table.Td ta="right">
+                <Amount of={statement.total} strong />
+              </Table.Td>
+            </Table.Tr>
+          </Table.Tfoot>
+        </Table>
+      </Table.ScrollContainer>
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed">
+          {sayUi('allShown', { count: data.length })}
+        </Text>
+        <Button
+          variant="default"
+          onClick={() => download(`${statement.number}.csv`, csvOf([COLUMNS, ...data.map(exported)]))}
+        >
+          {sayUi('export')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+};
+
+const LineRow = ({ line }: Readonly<{ line: StatementLine }>) => {
+  const say = useText(earningMessages);
+  return (
+    <Table.Tr>
+      <Table.Td className="figures">
+        {line.invoiceNo}/{line.invoiceLine}
+      </Table.Td>
+      <Table.Td>
+        <Day of={line.shipOn} />
+      </Table.Td>
+      <Table.Td>{line.sku}</Table.Td>
+      <Table.Td ta="right" className="figures">
+        {line.quantity}
+      </Table.Td>
+      <Table.Td ta="right">
+        <Amount of={line.base} />
+      </Table.Td>
+      <Table.Td ta="right" className="figures">
+        {line.rate.percent === null ? say('banded') : `${line.rate.percent} %`}
+      </Table.Td>
+      <Table.Td>
+        {codeText(line.planId)}
+        {line.adjusts !== undefined && (
+          <Text size="sm" c="dimmed">
+            {say('adjustment', { quarter: line.adjusts.quarter })}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td ta="right">
+        <ExplainedAmount of={line.amount} rewardLineId={line.rewardLineId} />
+      </Table.Td>
+    </Table.Tr>
+  );
+};
+
+/** Names and exact values, the same in every language. */
+const COLUMNS = [
+  'invoiceNo',
+  'invoiceLine',
+  'shipOn',
+  'sku',
+  'quantity',
+  'base',
+  'rate',
+  'planId',
+  'amount',
+  'currency',
+  'dealId',
+  'rewardLineId',
+];
+const exported = (line: StatementLine): readonly string[] => [
+  line.invoiceNo,
+  line.invoiceLine,
+  line.shipOn,
+  line.sku,
+  String(line.quantity),
+  decimalOf(line.base),
+  line.rate.percent ?? '',
+  line.planId,
+  decimalOf(line.amount),
+  line.amount.currency,
+  line.dealId ?? '',
+  line.rewardLineId,
+];

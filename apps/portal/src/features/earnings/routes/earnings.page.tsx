@@ -1,0 +1,94 @@
+import { Card, Group, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useText } from '../../../shared/i18n/locale';
+import { useMe } from '../../../shared/session/session';
+import { Icon, type IconName } from '../../../shared/ui/icons';
+import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Amount, Day } from '../../../shared/ui/values';
+import { outlookQuery, type Outlook } from '../api/outlook.query';
+import { earningMessages } from '../earnings.messages';
+
+type State = keyof Outlook['totals'];
+const STATES: readonly Readonly<{ state: State; icon: IconName }>[] = [
+  { state: 'accrued', icon: 'plus' },
+  { state: 'expected', icon: 'clock' },
+  { state: 'onHold', icon: 'pause' },
+  { state: 'payable', icon: 'coins' },
+  { state: 'inPayment', icon: 'arrow' },
+  { state: 'paid', icon: 'check' },
+];
+
+/** P7: what a partner may expect. The server computed every sum that stands here. */
+export const EarningsPage = () => {
+  const say = useText(earningMessages);
+  const { organisation } = useMe();
+  const outlook = useQuery({ ...outlookQuery(organisation.id), enabled: organisation.kind === 'partner' });
+  return (
+    <Stack gap="lg">
+      <Title order={1} size="h2">
+        {say('earnings')}
+      </Title>
+      {organisation.kind !== 'partner' && <Empty title={say('noOrganisation')} />}
+      {outlook.isLoading && <Loading />}
+      {outlook.isError && <Failure error={outlook.error} onRetry={() => void outlook.refetch()} />}
+      {outlook.data !== undefined && <Expected outlook={outlook.data} />}
+    </Stack>
+  );
+};
+
+const Expected = ({ outlook: { quarter, totals, lines } }: Readonly<{ outlook: Outlook }>) => {
+  const say = useText(earningMessages);
+  return (
+    <>
+      <Text maw={720}>{say('earningsAbout', { quarter })}</Text>
+      <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} component="dl" m={0}>
+        {STATES.map(({ state, icon }) => (
+          <Card key={state} withBorder padding="sm">
+            <Group gap="xs" component="dt">
+              <Icon name={icon} />
+              <Text size="sm">{say(state)}</Text>
+            </Group>
+            <Text component="dd" m={0} fz="xl" fw={600}>
+              <Amount of={totals[state]} />
+            </Text>
+            <Text component="dd" m={0} size="xs" c="dimmed">
+              {say(`${state}_about`)}
+            </Text>
+          </Card>
+        ))}
+      </SimpleGrid>
+      {lines.length === 0 ? (
+        <Empty title={say('noEarnings')}>{say('noEarningsAbout')}</Empty>
+      ) : (
+        <Table.ScrollContainer minWidth={520}>
+          <Table>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say('what')}</Table.Th>
+                <Table.Th>{say('state')}</Table.Th>
+                <Table.Th ta="right">{say('amount')}</Table.Th>
+                <Table.Th>{say('day')}</Table.Th>
+                <Table.Th>{say('because')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {lines.map(({ state, name, amount, on, because }) => (
+                <Table.Tr key={`${state} ${name}`}>
+                  <Table.Td className="figures">{name}</Table.Td>
+                  <Table.Td>{say(state)}</Table.Td>
+                  <Table.Td ta="right">
+                    <Amount of={amount} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Day of={on} />
+                  </Table.Td>
+                  <Table.Td lang="en">{because?.detail}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,152 @@
+import { Alert, Button, Stack, Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { dayText } from '../../../shared/format/dates';
+import { moneyText } from '../../../shared/format/money';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useListAddress } from '../../../shared/lists/list-address';
+import { Facts } from '../../../shared/records/facts';
+import { History } from '../../../shared/records/history';
+import { Rail } from '../../../shared/records/rail';
+import { RecordPage } from '../../../shared/records/record-page';
+import { useRecordId } from '../../../shared/records/record-id';
+import { useMay, useNow } from '../../../shared/session/session';
+import { StatusWord } from '../../../shared/status/status';
+import { Icon } from '../../../shared/ui/icons';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { Amount, Day, Instant } from '../../../shared/ui/values';
+import { WhyPanel } from '../../../shared/why/why-panel';
+import { useAcceptStatement } from '../api/accept-statement.command';
+import { statementHistoryQuery, statementQuery, type Statement } from '../api/statements.query';
+import { railOf } from '../components/statement-rail';
+import { StatementLines } from '../components/statement-lines';
+import { earningMessages } from '../earnings.messages';
+
+/** P9: one statement; every amount on it explains itself. */
+export const StatementPage = () => {
+  const statementId = useRecordId('statementId');
+  const statement = useQuery(statementQuery(statementId));
+  if (statement.isPending) return <Loading rows={10} />;
+  if (statement.isError) return <Failure error={statement.error} onRetry={() => void statement.refetch()} />;
+  return <StatementRecord statement={statement.data} />;
+};
+
+const StatementRecord = ({ statement }: Readonly<{ statement: Statement }>) => {
+  const say = useText(earningMessages);
+  const { values, set } = useListAddress();
+  return (
+    <RecordPage
+      back={{ to: '/statements', label: say('backToStatements') }}
+      title={say('statementOf', { quarter: statement.quarter })}
+      number={statement.number}
+      status={<StatusWord status={statement.status} />}
+      actions={<AcceptButton statement={statement} />}
+      aside={<Way statement={statement} />}
+    >
+      <Stack gap="lg">
+        <PaymentProblem statement={statement} />
+        <Figures statement={statement} />
+        <Tabs
+          value={values.tab === 'history' ? 'history' : 'lines'}
+          onChange={(tab) => set({ tab: tab === 'history' ? tab : undefined })}
+          keepMounted={false}
+        >
+          <Tabs.List>
+            <Tabs.Tab value="lines">{say('lines')}</Tabs.Tab>
+            <Tabs.Tab value="history">{say('history')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="lines" pt="md">
+            <StatementLines statement={statement} />
+          </Tabs.Panel>
+          <Tabs.Panel value="history" pt="md">
+            <StatementHistory statementId={statement.id} />
+          </Tabs.Panel>
+        </Tabs>
+      </Stack>
+      <WhyPanel />
+    </RecordPage>
+  );
+};
+
+const Figures = ({ statement }: Readonly<{ statement: Statement }>) => {
+  const say = useText(earningMessages);
+  return (
+    <Facts
+      of={[
+        [say('calculated'), <Amount key="calculated" of={statement.calculated} />],
+        [say('adjusted'), <Amount key="adjusted" of={statement.adjusted} />],
+        [say('total'), <Amount key="total" of={statement.total} strong />],
+        [say('paid'), <Amount key="paid" of={statement.paid} />],
+        [say('issued'), <Instant key="issued" of={statement.issuedAt} />],
+        [
+          say('programme'),
+          say('programmeVersion', { id: statement.programmeId, version: statement.definitionVersion }),
+        ],
+      ]}
+    />
+  );
+};
+
+const PaymentProblem = ({ statement: { paymentProblem } }: Readonly<{ statement: Statement }>) => {
+  const say = useText(earningMessages);
+  if (paymentProblem === undefined) return null;
+  return (
+    <Alert color="red" icon={<Icon name="warning" />} title={say('paymentProblem')}>
+      {say('paymentProblemAbout', { because: paymentProblem.because, reason: paymentProblem.reason })}
+    </Alert>
+  );
+};
+
+const Way = ({ statement }: Readonly<{ statement: Statement }>) => {
+  const say = useText(earningMessages);
+  const steps = railOf(statement, useNow());
+  const notes = {
+    stepIssued: <Day of={statement.issuedOn} />,
+    stepPayable: <Day of={statement.payableFromOn} />,
+    stepPaying: undefined,
+    stepPaid: undefined,
+  };
+  return (
+    <Rail
+      label={say('way')}
+      steps={steps.map(({ key, state }) => ({ key, state, title: say(key), note: notes[key] }))}
+    />
+  );
+};
+
+const AcceptButton = ({ statement }: Readonly<{ statement: Statement }>) => {
+  const say = useText(earningMessages);
+  const { language } = useLocale();
+  const may = useMay();
+  const [open, setOpen] = useState(false);
+  const command = useAcceptStatement(statement, () => setOpen(false));
+  if (statement.status !== 'issued' || !may('partner.finance', 'partner.admin')) return null;
+  const total = moneyText(statement.total, language);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{say('accept')}</Button>
+      <DecisionDialog
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={say('acceptTitle')}
+        consequence={say('acceptConsequence', {
+          number: statement.number,
+          total,
+          day: dayText(statement.payableFromOn, language),
+        })}
+        act={say('acceptAct', { total })}
+        onAct={() => command.run()}
+        acting={command.running}
+        error={command.error}
+      />
+    </>
+  );
+};
+
+const StatementHistory = ({ statementId }: Readonly<{ statementId: string }>) => {
+  const history = useQuery(statementHistoryQuery(statementId));
+  if (history.isPending) return <Loading />;
+  if (history.isError) return <Failure error={history.error} onRetry={() => void history.refetch()} />;
+  return <History entries={history.data.data} />;
+};

@@ -1,0 +1,24 @@
+/** Every screen of the portal by its code: who opens it, where, and a link on it that leads to the screen itself. */
+export type Screen = Readonly<{
+  code: string;
+  as: string;
+  path: string;
+  link?: string;
+  tab?: string;
+  narrow?: true;
+}>;
+
+export const SCREENS: readonly Screen[] = [
+  { code: 'G5', as: 'priya', path: '/preferences', narrow: true },
+  { code: 'S6', as: 'priya', path: '/demo', narrow: true },
+  { code: 'P1', as: 'paula', path: '/home', narrow: true },
+  { code: 'P2', as: 'priya', path: '/deals', narrow: true },
+  { code: 'P3', as: 'priya', path: '/deals/new', narrow: true },
+  { code: 'P4', as: 'priya', path: '/deals', link: 'tbody a', narrow: true },
+  { code: 'P5', as: 'priya', path: '/deals', link: 'tbody a', tab: 'Materials and quotes', narrow: true },
+  { code: 'P4-history', as: 'priya', path: '/deals', link: 'tbody a', tab: 'History', narrow: true },
+  { code: 'P7', as: 'paula', path: '/earnings', narrow: true },
+  { code: 'P9', as: 'paula', path: '/statements', narrow: true },
+  { code: 'P9-statement', as: 'paula', path: '/statements', link: 'tbody a', narrow: true },
+  { code: 'P14', as: 'paula', path: '/payouts', narrow: true },
+];

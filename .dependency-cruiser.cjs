@@ -2,7 +2,8 @@
 // offence per rule and expects the rule to fire.
 const CONTEXTS =
   '(programs|partners|catalog|deals|shipments|rewards|funds|credits|evidence|ledger|payouts|insights|audit)';
-const PLATFORM = '(kernel|config|vault|event-store|postgres|runtime|http|identity|imports|client|testing)';
+const PLATFORM =
+  '(kernel|config|vault|event-store|postgres|runtime|http|inbox|identity|imports|client|testing)';
 const TEST = '[.-](spec|builders|contract)\\.ts$|/test/';
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 

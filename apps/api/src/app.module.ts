@@ -7,6 +7,7 @@ import { beginningOf, DemoModule } from '@channel/demo';
 import { EventStoreModule } from '@channel/event-store';
 import { HttpModule } from '@channel/http';
 import { IdentityModule, SystemSetup } from '@channel/identity';
+import { InboxModule } from '@channel/inbox';
 import { ImportsModule } from '@channel/imports';
 import { LedgerModule } from '@channel/ledger';
 import { PartnersModule, PeopleOfPartnersModule } from '@channel/partners';
@@ -71,6 +72,7 @@ export class AppModule {
         CqrsModule,
         HttpModule,
         IdentityModule,
+        InboxModule,
         ImportsModule,
         ...CONTEXTS,
         ...(demo ? [DemoModule] : []),

@@ -1,6 +1,7 @@
 import { eventStoreMigrations } from '@channel/event-store';
 import { identityMigrations } from '@channel/identity';
 import { importsMigrations } from '@channel/imports';
+import { inboxMigrations } from '@channel/inbox';
 import type { Migration } from '@channel/postgres';
 import { runtimeMigrations } from '@channel/runtime';
 
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   ...runtimeMigrations,
   ...identityMigrations,
   ...importsMigrations,
+  ...inboxMigrations,
 ];

@@ -48,8 +48,13 @@ export const WORDS: readonly Word[] = [
       (require('./commands/partners.command') as typeof import('./commands/partners.command')).addPartners,
   ),
   word(
+    'inbox',
+    'what waits for you: decisions, answers and repairs, the first due first',
+    () => (require('./commands/inbox.command') as typeof import('./commands/inbox.command')).addInbox,
+  ),
+  word(
     'notices',
-    'what your organisation was told, the newest first',
+    'what you were told, the newest first',
     () => (require('./commands/notices.command') as typeof import('./commands/notices.command')).addNotices,
   ),
   word(

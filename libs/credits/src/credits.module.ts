@@ -33,6 +33,8 @@ import { OpenFlexHalfYearHandler } from './features/when-partner-level-changed-o
 import { whenPartnerLevelChangedOpenFlexHalfYear } from './features/when-partner-level-changed-open-flex-half-year/when-partner-level-changed-open-flex-half-year';
 import { FlexFactsReader } from './flex-facts';
 import { flexAccountDoor } from './features/flex-account/flex-account-door';
+import { creditsInbox } from './credits.inbox';
+import { waitsIn } from '@channel/inbox';
 
 const projections = [flexEntryList, semiAnnualTargetList];
 const automations = [
@@ -47,6 +49,7 @@ const automations = [
   imports: [
     CqrsModule,
     EvidenceModule,
+    waitsIn('credits', { waiting: creditsInbox }),
     contribute('credits', { projections, automations }),
     openTo('credits', [flexAccountDoor]),
   ],

@@ -12,12 +12,16 @@ import { DealSlicesModule } from './features/deal/deal.module';
 import { PublishedDeals } from './features/deal/published-deals/published-deals';
 import { OpportunitySlicesModule } from './features/opportunity/opportunity.module';
 import { QuoteSlicesModule } from './features/quote/quote.module';
+import { dealsInbox } from './deals.inbox';
+import { dealsNotices } from './deals.notices';
+import { waitsIn } from '@channel/inbox';
 
 /** Slices by aggregate. Global because shipments and rewards ask `Deals`. */
 @Global()
 @Module({
   imports: [
     DealReadersModule,
+    waitsIn('deals', { waiting: dealsInbox, notices: dealsNotices }),
     contribute('deals', { projections: [customerClaims, customerIndex, customerPairs] }),
     DealDraftSlicesModule,
     DealSlicesModule,

@@ -1,3 +1,4 @@
+import { InboxModule, inboxMigrations } from '@channel/inbox';
 import type { Actor, CommandMeta, Outcome } from '@channel/runtime';
 import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
@@ -14,7 +15,10 @@ import { allThatIsSeenBy, bruno, cora, halden, NeighboursModule, priya } from '.
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+  harness = await startHarness({
+    imports: [NeighboursModule, DealsModule, InboxModule],
+    migrations: inboxMigrations,
+  });
 }, 60_000);
 afterAll(() => harness.close());
 

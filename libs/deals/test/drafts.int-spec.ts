@@ -12,7 +12,7 @@ import { DealRecordController } from '../src/features/deal/deal-record/deal-reco
 import { DealHistoryController } from '../src/features/deal/deal-history/deal-history.controller';
 import { DiscardDealDraftCommand } from '../src/features/deal-draft/discard-deal-draft/discard-deal-draft.handler';
 import { DraftDealCommand } from '../src/features/deal-draft/draft-deal/draft-deal.handler';
-import { NoticeListController } from '../src/features/deal/notice-list/notice-list.controller';
+import { InboxModule, inboxMigrations, NoticeListController } from '@channel/inbox';
 import { ResubmitDealCommand } from '../src/features/deal/resubmit-deal/resubmit-deal.handler';
 import { ReturnDealCommand } from '../src/features/deal/return-deal/return-deal.handler';
 import { SubmitBomCommand } from '../src/features/bom/submit-bom/submit-bom.handler';
@@ -22,7 +22,10 @@ import { bruno, diego, halden, NeighboursModule, priya } from './world';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+  harness = await startHarness({
+    imports: [NeighboursModule, DealsModule, InboxModule],
+    migrations: inboxMigrations,
+  });
 }, 60_000);
 afterAll(() => harness.close());
 

@@ -4,7 +4,7 @@ import { DealsModule } from '../src/deals.module';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
 import { DealListController } from '../src/features/deal/deal-list/deal-list.controller';
 import { DealRecordController } from '../src/features/deal/deal-record/deal-record.controller';
-import { NoticeListController } from '../src/features/deal/notice-list/notice-list.controller';
+import { InboxModule, inboxMigrations, NoticeListController } from '@channel/inbox';
 import { QuoteListController } from '../src/features/quote/quote-list/quote-list.controller';
 import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';
 import { bruno, diego, halden, NeighboursModule, priya } from './world';
@@ -12,7 +12,10 @@ import { bruno, diego, halden, NeighboursModule, priya } from './world';
 let harness: Harness;
 let dealId = '';
 beforeAll(async () => {
-  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+  harness = await startHarness({
+    imports: [NeighboursModule, DealsModule, InboxModule],
+    migrations: inboxMigrations,
+  });
   const submitted = await harness.commands.execute(new SubmitDealCommand(halden(), harness.meta(priya)));
   dealId = submitted.kind === 'accepted' ? submitted.id : '';
   await harness.settled();

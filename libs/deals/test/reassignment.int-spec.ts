@@ -9,7 +9,7 @@ import { DealRecordController } from '../src/features/deal/deal-record/deal-reco
 import { DraftQuoteCommand } from '../src/features/quote/draft-quote/draft-quote.handler';
 import { IssueQuoteCommand } from '../src/features/quote/issue-quote/issue-quote.handler';
 import { MarkDealWonCommand } from '../src/features/deal/mark-deal-won/mark-deal-won.handler';
-import { NoticeListController } from '../src/features/deal/notice-list/notice-list.controller';
+import { InboxModule, inboxMigrations, NoticeListController } from '@channel/inbox';
 import { ReassignDealCommand } from '../src/features/deal/reassign-deal/reassign-deal.handler';
 import { SubmitBomCommand } from '../src/features/bom/submit-bom/submit-bom.handler';
 import { SubmitDealCommand } from '../src/features/deal/submit-deal/submit-deal.handler';
@@ -17,7 +17,10 @@ import { allThatIsSeenBy, bruno, diego, halden, NeighboursModule, priya, usd } f
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+  harness = await startHarness({
+    imports: [NeighboursModule, DealsModule, InboxModule],
+    migrations: inboxMigrations,
+  });
 }, 60_000);
 afterAll(() => harness.close());
 

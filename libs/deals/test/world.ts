@@ -8,7 +8,7 @@ import { Global, Module } from '@nestjs/common';
 import { DealHistoryController } from '../src/features/deal/deal-history/deal-history.controller';
 import { DealListController } from '../src/features/deal/deal-list/deal-list.controller';
 import { DealRecordController } from '../src/features/deal/deal-record/deal-record.controller';
-import { NoticeListController } from '../src/features/deal/notice-list/notice-list.controller';
+import { NoticeListController } from '@channel/inbox';
 
 // The neighbours of this context as they would answer: fixed programme, standings and prices.
 

@@ -36,6 +36,8 @@ import { MAX_FILE_BYTES } from './reading/read-csv';
 import { FileStore, incomingFolder } from './storage/file-store';
 import { ImportRows } from './storage/import-rows';
 import { importDoor } from './import-door';
+import { importsInbox, importsNotices } from './imports.inbox';
+import { waitsIn } from '@channel/inbox';
 
 /** Adds the jobs of the pipeline to the worker. */
 @Injectable()
@@ -56,6 +58,7 @@ export class ImportJobs implements OnModuleInit {
 @Module({
   imports: [
     CqrsModule,
+    waitsIn('imports', { waiting: importsInbox, notices: importsNotices }),
     contribute('imports', { projections: [importList] }),
     openTo('imports', [importDoor]),
     MulterModule.registerAsync({

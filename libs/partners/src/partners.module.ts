@@ -37,12 +37,15 @@ import { ProgrammeFactsReader } from './programme-facts';
 import { StandingEffects } from './standing-effects';
 import { partnerDoor } from './partner-door';
 import { partnerName } from './partner-name';
+import { partnersInbox } from './partners.inbox';
+import { waitsIn } from '@channel/inbox';
 
 /** Global because every context asks `Partners` for the standing of a partner. */
 @Global()
 @Module({
   imports: [
     CqrsModule,
+    waitsIn('partners', { waiting: partnersInbox }),
     contribute('partners', { projections: [partnerList], automations: [whenLevelPlannedBeginLevel] }),
     openTo('partners', [partnerDoor]),
     namedRecords('partners', partnerName),

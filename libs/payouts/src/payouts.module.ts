@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
 import { BatchSlicesModule } from './features/batch/batch.module';
 import { PayeeSlicesModule } from './features/payee/payee.module';
+import { waitsIn } from '@channel/inbox';
+import { payoutsInbox, payoutsNotices } from './payouts.inbox';
 
 /** The payouts context: payees, batches and the files that banks take. */
-@Module({ imports: [PayeeSlicesModule, BatchSlicesModule] })
+@Module({
+  imports: [
+    waitsIn('payouts', { waiting: payoutsInbox, notices: payoutsNotices }),
+    PayeeSlicesModule,
+    BatchSlicesModule,
+  ],
+})
 export class PayoutsModule {}

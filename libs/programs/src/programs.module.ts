@@ -20,12 +20,15 @@ import { ReturnProgrammeVersionHandler } from './features/return-programme-versi
 import { WithdrawProgrammeVersionController } from './features/withdraw-programme-version/withdraw-programme-version.controller';
 import { WithdrawProgrammeVersionHandler } from './features/withdraw-programme-version/withdraw-programme-version.handler';
 import { termsDoor } from './terms-door';
+import { programsInbox } from './programs.inbox';
+import { waitsIn } from '@channel/inbox';
 
 /** Global because every context asks `Programmes` for the rules in force. */
 @Global()
 @Module({
   imports: [
     CqrsModule,
+    waitsIn('programs', { waiting: programsInbox }),
     contribute('programs', { projections: [programmeList] }),
     openTo('programs', [termsDoor]),
   ],

@@ -6,10 +6,13 @@ import { PeriodSlicesModule } from './features/period/period.module';
 import { RewardsHistoryController } from './features/rewards-history/rewards-history.controller';
 import { RunSlicesModule } from './features/run/run.module';
 import { StatementSlicesModule } from './features/statement/statement.module';
+import { rewardsInbox, rewardsNotices } from './rewards.inbox';
+import { waitsIn } from '@channel/inbox';
 
 /** Quarterly rewards: accruals, runs, statements, periods. Needs the modules of programs and partners beside it. */
 @Module({
   imports: [
+    waitsIn('rewards', { waiting: rewardsInbox, notices: rewardsNotices }),
     CalculationModule,
     FxSlicesModule,
     AccrualSlicesModule,

@@ -18,6 +18,8 @@ import { PosFileWriter } from './features/take-pos-report/pos-file-writer';
 import { PosImport } from './features/take-pos-report/pos-import';
 import { PosWorldReader } from './features/take-pos-report/pos-world';
 import { shipmentDoors } from './shipment-doors';
+import { shipmentsInbox } from './shipments.inbox';
+import { waitsIn } from '@channel/inbox';
 
 /** Adds the kind `pos` to the import pipeline. */
 @Injectable()
@@ -35,6 +37,7 @@ export class PosKind implements OnModuleInit {
 @Module({
   imports: [
     CqrsModule,
+    waitsIn('shipments', { waiting: shipmentsInbox }),
     contribute('shipments', { projections: [shipmentLines, failedRows] }),
     openTo('shipments', shipmentDoors),
   ],

@@ -6,7 +6,13 @@ import type { Output } from '../output';
 export const addNotices = (word: Command, output: Output): void => {
   completeList(word, output, {
     path: '/v1/notices',
-    columns: { at: 'at', deal: 'dealNumber', text: 'text' },
+    columns: {
+      at: 'at',
+      number: 'number',
+      text: 'text',
+      read: { wide: ({ read }) => (read ? 'yes' : 'no') },
+    },
+    filters: ['kind'],
     empty: 'There is no notice.',
     examples: ['notices --as priya'],
   });

@@ -476,6 +476,74 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for you: decisions, answers and repairs of all kinds, the first due first */
+        get: operations["listInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you were told, the newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices you have not read */
+        get: operations["countUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Everything that you were told until then is read; it never goes back */
+        post: operations["markNoticesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -2116,23 +2184,6 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/v1/notices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What your organisation was told */
-        get: operations["listNotices"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/deals/{dealId}/reassign": {
         parameters: {
             query?: never;
@@ -3231,6 +3282,13 @@ export type components = {
         AcceptInvitationDto: {
             /** @description The code of the invitation. */
             code: string;
+        };
+        MarkNoticesReadDto: {
+            /**
+             * Format: date-time
+             * @description Of the latest notice that was seen.
+             */
+            upTo: string;
         };
         UploadImportDto: {
             /** Format: binary */
@@ -4547,6 +4605,76 @@ export type components = {
             checkpoint: string;
             /** @description On a dry run: what would follow. */
             events?: components["schemas"]["FollowingEvent"][];
+        };
+        NoticeRecord: {
+            kind: string;
+            /** @description Id of a record. */
+            id: string;
+        };
+        Notice: {
+            /** @description Id of a record. */
+            id: string;
+            /** @enum {string} */
+            kind: "conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "import_failed" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued";
+            record: components["schemas"]["NoticeRecord"];
+            number: string | null;
+            dealId: string | null;
+            dealNumber: string | null;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            read: boolean;
+        };
+        UnreadNotices: {
+            unread: number;
+            /** @description Everything told until then counts as read by you. */
+            readUpTo: string | null;
+        };
+        NoticePage: {
+            data: components["schemas"]["Notice"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        WaitingRecord: {
+            /** @enum {string} */
+            kind: "deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "flex-entry" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version";
+            /** @description Id of a record. */
+            id: string;
+        };
+        WaitingAbout: {
+            kind: string;
+            /** @description Id of a record. */
+            id: string;
+        };
+        WaitingItem: {
+            /** @description Id of a record. */
+            id: string;
+            /**
+             * @description What has to be done.
+             * @enum {string}
+             */
+            kind: "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "flex_points" | "flex_reversal" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version";
+            record: components["schemas"]["WaitingRecord"];
+            /** @description Of the record, else of the one that it belongs to. */
+            number: string | null;
+            /** @description The record that it belongs to: of a bill of materials the deal. */
+            about: components["schemas"]["WaitingAbout"] | null;
+            title: string;
+            partnerId: string | null;
+            amount: components["schemas"]["Amount"] | null;
+            /** Format: date-time */
+            since: string;
+            dueAt: string | null;
+            overdue: boolean;
+            /** @description Four eyes: somebody else decides it. */
+            preparedByYou: boolean;
+            /** @description Why you cannot decide it, in a sentence. */
+            blocked: string | null;
+        };
+        WaitingItemPage: {
+            data: components["schemas"]["WaitingItem"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
         };
         ProgrammeVersionSummary: {
             version: number;
@@ -6143,23 +6271,6 @@ export type components = {
             text: string | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
-        };
-        Notice: {
-            /** @description Id of a record. */
-            id: string;
-            /** @enum {string} */
-            kind: "deal_approved" | "deal_conflict_decided" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked";
-            /** @description Id of a record. */
-            dealId: string;
-            dealNumber: string | null;
-            text: string;
-            /** Format: date-time */
-            at: string;
-        };
-        NoticePage: {
-            data: components["schemas"]["Notice"][];
-            page: components["schemas"]["PageEnd"];
-            asOf: components["schemas"]["AsOf"];
         };
         ConflictRow: {
             /** @description Id of a record. */
@@ -9782,6 +9893,377 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "PERSON_ACTIVE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInbox: {
+        parameters: {
+            query?: {
+                kind?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "flex_points" | "flex_reversal" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                "kind[ne]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "flex_points" | "flex_reversal" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                "kind[in]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "flex_points" | "flex_reversal" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                record?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "flex-entry" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                "record[ne]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "flex-entry" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                "record[in]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "flex-entry" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                recordId?: string[];
+                "recordId[ne]"?: string[];
+                "recordId[in]"?: string[];
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                dueAt?: string[];
+                "dueAt[ne]"?: string[];
+                "dueAt[in]"?: string[];
+                "dueAt[gt]"?: string;
+                "dueAt[gte]"?: string;
+                "dueAt[lt]"?: string;
+                "dueAt[lte]"?: string;
+                since?: string[];
+                "since[ne]"?: string[];
+                "since[in]"?: string[];
+                "since[gt]"?: string;
+                "since[gte]"?: string;
+                "since[lt]"?: string;
+                "since[lte]"?: string;
+                sort?: "dueAt" | "-dueAt" | "since" | "-since";
+                /** @description Text to look for. */
+                q?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingItemPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                kind?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "import_failed" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued")[];
+                "kind[ne]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "import_failed" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued")[];
+                "kind[in]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "import_failed" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued")[];
+                record?: string[];
+                "record[ne]"?: string[];
+                "record[in]"?: string[];
+                recordId?: string[];
+                "recordId[ne]"?: string[];
+                "recordId[in]"?: string[];
+                at?: string[];
+                "at[ne]"?: string[];
+                "at[in]"?: string[];
+                "at[gt]"?: string;
+                "at[gte]"?: string;
+                "at[lt]"?: string;
+                "at[lte]"?: string;
+                sort?: "at" | "-at";
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNoticesRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkNoticesReadDto"];
+            };
+        };
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description VALIDATION, IDEMPOTENCY_KEY_REUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -21674,96 +22156,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "IF_MATCH_REQUIRED";
-                    };
-                };
-            };
-            /** @description A problem after RFC 9457. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listNotices: {
-        parameters: {
-            query?: {
-                kind?: ("deal_approved" | "deal_conflict_decided" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked")[];
-                "kind[ne]"?: ("deal_approved" | "deal_conflict_decided" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked")[];
-                "kind[in]"?: ("deal_approved" | "deal_conflict_decided" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked")[];
-                dealId?: string[];
-                "dealId[ne]"?: string[];
-                "dealId[in]"?: string[];
-                at?: string[];
-                "at[ne]"?: string[];
-                "at[in]"?: string[];
-                "at[gt]"?: string;
-                "at[gte]"?: string;
-                "at[lt]"?: string;
-                "at[lte]"?: string;
-                sort?: "at" | "-at";
-                limit?: number;
-                /** @description Of the page before; beside it only limit may stand. */
-                cursor?: string;
-                /** @description Count the rows, up to 10,000. */
-                count?: boolean;
-                /** @description Wait until the list shows this. */
-                minCheckpoint?: string;
-            };
-            header?: {
-                /** @description wait=5: seconds to wait for minCheckpoint. */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page; Link names the next. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NoticePage"];
-                };
-            };
-            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
-                    };
-                };
-            };
-            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
-                    };
-                };
-            };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };

@@ -116,7 +116,7 @@ export const decision: Step = {
     for (const persona of ['priya', 'diego'])
       told.push(
         await world.eventually(`${persona} is told`, async () =>
-          (await world.read(persona, '/v1/notices', { dealId: [dealId] })).data.length > 0
+          (await world.read(persona, '/v1/notices', { recordId: [dealId] })).data.length > 0
             ? persona
             : undefined,
         ),

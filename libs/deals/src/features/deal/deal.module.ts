@@ -20,8 +20,6 @@ import { MarkDealLostController } from './mark-deal-lost/mark-deal-lost.controll
 import { MarkDealLostHandler } from './mark-deal-lost/mark-deal-lost.handler';
 import { MarkDealWonController } from './mark-deal-won/mark-deal-won.controller';
 import { MarkDealWonHandler } from './mark-deal-won/mark-deal-won.handler';
-import { NoticeListController } from './notice-list/notice-list.controller';
-import { noticeList } from './notice-list/notice-list.projection';
 import { ReassignDealController } from './reassign-deal/reassign-deal.controller';
 import { ReassignDealHandler } from './reassign-deal/reassign-deal.handler';
 import { RejectDealController } from './reject-deal/reject-deal.controller';
@@ -55,7 +53,7 @@ import { dealName } from './deal-name';
     CqrsModule,
     DealReadersModule,
     contribute('deals.deal', {
-      projections: [dealList, noticeList],
+      projections: [dealList],
       automations: [whenDealApprovedExpireProtection, whenDealInformationRequestedReturnDeal],
     }),
     openTo('deals.deal', [dealDoor]),
@@ -72,7 +70,6 @@ import { dealName } from './deal-name';
     ExtendDealController,
     MarkDealLostController,
     MarkDealWonController,
-    NoticeListController,
     ReassignDealController,
     RejectDealController,
     RequestDealExtensionController,

@@ -1,0 +1,128 @@
+import { ALDER, playTwoPartners } from './matrix-world';
+import { startApi, type Api } from './start-api';
+
+type Item = Readonly<{
+  kind: string;
+  record: { kind: string; id: string };
+  number: string | null;
+  title: string;
+  overdue: boolean;
+  preparedByYou: boolean;
+  blocked: string | null;
+  dueAt: string | null;
+}>;
+type Told = Readonly<{ id: string; kind: string; text: string; at: string; read: boolean }>;
+
+/** What waits for whom, and what they are told, through one registration of each side. */
+describe('inbox and notices', () => {
+  let api: Api;
+  let deals: Readonly<Record<'own' | 'foreign', string>>;
+  beforeAll(async () => {
+    api = await startApi();
+    deals = await playTwoPartners(api);
+  }, 120_000);
+  afterAll(() => api.close());
+
+  const inboxOf = async (persona: string, query = ''): Promise<readonly Item[]> => {
+    await api.settled();
+    const { status, body } = await (await api.as(persona)).get(`/v1/inbox?limit=100${query}`);
+    expect([persona, status]).toEqual([persona, 200]);
+    return body.data as Item[];
+  };
+  const kindsOf = async (persona: string): Promise<readonly string[]> =>
+    (await inboxOf(persona)).map(({ kind, number }) => `${kind} ${String(number)}`);
+  const toldTo = async (persona: string): Promise<readonly Told[]> => {
+    await api.settled();
+    return (await (await api.as(persona)).get('/v1/notices?limit=100')).body.data as Told[];
+  };
+  const decide = async (persona: string, record: string, verb: string, body?: object) => {
+    const client = await api.as(persona);
+    const { etag } = await client.get(record);
+    const answer = await client.post(`${record}/${verb}`, body, { ifMatch: etag });
+    expect([verb, answer.status, answer.body.code]).toEqual([verb, 200, undefined]);
+  };
+
+  it('E23: registrations wait for the channel team, the first due first, and for nobody else', async () => {
+    const waiting = await inboxOf('chen');
+    expect(waiting.map(({ kind, title }) => `${kind} ${title}`).sort()).toEqual([
+      'deal_decision Halden',
+      'deal_decision Quernstone',
+    ]);
+    expect(waiting).toContainEqual(
+      expect.objectContaining({ record: { kind: 'deal', id: deals.own }, overdue: false }),
+    );
+    expect(waiting.map(({ dueAt }) => dueAt)).toEqual([...waiting.map(({ dueAt }) => dueAt)].sort());
+    for (const persona of ['priya', 'diego', 'fatima', 'lars', 'nora'])
+      expect(await kindsOf(persona)).toEqual([]);
+    expect(await inboxOf('chen', '&q=halden')).toHaveLength(1);
+  });
+
+  it('inv:X1: a question waits for the partner that it is put to', async () => {
+    await decide('chen', `/v1/deals/${deals.own}`, 'request-information', { question: 'Which sites?' });
+    expect((await inboxOf('priya')).map(({ kind }) => kind)).toEqual(['deal_answer']);
+    expect(await inboxOf('bruno')).toEqual([]);
+    expect((await inboxOf('chen')).map(({ title }) => title)).toEqual(['Quernstone']);
+    await decide('priya', `/v1/deals/${deals.own}`, 'answer', { answer: 'Three in Ohio.' });
+    expect(await inboxOf('priya')).toEqual([]);
+  });
+
+  it('E23: tells the team when a decision is due, when it is overdue, and never what has passed', async () => {
+    const kinds = async () => (await toldTo('chen')).map(({ kind }) => kind);
+    expect(await kinds()).toEqual([]);
+    const [first] = (await inboxOf('chen')).map(({ dueAt }) => Date.parse(String(dueAt)));
+    await api.jump(new Date(Number(first) - 3_600_000).toISOString());
+    expect(await kinds()).toContain('deal_decision_due');
+    await api.jump(new Date(Number(first) + 7 * 86_400_000).toISOString());
+    expect([...new Set(await kinds())]).toEqual(['deal_decision_overdue']);
+    expect((await inboxOf('chen')).every(({ overdue }) => overdue)).toBe(true);
+  });
+
+  it('counts what was not read, and remembers for each person what was', async () => {
+    const chen = await api.as('chen');
+    const [latest] = await toldTo('chen');
+    expect((await chen.get('/v1/notices/unread')).body).toEqual({ unread: 2, readUpTo: null });
+    const { body } = await chen.post('/v1/notices/read', { upTo: latest?.at });
+    expect(body).toEqual({ unread: 0, readUpTo: latest?.at });
+    expect((await toldTo('chen')).map(({ read }) => read)).toEqual([true, true]);
+    expect((await (await api.as('carol')).get('/v1/notices/unread')).body.unread).toBe(2);
+    const back = await chen.post('/v1/notices/read', { upTo: '2026-01-01T00:00:00.000Z' });
+    expect([back.status, back.body]).toEqual([200, { unread: 0, readUpTo: latest?.at }]);
+  });
+
+  it('J39: an approval ends the waiting, and partner and distributor are told', async () => {
+    await decide('chen', `/v1/deals/${deals.own}`, 'approve', { dealType: 'new-opportunity' });
+    expect((await inboxOf('chen')).map(({ title }) => title)).toEqual(['Quernstone']);
+    for (const persona of ['priya', 'diego'])
+      expect((await toldTo(persona)).map(({ kind }) => kind)).toContain('deal_approved');
+    expect((await toldTo('bruno')).map(({ kind }) => kind)).not.toContain('deal_approved');
+  });
+
+  it('inv:A4: says before the click that who prepared it does not decide it', async () => {
+    const bank = { iban: 'DE89370400440532013000', bic: 'COBADEFF', currency: 'USD', taxStatus: 'complete' };
+    const { orgId } = ALDER;
+    const proposed = await (
+      await api.as('paula')
+    ).post(`/v1/payees/${orgId}/propose-account`, {
+      ...{ holder: 'Alder Integrators', ...bank },
+    });
+    expect(proposed.status).toBe(200);
+    expect(await inboxOf('lars')).toMatchObject([
+      { kind: 'payee_account', preparedByYou: false, blocked: null },
+    ]);
+    await decide('lars', `/v1/payees/${orgId}`, 'approve-account');
+    expect(await inboxOf('lars')).toEqual([]);
+    const admin = await api.as('admin');
+    expect((await admin.post('/v1/access/pers_carol/grant', { role: 'finance.approver' })).status).toBe(200);
+    const correction = {
+      ...{ kind: 'level', what: 'elite', firstOn: '2026-08-03' },
+      ...{ reason: 'Recorded late', evidence: 'MAIL-17' },
+    };
+    const prepared = await (
+      await api.as('carol')
+    ).post(`/v1/partners/${orgId}/prepare-correction`, correction);
+    expect([prepared.status, prepared.body.code]).toEqual([201, undefined]);
+    const seenBy = async (persona: string) =>
+      (await inboxOf(persona, '&kind=standing_correction')).map(({ preparedByYou }) => preparedByYou);
+    expect([await seenBy('carol'), await seenBy('lars')]).toEqual([[true], [false]]);
+  });
+});

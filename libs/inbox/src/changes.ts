@@ -1,0 +1,90 @@
+import { entryFor, typesIn, type DataOf, type DomainEvent, type EventTable } from '@channel/kernel';
+import type { Chunks, Recorded } from '@channel/runtime';
+
+/** What an event does to one row: the next from the one before, `undefined` ends it. */
+export type RowChange<Row> = Readonly<{ key: string; next: (before: Row | undefined) => Row | undefined }>;
+
+/** Which rows each event type changes. Types with `null` are not read. */
+export type ChangesOn<Event extends DomainEvent, Row> = {
+  readonly [Type in Event['type']]:
+    | ((
+        data: DataOf<Event, Type>,
+        event: Recorded<Extract<Event, Readonly<{ type: Type }>>>,
+      ) => readonly RowChange<Row>[])
+    | null;
+};
+
+/** What a context says of its events, by type: every type of the union stands in `on`. */
+export type Source<Event extends DomainEvent, Row> = Readonly<{
+  /** The context. */
+  name: string;
+  /** Another meaning of what it says is the next version: the list is built anew. */
+  version: number;
+  streams: readonly string[];
+  chunks?: readonly Chunks[];
+  on: ChangesOn<Event, Row>;
+}>;
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the list holds sources of every event
+export type AnySource<Row> = Source<any, Row>;
+
+export const begins = <Row>(key: string, row: Row): RowChange<Row> => ({ key, next: () => row });
+export const ends = <Row>(key: string): RowChange<Row> => ({ key, next: () => undefined });
+/** Changes a row, where there is one. */
+export const turns = <Row>(key: string, changes: (before: Row) => Partial<Row>): RowChange<Row> => ({
+  key,
+  next: (before) => (before === undefined ? undefined : { ...before, ...changes(before) }),
+});
+
+/**
+ * The sources of all contexts as one read model. They register while the application starts and are all known when it
+ * has started, so what is read follows from them when it is asked for.
+ */
+export class ComposedList<Row extends object> {
+  readonly onFailure = 'park' as const;
+  private readonly sources: AnySource<Row>[] = [];
+
+  constructor(
+    readonly name: string,
+    readonly columns: Readonly<Record<string, string>>,
+    readonly indexes: readonly string[],
+    private readonly ownVersion: number,
+  ) {}
+
+  add(source: AnySource<Row>): void {
+    this.sources.push(source);
+  }
+
+  get version(): number {
+    return this.sources.reduce((sum, { version }) => sum + version, this.ownVersion * 1_000);
+  }
+  get streams(): readonly string[] {
+    return [...new Set(this.sources.flatMap(({ streams }) => streams))];
+  }
+  get handles(): readonly string[] {
+    const closing = this.chunks.map((chunk) => chunk.closing);
+    return [...new Set([...this.sources.flatMap(({ on }) => typesIn(on as object)), ...closing])];
+  }
+  get chunks(): readonly Chunks[] {
+    return this.sources.flatMap(({ chunks = [] }) => chunks);
+  }
+
+  readonly keys = (event: Recorded<DomainEvent>): readonly string[] =>
+    this.changesOf(event).map(({ key }) => key);
+
+  readonly project = (row: Row | undefined, event: Recorded<DomainEvent>, key: string): Row | undefined =>
+    this.changesOf(event)
+      .filter((change) => change.key === key)
+      .reduce<Row | undefined>((before, { next }) => next(before), row);
+
+  private changesOf(event: Recorded<DomainEvent>): readonly RowChange<Row>[] {
+    return this.sources.flatMap(
+      ({ on }) =>
+        entryFor<DomainEvent, readonly RowChange<Row>[], [Recorded<DomainEvent>]>(
+          on as EventTable<DomainEvent, readonly RowChange<Row>[], [Recorded<DomainEvent>]>,
+          event,
+          event,
+        ) ?? [],
+    );
+  }
+}

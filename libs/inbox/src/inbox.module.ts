@@ -1,0 +1,26 @@
+import { RuntimeRegistry } from '@channel/runtime';
+import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import { NoticeListController } from './features/notice-list/notice-list.controller';
+import { NoticeMarks } from './features/notice-list/notice-marks';
+import { WaitingListController } from './features/waiting-list/waiting-list.controller';
+import { InboxLists } from './inbox-lists';
+import { InboxSourcesModule } from './inbox-sources.module';
+
+@Injectable()
+class ListedInbox implements OnModuleInit {
+  constructor(
+    private readonly lists: InboxLists,
+    private readonly registry: RuntimeRegistry,
+  ) {}
+  onModuleInit(): void {
+    this.registry.projections.push(...this.lists.projections);
+  }
+}
+
+/** What waits for whom and what they are told, of all contexts. */
+@Module({
+  imports: [InboxSourcesModule],
+  controllers: [WaitingListController, NoticeListController],
+  providers: [ListedInbox, NoticeMarks],
+})
+export class InboxModule {}

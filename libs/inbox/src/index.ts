@@ -1,0 +1,16 @@
+export { begins, ends, turns, type RowChange } from './changes';
+export { inboxMigrations } from './features/notice-list/notice-marks';
+export { InboxModule } from './inbox.module';
+export { waitsIn } from './inbox-sources.module';
+export { NOT_YET, notice, noticeSource, putsOff, type Notice, type NoticeKind } from './notice';
+export {
+  audience,
+  inboxSource,
+  keyOf,
+  NOBODY,
+  VENDOR,
+  waiting,
+  type Waiting,
+  type WaitingKind,
+} from './waiting';
+export { NoticeListController } from './features/notice-list/notice-list.controller';

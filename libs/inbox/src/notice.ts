@@ -1,0 +1,64 @@
+import type { DomainEvent } from '@channel/kernel';
+import { begins, turns, type RowChange, type Source } from './changes';
+
+/** What people are told. A context that tells something else adds its word here. */
+export const NOTICE_KINDS = [
+  'conflict_opened',
+  'deal_approved',
+  'deal_conflict_decided',
+  'deal_decision_due',
+  'deal_decision_overdue',
+  'deal_duplicate',
+  'deal_expired',
+  'deal_extended',
+  'deal_extension_declined',
+  'deal_information_requested',
+  'deal_protection_ending',
+  'deal_reassigned',
+  'deal_rejected',
+  'deal_returned',
+  'deal_revoked',
+  'import_failed',
+  'payment_failed',
+  'payment_returned',
+  'price_requested',
+  'quote_issued',
+  'run_failed',
+  'statement_issued',
+] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+/**
+ * One thing that somebody is told. It is told from `at` on, and no longer from `until` on: a reminder whose time has
+ * passed before anybody could read it is not told any more, however far a clock jumps.
+ */
+export type Notice = Readonly<{
+  kind: NoticeKind;
+  /** `deal`, `import` …: the record it is about. */
+  record: string;
+  recordId: string;
+  number: string | null;
+  text: string;
+  at: string;
+  until: string | null;
+  /** Organisations whose people are all told, and `audience` of those told by role. */
+  for: readonly string[];
+}>;
+
+/** @param key of its own, if it may be taken back; else of the event, with its place in it */
+export const notice = (
+  key: string,
+  told: Omit<Notice, 'number' | 'until'> & Partial<Notice>,
+): RowChange<Notice> => begins(key, { number: null, until: null, ...told });
+
+/** When nobody is told yet: a notice that waits for the event that says when. */
+export const NOT_YET = '9999-12-31T00:00:00.000Z';
+
+/** A reminder that is not needed now: what was told until then stays, and another event may set it again. */
+export const putsOff = (key: string, now: string): RowChange<Notice> =>
+  turns(key, ({ at }) => (at > now ? { at: NOT_YET } : {}));
+
+/** What a context tells whom: `noticeSource<DealEvent>({ name: 'deals', …, on: { … } })`. */
+export const noticeSource = <Event extends DomainEvent>(
+  source: Source<Event, Notice>,
+): Source<Event, Notice> => source;

@@ -1,0 +1,104 @@
+import type { Role } from '@channel/http';
+import type { DomainEvent, MoneyJson } from '@channel/kernel';
+import type { Source } from './changes';
+
+/** What can wait for somebody, in the order of a deal's way. A context that adds one adds its word here. */
+export const WAITING_KINDS = [
+  'terms_signature',
+  'deal_decision',
+  'deal_answer',
+  'deal_extension',
+  'conflict',
+  'customer_pair',
+  'price',
+  'quote_request',
+  'quote_draft',
+  'quote_decision',
+  'import_mapping',
+  'import_rows',
+  'import_confirmation',
+  'shipment_line',
+  'fx_table',
+  'standing_correction',
+  'flex_points',
+  'flex_reversal',
+  'run_submission',
+  'run_failed',
+  'run_approval',
+  'statement',
+  'payee_account',
+  'batch_submission',
+  'batch_approval',
+  'batch_export',
+  'bank_results',
+  'programme_version',
+] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];
+
+/** The records that wait, as their paths name them. */
+export const WAITING_RECORDS = [
+  'deal',
+  'bom',
+  'quote',
+  'conflict',
+  'customer-pair',
+  'import',
+  'shipment-line',
+  'fx-table',
+  'partner',
+  'standing-correction',
+  'flex-entry',
+  'reward-run',
+  'statement',
+  'payee',
+  'payout-batch',
+  'programme-version',
+] as const;
+export type WaitingRecord = (typeof WAITING_RECORDS)[number];
+
+/**
+ * One record and what it waits for; in nobody's list while `for` is empty. A record waits for one thing at a time.
+ * `about` is the key of the record that it belongs to: a bill of materials belongs to a deal.
+ */
+export type Waiting = Readonly<{
+  kind: WaitingKind;
+  record: WaitingRecord;
+  recordId: string;
+  number: string | null;
+  title: string;
+  partnerId: string | null;
+  distributorId: string | null;
+  amount: MoneyJson | null;
+  dueAt: string | null;
+  since: string;
+  /** Everybody who contributed to what is decided: none of them decides it (SD1). */
+  preparedBy: readonly string[];
+  /** Whom it waits for: roles as `audience` writes them, or people by id. */
+  for: readonly string[];
+  /** Whom it will wait for, where the event that says so does not know it any more. */
+  later: readonly string[];
+  about: string | null;
+}>;
+
+/** The row of a record. */
+export const keyOf = (record: WaitingRecord, id: string): string => `${record}|${id}`;
+
+/** The people of an organisation who hold one of these roles. */
+export const audience = (orgId: string, roles: readonly Role[]): readonly string[] =>
+  roles.map((role) => `${orgId}|${role}`);
+export const VENDOR = 'vendor';
+export const NOBODY: readonly string[] = [];
+
+/** A record as it begins; what is not said is unknown, and nobody waits for it. */
+export const waiting = (
+  of: Pick<Waiting, 'kind' | 'record' | 'recordId' | 'title' | 'since'> & Partial<Waiting>,
+): Waiting => ({
+  ...{ number: null, partnerId: null, distributorId: null, amount: null, dueAt: null },
+  ...{ preparedBy: [], for: NOBODY, later: NOBODY, about: null },
+  ...of,
+});
+
+/** What of a context's records waits for whom: `inboxSource<DealEvent>({ name: 'deals', …, on: { … } })`. */
+export const inboxSource = <Event extends DomainEvent>(
+  source: Source<Event, Waiting>,
+): Source<Event, Waiting> => source;

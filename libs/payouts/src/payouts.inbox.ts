@@ -1,0 +1,124 @@
+import {
+  audience,
+  begins,
+  ends,
+  inboxSource,
+  keyOf,
+  NOBODY,
+  notice,
+  noticeSource,
+  turns,
+  VENDOR,
+  waiting,
+  type Waiting,
+} from '@channel/inbox';
+import type { PayoutBatchEvent } from './domain/batch/payout-batch.events';
+import type { PayeeEvent } from './domain/payee/payee.events';
+
+const analyst = audience(VENDOR, ['finance.analyst']);
+const approver = audience(VENDOR, ['finance.approver']);
+const finance = audience(VENDOR, ['finance.analyst', 'finance.approver']);
+const payeeOf = (partnerId: string): readonly string[] =>
+  audience(partnerId, ['partner.finance', 'partner.admin']);
+
+const batch = (id: string, changes: (before: Waiting) => Partial<Waiting>) =>
+  turns<Waiting>(keyOf('payout-batch', id), changes);
+const batchEnds = ({ batchId }: Readonly<{ batchId: string }>) => [
+  ends<Waiting>(keyOf('payout-batch', batchId)),
+];
+
+/** Bank details and payments on their way. */
+export const payoutsInbox = inboxSource<PayoutBatchEvent | PayeeEvent>({
+  name: 'payouts',
+  version: 1,
+  streams: ['payoutBatch-', 'payee-'],
+  on: {
+    PayeeAccountProposed: ({ partnerId, lastFour, currency, proposedBy, proposedAt }) => [
+      begins(
+        keyOf('payee', partnerId),
+        waiting({
+          ...{ kind: 'payee_account', record: 'payee', recordId: partnerId, partnerId },
+          ...{ title: `Account in ${currency} that ends in ${lastFour}`, since: proposedAt },
+          ...{ preparedBy: [proposedBy], for: approver },
+        }),
+      ),
+    ],
+    PayeeAccountApproved: ({ partnerId }) => [ends(keyOf('payee', partnerId))],
+
+    PayoutBatchDrafted: ({ batchId, number, currency, items, total, draftedBy, draftedAt }) => [
+      begins(
+        keyOf('payout-batch', batchId),
+        waiting({
+          ...{ kind: 'batch_submission', record: 'payout-batch', recordId: batchId, number },
+          ...{ title: `${String(items.length)} payments in ${currency}`, amount: total, since: draftedAt },
+          ...{ preparedBy: [draftedBy], for: analyst },
+        }),
+      ),
+    ],
+    PayoutItemReserved: null,
+    PayoutItemRefused: null,
+    PayoutItemLeftOut: null,
+    PayoutBatchSubmitted: ({ batchId, submittedBy, submittedAt }) => [
+      batch(batchId, ({ preparedBy }) => ({
+        ...{ kind: 'batch_approval', since: submittedAt, for: approver },
+        preparedBy: [...new Set([...preparedBy, submittedBy])],
+      })),
+    ],
+    PayoutBatchEndorsed: ({ batchId, endorsedBy }) => [
+      batch(batchId, ({ preparedBy }) => ({ preparedBy: [...new Set([...preparedBy, endorsedBy])] })),
+    ],
+    PayoutBatchApproved: ({ batchId, approvedAt }) => [
+      batch(batchId, () => ({ kind: 'batch_export', since: approvedAt, preparedBy: [], for: analyst })),
+    ],
+    PayoutBatchExported: ({ batchId, exportedAt }) => [
+      batch(batchId, () => ({ kind: 'bank_results', since: exportedAt, for: analyst })),
+    ],
+    PayoutItemPaid: null,
+    PayoutItemFailed: null,
+    PayoutItemReturned: null,
+    PayoutItemOutcomeUnknown: null,
+    PayoutItemHeld: null,
+    PayoutItemHoldLifted: null,
+    PayoutBatchReconciled: batchEnds,
+    PayoutBatchCancellationRequested: ({ batchId }) => [batch(batchId, () => ({ for: NOBODY }))],
+    PayoutBatchCancelled: batchEnds,
+  },
+});
+
+/** What went wrong with a payment: finance hears of it, and who was to be paid. */
+export const payoutsNotices = noticeSource<PayoutBatchEvent>({
+  name: 'payouts',
+  version: 1,
+  streams: ['payoutBatch-'],
+  on: {
+    PayoutBatchDrafted: null,
+    PayoutItemReserved: null,
+    PayoutItemRefused: null,
+    PayoutItemLeftOut: null,
+    PayoutBatchSubmitted: null,
+    PayoutBatchEndorsed: null,
+    PayoutBatchApproved: null,
+    PayoutBatchExported: null,
+    PayoutItemPaid: null,
+    PayoutItemFailed: ({ batchId, endToEndId, payee, reason, failedAt: at }, { id }) => [
+      notice(id, {
+        ...{ kind: 'payment_failed', record: 'payout-batch', recordId: batchId, number: endToEndId, at },
+        text: `The payment ${endToEndId} to ${payee.name} failed: ${reason}`,
+        for: [...finance, ...payeeOf(payee.id)],
+      }),
+    ],
+    PayoutItemReturned: ({ batchId, endToEndId, payee, reason, returnedAt: at }, { id }) => [
+      notice(id, {
+        ...{ kind: 'payment_returned', record: 'payout-batch', recordId: batchId, number: endToEndId, at },
+        text: `The bank returned the payment ${endToEndId} to ${payee.name}: ${reason}`,
+        for: [...finance, ...payeeOf(payee.id)],
+      }),
+    ],
+    PayoutItemOutcomeUnknown: null,
+    PayoutItemHeld: null,
+    PayoutItemHoldLifted: null,
+    PayoutBatchReconciled: null,
+    PayoutBatchCancellationRequested: null,
+    PayoutBatchCancelled: null,
+  },
+});

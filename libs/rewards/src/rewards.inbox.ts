@@ -1,0 +1,136 @@
+import {
+  audience,
+  begins,
+  ends,
+  inboxSource,
+  keyOf,
+  NOBODY,
+  notice,
+  noticeSource,
+  turns,
+  VENDOR,
+  waiting,
+  type Waiting,
+} from '@channel/inbox';
+import type { FxTableEvent } from './domain/fx/fx-table.events';
+import type { RewardRunEvent } from './domain/run/run.events';
+import type { StatementEvent } from './domain/statement/statement.events';
+
+const analyst = audience(VENDOR, ['finance.analyst']);
+const approver = audience(VENDOR, ['finance.approver']);
+
+const run = (id: string, changes: (before: Waiting) => Partial<Waiting>) =>
+  turns<Waiting>(keyOf('reward-run', id), changes);
+const runEnds = ({ runId }: Readonly<{ runId: string }>) => [ends<Waiting>(keyOf('reward-run', runId))];
+const also = (before: readonly string[], by: string): readonly string[] => [...new Set([...before, by])];
+const tableKey = ({ base, version }: Readonly<{ base: string; version: number }>): string =>
+  keyOf('fx-table', `${base}-${String(version)}`);
+
+/** Runs, rate tables and statements on their way. */
+export const rewardsInbox = inboxSource<RewardRunEvent | FxTableEvent | StatementEvent>({
+  name: 'rewards',
+  version: 1,
+  streams: ['rewardRun-', 'fxTable-', 'statement-'],
+  on: {
+    RewardRunStarted: ({ runId, number, quarter, startedBy, startedAt }) => [
+      begins(
+        keyOf('reward-run', runId),
+        waiting({
+          ...{ kind: 'run_submission', record: 'reward-run', recordId: runId, since: startedAt },
+          number: `RR-${quarter.replace('-', '')}-${String(number).padStart(2, '0')}`,
+          ...{ title: `Rewards of ${quarter}`, preparedBy: [startedBy] },
+        }),
+      ),
+    ],
+    RewardRunLinesCalculated: null,
+    RewardRunCalculated: ({ runId, total, calculatedAt }) => [
+      run(runId, () => ({ amount: total, since: calculatedAt, for: analyst })),
+    ],
+    RewardRunFailed: ({ runId, reason, failedAt }) => [
+      run(runId, () => ({ kind: 'run_failed', title: reason, since: failedAt, for: analyst })),
+    ],
+    RewardRunResumed: ({ runId }) => [run(runId, () => ({ kind: 'run_submission', for: NOBODY }))],
+    RewardRunPartnerExcluded: ({ runId, excludedBy }) => [
+      run(runId, ({ preparedBy }) => ({ preparedBy: also(preparedBy, excludedBy) })),
+    ],
+    RewardRunSubmitted: ({ runId, submittedBy, submittedAt }) => [
+      run(runId, ({ preparedBy }) => ({
+        ...{ kind: 'run_approval', since: submittedAt, for: approver },
+        preparedBy: also(preparedBy, submittedBy),
+      })),
+    ],
+    RewardRunReturned: ({ runId, returnedAt }) => [
+      run(runId, () => ({ kind: 'run_submission', since: returnedAt, for: analyst })),
+    ],
+    RewardRunApproved: runEnds,
+    RewardRunIssued: null,
+
+    FxTableImported: ({ base, version, rates, uploadedBy, importedBy, importedAt }) => [
+      begins(
+        tableKey({ base, version }),
+        waiting({
+          ...{ kind: 'fx_table', record: 'fx-table', recordId: `${base}-${String(version)}` },
+          ...{ number: `${base}-${String(version)}`, title: `${String(rates.length)} rates` },
+          ...{ since: importedAt, preparedBy: also([uploadedBy], importedBy), for: approver },
+        }),
+      ),
+    ],
+    FxTableApproved: (data) => [ends(tableKey(data))],
+
+    StatementLinesRecorded: null,
+    StatementIssued: ({ statementId, number, partnerId, quarter, total, issuedAt, payableFromAt }) => [
+      begins(
+        keyOf('statement', statementId),
+        waiting({
+          ...{ kind: 'statement', record: 'statement', recordId: statementId, number, partnerId },
+          ...{ title: `Statement of ${quarter}`, amount: total, since: issuedAt, dueAt: payableFromAt },
+          for: audience(partnerId, ['partner.finance', 'partner.admin']),
+        }),
+      ),
+    ],
+    StatementAccepted: ({ statementId }) => [ends(keyOf('statement', statementId))],
+    StatementLinesReserved: null,
+    StatementReservationWithdrawn: null,
+    StatementLinesPaid: null,
+    StatementLinesReleased: null,
+    StatementPaymentReturned: null,
+  },
+});
+
+/** A statement is there, or a run is not. */
+export const rewardsNotices = noticeSource<RewardRunEvent | StatementEvent>({
+  name: 'rewards',
+  version: 1,
+  streams: ['rewardRun-', 'statement-'],
+  on: {
+    RewardRunStarted: null,
+    RewardRunLinesCalculated: null,
+    RewardRunCalculated: null,
+    RewardRunFailed: ({ runId, reason, nextStep, failedAt: at }, { id }) => [
+      notice(id, {
+        ...{ kind: 'run_failed', record: 'reward-run', recordId: runId, at, for: analyst },
+        text: `A run of rewards failed: ${reason} ${nextStep}`,
+      }),
+    ],
+    RewardRunResumed: null,
+    RewardRunPartnerExcluded: null,
+    RewardRunSubmitted: null,
+    RewardRunReturned: null,
+    RewardRunApproved: null,
+    RewardRunIssued: null,
+    StatementLinesRecorded: null,
+    StatementIssued: ({ statementId, number, partnerId, quarter, payableFromOn, issuedAt: at }, { id }) => [
+      notice(id, {
+        ...{ kind: 'statement_issued', record: 'statement', recordId: statementId, number, at },
+        text: `${number}, your statement of ${quarter}, is issued. It is payable from ${payableFromOn}, or when you accept it.`,
+        for: audience(partnerId, ['partner.finance', 'partner.admin']),
+      }),
+    ],
+    StatementAccepted: null,
+    StatementLinesReserved: null,
+    StatementReservationWithdrawn: null,
+    StatementLinesPaid: null,
+    StatementLinesReleased: null,
+    StatementPaymentReturned: null,
+  },
+});

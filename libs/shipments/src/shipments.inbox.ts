@@ -1,0 +1,54 @@
+import { audience, begins, ends, inboxSource, keyOf, VENDOR, waiting } from '@channel/inbox';
+import type { PosFileEvent, PosLine } from './domain/pos-file/pos-file.events';
+import type { ShipmentLineEvent } from './domain/shipment-line/shipment-line.events';
+
+const manager = audience(VENDOR, ['channel.manager']);
+
+/** It names a registration, or resembles one, and could not be matched: somebody has to look. */
+const isQuestion = ({ type, match, dealNumber, suggestions = [], quantity }: PosLine): boolean =>
+  type === 'sale' && quantity !== 0 && match === null && (dealNumber !== null || suggestions.length > 0);
+/** A return whose sale is unknown has no effect until somebody says which it was. */
+const isLooseReturn = ({ type, reverses, quantity }: PosLine): boolean =>
+  type === 'return' && quantity !== 0 && reverses === undefined;
+
+const titleOf = ({ type, customer, sku, quantity }: PosLine): string =>
+  `${type === 'return' ? 'Return' : 'Sale'} of ${String(Math.abs(quantity))} × ${sku}, ${customer.name}`;
+
+/** Lines of reports that a person has to match. Sales that name no registration and resemble none are nobody's work. */
+export const shipmentsInbox = inboxSource<PosFileEvent | ShipmentLineEvent>({
+  name: 'shipments',
+  version: 1,
+  streams: ['posFile-', 'shipmentLine-'],
+  chunks: [{ chunk: 'PosLinesRecorded', closing: 'PosFileApplied' }],
+  on: {
+    PosLinesRecorded: ({ lines }, { metadata: { recordedAt } }) =>
+      lines.map((line) => {
+        const { lineId, partnerId, invoiceNo, invoiceLine } = line;
+        if (!isQuestion(line) && !isLooseReturn(line)) return ends(keyOf('shipment-line', lineId));
+        return begins(
+          keyOf('shipment-line', lineId),
+          waiting({
+            ...{ kind: 'shipment_line', record: 'shipment-line', recordId: lineId, partnerId },
+            ...{
+              number: `${invoiceNo}/${invoiceLine}`,
+              title: titleOf(line),
+              since: recordedAt,
+              for: manager,
+            },
+          }),
+        );
+      }),
+    PosFileApplied: null,
+    ShipmentLineMatched: ({ lineId }) => [ends(keyOf('shipment-line', lineId))],
+    ShipmentLineUnmatched: ({ lineId, partnerId, reason, unmatchedAt }) => [
+      begins(
+        keyOf('shipment-line', lineId),
+        waiting({
+          ...{ kind: 'shipment_line', record: 'shipment-line', recordId: lineId, partnerId },
+          ...{ title: `Match undone: ${reason}`, since: unmatchedAt, for: manager },
+        }),
+      ),
+    ],
+    ShipmentReturnLinked: ({ lineId }) => [ends(keyOf('shipment-line', lineId))],
+  },
+});

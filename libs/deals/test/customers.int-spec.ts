@@ -80,7 +80,7 @@ const judge = async (conflictId: string, pairId: string, answer: CustomerAnswer,
 const pairIn = ({ claims }: Conflict): string =>
   claims.flatMap(({ suspicions }) => suspicions.map(({ pairId }) => pairId))[0] ?? '';
 
-describe('case:A4 a protected customer under another spelling', () => {
+describe('case:D01 case:A4 a protected customer under another spelling', () => {
   let first = '';
   beforeAll(async () => {
     first = await submitted(priya, 'Norvik Clinics', 'norvik-clinics.example');
@@ -231,7 +231,7 @@ it('case:A4 registrations sent at once are compared in the order of the feed', a
   expect(claims[0]?.type).toBe('OpportunityClaimed');
 }, 60_000);
 
-it('case:A10 G76 the same partner’s same deal, sent twice at once, ends by itself with a notice', async () => {
+it('case:D05 case:A10 G76 the same partner’s same deal, sent twice at once, ends by itself with a notice', async () => {
   const send = () =>
     harness.commands.execute(
       new SubmitDealCommand(request('Double Click Mills', 'double.example'), meta(priya)),

@@ -88,7 +88,7 @@ describe('the embedded PostgreSQL', () => {
     expect(commandLine(orphan)).toBe('');
   });
 
-  it('E25 starts over a process file that a full disk or a power cut left empty', async () => {
+  it('case:S03 E25 starts over a process file that a full disk or a power cut left empty', async () => {
     await (await start()).stop();
     writeFileSync(join(dir, 'data', 'postmaster.pid'), '');
     const server = await start();

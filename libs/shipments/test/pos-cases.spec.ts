@@ -24,7 +24,7 @@ const ORDINAL = { formats: { lines: 'ordinal' }, constants: { invoice_line: '-' 
 const CASES: readonly Case[] = [
   {
     about:
-      'case:C17 G71 two stray quotes: the rows that they swallow are named, and no other row says something else',
+      'case:F01 case:C17 G71 two stray quotes: the rows that they swallow are named, and no other row says something else',
     files: ['two-stray-quotes'],
     rows: {
       2: 'created',
@@ -36,17 +36,17 @@ const CASES: readonly Case[] = [
   },
   {
     about:
-      'case:C17 G72 a text that a spreadsheet kept: read as the text in it, so that the clean file repeats it',
+      'case:F05 case:C17 G72 a text that a spreadsheet kept: read as the text in it, so that the clean file repeats it',
     files: ['excel-text-1'],
     rows: { 2: 'warning VALUE_NORMALISED;VALUE_NORMALISED' },
   },
   {
-    about: 'case:C17 G72 … and the clean file',
+    about: 'case:F05 case:C17 G72 … and the clean file',
     files: ['excel-text-1', 'excel-text-2-clean'],
     rows: { 2: 'duplicate' },
   },
   {
-    about: 'case:C17 G72 a serial number in exponent form',
+    about: 'case:F06 case:C17 G72 a serial number in exponent form',
     files: ['excel-serial-1'],
     rows: { 2: 'error ID_DAMAGED' },
   },
@@ -56,12 +56,12 @@ const CASES: readonly Case[] = [
     rows: { 2: 'error ID_DAMAGED' },
   },
   {
-    about: 'case:C18 all rows bad: each says what is wrong with it',
+    about: 'case:F18 case:C18 all rows bad: each says what is wrong with it',
     files: ['all-rows-bad'],
     rows: { 2: 'error BAD_NUMBER', 3: 'error UNKNOWN_SKU' },
   },
   {
-    about: 'case:C17 the only row has a cell too many: the file has a row, and it is in error',
+    about: 'case:F19 case:C17 the only row has a cell too many: the file has a row, and it is in error',
     files: ['all-rows-one-cell-too-many'],
     rows: { 2: 'error RAGGED_ROW' },
   },
@@ -78,13 +78,14 @@ const CASES: readonly Case[] = [
     rows: { 2: 'error RAGGED_ROW', 3: 'error RAGGED_ROW' },
   },
   {
-    about: 'case:C17 G73 a new line in front of others, without line numbers: the others stay what they are',
+    about:
+      'case:F28 case:C17 G73 a new line in front of others, without line numbers: the others stay what they are',
     files: ['ordinal-1', 'ordinal-2-new-line-first'],
     options: ORDINAL,
     rows: { 2: 'created', 3: 'duplicate', 4: 'duplicate' },
   },
   {
-    about: 'case:C18 a serial number twice in one file',
+    about: 'case:F30 case:C18 a serial number twice in one file',
     files: ['same-serial-twice-in-one-file'],
     rows: { 2: 'warning SERIAL_REUSED', 3: 'warning SERIAL_REUSED' },
   },
@@ -94,13 +95,21 @@ const CASES: readonly Case[] = [
     rows: { 2: 'warning SERIAL_REUSED', 3: 'warning SERIAL_REUSED' },
   },
   {
-    about: 'case:C17 G72 letters that were doubled or lost',
+    about: 'case:F13 case:C17 G72 letters that were doubled or lost',
     files: ['mojibake'],
     rows: { 2: 'warning TEXT_DAMAGED', 3: 'warning TEXT_DAMAGED' },
   },
-  { about: 'case:C17 G72 a missing optional cell at the end', files: ['short-row'], rows: { 2: 'created' } },
-  { about: 'case:C17 G72 a Ctrl Z at the end', files: ['ctrl-z'], rows: { 2: 'created' } },
-  { about: 'case:C18 a mark of a form in the header', files: ['header-words'], rows: { 2: 'created' } },
+  {
+    about: 'case:F15 case:C17 G72 a missing optional cell at the end',
+    files: ['short-row'],
+    rows: { 2: 'created' },
+  },
+  { about: 'case:F16 case:C17 G72 a Ctrl Z at the end', files: ['ctrl-z'], rows: { 2: 'created' } },
+  {
+    about: 'case:F17 case:C18 a mark of a form in the header',
+    files: ['header-words'],
+    rows: { 2: 'created' },
+  },
   { about: 'case:C18 80 serial numbers', files: ['many-serials'], rows: { 2: 'created' } },
   { about: 'case:C18 a cell of 1,500 characters', files: ['long-cell'], rows: { 2: 'created' } },
   {

@@ -2,7 +2,7 @@ import { whyUsed } from './untouched';
 
 describe('E25 the data of the story', () => {
   const untouched = { number: 'DR-2026-000044', newest: 'DR-2026-000043', now: '2026-09-07T10:12:00.000Z' };
-  it('is that of a new demo on its first day', () => {
+  it('case:S10 is that of a new demo on its first day', () => {
     expect(whyUsed(untouched)).toBeUndefined();
     expect(whyUsed({ ...untouched, newest: undefined })).toBeUndefined();
   });

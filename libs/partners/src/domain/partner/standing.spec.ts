@@ -115,7 +115,7 @@ describe('level of a partner', () => {
     given(...active)
       .when(move({ effectiveOn: '2026-09-06' }))
       .thenRefused('CORRECTION_REQUIRED'));
-  it('case:A10 G75 is the one in force until the day of the planned one', () => {
+  it('case:D11 case:A10 G75 is the one in force until the day of the planned one', () => {
     expect(given(...active, planned).state()).toMatchObject({ level: 'elite' });
     const began: PartnerEvent = {
       type: 'PlannedLevelBegan',

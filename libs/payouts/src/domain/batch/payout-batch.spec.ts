@@ -257,7 +257,7 @@ describe('req:R33 the bank’s answer', () => {
       .when(results({ endToEndId: first, status: 'failed', reason: 'AC04' }))
       .thenRefused('ITEM_OUTCOME_KNOWN');
   });
-  it('case:A8 G68: takes a paid payment back when the bank returned it, once and with a reason', () => {
+  it('case:P08 case:A8 G68: takes a paid payment back when the bank returned it, once and with a reason', () => {
     const paid: PayoutBatchEvent = { type: 'PayoutItemPaid', data: { ...outcome, paidAt: at, recordedBy } };
     const returned: PayoutBatchEvent = {
       type: 'PayoutItemReturned',

@@ -1,5 +1,6 @@
 import { addDays } from '@channel/kernel';
 import { isValidBIC, isValidIBAN } from 'ibantools';
+import { bankCode } from './bank-code';
 import { checkAccount } from './account.checks';
 import { executionDay, isExecutionDay } from './execution-day';
 import { easterSunday, targetClosingDays } from './target-days';
@@ -11,7 +12,7 @@ const FRENCH = 'FR1420041010050500013M02606';
 const check = (iban: string, bic: string, currency = 'EUR', holder = 'Alder Integrators') =>
   checkAccount({ holder, iban, bic }, currency, rules)?.refused;
 
-describe('case:A8 G69: an account', () => {
+describe('case:P01 case:A8 G69: an account', () => {
   it.each([
     ['in SEPA, paid in euro, with its bank', GERMAN, 'COBADEFF', 'EUR', undefined],
     ['in SEPA, paid in euro, without one: it follows from the IBAN', GERMAN, '', 'EUR', undefined],
@@ -32,7 +33,14 @@ describe('case:A8 G69: an account', () => {
   });
 });
 
-describe('case:A8 G69: days on which euro is paid', () => {
+it.each(['de89 3704 0044 0532 0130 00', 'DE89\u00A03704\u00A00044\u202F0532\u200B0130-00\uFEFF'])(
+  'case:P04 an IBAN is pasted with blanks of any kind: %j',
+  (pasted) => {
+    expect(bankCode(pasted)).toBe(GERMAN);
+  },
+);
+
+describe('case:P06 case:A8 G69: days on which euro is paid', () => {
   it.each([
     [2024, '2024-03-31'],
     [2025, '2025-04-20'],

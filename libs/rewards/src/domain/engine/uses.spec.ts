@@ -69,7 +69,7 @@ describe('what a line uses up', () => {
     expect(q4({ lines: before, deals: quoted(2) }, { lines: now, deals: quoted(2) })).toEqual([['1', '40']]);
   });
 
-  it('case:A7 G64 F35: what came back is quoted anew for what is shipped from its day on, issued or not', () => {
+  it('case:F35 case:A7 G64: what came back is quoted anew for what is shipped from its day on, issued or not', () => {
     const back = returned({ saleId: '1', shipOn: '2026-08-01', units: 1 });
     const first = sale('1', '2026-07-01');
     const again = sale('3', '2026-08-01');

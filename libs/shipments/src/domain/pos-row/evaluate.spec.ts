@@ -93,6 +93,31 @@ describe('inv:M8 a line reported again', () => {
     expect(skipped.outcome).toBe('skipped');
     expect(skipped.line).toBeUndefined();
   });
+  it('case:C17 G73 as something else altogether is held, until a person says that it replaces the line', () => {
+    const other = { end_customer_name: 'Quernstone', sku: 'SRX345-SYS-JB', serial_numbers: 'SN9|SN8' };
+    const around = { ...reported(), productOf: (sku: string) => product({ sku }) };
+    const held = one(other, around);
+    expect(held).toMatchObject({
+      outcome: 'held',
+      codes: expect.arrayContaining(['CORRECTION_SUSPECT']) as string[],
+    });
+    expect(held.line).toBeUndefined();
+    const accepted = one(other, { ...around, decisionOn: () => 'accept' });
+    expect(accepted).toMatchObject({ outcome: 'warning', line: { sku: 'SRX345-SYS-JB' } });
+    expect(one(other, { ...around, decisionOn: () => 'skip' }).outcome).toBe('skipped');
+  });
+  it.each([
+    ['the customer', { sku: 'SRX345-SYS-JB', serial_numbers: 'SN9|SN8' }],
+    ['the part', { end_customer_name: 'Quernstone', serial_numbers: 'SN9|SN8' }],
+    [
+      'a serial number',
+      { end_customer_name: 'Quernstone', sku: 'SRX345-SYS-JB', serial_numbers: 'SN0000A1|SN8' },
+    ],
+  ])('G73 that keeps %s is a correction', (_kept, other) => {
+    const { codes, outcome } = one(other, { ...reported(), productOf: (sku: string) => product({ sku }) });
+    expect(codes).not.toContain('CORRECTION_SUSPECT');
+    expect(['corrected', 'warning']).toContain(outcome);
+  });
   it('counts once inside one file', () =>
     expect(evaluate([cells(), cells({}, 3)]).map(({ outcome }) => outcome)).toEqual([
       'created',

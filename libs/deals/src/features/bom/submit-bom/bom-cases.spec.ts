@@ -39,7 +39,7 @@ describe('bills of materials that were taken wrongly once', () => {
       lines: [{ sku: 'AP33-WW', quantity: 2, site: 'Zürich' }],
       findings: [{ code: 'ENCODING_ASSUMED' }],
     }));
-  it('case:C18 takes 500 lines', () => {
+  it('case:F49 case:C18 takes 500 lines', () => {
     const lines = (count: number): string =>
       `line,sku,quantity\n${Array.from({ length: count }, (_, at) => `${String(at + 1)},AP33-WW,1\n`).join('')}`;
     expect(codesOf(lines(501))).toEqual(['TOO_MANY_ROWS']);

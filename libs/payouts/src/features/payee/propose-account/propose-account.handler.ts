@@ -4,6 +4,7 @@ import { actOf, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { Inject } from '@nestjs/common';
 import { isValidBIC, isValidIBAN } from 'ibantools';
+import { bankCode } from '../../../domain/payment/bank-code';
 import type { Payee } from '../../../domain/payee/payee';
 import { payeeDecider, type ProposePayeeAccount } from '../../../domain/payee/payee.decider';
 import type { TaxStatus } from '../../../domain/payee/payee.events';
@@ -25,9 +26,6 @@ type Refusals = RefusalsOf<ProposePayeeAccount>;
 export class ProposePayeeAccountCommand extends BusCommand<ProposedDetails, Refusals, Payee> {}
 
 const RULES = { isIban: (text: string) => isValidIBAN(text), isBic: (text: string) => isValidBIC(text) };
-
-/** In the form of banks: without blanks of any kind, in capitals. */
-const bankCode = (text: string): string => text.replaceAll(/[\s\u200B\u2060\uFEFF-]/gu, '').toUpperCase();
 
 @CommandHandler(ProposePayeeAccountCommand)
 export class ProposePayeeAccountHandler implements ICommandHandler<ProposePayeeAccountCommand> {

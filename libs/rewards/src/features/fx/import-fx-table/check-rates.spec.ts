@@ -1,4 +1,5 @@
-import { atOnce, type CheckResult } from '@channel/imports';
+import { atOnce, inTurns, type CheckResult } from '@channel/imports';
+import { longestTurnDuring } from '@channel/testing';
 import { checkRates, ratesToApply } from './check-rates';
 
 const row = (number: number, on: string, base: string, rate: string) => ({
@@ -37,7 +38,7 @@ describe('the check of a rate table', () => {
     ]);
   });
 
-  it('case:A8 G74: warns of a rate far from the last approved one, and takes it', () => {
+  it('case:A8 case:F46 G74: warns of a rate far from the last approved one, and takes it', () => {
     const { rows: far } = atOnce(checkRates([row(1, '2026-10', 'USD', '93')], known, '20'));
     expect(far).toMatchObject([
       { outcome: 'warning', findings: [{ code: 'RATE_JUMP', severity: 'warning' }] },
@@ -54,4 +55,39 @@ describe('the check of a rate table', () => {
       ['2026-10', '0.93'],
     ]);
   });
+});
+
+describe('case:B12 the check of as many rates as a file may have', () => {
+  const many = (rate: (at: number) => string) =>
+    Array.from({ length: 4_000 }, (_, at) =>
+      row(
+        at + 2,
+        `${String(2000 + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`,
+        'USD',
+        rate(at),
+      ),
+    );
+  it.each([
+    ['created', many(() => '0.92')],
+    ['warning', many((at) => (at % 2 === 0 ? '0.92' : '92'))],
+    ['error', many(() => 'x')],
+  ])(
+    'never keeps the process for 100 ms: %s',
+    async (outcome, rates) => {
+      const table = new Map(
+        Array.from({ length: 4_000 }, (_, at) => [
+          `${String(at)}|EUR`,
+          { on: '2026-08', quote: 'EUR', rate: '0.91', source: 's' },
+        ]),
+      );
+      let outcomes: readonly string[] = [];
+      const longest = await longestTurnDuring(async () => {
+        const { rows: checked } = await inTurns(checkRates(rates, table, '20'), () => Promise.resolve());
+        outcomes = checked.map((one) => one.outcome);
+      }, 100);
+      expect(outcomes).toContain(outcome);
+      expect(longest).toBeLessThanOrEqual(100);
+    },
+    30_000,
+  );
 });

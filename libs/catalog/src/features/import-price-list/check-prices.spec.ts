@@ -1,0 +1,51 @@
+import { addDays } from '@channel/kernel';
+import { inTurns, type ImportRow } from '@channel/imports';
+import { longestTurnDuring } from '@channel/testing';
+import { checkPrices } from './check-prices';
+import { PRICE_COLUMNS } from './price-columns';
+
+const families = [{ id: 'EX', productLine: 'switching' }];
+const MOST_ROWS = 50_000;
+
+const row = (number: number, cells: Readonly<Record<string, string>>): ImportRow => ({
+  row: number,
+  cells: {
+    ...Object.fromEntries(PRICE_COLUMNS.map(({ name }) => [name, ''])),
+    ...{ price_list: 'EN-USD', sku: `EX-${String(number)}`, description: 'A part', family: 'EX' },
+    ...{ product_line: 'switching', kind: 'product', list_price: '10.00', currency: 'USD' },
+    ...{ effective_from: '2027-01-01', ...cells },
+  },
+  sent: {},
+  findings: [],
+  raw: [],
+});
+const rowsOf = (cells: (number: number) => Readonly<Record<string, string>>): readonly ImportRow[] =>
+  Array.from({ length: MOST_ROWS }, (_, number) => row(number + 2, cells(number)));
+
+describe('case:B12 the check of as many prices as a file may have', () => {
+  it.each([
+    [
+      'created',
+      'of one part, each from another day',
+      rowsOf((at) => ({ sku: 'EX-1', effective_from: addDays('2027-01-01', at % 20_000) })),
+    ],
+    [
+      'error',
+      'that cannot be read',
+      rowsOf(() => ({ list_price: 'x', effective_from: '2027-02-30', kind: '?' })),
+    ],
+  ])(
+    'never keeps the process for 100 ms: %s, %s',
+    async (outcome, _what, rows) => {
+      const facts = { families, known: [], today: '2026-10-01' };
+      let outcomes = new Set<string>();
+      const longest = await longestTurnDuring(async () => {
+        const { rows: checked } = await inTurns(checkPrices(rows, facts), () => Promise.resolve());
+        outcomes = new Set(checked.map(({ outcome }) => outcome));
+      }, 100);
+      expect([...outcomes]).toContain(outcome);
+      expect(longest).toBeLessThanOrEqual(100);
+    },
+    60_000,
+  );
+});

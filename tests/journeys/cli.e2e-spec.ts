@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { commandLine, type Json } from './command-line';
 import { startApp } from './running-app';
+import { describeWords } from './words';
 
 /** What the story leaves behind, read and moved on with the commands that people use. */
 
@@ -12,7 +13,8 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => app.stop());
 
-const { channel, done, json, jsonOf, refused, inFolder } = commandLine(() => app.dataDir);
+const cli = commandLine(() => app.dataDir);
+const { channel, done, json, jsonOf, refused, inFolder } = cli;
 
 const HEADER =
   'report_period,reporter_id,invoice_no,invoice_line,invoice_date,ship_date,transaction_type,original_invoice_no,' +
@@ -364,3 +366,5 @@ describe('the command line', () => {
     expect(await channel('health')).toMatchObject({ code: 0 });
   }, 60_000);
 });
+
+describeWords(cli);

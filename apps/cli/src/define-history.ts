@@ -26,7 +26,7 @@ export const defineHistory = (
   define(parent, output, {
     name: `history <${noun}>`,
     summary: `what happened to a ${noun}, by whom and why`,
-    options: [['--csv', 'for a spreadsheet']],
+    table: true,
     examples,
     run: async ({ client }, name = '') => {
       const { data } = await history(client, name);

@@ -17,16 +17,19 @@ export type Context = Readonly<{
   /** Values of an argument that takes several. */
   rest: readonly string[];
 }>;
+type OptionSpec = readonly [flags: string, text: string, fallback?: string];
 type Spec = Readonly<{
   /** With its arguments: `show <deal>`. */
   name: string;
   summary: string;
   /** Flags, what they mean, and a default. */
-  options?: readonly (readonly [flags: string, text: string, fallback?: string])[];
+  options?: readonly OptionSpec[];
   required?: readonly (readonly [flags: string, text: string])[];
   examples: readonly string[];
   /** It decides on a record as somebody read it: `--revision` says which that was. */
   decides?: true;
+  /** It shows a table: for a spreadsheet on request, and then nothing else. */
+  table?: true;
   /** Who acts in the demo if nobody is said: for what only one role does. */
   persona?: string;
   run: (context: Context, ...args: string[]) => Promise<void>;
@@ -49,7 +52,9 @@ export const complete = (command: Command, output: Output, spec: Omit<Spec, 'nam
       'decide only if the record still has the revision that `show` printed; by default as it stands now',
     );
   for (const [flags, text] of spec.required ?? []) command.requiredOption(flags, text);
-  for (const [flags, text, fallback] of spec.options ?? []) command.option(flags, text, fallback);
+  const shown = spec.table === true ? FORMS : [];
+  for (const [flags, text, fallback] of [...(spec.options ?? []), ...shown])
+    command.option(flags, text, fallback);
   command.addHelpText('after', examplesText(spec.examples));
   command.action(async (...given: unknown[]) => {
     const options = given.at(-2) as Options;
@@ -164,7 +169,7 @@ const listOptions = <Path extends ListPath>({
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** How a list is shown. */
-const FORMS = [['--csv', 'for a spreadsheet, every column']] as const;
+const FORMS: readonly OptionSpec[] = [['--csv', 'for a spreadsheet, every column']];
 const WHERE = [
   '--where <filter...>',
   'any filter of the list as the API has it, e.g. "shipOn[gte]=2026-09-01"',

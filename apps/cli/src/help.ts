@@ -14,6 +14,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   duties: 'sales, pre-sales, post-sales',
   email: 'e-mail address',
   entry: 'id of the entry, cren_…, as `points list` prints it',
+  correction: 'id of the correction, as `partners corrections` shows it',
+  job: 'id of the job, as `jobs list` shows it',
   csv: 'path of a CSV file; comma, semicolon or tab',
   currency: 'ISO 4217, e.g. USD',
   deal: 'number such as DR-2026-000001, or id',

@@ -26,12 +26,13 @@ export class Output {
 
   /** An explanation for people only. */
   text(text: string): void {
-    if (!this.json) console.log(text);
+    if (!this.json && !this.csv) console.log(text);
   }
 
   /** What a script must learn too, without mixing it with the results. */
   notice(text: string): void {
     if (this.json) console.error(JSON.stringify({ notice: text }));
+    else if (this.csv) console.error(text);
     else console.log(text);
   }
 
@@ -57,6 +58,8 @@ export class Output {
       console.log(JSON.stringify(row));
       return;
     }
+    // Beside a table for a spreadsheet there is no room for it.
+    if (this.csv) return;
     const fields = fieldsOf(columns, row);
     const texts = await this.textsOf(fields.map(({ text }) => text));
     // Its own id is asked for by who wants the id.

@@ -161,6 +161,11 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/resume.command') as typeof import('./commands/resume.command')).addResume,
   ),
   word(
+    'jobs',
+    'long work that an accident of the server ended',
+    () => (require('./commands/jobs.command') as typeof import('./commands/jobs.command')).addJobs,
+  ),
+  word(
     'outbox',
     'commands of automations: those that failed hold up what comes after them',
     () => (require('./commands/outbox.command') as typeof import('./commands/outbox.command')).addOutbox,

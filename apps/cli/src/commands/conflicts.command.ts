@@ -1,10 +1,36 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
-import { at } from '../client/at';
+import { at, type At } from '../client/at';
 import { idOf } from '../client/references';
 import { define, defineList } from '../define';
+import { decisionsOn } from '../define-decision';
 import { needed } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
+import type { Columns } from '../print/table';
+
+type Conflict = AnswerOf<'getConflict'>;
+
+const conflictOf = (conflictId: string): At<'/v1/conflicts/{conflictId}'> =>
+  at('/v1/conflicts/{conflictId}', { conflictId });
+
+const CONFLICT: Columns<Conflict> = {
+  id: 'id',
+  status: 'status',
+  opened: 'openedAt',
+  holder: 'holderDealId',
+  decided: 'decision.dealId',
+  revision: 'revision',
+};
+const CLAIM: Columns<Conflict['claims'][number]> = {
+  deal: 'number',
+  partner: 'partnerId',
+  customer: 'customer.name',
+  value: 'value',
+  holds: 'holds',
+  submitted: { wide: 'submittedAt' },
+  alike: { wide: ({ suspicions }) => suspicions.map(({ pairId, score }) => `${pairId} ${score}`) },
+};
 
 /** Two registrations on one opportunity. */
 export const addConflicts = (conflicts: Command, output: Output): void => {
@@ -23,6 +49,32 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
     examples: ['conflicts list --as carol'],
   });
   define(conflicts, output, {
+    name: 'show <conflict>',
+    summary: 'one conflict with its claims side by side, and what speaks for one customer',
+    table: true,
+    examples: ['conflicts show cnfl_… --as carol'],
+    run: async ({ client }, id = '') => {
+      const conflict = await client.read(conflictOf(id));
+      await output.record(CONFLICT, conflict);
+      if (!output.json) await output.table(CLAIM, conflict.claims, 'Nobody claims it.');
+    },
+  });
+  decisionsOn(conflicts, output, {
+    ...{ noun: 'conflict', words: 'conflicts', called: 'cnfl_…' },
+    record: (_, id) => Promise.resolve(conflictOf(id)),
+  })({
+    word: 'judge',
+    verb: 'judge-customers',
+    summary: 'says whether two customers that look alike are one',
+    fields: {
+      pairId: ['--pair <id>', 'of the suspicion, as `conflicts show --wide` shows it'],
+      answer: ['--answer <word>', 'same or different'],
+      reason: ['--reason <text>', 'kept with the answer'],
+    },
+    says: ({ answer }) => `The customers are judged: ${answer}.`,
+    example: '--pair cpair_… --answer different --reason "Two hospitals of one town" --as carol',
+  });
+  define(conflicts, output, {
     name: 'decide <conflict>',
     decides: true,
     summary: 'awards the opportunity to one registration',
@@ -34,7 +86,7 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
     run: async ({ client, options }, id = '') => {
       const dealId = await idOf(client, 'deal', needed(options, 'award'));
       const body = { dealId, reason: needed(options, 'reason') };
-      const done = await client.decide(at('/v1/conflicts/{conflictId}', { conflictId: id }), 'decide', body);
+      const done = await client.decide(conflictOf(id), 'decide', body);
       output.line(`${id} is ${cellText(done.status)}.`, done);
     },
   });

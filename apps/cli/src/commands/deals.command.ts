@@ -1,6 +1,6 @@
 import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
-import { usageError } from '../cli-error';
+import { placesText, usageError } from '../cli-error';
 import { below } from '../client/at';
 import { idOf, dealOf } from '../client/references';
 import { define, defineList } from '../define';
@@ -90,6 +90,18 @@ const addRegistration = (deals: Command, output: Output): void => {
       if (file === undefined) throw usageError('Say which file, or --template to see what it holds.');
       const done = await client.command('/v1/deals', await requestIn(client, file));
       output.line(submittedText(done), done);
+    },
+  });
+  define(deals, output, {
+    name: 'check <file>',
+    summary: 'whether a registration would be clear, from the same JSON; nothing is kept and nobody is told',
+    examples: ['deals check halden.json --as priya'],
+    run: async ({ client }, file = '') => {
+      const found = await client.command('/v1/deals/check', await requestIn(client, file));
+      const due = found.decisionDueAt === undefined ? '' : `; decided by ${cellText(found.decisionDueAt)}`;
+      output.line(`${file}: ${found.result.replaceAll('_', ' ')}${due}.`, found);
+      if (found.detail !== undefined) output.text(`  ${found.code ?? ''} ${found.detail}`);
+      for (const line of placesText(found.errors ?? [])) output.text(line);
     },
   });
   define(deals, output, {

@@ -2,12 +2,13 @@ import { add, moneyJson, parseMoney, zero, type MoneyJson } from '@channel/kerne
 import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
 import { CliError } from '../cli-error';
-import { at } from '../client/at';
+import { at, below } from '../client/at';
 import type { Client } from '../client/client';
-import { rewardLinesOf } from '../client/references';
+import { pagesOf } from '../client/pages';
+import { rewardLinesOf, statementOf } from '../client/references';
 import { complete } from '../define';
 import type { Output } from '../output';
-import { moneyText } from '../print/format';
+import { invoiceOf, moneyText } from '../print/format';
 
 type Trace = AnswerOf<'traceRewardLine'>;
 
@@ -16,15 +17,32 @@ type Added = Pick<Trace['steps'][number], 'contributes' | 'money'>;
 /** Why an amount is what it is. */
 export const addExplain = (explain: Command, output: Output): void => {
   complete(explain, output, {
+    table: true,
     examples: [
+      'explain ST-2026Q3-PTR0042 --as paula',
       'explain ST-2026Q3-PTR0042 INV-88120/1 --as paula',
       'explain rlin_2c5s2kt7q3xw4m1h8v9n0b6d3f --json --as fatima',
     ],
     run: async ({ client }, name = '', line) => {
+      if (line === undefined && !name.startsWith('rlin_')) {
+        await showLines(client, output, name);
+        return;
+      }
       const ids = line === undefined ? [name] : await rewardLinesOf(client, name, line);
       for (const id of ids) await showTrace(client, output, id);
     },
   });
+};
+
+/** Of a statement alone, what there is to be explained. */
+const showLines = async (client: Client, output: Output, statement: string): Promise<void> => {
+  const lines = below(await statementOf(client, statement), 'lines');
+  const { rows } = await pagesOf(client, lines, {}, { all: true });
+  const columns = { line: invoiceOf, plan: 'planId', amount: 'amount', 'why not': 'codes' } as const;
+  await output.table(columns, rows, 'The statement has no lines.');
+  const [first] = rows;
+  if (first !== undefined)
+    output.text(`Name one of them: ./channel explain ${statement} ${invoiceOf(first)}`);
 };
 
 const showTrace = async (client: Client, output: Output, id: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { at, type At } from '../client/at';
+import { at, below, type At } from '../client/at';
+import { defineHistory } from '../define-history';
 import { define, defineList } from '../define';
 import { textOf } from '../options';
 import type { Output } from '../output';
@@ -29,6 +30,7 @@ export const addFx = (fx: Command, output: Output): void => {
   define(fx, output, {
     name: 'show <table>',
     summary: 'one version with its rates',
+    table: true,
     examples: ['fx show USD-1 --as lars'],
     run: async ({ client }, id = '') => {
       const table = await client.read(tableOf(id));
@@ -46,6 +48,11 @@ export const addFx = (fx: Command, output: Output): void => {
       const columns = { on: 'on', quote: 'quote', rate: 'rate', source: 'source' } as const;
       if (!output.json) await output.table(columns, table.rates, 'It has no rates.');
     },
+  });
+  defineHistory(fx, output, {
+    noun: 'table',
+    history: (client, id) => client.read(below(tableOf(id), 'history')),
+    examples: ['fx history USD-1 --as lars'],
   });
   define(fx, output, {
     name: 'approve <table>',

@@ -16,6 +16,7 @@ export const addLedger = (ledger: Command, output: Output): void => {
       ['--basis <basis>', 'recorded: what was known then; effective: what was true then', 'recorded'],
       ['--known-at <moment>', 'with --basis effective: as it was known then'],
     ],
+    table: true,
     examples: [
       'ledger trial-balance --as fatima',
       'ledger trial-balance --as-of 2026-09-30 --as amara',

@@ -70,6 +70,7 @@ export const addMapping = (mapping: Command, output: Output): void => {
   define(mapping, output, {
     name: 'show <kind>',
     summary: 'the columns of the template, which of yours they are, and what else they may be called',
+    table: true,
     examples: ['mapping show pos --as diego'],
     run: async ({ client }, kind = '') => {
       await showMapping(output, await client.read(mappingFor(kind)));

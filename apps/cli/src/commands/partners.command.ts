@@ -4,6 +4,7 @@ import { partnerOf } from '../client/references';
 import { define, defineList } from '../define';
 import type { Output } from '../output';
 import type { Columns } from '../print/table';
+import { addPartnerCorrections } from './partner-corrections.command';
 import { addPartnerDecisions } from './partner-decisions.command';
 
 /** Organisations, and what they were told. */
@@ -47,4 +48,5 @@ export const addPartners = (partners: Command, output: Output): void => {
     },
   });
   addPartnerDecisions(partners, output);
+  addPartnerCorrections(partners, output);
 };

@@ -21,6 +21,21 @@ const PAYEE: Columns<AnswerOf<'getPayee'>> = {
   'proposed at': 'proposed.proposedAt',
 };
 
+const OPEN: Columns<AnswerOf<'getPayeeAccount'>> = {
+  partner: 'id',
+  status: 'status',
+  revision: 'revision',
+  holder: 'account.holder',
+  account: 'account.iban',
+  bic: 'account.bic',
+  currency: 'account.currency',
+  'proposed holder': 'proposed.holder',
+  proposed: 'proposed.iban',
+  'proposed bic': 'proposed.bic',
+  'proposed currency': 'proposed.currency',
+  'proposed at': 'proposed.proposedAt',
+};
+
 const OUTLOOK: Columns<AnswerOf<'getPayeeOutlook'>> = {
   quarter: 'quarter',
   accrued: 'totals.accrued',
@@ -49,8 +64,18 @@ export const addPayee = (payout: Command, output: Output): void => {
     },
   });
   define(payee, output, {
+    name: 'account <partner>',
+    summary: 'the whole account, open, for who approves it',
+    examples: ['payout payee account PTR-0042 --as lars'],
+    run: async ({ client }, name = '') => {
+      const open = await client.read(below(await payeeOf(client, name), 'account'));
+      await output.record(OPEN, open);
+    },
+  });
+  define(payee, output, {
     name: 'outlook <partner>',
     summary: 'what a partner may expect: accrued, waiting, on hold, payable, in payment, paid',
+    table: true,
     examples: ['payout payee outlook PTR-0042 --as paula'],
     run: async ({ client }, name = '') => {
       const outlook = await client.read(below(await payeeOf(client, name), 'outlook'));

@@ -69,6 +69,7 @@ export const addPayout = (payout: Command, output: Output): void => {
   define(batch, output, {
     name: 'show <batch>',
     summary: 'one batch with its items',
+    table: true,
     examples: ['payout batch show PB-2026-000001 --as lars'],
     run: async ({ client }, name = '') => {
       await showBatch(output, await client.read(await batchOf(client, name)));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { at, type At } from '../client/at';
+import { at, below, type At } from '../client/at';
+import { defineHistory } from '../define-history';
 import { define, defineList } from '../define';
 import { textOf, type Options } from '../options';
 import type { Output } from '../output';
@@ -46,6 +47,12 @@ export const addPeriod = (period: Command, output: Output): void => {
       } as const;
       await output.record(fields, await client.read(periodOf(idOf(quarter, options))));
     },
+  });
+  defineHistory(period, output, {
+    noun: 'quarter',
+    history: (client, quarter) =>
+      client.read(below(periodOf(idOf(quarter, { programme: 'jpa-2023' })), 'history')),
+    examples: ['period history 2026-Q3 --as lars', 'period history jpa-2023-2026-Q3 --as lars'],
   });
   for (const [verb, summary, who] of [
     ['begin-close', 'begins the closing before its deadline', 'fatima'],

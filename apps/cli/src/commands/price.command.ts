@@ -10,6 +10,7 @@ export const addPrice = (price: Command, output: Output): void => {
   define(price, output, {
     name: 'show <bom>',
     summary: 'the bill of materials with its price',
+    table: true,
     examples: ['price show DR-2026-000001 --as chen'],
     run: async ({ client }, id = '') => {
       await showBom(output, await client.read(await bomOf(client, id)));

@@ -4,9 +4,10 @@ import { usageError } from '../cli-error';
 import { at, type At } from '../client/at';
 import type { Client } from '../client/client';
 import { define, defineList } from '../define';
-import { textOf } from '../options';
+import { needed, textOf } from '../options';
 import { jsonOf } from '../files';
 import type { Output } from '../output';
+import { addChoices } from './programme-choices.command';
 import { valueAt } from '../print/table';
 
 type Definition = BodyOf<'draftProgrammeVersion'>['definition'];
@@ -84,6 +85,7 @@ export const addProgramme = (programme: Command, output: Output): void => {
       for (const { text } of rules.rules) output.text(`  ${text}`);
     },
   });
+  addChoices(programme, output);
   addDecisions(programme, output);
 };
 
@@ -126,6 +128,23 @@ const addDecisions = (programme: Command, output: Output): void => {
       examples: [`programme ${verb} jpa-2023 2 --as ${who}`],
       run: async ({ client }, id = '', version = '') => {
         const decided = await client.decide(versionOf(id, version), verb);
+        output.line(`${id} version ${version} is ${decided.status}.`, decided);
+      },
+    });
+  for (const [verb, summary, who] of [
+    ['return', 'sends a submitted version back to its author', 'carol'],
+    ['withdraw', 'takes a version back that is not in force', 'ines'],
+  ] as const)
+    define(programme, output, {
+      name: `${verb} <programme> <version>`,
+      decides: true,
+      summary,
+      required: [['--reason <text>', 'kept with the version']],
+      examples: [`programme ${verb} jpa-2023 2 --reason "The cap is missing" --as ${who}`],
+      run: async ({ client, options }, id = '', version = '') => {
+        const decided = await client.decide(versionOf(id, version), verb, {
+          reason: needed(options, 'reason'),
+        });
         output.line(`${id} version ${version} is ${decided.status}.`, decided);
       },
     });

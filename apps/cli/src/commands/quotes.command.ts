@@ -26,6 +26,7 @@ export const addQuotes = (quotes: Command, output: Output): void => {
   define(quotes, output, {
     name: 'show <quote>',
     summary: 'one quote with its lines',
+    table: true,
     examples: ['quotes show QT-2026-000001 --as diego'],
     run: async ({ client }, name = '') => {
       const quote = await client.read(await quoteOf(client, name));

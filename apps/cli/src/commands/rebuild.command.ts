@@ -16,6 +16,7 @@ const list = async (client: Client): Promise<readonly ReadModel[]> =>
 export const addRebuild = (word: Command, output: Output): void => {
   complete(word, output, {
     persona: 'admin',
+    table: true,
     examples: ['rebuild', 'rebuild deals.deal-list'],
     run: async ({ client }, name) => {
       if (name !== undefined) return rebuild(client, output, name);

@@ -5,6 +5,7 @@ import { followJob } from '../client/follow-job';
 import { idOf, runOf } from '../client/references';
 import { define, defineList } from '../define';
 import { needed } from '../options';
+import { defineHistory } from '../define-history';
 import { decisionsOn } from '../define-decision';
 import type { Output } from '../output';
 import { cellText, invoiceOf } from '../print/format';
@@ -51,6 +52,11 @@ export const addRun = (run: Command, output: Output): void => {
     },
   });
   addReading(run, output);
+  defineHistory(run, output, {
+    noun: 'run',
+    history: async (client, name) => client.read(below(await runOf(client, name), 'history')),
+    examples: ['run history RR-2026Q3-01 --as lars'],
+  });
   addCorrections(run, output);
   for (const [verb, summary, who] of [
     ['submit', 'submits a draft for approval', 'fatima'],
@@ -138,6 +144,7 @@ const addReading = (run: Command, output: Output): void => {
     name: 'difference <from> <to>',
     summary: 'what changed from one run of a quarter to another, by cause; the causes add up to the total',
     options: [['--lines', 'every changed line too']],
+    table: true,
     examples: ['run difference RR-2026Q3-01 RR-2026Q3-02 --as lars'],
     run: async ({ client, options }, from = '', to = '') => {
       const [earlier, later] = await Promise.all([runOf(client, from), runOf(client, to)]);

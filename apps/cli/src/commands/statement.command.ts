@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { below } from '../client/at';
 import { pagesOf } from '../client/pages';
 import { statementOf } from '../client/references';
+import { defineHistory } from '../define-history';
 import { define, defineList } from '../define';
 import { optional, textOf } from '../options';
 import type { Output } from '../output';
@@ -44,6 +45,7 @@ export const addStatement = (statement: Command, output: Output): void => {
     name: 'show <statement>',
     summary: 'a statement with its lines, also as it was known before',
     options: [['--as-of <moment>', 'what was recorded up to then; a day means its end in UTC']],
+    table: true,
     examples: ['statement show ST-2026Q3-PTR0042 --as paula'],
     run: async ({ client, options }, name = '') => {
       const record = await statementOf(client, name);
@@ -74,6 +76,11 @@ export const addStatement = (statement: Command, output: Output): void => {
       output.text('');
       await output.table(columns, rows, 'The statement has no lines.');
     },
+  });
+  defineHistory(statement, output, {
+    noun: 'statement',
+    history: async (client, name) => client.read(below(await statementOf(client, name), 'history')),
+    examples: ['statement history ST-2026Q3-PTR0042 --as paula'],
   });
   define(statement, output, {
     name: 'accept <statement>',

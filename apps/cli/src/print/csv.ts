@@ -1,7 +1,7 @@
 import type { Drawn } from './table';
 
-/** What a spreadsheet would run. A number with its sign is none. */
-const RUNS = /^'*[=+\-@\t\r]/;
+/** What a spreadsheet would run, as in every export. A number with its sign is none. */
+const RUNS = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const NUMBER = /^[+-]?\d[\d.,]*$/;
 
 const cellOf = (text: string): string => {

@@ -1,0 +1,107 @@
+import type { commandLine } from './command-line';
+
+/** Words of E24 and C19 that the other journeys do not use, on what the story left behind. */
+export const describeWords = ({ done, json, refused, inFolder }: ReturnType<typeof commandLine>): void => {
+  describe('E24 the words of', () => {
+    it('the programme: every word that is taken today, also for a spreadsheet', async () => {
+      expect(await done('programme choices jpa-2023 --as priya')).toMatch(/^segment +enterprise/m);
+      const csv = await done('programme choices jpa-2023 --csv --as priya');
+      expect(csv).toContain('of,word,means\n');
+      expect(csv).toMatch(/^level of [a-z-]+,elite-plus,/m);
+    });
+
+    it('explanations: a statement alone shows what there is to explain', async () => {
+      const [statement] = await json('statement list --as paula');
+      const number = String(statement?.number);
+      const shown = await done(`explain ${number} --as paula`);
+      expect(shown).toMatch(/^INV-\S+\/\d+ +\S+ +USD/m);
+      expect(shown).toContain(`Name one of them: ./channel explain ${number} INV-`);
+    });
+
+    it('a table for a spreadsheet, and nothing beside it', async () => {
+      const [statement] = await json('statement list --as paula');
+      const csv = await done(`statement show ${String(statement?.number)} --csv --as paula`);
+      expect(csv.split('\n')[0]).toBe('line,invoice,shipped,sku,plan,base,%,amount,why not');
+      expect(await done('rebuild --csv --as admin')).toMatch(/^projection,version,status/);
+    });
+
+    it('histories: each says what happened, by whom', async () => {
+      const [run] = await json('run list --quarter 2026-Q3 --as lars');
+      expect(await done(`run history ${String(run?.id)} --as lars`)).toMatch(/ pers_fatima /);
+      expect(await done('period history 2026-Q3 --as lars')).toMatch(/^20\d\d-/m);
+      expect(await done('fx history USD-1 --csv --as lars')).toContain('at,who,how,what,why\n');
+      const [statement] = await json('statement list --as paula');
+      expect(await done(`statement history ${String(statement?.number)} --as paula`)).toContain('pers_paula');
+    });
+
+    it('partners: what is planned is withdrawn, what was wrong is prepared with what it moves', async () => {
+      const shown = await json('partners show PTR-0057 --as chen');
+      const level = String(shown[0]?.level);
+      const reason = '--reason "Annual review" --as carol';
+      await done(
+        `partners change-level PTR-0057 ${level === 'select' ? 'elite' : 'select'} --from 2027-03-01 ${reason}`,
+      );
+      expect(await done('partners withdraw-planned-level PTR-0057 --from 2027-03-01 --as carol')).toBe(
+        `PTR-0057 stays ${level}.\n`,
+      );
+      await done('partners grant-specialisation PTR-0057 security --from 2027-03-01 --as chen');
+      const planned =
+        'partners withdraw-planned-specialisation PTR-0057 security --from 2027-03-01 --as chen';
+      expect(await done(planned)).toBe('PTR-0057 does not get the specialisation security then.\n');
+      const { specialisations } = (await json('partners show PTR-0042 --as chen'))[0] as {
+        specialisations: readonly { id: string }[];
+      };
+      const held = specialisations[0]?.id ?? '';
+      expect(await done('partners show PTR-0042 --as chen')).toMatch(
+        new RegExp(`^specialisations +.*${held}`, 'm'),
+      );
+      const ended = `partners end-specialisation PTR-0042 ${held} --until 2027-03-01 --reason "Not renewed" --as chen`;
+      expect(await done(ended)).toBe(`PTR-0042 has the specialisation ${held} until 2027-03-01.\n`);
+      expect(await done('partners corrections PTR-0057 --as carol')).toContain('Nothing of its past');
+    });
+
+    it('registrations: whether one would be clear, before it is one', async () => {
+      const template = await done('deals register --template --as priya');
+      const file = inFolder(
+        'check.json',
+        template
+          .replaceAll('Halden Hospitals', 'Quiet Meadow Dairy')
+          .replace('halden-hospitals', 'quiet-meadow'),
+      );
+      expect(await done(`deals check ${file} --as priya`)).toMatch(/check\.json: clear/);
+    });
+
+    it('accounts: the whole one for who approves, nobody else', async () => {
+      expect(await done('payout payee account PTR-0042 --as lars')).toMatch(/^account +[A-Z]{2}\d{16,}$/m);
+      expect(await refused('payout payee account PTR-0042 --as fatima', 1)).toMatchObject({
+        code: 'ROLE_REQUIRED',
+        detail: expect.stringContaining('finance.approver') as string,
+      });
+    });
+
+    it('C18 imports: held rows by their code, and every row in the report', async () => {
+      const refusal = await refused('imports accept impt_1 --reason "No row" --as diego', 2);
+      expect(refusal).toMatchObject({ code: 'USAGE' });
+      const [latest] = await json('imports list --kind pos --as diego');
+      const id = String(latest?.id);
+      const all = inFolder('all.csv');
+      await done(`imports show ${id} --report ${all} --report-all --as diego`);
+      expect(
+        await refused(`imports skip ${id} --code RE_REPORTED --reason "Twice" --as diego`, 1),
+      ).toMatchObject({
+        code: expect.stringMatching(/^(NO_ROW_HELD|IMPORT_NOT_CHECKED)$/) as string,
+      });
+      expect(await refused(`imports retry ${id} --as diego`, 1)).toMatchObject({
+        code: 'IMPORT_NOT_RETRIABLE',
+      });
+    });
+
+    it('work that was given up, and tokens of conflicts', async () => {
+      expect(await done('jobs list')).toBe('No work was given up.\n');
+      const [conflict] = await json('conflicts list --as carol');
+      expect(await done(`conflicts show ${String(conflict?.id)} --as carol`)).toMatch(
+        /^DR-2026-\d+ +PTR-\d+/m,
+      );
+    });
+  });
+};

@@ -237,6 +237,11 @@ const problemSchema = (codes: readonly string[]): object => ({
           code: { type: 'string' },
           detail: { type: 'string' },
           suggestions: { type: 'array', items: { type: 'string' } },
+          allowed: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Every word that may stand there, where they are few.',
+          },
         },
       },
     },

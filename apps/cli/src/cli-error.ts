@@ -3,9 +3,11 @@ import { EXIT } from './exit-codes';
 
 /** A finding of the server for each line, with its place in what was sent. */
 export const placesText = (errors: readonly Finding[]): readonly string[] =>
-  errors.map(({ pointer, parameter, header, code, detail, suggestions = [] }) => {
+  errors.map(({ pointer, parameter, header, code, detail, suggestions = [], allowed = [] }) => {
     const meant = suggestions.length === 0 ? '' : ` Did you mean ${suggestions.join(' or ')}?`;
-    return `  ${pointer ?? parameter ?? header ?? ''} ${code}: ${detail}${meant}`;
+    // A sentence that says the words itself needs them once.
+    const may = allowed.every((word) => detail.includes(word)) ? '' : ` Allowed: ${allowed.join(', ')}.`;
+    return `  ${pointer ?? parameter ?? header ?? ''} ${code}: ${detail}${meant}${may}`;
   });
 
 /** What `--json` adds to the sentence. */

@@ -115,6 +115,11 @@ export class PriceTable extends Catalog {
       throw new Unavailable('The catalogue is behind the log.', false);
   }
 
+  /** Parts that a slip of the pen makes of this one. */
+  async alike(sku: string): Promise<readonly string[]> {
+    return (await this.suggestions([sku])).get(sku) ?? [];
+  }
+
   private async suggestions(missing: readonly string[]): Promise<PriceAnswer['unknown']> {
     if (missing.length === 0) return new Map();
     const rows = await this.database.query<{ sku: string }>(`select distinct sku from ${TABLE}`);

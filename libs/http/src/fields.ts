@@ -90,7 +90,7 @@ export const IdField = (options: Options = {}): PropertyDecorator =>
   TextField({ max: 60, pattern: /^[a-z0-9]+(?:_[0-9a-z]+)?$/, ...options });
 
 export const ChoiceField = (choices: readonly string[], options: Options = {}): PropertyDecorator =>
-  described(options, { type: String, enum: [...choices] }, IsIn(choices));
+  described(options, { type: String, enum: [...choices] }, IsIn(choices, { context: { allowed: choices } }));
 
 export const FlagField = (options: Options = {}): PropertyDecorator =>
   described(options, { type: Boolean }, IsBoolean());
@@ -216,5 +216,7 @@ export const TextListField = (
     IsArray(),
     ArrayMinSize(options.min ?? 1),
     ArrayMaxSize(options.max ?? 100),
-    options.choices === undefined ? Length(1, 200, { each: true }) : IsIn(options.choices, { each: true }),
+    options.choices === undefined
+      ? Length(1, 200, { each: true })
+      : IsIn(options.choices, { each: true, context: { allowed: options.choices } }),
   );

@@ -1,7 +1,14 @@
 import type { RefusalDetail } from '@channel/kernel';
 
 /** A finding about a query parameter or a header, which have no pointer. */
-export type ParameterError = Readonly<{ parameter?: string; header?: string; code: string; detail: string }>;
+export type ParameterError = Readonly<{
+  parameter?: string;
+  header?: string;
+  code: string;
+  detail: string;
+  /** Every word that may stand there. */
+  allowed?: readonly string[];
+}>;
 
 /** A "no" that arises at the edge, before a command exists. Deciders refuse with values instead. */
 export class ProblemException extends Error {

@@ -1,5 +1,5 @@
 import type { Principal } from '@channel/http';
-import type { JsonObject } from '@channel/kernel';
+import { unlisted, type JsonObject, type Refusal } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
 import type { HeldDecisions } from './domain/import/held-decisions';
 
@@ -132,3 +132,7 @@ export class ImportKinds {
     return [...this.kinds.keys()].sort();
   }
 }
+
+/** No kind of file is called so: the refusal names those that there are. */
+export const kindUnknown = (name: string, kinds: ImportKinds): Refusal<'KIND_UNKNOWN'> =>
+  unlisted('KIND_UNKNOWN', { pointer: '/kind', word: name, what: 'kind of file', known: kinds.names() });

@@ -36,6 +36,8 @@ export type RefusalDetail = Readonly<{
   code: string;
   detail: string;
   suggestions?: readonly string[];
+  /** Every word that may stand there, where they are few enough to be said. */
+  allowed?: readonly string[];
 }>;
 
 /** A business "no": a value from a closed list of codes, never an exception. */
@@ -66,6 +68,36 @@ export const refuse = <Code extends string>(
   detail: string,
   errors?: readonly RefusalDetail[],
 ): Refusal<Code> => (errors === undefined ? { refused: code, detail } : { refused: code, detail, errors });
+
+/** So many words are said; of more, those that look alike are suggested. */
+const MOST_ALLOWED = 100;
+
+type Unlisted = Readonly<{
+  /** JSON pointer into the request body, where the word has one place in it. */
+  pointer?: string;
+  /** What was sent. */
+  word: string;
+  /** What it is not: `region`. */
+  what: string;
+  known: readonly string[];
+}>;
+
+/** A finding about a word that is none of those known: it says which there are. */
+export const unlistedAt = (code: string, { pointer, word, what, known }: Unlisted): RefusalDetail => {
+  const told = known.slice(0, MOST_ALLOWED);
+  const rest = known.length > told.length ? ` and ${String(known.length - told.length)} more` : '';
+  const detail =
+    known.length === 0
+      ? `"${word}" is no ${what}: there is none.`
+      : `"${word}" is no ${what}. Allowed: ${told.join(', ')}${rest}.`;
+  return { ...(pointer === undefined ? {} : { pointer }), code, detail, allowed: told };
+};
+
+/** Refuses a word that is none of those known. */
+export const unlisted = <Code extends string>(code: Code, found: Unlisted): Refusal<Code> => {
+  const finding = unlistedAt(code, found);
+  return refuse(code, finding.detail, [finding]);
+};
 
 export const isRefusal = <Event, Code extends string>(
   decision: Decision<Event, Code>,

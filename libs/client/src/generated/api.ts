@@ -6067,6 +6067,7 @@ export type components = {
             code: string;
             detail: string;
             suggestions?: string[];
+            allowed?: string[];
         };
         DealCheck: {
             /** @enum {string} */
@@ -7567,6 +7568,8 @@ export type components = {
                 code: string;
                 detail: string;
                 suggestions?: string[];
+                /** @description Every word that may stand there, where they are few. */
+                allowed?: string[];
             }[];
         };
     };

@@ -58,15 +58,22 @@ export const refuseUnknownQuery = (
   const names = namesOf(controller, handler);
   if (names === undefined) return;
   const unknown = Object.keys(query).filter((name) => !names.includes(name) && !always.includes(name));
-  if (unknown.length > 0) throw unknownParameters(unknown);
+  if (unknown.length > 0) throw unknownParameters(unknown, [...names, ...always]);
 };
 
-export const unknownParameters = (names: readonly string[]): ProblemException =>
+export const unknownParameters = (names: readonly string[], allowed: readonly string[]): ProblemException =>
   new ProblemException(400, 'UNKNOWN_PARAMETER', `There is no parameter ${names.join(', ')} here.`, {
-    errors: names.map((parameter) => ({ parameter, code: 'UNKNOWN_PARAMETER', detail: 'Not known here.' })),
+    errors: names.map((parameter) => ({
+      ...{ parameter, code: 'UNKNOWN_PARAMETER', detail: 'Not known here.' },
+      allowed,
+    })),
   });
 
-export const parameterInvalid = (parameter: string, detail: string): ProblemException =>
+export const parameterInvalid = (
+  parameter: string,
+  detail: string,
+  allowed?: readonly string[],
+): ProblemException =>
   new ProblemException(400, 'PARAMETER_INVALID', detail, {
-    errors: [{ parameter, code: 'PARAMETER_INVALID', detail }],
+    errors: [{ parameter, code: 'PARAMETER_INVALID', detail, ...(allowed === undefined ? {} : { allowed }) }],
   });

@@ -70,7 +70,12 @@ export const parseListQuery = (query: Readonly<Record<string, string>>, allowed:
     ...Object.keys(rest).filter((_name, index) => filters[index] === undefined),
     ...(q !== undefined && !allowed.searchable ? ['q'] : []),
   ];
-  if (unknown.length > 0) throw unknownParameters(unknown);
+  if (unknown.length > 0)
+    throw unknownParameters(unknown, [
+      ...Object.keys(allowed.filters),
+      ...['sort', 'limit', 'cursor', 'count', 'minCheckpoint'],
+      ...(allowed.searchable ? ['q'] : []),
+    ]);
   return {
     limit: parseLimit(limit),
     filters: filters.filter((filter) => filter !== undefined),
@@ -94,7 +99,8 @@ const filterOf = (name: string, value: string, { filters }: Allowed): Filter | u
 const valuesOf = (name: string, values: readonly string[], type: FilterType): readonly string[] => {
   if (values.length > MAX_VALUES)
     throw parameterInvalid(name, `${name} takes at most ${String(MAX_VALUES)} values.`);
-  if (!values.every(fits(type))) throw parameterInvalid(name, `${name} takes ${formOf(type)}.`);
+  if (!values.every(fits(type)))
+    throw parameterInvalid(name, `${name} takes ${formOf(type)}.`, choicesOf(type));
   return type === 'instant' ? values.map((value) => readInstant(value) ?? value) : values;
 };
 
@@ -132,7 +138,7 @@ const sortOf = (given: string | undefined, sorts: Allowed['sorts']): ListQuery['
   const column = wanted.replace(/^-/, '');
   const columns = [...new Set(sorts.map((sort) => sort.replace(/^-/, '')))];
   if (!columns.includes(column))
-    throw parameterInvalid('sort', `sort is one of ${columns.join(', ')}, with - for descending.`);
+    throw parameterInvalid('sort', `sort is one of ${columns.join(', ')}, with - for descending.`, columns);
   return { column, descending: wanted.startsWith('-') };
 };
 

@@ -18,6 +18,12 @@ const CODES: Readonly<Record<string, string>> = {
 /** Names in a pointer escape `~` and `/` (RFC 6901). */
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
+/** What a closed list of words may be: its field says so. */
+const allowedBy = ({ contexts }: ValidationError, constraint: string): Pick<RefusalDetail, 'allowed'> => {
+  const context = contexts?.[constraint] as Pick<RefusalDetail, 'allowed'> | undefined;
+  return context?.allowed === undefined ? {} : { allowed: context.allowed };
+};
+
 /** The findings of the validator as a flat list, each with the pointer of its place. */
 export const findingsOf = (errors: readonly ValidationError[], at = ''): readonly RefusalDetail[] =>
   errors.flatMap((error) => {
@@ -28,6 +34,7 @@ export const findingsOf = (errors: readonly ValidationError[], at = ''): readonl
         pointer,
         code: error.value === undefined ? 'REQUIRED' : (CODES[name] ?? 'TYPE'),
         detail: name === 'whitelistValidation' ? `There is no property ${error.property} here.` : detail,
+        ...allowedBy(error, name),
       })),
       ...findingsOf(error.children ?? [], pointer),
     ];

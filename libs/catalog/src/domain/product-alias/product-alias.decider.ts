@@ -14,6 +14,8 @@ export type RecordProductAlias = DomainCommand<
   ProductAliasRecorded['data'] & {
     /** Looked up by the handler: whether a price list knows the part, and whether it knows the other spelling as one. */
     skuKnown: boolean;
+    /** Parts that look like one that no list knows. */
+    alike: readonly string[];
     aliasIsPart: boolean;
   },
   'UNKNOWN_SKU' | 'ALIAS_IS_PART' | 'ALIAS_TAKEN'
@@ -28,10 +30,15 @@ export type ProductAliasRefusal = RefusalsOf<ProductAliasCommand>;
 type AliasDecision<Command extends ProductAliasCommand> = Decision<ProductAliasEvent, RefusalsOf<Command>>;
 
 const record = (
-  { skuKnown, aliasIsPart, ...data }: RecordProductAlias['data'],
+  { skuKnown, alike, aliasIsPart, ...data }: RecordProductAlias['data'],
   known: ProductAlias,
 ): AliasDecision<RecordProductAlias> => {
-  if (!skuKnown) return refuse('UNKNOWN_SKU', `No price list knows the part ${data.sku}.`);
+  if (!skuKnown) {
+    const detail = `No price list knows the part ${data.sku}.`;
+    return refuse('UNKNOWN_SKU', detail, [
+      { pointer: '/sku', code: 'UNKNOWN_SKU', detail, suggestions: alike },
+    ]);
+  }
   if (aliasIsPart || data.alias === data.sku)
     return refuse('ALIAS_IS_PART', `${data.alias} is a part itself and stands for nothing else.`);
   if (known.sku === data.sku) return [];

@@ -14,7 +14,7 @@ const fact = {
 };
 const record = (overrides: Partial<RecordProductAlias['data']> = {}): ProductAliasCommand => ({
   type: 'RecordProductAlias',
-  data: { ...fact, skuKnown: true, aliasIsPart: false, ...overrides },
+  data: { ...fact, skuKnown: true, alike: [], aliasIsPart: false, ...overrides },
 });
 const withdrawal = {
   aliasId: 'prod_1',

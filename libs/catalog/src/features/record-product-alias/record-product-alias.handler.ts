@@ -36,10 +36,12 @@ export class RecordProductAliasHandler implements ICommandHandler<RecordProductA
     const sku = normalSku(data.sku);
     const aliasId = apiId('prod', alias);
     const parts = await this.table.partsAmong([alias, sku]);
+    const skuKnown = parts.has(sku);
     const act = {
       ...{ aliasId, alias, sku, reason: data.reason ?? null },
       ...{ recordedBy: meta.actor.id, recordedAt: meta.now },
-      ...{ skuKnown: parts.has(sku), aliasIsPart: parts.has(alias) },
+      ...{ skuKnown, aliasIsPart: parts.has(alias) },
+      alike: skuKnown ? [] : await this.table.alike(sku),
     };
     const outcome = await this.runner.run(
       productAliasDecider,

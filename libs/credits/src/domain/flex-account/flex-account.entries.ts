@@ -3,6 +3,7 @@ import {
   needsPerson,
   needsReason,
   refuse,
+  unlisted,
   type Act,
   type Decision,
   type Refusal,
@@ -34,10 +35,10 @@ export const propose = (
   if (account.status === 'open' && account.entries.has(data.entryId)) return [];
   const known = rules.catalogue.find((entry) => entry.earningEvent === earningEvent);
   if (known === undefined)
-    return refuse(
-      'EARNING_EVENT_UNKNOWN',
-      `Flex points are earned by ${rules.catalogue.map((entry) => entry.earningEvent).join(', ')}.`,
-    );
+    return unlisted('EARNING_EVENT_UNKNOWN', {
+      ...{ pointer: '/earningEvent', word: earningEvent, what: 'event that earns flex points' },
+      known: rules.catalogue.map((entry) => entry.earningEvent),
+    });
   const no = notClaimable(data) ?? notOpen(account, data) ?? usedHere(account, data);
   if (no !== undefined) return no;
   const { entryId, evidence, evidenceId, owner } = data;

@@ -5,6 +5,8 @@ import {
   invariant,
   parseMoney,
   refuse,
+  unlisted,
+  unlistedAt,
   type Day,
   type Decision,
   type MoneyJson,
@@ -113,23 +115,30 @@ const incomplete = (data: Data): No<'REGISTRATION_INCOMPLETE'> => {
       'DAY_IN_PAST',
       'The expected close day has passed.',
     ),
-    ...finding(
-      data.segment !== '' && data.terms?.segments.includes(data.segment) === false,
-      '/segment',
-      'UNKNOWN_SEGMENT',
-      'The programme knows no such segment.',
-    ),
-    ...finding(
-      data.proposedType !== '' && data.terms?.types.includes(data.proposedType) === false,
-      '/dealType',
-      'UNKNOWN_DEAL_TYPE',
-      'The programme knows no such deal type.',
-    ),
+    ...unknownWord('UNKNOWN_SEGMENT', '/segment', data.segment, data.terms?.segments),
+    ...unknownWord('UNKNOWN_DEAL_TYPE', '/dealType', data.proposedType, data.terms?.types),
   ];
   return errors.length === 0
     ? undefined
     : refuse('REGISTRATION_INCOMPLETE', `${String(errors.length)} fields need attention.`, errors);
 };
+
+const unknownWord = (
+  code: 'UNKNOWN_SEGMENT' | 'UNKNOWN_DEAL_TYPE',
+  pointer: string,
+  word: string,
+  known: readonly string[] = [word],
+): readonly RefusalDetail[] =>
+  word === '' || known.includes(word)
+    ? []
+    : [
+        unlistedAt(code, {
+          pointer,
+          word,
+          what: code === 'UNKNOWN_SEGMENT' ? 'segment' : 'deal type',
+          known,
+        }),
+      ];
 
 /** What a draft can lack; a direct submission brings most of it by its form. */
 const missing = ({ customer, region, segment, proposedType, ...data }: Data): readonly RefusalDetail[] =>
@@ -149,13 +158,31 @@ const blank = (text: string): boolean => text.trim() === '';
 const finding = (found: boolean, pointer: string, code: string, detail: string): readonly RefusalDetail[] =>
   found ? [{ pointer, code, detail }] : [];
 
-const notAllowed = (data: Complete): No<NotAllowed> => {
-  const { terms, productLines, region, standing, value, expectedCloseOn, submittedOn } = data;
+/** Words that the programme knows and that this registration, or this partner, may not use. */
+const notCovered = ({
+  terms,
+  productLines,
+  region,
+  standing,
+}: Complete): No<'PRODUCT_NOT_ELIGIBLE' | 'REGION_NOT_AUTHORISED'> => {
   const unknown = productLines.filter((line) => terms?.productLines.includes(line) === false);
-  if (unknown.length > 0)
-    return refuse('PRODUCT_NOT_ELIGIBLE', `Not in the programme: ${unknown.join(', ')}.`);
+  if (terms !== null && unknown.length > 0)
+    return unlisted('PRODUCT_NOT_ELIGIBLE', {
+      ...{ pointer: '/productLines', word: unknown.join(', '), what: 'product line of the programme' },
+      known: terms.productLines,
+    });
   if (standing?.regions.includes(region) === false)
-    return refuse('REGION_NOT_AUTHORISED', `Your agreement does not cover the region ${region}.`);
+    return unlisted('REGION_NOT_AUTHORISED', {
+      ...{ pointer: '/region', word: region, what: 'region that your agreement covers' },
+      known: standing.regions,
+    });
+  return undefined;
+};
+
+const notAllowed = (data: Complete): No<NotAllowed> => {
+  const { terms, value, expectedCloseOn, submittedOn } = data;
+  const uncovered = notCovered(data);
+  if (uncovered !== undefined) return uncovered;
   if (terms !== null && below(value, terms.minimumList))
     return refuse('BELOW_MINIMUM', 'The expected list value is below the least of the programme.');
   if (terms !== null && expectedCloseOn < addDays(submittedOn, terms.leadTimeDays))

@@ -6,6 +6,7 @@ import {
   parseMoney,
   percentOf,
   refuse,
+  unlisted,
   type Refusal,
 } from '@channel/kernel';
 import { isOffered, type ActivityType, type MdfRules } from '../mdf-rules';
@@ -37,12 +38,10 @@ const typeOf = (
   { activityTypes }: MdfRules,
 ): ActivityType | Refusal<'ACTIVITY_TYPE_UNKNOWN'> =>
   activityTypes.find(({ id }) => id === activityType) ??
-  refuse('ACTIVITY_TYPE_UNKNOWN', `The programme has no activity ${activityType}.`, [
-    {
-      ...{ pointer: '/activityType', code: 'ACTIVITY_TYPE_UNKNOWN', detail: 'No type of the catalogue.' },
-      suggestions: activityTypes.map(({ id }) => id),
-    },
-  ]);
+  unlisted('ACTIVITY_TYPE_UNKNOWN', {
+    ...{ pointer: '/activityType', word: activityType, what: 'activity of the programme' },
+    known: activityTypes.map(({ id }) => id),
+  });
 
 const notEntitled = () => refuse('NOT_ENTITLED', 'The level of the partner does not entitle to funds.');
 

@@ -1,4 +1,4 @@
-import { refuse, type Decider, type DomainCommand, type JsonObject } from '@channel/kernel';
+import { unlisted, type Decider, type DomainCommand, type JsonObject } from '@channel/kernel';
 import type { ImportMappingKept } from './import-mapping.events';
 
 /** What a sender declared about its files: columns, constants, formats. */
@@ -8,6 +8,8 @@ export type KeepImportMapping = DomainCommand<
   ImportMappingKept['data'] & {
     /** Columns that it names and the kind's template does not have. */
     unknown: readonly string[];
+    /** Those that the template has. */
+    columns: readonly string[];
   }
 >;
 export type ImportMappingRefusal = 'COLUMN_UNKNOWN';
@@ -23,9 +25,12 @@ export const importMappingDecider: Decider<
   stream: 'importMapping',
   initial: { options: {} },
   evolve: (_mapping, { data }) => ({ options: data.options }),
-  decide: ({ data: { unknown, ...data } }) =>
+  decide: ({ data: { unknown, columns, ...data } }) =>
     unknown.length > 0
-      ? refuse('COLUMN_UNKNOWN', `The template has no column ${unknown.join(', ')}.`)
+      ? unlisted('COLUMN_UNKNOWN', {
+          ...{ pointer: '/mapping', word: unknown.join(', '), what: 'column of the template' },
+          known: columns,
+        })
       : [{ type: 'ImportMappingKept', data }],
 };
 

@@ -16,7 +16,7 @@ const kept = {
 };
 const keep = (unknown: readonly string[]): KeepImportMapping => ({
   type: 'KeepImportMapping',
-  data: { ...kept, unknown },
+  data: { ...kept, unknown, columns: ['sku', 'quantity'] },
 });
 
 describe('what a sender declared about its files', () => {

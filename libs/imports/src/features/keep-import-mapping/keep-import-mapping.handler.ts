@@ -33,17 +33,19 @@ export class KeepImportMappingHandler implements ICommandHandler<KeepImportMappi
   }: KeepImportMappingCommand): Promise<Outcome<ImportMappingRefusal, ImportMapping>> {
     const { id: keptBy, orgId } = meta.actor;
     const said = { orgId, kind, options: lastingOptions(options), keptBy, keptAt: meta.now };
-    const data = { ...said, unknown: this.unknownIn(kind, options) };
+    const columns = (this.kinds.find(kind)?.columns ?? []).map(({ name }) => name);
+    const data = { ...said, unknown: unknownIn(columns, options), columns };
     const command = { type: 'KeepImportMapping', data } as const;
     return this.runner.run(importMappingDecider, mappingIdOf(orgId, kind), command, meta, {
       visible: anyone,
     });
   }
-
-  /** Named columns without a place in the template; what is no text names none. */
-  private unknownIn(kind: string, { mapping, constants }: JsonObject): readonly string[] {
-    const known = new Set((this.kinds.find(kind)?.columns ?? []).map(({ name }) => name));
-    const targets = Object.values((mapping ?? {}) as JsonObject).map(String);
-    return [...targets, ...Object.keys((constants ?? {}) as JsonObject)].filter((name) => !known.has(name));
-  }
 }
+
+/** Named columns without a place in the template; what is no text names none. */
+const unknownIn = (columns: readonly string[], { mapping, constants }: JsonObject): readonly string[] => {
+  const targets = Object.values((mapping ?? {}) as JsonObject).map(String);
+  return [...targets, ...Object.keys((constants ?? {}) as JsonObject)].filter(
+    (name) => !columns.includes(name),
+  );
+};

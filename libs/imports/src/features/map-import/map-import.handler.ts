@@ -60,7 +60,7 @@ export class MapImportHandler implements ICommandHandler<MapImportCommand> {
   private async keep({ orgId, kind, options }: KnownImport, meta: CommandMeta): Promise<void> {
     const said = { orgId, kind, options: lastingOptions(options), keptBy: meta.actor.id, keptAt: meta.now };
     // The import took it: what else it names does no harm.
-    const data = { ...said, unknown: [] };
+    const data = { ...said, unknown: [], columns: [] };
     const { ifMatch: _read, ...rest } = meta;
     await this.runner.run(
       importMappingDecider,

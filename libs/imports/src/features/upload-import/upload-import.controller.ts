@@ -24,7 +24,7 @@ import type { Response } from 'express';
 import { basename } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { checkFile, needsMapping } from '../../reading/check-file';
-import { ImportKinds, type ImportKind } from '../../import-kind';
+import { ImportKinds, kindUnknown, type ImportKind } from '../../import-kind';
 import { checkJobId } from '../../import-jobs';
 import { uploadedImportView, viewOfImport } from '../../import.view';
 import { importsProblems } from '../../imports.problems';
@@ -113,8 +113,10 @@ export class UploadImportController {
 
   private kindFor(name: string, viewer: Principal): ImportKind {
     const kind = this.kinds.find(name);
-    if (kind === undefined)
-      throw new ProblemException(422, 'KIND_UNKNOWN', `The kinds are ${this.kinds.names().join(', ')}.`);
+    if (kind === undefined) {
+      const { refused, detail, errors = [] } = kindUnknown(name, this.kinds);
+      throw new ProblemException(422, refused, detail, { errors });
+    }
     if (!kind.mayUpload(viewer))
       throw new ProblemException(403, 'FORBIDDEN', `Your roles do not import the kind ${name}.`);
     return kind;

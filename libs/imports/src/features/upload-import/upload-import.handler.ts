@@ -13,7 +13,7 @@ import {
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { isOpen, type Import } from '../../domain/import/import';
 import { importDecider, type UploadImport } from '../../domain/import/import.decider';
-import { ImportKinds } from '../../import-kind';
+import { ImportKinds, kindUnknown } from '../../import-kind';
 import { checkJobId } from '../../import-jobs';
 import { KeptMappings } from '../../kept-mappings';
 import { ImportRows, type FileKey } from '../../storage/import-rows';
@@ -46,7 +46,7 @@ export class UploadImportHandler implements ICommandHandler<UploadImportCommand>
 
   async execute({ data, meta }: UploadImportCommand): Promise<UploadOutcome> {
     const kind = this.kinds.find(data.kind);
-    if (kind === undefined) return refused(refuse('KIND_UNKNOWN', `There is no kind ${data.kind}.`));
+    if (kind === undefined) return refused(kindUnknown(data.kind, this.kinds));
     const importId = apiId('impt', meta.commandId);
     const { id, orgId } = meta.actor;
     const known = await this.runner.load(importDecider, importId);

@@ -1,5 +1,6 @@
 import {
   refuse,
+  unlisted,
   type Day,
   type Decision,
   type DomainCommand,
@@ -9,7 +10,7 @@ import {
 import type { EnrolledPartner, Partner } from './partner';
 import type { PartnerAssessed, PartnerEvent } from './partner.events';
 import { pastNeedsCorrection } from './past-days';
-import { levelFits, type ProgrammeFacts } from './programme-facts';
+import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
 import type { StandingFact } from './standing-effects';
 
 export type Enrolment = Extract<StandingFact, { kind: 'enrolment' }>;
@@ -45,13 +46,19 @@ export const enrolmentMisfit = (
 ): Refusal<EnrolmentMisfit> | undefined => {
   if (status !== 'invited') return refuse('ENROLMENT_NOT_OPEN', `${code} was assessed before.`);
   if (!levelFits(programme, role, level))
-    return refuse('LEVEL_UNKNOWN', `${role} has no level ${String(level)}.`);
+    return unlisted('LEVEL_UNKNOWN', { pointer: '/level', ...levelOf(programme, role, level) });
   if (!programme.countryTiers.includes(countryTier))
-    return refuse('COUNTRY_TIER_UNKNOWN', `The country tiers are ${programme.countryTiers.join(', ')}.`);
+    return unlisted('COUNTRY_TIER_UNKNOWN', {
+      ...{ pointer: '/countryTier', word: countryTier, what: 'country tier' },
+      known: programme.countryTiers,
+    });
   const unknown = regions.filter((region) => !programme.regions.includes(region));
   return unknown.length === 0
     ? undefined
-    : refuse('REGION_UNKNOWN', `${unknown.join(', ')}: the regions are ${programme.regions.join(', ')}.`);
+    : unlisted('REGION_UNKNOWN', {
+        ...{ pointer: '/regions', word: unknown.join(', '), what: 'region' },
+        known: programme.regions,
+      });
 };
 
 export const notInvited = () => refuse('INVITATION_REQUIRED', 'An invitation precedes the enrolment.');

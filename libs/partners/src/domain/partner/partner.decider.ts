@@ -1,6 +1,7 @@
 import {
   decidedBy,
   refuse,
+  unlisted,
   type Decider,
   type Decision,
   type DomainCommand,
@@ -70,7 +71,11 @@ const invite = (
   if (partner.status !== 'none')
     return refuse('ALREADY_ENROLLED', `${partner.code} is ${partner.status.replace('_', ' ')}.`);
   const fits = data.kind === 'distributor' ? data.role === DISTRIBUTOR : roleOf(programme, data.role);
-  if (!fits) return refuse('ROLE_UNKNOWN', `A ${data.kind} cannot have the role ${data.role}.`);
+  if (!fits)
+    return unlisted('ROLE_UNKNOWN', {
+      ...{ pointer: '/role', word: data.role, what: `role of a ${data.kind}` },
+      known: data.kind === 'distributor' ? [DISTRIBUTOR] : programme.roles.map(({ id }) => id),
+    });
   return [{ type: 'PartnerInvited', data }];
 };
 

@@ -15,6 +15,13 @@ export const DISTRIBUTOR = 'distributor';
 export const roleOf = (programme: ProgrammeFacts, role: string) =>
   programme.roles.find(({ id }) => id === role);
 
+/** What to say of a level that a role does not have. */
+export const levelOf = (programme: ProgrammeFacts, role: string, level: string | null) => ({
+  word: level ?? '',
+  what: `level of ${role}`,
+  known: roleOf(programme, role)?.levels ?? [],
+});
+
 export const levelFits = (programme: ProgrammeFacts, role: string, level: string | null): boolean =>
   role === DISTRIBUTOR
     ? level === null

@@ -1,6 +1,7 @@
 import {
   needsReason,
   refuse,
+  unlisted,
   type DatedAct,
   type Day,
   type Decision,
@@ -12,7 +13,7 @@ import {
 import { enrolmentMisfit, type EnrolmentMisfit } from './enrolment';
 import { covers, levelOn, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
-import { levelFits, type ProgrammeFacts } from './programme-facts';
+import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
 import { pastNeedsCorrection } from './past-days';
 import type { StandingFact } from './standing-effects';
 
@@ -185,7 +186,7 @@ const levelMisfit = (
   { role, code, levels }: EnrolledPartner,
   programme: ProgrammeFacts,
 ): Refusal<Misfit> | undefined => {
-  if (!levelFits(programme, role, level)) return refuse('LEVEL_UNKNOWN', `${role} has no level ${level}.`);
+  if (!levelFits(programme, role, level)) return unlisted('LEVEL_UNKNOWN', levelOf(programme, role, level));
   return levelOn(levels, effectiveOn) === level
     ? refuse('LEVEL_UNCHANGED', `${code} is at level ${level} on ${effectiveOn}.`)
     : undefined;
@@ -198,10 +199,10 @@ const specialisationMisfit = (
 ): Refusal<Misfit> | undefined => {
   const { specialisation } = fact;
   if (!programme.specialisations.includes(specialisation))
-    return refuse(
-      'SPECIALISATION_UNKNOWN',
-      `${specialisation}: the specialisations are ${programme.specialisations.join(', ')}.`,
-    );
+    return unlisted('SPECIALISATION_UNKNOWN', {
+      ...{ word: specialisation, what: 'specialisation' },
+      known: programme.specialisations,
+    });
   const held = specialisations.filter(({ id }) => id === specialisation);
   if (fact.kind === 'specialisation-end')
     return held.some((period) => covers(period, fact.untilOn))

@@ -2,6 +2,7 @@ import {
   decidedBy,
   needsReason,
   refuse,
+  unlistedAt,
   type Day,
   type Decider,
   type Decision,
@@ -112,7 +113,12 @@ const recordCredential = (
     const isCourse = catalogue.some((known) => known.id === id);
     const ids = exams.map((known) => known.id);
     const help = isCourse ? 'It is a course: record it as training.' : near(id, ids);
-    return refuse('CREDENTIAL_UNKNOWN', `There is no credential ${id}. ${help}`);
+    return refuse('CREDENTIAL_UNKNOWN', `There is no credential ${id}. ${help}`, [
+      unlistedAt('CREDENTIAL_UNKNOWN', {
+        ...{ pointer: '/credential', word: id, what: 'credential' },
+        known: ids,
+      }),
+    ]);
   }
   if (credential.consistsOf !== undefined)
     return refuse(
@@ -138,7 +144,12 @@ const recordTraining = (
 ): PersonDecision<RecordTraining> => {
   const courses = catalogue.filter(({ kind }) => kind === 'course').map(({ id }) => id);
   if (!courses.includes(course))
-    return refuse('COURSE_UNKNOWN', `There is no course ${course}. ${near(course, courses)}`);
+    return refuse('COURSE_UNKNOWN', `There is no course ${course}. ${near(course, courses)}`, [
+      unlistedAt('COURSE_UNKNOWN', {
+        ...{ pointer: '/course', word: course, what: 'course' },
+        known: courses,
+      }),
+    ]);
   if (score !== null && (score < 0 || score > 100))
     return refuse('SCORE_OUT_OF_RANGE', `A score is from 0 to 100 percent, not ${String(score)}.`);
   const no =

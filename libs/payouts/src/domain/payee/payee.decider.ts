@@ -3,6 +3,7 @@ import {
   fourEyes,
   needsPerson,
   refuse,
+  unlisted,
   type Act,
   type ActRefusal,
   type Decider,
@@ -21,7 +22,7 @@ export type ProposePayeeAccount = DomainCommand<
     /** What is wrong with the account; judged where it was still readable, before it was sealed. */
     finding: Refusal<AccountRefusal> | null;
     /** The vendor has an account that pays this currency. */
-    currencyPaid: boolean;
+    currencies: readonly string[];
     act: Act;
   },
   AccountRefusal | 'CURRENCY_NOT_ALLOWED'
@@ -41,11 +42,15 @@ export type PayeeRefusal = RefusalsOf<PayeeCommand>;
 
 const propose = ({
   finding,
-  currencyPaid,
+  currencies,
   act,
   ...data
 }: ProposePayeeAccount['data']): Decision<PayeeEvent, RefusalsOf<ProposePayeeAccount>> => {
-  if (!currencyPaid) return refuse('CURRENCY_NOT_ALLOWED', `No payments are made in ${data.currency}.`);
+  if (!currencies.includes(data.currency))
+    return unlisted('CURRENCY_NOT_ALLOWED', {
+      ...{ pointer: '/currency', word: data.currency, what: 'currency that is paid' },
+      known: currencies,
+    });
   return (
     finding ?? [{ type: 'PayeeAccountProposed', data: { ...data, proposedBy: act.by, proposedAt: act.at } }]
   );

@@ -22,7 +22,7 @@ const propose = (overrides: Partial<ProposePayeeAccount['data']> = {}): ProposeP
   const act = actBy(proposedBy, { at: proposedAt });
   return {
     type: 'ProposePayeeAccount',
-    data: { ...data, finding: null, currencyPaid: true, act, ...overrides },
+    data: { ...data, finding: null, currencies: ['EUR', 'USD'], act, ...overrides },
   };
 };
 const approved: PayeeAccountApproved = {
@@ -56,7 +56,7 @@ describe('req:R31 bank details', () => {
       .thenRefused('BIC_REQUIRED'));
   it('are refused in a currency that is not paid', () =>
     given()
-      .when(propose({ currencyPaid: false }))
+      .when(propose({ currencies: ['EUR'] }))
       .thenRefused('CURRENCY_NOT_ALLOWED'));
   it('inv:A4 are never approved by who proposed them', () =>
     given(proposed()).when(approve('pers_paula')).thenRefused('FOUR_EYES'));

@@ -19,6 +19,7 @@ const checkView = view('DealCheck', {
         code: is.code,
         detail: is.text,
         suggestions: is.listOf(is.text).optional(),
+        allowed: is.listOf(is.text).optional(),
       }),
     )
     .optional(),

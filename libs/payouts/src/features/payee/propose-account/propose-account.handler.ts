@@ -45,7 +45,7 @@ export class ProposePayeeAccountHandler implements ICommandHandler<ProposePayeeA
         account: this.vault.seal(partnerId, account),
         lastFour: account.iban.slice(-4),
         finding: checkAccount(account, currency, RULES) ?? null,
-        currencyPaid: this.config.debtors[currency] !== undefined,
+        currencies: Object.keys(this.config.debtors),
         act: actOf(meta),
       },
     };

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+
+/** Codes of these forms say that a word is none of those known. */
+const UNKNOWN = /^(?:UNKNOWN_[A-Z_]+|[A-Z_]+_UNKNOWN|[A-Z_]+_NOT_LISTED)$/;
+
+/** What is unknown there is no word of a list but a record, an outcome or a line of the file itself. */
+const NO_WORDS: Readonly<Record<string, string>> = {
+  CORRECTION_UNKNOWN: 'a record',
+  ENTRY_UNKNOWN: 'a record',
+  GRANT_UNKNOWN: 'a record',
+  PARTNER_UNKNOWN: 'a record',
+  RECORD_UNKNOWN: 'a record',
+  REQUEST_UNKNOWN: 'a record',
+  OUTCOME_UNKNOWN: 'whether a command happened',
+  ITEM_OUTCOME_UNKNOWN: 'whether the bank paid',
+  UNKNOWN_LINE: 'a line of the bill of materials that was sent',
+  UNKNOWN_PROPERTY: 'a field: the description of the operation has them',
+};
+
+/** Parts, partners, countries and currencies are too many to be said: the nearest are suggested, or the standard is named. */
+const TOO_MANY = ['UNKNOWN_SKU', 'UNKNOWN_PARTNER', 'COUNTRY_UNKNOWN', 'CURRENCY_UNKNOWN'];
+
+const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'libs', 'apps/api'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((path) => /\.ts$/.test(path) && !/[.-]spec\.ts$|\/test\/|^libs\/(programs|client)\//.test(path))
+  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+/** Every place that raises such a code: by which function, and what it says beside it. */
+const raised = sources.flatMap(({ path, text }) =>
+  [...text.matchAll(/(\w+)\(\s*(?:\d{3},\s*)?(?:'[^']*',\s*)?'([A-Z_]+)'/g)]
+    .map(([, by = '', code = '']) => ({ path, by, code }))
+    .filter(({ code, by }) => UNKNOWN.test(code) && !['Refuses', 'includes', 'readCode'].includes(by)),
+);
+
+describe('a refusal of a word that nobody knows', () => {
+  it('is raised', () => expect(raised.length).toBeGreaterThan(10));
+
+  it('names the words that are known', () => {
+    const silent = raised.filter(
+      ({ by, code }) =>
+        !(code in NO_WORDS) &&
+        !TOO_MANY.includes(code) &&
+        !['unlisted', 'unlistedAt', 'unknownWord'].includes(by),
+    );
+    expect(silent.filter(({ path, code }) => !named(path, code))).toEqual([]);
+  });
+
+  it('leaves no exception that nobody needs', () => {
+    const everywhere = sources.map(({ text }) => text).join('\n');
+    expect(Object.keys(NO_WORDS).filter((code) => !everywhere.includes(`'${code}'`))).toEqual([]);
+  });
+});
+
+/** Findings of rows of files say the words in their sentence, or carry them beside it. */
+const named = (path: string, code: string): boolean => {
+  const text = sources.find((source) => source.path === path)?.text ?? '';
+  const beside = text.slice(text.indexOf(`'${code}'`), text.indexOf(`'${code}'`) + 260);
+  return /\ballowed\b|unlistedAt|suggestions|join\(', '\)| are | one of /.test(beside);
+};

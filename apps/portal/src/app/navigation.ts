@@ -7,6 +7,7 @@ export type Page = Readonly<{ to: string; label: Label; roles: readonly Role[]; 
 
 const PARTNER: readonly Role[] = ['partner.rep', 'partner.finance', 'partner.admin'];
 const DISTRIBUTOR: readonly Role[] = ['distributor.user', 'distributor.admin'];
+const FINANCE: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 const CHANNEL: readonly Role[] = ['channel.manager', 'channel.lead'];
 
 /** The menu in its order; a role sees its own pages, and begins on the first one. */
@@ -14,7 +15,15 @@ export const PAGES: readonly Page[] = [
   { to: '/home', label: 'home', roles: PARTNER, keys: 'g h' },
   { to: '/deals', label: 'deals', roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, 'auditor'], keys: 'g d' },
   { to: '/earnings', label: 'earnings', roles: ['partner.finance', 'partner.admin'], keys: 'g e' },
-  { to: '/statements', label: 'statements', roles: ['partner.finance', 'partner.admin'], keys: 'g s' },
+  { to: '/runs', label: 'runs', roles: FINANCE, keys: 'g r' },
+  {
+    to: '/statements',
+    label: 'statements',
+    roles: ['partner.finance', 'partner.admin', ...FINANCE],
+    keys: 'g s',
+  },
+  { to: '/batches', label: 'batches', roles: FINANCE, keys: 'g b' },
+  { to: '/payees', label: 'payees', roles: FINANCE, keys: 'g y' },
   { to: '/payouts', label: 'payouts', roles: ['partner.finance', 'partner.admin'], keys: 'g p' },
 ];
 

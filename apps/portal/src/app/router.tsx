@@ -5,17 +5,28 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { batchRoutes } from '../features/batches/batches.routes';
 import { dealRoutes } from '../features/deals/deals.routes';
 import { earningRoutes } from '../features/earnings/earnings.routes';
 import { entryRoutes } from '../features/entry/entry.routes';
 import { homeRoutes } from '../features/home/home.routes';
+import { payeeRoutes } from '../features/payees/payees.routes';
+import { runRoutes } from '../features/runs/runs.routes';
 import { textParameters } from '../shared/lists/list-address';
 import { Broken, NoPage } from './dead-ends';
 import { Frame } from './frame';
 import { Start } from './start';
 
 /** Every page below the frame. A feature lists its addresses; here they meet. */
-const PAGES = [...entryRoutes, ...homeRoutes, ...dealRoutes, ...earningRoutes];
+const PAGES = [
+  ...entryRoutes,
+  ...homeRoutes,
+  ...dealRoutes,
+  ...earningRoutes,
+  ...runRoutes,
+  ...batchRoutes,
+  ...payeeRoutes,
+];
 
 const readSearch = (search: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(search));

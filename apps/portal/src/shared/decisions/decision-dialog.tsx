@@ -18,6 +18,8 @@ type DecisionDialogProps = Readonly<{
   onReload?: () => void;
   /** No way back. */
   final?: boolean;
+  /** For a table in it. */
+  wide?: boolean;
   children?: ReactNode;
 }>;
 
@@ -35,10 +37,11 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
     error,
     onReload,
     final = false,
+    wide = false,
     children,
   } = props;
   return (
-    <Modal opened={opened} onClose={onClose} title={title} centered>
+    <Modal opened={opened} onClose={onClose} title={title} centered size={wide ? 'xl' : 'md'}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

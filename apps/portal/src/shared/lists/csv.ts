@@ -12,8 +12,8 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `${BYTE_ORDER_MARK}${rows.map((row) => row.map((text) => cell(guarded(text))).join(',')).join('\r\n')}\r\n`;
 
 /** Hands a file to whoever looks, under this name. */
-export const download = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+export const download = (name: string, text: string, type = 'text/csv'): void => {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -49,7 +49,8 @@ export type Filter = Readonly<{
   options: readonly Readonly<{ value: string; label: string }>[];
 }>;
 
-type ListPageProps<Row> = Readonly<{
+type ListProps<Row> = Readonly<{
+  /** What a screen reader calls the table. */
   title: string;
   query: ListQuery<Row>;
   columns: readonly Column<Row>[];
@@ -59,13 +60,13 @@ type ListPageProps<Row> = Readonly<{
   searchable?: boolean;
   /** What stands here before there ever was a row. */
   empty: ReactNode;
-  actions?: ReactNode;
   exportName: string;
 }>;
+type ListPageProps<Row> = ListProps<Row> & Readonly<{ actions?: ReactNode }>;
 
 /** A list as every screen shows it: filters and order in the address, pages by cursor, CSV of all that match. */
 export const ListPage = <Row,>(props: ListPageProps<Row>) => {
-  const { title, actions, filters = [], searchable = false } = props;
+  const { title, actions } = props;
   return (
     <Stack gap="md">
       <Group justify="space-between" align="flex-end">
@@ -74,11 +75,18 @@ export const ListPage = <Row,>(props: ListPageProps<Row>) => {
         </Title>
         {actions}
       </Group>
-      <FilterBar filters={filters} searchable={searchable} />
-      <Rows {...props} />
+      <ListTable {...props} />
     </Stack>
   );
 };
+
+/** The same inside of another page, e.g. the lines of a record. */
+export const ListTable = <Row,>(props: ListProps<Row>) => (
+  <Stack gap="md">
+    <FilterBar filters={props.filters ?? []} searchable={props.searchable ?? false} />
+    <Rows {...props} />
+  </Stack>
+);
 
 const FilterBar = ({
   filters,
@@ -137,7 +145,7 @@ const FilterBar = ({
   );
 };
 
-const Rows = <Row,>({ query, columns, idOf, empty, filters = [], exportName, title }: ListPageProps<Row>) => {
+const Rows = <Row,>({ query, columns, idOf, empty, filters = [], exportName, title }: ListProps<Row>) => {
   const say = useText(uiMessages);
   const { values, set } = useListAddress();
   const list = useInfiniteQuery({

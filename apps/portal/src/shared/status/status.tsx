@@ -34,15 +34,42 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   quoting: { icon: 'dot', color: 'blue' },
   won: GOOD,
   lost: { icon: 'cross', color: 'gray' },
+  calculating: WAITS,
+  failed: { icon: 'warning', color: 'red' },
+  exported: WAITS,
+  confirmed: GOOD,
+  partly_failed: { icon: 'warning', color: 'orange' },
+  reconciled: GOOD,
+  cancelled: ENDED,
+  pending: WAITS,
+  reserved: { icon: 'lock', color: 'blue' },
+  refused: { icon: 'cross', color: 'red' },
+  sent: WAITS,
+  paid: GOOD,
+  unknown: { icon: 'question', color: 'orange' },
+  released: ENDED,
+  imported: WAITS,
+  proposed: WAITS,
+  none: ENDED,
+  open: { icon: 'dot', color: 'blue' },
+  closing: WAITS,
+  locked: { icon: 'lock', color: 'gray' },
 };
 
 /** What stands with a record: word, icon and colour, and on hover or focus what it means. */
-export const StatusWord = ({ status }: Readonly<{ status: Status }>) => {
+export const StatusWord = ({
+  status,
+  about,
+}: Readonly<{
+  status: Status;
+  /** What it means for this kind of record, where that is not what everybody’s word says. */
+  about?: string;
+}>) => {
   const say = useText(statusMessages);
   const { icon, color } = LOOKS[status];
   return (
     <Tooltip
-      label={say(`${status}_about`)}
+      label={about ?? say(`${status}_about`)}
       multiline
       maw={280}
       events={{ hover: true, focus: true, touch: true }}

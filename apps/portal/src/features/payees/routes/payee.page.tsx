@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ActBar } from '../../../shared/decisions/act-bar';
+import { useText } from '../../../shared/i18n/locale';
+import { RecordHistory } from '../../../shared/records/record-history';
+import { useRecordId } from '../../../shared/records/record-id';
+import { RecordPage } from '../../../shared/records/record-page';
+import { RecordTabs } from '../../../shared/records/record-tabs';
+import { useMay } from '../../../shared/session/session';
+import { StatusWord } from '../../../shared/status/status';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { useWhyNotApprove } from '../api/approve-account.command';
+import { partnerQuery, payeeHistory, payeeQuery, type Payee } from '../api/payees.query';
+import { ApproveAccountDialog } from '../components/approve-account-dialog';
+import { PayeeAccount } from '../components/payee-account';
+import { PayeeOutlook } from '../components/payee-outlook';
+import { payeeMessages } from '../payees.messages';
+
+/** Where one partner is paid to, and what it may expect. */
+export const PayeePage = () => {
+  const partnerId = useRecordId('partnerId');
+  const payee = useQuery(payeeQuery(partnerId));
+  const partner = useQuery(partnerQuery(partnerId));
+  const error = payee.error ?? partner.error;
+  if (error !== null)
+    return <Failure error={error} onRetry={() => void Promise.all([payee.refetch(), partner.refetch()])} />;
+  if (!payee.data || !partner.data) return <Loading rows={8} />;
+  return <PayeeRecord payee={payee.data} name={partner.data.name} code={partner.data.code} />;
+};
+
+type PayeeRecordProps = Readonly<{ payee: Payee; name: string; code: string }>;
+
+const PayeeRecord = ({ payee, name, code }: PayeeRecordProps) => {
+  const say = useText(payeeMessages);
+  return (
+    <RecordPage
+      back={{ to: '/payees', label: say('back') }}
+      title={name}
+      number={code}
+      status={<StatusWord status={payee.status} />}
+      actions={<Acts payee={payee} partner={name} />}
+      aside={null}
+    >
+      <RecordTabs
+        tabs={[
+          { name: 'accounts', label: say('accounts'), content: <PayeeAccount payee={payee} /> },
+          { name: 'outlook', label: say('outlook'), content: <PayeeOutlook partnerId={payee.id} /> },
+          { name: 'history', label: say('history'), content: <RecordHistory of={payeeHistory(payee.id)} /> },
+        ]}
+      />
+    </RecordPage>
+  );
+};
+
+const Acts = ({ payee, partner }: Readonly<{ payee: Payee; partner: string }>) => {
+  const say = useText(payeeMessages);
+  const queries = useQueryClient();
+  const may = useMay();
+  const approves = may('finance.approver');
+  const asked = payee.proposed !== undefined;
+  const refused = useWhyNotApprove(payee, asked && approves);
+  const [open, setOpen] = useState(false);
+  if (!asked || !may('finance.analyst', 'finance.approver')) return null;
+  return (
+    <>
+      <ActBar
+        acts={[
+          {
+            name: 'approve',
+            label: say('approve'),
+            main: true,
+            closed: approves ? refused : say('needsApprover'),
+          },
+        ]}
+        onAct={() => setOpen(true)}
+      />
+      {open && (
+        <ApproveAccountDialog
+          payee={payee}
+          partner={partner}
+          onClose={() => setOpen(false)}
+          onReload={() => void queries.invalidateQueries({ queryKey: ['payees'] })}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,58 @@
+import { dataOf, type QueryOf, type RowOf } from '@channel/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client';
+import type { ListQuery } from '../../../shared/lists/list-page';
+
+export type RunRow = RowOf<'listRewardRuns'>;
+export type RunFilter = Omit<QueryOf<'listRewardRuns'>, 'cursor' | 'limit'>;
+export type RunLine = RowOf<'listRewardRunLines'>;
+export type RunLineFilter = Omit<QueryOf<'listRewardRunLines'>, 'cursor' | 'limit'>;
+
+const ROWS = 50;
+
+export const runsQuery = (filter: RunFilter): ListQuery<RunRow> => ({
+  key: ['runs', 'list', filter],
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/reward-runs', {
+        params: { query: cursor === undefined ? { ...filter, limit: ROWS } : { cursor, limit: ROWS } },
+      }),
+    ),
+});
+
+export const runLinesQuery = (runId: string, filter: RunLineFilter): ListQuery<RunLine> => ({
+  key: ['runs', 'lines', runId, filter],
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/reward-runs/{runId}/lines', {
+        params: {
+          path: { runId },
+          query: cursor === undefined ? { ...filter, limit: ROWS } : { cursor, limit: ROWS },
+        },
+      }),
+    ),
+});
+
+/** The drafts of the same quarter, which a run can be compared with. */
+export const runsOfQuarterQuery = (programmeId: string, quarter: string) =>
+  queryOptions({
+    queryKey: ['runs', 'of-quarter', programmeId, quarter],
+    queryFn: async () =>
+      (
+        await dataOf(
+          api.GET('/v1/reward-runs', {
+            params: {
+              query: { programmeId: [programmeId], quarter: [quarter], sort: '-startedAt', limit: 100 },
+            },
+          }),
+        )
+      ).data,
+  });
+
+/** Quarters that can be calculated: those that are not locked. */
+export const openPeriodsQuery = queryOptions({
+  queryKey: ['periods', 'not-locked'],
+  queryFn: async () =>
+    (await dataOf(api.GET('/v1/periods', { params: { query: { status: ['open', 'closing'], limit: 100 } } })))
+      .data,
+});

@@ -1,0 +1,45 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { useText } from '../../../shared/i18n/locale';
+import { useCalculateRun } from '../api/run-commands';
+import { openPeriodsQuery } from '../api/runs.query';
+import { runMessages } from '../runs.messages';
+
+/** The rewards of a quarter are calculated by a job; each calculation is a draft with the next number. */
+export const CalculateDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
+  const say = useText(runMessages);
+  const { data: periods = [] } = useQuery(openPeriodsQuery);
+  const [chosen, setChosen] = useState<string>();
+  const period =
+    periods.find(({ id }) => id === chosen) ??
+    periods.find(({ status }) => status === 'closing') ??
+    periods[0];
+  const command = useCalculateRun(onClose);
+  return (
+    <DecisionDialog
+      opened
+      onClose={onClose}
+      title={say('calculate')}
+      consequence={say('calculateConsequence')}
+      act={say('calculateAct', { quarter: period?.quarter ?? '' })}
+      onAct={() => {
+        if (period !== undefined) command.run({ programmeId: period.programmeId, quarter: period.quarter });
+      }}
+      acting={command.running}
+      error={command.error}
+    >
+      <NativeSelect
+        required
+        label={say('quarter')}
+        value={period?.id ?? ''}
+        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        data={periods.map(({ id, programmeId, quarter }) => ({
+          value: id,
+          label: say('quarterOf', { quarter, programme: programmeId }),
+        }))}
+      />
+    </DecisionDialog>
+  );
+};

@@ -1,0 +1,13 @@
+import type { Role } from '../../../shared/session/session';
+import type { Run } from '../api/run.query';
+
+export type RunAct = 'submit' | 'exclude' | 'approve' | 'return';
+
+/** What is in question for a run. An analyst sees the approval, which is a colleague's. */
+export const actsOn = ({ status }: Pick<Run, 'status'>, roles: readonly Role[]): readonly RunAct[] => {
+  const analyst = roles.includes('finance.analyst');
+  const approver = roles.includes('finance.approver');
+  if (status === 'draft' || status === 'returned') return analyst ? ['submit', 'exclude'] : [];
+  if (status !== 'submitted') return [];
+  return [...(approver || analyst ? (['approve'] as const) : []), ...(approver ? (['return'] as const) : [])];
+};

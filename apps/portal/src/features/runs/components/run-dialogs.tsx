@@ -1,0 +1,111 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { moneyText } from '../../../shared/format/money';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { useApproveRun, useExcludePartner, useReturnRun, useSubmitRun } from '../api/run-commands';
+import type { Run } from '../api/run.query';
+import { runMessages } from '../runs.messages';
+
+type DialogProps = Readonly<{ run: Run; onClose: () => void; onReload: () => void }>;
+
+/** What a decision on a run repeats: amount, count, quarter. */
+const useFigures = ({ number, quarter, partnerCount = 0, lineCount = 0, total, payable }: Run) => {
+  const { language } = useLocale();
+  const text = (money: Run['total']): string => (money === undefined ? '–' : moneyText(money, language));
+  return {
+    number,
+    quarter,
+    partners: partnerCount,
+    lines: lineCount,
+    total: text(total),
+    payable: text(payable),
+  };
+};
+
+export const SubmitDialog = ({ run, onClose, onReload }: DialogProps) => {
+  const say = useText(runMessages);
+  const figures = useFigures(run);
+  const command = useSubmitRun({ run, onDone: onClose });
+  return (
+    <DecisionDialog
+      opened
+      onClose={onClose}
+      title={say('submitTitle', figures)}
+      consequence={say('submitConsequence', figures)}
+      act={say('submitAct', figures)}
+      onAct={() => command.run()}
+      acting={command.running}
+      error={command.error}
+      onReload={onReload}
+    />
+  );
+};
+
+export const ApproveDialog = ({ run, onClose, onReload }: DialogProps) => {
+  const say = useText(runMessages);
+  const figures = useFigures(run);
+  const command = useApproveRun({ run, onDone: onClose });
+  return (
+    <DecisionDialog
+      opened
+      onClose={onClose}
+      title={say('approveTitle', figures)}
+      consequence={say('approveConsequence', figures)}
+      act={say('approveAct', figures)}
+      onAct={() => command.run()}
+      acting={command.running}
+      error={command.error}
+      onReload={onReload}
+      final
+    />
+  );
+};
+
+export const ReturnDialog = ({ run, onClose, onReload }: DialogProps) => {
+  const say = useText(runMessages);
+  const figures = useFigures(run);
+  return (
+    <ReasonDialog
+      title={say('returnTitle', figures)}
+      consequence={say('returnConsequence')}
+      act={say('return')}
+      command={useReturnRun({ run, onDone: onClose })}
+      onClose={onClose}
+      onReload={onReload}
+    />
+  );
+};
+
+export const ExcludeDialog = ({ run, onClose, onReload }: DialogProps) => {
+  const say = useText(runMessages);
+  const { data: organisations = [] } = useQuery(organisationsQuery);
+  const [partnerId, setPartnerId] = useState('');
+  const command = useExcludePartner({ run, onDone: onClose });
+  return (
+    <ReasonDialog
+      title={say('excludeTitle', useFigures(run))}
+      consequence={say('excludeConsequence')}
+      act={say('exclude')}
+      command={{ ...command, run: (reason) => command.run({ partnerId, reason }) }}
+      onClose={onClose}
+      onReload={onReload}
+    >
+      <NativeSelect
+        required
+        label={say('partner')}
+        value={partnerId}
+        onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}
+        data={[
+          { value: '', label: '' },
+          ...organisations
+            .filter(({ kind }) => kind === 'reseller')
+            .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
+        ]}
+      />
+    </ReasonDialog>
+  );
+};

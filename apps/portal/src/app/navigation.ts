@@ -24,6 +24,8 @@ export const PAGES: readonly Page[] = [
   },
   { to: '/batches', label: 'batches', roles: FINANCE, keys: 'g b' },
   { to: '/payees', label: 'payees', roles: FINANCE, keys: 'g y' },
+  { to: '/rates', label: 'rates', roles: FINANCE },
+  { to: '/periods', label: 'periods', roles: FINANCE, keys: 'g o' },
   { to: '/payouts', label: 'payouts', roles: ['partner.finance', 'partner.admin'], keys: 'g p' },
 ];
 

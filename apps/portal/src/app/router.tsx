@@ -11,6 +11,8 @@ import { earningRoutes } from '../features/earnings/earnings.routes';
 import { entryRoutes } from '../features/entry/entry.routes';
 import { homeRoutes } from '../features/home/home.routes';
 import { payeeRoutes } from '../features/payees/payees.routes';
+import { periodRoutes } from '../features/periods/periods.routes';
+import { rateRoutes } from '../features/rates/rates.routes';
 import { runRoutes } from '../features/runs/runs.routes';
 import { textParameters } from '../shared/lists/list-address';
 import { Broken, NoPage } from './dead-ends';
@@ -26,6 +28,8 @@ const PAGES = [
   ...runRoutes,
   ...batchRoutes,
   ...payeeRoutes,
+  ...rateRoutes,
+  ...periodRoutes,
 ];
 
 const readSearch = (search: string): Record<string, string> =>

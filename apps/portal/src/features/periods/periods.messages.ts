@@ -1,0 +1,58 @@
+import { defineMessages } from '../../shared/i18n/messages';
+
+export const periodMessages = defineMessages(
+  {
+    periods: 'Periods',
+    quarter: 'Quarter',
+    status: 'Status',
+    runs: 'Runs',
+    closingDue: 'Closing begins',
+    programme: 'Programme',
+    noPeriods: 'No periods yet',
+    noPeriodsAbout: 'A quarter appears here with the first thing that is posted to it.',
+    back: 'All periods',
+    history: 'History',
+    issuedRun: 'Run with its statements',
+    none: 'none yet',
+    openRun: 'Open the run',
+    runsOf: 'Runs of the quarter',
+    late: 'There is no unlocking. What is reported late for a locked quarter is an adjustment of a later one.',
+    beginClose: 'Begin the close',
+    beginTitle: 'Begin to close {quarter}?',
+    beginConsequence:
+      'The quarter stops waiting for its deadline: its rewards can be calculated, submitted and approved.',
+    lock: 'Lock',
+    lockTitle: 'Lock {quarter} for good?',
+    lockConsequence:
+      'Nothing can be posted to {quarter} after this, by nobody. What comes later is an adjustment of a later quarter. It cannot be unlocked.',
+    lockAct: 'Lock {quarter}',
+    needsApprover: 'a finance approver has to do this.',
+  },
+  {
+    periods: 'Zeiträume',
+    quarter: 'Quartal',
+    status: 'Status',
+    runs: 'Läufe',
+    closingDue: 'Abschluss beginnt',
+    programme: 'Programm',
+    noPeriods: 'Noch keine Zeiträume',
+    noPeriodsAbout: 'Ein Quartal erscheint hier mit der ersten Buchung darauf.',
+    back: 'Alle Zeiträume',
+    history: 'Verlauf',
+    issuedRun: 'Lauf mit seinen Abrechnungen',
+    none: 'noch keiner',
+    openRun: 'Lauf öffnen',
+    runsOf: 'Läufe des Quartals',
+    late: 'Ein Aufheben gibt es nicht. Was für ein abgeschlossenes Quartal spät gemeldet wird, berichtigt ein späteres.',
+    beginClose: 'Abschluss beginnen',
+    beginTitle: 'Den Abschluss von {quarter} beginnen?',
+    beginConsequence:
+      'Das Quartal wartet nicht länger auf seine Frist: Seine Vergütungen können berechnet, eingereicht und genehmigt werden.',
+    lock: 'Endgültig abschließen',
+    lockTitle: '{quarter} endgültig abschließen?',
+    lockConsequence:
+      'Auf {quarter} kann danach niemand mehr buchen. Was später kommt, berichtigt ein späteres Quartal. Das lässt sich nicht aufheben.',
+    lockAct: '{quarter} abschließen',
+    needsApprover: 'Das muss jemand aus der Finanzfreigabe tun.',
+  },
+);

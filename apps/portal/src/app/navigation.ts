@@ -13,6 +13,7 @@ const CHANNEL: readonly Role[] = ['channel.manager', 'channel.lead'];
 /** The menu in its order; a role sees its own pages, and begins on the first one. */
 export const PAGES: readonly Page[] = [
   { to: '/home', label: 'home', roles: PARTNER, keys: 'g h' },
+  { to: '/quarter', label: 'quarter', roles: FINANCE, keys: 'g q' },
   { to: '/deals', label: 'deals', roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, 'auditor'], keys: 'g d' },
   { to: '/earnings', label: 'earnings', roles: ['partner.finance', 'partner.admin'], keys: 'g e' },
   { to: '/runs', label: 'runs', roles: FINANCE, keys: 'g r' },
@@ -26,6 +27,8 @@ export const PAGES: readonly Page[] = [
   { to: '/payees', label: 'payees', roles: FINANCE, keys: 'g y' },
   { to: '/rates', label: 'rates', roles: FINANCE },
   { to: '/periods', label: 'periods', roles: FINANCE, keys: 'g o' },
+  { to: '/ledger', label: 'ledger', roles: FINANCE, keys: 'g l' },
+  { to: '/events', label: 'events', roles: FINANCE, keys: 'g v' },
   { to: '/payouts', label: 'payouts', roles: ['partner.finance', 'partner.admin'], keys: 'g p' },
 ];
 

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { auditRoutes } from '../features/audit/audit.routes';
 import { batchRoutes } from '../features/batches/batches.routes';
 import { dealRoutes } from '../features/deals/deals.routes';
 import { earningRoutes } from '../features/earnings/earnings.routes';
@@ -12,6 +13,7 @@ import { entryRoutes } from '../features/entry/entry.routes';
 import { homeRoutes } from '../features/home/home.routes';
 import { payeeRoutes } from '../features/payees/payees.routes';
 import { periodRoutes } from '../features/periods/periods.routes';
+import { quarterRoutes } from '../features/quarter/quarter.routes';
 import { rateRoutes } from '../features/rates/rates.routes';
 import { runRoutes } from '../features/runs/runs.routes';
 import { textParameters } from '../shared/lists/list-address';
@@ -30,6 +32,8 @@ const PAGES = [
   ...payeeRoutes,
   ...rateRoutes,
   ...periodRoutes,
+  ...quarterRoutes,
+  ...auditRoutes,
 ];
 
 const readSearch = (search: string): Record<string, string> =>

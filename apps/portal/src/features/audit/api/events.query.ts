@@ -1,0 +1,27 @@
+import { dataOf, type AnswerOf, type QueryOf, type RowOf } from '@channel/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client';
+import type { ListQuery } from '../../../shared/lists/list-page';
+
+export type EventRow = RowOf<'listEvents'>;
+export type EventRecord = AnswerOf<'getEvent'>;
+export type EventFilter = Omit<QueryOf<'listEvents'>, 'cursor' | 'limit'>;
+
+const ROWS = 50;
+
+export const eventsQuery = (filter: EventFilter): ListQuery<EventRow> => ({
+  key: ['events', 'list', filter],
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/events', {
+        params: { query: cursor === undefined ? { ...filter, limit: ROWS } : { cursor, limit: ROWS } },
+      }),
+    ),
+});
+
+export const eventQuery = (eventId: string) =>
+  queryOptions({
+    queryKey: ['events', 'record', eventId],
+    queryFn: () => dataOf(api.GET('/v1/events/{eventId}', { params: { path: { eventId } } })),
+    staleTime: Infinity,
+  });

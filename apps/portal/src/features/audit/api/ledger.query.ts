@@ -1,0 +1,32 @@
+import { dataOf, type AnswerOf, type QueryOf, type RowOf } from '@channel/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client';
+import type { ListQuery } from '../../../shared/lists/list-page';
+
+export type TrialBalance = AnswerOf<'getTrialBalance'>;
+export type TrialBalanceAt = QueryOf<'getTrialBalance'>;
+export type EntryRow = RowOf<'listLedgerEntries'>;
+
+const ROWS = 50;
+
+export const trialBalanceQuery = (at: TrialBalanceAt) =>
+  queryOptions({
+    queryKey: ['ledger', 'trial-balance', at],
+    queryFn: () => dataOf(api.GET('/v1/ledger/trial-balance', { params: { query: at } })),
+  });
+
+/** Entries that were effective up to a day. */
+export const entriesQuery = (until: string | undefined): ListQuery<EntryRow> => ({
+  key: ['ledger', 'entries', until],
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/ledger/entries', {
+        params: {
+          query:
+            cursor === undefined
+              ? { limit: ROWS, ...(until === undefined ? {} : { 'effectiveOn[lte]': until }) }
+              : { cursor, limit: ROWS },
+        },
+      }),
+    ),
+});

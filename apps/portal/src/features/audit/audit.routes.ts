@@ -1,0 +1,10 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const auditRoutes = [
+  { path: '/ledger', component: lazyRouteComponent(() => import('./routes/ledger.page'), 'LedgerPage') },
+  { path: '/events', component: lazyRouteComponent(() => import('./routes/events.page'), 'EventsPage') },
+  {
+    path: '/events/$eventId',
+    component: lazyRouteComponent(() => import('./routes/event.page'), 'EventPage'),
+  },
+] as const;

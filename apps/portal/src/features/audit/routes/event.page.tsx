@@ -1,0 +1,68 @@
+import { Anchor, Code, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../../shared/i18n/locale';
+import { Facts } from '../../../shared/records/facts';
+import { useRecordId } from '../../../shared/records/record-id';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { Instant } from '../../../shared/ui/values';
+import { eventQuery } from '../api/events.query';
+import { auditMessages } from '../audit.messages';
+
+const INDENT = 2;
+
+/** A2: one event, as it stands in the log; what a role may not read is not in the answer. */
+export const EventPage = () => {
+  const say = useText(auditMessages);
+  const event = useQuery(eventQuery(useRecordId('eventId')));
+  if (event.isPending) return <Loading rows={8} />;
+  if (event.isError) return <Failure error={event.error} onRetry={() => void event.refetch()} />;
+  const { id, type, stream, by, channel, revision, data, causationId } = event.data;
+  return (
+    <Stack gap="md">
+      <Anchor component={Link} to="/events" size="sm" w="max-content">
+        {say('back')}
+      </Anchor>
+      <div>
+        <Title order={1} size="h2">
+          {type}
+        </Title>
+        <Text c="dimmed" ff="monospace">
+          {id}
+        </Text>
+      </div>
+      <Facts
+        of={[
+          [say('stream'), stream],
+          [say('revision'), revision],
+          [say('by'), by.id.replace(/^pers_/, '')],
+          [say('channel'), channel],
+          [say('recordedAt'), <Instant key="recorded" of={event.data.recordedAt} />],
+          [say('effectiveAt'), <Instant key="effective" of={event.data.effectiveAt} />],
+          [say('reason'), event.data.reason],
+          [say('position'), event.data.checkpoint],
+          [say('command'), event.data.commandId],
+          [say('correlation'), event.data.correlationId],
+          [
+            say('causation'),
+            causationId ? (
+              <Anchor key="cause" component={Link} to={`/events/${causationId}`} inherit>
+                {causationId}
+              </Anchor>
+            ) : null,
+          ],
+        ]}
+      />
+      <Title order={2} size="h4">
+        {say('data')}
+      </Title>
+      {data === undefined ? (
+        <Text>{say('dataHidden')}</Text>
+      ) : (
+        <Code block tabIndex={0} aria-label={say('data')}>
+          {JSON.stringify(data, null, INDENT)}
+        </Code>
+      )}
+    </Stack>
+  );
+};

@@ -1,0 +1,5 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const quarterRoutes = [
+  { path: '/quarter', component: lazyRouteComponent(() => import('./routes/quarter.page'), 'QuarterPage') },
+] as const;

@@ -88,6 +88,28 @@ describe('people of an organisation', () => {
     });
   });
 
+  it('case:D22 tells who did it by name, to those who may know it', async () => {
+    const path = '/v1/access/pers_guest-petra/history';
+    const told = async (persona: string, of = path) =>
+      ((await (await api.as(persona)).get(of)).body.data ?? []) as {
+        sentence: string;
+        by: { id: string; name?: string };
+      }[];
+    const sentences = (await told('paula')).map(({ sentence, by }) => `${by.name ?? by.id}: ${sentence}`);
+    expect(sentences).toEqual([
+      expect.stringContaining(': Admitted: the invitation was accepted.'),
+      expect.stringContaining(': The role partner.rep was granted.'),
+      'Paula Ortega: The role partner.finance was granted.',
+      'Paula Ortega: May not enter any more.',
+      'Paula Ortega: Name and address were forgotten for ever.',
+    ]);
+    expect((await told('admin')).at(-1)?.by.name).toBe('Paula Ortega');
+    expect(await told('bea')).toEqual([]);
+    expect((await told('ines', '/v1/programs/jpa-2023/history')).map(({ by }) => by.name)).toContain(
+      'Carol Whitfield',
+    );
+  });
+
   it('F23 keeps no name in the log that can be read', async () => {
     const store = api.app.get<EventStore>(EVENT_STORE);
     const texts: string[] = [];

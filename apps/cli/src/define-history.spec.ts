@@ -10,13 +10,13 @@ describe('D22 a history', () => {
           sentence: 'Version 1.',
         },
         {
-          ...{ recordedAt: '2026-09-08T10:00:00.000Z', by: { id: 'pers_carol' } },
+          ...{ recordedAt: '2026-09-08T10:00:00.000Z', by: { id: 'pers_carol', name: 'Carol W.' } },
           ...{ sentence: 'Taken back.', reason: 'Wrong customer' },
         },
       ]),
     ).toEqual([
-      '2026-09-07 09:00Z  automatic   Version 1.',
-      '2026-09-08 10:00Z  pers_carol  Taken back.',
-      '                               “Wrong customer”',
+      '2026-09-07 09:00Z  automatic  Version 1.',
+      '2026-09-08 10:00Z  Carol W.   Taken back.',
+      '                              “Wrong customer”',
     ]));
 });

@@ -7,7 +7,8 @@ import { cellText } from './print/format';
 
 type Happened = RowOf<'getDealHistory'> | RowOf<'getStatementHistory'>;
 /** What a line shows of it. */
-type Told = Pick<Happened, 'recordedAt' | 'sentence' | 'reason'> & Readonly<{ by: Readonly<{ id: string }> }>;
+type Told = Pick<Happened, 'recordedAt' | 'sentence' | 'reason'> &
+  Readonly<{ by: Readonly<{ id: string; name?: string }> }>;
 
 type HistorySpec = Readonly<{
   /** `deal`: the argument, and the word of the summary. */
@@ -39,6 +40,7 @@ export const defineHistory = (
 const COLUMNS = {
   at: 'recordedAt',
   who: 'by.id',
+  name: 'by.name',
   how: 'channel',
   what: 'sentence',
   why: 'reason',
@@ -59,6 +61,6 @@ export const historyLines = (rows: readonly Told[]): readonly string[] => {
   });
 };
 
-/** Which automation it was stands in `--json`. */
-const whoOf = ({ id }: Told['by']): string =>
-  id.startsWith('automation:') || id.startsWith('system:') ? 'automatic' : id;
+/** Which automation it was stands in `--json`, and so does the id of whoever has a name. */
+const whoOf = ({ id, name }: Told['by']): string =>
+  id.startsWith('automation:') || id.startsWith('system:') ? 'automatic' : (name ?? id);

@@ -1,12 +1,22 @@
 import type { RecordedEvent } from '@channel/event-store';
 import { entryFor, type DomainEvent, type EventTable } from '@channel/kernel';
+import { Injectable } from '@nestjs/common';
+import type { Principal } from './access';
+import { PersonNames } from './names/person-names';
 import { is, view, type ViewOf } from './views/vocabulary';
+
+/** Who did it. */
+export const historyActorView = view('HistoryActor', {
+  id: is.text,
+  type: is.oneOf(['person', 'machine', 'automation']),
+  name: is.text.optional().describe('Absent for those who may not know it, and of nobody.'),
+});
 
 const entryView = view('HistoryEntry', {
   revision: is.count,
   type: is.text,
   sentence: is.text,
-  by: view('HistoryActor', { id: is.text, type: is.oneOf(['person', 'machine', 'automation']) }),
+  by: historyActorView,
   channel: is.oneOf(['portal', 'api', 'import', 'cli', 'automation']),
   recordedAt: is.instant,
   effectiveAt: is.text.describe('Day or instant at which it is true in business.'),
@@ -17,7 +27,7 @@ const entryView = view('HistoryEntry', {
 export const historyView = view('History', { data: is.listOf(entryView) });
 
 /** The history of a record. An event type whose sentence is `null` is not told. */
-export const historyOf = <Event extends DomainEvent>(
+const historyOf = <Event extends DomainEvent>(
   events: readonly RecordedEvent[],
   sentences: EventTable<Event, string>,
 ): ViewOf<typeof historyView> => ({
@@ -33,3 +43,32 @@ export const historyOf = <Event extends DomainEvent>(
     ];
   }),
 });
+
+type Told = Readonly<{ by: ViewOf<typeof historyActorView> }>;
+
+/** Histories with what people are called, for those who may know it. */
+@Injectable()
+export class Histories {
+  constructor(private readonly names: PersonNames) {}
+
+  /** @param sentences by event type; one that is `null` is not told */
+  async tell<Event extends DomainEvent>(
+    events: readonly RecordedEvent[],
+    sentences: EventTable<Event, string>,
+    viewer: Principal,
+  ): Promise<ViewOf<typeof historyView>> {
+    return { data: await this.named(historyOf(events, sentences).data, viewer) };
+  }
+
+  /** The same entries, each with the name of who did it. */
+  async named<Entry extends Told>(entries: readonly Entry[], viewer: Principal): Promise<readonly Entry[]> {
+    const names = await this.names.of(
+      entries.map(({ by }) => by.id),
+      viewer,
+    );
+    return entries.map((entry) => {
+      const name = names.get(entry.by.id);
+      return name === undefined ? entry : { ...entry, by: { ...entry.by, name } };
+    });
+  }
+}

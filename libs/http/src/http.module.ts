@@ -10,6 +10,8 @@ import { PathIds } from './edge/path-ids';
 import { Lists } from './list';
 import { CURSOR_SECRET, PostgresLists } from './lists/lists.service';
 import { ListAge } from './lists/list-age';
+import { Histories } from './history';
+import { PersonNames } from './names/person-names';
 import { RecordNames } from './names/record-names';
 import { ProblemCatalogue } from './problems/help/problem-catalogue';
 import { ProblemHelpController } from './problems/help/problem-help.controller';
@@ -42,6 +44,8 @@ import { RuntimeController } from './status/runtime.controller';
     InFlight,
     ListAge,
     LogProbe,
+    Histories,
+    PersonNames,
     RecordNames,
     ProblemCatalogue,
     { provide: LOGGER, inject: [CONFIG], useFactory: ({ logLevel }: Config) => createLogger(logLevel) },
@@ -53,6 +57,6 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: APP_INTERCEPTOR, useClass: MetaInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
   ],
-  exports: [HealthReport, Lists, LOGGER, RecordNames],
+  exports: [HealthReport, Histories, Lists, PersonNames, LOGGER, RecordNames],
 })
 export class HttpModule {}

@@ -19,6 +19,7 @@ export {
   type Operator,
 } from './lists/list-query';
 export { pageOfRows, readPlace } from './lists/place';
+export { PersonNames, type NamedPerson } from './names/person-names';
 export { namedRecords, namesOf, RecordNames, type RecordName } from './names/record-names';
 export * from './operation';
 export * from './problem';

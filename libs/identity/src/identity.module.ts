@@ -44,6 +44,7 @@ import { RelyingParty } from './sign-in/relying-party';
 import { Sessions } from './sign-in/sessions';
 import { SignInRoutes } from './sign-in/sign-in.routes';
 import { SignIns } from './sign-in/sign-ins';
+import { AccessHistoryController } from './features/access-history/access-history.controller';
 
 const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKeys];
 
@@ -52,6 +53,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
 @Module({
   imports: [CqrsModule, contribute('identity', { projections: [peopleList], automations })],
   controllers: [
+    AccessHistoryController,
     MeController,
     SignInOptionsController,
     SessionsController,

@@ -38,6 +38,7 @@ import { ImportRows } from './storage/import-rows';
 import { importDoor } from './import-door';
 import { importsInbox, importsNotices } from './imports.inbox';
 import { waitsIn } from '@channel/inbox';
+import { ImportHistoryController } from './features/import-history/import-history.controller';
 
 /** Adds the jobs of the pipeline to the worker. */
 @Injectable()
@@ -70,6 +71,7 @@ export class ImportJobs implements OnModuleInit {
     }),
   ],
   controllers: [
+    ImportHistoryController,
     UploadImportController,
     ConfirmImportController,
     CancelImportController,

@@ -39,6 +39,7 @@ import { partnerDoor } from './partner-door';
 import { partnerName } from './partner-name';
 import { partnersInbox } from './partners.inbox';
 import { waitsIn } from '@channel/inbox';
+import { PartnerHistoryController } from './features/partner-history/partner-history.controller';
 
 /** Global because every context asks `Partners` for the standing of a partner. */
 @Global()
@@ -51,6 +52,7 @@ import { waitsIn } from '@channel/inbox';
     namedRecords('partners', partnerName),
   ],
   controllers: [
+    PartnerHistoryController,
     InvitePartnerController,
     EnrolPartnerController,
     SignTermsController,

@@ -1,6 +1,6 @@
 import { present } from '@channel/kernel';
 import { RewardsModule } from '@channel/rewards';
-import { accepted, refusalOf, startHarness, type Harness } from '@channel/testing';
+import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import type { OpenedBatch } from '../src/domain/batch/payout-batch';
 import { payoutBatchDecider } from '../src/domain/batch/payout-batch.decider';
 import { viewOfBatch } from '../src/batch.view';
@@ -143,7 +143,9 @@ describe('a second source', () => {
       `select key, number from read.payouts_batch_list where "failedCount" > 0`,
     );
     const { key, number } = present(batch);
-    const { view } = await harness.get(BatchHistoryController).history(key);
+    const { view } = await harness
+      .get(BatchHistoryController)
+      .history(key, viewerOf('vendor', 'vendor', 'auditor'));
     expect(view.data.map(({ sentence, by }) => [by.id, sentence])).toEqual([
       ['pers_fatima', `${number} was drafted: 1 payment of USD 70.00 together.`],
       ['pers_fatima', 'Submitted for approval, with 1 account frozen.'],

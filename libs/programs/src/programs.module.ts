@@ -22,6 +22,7 @@ import { WithdrawProgrammeVersionHandler } from './features/withdraw-programme-v
 import { termsDoor } from './terms-door';
 import { programsInbox } from './programs.inbox';
 import { waitsIn } from '@channel/inbox';
+import { ProgrammeHistoryController } from './features/programme-history/programme-history.controller';
 
 /** Global because every context asks `Programmes` for the rules in force. */
 @Global()
@@ -33,6 +34,7 @@ import { waitsIn } from '@channel/inbox';
     openTo('programs', [termsDoor]),
   ],
   controllers: [
+    ProgrammeHistoryController,
     DraftProgrammeVersionController,
     SubmitProgrammeVersionController,
     ReturnProgrammeVersionController,

@@ -5,7 +5,7 @@ import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
 import { DeciderRunner, Jobs, stamped } from '@channel/runtime';
 import type { PosFileEvent, PosLine } from '@channel/shipments';
-import { startHarness, type Harness } from '@channel/testing';
+import { startHarness, viewerOf, type Harness } from '@channel/testing';
 import { RewardCalculator } from '../src/calculation/reward-calculator';
 import { rewardRunDecider } from '../src/domain/run/run.decider';
 import type { RewardLine } from '../src/domain/engine/lines';
@@ -168,19 +168,20 @@ describe('facts that are recorded after the issue', () => {
       ...{ id: 'pers_paula', type: 'person', orgId: PARTNER, orgKind: 'partner' },
       ...{ roles: ['partner.admin'], scopes: [], authTime: 0 },
     };
+    const auditor = viewerOf('vendor', 'vendor', 'auditor');
     const histories = harness.get(RewardsHistoryController);
     const told = async (history: ReturnType<RewardsHistoryController['run']>) =>
       (await history).view.data.map(({ sentence, by }) => [sentence, by.id]);
-    expect(await told(histories.run(q3Run))).toEqual([
+    expect(await told(histories.run(q3Run, auditor))).toEqual([
       ['Run 1 of 2026-Q3 was started, by version 1 of the programme.', 'pers_fatima'],
       ['It was calculated: 1 partner, 3 lines, USD 825.00.', 'pers_fatima'],
       ['It was submitted for approval.', 'pers_fatima'],
       ['It was approved.', 'pers_lars'],
       ['Issued: 1 statement.', expect.any(String)],
     ]);
-    expect((await told(histories.period(`${PROGRAMME}-2026-Q3`))).map(([sentence]) => sentence)).toContain(
-      'All statements of the quarter are issued.',
-    );
+    expect(
+      (await told(histories.period(`${PROGRAMME}-2026-Q3`, auditor))).map(([sentence]) => sentence),
+    ).toContain('All statements of the quarter are issued.');
     const [issued] = (await histories.statement(statementOf('2026-Q3'), paula)).view.data;
     expect(issued?.sentence).toBe('ST-2026Q3-PTR0042 was issued: 3 lines, USD 825.00.');
     await expect(

@@ -2,6 +2,7 @@ import type { AnswerOf, BodyOf } from '@channel/client';
 import type { Command } from 'commander';
 import { at, type At } from '../client/at';
 import { define } from '../define';
+import { defineHistory } from '../define-history';
 import { chosen, listOf, needed, optional, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -25,6 +26,11 @@ const ACCESS: Columns<AnswerOf<'getAccess'>> = {
 
 /** Who may enter, and with which roles. */
 export const addAccess = (access: Command, output: Output): void => {
+  defineHistory(access, output, {
+    noun: 'person',
+    history: (client, personId) => client.read(at('/v1/access/{personId}/history', { personId })),
+    examples: ['access history pers_chen --as admin'],
+  });
   define(access, output, {
     name: 'show <person>',
     summary: 'who somebody is here, and which roles they hold until when',

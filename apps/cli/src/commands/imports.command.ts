@@ -4,12 +4,18 @@ import { at, below } from '../client/at';
 import { followJob } from '../client/follow-job';
 import { define, defineList, type Context } from '../define';
 import { needed, textOf } from '../options';
+import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import { apply, IMPORT, importOf, REPORT, shown } from './import-steps';
 import { MAPPING_OPTIONS, mappingOf } from './mapping.command';
 
 /** Files that were brought in before, and what is still open about them. */
 export const addImports = (imports: Command, output: Output): void => {
+  defineHistory(imports, output, {
+    noun: 'import',
+    history: (client, importId) => client.read(at('/v1/imports/{importId}/history', { importId })),
+    examples: ['imports history impt_… --as diego'],
+  });
   defineList(imports, output, {
     summary: 'imports, the newest first',
     path: '/v1/imports',

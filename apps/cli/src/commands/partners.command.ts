@@ -1,7 +1,9 @@
 import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
+import { below } from '../client/at';
 import { partnerOf } from '../client/references';
 import { define, defineList } from '../define';
+import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import type { Columns } from '../print/table';
 import { addPartnerCorrections } from './partner-corrections.command';
@@ -9,6 +11,11 @@ import { addPartnerDecisions } from './partner-decisions.command';
 
 /** Organisations, and what they were told. */
 export const addPartners = (partners: Command, output: Output): void => {
+  defineHistory(partners, output, {
+    noun: 'partner',
+    history: async (client, name) => client.read(below(await partnerOf(client, name), 'history')),
+    examples: ['partners history PTR-0042 --as chen'],
+  });
   defineList(partners, output, {
     summary: 'partners and distributors',
     path: '/v1/partners',

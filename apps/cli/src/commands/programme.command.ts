@@ -6,6 +6,7 @@ import type { Client } from '../client/client';
 import { define, defineList } from '../define';
 import { needed, textOf } from '../options';
 import { jsonOf } from '../files';
+import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import { addChoices } from './programme-choices.command';
 import { valueAt } from '../print/table';
@@ -32,6 +33,11 @@ const inForce = async (client: Client, id: string): Promise<string> =>
 
 /** Versions of the programme's definition, written by one person and approved by another. */
 export const addProgramme = (programme: Command, output: Output): void => {
+  defineHistory(programme, output, {
+    noun: 'programme',
+    history: (client, programmeId) => client.read(at('/v1/programs/{programmeId}/history', { programmeId })),
+    examples: ['programme history jpa-2023 --as ines'],
+  });
   defineList(programme, output, {
     summary: 'programmes',
     path: PROGRAMMES,

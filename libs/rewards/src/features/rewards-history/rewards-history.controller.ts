@@ -2,7 +2,7 @@ import {
   absent,
   Access,
   AnswersRecord,
-  historyOf,
+  Histories,
   historyView,
   isVendor,
   RecordAnswer,
@@ -33,27 +33,36 @@ type History = Promise<RecordAnswer<Readonly<{ id: string }> & ViewOf<typeof his
 @ApiTags('rewards')
 @Controller({ version: '1' })
 export class RewardsHistoryController {
-  constructor(private readonly runner: DeciderRunner) {}
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly histories: Histories,
+  ) {}
 
   @Get('reward-runs/:runId/history')
   @Access(VENDOR, 'vendor')
   @AnswersRecord(historyView)
   @ApiOperation({ operationId: 'getRewardRunHistory', summary: 'What happened to a run, by whom and why' })
-  async run(@Param('runId') id: string): History {
+  async run(@Param('runId') id: string, @Viewer() viewer: Principal): History {
     const { state, revision, events } = await this.runner.load(rewardRunDecider, id);
     if (state.status === 'none') throw absent();
-    return new RecordAnswer(revision, { id, ...historyOf<RewardRunEvent>(events, runSentences) });
+    return new RecordAnswer(revision, {
+      id,
+      ...(await this.histories.tell<RewardRunEvent>(events, runSentences, viewer)),
+    });
   }
 
   @Get('periods/:periodId/history')
   @Access(VENDOR, 'vendor')
   @AnswersRecord(historyView)
   @ApiOperation({ operationId: 'getPeriodHistory', summary: 'What happened to a quarter, by whom' })
-  async period(@Param('periodId') id: string): History {
+  async period(@Param('periodId') id: string, @Viewer() viewer: Principal): History {
     if (readPeriodId(id) === undefined) throw absent();
     const { revision, events } = await this.runner.load(periodDecider, id);
     if (events.length === 0) throw absent();
-    return new RecordAnswer(revision, { id, ...historyOf<PeriodEvent>(events, periodSentences) });
+    return new RecordAnswer(revision, {
+      id,
+      ...(await this.histories.tell<PeriodEvent>(events, periodSentences, viewer)),
+    });
   }
 
   @Get('fx-tables/:fxTableId/history')
@@ -63,7 +72,7 @@ export class RewardsHistoryController {
     operationId: 'getFxTableHistory',
     summary: 'What happened to a version of a rate table, by whom',
   })
-  async fxTable(@Param('fxTableId') id: string): History {
+  async fxTable(@Param('fxTableId') id: string, @Viewer() viewer: Principal): History {
     const names = readFxTableId(id);
     if (names === undefined) throw absent();
     const { revision, events } = await this.runner.load(fxTableDecider, names.base);
@@ -71,7 +80,10 @@ export class RewardsHistoryController {
       ({ data }) => (data as Readonly<{ version?: unknown }>).version === names.version,
     );
     if (ofVersion.length === 0) throw absent();
-    return new RecordAnswer(revision, { id, ...historyOf<FxTableEvent>(ofVersion, fxTableSentences) });
+    return new RecordAnswer(revision, {
+      id,
+      ...(await this.histories.tell<FxTableEvent>(ofVersion, fxTableSentences, viewer)),
+    });
   }
 
   @Get('statements/:statementId/history')
@@ -81,6 +93,9 @@ export class RewardsHistoryController {
   async statement(@Param('statementId') id: string, @Viewer() viewer: Principal): History {
     const { state, revision, events } = await this.runner.load(statementDecider, id);
     if (state.status === 'none' || !(isVendor(viewer) || state.partnerId === viewer.orgId)) throw absent();
-    return new RecordAnswer(revision, { id, ...historyOf<StatementEvent>(events, statementSentences) });
+    return new RecordAnswer(revision, {
+      id,
+      ...(await this.histories.tell<StatementEvent>(events, statementSentences, viewer)),
+    });
   }
 }

@@ -1,6 +1,8 @@
 import {
   absent,
   Access,
+  Histories,
+  historyActorView,
   RecordAnswer,
   Viewer,
   type Principal,
@@ -21,7 +23,7 @@ const entryView = view('DealHistoryEntry', {
   revision: is.count,
   type: is.text.describe('Type of the event; docs/events describes it.'),
   sentence: is.text,
-  by: view('HistoryActor', { id: is.id, type: is.oneOf(['person', 'machine', 'automation']) }),
+  by: historyActorView,
   channel: is.text,
   recordedAt: is.instant,
   effectiveAt: is.text,
@@ -34,7 +36,10 @@ const historyView = view('DealHistory', { data: is.listOf(entryView) });
 @ApiTags('deals')
 @Controller({ path: 'deals', version: '1' })
 export class DealHistoryController {
-  constructor(private readonly around: DealSurroundings) {}
+  constructor(
+    private readonly around: DealSurroundings,
+    private readonly histories: Histories,
+  ) {}
 
   @Get(':dealId/history')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
@@ -49,7 +54,8 @@ export class DealHistoryController {
     const full = mayKnowHolder(viewer);
     const own = sinceItIs(events, dealOwnedBy(viewer.orgId)(state));
     const told = full ? own : own.filter(({ type, data }) => isTold({ type, data } as never));
-    return new RecordAnswer(revision, { id, data: told.map((event) => entry(event, viewer, full)) });
+    const entries = told.map((event) => entry(event, viewer, full));
+    return new RecordAnswer(revision, { id, data: await this.histories.named(entries, viewer) });
   }
 }
 

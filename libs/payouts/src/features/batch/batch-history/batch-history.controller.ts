@@ -1,4 +1,13 @@
-import { absent, Access, AnswersRecord, historyOf, historyView, RecordAnswer } from '@channel/http';
+import {
+  absent,
+  Access,
+  AnswersRecord,
+  Histories,
+  historyView,
+  RecordAnswer,
+  Viewer,
+  type Principal,
+} from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -9,7 +18,10 @@ import { BATCH_SENTENCES } from './batch-sentences';
 @ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })
 export class BatchHistoryController {
-  constructor(private readonly runner: DeciderRunner) {}
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly histories: Histories,
+  ) {}
 
   @Get(':batchId/history')
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
@@ -18,9 +30,12 @@ export class BatchHistoryController {
     operationId: 'getPayoutBatchHistory',
     summary: 'What happened to a batch, by whom and why',
   })
-  async history(@Param('batchId') id: string) {
+  async history(@Param('batchId') id: string, @Viewer() viewer: Principal) {
     const { state, revision, events } = await this.runner.load(payoutBatchDecider, id);
     if (!exists(state)) throw absent();
-    return new RecordAnswer(revision, { id, ...historyOf(events, BATCH_SENTENCES) });
+    return new RecordAnswer(revision, {
+      id,
+      ...(await this.histories.tell(events, BATCH_SENTENCES, viewer)),
+    });
   }
 }

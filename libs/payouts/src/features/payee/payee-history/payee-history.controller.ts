@@ -2,7 +2,7 @@ import {
   absent,
   Access,
   AnswersRecord,
-  historyOf,
+  Histories,
   historyView,
   isVendor,
   RecordAnswer,
@@ -19,7 +19,10 @@ import { PAYEE_SENTENCES } from './payee-sentences';
 @ApiTags('payouts')
 @Controller({ path: 'payees', version: '1' })
 export class PayeeHistoryController {
-  constructor(private readonly runner: DeciderRunner) {}
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly histories: Histories,
+  ) {}
 
   @Get(':partnerId/history')
   @Access(['partner.admin', 'partner.finance', 'finance.analyst', 'finance.approver', 'auditor'], 'own')
@@ -31,6 +34,9 @@ export class PayeeHistoryController {
   async history(@Param('partnerId') id: string, @Viewer() viewer: Principal) {
     const { state, revision, events } = await this.runner.load(payeeDecider, id);
     if (statusOf(state) === 'none' || !(isVendor(viewer) || viewer.orgId === id)) throw absent();
-    return new RecordAnswer(revision, { id, ...historyOf(events, PAYEE_SENTENCES) });
+    return new RecordAnswer(revision, {
+      id,
+      ...(await this.histories.tell(events, PAYEE_SENTENCES, viewer)),
+    });
   }
 }

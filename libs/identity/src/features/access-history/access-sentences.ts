@@ -1,0 +1,15 @@
+import type { EventTable } from '@channel/kernel';
+import type { AccessEvent } from '../../domain/access/access.events';
+
+/** A sentence for each change of what somebody may do. */
+export const ACCESS_SENTENCES: EventTable<AccessEvent, string> = {
+  PersonAdmitted: ({ type, scopes, invitationId }) => {
+    if (type === 'machine') return `The machine was admitted with the scopes ${scopes.join(', ') || 'none'}.`;
+    return invitationId === undefined ? 'Admitted.' : 'Admitted: the invitation was accepted.';
+  },
+  RoleGranted: ({ role, untilOn }) =>
+    `The role ${role} was granted${untilOn === null ? '' : `, to the end of ${untilOn}`}.`,
+  RoleRevoked: ({ role }) => `The role ${role} was taken back.`,
+  PersonDisabled: () => 'May not enter any more.',
+  PersonErased: () => 'Name and address were forgotten for ever.',
+};

@@ -9,10 +9,10 @@ const libs = (path: string): string => join(ROOT, 'libs', path);
 const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> = {
   approveProgrammeVersion: [libs('programs/src/domain/terms/terms.spec.ts'), /case:A9 is never approved by/],
   approveStandingCorrection: [
-    libs('partners/src/domain/partner/standing.spec.ts'),
+    libs('partners/src/domain/partner/standing.corrections.spec.ts'),
     /case:A9 G61 is approved by/,
   ],
-  approveBomPrice: [libs('deals/src/domain/bom/bom.spec.ts'), /SD1: is never done by the submitter/],
+  approveBomPrice: [libs('deals/src/domain/bom/bom.approval.spec.ts'), /SD1: is never done by the submitter/],
   approveRewardRun: [libs('rewards/src/domain/run/run.spec.ts'), /is never approved by who/],
   lockPeriod: [libs('rewards/src/domain/period/period.spec.ts'), /is never locked by/],
   approveFxTable: [libs('rewards/src/domain/fx/fx-table.spec.ts'), /is approved by another person/],

@@ -42,6 +42,7 @@ export const bomView = view('Bom', {
   discountPercent: is.decimal,
   registered: is.flag.describe('With the points of the approved registration.'),
   reasons: is.listOf(is.code).optional().describe('Why a person decides on the price.'),
+  decisionDueAt: is.instant.nullable().optional().describe('While the price waits for a person.'),
   reason: is.text.nullable().optional().describe('Why it is not the standard price; for the vendor.'),
   validUntilOn: is.day.nullable(),
   text: is.text.nullable().optional(),
@@ -66,7 +67,7 @@ export const viewOfBom = (bom: Bom, { orgId }: Readonly<{ orgId: string }>): Bom
     net: moneyJson(bom.net),
     ...{ discountPercent, registered },
     ...(bom.status === 'requested'
-      ? { reasons: bom.reasons, validUntilOn: null }
+      ? { reasons: bom.reasons, decisionDueAt: bom.decisionDueAt, validUntilOn: null }
       : { validUntilOn: bom.validUntilOn }),
     ...(orgId === VENDOR_ORG && bom.status === 'approved' ? { reason: bom.reason } : {}),
     ...(isEnded(bom) ? { text: bom.text } : {}),

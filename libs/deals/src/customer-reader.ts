@@ -1,4 +1,5 @@
 import { apiId } from '@channel/event-store';
+import type { Day } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
@@ -20,6 +21,7 @@ const WAIT_MS = 30_000;
 const INDEX = viewOf(customerIndex.name);
 const PAIRS = viewOf(customerPairs.name);
 const CLAIMS = viewOf(customerClaims.name);
+const DEALS = viewOf('deals.deal-list');
 
 export type AskedCustomer = CustomerFacts & Readonly<{ customerKey: string }>;
 
@@ -59,6 +61,21 @@ export class CustomerReader {
       [keys],
     );
     return rows.map(({ key }) => key);
+  }
+
+  /** Whether an order for one of the product lines was recorded for the customer from one day to the other. */
+  async hasBought(
+    customerKey: string,
+    productLines: readonly string[],
+    from: Day,
+    to: Day,
+  ): Promise<boolean> {
+    const [row] = await this.database.query<{ bought: boolean }>(
+      `select exists (select from ${DEALS} where customer->>'key' = $1 and "productLines" ?| $2::text[]
+         and "closedOn" between $3 and $4) as bought`,
+      [customerKey, productLines, from, to],
+    );
+    return row?.bought ?? false;
   }
 
   private candidates({ customerKey, name, country, domain }: AskedCustomer): Promise<KnownSpelling[]> {

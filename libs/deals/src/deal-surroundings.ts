@@ -126,6 +126,8 @@ const priceTermsOf = (
     velocityAllLines: velocity.allLines.value,
     validDays: price.validDays.value,
     timeZone: inForce.definition.calendar.timeZone.value,
+    holidays: inForce.definition.calendar.holidays.value,
+    decisionBusinessDays: price.decisionBusinessDays.value,
     eolWarningDays: inForce.definition.catalog.eolWarningDays.value,
   };
 };

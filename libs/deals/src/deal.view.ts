@@ -155,6 +155,11 @@ export const dealView = view('Deal', {
   approvedBy: is.id.nullable().optional().describe('For the vendor.'),
   reassignedFrom: is.id.optional().describe('For the vendor.'),
   warnings: is.listOf(is.code).optional().describe('For the vendor.'),
+  newCustomer: is.flag
+    .optional()
+    .describe(
+      'For the vendor: nothing of these product lines was ordered in the months that the programme says.',
+    ),
   overlap: overlapView.optional(),
   extensionRequested: is.flag,
   claim: is.oneOf(['pending', 'recorded']).describe('Whether every opportunity has answered.'),

@@ -1,7 +1,7 @@
 import type { ProblemTable } from '@channel/http';
 import type { CustomerPairRefusal } from './domain/customer/customer-pair.decider';
 import type { BomRefusal } from './domain/bom/bom.decider';
-import type { DealRefusal } from './domain/deal/deal.commands';
+import type { DealRefusal, NotRegistrable } from './domain/deal/deal.commands';
 import type { OpportunityRefusal } from './domain/opportunity/opportunity.decider';
 import type { QuoteRefusal } from './domain/quote/quote.decider';
 
@@ -32,6 +32,7 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
   CONFLICT_OF_INTEREST: 409,
   HUMAN_REQUIRED: 403,
   REASON_MISSING: 422,
+  REJECTION_UNKNOWN: 422,
   EVIDENCE_MISSING: 422,
   EXTENSION_TOO_LATE: 409,
   EXTENSION_LIMIT: 409,
@@ -62,3 +63,19 @@ export const dealsProblems: ProblemTable<DealsRefusal> = {
   PRICE_BELOW_FLOOR: 422,
   CURRENCY_DIFFERS: 422,
 };
+
+/** What a registration may be refused with, however it comes: at once, again, or from a draft. */
+export const NOT_REGISTRABLE = [
+  'PARTNER_NOT_ENROLLED',
+  'TERMS_NOT_SIGNED',
+  'REGISTRATION_INCOMPLETE',
+  'PRODUCT_NOT_ELIGIBLE',
+  'REGION_NOT_AUTHORISED',
+  'BELOW_MINIMUM',
+  'TOO_LATE_TO_REGISTER',
+  'PUBLIC_TENDER',
+  'CUSTOMER_UNCLEAR',
+  'DUPLICATE_OF_OWN',
+  'VERSION_NOT_IN_FORCE',
+  'DISTRIBUTOR_MISSING',
+] as const satisfies readonly NotRegistrable[];

@@ -1,7 +1,10 @@
+import type { Principal } from '@channel/http';
 import type { Actor, CommandMeta } from '@channel/runtime';
-import { accepted, refusalOf, startHarness, type Harness } from '@channel/testing';
+import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
+import { CustomerReader } from '../src/customer-reader';
 import { Deals } from '../src/domain/deal/deal-facts';
+import { DealRecordController } from '../src/features/deal/deal-record/deal-record.controller';
 import { AcceptQuoteCommand } from '../src/features/quote/accept-quote/accept-quote.handler';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
 import { CloseDealCommand } from '../src/features/deal/close-deal/close-deal.handler';
@@ -98,6 +101,21 @@ describe('the main line of a deal', () => {
     expect(notices.map(({ orgId }) => orgId)).toEqual(['prtn_alder', 'prtn_meridian']);
     const quotes = await rows(`select status from read.deals_quote_list where key = $1`, quoteId);
     expect(quotes).toEqual([{ status: 'accepted' }]);
+
+    // G16 G66: a customer is new while nothing of the product lines was ordered in the months before.
+    const record = harness.get(DealRecordController);
+    const seenBy = async (viewer: Principal) => (await record.deal(dealId, viewer)).view;
+    const vendor = viewerOf('vendor', 'vendor', 'channel.manager');
+    const partner = viewerOf(priya.orgId, 'partner', 'partner.rep');
+    expect(await seenBy(vendor)).toMatchObject({ newCustomer: true });
+    expect(await seenBy(partner)).not.toHaveProperty('newCustomer');
+    const { key } = (await seenBy(partner)).customer;
+    const bought = (from: string, to: string, line = 'switching') =>
+      harness.get(CustomerReader).hasBought(key, [line], from, to);
+    expect(await bought('2023-09-11', '2026-09-11')).toBe(true);
+    expect(await bought('2026-09-12', '2026-12-31')).toBe(false);
+    expect(await bought('2023-09-11', '2026-09-10')).toBe(false);
+    expect(await bought('2023-09-11', '2026-09-11', 'wireless')).toBe(false);
   }, 60_000);
 
   it('inv:S4 answers a repeated submission as before, with the same number', async () => {

@@ -1,6 +1,9 @@
-import type { Principal } from './access';
+import { isVendor, type Principal } from './access';
 import type { FilterType, Named } from './lists/list-query';
 import type { View, ViewOf } from './views/vocabulary';
+
+/** A condition, and the values of its `$1…`. */
+type Scope = Readonly<{ where: string; values: readonly unknown[] }>;
 
 /**
  * What a list can do: an allow-list of filters and orders, each backed by an index, and one scope function.
@@ -17,7 +20,7 @@ export type ListSpec<Row extends object, Item extends View> = Readonly<{
   /** Columns that `q` searches (case-insensitive, anywhere). */
   search?: readonly (keyof Row & string)[];
   /** SQL condition and values that cut the list to what this viewer may see (X1); `$1…` count within the values. */
-  scope: (viewer: Principal) => Readonly<{ where: string; values: readonly unknown[] }>;
+  scope: (viewer: Principal) => Scope;
   /** The row as this viewer may see it. */
   view: (row: Row & { key: string }, viewer: Principal) => ViewOf<Item>;
 }>;
@@ -37,6 +40,11 @@ export const ORGANISATION_NAMED: Named = { named: 'partnerId' };
 
 /** Every row. For vendor staff. */
 export const everything = { where: 'true', values: [] } as const;
+/** The vendor sees every row, an organisation the rows that name it (X1). */
+export const ownRows =
+  (column: 'partnerId' | 'orgId') =>
+  (viewer: Principal): Scope =>
+    isVendor(viewer) ? everything : { where: `"${column}" = $1`, values: [viewer.orgId] };
 /** No row at all. */
 export const nothing = { where: 'false', values: [] } as const;
 

@@ -52,6 +52,7 @@ export const choicesView = view('ProgrammeChoices', {
   segments: is.listOf(is.text),
   countryTiers: is.listOf(is.text),
   dealTypes: is.listOf(view('DealTypeChoice', { id: is.text, criteria: is.text })),
+  rejectionReasons: is.listOf(is.text),
   productLines: is.listOf(is.text),
   families: is.listOf(view('FamilyChoice', { id: is.text, name: is.text, productLine: is.text })),
   roles: is.listOf(

@@ -15,10 +15,9 @@ import { ProgrammeVersionsController } from './features/programme-versions/progr
 import { SubmitProgrammeVersionController } from './features/submit-programme-version/submit-programme-version.controller';
 import { SubmitProgrammeVersionHandler } from './features/submit-programme-version/submit-programme-version.handler';
 
-import { ReturnProgrammeVersionController } from './features/return-programme-version/return-programme-version.controller';
-import { ReturnProgrammeVersionHandler } from './features/return-programme-version/return-programme-version.handler';
-import { WithdrawProgrammeVersionController } from './features/withdraw-programme-version/withdraw-programme-version.controller';
-import { WithdrawProgrammeVersionHandler } from './features/withdraw-programme-version/withdraw-programme-version.handler';
+import { StopProgrammeVersionController } from './features/stop-programme-version/stop-programme-version.controller';
+import { ReturnProgrammeVersionHandler } from './features/stop-programme-version/return-programme-version.handler';
+import { WithdrawProgrammeVersionHandler } from './features/stop-programme-version/withdraw-programme-version.handler';
 import { termsDoor } from './terms-door';
 import { programsInbox } from './programs.inbox';
 import { waitsIn } from '@channel/inbox';
@@ -37,8 +36,7 @@ import { ProgrammeHistoryController } from './features/programme-history/program
     ProgrammeHistoryController,
     DraftProgrammeVersionController,
     SubmitProgrammeVersionController,
-    ReturnProgrammeVersionController,
-    WithdrawProgrammeVersionController,
+    StopProgrammeVersionController,
     ApproveProgrammeVersionController,
     ProgrammeRulesController,
     ProgrammeChoicesController,

@@ -3419,10 +3419,7 @@ export type components = {
                 [key: string]: unknown;
             };
         };
-        ReturnProgrammeVersionDto: {
-            reason: string;
-        };
-        WithdrawProgrammeVersionDto: {
+        ReasonOfVersionDto: {
             reason: string;
         };
         InvitePartnerDto: {
@@ -3773,8 +3770,11 @@ export type components = {
             evidence: string;
         };
         RejectDealDto: {
-            /** @enum {string} */
-            code: "duplicate" | "not-eligible" | "outside-region" | "existing-engagement" | "too-early" | "insufficient" | "public-tender" | "other";
+            /**
+             * @description One of the programme’s reasons.
+             * @example existing-engagement
+             */
+            code: string;
             /** @description Visible to the partner. */
             text: string;
         };
@@ -4855,6 +4855,7 @@ export type components = {
             segments: string[];
             countryTiers: string[];
             dealTypes: components["schemas"]["DealTypeChoice"][];
+            rejectionReasons: string[];
             productLines: string[];
             families: components["schemas"]["FamilyChoice"][];
             roles: components["schemas"]["RoleChoice"][];
@@ -5804,6 +5805,8 @@ export type components = {
             registered: boolean;
             /** @description Why a person decides on the price. */
             reasons?: string[];
+            /** @description While the price waits for a person. */
+            decisionDueAt?: string | null;
             /** @description Why it is not the standard price; for the vendor. */
             reason?: string | null;
             validUntilOn: string | null;
@@ -5850,6 +5853,8 @@ export type components = {
             registered: boolean;
             /** @description Why a person decides on the price. */
             reasons?: string[];
+            /** @description While the price waits for a person. */
+            decisionDueAt?: string | null;
             /** @description Why it is not the standard price; for the vendor. */
             reason?: string | null;
             validUntilOn: string | null;
@@ -6119,6 +6124,8 @@ export type components = {
             reassignedFrom?: string;
             /** @description For the vendor. */
             warnings?: string[];
+            /** @description For the vendor: nothing of these product lines was ordered in the months that the programme says. */
+            newCustomer?: boolean;
             overlap?: components["schemas"]["DealOverlap"];
             extensionRequested: boolean;
             /**
@@ -6282,6 +6289,8 @@ export type components = {
             reassignedFrom?: string;
             /** @description For the vendor. */
             warnings?: string[];
+            /** @description For the vendor: nothing of these product lines was ordered in the months that the programme says. */
+            newCustomer?: boolean;
             overlap?: components["schemas"]["DealOverlap"];
             extensionRequested: boolean;
             /**
@@ -6315,6 +6324,8 @@ export type components = {
             registered: boolean;
             /** @description Why a person decides on the price. */
             reasons?: string[];
+            /** @description While the price waits for a person. */
+            decisionDueAt?: string | null;
             /** @description Why it is not the standard price; for the vendor. */
             reason?: string | null;
             validUntilOn: string | null;
@@ -7611,7 +7622,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "AMOUNT_OUT_OF_RANGE" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_PENDING" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FILE_ALREADY_RECEIVED" | "FILE_MISSING" | "FORBIDDEN" | "FOUR_EYES" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEFT_BEFORE_ENTRY" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PUBLIC_TENDER" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_GRANT" | "SELF_REMOVAL" | "SESSION_EXPIRED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TEXT_NOT_ALLOWED" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "VALIDATION" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
+            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "AMOUNT_OUT_OF_RANGE" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_PENDING" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FILE_ALREADY_RECEIVED" | "FILE_MISSING" | "FORBIDDEN" | "FOUR_EYES" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEFT_BEFORE_ENTRY" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PUBLIC_TENDER" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_GRANT" | "SELF_REMOVAL" | "SESSION_EXPIRED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TEXT_NOT_ALLOWED" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "VALIDATION" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
             detail: string;
             instance: string;
             traceId: string;
@@ -12620,7 +12631,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnProgrammeVersionDto"];
+                "application/json": components["schemas"]["ReasonOfVersionDto"];
             };
         };
         responses: {
@@ -12781,7 +12792,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawProgrammeVersionDto"];
+                "application/json": components["schemas"]["ReasonOfVersionDto"];
             };
         };
         responses: {
@@ -22846,7 +22857,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description REASON_MISSING */
+            /** @description REASON_MISSING, REJECTION_UNKNOWN */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -22854,7 +22865,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "REASON_MISSING" | "REJECTION_UNKNOWN" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

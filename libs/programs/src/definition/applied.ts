@@ -18,9 +18,8 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ...['mdf', 'coInvestment', 'credits', 'sellerRewards', 'seller'],
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
-  // Registrations and prices: advice, direct sales of the vendor, clocks and routes.
-  ...['deal.newCustomerMonths', 'deal.directConflict', 'deal.rejectionReasons'],
-  ...['price.decisionBusinessDays', 'routes', 'resale', 'dispute'],
+  // Direct sales of the vendor, routes, disputes.
+  ...['deal.directConflict', 'routes', 'resale', 'dispute'],
 ];
 
 /** Applied in one way only: any other value is refused by `support.rules.ts`. */

@@ -5,15 +5,25 @@ import { isApplied, REFUSED_OTHERWISE } from './applied';
 const ROOT = join(__dirname, '../../../..');
 const DESCRIPTION = 'libs/programs/src/definition/';
 /** Where a rule of a programme can be applied: everything but the context that keeps and shows it. */
-const isReader = (file: string): boolean =>
-  /^(libs|apps)\//.test(file) && !/^libs\/programs\/|[.-](spec|builders)\.ts$|\/test\//.test(file);
+const isReader = (file: string): boolean => isCode(file) && !file.startsWith('libs/programs/');
+const isCode = (file: string): boolean =>
+  /^(libs|apps)\//.test(file) && !/[.-](spec|builders)\.ts$|\/test\/|^libs\/(testing|client)\//.test(file);
 
 const program = (): ts.Program => {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config: object;
   };
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  return ts.createProgram(fileNames, options);
+  const roots = fileNames.filter((name) => isCode(relative(ROOT, name)));
+  const host = ts.createCompilerHost(options);
+  // No setting passes through a package, and their declarations are two thirds of all there is to read.
+  host.resolveModuleNameLiterals = (literals, from) =>
+    literals.map(({ text }) =>
+      /^(\.|@channel\/|zod)/.test(text)
+        ? ts.resolveModuleName(text, from, options, host)
+        : { resolvedModule: undefined },
+    );
+  return ts.createProgram(roots, { ...options, types: [] }, host);
 };
 
 /** `only`: it can be one thing, so that there is nothing to ignore. */
@@ -45,17 +55,26 @@ const itemOf = (checker: ts.TypeChecker, type: ts.Type): ts.Type =>
   checker.isArrayType(type) ? (checker.getTypeArguments(type as ts.TypeReference)[0] ?? type) : type;
 const fileOf = (node: ts.Node): string => relative(ROOT, node.getSourceFile().fileName);
 
-/** The declarations of the properties that a file reads, by access or by destructuring. */
-const readIn = (checker: ts.TypeChecker, file: ts.SourceFile): readonly ts.Node[] => {
+/**
+ * The declarations of the properties that a file reads, by access or by destructuring.
+ * @param names what a setting is called: the checker is asked of nothing else, which is most of its time
+ */
+const readIn = (
+  checker: ts.TypeChecker,
+  file: ts.SourceFile,
+  names: ReadonlySet<string>,
+): readonly ts.Node[] => {
   const found: ts.Node[] = [];
   const note = (symbol: ts.Symbol | undefined): void => {
     found.push(...(symbol?.declarations ?? []));
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) note(checker.getSymbolAtLocation(node.name));
+    if (ts.isPropertyAccessExpression(node) && names.has(node.name.text))
+      note(checker.getSymbolAtLocation(node.name));
     if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = node.propertyName ?? node.name;
-      if (ts.isIdentifier(name)) note(checker.getTypeAtLocation(node.parent).getProperty(name.text));
+      if (ts.isIdentifier(name) && names.has(name.text))
+        note(checker.getTypeAtLocation(node.parent).getProperty(name.text));
     }
     ts.forEachChild(node, visit);
   };
@@ -75,11 +94,12 @@ describe('settings of a programme', () => {
     if (definition === undefined) throw new Error(`${DESCRIPTION} describes no ProgrammeDefinition`);
     const described = settingsOf(checker, checker.getDeclaredTypeOfSymbol(definition));
     settings = [...described.values()];
+    const names = new Set(settings.map(({ place }) => place.slice(place.lastIndexOf('.') + 1)));
     read = new Set(
       built
         .getSourceFiles()
         .filter((file) => isReader(fileOf(file)))
-        .flatMap((file) => readIn(checker, file))
+        .flatMap((file) => readIn(checker, file, names))
         .flatMap((declaration) => described.get(declaration)?.place ?? []),
     );
   }, 180_000);

@@ -174,6 +174,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   REGION_NOT_AUTHORISED: 'Ihre Organisation ist in dieser Region nicht autorisiert.',
   REGION_UNKNOWN: 'Das Programm kennt diese Region nicht.',
   REGISTRATION_INCOMPLETE: 'Die Registrierung ist nicht vollständig.',
+  REJECTION_UNKNOWN: 'Das Programm kennt diesen Ablehnungsgrund nicht.',
   REQUIRED_COLUMN_MISSING: 'In der Datei fehlt eine nötige Spalte.',
   RESERVATION_PENDING: 'Der Betrag wird noch reserviert. Versuchen Sie es gleich noch einmal.',
   RETURN_ABOVE_SALE: 'Es wird mehr zurückgegeben als verkauft wurde.',

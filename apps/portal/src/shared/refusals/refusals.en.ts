@@ -170,6 +170,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   REGION_NOT_AUTHORISED: 'Your organisation is not authorised in this region.',
   REGION_UNKNOWN: 'The programme does not know this region.',
   REGISTRATION_INCOMPLETE: 'The registration is not complete.',
+  REJECTION_UNKNOWN: 'The programme has no such reason for a rejection.',
   REQUIRED_COLUMN_MISSING: 'The file lacks a column that is needed.',
   RESERVATION_PENDING: 'The amount is still being reserved. Try again in a moment.',
   RETURN_ABOVE_SALE: 'More is returned than was sold.',

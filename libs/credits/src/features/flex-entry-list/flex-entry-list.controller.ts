@@ -1,10 +1,9 @@
 import {
   Access,
   AnswersPage,
-  everything,
   is,
-  isVendor,
   Lists,
+  ownRows,
   view,
   Viewer,
   Wait,
@@ -42,7 +41,7 @@ const entries: ListSpec<FlexEntryRow, typeof flexEntryRowView> = {
   },
   sorts: ['-proposedAt', 'proposedAt'],
   search: ['reference'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: id, reference, note, ...row }) => ({ id, ...row, evidence: { reference, note } }),
 };
 

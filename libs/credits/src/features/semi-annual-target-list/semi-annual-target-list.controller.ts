@@ -1,10 +1,9 @@
 import {
   Access,
   AnswersPage,
-  everything,
   is,
-  isVendor,
   Lists,
+  ownRows,
   view,
   Viewer,
   Wait,
@@ -51,7 +50,7 @@ const targets: ListSpec<SemiAnnualTargetRow, typeof semiAnnualTargetView> = {
   },
   sorts: ['-halfYear', 'halfYear', 'partnerCode', '-partnerCode'],
   search: ['partnerCode'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: id, target, earned, ...row }) => ({
     id,
     ...row,

@@ -1,6 +1,7 @@
-import type { MoneyJson } from '@channel/kernel';
+import { isRefusal, type MoneyJson } from '@channel/kernel';
 import { actBy } from '@channel/testing';
-import type { ApproveBomPrice, SubmitBom } from './bom.decider';
+import { bomDecider, type ApproveBomPrice, type SubmitBom } from './bom.decider';
+import type { BomEvent } from './bom.events';
 import type { KnownPart } from './bom.lines';
 import type { PriceTerms } from './pricing';
 
@@ -27,6 +28,8 @@ export const priceTerms: PriceTerms = {
   velocityAllLines: true,
   validDays: 30,
   timeZone: 'UTC',
+  holidays: [],
+  decisionBusinessDays: 2,
   eolWarningDays: 180,
 };
 export const submitBom = (data: Partial<SubmitBom['data']> = {}): SubmitBom => ({
@@ -69,3 +72,28 @@ export const approveBomPrice = (data: Partial<ApproveBomPrice['data']> = {}): Ap
     ...data,
   },
 });
+/** What a submission comes to. */
+export const events = (command: SubmitBom): readonly BomEvent[] => {
+  const decision = bomDecider.decide(command, bomDecider.initial);
+  return isRefusal(decision) ? [] : decision;
+};
+export const registered = (approved: boolean, productLines: readonly string[] | null = ['switching']) => ({
+  approved,
+  productLines,
+});
+export const oneLine = (listPrice: string, quantity = 1, family = 'EX'): Partial<SubmitBom['data']> => ({
+  lines: [{ line: '1', sku: 'X', quantity }],
+  parts: { X: part({ sku: 'X', listPrice: usd(listPrice), family }) },
+});
+/** A price that a person has to approve: the list total is above the velocity limit. */
+export const requested = (data: Partial<SubmitBom['data']> = {}): readonly BomEvent[] =>
+  events(submitBom({ ...oneLine('5000000'), ...data }));
+/** Who priced it, at what discount and net; what a person has to look at. */
+export const priceOf = (command: SubmitBom): readonly unknown[] =>
+  events(command).flatMap((event): readonly unknown[] =>
+    event.type === 'BomPriceApproved' && event.data.automatic
+      ? ['automatic', event.data.discountPercent, event.data.net.amount]
+      : event.type === 'BomPriceRequested'
+        ? ['requested', event.data.discountPercent, event.data.net.amount, ...event.data.reasons]
+        : [],
+  );

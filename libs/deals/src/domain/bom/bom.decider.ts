@@ -1,4 +1,5 @@
 import {
+  addBusinessDays,
   addDays,
   decidedBy,
   endOfDay,
@@ -162,9 +163,10 @@ const addErrors = (
 const priced = (
   { bomId, dealId, at, on }: Readonly<{ bomId: string; dealId: string; at: string; on: Day }>,
   { automatic, reasons, discountPercent, lines, net }: Price,
-  { version: programmeVersion, validDays, timeZone }: PriceTerms,
+  { version: programmeVersion, validDays, timeZone, holidays, decisionBusinessDays }: PriceTerms,
   registered: boolean,
 ): BomEvent => {
+  const decisionDueAt = endOfDay(addBusinessDays(on, decisionBusinessDays, holidays), timeZone);
   const common = { bomId, dealId, programmeVersion, discountPercent, registered, net: moneyJson(net) };
   return automatic
     ? {
@@ -180,7 +182,10 @@ const priced = (
           approvedOn: on,
         },
       }
-    : { type: 'BomPriceRequested', data: { ...common, reasons, proposed: lines, requestedAt: at } };
+    : {
+        type: 'BomPriceRequested',
+        data: { ...common, reasons, proposed: lines, requestedAt: at, decisionDueAt },
+      };
 };
 
 /** The last valid day, and the instant at which the price ends (T2, T4). */

@@ -71,6 +71,8 @@ export type BomPriceRequested = DomainEvent<
     proposed: readonly PricedLine[];
     net: MoneyJson;
     requestedAt: string;
+    /** When the vendor’s decision is due, by the programme in force. */
+    decisionDueAt?: string;
   }
 >;
 /** The vendor's approved price: the floor of every quote, and the base of rewards. */

@@ -26,7 +26,9 @@ type Priced = Readonly<{
   discountPercent: string;
   registered: boolean;
 }>;
-export type RequestedBom = Common & Priced & Readonly<{ status: 'requested'; reasons: readonly string[] }>;
+export type RequestedBom = Common &
+  Priced &
+  Readonly<{ status: 'requested'; reasons: readonly string[]; decisionDueAt: string | null }>;
 /** The status says who approved: the velocity rule, or a person. */
 export type ApprovedBom = Common &
   Priced &
@@ -115,6 +117,7 @@ const withPrice = (bom: Common, { type, data }: BomPriceRequested | BomPriceAppr
         status: 'requested',
         priced: data.proposed,
         reasons: data.reasons,
+        decisionDueAt: data.decisionDueAt ?? null,
       };
     case 'BomPriceApproved': {
       const { lines: priced, validUntilOn, validityEndsAt = null, approvedOn, reason } = data;

@@ -27,6 +27,9 @@ export type PriceTerms = Readonly<{
   velocityAllLines: boolean;
   validDays: number;
   timeZone: string;
+  holidays: readonly string[];
+  /** Business days in which a person decides on a price that is asked for. */
+  decisionBusinessDays: number;
   /** Days before the last order day from which on a line is warned about. */
   eolWarningDays: number;
 }>;

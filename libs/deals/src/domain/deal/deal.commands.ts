@@ -189,8 +189,15 @@ export type ReturnDeal = DomainCommand<
 >;
 export type RejectDeal = DomainCommand<
   'RejectDeal',
-  Readonly<{ dealId: string; code: RejectionCode; text: string; act: Act }>,
-  NotToDecide | 'REASON_MISSING'
+  Readonly<{
+    dealId: string;
+    code: RejectionCode;
+    /** The reasons of the programme in force; `null`: none is. */
+    reasons: readonly RejectionCode[] | null;
+    text: string;
+    act: Act;
+  }>,
+  NotToDecide | 'REASON_MISSING' | 'REJECTION_UNKNOWN'
 >;
 export type WithdrawDeal = DomainCommand<
   'WithdrawDeal',

@@ -284,15 +284,8 @@ export type DealReturned = DomainEvent<
   'DealReturned',
   Ending<{ text: string; returnedBy: string; returnedAt: string }>
 >;
-export type RejectionCode =
-  | 'duplicate'
-  | 'not-eligible'
-  | 'outside-region'
-  | 'existing-engagement'
-  | 'too-early'
-  | 'insufficient'
-  | 'public-tender'
-  | 'other';
+/** One of the programme's reasons (`deal.rejectionReasons`). */
+export type RejectionCode = string;
 export type DealRejected = DomainEvent<
   'DealRejected',
   Ending<{ code: RejectionCode; text: string; rejectedBy: string; rejectedAt: string }>

@@ -187,6 +187,7 @@ export const sendBack = (data: ReturnDeal['data'], deal: RegisteredDeal): DealDe
 
 export const reject = (data: RejectDeal['data'], deal: RegisteredDeal): DealDecision<RejectDeal> =>
   notToDecide(data.act, deal) ??
+  unknownReason(data) ??
   withoutReason(data.text) ?? [
     {
       type: 'DealRejected',
@@ -199,3 +200,10 @@ export const reject = (data: RejectDeal['data'], deal: RegisteredDeal): DealDeci
       },
     },
   ];
+
+const unknownReason = ({ code, reasons }: RejectDeal['data']): No<'REJECTION_UNKNOWN'> =>
+  reasons === null || reasons.includes(code)
+    ? undefined
+    : refuse('REJECTION_UNKNOWN', `The programme has no reason ${code}.`, [
+        { pointer: '/code', code: 'REJECTION_UNKNOWN', detail: `Give one of ${reasons.join(', ')}.` },
+      ]);

@@ -7,6 +7,7 @@ const submitted = [dealSubmitted(), claimConfirmed];
 const approved = [...submitted, dealApproved()];
 
 describe('ending a registration before it is approved', () => {
+  const reasons = ['existing-engagement', 'other'];
   const no = { dealId: 'deal_1', act: actBy('pers_chen', { at: 'x' }), text: 'Known to us.' };
   it('is withdrawn by the partner', () => {
     const act = actBy('pers_priya');
@@ -26,7 +27,7 @@ describe('ending a registration before it is approved', () => {
         data: { ...ending, text: no.text, returnedBy: 'pers_chen', returnedAt: 'x' },
       });
     given(...submitted)
-      .when({ type: 'RejectDeal', data: { ...no, code: 'existing-engagement' } })
+      .when({ type: 'RejectDeal', data: { ...no, code: 'existing-engagement', reasons } })
       .then({
         type: 'DealRejected',
         data: {
@@ -38,7 +39,21 @@ describe('ending a registration before it is approved', () => {
         },
       });
     given(...submitted)
-      .when({ type: 'RejectDeal', data: { ...no, code: 'other', text: '' } })
+      .when({ type: 'RejectDeal', data: { ...no, code: 'other', text: '', reasons } })
       .thenRefused('REASON_MISSING');
+  });
+  it('G66 is rejected for a reason of the programme, and the refusal names them', () => {
+    given(...submitted)
+      .when({ type: 'RejectDeal', data: { ...no, code: 'too-late', reasons } })
+      .thenRefused('REJECTION_UNKNOWN', 'REJECTION_UNKNOWN');
+    given(...submitted)
+      .when({ type: 'RejectDeal', data: { ...no, code: 'house-account', reasons: ['house-account'] } })
+      .then({
+        type: 'DealRejected',
+        data: {
+          ...{ ...ending, code: 'house-account', text: no.text },
+          ...{ rejectedBy: 'pers_chen', rejectedAt: 'x' },
+        },
+      });
   });
 });

@@ -1,14 +1,14 @@
 import {
   refuse,
   unlisted,
-  type Day,
+  type DatedAct,
   type Decision,
   type DomainCommand,
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
 import type { EnrolledPartner, Partner } from './partner';
-import type { PartnerAssessed, PartnerEvent } from './partner.events';
+import type { PartnerEvent } from './partner.events';
 import { pastNeedsCorrection } from './past-days';
 import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
 import type { StandingFact } from './standing-effects';
@@ -19,22 +19,23 @@ export type EnrolmentMisfit =
 
 export type EnrolPartner = DomainCommand<
   'EnrolPartner',
-  PartnerAssessed['data'] & { programme: ProgrammeFacts; today: Day },
+  Omit<Enrolment, 'kind'> & Readonly<{ partnerId: string; programme: ProgrammeFacts; act: DatedAct }>,
   EnrolmentMisfit | 'INVITATION_REQUIRED' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
 >;
 
 /** The assessment of an invited partner, from today on by one person (G61); one that began before is a correction. */
 export const enrol = (
-  { programme, today, ...data }: EnrolPartner['data'],
+  { programme, act, ...assessed }: EnrolPartner['data'],
   partner: Partner,
 ): Decision<PartnerEvent, RefusalsOf<EnrolPartner>> => {
   if (partner.status === 'none') return notInvited();
-  const { effectiveOn } = data;
+  const { effectiveOn } = assessed;
+  const data = { ...assessed, assessedBy: act.by, assessedAt: act.at };
   return (
     enrolmentMisfit(data, partner, programme) ??
-    (effectiveOn > today
+    (effectiveOn > act.on
       ? refuse('DAY_IN_FUTURE', `An enrolment begins today or before, not on ${effectiveOn}.`)
-      : (pastNeedsCorrection(effectiveOn, today) ?? [{ type: 'PartnerAssessed', data }]))
+      : (pastNeedsCorrection(effectiveOn, act.on) ?? [{ type: 'PartnerAssessed', data }]))
   );
 };
 

@@ -2,6 +2,8 @@ import {
   decidedBy,
   refuse,
   unlisted,
+  type Act,
+  type DatedAct,
   type Decider,
   type Decision,
   type DomainCommand,
@@ -9,7 +11,7 @@ import {
 } from '@channel/kernel';
 import { enrol, type EnrolPartner } from './enrolment';
 import { evolve, initial, type Partner } from './partner';
-import type { PartnerEvent, PartnerInvited, PartnerTermsSigned } from './partner.events';
+import type { PartnerEvent, PartnerInvited } from './partner.events';
 import { DISTRIBUTOR, roleOf, type ProgrammeFacts } from './programme-facts';
 import {
   approveCorrection,
@@ -38,12 +40,12 @@ import {
 
 export type InvitePartner = DomainCommand<
   'InvitePartner',
-  PartnerInvited['data'] & { programme: ProgrammeFacts },
+  Omit<PartnerInvited['data'], 'invitedBy' | 'invitedAt'> & Readonly<{ programme: ProgrammeFacts; act: Act }>,
   'ALREADY_ENROLLED' | 'ROLE_UNKNOWN'
 >;
 export type SignTerms = DomainCommand<
   'SignTerms',
-  Omit<PartnerTermsSigned['data'], 'programmeId'> & { programme: ProgrammeFacts },
+  Readonly<{ partnerId: string; termsVersion: number; programme: ProgrammeFacts; act: DatedAct }>,
   'TERMS_NOT_PENDING' | 'TERMS_VERSION_OLD'
 >;
 export type PartnerCommand =
@@ -65,7 +67,7 @@ export type PartnerRefusal = RefusalsOf<PartnerCommand>;
 type PartnerDecision<Command extends PartnerCommand> = Decision<PartnerEvent, RefusalsOf<Command>>;
 
 const invite = (
-  { programme, ...data }: InvitePartner['data'],
+  { programme, act, ...data }: InvitePartner['data'],
   partner: Partner,
 ): PartnerDecision<InvitePartner> => {
   if (partner.status !== 'none')
@@ -76,17 +78,21 @@ const invite = (
       ...{ pointer: '/role', word: data.role, what: `role of a ${data.kind}` },
       known: data.kind === 'distributor' ? [DISTRIBUTOR] : programme.roles.map(({ id }) => id),
     });
-  return [{ type: 'PartnerInvited', data }];
+  return [{ type: 'PartnerInvited', data: { ...data, invitedBy: act.by, invitedAt: act.at } }];
 };
 
-const sign = ({ programme, ...data }: SignTerms['data'], partner: Partner): PartnerDecision<SignTerms> => {
+const sign = (
+  { programme, act, ...data }: SignTerms['data'],
+  partner: Partner,
+): PartnerDecision<SignTerms> => {
   if (partner.status !== 'terms_pending' && partner.status !== 'active')
     return refuse('TERMS_NOT_PENDING', 'The terms are signed after the assessment.');
   if (data.termsVersion !== programme.version)
     return refuse('TERMS_VERSION_OLD', `The terms in force are version ${String(programme.version)}.`);
   if (partner.status === 'active' && partner.termsVersion === data.termsVersion)
     return refuse('TERMS_NOT_PENDING', `Version ${String(data.termsVersion)} was signed before.`);
-  return [{ type: 'PartnerTermsSigned', data: { ...data, programmeId: partner.programmeId } }];
+  const signed = { signedBy: act.by, signedAt: act.at, signedOn: act.on };
+  return [{ type: 'PartnerTermsSigned', data: { ...data, programmeId: partner.programmeId, ...signed } }];
 };
 
 export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, PartnerRefusal> = {

@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { levelOn, specialisationsOn } from './partner';
 import { partnerDecider, type PartnerCommand } from './partner.decider';
 import type { PartnerEvent } from './partner.events';
@@ -22,34 +22,44 @@ type Data<Type extends PartnerCommand['type']> = Extract<PartnerCommand, { type:
 
 const invitation = {
   ...{ partnerId, code: 'PTR-0042', kind: 'reseller' as const, name: 'Alder', country: 'US' },
-  ...{ programmeId: 'jpa-2023', role: 'solution-reseller', invitedBy: 'pers_chen', invitedAt: at },
+  ...{ programmeId: 'jpa-2023', role: 'solution-reseller' },
 };
 const assessment = {
   ...{ partnerId, level: 'elite', countryTier: 'A', regions: ['americas'] },
-  ...{ assessedBy: 'pers_chen', assessedAt: at, effectiveOn: '2026-09-07' },
+  effectiveOn: '2026-09-07',
 };
-const signature = {
-  partnerId,
-  termsVersion: 2,
-  signedBy: 'pers_paula',
-  signedAt: at,
-  signedOn: '2026-09-07',
-};
+const signature = { partnerId, termsVersion: 2 };
+const chen = actBy('pers_chen', { at, on: '2026-09-07' });
+const paula = actBy('pers_paula', { at, on: '2026-09-07' });
 const invite = (over: Partial<Data<'InvitePartner'>> = {}): PartnerCommand => ({
   type: 'InvitePartner',
-  data: { ...invitation, programme, ...over },
+  data: { ...invitation, programme, act: chen, ...over },
 });
 const enrol = (over: Partial<Data<'EnrolPartner'>> = {}): PartnerCommand => ({
   type: 'EnrolPartner',
-  data: { ...assessment, programme, today: '2026-09-07', ...over },
+  data: { ...assessment, programme, act: chen, ...over },
 });
 const sign = (over: Partial<Data<'SignTerms'>> = {}): PartnerCommand => ({
   type: 'SignTerms',
-  data: { ...signature, programme, ...over },
+  data: { ...signature, programme, act: paula, ...over },
 });
-const invited: PartnerEvent = { type: 'PartnerInvited', data: invitation };
-const assessed: PartnerEvent = { type: 'PartnerAssessed', data: assessment };
-const signed: PartnerEvent = { type: 'PartnerTermsSigned', data: { ...signature, programmeId: 'jpa-2023' } };
+const invitedAs = (over: object = {}): PartnerEvent => ({
+  type: 'PartnerInvited',
+  data: { ...invitation, invitedBy: 'pers_chen', invitedAt: at, ...over },
+});
+const assessedAs = (over: object = {}): PartnerEvent => ({
+  type: 'PartnerAssessed',
+  data: { ...assessment, assessedBy: 'pers_chen', assessedAt: at, ...over },
+});
+const invited = invitedAs();
+const assessed = assessedAs();
+const signed: PartnerEvent = {
+  type: 'PartnerTermsSigned',
+  data: {
+    ...{ ...signature, programmeId: 'jpa-2023' },
+    ...{ signedBy: 'pers_paula', signedAt: at, signedOn: '2026-09-07' },
+  },
+};
 const active = [invited, assessed, signed] as const;
 
 describe('partner', () => {
@@ -104,12 +114,12 @@ describe('partner', () => {
   });
   it('req:J7 is enrolled as a provider with the levels of that role only', () => {
     const provider = { role: 'naas-provider' };
-    const asked: PartnerEvent = { type: 'PartnerInvited', data: { ...invitation, ...provider } };
+    const asked = invitedAs(provider);
     given().when(invite(provider)).then(asked);
     given(asked).when(enrol()).thenRefused('LEVEL_UNKNOWN');
     given(asked)
       .when(enrol({ level: 'select-provider' }))
-      .then({ type: 'PartnerAssessed', data: { ...assessment, level: 'select-provider' } });
+      .then(assessedAs({ level: 'select-provider' }));
     given(invited)
       .when(enrol({ level: 'select-provider' }))
       .thenRefused('LEVEL_UNKNOWN');

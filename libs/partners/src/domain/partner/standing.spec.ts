@@ -1,94 +1,23 @@
-import { actBy, scenario } from '@channel/testing';
+import { scenario } from '@channel/testing';
 import { partnerDecider, type PartnerCommand } from './partner.decider';
 import type { PartnerEvent } from './partner.events';
-import type { ProgrammeFacts } from './programme-facts';
+import {
+  active,
+  at,
+  carol,
+  changed,
+  chen,
+  end,
+  ended,
+  grant,
+  granted,
+  move,
+  on,
+  partnerId,
+  planned,
+} from './standing.builders';
 
 const given = scenario(partnerDecider);
-const at = '2026-09-07T09:00:00.000Z';
-const partnerId = 'prtn_1';
-const correctionId = 'scor_1';
-const programme: ProgrammeFacts = {
-  version: 2,
-  roles: [{ id: 'solution-reseller', levels: ['elite-plus', 'elite', 'select'] }],
-  countryTiers: ['A'],
-  regions: ['americas'],
-  specialisations: ['security'],
-  correctionLookbackDays: 365,
-};
-const on = '2026-09-07';
-const carol = actBy('pers_carol', { at, on });
-const chen = actBy('pers_chen', { at, on });
-const lars = actBy('pers_lars', { at, on });
-
-const active: readonly PartnerEvent[] = [
-  {
-    type: 'PartnerInvited',
-    data: {
-      ...{ partnerId, code: 'PTR-0042', kind: 'reseller', name: 'Alder', country: 'US' },
-      ...{ programmeId: 'jpa-2023', role: 'solution-reseller', invitedBy: 'pers_chen', invitedAt: at },
-    },
-  },
-  {
-    type: 'PartnerAssessed',
-    data: {
-      ...{ partnerId, level: 'elite', countryTier: 'A', regions: ['americas'] },
-      ...{ assessedBy: 'pers_chen', assessedAt: at, effectiveOn: '2026-01-01' },
-    },
-  },
-  {
-    type: 'PartnerTermsSigned',
-    data: {
-      ...{ partnerId, programmeId: 'jpa-2023', termsVersion: 2 },
-      ...{ signedBy: 'pers_paula', signedAt: at, signedOn: '2026-01-01' },
-    },
-  },
-];
-type Corrected = Data<'PrepareStandingCorrection'>['fact'];
-type Data<Type extends PartnerCommand['type']> = Extract<PartnerCommand, { type: Type }>['data'];
-
-const move = (over: Partial<Data<'ChangePartnerLevel'>> = {}): PartnerCommand => ({
-  type: 'ChangePartnerLevel',
-  data: {
-    ...{ partnerId, level: 'elite-plus', effectiveOn: on, beginsAt: '2026-09-07T00:00:00.000Z' },
-    ...{ reason: 'review', programme, act: carol, ...over },
-  },
-});
-const changed = (over: object = {}): PartnerEvent => ({
-  type: 'PartnerLevelChanged',
-  data: {
-    ...{ partnerId, level: 'elite-plus', effectiveOn: on, reason: 'review' },
-    ...{ changedBy: 'pers_carol', changedAt: at, changedOn: on, ...over },
-  },
-});
-const planned = changed({ effectiveOn: '2026-10-01', beginsAt: '2026-10-01T00:00:00.000Z' });
-const grant = (over: Partial<Data<'GrantSpecialisation'>> = {}): PartnerCommand => ({
-  type: 'GrantSpecialisation',
-  data: {
-    ...{ partnerId, specialisation: 'security', fromOn: on, untilOn: null, programme, act: chen },
-    ...over,
-  },
-});
-const granted = (over: object = {}): PartnerEvent => ({
-  type: 'PartnerSpecialisationGranted',
-  data: {
-    ...{ partnerId, specialisation: 'security', fromOn: on, untilOn: null },
-    ...{ grantedBy: 'pers_chen', grantedAt: at, ...over },
-  },
-});
-const end = (over: Partial<Data<'EndSpecialisation'>> = {}): PartnerCommand => ({
-  type: 'EndSpecialisation',
-  data: {
-    ...{ partnerId, specialisation: 'security', untilOn: on, reason: 'lapsed', programme, act: chen },
-    ...over,
-  },
-});
-const ended = (untilOn: string): PartnerEvent => ({
-  type: 'PartnerSpecialisationEnded',
-  data: {
-    ...{ partnerId, specialisation: 'security', untilOn, reason: 'lapsed' },
-    ...{ endedBy: 'pers_chen', endedAt: at },
-  },
-});
 
 describe('level of a partner', () => {
   it('req:J89 changes from today on by one person, with a reason', () => {
@@ -216,182 +145,5 @@ describe('specialisation of a partner', () => {
     given(...active, granted())
       .when(withdraw(on))
       .thenRefused('NOT_PLANNED');
-  });
-});
-
-describe('correction of the past', () => {
-  const effects = [
-    {
-      ...{ partnerId, quarter: '2026-Q2', postedIn: '2026-Q3' },
-      amount: { amount: '16500', currency: 'USD' },
-    },
-  ];
-  const fact = { kind: 'level', level: 'elite-plus', effectiveOn: '2026-05-01' } as const;
-  const prepare = (over: Partial<Data<'PrepareStandingCorrection'>> = {}): PartnerCommand => ({
-    type: 'PrepareStandingCorrection',
-    data: {
-      ...{ partnerId, correctionId, fact, effects, programme, act: carol },
-      ...{ reason: 'The contract says so.', evidence: 'Contract of 2026-04-28', ...over },
-    },
-  });
-  const prepared = (over: object = {}): PartnerEvent => ({
-    type: 'StandingCorrectionPrepared',
-    data: {
-      ...{ partnerId, correctionId, fact, effects },
-      ...{ reason: 'The contract says so.', evidence: 'Contract of 2026-04-28' },
-      ...{ preparedBy: 'pers_carol', preparedAt: at, ...over },
-    },
-  });
-  const approve = (over: Partial<Data<'ApproveStandingCorrection'>> = {}): PartnerCommand => ({
-    type: 'ApproveStandingCorrection',
-    data: { ...{ partnerId, correctionId, effects, programme, act: lars }, ...over },
-  });
-  const approved: PartnerEvent = {
-    type: 'StandingCorrectionApproved',
-    data: { partnerId, correctionId, effects, approvedBy: 'pers_lars', approvedAt: at },
-  };
-
-  it('case:A3 G61 is prepared with reason and evidence, and changes nothing yet', () => {
-    given(...active)
-      .when(prepare())
-      .then(prepared());
-    expect(given(...active, prepared()).state()).toMatchObject({
-      level: 'elite',
-      levels: [{ level: 'elite' }],
-    });
-    given(...active)
-      .when(prepare({ reason: '' }))
-      .thenRefused('REASON_MISSING');
-    given(...active)
-      .when(prepare({ evidence: ' ' }))
-      .thenRefused('EVIDENCE_MISSING');
-  });
-  it('case:A3 G61 reaches back as far as the programme allows', () => {
-    const from = (effectiveOn: string) => prepare({ fact: { ...fact, effectiveOn } });
-    given(...active)
-      .when(from('2025-09-07'))
-      .then(prepared({ fact: { ...fact, effectiveOn: '2025-09-07' } }));
-    given(...active)
-      .when(from('2025-09-06'))
-      .thenRefused('TOO_FAR_BACK');
-    given(...active)
-      .when(from(on))
-      .thenRefused('CORRECTION_NOT_NEEDED');
-  });
-  it('case:A3 case:A9 G61 is approved by another person, and then true', () => {
-    given(...active, prepared())
-      .when(approve())
-      .then(
-        approved,
-        changed({
-          effectiveOn: '2026-05-01',
-          reason: 'The contract says so.',
-          changedBy: 'pers_lars',
-          correctionId,
-        }),
-      );
-    given(...active, prepared())
-      .when(approve({ act: carol }))
-      .thenRefused('FOUR_EYES');
-    given(...active, prepared())
-      .when(approve({ act: { ...lars, type: 'machine' } }))
-      .thenRefused('HUMAN_REQUIRED');
-    given(...active, prepared(), approved)
-      .when(approve())
-      .thenRefused('CORRECTION_DECIDED');
-    given(...active)
-      .when(approve())
-      .thenRefused('CORRECTION_UNKNOWN');
-  });
-  it('G61 that does not fit any more is not approved', () =>
-    given(...active, prepared(), changed({ effectiveOn: '2026-05-01' }))
-      .when(approve())
-      .thenRefused('LEVEL_UNCHANGED'));
-  it('G61 of a specialisation grants it or ends it in the past', () => {
-    const grantPast: Corrected = {
-      kind: 'specialisation',
-      specialisation: 'security',
-      fromOn: '2026-05-01',
-      untilOn: null,
-    };
-    given(...active, prepared({ fact: grantPast }))
-      .when(approve())
-      .then(approved, granted({ fromOn: '2026-05-01', grantedBy: 'pers_lars', correctionId }));
-    const endPast: Corrected = {
-      kind: 'specialisation-end',
-      specialisation: 'security',
-      untilOn: '2026-06-01',
-    };
-    given(...active, granted({ fromOn: '2026-05-01' }))
-      .when(prepare({ fact: endPast }))
-      .then(prepared({ fact: endPast }));
-    given(...active)
-      .when(prepare({ fact: endPast }))
-      .thenRefused('SPECIALISATION_NOT_ACTIVE');
-  });
-  it('case:A3 case:A9 G61 of an enrolment is approved by another person, and then the partner was assessed', () => {
-    const [invited = changed()] = active;
-    const { effectiveOn, ...assessment } = {
-      ...{ level: 'elite', countryTier: 'A', regions: ['americas'], effectiveOn: '2026-05-01' },
-    };
-    const enrolment = { kind: 'enrolment', ...assessment, effectiveOn } as const;
-    const ask = (over: Partial<Data<'PrepareEnrolmentCorrection'>> = {}): PartnerCommand => ({
-      type: 'PrepareEnrolmentCorrection',
-      data: {
-        ...{ partnerId, correctionId, fact: enrolment, effects, programme, act: carol },
-        ...{ reason: 'The contract says so.', evidence: 'Contract of 2026-04-28', ...over },
-      },
-    });
-    given(invited)
-      .when(ask())
-      .then(prepared({ fact: enrolment }));
-    given(invited)
-      .when(ask({ fact: { ...enrolment, effectiveOn: '2025-09-06' } }))
-      .thenRefused('TOO_FAR_BACK');
-    given(invited)
-      .when(ask({ fact: { ...enrolment, regions: ['mars'] } }))
-      .thenRefused('REGION_UNKNOWN');
-    given(invited)
-      .when(ask({ evidence: null }))
-      .thenRefused('EVIDENCE_MISSING');
-    given(...active)
-      .when(ask())
-      .thenRefused('ENROLMENT_NOT_OPEN');
-    given().when(ask()).thenRefused('INVITATION_REQUIRED');
-    given(invited, prepared({ fact: enrolment }))
-      .when(approve({ act: carol }))
-      .thenRefused('FOUR_EYES');
-    const assessed: PartnerEvent = {
-      type: 'PartnerAssessed',
-      data: {
-        ...{ partnerId, correctionId, ...assessment, effectiveOn },
-        ...{ assessedBy: 'pers_lars', assessedAt: at },
-      },
-    };
-    given(invited, prepared({ fact: enrolment }))
-      .when(approve())
-      .then(approved, assessed);
-    expect(given(invited, prepared({ fact: enrolment }), approved, assessed).state()).toMatchObject({
-      status: 'terms_pending',
-      levels: [{ level: 'elite', effectiveOn: '2026-05-01' }],
-    });
-    given(...active.slice(0, 2), prepared({ fact: enrolment }))
-      .when(approve())
-      .thenRefused('ENROLMENT_NOT_OPEN');
-  });
-  it('is rejected with a reason, and changes nothing', () => {
-    const reject = (reason: string): PartnerCommand => ({
-      type: 'RejectStandingCorrection',
-      data: { partnerId, correctionId, reason, act: lars },
-    });
-    given(...active, prepared())
-      .when(reject('Not proven.'))
-      .then({
-        type: 'StandingCorrectionRejected',
-        data: { partnerId, correctionId, reason: 'Not proven.', rejectedBy: 'pers_lars', rejectedAt: at },
-      });
-    given(...active, prepared())
-      .when(reject(''))
-      .thenRefused('REASON_MISSING');
   });
 });

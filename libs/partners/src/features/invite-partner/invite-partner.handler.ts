@@ -46,11 +46,9 @@ export class InvitePartnerHandler implements ICommandHandler<InvitePartnerComman
     if ('refused' in known) return refused(known);
     const role = data.role ?? (kind === 'distributor' ? DISTRIBUTOR : (known.facts.roles[0]?.id ?? ''));
     const partnerId = apiId('prtn', code);
-    const act = {
-      ...{ partnerId, code, kind, name, country, programmeId, role },
-      ...{ invitedBy: meta.actor.id, invitedAt: meta.now, programme: known.facts },
-    };
-    return this.runner.run(partnerDecider, partnerId, { type: 'InvitePartner', data: act }, meta, {
+    const { facts: programme, act } = known;
+    const asked = { partnerId, code, kind, name, country, programmeId, role, programme, act };
+    return this.runner.run(partnerDecider, partnerId, { type: 'InvitePartner', data: asked }, meta, {
       visible: anyone,
     });
   }

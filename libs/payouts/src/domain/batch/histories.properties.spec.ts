@@ -232,6 +232,9 @@ const play = (world: World, op: Op): void => {
   }
 };
 
+const amountsOf = (shares: readonly Readonly<{ amount: MoneyJson }>[]): readonly MoneyJson[] =>
+  shares.map(({ amount }) => amount);
+
 /** A ledger of three accounts, written by hand: what events moved, by kind of source. */
 const accountsAfter = (events: readonly PayoutBatchEvent[]) => {
   const accounts = { payable: 0n, clearing: 0n, paid: 0n };
@@ -242,25 +245,10 @@ const accountsAfter = (events: readonly PayoutBatchEvent[]) => {
     }
   };
   for (const { type, data } of events) {
-    if (type === 'PayoutBatchExported')
-      move(
-        'payable',
-        'clearing',
-        data.totals.map(({ amount }) => amount),
-      );
+    if (type === 'PayoutBatchExported') move('payable', 'clearing', amountsOf(data.totals));
     if (type === 'PayoutItemPaid') move('clearing', 'paid', [data.amount]);
-    if (type === 'PayoutItemFailed')
-      move(
-        'clearing',
-        'payable',
-        data.parts.map(({ amount }) => amount),
-      );
-    if (type === 'PayoutItemReturned')
-      move(
-        'paid',
-        'payable',
-        data.parts.map(({ amount }) => amount),
-      );
+    if (type === 'PayoutItemFailed') move('clearing', 'payable', amountsOf(data.parts));
+    if (type === 'PayoutItemReturned') move('paid', 'payable', amountsOf(data.parts));
   }
   return accounts;
 };

@@ -5,6 +5,7 @@ describe('choices of a programme', () => {
   const choices = choicesIn(definition());
   it('are the values that requests are checked against', () => {
     expect(choices.segments).toEqual(definition().segments.value);
+    expect(choices.rejectionReasons).toEqual(definition().deal.rejectionReasons.value);
     expect(choices.dealTypes.map(({ id }) => id)).toEqual(['partner-value', 'new-opportunity']);
     expect(choices.roles.find(({ id }) => id === 'solution-reseller')?.levels.map(({ id }) => id)).toContain(
       'elite-plus',

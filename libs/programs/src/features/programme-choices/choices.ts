@@ -16,6 +16,7 @@ export const choicesIn = ({
   segments: segments.value,
   countryTiers: countryTiers.value,
   dealTypes: deal.types.value,
+  rejectionReasons: deal.rejectionReasons.value,
   productLines: [...new Set(families.value.map(({ productLine }) => productLine))],
   families: families.value,
   roles: roles.map(({ id, name, levels }) => ({ id, name, levels: levels.value })),

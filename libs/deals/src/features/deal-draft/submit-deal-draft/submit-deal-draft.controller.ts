@@ -13,7 +13,7 @@ import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dealView, PARTNER_SELLERS, viewOfDeal } from '../../../deal.view';
-import { dealsProblems } from '../../../deals.problems';
+import { dealsProblems, NOT_REGISTRABLE } from '../../../deals.problems';
 import { SubmitDealDraftCommand } from './submit-deal-draft.handler';
 
 @ApiTags('deals')
@@ -25,21 +25,7 @@ export class SubmitDealDraftController {
   @AnswersCommand(dealView, 201)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('If-Match', 'Idempotency-Key')
-  @Refuses(dealsProblems, [
-    'DEAL_ALREADY_SUBMITTED',
-    'PARTNER_NOT_ENROLLED',
-    'TERMS_NOT_SIGNED',
-    'REGISTRATION_INCOMPLETE',
-    'PRODUCT_NOT_ELIGIBLE',
-    'REGION_NOT_AUTHORISED',
-    'BELOW_MINIMUM',
-    'TOO_LATE_TO_REGISTER',
-    'PUBLIC_TENDER',
-    'CUSTOMER_UNCLEAR',
-    'DUPLICATE_OF_OWN',
-    'VERSION_NOT_IN_FORCE',
-    'DISTRIBUTOR_MISSING',
-  ])
+  @Refuses(dealsProblems, ['DEAL_ALREADY_SUBMITTED', ...NOT_REGISTRABLE])
   @ApiOperation({
     operationId: 'submitDealDraft',
     summary: 'Register what the draft says: it takes its number and its place in the line now',

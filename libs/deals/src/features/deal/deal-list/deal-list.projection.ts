@@ -42,7 +42,7 @@ export interface DealRow {
 
 export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
   name: 'deals.deal-list',
-  version: 5,
+  version: 6,
   streams: ['deal-', 'bom-'],
   columns: {
     number: 'text not null',
@@ -75,6 +75,7 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
   },
   indexes: [
     '("number")',
+    `((customer->>'key'), "closedOn")`,
     '("partnerId", "submittedAt")',
     '("distributorId", "submittedAt")',
     '("status", "decisionDueAt")',

@@ -1,7 +1,10 @@
-import { absent, Access, RecordAnswer, Viewer, type Principal, AnswersRecord } from '@channel/http';
+import { absent, Access, AnswersRecord, isVendor, RecordAnswer, Viewer, type Principal } from '@channel/http';
+import { addMonths } from '@channel/kernel';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CustomerReader } from '../../../customer-reader';
 import { DealSurroundings } from '../../../deal-surroundings';
+import { isRegistered, type RegisteredDeal } from '../../../domain/deal/deal';
 import { bomView, viewOfBom } from '../../../bom.view';
 import {
   bomVisibleTo,
@@ -10,6 +13,7 @@ import {
   dealVisibleTo,
   quoteVisibleTo,
   viewOfDeal,
+  type DealView,
 } from '../../../deal.view';
 import { quoteView, viewOfQuote } from '../../../quote.view';
 
@@ -17,7 +21,10 @@ import { quoteView, viewOfQuote } from '../../../quote.view';
 @ApiTags('deals')
 @Controller({ version: '1' })
 export class DealRecordController {
-  constructor(private readonly around: DealSurroundings) {}
+  constructor(
+    private readonly around: DealSurroundings,
+    private readonly customers: CustomerReader,
+  ) {}
 
   @Get('deals/:dealId')
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
@@ -26,7 +33,21 @@ export class DealRecordController {
   async deal(@Param('dealId') id: string, @Viewer() viewer: Principal) {
     const { state, revision } = await this.around.loadDeal(id);
     if (!dealVisibleTo(viewer.orgId)(state)) throw absent();
-    return new RecordAnswer(revision, { id, ...viewOfDeal(state, viewer) });
+    const advice = isVendor(viewer) && isRegistered(state) ? await this.newCustomer(state) : {};
+    return new RecordAnswer(revision, { id, ...viewOfDeal(state, viewer), ...advice });
+  }
+
+  /** Advice for the approver, by the version that was in force at the submission (G16); without one there is none. */
+  private async newCustomer({
+    programmeId,
+    submittedAt,
+    customer,
+    productLines,
+  }: RegisteredDeal): Promise<Pick<DealView, 'newCustomer'>> {
+    const { day, inForce } = await this.around.programme(programmeId, submittedAt);
+    if (inForce === undefined) return {};
+    const since = addMonths(day, -inForce.definition.deal.newCustomerMonths.value);
+    return { newCustomer: !(await this.customers.hasBought(customer.key, productLines, since, day)) };
   }
 
   @Get('boms/:bomId')

@@ -1,7 +1,6 @@
 import {
   Access,
   answer,
-  ChoiceField,
   Meta,
   Refuses,
   Requires,
@@ -16,23 +15,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CHANNEL, dealView, viewOfDeal } from '../../../deal.view';
 import { dealsProblems } from '../../../deals.problems';
-import type { RejectionCode } from '../../../domain/deal/deal.events';
 import { RejectDealCommand } from './reject-deal.handler';
 
-const REJECTIONS: readonly RejectionCode[] = [
-  'duplicate',
-  'not-eligible',
-  'outside-region',
-  'existing-engagement',
-  'too-early',
-  'insufficient',
-  'public-tender',
-  'other',
-];
-
 class RejectDealDto {
-  @ChoiceField(REJECTIONS)
-  readonly code!: RejectionCode;
+  @TextField({ max: 60, example: 'existing-engagement', description: 'One of the programme’s reasons.' })
+  readonly code!: string;
   @TextField({ max: 2000, description: 'Visible to the partner.' })
   readonly text!: string;
 }
@@ -46,7 +33,13 @@ export class RejectDealController {
   @AnswersCommand(dealView)
   @Access(CHANNEL, 'vendor')
   @Requires('If-Match')
-  @Refuses(dealsProblems, ['HUMAN_REQUIRED', 'CONFLICT_OF_INTEREST', 'DEAL_NOT_OPEN', 'REASON_MISSING'])
+  @Refuses(dealsProblems, [
+    'HUMAN_REQUIRED',
+    'CONFLICT_OF_INTEREST',
+    'DEAL_NOT_OPEN',
+    'REASON_MISSING',
+    'REJECTION_UNKNOWN',
+  ])
   @ApiOperation({ operationId: 'rejectDeal', summary: 'Reject a registration for a coded reason' })
   async reject(
     @Param('dealId') dealId: string,

@@ -14,7 +14,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DealRequestDto, requestOf } from '../../../deal-request.dto';
 import { dealView, PARTNER_SELLERS, viewOfDeal } from '../../../deal.view';
-import { dealsProblems } from '../../../deals.problems';
+import { dealsProblems, NOT_REGISTRABLE } from '../../../deals.problems';
 import { ResubmitDealCommand } from './resubmit-deal.handler';
 
 @ApiTags('deals')
@@ -26,21 +26,7 @@ export class ResubmitDealController {
   @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('If-Match')
-  @Refuses(dealsProblems, [
-    'DEAL_NOT_OPEN',
-    'PARTNER_NOT_ENROLLED',
-    'TERMS_NOT_SIGNED',
-    'REGISTRATION_INCOMPLETE',
-    'PRODUCT_NOT_ELIGIBLE',
-    'REGION_NOT_AUTHORISED',
-    'BELOW_MINIMUM',
-    'TOO_LATE_TO_REGISTER',
-    'PUBLIC_TENDER',
-    'CUSTOMER_UNCLEAR',
-    'DUPLICATE_OF_OWN',
-    'VERSION_NOT_IN_FORCE',
-    'DISTRIBUTOR_MISSING',
-  ])
+  @Refuses(dealsProblems, ['DEAL_NOT_OPEN', ...NOT_REGISTRABLE])
   @ApiOperation({
     operationId: 'resubmitDeal',
     summary: 'Submit a registration again that was returned: it keeps its number and takes a new place',

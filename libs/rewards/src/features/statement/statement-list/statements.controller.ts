@@ -6,10 +6,10 @@ import {
   AnswersPage,
   AnswersRecord,
   asOfView,
-  everything,
   is,
   isVendor,
   Lists,
+  ownRows,
   ProblemException,
   RecordAnswer,
   view,
@@ -77,7 +77,7 @@ const statements: ListSpec<StatementRow, typeof statementRowView> = {
   },
   sorts: ['-issuedAt', 'number'],
   search: ['number'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: _, openLines: _open, statementId, ...row }) => ({ id: statementId, ...row }),
 };
 

@@ -1,0 +1,92 @@
+import { actBy } from '@channel/testing';
+import type { PartnerCommand } from './partner.decider';
+import type { PartnerEvent } from './partner.events';
+import type { ProgrammeFacts } from './programme-facts';
+
+// One partner with a standing: a test overrides what it is about.
+
+export const at = '2026-09-07T09:00:00.000Z';
+export const partnerId = 'prtn_1';
+export const correctionId = 'scor_1';
+export const programme: ProgrammeFacts = {
+  version: 2,
+  roles: [{ id: 'solution-reseller', levels: ['elite-plus', 'elite', 'select'] }],
+  countryTiers: ['A'],
+  regions: ['americas'],
+  specialisations: ['security'],
+  correctionLookbackDays: 365,
+};
+export const on = '2026-09-07';
+export const carol = actBy('pers_carol', { at, on });
+export const chen = actBy('pers_chen', { at, on });
+export const lars = actBy('pers_lars', { at, on });
+
+export const active: readonly PartnerEvent[] = [
+  {
+    type: 'PartnerInvited',
+    data: {
+      ...{ partnerId, code: 'PTR-0042', kind: 'reseller', name: 'Alder', country: 'US' },
+      ...{ programmeId: 'jpa-2023', role: 'solution-reseller', invitedBy: 'pers_chen', invitedAt: at },
+    },
+  },
+  {
+    type: 'PartnerAssessed',
+    data: {
+      ...{ partnerId, level: 'elite', countryTier: 'A', regions: ['americas'] },
+      ...{ assessedBy: 'pers_chen', assessedAt: at, effectiveOn: '2026-01-01' },
+    },
+  },
+  {
+    type: 'PartnerTermsSigned',
+    data: {
+      ...{ partnerId, programmeId: 'jpa-2023', termsVersion: 2 },
+      ...{ signedBy: 'pers_paula', signedAt: at, signedOn: '2026-01-01' },
+    },
+  },
+];
+export type Corrected = Data<'PrepareStandingCorrection'>['fact'];
+export type Data<Type extends PartnerCommand['type']> = Extract<PartnerCommand, { type: Type }>['data'];
+
+export const move = (over: Partial<Data<'ChangePartnerLevel'>> = {}): PartnerCommand => ({
+  type: 'ChangePartnerLevel',
+  data: {
+    ...{ partnerId, level: 'elite-plus', effectiveOn: on, beginsAt: '2026-09-07T00:00:00.000Z' },
+    ...{ reason: 'review', programme, act: carol, ...over },
+  },
+});
+export const changed = (over: object = {}): PartnerEvent => ({
+  type: 'PartnerLevelChanged',
+  data: {
+    ...{ partnerId, level: 'elite-plus', effectiveOn: on, reason: 'review' },
+    ...{ changedBy: 'pers_carol', changedAt: at, changedOn: on, ...over },
+  },
+});
+export const planned = changed({ effectiveOn: '2026-10-01', beginsAt: '2026-10-01T00:00:00.000Z' });
+export const grant = (over: Partial<Data<'GrantSpecialisation'>> = {}): PartnerCommand => ({
+  type: 'GrantSpecialisation',
+  data: {
+    ...{ partnerId, specialisation: 'security', fromOn: on, untilOn: null, programme, act: chen },
+    ...over,
+  },
+});
+export const granted = (over: object = {}): PartnerEvent => ({
+  type: 'PartnerSpecialisationGranted',
+  data: {
+    ...{ partnerId, specialisation: 'security', fromOn: on, untilOn: null },
+    ...{ grantedBy: 'pers_chen', grantedAt: at, ...over },
+  },
+});
+export const end = (over: Partial<Data<'EndSpecialisation'>> = {}): PartnerCommand => ({
+  type: 'EndSpecialisation',
+  data: {
+    ...{ partnerId, specialisation: 'security', untilOn: on, reason: 'lapsed', programme, act: chen },
+    ...over,
+  },
+});
+export const ended = (untilOn: string): PartnerEvent => ({
+  type: 'PartnerSpecialisationEnded',
+  data: {
+    ...{ partnerId, specialisation: 'security', untilOn, reason: 'lapsed' },
+    ...{ endedBy: 'pers_chen', endedAt: at },
+  },
+});

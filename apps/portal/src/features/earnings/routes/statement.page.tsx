@@ -1,17 +1,19 @@
-import { Alert, Button, Stack, Tabs } from '@mantine/core';
+import { Anchor, Alert, Button, Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
-import { Facts } from '../../../shared/records/facts';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { Facts, type Fact } from '../../../shared/records/facts';
 import { History } from '../../../shared/records/history';
 import { Rail } from '../../../shared/records/rail';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useRecordId } from '../../../shared/records/record-id';
-import { useMay, useNow } from '../../../shared/session/session';
+import { useMay, useMe, useNow } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading } from '../../../shared/ui/states';
@@ -71,6 +73,20 @@ const StatementRecord = ({ statement }: Readonly<{ statement: Statement }>) => {
 
 const Figures = ({ statement }: Readonly<{ statement: Statement }>) => {
   const say = useText(earningMessages);
+  const nameOf = useOrganisationName();
+  const { runId, runNumber, partnerId } = statement;
+  const forVendor: readonly Fact[] =
+    useMe().organisation.kind === 'vendor'
+      ? [
+          [say('partner'), nameOf(partnerId)],
+          [
+            say('run'),
+            <Anchor key="run" component={Link} to={`/runs/${runId}`} inherit>
+              {say('openRun', { number: runNumber })}
+            </Anchor>,
+          ],
+        ]
+      : [];
   return (
     <Facts
       of={[
@@ -83,6 +99,7 @@ const Figures = ({ statement }: Readonly<{ statement: Statement }>) => {
           say('programme'),
           say('programmeVersion', { id: statement.programmeId, version: statement.definitionVersion }),
         ],
+        ...forVendor,
       ]}
     />
   );

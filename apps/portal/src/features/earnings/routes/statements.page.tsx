@@ -4,6 +4,8 @@ import { decimalOf } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage, type Column } from '../../../shared/lists/list-page';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { statusMessages } from '../../../shared/status/status.messages';
 import { Empty } from '../../../shared/ui/states';
@@ -20,10 +22,11 @@ const filterOf = (address: Readonly<Record<string, string>>): StatementFilter =>
     ...(status.length === 0 ? {} : { status }),
     ...(sort === undefined ? {} : { sort }),
     ...(address.q === undefined ? {} : { q: address.q }),
+    ...(address.quarter === undefined ? {} : { quarter: [address.quarter] }),
   };
 };
 
-/** P9: one statement for each closed quarter. */
+/** P9: one statement for each closed quarter; finance sees those of all partners. */
 export const StatementsPage = () => {
   const say = useText(earningMessages);
   const word = useText(statusMessages);
@@ -50,6 +53,18 @@ export const StatementsPage = () => {
 
 const useColumns = (): readonly Column<StatementRow>[] => {
   const say = useText(earningMessages);
+  const nameOf = useOrganisationName();
+  const partner: readonly Column<StatementRow>[] =
+    useMe().organisation.kind === 'vendor'
+      ? [
+          {
+            key: 'partner',
+            label: say('partner'),
+            cell: ({ partnerId }) => nameOf(partnerId),
+            text: ({ partnerId }) => nameOf(partnerId),
+          },
+        ]
+      : [];
   return [
     {
       key: 'number',
@@ -62,6 +77,7 @@ const useColumns = (): readonly Column<StatementRow>[] => {
       ),
       text: ({ number }) => number,
     },
+    ...partner,
     { key: 'quarter', label: say('quarter'), cell: ({ quarter }) => quarter, text: ({ quarter }) => quarter },
     {
       key: 'total',

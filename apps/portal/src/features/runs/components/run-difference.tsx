@@ -23,7 +23,7 @@ export const RunDifference = ({ run }: Readonly<{ run: Run }>) => {
   const others = runs.data.filter(({ id, total }) => id !== run.id && total !== null);
   const since =
     others.find(({ id }) => id === values.since) ??
-    others.find(({ number }) => String(number) < run.number) ??
+    others.find(({ startedAt }) => startedAt < run.startedAt) ??
     others[0];
   if (since === undefined) return <Empty title={say('noOther')}>{say('noOtherAbout')}</Empty>;
   return (

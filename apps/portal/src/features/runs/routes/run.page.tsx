@@ -34,8 +34,8 @@ const RunRecord = ({ run }: Readonly<{ run: Run }>) => {
   return (
     <RecordPage
       back={{ to: '/runs', label: say('back') }}
-      title={say('run', { number, quarter })}
-      number={run.programmeId}
+      title={say('title', { quarter })}
+      number={number}
       status={<StatusWord status={status} about={say(`about_${status}`)} />}
       actions={<Acts run={run} />}
       aside={<RunAside run={run} />}

@@ -13,7 +13,7 @@ import { evaluateRows, linesOf } from '../src/domain/pos-row/evaluate';
 import { POS_COLUMNS } from '../src/domain/pos-row/pos-row';
 import { deal, product, world } from '../src/domain/pos-row/pos-row.builders';
 import type { KnownLine, PosProduct, PosWorld } from '../src/domain/pos-row/pos-world';
-import { readReport, reportOf } from '../src/features/take-pos-report/check-report';
+import { readReport, reportOf, summaryOf } from '../src/features/take-pos-report/check-report';
 import { knownLineOf } from '../src/features/take-pos-report/line-index';
 import { shipmentLines, type ShipmentLineRow } from '../src/shipment-lines.projection';
 import { importOf } from './world';
@@ -62,6 +62,7 @@ const worldOn = (shelf: Shelf): PosWorld => {
     partnerOf: (code) => PARTNERS[code],
     productOf,
     knownLine: (lineId) => lines.find(({ previous }) => previous.lineId === lineId),
+    nameOfContent: (content) => content,
     reportedOn,
     salesOf: ({ partnerId, sku }) =>
       lines.filter(
@@ -94,7 +95,7 @@ const kindOn = (shelf: Shelf, applied: (lines: readonly PosLine[]) => void): Imp
   check: async (rows, context) => {
     const { read, evaluated } = await judge(rows, context.options, shelf);
     applied(linesOf(evaluated));
-    return reportOf(read, evaluated, { ...context, checkpoint: '' });
+    return reportOf(summaryOf(read), evaluated, { ...context, checkpoint: '' });
   },
   apply: () => Promise.reject(new Error('A check applies nothing.')),
 });

@@ -1,4 +1,4 @@
-import { canonicalJson, moneyJson, parseMoney, times, totalsOf } from '@channel/kernel';
+import { moneyJson, parseMoney, times, totalsOf } from '@channel/kernel';
 import type { PosLine } from './pos-file.events';
 
 const MAX_LINES = 500;
@@ -10,7 +10,8 @@ export function* chunkLines(lines: readonly PosLine[]): Generator<readonly PosLi
   let chunk: PosLine[] = [];
   let size = 0;
   for (const line of lines) {
-    const length = canonicalJson(line).length;
+    // As long as its canonical form, which sorts the same names.
+    const length = JSON.stringify(line).length;
     if (chunk.length > 0 && (chunk.length === MAX_LINES || size + length > MAX_TEXT)) {
       yield chunk;
       chunk = [];

@@ -1,5 +1,5 @@
 import { moneyJson } from '@channel/kernel';
-import type { ReportedLine } from './content';
+import { contentOf, type ReportedLine } from './content';
 import { outlierFindings } from './outliers';
 import {
   failing,
@@ -18,8 +18,10 @@ export type ComparedRow = Readonly<{
   findings: readonly PosFinding[];
   /** What the row says as a line; absent if too little of it could be read. It may be in error. */
   reported?: ReportedLine;
+  /** Name of its content. */
+  content?: string;
   /** What is left to look at of a row that names no line. */
-  partial: Partial<PosValues>;
+  partial?: Partial<PosValues>;
   partnerId?: string;
   cancel?: PosCancel & Readonly<{ lineId: string }>;
 }>;
@@ -28,14 +30,14 @@ export const compareRow = (read: ReadRow, world: PosWorld): ComparedRow => {
   const { row, cancel, partial, findings } = read;
   if (cancel !== undefined) {
     const lineId = world.lineIdOf(cancel.invoiceNo, cancel.invoiceLine);
-    return { row, findings, partial, cancel: { ...cancel, lineId } };
+    return { row, findings, cancel: { ...cancel, lineId } };
   }
   const found = productIn(partial, world);
   const product = found !== undefined && isProduct(found) ? found : undefined;
   const partnerId = partial.partnerCode === undefined ? undefined : world.partnerOf(partial.partnerCode);
   const reported = reportedLineOf(partial, world, { product, partnerId });
   return {
-    ...{ row, partial },
+    row,
     findings: [
       ...findings,
       ...(found === undefined || isProduct(found) ? [] : [unknownSku(read, found)]),
@@ -43,7 +45,9 @@ export const compareRow = (read: ReadRow, world: PosWorld): ComparedRow => {
       ...(product === undefined ? [] : productFindings(partial, product, world)),
     ],
     ...(partnerId === undefined ? {} : { partnerId }),
-    ...(reported === undefined ? {} : { reported }),
+    ...(reported === undefined
+      ? { partial }
+      : { reported, content: world.nameOfContent(contentOf(reported)) }),
   };
 };
 

@@ -77,7 +77,7 @@ function* repeatedKeys(compared: readonly ComparedRow[]): Generator<undefined, K
   for (const row of compared) {
     const lineId = lineIdOf(row);
     if (lineId === undefined || hasError(row.findings)) continue;
-    const content = row.reported === undefined ? 'cancel' : contentOf(row.reported);
+    const content = row.content ?? 'cancel';
     if ((contents.get(lineId) ?? content) !== content) conflicting.add(lineId);
     contents.set(lineId, content);
     yield;
@@ -161,7 +161,7 @@ const judgeLine = (
     sales === undefined ? match(reported, known, world) : link(reported, known, { sales, serials });
   const all = [
     ...row.findings,
-    ...repetitionFindings(reported, known, world),
+    ...repetitionFindings({ reported, content: row.content ?? '' }, known, world),
     ...serials.reused(reported),
     ...placed.findings,
   ];
@@ -242,7 +242,7 @@ const match = (
 
 /** What a deal number says of a row that is no line for other reasons. */
 const numberFindings = (
-  { partial: { dealNumber = null, type = 'sale' }, partnerId }: ComparedRow,
+  { partial: { dealNumber = null, type = 'sale' } = {}, partnerId }: ComparedRow,
   { distributorId, dealOf }: PosWorld,
 ): readonly PosFinding[] => {
   if (dealNumber === null || partnerId === undefined || type !== 'sale') return [];

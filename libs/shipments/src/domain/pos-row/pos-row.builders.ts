@@ -75,6 +75,7 @@ export const world = (overrides: Partial<PosWorld> = {}): PosWorld => ({
   productOf: (sku) => (sku === 'EX4100-48P' ? product() : ['EX4100-48P']),
   lineIdOf: (invoiceNo, invoiceLine) => `ship_${invoiceNo}_${invoiceLine}`,
   knownLine: () => undefined,
+  nameOfContent: (content) => content,
   reportedOn: () => new Set(),
   failedBefore: () => false,
   salesOf: () => [],

@@ -55,7 +55,9 @@ export type PosWorld = Readonly<{
   lineIdOf: (invoiceNo: string, invoiceLine: string) => string;
   /** The line as it counts now, if this sender reported it before. */
   knownLine: (lineId: string) => KnownLine | undefined;
-  /** Invoices on which another line of this sender counts now with this content. */
+  /** Names a content in few characters: equal names, equal contents. */
+  nameOfContent: (content: string) => string;
+  /** Invoices on which another line of this sender counts now with the content of this name. */
   reportedOn: (content: string) => ReadonlySet<string>;
   /** Whether a row with this key was in error in a file that was applied. */
   failedBefore: (lineId: string) => boolean;

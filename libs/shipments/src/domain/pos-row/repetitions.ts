@@ -1,22 +1,25 @@
-import { contentOf, type ReportedLine } from './content';
+import type { ReportedLine } from './content';
 import { failing, holding, warning, type PosFinding } from './pos-row';
 import { normalised } from './pos-row.text';
 import type { KnownLine, PosWorld } from './pos-world';
 
 /** What a row says about a line that was reported before: under its own key, or as another line's repetition. */
 export const repetitionFindings = (
-  reported: ReportedLine,
+  row: Named,
   known: KnownLine | undefined,
   world: PosWorld,
 ): readonly PosFinding[] =>
-  known === undefined ? reReportFindings(reported, world) : correctionFindings(reported, known);
+  known === undefined ? reReportFindings(row, world) : correctionFindings(row.reported, known);
+
+/** A line with the name of its content. */
+type Named = Readonly<{ reported: ReportedLine; content: string }>;
 
 /**
  * The content of another line: on the same invoice a repetition under another line number; on another invoice a sale
  * of its own, unless it names the very same units (G80). What failed before and comes back repaired is none.
  */
-const reReportFindings = (reported: ReportedLine, world: PosWorld): readonly PosFinding[] => {
-  const invoices = world.reportedOn(contentOf(reported));
+const reReportFindings = ({ reported, content }: Named, world: PosWorld): readonly PosFinding[] => {
+  const invoices = world.reportedOn(content);
   if (invoices.size === 0 || world.failedBefore(reported.lineId)) return [];
   const same = invoices.has(reported.invoiceNo);
   const where = same ? 'under another line number' : `on your invoice ${[...invoices].join(', ')}`;

@@ -2,6 +2,7 @@ import { digestOf } from '@channel/event-store';
 import { each, type CheckResult, type ImportContext } from '@channel/imports';
 import type { JsonObject } from '@channel/kernel';
 import { controlTotalsOf } from '../../domain/pos-file/chunk-lines';
+import type { ComparedRow } from '../../domain/pos-row/compare-row';
 import { linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { declaredReader, formatsOf } from '../../domain/pos-row/declared-formats';
 import { businessFieldsOf } from '../../domain/pos-row/content';
@@ -51,36 +52,46 @@ function* numbered(rows: readonly ReadRow[]): Generator<undefined, readonly Read
 const MAX_FAILED = 5_000;
 /** Keys of the rows in error, so that they are known when they come back repaired. */
 export const failedKeysOf = (
-  read: readonly ReadRow[],
+  compared: readonly ComparedRow[],
   evaluated: readonly EvaluatedRow[],
 ): readonly Pick<PosValues, 'invoiceNo' | 'invoiceLine'>[] => {
   const failed = new Set(evaluated.filter(({ outcome }) => outcome === 'error').map(({ row }) => row));
-  return read
-    .flatMap(({ row, partial, cancel }) => {
-      const { invoiceNo, invoiceLine } = cancel ?? partial;
+  return compared
+    .flatMap(({ row, reported, partial, cancel }) => {
+      const { invoiceNo, invoiceLine } = cancel ?? reported ?? partial ?? {};
       const known = invoiceNo !== undefined && invoiceLine !== undefined;
       return known && failed.has(row) ? [{ invoiceNo, invoiceLine }] : [];
     })
     .slice(0, MAX_FAILED);
 };
 
+/** What the rows say together, whatever becomes of each: with this they need not be kept as they were read. */
+export type Summary = Readonly<{
+  periods: readonly string[];
+  /** Over all rows that can be read: what declared totals are compared with. */
+  totals: Readonly<Record<string, string>>;
+}>;
+export const summaryOf = (rows: readonly ReadRow[]): Summary => ({
+  periods: periodsOf(rows),
+  totals: fileTotalsOf(rows),
+});
+
 /** Months that the rows speak of. */
-export const periodsOf = (rows: readonly ReadRow[]): readonly string[] =>
+const periodsOf = (rows: readonly ReadRow[]): readonly string[] =>
   [...new Set(rows.flatMap(({ values, cancel }) => (values ?? cancel)?.reportPeriod ?? []))].sort();
 
 /** What the check says of the whole report. */
 export const reportOf = (
-  read: readonly ReadRow[],
+  { periods, totals }: Summary,
   evaluated: readonly EvaluatedRow[],
   file: Pick<ImportContext, 'options' | 'unreadable'> & Readonly<{ checkpoint: string }>,
 ): CheckResult => {
   const nil = nilPeriodOf(file.options);
   const count = evaluated.length + file.unreadable;
-  const periods = periodsOf(read);
   return {
     rows: evaluated.map(({ row, outcome, findings }) => ({ row, outcome, findings })),
     controlTotals: controlTotalsOf(linesOf(evaluated)),
-    fileTotals: fileTotalsOf(read),
+    fileTotals: totals,
     fileProblems: problemsOf(evaluated, nil, count),
     notices:
       periods.length > 1
@@ -120,7 +131,6 @@ const problemsOf = (
     : [];
 };
 
-/** Over all rows that can be read, whatever becomes of them: what declared totals are compared with. */
 const fileTotalsOf = (read: readonly ReadRow[]): Readonly<Record<string, string>> => {
   const totals = new Map<string, bigint>();
   for (const { values } of read)

@@ -14,12 +14,12 @@ import { anyone, DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { posSenderDecider } from '../../domain/pos-file/pos-sender';
 import { evaluation, linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
-import { POS_COLUMNS, type ReadRow } from '../../domain/pos-row/pos-row';
+import { POS_COLUMNS } from '../../domain/pos-row/pos-row';
 import { normalised } from '../../domain/pos-row/pos-row.text';
-import { failedKeysOf, nilPeriodOf, periodsOf, readReport, reportOf } from './check-report';
+import { failedKeysOf, nilPeriodOf, readReport, reportOf, summaryOf, type Summary } from './check-report';
 import { PosFileWriter, type PosFileHead } from './pos-file-writer';
 import { LineIndex, type Sender } from './line-index';
-import { lineIdsOf, PosWorldReader } from './pos-world';
+import { lineIdsOf, PosWorldReader, type Compared } from './pos-world';
 
 const MAX_ROWS = 250_000;
 
@@ -84,8 +84,8 @@ export class PosImport {
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
     const checkpoint = (await this.previous(sender)).closedAt ?? '';
     await this.index.reached(checkpoint);
-    const { read, evaluated } = await this.evaluate(rows, sender, context, [0, 1]);
-    return reportOf(read, evaluated, { ...context, checkpoint });
+    const { summary, evaluated } = await this.evaluate(rows, sender, context, [0, 1]);
+    return reportOf(summary, evaluated, { ...context, checkpoint });
   }
 
   /** Admit, write the chunks, close: repeatable after a crash at every point. */
@@ -104,8 +104,8 @@ export class PosImport {
     const previous = await this.previous(sender, posFileId);
     const checkpoint = previous.closedAt ?? '';
     await this.index.reached(checkpoint);
-    const { read, evaluated } = await this.evaluate(rows, sender, context, [0, WRITING]);
-    const result = reportOf(read, evaluated, { ...context, checkpoint });
+    const { summary, failed, evaluated } = await this.evaluate(rows, sender, context, [0, WRITING]);
+    const result = reportOf(summary, evaluated, { ...context, checkpoint });
     const lines = linesOf(evaluated);
     if (result.fileProblems.length > 0) return result;
     if (lines.length === 0 && result.basis.nil === undefined) return { ...result, fileProblems: [NOTHING] };
@@ -116,7 +116,7 @@ export class PosImport {
       count: rows.length,
     });
     if (refusal !== undefined) return refusedFile(refusal, result.rows);
-    const head = headOf(context, { sender, posFileId, read, evaluated });
+    const head = headOf(context, { sender, posFileId, summary, failed });
     const written = stretch(context.progress, rows.length, [WRITING, 1]);
     await this.writer.write(head, lines, context.meta, written);
     return result;
@@ -156,24 +156,34 @@ export class PosImport {
   private async evaluate(
     rows: readonly ImportRow[],
     sender: Sender,
-    { progress, ...context }: ImportContext,
+    context: ImportContext,
     [from, to]: Stretch,
   ): Promise<Judged> {
+    const judging = from + (to - from) * READING;
+    const { summary, compared, world } = await this.compare(rows, sender, context, [from, judging]);
+    const judges = stretch(context.progress, rows.length, [judging, to]);
+    const steps = rows.length * STEPS_OF_EVALUATION;
+    const evaluated = await inTurns(evaluation(compared, world), (done) => judges(done, steps));
+    return { summary, evaluated, failed: failedKeysOf(compared, evaluated) };
+  }
+
+  /** What was read of each row ends here: its judgement rests on what it says as a line. */
+  private async compare(
+    rows: readonly ImportRow[],
+    sender: Sender,
+    { progress, ...context }: ImportContext,
+    part: Stretch,
+  ): Promise<Compared & Readonly<{ summary: Summary }>> {
     const programme = await this.programmes.now(sender.programmeId, context.meta.now);
     const reading = { today: programme.day, senderCode: normalised(sender.code) };
-    const judging = from + (to - from) * READING;
-    const reads = stretch(progress, rows.length, [from, judging]);
+    const reads = stretch(progress, rows.length, part);
     const read = await inTurns(readReport(rows, context.options, reading), (done) =>
       reads(done, rows.length),
     );
     const posFileId = posFileIdOf(sender.distributorId, context);
-    const { compared, world } = await this.world.compare(read, {
-      ...{ sender, posFileId, programme },
-      decisions: context.decisions ?? NOTHING_DECIDED,
-    });
-    const judges = stretch(progress, rows.length, [judging, to]);
-    const steps = rows.length * STEPS_OF_EVALUATION;
-    return { read, evaluated: await inTurns(evaluation(compared, world), (done) => judges(done, steps)) };
+    const decisions = context.decisions ?? NOTHING_DECIDED;
+    const compared = await this.world.compare(read, { sender, posFileId, programme, decisions });
+    return { ...compared, summary: summaryOf(read) };
   }
 
   /** The sender's last file before this one, and where its lines became true. */
@@ -197,19 +207,28 @@ const NOT_A_SENDER = {
 } as const;
 const NOTHING = { code: 'NOTHING_TO_APPLY', detail: 'No row of the file says anything new.' } as const;
 
-type Judged = Readonly<{ read: readonly ReadRow[]; evaluated: readonly EvaluatedRow[] }>;
+type Judged = Readonly<{
+  summary: Summary;
+  evaluated: readonly EvaluatedRow[];
+  failed: ReturnType<typeof failedKeysOf>;
+}>;
 
 /** What the closing event says besides the lines: the months reported, and rows that may come back repaired. */
 const headOf = (
   { importId, fileHash, options }: ImportContext,
-  { sender, posFileId, read, evaluated }: Judged & Readonly<{ sender: Sender; posFileId: string }>,
+  {
+    sender,
+    posFileId,
+    summary,
+    failed,
+  }: Omit<Judged, 'evaluated'> & Readonly<{ sender: Sender; posFileId: string }>,
 ): PosFileHead => {
   const nil = nilPeriodOf(options);
   const lineIdOf = lineIdsOf(sender);
-  const failed = failedKeysOf(read, evaluated);
   return {
     ...{ posFileId, distributorId: sender.distributorId, importId, fileHash },
-    reportPeriods: read.length === 0 && nil !== undefined ? [nil] : periodsOf(read),
+    // A report without rows speaks of the month that its sender named.
+    reportPeriods: summary.periods.length === 0 && nil !== undefined ? [nil] : summary.periods,
     ...(failed.length === 0
       ? {}
       : { failedLineIds: failed.map(({ invoiceNo, invoiceLine }) => lineIdOf(invoiceNo, invoiceLine)) }),

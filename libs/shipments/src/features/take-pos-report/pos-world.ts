@@ -7,7 +7,6 @@ import { Partners } from '@channel/partners';
 import type { ProgrammeNow } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
 import { compareRow, type ComparedRow } from '../../domain/pos-row/compare-row';
-import { contentOf } from '../../domain/pos-row/content';
 import type { PosValues, ReadRow } from '../../domain/pos-row/pos-row';
 import type { KnownLine, PosProduct, PosWorld } from '../../domain/pos-row/pos-world';
 import { LineIndex, type Sender } from './line-index';
@@ -72,6 +71,7 @@ export class PosWorldReader {
       productOf: (sku, shipOn = today, currency = '') => products.get(`${shipOn}|${currency}|${sku}`) ?? [],
       lineIdOf,
       knownLine: (lineId) => lines.get(lineId),
+      nameOfContent: digestOf,
       reportedOn: () => new Set(),
       failedBefore: (lineId) => failed.has(lineId),
       salesOf: ({ partnerId, sku }) => sales.get(`${partnerId}|${sku}`) ?? [],
@@ -82,8 +82,7 @@ export class PosWorldReader {
     };
     const compared = await inTurns(each(rows, (row) => compareRow(row, world)));
     const contents = await this.reported(compared, world, file);
-    const reportedOn = (content: string): ReadonlySet<string> => contents.get(digestOf(content)) ?? new Set();
-    return { compared, world: { ...world, reportedOn } };
+    return { compared, world: { ...world, reportedOn: (content) => contents.get(content) ?? NOWHERE } };
   }
 
   /** Contents that lines of the sender have already, among those of rows with a new key. */
@@ -92,13 +91,13 @@ export class PosWorldReader {
     world: PosWorld,
     { sender, posFileId }: FileAtHand,
   ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const digests = await inTurns(
-      each(rows, ({ reported }) => {
+    const contents = await inTurns(
+      each(rows, ({ reported, content }) => {
         const fresh = reported !== undefined && world.knownLine(reported.lineId)?.cancelled !== false;
-        return fresh ? digestOf(contentOf(reported)) : [];
+        return fresh ? (content ?? []) : [];
       }),
     );
-    return this.index.contents(digests.flat(), sender, posFileId);
+    return this.index.contents(contents.flat(), sender, posFileId);
   }
 
   private async resellers(codes: readonly string[], today: Day): Promise<ReadonlyMap<string, string>> {
@@ -148,6 +147,7 @@ export class PosWorldReader {
   }
 }
 
+const NOWHERE: ReadonlySet<string> = new Set();
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 /** The key of a sender's line as an id. */

@@ -1,4 +1,5 @@
-// Two projects: `unit` needs nothing but the code; `integration` starts one PostgreSQL, with a database per worker.
+// `unit` needs nothing but the code; `integration` starts one PostgreSQL, with a database per worker; `browser` needs
+// that, a built portal and Chromium.
 const typescript = {
   swcrc: false,
   module: { type: 'commonjs' },
@@ -38,6 +39,13 @@ module.exports = {
       ...common,
       displayName: 'integration',
       testRegex: '\\.(int-spec|e2e-spec)\\.ts$',
+      globalSetup: '<rootDir>/tools/jest-postgres-setup.cjs',
+      globalTeardown: '<rootDir>/tools/jest-postgres-teardown.cjs',
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testRegex: '\\.browser-spec\\.ts$',
       globalSetup: '<rootDir>/tools/jest-postgres-setup.cjs',
       globalTeardown: '<rootDir>/tools/jest-postgres-teardown.cjs',
     },

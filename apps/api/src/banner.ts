@@ -13,11 +13,14 @@ export const banner = (
     now,
     seconds,
     standing,
+    portal,
   }: Readonly<{
     now: string;
     /** From "database ready". */
     seconds: number;
     standing: Standing;
+    /** Whether this process serves the portal. */
+    portal: boolean;
   }>,
 ): string => {
   const url = publicUrlOf(config);
@@ -27,13 +30,14 @@ export const banner = (
   const clock = demo ? ` · clock ${now.slice(0, 16).replace('T', ' ')} UTC` : '';
   const head = [
     `Channel Ledger ${VERSION} · ${demo ? 'demo' : 'external sign-in'} · log ${config.eventStore} · data in ${data} (survives restarts)${clock}`,
+    ...(portal ? [`  Portal ${url}`] : []),
     `  API ${url}/v1   Docs ${url}/docs   Health ${url}/health/ready`,
     `  ${standingLine(standing, seconds)}`,
   ];
   const people = demo
     ? [
         '',
-        '  Act as       You are',
+        portal ? '  Sign in as   You are' : '  Act as       You are',
         ...PERSONAS.map(({ name, means }) => `  ${name.padEnd(12)} ${means}`),
         '',
         '  Start here   ./channel story',

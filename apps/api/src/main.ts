@@ -8,6 +8,7 @@ import { startWarnings } from './start-warnings';
 import { banner } from './banner';
 import { startServer } from './bootstrap';
 import { freePort } from './free-port';
+import { builtPortal } from './portal-pages';
 import { prepareDatabase, type Prepared } from './prepare';
 import { runProcess } from './run';
 import { readServerNote, writeServerNote } from './server-note';
@@ -33,7 +34,12 @@ runProcess(async (given) => {
     const forget = writeServerNote(given.dataDir, { url: publicUrlOf(prepared.config), pid: process.pid });
     const seconds = (performance.now() - databaseReady) / 1_000;
     const now = server.app.get<Clock>(CLOCK).now();
-    const state = { now, seconds, standing: await standing(server.app.get(RuntimeAdmin)) };
+    const state = {
+      now,
+      seconds,
+      standing: await standing(server.app.get(RuntimeAdmin)),
+      portal: builtPortal() !== undefined,
+    };
     if (given.nodeEnv === 'production')
       for (const warning of startWarnings(given, await findingsOf(server.app)))
         process.stderr.write(`Warning: ${warning}\n`);

@@ -30,14 +30,15 @@ import { Palette } from './palette';
 /** G2: what stands around every page. It shows nothing before it is known who looks. */
 export const Frame = () => {
   const me = useQuery(meQuery);
+  // Once it is known, it stands: a page with something typed in it does not make room for a failed question.
+  if (me.data !== undefined)
+    return (
+      <MeProvider me={me.data}>
+        <Shell />
+      </MeProvider>
+    );
   if (me.isPending) return <Loading />;
-  if (me.isError)
-    return isSignedOut(me.error) ? null : <Failure error={me.error} onRetry={() => void me.refetch()} />;
-  return (
-    <MeProvider me={me.data}>
-      <Shell />
-    </MeProvider>
-  );
+  return isSignedOut(me.error) ? null : <Failure error={me.error} onRetry={() => void me.refetch()} />;
 };
 
 const Shell = () => {

@@ -101,7 +101,6 @@ export const dealMessages = defineMessages(
     valueHint: 'What the customer is expected to pay, in {currency}',
     notAnAmount: 'An amount in {currency} such as 25,000.00',
     choose: 'Choose',
-    noDistributor: 'Not decided yet',
     checkTitle: 'Will it be accepted?',
     checkLater:
       'The check runs by the same rules as the decision, as soon as customer, products, value and close day are known.',
@@ -275,7 +274,6 @@ export const dealMessages = defineMessages(
     valueHint: 'Was der Kunde voraussichtlich zahlt, in {currency}',
     notAnAmount: 'Ein Betrag in {currency} wie 25.000,00',
     choose: 'Bitte wählen',
-    noDistributor: 'Noch offen',
     checkTitle: 'Wird das angenommen?',
     checkLater:
       'Die Prüfung folgt denselben Regeln wie die Entscheidung, sobald Kunde, Produkte, Wert und Abschlusstag bekannt sind.',

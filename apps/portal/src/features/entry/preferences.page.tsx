@@ -112,7 +112,7 @@ const Sessions = () => {
               <Table.Th>{say('browser')}</Table.Th>
               <Table.Th>{say('since')}</Table.Th>
               <Table.Th>{say('lastSeen')}</Table.Th>
-              <Table.Th />
+              <Table.Td />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

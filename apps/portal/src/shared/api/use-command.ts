@@ -18,6 +18,9 @@ export type Command<Input, Data> = Readonly<{
   reset: () => void;
 }>;
 
+/** It did not happen, so what is sent next is another intention. Whatever may have happened is repeated under its key. */
+const wasRefused = ({ status, code }: Refusal): boolean => status < 500 && code !== 'IDEMPOTENCY_IN_PROGRESS';
+
 /**
  * One intention: its key is made when the form or dialog opens and kept for retries, so that it happens once. After it
  * happened, what it changed is read again, and lists wait for its checkpoint.
@@ -40,8 +43,7 @@ export const useCommand = <Input, Data>(
       onDone?.(data);
     },
     onError: (error) => {
-      // Another content needs another key; a lost answer keeps it, for then it may have happened.
-      if (error instanceof Refusal && error.code !== 'OUTCOME_UNKNOWN') setKey(newKey());
+      if (error instanceof Refusal && wasRefused(error)) setKey(newKey());
     },
   });
   const { error } = mutation;

@@ -1,10 +1,12 @@
 import { Text, Tooltip } from '@mantine/core';
-import { dayText, instantText, relativeText } from '../format/dates';
+import { daysUntil, dayText, instantText, relativeText } from '../format/dates';
 import { moneyText, type Money } from '../format/money';
 import { useLocale } from '../i18n/locale';
 import { useNow } from '../session/session';
 
 const UNKNOWN = '–';
+/** Beyond it a day says more than a distance. */
+const FAR_DAYS = 45;
 
 /** An amount with its currency; tabular figures, so that columns can be read downwards. */
 export const Amount = ({
@@ -33,7 +35,7 @@ export const Instant = ({ of }: Readonly<{ of: string | null | undefined }>) => 
   return (
     <Tooltip label={instantText(of, language)} events={{ hover: true, focus: true, touch: true }}>
       <time dateTime={of} tabIndex={0}>
-        {relativeText(of, now, language)}
+        {Math.abs(daysUntil(of, now)) > FAR_DAYS ? dayText(of, language) : relativeText(of, now, language)}
       </time>
     </Tooltip>
   );

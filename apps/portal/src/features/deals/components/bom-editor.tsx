@@ -58,7 +58,7 @@ export const BomEditor = ({ dealId, initial, onDone, onCancel, cancel }: BomEdit
                 <Table.Th w={48}>{say('line')}</Table.Th>
                 <Table.Th>{say('sku')}</Table.Th>
                 <Table.Th w={120}>{say('quantity')}</Table.Th>
-                <Table.Th w={48} />
+                <Table.Td w={48} />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -130,10 +130,12 @@ export const OpportunityFields = ({ form, onChange, choices, distributors, missi
           onChange={({ currentTarget }) => onChange({ expectedCloseOn: currentTarget.value })}
         />
         <NativeSelect
+          required
           label={say('distributor')}
           value={form.distributorId}
+          error={error('distributorId')}
           data={[
-            { value: '', label: say('noDistributor') },
+            { value: '', label: say('choose') },
             ...distributors.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={({ currentTarget }) => onChange({ distributorId: currentTarget.value })}

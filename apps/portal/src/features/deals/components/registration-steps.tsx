@@ -123,7 +123,7 @@ const Review = ({ form, currency }: Readonly<{ form: Registration; currency: str
           [say('dealType'), codeText(form.dealType)],
           [say('productLines'), form.productLines.map(codeText).join(', ')],
           [say('closeDay'), <Day key="close" of={form.expectedCloseOn} />],
-          [say('distributor'), form.distributorId === '' ? say('noDistributor') : nameOf(form.distributorId)],
+          [say('distributor'), nameOf(form.distributorId)],
         ]}
       />
       <div>

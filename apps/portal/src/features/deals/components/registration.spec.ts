@@ -20,7 +20,7 @@ const whole = {
   productLines: ['switching'],
   value: '16,500.00',
   expectedCloseOn: '2026-11-30',
-  distributorId: '',
+  distributorId: 'prtn_1',
 };
 
 describe('a registration that is typed', () => {
@@ -34,8 +34,9 @@ describe('a registration that is typed', () => {
     });
   });
 
-  it('leaves out what was left empty: a distributor may be named later', () => {
-    expect(requestOf(whole, 'USD')).not.toHaveProperty('distributorId');
+  it('leaves out what was left empty: only the domain may be', () => {
+    expect(requestOf({ ...whole, domain: '' }, 'USD')?.customer).not.toHaveProperty('domain');
+    expect(requestOf({ ...whole, distributorId: '' }, 'USD')).toBeUndefined();
   });
 
   it('says by step what is missing', () => {
@@ -46,7 +47,7 @@ describe('a registration that is typed', () => {
   });
 
   it('comes back from what was kept, and another one begins without its customer', () => {
-    const deal = { ...requestOf(whole, 'USD'), distributorId: null } as unknown as Deal;
+    const deal = requestOf(whole, 'USD') as unknown as Deal;
     expect(registrationOf(deal)).toEqual({ ...whole, value: '16500.00' });
     expect(likeThis(deal)).toMatchObject({ customerName: '', value: '', region: 'americas' });
   });

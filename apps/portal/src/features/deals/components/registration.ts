@@ -32,10 +32,10 @@ export const EMPTY: Registration = {
   distributorId: '',
 };
 
-/** Which fields a step asks for; `domain` and `distributorId` may stay open. */
+/** Which fields a step asks for; only `domain` may stay open. */
 export const FIELDS_OF_STEP: readonly (readonly Field[])[] = [
   ['customerName', 'country', 'region', 'segment'],
-  ['dealType', 'productLines', 'value', 'expectedCloseOn'],
+  ['dealType', 'productLines', 'value', 'expectedCloseOn', 'distributorId'],
   [],
 ];
 

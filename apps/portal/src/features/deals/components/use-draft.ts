@@ -59,6 +59,8 @@ export const useDraft = (
       keepHere(me.id, content);
       setState('failed');
       setError(failure);
+      // If the session has ended, the frame learns of it by this and leads to the sign-in and back.
+      void queries.invalidateQueries({ queryKey: ['me'] });
       throw failure;
     }
   }, [currency, me.id, onFirst, queries]);

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { playBothSides, type World } from '../../apps/api/test/matrix-story';
+import { startApi, type Api } from '../../apps/api/test/start-api';
+
+const PORTAL = join(__dirname, '..', '..', 'dist', 'apps', 'portal');
+/** As root in a container: no sandbox, and not the small shared memory there. */
+const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
+const PATIENCE_MS = 20_000;
+
+/** The whole application with its portal, two partners' first quarter told, and a browser to look at it. */
+export class PortalWorld {
+  private constructor(
+    readonly api: Api,
+    readonly world: World,
+    private readonly browser: Browser,
+  ) {}
+
+  static async begin(): Promise<PortalWorld> {
+    if (!existsSync(join(PORTAL, 'index.html')))
+      throw new Error('The portal is not built: npm run build, or npm test, which does it.');
+    const api = await startApi({}, PORTAL);
+    const world = await playBothSides(api);
+    await api.settled();
+    const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+    return new PortalWorld(api, world, await chromium.launch({ executablePath, args: FLAGS }));
+  }
+
+  /** A browser of its own: nobody is signed in, English, and every error of a script fails the test that caused it. */
+  async page(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.browser.newContext({
+      baseURL: this.api.url,
+      locale: 'en-US',
+      viewport: { width: 1280, height: 860 },
+      ...options,
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = await context.newPage();
+    page.on('pageerror', (error) => this.errors.push(error.message));
+    return page;
+  }
+
+  /** What went wrong inside of pages. */
+  readonly errors: string[] = [];
+
+  /** Signed in as a persona, on a page. */
+  async as(persona: string, path = '/', options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.page(options);
+    await page.goto(`/auth/sign-in?${new URLSearchParams({ who: persona, returnTo: path }).toString()}`);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.api.close();
+  }
+}

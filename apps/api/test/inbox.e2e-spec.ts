@@ -1,6 +1,9 @@
 import { ALDER, playTwoPartners } from './matrix-world';
 import { startApi, type Api } from './start-api';
 
+// Steps of one story, each with several requests.
+jest.setTimeout(30_000);
+
 type Item = Readonly<{
   kind: string;
   record: { kind: string; id: string };

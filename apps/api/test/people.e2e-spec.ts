@@ -4,6 +4,9 @@ import { Database } from '@channel/postgres';
 import { WrongKey } from '@channel/vault';
 import { startApi, type Answer, type Api, type TestClient } from './start-api';
 
+// Steps of one story, each with several requests.
+jest.setTimeout(30_000);
+
 type Person = Readonly<{ id: string; name: string | null; email?: string; status: string }>;
 
 /** One organisation's people: invited, admitted, removed and erased by its administrator. */

@@ -11,6 +11,7 @@ const UNKNOWN = /^(?:UNKNOWN_[A-Z_]+|[A-Z_]+_UNKNOWN|[A-Z_]+_NOT_LISTED)$/;
 const NO_WORDS: Readonly<Record<string, string>> = {
   CORRECTION_UNKNOWN: 'a record',
   ENTRY_UNKNOWN: 'a record',
+  FILE_UNKNOWN: 'a record',
   GRANT_UNKNOWN: 'a record',
   PARTNER_UNKNOWN: 'a record',
   RECORD_UNKNOWN: 'a record',

@@ -33,6 +33,14 @@ const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> =
     libs('credits/src/domain/flex-account/flex-account.spec.ts'),
     /needs a reason and a second/,
   ],
+  approveFundGrant: [
+    libs('funds/src/domain/fund/fund.grants.spec.ts'),
+    /FOUR_EYES: is not approved by who proposed/,
+  ],
+  approveFundCorrection: [libs('funds/src/domain/fund/fund.grants.spec.ts'), /FOUR_EYES REASON_MISSING/],
+  approveMdfRequest: [libs('funds/src/domain/fund/fund.requests.spec.ts'), /is not of who submitted/],
+  approveMdfClaim: [libs('funds/src/domain/claim/claim.review.spec.ts'), /by somebody who neither/],
+  decideMdfDispute: [libs('funds/src/domain/claim/claim.review.spec.ts'), /another lead takes it back/],
 };
 
 /** What one person decides, because those who asked for it are of another organisation and may not decide at all. */

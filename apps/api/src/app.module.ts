@@ -5,6 +5,7 @@ import { CreditsModule } from '@channel/credits';
 import { DealsModule } from '@channel/deals';
 import { beginningOf, DemoModule } from '@channel/demo';
 import { EventStoreModule } from '@channel/event-store';
+import { FundsModule } from '@channel/funds';
 import { HttpModule } from '@channel/http';
 import { IdentityModule, SystemSetup } from '@channel/identity';
 import { InboxModule } from '@channel/inbox';
@@ -39,6 +40,7 @@ const CONTEXTS = [
   ShipmentsModule,
   RewardsModule,
   CreditsModule,
+  FundsModule,
   LedgerModule,
   PayoutsModule,
   AuditModule,

@@ -1,4 +1,5 @@
 import { eventStoreMigrations } from '@channel/event-store';
+import { filesMigrations } from '@channel/files';
 import { identityMigrations } from '@channel/identity';
 import { importsMigrations } from '@channel/imports';
 import { inboxMigrations } from '@channel/inbox';
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   ...identityMigrations,
   ...importsMigrations,
   ...inboxMigrations,
+  ...filesMigrations,
 ];

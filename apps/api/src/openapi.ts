@@ -33,6 +33,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   notices: 'What an organisation was told',
   shipments: 'Sold and returned lines, and their deals',
   rewards: 'Runs, statements, quarters, exchange rates',
+  funds: 'Marketing funds: grants, requests, claims and their files',
   credits: 'Flex points and the targets of half-years',
   payouts: 'Payees, batches, payment files',
   ledger: 'Double entry, derived',

@@ -76,7 +76,7 @@ describe('access matrix', () => {
         const answer = await run.call(client, operation, world.own);
         run.check(`${name} ${operation.id}`, answer, codeIs(answer, 401, 'UNAUTHENTICATED'));
       });
-  }, 60_000);
+  }, 180_000);
 
   it('answers 403 to a role without the right, before anything is looked up', async () => {
     await everyone([...ONE_PER_ROLE, NO_ROLE], async (someone, client) => {

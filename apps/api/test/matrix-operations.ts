@@ -44,6 +44,9 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   proposeFlexPoints: ({ partners }) => ({ partnerId: partners }),
   registerPerson: ({ partners }) => ({ partnerId: partners }),
   recordAttendance: (own) => ({ personId: own['partner-people'], partnerId: own.partners }),
+  proposeFundGrant: ({ partners }) => ({ partnerId: partners }),
+  submitMdfRequest: ({ partners }) => ({ partnerId: partners }),
+  submitMdfClaim: ({ funds, requests }) => ({ fundId: funds, requestId: requests }),
   draftPayoutBatch: () => ({ currency: 'JPY' }),
 };
 

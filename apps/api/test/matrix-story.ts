@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { approveRequest, grantFund, submitClaim, submitRequest } from './matrix-funds';
 import {
   ALDER,
   BOREAL,
@@ -90,7 +91,15 @@ export const playBothSides = async (api: Api): Promise<World> => {
     own: await earnPoints(api, OWN, 'Case study of Halden'),
     foreign: await earnPoints(api, FOREIGN, 'Case study of Quernstone'),
   };
+  const activities = {
+    own: await planActivity(api, OWN),
+    foreign: await planActivity(api, FOREIGN),
+  };
   await api.jump('2026-10-05T09:00:00Z');
+  const claims = {
+    own: await claimActivity(api, OWN, activities.own),
+    foreign: await claimActivity(api, FOREIGN, activities.foreign),
+  };
   const reports = {
     own: await upload(api, OWN.seller, 'pos', posOf('DIST-001', 'INV-88120', OWN, sold.own.number)),
     foreign: await upload(
@@ -131,6 +140,8 @@ export const playBothSides = async (api: Api): Promise<World> => {
       'deal-drafts': drafts[side],
       'partner-people': certified[side],
       ...points[side],
+      ...activities[side],
+      ...claims[side],
       ...{ partners: partnerId, payees: partnerId, imports: reports[side].id, jobs: reports[side].jobId },
       'shipment-lines': await idOf('/v1/shipment-lines', { dealId: sold[side].deal }),
       'reward-lines': String((await rows(lines))[0]?.id),
@@ -276,6 +287,18 @@ export const earnPoints = async (
   const { body } = ok(await (await api.as(admin)).post('/v1/flex-points', proposal));
   await api.settled();
   return { 'flex-accounts': String(body.id), entries: String(body.entryId) };
+};
+
+/** An approved activity, and the fund that pays for it. */
+const planActivity = async (api: Api, side: Side): Promise<Objects> => {
+  const granted = await grantFund(api, side.partnerId);
+  const requests = await submitRequest(api, side, ['2026-09-22', '2026-09-30']);
+  await approveRequest(api, String(granted.funds), requests);
+  return { ...granted, requests };
+};
+const claimActivity = (api: Api, side: Side, { funds, requests }: Objects): Promise<Objects> => {
+  const of = { fund: String(funds), requestId: String(requests), servedOn: '2026-09-30' };
+  return submitClaim(api, side, { ...of, name: `AD-${side.order}` });
 };
 
 export const posOf = (reporter: string, invoice: string, { quantity }: Side, number: string): string => {

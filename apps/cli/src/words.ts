@@ -105,6 +105,16 @@ export const WORDS: readonly Word[] = [
       (require('./commands/shipments.command') as typeof import('./commands/shipments.command')).addShipments,
   ),
   word(
+    'funds',
+    'marketing money of partners: grants, lots and where their money is; a partner is named by its code',
+    () => (require('./commands/funds.command') as typeof import('./commands/funds.command')).addFunds,
+  ),
+  word(
+    'mdf',
+    'marketing activities: requests, claims and what shows that they took place',
+    () => (require('./commands/mdf.command') as typeof import('./commands/mdf.command')).addMdf,
+  ),
+  word(
     'points',
     'flex points of half-years and their targets; a partner is named by its code',
     () => (require('./commands/points.command') as typeof import('./commands/points.command')).addPoints,

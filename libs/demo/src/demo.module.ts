@@ -1,4 +1,5 @@
 import type { Config } from '@channel/config';
+import { FilesModule } from '@channel/files';
 import type { DemoBeginning } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -8,7 +9,7 @@ import { Stage } from './seed/stage';
 
 /** The demo's clock over HTTP and its history. Nothing of it exists in another mode. */
 @Module({
-  imports: [CqrsModule],
+  imports: [CqrsModule, FilesModule],
   controllers: [DemoController],
   providers: [DemoSeed, Stage],
   exports: [DemoSeed],

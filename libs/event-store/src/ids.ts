@@ -59,7 +59,12 @@ export type IdPrefix =
   | 'cren'
   | 'scor'
   | 'ntce'
-  | 'cpair';
+  | 'cpair'
+  | 'fund'
+  | 'fgrt'
+  | 'mreq'
+  | 'mclm'
+  | 'file';
 
 /**
  * The id of a thing in API form, `deal_` + 26 digits: a function of its natural key, or else of the id of the command

@@ -4,7 +4,12 @@ import {
   ClaimEvidenceHandler,
   ReleaseEvidenceHandler,
 } from './features/claim-evidence/claim-evidence.handler';
+import { EvidenceHolders } from './evidence-holders';
 
 /** What shows that something was earned or spent, and that it is used once. */
-@Module({ imports: [CqrsModule], providers: [ClaimEvidenceHandler, ReleaseEvidenceHandler] })
+@Module({
+  imports: [CqrsModule],
+  providers: [ClaimEvidenceHandler, ReleaseEvidenceHandler, EvidenceHolders],
+  exports: [EvidenceHolders],
+})
 export class EvidenceModule {}

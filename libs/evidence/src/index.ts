@@ -6,3 +6,4 @@ export {
   ClaimEvidenceCommand,
   ReleaseEvidenceCommand,
 } from './features/claim-evidence/claim-evidence.handler';
+export { EvidenceHolders } from './evidence-holders';

@@ -1,1 +1,6 @@
+export type * from './domain/claim/claim.events';
 export type * from './domain/fund/fund.events';
+export { FundsModule } from './funds.module';
+export { fundsProblems, type FundsRefusal } from './funds.problems';
+export { fundIdOf } from './fund-desk';
+export { grantIdOf, mdfClaimIdOf, mdfRequestIdOf } from './ids';

@@ -2,7 +2,7 @@
 export { CancelImportCommand } from './features/cancel-import/cancel-import.handler';
 export { ConfirmImportCommand } from './features/confirm-import/confirm-import.handler';
 export { DecideRowCommand } from './features/decide-row/decide-row.handler';
-export { FileStore } from './storage/file-store';
+export { FileStore } from '@channel/files';
 export { MapImportCommand } from './features/map-import/map-import.handler';
 export { UploadImportCommand } from './features/upload-import/upload-import.handler';
 export { DecideHeldRowsCommand } from './features/decide-held-rows/decide-held-rows.handler';

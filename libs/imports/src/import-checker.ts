@@ -5,7 +5,7 @@ import { importDecider } from './domain/import/import.decider';
 import type { CheckedRow, CheckResult, ImportContext, ImportKind } from './import-kind';
 import { checkFile, type FileCheck } from './reading/check-file';
 import { readCsvInTurns } from './reading/read-csv';
-import { FileStore } from './storage/file-store';
+import { FileStore } from '@channel/files';
 import { ImportRows } from './storage/import-rows';
 
 type JobContext = Parameters<JobHandler['run']>[1];

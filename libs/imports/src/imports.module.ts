@@ -33,7 +33,7 @@ import { ImportChecker } from './import-checker';
 import { ImportKinds } from './import-kind';
 import { KeptMappings } from './kept-mappings';
 import { MAX_FILE_BYTES } from './reading/read-csv';
-import { FileStore, incomingFolder } from './storage/file-store';
+import { FileStore, incomingFolder } from '@channel/files';
 import { ImportRows } from './storage/import-rows';
 import { importDoor } from './import-door';
 import { importsInbox, importsNotices } from './imports.inbox';

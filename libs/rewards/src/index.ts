@@ -1,5 +1,6 @@
 export type * from './domain/accrual/accrual.events';
 export type * from './domain/engine/lines';
+export { FxRatesModule } from './calculation/fx-rates.module';
 export * from './domain/fx/fx-rates';
 export type * from './domain/fx/fx-table.events';
 export type * from './domain/period/period.events';

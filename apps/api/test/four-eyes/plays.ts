@@ -2,6 +2,7 @@ import { jpa2023 } from '@channel/programs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BANK, decide, earnPoints, FOREIGN, OWN, posOf, upload } from '../matrix-story';
+import { grantFund, proposeGrant, submitClaim, submitRequest } from '../matrix-funds';
 import { ok, request } from '../matrix-world';
 import type { Api } from '../start-api';
 
@@ -187,6 +188,80 @@ const batchCancellation = async (stage: Stage): Promise<Play> => {
   return { record, verb: 'cancel', body, contributors: { asked: 'anna' }, other: 'bert' };
 };
 
+const VENDOR = { lead: 'anna', finance: 'bert', manager: 'cleo' } as const;
+const fundGrant = async ({ api }: Stage): Promise<Play> => {
+  const { funds, grants } = await proposeGrant(api, OWN.partnerId, VENDOR);
+  const record = `/v1/funds/${String(funds)}`;
+  return {
+    record,
+    verb: `grants/${String(grants)}/approve`,
+    contributors: { proposed: 'anna' },
+    other: 'bert',
+  };
+};
+/** Granted twice by mistake; the second is asked for back by Cleo. */
+const fundCorrection = async ({ api }: Stage): Promise<Play> => {
+  const { funds, grants } = await grantFund(api, OWN.partnerId, VENDOR);
+  const record = `/v1/funds/${String(funds)}`;
+  const less = { amount: { amount: '900000', currency: 'USD' }, reason: 'Granted twice.' };
+  await decide(api, 'cleo', record, `grants/${String(grants)}/request-correction`, less);
+  const verb = `grants/${String(grants)}/approve-correction`;
+  return { record, verb, contributors: { asked: 'cleo' }, other: 'dora' };
+};
+const rejected = { reason: 'Not in the plan.', rule: 'mdf.activityTypes' };
+const mdfRequest =
+  (verb: 'approve' | 'reject', body: object) =>
+  async ({ api }: Stage): Promise<Play> => {
+    const requestId = await submitRequest(api, OWN, ['2026-10-20', '2026-10-21']);
+    const { data } = await get({ api, numbers: { own: '', foreign: '' } }, '/v1/funds');
+    const [fund] = data as unknown as { id: string }[];
+    const record = `/v1/funds/${String(fund?.id)}`;
+    return {
+      record,
+      verb: `requests/${requestId}/${verb}`,
+      body,
+      contributors: { submitted: 'paula' },
+      other: 'anna',
+    };
+  };
+/** Of the request that was approved; its days are over by now. */
+const mdfClaim = async (
+  stage: Stage,
+  name: string,
+): Promise<Readonly<{ record: string; fileId: string }>> => {
+  const { api } = stage;
+  const { data } = await get(stage, '/v1/mdf-requests?status=approved');
+  const [approved] = data as unknown as { fundId: string; requestId: string }[];
+  const { fundId: fund = '', requestId = '' } = approved ?? {};
+  const of = { fund, requestId, servedOn: '2026-10-21', name };
+  const { 'mdf-claims': claimId, files } = await submitClaim(api, OWN, of);
+  return { record: `/v1/mdf-claims/${String(claimId)}`, fileId: String(files) };
+};
+const submitted = { submitted: 'paula' } as const;
+const advertCheck = async (stage: Stage): Promise<Play> => {
+  await stage.api.jump('2026-10-26T09:00:00Z');
+  const { record, fileId } = await mdfClaim(stage, 'AD-1');
+  const body = { fileId, showsPrices: false };
+  return { record, verb: 'check-advert', body, contributors: submitted, other: 'anna' };
+};
+const claimApproval = async (stage: Stage): Promise<Play> => {
+  const { record, fileId } = await mdfClaim(stage, 'AD-2');
+  await decide(stage.api, 'bert', record, 'check-advert', { fileId, showsPrices: false });
+  return { record, verb: 'approve', body: {}, contributors: submitted, other: 'bert' };
+};
+const claimRejection = async (stage: Stage): Promise<Play> => {
+  const { record } = await mdfClaim(stage, 'AD-3');
+  return { record, verb: 'reject', body: rejected, contributors: submitted, other: 'anna' };
+};
+/** Rejected by Bert, disputed by Paula. */
+const claimDispute = async (stage: Stage): Promise<Play> => {
+  const { record } = await mdfClaim(stage, 'AD-4');
+  await decide(stage.api, 'bert', record, 'reject', rejected);
+  await post(stage, 'paula', `${record}/dispute`, { reason: 'It is in the plan.' });
+  const body = { accepted: true, reason: 'It is.' };
+  return { record, verb: 'decide-dispute', body, contributors: { rejected: 'bert' }, other: 'cleo' };
+};
+
 /** Each operation that may refuse with FOUR_EYES, in the order in which they are played. */
 export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = {
   approveProgrammeVersion: programmeVersion,
@@ -197,10 +272,18 @@ export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = 
   approveFlexPoints: flexPoints,
   approveFlexReversal: flexReversal('approve-reversal', 'Case study of Quernstone'),
   declineFlexReversal: flexReversal('decline-reversal', 'Case study of Marlow'),
+  approveFundGrant: fundGrant,
+  approveFundCorrection: fundCorrection,
+  rejectMdfRequest: mdfRequest('reject', rejected),
+  approveMdfRequest: mdfRequest('approve', {}),
   approveFxTable: fxTable,
   approveRewardRun: rewardRun,
   lockPeriod: periodLock,
   releasePayoutItem: itemRelease,
   approvePayoutBatch: payoutBatch,
   cancelPayoutBatch: batchCancellation,
+  checkMdfAdvert: advertCheck,
+  approveMdfClaim: claimApproval,
+  rejectMdfClaim: claimRejection,
+  decideMdfDispute: claimDispute,
 };

@@ -5,6 +5,7 @@ import { DemoClock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { dealScenes } from './deal-scenes';
 import { flexScenes } from './flex-scenes';
+import { fundScenes } from './fund-scenes';
 import { groundScenes } from './ground-scenes';
 import { digestOfLog } from './log-digest';
 import { quarterScenes, reportScenes } from './quarter-scenes';
@@ -69,4 +70,11 @@ export class DemoSeed {
 }
 
 const history = (): readonly Moment[] =>
-  inOrder([...groundScenes(), ...dealScenes(), ...reportScenes(), ...quarterScenes(), ...flexScenes()]);
+  inOrder([
+    ...groundScenes(),
+    ...dealScenes(),
+    ...reportScenes(),
+    ...quarterScenes(),
+    ...flexScenes(),
+    ...fundScenes(),
+  ]);

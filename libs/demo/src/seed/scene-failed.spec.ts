@@ -21,6 +21,7 @@ const stage = new Stage(
   none,
   none,
   none,
+  none,
   { now: () => '2026-03-02T09:00:00.000Z' },
   none,
 );

@@ -1,7 +1,8 @@
 import { Catalog } from '@channel/catalog';
 import { CONFIG, type Config } from '@channel/config';
 import { commandIdFrom, digestOf, EVENT_STORE, type EventStore } from '@channel/event-store';
-import { ConfirmImportCommand, FileStore, UploadImportCommand } from '@channel/imports/commands';
+import { FileStore, KeptFiles } from '@channel/files';
+import { ConfirmImportCommand, UploadImportCommand } from '@channel/imports/commands';
 import { moneyJson, parseMoney, sum, times, type Day, type Instant, type MoneyJson } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Checkpoints, CLOCK, type Clock, type CommandMeta, type Refused } from '@channel/runtime';
@@ -38,6 +39,7 @@ export class Stage {
     private readonly commands: CommandBus,
     private readonly checkpoints: Checkpoints,
     private readonly files: FileStore,
+    private readonly kept: KeptFiles,
     private readonly catalog: Catalog,
     readonly database: Database,
     @Inject(EVENT_STORE) private readonly store: EventStore,
@@ -101,6 +103,17 @@ export class Stage {
     }
     await this.settled();
     for (const confirm of confirmations) await confirm();
+  }
+
+  /** A PDF that a partner sent, of one line. @returns its id */
+  async keepProof(orgId: string, text: string): Promise<string> {
+    const content = `%PDF-1.4\n% ${text}\n%%EOF\n`;
+    const about = { hash: await this.keep(content), byteCount: Buffer.byteLength(content) };
+    const { file } = await this.kept.keep({
+      ...{ orgId, ...about, mediaType: 'application/pdf', name: `${text}.pdf` },
+      ...{ keptBy: 'pers_demo', keptAt: this.now() },
+    });
+    return file.fileId;
   }
 
   /** What parts cost by list on a day, and which product lines they are of. */

@@ -20,6 +20,8 @@ export type ActivityType = Readonly<{
 /** What the programme's version in force says about funds. */
 export type MdfRules = Readonly<{
   definitionVersion: number;
+  /** Of every fund: payouts state amounts in the programme's currency, and convert for who is paid in another. */
+  currency: string;
   timeZone: string;
   holidays: readonly Day[];
   activityTypes: readonly ActivityType[];
@@ -36,6 +38,8 @@ export type MdfRules = Readonly<{
   /** Days after a question in which it is answered. */
   answerDays: number;
   claimDays: number;
+  /** Days in which a lot is to be reserved, where its grant says no day. */
+  lotDays: number;
   reviewBusinessDays: number;
   paymentDays: number;
   disputeDays: number;

@@ -15,7 +15,7 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ...['specialisationTerms.serviceAreas', 'specialisationTerms.servicesByInvitation'],
   ...['specialisationTerms.servicesAgreement', 'tracks', 'pfp'],
   // Funds, credits, rewards to salespeople and announced plans.
-  ...['mdf', 'coInvestment', 'credits', 'sellerRewards', 'seller'],
+  ...['mdf.approver', 'coInvestment', 'credits', 'sellerRewards', 'seller'],
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
   // Direct sales of the vendor, routes, disputes.

@@ -20,6 +20,7 @@ export const owner: FundOwner = {
 };
 export const rules: MdfRules = {
   definitionVersion: 1,
+  currency: 'USD',
   timeZone: 'UTC',
   holidays: [],
   activityTypes: [
@@ -46,6 +47,7 @@ export const rules: MdfRules = {
   },
   answerDays: 14,
   claimDays: 45,
+  lotDays: 180,
   reviewBusinessDays: 5,
   paymentDays: 45,
   disputeDays: 30,

@@ -148,7 +148,13 @@ export type MdfRequestCancelled = DomainEvent<
 /** No claim in time, or no answer: what is still reserved goes back. */
 export type MdfRequestExpired = DomainEvent<
   'MdfRequestExpired',
-  OfRequest & ReturnedShares & { because: 'not_claimed' | 'not_answered'; expiredAt: Instant }
+  OfRequest &
+    ReturnedShares & {
+      because: 'not_claimed' | 'not_answered';
+      /** A claim of it has money: it is closed, and not expired. */
+      spent: boolean;
+      expiredAt: Instant;
+    }
 >;
 
 /** A claim stands at its request, which can no longer be cancelled. */

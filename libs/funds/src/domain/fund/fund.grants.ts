@@ -35,8 +35,8 @@ export const propose = (
   const person = needsPerson(act, 'A grant is proposed');
   if (person !== undefined) return person;
   if (parseMoney(amount).minor <= 0n) return refuse('AMOUNT_OUT_OF_RANGE', 'A grant is more than nothing.');
-  if (fund.status === 'open' && amount.currency !== fund.currency)
-    return refuse('CURRENCY_DIFFERS', `The fund is in ${fund.currency}.`);
+  if (amount.currency !== rules.currency)
+    return refuse('CURRENCY_DIFFERS', `Funds are in ${rules.currency}, the currency of the programme.`);
   if (useByOn < act.on) return expired(useByOn);
   const { by: proposedBy, at: proposedAt } = act;
   const { definitionVersion } = rules;

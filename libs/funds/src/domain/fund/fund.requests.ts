@@ -9,8 +9,9 @@ import {
   unlisted,
   type Refusal,
 } from '@channel/kernel';
+import { businessDaysFrom, daysFrom } from '../clocks';
 import { isOffered, type ActivityType, type MdfRules } from '../mdf-rules';
-import { claimsOf, type MdfRequest, type OpenFund } from './fund';
+import { claimsOf, isSpent, type MdfRequest, type OpenFund } from './fund';
 import type {
   AnswerMdfRequest,
   ApproveMdfRequest,
@@ -23,15 +24,7 @@ import type {
 } from './fund.commands';
 import type { ActivityPlan, FundEvent } from './fund.events';
 import { drawFrom, giveBack, less, takeFromHeld, usableOn } from './fund.lots';
-import {
-  amountIn,
-  businessDaysFrom,
-  daysFrom,
-  inWords,
-  inFund,
-  ofRequest,
-  type FundDecision,
-} from './fund.words';
+import { amountIn, inFund, inWords, ofRequest, type FundDecision } from './fund.words';
 
 const typeOf = (
   { activityType }: ActivityPlan,
@@ -278,6 +271,7 @@ const expired = (
 ): FundEvent => ({
   type: 'MdfRequestExpired',
   data: {
-    ...{ ...ofRequest(fund, request), ...giveBack(fund, request.held, today), because, expiredAt: at },
+    ...{ ...ofRequest(fund, request), ...giveBack(fund, request.held, today), because },
+    ...{ spent: isSpent(fund, request.requestId), expiredAt: at },
   },
 });

@@ -250,7 +250,7 @@ export const evolve = evolvedBy<FundEvent, Fund>({
   MdfRequestCancelled: ended(({ reason }) => ({ status: 'cancelled', reason })),
   MdfRequestExpired: inOpen((data, fund) =>
     withRequest(returned(fund, data), data.requestId, () => ({
-      status: isSpent(fund, data.requestId) ? 'closed' : 'expired',
+      status: data.spent ? 'closed' : 'expired',
       held: NO_SHARES,
     })),
   ),
@@ -284,5 +284,5 @@ export const evolve = evolvedBy<FundEvent, Fund>({
 export const claimsOf = ({ claims }: OpenFund, requestId: string): readonly ClaimAtFund[] =>
   [...claims.values()].filter((claim) => claim.requestId === requestId);
 /** Whether a claim of the request has taken money. */
-const isSpent = (fund: OpenFund, requestId: string): boolean =>
+export const isSpent = (fund: OpenFund, requestId: string): boolean =>
   claimsOf(fund, requestId).some(({ status }) => status === 'committed' || status === 'paid');

@@ -1,16 +1,4 @@
-import {
-  addBusinessDays,
-  addDays,
-  decimalText,
-  endOfDay,
-  moneyJson,
-  type Day,
-  type Decision,
-  type Instant,
-  type MoneyJson,
-  type RefusalsOf,
-} from '@channel/kernel';
-import type { MdfRules } from '../mdf-rules';
+import { decimalText, moneyJson, type Decision, type MoneyJson, type RefusalsOf } from '@channel/kernel';
 import type { MdfRequest, OpenFund } from './fund';
 import type { FundCommand } from './fund.commands';
 import type { FundEvent, InFund } from './fund.events';
@@ -29,22 +17,3 @@ export const ofRequest = (fund: OpenFund, { requestId, number }: MdfRequest) => 
 export const amountIn = ({ currency }: OpenFund, minor: bigint): MoneyJson => moneyJson({ minor, currency });
 export const inWords = (minor: bigint, currency: string): string =>
   `${currency} ${decimalText({ minor, currency })}`;
-
-/** A clock that ends with a business day. */
-export const businessDaysFrom = (
-  day: Day,
-  count: number,
-  { holidays, timeZone }: MdfRules,
-): Readonly<{ on: Day; at: Instant }> => {
-  const on = addBusinessDays(day, count, holidays);
-  return { on, at: endOfDay(on, timeZone) };
-};
-/** A clock that ends with a day, that included (T2). */
-export const daysFrom = (
-  day: Day,
-  count: number,
-  { timeZone }: MdfRules,
-): Readonly<{ on: Day; at: Instant }> => {
-  const on = addDays(day, count);
-  return { on, at: endOfDay(on, timeZone) };
-};

@@ -21,7 +21,6 @@ import { CommandBus } from '@nestjs/cqrs';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiConsumes, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { basename } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { checkFile, needsMapping } from '../../reading/check-file';
 import { ImportKinds, kindUnknown, type ImportKind } from '../../import-kind';
@@ -29,10 +28,9 @@ import { checkJobId } from '../../import-jobs';
 import { uploadedImportView, viewOfImport } from '../../import.view';
 import { importsProblems } from '../../imports.problems';
 import { KeptMappings } from '../../kept-mappings';
-import { FileStore } from '../../storage/file-store';
+import { FileStore, nameOf, uploadLimit } from '@channel/files';
 import { UPLOADERS } from '../../uploaders';
 import { UploadImportCommand } from './upload-import.handler';
-import { UploadLimit } from './upload-limit';
 
 class UploadImportDto {
   @ApiProperty({ type: 'string', format: 'binary' })
@@ -73,7 +71,7 @@ export class UploadImportController {
   )
   @ApiConsumes('multipart/form-data')
   @ApiOperation({ operationId: 'uploadImport', summary: 'Upload a file; a job checks it without effect' })
-  @UseInterceptors(UploadLimit, FileInterceptor('file'))
+  @UseInterceptors(uploadLimit(64), FileInterceptor('file'))
   async upload(
     @UploadedFile() file: Upload | undefined,
     @Body() body: UploadImportDto,
@@ -160,10 +158,6 @@ export class UploadImportController {
     );
   }
 }
-
-/** Multer reads names as Latin-1; browsers send UTF-8. */
-const nameOf = ({ originalname }: Upload): string =>
-  basename(Buffer.from(originalname, 'latin1').toString('utf8')).slice(0, 200);
 
 const optionsOf = (text: string | undefined): JsonObject => {
   if (text === undefined || text === '') return {};

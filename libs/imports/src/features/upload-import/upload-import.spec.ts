@@ -4,7 +4,7 @@ import type { CommandBus } from '@nestjs/cqrs';
 import type { Response } from 'express';
 import { ImportKinds, type ImportKind } from '../../import-kind';
 import type { KeptMappings } from '../../kept-mappings';
-import type { FileStore } from '../../storage/file-store';
+import type { FileStore } from '@channel/files';
 import { UploadImportController } from './upload-import.controller';
 
 const kinds = new ImportKinds();

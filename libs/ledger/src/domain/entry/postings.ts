@@ -1,4 +1,5 @@
 import { differenceOf, entryFor, type EventTable } from '@channel/kernel';
+import type { FundEvent, LotShare, MdfClaimEvent, ReturnedShares } from '@channel/funds';
 import type { PayoutBatchEvent, PayoutItemPaid, PayoutPart } from '@channel/payouts';
 import type {
   AccrualEvent,
@@ -9,11 +10,23 @@ import type {
 } from '@channel/rewards';
 import { legsOf, type About, type AccountRef, type Leg, type Transfer as TransferOf } from './legs';
 
-/** Everything that rewards and payouts publish: a new event type does not compile until somebody decides its legs. */
-export type LedgerSource = AccrualEvent | PeriodEvent | RewardRunEvent | StatementEvent | PayoutBatchEvent;
+/** Everything that moves money, or might: a new event type does not compile until somebody decides its legs. */
+export type LedgerSource =
+  AccrualEvent | PeriodEvent | RewardRunEvent | StatementEvent | PayoutBatchEvent | FundEvent | MdfClaimEvent;
 
 export type AccountKind =
-  'reward_expense' | 'accrued_rewards' | 'partner_payable' | 'payout_clearing' | 'paid';
+  | 'reward_expense'
+  | 'accrued_rewards'
+  | 'partner_payable'
+  | 'payout_clearing'
+  | 'paid'
+  // A budget with a purpose: what is granted comes out of it, and goes back to it when it lapses or is spent.
+  | 'mdf_funding'
+  | 'mdf_granted'
+  | 'mdf_reserved'
+  | 'mdf_committed'
+  // By accounting class: it lessens revenue, or buys a service of its own (R29).
+  | 'mdf_expense';
 type Transfer = TransferOf<AccountKind>;
 
 /**
@@ -37,6 +50,63 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
     legsOf(paidTo(data), { debit: 'payout_clearing', credit: 'paid', amount: data.amount }),
   PayoutItemFailed: (data) => legsOf(paidTo(data), ...backToPayable('payout_clearing', data.parts)),
   PayoutItemReturned: (data) => legsOf(paidTo(data), ...backToPayable('paid', data.parts)),
+
+  FundGrantApproved: (data) =>
+    legsOf(data, { debit: 'mdf_funding', credit: 'mdf_granted', amount: data.amount }),
+  FundGrantCorrected: (data) =>
+    legsOf(data, { debit: 'mdf_granted', credit: 'mdf_funding', amount: data.amount }),
+  FundLotLapsed: (data) => legsOf(data, { debit: 'mdf_granted', credit: 'mdf_funding', amount: data.amount }),
+  MdfRequestSubmitted: (data) => legsOf(data, ...reserved(data.lots)),
+  MdfRequestApproved: (data) => legsOf(data, ...givenBack(data)),
+  MdfRequestRejected: (data) => legsOf(data, ...givenBack(data)),
+  MdfRequestCancelled: (data) => legsOf(data, ...givenBack(data)),
+  MdfRequestExpired: (data) => legsOf(data, ...givenBack(data)),
+  MdfClaimRegistered: (data) => legsOf(data, ...reserved(data.lots)),
+  FundsCommitted: (data) =>
+    legsOf(
+      data,
+      ...givenBack(data),
+      { debit: 'mdf_reserved', credit: 'mdf_committed', amount: data.amount },
+      {
+        debit: { kind: 'mdf_expense', of: data.accounting },
+        credit: payableOf('mdf-claim'),
+        amount: data.amount,
+      },
+    ),
+  FundsPaid: (data) => legsOf(data, { debit: 'mdf_committed', credit: 'mdf_funding', amount: data.amount }),
+  FundsPaymentReturned: (data) =>
+    legsOf(data, { debit: 'mdf_funding', credit: 'mdf_committed', amount: data.amount }),
+
+  FundGrantProposed: null,
+  FundGrantDeclined: null,
+  FundGrantCorrectionRequested: null,
+  FundGrantCorrectionDeclined: null,
+  FundLotEnding: null,
+  MdfRequestQuestionAsked: null,
+  MdfRequestQuestionAnswered: null,
+  MdfRequestOverdue: null,
+  MdfClaimRegistrationRefused: null,
+  FundsCommitmentRefused: null,
+  MdfClaimDetached: null,
+  // A claim has no money of its own: its fund's events move it.
+  MdfClaimSubmitted: null,
+  MdfClaimEvidenceConfirmed: null,
+  MdfClaimEvidenceRefused: null,
+  MdfClaimQuestionAsked: null,
+  MdfClaimQuestionAnswered: null,
+  MdfClaimOverdue: null,
+  MdfClaimAdvertChecked: null,
+  MdfClaimApproved: null,
+  MdfClaimFunded: null,
+  MdfClaimFundingRefused: null,
+  MdfClaimRejected: null,
+  MdfClaimExpired: null,
+  MdfClaimDisputed: null,
+  MdfClaimDisputeAccepted: null,
+  MdfClaimDisputeRejected: null,
+  MdfClaimReserved: null,
+  MdfClaimPaid: null,
+  MdfClaimReleased: null,
 
   RewardAccrualClosed: null,
   PeriodRunNumbered: null,
@@ -88,6 +158,15 @@ const statementTransfers = ({ trueUp, adjusted, total }: StatementIssued['data']
     { debit: 'accrued_rewards', credit: 'partner_payable', amount: total },
   ];
 };
+
+const reserved = (lots: readonly LotShare[]): readonly Transfer[] =>
+  lots.map(({ amount }) => ({ debit: 'mdf_granted', credit: 'mdf_reserved', amount }));
+
+/** What a request held: granted again, or out of the budget's purpose with its lot. */
+const givenBack = ({ released, lapsed }: ReturnedShares): readonly Transfer[] => [
+  ...released.map(({ amount }): Transfer => ({ debit: 'mdf_reserved', credit: 'mdf_granted', amount })),
+  ...lapsed.map(({ amount }): Transfer => ({ debit: 'mdf_reserved', credit: 'mdf_funding', amount })),
+];
 
 /** Each kind of source has a payable account of its own; that of statements bears the plain name. */
 const payableOf = (sourceKind: string): AccountRef<AccountKind> =>

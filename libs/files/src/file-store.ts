@@ -5,6 +5,14 @@ import { chmodSync, createReadStream, mkdirSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** A file on disk is not what was kept. */
+export class FileDamaged extends Error {
+  override readonly name = 'FileDamaged';
+  constructor(hash: string, options?: ErrorOptions) {
+    super(`The bytes of ${hash} are not those that were kept.`, options);
+  }
+}
+
 /** Uploaded files by their hash, outside the web root. The raw file is kept as it came. */
 @Injectable()
 export class FileStore {
@@ -30,6 +38,15 @@ export class FileStore {
 
   read(hash: string): Promise<Buffer> {
     return readFile(this.pathOf(hash));
+  }
+
+  /** @throws FileDamaged where the bytes are no longer those of the hash, or gone */
+  async readWhole(hash: string): Promise<Buffer> {
+    const bytes = await this.read(hash).catch((cause: unknown) => {
+      throw new FileDamaged(hash, { cause });
+    });
+    if (createHash('sha256').update(bytes).digest('hex') !== hash) throw new FileDamaged(hash);
+    return bytes;
   }
 
   private folder(): string {

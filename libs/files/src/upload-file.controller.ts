@@ -1,0 +1,102 @@
+import {
+  Access,
+  Answers,
+  is,
+  Meta,
+  ProblemException,
+  Refuses,
+  Requires,
+  view,
+  Viewer,
+  type Principal,
+  type ProblemTable,
+} from '@channel/http';
+import type { CommandMeta } from '@channel/runtime';
+import { Controller, Post, UploadedFile, UseInterceptors } from '@nestjs/common';
+import { FileInterceptor } from '@nestjs/platform-express';
+import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { proofTypeOf, PROOF_TYPES, type ProofType } from './file-kind';
+import { FileStore } from './file-store';
+import { KeptFiles } from './kept-files';
+import { uploadLimit } from './upload-limit';
+
+/** MB of one file. */
+export const MOST_MEGABYTES = 25;
+type Upload = Readonly<{ path: string; originalname: string; size: number }>;
+
+/** @throws ProblemException for what is none of the types */
+const typeOf = (bytes: Buffer): ProofType => {
+  const type = proofTypeOf(bytes);
+  if (type === undefined)
+    throw new ProblemException(
+      422,
+      'FILE_TYPE_UNKNOWN',
+      'Proofs are PDF, PNG, JPEG, XLSX or CSV files, told by their bytes. Save it as one of these and send it again.',
+    );
+  return type;
+};
+
+export const filesProblems: ProblemTable<'FILE_MISSING' | 'FILE_TYPE_UNKNOWN'> = {
+  FILE_MISSING: 422,
+  FILE_TYPE_UNKNOWN: 422,
+};
+
+const keptFileView = view('KeptFile', {
+  id: is.id,
+  name: is.text,
+  mediaType: is.oneOf(PROOF_TYPES),
+  byteCount: is.count,
+  sha256: is.text,
+  known: is.flag.describe('These bytes were there before: nothing was kept a second time.'),
+});
+
+@ApiTags('funds')
+@Controller({ path: 'files', version: '1' })
+export class UploadFileController {
+  constructor(
+    private readonly files: FileStore,
+    private readonly kept: KeptFiles,
+  ) {}
+
+  @Post()
+  @Access(['partner.admin', 'partner.finance'], 'own', { machine: 'funds:write' })
+  @Requires('Idempotency-Key')
+  @Answers(keptFileView, { status: 201 })
+  @Refuses(filesProblems, [], ['FILE_MISSING', 'FILE_TYPE_UNKNOWN'])
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', format: 'binary' } },
+    },
+  })
+  @ApiOperation({
+    operationId: 'uploadFile',
+    summary: 'Send a file that proves something: PDF, PNG, JPEG, XLSX or CSV, up to 25 MB',
+  })
+  @UseInterceptors(uploadLimit(MOST_MEGABYTES), FileInterceptor('file'))
+  async upload(
+    @UploadedFile() file: Upload | undefined,
+    @Viewer() { id: keptBy, orgId }: Principal,
+    @Meta() { now: keptAt }: CommandMeta,
+  ) {
+    if (file === undefined) throw new ProblemException(422, 'FILE_MISSING', 'The part `file` is missing.');
+    try {
+      const mediaType = typeOf(await readFile(file.path));
+      const hash = await this.files.keep(file.path);
+      const about = { orgId, hash, mediaType, byteCount: file.size, name: nameOf(file), keptBy, keptAt };
+      const { file: found, known } = await this.kept.keep(about);
+      const { fileId: id, name, byteCount } = found;
+      return { id, name, mediaType: found.mediaType, byteCount, sha256: hash, known };
+    } finally {
+      await this.files.discard(file.path);
+    }
+  }
+}
+
+/** Multer reads names as Latin-1; browsers send UTF-8. */
+export const nameOf = ({ originalname }: Pick<Upload, 'originalname'>): string =>
+  basename(Buffer.from(originalname, 'latin1').toString('utf8')).slice(0, 200);

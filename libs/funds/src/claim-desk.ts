@@ -1,0 +1,73 @@
+import type { DataOf, RefusalsOf } from '@channel/kernel';
+import {
+  BusCommand,
+  DeciderRunner,
+  notFound,
+  refused,
+  type Actor,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
+import { Injectable, type Type } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { MdfClaim } from './domain/claim/claim';
+import type { MdfClaimCommand } from './domain/claim/claim.commands';
+import { mdfClaimDecider } from './domain/claim/claim.decider';
+import { FundDesk, mayActFor, type Ground } from './fund-desk';
+
+/** X1: the partner's own claims, all of them for the vendor. */
+export const claimVisibleTo =
+  ({ orgId }: Pick<Actor, 'orgId'>) =>
+  (claim: MdfClaim): boolean =>
+    claim.status !== 'none' && mayActFor(claim.of.partnerId, orgId);
+
+/** Runs what is asked of a claim with the rules in force on the day of the act. */
+@Injectable()
+export class ClaimDesk {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly funds: FundDesk,
+  ) {}
+
+  async run<Kind extends MdfClaimCommand['type']>(
+    claimId: string,
+    meta: CommandMeta,
+    type: Kind,
+    data: object,
+  ): Promise<Outcome<ClaimRefusals<Kind>, MdfClaim>> {
+    const visible = claimVisibleTo(meta.actor);
+    const { state } = await this.runner.load(mdfClaimDecider, claimId);
+    if (state.status === 'none' || !visible(state)) return refused(notFound());
+    const ground = await this.funds.groundFor(state.of, meta);
+    if ('refused' in ground) return refused(ground);
+    const command = { type, data: { ...data, ...ground, claimId } } as unknown as MdfClaimCommand;
+    const outcome = this.runner.run(mdfClaimDecider, claimId, command, meta, { visible });
+    return outcome as Promise<Outcome<ClaimRefusals<Kind>, MdfClaim>>;
+  }
+}
+
+export type ClaimRefusals<Kind extends MdfClaimCommand['type']> =
+  RefusalsOf<Extract<MdfClaimCommand, { type: Kind }>> | 'VERSION_NOT_IN_FORCE';
+/** A command on the bus that is asked of a claim: what its decider needs, without what the desk finds out. */
+export class ClaimBusCommand<Kind extends MdfClaimCommand['type']> extends BusCommand<
+  Omit<DataOf<MdfClaimCommand, Kind>, keyof Ground> & Readonly<{ claimId: string }>,
+  ClaimRefusals<Kind>,
+  MdfClaim
+> {}
+
+/** The handler of a command that needs nothing but its day, and the rules in force on it. */
+export const runsOnClaim = <Kind extends MdfClaimCommand['type']>(
+  command: Type<ClaimBusCommand<Kind>>,
+  type: Kind,
+): Type<ICommandHandler<ClaimBusCommand<Kind>>> => {
+  @CommandHandler(command)
+  class ClaimHandler implements ICommandHandler<ClaimBusCommand<Kind>> {
+    constructor(private readonly desk: ClaimDesk) {}
+
+    execute({ data, meta }: ClaimBusCommand<Kind>): Promise<Outcome<ClaimRefusals<Kind>, MdfClaim>> {
+      return this.desk.run(data.claimId, meta, type, data);
+    }
+  }
+  Object.defineProperty(ClaimHandler, 'name', { value: command.name.replace(/Command$/, 'Handler') });
+  return ClaimHandler;
+};

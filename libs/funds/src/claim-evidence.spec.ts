@@ -1,0 +1,31 @@
+import type { EvidenceHolders } from '@channel/evidence';
+import type { KeptFiles } from '@channel/files';
+import { ClaimEvidence, invoiceEvidenceId } from './claim-evidence';
+
+const of = { programmeId: 'jpa-2023', partnerId: 'prtn_alder', claimId: 'mclm_1' };
+const evidence = (holder: object | null) =>
+  new ClaimEvidence(
+    { holderOf: () => Promise.resolve(holder) } as unknown as EvidenceHolders,
+    { ofOrg: () => Promise.resolve(new Map([['file_1', { hash: 'abc' }]])) } as unknown as KeptFiles,
+  );
+
+describe('what a claim names', () => {
+  it('is a file that its partner sent', async () => {
+    const named = { fileId: 'file_2', proof: 'invoice' };
+    expect(await evidence(null).filesOf(of, [named])).toMatchObject({ refused: 'FILE_UNKNOWN' });
+    expect(await evidence(null).filesOf(of, [{ ...named, fileId: 'file_1' }])).toMatchObject([
+      { fileHash: 'abc', usedBy: null },
+    ]);
+  });
+  it('inv:X1: is used by a record of the partner’s own, or by one that it does not hear of', async () => {
+    const mine = { kind: 'mdf-claim', recordId: 'mclm_2', partId: '1', partnerId: 'prtn_alder' };
+    expect(await evidence(mine).usedBy('evid_1', of)).toBe('mclm_2');
+    expect(await evidence({ ...mine, partnerId: 'prtn_boreal' }).usedBy('evid_1', of)).toBe('another record');
+    expect(await evidence({ ...mine, recordId: 'mclm_1' }).usedBy('evid_1', of)).toBeNull();
+  });
+  it('is one invoice however it is spelt, and another where number and vendor only run together', () => {
+    const id = (vendor: string, number: string) => invoiceEvidenceId('jpa-2023', vendor, number);
+    expect(id('Bright Media', 'INV 2026/0042')).toBe(id('bright-media', 'inv-2026-0042'));
+    expect(id('A', '12')).not.toBe(id('2 A', '1'));
+  });
+});

@@ -1,0 +1,60 @@
+import { evidenceIdOf, EvidenceHolders, referenceKey } from '@channel/evidence';
+import { KeptFiles } from '@channel/files';
+import { refuse, type Refusal } from '@channel/kernel';
+import { Injectable } from '@nestjs/common';
+import type { FileClaimed } from './domain/claim/claim.commands';
+
+/** One id for an invoice of a vendor, however its number and its vendor are spelt. */
+export const invoiceEvidenceId = (programmeId: string, vendor: string, invoiceNumber: string): string => {
+  const number = referenceKey(invoiceNumber);
+  // The length tells where the number ends and the vendor begins.
+  return evidenceIdOf(programmeId, `invoice ${String(number.length)} ${number} ${vendor}`);
+};
+
+/** A file as it is claimed: the id it was kept under, and what it shows. */
+export type FileNamed = Readonly<{ fileId: string; proof: string }>;
+
+/** Which invoices and files are held already; which of them gets one in a race, its own stream decides. */
+@Injectable()
+export class ClaimEvidence {
+  constructor(
+    private readonly holders: EvidenceHolders,
+    private readonly files: KeptFiles,
+  ) {}
+
+  /** The record that holds it, as far as the partner may know of it; `null`: none but this claim. */
+  async usedBy(
+    evidenceId: string,
+    { claimId, partnerId }: Readonly<{ claimId: string; partnerId: string }>,
+  ): Promise<string | null> {
+    const holder = await this.holders.holderOf(evidenceId);
+    if (holder === null || holder.recordId === claimId) return null;
+    return holder.partnerId === partnerId ? holder.recordId : 'another record';
+  }
+
+  /** Files of the partner, with what each is by its bytes: the same bytes under two names are one. */
+  async filesOf(
+    of: Readonly<{ programmeId: string; partnerId: string; claimId: string }>,
+    named: readonly FileNamed[],
+  ): Promise<readonly FileClaimed[] | Refusal<'FILE_UNKNOWN'>> {
+    const kept = await this.files.ofOrg(
+      of.partnerId,
+      named.map(({ fileId }) => fileId),
+    );
+    const claimed: FileClaimed[] = [];
+    for (const [index, { fileId, proof }] of named.entries()) {
+      const file = kept.get(fileId);
+      if (file === undefined)
+        return refuse('FILE_UNKNOWN', 'A file was not sent.', [
+          {
+            ...{ pointer: `/proofs/${String(index)}/fileId`, code: 'FILE_UNKNOWN' },
+            detail: `Send it to /v1/files first: ${fileId} is unknown.`,
+          },
+        ]);
+      const evidenceId = evidenceIdOf(of.programmeId, `sha256 ${file.hash}`);
+      const usedBy = await this.usedBy(evidenceId, of);
+      claimed.push({ fileId, fileHash: file.hash, proof, evidenceId, usedBy });
+    }
+    return claimed;
+  }
+}

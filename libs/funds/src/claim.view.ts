@@ -1,0 +1,161 @@
+import { is, view, type Principal, type ViewOf } from '@channel/http';
+import { moneyJson, present, type FxQuote } from '@channel/kernel';
+import { VENDOR_ORG } from '@channel/runtime';
+import { MDF_CLAIM_STATUSES, type MdfClaim, type SubmittedClaim } from './domain/claim/claim';
+import { questionView, viewOfQuestion } from './fund.view';
+
+const holderView = view('EvidenceHolder', { kind: is.text, recordId: is.id, partnerId: is.id });
+const evidenceState = {
+  evidence: is
+    .oneOf(['pending', 'confirmed', 'used_elsewhere'])
+    .describe('Whether it supports this claim, and no other.'),
+  usedBy: holderView.optional().describe('What used it first; for the vendor.'),
+};
+
+export const mdfClaimView = view('MdfClaim', {
+  fundId: is.id,
+  requestId: is.id,
+  partnerId: is.id,
+  programmeId: is.id,
+  number: is.text,
+  status: is.oneOf(MDF_CLAIM_STATUSES),
+  requestNumber: is.text,
+  activityType: is.text,
+  definitionVersion: is.count.describe(
+    'In force when the request was approved: what the claim is judged by.',
+  ),
+  share: is.decimal,
+  claimed: is.money.describe('The share of its invoices, up to what was left of the request.'),
+  cut: is.money.describe('What was above it.'),
+  approved: is.money.nullable(),
+  last: is.flag.describe('Nothing more is claimed of the request.'),
+  lines: is.listOf(
+    view('MdfClaimLine', {
+      lineId: is.text,
+      invoiceNumber: is.text,
+      vendor: is.text,
+      invoicedOn: is.day,
+      servedOn: is.day,
+      net: is.money,
+      tax: is.money,
+      base: is.money.describe('In the currency of the fund.'),
+      rate: view('MdfRate', {
+        on: is.text,
+        rate: is.decimal,
+        source: is.text,
+        tableVersion: is.count,
+      }).nullable(),
+      share: is.money,
+      approved: is.money.nullable(),
+      reason: is.text.nullable(),
+      ...evidenceState,
+    }),
+  ),
+  proofs: is.listOf(
+    view('MdfClaimProof', {
+      fileId: is.id,
+      proof: is.text,
+      sha256: is.text,
+      advert: is.flag.describe('Somebody attests that it shows no prices.'),
+      check: view('AdvertCheck', {
+        showsPrices: is.flag,
+        checkedBy: is.id,
+        checkedAt: is.instant,
+      }).nullable(),
+      ...evidenceState,
+    }),
+  ),
+  missing: is.listOf(is.text).describe('What of the checklist no confirmed file shows yet.'),
+  reviewByOn: is.day,
+  overdue: is.flag,
+  payByOn: is.day.nullable(),
+  paidAt: is.instant.nullable(),
+  question: questionView.nullable(),
+  funding: view('FundingRefusal', { code: is.code, detail: is.text })
+    .nullable()
+    .describe('What the fund said no with.'),
+  rejection: view('MdfRejection', {
+    reason: is.text,
+    rule: is.text,
+    definitionVersion: is.count,
+    disputeUntilOn: is.day,
+  }).nullable(),
+  dispute: view('MdfDispute', { reason: is.text, answer: is.text.nullable() }).nullable(),
+  submittedBy: is.id,
+  submittedAt: is.instant,
+  approvedBy: is.id.nullable(),
+});
+
+const evidenceFor = (
+  { evidence }: SubmittedClaim,
+  evidenceId: string,
+  { orgId }: Pick<Principal, 'orgId'>,
+) => {
+  const answer = evidence.get(evidenceId) ?? 'pending';
+  if (answer === 'pending' || answer === 'confirmed') return { evidence: answer };
+  const { kind, recordId, partnerId } = answer;
+  return {
+    evidence: 'used_elsewhere',
+    ...(orgId === VENDOR_ORG || orgId === partnerId ? { usedBy: { kind, recordId, partnerId } } : {}),
+  } as const;
+};
+
+export const viewOfClaim = (
+  claim: MdfClaim,
+  viewer: Pick<Principal, 'orgId'>,
+): ViewOf<typeof mdfClaimView> => {
+  const submitted = present(claim.status === 'none' ? undefined : claim, 'the claim');
+  const { of, terms, status, last, reviewByOn, overdue, funding, dispute } = submitted;
+  const { submittedBy, submittedAt, decision, rejection, question, paidAt } = submitted;
+  const { fundId, partnerId, programmeId, number } = of;
+  const inClaim = (minor: bigint) => moneyJson({ minor, currency: submitted.currency });
+  return {
+    ...{ fundId, requestId: terms.requestId, partnerId, programmeId, number, status },
+    ...{ requestNumber: terms.requestNumber, activityType: terms.activityType },
+    ...{ definitionVersion: terms.definitionVersion, share: terms.share },
+    ...{ claimed: inClaim(submitted.claimed), cut: inClaim(submitted.cut), last },
+    approved: decision === null ? null : inClaim(decision.approved),
+    ...{
+      lines: linesOf(submitted, viewer),
+      proofs: proofsOf(submitted, viewer),
+      missing: missingIn(submitted),
+    },
+    ...{ reviewByOn, overdue, payByOn: decision?.payByOn ?? null, paidAt },
+    question: viewOfQuestion(question),
+    ...{ funding, dispute, submittedBy, submittedAt, approvedBy: decision?.approvedBy ?? null },
+    rejection: rejection === null ? null : rejectionOf(rejection),
+  };
+};
+
+const rejectionOf = ({
+  reason,
+  rule,
+  definitionVersion,
+  disputeUntilOn,
+}: NonNullable<SubmittedClaim['rejection']>) => ({ reason, rule, definitionVersion, disputeUntilOn });
+
+const rateOf = ({ on, rate, source, tableVersion }: FxQuote) => ({ on, rate, source, tableVersion });
+
+const linesOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) =>
+  claim.lines.map(({ evidenceId, rate, ...line }) => {
+    const decided = claim.decision?.lines.find(({ lineId }) => lineId === line.lineId);
+    return {
+      ...{ ...line, rate: rate === null ? null : rateOf(rate) },
+      ...{ approved: decided?.approved ?? null, reason: decided?.reason ?? null },
+      ...evidenceFor(claim, evidenceId, viewer),
+    };
+  });
+
+const proofsOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) =>
+  claim.proofs.map(({ evidenceId, fileHash: sha256, ...proof }) => ({
+    ...{ ...proof, sha256, check: claim.checks.get(proof.fileId) ?? null },
+    ...evidenceFor(claim, evidenceId, viewer),
+  }));
+
+const missingIn = ({ terms, proofs, evidence }: SubmittedClaim): readonly string[] =>
+  terms.proofs
+    .map(({ proof }) => proof)
+    .filter(
+      (wanted) =>
+        !proofs.some(({ proof, evidenceId }) => proof === wanted && evidence.get(evidenceId) === 'confirmed'),
+    );

@@ -1,0 +1,192 @@
+import type {
+  Act,
+  ActRefusal,
+  DatedAct,
+  Day,
+  DomainCommand,
+  FxQuote,
+  Instant,
+  MoneyJson,
+} from '@channel/kernel';
+import type { MdfRule, MdfRules } from '../mdf-rules';
+import type { ClaimTerms } from './claim.events';
+
+/** A line as somebody claims it. */
+export type InvoiceClaimed = Readonly<{
+  lineId: string;
+  invoiceNumber: string;
+  vendor: string;
+  invoicedOn: Day;
+  servedOn: Day;
+  net: MoneyJson;
+  tax: MoneyJson;
+  /** `null`: in the fund's currency, or no approved table has the month. */
+  rate: FxQuote | null;
+  evidenceId: string;
+  /** What holds it already, as the partner may know it; `null`: nothing. */
+  usedBy: string | null;
+}>;
+export type FileClaimed = Readonly<{
+  fileId: string;
+  fileHash: string;
+  proof: string;
+  evidenceId: string;
+  usedBy: string | null;
+}>;
+
+type ClaimRefusal = 'CLAIM_NOT_OPEN';
+type EvidenceRefusal = 'INVOICE_ALREADY_CLAIMED' | 'EVIDENCE_ALREADY_USED';
+
+export type SubmitMdfClaim = DomainCommand<
+  'SubmitMdfClaim',
+  Readonly<{
+    claimId: string;
+    fundId: string;
+    programmeId: string;
+    partnerId: string;
+    number: string;
+    /** `null`: the request was never approved. */
+    terms: ClaimTerms | null;
+    /** Something can be claimed of the request now. */
+    open: boolean;
+    invoices: readonly InvoiceClaimed[];
+    files: readonly FileClaimed[];
+    last: boolean;
+    rules: MdfRules;
+    act: DatedAct;
+  }>,
+  | EvidenceRefusal
+  | 'REQUEST_NOT_APPROVED'
+  | 'CLAIM_TOO_LATE'
+  | 'PROOF_MISSING'
+  | 'TOO_MANY_FILES'
+  | 'ACTIVITY_OUTSIDE_DATES'
+  | 'CURRENCY_DIFFERS'
+  | 'AMOUNT_OUT_OF_RANGE'
+>;
+/** The answer of the evidence's stream; `holder` is what used it first. */
+export type RecordMdfEvidence = DomainCommand<
+  'RecordMdfEvidence',
+  Readonly<{
+    claimId: string;
+    evidenceId: string;
+    holder: Readonly<{ kind: string; recordId: string; partId: string; partnerId: string }> | null;
+    at: Instant;
+  }>,
+  never
+>;
+export type AskMdfClaim = DomainCommand<
+  'AskMdfClaim',
+  Readonly<{ claimId: string; question: string; rules: MdfRules; act: DatedAct }>,
+  ClaimRefusal | 'HUMAN_REQUIRED'
+>;
+export type AnswerMdfClaim = DomainCommand<
+  'AnswerMdfClaim',
+  Readonly<{
+    claimId: string;
+    answer: string;
+    files: readonly FileClaimed[];
+    rules: MdfRules;
+    act: DatedAct;
+  }>,
+  ClaimRefusal | 'TOO_MANY_FILES' | 'EVIDENCE_ALREADY_USED'
+>;
+export type NoteMdfClaimOverdue = DomainCommand<
+  'NoteMdfClaimOverdue',
+  Readonly<{ claimId: string; at: Instant }>,
+  never
+>;
+export type CheckMdfAdvert = DomainCommand<
+  'CheckMdfAdvert',
+  Readonly<{ claimId: string; fileId: string; showsPrices: boolean; act: Act }>,
+  ClaimRefusal | 'PROOF_MISSING' | 'HUMAN_REQUIRED' | 'FOUR_EYES'
+>;
+export type LineDecided = Readonly<{ lineId: string; approved: MoneyJson; reason: string | null }>;
+export type ApproveMdfClaim = DomainCommand<
+  'ApproveMdfClaim',
+  Readonly<{
+    claimId: string;
+    /** `null`: every line in whole. */
+    lines: readonly LineDecided[] | null;
+    rules: MdfRules;
+    act: DatedAct;
+  }>,
+  | ClaimRefusal
+  | ActRefusal
+  | EvidenceRefusal
+  | 'EVIDENCE_PENDING'
+  | 'ATTESTATION_MISSING'
+  | 'ADVERT_SHOWS_PRICING'
+  | 'AMOUNT_OUT_OF_RANGE'
+  | 'CURRENCY_DIFFERS'
+>;
+export type RejectMdfClaim = DomainCommand<
+  'RejectMdfClaim',
+  Readonly<{ claimId: string; reason: string; rule: MdfRule; rules: MdfRules; act: DatedAct }>,
+  ClaimRefusal | ActRefusal
+>;
+/** The answer of the fund: `null` that the money is there. */
+export type RecordMdfFunding = DomainCommand<
+  'RecordMdfFunding',
+  Readonly<{ claimId: string; refusal: Readonly<{ code: string; detail: string }> | null; at: Instant }>,
+  never
+>;
+export type ExpireMdfClaim = DomainCommand<
+  'ExpireMdfClaim',
+  Readonly<{ claimId: string; at: Instant }>,
+  never
+>;
+export type DisputeMdfClaim = DomainCommand<
+  'DisputeMdfClaim',
+  Readonly<{ claimId: string; reason: string; act: DatedAct }>,
+  ClaimRefusal | 'DISPUTE_WINDOW_CLOSED' | 'ALREADY_DISPUTED' | 'REASON_MISSING'
+>;
+export type DecideMdfDispute = DomainCommand<
+  'DecideMdfDispute',
+  Readonly<{ claimId: string; accepted: boolean; reason: string; rules: MdfRules; act: DatedAct }>,
+  ClaimRefusal | ActRefusal
+>;
+
+type Share = Readonly<{ claimId: string; batchId: string; itemId: string; amount: MoneyJson; at: Instant }>;
+export type ReserveMdfClaim = DomainCommand<'ReserveMdfClaim', Share, 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT'>;
+export type SettleMdfClaim = DomainCommand<'SettleMdfClaim', Share, 'NOT_PAYABLE'>;
+export type ReleaseMdfClaim = DomainCommand<
+  'ReleaseMdfClaim',
+  Share & Readonly<{ because: 'failed' | 'left_out' | 'cancelled' | 'returned'; reason: string }>,
+  never
+>;
+
+export type MdfClaimCommand =
+  | SubmitMdfClaim
+  | RecordMdfEvidence
+  | AskMdfClaim
+  | AnswerMdfClaim
+  | NoteMdfClaimOverdue
+  | CheckMdfAdvert
+  | ApproveMdfClaim
+  | RejectMdfClaim
+  | RecordMdfFunding
+  | ExpireMdfClaim
+  | DisputeMdfClaim
+  | DecideMdfDispute
+  | ReserveMdfClaim
+  | SettleMdfClaim
+  | ReleaseMdfClaim;
+export type MdfClaimRefusal =
+  | ClaimRefusal
+  | EvidenceRefusal
+  | ActRefusal
+  | 'ACTIVITY_OUTSIDE_DATES'
+  | 'ADVERT_SHOWS_PRICING'
+  | 'ALREADY_DISPUTED'
+  | 'ALREADY_IN_PAYMENT'
+  | 'AMOUNT_OUT_OF_RANGE'
+  | 'ATTESTATION_MISSING'
+  | 'CLAIM_TOO_LATE'
+  | 'CURRENCY_DIFFERS'
+  | 'DISPUTE_WINDOW_CLOSED'
+  | 'EVIDENCE_PENDING'
+  | 'NOT_PAYABLE'
+  | 'PROOF_MISSING'
+  | 'REQUEST_NOT_APPROVED'
+  | 'TOO_MANY_FILES';

@@ -1,0 +1,277 @@
+import {
+  allocate,
+  fourEyes,
+  moneyJson,
+  needsPerson,
+  needsReason,
+  parseMoney,
+  refuse,
+  type Money,
+  type Refusal,
+} from '@channel/kernel';
+import { businessDaysFrom, daysFrom } from '../clocks';
+import { evidenceOf, type SubmittedClaim } from './claim';
+import type {
+  AnswerMdfClaim,
+  ApproveMdfClaim,
+  AskMdfClaim,
+  CheckMdfAdvert,
+  ExpireMdfClaim,
+  LineDecided,
+  NoteMdfClaimOverdue,
+  RecordMdfEvidence,
+  RecordMdfFunding,
+  RejectMdfClaim,
+} from './claim.commands';
+import type { ApprovedLine } from './claim.events';
+import { alreadyUsed, MOST_FILES, proofsOf } from './claim.submission';
+import { needsUndecided, notOpen, ofRequest, refuseAt, UNDECIDED, type ClaimDecision } from './claim.words';
+
+export const recordEvidence = (
+  { evidenceId, holder, at }: RecordMdfEvidence['data'],
+  { of, evidence }: SubmittedClaim,
+): ClaimDecision<RecordMdfEvidence> => {
+  if (evidence.get(evidenceId) !== 'pending') return [];
+  return holder === null
+    ? [{ type: 'MdfClaimEvidenceConfirmed', data: { ...of, evidenceId, confirmedAt: at } }]
+    : [{ type: 'MdfClaimEvidenceRefused', data: { ...of, evidenceId, holder, refusedAt: at } }];
+};
+
+export const ask = (
+  { question, rules, act }: AskMdfClaim['data'],
+  claim: SubmittedClaim,
+): ClaimDecision<AskMdfClaim> => {
+  const refused = needsUndecided(claim) ?? needsPerson(act);
+  if (refused !== undefined) return refused;
+  const { on: answerByOn, at: answerBy } = daysFrom(act.on, rules.answerDays, rules);
+  const asked = { question, answerByOn, answerBy, askedBy: act.by, askedAt: act.at };
+  return [{ type: 'MdfClaimQuestionAsked', data: { ...claim.of, ...asked } }];
+};
+
+/** With further files, if they are asked for. The clock of the review begins anew. */
+export const answer = (
+  { answer: text, files, rules, act }: AnswerMdfClaim['data'],
+  claim: SubmittedClaim,
+): ClaimDecision<AnswerMdfClaim> => {
+  if (claim.status !== 'action_required') return notOpen(claim);
+  if (claim.proofs.length + files.length > MOST_FILES)
+    return refuse('TOO_MANY_FILES', `A claim has at most ${String(MOST_FILES)} files.`);
+  const used = alreadyUsed(files);
+  if (used !== undefined) return used;
+  const { on: reviewByOn, at: reviewBy } = businessDaysFrom(act.on, rules.reviewBusinessDays, rules);
+  const proofs = proofsOf(claim.terms, files);
+  const answered = { answer: text, proofs, reviewByOn, reviewBy, answeredBy: act.by, answeredAt: act.at };
+  return [{ type: 'MdfClaimQuestionAnswered', data: { ...claim.of, ...answered } }];
+};
+
+/** Sent at a deadline; a decision, or a question that waits for the partner, has stopped the clock. */
+export const noteOverdue = (
+  { at }: NoteMdfClaimOverdue['data'],
+  { of, status, overdue, reviewBy, reviewByOn }: SubmittedClaim,
+): ClaimDecision<NoteMdfClaimOverdue> =>
+  UNDECIDED.includes(status) && !overdue && reviewBy <= at
+    ? [{ type: 'MdfClaimOverdue', data: { ...of, reviewByOn, notedAt: at } }]
+    : [];
+
+/** J82: whoever looked answers for what the file shows; a later look counts. */
+export const checkAdvert = (
+  { fileId, showsPrices, act }: CheckMdfAdvert['data'],
+  claim: SubmittedClaim,
+): ClaimDecision<CheckMdfAdvert> => {
+  const refused =
+    needsUndecided(claim) ?? needsPerson(act, 'An advert is checked') ?? fourEyes(act, claim.preparedBy);
+  if (refused !== undefined) return refused;
+  const advert = claim.proofs.find((proof) => proof.fileId === fileId && proof.advert);
+  if (advert === undefined) return refuse('PROOF_MISSING', 'The claim has no such advert.');
+  const { fileHash } = advert;
+  const checked = { fileId, fileHash, showsPrices, checkedBy: act.by, checkedAt: act.at };
+  return [{ type: 'MdfClaimAdvertChecked', data: { ...claim.of, ...checked } }];
+};
+
+/** Line by line; the fund has the last word (funding pending). */
+export const approve = (
+  { lines, rules, act }: ApproveMdfClaim['data'],
+  claim: SubmittedClaim,
+): ClaimDecision<ApproveMdfClaim> => {
+  const refused =
+    needsUndecided(claim) ??
+    needsPerson(act, 'A claim is approved') ??
+    fourEyes(act, claim.preparedBy) ??
+    notProven(claim) ??
+    showsPrices(claim);
+  if (refused !== undefined) return refused;
+  const decided = lines === null ? wholeLines(claim) : decidedLines(claim, lines);
+  if ('refused' in decided) return decided;
+  const twice = claimedElsewhere(claim, decided);
+  if (twice !== undefined) return twice;
+  const approved = totalOf(decided);
+  if (approved === 0n)
+    return refuse('AMOUNT_OUT_OF_RANGE', 'A claim of which nothing is approved is rejected.');
+  return [
+    {
+      type: 'MdfClaimApproved',
+      data: {
+        ...{ ...ofRequest(claim), lines: decided, approved: inCurrency(claim, approved) },
+        ...{ inPart: approved < claim.claimed, last: claim.last },
+        definitionVersion: claim.terms.definitionVersion,
+        payByOn: daysFrom(act.on, rules.paymentDays, rules).on,
+        ...{ approvedBy: act.by, approvedAt: act.at },
+      },
+    },
+  ];
+};
+
+const inCurrency = ({ currency }: SubmittedClaim, minor: bigint) => moneyJson({ minor, currency });
+const totalOf = (lines: readonly ApprovedLine[]): bigint =>
+  lines.reduce((total, { approved }) => total + parseMoney(approved).minor, 0n);
+
+/** What is on the checklist is there, and proves nothing else. */
+const notProven = ({
+  evidence,
+  terms,
+  proofs,
+}: SubmittedClaim): Refusal<'EVIDENCE_PENDING' | 'EVIDENCE_ALREADY_USED'> | undefined => {
+  if ([...evidence.values()].includes('pending'))
+    return refuse(
+      'EVIDENCE_PENDING',
+      'Whether its invoices and files are used elsewhere is being looked up.',
+    );
+  const confirmed = proofs.filter(({ evidenceId }) => evidence.get(evidenceId) === 'confirmed');
+  const unproven = terms.proofs.find(({ proof }) => !confirmed.some((each) => each.proof === proof));
+  return unproven === undefined
+    ? undefined
+    : refuse(
+        'EVIDENCE_ALREADY_USED',
+        `${unproven.proof.replaceAll('-', ' ')}: its file proves something else.`,
+      );
+};
+
+const showsPrices = ({
+  proofs,
+  checks,
+}: SubmittedClaim): Refusal<'ATTESTATION_MISSING' | 'ADVERT_SHOWS_PRICING'> | undefined => {
+  const adverts = proofs.filter(({ advert }) => advert).map(({ fileId }) => checks.get(fileId));
+  if (adverts.includes(undefined))
+    return refuse('ATTESTATION_MISSING', 'Somebody has to attest of each advert that it shows no prices.');
+  return adverts.some((check) => check?.showsPrices === true)
+    ? refuse('ADVERT_SHOWS_PRICING', 'An advert shows prices of the vendor.')
+    : undefined;
+};
+
+/** Each line's part of what is claimed: its share, and less where the request has not so much. */
+const partsOf = ({ claimed, lines }: SubmittedClaim): readonly bigint[] =>
+  allocate(
+    claimed,
+    lines.map(({ share }) => parseMoney(share).minor),
+  );
+
+const wholeLines = (claim: SubmittedClaim): readonly ApprovedLine[] => {
+  const parts = partsOf(claim);
+  return claim.lines.map(({ lineId }, index) => ({
+    ...{ lineId, approved: inCurrency(claim, parts[index] ?? 0n), reason: null },
+  }));
+};
+
+const decidedLines = (
+  claim: SubmittedClaim,
+  given: readonly LineDecided[],
+): readonly ApprovedLine[] | Refusal<'CURRENCY_DIFFERS' | 'AMOUNT_OUT_OF_RANGE' | 'REASON_MISSING'> => {
+  const known = new Map(given.map((line) => [line.lineId, line]));
+  const missing = claim.lines.filter(({ lineId }) => !known.has(lineId));
+  if (missing.length > 0 || known.size !== given.length || known.size > claim.lines.length)
+    return refuse('AMOUNT_OUT_OF_RANGE', 'Each line is decided, once.');
+  if (given.some(({ approved }) => approved.currency !== claim.currency))
+    return refuse('CURRENCY_DIFFERS', `The claim is in ${claim.currency}.`);
+  const parts = partsOf(claim);
+  const lines = claim.lines.map(({ lineId, share }, index) => ({
+    ...{ ...(known.get(lineId) as LineDecided), part: parts[index] ?? 0n, share: parseMoney(share) },
+  }));
+  const at = (index: number) => `/lines/${String(index)}/approved`;
+  const wrong = refuseAt(
+    'AMOUNT_OUT_OF_RANGE',
+    'Of a line at most its share is approved.',
+    lines.flatMap(({ approved, share }, index) =>
+      isBetween(parseMoney(approved), share)
+        ? []
+        : [
+            {
+              pointer: at(index),
+              detail: `The share of the line is ${share.minor.toString()} ${share.currency}.`,
+            },
+          ],
+    ),
+  );
+  if (wrong !== undefined) return wrong;
+  if (totalOf(lines) > claim.claimed)
+    return refuse('AMOUNT_OUT_OF_RANGE', 'More is approved than is claimed and left of the request.');
+  const silent = lines.find(({ approved, part, reason }) =>
+    parseMoney(approved).minor < part ? needsReason(reason) !== undefined : false,
+  );
+  if (silent !== undefined)
+    return refuse('REASON_MISSING', `Say why not the whole of line ${silent.lineId}.`);
+  return lines.map(({ lineId, approved, reason }) => ({ lineId, approved, reason }));
+};
+
+const isBetween = ({ minor }: Money, share: Money): boolean => minor >= 0n && minor <= share.minor;
+
+/** A line of which something is approved is of an invoice that nobody else claims. */
+const claimedElsewhere = (
+  { lines, evidence }: SubmittedClaim,
+  decided: readonly ApprovedLine[],
+): Refusal<'INVOICE_ALREADY_CLAIMED'> | undefined =>
+  refuseAt(
+    'INVOICE_ALREADY_CLAIMED',
+    'An invoice is claimed once: approve nothing of its line.',
+    lines.flatMap(({ evidenceId, invoiceNumber }, index) => {
+      const line = decided[index];
+      return line !== undefined && evidence.get(evidenceId) !== 'confirmed' && line.approved.amount !== '0'
+        ? [{ pointer: `/lines/${String(index)}`, detail: `${invoiceNumber} is claimed elsewhere.` }]
+        : [];
+    }),
+  );
+
+/** Cites the rule, and the version under which the request was approved. Its invoices may be claimed again. */
+export const reject = (
+  { reason, rule, rules, act }: RejectMdfClaim['data'],
+  claim: SubmittedClaim,
+): ClaimDecision<RejectMdfClaim> => {
+  const refused =
+    needsUndecided(claim) ?? needsPerson(act) ?? fourEyes(act, claim.preparedBy) ?? needsReason(reason);
+  if (refused !== undefined) return refused;
+  return [
+    {
+      type: 'MdfClaimRejected',
+      data: {
+        ...{ ...ofRequest(claim), reason, rule, definitionVersion: claim.terms.definitionVersion },
+        evidenceIds: evidenceOf(claim),
+        disputeUntilOn: daysFrom(act.on, rules.disputeDays, rules).on,
+        ...{ rejectedBy: act.by, rejectedAt: act.at },
+      },
+    },
+  ];
+};
+
+/** The fund has answered: the money is committed, or a reviewer has to look again. */
+export const recordFunding = (
+  { refusal, at }: RecordMdfFunding['data'],
+  claim: SubmittedClaim,
+): ClaimDecision<RecordMdfFunding> => {
+  const { status, decision } = claim;
+  if (refusal !== null)
+    return status === 'funding_pending' || UNDECIDED.includes(status)
+      ? [{ type: 'MdfClaimFundingRefused', data: { ...ofRequest(claim), ...refusal, refusedAt: at } }]
+      : [];
+  if (status !== 'funding_pending' || decision === null) return [];
+  const amount = inCurrency(claim, decision.approved);
+  return [{ type: 'MdfClaimFunded', data: { ...ofRequest(claim), amount, fundedAt: at } }];
+};
+
+export const expire = (
+  { at }: ExpireMdfClaim['data'],
+  claim: SubmittedClaim,
+): ClaimDecision<ExpireMdfClaim> => {
+  const { status, question } = claim;
+  if (status !== 'action_required' || question === null || question.answerBy > at) return [];
+  const data = { ...ofRequest(claim), evidenceIds: evidenceOf(claim), expiredAt: at };
+  return [{ type: 'MdfClaimExpired', data }];
+};

@@ -1,0 +1,32 @@
+import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ClaimDesk, claimVisibleTo, type ClaimRefusals } from '../../../claim-desk';
+import { ClaimEvidence, type FileNamed } from '../../../claim-evidence';
+import type { MdfClaim } from '../../../domain/claim/claim';
+import { mdfClaimDecider } from '../../../domain/claim/claim.decider';
+
+type Refusals = ClaimRefusals<'AnswerMdfClaim'> | 'FILE_UNKNOWN';
+
+export class AnswerMdfClaimCommand extends BusCommand<
+  Readonly<{ claimId: string; answer: string; proofs: readonly FileNamed[] }>,
+  Refusals,
+  MdfClaim
+> {}
+
+@CommandHandler(AnswerMdfClaimCommand)
+export class AnswerMdfClaimHandler implements ICommandHandler<AnswerMdfClaimCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly desk: ClaimDesk,
+    private readonly evidence: ClaimEvidence,
+  ) {}
+
+  async execute({ data, meta }: AnswerMdfClaimCommand): Promise<Outcome<Refusals, MdfClaim>> {
+    const { claimId, answer, proofs } = data;
+    const { state } = await this.runner.load(mdfClaimDecider, claimId);
+    if (state.status === 'none' || !claimVisibleTo(meta.actor)(state)) return refused(notFound());
+    const files = await this.evidence.filesOf(state.of, proofs);
+    if ('refused' in files) return refused(files);
+    return this.desk.run(claimId, meta, 'AnswerMdfClaim', { answer, files });
+  }
+}

@@ -1,0 +1,75 @@
+import {
+  Access,
+  AnswersPage,
+  everything,
+  is,
+  isVendor,
+  Lists,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
+import { PARTNER_NAMED } from '@channel/partners';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { MDF_CLAIM_STATUSES } from '../../../domain/claim/claim';
+import { FUND_READERS } from '../../../fund.view';
+import { mdfClaimList, type MdfClaimRow } from './claim-list.projection';
+
+const mdfClaimRowView = view('MdfClaimRow', {
+  id: is.id,
+  fundId: is.id,
+  requestId: is.id,
+  programmeId: is.id,
+  partnerId: is.id,
+  number: is.text,
+  requestNumber: is.text,
+  activityType: is.text,
+  status: is.oneOf(MDF_CLAIM_STATUSES),
+  claimed: is.money,
+  approved: is.money.nullable(),
+  reviewByOn: is.day,
+  overdue: is.flag.describe('Nobody decided in time.'),
+  answerByOn: is.day.nullable(),
+  payByOn: is.day.nullable(),
+  paidAt: is.instant.nullable(),
+  submittedAt: is.instant,
+});
+
+const claims: ListSpec<MdfClaimRow, typeof mdfClaimRowView> = {
+  projection: mdfClaimList.name,
+  item: mdfClaimRowView,
+  filters: {
+    fundId: 'text',
+    requestId: 'text',
+    partnerId: PARTNER_NAMED,
+    number: 'text',
+    requestNumber: 'text',
+    status: { oneOf: MDF_CLAIM_STATUSES },
+    activityType: 'text',
+    overdue: 'flag',
+    reviewByOn: 'day',
+    payByOn: 'day',
+    submittedAt: 'instant',
+  },
+  sorts: ['-submittedAt', 'submittedAt', 'reviewByOn', 'payByOn'],
+  search: ['number', 'requestNumber'],
+  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  view: ({ key: id, currency: _currency, inPart: _inPart, itemId: _itemId, ...row }) => ({ id, ...row }),
+};
+
+@ApiTags('funds')
+@Controller({ path: 'mdf-claims', version: '1' })
+export class MdfClaimListController {
+  constructor(private readonly lists: Lists) {}
+
+  @Get()
+  @Access(FUND_READERS, 'own')
+  @AnswersPage(claims)
+  @ApiOperation({ operationId: 'listMdfClaims', summary: 'What partners claimed, and when it is paid' })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(claims, viewer, query, wait);
+  }
+}

@@ -1,0 +1,92 @@
+import { openTo } from '@channel/http';
+import { PayablesModule } from '@channel/payouts';
+import { FxRatesModule } from '@channel/rewards';
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { FundDesksModule } from '../../fund-desks.module';
+import { AnswerMdfClaimController } from './answer-claim/answer-claim.controller';
+import { AnswerMdfClaimHandler } from './answer-claim/answer-claim.handler';
+import { MdfClaimListController } from './claim-list/claim-list.controller';
+import { mdfClaimList } from './claim-list/claim-list.projection';
+import { mdfClaimDoor } from './claim-record/claim-door';
+import { MdfClaimRecordController } from './claim-record/claim-record.controller';
+import { DisputeMdfClaimController } from './dispute-claim/dispute-claim.controller';
+import { DecideMdfDisputeHandler, DisputeMdfClaimHandler } from './dispute-claim/dispute-claim.handler';
+import { MdfClaimSource } from './pay-claim/mdf-claim-source';
+import { ReviewMdfClaimController } from './review-claim/review-claim.controller';
+import {
+  ApproveMdfClaimHandler,
+  AskMdfClaimHandler,
+  CheckMdfAdvertHandler,
+  RejectMdfClaimHandler,
+} from './review-claim/review-claim.handler';
+import { SubmitMdfClaimController } from './submit-claim/submit-claim.controller';
+import { SubmitMdfClaimHandler } from './submit-claim/submit-claim.handler';
+import { RecordMdfEvidenceHandler } from './when-evidence-answered-record-mdf-evidence/record-mdf-evidence.handler';
+import { whenEvidenceAnsweredRecordMdfEvidence } from './when-evidence-answered-record-mdf-evidence/when-evidence-answered-record-mdf-evidence';
+import { RecordMdfFundingHandler } from './when-fund-answered-tell-mdf-claim/record-mdf-funding.handler';
+import { whenFundAnsweredTellMdfClaim } from './when-fund-answered-tell-mdf-claim/when-fund-answered-tell-mdf-claim';
+import { whenMdfClaimChangedAskEvidence } from './when-mdf-claim-changed-ask-evidence/when-mdf-claim-changed-ask-evidence';
+import {
+  CommitFundsHandler,
+  DetachMdfClaimHandler,
+  RecordFundsPaidHandler,
+  RecordFundsReturnedHandler,
+  RegisterMdfClaimHandler,
+  ToldFund,
+} from './when-mdf-claim-changed-ask-fund/ask-fund.handlers';
+import { whenMdfClaimChangedAskFund } from './when-mdf-claim-changed-ask-fund/when-mdf-claim-changed-ask-fund';
+import {
+  ExpireMdfClaimHandler,
+  NoteMdfClaimOverdueHandler,
+} from './when-mdf-claim-changed-schedule-clocks/mdf-claim-clocks.handler';
+import { whenMdfClaimChangedScheduleClocks } from './when-mdf-claim-changed-schedule-clocks/when-mdf-claim-changed-schedule-clocks';
+
+const automations = [
+  whenMdfClaimChangedAskEvidence,
+  whenEvidenceAnsweredRecordMdfEvidence,
+  whenMdfClaimChangedAskFund,
+  whenFundAnsweredTellMdfClaim,
+  whenMdfClaimChangedScheduleClocks,
+];
+
+/** What was spent, what shows it, and its payment. */
+@Module({
+  imports: [
+    FundDesksModule,
+    PayablesModule,
+    FxRatesModule,
+    contribute('funds.claim', { projections: [mdfClaimList], automations }),
+    openTo('funds.claim', [mdfClaimDoor]),
+  ],
+  controllers: [
+    SubmitMdfClaimController,
+    AnswerMdfClaimController,
+    ReviewMdfClaimController,
+    DisputeMdfClaimController,
+    MdfClaimListController,
+    MdfClaimRecordController,
+  ],
+  providers: [
+    SubmitMdfClaimHandler,
+    AskMdfClaimHandler,
+    AnswerMdfClaimHandler,
+    CheckMdfAdvertHandler,
+    ApproveMdfClaimHandler,
+    RejectMdfClaimHandler,
+    DisputeMdfClaimHandler,
+    DecideMdfDisputeHandler,
+    RecordMdfEvidenceHandler,
+    ToldFund,
+    RegisterMdfClaimHandler,
+    CommitFundsHandler,
+    DetachMdfClaimHandler,
+    RecordFundsPaidHandler,
+    RecordFundsReturnedHandler,
+    RecordMdfFundingHandler,
+    NoteMdfClaimOverdueHandler,
+    ExpireMdfClaimHandler,
+    MdfClaimSource,
+  ],
+})
+export class MdfClaimModule {}

@@ -1,0 +1,125 @@
+import { totalOf, differenceOf, moneyJson, type FxQuote, type RefusalsOf } from '@channel/kernel';
+import { FxRates } from '@channel/rewards';
+import {
+  anyone,
+  BusCommand,
+  DeciderRunner,
+  notFound,
+  Numbers,
+  refused,
+  type CommandMeta,
+  type Outcome,
+} from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ClaimEvidence, invoiceEvidenceId, type FileNamed } from '../../../claim-evidence';
+import type { MdfClaim } from '../../../domain/claim/claim';
+import type { InvoiceClaimed, SubmitMdfClaim } from '../../../domain/claim/claim.commands';
+import { mdfClaimDecider } from '../../../domain/claim/claim.decider';
+import type { ClaimTerms } from '../../../domain/claim/claim.events';
+import { claimsOf, totalIn, type MdfRequest, type OpenFund } from '../../../domain/fund/fund';
+import { fundDecider } from '../../../domain/fund/fund.decider';
+import { FundDesk, fundVisibleTo } from '../../../fund-desk';
+import { mdfClaimIdOf } from '../../../ids';
+
+type Refusals = RefusalsOf<SubmitMdfClaim> | 'VERSION_NOT_IN_FORCE' | 'REQUEST_UNKNOWN' | 'FILE_UNKNOWN';
+type InvoiceNamed = Omit<InvoiceClaimed, 'lineId' | 'rate' | 'evidenceId' | 'usedBy'>;
+
+export class SubmitMdfClaimCommand extends BusCommand<
+  Readonly<{
+    fundId: string;
+    requestId: string;
+    invoices: readonly InvoiceNamed[];
+    proofs: readonly FileNamed[];
+    last: boolean;
+  }>,
+  Refusals,
+  MdfClaim
+> {}
+
+@CommandHandler(SubmitMdfClaimCommand)
+export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly desk: FundDesk,
+    private readonly evidence: ClaimEvidence,
+    private readonly rates: FxRates,
+    private readonly numbers: Numbers,
+  ) {}
+
+  async execute({ data, meta }: SubmitMdfClaimCommand): Promise<Outcome<Refusals, MdfClaim>> {
+    const { fundId, requestId, last } = data;
+    const { state: fund } = await this.runner.load(fundDecider, fundId);
+    if (fund.status === 'none' || !fundVisibleTo(meta.actor)(fund)) return refused(notFound());
+    const request = fund.requests.get(requestId);
+    if (request === undefined)
+      return refused({ refused: 'REQUEST_UNKNOWN', detail: 'The fund has no such request.' });
+    const ground = await this.desk.groundFor(fund.owner, meta);
+    if ('refused' in ground) return refused(ground);
+    const claimId = mdfClaimIdOf(meta.commandId);
+    const { programmeId, partnerId } = fund.owner;
+    const of = { claimId, programmeId, partnerId };
+    const files = await this.evidence.filesOf(of, data.proofs);
+    if ('refused' in files) return refused(files);
+    const command = {
+      ...{ ...of, fundId, number: await this.number(claimId, ground.act.on, meta) },
+      ...{ terms: termsOf(fund, request), open: isOpen(request), files, last },
+      invoices: await this.invoices(fund, of, data.invoices),
+      ...ground,
+    };
+    // The fund was looked at, and said whose it is.
+    return this.runner.run(mdfClaimDecider, claimId, { type: 'SubmitMdfClaim', data: command }, meta, {
+      visible: anyone,
+    });
+  }
+
+  private async invoices(
+    { currency }: OpenFund,
+    of: Readonly<{ claimId: string; programmeId: string; partnerId: string }>,
+    named: readonly InvoiceNamed[],
+  ): Promise<readonly InvoiceClaimed[]> {
+    const invoices: InvoiceClaimed[] = [];
+    for (const [index, invoice] of named.entries()) {
+      const evidenceId = invoiceEvidenceId(of.programmeId, invoice.vendor, invoice.invoiceNumber);
+      invoices.push({
+        ...{ ...invoice, lineId: String(index + 1), rate: await this.rate(invoice, currency) },
+        ...{ evidenceId, usedBy: await this.evidence.usedBy(evidenceId, of) },
+      });
+    }
+    return invoices;
+  }
+
+  /** Tables have one base: either side may be it. */
+  private async rate({ net, invoicedOn }: InvoiceNamed, currency: string): Promise<FxQuote | null> {
+    if (net.currency === currency) return null;
+    const { rates } = this;
+    return (
+      (await rates.monthAverage(net.currency, currency, invoicedOn)) ??
+      (await rates.monthAverage(currency, net.currency, invoicedOn)) ??
+      null
+    );
+  }
+
+  /** A repeated request keeps its number; one that is only tried draws none. */
+  private async number(claimId: string, day: string, meta: CommandMeta): Promise<string> {
+    const { state } = await this.runner.load(mdfClaimDecider, claimId);
+    if (state.status !== 'none') return state.of.number;
+    return meta.dryRun === true ? 'MC' : this.numbers.next('MC', Number(day.slice(0, 4)));
+  }
+}
+
+const isOpen = ({ status }: MdfRequest): boolean => status === 'approved' || status === 'partly_approved';
+
+/** As they were when the request was approved; `null` where it never was. */
+const termsOf = (fund: OpenFund, request: MdfRequest): ClaimTerms | null => {
+  const { requestId, number, plan, terms } = request;
+  if (terms === null) return null;
+  const { definitionVersion, share, proofs, claimUntilOn } = terms;
+  const { activityType, startsOn, endsOn } = plan;
+  const inFund = (minor: bigint) => moneyJson({ minor, currency: fund.currency });
+  const taken = claimsOf(fund, requestId).map(({ shares }) => inFund(totalIn(shares)));
+  return {
+    ...{ requestId, requestNumber: number, activityType, definitionVersion, share, proofs },
+    ...{ startsOn, endsOn, claimUntilOn },
+    left: differenceOf(inFund(terms.amount), totalOf(taken, fund.currency)),
+  };
+};

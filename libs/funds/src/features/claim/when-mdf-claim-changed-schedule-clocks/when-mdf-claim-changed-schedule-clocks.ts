@@ -1,0 +1,46 @@
+import type { DomainCommand } from '@channel/kernel';
+import { automation, type Reaction } from '@channel/runtime';
+import type {
+  MdfClaimDisputeAccepted,
+  MdfClaimQuestionAnswered,
+  MdfClaimQuestionAsked,
+  MdfClaimSubmitted,
+} from '../../../domain/claim/claim.events';
+import { ExpireMdfClaimCommand, NoteMdfClaimOverdueCommand } from './mdf-claim-clocks.handler';
+
+type Note = DomainCommand<'NoteMdfClaimOverdue', Readonly<{ claimId: string }>>;
+type Expire = DomainCommand<'ExpireMdfClaim', Readonly<{ claimId: string }>>;
+
+const noteAt = ({
+  claimId,
+  reviewBy: dueAt,
+}: Readonly<{ claimId: string; reviewBy: string }>): readonly Reaction<Note>[] => [
+  {
+    ...{ do: 'schedule', deadlineId: `${claimId}/review/${dueAt}`, dueAt },
+    command: { type: 'NoteMdfClaimOverdue', data: { claimId } },
+  },
+];
+
+/** The clocks of a claim (7.6); one that is no longer its own is seen by the claim, which then does nothing. */
+export const whenMdfClaimChangedScheduleClocks = automation<
+  MdfClaimSubmitted | MdfClaimQuestionAsked | MdfClaimQuestionAnswered | MdfClaimDisputeAccepted,
+  Note | Expire
+>({
+  name: 'funds.when-mdf-claim-changed-schedule-clocks',
+  streams: ['mdfClaim-'],
+  on: {
+    MdfClaimSubmitted: noteAt,
+    MdfClaimQuestionAnswered: noteAt,
+    MdfClaimDisputeAccepted: noteAt,
+    MdfClaimQuestionAsked: ({ claimId, answerBy: dueAt }) => [
+      {
+        ...{ do: 'schedule', deadlineId: `${claimId}/answer/${dueAt}`, dueAt },
+        command: { type: 'ExpireMdfClaim', data: { claimId } },
+      },
+    ],
+  },
+  dispatch: {
+    NoteMdfClaimOverdue: (data, meta) => new NoteMdfClaimOverdueCommand(data, meta),
+    ExpireMdfClaim: (data, meta) => new ExpireMdfClaimCommand(data, meta),
+  },
+});

@@ -1,0 +1,42 @@
+import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import type { FundEvent, LotShare } from '../../../domain/fund/fund.events';
+
+const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
+const back = ({ released, lapsed }: Record<'released' | 'lapsed', readonly LotShare[]>): string =>
+  released.length + lapsed.length === 0
+    ? ''
+    : ` ${[...released.map(({ amount }) => `${text(amount)} is free again`), ...lapsed.map(({ amount }) => `${text(amount)} lapsed with its lot`)].join(', ')}.`;
+
+/** What happened in a fund, in words. */
+export const FUND_SENTENCES: EventTable<FundEvent, string> = {
+  FundGrantProposed: ({ amount, purpose, useByOn }) =>
+    `A grant of ${text(amount)} was proposed, to be used by ${useByOn}: ${purpose}`,
+  FundGrantApproved: ({ amount, useByOn }) => `${text(amount)} was granted, to be used by ${useByOn}.`,
+  FundGrantDeclined: ({ reason }) => `A grant was declined: ${reason}`,
+  FundGrantCorrectionRequested: ({ amount, reason }) => `${text(amount)} is to be taken back: ${reason}`,
+  FundGrantCorrected: ({ amount, reason }) => `${text(amount)} was taken back: ${reason}`,
+  FundGrantCorrectionDeclined: ({ reason }) => `A grant stays as it is: ${reason}`,
+  FundLotEnding: ({ amount, useByOn }) => `${text(amount)} is to be used by ${useByOn}.`,
+  FundLotLapsed: ({ amount, useByOn }) => `${text(amount)} lapsed: its last day was ${useByOn}.`,
+  MdfRequestSubmitted: ({ number, reserved, plan }) =>
+    `${number} was submitted for ${plan.activityType.replaceAll('-', ' ')} from ${plan.startsOn} to ${plan.endsOn}: ${text(reserved)} is reserved.`,
+  MdfRequestQuestionAsked: ({ number, question, answerByOn }) =>
+    `${number} waits for an answer by ${answerByOn}: ${question}`,
+  MdfRequestQuestionAnswered: ({ number, answer }) => `${number} was answered: ${answer}`,
+  MdfRequestOverdue: ({ number, decideByOn }) => `${number} was to be decided by ${decideByOn}.`,
+  MdfRequestApproved: ({ number, approved, inPart, reason, claimUntilOn, ...data }) =>
+    `${number} was approved ${inPart ? 'in part' : 'in whole'}: ${text(approved)}, to be claimed by ${claimUntilOn}.${reason === null ? '' : ` ${reason}`}${back(data)}`,
+  MdfRequestRejected: ({ number, reason, rule, definitionVersion, ...data }) =>
+    `${number} was rejected (${rule}, version ${String(definitionVersion)}): ${reason}${back(data)}`,
+  MdfRequestCancelled: ({ number, reason, ...data }) => `${number} was cancelled: ${reason}${back(data)}`,
+  MdfRequestExpired: ({ number, because, ...data }) =>
+    `${number} ended, because it was not ${because === 'not_claimed' ? 'claimed' : 'answered'} in time.${back(data)}`,
+  MdfClaimRegistered: ({ number }) => `Something was claimed of ${number}.`,
+  MdfClaimRegistrationRefused: ({ number, detail }) => `A claim of ${number} came too late: ${detail}`,
+  FundsCommitted: ({ number, amount, closesRequest, ...data }) =>
+    `${text(amount)} was committed to a claim of ${number}${closesRequest ? ', the last one' : ''}.${back(data)}`,
+  FundsCommitmentRefused: ({ number, detail }) => `A claim of ${number} is not funded: ${detail}`,
+  MdfClaimDetached: ({ number }) => `A claim of ${number} came to nothing.`,
+  FundsPaid: ({ number, amount }) => `${text(amount)} was paid for ${number}.`,
+  FundsPaymentReturned: ({ number, amount }) => `${text(amount)} for ${number} came back from the bank.`,
+};

@@ -1,0 +1,80 @@
+import {
+  Access,
+  AnswersPage,
+  everything,
+  is,
+  isVendor,
+  Lists,
+  view,
+  Viewer,
+  Wait,
+  type ListSpec,
+  type Principal,
+} from '@channel/http';
+import { PARTNER_NAMED } from '@channel/partners';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { MDF_REQUEST_STATUSES } from '../../../domain/fund/fund';
+import { FUND_READERS } from '../../../fund.view';
+import { mdfRequestList, type MdfRequestRow } from './request-list.projection';
+
+const mdfRequestRowView = view('MdfRequestRow', {
+  id: is.id,
+  fundId: is.id.describe('Commands on a request name its fund.'),
+  requestId: is.id,
+  programmeId: is.id,
+  partnerId: is.id,
+  number: is.text,
+  status: is.oneOf(MDF_REQUEST_STATUSES),
+  activityType: is.text,
+  goals: is.text,
+  expectedLeads: is.count,
+  startsOn: is.day,
+  endsOn: is.day,
+  budget: is.money,
+  requested: is.money,
+  approved: is.money.nullable(),
+  fastTrack: is.flag,
+  decideByOn: is.day,
+  overdue: is.flag.describe('Nobody decided in time.'),
+  answerByOn: is.day.nullable(),
+  claimUntilOn: is.day.nullable(),
+  submittedAt: is.instant,
+});
+
+const requests: ListSpec<MdfRequestRow, typeof mdfRequestRowView> = {
+  projection: mdfRequestList.name,
+  item: mdfRequestRowView,
+  filters: {
+    requestId: 'text',
+    fundId: 'text',
+    partnerId: PARTNER_NAMED,
+    number: 'text',
+    status: { oneOf: MDF_REQUEST_STATUSES },
+    activityType: 'text',
+    overdue: 'flag',
+    startsOn: 'day',
+    endsOn: 'day',
+    decideByOn: 'day',
+    claimUntilOn: 'day',
+    submittedAt: 'instant',
+  },
+  sorts: ['-submittedAt', 'submittedAt', 'decideByOn', 'claimUntilOn'],
+  search: ['number', 'goals'],
+  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  view: ({ key: id, ...row }) => ({ id, ...row }),
+};
+
+@ApiTags('funds')
+@Controller({ path: 'mdf-requests', version: '1' })
+export class MdfRequestListController {
+  constructor(private readonly lists: Lists) {}
+
+  @Get()
+  @Access(FUND_READERS, 'own')
+  @AnswersPage(requests)
+  @ApiOperation({ operationId: 'listMdfRequests', summary: 'What partners asked for, and what became of it' })
+  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
+    return this.lists.page(requests, viewer, query, wait);
+  }
+}

@@ -1,0 +1,38 @@
+import { Programmes } from '@channel/programs';
+import { anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Fund } from '../../../domain/fund/fund';
+import { fundDecider } from '../../../domain/fund/fund.decider';
+
+type OfRequest = Readonly<{ fundId: string; programmeId: string; requestId: string }>;
+
+/** Sent at a deadline: it was to be decided. */
+export class NoteMdfRequestOverdueCommand extends BusCommand<OfRequest, never, Fund> {}
+/** Sent at the end of the days for claims, or for an answer. */
+export class ExpireMdfRequestCommand extends BusCommand<OfRequest, never, Fund> {}
+
+@CommandHandler(NoteMdfRequestOverdueCommand)
+export class NoteMdfRequestOverdueHandler implements ICommandHandler<NoteMdfRequestOverdueCommand> {
+  constructor(private readonly runner: DeciderRunner) {}
+
+  execute({ data, meta }: NoteMdfRequestOverdueCommand): Promise<Outcome<never, Fund>> {
+    const { fundId, requestId } = data;
+    const command = { type: 'NoteMdfRequestOverdue', data: { requestId, at: meta.now } } as const;
+    return this.runner.run(fundDecider, fundId, command, meta, { visible: anyone });
+  }
+}
+
+@CommandHandler(ExpireMdfRequestCommand)
+export class ExpireMdfRequestHandler implements ICommandHandler<ExpireMdfRequestCommand> {
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly programmes: Programmes,
+  ) {}
+
+  async execute({ data, meta }: ExpireMdfRequestCommand): Promise<Outcome<never, Fund>> {
+    const { fundId, programmeId, requestId } = data;
+    const { day: today } = await this.programmes.now(programmeId, meta.now);
+    const command = { type: 'ExpireMdfRequest', data: { requestId, today, at: meta.now } } as const;
+    return this.runner.run(fundDecider, fundId, command, meta, { visible: anyone });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Recorded } from '@channel/runtime';
+import { whenMdfRequestChangedScheduleClocks as automation } from './when-mdf-request-changed-schedule-clocks';
+
+type Handled = Parameters<typeof automation.react>[0];
+const of = { fundId: 'fund_1', programmeId: 'jpa-2023', requestId: 'mreq_1' };
+const recorded = (type: string, data: object): Handled =>
+  ({ type, data: { ...of, ...data } }) as unknown as Recorded<never>;
+
+describe('the clocks of a request', () => {
+  const due = '2026-05-09T00:00:00.000Z';
+  it.each([
+    ['MdfRequestSubmitted', { decideBy: due }, 'decide', 'NoteMdfRequestOverdue'],
+    ['MdfRequestQuestionAnswered', { decideBy: due }, 'decide', 'NoteMdfRequestOverdue'],
+    ['MdfRequestQuestionAsked', { answerBy: due }, 'expire', 'ExpireMdfRequest'],
+    ['MdfRequestApproved', { claimsCloseAt: due }, 'expire', 'ExpireMdfRequest'],
+  ])('%s, the same each time', (type, data, clock, command) => {
+    const event = recorded(type, data);
+    expect(automation.react(event)).toEqual([
+      {
+        ...{ do: 'schedule', deadlineId: `mreq_1/${clock}/${due}`, dueAt: due },
+        command: { type: command, data: of },
+      },
+    ]);
+    expect(automation.react(event)).toEqual(automation.react(event));
+  });
+});

@@ -1,0 +1,45 @@
+import type { DomainCommand } from '@channel/kernel';
+import { automation, type Reaction } from '@channel/runtime';
+import type {
+  MdfRequestApproved,
+  MdfRequestQuestionAnswered,
+  MdfRequestQuestionAsked,
+  MdfRequestSubmitted,
+} from '../../../domain/fund/fund.events';
+import { ExpireMdfRequestCommand, NoteMdfRequestOverdueCommand } from './mdf-request-clocks.handler';
+
+type OfRequest = Readonly<{ fundId: string; programmeId: string; requestId: string }>;
+type Note = DomainCommand<'NoteMdfRequestOverdue', OfRequest>;
+type Expire = DomainCommand<'ExpireMdfRequest', OfRequest>;
+type Changed =
+  MdfRequestSubmitted | MdfRequestQuestionAsked | MdfRequestQuestionAnswered | MdfRequestApproved;
+
+const of = ({ fundId, programmeId, requestId }: OfRequest): OfRequest => ({ fundId, programmeId, requestId });
+const noteAt = (data: OfRequest & Readonly<{ decideBy: string }>): readonly Reaction<Note>[] => [
+  {
+    ...{ do: 'schedule', deadlineId: `${data.requestId}/decide/${data.decideBy}`, dueAt: data.decideBy },
+    command: { type: 'NoteMdfRequestOverdue', data: of(data) },
+  },
+];
+const expireAt = (data: OfRequest, dueAt: string): readonly Reaction<Expire>[] => [
+  {
+    ...{ do: 'schedule', deadlineId: `${data.requestId}/expire/${dueAt}`, dueAt },
+    command: { type: 'ExpireMdfRequest', data: of(data) },
+  },
+];
+
+/** The clocks of a request (7.6); one that is no longer its own is seen by the fund, which then does nothing. */
+export const whenMdfRequestChangedScheduleClocks = automation<Changed, Note | Expire>({
+  name: 'funds.when-mdf-request-changed-schedule-clocks',
+  streams: ['fund-'],
+  on: {
+    MdfRequestSubmitted: (data) => noteAt(data),
+    MdfRequestQuestionAnswered: (data) => noteAt(data),
+    MdfRequestQuestionAsked: (data) => expireAt(data, data.answerBy),
+    MdfRequestApproved: (data) => expireAt(data, data.claimsCloseAt),
+  },
+  dispatch: {
+    NoteMdfRequestOverdue: (data, meta) => new NoteMdfRequestOverdueCommand(data, meta),
+    ExpireMdfRequest: (data, meta) => new ExpireMdfRequestCommand(data, meta),
+  },
+});

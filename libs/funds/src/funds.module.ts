@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { MdfClaimModule } from './features/claim/claim.module';
+import { FundModule } from './features/fund/fund.module';
+import { MdfRequestModule } from './features/request/request.module';
+
+/** The funds context: money with a purpose, from the grant to the payment of a claim. */
+@Module({ imports: [FundModule, MdfRequestModule, MdfClaimModule] })
+export class FundsModule {}

@@ -1,0 +1,47 @@
+import type { ProblemTable } from '@channel/http';
+import type { MdfClaimRefusal } from './domain/claim/claim.commands';
+import type { FundRefusal } from './domain/fund/fund.commands';
+
+/** What a route finds before anything is decided: of files, and of the programme. */
+export type FundsRefusal =
+  FundRefusal | MdfClaimRefusal | 'VERSION_NOT_IN_FORCE' | 'FILE_UNKNOWN' | 'FILE_DAMAGED';
+
+/** A code without a status does not compile; the table also fills the OpenAPI responses. */
+export const fundsProblems: ProblemTable<FundsRefusal> = {
+  ACTIVITY_OUTSIDE_DATES: 422,
+  ACTIVITY_TYPE_UNKNOWN: 422,
+  ADVERT_SHOWS_PRICING: 409,
+  ALREADY_DISPUTED: 409,
+  ALREADY_IN_PAYMENT: 409,
+  AMOUNT_OUT_OF_RANGE: 422,
+  ATTESTATION_MISSING: 409,
+  CLAIM_EXISTS: 409,
+  CLAIM_NOT_OPEN: 409,
+  CLAIM_TOO_LATE: 409,
+  CORRECTION_NOT_OPEN: 409,
+  CURRENCY_DIFFERS: 422,
+  DISPUTE_WINDOW_CLOSED: 409,
+  EVIDENCE_ALREADY_USED: 409,
+  EVIDENCE_PENDING: 409,
+  FILE_DAMAGED: 409,
+  FILE_UNKNOWN: 422,
+  FOUR_EYES: 409,
+  FUND_INSUFFICIENT: 409,
+  GRANT_NOT_OPEN: 409,
+  GRANT_UNKNOWN: 404,
+  HUMAN_REQUIRED: 403,
+  INVOICE_ALREADY_CLAIMED: 409,
+  LEAD_TIME_TOO_SHORT: 422,
+  LOT_EXPIRED: 409,
+  LOT_NOT_OVER: 409,
+  NOT_ENTITLED: 409,
+  NOT_PAYABLE: 409,
+  PROOF_MISSING: 422,
+  REASON_MISSING: 422,
+  REQUEST_NOT_APPROVED: 409,
+  REQUEST_NOT_OPEN: 409,
+  REQUEST_UNKNOWN: 404,
+  TOO_MANY_FILES: 422,
+  VENDOR_NOT_PREAPPROVED: 422,
+  VERSION_NOT_IN_FORCE: 409,
+};

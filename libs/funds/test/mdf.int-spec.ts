@@ -1,0 +1,181 @@
+import { present } from '@channel/kernel';
+import { PayableSources } from '@channel/payouts';
+import {
+  ApprovePayeeAccountCommand,
+  ApprovePayoutBatchCommand,
+  DraftPayoutBatchCommand,
+  ExportPayoutBatchCommand,
+  ProposePayeeAccountCommand,
+  RecordPayoutResultsCommand,
+  SubmitPayoutBatchCommand,
+} from '@channel/payouts/commands';
+import { viewOf } from '@channel/runtime';
+import { refusalOf } from '@channel/testing';
+import { ApproveMdfClaimCommand, RejectMdfClaimCommand } from '../src/commands';
+import type { SubmittedClaim } from '../src/domain/claim/claim';
+import { mdfClaimDecider } from '../src/domain/claim/claim.decider';
+import type { OpenFund } from '../src/domain/fund/fund';
+import { balanceOf } from '../src/domain/fund/fund.balance';
+import { fundDecider } from '../src/domain/fund/fund.decider';
+import { fundIdOf } from '../src/index';
+import { adminOf, startWorld, usd } from './world';
+
+let world: Awaited<ReturnType<typeof startWorld>>;
+beforeAll(async () => {
+  world = await startWorld();
+}, 60_000);
+afterAll(() => world.harness.close());
+
+const claim = async (id: string): Promise<SubmittedClaim> =>
+  (await world.harness.runner.load(mdfClaimDecider, id)).state as SubmittedClaim;
+const fund = async (id: string): Promise<OpenFund> =>
+  (await world.harness.runner.load(fundDecider, id)).state as OpenFund;
+const approve = (claimId: string) =>
+  world.send(new ApproveMdfClaimCommand({ claimId, lines: null }, world.harness.meta('chen')));
+describe('an MDF activity', () => {
+  it('inv:M4 inv:M5: from the grant to the bank and back', async () => {
+    const { harness, grant, approvedRequest, reviewableClaim, send } = world;
+    const fundId = await grant('prtn_alder', 600_000);
+    const requestId = await approvedRequest('prtn_alder', 1_000_000);
+    harness.clock.jumpTo('2026-06-10T09:00:00.000Z');
+    const claimId = await reviewableClaim('prtn_alder', requestId, 'INV 2026/0042', 800_000, true);
+    expect([...(await claim(claimId)).evidence.values()].every((answer) => answer === 'confirmed')).toBe(
+      true,
+    );
+    await approve(claimId);
+    expect((await claim(claimId)).status).toBe('approved');
+    expect(balanceOf(await fund(fundId))).toMatchObject({
+      available: 200_000n,
+      approved: 0n,
+      committed: 400_000n,
+    });
+
+    const account = { holder: 'Alder Integrators', iban: 'DE89370400440532013000', bic: 'COBADEFF' };
+    const details = { partnerId: 'prtn_alder', ...account, currency: 'USD', taxStatus: 'complete' } as const;
+    await send(new ProposePayeeAccountCommand(details, harness.meta(adminOf('prtn_alder'))));
+    await send(new ApprovePayeeAccountCommand({ partnerId: 'prtn_alder' }, harness.meta('lars')));
+    harness.clock.jumpTo('2026-06-16T09:00:00.000Z');
+    const draft = { programmeId: 'jpa-2023', currency: 'USD', sources: [{ kind: 'mdf-claim', id: claimId }] };
+    const batchId = await send(new DraftPayoutBatchCommand(draft, harness.meta('fatima')));
+    expect((await claim(claimId)).status).toBe('in_payment');
+    await send(new SubmitPayoutBatchCommand({ batchId }, harness.meta('fatima')));
+    await send(new ApprovePayoutBatchCommand({ batchId }, harness.meta('lars')));
+    await send(new ExportPayoutBatchCommand({ batchId }, harness.meta('fatima')));
+    const { number } = present(
+      (await harness.sql.query<{ number: string }>(`select number from ${viewOf('payouts.batch-list')}`))[0],
+    );
+    const results = [{ endToEndId: `${number}-0001`, status: 'paid', reason: '' }] as const;
+    await send(new RecordPayoutResultsCommand({ batchId, results }, harness.meta('fatima')));
+    expect((await claim(claimId)).status).toBe('paid');
+    expect(balanceOf(await fund(fundId))).toMatchObject({ committed: 0n, paid: 400_000n });
+    const back = [{ ...results[0], status: 'returned', reason: 'AC04' }] as const;
+    await send(new RecordPayoutResultsCommand({ batchId, results: back }, harness.meta('fatima')));
+    expect((await claim(claimId)).status).toBe('approved');
+    expect(balanceOf(await fund(fundId))).toMatchObject({ committed: 400_000n, paid: 0n });
+    const open = await harness
+      .get(PayableSources)
+      .payable({ programmeId: 'jpa-2023', currency: 'USD', now: harness.clock.now() });
+    expect(open).toMatchObject([{ source: { kind: 'mdf-claim', id: claimId }, amount: usd(400_000) }]);
+  }, 60_000);
+});
+
+describe('what only streams decide', () => {
+  let other: Awaited<ReturnType<typeof startWorld>>;
+  const requests = { alder: '', boreal: '', last: '', never: '' };
+  beforeAll(async () => {
+    other = await startWorld();
+    const { harness, grant, approvedRequest } = other;
+    await grant('prtn_alder', 300_000, '2026-08-31');
+    await grant('prtn_boreal', 100_000);
+    requests.alder = await approvedRequest('prtn_alder', 200_000);
+    requests.boreal = await approvedRequest('prtn_boreal', 200_000);
+    requests.last = await approvedRequest('prtn_alder', 20_000);
+    requests.never = await approvedRequest('prtn_alder', 100_000);
+    harness.clock.jumpTo('2026-06-10T09:00:00.000Z');
+  }, 60_000);
+  afterAll(() => other.harness.close());
+  const claimed = async (id: string): Promise<SubmittedClaim> =>
+    (await other.harness.runner.load(mdfClaimDecider, id)).state as SubmittedClaim;
+  const approveIn = (claimId: string) =>
+    new ApproveMdfClaimCommand({ claimId, lines: null }, other.harness.meta('chen'));
+  const balance = async (partnerId: string) =>
+    balanceOf(
+      (await other.harness.runner.load(fundDecider, fundIdOf('jpa-2023', partnerId))).state as OpenFund,
+    );
+
+  it('INVOICE_ALREADY_CLAIMED: an invoice is claimed once, by whomever and however it is spelt', async () => {
+    const { harness, claimOf, reviewableClaim, send } = other;
+    const ids = await Promise.all([
+      reviewableClaim('prtn_alder', requests.alder, 'INV 2026/0042', 100_000),
+      reviewableClaim('prtn_boreal', requests.boreal, 'inv-2026-0042', 100_000),
+    ]);
+    await harness.settled();
+    const answers = await Promise.all(
+      ids.map(async (id) => {
+        const { lines, evidence } = await claimed(id);
+        return evidence.get(present(lines[0]).evidenceId);
+      }),
+    );
+    expect(answers.filter((answer) => answer === 'confirmed')).toHaveLength(1);
+    const [winner, loser] = answers[0] === 'confirmed' ? ids : [...ids].reverse();
+    expect(answers.find((answer) => answer !== 'confirmed')).toMatchObject({
+      ...{ kind: 'mdf-claim', recordId: winner },
+    });
+    expect(await refusalOf(harness.commands.execute(approveIn(present(loser))))).toBe(
+      'INVOICE_ALREADY_CLAIMED',
+    );
+    const again = () => claimOf('prtn_boreal', requests.boreal, 'INV20260042', 100_000);
+    expect(await refusalOf(harness.commands.execute(await again()))).toBe('INVOICE_ALREADY_CLAIMED');
+    const no = { reason: 'Not ours.', rule: 'mdf.activityTypes' } as const;
+    await send(new RejectMdfClaimCommand({ claimId: present(winner), ...no }, harness.meta('chen')));
+    await send(new RejectMdfClaimCommand({ claimId: present(loser), ...no }, harness.meta('chen')));
+    // Rejected, it is free again, for whoever claims it next.
+    const next = await reviewableClaim('prtn_boreal', requests.boreal, 'INV20260042', 100_000);
+    await send(approveIn(next));
+    expect((await claimed(next)).status).toBe('approved');
+  }, 60_000);
+
+  it('inv:M4 FUND_INSUFFICIENT: two claims on the last 100.00 at once, exactly one is funded', async () => {
+    const { harness, reviewableClaim } = other;
+    const ids = [
+      await reviewableClaim('prtn_alder', requests.last, 'LAST-1', 20_000),
+      await reviewableClaim('prtn_alder', requests.last, 'LAST-2', 20_000),
+    ];
+    await Promise.all(ids.map((id) => harness.commands.execute(approveIn(id))));
+    await harness.settled();
+    const claims = await Promise.all(ids.map(claimed));
+    expect(claims.map(({ status }) => status).sort()).toEqual(['approved', 'in_review']);
+    expect(claims.find(({ status }) => status === 'in_review')?.funding).toMatchObject({
+      code: 'FUND_INSUFFICIENT',
+    });
+    expect(await balance('prtn_alder')).toMatchObject({ committed: 10_000n });
+  }, 60_000);
+
+  it('7.6: what is not claimed expires by its deadline, what is free lapses with its lot, and somebody is told', async () => {
+    const { harness } = other;
+    expect(await balance('prtn_alder')).toMatchObject({ approved: 150_000n });
+    harness.clock.jumpTo('2026-07-16T00:00:00.000Z');
+    await harness.settled();
+    expect(await balance('prtn_alder')).toMatchObject({ approved: 0n, available: 290_000n });
+    for (const day of ['2026-08-01', '2026-08-24', '2026-09-01']) {
+      harness.clock.jumpTo(`${day}T00:00:00.000Z`);
+      await harness.settled();
+    }
+    expect(await balance('prtn_alder')).toMatchObject({
+      available: 0n,
+      expired: 290_000n,
+      committed: 10_000n,
+    });
+    const { events } = await harness.runner.load(fundDecider, fundIdOf('jpa-2023', 'prtn_alder'));
+    expect(events.filter(({ type }) => type === 'FundLotEnding').map(({ data }) => data.notedOn)).toEqual([
+      '2026-07-02',
+      '2026-08-01',
+      '2026-08-24',
+    ]);
+    expect(events.filter(({ type }) => type === 'MdfRequestExpired')).toHaveLength(2);
+    const [row] = await harness.sql.query<{ expired: unknown; available: unknown }>(
+      `select expired, available from ${viewOf('funds.fund-list')} where "partnerId" = 'prtn_alder'`,
+    );
+    expect(row).toEqual({ expired: usd(290_000), available: usd(0) });
+  }, 60_000);
+});

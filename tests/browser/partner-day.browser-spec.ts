@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { MERIDIAN, ok } from '../../apps/api/test/matrix-world';
 import { PortalWorld } from './portal-world';
 
 /** A day of Alder Integrators: Priya who sells, Paula who keeps the books. */
@@ -31,6 +32,38 @@ describe('a partner’s day in the browser', () => {
     await page.getByRole('heading', { name: 'Choose who you are' }).waitFor();
   }, 60_000);
 
+  it('P3 registers a deal by keyboard alone, and finds it in the list', async () => {
+    const page = await portal.as('priya', '/deals');
+    await page.getByRole('heading', { name: 'Deals', level: 1 }).waitFor();
+    await page.keyboard.press('c');
+    await page.getByLabel('Name of the customer').focus();
+    const type = async (...keys: readonly string[]): Promise<void> => {
+      for (const key of keys)
+        if (key.startsWith('<')) await page.keyboard.press(key.slice(1, -1));
+        else await page.keyboard.type(key);
+    };
+    await type('Keyboard Customs', '<Tab>', 'United States', '<Tab>', 'keyboard.example');
+    await type('<Tab>', 'Americas', '<Tab>', 'Enterprise', '<Tab>', '<Tab>');
+    await page.getByRole('button', { name: 'Next' }).focus();
+    await type('<Enter>');
+    await page.getByLabel('Deal type').focus();
+    await type('New', '<Tab>', '<Tab>');
+    await page.getByRole('checkbox', { name: 'Switching' }).focus();
+    await type('<Space>');
+    await page.getByLabel('Value').focus();
+    await type('16,500.00', '<Tab>', '11302026');
+    await page.getByLabel('Distributor').focus();
+    await type('Meridian');
+    await shown(page, 'Nothing stands against it.');
+    await page.getByLabel('Value').focus();
+    await type('<Enter>');
+    await page.getByRole('button', { name: 'Submit the registration' }).focus();
+    await type('<Enter>');
+    await shown(page, /DR-2026-\d+ is registered/);
+    await page.goto('/deals?q=Keyboard');
+    await page.getByRole('cell', { name: 'Keyboard Customs' }).waitFor();
+  }, 90_000);
+
   it('P3 keeps what was typed when the session ends in the middle of it', async () => {
     const page = await portal.as('priya', '/deals/new');
     await page.getByLabel('Name of the customer').waitFor();
@@ -54,12 +87,60 @@ describe('a partner’s day in the browser', () => {
     await shown(page, /Draft saved/);
   }, 60_000);
 
+  it('P3 says before it is submitted that something overlaps, and never whose', async () => {
+    const page = await portal.as('bruno', '/deals/new');
+    await fillCustomer(page, 'Keyboard Customs');
+    await page.getByLabel('Web domain').fill('keyboard.example');
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('Deal type').selectOption('new-opportunity');
+    await page.getByText('Switching', { exact: true }).click();
+    await page.getByLabel('Value').fill('16500');
+    await page.getByLabel('Expected close').fill('2026-11-30');
+    await page.getByLabel('Distributor').selectOption({ label: 'Meridian Distribution' });
+    await shown(page, 'Possible overlap');
+    expect(await page.locator('body').innerText()).not.toMatch(/Alder|priya/i);
+  }, 60_000);
+
   it('inv:X1 shows a foreign deal as one that does not exist', async () => {
     const page = await portal.as('priya', `/deals/${String(portal.world.foreign.deals)}`);
     await shown(page, 'There is nothing here for you');
     const absent = await portal.as('priya', '/deals/deal_00000000000000000000000000');
     await shown(absent, 'There is nothing here for you');
   }, 60_000);
+
+  it('P4 shows what somebody else changed meanwhile, and loses nothing that was typed', async () => {
+    const chen = await portal.api.as('chen');
+    const priya = await portal.api.as('priya');
+    const { body: deal } = ok(
+      await priya.post('/v1/deals', {
+        customer: { name: 'Twice Decided', country: 'US', domain: 'twice.example' },
+        region: 'americas',
+        segment: 'enterprise',
+        dealType: 'new-opportunity',
+        productLines: ['switching'],
+        value: { amount: '1650000', currency: 'USD' },
+        expectedCloseOn: '2026-11-30',
+        distributorId: MERIDIAN.orgId,
+      }),
+    );
+    await portal.api.settled();
+    const path = `/v1/deals/${String(deal.id)}`;
+    const { etag } = await chen.get(path);
+    ok(await chen.post(`${path}/approve`, { dealType: 'new-opportunity' }, { ifMatch: etag }));
+    await portal.api.settled();
+    const page = await portal.as('priya', `/deals/${String(deal.id)}`);
+    await page.getByRole('button', { name: 'Mark as lost' }).click();
+    await page.getByLabel('Why?').fill('The customer bought elsewhere.');
+    const paula = await portal.api.as('paula');
+    ok(await paula.post(`${path}/request-extension`, { evidence: 'The tender moved.' }));
+    await page.getByRole('dialog').getByRole('button', { name: 'Mark as lost' }).click();
+    await shown(page, 'Somebody else changed this meanwhile');
+    expect(await page.getByLabel('Why?').inputValue()).toBe('The customer bought elsewhere.');
+    await page.getByRole('button', { name: 'Read it again' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Mark as lost' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await shown(page, 'Ended: lost');
+  }, 90_000);
 
   it('P8 explains an amount of a statement, by click and by w, under an address of its own', async () => {
     const page = await portal.as('paula', `/statements/${String(portal.world.own.statements)}`);

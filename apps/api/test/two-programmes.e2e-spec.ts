@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import { jpa2023 } from '@channel/programs';
+import { acceptedStatement } from '../../../libs/payouts/test/world';
 import { ALDER, BOREAL, FOREIGN_DISTRIBUTOR, MERIDIAN, ok } from './matrix-world';
 import { startApi, type Api } from './start-api';
 
@@ -63,12 +65,21 @@ describe('two programmes in different zones, on the evening before a new version
       ok(await (await api.as(by)).post(`/v1/partners/${id}/sign-terms`, { termsVersion: 1 }));
     }
   };
+  const withAccount = async ({ partner }: Side): Promise<string> => {
+    const payee = `/v1/payees/${partner.id}`;
+    const bank = { iban: 'DE89370400440532013000', bic: 'COBADEFF', currency: 'USD' };
+    const account = { holder: partner.name, ...bank, taxStatus: 'complete' };
+    ok(await (await api.as(partner.admin)).post(`${payee}/propose-account`, account));
+    ok(await decide('lars', payee, 'approve-account'));
+    return ok(await (await api.as('lars')).get(payee)).text;
+  };
   beforeAll(async () => {
     api = await startApi();
     await enact(definitionOf(TOKYO.programmeId, '2023-01-01', 90));
     for (const { programmeId } of [UTC, TOKYO]) await enact(definitionOf(programmeId, '2026-10-01', 60));
     for (const side of [UTC, TOKYO]) await enrol(side);
-    await api.settled();
+    await api.jump('2026-09-28T09:00:00Z');
+    for (const side of [UTC, TOKYO]) await withAccount(side);
     await api.jump('2026-09-30T20:00:00Z');
   }, 120_000);
   afterAll(() => api.close());
@@ -132,17 +143,36 @@ describe('two programmes in different zones, on the evening before a new version
     expect(tokyo.status).toBe(200);
   });
 
-  it('req:T4 an account cools off from the day of its partner’s programme', async () => {
-    const cooled = async ({ partner }: Side): Promise<unknown> => {
-      const payee = `/v1/payees/${partner.id}`;
-      const bank = { iban: 'DE89370400440532013000', bic: 'COBADEFF', currency: 'USD' };
-      const account = { holder: partner.name, ...bank, taxStatus: 'complete' };
-      ok(await (await api.as(partner.admin)).post(`${payee}/propose-account`, account));
-      ok(await decide('lars', payee, 'approve-account'));
-      return JSON.parse(ok(await (await api.as('lars')).get(payee)).text);
+  it('req:T4 a batch pays on the day of its programme: one account still cools off, the other does not', async () => {
+    const store = api.app.get<EventStore>(EVENT_STORE);
+    const drafted = async ({ programmeId, partner }: Side): Promise<string> => {
+      const { id: partnerId, code } = partner;
+      const about = { programmeId, partnerId, code };
+      await acceptedStatement(store, '2026-Q2', '82500', about, '2026-09-30T20:00:00.000Z');
+      await api.settled();
+      const body = { programmeId, currency: 'USD' };
+      const { id } = ok(await (await api.as('fatima')).post('/v1/payout-batches', body)).body as {
+        id: string;
+      };
+      await api.settled();
+      return `/v1/payout-batches/${id}`;
     };
+    // Both accounts were approved on Monday: they may be paid to from Thursday, 1 October.
+    const [utc, tokyo] = [await drafted(UTC), await drafted(TOKYO)];
+    expect(await decide('fatima', utc, 'submit')).toMatchObject({
+      ...{ status: 409, body: { code: 'ACCOUNT_COOLING' } },
+    });
+    ok(await decide('fatima', tokyo, 'submit'));
+    ok(await decide('lars', tokyo, 'approve'));
+    expect(ok(await (await api.as('lars')).get(tokyo)).body).toMatchObject({
+      ...{ programmeId: TOKYO.programmeId, status: 'approved', total: { amount: '82500', currency: 'USD' } },
+      items: [{ payee: { id: TOKYO.partner.id } }],
+    });
+  });
+
+  it('req:T4 an account cools off from the day of its partner’s programme', async () => {
     // The third business day after Wednesday 30 September, and after Thursday 1 October.
-    expect(JSON.stringify(await cooled(UTC))).toContain('2026-10-05');
-    expect(JSON.stringify(await cooled(TOKYO))).toContain('2026-10-06');
+    expect(await withAccount(UTC)).toContain('2026-10-05');
+    expect(await withAccount(TOKYO)).toContain('2026-10-06');
   });
 });

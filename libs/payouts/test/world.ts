@@ -73,13 +73,14 @@ export const acceptedStatement = async (
   store: EventStore,
   quarter: string,
   amount = '82500',
+  { programmeId, partnerId, code }: Pick<PartnerStanding, 'programmeId' | 'partnerId' | 'code'> = alder,
+  now: Instant = '2026-10-15T09:00:00.000Z',
 ): Promise<string> => {
-  const statementId = apiId('stmt', `jpa-2023|prtn_alder|${quarter}`);
-  const now = '2026-10-15T09:00:00.000Z';
+  const statementId = apiId('stmt', `${programmeId}|${partnerId}|${quarter}`);
   const meta = metaOf('fatima', now);
   const line = {
     rewardLineId: apiId('rlin', `${statementId}|1`),
-    partnerId: 'prtn_alder',
+    partnerId,
     lineId: 'ship_1',
     dealId: 'deal_1',
     invoiceNo: 'INV-88120',
@@ -97,16 +98,16 @@ export const acceptedStatement = async (
     codes: [],
     inputEventIds: [],
   } as const;
-  const names = { statementId, partnerId: 'prtn_alder', runId: 'rrun_1' };
+  const names = { statementId, partnerId, runId: 'rrun_1' };
   const events: readonly StatementEvent[] = [
     { type: 'StatementLinesRecorded', data: { ...names, chunk: 0, lines: [line] } },
     {
       type: 'StatementIssued',
       data: {
         ...names,
-        number: `ST-${quarter.replace('-', '')}-PTR0042`,
-        programmeId: 'jpa-2023',
-        partnerCode: 'PTR-0042',
+        number: `ST-${quarter.replace('-', '')}-${code.replace('-', '')}`,
+        programmeId,
+        partnerCode: code,
         quarter,
         runNumber: 1,
         definitionVersion: 1,
@@ -128,7 +129,7 @@ export const acceptedStatement = async (
       type: 'StatementAccepted',
       data: {
         statementId,
-        partnerId: 'prtn_alder',
+        partnerId,
         by: 'partner',
         acceptedBy: 'pers_paula',
         acceptedAt: now,

@@ -6,7 +6,7 @@ import { UNITS } from '../src/books';
 import { legsOf, type Leg } from '../src/domain/entry/legs';
 import { ledgerOf } from '../src/features/ledger-entries/ledger-entries.projection';
 
-// No context grants points yet: a fixture event shows that the ledger would keep them, in a book that balances by unit.
+// An event that moves points and money at once: each goes into a book of its own, which balances by unit or by currency.
 
 type PointsGranted = DomainEvent<'PointsGranted', { partnerId: string; points: Units; worth: string }>;
 

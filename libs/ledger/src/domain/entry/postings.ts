@@ -1,3 +1,4 @@
+import type { FlexAccountEvent } from '@channel/credits';
 import { differenceOf, entryFor, type EventTable } from '@channel/kernel';
 import type { FundEvent, LotShare, MdfClaimEvent, ReturnedShares } from '@channel/funds';
 import type { PayoutBatchEvent, PayoutItemPaid, PayoutPart } from '@channel/payouts';
@@ -10,9 +11,16 @@ import type {
 } from '@channel/rewards';
 import { legsOf, type About, type AccountRef, type Leg, type Transfer as TransferOf } from './legs';
 
-/** Everything that moves money, or might: a new event type does not compile until somebody decides its legs. */
+/** Everything that moves money or points, or might: a new event type does not compile until somebody decides its legs. */
 export type LedgerSource =
-  AccrualEvent | PeriodEvent | RewardRunEvent | StatementEvent | PayoutBatchEvent | FundEvent | MdfClaimEvent;
+  | AccrualEvent
+  | PeriodEvent
+  | RewardRunEvent
+  | StatementEvent
+  | PayoutBatchEvent
+  | FundEvent
+  | MdfClaimEvent
+  | FlexAccountEvent;
 
 export type AccountKind =
   | 'reward_expense'
@@ -26,11 +34,14 @@ export type AccountKind =
   | 'mdf_reserved'
   | 'mdf_committed'
   // By accounting class: it lessens revenue, or buys a service of its own (R29).
-  | 'mdf_expense';
+  | 'mdf_expense'
+  | 'flex_points_granted'
+  | 'flex_points_available'
+  | 'flex_points_lapsed';
 type Transfer = TransferOf<AccountKind>;
 
 /**
- * What each event moves, or that it moves no money. Legs add up to zero per currency by construction: each transfer
+ * What each event moves, or that it moves nothing. Legs add up to zero per currency and unit by construction: each transfer
  * debits one account and credits another with the same amount.
  */
 export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
@@ -108,6 +119,32 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   MdfClaimPaid: null,
   MdfClaimReleased: null,
 
+  FlexPointsGranted: (data) =>
+    legsOf(data, {
+      ...{ debit: 'flex_points_granted', credit: 'flex_points_available' },
+      amount: data.points,
+    }),
+  // What had lapsed before its cause went is taken out of what lapsed: the balance stays.
+  FlexPointsReversed: (data) =>
+    legsOf(data, {
+      debit: data.lapsed ? 'flex_points_lapsed' : 'flex_points_available',
+      ...{ credit: 'flex_points_granted', amount: data.points },
+    }),
+  FlexPointsLapsed: (data) =>
+    legsOf(data, {
+      ...{ debit: 'flex_points_available', credit: 'flex_points_lapsed' },
+      amount: data.points,
+    }),
+
+  FlexHalfYearOpened: null,
+  FlexPointsProposed: null,
+  FlexEvidenceConfirmed: null,
+  FlexEvidenceRefused: null,
+  FlexPointsDeclined: null,
+  FlexReversalRequested: null,
+  FlexReversalDeclined: null,
+  FlexTargetWarned: null,
+  FlexHalfYearAssessed: null,
   RewardAccrualClosed: null,
   PeriodRunNumbered: null,
   PeriodClosingBegun: null,
@@ -146,7 +183,7 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   PayoutBatchCancelled: null,
 };
 
-/** The legs of an event, none if it moves no money. */
+/** The legs of an event, none if it moves nothing. */
 export const postingsOf = (event: LedgerSource): readonly Leg[] => entryFor(POSTINGS, event) ?? [];
 
 /** The true-up of the quarter itself, what it owes for earlier quarters on legs of its own, and the total to the payable. */
@@ -183,5 +220,6 @@ const paidTo = ({ programmeId, payee }: Pick<PayoutItemPaid['data'], 'programmeI
 /** The business day of an entry; `undefined`: the day on which it was recorded. */
 export const effectiveOnOf = ({ type, data }: LedgerSource): string | undefined => {
   if (type === 'RewardAccrued') return data.effectiveOn;
+  if (type === 'FlexPointsGranted') return data.earnedOn;
   return type === 'StatementIssued' ? data.issuedOn : undefined;
 };

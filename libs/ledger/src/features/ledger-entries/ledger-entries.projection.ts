@@ -75,11 +75,11 @@ export const ledgerOf = <Event extends DomainEvent>(ledger: LedgerOf<Event>): Sq
     on: forTypesIn(ledger.postings, (event: Recorded<Event>, sql: Sql) => post(ledger, event, sql)),
   });
 
-/** The books of rewards, funds and payouts. */
+/** The books of rewards, funds, payouts and flex points. */
 export const ledgerEntries = ledgerOf<LedgerSource>({
   name: 'ledger.entries',
-  version: 3,
-  streams: ['accrual-', 'statement-', 'payoutBatch-', 'fund-'],
+  version: 4,
+  streams: ['accrual-', 'statement-', 'payoutBatch-', 'fund-', 'credits-'],
   postings: POSTINGS,
   effectiveOn: effectiveOnOf,
 });

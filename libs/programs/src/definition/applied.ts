@@ -5,15 +5,13 @@ import type { ProgrammeDefinition } from './programme-definition';
  * Of what is applied in one way only, any other value is refused by the rules of `support.rules.ts`, or by its form.
  */
 export const NOT_APPLIED_YET: readonly string[] = [
-  // Standing is judged by its requirements; no benefit follows from it, no review opens, no clock warns.
-  ...['benefits', 'supportFlags', 'requirementDocuments', 'targets.symbols', 'enrolment', 'terms'],
-  ...['review.noticeDays', 'review.decisionBusinessDays', 'review.appealDays', 'review.roles.prorated'],
-  ...['review.roles.levelChangesBy', 'clocks.lapseWarningDays', 'clocks.roles.serviceCreationDays'],
-  ...['clocks.roles.renewalYears', 'achievement', 'serviceShare.of', 'salesUpdate.levels'],
-  ...['salesUpdate.period', 'crossRole', 'supportDuties', 'assistance', 'training', 'servicePartner'],
-  ...['operate', 'partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce'],
-  ...['specialisationTerms.serviceAreas', 'specialisationTerms.servicesByInvitation'],
-  ...['specialisationTerms.servicesAgreement', 'tracks', 'pfp'],
+  // Standing: requirements can be judged, and no answer, benefit, review or clock rests on it.
+  ...['benefits', 'supportFlags', 'credentials.years', 'credentials.supersededYears', 'requirementDocuments'],
+  ...['attributes', 'targets.symbols', 'targets.entries', 'requirementSets', 'enrolment', 'terms', 'clocks'],
+  ...['review.annualAnchor', 'review.noticeDays', 'review.decisionBusinessDays', 'review.appealDays'],
+  ...['review.roles', 'achievement', 'serviceShare', 'salesUpdate', 'people', 'crossRole', 'supportDuties'],
+  ...['assistance', 'training', 'servicePartner', 'operate', 'partnerKinds', 'allianceCategories'],
+  ...['specialisationTerms', 'tracks', 'pfp', 'pos.dueBusinessDay'],
   // Funds, credits, rewards to salespeople and announced plans.
   ...['mdf.approver', 'coInvestment', 'credits', 'sellerRewards', 'seller'],
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
@@ -21,6 +19,9 @@ export const NOT_APPLIED_YET: readonly string[] = [
   // Direct sales of the vendor, routes, disputes.
   ...['deal.directConflict', 'routes', 'resale', 'dispute'],
 ];
+
+/** Of a list that is not applied as a whole, the entries that are: marketing funds are asked for, no other benefit. */
+export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = { benefits: ['mdf'] };
 
 /** Applied in one way only: any other value is refused by `support.rules.ts`. */
 export const REFUSED_OTHERWISE: readonly string[] = [
@@ -32,13 +33,20 @@ export const REFUSED_OTHERWISE: readonly string[] = [
 export const isApplied = (place: string): boolean =>
   !NOT_APPLIED_YET.some((entry) => place === entry || place.startsWith(`${entry}.`));
 
+const isAppliedEntry = (place: string, entry: unknown): boolean =>
+  typeof entry === 'object' &&
+  entry !== null &&
+  'id' in entry &&
+  (APPLIED_ENTRIES[place] ?? []).some((id) => id === entry.id);
+
 /** The place of every value with a source, by the value itself: what stands in a list has the place of the list. */
 export const placesIn = (definition: ProgrammeDefinition): ReadonlyMap<object, string> => {
   const places = new Map<object, string>();
   const walk = (value: unknown, place: string): void => {
     if (typeof value !== 'object' || value === null) return;
     if ('source' in value && 'value' in value) places.set(value, place);
-    else if (Array.isArray(value)) for (const item of value) walk(item, place);
+    else if (Array.isArray(value))
+      for (const item of value) walk(item, isAppliedEntry(place, item) ? '' : place);
     else for (const [key, part] of Object.entries(value)) walk(part, place === '' ? key : `${place}.${key}`);
   };
   walk(definition, '');

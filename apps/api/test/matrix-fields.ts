@@ -25,7 +25,7 @@ export const ALLOWED: readonly Allowed[] = [
       customer.key customer.name customer.country customer.domain region segment dealType productLines[]
       expectedCloseOn submittedBy submittedAt value.amount value.currency decisionDueAt approvedOn
       protectedUntilOn wonOn bomId bomVersion question answerDueAt extensionRequested`,
-    vendor: 'approvedBy',
+    vendor: 'approvedBy newCustomer',
   },
   {
     collection: 'deal-drafts',

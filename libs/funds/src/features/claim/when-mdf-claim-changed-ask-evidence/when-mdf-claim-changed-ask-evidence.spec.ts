@@ -6,7 +6,7 @@ const recorded = (type: string, data: object): Handled =>
   ({ type, data: { claimId: 'mclm_1', partnerId: 'prtn_alder', ...data } }) as unknown as Recorded<never>;
 const asked = (type: string, ...ids: readonly string[]) =>
   ids.map((evidenceId, n) => ({
-    ...{ do: 'send', n, lane: evidenceId },
+    ...{ do: 'send', n, lane: 'evidence' },
     command: {
       type,
       data: {
@@ -26,7 +26,7 @@ describe('the invoices and files of a claim', () => {
     ['MdfClaimDisputeAccepted', { evidenceIds }, 'ClaimEvidence', evidenceIds],
     ['MdfClaimRejected', { evidenceIds }, 'ReleaseEvidence', evidenceIds],
     ['MdfClaimExpired', { evidenceIds }, 'ReleaseEvidence', evidenceIds],
-  ])('%s: each once, in its own lane, the same each time', (type, data, command, ids) => {
+  ])('%s: each once, in the one lane of all, the same each time', (type, data, command, ids) => {
     const event = recorded(type, data);
     expect(automation.react(event)).toEqual(asked(command, ...ids));
     expect(automation.react(event)).toEqual(automation.react(event));

@@ -15,13 +15,16 @@ type Ask = DomainCommand<'ClaimEvidence', Asked> | DomainCommand<'ReleaseEvidenc
 type Changed =
   MdfClaimSubmitted | MdfClaimQuestionAnswered | MdfClaimDisputeAccepted | MdfClaimRejected | MdfClaimExpired;
 
+/** One lane for all: nothing that a claim lets go overtakes its use, and a claim is answered in one order. */
+const LANE = 'evidence';
+
 const each = (
   type: Ask['type'],
   { claimId, partnerId }: Readonly<{ claimId: string; partnerId: string }>,
   evidenceIds: readonly string[],
 ): readonly Reaction<Ask>[] =>
   [...new Set(evidenceIds)].map((evidenceId, n) => ({
-    ...{ do: 'send', n, lane: evidenceId },
+    ...{ do: 'send', n, lane: LANE },
     command: {
       type,
       data: { evidenceId, use: { kind: MDF_EVIDENCE, recordId: claimId, partId: evidenceId, partnerId } },

@@ -113,8 +113,7 @@ export const crashApplication = async ({ rounds, seed, say }: CrashOptions): Pro
   try {
     for (let round = 1; round <= rounds; round += 1) {
       await delay(random() * 250);
-      const pid = databasePid(dir);
-      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+      killDatabase(dir);
       await writers.progress(LIMIT_MS);
       await renewToken(round);
       say(`database killed ${String(round)} of ${String(rounds)}`);
@@ -141,6 +140,16 @@ export const crashApplication = async ({ rounds, seed, say }: CrashOptions): Pro
   } finally {
     writers.abandon();
     await application.kill('SIGTERM');
+  }
+};
+
+/** The file of a killed server names it until the next one has started: then there is nobody to kill. */
+const killDatabase = (dir: string): void => {
+  const pid = databasePid(dir);
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 };
 

@@ -1,6 +1,6 @@
 import type { DomainEvent } from '@channel/kernel';
 import type { Recorded } from '@channel/runtime';
-import { begins, ComposedList, ends, turns, type Source } from './changes';
+import { begins, ComposedList, ends, endsWithout, turns, type Source } from './changes';
 import { NOT_YET, notice, putsOff, type Notice } from './notice';
 
 type Opened = DomainEvent<'BoxOpened', Readonly<{ boxId: string }>>;
@@ -42,6 +42,15 @@ describe('a list of all contexts', () => {
     expect(list.project({ open: 1, lids: 0 }, shut, 'one')).toEqual({ open: 1, lids: 1 });
     expect(list.project(undefined, shut, 'one')).toBeUndefined();
     expect(list.project({ open: 0, lids: 0 }, shut, 'one|key')).toBeUndefined();
+  });
+});
+
+describe('a row of several parts', () => {
+  it('waits for the parts that are left, and ends with the last', () => {
+    const { next } = endsWithout<Readonly<{ left: readonly string[] }>>('batch', 'one');
+    expect(next({ left: ['one', 'two'] })).toEqual({ left: ['two'] });
+    expect(next({ left: ['one'] })).toBeUndefined();
+    expect(next(undefined)).toBeUndefined();
   });
 });
 

@@ -36,6 +36,19 @@ export const turns = <Row>(key: string, changes: (before: Row) => Partial<Row>):
   next: (before) => (before === undefined ? undefined : { ...before, ...changes(before) }),
 });
 
+/** One part of a row is done; the row ends with the last of them. */
+export const endsWithout = <Row extends Readonly<{ left: readonly string[] }>>(
+  key: string,
+  part: string,
+): RowChange<Row> => ({
+  key,
+  next: (before) => {
+    if (before === undefined) return undefined;
+    const left = before.left.filter((other) => other !== part);
+    return left.length === 0 ? undefined : { ...before, left };
+  },
+});
+
 /**
  * The sources of all contexts as one read model. They register while the application starts and are all known when it
  * has started, so what is read follows from them when it is asked for.

@@ -22,9 +22,10 @@ export class InboxLists {
       for: 'text[] not null',
       later: 'text[] not null',
       about: 'text',
+      left: 'text[] not null',
     },
     ['using gin ("for")', '("dueAt")'],
-    1,
+    2,
   );
   readonly notices = new ComposedList<Notice>(
     'inbox.notices',

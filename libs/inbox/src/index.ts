@@ -1,4 +1,4 @@
-export { begins, ends, turns, type RowChange } from './changes';
+export { begins, ends, endsWithout, turns, type RowChange } from './changes';
 export { inboxMigrations } from './features/notice-list/notice-marks';
 export { InboxModule } from './inbox.module';
 export { waitsIn } from './inbox-sources.module';

@@ -78,6 +78,8 @@ export type Waiting = Readonly<{
   /** Whom it will wait for, where the event that says so does not know it any more. */
   later: readonly string[];
   about: string | null;
+  /** Parts of the record that are still open, where several answers end the waiting. */
+  left: readonly string[];
 }>;
 
 /** The row of a record. */
@@ -94,7 +96,7 @@ export const waiting = (
   of: Pick<Waiting, 'kind' | 'record' | 'recordId' | 'title' | 'since'> & Partial<Waiting>,
 ): Waiting => ({
   ...{ number: null, partnerId: null, distributorId: null, amount: null, dueAt: null },
-  ...{ preparedBy: [], for: NOBODY, later: NOBODY, about: null },
+  ...{ preparedBy: [], for: NOBODY, later: NOBODY, about: null, left: [] },
   ...of,
 });
 

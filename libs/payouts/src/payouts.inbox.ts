@@ -2,6 +2,7 @@ import {
   audience,
   begins,
   ends,
+  endsWithout,
   inboxSource,
   keyOf,
   NOBODY,
@@ -23,6 +24,10 @@ const payeeOf = (partnerId: string): readonly string[] =>
 
 const batch = (id: string, changes: (before: Waiting) => Partial<Waiting>) =>
   turns<Waiting>(keyOf('payout-batch', id), changes);
+/** The batch waits without one of its payments; without the last one it waits no more. */
+const without = ({ batchId, itemId }: Readonly<{ batchId: string; itemId: string }>) => [
+  endsWithout<Waiting>(keyOf('payout-batch', batchId), itemId),
+];
 const batchEnds = ({ batchId }: Readonly<{ batchId: string }>) => [
   ends<Waiting>(keyOf('payout-batch', batchId)),
 ];
@@ -30,7 +35,7 @@ const batchEnds = ({ batchId }: Readonly<{ batchId: string }>) => [
 /** Bank details and payments on their way. */
 export const payoutsInbox = inboxSource<PayoutBatchEvent | PayeeEvent>({
   name: 'payouts',
-  version: 1,
+  version: 2,
   streams: ['payoutBatch-', 'payee-'],
   on: {
     PayeeAccountProposed: ({ partnerId, lastFour, currency, proposedBy, proposedAt }) => [
@@ -51,13 +56,13 @@ export const payoutsInbox = inboxSource<PayoutBatchEvent | PayeeEvent>({
         waiting({
           ...{ kind: 'batch_submission', record: 'payout-batch', recordId: batchId, number },
           ...{ title: `${String(items.length)} payments in ${currency}`, amount: total, since: draftedAt },
-          ...{ preparedBy: [draftedBy], for: analyst },
+          ...{ preparedBy: [draftedBy], for: analyst, left: items.map(({ itemId }) => itemId) },
         }),
       ),
     ],
     PayoutItemReserved: null,
     PayoutItemRefused: null,
-    PayoutItemLeftOut: null,
+    PayoutItemLeftOut: without,
     PayoutBatchSubmitted: ({ batchId, submittedBy, submittedAt }) => [
       batch(batchId, ({ preparedBy }) => ({
         ...{ kind: 'batch_approval', since: submittedAt, for: approver },
@@ -73,13 +78,14 @@ export const payoutsInbox = inboxSource<PayoutBatchEvent | PayeeEvent>({
     PayoutBatchExported: ({ batchId, exportedAt }) => [
       batch(batchId, () => ({ kind: 'bank_results', since: exportedAt, for: analyst })),
     ],
-    PayoutItemPaid: null,
-    PayoutItemFailed: null,
+    PayoutItemPaid: without,
+    PayoutItemFailed: without,
     PayoutItemReturned: null,
     PayoutItemOutcomeUnknown: null,
     PayoutItemHeld: null,
     PayoutItemHoldLifted: null,
-    PayoutBatchReconciled: batchEnds,
+    // Each payment of the file is told by an event of its own.
+    PayoutBatchReconciled: null,
     PayoutBatchCancellationRequested: ({ batchId }) => [batch(batchId, () => ({ for: NOBODY }))],
     PayoutBatchCancelled: batchEnds,
   },

@@ -13,6 +13,7 @@ import {
   type Waiting,
 } from '@channel/inbox';
 import type { FxTableEvent } from './domain/fx/fx-table.events';
+import type { PeriodEvent } from './domain/period/period.events';
 import type { RewardRunEvent } from './domain/run/run.events';
 import type { StatementEvent } from './domain/statement/statement.events';
 
@@ -27,10 +28,10 @@ const tableKey = ({ base, version }: Readonly<{ base: string; version: number }>
   keyOf('fx-table', `${base}-${String(version)}`);
 
 /** Runs, rate tables and statements on their way. */
-export const rewardsInbox = inboxSource<RewardRunEvent | FxTableEvent | StatementEvent>({
+export const rewardsInbox = inboxSource<RewardRunEvent | PeriodEvent | FxTableEvent | StatementEvent>({
   name: 'rewards',
-  version: 1,
-  streams: ['rewardRun-', 'fxTable-', 'statement-'],
+  version: 2,
+  streams: ['rewardRun-', 'period-', 'fxTable-', 'statement-'],
   on: {
     RewardRunStarted: ({ runId, number, quarter, startedBy, startedAt }) => [
       begins(
@@ -64,6 +65,12 @@ export const rewardsInbox = inboxSource<RewardRunEvent | FxTableEvent | Statemen
     ],
     RewardRunApproved: runEnds,
     RewardRunIssued: null,
+
+    PeriodRunNumbered: null,
+    PeriodClosingBegun: null,
+    PeriodRunChosen: ({ setAside }) => setAside.flatMap((runId) => runEnds({ runId })),
+    PeriodStatementsIssued: null,
+    PeriodLocked: null,
 
     FxTableImported: ({ base, version, rates, uploadedBy, importedBy, importedAt }) => [
       begins(

@@ -31,7 +31,11 @@ export type BeginClose = DomainCommand<
   PeriodNames & Readonly<{ endsAt: string; begunAt: string; act: Act | null }>,
   'PERIOD_LOCKED' | 'PERIOD_NOT_OPEN' | 'PERIOD_NOT_ENDED'
 >;
-export type ChooseRun = DomainCommand<'ChooseRun', PeriodRunChosen['data'], 'ALREADY_ISSUED'>;
+export type ChooseRun = DomainCommand<
+  'ChooseRun',
+  Omit<PeriodRunChosen['data'], 'setAside'>,
+  'ALREADY_ISSUED'
+>;
 export type CompletePeriodIssue = DomainCommand<'CompletePeriodIssue', PeriodStatementsIssued['data'], never>;
 export type LockPeriod = DomainCommand<
   'LockPeriod',
@@ -80,7 +84,8 @@ const beginClose = (
 
 /** Of two approved runs one becomes the quarter's statements. */
 const choose = (data: ChooseRun['data'], period: Period): DecisionOn<ChooseRun> => {
-  if (period.chosen === null) return [{ type: 'PeriodRunChosen', data }];
+  const setAside = [...period.runNumbers.keys()].filter((runId) => runId !== data.runId);
+  if (period.chosen === null) return [{ type: 'PeriodRunChosen', data: { ...data, setAside } }];
   return period.chosen.runId === data.runId
     ? []
     : refuse('ALREADY_ISSUED', 'Another run of the quarter became its statements.');

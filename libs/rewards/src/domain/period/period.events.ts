@@ -31,6 +31,8 @@ export type PeriodRunChosen = DomainEvent<
     runId: string;
     /** Everybody who had a part in the run: none of them locks its quarter. */
     preparedBy: readonly string[];
+    /** The other drafts of the quarter: nobody can submit them any more. */
+    setAside: readonly string[];
     chosenAt: string;
   }
 >;

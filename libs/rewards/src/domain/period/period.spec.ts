@@ -14,7 +14,7 @@ const numbered = (runId: string, number: number): PeriodEvent => ({
 const begun: PeriodEvent = { type: 'PeriodClosingBegun', data: { ...names, begunBy: null, begunAt: at } };
 const chosen: PeriodEvent = {
   type: 'PeriodRunChosen',
-  data: { ...names, runId: 'rrun_1', preparedBy: ['pers_fatima', 'pers_anna'], chosenAt: at },
+  data: { ...names, runId: 'rrun_1', preparedBy: ['pers_fatima', 'pers_anna'], setAside: [], chosenAt: at },
 };
 const issued: PeriodEvent = {
   type: 'PeriodStatementsIssued',
@@ -49,6 +49,9 @@ describe('period', () => {
         data: { ...names, runId, preparedBy: ['pers_fatima', 'pers_anna'], chosenAt: at },
       }) as const;
     given().when(asChoice('rrun_1')).then(chosen);
+    given(numbered('rrun_0', 1), numbered('rrun_1', 2))
+      .when(asChoice('rrun_1'))
+      .then({ ...chosen, data: { ...chosen.data, setAside: ['rrun_0'] } });
     given(chosen).when(asChoice('rrun_1')).thenNothing();
     given(chosen).when(asChoice('rrun_2')).thenRefused('ALREADY_ISSUED');
   });

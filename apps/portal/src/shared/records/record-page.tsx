@@ -35,9 +35,9 @@ export const RecordPage = ({ back, title, number, status, actions, aside, childr
       </div>
       <Group gap="xs">{actions}</Group>
     </Group>
-    <Grid gap="xl">
-      <Grid.Col span={{ base: 12, md: 8 }}>{children}</Grid.Col>
-      <Grid.Col span={{ base: 12, md: 4 }} component="aside">
+    <Grid gap="md">
+      <Grid.Col span={{ base: 12, lg: 9 }}>{children}</Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 3 }} component="aside">
         {aside}
       </Grid.Col>
     </Grid>

@@ -26,13 +26,25 @@ export const statementQuery = (statementId: string) =>
     queryFn: () => dataOf(api.GET('/v1/statements/{statementId}', { params: { path: { statementId } } })),
   });
 
-/** What a statement consists of; each line has its explanation. */
+/** Pages of this many lines; a statement is read, added up and exported as a whole. */
+const LINES = '100';
+
+/** What a statement consists of, all of it; each line has its explanation. */
 export const statementLinesQuery = (statementId: string) =>
   queryOptions({
     queryKey: ['statements', 'lines', statementId],
-    queryFn: async () =>
-      (await dataOf(api.GET('/v1/statements/{statementId}/lines', { params: { path: { statementId } } })))
-        .data,
+    queryFn: async () => {
+      const lines: StatementLine[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = cursor === undefined ? { limit: LINES } : { cursor, limit: LINES };
+        const params = { path: { statementId }, query };
+        const page = await dataOf(api.GET('/v1/statements/{statementId}/lines', { params }));
+        lines.push(...page.data);
+        cursor = page.page.nextCursor;
+      } while (cursor !== undefined);
+      return lines;
+    },
   });
 
 export const statementHistoryQuery = (statementId: string) =>

@@ -21,8 +21,8 @@ export const StatementLines = ({ statement }: Readonly<{ statement: Statement }>
   const { data } = lines;
   return (
     <Stack gap="xs">
-      <Table.ScrollContainer minWidth={760}>
-        <Table stickyHeader verticalSpacing={6}>
+      <Table.ScrollContainer minWidth={700}>
+        <Table stickyHeader verticalSpacing={6} horizontalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{say('invoice')}</Table.Th>

@@ -29,9 +29,11 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
       const [run] = await json('run list --quarter 2026-Q3 --as lars');
       expect(await done(`run history ${String(run?.id)} --as lars`)).toMatch(/ Fatima Haddad /);
       expect(await done('period history 2026-Q3 --as lars')).toMatch(/^20\d\d-/m);
-      expect(await done('fx history USD-1 --csv --as lars')).toContain('at,who,how,what,why\n');
+      expect(await done('fx history USD-1 --csv --as lars')).toContain('at,who,name,how,what,why\n');
       const [statement] = await json('statement list --as paula');
-      expect(await done(`statement history ${String(statement?.number)} --as paula`)).toContain('pers_paula');
+      expect(await done(`statement history ${String(statement?.number)} --as paula`)).toContain(
+        'Paula Ortega',
+      );
     });
 
     it('partners: what is planned is withdrawn, what was wrong is prepared with what it moves', async () => {

@@ -1,3 +1,4 @@
+import { InboxModule } from '@channel/inbox';
 import type { Actor } from '@channel/runtime';
 import { accepted, startHarness, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
@@ -17,7 +18,7 @@ import { bruno, diego, halden, NeighboursModule, priya, usd } from './world';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+  harness = await startHarness({ imports: [NeighboursModule, InboxModule, DealsModule] });
 }, 60_000);
 afterAll(() => harness.close());
 
@@ -62,7 +63,8 @@ const jump = async (to: string): Promise<void> => {
 const noticesOf = async (dealId: string): Promise<readonly string[]> =>
   (
     await harness.sql.query<{ kind: string }>(
-      `select kind from read.deals_notice_list where "dealId" = $1 and "orgId" = 'prtn_alder' order by at`,
+      `select kind from read.inbox_notices
+       where "recordId" = $1 and array_to_string("for", ' ') like '%prtn_alder%' order by at`,
       [dealId],
     )
   ).map(({ kind }) => kind);

@@ -1,3 +1,4 @@
+import { InboxModule } from '@channel/inbox';
 import type { Principal } from '@channel/http';
 import type { Actor, CommandMeta } from '@channel/runtime';
 import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
@@ -18,7 +19,7 @@ import { bruno, diego, halden, NeighboursModule, priya, usd } from './world';
 
 let harness: Harness;
 beforeAll(async () => {
-  harness = await startHarness({ imports: [NeighboursModule, DealsModule] });
+  harness = await startHarness({ imports: [NeighboursModule, InboxModule, DealsModule] });
 }, 60_000);
 afterAll(() => harness.close());
 
@@ -95,7 +96,8 @@ describe('the main line of a deal', () => {
     });
     await harness.settled();
     const notices = await rows<{ orgId: string }>(
-      `select "orgId" from read.deals_notice_list where "dealId" = $1 order by "orgId"`,
+      `select distinct split_part(who, '|', 1) as "orgId" from read.inbox_notices, unnest("for") who
+       where "recordId" = $1 and who not like 'vendor|%' order by 1`,
       dealId,
     );
     expect(notices.map(({ orgId }) => orgId)).toEqual(['prtn_alder', 'prtn_meridian']);

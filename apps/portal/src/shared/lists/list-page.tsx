@@ -17,6 +17,7 @@ import { Icon } from '../ui/icons';
 import { Empty, Failure, Loading } from '../ui/states';
 import { uiMessages } from '../ui/ui.messages';
 import { csvOf, download } from './csv';
+import { everyRow } from './every-row';
 import { useListAddress } from './list-address';
 
 export type Page<Row> = Readonly<{
@@ -261,13 +262,8 @@ const ExportButton = <Row,>({
     setRunning(true);
     setError(undefined);
     try {
-      const rows = [columns.map(({ key }) => key)];
-      for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
-        const { data, page } = await query.page(cursor);
-        rows.push(...data.map((row) => columns.map(({ text }) => text(row))));
-        cursor = page.nextCursor;
-      }
-      download(`${name}.csv`, csvOf(rows));
+      const rows = (await everyRow(query.page)).map((row) => columns.map(({ text }) => text(row)));
+      download(`${name}.csv`, csvOf([columns.map(({ key }) => key), ...rows]));
     } catch (failure) {
       setError(failure);
     } finally {

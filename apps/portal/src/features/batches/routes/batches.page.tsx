@@ -1,14 +1,19 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { decimalOf } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
+import {
+  amountColumn,
+  countColumn,
+  instantColumn,
+  statusColumn,
+  useStatusFilter,
+} from '../../../shared/lists/columns';
 import { ListPage, type Column } from '../../../shared/lists/list-page';
 import { useMay } from '../../../shared/session/session';
-import { statusMessages } from '../../../shared/status/status.messages';
 import { Empty } from '../../../shared/ui/states';
-import { Amount, Day, Instant } from '../../../shared/ui/values';
+import { Day } from '../../../shared/ui/values';
 import { batchesQuery, type BatchFilter, type BatchRow } from '../api/batches.query';
 import { batchMessages } from '../batches.messages';
 import { BatchStatus } from '../components/batch-status';
@@ -37,7 +42,7 @@ const filterOf = (address: Readonly<Record<string, string>>): BatchFilter => {
 /** F5: what was paid, and what is about to be. */
 export const BatchesPage = () => {
   const say = useText(batchMessages);
-  const word = useText(statusMessages);
+  const status = useStatusFilter(say('status'), STATUSES);
   const { values } = useListAddress();
   const drafts = useMay()('finance.analyst');
   const [open, setOpen] = useState(false);
@@ -49,13 +54,7 @@ export const BatchesPage = () => {
         query={batchesQuery(filterOf(values))}
         columns={useColumns()}
         idOf={({ id }) => id}
-        filters={[
-          {
-            name: 'status',
-            label: say('status'),
-            options: STATUSES.map((value) => ({ value, label: word(value) })),
-          },
-        ]}
+        filters={[status]}
         searchable
         exportName="payout-batches"
         actions={button}
@@ -83,51 +82,17 @@ const useColumns = (): readonly Column<BatchRow>[] => {
       ),
       text: ({ number }) => number,
     },
-    {
-      key: 'total',
-      label: say('total'),
-      numeric: true,
-      cell: ({ total }) => <Amount of={total} />,
-      text: ({ total }) => `${total.currency} ${decimalOf(total)}`,
-    },
-    {
-      key: 'payments',
-      label: say('payments'),
-      numeric: true,
-      cell: ({ itemCount }) => itemCount,
-      text: ({ itemCount }) => String(itemCount),
-    },
-    {
-      key: 'paid',
-      label: say('paidCount'),
-      numeric: true,
-      cell: ({ paidCount }) => paidCount,
-      text: ({ paidCount }) => String(paidCount),
-    },
-    {
-      key: 'failed',
-      label: say('failedCount'),
-      numeric: true,
-      cell: ({ failedCount }) => failedCount,
-      text: ({ failedCount }) => String(failedCount),
-    },
-    {
-      key: 'status',
-      label: say('status'),
-      cell: ({ status }) => <BatchStatus status={status} />,
-      text: ({ status }) => status,
-    },
+    amountColumn('total', say('total'), ({ total }) => total),
+    countColumn('payments', say('payments'), ({ itemCount }) => itemCount),
+    countColumn('paid', say('paidCount'), ({ paidCount }) => paidCount),
+    countColumn('failed', say('failedCount'), ({ failedCount }) => failedCount),
+    statusColumn(say('status'), ({ status }) => <BatchStatus status={status} />),
     {
       key: 'executionOn',
       label: say('executionOn'),
       cell: ({ executionOn }) => <Day of={executionOn} />,
       text: ({ executionOn }) => executionOn ?? '',
     },
-    {
-      key: 'draftedAt',
-      label: say('draftedAt'),
-      cell: ({ draftedAt }) => <Instant of={draftedAt} />,
-      text: ({ draftedAt }) => draftedAt,
-    },
+    instantColumn('draftedAt', say('draftedAt')),
   ];
 };

@@ -1,15 +1,15 @@
 import { Alert, Anchor, Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { decimalOf } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { inAddress, useListAddress } from '../../../shared/lists/list-address';
+import { amountColumn, statusColumn } from '../../../shared/lists/columns';
 import { ListPage, type Column, type Filter } from '../../../shared/lists/list-page';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { statusMessages } from '../../../shared/status/status.messages';
 import { Empty } from '../../../shared/ui/states';
-import { Amount, Day } from '../../../shared/ui/values';
+import { Day } from '../../../shared/ui/values';
 import { dealsQuery, type DealRow } from '../api/deals.query';
 import { draftsQuery } from '../api/drafts.query';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
@@ -114,19 +114,8 @@ const useColumns = (): readonly Column<DealRow>[] => {
             text: ({ partnerId }: DealRow) => nameOf(partnerId),
           },
         ]),
-    {
-      key: 'value',
-      label: say('value'),
-      numeric: true,
-      cell: ({ value }) => <Amount of={value} />,
-      text: ({ value }) => `${value.currency} ${decimalOf(value)}`,
-    },
-    {
-      key: 'status',
-      label: say('status'),
-      cell: ({ status }) => <StatusWord status={status} />,
-      text: ({ status }) => status,
-    },
+    amountColumn('value', say('value'), ({ value }) => value),
+    statusColumn(say('status')),
     {
       key: 'stage',
       label: say('stage'),

@@ -1,6 +1,7 @@
 import { dataOf, type AnswerOf, type QueryOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
+import { everyRow } from '../../../shared/lists/every-row';
 import type { ListQuery } from '../../../shared/lists/list-page';
 
 export type StatementRow = RowOf<'listStatements'>;
@@ -33,18 +34,17 @@ const LINES = '100';
 export const statementLinesQuery = (statementId: string) =>
   queryOptions({
     queryKey: ['statements', 'lines', statementId],
-    queryFn: async () => {
-      const lines: StatementLine[] = [];
-      let cursor: string | undefined;
-      do {
-        const query = cursor === undefined ? { limit: LINES } : { cursor, limit: LINES };
-        const params = { path: { statementId }, query };
-        const page = await dataOf(api.GET('/v1/statements/{statementId}/lines', { params }));
-        lines.push(...page.data);
-        cursor = page.page.nextCursor;
-      } while (cursor !== undefined);
-      return lines;
-    },
+    queryFn: () =>
+      everyRow((cursor) =>
+        dataOf(
+          api.GET('/v1/statements/{statementId}/lines', {
+            params: {
+              path: { statementId },
+              query: cursor === undefined ? { limit: LINES } : { cursor, limit: LINES },
+            },
+          }),
+        ),
+      ),
   });
 
 export const statementHistoryQuery = (statementId: string) =>

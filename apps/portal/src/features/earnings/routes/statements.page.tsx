@@ -1,15 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { decimalOf } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
+import { amountColumn, instantColumn, statusColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { ListPage, type Column } from '../../../shared/lists/list-page';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { useMe } from '../../../shared/session/session';
-import { StatusWord } from '../../../shared/status/status';
-import { statusMessages } from '../../../shared/status/status.messages';
 import { Empty } from '../../../shared/ui/states';
-import { Amount, Day, Instant } from '../../../shared/ui/values';
+import { Day } from '../../../shared/ui/values';
 import { statementsQuery, type StatementFilter, type StatementRow } from '../api/statements.query';
 import { earningMessages } from '../earnings.messages';
 
@@ -29,7 +27,7 @@ const filterOf = (address: Readonly<Record<string, string>>): StatementFilter =>
 /** P9: one statement for each closed quarter; finance sees those of all partners. */
 export const StatementsPage = () => {
   const say = useText(earningMessages);
-  const word = useText(statusMessages);
+  const status = useStatusFilter(say('status'), STATUSES);
   const { values } = useListAddress();
   return (
     <ListPage
@@ -37,13 +35,7 @@ export const StatementsPage = () => {
       query={statementsQuery(filterOf(values))}
       columns={useColumns()}
       idOf={({ id }) => id}
-      filters={[
-        {
-          name: 'status',
-          label: say('status'),
-          options: STATUSES.map((value) => ({ value, label: word(value) })),
-        },
-      ]}
+      filters={[status]}
       searchable
       exportName="statements"
       empty={<Empty title={say('noStatements')}>{say('noStatementsAbout')}</Empty>}
@@ -79,25 +71,9 @@ const useColumns = (): readonly Column<StatementRow>[] => {
     },
     ...partner,
     { key: 'quarter', label: say('quarter'), cell: ({ quarter }) => quarter, text: ({ quarter }) => quarter },
-    {
-      key: 'total',
-      label: say('total'),
-      numeric: true,
-      cell: ({ total }) => <Amount of={total} />,
-      text: ({ total }) => `${total.currency} ${decimalOf(total)}`,
-    },
-    {
-      key: 'status',
-      label: say('status'),
-      cell: ({ status }) => <StatusWord status={status} />,
-      text: ({ status }) => status,
-    },
-    {
-      key: 'issuedAt',
-      label: say('issued'),
-      cell: ({ issuedAt }) => <Instant of={issuedAt} />,
-      text: ({ issuedAt }) => issuedAt,
-    },
+    amountColumn('total', say('total'), ({ total }) => total),
+    statusColumn(say('status')),
+    instantColumn('issuedAt', say('issued')),
     {
       key: 'payableFromOn',
       label: say('payableFrom'),

@@ -2,11 +2,9 @@ import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
+import { countColumn, instantColumn, statusColumn, useStatusFilter } from '../../../shared/lists/columns';
 import { ListPage, type Column } from '../../../shared/lists/list-page';
-import { StatusWord } from '../../../shared/status/status';
-import { statusMessages } from '../../../shared/status/status.messages';
 import { Empty } from '../../../shared/ui/states';
-import { Instant } from '../../../shared/ui/values';
 import { rateTablesQuery, type RateTableRow } from '../api/rates.query';
 import { rateMessages } from '../rates.messages';
 
@@ -15,7 +13,7 @@ const STATUSES = ['imported', 'approved'] as const;
 /** Versions of the rate tables; one that is only imported waits for another person. */
 export const RatesPage = () => {
   const say = useText(rateMessages);
-  const word = useText(statusMessages);
+  const status = useStatusFilter(say('status'), STATUSES);
   const { values } = useListAddress();
   return (
     <ListPage
@@ -23,13 +21,7 @@ export const RatesPage = () => {
       query={rateTablesQuery(STATUSES.find((one) => one === values.status))}
       columns={useColumns()}
       idOf={({ id }) => id}
-      filters={[
-        {
-          name: 'status',
-          label: say('status'),
-          options: STATUSES.map((value) => ({ value, label: word(value) })),
-        },
-      ]}
+      filters={[status]}
       exportName="rate-tables"
       empty={<Empty title={say('noTables')}>{say('noTablesAbout')}</Empty>}
     />
@@ -49,30 +41,9 @@ const useColumns = (): readonly Column<RateTableRow>[] => {
       ),
       text: ({ base, version }) => `${base}/${String(version)}`,
     },
-    {
-      key: 'rateCount',
-      label: say('count'),
-      numeric: true,
-      cell: ({ rateCount }) => rateCount,
-      text: ({ rateCount }) => String(rateCount),
-    },
-    {
-      key: 'status',
-      label: say('status'),
-      cell: ({ status }) => <StatusWord status={status} />,
-      text: ({ status }) => status,
-    },
-    {
-      key: 'importedAt',
-      label: say('importedAt'),
-      cell: ({ importedAt }) => <Instant of={importedAt} />,
-      text: ({ importedAt }) => importedAt,
-    },
-    {
-      key: 'approvedAt',
-      label: say('approvedAt'),
-      cell: ({ approvedAt }) => <Instant of={approvedAt} />,
-      text: ({ approvedAt }) => approvedAt ?? '',
-    },
+    countColumn('rateCount', say('count'), ({ rateCount }) => rateCount),
+    statusColumn(say('status')),
+    instantColumn('importedAt', say('importedAt')),
+    instantColumn('approvedAt', say('approvedAt')),
   ];
 };

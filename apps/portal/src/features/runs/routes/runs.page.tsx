@@ -1,15 +1,19 @@
 import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { decimalOf } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
+import {
+  amountColumn,
+  countColumn,
+  instantColumn,
+  statusColumn,
+  useStatusFilter,
+} from '../../../shared/lists/columns';
 import { ListPage, type Column } from '../../../shared/lists/list-page';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
-import { statusMessages } from '../../../shared/status/status.messages';
 import { Empty } from '../../../shared/ui/states';
-import { Amount, Instant } from '../../../shared/ui/values';
 import { runsQuery, type RunFilter, type RunRow } from '../api/runs.query';
 import { CalculateDialog } from '../components/calculate-dialog';
 import { runMessages } from '../runs.messages';
@@ -31,7 +35,7 @@ const filterOf = (address: Readonly<Record<string, string>>): RunFilter => {
 /** F2: every calculation of every quarter. */
 export const RunsPage = () => {
   const say = useText(runMessages);
-  const word = useText(statusMessages);
+  const status = useStatusFilter(say('status'), STATUSES);
   const { values } = useListAddress();
   const calculates = useMay()('finance.analyst');
   const [open, setOpen] = useState(false);
@@ -43,13 +47,7 @@ export const RunsPage = () => {
         query={runsQuery(filterOf(values))}
         columns={useColumns()}
         idOf={({ id }) => id}
-        filters={[
-          {
-            name: 'status',
-            label: say('status'),
-            options: STATUSES.map((value) => ({ value, label: word(value) })),
-          },
-        ]}
+        filters={[status]}
         exportName="reward-runs"
         actions={button}
         empty={
@@ -83,39 +81,12 @@ const useColumns = (): readonly Column<RunRow>[] => {
       cell: ({ quarter }) => quarter,
       text: ({ quarter }) => quarter,
     },
-    {
-      key: 'partners',
-      label: say('partners'),
-      numeric: true,
-      cell: ({ partnerCount }) => partnerCount,
-      text: ({ partnerCount }) => String(partnerCount),
-    },
-    {
-      key: 'lines',
-      label: say('lines'),
-      numeric: true,
-      cell: ({ lineCount }) => lineCount,
-      text: ({ lineCount }) => String(lineCount),
-    },
-    {
-      key: 'total',
-      label: say('total'),
-      numeric: true,
-      cell: ({ total }) => <Amount of={total} />,
-      text: ({ total }) => (total === null ? '' : `${total.currency} ${decimalOf(total)}`),
-    },
-    {
-      key: 'status',
-      label: say('status'),
-      cell: ({ status }) => <StatusWord status={status} about={say(`about_${status}`)} />,
-      text: ({ status }) => status,
-    },
-    {
-      key: 'startedAt',
-      label: say('startedAt'),
-      sort: { up: 'startedAt', down: '-startedAt' },
-      cell: ({ startedAt }) => <Instant of={startedAt} />,
-      text: ({ startedAt }) => startedAt,
-    },
+    countColumn('partners', say('partners'), ({ partnerCount }) => partnerCount),
+    countColumn('lines', say('lines'), ({ lineCount }) => lineCount),
+    amountColumn('total', say('total'), ({ total }) => total),
+    statusColumn(say('status'), ({ status }) => (
+      <StatusWord status={status} about={say(`about_${status}`)} />
+    )),
+    instantColumn('startedAt', say('startedAt'), { up: 'startedAt', down: '-startedAt' }),
   ];
 };

@@ -18,6 +18,7 @@ import { ProgramsModule } from '@channel/programs';
 import { RewardsModule } from '@channel/rewards';
 import { RegistryModule, RuntimeModule } from '@channel/runtime';
 import { ShipmentsModule } from '@channel/shipments';
+import { StandingModule } from '@channel/standing';
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { FirstProgramme } from './first-programme';
@@ -40,6 +41,7 @@ const CONTEXTS = [
   ShipmentsModule,
   RewardsModule,
   CreditsModule,
+  StandingModule,
   FundsModule,
   LedgerModule,
   PayoutsModule,

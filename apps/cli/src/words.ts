@@ -186,6 +186,12 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/people.command') as typeof import('./commands/people.command')).addPeople,
   ),
   word(
+    'standing <partner>',
+    'what a partner has and lacks of its level, of the next one up and of the one below',
+    () =>
+      (require('./commands/standing.command') as typeof import('./commands/standing.command')).addStanding,
+  ),
+  word(
     'credentials',
     'the people of partners, what they hold, and the catalogue of what can be held',
     () =>

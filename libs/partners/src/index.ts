@@ -7,3 +7,18 @@ export { StandingEffects, type EffectOfStanding } from './standing-effects';
 export { PartnersModule } from './partners.module';
 export type * from './domain/person/person.events';
 export { PeopleOfPartnersModule } from './features/person/person.module';
+export type { EnrolledPartner } from './domain/partner/partner';
+export type { KnownPerson } from './domain/person/person';
+export { acrossRoles } from './domain/standing/across-roles';
+export { evaluateTogether, type Asked, type SetResult } from './domain/standing/evaluate';
+export { attendedBy, peopleFactsOf } from './domain/standing/facts-of-people';
+export { enrolmentFactsOf, type EnrolmentRecord } from './domain/standing/facts-of-partner';
+export type * from './domain/standing/standing.facts';
+export {
+  NODE_STATES,
+  type Figure,
+  type NodeResult,
+  type NodeState,
+  type RequirementResult,
+} from './domain/standing/standing.results';
+export { partnerKnownAfter, personKnownAfter } from './standing-facts';

@@ -1,7 +1,6 @@
 import { is, view, type ViewOf } from '@channel/http';
 import { invariant, type Day } from '@channel/kernel';
 import type { EnrolledPartner, Partner, StandingCorrection } from './domain/partner/partner';
-import type { PartnerStanding } from './domain/partner/standing';
 
 const kind = is.oneOf(['reseller', 'distributor']);
 const status = is.oneOf(['invited', 'terms_pending', 'active']);
@@ -96,19 +95,6 @@ export const partnerRowView = view('PartnerRow', {
   regions: is.listOf(is.text).optional(),
 });
 
-export const standingView = view('PartnerStanding', {
-  on: is.day,
-  partnerId: is.id,
-  ...named,
-  status,
-  programmeId: is.id,
-  role: is.text,
-  level: is.text.nullable(),
-  countryTier: is.text,
-  regions: is.listOf(is.text),
-  specialisations: is.listOf(is.text),
-});
-
 /** The partner as commands and the single record show it. */
 export const viewOfPartner = (partner: Partner): PartnerView => {
   invariant(partner.status !== 'none', 'a partner that is shown was invited');
@@ -152,11 +138,6 @@ export const nameOfPartner = (partner: Partner): PartnerView => {
   const { code, name, kind, country } = viewOfPartner(partner);
   return { code, name, kind, country };
 };
-
-export const viewOfStanding = (
-  on: string,
-  { revision: _, ...standing }: PartnerStanding,
-): ViewOf<typeof standingView> => ({ on, ...standing });
 
 /** X1: vendor staff see every partner, an organisation itself, partners also the distributors that they may name. */
 export const isVisibleTo =

@@ -27,7 +27,7 @@ const boxes = factSource<BoxEvent, Box>({
         .map((boxId) => make<Box>(boxId, { owner, owners: 1 })),
   },
 });
-const model = knownFacts({ name: 'samples.box-knowledge', version: 1, sources: [boxes] });
+const model = knownFacts({ name: 'samples.box-knowledge', version: 1, sources: [boxes], byInstant: true });
 
 describe('facts as known at a place', () => {
   let harness: Harness;
@@ -82,6 +82,18 @@ describe('facts as known at a place', () => {
     expect([await ownerAt('3', closed), await ownerAt('4', closed)]).toEqual(['eve', 'eve']);
     const rows = await harness.sql.query(`select "recordedFrom" from ${viewOf(boxes.name)} where "id" = '3'`);
     expect(rows).toEqual([{ recordedFrom: closed }]);
+  });
+
+  it('knows which place the feed had reached at an instant', async () => {
+    expect(await facts.placeAt(model, '2026-01-01T00:00:00.000Z')).toBe('');
+    const first = await append('box-5', { type: 'BoxOpened', data: { boxId: '5', owner: 'fay' } });
+    const then = harness.clock.now();
+    harness.clock.advance(60_000);
+    const second = await append('box-5', { type: 'BoxSold', data: { boxId: '5', owner: 'gus' } });
+    expect([await facts.placeAt(model, then), await facts.placeAt(model, harness.clock.now())]).toEqual([
+      first,
+      second,
+    ]);
   });
 
   it('stops at a change of a document that is not there', async () => {

@@ -1260,23 +1260,6 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/v1/partners/{partnerId}/standing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Level and specialisations on a day */
-        get: operations["getPartnerStanding"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/credentials": {
         parameters: {
             query?: never;
@@ -1833,6 +1816,23 @@ export type paths = {
         };
         /** Partners by half-year: target, earned, met or missed */
         get: operations["listSemiAnnualTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a partner has and lacks of its level, of the next one up and of the one below, on a day */
+        get: operations["getPartnerStanding"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5932,28 +5932,6 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
-        PartnerStandingRecord: {
-            /** Format: date */
-            on: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            code: string;
-            name: string;
-            /** @enum {string} */
-            kind: "reseller" | "distributor";
-            country: string;
-            /** @enum {string} */
-            status: "invited" | "terms_pending" | "active";
-            /** @description Id of a record. */
-            programmeId: string;
-            role: string;
-            level: string | null;
-            countryTier: string;
-            regions: string[];
-            specialisations: string[];
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-        };
         StandingCorrectionAnswer: {
             /** @description Id of a record. */
             id: string;
@@ -8860,6 +8838,136 @@ export type components = {
             deviation?: components["schemas"]["PriceDeviation"] | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
+        };
+        CountFigure: {
+            /** @constant */
+            kind: "count";
+            count: number;
+        };
+        MoneyFigure: {
+            /** @constant */
+            kind: "money";
+            /** @description Absent for those who see no money. */
+            money?: components["schemas"]["Amount"];
+        };
+        PercentFigure: {
+            /** @constant */
+            kind: "percent";
+            percent: string;
+        };
+        WordsFigure: {
+            /** @constant */
+            kind: "words";
+            words: string;
+        };
+        RequirementNode: {
+            /** @description 1: directly below its requirement. */
+            depth: number;
+            kind: string;
+            /** @enum {string} */
+            state: "unmet" | "not_judged_before" | "met_in_grace" | "met";
+            have: components["schemas"]["CountFigure"] | components["schemas"]["MoneyFigure"] | components["schemas"]["PercentFigure"] | components["schemas"]["WordsFigure"];
+            need: components["schemas"]["CountFigure"] | components["schemas"]["MoneyFigure"] | components["schemas"]["PercentFigure"] | components["schemas"]["WordsFigure"];
+            /** @description Last day on which the state holds if nothing else happens; nothing: until something happens. */
+            until: string | null;
+            /** @description Ids of the records that it rests on. */
+            evidence: string[];
+            /** @description What is missing, in words. */
+            missing: string | null;
+            /** @description Of a measured amount, which percentage rests on which day of a sale: order-date, deal-order, ship-day. */
+            restsOn?: {
+                [key: string]: string;
+            };
+        };
+        JudgedRequirement: {
+            requirement: string;
+            name: string;
+            /** @description Rows of the programme guide that it states. */
+            rows: string[];
+            source: string;
+            /** @enum {string} */
+            assessed: "continuous" | "review";
+            /** @description Of a row that is judged at reviews: the next review day. */
+            judgedOn: string | null;
+            /**
+             * @description Of the row: what is judged at reviews is `not_judged_before` between them.
+             * @enum {string}
+             */
+            state: "unmet" | "not_judged_before" | "met_in_grace" | "met";
+            have: components["schemas"]["CountFigure"] | components["schemas"]["MoneyFigure"] | components["schemas"]["PercentFigure"] | components["schemas"]["WordsFigure"];
+            need: components["schemas"]["CountFigure"] | components["schemas"]["MoneyFigure"] | components["schemas"]["PercentFigure"] | components["schemas"]["WordsFigure"];
+            /** @description Last day on which the state holds if nothing else happens; nothing: until something happens. */
+            until: string | null;
+            /** @description Ids of the records that it rests on. */
+            evidence: string[];
+            /** @description What is missing, in words. */
+            missing: string | null;
+            /** @description Of a measured amount, which percentage rests on which day of a sale: order-date, deal-order, ship-day. */
+            restsOn?: {
+                [key: string]: string;
+            };
+            /**
+             * @description What the row would answer if it were judged on the day.
+             * @enum {string}
+             */
+            onTheDay: "unmet" | "not_judged_before" | "met_in_grace" | "met";
+            /** @description The other role whose higher level meets it. */
+            satisfiedBy?: string;
+            /** @description The parts of it, each above its own parts. */
+            nodes: components["schemas"]["RequirementNode"][];
+        };
+        JudgedLevel: {
+            level: string;
+            /** @enum {string} */
+            place: "next-up" | "held" | "below";
+            /** @description 1 is the best. */
+            rank: number;
+            /**
+             * @description The worst of its rows.
+             * @enum {string}
+             */
+            state: "unmet" | "not_judged_before" | "met_in_grace" | "met";
+            requirements: components["schemas"]["JudgedRequirement"][];
+        };
+        JudgedRole: {
+            role: string;
+            level: string | null;
+            /** @description From which reviews and clocks count. */
+            enteredOn: string | null;
+            /** @description The level held, the next one up and the one below. */
+            levels: components["schemas"]["JudgedLevel"][];
+        };
+        PartnerStanding: {
+            /** Format: date */
+            on: string;
+            /**
+             * Format: date-time
+             * @description Only what was recorded up to then is looked at.
+             */
+            asOf?: string;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            place: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            kind: "reseller" | "distributor";
+            country: string;
+            /** @enum {string} */
+            status: "invited" | "terms_pending" | "active";
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description By which version it is judged; nothing: none is in force. */
+            definitionVersion: number | null;
+            role: string;
+            level: string | null;
+            countryTier: string;
+            regions: string[];
+            specialisations: string[];
+            roles: components["schemas"]["JudgedRole"][];
+            /** @description Lines that are not counted: no rate is approved for the month that they were shipped in. */
+            unconverted: string[];
         };
         Problem: {
             /** Format: uri */
@@ -16655,89 +16763,6 @@ export interface operations {
             };
         };
     };
-    getPartnerStanding: {
-        parameters: {
-            query?: {
-                /** @description A day; by default today. */
-                on?: string;
-            };
-            header?: never;
-            path: {
-                /** @description Its id, or what people call it: PTR-0042. */
-                partnerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The record, with its revision. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PartnerStandingRecord"];
-                };
-            };
-            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
-                    };
-                };
-            };
-            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
-                    };
-                };
-            };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
-                    };
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {string} */
-                        code?: "NOT_FOUND";
-                    };
-                };
-            };
-            /** @description A problem after RFC 9457. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listCredentials: {
         parameters: {
             query?: never;
@@ -20848,6 +20873,91 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnerStanding: {
+        parameters: {
+            query?: {
+                /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
+                asOf?: string;
+                /** @description The day in business; by default the day of `asOf`, or today. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerStanding"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };

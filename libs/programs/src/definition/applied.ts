@@ -5,13 +5,23 @@ import type { ProgrammeDefinition } from './programme-definition';
  * Of what is applied in one way only, any other value is refused by the rules of `support.rules.ts`, or by its form.
  */
 export const NOT_APPLIED_YET: readonly string[] = [
-  // Standing: requirements can be judged, and no answer, benefit, review or clock rests on it.
-  ...['benefits', 'supportFlags', 'credentials.years', 'credentials.supersededYears', 'requirementDocuments'],
-  ...['attributes', 'targets.symbols', 'targets.entries', 'requirementSets', 'enrolment', 'terms', 'clocks'],
-  ...['review.annualAnchor', 'review.noticeDays', 'review.decisionBusinessDays', 'review.appealDays'],
-  ...['review.roles', 'achievement', 'serviceShare', 'salesUpdate', 'people', 'crossRole', 'supportDuties'],
-  ...['assistance', 'training', 'servicePartner', 'operate', 'partnerKinds', 'allianceCategories'],
-  ...['specialisationTerms', 'tracks', 'pfp', 'pos.dueBusinessDay'],
+  // Standing: what a partner has and lacks is answered, by the sets of its levels; no benefit, review or clock rests on it.
+  ...['benefits', 'supportFlags', 'requirementDocuments', 'targets.symbols', 'requirementSets', 'enrolment'],
+  ...['terms', 'clocks.lapseWarningDays', 'clocks.roles.serviceCreationDays', 'clocks.roles.renewalYears'],
+  ...['review.noticeDays', 'review.decisionBusinessDays', 'review.appealDays', 'review.roles.prorated'],
+  ...['review.roles.levelChangesBy', 'achievement', 'serviceShare.of', 'salesUpdate.levels'],
+  ...[
+    'salesUpdate.period',
+    'crossRole',
+    'supportDuties',
+    'assistance',
+    'training',
+    'servicePartner',
+    'operate',
+  ],
+  ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'tracks', 'pfp'],
+  ...['specialisationTerms.serviceAreas', 'specialisationTerms.servicesByInvitation'],
+  ...['specialisationTerms.servicesAgreement'],
   // Funds, credits, rewards to salespeople and announced plans.
   ...['mdf.approver', 'coInvestment', 'credits', 'sellerRewards', 'seller'],
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
@@ -20,8 +30,14 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ...['deal.directConflict', 'routes', 'resale', 'dispute'],
 ];
 
-/** Of a list that is not applied as a whole, the entries that are: marketing funds are asked for, no other benefit. */
-export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = { benefits: ['mdf'] };
+/**
+ * Of a list that is not applied as a whole, the entries that are: marketing funds are asked for, no other benefit; the
+ * levels of resellers are judged, those of providers, specialisations, statuses and contracts are not.
+ */
+export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  benefits: ['mdf'],
+  requirementSets: ['levels-solution-reseller'],
+};
 
 /** Applied in one way only: any other value is refused by `support.rules.ts`. */
 export const REFUSED_OTHERWISE: readonly string[] = [

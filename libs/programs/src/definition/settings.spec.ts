@@ -5,10 +5,7 @@ import { APPLIED_ENTRIES, isApplied, REFUSED_OTHERWISE } from './applied';
 const ROOT = join(__dirname, '../../../..');
 const DESCRIPTION = 'libs/programs/src/definition/';
 /** Where a rule of a programme can be applied: everything but the context that keeps and shows it. */
-/** Standing is judged there, and no answer rests on it yet. */
-const JUDGED_ONLY = 'libs/partners/src/domain/standing/';
-const isReader = (file: string): boolean =>
-  isCode(file) && !file.startsWith('libs/programs/') && !file.startsWith(JUDGED_ONLY);
+const isReader = (file: string): boolean => isCode(file) && !file.startsWith('libs/programs/');
 const isCode = (file: string): boolean =>
   /^(libs|apps)\//.test(file) && !/[.-](spec|builders)\.ts$|\/test\/|^libs\/(testing|client)\//.test(file);
 

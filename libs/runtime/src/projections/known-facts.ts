@@ -1,4 +1,4 @@
-import { entryFor, present, type DataOf, type DomainEvent } from '@channel/kernel';
+import { entryFor, present, type DataOf, type DomainEvent, type Instant } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
@@ -58,33 +58,46 @@ const readBy = ({ on, chunks = [] }: AnySource): readonly string[] => [
   ...partsOf(chunks),
 ];
 
-const shortOf = ({ name }: AnySource): string => name.slice(name.indexOf('.') + 1);
+const shortOf = ({ name }: Pick<AnySource, 'name'>): string => name.slice(name.indexOf('.') + 1);
 
 /** SQL: a version counts at a place of the feed; `alias` with its point, `position` a parameter. */
 export const knownAt = (position: string, alias = ''): string =>
   `${alias}"recordedFrom" <= ${position} and (${alias}"recordedTo" is null or ${alias}"recordedTo" > ${position})`;
 
+/** The view of the moments of a read model of facts: which place its feed had reached at an instant. */
+const momentsOf = (name: string): string => `${name}-moments`;
+const shortMomentsOf = (name: string): string => shortOf({ name: momentsOf(name) });
+
 /**
  * The third kind of read model: facts as known at a place. Each event makes a version of its document that counts from the
  * event's place on, and ends the one before; "as known at P" is a plain WHERE, for ever. All sources share one checkpoint.
+ * @param byInstant whether "as known at an instant" is asked too (`KnownFacts.placeAt`)
  */
 export const knownFacts = ({
   name,
   version,
   sources,
+  byInstant = false,
 }: Readonly<{
   name: string;
   version: number;
   sources: readonly AnySource[];
+  byInstant?: boolean;
 }>): SqlProjection<DomainEvent> => ({
   name,
   version,
   streams: [...new Set(sources.flatMap(({ streams }) => streams))],
   handles: [...new Set(sources.flatMap(readBy))],
   chunks: sources.flatMap(({ chunks = [] }) => chunks),
-  tables: sources.map(shortOf),
-  create: (table) =>
-    sources.flatMap((source) => {
+  tables: [...sources.map(shortOf), ...(byInstant ? [shortMomentsOf(name)] : [])],
+  create: (table) => [
+    ...(byInstant
+      ? [
+          `create table ${table(shortMomentsOf(name))}
+             ("recordedAt" text collate "C" primary key, "place" text collate "C" not null)`,
+        ]
+      : []),
+    ...sources.flatMap((source) => {
       const columns = Object.entries(source.columns).map(([column, { sql }]) => `"${column}" ${sql}, `);
       const its = table(shortOf(source));
       return [
@@ -94,13 +107,29 @@ export const knownFacts = ({
         ...(source.indexes ?? []).map((body) => `create index on ${its} ${body}`),
       ];
     }),
+  ],
   onFailure: 'stop',
   apply: async (client, events, table) => {
     // The documents of each source lie in a table of their own, so each needs its own order only.
     for (const source of sources)
       await keep(client, changesOf(source, events), source, table(shortOf(source)));
+    if (byInstant) await keepMoments(client, events, table(shortMomentsOf(name)));
   },
 });
+
+/** Of several events of one instant the last place counts. */
+const keepMoments = async (
+  client: PoolClient,
+  events: readonly Recorded<DomainEvent>[],
+  table: string,
+): Promise<void> => {
+  const moments = new Map(events.map(({ metadata, checkpoint }) => [metadata.recordedAt, checkpoint]));
+  await client.query(
+    `insert into ${table} ("recordedAt", "place") select * from unnest($1::text[], $2::text[])
+       on conflict ("recordedAt") do update set "place" = excluded."place"`,
+    [[...moments.keys()], [...moments.values()]],
+  );
+};
 
 const partsOf = (chunks: readonly Chunks[]): readonly string[] => chunks.map(({ chunk }) => chunk);
 
@@ -190,6 +219,18 @@ const columnsOf = ({ columns }: AnySource, fact: object): Readonly<Record<string
 @Injectable()
 export class KnownFacts {
   constructor(private readonly database: Database) {}
+
+  /**
+   * The last place whose event was recorded at an instant or before it; `''` before the first.
+   * @param model made with `byInstant`
+   */
+  async placeAt({ name }: Readonly<{ name: string }>, instant: Instant): Promise<string> {
+    const [row] = await this.database.query<{ place: string | null }>(
+      `select max("place") as "place" from ${viewOf(momentsOf(name))} where "recordedAt" <= $1`,
+      [instant],
+    );
+    return row?.place ?? '';
+  }
 
   /** The documents of these ids that were known, by id and in their order. */
   async byId<Event extends DomainEvent, Fact extends object>(

@@ -6,7 +6,6 @@ import {
   everything,
   isVendor,
   Lists,
-  ProblemException,
   RecordAnswer,
   ROLES,
   Viewer,
@@ -15,22 +14,12 @@ import {
   type Principal,
   COUNTRY_FORM,
 } from '@channel/http';
-import { isDay } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { partnerDecider } from '../../domain/partner/partner.decider';
-import { Partners } from '../../domain/partner/standing';
-import {
-  isVisibleTo,
-  nameOfPartner,
-  partnerRowView,
-  partnerView,
-  standingView,
-  viewOfPartnerOn,
-  viewOfStanding,
-} from '../../partner.view';
+import { isVisibleTo, nameOfPartner, partnerRowView, partnerView, viewOfPartnerOn } from '../../partner.view';
 import { partnerList, type PartnerRow } from './partner-list.projection';
 
 const partners: ListSpec<PartnerRow, typeof partnerRowView> = {
@@ -68,7 +57,6 @@ export class PartnerListController {
   constructor(
     private readonly lists: Lists,
     private readonly runner: DeciderRunner,
-    private readonly partners: Partners,
     private readonly programmes: Programmes,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -92,32 +80,5 @@ export class PartnerListController {
       return new RecordAnswer(revision, { id: partnerId, ...nameOfPartner(state) });
     const { day } = await this.programmes.now(state.programmeId, this.clock.now());
     return new RecordAnswer(revision, { id: partnerId, ...viewOfPartnerOn(state, day) });
-  }
-
-  @Get(':partnerId/standing')
-  @Access(ROLES, 'own')
-  @AnswersRecord(standingView, { id: false })
-  @ApiQuery({
-    name: 'on',
-    required: false,
-    schema: { type: 'string', format: 'date' },
-    description: 'A day; by default today.',
-  })
-  @ApiOperation({ operationId: 'getPartnerStanding', summary: 'Level and specialisations on a day' })
-  async standing(
-    @Param('partnerId') partnerId: string,
-    @Query('on') on: string | undefined,
-    @Viewer() viewer: Principal,
-  ) {
-    if (!isVendor(viewer) && viewer.orgId !== partnerId) throw absent();
-    if (on !== undefined && !isDay(on))
-      throw new ProblemException(400, 'PARAMETER_INVALID', 'on must be a day such as 2026-10-02.', {
-        errors: [{ parameter: 'on', code: 'PARAMETER_INVALID', detail: 'Not a day.' }],
-      });
-    const now = await this.partners.now(partnerId, this.clock.now());
-    const day = on ?? now?.programme.day ?? '';
-    const standing = on === undefined ? now?.standing : await this.partners.standingOn(partnerId, on);
-    if (standing === undefined) throw absent();
-    return new RecordAnswer(BigInt(standing.revision), viewOfStanding(day, standing));
   }
 }

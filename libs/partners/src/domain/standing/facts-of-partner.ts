@@ -1,0 +1,56 @@
+import type { Day } from '@channel/kernel';
+import type { DatedLevel, EnrolledPartner } from '../partner/partner';
+import type { Dated, StandingFacts } from './standing.facts';
+
+/** Which record a fact of the enrolment is: the evidence that answers name. */
+export type EnrolmentRecord =
+  | Readonly<{ kind: 'invitation' | 'terms' }>
+  | Readonly<{ kind: 'level'; effectiveOn: Day }>
+  | Readonly<{ kind: 'specialisation'; specialisation: string; fromOn: Day }>;
+
+/** Days of the enrolment that the partner's state does not keep. */
+export type EnrolmentDays = Readonly<{ invitedOn: Day; signedOn: Day | null }>;
+export type EnrolmentFacts = Pick<
+  StandingFacts,
+  'role' | 'entry' | 'countryTier' | 'regions' | 'levels' | 'specialisations' | 'documents'
+>;
+
+/**
+ * What the enrolment of a partner says about its standing. A partner has entered once it has a level and has signed: on the later of
+ * the two days (7.10).
+ */
+export const enrolmentFactsOf = (
+  { role, countryTier, regions, levels, specialisations }: EnrolledPartner,
+  { invitedOn, signedOn }: EnrolmentDays,
+  idOf: (record: EnrolmentRecord) => string,
+): EnrolmentFacts => {
+  const [first] = levels;
+  const entered = first === undefined || signedOn === null ? null : first;
+  return {
+    ...{ role, countryTier, regions },
+    entry: entered && { on: latest(entered.effectiveOn, signedOn ?? ''), level: entered.level },
+    levels: oneAfterTheOther(levels).flatMap(({ level, from, to }) =>
+      level === null ? [] : [{ id: idOf({ kind: 'level', effectiveOn: from }), from, to, role, level }],
+    ),
+    specialisations: specialisations.map(({ id: specialisation, fromOn, untilOn }) => ({
+      id: idOf({ kind: 'specialisation', specialisation, fromOn }),
+      ...{ from: fromOn, to: untilOn, specialisation },
+    })),
+    documents: [
+      dated(idOf({ kind: 'invitation' }), invitedOn, 'invitation'),
+      ...(signedOn === null ? [] : [dated(idOf({ kind: 'terms' }), signedOn, 'programme-terms')]),
+    ],
+  };
+};
+
+const latest = (one: Day, other: Day): Day => (one > other ? one : other);
+const dated = (id: string, from: Day, document: string): Dated<{ document: string }> => ({
+  ...{ id, from, to: null, document },
+});
+
+/** Each level until the next one begins; of two on one day the later decision counts. */
+const oneAfterTheOther = (levels: readonly DatedLevel[]) => {
+  const byDay = new Map(levels.map(({ effectiveOn, level }) => [effectiveOn, level]));
+  const days = [...byDay.keys()].toSorted();
+  return days.map((from, index) => ({ level: byDay.get(from) ?? null, from, to: days[index + 1] ?? null }));
+};

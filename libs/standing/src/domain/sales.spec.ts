@@ -1,0 +1,79 @@
+import type { FxQuote } from '@channel/kernel';
+import { salesOf, type ReportedLine, type SalesWorld } from './sales';
+
+const line = (lineId: string, rest: Partial<ReportedLine> = {}): ReportedLine => ({
+  lineId,
+  shipOn: '2026-04-20',
+  type: 'sale',
+  sku: 'EX4100-48P',
+  productLine: 'switching',
+  quantity: 2,
+  unitNetPrice: { amount: '10000', currency: 'USD' },
+  dealId: null,
+  cancelled: false,
+  ...rest,
+});
+const EURO: FxQuote = {
+  base: 'USD',
+  quote: 'EUR',
+  on: '2026-04',
+  rate: '0.92',
+  source: 'x',
+  tableVersion: 1,
+};
+const world: SalesWorld = {
+  role: 'solution-reseller',
+  currency: 'USD',
+  orderOf: (dealId) => (dealId === 'deal_1' ? { region: 'emea', orderOn: '2026-03-28' } : undefined),
+  isService: (sku) => sku.startsWith('SVC'),
+  rateOn: (quote, day) => (quote === 'EUR' && day.startsWith('2026-04') ? EURO : undefined),
+};
+const only = (lines: readonly ReportedLine[]) => salesOf(lines, world).sales;
+
+describe('sales of a partner', () => {
+  it('G77 G9: count on the day of their deal’s order; without one on the ship day', () => {
+    expect(only([line('a', { dealId: 'deal_1' }), line('b')])).toMatchObject([
+      { id: 'a', on: '2026-03-28', dayFrom: 'deal-order', region: 'emea' },
+      { id: 'b', on: '2026-04-20', dayFrom: 'ship-day', region: null },
+    ]);
+  });
+
+  it('G77: a return takes from the day of its sale, by sale', () => {
+    const back = line('r', {
+      ...{ type: 'return', quantity: -3, shipOn: '2026-07-02' },
+      reverses: [
+        { lineId: 'a', quantity: 2 },
+        { lineId: 'b', quantity: 1 },
+      ],
+    });
+    expect(only([line('a', { dealId: 'deal_1' }), line('b'), back]).slice(2)).toMatchObject([
+      { id: 'r', on: '2026-03-28', amount: { amount: '-20000' } },
+      { id: 'r', on: '2026-04-20', amount: { amount: '-10000' } },
+    ]);
+  });
+
+  it('a return whose sale nobody knows takes back nothing, and what its sender took back was not sold', () => {
+    expect(only([line('r', { type: 'return', quantity: -1 }), line('c', { cancelled: true })])).toEqual([]);
+  });
+
+  it('J31 G77: demonstration units are told apart, services and product lines too', () => {
+    expect(
+      only([line('d', { type: 'demo' }), line('s', { sku: 'SVC-1', productLine: 'security' })]),
+    ).toMatchObject([
+      { orderUse: 'nfr', service: false },
+      { orderUse: 'resale', service: true, productLine: 'security' },
+    ]);
+  });
+
+  it('are in the programme’s currency, at the month’s average of the ship day, rounded once per line', () => {
+    const euro = (amount: string) => ({ unitNetPrice: { amount, currency: 'EUR' }, quantity: 1 });
+    expect(
+      only([line('e', euro('920000')), line('f', euro('9'))]).map(({ amount }) => amount.amount),
+    ).toEqual(['1000000', '10']);
+  });
+
+  it('say which lines have no rate, and do not count them', () => {
+    const found = salesOf([line('y', { unitNetPrice: { amount: '1', currency: 'JPY' } }), line('a')], world);
+    expect([found.unconverted, found.sales.map(({ id }) => id)]).toEqual([['y'], ['a']]);
+  });
+});

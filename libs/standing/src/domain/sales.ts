@@ -1,0 +1,110 @@
+import {
+  money,
+  moneyJson,
+  negate,
+  parseMoney,
+  rational,
+  round,
+  times,
+  toBase,
+  type Day,
+  type FxQuote,
+  type Money,
+  type MoneyJson,
+} from '@channel/kernel';
+import type { DayFrom, SaleFacts } from '@channel/partners';
+
+/** A line of a report as it counts for standing. */
+export type ReportedLine = Readonly<{
+  lineId: string;
+  shipOn: Day;
+  type: 'sale' | 'return' | 'demo';
+  sku: string;
+  productLine: string;
+  quantity: number;
+  unitNetPrice: MoneyJson;
+  dealId: string | null;
+  cancelled: boolean;
+  /** Of a return: what it takes back of which sale; absent: nobody knows, and it takes back nothing. */
+  reverses?: readonly Readonly<{ lineId: string; quantity: number }>[];
+}>;
+/** What is known beside the lines, at the same place of the feed. */
+export type SalesWorld = Readonly<{
+  /** The role for which lines of the partner count (J92). */
+  role: string;
+  currency: string;
+  orderOf: (dealId: string) => Readonly<{ region: string; orderOn: Day | null }> | undefined;
+  isService: (sku: string) => boolean;
+  /** Average of the month of a day: units of `quote` for one of the programme's currency. */
+  rateOn: (quote: string, day: Day) => FxQuote | undefined;
+}>;
+export type Sales = Readonly<{
+  sales: readonly SaleFacts[];
+  /** Lines in a currency without a rate for the month that they were shipped in. */
+  unconverted: readonly string[];
+}>;
+
+/**
+ * All sales of a partner, registered or not, by the day on which their order was submitted (G9, G77). A return counts below zero
+ * on the day of its sale's order, so that it takes from the period that the sale gave to.
+ */
+export const salesOf = (lines: readonly ReportedLine[], world: SalesWorld): Sales => {
+  const byId = new Map(lines.map((line) => [line.lineId, line]));
+  const parts = lines
+    .filter(({ cancelled }) => !cancelled)
+    .flatMap((line) =>
+      line.type === 'return' ? takenBack(line, byId) : [{ line, sale: line, units: Math.abs(line.quantity) }],
+    );
+  const sales: SaleFacts[] = [];
+  const unconverted: string[] = [];
+  for (const part of parts) {
+    const fact = saleOf(part, world);
+    if (fact === undefined) unconverted.push(part.line.lineId);
+    else sales.push(fact);
+  }
+  return { sales, unconverted: [...new Set(unconverted)] };
+};
+
+/** `sale` is the line whose order decides the day; units of a return are below zero. */
+type Part = Readonly<{ line: ReportedLine; sale: ReportedLine; units: number }>;
+
+const takenBack = (line: ReportedLine, byId: ReadonlyMap<string, ReportedLine>): readonly Part[] =>
+  (line.reverses ?? []).map(({ lineId, quantity }) => ({
+    line,
+    sale: byId.get(lineId) ?? line,
+    units: -quantity,
+  }));
+
+const saleOf = ({ line, sale, units }: Part, world: SalesWorld): SaleFacts | undefined => {
+  const amount = inCurrency(amountOf(line, units), sale.shipOn, world);
+  if (amount === undefined) return undefined;
+  const order = sale.dealId === null ? undefined : world.orderOf(sale.dealId);
+  return {
+    id: line.lineId,
+    ...dayOfOrder(sale, order?.orderOn ?? null),
+    amount,
+    role: world.role,
+    service: world.isService(line.sku),
+    productLine: line.productLine,
+    region: order?.region ?? null,
+    business: 'new',
+    orderUse: sale.type === 'demo' ? 'nfr' : 'resale',
+  };
+};
+
+const amountOf = ({ unitNetPrice }: ReportedLine, units: number): Money => {
+  const whole = times(parseMoney(unitNetPrice), BigInt(Math.abs(units)));
+  return units < 0 ? negate(whole) : whole;
+};
+
+const dayOfOrder = (
+  { shipOn }: ReportedLine,
+  orderOn: Day | null,
+): Readonly<{ on: Day; dayFrom: DayFrom }> =>
+  orderOn === null ? { on: shipOn, dayFrom: 'ship-day' } : { on: orderOn, dayFrom: 'deal-order' };
+
+const inCurrency = (amount: Money, shipOn: Day, { currency, rateOn }: SalesWorld): MoneyJson | undefined => {
+  if (amount.currency === currency) return moneyJson(amount);
+  const rate = rateOn(amount.currency, shipOn);
+  return rate && moneyJson(money(round(toBase(rational(amount.minor), rate), 'HALF_UP'), currency));
+};

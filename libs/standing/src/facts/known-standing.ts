@@ -1,0 +1,145 @@
+import { EVENT_STORE, type EventStore } from '@channel/event-store';
+import { dayOf, type Day, type FxQuote, type Instant } from '@channel/kernel';
+import {
+  attendedBy,
+  enrolmentFactsOf,
+  peopleFactsOf,
+  type EnrolledPartner,
+  type EnrolmentRecord,
+  type StandingFacts,
+} from '@channel/partners';
+import type { ProgrammeDefinition } from '@channel/programs';
+import { Checkpoints, KnownFacts } from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import { salesOf, type Sales } from '../domain/sales';
+import { KnownVersions } from './known-versions';
+import { flexFacts } from './sources/flex.facts';
+import { lineFacts } from './sources/line.facts';
+import { orderFacts } from './sources/order.facts';
+import { levelKey, partnerFacts, specialisationKey, type PartnerFact } from './sources/partner.facts';
+import { personFacts } from './sources/person.facts';
+import { rateFacts } from './sources/rate.facts';
+import { serviceFacts } from './sources/service.facts';
+import { standingKnowledge } from './standing-knowledge.projection';
+
+/** The facts follow the log within moments; a longer wait means that they stand still. */
+const PATIENCE_MS = 60_000;
+
+/** A partner with everything that it is judged by on a day, as known at a place of the feed. */
+export type KnownStanding = Readonly<{
+  partner: EnrolledPartner;
+  on: Day;
+  place: string;
+  /** `undefined` on a day without a version in force: nothing is asked then. */
+  rules: Readonly<{ version: number; definition: ProgrammeDefinition }> | undefined;
+  facts: StandingFacts;
+  unconverted: Sales['unconverted'];
+}>;
+
+/** Reads what partners are judged by, on both axes: the day in business, and the place up to which facts were known. */
+@Injectable()
+export class KnownStandings {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly checkpoints: Checkpoints,
+    private readonly known: KnownFacts,
+    private readonly versions: KnownVersions,
+  ) {}
+
+  /** The place up to which facts were recorded at an instant; without one, everything that stands in the log. */
+  async placeAt(asOf?: Instant): Promise<string> {
+    const head = await this.store.head();
+    const reached = await this.checkpoints.needed(standingKnowledge.name, head, PATIENCE_MS);
+    return asOf === undefined ? reached : this.known.placeAt(standingKnowledge, asOf);
+  }
+
+  /** `undefined` for a partner that was not known there. */
+  async of(partnerId: string, on: Day, place: string): Promise<KnownStanding | undefined> {
+    const found = (await this.known.byId(partnerFacts, [partnerId], place)).get(partnerId);
+    if (found === undefined) return undefined;
+    const { partner } = found;
+    const rules = await this.versions.inForce(partner.programmeId, on, place);
+    const zone = rules?.definition.calendar.timeZone.value ?? 'UTC';
+    const { sales, unconverted } = await this.sales(partner, rules?.definition.currency ?? 'USD', place);
+    const facts: StandingFacts = {
+      ...enrolmentOf(found, zone),
+      ...(await this.people(partnerId, place)),
+      sales,
+      flexPoints: await this.flexPoints(partner, place),
+      ...NOT_RECORDED,
+    };
+    return { partner, on, place, rules, facts, unconverted };
+  }
+
+  private async people(
+    partnerId: string,
+    place: string,
+  ): Promise<Pick<StandingFacts, 'people' | 'attended'>> {
+    const people = await this.known.where(personFacts, place, '"partnerIds" @> array[$2]', [partnerId]);
+    return {
+      people: people.flatMap((person) => peopleFactsOf(person, partnerId)),
+      attended: people.flatMap((person) => attendedBy(person, partnerId)),
+    };
+  }
+
+  private async sales({ partnerId, role }: EnrolledPartner, currency: string, place: string): Promise<Sales> {
+    const lines = await this.known.where(lineFacts, place, '"partnerId" = $2', [partnerId]);
+    const dealIds = lines.flatMap(({ dealId }) => (dealId === null ? [] : [dealId]));
+    const orders = await this.known.byId(orderFacts, dealIds, place);
+    const services = await this.known.byId(
+      serviceFacts,
+      lines.map(({ sku }) => sku),
+      place,
+    );
+    const foreign = lines.some(({ unitNetPrice }) => unitNetPrice.currency !== currency);
+    return salesOf(lines, {
+      ...{ role, currency },
+      orderOf: (dealId) => orders.get(dealId),
+      isService: (sku) => services.has(sku),
+      rateOn: foreign ? await this.rates(currency, place) : () => undefined,
+    });
+  }
+
+  /** Month averages of the approved tables; later ones win. */
+  private async rates(base: string, place: string) {
+    const tables = await this.known.where(rateFacts, place, '"base" = $2', [base]);
+    const rates = new Map<string, FxQuote>();
+    for (const { version, rates: said } of tables
+      .filter(({ approved }) => approved)
+      .toSorted((one, other) => one.version - other.version))
+      for (const rate of said)
+        rates.set(`${rate.on}|${rate.quote}`, { base, tableVersion: version, ...rate });
+    return (quote: string, day: Day): FxQuote | undefined => rates.get(`${day.slice(0, 7)}|${quote}`);
+  }
+
+  private async flexPoints({ partnerId, programmeId }: EnrolledPartner, place: string) {
+    const entries = await this.known.where(flexFacts, place, '"partnerId" = $2', [partnerId]);
+    return entries
+      .filter((entry) => entry.programmeId === programmeId && entry.points > 0)
+      .map(({ entryId: id, halfYear, points }) => ({ id, halfYear, points }));
+  }
+}
+
+/** What nothing records yet: rows that ask for it are unmet and say what is missing. */
+const NOT_RECORDED = {
+  approvals: [],
+  attributes: [],
+  obligations: [],
+  contacts: [],
+  checked: [],
+  reports: [],
+  clocks: [],
+  proofs: [],
+} as const satisfies Partial<StandingFacts>;
+
+const enrolmentOf = ({ partner, invitedAt, signedOn, evidence }: PartnerFact, zone: string) => {
+  const idOf = (record: EnrolmentRecord): string => evidence[keyOf(record)] ?? partner.partnerId;
+  return enrolmentFactsOf(partner, { invitedOn: dayOf(invitedAt, zone), signedOn }, idOf);
+};
+
+const keyOf = (record: EnrolmentRecord): string => {
+  if (record.kind === 'level') return levelKey(record.effectiveOn);
+  return record.kind === 'specialisation'
+    ? specialisationKey(record.specialisation, record.fromOn)
+    : record.kind;
+};

@@ -1,0 +1,49 @@
+import { alter, factSource } from '@channel/runtime';
+import type { PosFileEvent, PosLine, ShipmentLineEvent } from '@channel/shipments';
+
+/** What standing keeps of a line of a report. */
+export type LineFact = Pick<
+  PosLine,
+  | 'lineId'
+  | 'partnerId'
+  | 'shipOn'
+  | 'type'
+  | 'sku'
+  | 'productLine'
+  | 'quantity'
+  | 'unitNetPrice'
+  | 'reverses'
+> &
+  Readonly<{ dealId: string | null; cancelled: boolean }>;
+
+const factOf = (line: PosLine): LineFact => {
+  const { lineId, partnerId, shipOn, type, sku, productLine, quantity, unitNetPrice, reverses } = line;
+  return {
+    ...{ lineId, partnerId, shipOn, type, sku, productLine, quantity, unitNetPrice },
+    ...(reverses === undefined ? {} : { reverses }),
+    dealId: line.match?.dealId ?? null,
+    cancelled: line.cancels !== undefined,
+  };
+};
+
+export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>({
+  name: 'standing.line-facts',
+  streams: ['posFile-', 'shipmentLine-'],
+  chunks: [{ chunk: 'PosLinesRecorded', closing: 'PosFileApplied' }],
+  columns: { partnerId: { sql: 'text not null', of: ({ partnerId }) => partnerId } },
+  indexes: ['("partnerId")'],
+  on: {
+    PosLinesRecorded: null,
+    PosFileApplied: (_applied, _event, parts) =>
+      parts.flatMap((part) =>
+        part.type === 'PosLinesRecorded'
+          ? part.data.lines.map((line) => ({ id: line.lineId, next: () => factOf(line) }))
+          : [],
+      ),
+    ShipmentLineMatched: ({ lineId, dealId }) => [alter<LineFact>(lineId, () => ({ dealId }))],
+    ShipmentLineUnmatched: ({ lineId }) => [alter<LineFact>(lineId, () => ({ dealId: null }))],
+    ShipmentReturnLinked: ({ lineId, dealId, reverses }) => [
+      alter<LineFact>(lineId, () => ({ dealId, reverses })),
+    ],
+  },
+});

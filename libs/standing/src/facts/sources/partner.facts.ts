@@ -1,0 +1,66 @@
+import { partnerKnownAfter, type EnrolledPartner, type PartnerEvent } from '@channel/partners';
+import { factSource, type FactChange, type Recorded } from '@channel/runtime';
+
+/** A partner as it became known, with the events that its facts are evidence by. */
+export type PartnerFact = Readonly<{
+  partner: EnrolledPartner;
+  invitedAt: string;
+  signedOn: string | null;
+  /** Event ids by `keyOf` what they say. */
+  evidence: Readonly<Record<string, string>>;
+}>;
+
+type Told = Recorded<PartnerEvent>;
+
+/** What an event is evidence of; `undefined` where nothing is asked for it. */
+const keyOf = (event: Told): string | undefined => {
+  if (event.type === 'PartnerInvited') return 'invitation';
+  if (event.type === 'PartnerTermsSigned') return 'terms';
+  if (event.type === 'PartnerAssessed' || event.type === 'PartnerLevelChanged')
+    return levelKey(event.data.effectiveOn);
+  return event.type === 'PartnerSpecialisationGranted'
+    ? specialisationKey(event.data.specialisation, event.data.fromOn)
+    : undefined;
+};
+export const levelKey = (effectiveOn: string): string => `level|${effectiveOn}`;
+export const specialisationKey = (specialisation: string, fromOn: string): string =>
+  `specialisation|${specialisation}|${fromOn}`;
+
+const told = (_data: unknown, event: Told): readonly FactChange<PartnerFact>[] => [
+  {
+    id: event.data.partnerId,
+    next: (before) => {
+      const partner = partnerKnownAfter(before?.partner, event);
+      return partner && { partner, ...daysAfter(before, event), evidence: evidenceAfter(before, event) };
+    },
+  },
+];
+
+const daysAfter = (before: PartnerFact | undefined, event: Told) => ({
+  invitedAt: event.type === 'PartnerInvited' ? event.data.invitedAt : (before?.invitedAt ?? ''),
+  signedOn: event.type === 'PartnerTermsSigned' ? event.data.signedOn : (before?.signedOn ?? null),
+});
+const evidenceAfter = (before: PartnerFact | undefined, event: Told): PartnerFact['evidence'] => {
+  const key = keyOf(event);
+  return { ...before?.evidence, ...(key === undefined ? {} : { [key]: event.id }) };
+};
+
+export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
+  name: 'standing.partner-facts',
+  streams: ['partner-'],
+  columns: {},
+  on: {
+    PartnerInvited: told,
+    PartnerAssessed: told,
+    PartnerTermsSigned: told,
+    PartnerLevelChanged: told,
+    PlannedLevelBegan: told,
+    PlannedLevelWithdrawn: told,
+    PartnerSpecialisationGranted: told,
+    PartnerSpecialisationEnded: told,
+    PlannedSpecialisationWithdrawn: told,
+    StandingCorrectionPrepared: null,
+    StandingCorrectionApproved: null,
+    StandingCorrectionRejected: null,
+  },
+});

@@ -1,0 +1,26 @@
+import { knownFacts } from '@channel/runtime';
+import { flexFacts } from './sources/flex.facts';
+import { lineFacts } from './sources/line.facts';
+import { orderFacts } from './sources/order.facts';
+import { partnerFacts } from './sources/partner.facts';
+import { personFacts } from './sources/person.facts';
+import { rateFacts } from './sources/rate.facts';
+import { serviceFacts } from './sources/service.facts';
+import { versionFacts } from './sources/version.facts';
+
+/** Everything that standing is judged by, as known at each place of the feed. */
+export const standingKnowledge = knownFacts({
+  name: 'standing.knowledge',
+  version: 1,
+  byInstant: true,
+  sources: [
+    partnerFacts,
+    personFacts,
+    lineFacts,
+    orderFacts,
+    serviceFacts,
+    flexFacts,
+    rateFacts,
+    versionFacts,
+  ],
+});

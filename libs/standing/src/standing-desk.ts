@@ -1,0 +1,75 @@
+import { absent, ProblemException } from '@channel/http';
+import { dayOf, isDay, lastInstantOf, readInstant, type Day, type Instant } from '@channel/kernel';
+import { evaluateTogether, Partners, type SetResult } from '@channel/partners';
+import { CLOCK, type Clock } from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import { judgedRoles, type Judge, type JudgedRole } from './domain/judged-roles';
+import { KnownStandings, type KnownStanding } from './facts/known-standing';
+
+/** Both axes as they were asked for, unread. */
+export type AskedFor = Readonly<{ on: string | undefined; asOf: string | undefined }>;
+/** A partner's standing on a day, as known at a place. */
+export type Judged = Readonly<{
+  known: KnownStanding;
+  asOf: Instant | undefined;
+  level: string | null;
+  specialisations: readonly string[];
+  roles: readonly JudgedRole[];
+}>;
+
+/** Where queries about standing come in: reads both axes, and judges by the version in force on the day. */
+@Injectable()
+export class StandingDesk {
+  constructor(
+    private readonly partners: Partners,
+    private readonly standings: KnownStandings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemException 404 for a partner that is not known (then), 400 for what is no day or instant */
+  async judged(partnerId: string, asked: AskedFor): Promise<Judged> {
+    const now = await this.partners.now(partnerId, this.clock.now());
+    if (now === undefined) throw absent();
+    const { zone, day: today } = now.programme;
+    const asOf = asked.asOf === undefined ? undefined : instantOf(asked.asOf, zone);
+    const on = asked.on === undefined ? (asOf === undefined ? today : dayOf(asOf, zone)) : dayIn(asked.on);
+    const known = await this.standings.of(partnerId, on, await this.standings.placeAt(asOf));
+    if (known === undefined) throw absent();
+    return { asOf, ...judgedBy(known) };
+  }
+}
+
+/** Pure: equal facts give equal answers. */
+export const judgedBy = (known: KnownStanding): Omit<Judged, 'asOf'> => {
+  const { facts, rules, on } = known;
+  const inForce = <Fact extends Readonly<{ from: Day; to: Day | null }>>(dated: readonly Fact[]) =>
+    dated.filter(({ from, to }) => from <= on && (to === null || on < to));
+  const judge =
+    ({ definition }: NonNullable<typeof rules>): Judge =>
+    (set, level) =>
+      evaluateTogether(definition, [{ set, level }], facts, on)[0] as SetResult;
+  return {
+    known,
+    level: inForce(facts.levels)[0]?.level ?? null,
+    specialisations: [...new Set(inForce(facts.specialisations).map(({ specialisation }) => specialisation))],
+    roles: rules === undefined ? [] : judgedRoles(rules.definition, facts, on, judge(rules)),
+  };
+};
+
+const dayIn = (text: string): Day => {
+  if (isDay(text)) return text;
+  throw badParameter('on', 'on must be a day such as 2026-10-02.');
+};
+
+/** A day means its last instant in the zone of the programme. */
+const instantOf = (text: string, zone: string): Instant => {
+  const instant = readInstant(text);
+  if (instant !== undefined) return instant;
+  if (isDay(text)) return lastInstantOf(text, zone);
+  throw badParameter('asOf', 'asOf must be an instant such as 2026-10-02T09:00:00Z, or a day.');
+};
+
+const badParameter = (parameter: string, detail: string): ProblemException =>
+  new ProblemException(400, 'PARAMETER_INVALID', detail, {
+    errors: [{ parameter, code: 'PARAMETER_INVALID', detail }],
+  });

@@ -1,0 +1,15 @@
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { KnownStandings } from './facts/known-standing';
+import { KnownVersions } from './facts/known-versions';
+import { standingKnowledge } from './facts/standing-knowledge.projection';
+import { StandingController } from './features/standing/standing.controller';
+import { StandingDesk } from './standing-desk';
+
+/** What partners may have, on which day, and why. Needs the module of partners beside it. */
+@Module({
+  imports: [contribute('standing', { projections: [standingKnowledge] })],
+  controllers: [StandingController],
+  providers: [KnownStandings, KnownVersions, StandingDesk],
+})
+export class StandingModule {}

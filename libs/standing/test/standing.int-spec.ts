@@ -1,0 +1,142 @@
+import { present } from '@channel/kernel';
+import { PartnersModule } from '@channel/partners';
+import { ProgramsModule } from '@channel/programs';
+import type { PosFileEvent } from '@channel/shipments';
+import { startHarness, type Harness } from '@channel/testing';
+import { KnownStandings } from '../src/facts/known-standing';
+import { StandingDesk } from '../src/standing-desk';
+import { StandingModule } from '../src/standing.module';
+import { ALDER, BOREAL, certify, enact, enrol, leave, tell } from './world';
+
+describe('the standing of a partner', () => {
+  let harness: Harness;
+  let desk: StandingDesk;
+
+  beforeAll(async () => {
+    harness = await startHarness({
+      imports: [ProgramsModule, PartnersModule, StandingModule],
+      clock: '2026-05-03T09:00:00.000Z',
+    });
+    desk = harness.get(StandingDesk);
+    await enact(harness);
+    await enrol(harness, ALDER, { code: 'PTR-0042', level: 'select', on: '2026-01-15' });
+    await certify(harness, ALDER, 'pers_ann', '2026-02-01');
+    await certify(harness, ALDER, 'pers_bob', '2026-02-01');
+  }, 60_000);
+  afterAll(() => harness.close());
+
+  const rowOf = async (requirement: string, on: string, asOf?: string, place = 'held') => {
+    const { roles } = await desk.judged(ALDER, { on, asOf });
+    const level = present(
+      roles[0]?.levels.find((one) => one.place === place),
+      place,
+    );
+    return present(
+      level.requirements.find((row) => row.requirement === requirement),
+      requirement,
+    );
+  };
+
+  it('answers for the level held, the next one up and the one below, by the version in force', async () => {
+    const { known, level, roles } = await desk.judged(ALDER, { on: '2026-05-03', asOf: undefined });
+    expect([known.rules?.version, level]).toEqual([1, 'select']);
+    expect(roles[0]?.levels.map((one) => `${one.place} ${one.level}`)).toEqual([
+      'next-up elite',
+      'held select',
+      'below reseller',
+    ]);
+  });
+
+  it('req:J13: counts people by what the log knows of them, and says what the next level lacks', async () => {
+    expect(await rowOf('sales-baseline', '2026-05-03')).toMatchObject({
+      state: 'met',
+      result: { have: { count: 2 }, evidence: ['exam_pers_ann', 'exam_pers_bob'] },
+    });
+    expect(await rowOf('sales-baseline', '2026-05-03', undefined, 'next-up')).toMatchObject({
+      state: 'unmet',
+      result: { missing: '2 more people with Sales baseline accreditation' },
+    });
+  });
+
+  it('G23: what is measured is not judged before its review day', async () => {
+    expect(await rowOf('sales', '2026-05-03')).toMatchObject({
+      state: 'not_judged_before',
+      judgedOn: '2026-07-15',
+    });
+  });
+
+  it('E24 req:J96: who left may be replaced for 90 days; as known before, nobody had left', async () => {
+    harness.clock.jumpTo('2026-05-04T09:00:00.000Z');
+    await leave(harness, ALDER, 'pers_bob', '2026-05-03');
+    const states = async (on: string, asOf?: string) => (await rowOf('sales-baseline', on, asOf)).state;
+    expect([await states('2026-08-01'), await states('2026-08-02')]).toEqual(['met_in_grace', 'unmet']);
+    expect(await states('2026-08-02', '2026-05-03')).toBe('met');
+    harness.clock.jumpTo('2026-07-31T09:00:00.000Z');
+    await certify(harness, ALDER, 'pers_eva', '2026-07-31');
+    expect(await states('2026-08-02')).toBe('met');
+  });
+
+  it('reads the same at the same place, whatever was told since', async () => {
+    const standings = harness.get(KnownStandings);
+    const place = await standings.placeAt();
+    const before = await standings.of(ALDER, '2026-09-01', place);
+    await leave(harness, ALDER, 'pers_eva', '2026-08-10');
+    expect(await standings.of(ALDER, '2026-09-01', place)).toEqual(before);
+    expect(await standings.of(ALDER, '2026-09-01', await standings.placeAt())).not.toEqual(before);
+  });
+
+  it('req:J10 G77: sums what was sold by the day of the order, and says which share rests on which day', async () => {
+    const line = (lineId: string, shipOn: string, dealId: string | null) => ({
+      ...{ lineId, row: 1, distributorId: 'dist', reportPeriod: shipOn.slice(0, 7) },
+      ...{ invoiceNo: lineId, invoiceLine: '1', invoiceOn: shipOn, shipOn, type: 'sale' as const },
+      ...{ partnerId: ALDER, customer: { name: 'H', country: 'US', domain: null }, dealNumber: null },
+      ...{ sku: 'EX4100-48P', family: 'EX', productLine: 'switching', quantity: 1, serials: [] },
+      unitNetPrice: { amount: '600000', currency: 'USD' },
+      match: dealId === null ? null : { dealId, by: 'number' as const, score: null },
+    });
+    const file: readonly PosFileEvent[] = [
+      {
+        type: 'PosLinesRecorded',
+        data: {
+          ...{ posFileId: 'f', distributorId: 'dist', chunk: 1 },
+          lines: [line('l1', '2026-03-02', null), line('l2', '2026-07-20', 'deal_1')],
+        },
+      },
+      {
+        type: 'PosFileApplied',
+        data: {
+          ...{ posFileId: 'f', distributorId: 'dist', importId: 'f', fileHash: 'x', reportPeriods: [] },
+          ...{ chunks: 1, lineCount: 2, controlTotals: {}, digest: 'x', appliedBy: 'p' },
+          appliedAt: harness.clock.now(),
+        },
+      },
+    ];
+    const closed = {
+      ...{ dealId: 'deal_1', orderNumber: 'PO', closedOn: '2026-07-10', quoteId: 'q', bomId: 'b' },
+      ...{ closedBy: 'p', closedAt: harness.clock.now() },
+    };
+    await tell(
+      harness,
+      'deal-deal_1',
+      { type: 'DealSubmitted', data: { dealId: 'deal_1', region: 'emea' } },
+      { type: 'DealClosed', data: closed },
+    );
+    await tell(harness, 'posFile-f', ...file);
+    // On its review day the row is judged: 200,000.00 × 181 ÷ 365 is due, 12,000.00 there.
+    expect(await rowOf('sales', '2026-07-15')).toMatchObject({
+      state: 'unmet',
+      result: {
+        have: { money: { amount: '1200000' } },
+        need: { money: { amount: '9917808' } },
+        evidence: ['l1', 'l2'],
+        restsOn: { 'deal-order': '50.00', 'ship-day': '50.00' },
+      },
+    });
+  });
+
+  it('X1: knows a partner from its invitation on, and nothing of it before', async () => {
+    await enrol(harness, BOREAL, { code: 'PTR-0057', level: 'elite', on: '2026-07-31' });
+    await expect(desk.judged(BOREAL, { on: undefined, asOf: '2026-05-03' })).rejects.toThrow();
+    await expect(desk.judged('prtn_none', { on: undefined, asOf: undefined })).rejects.toThrow();
+  });
+});

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { approveRequest, grantFund, submitClaim, submitRequest } from './matrix-funds';
+import { proveConcept } from './matrix-standing';
 import {
   ALDER,
   BOREAL,
@@ -91,6 +92,10 @@ export const playBothSides = async (api: Api): Promise<World> => {
     own: await earnPoints(api, OWN, 'Case study of Halden'),
     foreign: await earnPoints(api, FOREIGN, 'Case study of Quernstone'),
   };
+  const proofs = {
+    own: await proveConcept(api, OWN, 'Report of Halden'),
+    foreign: await proveConcept(api, FOREIGN, 'Report of Quernstone'),
+  };
   const activities = {
     own: await planActivity(api, OWN),
     foreign: await planActivity(api, FOREIGN),
@@ -140,6 +145,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       'deal-drafts': drafts[side],
       'partner-people': certified[side],
       ...points[side],
+      ...proofs[side],
       ...activities[side],
       ...claims[side],
       ...{ partners: partnerId, payees: partnerId, imports: reports[side].id, jobs: reports[side].jobId },

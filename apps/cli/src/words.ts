@@ -192,6 +192,11 @@ export const WORDS: readonly Word[] = [
       (require('./commands/standing.command') as typeof import('./commands/standing.command')).addStanding,
   ),
   word(
+    'proofs',
+    'proofs of concept, which count towards the target of a level',
+    () => (require('./commands/proofs.command') as typeof import('./commands/proofs.command')).addProofs,
+  ),
+  word(
     'credentials',
     'the people of partners, what they hold, and the catalogue of what can be held',
     () =>

@@ -57,6 +57,7 @@ export type IdPrefix =
   | 'evid'
   | 'crac'
   | 'cren'
+  | 'proo'
   | 'scor'
   | 'ntce'
   | 'cpair'

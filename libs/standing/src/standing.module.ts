@@ -4,11 +4,12 @@ import { KnownStandings } from './facts/known-standing';
 import { KnownVersions } from './facts/known-versions';
 import { standingKnowledge } from './facts/standing-knowledge.projection';
 import { StandingController } from './features/standing/standing.controller';
+import { ProofModule } from './features/proof/proof.module';
 import { StandingDesk } from './standing-desk';
 
 /** What partners may have, on which day, and why. Needs the module of partners beside it. */
 @Module({
-  imports: [contribute('standing', { projections: [standingKnowledge] })],
+  imports: [ProofModule, contribute('standing', { projections: [standingKnowledge] })],
   controllers: [StandingController],
   providers: [KnownStandings, KnownVersions, StandingDesk],
 })

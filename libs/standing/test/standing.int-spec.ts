@@ -2,8 +2,10 @@ import { present } from '@channel/kernel';
 import { PartnersModule } from '@channel/partners';
 import { ProgramsModule } from '@channel/programs';
 import type { PosFileEvent } from '@channel/shipments';
-import { startHarness, type Harness } from '@channel/testing';
+import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
+import { AcceptProofOfConceptCommand, SubmitProofOfConceptCommand } from '../src/commands';
 import { KnownStandings } from '../src/facts/known-standing';
+import { proofIdOf } from '../src/proof-desk';
 import { StandingDesk } from '../src/standing-desk';
 import { StandingModule } from '../src/standing.module';
 import { ALDER, BOREAL, certify, enact, enrol, leave, tell } from './world';
@@ -132,6 +134,37 @@ describe('the standing of a partner', () => {
         restsOn: { 'deal-order': '50.00', 'ship-day': '50.00' },
       },
     });
+  });
+
+  it('req:J17: an accepted proof of concept counts from its day on, for the level that asks for it', async () => {
+    await tell(harness, `partner-${ALDER}`, {
+      type: 'PartnerLevelChanged',
+      data: {
+        ...{ partnerId: ALDER, level: 'elite-plus', effectiveOn: '2026-07-01', reason: 'Review' },
+        ...{ changedBy: 'pers_carol', changedAt: harness.clock.now(), changedOn: '2026-07-31' },
+      },
+    });
+    const evidence = { reference: 'PoC report 14', note: null };
+    const data = { partnerId: ALDER, customer: 'Halden', carriedOutOn: '2026-07-30', evidence };
+    const submit = new SubmitProofOfConceptCommand(data, harness.meta(personOf('paula', ALDER)));
+    const { id: proofId } = await accepted(harness.commands.execute(submit));
+    const counted = async () => (await rowOf('proof-of-concept', '2026-09-01')).result.evidence;
+    expect(await counted()).toEqual([]);
+    await accepted(
+      harness.commands.execute(new AcceptProofOfConceptCommand({ proofId }, harness.meta('chen'))),
+    );
+    expect(await counted()).toEqual([proofId]);
+  });
+
+  it('X1: submits no proof of concept for somebody else, and decides none that it may not see', async () => {
+    const evidence = { reference: 'PoC report 15', note: null };
+    const data = { partnerId: ALDER, customer: 'Halden', carriedOutOn: '2026-07-30', evidence };
+    const bea = () => harness.meta(personOf('bea', BOREAL));
+    const submit = harness.commands.execute(new SubmitProofOfConceptCommand(data, bea()));
+    expect(await refusalOf(submit)).toBe('NOT_FOUND');
+    const proofId = proofIdOf(ALDER, 'PoC report 14');
+    const accept = harness.commands.execute(new AcceptProofOfConceptCommand({ proofId }, bea()));
+    expect(await refusalOf(accept)).toBe('NOT_FOUND');
   });
 
   it('X1: knows a partner from its invitation on, and nothing of it before', async () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BANK, decide, earnPoints, FOREIGN, OWN, posOf, upload } from '../matrix-story';
 import { grantFund, proposeGrant, submitClaim, submitRequest } from '../matrix-funds';
+import { proveConcept } from '../matrix-standing';
 import { ok, request } from '../matrix-world';
 import type { Api } from '../start-api';
 
@@ -253,6 +254,15 @@ const claimRejection = async (stage: Stage): Promise<Play> => {
   const { record } = await mdfClaim(stage, 'AD-3');
   return { record, verb: 'reject', body: rejected, contributors: submitted, other: 'anna' };
 };
+/** Submitted by Anna, returned, submitted again by Emil. */
+const proofOfConcept = async ({ api }: Stage): Promise<Play> => {
+  const submit = (admin: string) => proveConcept(api, { ...OWN, admin }, 'Report of Larkspur');
+  const record = `/v1/proofs-of-concept/${String((await submit('anna'))['proofs-of-concept'])}`;
+  await decide(api, 'bert', record, 'return', { reason: 'No customer is named.' });
+  await submit('emil');
+  const contributors = { 'submitted before a return': 'anna', submitted: 'emil' } as const;
+  return { record, verb: 'accept', contributors, other: 'cleo' };
+};
 /** Rejected by Bert, disputed by Paula. */
 const claimDispute = async (stage: Stage): Promise<Play> => {
   const { record } = await mdfClaim(stage, 'AD-4');
@@ -272,6 +282,7 @@ export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = 
   approveFlexPoints: flexPoints,
   approveFlexReversal: flexReversal('approve-reversal', 'Case study of Quernstone'),
   declineFlexReversal: flexReversal('decline-reversal', 'Case study of Marlow'),
+  acceptProofOfConcept: proofOfConcept,
   approveFundGrant: fundGrant,
   approveFundCorrection: fundCorrection,
   rejectMdfRequest: mdfRequest('reject', rejected),

@@ -8,6 +8,7 @@ import { flexScenes } from './flex-scenes';
 import { fundScenes } from './fund-scenes';
 import { groundScenes } from './ground-scenes';
 import { digestOfLog } from './log-digest';
+import { proofScenes } from './proof-scenes';
 import { quarterScenes, reportScenes } from './quarter-scenes';
 import { SceneFailed } from './scene-failed';
 import { Stage } from './stage';
@@ -76,5 +77,6 @@ const history = (): readonly Moment[] =>
     ...reportScenes(),
     ...quarterScenes(),
     ...flexScenes(),
+    ...proofScenes(),
     ...fundScenes(),
   ]);

@@ -18,6 +18,7 @@ import { lineFacts } from './sources/line.facts';
 import { orderFacts } from './sources/order.facts';
 import { levelKey, partnerFacts, specialisationKey, type PartnerFact } from './sources/partner.facts';
 import { personFacts } from './sources/person.facts';
+import { proofFacts } from './sources/proof.facts';
 import { rateFacts } from './sources/rate.facts';
 import { serviceFacts } from './sources/service.facts';
 import { standingKnowledge } from './standing-knowledge.projection';
@@ -66,6 +67,7 @@ export class KnownStandings {
       ...(await this.people(partnerId, place)),
       sales,
       flexPoints: await this.flexPoints(partner, place),
+      proofs: await this.proofs(partnerId, place),
       ...NOT_RECORDED,
     };
     return { partner, on, place, rules, facts, unconverted };
@@ -112,6 +114,11 @@ export class KnownStandings {
     return (quote: string, day: Day): FxQuote | undefined => rates.get(`${day.slice(0, 7)}|${quote}`);
   }
 
+  private async proofs(partnerId: string, place: string): Promise<StandingFacts['proofs']> {
+    const proofs = await this.known.where(proofFacts, place, '"partnerId" = $2', [partnerId]);
+    return proofs.flatMap(({ proofId: id, acceptedOn }) => (acceptedOn === null ? [] : [{ id, acceptedOn }]));
+  }
+
   private async flexPoints({ partnerId, programmeId }: EnrolledPartner, place: string) {
     const entries = await this.known.where(flexFacts, place, '"partnerId" = $2', [partnerId]);
     return entries
@@ -129,7 +136,6 @@ const NOT_RECORDED = {
   checked: [],
   reports: [],
   clocks: [],
-  proofs: [],
 } as const satisfies Partial<StandingFacts>;
 
 const enrolmentOf = ({ partner, invitedAt, signedOn, evidence }: PartnerFact, zone: string) => {

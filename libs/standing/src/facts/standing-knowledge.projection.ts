@@ -4,6 +4,7 @@ import { lineFacts } from './sources/line.facts';
 import { orderFacts } from './sources/order.facts';
 import { partnerFacts } from './sources/partner.facts';
 import { personFacts } from './sources/person.facts';
+import { proofFacts } from './sources/proof.facts';
 import { rateFacts } from './sources/rate.facts';
 import { serviceFacts } from './sources/service.facts';
 import { versionFacts } from './sources/version.facts';
@@ -20,6 +21,7 @@ export const standingKnowledge = knownFacts({
     orderFacts,
     serviceFacts,
     flexFacts,
+    proofFacts,
     rateFacts,
     versionFacts,
   ],

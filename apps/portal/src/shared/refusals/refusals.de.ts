@@ -182,6 +182,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   PRODUCT_NOT_ELIGIBLE: 'Ein Produkt gehört nicht zu dieser Art von Deal.',
   PROFILE_INCOMPLETE: 'Das Zahlungsprofil ist unvollständig.',
   PROGRAMME_DIFFERS: 'Das gehört zu einem anderen Programm.',
+  PROOF_NOT_OPEN: 'Über diesen Machbarkeitsnachweis ist schon entschieden.',
   PROOF_MISSING: 'Ein Nachweis der Checkliste fehlt.',
   PUBLIC_TENDER: 'Für eine öffentliche Ausschreibung gilt eine eigene Regel.',
   QUOTE_ALREADY_DRAFTED: 'Für diesen Preis gibt es schon ein Angebot.',

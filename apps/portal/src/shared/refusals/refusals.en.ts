@@ -177,6 +177,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   PRODUCT_NOT_ELIGIBLE: 'A product does not belong to this kind of deal.',
   PROFILE_INCOMPLETE: 'The payment profile is incomplete.',
   PROGRAMME_DIFFERS: 'This belongs to another programme.',
+  PROOF_NOT_OPEN: 'This proof of concept is already decided.',
   PROOF_MISSING: 'A proof of the checklist is missing.',
   PUBLIC_TENDER: 'A public tender follows its own rule.',
   QUOTE_ALREADY_DRAFTED: 'There already is a quote for this price.',

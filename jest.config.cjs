@@ -1,16 +1,11 @@
 // `unit` needs nothing but the code; `integration` starts one PostgreSQL, with a database per worker; `browser` needs
 // that, a built portal and Chromium.
-const typescript = {
-  swcrc: false,
-  module: { type: 'commonjs' },
-  sourceMaps: 'inline',
-  jsc: {
-    target: 'es2022',
-    keepClassNames: true,
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-  },
-};
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+// As the build compiles, but that Jest has its own `import()`.
+const { $schema: _schema, ...compiled } = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
+const typescript = { ...compiled, swcrc: false, module: { type: 'commonjs' }, sourceMaps: 'inline' };
 // Nest and the OpenID packages are ESM-only: Jest on Node 20 cannot require() them, so swc makes CommonJS of them.
 // `isModule: 'unknown'` leaves real CommonJS alone (google-protobuf needs a sloppy-mode top-level `this`).
 const javascript = {

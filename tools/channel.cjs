@@ -19,7 +19,7 @@ const newestIn = (folder) =>
 const isBuilt = () => {
   try {
     const built = statSync(join(root, 'dist', '.channel-built')).mtimeMs;
-    const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+    const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', '.swcrc', 'nest-cli.json'];
     return (
       settings.every((name) => statSync(join(root, name)).mtimeMs < built) &&
       MADE_OF.every((folder) => newestIn(join(root, folder)) < built)

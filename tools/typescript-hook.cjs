@@ -7,16 +7,12 @@ const { dirname, join } = require('node:path');
 const { transformSync } = require('@swc/core');
 
 const root = join(__dirname, '..');
+// As the build compiles, but that `import()` comes by this hook too.
 const options = {
+  ...JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8')),
   swcrc: false,
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
-  jsc: {
-    target: 'es2022',
-    keepClassNames: true,
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-  },
 };
 
 process.setSourceMapsEnabled(true);

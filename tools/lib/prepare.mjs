@@ -76,7 +76,7 @@ const digestOf = (paths) =>
 /** How sources are compiled. */
 const settingsDigest = () =>
   digestOf(
-    ['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'package-lock.json'].map((name) =>
+    ['tsconfig.json', 'tsconfig.build.json', '.swcrc', 'nest-cli.json', 'package-lock.json'].map((name) =>
       join(root, name),
     ),
   );
@@ -130,7 +130,7 @@ export const ensureBuilt = async () => {
   await portal;
 };
 
-/** A compiler that works incrementally does not notice that its settings changed. */
+/** What other settings made is removed, also what is made no more. */
 const dropOtherSettings = () => {
   if (!read(BUILT).startsWith(settingsDigest())) rmSync(dirname(BUILT), { recursive: true, force: true });
 };

@@ -14,6 +14,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   credential: 'of the credentials that `credentials list` shows, e.g. jncia-junos',
   duties: 'sales, pre-sales, post-sales',
   email: 'e-mail address',
+  proof: 'id of the proof of concept, proo_…, as `proofs list` prints it',
+  customer: 'what the customer is called',
   entry: 'id of the entry, cren_…, as `points list` prints it',
   correction: 'id of the correction, as `partners corrections` shows it',
   job: 'id of the job, as `jobs list` shows it',

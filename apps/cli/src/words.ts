@@ -192,6 +192,24 @@ export const WORDS: readonly Word[] = [
       (require('./commands/standing.command') as typeof import('./commands/standing.command')).addStanding,
   ),
   word(
+    'entitlements <partner>',
+    'which benefits a partner may have on a day, and what says so',
+    () =>
+      (require('./commands/entitlements.command') as typeof import('./commands/entitlements.command'))
+        .addEntitlements,
+  ),
+  word(
+    'gaps <partner>',
+    'what a partner has to do in a quarter for its level and the next one up, and by when',
+    () => (require('./commands/gaps.command') as typeof import('./commands/gaps.command')).addGaps,
+  ),
+  word(
+    'forecast <partner>',
+    'what turns in the standing of a partner until a day if nothing else, or this, happens',
+    () =>
+      (require('./commands/forecast.command') as typeof import('./commands/forecast.command')).addForecast,
+  ),
+  word(
     'proofs',
     'proofs of concept, which count towards the target of a level',
     () => (require('./commands/proofs.command') as typeof import('./commands/proofs.command')).addProofs,

@@ -1,9 +1,10 @@
-import { absent, ProblemException } from '@channel/http';
+import { absent, isVendor, ProblemException, type Principal } from '@channel/http';
 import { dayOf, isDay, lastInstantOf, readInstant, type Day, type Instant } from '@channel/kernel';
-import { evaluateTogether, Partners, type SetResult } from '@channel/partners';
+import { Partners } from '@channel/partners';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
-import { judgedRoles, type Judge, type JudgedRole } from './domain/judged-roles';
+import type { JudgedRole } from './domain/judged-roles';
+import { judgedOf } from './judging';
 import { KnownStandings, type KnownStanding } from './facts/known-standing';
 
 /** Both axes as they were asked for, unread. */
@@ -26,6 +27,12 @@ export class StandingDesk {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  /** X1: the vendor asks about any partner, an organisation about itself. @throws ProblemException as `judged` */
+  async judgedFor(viewer: Principal, partnerId: string, asked: AskedFor): Promise<Judged> {
+    if (!isVendor(viewer) && viewer.orgId !== partnerId) throw absent();
+    return this.judged(partnerId, asked);
+  }
+
   /** @throws ProblemException 404 for a partner that is not known (then), 400 for what is no day or instant */
   async judged(partnerId: string, asked: AskedFor): Promise<Judged> {
     const now = await this.partners.now(partnerId, this.clock.now());
@@ -44,15 +51,11 @@ export const judgedBy = (known: KnownStanding): Omit<Judged, 'asOf'> => {
   const { facts, rules, on } = known;
   const inForce = <Fact extends Readonly<{ from: Day; to: Day | null }>>(dated: readonly Fact[]) =>
     dated.filter(({ from, to }) => from <= on && (to === null || on < to));
-  const judge =
-    ({ definition }: NonNullable<typeof rules>): Judge =>
-    (set, level) =>
-      evaluateTogether(definition, [{ set, level }], facts, on)[0] as SetResult;
   return {
     known,
     level: inForce(facts.levels)[0]?.level ?? null,
     specialisations: [...new Set(inForce(facts.specialisations).map(({ specialisation }) => specialisation))],
-    roles: rules === undefined ? [] : judgedRoles(rules.definition, facts, on, judge(rules)),
+    roles: rules === undefined ? [] : judgedOf(rules.definition, facts, on),
   };
 };
 

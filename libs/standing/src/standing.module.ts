@@ -4,13 +4,17 @@ import { KnownStandings } from './facts/known-standing';
 import { KnownVersions } from './facts/known-versions';
 import { standingKnowledge } from './facts/standing-knowledge.projection';
 import { StandingController } from './features/standing/standing.controller';
+import { EntitlementsController } from './features/entitlements/entitlements.controller';
+import { ForecastController } from './features/forecast/forecast.controller';
+import { GapListController } from './features/gap-list/gap-list.controller';
+import { LevelStakes } from './level-stakes';
 import { ProofModule } from './features/proof/proof.module';
 import { StandingDesk } from './standing-desk';
 
 /** What partners may have, on which day, and why. Needs the module of partners beside it. */
 @Module({
   imports: [ProofModule, contribute('standing', { projections: [standingKnowledge] })],
-  controllers: [StandingController],
-  providers: [KnownStandings, KnownVersions, StandingDesk],
+  controllers: [StandingController, EntitlementsController, ForecastController, GapListController],
+  providers: [LevelStakes, KnownStandings, KnownVersions, StandingDesk],
 })
 export class StandingModule {}

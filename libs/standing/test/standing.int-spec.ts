@@ -1,10 +1,11 @@
 import { present } from '@channel/kernel';
-import { PartnersModule } from '@channel/partners';
+import { PartnersModule, StandingEffects, type SupposedStanding } from '@channel/partners';
 import { ProgramsModule } from '@channel/programs';
 import type { PosFileEvent } from '@channel/shipments';
 import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
 import { AcceptProofOfConceptCommand, SubmitProofOfConceptCommand } from '../src/commands';
 import { KnownStandings } from '../src/facts/known-standing';
+import { LevelStakes } from '../src/level-stakes';
 import { proofIdOf } from '../src/proof-desk';
 import { StandingDesk } from '../src/standing-desk';
 import { StandingModule } from '../src/standing.module';
@@ -154,6 +155,26 @@ describe('the standing of a partner', () => {
       harness.commands.execute(new AcceptProofOfConceptCommand({ proofId }, harness.meta('chen'))),
     );
     expect(await counted()).toEqual([proofId]);
+  });
+
+  it('req:J5 F12: what a level is worth is what the function that pays says of the quarter with and without it', async () => {
+    const asked: SupposedStanding[] = [];
+    harness.get(StandingEffects).register((supposed) => {
+      asked.push(supposed);
+      const effect = (quarter: string, amount: string) => ({
+        ...{ partnerId: ALDER, quarter, postedIn: quarter, amount: { amount, currency: 'USD' } },
+      });
+      return Promise.resolve([effect('2026-Q3', '-16500'), effect('2026-Q2', '-1')]);
+    });
+    const levels = [
+      { level: 'elite-plus', place: 'held' },
+      { level: 'elite', place: 'below' },
+    ] as const;
+    const given = { partnerId: ALDER, quarter: '2026-Q3', today: '2026-08-01', currency: 'USD' };
+    const stakes = harness.get(LevelStakes);
+    expect(await stakes.of('held', levels, given)).toEqual({ amount: { amount: '16500', currency: 'USD' } });
+    expect(await stakes.of('next-up', levels, given)).toBeUndefined();
+    expect(asked).toMatchObject([{ level: 'elite', effectiveOn: '2026-07-01' }]);
   });
 
   it('X1: submits no proof of concept for somebody else, and decides none that it may not see', async () => {

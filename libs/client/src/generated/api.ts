@@ -1841,6 +1841,74 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which benefits a partner may have on a day, by which version, and what says so */
+        get: operations["listEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/entitlements/{benefit}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a partner may have a benefit on a day, by which version, and what says so */
+        get: operations["getEntitlement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/standing/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a partner would have and lack on a day if nothing else, or this, happened; nothing is written */
+        get: operations["forecastPartnerStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/gap-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a partner has to do in a quarter for its level and the next one up, by when, and what it is worth */
+        get: operations["getGapList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger/entries": {
         parameters: {
             query?: never;
@@ -8874,6 +8942,158 @@ export type components = {
             roles: components["schemas"]["JudgedRole"][];
             /** @description Lines that are not counted: no rate is approved for the month that they were shipped in. */
             unconverted: string[];
+        };
+        BecauseNotActive: {
+            /** @constant */
+            kind: "not-active";
+        };
+        BecauseNoLevel: {
+            /** @constant */
+            kind: "no-level";
+        };
+        BecauseOfLevel: {
+            /** @constant */
+            kind: "level";
+            level: string;
+            source: string;
+        };
+        BecauseOfRequirements: {
+            /** @constant */
+            kind: "requirements";
+            level: string;
+            requirements: string[];
+            source: string;
+        };
+        Entitlement: {
+            benefit: string;
+            name: string;
+            /** @description Rows of the programme guide that grant it. */
+            rows: string[];
+            /**
+             * @description `nominated` and `upon-approval`: not yet, somebody of the vendor has to say so.
+             * @enum {string}
+             */
+            answer: "yes" | "higher-grade" | "nominated" | "upon-approval" | "no";
+            /** @description As the table of the programme prints it, such as `$$$`. */
+            grade: string | null;
+            because: components["schemas"]["BecauseNotActive"] | components["schemas"]["BecauseNoLevel"] | components["schemas"]["BecauseOfLevel"] | components["schemas"]["BecauseOfRequirements"];
+            /** @description Requirements of the level that are not met; they stop benefits once gates have begun. */
+            unmet: string[];
+        };
+        Entitlements: {
+            /** @description Id of a record. */
+            partnerId: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            asOf?: string;
+            level: string | null;
+            /** @description The version that says so; nothing: none is in force. */
+            definitionVersion: number | null;
+            /** @description From when unmet requirements stop benefits; nothing: they do not. */
+            gateFrom: string | null;
+            entitlements: components["schemas"]["Entitlement"][];
+        };
+        EntitlementOnDay: {
+            /** @description Id of a record. */
+            partnerId: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            asOf?: string;
+            level: string | null;
+            /** @description The version that says so; nothing: none is in force. */
+            definitionVersion: number | null;
+            /** @description From when unmet requirements stop benefits; nothing: they do not. */
+            gateFrom: string | null;
+            benefit: string;
+            name: string;
+            /** @description Rows of the programme guide that grant it. */
+            rows: string[];
+            /**
+             * @description `nominated` and `upon-approval`: not yet, somebody of the vendor has to say so.
+             * @enum {string}
+             */
+            answer: "yes" | "higher-grade" | "nominated" | "upon-approval" | "no";
+            /** @description As the table of the programme prints it, such as `$$$`. */
+            grade: string | null;
+            because: components["schemas"]["BecauseNotActive"] | components["schemas"]["BecauseNoLevel"] | components["schemas"]["BecauseOfLevel"] | components["schemas"]["BecauseOfRequirements"];
+            /** @description Requirements of the level that are not met; they stop benefits once gates have begun. */
+            unmet: string[];
+        };
+        StandingTurn: {
+            /**
+             * Format: date
+             * @description First day of the new state.
+             */
+            on: string;
+            role: string;
+            level: string;
+            requirement: string;
+            /** @enum {string} */
+            before: "unmet" | "not_judged_before" | "met_in_grace" | "met";
+            /** @enum {string} */
+            after: "unmet" | "not_judged_before" | "met_in_grace" | "met";
+            missing: string | null;
+        };
+        StandingForecast: {
+            /**
+             * Format: date
+             * @description The day of the question.
+             */
+            from: string;
+            /** @description How many things are supposed. */
+            supposed: number;
+            /** @description What turns by itself or by what is supposed, until the day; what is judged at reviews does not. */
+            turns: components["schemas"]["StandingTurn"][];
+            standing: components["schemas"]["PartnerStanding"];
+        };
+        RequirementGap: {
+            requirement: string;
+            name: string;
+            /** @enum {string} */
+            assessed: "continuous" | "review";
+            /**
+             * @description On the day of the question.
+             * @enum {string}
+             */
+            state: "unmet" | "not_judged_before" | "met_in_grace" | "met";
+            /**
+             * @description On the last day of the quarter if nothing else happens.
+             * @enum {string}
+             */
+            atEnd: "unmet" | "not_judged_before" | "met_in_grace" | "met";
+            have: components["schemas"]["CountFigure"] | components["schemas"]["MoneyFigure"] | components["schemas"]["PercentFigure"] | components["schemas"]["WordsFigure"];
+            need: components["schemas"]["CountFigure"] | components["schemas"]["MoneyFigure"] | components["schemas"]["PercentFigure"] | components["schemas"]["WordsFigure"];
+            /**
+             * Format: date
+             * @description Last day on which something can be done about it.
+             */
+            by: string;
+            toDo: string | null;
+        };
+        LevelGaps: {
+            role: string;
+            level: string;
+            /** @enum {string} */
+            place: "held" | "next-up" | "below";
+            /** @description The reward of the quarter with the level less that without it. Absent for those who see no money. */
+            atStake?: components["schemas"]["Amount"];
+            /** @description Why it cannot be said what is at stake. */
+            stakeUnknown?: string;
+            gaps: components["schemas"]["RequirementGap"][];
+        };
+        GapList: {
+            /** @description Id of a record. */
+            partnerId: string;
+            quarter: string;
+            /**
+             * Format: date
+             * @description The day of the question.
+             */
+            on: string;
+            definitionVersion: number | null;
+            levels: components["schemas"]["LevelGaps"][];
         };
         ProofOfConceptAnswer: {
             /** @description Id of a record. */
@@ -21080,10 +21300,10 @@ export interface operations {
     getPartnerStanding: {
         parameters: {
             query?: {
-                /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
-                asOf?: string;
                 /** @description The day in business; by default the day of `asOf`, or today. */
                 on?: string;
+                /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
+                asOf?: string;
             };
             header?: never;
             path: {
@@ -21101,6 +21321,345 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerStanding"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEntitlements: {
+        parameters: {
+            query?: {
+                /** @description The day in business; by default the day of `asOf`, or today. */
+                on?: string;
+                /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entitlements"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEntitlement: {
+        parameters: {
+            query?: {
+                /** @description The day in business; by default the day of `asOf`, or today. */
+                on?: string;
+                /** @description Only what was recorded up to this instant, or the end of this day, is looked at. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+                benefit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementOnDay"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forecastPartnerStanding: {
+        parameters: {
+            query?: {
+                /** @description What would happen, as JSON: [{"personLeft":"pers_…","on":"2026-11-03"}]. */
+                suppose?: string;
+                /** @description The day to look at, usually one to come; by default today. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingForecast"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGapList: {
+        parameters: {
+            query?: {
+                /** @description By default the one of today. */
+                quarter?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapList"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */

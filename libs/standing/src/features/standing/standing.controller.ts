@@ -1,8 +1,9 @@
-import { absent, Access, Answers, isVendor, ROLES, Viewer, type Principal, type ViewOf } from '@channel/http';
+import { Access, Answers, ROLES, Viewer, type Principal, type ViewOf } from '@channel/http';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { BothAxes } from '../../both-axes';
 import { StandingDesk } from '../../standing-desk';
-import { seesMoney, standingView, viewOfRole } from './standing.view';
+import { seesMoney, standingView, viewOfStanding } from '../../standing.view';
 
 @ApiTags('standing')
 @Controller({ path: 'partners', version: '1' })
@@ -12,18 +13,7 @@ export class StandingController {
   @Get(':partnerId/standing')
   @Access(ROLES, 'own')
   @Answers(standingView)
-  @ApiQuery({
-    name: 'on',
-    required: false,
-    schema: { type: 'string', format: 'date' },
-    description: 'The day in business; by default the day of `asOf`, or today.',
-  })
-  @ApiQuery({
-    name: 'asOf',
-    required: false,
-    type: String,
-    description: 'Only what was recorded up to this instant, or the end of this day, is looked at.',
-  })
+  @BothAxes()
   @ApiOperation({
     operationId: 'getPartnerStanding',
     summary: 'What a partner has and lacks of its level, of the next one up and of the one below, on a day',
@@ -34,21 +24,7 @@ export class StandingController {
     @Query('asOf') asOf: string | undefined,
     @Viewer() viewer: Principal,
   ): Promise<ViewOf<typeof standingView>> {
-    if (!isVendor(viewer) && viewer.orgId !== partnerId) throw absent();
-    const judged = await this.desk.judged(partnerId, { on, asOf });
-    const { known, roles } = judged;
-    const { code, name, kind, country, status, programmeId, role, countryTier, regions } = known.partner;
-    return {
-      on: known.on,
-      ...(judged.asOf === undefined ? {} : { asOf: judged.asOf }),
-      ...{ place: known.place, partnerId, code, name, kind, country, status, programmeId },
-      definitionVersion: known.rules?.version ?? null,
-      role,
-      level: judged.level,
-      ...{ countryTier, regions },
-      specialisations: judged.specialisations,
-      roles: roles.map((one) => viewOfRole(one, seesMoney(viewer))),
-      unconverted: known.unconverted,
-    };
+    const judged = await this.desk.judgedFor(viewer, partnerId, { on, asOf });
+    return viewOfStanding(judged, seesMoney(viewer));
   }
 }

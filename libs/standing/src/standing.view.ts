@@ -6,7 +6,8 @@ import {
   type PartnerKind,
   type RequirementResult,
 } from '@channel/partners';
-import type { JudgedLevel, JudgedRole } from '../../domain/judged-roles';
+import type { JudgedLevel, JudgedRole } from './domain/judged-roles';
+import type { Judged } from './standing-desk';
 
 const state = is.oneOf(NODE_STATES);
 const MONEY_HIDDEN = 'Absent for those who see no money.';
@@ -17,7 +18,8 @@ const figureView = is.eitherOf('kind', [
   view('PercentFigure', { kind: is.exactly('percent'), percent: is.decimal }),
   view('WordsFigure', { kind: is.exactly('words'), words: is.text }),
 ]);
-const judged = {
+/** What is there, what has to be, and what is missing: of a row and of every part of it. */
+export const factsView = {
   state,
   have: figureView,
   need: figureView,
@@ -36,7 +38,7 @@ const judged = {
 const nodeView = view('RequirementNode', {
   depth: is.count.describe('1: directly below its requirement.'),
   kind: is.text,
-  ...judged,
+  ...factsView,
 });
 const requirementView = view('JudgedRequirement', {
   requirement: is.text,
@@ -45,7 +47,7 @@ const requirementView = view('JudgedRequirement', {
   source: is.text,
   assessed: is.oneOf(['continuous', 'review']),
   judgedOn: is.day.nullable().describe('Of a row that is judged at reviews: the next review day.'),
-  ...judged,
+  ...factsView,
   state: state.describe('Of the row: what is judged at reviews is `not_judged_before` between them.'),
   onTheDay: state.describe('What the row would answer if it were judged on the day.'),
   satisfiedBy: is.text.optional().describe('The other role whose higher level meets it.'),
@@ -100,22 +102,25 @@ const figureOf = (figure: Figure, money: boolean): ViewOf<typeof figureView> => 
   return { kind: 'money', ...(money ? { money: figure.money } : {}) };
 };
 
+/** Its words may name an amount, its own or one of its parts. */
+const saysMoney = ({ need, nodes }: Pick<NodeResult, 'need' | 'nodes'>): boolean =>
+  'money' in need || nodes.some(saysMoney);
 const HIDDEN = 'more sales; your administrator sees how much';
-const judgedOf = (
-  { state: its, have, need, until, evidence, missing, restsOn }: NodeResult,
+export const viewOfFacts = (
+  { state: its, have, need, until, evidence, missing, restsOn, nodes }: NodeResult,
   money: boolean,
 ) => ({
   state: its,
   have: figureOf(have, money),
   need: figureOf(need, money),
   ...{ until, evidence },
-  missing: missing !== null && !money && 'money' in need ? HIDDEN : missing,
+  missing: missing !== null && !money && saysMoney({ need, nodes }) ? HIDDEN : missing,
   ...(restsOn === undefined ? {} : { restsOn }),
 });
 
 const below = (nodes: readonly NodeResult[], money: boolean, depth = 1): readonly ViewOf<typeof nodeView>[] =>
   nodes.flatMap((node) => [
-    { depth, kind: node.kind, ...judgedOf(node, money) },
+    { depth, kind: node.kind, ...viewOfFacts(node, money) },
     ...below(node.nodes, money, depth + 1),
   ]);
 
@@ -123,7 +128,7 @@ const requirementOf = (row: RequirementResult, money: boolean): ViewOf<typeof re
   const { requirement, name, rows, source, assessed, judgedOn, result, satisfiedBy } = row;
   return {
     ...{ requirement, name, rows, source, assessed, judgedOn },
-    ...judgedOf(result, money),
+    ...viewOfFacts(result, money),
     state: row.state,
     onTheDay: result.state,
     ...(satisfiedBy === undefined ? {} : { satisfiedBy }),
@@ -136,7 +141,22 @@ const levelOf = ({ requirements, ...level }: JudgedLevel, money: boolean): ViewO
   requirements: requirements.map((row) => requirementOf(row, money)),
 });
 
-export const viewOfRole = ({ levels, ...role }: JudgedRole, money: boolean): ViewOf<typeof roleView> => ({
+const viewOfRole = ({ levels, ...role }: JudgedRole, money: boolean): ViewOf<typeof roleView> => ({
   ...role,
   levels: levels.map((level) => levelOf(level, money)),
 });
+
+export const viewOfStanding = (judged: Judged, money: boolean): ViewOf<typeof standingView> => {
+  const { known, roles, asOf, level, specialisations } = judged;
+  const { partnerId, code, name, kind, country, status, programmeId } = known.partner;
+  const { role, countryTier, regions } = known.partner;
+  return {
+    on: known.on,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...{ place: known.place, partnerId, code, name, kind, country, status, programmeId },
+    definitionVersion: known.rules?.version ?? null,
+    ...{ role, level, countryTier, regions, specialisations },
+    roles: roles.map((one) => viewOfRole(one, money)),
+    unconverted: known.unconverted,
+  };
+};

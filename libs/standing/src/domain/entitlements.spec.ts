@@ -1,0 +1,74 @@
+import { jpa2023, type ProgrammeDefinition } from '@channel/programs';
+import { present } from '@channel/kernel';
+import type { NodeState, RequirementResult } from '@channel/partners';
+import { entitlementsOf } from './entitlements';
+import type { JudgedRole } from './judged-roles';
+
+const row = (
+  requirement: string,
+  assessed: 'continuous' | 'review',
+  state: NodeState,
+): RequirementResult => ({
+  ...{ requirement, name: requirement, rows: [], assessed, state, judgedOn: null, source: 'x' },
+  result: {
+    ...{ kind: 'people', state, have: { count: 0 }, need: { count: 1 }, until: null },
+    ...{ evidence: [], missing: null, nodes: [] },
+  },
+});
+const role = (level: string | null, rows: readonly RequirementResult[] = []): readonly JudgedRole[] => [
+  {
+    ...{ role: 'solution-reseller', level, enteredOn: null },
+    levels: level === null ? [] : [{ level, rank: 1, place: 'held', state: 'met', requirements: rows }],
+  },
+];
+const gated = (day: string | null): ProgrammeDefinition => ({
+  ...jpa2023,
+  requirements: { gateFrom: { value: day, source: 'sample' } },
+});
+const of = (
+  benefit: string,
+  roles: readonly JudgedRole[],
+  { gateFrom = null, active = true }: Readonly<{ gateFrom?: string | null; active?: boolean }> = {},
+) =>
+  present(
+    entitlementsOf(gated(gateFrom), { active, role: 'solution-reseller', on: '2026-10-01', roles }).find(
+      (one) => one.benefit === benefit,
+    ),
+    benefit,
+  );
+
+describe('what a partner is entitled to', () => {
+  it('follows the table of the programme by level, with the row that says so', () => {
+    const locator = (level: string) => of('partner-locator', role(level)).answer;
+    expect(['elite-plus', 'elite', 'reseller'].map(locator)).toEqual(['higher-grade', 'yes', 'no']);
+    expect(of('incentive-rewards', role('select'))).toMatchObject({
+      ...{ answer: 'yes', grade: '$', rows: ['J33'] },
+      because: { kind: 'level', level: 'select', source: '001:136' },
+    });
+  });
+  it('G7 req:J35: says where a nomination is asked for', () => {
+    expect(of('service-partner', role('select')).answer).toBe('nominated');
+  });
+  it('is nothing before the signature, and nothing without a level', () => {
+    expect(of('mdf', role('elite'), { active: false })).toMatchObject({ because: { kind: 'not-active' } });
+    expect(of('mdf', role(null))).toMatchObject({ answer: 'no', because: { kind: 'no-level' } });
+  });
+  it('G23 G78: is stopped by an unmet continuous row from the day on which gates begin', () => {
+    const roles = role('elite', [row('sales-baseline', 'continuous', 'unmet')]);
+    const before = { answer: 'yes', unmet: ['sales-baseline'] };
+    expect(of('mdf', roles)).toMatchObject(before);
+    expect(of('mdf', roles, { gateFrom: '2027-01-01' })).toMatchObject(before);
+    expect(of('mdf', roles, { gateFrom: '2026-10-01' })).toMatchObject({
+      answer: 'no',
+      because: { kind: 'requirements', requirements: ['sales-baseline'] },
+    });
+  });
+  it('G23: is not stopped while a clock runs, nor by what is judged at reviews', () => {
+    const roles = role('elite', [
+      row('technical-baseline', 'continuous', 'met_in_grace'),
+      row('sales', 'review', 'unmet'),
+      row('security-sales', 'review', 'not_judged_before'),
+    ]);
+    expect(of('mdf', roles, { gateFrom: '2026-10-01' })).toMatchObject({ answer: 'yes', unmet: [] });
+  });
+});

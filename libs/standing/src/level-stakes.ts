@@ -1,0 +1,48 @@
+import { ProblemException } from '@channel/http';
+import {
+  negate,
+  moneyJson,
+  parseMoney,
+  quarterBounds,
+  totalOf,
+  type Day,
+  type MoneyJson,
+} from '@channel/kernel';
+import { StandingEffects } from '@channel/partners';
+import { Injectable } from '@nestjs/common';
+import type { PlacedLevel } from './domain/levels';
+
+/** What a level is worth in a quarter; without an amount, why it cannot be said. */
+export type Stake = Readonly<{ amount: MoneyJson } | { unknown: string }>;
+type Asked = Readonly<{ partnerId: string; quarter: string; today: Day; currency: string }>;
+
+/** What a level is worth (F12): the reward of a quarter with it, less that without it, by the function that pays. */
+@Injectable()
+export class LevelStakes {
+  constructor(private readonly effects: StandingEffects) {}
+
+  /**
+   * Of the level held: what the level below would earn less; of the next one up: what it would earn more.
+   * @param levels the one held and its neighbours
+   * @returns undefined where there is no level to compare with
+   */
+  async of(
+    place: 'held' | 'next-up',
+    levels: readonly Pick<PlacedLevel, 'level' | 'place'>[],
+    { partnerId, quarter, today, currency }: Asked,
+  ): Promise<Stake | undefined> {
+    const other = levels.find((one) => one.place === (place === 'held' ? 'below' : 'next-up'));
+    if (other === undefined) return undefined;
+    try {
+      const effectiveOn = quarterBounds(quarter).firstDay;
+      const supposed = { kind: 'level', partnerId, level: other.level, effectiveOn } as const;
+      const effects = await this.effects.of(supposed, today);
+      const own = effects.filter((effect) => effect.quarter === quarter).map(({ amount }) => amount);
+      const change = totalOf(own, own[0]?.currency ?? currency);
+      return { amount: place === 'held' ? moneyJson(negate(parseMoney(change))) : change };
+    } catch (error) {
+      if (error instanceof ProblemException && error.code === 'FX_MISSING') return { unknown: error.detail };
+      throw error;
+    }
+  }
+}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { commandLine, type Json } from './command-line';
+import { describeFundsWords } from './funds-words';
 import { startApp } from './running-app';
 import { describeWords } from './words';
 
@@ -368,3 +369,4 @@ describe('the command line', () => {
 });
 
 describeWords(cli);
+describeFundsWords(cli);

@@ -13,7 +13,7 @@ export const bytesOf = (path: string): Buffer => {
 };
 
 /** @throws CliError if the file cannot be written */
-export const writeOut = (path: string, content: string): void => {
+export const writeOut = (path: string, content: string | Uint8Array): void => {
   try {
     writeFileSync(path, content);
   } catch (error) {
@@ -23,9 +23,11 @@ export const writeOut = (path: string, content: string): void => {
   }
 };
 
-/** A file as it is sent. @throws CliError if it cannot be read */
-export const csvFile = (path: string): File =>
-  new File([new Uint8Array(bytesOf(path))], basename(path), { type: 'text/csv' });
+/** A file as it is sent; of what type it is, its bytes say. @throws CliError if it cannot be read */
+export const fileAt = (path: string): File => new File([new Uint8Array(bytesOf(path))], basename(path));
+
+/** The same of a table. @throws CliError if it cannot be read */
+export const csvFile = (path: string): File => new File([fileAt(path)], basename(path), { type: 'text/csv' });
 
 /**
  * What somebody wrote for a command; the server says what is wrong with it.

@@ -27,13 +27,13 @@ export const MOST_MEGABYTES = 25;
 type Upload = Readonly<{ path: string; originalname: string; size: number }>;
 
 /** @throws ProblemException for what is none of the types */
-const typeOf = (bytes: Buffer): ProofType => {
+const typeOf = (bytes: Buffer, name: string): ProofType => {
   const type = proofTypeOf(bytes);
   if (type === undefined)
     throw new ProblemException(
       422,
       'FILE_TYPE_UNKNOWN',
-      'Proofs are PDF, PNG, JPEG, XLSX or CSV files, told by their bytes. Save it as one of these and send it again.',
+      `${name} is no PDF, PNG, JPEG, XLSX or CSV file, which its bytes tell. Save it as one of these and send it again.`,
     );
   return type;
 };
@@ -85,7 +85,7 @@ export class UploadFileController {
   ) {
     if (file === undefined) throw new ProblemException(422, 'FILE_MISSING', 'The part `file` is missing.');
     try {
-      const mediaType = typeOf(await readFile(file.path));
+      const mediaType = typeOf(await readFile(file.path), nameOf(file));
       const hash = await this.files.keep(file.path);
       const about = { orgId, hash, mediaType, byteCount: file.size, name: nameOf(file), keptBy, keptAt };
       const { file: found, known } = await this.kept.keep(about);

@@ -43,7 +43,12 @@ export type Envelope = Readonly<{
   key?: string | undefined;
 }>;
 type Call = Envelope &
-  Readonly<{ query?: object; header?: Readonly<Record<string, string>>; body?: unknown; parseAs?: 'text' }>;
+  Readonly<{
+    query?: object;
+    header?: Readonly<Record<string, string>>;
+    body?: unknown;
+    parseAs?: 'text' | 'arrayBuffer';
+  }>;
 
 /** The API as one person sees it. Each call answers with what the description says, or throws the refusal. */
 export class Client {
@@ -103,6 +108,12 @@ export class Client {
       ...(query === undefined ? {} : { query }),
     });
     return data as string;
+  }
+
+  /** A file as it was sent, byte for byte. */
+  async bytes<Path extends PathOf<'get'>>(where: Where<Path>): Promise<Uint8Array> {
+    const { data } = await this.call('get', where, { parseAs: 'arrayBuffer' });
+    return new Uint8Array(data as unknown as ArrayBuffer);
   }
 
   /** A command that stands on nothing that was read. */

@@ -60,12 +60,21 @@ const WAITS_MS = [0, 150, 450];
 export const idOf = async (client: Client, kind: keyof typeof KINDS, name: string): Promise<string> => {
   const { noun, list, prefix, find }: Kind = KINDS[kind];
   if (name.startsWith(prefix)) return name;
+  const found = await eventuallyFound(() => find(client, name));
+  if (found !== undefined) return found.id;
+  throw unknownName(noun, name, list);
+};
+
+/** What a list shows, at once or a moment later. */
+export const eventuallyFound = async <Row>(
+  find: () => Promise<Row | undefined>,
+): Promise<Row | undefined> => {
   for (const waited of WAITS_MS) {
     await pause(waited);
-    const found = await find(client, name);
-    if (found !== undefined) return found.id;
+    const found = await find();
+    if (found !== undefined) return found;
   }
-  throw unknownName(noun, name, list);
+  return undefined;
 };
 
 export const partnerOf = async (client: Client, name: string): Promise<At<'/v1/partners/{partnerId}'>> =>

@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { commandLine, Json } from './command-line';
+
+/** Marketing funds by the words that people use: asked for, approved in part, claimed with files, approved line by line. */
+export const describeFundsWords = ({
+  done,
+  json,
+  refused,
+  inFolder,
+}: ReturnType<typeof commandLine>): void => {
+  type Shown = Readonly<{
+    proofs: readonly { advert: boolean; fileId: string; evidence: string }[];
+    lines: readonly { evidence: string }[];
+  }>;
+  /** The claim once its files are known to be its own, which its evidence says a moment after the submission. */
+  const confirmed = async (claim: string): Promise<Shown> => {
+    for (;;) {
+      const [shown] = (await json(`mdf show ${claim} --as chen`)) as [Shown];
+      if ([...shown.proofs, ...shown.lines].every(({ evidence }) => evidence === 'confirmed')) return shown;
+      await pause(50);
+    }
+  };
+  describe('E24 the words of marketing funds', () => {
+    it('a request and its claim, from the templates to the approval', async () => {
+      const [{ now }] = (await json('demo now')) as [{ now: string }];
+      const inDays = (days: number): string =>
+        new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10);
+      const template = JSON.parse(await done('mdf submit-request --template --as paula')) as Json;
+      const [startsOn, endsOn] = [inDays(15), inDays(16)];
+      const plan = inFolder('fair.json', JSON.stringify({ ...template, startsOn, endsOn }));
+      expect(await done(`mdf submit-request ${plan} --dry-run --as paula`)).toContain('would be reserved');
+      const [submitted] = await json(`mdf submit-request ${plan} --as paula`);
+      const request = String(submitted?.number);
+      const part = `mdf approve-request ${request} --amount 750.00`;
+      expect(await refused(`${part} --as chen`, 1)).toMatchObject({ code: 'REASON_MISSING' });
+      expect(await done(`${part} --reason "Without the drinks" --as chen`)).toContain(
+        `${request} is partly approved: USD 750.00`,
+      );
+      expect(await done(`mdf show-request ${request} --as paula`)).toMatch(/proofs +invoice, invitation/);
+
+      await done(`demo jump ${inDays(18)}T09:00:00.000Z`);
+      const [invoice] = (
+        JSON.parse(await done('mdf submit-claim --template --as paula')) as { invoices: Json[] }
+      ).invoices;
+      const claim = {
+        ...(JSON.parse(await done('mdf submit-claim --template --as paula')) as Json),
+        request,
+        invoices: [{ ...invoice, invoiceNumber: 'NL-9471', invoicedOn: inDays(17), servedOn: endsOn }],
+      };
+      const file = inFolder('claim.json', JSON.stringify(claim));
+      expect(await refused(`mdf submit-claim ${file} --as paula`, 2)).toMatchObject({ code: 'USAGE' });
+      writeFileSync(inFolder('NL-4471.pdf'), '%PDF-1.7 invoice');
+      writeFileSync(inFolder('invitation.png'), Buffer.from('89504e470d0a1a0a00000000', 'hex'));
+      inFolder('attendees.csv', 'name,company\nA,B\n');
+      const [claimed] = await json(`mdf submit-claim ${file} --as paula`);
+      const number = String(claimed?.number);
+      expect(claimed).toMatchObject({ claimed: { amount: '75000' }, cut: { amount: '15000' } });
+
+      const shown = await confirmed(number);
+      const advert = shown.proofs.find((proof) => proof.advert)?.fileId ?? '';
+      const back = inFolder('back.png');
+      expect(await done(`mdf download ${number} ${advert} --out ${back} --as chen`)).toContain('12 bytes');
+      await done(`mdf check-advert ${number} ${advert} --as chen`);
+      expect(await refused(`mdf approve-claim ${number} --line 9=1.00 --as chen`, 2)).toMatchObject({
+        code: 'USAGE',
+      });
+      const less = `mdf approve-claim ${number} --line 1=500.00 --reason "The cake is not paid" --as chen`;
+      expect(await done(less)).toContain('USD 500.00');
+      expect(await done('funds earned --as paula')).toContain('Nothing was earned yet');
+    }, 60_000);
+  });
+};

@@ -3617,6 +3617,57 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/earned-coop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Marketing money that quarters earned: lots of funds, and rebates where it was too little */
+        get: operations["listEarnedCoop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/earned-coop/{coopId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a quarter earned, step by step from its statement, and what it turned into */
+        get: operations["getEarnedCoop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/earned-coop/{coopId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of what a quarter earned */
+        get: operations["getEarnedCoopHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payees/{partnerId}/approve-account": {
         parameters: {
             query?: never;
@@ -8259,8 +8310,8 @@ export type components = {
              */
             useByOn: string;
             purpose: string;
-            /** @description Id of a record. */
-            proposedBy: string;
+            /** @description Nobody, where it was earned. */
+            proposedBy: string | null;
             /** Format: date-time */
             proposedAt: string;
             approvedBy: string | null;
@@ -8268,6 +8319,8 @@ export type components = {
             /** @description Of a decline. */
             reason: string | null;
             correction: components["schemas"]["FundCorrection"] | null;
+            /** @description What earned it; nothing, where somebody granted it. */
+            coopId: string | null;
         };
         FastTrack: {
             vendorId: string | null;
@@ -8568,6 +8621,89 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        CoopRow: {
+            /** @description Id of a record. */
+            id: string;
+            number: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            partnerCode: string;
+            quarter: string;
+            statementNumber: string;
+            /** @description What the statement comes to. */
+            base: components["schemas"]["Amount"];
+            percent: string;
+            amount: components["schemas"]["Amount"];
+            /**
+             * @description A lot of the fund, or a rebate and its payment.
+             * @enum {string}
+             */
+            status: "lot" | "rebate" | "in_payment" | "paid";
+            useFromOn: string | null;
+            useByOn: string | null;
+            payableFromOn: string | null;
+            /** Format: date */
+            earnedOn: string;
+        };
+        CoopRowPage: {
+            data: components["schemas"]["CoopRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        EarnedLot: {
+            /** @description Id of a record. */
+            fundId: string;
+            /** @description Id of a record. */
+            lotId: string;
+            /** Format: date */
+            useFromOn: string;
+            /** Format: date */
+            useByOn: string;
+        };
+        CoopStep: {
+            step: string;
+            detail: string;
+            amount: components["schemas"]["Amount"];
+        };
+        EarnedCoopRecord: {
+            /** @description Id of a record. */
+            id: string;
+            number: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            partnerCode: string;
+            quarter: string;
+            /** @description Id of a record. */
+            statementId: string;
+            statementNumber: string;
+            /** @description In force on the first day of the quarter. */
+            definitionVersion: number;
+            /** @description What the statement comes to, adjustments of earlier quarters included. */
+            base: components["schemas"]["Amount"];
+            percent: string;
+            amount: components["schemas"]["Amount"];
+            /** @description Less than that is a rebate. */
+            threshold: components["schemas"]["Amount"];
+            /**
+             * @description A lot of the fund, or a rebate and its payment.
+             * @enum {string}
+             */
+            status: "lot" | "rebate" | "in_payment" | "paid";
+            lot: components["schemas"]["EarnedLot"] | null;
+            /** @description Of a rebate. */
+            payableFromOn: string | null;
+            paidAt: string | null;
+            /** Format: date */
+            earnedOn: string;
+            /** @description From the statement to the amount, and what it turned into. */
+            steps: components["schemas"]["CoopStep"][];
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
         FundGrantAnswer: {
             /** @description Id of a record. */
             id: string;
@@ -8587,8 +8723,8 @@ export type components = {
              */
             useByOn: string;
             purpose: string;
-            /** @description Id of a record. */
-            proposedBy: string;
+            /** @description Nobody, where it was earned. */
+            proposedBy: string | null;
             /** Format: date-time */
             proposedAt: string;
             approvedBy: string | null;
@@ -8596,6 +8732,8 @@ export type components = {
             /** @description Of a decline. */
             reason: string | null;
             correction: components["schemas"]["FundCorrection"] | null;
+            /** @description What earned it; nothing, where somebody granted it. */
+            coopId: string | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
             /** @description A place in the log; lists wait for it with minCheckpoint. */
@@ -8667,8 +8805,8 @@ export type components = {
              */
             useByOn: string;
             purpose: string;
-            /** @description Id of a record. */
-            proposedBy: string;
+            /** @description Nobody, where it was earned. */
+            proposedBy: string | null;
             /** Format: date-time */
             proposedAt: string;
             approvedBy: string | null;
@@ -8676,6 +8814,8 @@ export type components = {
             /** @description Of a decline. */
             reason: string | null;
             correction: components["schemas"]["FundCorrection"] | null;
+            /** @description What earned it; nothing, where somebody granted it. */
+            coopId: string | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -34629,6 +34769,262 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "FILE_DAMAGED" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEarnedCoop: {
+        parameters: {
+            query?: {
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                number?: string[];
+                "number[ne]"?: string[];
+                "number[in]"?: string[];
+                quarter?: string[];
+                "quarter[ne]"?: string[];
+                "quarter[in]"?: string[];
+                status?: ("lot" | "rebate" | "in_payment" | "paid")[];
+                "status[ne]"?: ("lot" | "rebate" | "in_payment" | "paid")[];
+                "status[in]"?: ("lot" | "rebate" | "in_payment" | "paid")[];
+                earnedOn?: string[];
+                "earnedOn[ne]"?: string[];
+                "earnedOn[in]"?: string[];
+                "earnedOn[gt]"?: string;
+                "earnedOn[gte]"?: string;
+                "earnedOn[lt]"?: string;
+                "earnedOn[lte]"?: string;
+                sort?: "earnedOn" | "-earnedOn";
+                /** @description Text to look for. */
+                q?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoopRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEarnedCoop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarnedCoopRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEarnedCoopHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coopId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };

@@ -1,6 +1,5 @@
 import {
   Access,
-  answer,
   AnswersCommand,
   ListField,
   Meta,
@@ -14,7 +13,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { mdfClaimView, viewOfClaim } from '../../../claim.view';
+import { answerWithClaim } from '../../../answers';
+import { mdfClaimView } from '../../../claim.view';
 import { FUND_USERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { ProofDto } from '../../../proof.dto';
@@ -54,7 +54,6 @@ export class AnswerMdfClaimController {
     @Viewer() viewer: Principal,
   ) {
     const data = { claimId, answer: text, proofs };
-    const outcome = await this.commands.execute(new AnswerMdfClaimCommand(data, meta));
-    return answer(outcome, (claim) => viewOfClaim(claim, viewer));
+    return answerWithClaim(this.commands.execute(new AnswerMdfClaimCommand(data, meta)), viewer);
   }
 }

@@ -1,6 +1,5 @@
 import {
   Access,
-  answer,
   AnswersCommand,
   FlagField,
   Meta,
@@ -14,7 +13,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { mdfClaimView, viewOfClaim } from '../../../claim.view';
+import { answerWithClaim } from '../../../answers';
+import { mdfClaimView } from '../../../claim.view';
 import { FUND_USERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { ReasonDto } from '../../../reason.dto';
@@ -50,8 +50,10 @@ export class DisputeMdfClaimController {
     @Meta() meta: CommandMeta,
     @Viewer() viewer: Principal,
   ) {
-    const outcome = await this.commands.execute(new DisputeMdfClaimCommand({ claimId, reason }, meta));
-    return answer(outcome, (claim) => viewOfClaim(claim, viewer));
+    return answerWithClaim(
+      this.commands.execute(new DisputeMdfClaimCommand({ claimId, reason }, meta)),
+      viewer,
+    );
   }
 
   @Post('decide-dispute')
@@ -76,7 +78,6 @@ export class DisputeMdfClaimController {
     @Viewer() viewer: Principal,
   ) {
     const data = { claimId, accepted, reason };
-    const outcome = await this.commands.execute(new DecideMdfDisputeCommand(data, meta));
-    return answer(outcome, (claim) => viewOfClaim(claim, viewer));
+    return answerWithClaim(this.commands.execute(new DecideMdfDisputeCommand(data, meta)), viewer);
   }
 }

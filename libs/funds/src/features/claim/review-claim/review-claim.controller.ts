@@ -1,6 +1,5 @@
 import {
   Access,
-  answer,
   AnswersCommand,
   ChoiceField,
   FlagField,
@@ -19,7 +18,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { mdfClaimView, viewOfClaim } from '../../../claim.view';
+import { answerWithClaim } from '../../../answers';
+import { mdfClaimView } from '../../../claim.view';
 import { MDF_RULES, type MdfRule } from '../../../domain/mdf-rules';
 import { FUND_DECIDERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
@@ -80,8 +80,10 @@ export class ReviewMdfClaimController {
     @Meta() meta: CommandMeta,
     @Viewer() viewer: Principal,
   ) {
-    const outcome = await this.commands.execute(new AskMdfClaimCommand({ claimId, question }, meta));
-    return answer(outcome, (claim) => viewOfClaim(claim, viewer));
+    return answerWithClaim(
+      this.commands.execute(new AskMdfClaimCommand({ claimId, question }, meta)),
+      viewer,
+    );
   }
 
   @Post('check-advert')
@@ -106,8 +108,7 @@ export class ReviewMdfClaimController {
     @Viewer() viewer: Principal,
   ) {
     const data = { claimId, fileId, showsPrices };
-    const outcome = await this.commands.execute(new CheckMdfAdvertCommand(data, meta));
-    return answer(outcome, (claim) => viewOfClaim(claim, viewer));
+    return answerWithClaim(this.commands.execute(new CheckMdfAdvertCommand(data, meta)), viewer);
   }
 
   @Post('approve')
@@ -144,8 +145,7 @@ export class ReviewMdfClaimController {
       reason: reason ?? null,
     }));
     const data = { claimId, lines: decided ?? null };
-    const outcome = await this.commands.execute(new ApproveMdfClaimCommand(data, meta));
-    return answer(outcome, (claim) => viewOfClaim(claim, viewer));
+    return answerWithClaim(this.commands.execute(new ApproveMdfClaimCommand(data, meta)), viewer);
   }
 
   @Post('reject')
@@ -169,7 +169,9 @@ export class ReviewMdfClaimController {
     @Meta() meta: CommandMeta,
     @Viewer() viewer: Principal,
   ) {
-    const outcome = await this.commands.execute(new RejectMdfClaimCommand({ claimId, reason, rule }, meta));
-    return answer(outcome, (claim) => viewOfClaim(claim, viewer));
+    return answerWithClaim(
+      this.commands.execute(new RejectMdfClaimCommand({ claimId, reason, rule }, meta)),
+      viewer,
+    );
   }
 }

@@ -1,6 +1,5 @@
 import {
   Access,
-  answer,
   AnswersCommand,
   DayField,
   FlagField,
@@ -19,7 +18,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { mdfClaimView, viewOfClaim } from '../../../claim.view';
+import { answerWithClaim } from '../../../answers';
+import { mdfClaimView } from '../../../claim.view';
 import { FUND_USERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { ProofDto } from '../../../proof.dto';
@@ -88,7 +88,6 @@ export class SubmitMdfClaimController {
   async submit(@Body() body: SubmitMdfClaimDto, @Meta() meta: CommandMeta, @Viewer() viewer: Principal) {
     const { fundId, requestId, invoices, proofs, last = false } = body;
     const data = { fundId, requestId, invoices, proofs, last };
-    const outcome = await this.commands.execute(new SubmitMdfClaimCommand(data, meta));
-    return answer(outcome, (claim) => viewOfClaim(claim, viewer));
+    return answerWithClaim(this.commands.execute(new SubmitMdfClaimCommand(data, meta)), viewer);
   }
 }

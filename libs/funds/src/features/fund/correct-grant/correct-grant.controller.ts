@@ -1,6 +1,5 @@
 import {
   Access,
-  answer,
   AnswersCommand,
   Meta,
   MoneyField,
@@ -13,7 +12,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { fundGrantView, viewOfGrantIn } from '../../../fund.view';
+import { answerWithGrant } from '../../../answers';
+import { fundGrantView } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { ReasonDto } from '../../../reason.dto';
 import {
@@ -59,10 +59,7 @@ export class CorrectFundGrantController {
     @Meta() meta: CommandMeta,
   ) {
     const data = { fundId, grantId, amount, reason };
-    return answer(
-      await this.commands.execute(new RequestFundCorrectionCommand(data, meta)),
-      viewOfGrantIn(grantId),
-    );
+    return answerWithGrant(this.commands.execute(new RequestFundCorrectionCommand(data, meta)), grantId);
   }
 
   @Post('approve-correction')
@@ -87,8 +84,10 @@ export class CorrectFundGrantController {
     @Param('grantId') grantId: string,
     @Meta() meta: CommandMeta,
   ) {
-    const outcome = await this.commands.execute(new ApproveFundCorrectionCommand({ fundId, grantId }, meta));
-    return answer(outcome, viewOfGrantIn(grantId));
+    return answerWithGrant(
+      this.commands.execute(new ApproveFundCorrectionCommand({ fundId, grantId }, meta)),
+      grantId,
+    );
   }
 
   @Post('decline-correction')
@@ -110,9 +109,6 @@ export class CorrectFundGrantController {
     @Meta() meta: CommandMeta,
   ) {
     const data = { fundId, grantId, reason };
-    return answer(
-      await this.commands.execute(new DeclineFundCorrectionCommand(data, meta)),
-      viewOfGrantIn(grantId),
-    );
+    return answerWithGrant(this.commands.execute(new DeclineFundCorrectionCommand(data, meta)), grantId);
   }
 }

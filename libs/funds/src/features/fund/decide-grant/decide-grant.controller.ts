@@ -1,9 +1,10 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
+import { Access, AnswersCommand, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { fundGrantView, viewOfGrantIn } from '../../../fund.view';
+import { answerWithGrant } from '../../../answers';
+import { fundGrantView } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { ReasonDto } from '../../../reason.dto';
 import { ApproveFundGrantCommand, DeclineFundGrantCommand } from './decide-grant.handler';
@@ -34,8 +35,10 @@ export class DecideFundGrantController {
     @Param('grantId') grantId: string,
     @Meta() meta: CommandMeta,
   ) {
-    const outcome = await this.commands.execute(new ApproveFundGrantCommand({ fundId, grantId }, meta));
-    return answer(outcome, viewOfGrantIn(grantId));
+    return answerWithGrant(
+      this.commands.execute(new ApproveFundGrantCommand({ fundId, grantId }, meta)),
+      grantId,
+    );
   }
 
   @Post('decline')
@@ -57,9 +60,6 @@ export class DecideFundGrantController {
     @Meta() meta: CommandMeta,
   ) {
     const data = { fundId, grantId, reason };
-    return answer(
-      await this.commands.execute(new DeclineFundGrantCommand(data, meta)),
-      viewOfGrantIn(grantId),
-    );
+    return answerWithGrant(this.commands.execute(new DeclineFundGrantCommand(data, meta)), grantId);
   }
 }

@@ -1,6 +1,5 @@
 import {
   Access,
-  answer,
   AnswersCommand,
   DayField,
   IdField,
@@ -15,7 +14,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { fundGrantView, viewOfGrantIn } from '../../../fund.view';
+import { answerWithGrant } from '../../../answers';
+import { fundGrantView } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { grantIdOf } from '../../../ids';
 import { ProposeFundGrantCommand } from './propose-grant.handler';
@@ -57,7 +57,9 @@ export class ProposeFundGrantController {
   async propose(@Body() body: ProposeFundGrantDto, @Meta() meta: CommandMeta) {
     const { partnerId, amount, purpose, useByOn } = body;
     const data = { partnerId, amount, purpose, ...(useByOn === undefined ? {} : { useByOn }) };
-    const outcome = await this.commands.execute(new ProposeFundGrantCommand(data, meta));
-    return answer(outcome, viewOfGrantIn(grantIdOf(meta.commandId)));
+    return answerWithGrant(
+      this.commands.execute(new ProposeFundGrantCommand(data, meta)),
+      grantIdOf(meta.commandId),
+    );
   }
 }

@@ -1,9 +1,10 @@
-import { Access, answer, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
+import { Access, AnswersCommand, Meta, Refuses, Requires, TextField } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { FUND_USERS, mdfRequestView, viewOfRequestIn } from '../../../fund.view';
+import { answerWithRequest } from '../../../answers';
+import { FUND_USERS, mdfRequestView } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { ReasonDto } from '../../../reason.dto';
 import { AnswerMdfRequestCommand, CancelMdfRequestCommand } from './answer-request.handler';
@@ -31,10 +32,7 @@ export class AnswerMdfRequestController {
     @Meta() meta: CommandMeta,
   ) {
     const data = { fundId, requestId, answer: text };
-    return answer(
-      await this.commands.execute(new AnswerMdfRequestCommand(data, meta)),
-      viewOfRequestIn(requestId),
-    );
+    return answerWithRequest(this.commands.execute(new AnswerMdfRequestCommand(data, meta)), requestId);
   }
 
   @Post('cancel')
@@ -59,9 +57,6 @@ export class AnswerMdfRequestController {
     @Meta() meta: CommandMeta,
   ) {
     const data = { fundId, requestId, reason };
-    return answer(
-      await this.commands.execute(new CancelMdfRequestCommand(data, meta)),
-      viewOfRequestIn(requestId),
-    );
+    return answerWithRequest(this.commands.execute(new CancelMdfRequestCommand(data, meta)), requestId);
   }
 }

@@ -1,6 +1,5 @@
 import {
   Access,
-  answer,
   AnswersCommand,
   ChoiceField,
   Meta,
@@ -14,8 +13,9 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { answerWithRequest } from '../../../answers';
 import { MDF_RULES, type MdfRule } from '../../../domain/mdf-rules';
-import { FUND_DECIDERS, mdfRequestView, viewOfRequestIn } from '../../../fund.view';
+import { FUND_DECIDERS, mdfRequestView } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import {
   AskMdfRequestCommand,
@@ -58,10 +58,7 @@ export class DecideMdfRequestController {
     @Meta() meta: CommandMeta,
   ) {
     const data = { fundId, requestId, question };
-    return answer(
-      await this.commands.execute(new AskMdfRequestCommand(data, meta)),
-      viewOfRequestIn(requestId),
-    );
+    return answerWithRequest(this.commands.execute(new AskMdfRequestCommand(data, meta)), requestId);
   }
 
   @Post('approve')
@@ -92,10 +89,7 @@ export class DecideMdfRequestController {
     @Meta() meta: CommandMeta,
   ) {
     const data = { fundId, requestId, amount: amount ?? null, reason: reason ?? null };
-    return answer(
-      await this.commands.execute(new ApproveMdfRequestCommand(data, meta)),
-      viewOfRequestIn(requestId),
-    );
+    return answerWithRequest(this.commands.execute(new ApproveMdfRequestCommand(data, meta)), requestId);
   }
 
   @Post('reject')
@@ -121,9 +115,6 @@ export class DecideMdfRequestController {
     @Meta() meta: CommandMeta,
   ) {
     const data = { fundId, requestId, reason, rule };
-    return answer(
-      await this.commands.execute(new RejectMdfRequestCommand(data, meta)),
-      viewOfRequestIn(requestId),
-    );
+    return answerWithRequest(this.commands.execute(new RejectMdfRequestCommand(data, meta)), requestId);
   }
 }

@@ -1,6 +1,5 @@
 import {
   Access,
-  answer,
   AnswersCommand,
   CountField,
   DayField,
@@ -17,7 +16,8 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { FUND_USERS, mdfRequestView, viewOfRequestIn } from '../../../fund.view';
+import { answerWithRequest } from '../../../answers';
+import { FUND_USERS, mdfRequestView } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { mdfRequestIdOf } from '../../../ids';
 import { SubmitMdfRequestCommand } from './submit-request.handler';
@@ -87,7 +87,9 @@ export class SubmitMdfRequestController {
         ? null
         : { vendorId: fastTrack.vendorId ?? null, templateId: fastTrack.templateId ?? null };
     const data = { partnerId, plan: { ...plan, fastTrack: track } };
-    const outcome = await this.commands.execute(new SubmitMdfRequestCommand(data, meta));
-    return answer(outcome, viewOfRequestIn(mdfRequestIdOf(meta.commandId)));
+    return answerWithRequest(
+      this.commands.execute(new SubmitMdfRequestCommand(data, meta)),
+      mdfRequestIdOf(meta.commandId),
+    );
   }
 }

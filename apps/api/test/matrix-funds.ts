@@ -1,3 +1,7 @@
+import { apiId, EVENT_STORE, type EventStore } from '@channel/event-store';
+import type { CoopRebateEarned } from '@channel/funds';
+import { stamped } from '@channel/runtime';
+import { metaOf } from '@channel/testing';
 import { ok } from './matrix-world';
 import type { Api } from './start-api';
 
@@ -91,4 +95,29 @@ export const submitClaim = async (
   const { body } = ok(await (await api.as(admin)).post('/v1/mdf-claims', claim));
   await api.settled();
   return { 'mdf-claims': String(body.id), files: advert };
+};
+
+/** What a quarter earned, as its automation would record it: the programme of these tests gives nothing. */
+export const earnCoop = async (
+  { app, settled }: Pick<Api, 'app' | 'settled'>,
+  partnerId: string,
+  partnerCode: string,
+): Promise<Objects> => {
+  const coopId = apiId('coop', `jpa-2023|${partnerId}|2026-Q2`);
+  const usd = (amount: string) => ({ amount, currency: 'USD' });
+  const data: CoopRebateEarned['data'] = {
+    ...{ coopId, number: `CO-2026Q2-${partnerCode.replace('-', '')}`, programmeId: 'jpa-2023', partnerId },
+    ...{ partnerCode, quarter: '2026-Q2', statementId: apiId('stmt', coopId), definitionVersion: 1 },
+    statementNumber: `ST-2026Q2-${partnerCode.replace('-', '')}`,
+    ...{ base: usd('140000'), percent: '5', amount: usd('7000'), threshold: usd('150000') },
+    ...{ earnedOn: '2026-07-15', earnedAt: '2026-07-15T09:00:00.000Z' },
+    ...{ payableFromOn: '2027-08-15', payableFromAt: '2027-08-15T00:00:00.000Z' },
+  };
+  const meta = metaOf('fatima', data.earnedAt);
+  const events = [stamped({ type: 'CoopRebateEarned', data }, meta)];
+  await app
+    .get<EventStore>(EVENT_STORE, { strict: false })
+    .append(`coop-${coopId}`, 'noStream', { commandId: meta.commandId, events });
+  await settled();
+  return { 'earned-coop': coopId };
 };

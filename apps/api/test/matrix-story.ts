@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { approveRequest, grantFund, submitClaim, submitRequest } from './matrix-funds';
+import { approveRequest, earnCoop, grantFund, submitClaim, submitRequest } from './matrix-funds';
 import { proveConcept } from './matrix-standing';
 import {
   ALDER,
@@ -105,6 +105,10 @@ export const playBothSides = async (api: Api): Promise<World> => {
     own: await claimActivity(api, OWN, activities.own),
     foreign: await claimActivity(api, FOREIGN, activities.foreign),
   };
+  const earned = {
+    own: await earnCoop(api, OWN.partnerId, 'PTR-0042'),
+    foreign: await earnCoop(api, FOREIGN.partnerId, 'PTR-0057'),
+  };
   const reports = {
     own: await upload(api, OWN.seller, 'pos', posOf('DIST-001', 'INV-88120', OWN, sold.own.number)),
     foreign: await upload(
@@ -148,6 +152,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       ...proofs[side],
       ...activities[side],
       ...claims[side],
+      ...earned[side],
       ...{ partners: partnerId, payees: partnerId, imports: reports[side].id, jobs: reports[side].jobId },
       'shipment-lines': await idOf('/v1/shipment-lines', { dealId: sold[side].deal }),
       'reward-lines': String((await rows(lines))[0]?.id),

@@ -1,11 +1,10 @@
 import { apiId } from '@channel/event-store';
-import { refuse, type Day, type Instant, type Refusal } from '@channel/kernel';
+import { halfYearOf, refuse, type Day, type HalfYear, type Instant, type Refusal } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { Programmes } from '@channel/programs';
 import { notFound } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { AccountOwner, FlexRules } from './domain/flex-account/flex-account.commands';
-import { halfYearOf, type HalfYear } from './domain/half-year';
 
 /** The account of a partner in a programme; it has the id before it has its first event. */
 export const flexAccountIdOf = (programmeId: string, partnerId: string): string =>

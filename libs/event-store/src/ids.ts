@@ -65,6 +65,7 @@ export type IdPrefix =
   | 'fgrt'
   | 'mreq'
   | 'mclm'
+  | 'coop'
   | 'file';
 
 /**

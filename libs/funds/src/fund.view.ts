@@ -57,12 +57,13 @@ export const fundGrantView = view('FundGrant', {
   amount: is.money.describe('As it was proposed.'),
   useByOn: is.day.describe('The last day on which it can be reserved.'),
   purpose: is.text,
-  proposedBy: is.id,
+  proposedBy: is.id.nullable().describe('Nobody, where it was earned.'),
   proposedAt: is.instant,
   approvedBy: is.id.nullable(),
   approvedAt: is.instant.nullable(),
   reason: is.text.nullable().describe('Of a decline.'),
   correction: view('FundCorrection', { amount: is.money, reason: is.text, requestedBy: is.id }).nullable(),
+  coopId: is.id.nullable().describe('What earned it; nothing, where somebody granted it.'),
 });
 export const viewOfGrant = (fund: OpenFund, grant: FundGrant): ViewOf<typeof fundGrantView> => {
   const { grantId, status, amount, useByOn, purpose, proposedBy, proposedAt, approvedBy, approvedAt } = grant;
@@ -70,7 +71,7 @@ export const viewOfGrant = (fund: OpenFund, grant: FundGrant): ViewOf<typeof fun
   const inFund = amountsIn(fund);
   return {
     ...{ fundId, grantId, partnerId, status, amount: inFund(amount), useByOn, purpose },
-    ...{ proposedBy, proposedAt, approvedBy, approvedAt, reason: grant.reason },
+    ...{ proposedBy, proposedAt, approvedBy, approvedAt, reason: grant.reason, coopId: grant.coopId },
     correction:
       grant.correction === null ? null : { ...grant.correction, amount: inFund(grant.correction.amount) },
   };

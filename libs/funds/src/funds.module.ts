@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { MdfClaimModule } from './features/claim/claim.module';
+import { CoopModule } from './features/coop/coop.module';
 import { FundModule } from './features/fund/fund.module';
 import { MdfRequestModule } from './features/request/request.module';
 
 /** The funds context: money with a purpose, from the grant to the payment of a claim. */
-@Module({ imports: [FundModule, MdfRequestModule, MdfClaimModule] })
+@Module({ imports: [FundModule, MdfRequestModule, MdfClaimModule, CoopModule] })
 export class FundsModule {}

@@ -1,4 +1,5 @@
 export type * from './domain/claim/claim.events';
+export type * from './domain/coop/coop.events';
 export type * from './domain/fund/fund.events';
 export { FundsModule } from './funds.module';
 export { fundsProblems, type FundsRefusal } from './funds.problems';

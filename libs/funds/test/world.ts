@@ -3,9 +3,15 @@ import { CONFIG, type Config } from '@channel/config';
 import { dayOf, present, type Instant } from '@channel/kernel';
 import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
 import { PayoutsModule } from '@channel/payouts';
-import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
+import {
+  jpa2023,
+  Programmes,
+  type DefinitionInForce,
+  type ProgrammeDefinition,
+  type ProgrammeNow,
+} from '@channel/programs';
 import { accepted, personOf, startHarness, type Harness } from '@channel/testing';
-import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,19 +38,25 @@ const PARTNERS = new Map([
   ['prtn_boreal', partner('prtn_boreal', 'PTR-0057', 'Boreal Networks')],
 ]);
 class FixedPartners extends Partners {
+  constructor(private readonly programmes: Programmes) {
+    super();
+  }
   standingOn(partnerId: string): Promise<PartnerStanding | undefined> {
     return Promise.resolve(PARTNERS.get(partnerId));
   }
   async now(partnerId: string, at: Instant): Promise<PartnerNow | undefined> {
     const standing = await this.standingOn(partnerId);
     if (standing === undefined) return undefined;
-    return { standing, programme: await new FixedProgrammes().now(standing.programmeId, at) };
+    return { standing, programme: await this.programmes.now(standing.programmeId, at) };
   }
   idOfCode(code: string): string {
     return code;
   }
 }
 class FixedProgrammes extends Programmes {
+  constructor(private readonly definition: ProgrammeDefinition) {
+    super();
+  }
   async now(programmeId: string, at: Instant): Promise<ProgrammeNow> {
     return { programmeId, zone: 'UTC', day: dayOf(at, 'UTC'), inForce: await this.inForce() };
   }
@@ -52,27 +64,29 @@ class FixedProgrammes extends Programmes {
     return Promise.all([this.now(jpa2023.programmeId, at)]);
   }
   inForce(): Promise<DefinitionInForce | undefined> {
-    return Promise.resolve({ definition: jpa2023, version: 1, checkpoint: '' });
+    return Promise.resolve({ definition: this.definition, version: 1, checkpoint: '' });
   }
 }
-@Global()
-@Module({
-  providers: [
-    { provide: Partners, useClass: FixedPartners },
-    { provide: Programmes, useClass: FixedProgrammes },
-  ],
-  exports: [Partners, Programmes],
-})
 class NeighboursModule {}
+const neighbours = (definition: ProgrammeDefinition): DynamicModule => {
+  const programmes = new FixedProgrammes(definition);
+  return {
+    ...{ module: NeighboursModule, global: true, exports: [Partners, Programmes] },
+    providers: [
+      { provide: Partners, useValue: new FixedPartners(programmes) },
+      { provide: Programmes, useValue: programmes },
+    ],
+  };
+};
 
 export const usd = (minor: number) => ({ amount: minor.toString(), currency: 'USD' });
 export const adminOf = (partnerId: string) =>
   personOf(partnerId === 'prtn_alder' ? 'paula' : 'bea', partnerId);
 
 /** A fund's world in June 2026, with what people do in it. */
-export const startWorld = async (clock = '2026-05-01T09:00:00.000Z') => {
+export const startWorld = async (clock = '2026-05-01T09:00:00.000Z', definition = jpa2023) => {
   const harness = await startHarness({
-    ...{ imports: [NeighboursModule, PayoutsModule, FundsModule], clock },
+    ...{ imports: [neighbours(definition), PayoutsModule, FundsModule], clock },
     migrations: filesMigrations,
   });
   return { harness, ...actsIn(harness) };

@@ -4,6 +4,7 @@ export * from './currency';
 export * from './decider';
 export * from './each-type';
 export * from './exchange';
+export * from './half-year';
 export * from './json';
 export * from './money';
 export * from './rational';

@@ -79,7 +79,49 @@ export const addFunds = (funds: Command, output: Output): void => {
       output.line(`${grant.grantId} waits for finance; it is to be used by ${grant.useByOn}.`, grant);
     },
   });
+  addEarned(funds, output);
   addDecisions(funds, output);
+};
+
+const addEarned = (funds: Command, output: Output): void => {
+  defineList(funds, output, {
+    name: 'earned',
+    summary: 'what statements earned on top: lots of funds, and rebates where it was too little',
+    path: '/v1/earned-coop',
+    filters: ['quarter', 'status', 'q'],
+    columns: {
+      number: 'number',
+      partner: 'partnerCode',
+      statement: 'statementNumber',
+      amount: 'amount',
+      status: 'status',
+      from: ({ useFromOn, payableFromOn }) => useFromOn ?? payableFromOn,
+      until: 'useByOn',
+    },
+    empty:
+      'Nothing was earned yet, or the programme gives nothing: `./channel programme show` has its rules.',
+    examples: ['funds earned --as paula'],
+  });
+  define(funds, output, {
+    name: 'show-earned <earned>',
+    summary: 'every step from a statement to what it earned, and what that turned into',
+    examples: ['funds show-earned CO-2026Q3-PTR0042 --as paula'],
+    run: async ({ client }, number = '') => {
+      const coop = await client.read(await earnedOf(client, number));
+      const fields = { number: 'number', quarter: 'quarter', amount: 'amount', status: 'status' } as const;
+      await output.record({ ...fields, 'paid at': 'paidAt' } as const, coop);
+      if (output.json) return;
+      await output.table({ step: 'step', amount: 'amount', detail: 'detail' } as const, coop.steps, '');
+    },
+  });
+};
+
+/** What a quarter earned, by its number or id. */
+const earnedOf = async (client: Client, name: string): Promise<At<'/v1/earned-coop/{coopId}'>> => {
+  if (name.startsWith('coop_')) return at('/v1/earned-coop/{coopId}', { coopId: name });
+  const [coop] = (await pagesOf(client, '/v1/earned-coop', { number: name, limit: '1' })).rows;
+  if (coop === undefined) throw usageError(`Nothing was earned as ${name} that you may see.`);
+  return at('/v1/earned-coop/{coopId}', { coopId: coop.id });
 };
 
 const addDecisions = (funds: Command, output: Output): void => {

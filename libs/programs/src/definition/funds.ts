@@ -61,6 +61,15 @@ export const mdfTerms = z.strictObject({
 });
 export type MdfTerms = Described<typeof mdfTerms>;
 
+/** Marketing money that partners earn with their rewards. */
+export const coopTerms = z.strictObject({
+  /** Percent of what a quarter's statement comes to, on top of it. */
+  percent: sourced(decimal),
+  /** Less than that is too little for a fund of its own: it turns into a rebate. */
+  threshold: sourced(money),
+});
+export type CoopTerms = Described<typeof coopTerms>;
+
 export const flexTerms = z.strictObject({
   /** Levels that have a target. */
   levels: sourced(listOf(key)),

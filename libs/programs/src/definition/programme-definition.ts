@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { creditTerms, flexTerms, mdfTerms, pfpTerms, sellerTerms } from './funds';
+import { coopTerms, creditTerms, flexTerms, mdfTerms, pfpTerms, sellerTerms } from './funds';
 import { benefit, partnershipTerms, specialisationTerms, supportFlag, track } from './partnership';
 import { announcedPlan, rewardPlan } from './plans';
 import { attribute, credentialTerms, requirementSet, target } from './requirements';
@@ -139,6 +139,8 @@ export const programmeDefinition = z
     fx: fxTerms,
 
     mdf: mdfTerms,
+    /** Absent: no marketing money is earned. */
+    coop: coopTerms.exactOptional(),
     coInvestment: z.strictObject({ levels: sourced(listOf(key)), agreement: sourced(key) }),
     flex: flexTerms,
     credits: creditTerms,

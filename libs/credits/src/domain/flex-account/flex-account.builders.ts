@@ -1,6 +1,6 @@
-import type { DatedAct } from '@channel/kernel';
+import type { DatedAct, HalfYear } from '@channel/kernel';
 import type { EvidenceUse } from '@channel/evidence';
-import type { HalfYear } from '../half-year';
+
 import type {
   AccountOwner,
   ApproveFlexPoints,

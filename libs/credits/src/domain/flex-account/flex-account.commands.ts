@@ -1,5 +1,5 @@
-import type { Act, DatedAct, Day, DomainCommand, RefusalsOf } from '@channel/kernel';
-import type { HalfYear } from '../half-year';
+import type { Act, DatedAct, Day, DomainCommand, HalfYear, RefusalsOf } from '@channel/kernel';
+
 import type { EvidenceUse } from '@channel/evidence';
 
 /** What the programme in force says of flex points (J19, G1, G2). */

@@ -8,6 +8,7 @@ import type {
   Instant,
   MoneyJson,
 } from '@channel/kernel';
+import type { Release, Share } from '../held';
 import type { MdfRule, MdfRules } from '../mdf-rules';
 import type { ClaimTerms } from './claim.events';
 
@@ -147,14 +148,14 @@ export type DecideMdfDispute = DomainCommand<
   ClaimRefusal | ActRefusal
 >;
 
-type Share = Readonly<{ claimId: string; batchId: string; itemId: string; amount: MoneyJson; at: Instant }>;
-export type ReserveMdfClaim = DomainCommand<'ReserveMdfClaim', Share, 'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT'>;
-export type SettleMdfClaim = DomainCommand<'SettleMdfClaim', Share, 'NOT_PAYABLE'>;
-export type ReleaseMdfClaim = DomainCommand<
-  'ReleaseMdfClaim',
-  Share & Readonly<{ because: 'failed' | 'left_out' | 'cancelled' | 'returned'; reason: string }>,
-  never
+type Paying = Readonly<{ claimId: string }>;
+export type ReserveMdfClaim = DomainCommand<
+  'ReserveMdfClaim',
+  Paying & Share,
+  'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT'
 >;
+export type SettleMdfClaim = DomainCommand<'SettleMdfClaim', Paying & Share, 'NOT_PAYABLE'>;
+export type ReleaseMdfClaim = DomainCommand<'ReleaseMdfClaim', Paying & Release, never>;
 
 export type MdfClaimCommand =
   | SubmitMdfClaim

@@ -1,55 +1,44 @@
-import { moneyJson, parseMoney, refuse } from '@channel/kernel';
+import { moneyJson } from '@channel/kernel';
+import { mayReserve, maySettle, releaseOf, type Held, type Share } from '../held';
 import type { SubmittedClaim } from './claim';
 import type { ReleaseMdfClaim, ReserveMdfClaim, SettleMdfClaim } from './claim.commands';
 import { ofRequest, type ClaimDecision } from './claim.words';
 
-const inPayment = (
-  claim: SubmittedClaim,
-  { batchId, itemId }: Pick<ReserveMdfClaim['data'], 'batchId' | 'itemId'>,
-) => ({
+const heldOf = ({ status, decision, currency, payment, gone }: SubmittedClaim): Held => ({
+  open: status === 'approved' || status === 'partly_approved' ? (decision?.approved ?? 0n) : null,
+  ...{ currency, paid: status === 'paid', payment, gone, called: 'claim', status },
+});
+
+const inPayment = (claim: SubmittedClaim, { batchId, itemId }: Pick<Share, 'batchId' | 'itemId'>) => ({
   ...{ ...ofRequest(claim), batchId, itemId },
   amount: moneyJson({ minor: claim.decision?.approved ?? 0n, currency: claim.currency }),
 });
 
-/** One item has a claim, and the whole of it. */
 export const reserve = (
   data: ReserveMdfClaim['data'],
   claim: SubmittedClaim,
 ): ClaimDecision<ReserveMdfClaim> => {
-  const { itemId, amount, at: reservedAt } = data;
-  const { status, payment, gone, decision, currency } = claim;
-  if (payment?.itemId === itemId) return [];
-  if (gone.includes(itemId)) return refuse('NOT_PAYABLE', 'The item has let it go.');
-  if (payment !== null) return refuse('ALREADY_IN_PAYMENT', 'The claim is in another payment.');
-  if (status !== 'approved' && status !== 'partly_approved')
-    return refuse('NOT_PAYABLE', `The claim is ${status.replaceAll('_', ' ')}.`);
-  const asked = parseMoney(amount);
-  if (asked.currency !== currency || asked.minor !== decision?.approved)
-    return refuse('NOT_PAYABLE', 'Another amount was approved.');
-  return [{ type: 'MdfClaimReserved', data: { ...inPayment(claim, data), reservedAt } }];
+  const may = mayReserve(heldOf(claim), data);
+  if (typeof may !== 'boolean') return may;
+  return may ? [{ type: 'MdfClaimReserved', data: { ...inPayment(claim, data), reservedAt: data.at } }] : [];
 };
 
 export const settle = (
   data: SettleMdfClaim['data'],
   claim: SubmittedClaim,
 ): ClaimDecision<SettleMdfClaim> => {
-  const { status, payment } = claim;
-  if (payment?.itemId !== data.itemId) return refuse('NOT_PAYABLE', 'The claim is not in this payment.');
-  if (status === 'paid') return [];
-  return [{ type: 'MdfClaimPaid', data: { ...inPayment(claim, data), paidAt: data.at } }];
+  const may = maySettle(heldOf(claim), data);
+  if (typeof may !== 'boolean') return may;
+  return may ? [{ type: 'MdfClaimPaid', data: { ...inPayment(claim, data), paidAt: data.at } }] : [];
 };
 
-/** A share that was released before it was reserved is never reserved. */
 export const release = (
   data: ReleaseMdfClaim['data'],
   claim: SubmittedClaim,
 ): ClaimDecision<ReleaseMdfClaim> => {
-  const { itemId, because, reason, at: releasedAt } = data;
-  const { status, payment, gone } = claim;
-  if (gone.includes(itemId)) return [];
-  const wasPaid = payment?.itemId === itemId && status === 'paid';
-  if (wasPaid && because !== 'returned') return [];
-  return [
-    { type: 'MdfClaimReleased', data: { ...inPayment(claim, data), because, reason, wasPaid, releasedAt } },
-  ];
+  const released = releaseOf(heldOf(claim), data);
+  if (released === null) return [];
+  const { because, reason, at: releasedAt } = data;
+  const cause = { because, reason, ...released, releasedAt };
+  return [{ type: 'MdfClaimReleased', data: { ...inPayment(claim, data), ...cause } }];
 };

@@ -22,6 +22,21 @@ export type ApproveFundGrant = DomainCommand<
   Readonly<{ grantId: string; rules: MdfRules; act: DatedAct }>,
   'GRANT_UNKNOWN' | 'GRANT_NOT_OPEN' | 'LOT_EXPIRED' | Exclude<ActRefusal, 'REASON_MISSING'>
 >;
+/** At the beginning of its half-year; the id of the lot was decided when it was earned. */
+export type OpenEarnedLot = DomainCommand<
+  'OpenEarnedLot',
+  Readonly<{
+    owner: FundOwner;
+    lotId: string;
+    amount: MoneyJson;
+    useByOn: Day;
+    purpose: string;
+    coopId: string;
+    rules: MdfRules;
+    at: Instant;
+  }>,
+  'CURRENCY_DIFFERS'
+>;
 export type DeclineFundGrant = DomainCommand<
   'DeclineFundGrant',
   Readonly<{ grantId: string; reason: string; act: Act }>,
@@ -153,6 +168,7 @@ export type RecordFundsReturned = DomainCommand<'RecordFundsReturned', AtClaim, 
 export type FundCommand =
   | ProposeFundGrant
   | ApproveFundGrant
+  | OpenEarnedLot
   | DeclineFundGrant
   | RequestFundCorrection
   | ApproveFundCorrection

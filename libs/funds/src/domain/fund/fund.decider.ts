@@ -27,6 +27,7 @@ export const fundDecider: Decider<Fund, FundCommand, FundEvent, FundRefusal> = {
   decide: decidedBy<FundCommand, Fund, FundEvent, FundRefusal>({
     ProposeFundGrant: grants.propose,
     ApproveFundGrant: opened(grants.approve, noGrant),
+    OpenEarnedLot: grants.openEarned,
     DeclineFundGrant: opened(grants.decline, noGrant),
     RequestFundCorrection: opened(grants.requestCorrection, noGrant),
     ApproveFundCorrection: opened(grants.approveCorrection, noGrant),

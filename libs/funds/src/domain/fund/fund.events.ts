@@ -40,6 +40,22 @@ export type FundGrantApproved = DomainEvent<
     approvedAt: Instant;
   }
 >;
+/** A lot that nobody proposed: a quarter's rewards earned it, and it begins with its half-year. */
+export type FundLotEarned = DomainEvent<
+  'FundLotEarned',
+  InFund & {
+    partnerCode: string;
+    grantId: string;
+    amount: MoneyJson;
+    useByOn: Day;
+    lapsesAt: Instant;
+    notices: readonly Readonly<{ on: Day; at: Instant }>[];
+    purpose: string;
+    /** What earned it. */
+    coopId: string;
+    openedAt: Instant;
+  }
+>;
 export type FundGrantDeclined = DomainEvent<
   'FundGrantDeclined',
   InFund & { grantId: string; reason: string; declinedBy: string; declinedAt: Instant }
@@ -203,6 +219,7 @@ export type FundsPaymentReturned = DomainEvent<
 export type FundEvent =
   | FundGrantProposed
   | FundGrantApproved
+  | FundLotEarned
   | FundGrantDeclined
   | FundGrantCorrectionRequested
   | FundGrantCorrected

@@ -18,6 +18,7 @@ import type {
   DeclineFundGrant,
   LapseFundLot,
   NoteFundLotEnding,
+  OpenEarnedLot,
   ProposeFundGrant,
   RequestFundCorrection,
 } from './fund.commands';
@@ -57,13 +58,16 @@ const waiting = (
   return grant.status === 'proposed' ? grant : refuse('GRANT_NOT_OPEN', `The grant is ${grant.status}.`);
 };
 
+const proposersOf = ({ proposedBy }: FundGrant): readonly string[] =>
+  proposedBy === null ? [] : [proposedBy];
+
 export const approve = (
   { grantId, rules, act }: ApproveFundGrant['data'],
   fund: OpenFund,
 ): FundDecision<ApproveFundGrant> => {
   const grant = waiting(fund, grantId);
   if ('refused' in grant) return grant;
-  const refused = needsPerson(act, 'A grant is approved') ?? fourEyes(act, [grant.proposedBy]);
+  const refused = needsPerson(act, 'A grant is approved') ?? fourEyes(act, proposersOf(grant));
   if (refused !== undefined) return refused;
   const { useByOn, amount } = grant;
   if (useByOn < act.on) return expired(useByOn);
@@ -79,6 +83,20 @@ export const approve = (
       },
     },
   ];
+};
+
+/** What earned it was approved with its quarter: nobody approves it again. A lot that was opened is not opened twice. */
+export const openEarned = (
+  { owner, lotId: grantId, amount, useByOn, purpose, coopId, rules, at: openedAt }: OpenEarnedLot['data'],
+  fund: Fund,
+): FundDecision<OpenEarnedLot> => {
+  if (fund.status === 'open' && fund.lots.has(grantId)) return [];
+  if (fund.status === 'open' && fund.currency !== amount.currency)
+    return refuse('CURRENCY_DIFFERS', `The fund is in ${fund.currency}.`);
+  const lapsesAt = endOfDay(useByOn, rules.timeZone);
+  const notices = noticesOf(useByOn, rules).filter(({ at }) => at > openedAt);
+  const lot = { grantId, amount, useByOn, lapsesAt, notices, purpose, coopId, openedAt };
+  return [{ type: 'FundLotEarned', data: { ...owner, ...lot } }];
 };
 
 /** A notice is due when its day begins. */

@@ -11,13 +11,16 @@ export type FundGrant = Readonly<{
   amount: bigint;
   useByOn: Day;
   purpose: string;
-  proposedBy: string;
+  /** `null`: nobody did, it was earned. */
+  proposedBy: string | null;
   proposedAt: Instant;
   approvedBy: string | null;
   approvedAt: Instant | null;
   /** Of a decline. */
   reason: string | null;
   correction: Readonly<{ amount: bigint; reason: string; requestedBy: string }> | null;
+  /** What earned it; `null`: somebody granted it. */
+  coopId: string | null;
 }>;
 /** The money of a grant. Granted is free, in a request, in a claim, or lapsed. */
 export type FundLot = Readonly<{
@@ -108,7 +111,7 @@ const plus = (shares: Shares, more: readonly LotShare[], sign: 1n | -1n): Shares
 };
 
 type Open<Event> = (data: Event, fund: OpenFund) => OpenFund;
-/** Only a grant opens a fund; everything else happens in one. */
+/** Only a grant or an earned lot opens a fund; everything else happens in one. */
 const inOpen =
   <Data>(next: Open<Data>) =>
   (data: Data, fund: Fund): Fund =>
@@ -132,6 +135,24 @@ const returned = (fund: OpenFund, { released, lapsed }: ReturnedShares): OpenFun
     lapsed,
     (lot, minor) => ({ ...lot, lapsed: lot.lapsed + minor }),
   );
+
+/** The first grant or lot opens a fund, in its currency. */
+const openedBy = (fund: Fund, of: OpenFund['owner'], { currency }: MoneyJson): OpenFund => {
+  if (fund.status === 'open') return fund;
+  const { fundId, programmeId, partnerId, partnerCode } = of;
+  return {
+    ...{ status: 'open', owner: { fundId, programmeId, partnerId, partnerCode }, currency },
+    ...{ grants: new Map(), lots: new Map(), requests: new Map(), claims: new Map() },
+  };
+};
+const lotOf = ({
+  grantId: lotId,
+  useByOn,
+  amount,
+}: Readonly<{ grantId: string; useByOn: Day; amount: MoneyJson }>): FundLot => {
+  const minor = minorOf(amount);
+  return { lotId, useByOn, granted: minor, free: minor, lapsed: 0n };
+};
 
 const withGrant = (
   fund: OpenFund,
@@ -167,28 +188,31 @@ const ended = <Data extends ReturnedShares & Readonly<{ requestId: string }>>(
   );
 
 export const evolve = evolvedBy<FundEvent, Fund>({
-  FundGrantProposed: ({ fundId, programmeId, partnerId, partnerCode, ...data }, fund) => {
-    const { grantId, amount, useByOn, purpose, proposedBy, proposedAt } = data;
-    const open: OpenFund =
-      fund.status === 'open'
-        ? fund
-        : {
-            ...{ status: 'open', owner: { fundId, programmeId, partnerId, partnerCode } },
-            currency: amount.currency,
-            ...{ grants: new Map(), lots: new Map(), requests: new Map(), claims: new Map() },
-          };
+  FundGrantProposed: ({ grantId, amount, useByOn, purpose, proposedBy, proposedAt, ...of }, fund) => {
+    const open = openedBy(fund, of, amount);
     const grant: FundGrant = {
       ...{ grantId, status: 'proposed', amount: minorOf(amount), useByOn, purpose, proposedBy, proposedAt },
-      ...{ approvedBy: null, approvedAt: null, reason: null, correction: null },
+      ...{ approvedBy: null, approvedAt: null, reason: null, correction: null, coopId: null },
     };
     return { ...open, grants: new Map(open.grants).set(grantId, grant) };
   },
-  FundGrantApproved: inOpen(({ grantId, amount, useByOn, approvedBy, approvedAt }, fund) => {
-    const minor = minorOf(amount);
-    const lot: FundLot = { lotId: grantId, useByOn, granted: minor, free: minor, lapsed: 0n };
+  FundGrantApproved: inOpen((data, fund) => {
+    const { grantId, approvedBy, approvedAt } = data;
     const next = withGrant(fund, grantId, () => ({ status: 'granted', approvedBy, approvedAt }));
-    return { ...next, lots: new Map(fund.lots).set(grantId, lot) };
+    return { ...next, lots: new Map(fund.lots).set(grantId, lotOf(data)) };
   }),
+  FundLotEarned: (data, fund) => {
+    const { grantId, amount, useByOn, purpose, coopId, openedAt: proposedAt } = data;
+    const open = openedBy(fund, data, amount);
+    const grant: FundGrant = {
+      ...{ grantId, status: 'granted', amount: minorOf(amount), useByOn, purpose, proposedBy: null },
+      ...{ proposedAt, approvedBy: null, approvedAt: proposedAt, reason: null, correction: null, coopId },
+    };
+    return {
+      ...{ ...open, grants: new Map(open.grants).set(grantId, grant) },
+      lots: new Map(open.lots).set(grantId, lotOf(data)),
+    };
+  },
   FundGrantDeclined: inOpen(({ grantId, reason }, fund) =>
     withGrant(fund, grantId, () => ({ status: 'declined', reason })),
   ),

@@ -70,6 +70,17 @@ describe('the books of a fund', () => {
     const ended = event(type, { ...none, released: lots('300'), lapsed: lots('200') });
     expect(booksAfter(granted, requested, ended)).toEqual({ mdf_funding: 400n, mdf_granted: -400n });
   });
+  it('coop.threshold: an earned lot comes out of the budget, a rebate is an expense, and one below zero takes it back', () => {
+    const lot = event('FundLotEarned', { amount: usd('150000') });
+    expect(booksAfter(lot)).toEqual({ mdf_funding: 150_000n, mdf_granted: -150_000n });
+    const rebate = event('CoopRebateEarned', { amount: usd('149999') });
+    expect(booksAfter(rebate)).toEqual({
+      reward_expense: 149_999n,
+      'partner_payable/coop-rebate': -149_999n,
+    });
+    const back = event('CoopRebateEarned', { amount: usd('-149999') });
+    expect(booksAfter(rebate, back)).toEqual({});
+  });
   it('a lot that lapses and a grant that is corrected leave the purpose', () => {
     const lapsed = event('FundLotLapsed', { amount: usd('100') });
     expect(booksAfter(granted, lapsed)).toEqual({ mdf_funding: 500n, mdf_granted: -500n });

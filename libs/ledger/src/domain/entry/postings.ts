@@ -1,6 +1,6 @@
 import type { FlexAccountEvent } from '@channel/credits';
 import { differenceOf, entryFor, type EventTable } from '@channel/kernel';
-import type { FundEvent, LotShare, MdfClaimEvent, ReturnedShares } from '@channel/funds';
+import type { CoopEvent, FundEvent, LotShare, MdfClaimEvent, ReturnedShares } from '@channel/funds';
 import type { PayoutBatchEvent, PayoutItemPaid, PayoutPart } from '@channel/payouts';
 import type {
   AccrualEvent,
@@ -20,6 +20,7 @@ export type LedgerSource =
   | PayoutBatchEvent
   | FundEvent
   | MdfClaimEvent
+  | CoopEvent
   | FlexAccountEvent;
 
 export type AccountKind =
@@ -64,6 +65,7 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
 
   FundGrantApproved: (data) =>
     legsOf(data, { debit: 'mdf_funding', credit: 'mdf_granted', amount: data.amount }),
+  FundLotEarned: (data) => legsOf(data, { debit: 'mdf_funding', credit: 'mdf_granted', amount: data.amount }),
   FundGrantCorrected: (data) =>
     legsOf(data, { debit: 'mdf_granted', credit: 'mdf_funding', amount: data.amount }),
   FundLotLapsed: (data) => legsOf(data, { debit: 'mdf_granted', credit: 'mdf_funding', amount: data.amount }),
@@ -87,6 +89,15 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   FundsPaid: (data) => legsOf(data, { debit: 'mdf_committed', credit: 'mdf_funding', amount: data.amount }),
   FundsPaymentReturned: (data) =>
     legsOf(data, { debit: 'mdf_funding', credit: 'mdf_committed', amount: data.amount }),
+
+  // Too little for a fund: a reward like others, and owed where the statement took back more than it gave.
+  CoopRebateEarned: (data) =>
+    legsOf(data, { debit: 'reward_expense', credit: payableOf('coop-rebate'), amount: data.amount }),
+  // In the books from the beginning of its lot, which the fund tells.
+  CoopLotEarned: null,
+  CoopRebateReserved: null,
+  CoopRebatePaid: null,
+  CoopRebateReleased: null,
 
   FundGrantProposed: null,
   FundGrantDeclined: null,
@@ -220,6 +231,6 @@ const paidTo = ({ programmeId, payee }: Pick<PayoutItemPaid['data'], 'programmeI
 /** The business day of an entry; `undefined`: the day on which it was recorded. */
 export const effectiveOnOf = ({ type, data }: LedgerSource): string | undefined => {
   if (type === 'RewardAccrued') return data.effectiveOn;
-  if (type === 'FlexPointsGranted') return data.earnedOn;
+  if (type === 'FlexPointsGranted' || type === 'CoopRebateEarned') return data.earnedOn;
   return type === 'StatementIssued' ? data.issuedOn : undefined;
 };

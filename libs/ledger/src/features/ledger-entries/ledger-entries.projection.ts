@@ -78,8 +78,8 @@ export const ledgerOf = <Event extends DomainEvent>(ledger: LedgerOf<Event>): Sq
 /** The books of rewards, funds, payouts and flex points. */
 export const ledgerEntries = ledgerOf<LedgerSource>({
   name: 'ledger.entries',
-  version: 4,
-  streams: ['accrual-', 'statement-', 'payoutBatch-', 'fund-', 'credits-'],
+  version: 5,
+  streams: ['accrual-', 'statement-', 'payoutBatch-', 'fund-', 'coop-', 'credits-'],
   postings: POSTINGS,
   effectiveOn: effectiveOnOf,
 });

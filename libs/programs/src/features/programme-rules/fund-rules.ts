@@ -3,6 +3,7 @@ import { days, inWords, list, sentence, type RuleSentence } from './rule-sentenc
 
 export const fundRules = (definition: ProgrammeDefinition): readonly RuleSentence[] => [
   ...marketingRules(definition),
+  ...coopRules(definition),
   ...creditRules(definition),
 ];
 
@@ -66,6 +67,17 @@ const marketingRules = ({ mdf, coInvestment, flex }: ProgrammeDefinition): reado
     flex.catalogue,
   ),
 ];
+
+const coopRules = ({ coop }: ProgrammeDefinition): readonly RuleSentence[] =>
+  coop === undefined
+    ? []
+    : [
+        sentence(
+          'fund',
+          `${coop.percent.value} % of a quarter's statement are earned on top, as marketing money of the next half-year; less than ${inWords(coop.threshold.value)} is paid as a rebate.`,
+          ...[coop.percent, coop.threshold],
+        ),
+      ];
 
 const creditRules = ({
   credits: { noticeDays, training, services },

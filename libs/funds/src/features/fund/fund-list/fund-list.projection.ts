@@ -39,15 +39,19 @@ const back = (from: keyof Piles, { released, lapsed }: ReturnedShares): readonly
 ];
 const ended = (data: ReturnedShares & Readonly<{ requestId: string }>, { decided }: FundRow) =>
   back(decided.includes(data.requestId) ? 'approved' : 'pending', data);
+function granted({ amount }: Readonly<{ amount: MoneyJson }>): readonly Move[] {
+  return [
+    [null, 'granted', amount],
+    [null, 'available', amount],
+  ];
+}
 const negative = (amount: MoneyJson): MoneyJson => moneyJson(negate(parseMoney(amount)));
 
 /** What each event moves between the piles; `null` that it moves nothing. */
 const MOVES: EventTable<FundEvent, readonly Move[], [row: FundRow]> = {
   FundGrantProposed: () => [],
-  FundGrantApproved: ({ amount }) => [
-    [null, 'granted', amount],
-    [null, 'available', amount],
-  ],
+  FundGrantApproved: granted,
+  FundLotEarned: granted,
   FundGrantCorrected: ({ amount }) => [
     [null, 'granted', negative(amount)],
     [null, 'available', negative(amount)],
@@ -86,7 +90,7 @@ const moved = (row: FundRow, [from, to, amount]: Move): FundRow => ({
 /** What is in each fund, and where. */
 export const fundList = projection<FundEvent, FundRow>({
   name: 'funds.fund-list',
-  version: 1,
+  version: 2,
   streams: ['fund-'],
   columns: {
     programmeId: 'text not null',
@@ -120,9 +124,9 @@ function folded(
     : after;
 }
 
-/** A fund begins with the first grant that is proposed for it. */
+/** A fund begins with the first grant that is proposed for it, or with a lot that was earned. */
 function emptyRow({ type, data }: Recorded<FundEvent>): FundRow {
-  invariant(type === 'FundGrantProposed', 'a fund begins with a grant');
+  invariant(type === 'FundGrantProposed' || type === 'FundLotEarned', 'a fund begins with a grant or a lot');
   const { programmeId, partnerId, partnerCode, amount } = data;
   const nothing = moneyJson(zero(amount.currency));
   return {

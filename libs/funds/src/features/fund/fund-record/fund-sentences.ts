@@ -12,6 +12,8 @@ export const FUND_SENTENCES: EventTable<FundEvent, string> = {
   FundGrantProposed: ({ amount, purpose, useByOn }) =>
     `A grant of ${text(amount)} was proposed, to be used by ${useByOn}: ${purpose}`,
   FundGrantApproved: ({ amount, useByOn }) => `${text(amount)} was granted, to be used by ${useByOn}.`,
+  FundLotEarned: ({ amount, purpose, useByOn }) =>
+    `${text(amount)} was earned, to be used by ${useByOn}: ${purpose}`,
   FundGrantDeclined: ({ reason }) => `A grant was declined: ${reason}`,
   FundGrantCorrectionRequested: ({ amount, reason }) => `${text(amount)} is to be taken back: ${reason}`,
   FundGrantCorrected: ({ amount, reason }) => `${text(amount)} was taken back: ${reason}`,

@@ -31,7 +31,7 @@ const optionalAmount = (path: string, amount: MoneyJson | null): readonly Amount
 
 /** Each limit in money is in the programme's currency: comparisons in two currencies need a rate and a day. */
 const limits = rule(
-  ['currency', 'deal', 'velocity', 'outlier', 'seller', 'mdf', 'payout', 'plans'],
+  ['currency', 'deal', 'velocity', 'outlier', 'seller', 'mdf', 'coop', 'payout', 'plans'],
   (definition) => {
     const amounts: readonly Amount[] = [
       ['/deal/approvalLimit/value', definition.deal.approvalLimit.value],
@@ -43,6 +43,7 @@ const limits = rule(
       ['/seller/capPerQuarter/value', definition.seller.capPerQuarter.value],
       ['/seller/taxFormAbove/value', definition.seller.taxFormAbove.value],
       ...optionalAmount('/mdf/cap/value', definition.mdf.cap.value),
+      ...optionalAmount('/coop/threshold/value', definition.coop?.threshold.value ?? null),
       ['/payout/minimum/value', definition.payout.minimum.value],
       ['/payout/secondApproverAbove/value', definition.payout.secondApproverAbove.value],
       ...definition.plans.flatMap(({ capPerDeal }, index) =>

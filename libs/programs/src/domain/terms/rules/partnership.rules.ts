@@ -93,11 +93,12 @@ const levelLists = rule(
   },
 );
 
-const shares = rule(['serviceShare', 'mdf', 'pfp'], ({ serviceShare, mdf, pfp }) => [
+const shares = rule(['serviceShare', 'mdf', 'coop', 'pfp'], ({ serviceShare, mdf, coop, pfp }) => [
   ...Object.entries(serviceShare.min.value).flatMap(([level, percent]) =>
     percentFindings(at(`/serviceShare/min/value/${level}`), percent),
   ),
   ...percentFindings(at('/mdf/vendorShare/value'), mdf.vendorShare.value),
+  ...(coop === undefined ? [] : percentFindings(at('/coop/percent/value'), coop.percent.value)),
   ...mdf.activityTypes.value.flatMap(({ share }, index) =>
     share === null ? [] : percentFindings(at(`/mdf/activityTypes/value/${String(index)}/share`), share),
   ),

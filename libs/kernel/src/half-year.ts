@@ -1,4 +1,5 @@
-import { present, type Day } from '@channel/kernel';
+import { addDays, type Day } from './calendar';
+import { present } from './decider';
 
 /** A half-year of a programme's calendar: `2026-H1`, with its first and last day. */
 export type HalfYear = Readonly<{ name: string; firstDay: Day; lastDay: Day }>;
@@ -19,5 +20,6 @@ export const halfYearOf = (day: Day, parts: readonly YearPart[]): HalfYear =>
     `the half-year of ${day}`,
   );
 
-const NAME = /^\d{4}-H[1-9]$/;
-export const isHalfYear = (text: string): boolean => NAME.test(text);
+/** The one that begins after it. */
+export const nextHalfYear = ({ lastDay }: HalfYear, parts: readonly YearPart[]): HalfYear =>
+  halfYearOf(addDays(lastDay, 1), parts);

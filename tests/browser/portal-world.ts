@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { playBothSides, type World } from '../../apps/api/test/matrix-story';
 import { startApi, type Api } from '../../apps/api/test/start-api';
+import { tellWaiting, type Waiting } from './waiting-world';
 
 const PORTAL = join(__dirname, '..', '..', 'dist', 'apps', 'portal');
 /** As root in a container: no sandbox, and not the small shared memory there. */
 const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
 const PATIENCE_MS = 20_000;
 
-/** The whole application with its portal, two partners' first quarter told, and a browser to look at it. */
+/** The whole application with its portal, two partners' first quarter told, something that waits for each role, and a browser to look at it. */
 export class PortalWorld {
   private constructor(
     readonly api: Api,
     readonly world: World,
+    readonly waiting: Waiting,
     private readonly browser: Browser,
   ) {}
 
@@ -23,8 +25,9 @@ export class PortalWorld {
     const api = await startApi({}, PORTAL);
     const world = await playBothSides(api);
     await api.settled();
+    const waiting = await tellWaiting(api);
     const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-    return new PortalWorld(api, world, await chromium.launch({ executablePath, args: FLAGS }));
+    return new PortalWorld(api, world, waiting, await chromium.launch({ executablePath, args: FLAGS }));
   }
 
   /** A browser of its own: nobody is signed in, English, and every error of a script fails the test that caused it. */

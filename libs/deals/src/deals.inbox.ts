@@ -55,7 +55,7 @@ const pairEnds = ({ pairId }: Readonly<{ pairId: string }>) => [
 /** What of registrations, prices and quotes waits for whom. */
 export const dealsInbox = inboxSource<Said>({
   name: 'deals',
-  version: 1,
+  version: 2,
   streams: ['deal-', 'bom-', 'quote-', 'opportunity-', 'customerPair-'],
   on: {
     DealSubmitted: ({ dealId, number, customer, partnerId, distributorId, value, submittedBy, ...data }) => [
@@ -132,8 +132,8 @@ export const dealsInbox = inboxSource<Said>({
         }),
       ),
     ],
-    BomPriceRequested: ({ bomId, net, requestedAt }) => [
-      bom(bomId, () => ({ kind: 'price', amount: net, since: requestedAt, for: channel })),
+    BomPriceRequested: ({ bomId, net, requestedAt, decisionDueAt: dueAt = null }) => [
+      bom(bomId, () => ({ kind: 'price', amount: net, since: requestedAt, dueAt, for: channel })),
     ],
     BomPriceApproved: ({ bomId, net, approvedAt, validityEndsAt }) => [
       bom(bomId, (before) => ({

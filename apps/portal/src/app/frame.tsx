@@ -79,7 +79,7 @@ const Shell = () => {
 
 const TopBar = () => {
   const say = useText(appMessages);
-  const { id } = useMe();
+  const { id, name } = useMe();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const { toggleColorScheme } = useMantineColorScheme();
@@ -118,8 +118,8 @@ const TopBar = () => {
       <ActionIcon variant="default" size="md" aria-label={say('preferences')} onClick={toggleColorScheme}>
         <Icon name={dark ? 'sun' : 'moon'} />
       </ActionIcon>
-      <Text size="sm" visibleFrom="sm" title={say('signedInAs', { name: id })}>
-        {id.replace(/^pers_/, '')}
+      <Text size="sm" visibleFrom="sm" title={say('signedInAs', { name: name ?? id })}>
+        {name ?? id.replace(/^pers_/, '')}
       </Text>
       <Button variant="subtle" size="xs" loading={signOut.running} onClick={() => signOut.run()}>
         {say('signOut')}

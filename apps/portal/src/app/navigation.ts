@@ -13,8 +13,13 @@ const CHANNEL: readonly Role[] = ['channel.manager', 'channel.lead'];
 /** The menu in its order; a role sees its own pages, and begins on the first one. */
 export const PAGES: readonly Page[] = [
   { to: '/home', label: 'home', roles: PARTNER, keys: 'g h' },
+  { to: '/inbox', label: 'approvals', roles: CHANNEL, keys: 'g a' },
+  { to: '/inbox', label: 'queue', roles: DISTRIBUTOR, keys: 'g a' },
   { to: '/quarter', label: 'quarter', roles: FINANCE, keys: 'g q' },
   { to: '/deals', label: 'deals', roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, 'auditor'], keys: 'g d' },
+  { to: '/conflicts', label: 'conflicts', roles: [...CHANNEL, 'auditor'], keys: 'g c' },
+  { to: '/shipments', label: 'shipments', roles: [...DISTRIBUTOR, ...CHANNEL, ...FINANCE], keys: 'g m' },
+  { to: '/partners', label: 'partners', roles: [...CHANNEL, ...FINANCE], keys: 'g t' },
   { to: '/earnings', label: 'earnings', roles: ['partner.finance', 'partner.admin'], keys: 'g e' },
   { to: '/runs', label: 'runs', roles: FINANCE, keys: 'g r' },
   {
@@ -29,6 +34,12 @@ export const PAGES: readonly Page[] = [
   { to: '/periods', label: 'periods', roles: FINANCE, keys: 'g o' },
   { to: '/ledger', label: 'ledger', roles: FINANCE, keys: 'g l' },
   { to: '/events', label: 'events', roles: FINANCE, keys: 'g v' },
+  {
+    to: '/programme',
+    label: 'programme',
+    roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, ...FINANCE],
+    keys: 'g u',
+  },
   { to: '/payouts', label: 'payouts', roles: ['partner.finance', 'partner.admin'], keys: 'g p' },
 ];
 

@@ -7,15 +7,20 @@ import {
 } from '@tanstack/react-router';
 import { auditRoutes } from '../features/audit/audit.routes';
 import { batchRoutes } from '../features/batches/batches.routes';
+import { conflictRoutes } from '../features/conflicts/conflicts.routes';
 import { dealRoutes } from '../features/deals/deals.routes';
 import { earningRoutes } from '../features/earnings/earnings.routes';
 import { entryRoutes } from '../features/entry/entry.routes';
 import { homeRoutes } from '../features/home/home.routes';
+import { inboxRoutes } from '../features/inbox/inbox.routes';
+import { partnerRoutes } from '../features/partners/partners.routes';
 import { payeeRoutes } from '../features/payees/payees.routes';
 import { periodRoutes } from '../features/periods/periods.routes';
+import { programmeRoutes } from '../features/programme/programme.routes';
 import { quarterRoutes } from '../features/quarter/quarter.routes';
 import { rateRoutes } from '../features/rates/rates.routes';
 import { runRoutes } from '../features/runs/runs.routes';
+import { shipmentRoutes } from '../features/shipments/shipments.routes';
 import { textParameters } from '../shared/lists/list-address';
 import { Broken, NoPage } from './dead-ends';
 import { Frame } from './frame';
@@ -25,6 +30,11 @@ import { Start } from './start';
 const PAGES = [
   ...entryRoutes,
   ...homeRoutes,
+  ...inboxRoutes,
+  ...conflictRoutes,
+  ...partnerRoutes,
+  ...programmeRoutes,
+  ...shipmentRoutes,
   ...dealRoutes,
   ...earningRoutes,
   ...runRoutes,

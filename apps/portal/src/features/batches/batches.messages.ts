@@ -32,6 +32,7 @@ export const batchMessages = defineMessages(
     nothingLeftOut: 'Nothing was left out',
     nothingLeftOutAbout: 'Everything payable in this currency is in the batch.',
     submit: 'Submit',
+    submitAct: 'Submit {total}',
     submitTitle: 'Submit {number}?',
     submitConsequence:
       '{count, plural, one {# payment} other {# payments}} of {total} to {payees} go to a finance approver. The batch cannot be changed any more.',
@@ -138,6 +139,7 @@ export const batchMessages = defineMessages(
     nothingLeftOut: 'Nichts wurde ausgelassen',
     nothingLeftOutAbout: 'Alles Auszahlbare in dieser Währung ist im Lauf.',
     submit: 'Einreichen',
+    submitAct: '{total} einreichen',
     submitTitle: '{number} einreichen?',
     submitConsequence:
       '{count, plural, one {# Zahlung} other {# Zahlungen}} über {total} an {payees} gehen zur Finanzfreigabe. Der Lauf kann nicht mehr geändert werden.',

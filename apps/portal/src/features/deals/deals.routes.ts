@@ -12,4 +12,9 @@ export const dealRoutes = [
     path: '/deals/$dealId/resubmit',
     component: lazyRouteComponent(() => import('./routes/resubmit-deal.page'), 'ResubmitDealPage'),
   },
+  {
+    path: '/deals/$dealId/review',
+    component: lazyRouteComponent(() => import('./routes/review-deal.page'), 'ReviewDealPage'),
+  },
+  { path: '/prices/$bomId', component: lazyRouteComponent(() => import('./routes/price.page'), 'PricePage') },
 ] as const;

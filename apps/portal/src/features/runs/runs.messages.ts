@@ -43,9 +43,11 @@ export const runMessages = defineMessages(
     approveAct: 'Approve {total}',
     needsApprover: 'a finance approver who did not prepare it has to do this.',
     return: 'Return',
+    returnAct: 'Return',
     returnTitle: 'Return {number}?',
     returnConsequence: 'It goes back to the analyst, who reads your reason and submits again.',
     exclude: 'Exclude a partner',
+    excludeAct: 'Exclude the partner',
     excludeTitle: 'Exclude a partner from {number}',
     excludeConsequence:
       'The partner gets nothing from this quarter’s run and no statement. What they earned is not lost: a later run can contain it.',
@@ -147,9 +149,11 @@ export const runMessages = defineMessages(
     approveAct: '{total} genehmigen',
     needsApprover: 'Das muss jemand aus der Finanzfreigabe tun, der ihn nicht vorbereitet hat.',
     return: 'Zurückgeben',
+    returnAct: 'Zurückgeben',
     returnTitle: '{number} zurückgeben?',
     returnConsequence: 'Er geht mit Ihrem Grund zurück an die Analyse, die ihn erneut einreicht.',
     exclude: 'Partner ausnehmen',
+    excludeAct: 'Partner ausnehmen',
     excludeTitle: 'Einen Partner aus {number} ausnehmen',
     excludeConsequence:
       'Der Partner erhält aus diesem Lauf nichts und keine Abrechnung. Verdientes geht nicht verloren: Ein späterer Lauf kann es enthalten.',

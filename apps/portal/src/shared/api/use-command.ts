@@ -18,6 +18,9 @@ export type Command<Input, Data> = Readonly<{
   reset: () => void;
 }>;
 
+/** Whatever is decided waits for nobody any more, or for somebody else. */
+const INBOX: QueryKey = ['inbox'];
+
 /** It did not happen, so what is sent next is another intention. Whatever may have happened is repeated under its key. */
 const wasRefused = ({ status, code }: Refusal): boolean => status < 500 && code !== 'IDEMPOTENCY_IN_PROGRESS';
 
@@ -39,7 +42,7 @@ export const useCommand = <Input, Data>(
       setKey(newKey());
       const { checkpoint = '' } = data as Readonly<{ checkpoint?: string }>;
       if (checkpoint > written) written = checkpoint;
-      await Promise.all(changes.map((queryKey) => queries.invalidateQueries({ queryKey })));
+      await Promise.all([...changes, INBOX].map((queryKey) => queries.invalidateQueries({ queryKey })));
       onDone?.(data);
     },
     onError: (error) => {

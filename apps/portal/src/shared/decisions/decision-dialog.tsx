@@ -4,8 +4,9 @@ import { useText } from '../i18n/locale';
 import { RefusalNote } from '../ui/states';
 import { uiMessages } from '../ui/ui.messages';
 
-type DecisionDialogProps = Readonly<{
-  opened: boolean;
+export type DecisionDialogProps = Readonly<{
+  /** A dialog that stands on the page only while it is open needs not say so. */
+  opened?: boolean;
   onClose: () => void;
   title: string;
   /** What follows, with amounts, counts and counterparties where there are any. */
@@ -13,8 +14,7 @@ type DecisionDialogProps = Readonly<{
   /** Names the act: "Mark as won", never "OK". */
   act: string;
   onAct: () => void;
-  acting: boolean;
-  error: unknown;
+  command: Readonly<{ running: boolean; error: unknown }>;
   onReload?: () => void;
   /** No way back. */
   final?: boolean;
@@ -27,14 +27,13 @@ type DecisionDialogProps = Readonly<{
 export const DecisionDialog = (props: DecisionDialogProps) => {
   const say = useText(uiMessages);
   const {
-    opened,
+    opened = true,
     onClose,
     title,
     consequence,
     act,
     onAct,
-    acting,
-    error,
+    command: { running, error },
     onReload,
     final = false,
     wide = false,
@@ -59,7 +58,7 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
             <Button variant="default" onClick={onClose}>
               {say('cancel')}
             </Button>
-            <Button type="submit" loading={acting} color={final ? 'red' : undefined}>
+            <Button type="submit" loading={running} color={final ? 'red' : undefined}>
               {act}
             </Button>
           </Group>

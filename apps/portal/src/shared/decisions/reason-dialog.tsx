@@ -1,39 +1,31 @@
 import { Textarea } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Command } from '../api/use-command';
 import { useText } from '../i18n/locale';
 import { uiMessages } from '../ui/ui.messages';
-import { DecisionDialog } from './decision-dialog';
+import { DecisionDialog, type DecisionDialogProps } from './decision-dialog';
 
-type ReasonDialogProps = Readonly<{
-  title: string;
-  consequence: string;
-  act: string;
-  command: Pick<Command<string, never>, 'run' | 'running' | 'error'>;
-  onClose: () => void;
-  onReload?: () => void;
-  final?: boolean;
-  children?: ReactNode;
-}>;
+type ReasonDialogProps = Omit<DecisionDialogProps, 'command' | 'onAct' | 'opened' | 'wide'> &
+  Readonly<{
+    command: Pick<Command<string, never>, 'run' | 'running' | 'error'>;
+    /** What is asked for, where “reason” does not say it. */
+    label?: string;
+    /** Whether it may be left empty. */
+    optional?: boolean;
+  }>;
 
-/** A decision that has to say why. */
-export const ReasonDialog = ({ command, children, ...words }: ReasonDialogProps) => {
+/** A decision that has to say something: a reason, a question, an answer. */
+export const ReasonDialog = ({ command, children, label, optional = false, ...words }: ReasonDialogProps) => {
   const say = useText(uiMessages);
   const [reason, setReason] = useState('');
   return (
-    <DecisionDialog
-      {...words}
-      opened
-      onAct={() => command.run(reason)}
-      acting={command.running}
-      error={command.error}
-    >
+    <DecisionDialog {...words} onAct={() => command.run(reason)} command={command}>
       {children}
       <Textarea
-        required
+        required={!optional}
         autosize
         minRows={2}
-        label={say('reason')}
+        label={label ?? say('reason')}
         value={reason}
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />

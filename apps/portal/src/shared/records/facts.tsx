@@ -3,9 +3,14 @@ import type { ReactNode } from 'react';
 
 export type Fact = readonly [label: string, value: ReactNode];
 
-/** Names and values of a record. */
-export const Facts = ({ of }: Readonly<{ of: readonly Fact[] }>) => (
-  <SimpleGrid component="dl" cols={{ base: 1, xs: 2 }} verticalSpacing="sm" m={0}>
+/** Names and values of a record; `narrow` beside its content. */
+export const Facts = ({ of, narrow = false }: Readonly<{ of: readonly Fact[]; narrow?: boolean }>) => (
+  <SimpleGrid
+    component="dl"
+    cols={narrow ? { base: 1, xs: 2, lg: 1 } : { base: 1, xs: 2 }}
+    verticalSpacing="sm"
+    m={0}
+  >
     {of.map(([label, value]) => (
       <div key={label}>
         <Text component="dt" size="sm" c="dimmed">

@@ -54,6 +54,21 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   open: { icon: 'dot', color: 'blue' },
   closing: WAITS,
   locked: { icon: 'lock', color: 'gray' },
+  decided: GOOD,
+  ended: ENDED,
+  uploaded: WAITS,
+  needs_mapping: { icon: 'question', color: 'orange' },
+  checked: { icon: 'question', color: 'blue' },
+  applied: GOOD,
+  matched: GOOD,
+  unmatched: { icon: 'question', color: 'orange' },
+  not_a_deal: { icon: 'dot', color: 'gray' },
+  linked: GOOD,
+  unlinked: { icon: 'question', color: 'orange' },
+  in_force: GOOD,
+  invited: WAITS,
+  terms_pending: WAITS,
+  active: GOOD,
 };
 
 /** What stands with a record: word, icon and colour, and on hover or focus what it means. */

@@ -35,6 +35,7 @@ export const Icon = ({ name, size = 16 }: Readonly<{ name: IconName; size?: numb
     strokeLinejoin="round"
     aria-hidden="true"
     focusable="false"
+    style={{ flexShrink: 0 }}
   >
     <path d={PATHS[name]} />
   </svg>

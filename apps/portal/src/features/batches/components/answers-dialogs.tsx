@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Stack, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
 import { Amount } from '../../../shared/ui/values';
 import { useReconcileBatch, useRecordResults } from '../api/batch-commands';
@@ -18,14 +19,12 @@ export const RecordDialog = ({ batch, onClose }: DialogProps) => {
   const sent = batch.items.filter(({ status }) => status === 'sent');
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say('recordTitle', { number: batch.number })}
       consequence={say('recordConsequence')}
       act={say('recordAct', { count: results.length })}
       onAct={() => command.run({ results: [...results] })}
-      acting={command.running}
-      error={command.error}
+      command={command}
       wide
     >
       {sent.length > 0 && (
@@ -51,14 +50,10 @@ export const ReconcileDialog = ({ batch, onClose, onReload }: DialogProps) => {
   const command = useReconcileBatch({ batch, onDone: onClose });
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
-      title={say('reconcileTitle', figures)}
-      consequence={say('reconcileConsequence', figures)}
-      act={say('reconcileAct', figures)}
+      {...decisionWords(say, 'reconcile', figures)}
       onAct={() => command.run({ results: [...settledOf(answers)] })}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={onReload}
       final
       wide

@@ -1,4 +1,5 @@
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
 import { useApproveBatch, useCancelBatch, useExportBatch, useSubmitBatch } from '../api/batch-commands';
@@ -14,14 +15,10 @@ export const SubmitDialog = ({ batch, onClose, onReload }: DialogProps) => {
   const command = useSubmitBatch({ batch, onDone: onClose });
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
-      title={say('submitTitle', figures)}
-      consequence={say('submitConsequence', figures)}
-      act={say('submit')}
+      {...decisionWords(say, 'submit', figures)}
       onAct={() => command.run()}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={onReload}
     />
   );
@@ -33,14 +30,10 @@ export const ApproveDialog = ({ batch, onClose, onReload }: DialogProps) => {
   const command = useApproveBatch({ batch, onDone: onClose });
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
-      title={say('approveTitle', figures)}
-      consequence={say('approveConsequence', figures)}
-      act={say('approveAct', figures)}
+      {...decisionWords(say, 'approve', figures)}
       onAct={() => command.run()}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={onReload}
     />
   );
@@ -52,14 +45,10 @@ export const ExportDialog = ({ batch, onClose }: DialogProps) => {
   const command = useExportBatch({ batch, onDone: onClose });
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
-      title={say('exportTitle', figures)}
-      consequence={say('exportConsequence', figures)}
-      act={say('exportAct', figures)}
+      {...decisionWords(say, 'export', figures)}
       onAct={() => command.run()}
-      acting={command.running}
-      error={command.error}
+      command={command}
       final
     />
   );
@@ -70,9 +59,7 @@ export const CancelDialog = ({ batch, onClose, onReload }: DialogProps) => {
   const figures = useFigures(batch);
   return (
     <ReasonDialog
-      title={say('cancelTitle', figures)}
-      consequence={say('cancelConsequence', figures)}
-      act={say('cancelAct', figures)}
+      {...decisionWords(say, 'cancel', figures)}
       command={useCancelBatch({ batch, onDone: onClose })}
       onClose={onClose}
       onReload={onReload}

@@ -33,7 +33,6 @@ export const DraftDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const total = preview.data === undefined ? '–' : moneyText(preview.data.total, language);
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say('draft')}
       consequence={say('draftConsequence')}
@@ -41,8 +40,7 @@ export const DraftDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
       onAct={() => {
         if (programme !== undefined) command.run({ programmeId: programme.id, currency });
       }}
-      acting={command.running}
-      error={command.error}
+      command={command}
     >
       <NativeSelect
         label={say('programme')}

@@ -1,6 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
@@ -22,14 +24,10 @@ export const WithdrawDialog = ({ deal, onClose }: DialogProps) => {
   const command = useWithdrawDeal({ deal, onDone: onClose });
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
-      title={say('withdrawTitle')}
-      consequence={say('withdrawConsequence', { number: deal.number, customer: deal.customer.name })}
-      act={say('withdraw')}
+      {...decisionWords(say, 'withdraw', { number: deal.number, customer: deal.customer.name })}
       onAct={() => command.run()}
-      acting={command.running}
-      error={command.error}
+      command={command}
       final
     />
   );
@@ -44,18 +42,14 @@ export const WonDialog = ({ deal, onClose, onReload }: DialogProps) => {
   const { number, customer, value } = deal;
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
-      title={say('wonTitle')}
-      consequence={say('wonConsequence', {
+      {...decisionWords(say, 'won', {
         number,
         customer: customer.name,
         value: moneyText(value, language),
       })}
-      act={say('won')}
       onAct={() => command.run({ wonOn })}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={onReload}
     >
       <TextInput
@@ -78,14 +72,10 @@ export const LostDialog = ({ deal, onClose, onReload }: DialogProps) => {
   const command = useMarkDealLost({ deal, onDone: onClose });
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
-      title={say('lostTitle')}
-      consequence={say('lostConsequence', { number: deal.number, customer: deal.customer.name })}
-      act={say('lost')}
+      {...decisionWords(say, 'lost', { number: deal.number, customer: deal.customer.name })}
       onAct={() => command.run({ lostOn, reason })}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={onReload}
       final
     >
@@ -110,54 +100,27 @@ export const LostDialog = ({ deal, onClose, onReload }: DialogProps) => {
 export const ExtendDialog = ({ deal, onClose }: DialogProps) => {
   const say = useText(dealMessages);
   const { language } = useLocale();
-  const [evidence, setEvidence] = useState('');
   const command = useRequestDealExtension({ deal, onDone: onClose });
+  const figures = { day: dayText(deal.protectedUntilOn ?? '', language) };
   return (
-    <DecisionDialog
-      opened
+    <ReasonDialog
+      {...decisionWords(say, 'extend', figures)}
+      command={{ ...command, run: (evidence) => command.run({ evidence }) }}
       onClose={onClose}
-      title={say('extendTitle')}
-      consequence={say('extendConsequence', { day: dayText(deal.protectedUntilOn ?? '', language) })}
-      act={say('extend')}
-      onAct={() => command.run({ evidence })}
-      acting={command.running}
-      error={command.error}
-    >
-      <Textarea
-        required
-        autosize
-        minRows={3}
-        label={say('extendEvidence')}
-        value={evidence}
-        onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
-      />
-    </DecisionDialog>
+      label={say('extendEvidence')}
+    />
   );
 };
 
 export const AnswerDialog = ({ deal, onClose }: DialogProps) => {
   const say = useText(dealMessages);
-  const [answer, setAnswer] = useState('');
   const command = useAnswerDealInformation({ deal, onDone: onClose });
   return (
-    <DecisionDialog
-      opened
+    <ReasonDialog
+      {...decisionWords(say, 'answer')}
+      command={{ ...command, run: (answer) => command.run({ answer }) }}
       onClose={onClose}
-      title={say('answerTitle')}
-      consequence={say('answerConsequence')}
-      act={say('sendAnswer')}
-      onAct={() => command.run({ answer })}
-      acting={command.running}
-      error={command.error}
-    >
-      <Textarea
-        required
-        autosize
-        minRows={3}
-        label={deal.question ?? say('question')}
-        value={answer}
-        onChange={({ currentTarget }) => setAnswer(currentTarget.value)}
-      />
-    </DecisionDialog>
+      label={deal.question ?? say('question')}
+    />
   );
 };

@@ -11,6 +11,7 @@ import { Amount, Day } from '../../../shared/ui/values';
 import { bomQuery, type Bom } from '../api/bom.query';
 import type { Deal } from '../api/deal.query';
 import { dealMessages } from '../deals.messages';
+import { priceMessages, priceReason } from '../price.messages';
 import { BomEditor } from './bom-editor';
 import type { TypedLine } from './pasted-lines';
 
@@ -69,6 +70,7 @@ const typedLinesOf = (bom: Bom | undefined): readonly TypedLine[] =>
 
 const PricedBom = ({ bom }: Readonly<{ bom: Bom }>) => {
   const say = useText(dealMessages);
+  const sayPrice = useText(priceMessages);
   return (
     <Stack gap="md">
       <Facts
@@ -79,7 +81,12 @@ const PricedBom = ({ bom }: Readonly<{ bom: Bom }>) => {
           [say('net'), <Amount key="net" of={bom.net} strong />],
           ...(bom.reasons === undefined || bom.reasons.length === 0
             ? []
-            : [[say('priceReasons'), bom.reasons.join(', ')] as const]),
+            : [
+                [
+                  say('priceReasons'),
+                  bom.reasons.map((code) => priceReason(sayPrice, code)).join(', '),
+                ] as const,
+              ]),
           ...(bom.text ? [[say('remarks'), bom.text] as const] : []),
         ]}
       />

@@ -113,14 +113,12 @@ const AcceptDialog = ({ quote: { id }, onClose }: QuoteDialogProps) => {
   const total = amount === undefined ? '–' : moneyText(amount, language);
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say('acceptTitle')}
       consequence={say('acceptConsequence', { number, distributor: nameOf(distributorId), total })}
       act={say('acceptAct', { total })}
       onAct={() => command.run(quote.data)}
-      acting={command.running}
-      error={command.error ?? quote.error}
+      command={{ running: command.running, error: command.error ?? quote.error }}
       onReload={() => void quote.refetch()}
     />
   );
@@ -140,14 +138,12 @@ const TextDialog = ({
   const names = { number: quote.number, distributor: nameOf(quote.distributorId) };
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say(`${kind}Title`)}
       consequence={say(`${kind}Consequence`, names)}
       act={say(kind)}
       onAct={() => command.run({ quoteId: quote.id, text })}
-      acting={command.running}
-      error={command.error}
+      command={command}
       final={kind === 'decline'}
     >
       <Textarea

@@ -21,6 +21,7 @@ import {
   WithdrawDialog,
   WonDialog,
 } from '../components/deal-dialogs';
+import { DecisionBar } from '../components/decision-bar';
 import { DealNotes } from '../components/deal-notes';
 import { DealOverview } from '../components/deal-overview';
 import { Materials } from '../components/materials';
@@ -48,7 +49,12 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
       title={deal.customer.name}
       number={deal.number}
       status={<StatusWord status={deal.status} />}
-      actions={<Acts deal={deal} />}
+      actions={
+        <>
+          <Acts deal={deal} />
+          <DecisionBar deal={deal} />
+        </>
+      }
       aside={<DealAside deal={deal} />}
     >
       <Stack gap="md">

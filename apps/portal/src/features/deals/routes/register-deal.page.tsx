@@ -110,8 +110,7 @@ const DraftNote = ({ saving: { draft, state, savedAt, error } }: Readonly<{ savi
             consequence={say('discardConsequence')}
             act={say('discard')}
             onAct={() => discard.run(draft)}
-            acting={discard.running}
-            error={discard.error}
+            command={discard}
             final
           />
         </Group>

@@ -107,14 +107,12 @@ const ProposeDialog = ({ payee, onClose }: Readonly<{ payee: Payee; onClose: () 
     faults.find(({ pointer }) => pointer === `#/${field}`)?.detail;
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say('proposeTitle')}
       consequence={say('proposeConsequence')}
       act={say('proposeAct')}
       onAct={() => command.run(form)}
-      acting={command.running}
-      error={command.error}
+      command={command}
     >
       <TextInput
         required

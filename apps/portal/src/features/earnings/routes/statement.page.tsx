@@ -154,8 +154,7 @@ const AcceptButton = ({ statement }: Readonly<{ statement: Statement }>) => {
         })}
         act={say('acceptAct', { total })}
         onAct={() => command.run()}
-        acting={command.running}
-        error={command.error}
+        command={command}
       />
     </>
   );

@@ -17,14 +17,12 @@ export const ApproveAccountDialog = ({ payee, partner, onClose, onReload }: Prop
   const proposed = account.data?.proposed;
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say('approveTitle', { partner })}
       consequence={say('approveConsequence', { partner })}
       act={say('approve')}
       onAct={() => command.run()}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={onReload}
     >
       {account.isPending && <Loading rows={2} />}

@@ -112,14 +112,12 @@ const BeginDialog = ({ period, onClose }: DialogProps) => {
   const command = useBeginClose(period, onClose);
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say('beginTitle', { quarter: period.quarter })}
       consequence={say('beginConsequence')}
       act={say('beginClose')}
       onAct={() => command.run()}
-      acting={command.running}
-      error={command.error}
+      command={command}
     />
   );
 };
@@ -131,14 +129,12 @@ const LockDialog = ({ period, onClose }: DialogProps) => {
   const { quarter } = period;
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say('lockTitle', { quarter })}
       consequence={say('lockConsequence', { quarter })}
       act={say('lockAct', { quarter })}
       onAct={() => command.run()}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={() => void queries.invalidateQueries({ queryKey: ['periods'] })}
       final
     />

@@ -3,15 +3,28 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../../shared/i18n/locale';
+import type { WaitingKind } from '../../../shared/inbox/inbox.query';
+import { WaitingTable } from '../../../shared/inbox/waiting-table';
 import { inAddress } from '../../../shared/lists/list-address';
-import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
-import { Amount, Instant } from '../../../shared/ui/values';
-import { openQuartersQuery, waitingQuery, type Waiting as Item } from '../api/quarter.query';
-import { targetOf, wordOf } from '../components/waiting-target';
+import { Instant } from '../../../shared/ui/values';
+import { openQuartersQuery } from '../api/quarter.query';
 import { quarterMessages } from '../quarter.messages';
+
+const KINDS: readonly WaitingKind[] = [
+  'run_submission',
+  'run_failed',
+  'run_approval',
+  'fx_table',
+  'standing_correction',
+  'payee_account',
+  'batch_submission',
+  'batch_approval',
+  'batch_export',
+  'bank_results',
+];
 
 /** F1: what waits for somebody of finance, and the quarters that are not locked. A card that fails leaves the other. */
 export const QuarterPage = () => {
@@ -27,7 +40,11 @@ export const QuarterPage = () => {
       </div>
       {acts && (
         <Part title={say('waits')}>
-          <Waiting />
+          <WaitingTable
+            title={say('waits')}
+            kinds={KINDS}
+            empty={<Empty title={say('nothing')}>{say('nothingAbout')}</Empty>}
+          />
         </Part>
       )}
       <Part title={say('periods')}>
@@ -45,79 +62,6 @@ const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode
     {children}
   </Card>
 );
-
-const Waiting = () => {
-  const say = useText(quarterMessages);
-  const waiting = useQuery(waitingQuery);
-  if (waiting.isPending) return <Loading />;
-  if (waiting.isError) return <Failure error={waiting.error} onRetry={() => void waiting.refetch()} />;
-  if (waiting.data.length === 0) return <Empty title={say('nothing')}>{say('nothingAbout')}</Empty>;
-  return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table verticalSpacing={6}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('what')}</Table.Th>
-            <Table.Th>{say('record')}</Table.Th>
-            <Table.Th>{say('partner')}</Table.Th>
-            <Table.Th ta="right">{say('amount')}</Table.Th>
-            <Table.Th>{say('since')}</Table.Th>
-            <Table.Th>{say('due')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {waiting.data.map((item) => (
-            <WaitingRow key={item.id} item={item} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
-};
-
-const WaitingRow = ({ item }: Readonly<{ item: Item }>) => {
-  const say = useText(quarterMessages);
-  const nameOf = useOrganisationName();
-  const { kind, number, title, partnerId, amount, since, dueAt, overdue, preparedByYou } = item;
-  const to = targetOf(item);
-  const name = number ?? title;
-  return (
-    <Table.Tr>
-      <Table.Td>
-        {say(wordOf(kind))}
-        {preparedByYou && (
-          <Text size="sm" c="dimmed">
-            {say('preparedByYou')}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {to === undefined ? (
-          name
-        ) : (
-          <Anchor component={Link} to={to} inherit>
-            {name}
-          </Anchor>
-        )}
-      </Table.Td>
-      <Table.Td>{partnerId === null ? '–' : nameOf(partnerId)}</Table.Td>
-      <Table.Td ta="right">
-        <Amount of={amount} />
-      </Table.Td>
-      <Table.Td>
-        <Instant of={since} />
-      </Table.Td>
-      <Table.Td>
-        <Instant of={dueAt} />
-        {overdue && (
-          <Text size="sm" c="orange">
-            {say('overdue')}
-          </Text>
-        )}
-      </Table.Td>
-    </Table.Tr>
-  );
-};
 
 const Quarters = () => {
   const say = useText(quarterMessages);

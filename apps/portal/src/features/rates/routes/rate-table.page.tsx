@@ -148,14 +148,12 @@ const ApproveDialog = ({ table, onClose }: Readonly<{ table: RateTable; onClose:
   const quotes = [...new Set(jumps.map(({ quote }) => quote))];
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say('approveTitle', { base, version })}
       consequence={say('approveConsequence', { count: rates.length })}
       act={say('approve')}
       onAct={() => command.run(confirmed)}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={() => void queries.invalidateQueries({ queryKey: ['rates'] })}
     >
       {quotes.length > 0 && <Jumps table={table} />}

@@ -19,7 +19,6 @@ export const CalculateDialog = ({ onClose }: Readonly<{ onClose: () => void }>) 
   const command = useCalculateRun(onClose);
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
       title={say('calculate')}
       consequence={say('calculateConsequence')}
@@ -27,8 +26,7 @@ export const CalculateDialog = ({ onClose }: Readonly<{ onClose: () => void }>) 
       onAct={() => {
         if (period !== undefined) command.run({ programmeId: period.programmeId, quarter: period.quarter });
       }}
-      acting={command.running}
-      error={command.error}
+      command={command}
     >
       <NativeSelect
         required

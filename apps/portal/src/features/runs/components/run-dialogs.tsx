@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
@@ -32,14 +33,10 @@ export const SubmitDialog = ({ run, onClose, onReload }: DialogProps) => {
   const command = useSubmitRun({ run, onDone: onClose });
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
-      title={say('submitTitle', figures)}
-      consequence={say('submitConsequence', figures)}
-      act={say('submitAct', figures)}
+      {...decisionWords(say, 'submit', figures)}
       onAct={() => command.run()}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={onReload}
     />
   );
@@ -51,14 +48,10 @@ export const ApproveDialog = ({ run, onClose, onReload }: DialogProps) => {
   const command = useApproveRun({ run, onDone: onClose });
   return (
     <DecisionDialog
-      opened
       onClose={onClose}
-      title={say('approveTitle', figures)}
-      consequence={say('approveConsequence', figures)}
-      act={say('approveAct', figures)}
+      {...decisionWords(say, 'approve', figures)}
       onAct={() => command.run()}
-      acting={command.running}
-      error={command.error}
+      command={command}
       onReload={onReload}
       final
     />
@@ -70,9 +63,7 @@ export const ReturnDialog = ({ run, onClose, onReload }: DialogProps) => {
   const figures = useFigures(run);
   return (
     <ReasonDialog
-      title={say('returnTitle', figures)}
-      consequence={say('returnConsequence')}
-      act={say('return')}
+      {...decisionWords(say, 'return', figures)}
       command={useReturnRun({ run, onDone: onClose })}
       onClose={onClose}
       onReload={onReload}
@@ -87,9 +78,7 @@ export const ExcludeDialog = ({ run, onClose, onReload }: DialogProps) => {
   const command = useExcludePartner({ run, onDone: onClose });
   return (
     <ReasonDialog
-      title={say('excludeTitle', useFigures(run))}
-      consequence={say('excludeConsequence')}
-      act={say('exclude')}
+      {...decisionWords(say, 'exclude', useFigures(run))}
       command={{ ...command, run: (reason) => command.run({ partnerId, reason }) }}
       onClose={onClose}
       onReload={onReload}

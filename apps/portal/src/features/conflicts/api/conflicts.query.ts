@@ -1,0 +1,56 @@
+import { dataOf, type AnswerOf, type BodyOf, type QueryOf, type RowOf } from '@channel/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client';
+import { decideOn } from '../../../shared/api/decide';
+import { useCommand } from '../../../shared/api/use-command';
+import type { ListQuery } from '../../../shared/lists/list-page';
+
+export type ConflictRow = RowOf<'listConflicts'>;
+export type Conflict = AnswerOf<'getConflict'>;
+export type Side = Conflict['claims'][number];
+export type Suspicion = Side['suspicions'][number];
+type ConflictFilter = Omit<QueryOf<'listConflicts'>, 'cursor' | 'limit'>;
+
+const ROWS = 50;
+
+export const conflictsQuery = (filter: ConflictFilter): ListQuery<ConflictRow> => ({
+  key: ['conflicts', 'list', filter],
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/conflicts', {
+        params: { query: cursor === undefined ? { ...filter, limit: ROWS } : { cursor, limit: ROWS } },
+      }),
+    ),
+});
+
+/** All sides of a conflict; only people of the vendor read it. */
+export const conflictQuery = (conflictId: string) =>
+  queryOptions({
+    queryKey: ['conflicts', 'record', conflictId],
+    queryFn: () => dataOf(api.GET('/v1/conflicts/{conflictId}', { params: { path: { conflictId } } })),
+  });
+
+type On = Readonly<{ conflict: Pick<Conflict, 'id' | 'revision'>; onDone: () => void }>;
+const CHANGES = [['conflicts'], ['deals']];
+
+export const useDecideConflict = ({ conflict, onDone }: On) =>
+  useCommand(
+    (body: BodyOf<'decideConflict'>, header) =>
+      decideOn(conflict.revision, (revision) =>
+        api.POST('/v1/conflicts/{conflictId}/decide', {
+          params: { path: { conflictId: conflict.id }, header: { ...header, ...revision } },
+          body,
+        }),
+      ),
+    { changes: CHANGES, onDone },
+  );
+
+export const useJudgeCustomers = ({ conflict, onDone }: On) =>
+  useCommand(
+    (body: BodyOf<'judgeCustomers'>, header) =>
+      api.POST('/v1/conflicts/{conflictId}/judge-customers', {
+        params: { path: { conflictId: conflict.id }, header },
+        body,
+      }),
+    { changes: CHANGES, onDone },
+  );

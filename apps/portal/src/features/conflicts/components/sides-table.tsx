@@ -1,0 +1,140 @@
+import { Anchor, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { codeText, countryName } from '../../../shared/format/countries';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { StatusWord } from '../../../shared/status/status';
+import { Amount, Day, Instant } from '../../../shared/ui/values';
+import type { Side } from '../api/conflicts.query';
+import { conflictMessages } from '../conflicts.messages';
+
+type Row = Readonly<{ label: string; of: (side: Side) => ReactNode; same?: (side: Side) => string }>;
+
+/** The sides beside each other, field by field; what differs is printed strong. */
+export const SidesTable = ({
+  sides,
+  foot,
+}: Readonly<{ sides: readonly Side[]; foot: (side: Side) => ReactNode }>) => {
+  const say = useText(conflictMessages);
+  const rows = useRows();
+  return (
+    <Table.ScrollContainer minWidth={640}>
+      <Table verticalSpacing="xs" style={{ verticalAlign: 'top' }}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('field')}</Table.Th>
+            {sides.map((side, at) => (
+              <Table.Th key={side.dealId} scope="col">
+                {say(at === 0 ? 'first' : 'later')}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ label, of, same }) => {
+            const differs = same !== undefined && new Set(sides.map(same)).size > 1;
+            return (
+              <Table.Tr key={label}>
+                <Table.Th scope="row" fw={400} c="dimmed">
+                  {label}
+                </Table.Th>
+                {sides.map((side) => (
+                  <Table.Td key={side.dealId} fw={differs ? 600 : undefined}>
+                    {of(side)}
+                  </Table.Td>
+                ))}
+              </Table.Tr>
+            );
+          })}
+          <Table.Tr>
+            <Table.Th scope="row" fw={400} c="dimmed">
+              {say('tells')}
+            </Table.Th>
+            {sides.map((side) => (
+              <Table.Td key={side.dealId}>
+                <Told side={side} />
+              </Table.Td>
+            ))}
+          </Table.Tr>
+          <Table.Tr>
+            <Table.Td />
+            {sides.map((side) => (
+              <Table.Td key={side.dealId}>{foot(side)}</Table.Td>
+            ))}
+          </Table.Tr>
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+};
+
+/** Both messages before either is sent. */
+const Told = ({ side: { number } }: Readonly<{ side: Side }>) => {
+  const say = useText(conflictMessages);
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {say('ifAwarded')}
+      </Text>
+      <Text size="sm" mb="xs">
+        {say('toldAwarded', { number })}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {say('ifNot')}
+      </Text>
+      <Text size="sm">{say('toldOther', { number })}</Text>
+    </>
+  );
+};
+
+const useRows = (): readonly Row[] => {
+  const say = useText(conflictMessages);
+  const nameOf = useOrganisationName();
+  const { language } = useLocale();
+  return [
+    {
+      label: say('number'),
+      of: ({ dealId, number, status }) => (
+        <>
+          <Anchor component={Link} to={`/deals/${dealId}/review`} className="figures" inherit>
+            {number}
+          </Anchor>{' '}
+          <StatusWord status={status} />
+        </>
+      ),
+    },
+    { label: say('position'), of: ({ checkpoint }) => Number(checkpoint) },
+    { label: say('submitted'), of: ({ submittedAt }) => <Instant of={submittedAt} /> },
+    { label: say('decisionDue'), of: ({ decisionDueAt }) => <Day of={decisionDueAt} /> },
+    { label: say('partner'), of: ({ partnerId }) => nameOf(partnerId) },
+    {
+      label: say('distributor'),
+      of: ({ distributorId }) => nameOf(distributorId),
+      same: ({ distributorId }) => distributorId,
+    },
+    { label: say('customer'), of: ({ customer }) => customer.name, same: ({ customer }) => customer.name },
+    {
+      label: say('domain'),
+      of: ({ customer }) => customer.domain ?? '–',
+      same: ({ customer }) => customer.domain ?? '',
+    },
+    {
+      label: say('country'),
+      of: ({ customer }) => countryName(customer.country, language),
+      same: ({ customer }) => customer.country,
+    },
+    { label: say('region'), of: ({ region }) => codeText(region), same: ({ region }) => region },
+    { label: say('dealType'), of: ({ dealType }) => codeText(dealType), same: ({ dealType }) => dealType },
+    {
+      label: say('value'),
+      of: ({ value }) => <Amount of={value} />,
+      same: ({ value }) => `${value.amount} ${value.currency}`,
+    },
+    {
+      label: say('closeDay'),
+      of: ({ expectedCloseOn }) => <Day of={expectedCloseOn} />,
+      same: ({ expectedCloseOn }) => expectedCloseOn,
+    },
+  ];
+};

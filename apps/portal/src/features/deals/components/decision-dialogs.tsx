@@ -1,0 +1,156 @@
+import { NativeSelect, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ComponentType } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { codeText } from '../../../shared/format/countries';
+import { useText } from '../../../shared/i18n/locale';
+import { choicesQuery } from '../api/choices.query';
+import {
+  useApproveDeal,
+  useExtendDeal,
+  useRejectDeal,
+  useRequestDealInformation,
+  useReturnDeal,
+  useTakeUpDeal,
+} from '../api/decision-commands';
+import type { Deal } from '../api/deal.query';
+import { reviewMessages } from '../review.messages';
+import type { Decision } from './decisions';
+import { CloseDialog, ReassignDialog, RevokeDialog } from './lead-dialogs';
+import { useDealFigures } from './use-deal-figures';
+
+export type DecisionDialogOf = Readonly<{ deal: Deal; onClose: () => void; onReload: () => void }>;
+
+const ApproveDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  const [dealType, setDealType] = useState(deal.dealType);
+  const [note, setNote] = useState('');
+  const { data: choices } = useQuery(choicesQuery);
+  const command = useApproveDeal({ deal, onDone: onClose });
+  const types = choices?.dealTypes.map(({ id }) => id) ?? [deal.dealType];
+  return (
+    <DecisionDialog
+      {...{ onClose, onReload, command }}
+      {...decisionWords(say, 'approve', useDealFigures(deal))}
+      onAct={() => command.run({ dealType, ...(note.trim() === '' ? {} : { note }) })}
+    >
+      <NativeSelect
+        label={say('dealType')}
+        value={dealType}
+        onChange={({ currentTarget }) =>
+          setDealType(currentTarget.value === 'partner-value' ? 'partner-value' : 'new-opportunity')
+        }
+        data={types.map((value) => ({ value, label: codeText(value) }))}
+      />
+      <Textarea
+        autosize
+        label={say('note')}
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};
+
+/** With a reason from the programme's list, and in words for the partner. */
+const RejectDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  const [code, setCode] = useState('');
+  const { data: choices } = useQuery(choicesQuery);
+  const command = useRejectDeal({ deal, onDone: onClose });
+  return (
+    <ReasonDialog
+      {...{ onClose, onReload }}
+      {...decisionWords(say, 'reject', useDealFigures(deal))}
+      command={{ ...command, run: (text) => command.run({ code, text }) }}
+      label={say('explanation')}
+      final
+    >
+      <NativeSelect
+        required
+        label={say('reasonCode')}
+        value={code}
+        onChange={({ currentTarget }) => setCode(currentTarget.value)}
+        data={[
+          { value: '', label: say('choose') },
+          ...(choices?.rejectionReasons ?? []).map((value) => ({ value, label: codeText(value) })),
+        ]}
+      />
+    </ReasonDialog>
+  );
+};
+
+const AskDialog = ({ deal, onClose }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  return (
+    <ReasonDialog
+      {...decisionWords(say, 'ask', useDealFigures(deal))}
+      command={useRequestDealInformation({ deal, onDone: onClose })}
+      onClose={onClose}
+      label={say('question')}
+    />
+  );
+};
+
+const ReturnDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  return (
+    <ReasonDialog
+      {...{ onClose, onReload }}
+      {...decisionWords(say, 'return', useDealFigures(deal))}
+      command={useReturnDeal({ deal, onDone: onClose })}
+      label={say('missing')}
+    />
+  );
+};
+
+const TakeUpDialog = ({ deal, onClose }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  const command = useTakeUpDeal({ deal, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'takeUp', useDealFigures(deal))}
+      onAct={() => command.run()}
+    />
+  );
+};
+
+const ExtendDialog = ({ deal, onClose }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  const command = useExtendDeal({ deal, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'extend', useDealFigures(deal))}
+      onAct={() => command.run({ granted: true })}
+    />
+  );
+};
+
+const RefuseExtensionDialog = ({ deal, onClose }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  const command = useExtendDeal({ deal, onDone: onClose });
+  return (
+    <ReasonDialog
+      {...decisionWords(say, 'refuseExtension', useDealFigures(deal))}
+      command={{ ...command, run: (reason) => command.run({ granted: false, reason }) }}
+      onClose={onClose}
+    />
+  );
+};
+
+export const DECISION_DIALOGS: Readonly<Record<Decision, ComponentType<DecisionDialogOf>>> = {
+  approve: ApproveDialog,
+  reject: RejectDialog,
+  ask: AskDialog,
+  return: ReturnDialog,
+  takeUp: TakeUpDialog,
+  extend: ExtendDialog,
+  refuseExtension: RefuseExtensionDialog,
+  close: CloseDialog,
+  reassign: ReassignDialog,
+  revoke: RevokeDialog,
+};

@@ -1,0 +1,112 @@
+import { NativeSelect, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { moneyText } from '../../../shared/format/money';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { useNow } from '../../../shared/session/session';
+import { useCloseDeal, useReassignDeal, useRevokeDeal } from '../api/decision-commands';
+import { quotesOfDealQuery } from '../api/quotes-of-deal.query';
+import { reviewMessages } from '../review.messages';
+import type { DecisionDialogOf } from './decision-dialogs';
+import { useDealFigures } from './use-deal-figures';
+
+/** The order against the accepted quote: from here on shipments are counted for the deal. */
+export const CloseDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  const { language } = useLocale();
+  const today = useNow().slice(0, 10);
+  const quotes = useQuery(quotesOfDealQuery(deal.id));
+  const accepted = quotes.data?.filter(({ status }) => status === 'accepted') ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const [orderNumber, setOrderNumber] = useState('');
+  const [closedOn, setClosedOn] = useState(today);
+  const command = useCloseDeal({ deal, onDone: onClose });
+  const quoteId = chosen ?? accepted[0]?.id ?? '';
+  return (
+    <DecisionDialog
+      {...{ onClose, onReload, command }}
+      {...decisionWords(say, 'close', useDealFigures(deal))}
+      onAct={() => command.run({ orderNumber, closedOn, quoteId })}
+    >
+      {quotes.isSuccess && accepted.length === 0 && <Text role="status">{say('noAcceptedQuote')}</Text>}
+      <NativeSelect
+        required
+        label={say('acceptedQuote')}
+        value={quoteId}
+        onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        data={accepted.map(({ id, number, total }) => ({
+          value: id,
+          label: total === undefined ? number : `${number}, ${moneyText(total, language)}`,
+        }))}
+      />
+      <TextInput
+        required
+        label={say('orderNumber')}
+        value={orderNumber}
+        onChange={({ currentTarget }) => setOrderNumber(currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        required
+        label={say('orderedOn')}
+        max={today}
+        value={closedOn}
+        onChange={({ currentTarget }) => setClosedOn(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};
+
+export const ReassignDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  const { data: organisations = [] } = useQuery(organisationsQuery);
+  const [partnerId, setPartnerId] = useState('');
+  const command = useReassignDeal({ deal, onDone: onClose });
+  return (
+    <ReasonDialog
+      {...{ onClose, onReload }}
+      {...decisionWords(say, 'reassign', useDealFigures(deal))}
+      command={{ ...command, run: (evidence) => command.run({ partnerId, evidence }) }}
+      label={say('evidence')}
+      final
+    >
+      <NativeSelect
+        required
+        label={say('newPartner')}
+        value={partnerId}
+        onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}
+        data={[
+          { value: '', label: say('choose') },
+          ...organisations
+            .filter(({ kind, id }) => kind === 'reseller' && id !== deal.partnerId)
+            .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
+        ]}
+      />
+    </ReasonDialog>
+  );
+};
+
+export const RevokeDialog = ({ deal, onClose }: DecisionDialogOf) => {
+  const say = useText(reviewMessages);
+  const [evidence, setEvidence] = useState('');
+  const command = useRevokeDeal({ deal, onDone: onClose });
+  return (
+    <ReasonDialog
+      {...decisionWords(say, 'revoke', useDealFigures(deal))}
+      command={{ ...command, run: (reason) => command.run({ reason, evidence }) }}
+      onClose={onClose}
+      final
+    >
+      <TextInput
+        required
+        label={say('evidence')}
+        value={evidence}
+        onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
+      />
+    </ReasonDialog>
+  );
+};

@@ -1,0 +1,92 @@
+import { Anchor, Button, Card, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useText } from '../../../shared/i18n/locale';
+import { useKeys } from '../../../shared/keys/keys';
+import { useRecordId } from '../../../shared/records/record-id';
+import { RecordPage } from '../../../shared/records/record-page';
+import { useMe } from '../../../shared/session/session';
+import { StatusWord } from '../../../shared/status/status';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { dealQuery, type Deal } from '../api/deal.query';
+import { reviewQueueQuery } from '../api/review-queue.query';
+import { DealNotes } from '../components/deal-notes';
+import { DealOverview } from '../components/deal-overview';
+import { DecisionBar } from '../components/decision-bar';
+import { decisionsOn } from '../components/decisions';
+import { neighboursOf } from '../components/neighbours';
+import { ReviewAside } from '../components/review-aside';
+import { reviewMessages } from '../review.messages';
+
+/** C2: one registration as its decider reads it; decisions below, and the next one without a way back to the inbox. */
+export const ReviewDealPage = () => {
+  const dealId = useRecordId('dealId');
+  const deal = useQuery(dealQuery(dealId));
+  if (deal.isPending) return <Loading rows={10} />;
+  if (deal.isError) return <Failure error={deal.error} onRetry={() => void deal.refetch()} />;
+  // What is open or typed belongs to one registration.
+  return <Review key={dealId} deal={deal.data} />;
+};
+
+const Review = ({ deal }: Readonly<{ deal: Deal }>) => {
+  const say = useText(reviewMessages);
+  const { roles } = useMe();
+  return (
+    <RecordPage
+      back={{ to: '/inbox', label: say('backToInbox') }}
+      title={deal.customer.name}
+      number={deal.number}
+      status={<StatusWord status={deal.status} />}
+      actions={<Moves dealId={deal.id} />}
+      aside={<ReviewAside deal={deal} />}
+    >
+      <Stack gap="md">
+        <DealNotes deal={deal} />
+        <Card withBorder component="section" aria-label={say('facts')}>
+          <DealOverview deal={deal} />
+        </Card>
+        <Anchor component={Link} to={`/deals/${deal.id}`} size="sm" w="max-content">
+          {say('openDeal')}
+        </Anchor>
+        <Card withBorder className="decision-bar">
+          {decisionsOn(deal, roles).length === 0 ? (
+            <Text role="status">{say('decided')}</Text>
+          ) : (
+            <Group justify="space-between" align="flex-start">
+              <Text size="sm" c="dimmed" visibleFrom="md">
+                {say('moveKeys')}
+              </Text>
+              <DecisionBar deal={deal} keys />
+            </Group>
+          )}
+        </Card>
+      </Stack>
+    </RecordPage>
+  );
+};
+
+const Moves = ({ dealId }: Readonly<{ dealId: string }>) => {
+  const say = useText(reviewMessages);
+  const navigate = useNavigate();
+  const { data: queue = [] } = useQuery(reviewQueueQuery);
+  const { at, of, next, previous } = neighboursOf(queue, dealId);
+  const go = (id: string | undefined) => () => {
+    if (id !== undefined) void navigate({ to: `/deals/${id}/review` });
+  };
+  useKeys({ j: go(next), k: go(previous) });
+  return (
+    <>
+      {at !== undefined && (
+        <Text size="sm" c="dimmed" className="figures" role="status">
+          {say('position', { at, of })}
+        </Text>
+      )}
+      <Button variant="default" disabled={previous === undefined} onClick={go(previous)}>
+        {say('previous')}
+      </Button>
+      <Button variant="default" disabled={next === undefined} onClick={go(next)}>
+        {say('next')}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,73 @@
+import { dataOf, type RowOf } from '@channel/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client';
+import { decideOn } from '../../../shared/api/decide';
+import { useCommand } from '../../../shared/api/use-command';
+import type { ListQuery } from '../../../shared/lists/list-page';
+
+export type PointsEntry = RowOf<'listFlexPoints'>;
+export type Target = RowOf<'listSemiAnnualTargets'>;
+
+const ROWS = 50;
+
+export const pointsQuery = (partnerId: string): ListQuery<PointsEntry> => ({
+  key: ['points', 'list', partnerId],
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/flex-points', {
+        params: {
+          query:
+            cursor === undefined
+              ? { partnerId: [partnerId], sort: '-proposedAt', limit: ROWS }
+              : { cursor, limit: ROWS },
+        },
+      }),
+    ),
+});
+
+/** Targets of half-years, the newest first. */
+export const targetsQuery = (partnerId: string) =>
+  queryOptions({
+    queryKey: ['points', 'targets', partnerId],
+    queryFn: async () =>
+      (
+        await dataOf(
+          api.GET('/v1/semi-annual-targets', { params: { query: { partnerId: [partnerId], limit: 20 } } }),
+        )
+      ).data,
+  });
+
+type On = Readonly<{ entry: Pick<PointsEntry, 'accountId' | 'entryId'>; onDone: () => void }>;
+
+/** The revision that a decision on points rests on is that of the account. */
+const revisionOf = async ({ accountId, entryId }: On['entry']): Promise<number> =>
+  (
+    await dataOf(
+      api.GET('/v1/flex-accounts/{accountId}/entries/{entryId}', {
+        params: { path: { accountId, entryId } },
+      }),
+    )
+  ).revision;
+
+export const useApprovePoints = ({ entry, onDone }: On) =>
+  useCommand(
+    async (_: void, header) =>
+      decideOn(await revisionOf(entry), (revision) =>
+        api.POST('/v1/flex-accounts/{accountId}/entries/{entryId}/approve', {
+          params: { path: entry, header: { ...header, ...revision } },
+        }),
+      ),
+    { changes: [['points']], onDone },
+  );
+
+export const useDeclinePoints = ({ entry, onDone }: On) =>
+  useCommand(
+    async (reason: string, header) =>
+      decideOn(await revisionOf(entry), (revision) =>
+        api.POST('/v1/flex-accounts/{accountId}/entries/{entryId}/decline', {
+          params: { path: entry, header: { ...header, ...revision } },
+          body: { reason },
+        }),
+      ),
+    { changes: [['points']], onDone },
+  );

@@ -1,0 +1,95 @@
+import { Stack, Table, Text, Title } from '@mantine/core';
+import { codeText, countryName } from '../../../shared/format/countries';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { Facts } from '../../../shared/records/facts';
+import { Day } from '../../../shared/ui/values';
+import type { Partner } from '../api/partners.query';
+import { partnerMessages } from '../partners.messages';
+
+/** How a partner stands, and since when; what is decided for a later day stands with it. */
+export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
+  const say = useText(partnerMessages);
+  const { language } = useLocale();
+  const { levels = [], specialisations = [], planned } = partner;
+  const plannedLevels = planned?.levels ?? [];
+  return (
+    <Stack gap="lg">
+      <Facts
+        of={[
+          [say('kind'), say(partner.kind)],
+          [say('level'), partner.level ? codeText(partner.level) : null],
+          [say('role'), partner.role === undefined ? null : codeText(partner.role)],
+          [say('country'), countryName(partner.country, language)],
+          [say('countryTier'), partner.countryTier],
+          [say('regions'), (partner.regions ?? []).map(codeText).join(', ')],
+          [say('programme'), partner.programmeId],
+          [
+            say('terms'),
+            partner.termsVersion ? say('termsVersion', { version: String(partner.termsVersion) }) : null,
+          ],
+        ]}
+      />
+      <Dated
+        title={say('levels')}
+        none={say('noLevels')}
+        rows={[...levels, ...plannedLevels].map(({ level, effectiveOn }) => ({
+          name: level === null ? '–' : codeText(level),
+          from: effectiveOn,
+          until: null,
+          planned: plannedLevels.some((one) => one.effectiveOn === effectiveOn),
+        }))}
+      />
+      <Dated
+        title={say('specialisations')}
+        none={say('noSpecialisations')}
+        rows={specialisations.map(({ id, fromOn, untilOn }) => ({
+          ...{ name: codeText(id), from: fromOn, until: untilOn },
+          planned: (planned?.specialisations ?? []).some((one) => one.id === id && one.fromOn === fromOn),
+        }))}
+        ends
+      />
+    </Stack>
+  );
+};
+
+type DatedRow = Readonly<{ name: string; from: string; until: string | null; planned: boolean }>;
+
+const Dated = ({
+  title,
+  none,
+  rows,
+  ends = false,
+}: Readonly<{ title: string; none: string; rows: readonly DatedRow[]; ends?: boolean }>) => {
+  const say = useText(partnerMessages);
+  return (
+    <section>
+      <Title order={2} size="h4" mb="xs">
+        {title}
+      </Title>
+      {rows.length === 0 ? (
+        <Text c="dimmed">{none}</Text>
+      ) : (
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('name')}</Table.Th>
+              <Table.Th>{say('from')}</Table.Th>
+              {ends && <Table.Th>{say('until')}</Table.Th>}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {rows.map(({ name, from, until, planned }) => (
+              <Table.Tr key={`${name}${from}`}>
+                <Table.Td>{name}</Table.Td>
+                <Table.Td>
+                  <Day of={from} /> {planned && say('planned')}
+                </Table.Td>
+                {ends && <Table.Td>{until === null ? say('open') : <Day of={until} />}</Table.Td>}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,12 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const partnerRoutes = [
+  {
+    path: '/partners',
+    component: lazyRouteComponent(() => import('./routes/partners.page'), 'PartnersPage'),
+  },
+  {
+    path: '/partners/$partnerId',
+    component: lazyRouteComponent(() => import('./routes/partner.page'), 'PartnerPage'),
+  },
+] as const;

@@ -1,0 +1,88 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { codeText, countryName } from '../../../shared/format/countries';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useStatusFilter } from '../../../shared/lists/columns';
+import { useListAddress } from '../../../shared/lists/list-address';
+import { ListPage, type Column } from '../../../shared/lists/list-page';
+import { StatusWord } from '../../../shared/status/status';
+import { Empty } from '../../../shared/ui/states';
+import { partnersQuery, type PartnerRow } from '../api/partners.query';
+import { partnerMessages } from '../partners.messages';
+
+const STATUSES = ['active', 'terms_pending', 'invited'] as const;
+const KINDS = ['reseller', 'distributor'] as const;
+const ORDERS = ['name', '-name', 'code', '-code'] as const;
+
+/** Who takes part in the programme, and how they stand. */
+export const PartnersPage = () => {
+  const say = useText(partnerMessages);
+  const { values } = useListAddress();
+  const status = STATUSES.filter((one) => one === values.status);
+  const kind = KINDS.filter((one) => one === values.kind);
+  return (
+    <ListPage
+      title={say('partners')}
+      query={partnersQuery({
+        ...(status.length > 0 ? { status } : {}),
+        ...(kind.length > 0 ? { kind } : {}),
+        ...(values.q === undefined ? {} : { q: values.q }),
+        sort: ORDERS.find((one) => one === values.sort) ?? 'name',
+      })}
+      columns={useColumns()}
+      idOf={({ id }) => id}
+      filters={[
+        useStatusFilter(say('status'), STATUSES),
+        {
+          ...{ name: 'kind', label: say('kind') },
+          options: KINDS.map((value) => ({ value, label: say(value) })),
+        },
+      ]}
+      searchable
+      empty={<Empty title={say('noPartners')}>{say('noPartnersAbout')}</Empty>}
+      exportName="partners"
+    />
+  );
+};
+
+const useColumns = (): readonly Column<PartnerRow>[] => {
+  const say = useText(partnerMessages);
+  const { language } = useLocale();
+  return [
+    {
+      ...{ key: 'name', label: say('name'), sort: { up: 'name', down: '-name' } },
+      cell: ({ id, name }) => (
+        <Anchor component={Link} to={`/partners/${id}`} inherit>
+          {name}
+        </Anchor>
+      ),
+      text: ({ name }) => name,
+    },
+    {
+      ...{ key: 'code', label: say('code'), sort: { up: 'code', down: '-code' } },
+      cell: ({ code }) => <span className="figures">{code}</span>,
+      text: ({ code }) => code,
+    },
+    { key: 'kind', label: say('kind'), cell: ({ kind }) => say(kind), text: ({ kind }) => kind },
+    {
+      ...{ key: 'level', label: say('level') },
+      cell: ({ level }) => (level ? codeText(level) : '–'),
+      text: ({ level }) => level ?? '',
+    },
+    {
+      ...{ key: 'status', label: say('status') },
+      cell: ({ status }) => (status === undefined ? '–' : <StatusWord status={status} />),
+      text: ({ status }) => status ?? '',
+    },
+    {
+      ...{ key: 'country', label: say('country') },
+      cell: ({ country }) => countryName(country, language),
+      text: ({ country }) => country,
+    },
+    {
+      ...{ key: 'regions', label: say('regions') },
+      cell: ({ regions }) => (regions ?? []).map(codeText).join(', '),
+      text: ({ regions }) => (regions ?? []).join(' '),
+    },
+  ];
+};

@@ -1,0 +1,43 @@
+import { defineMessages } from '../../shared/i18n/messages';
+
+export const programmeMessages = defineMessages(
+  {
+    programme: 'Programme',
+    version: 'Version {version}, in force since {day}',
+    about: 'Each sentence is made from the rule that decides. What the sources do not say is marked.',
+    search: 'Find a rule',
+    sample: 'sample value',
+    notApplied: 'not applied yet',
+    sources: 'Source: {sources}',
+    noneFound: 'No rule contains this.',
+    versions: 'Versions',
+    number: 'Version',
+    status: 'Status',
+    from: 'From',
+    draftedBy: 'Drafted by',
+    approvedBy: 'Approved by',
+    reasons: 'Reasons for a rejection',
+    history: 'History',
+    rules: 'Rules',
+  },
+  {
+    programme: 'Programm',
+    version: 'Fassung {version}, in Kraft seit {day}',
+    about:
+      'Jeder Satz entsteht aus der Regel, die entscheidet. Was die Quellen nicht sagen, ist gekennzeichnet.',
+    search: 'Regel suchen',
+    sample: 'Beispielwert',
+    notApplied: 'noch nicht angewandt',
+    sources: 'Quelle: {sources}',
+    noneFound: 'Keine Regel enthält das.',
+    versions: 'Fassungen',
+    number: 'Fassung',
+    status: 'Status',
+    from: 'Ab',
+    draftedBy: 'Entworfen von',
+    approvedBy: 'Genehmigt von',
+    reasons: 'Gründe einer Ablehnung',
+    history: 'Verlauf',
+    rules: 'Regeln',
+  },
+);

@@ -1,0 +1,88 @@
+import { NativeSelect, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { dayText } from '../../../shared/format/dates';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { salesQuery, useLinkReturn, useMatch, useUnmatch, type Shipment } from '../api/shipments.query';
+import { shipmentMessages } from '../shipments.messages';
+
+type Props = Readonly<{ line: Shipment; onClose: () => void }>;
+type ToDeal = Readonly<{ deal: string; dealId: string }>;
+
+const figuresOf = ({ quantity, sku, invoiceNo, invoiceLine }: Shipment) => ({
+  quantity,
+  sku,
+  invoice: `${invoiceNo}/${invoiceLine}`,
+});
+
+/** To a deal that was suggested, or to one that is named by its number. */
+export const MatchDialog = ({ line, onClose, to }: Props & Readonly<{ to: ToDeal | undefined }>) => {
+  const say = useText(shipmentMessages);
+  const [number, setNumber] = useState('');
+  const command = useMatch({ line, onDone: onClose });
+  const deal = to?.deal ?? (number === '' ? '…' : number);
+  return (
+    <ReasonDialog
+      {...decisionWords(say, 'match', { ...figuresOf(line), deal })}
+      command={{ ...command, run: (reason) => command.run({ dealId: to?.dealId ?? number, reason }) }}
+      onClose={onClose}
+    >
+      {to === undefined && (
+        <TextInput
+          required
+          label={say('dealNumber')}
+          placeholder="DR-2026-000001"
+          value={number}
+          onChange={({ currentTarget }) => setNumber(currentTarget.value.trim())}
+        />
+      )}
+    </ReasonDialog>
+  );
+};
+
+export const UnmatchDialog = ({ line, onClose, deal }: Props & Readonly<{ deal: string }>) => {
+  const say = useText(shipmentMessages);
+  return (
+    <ReasonDialog
+      {...decisionWords(say, 'unmatch', { ...figuresOf(line), deal })}
+      command={useUnmatch({ line, onDone: onClose })}
+      onClose={onClose}
+      final
+    />
+  );
+};
+
+export const LinkDialog = ({ line, onClose }: Props) => {
+  const say = useText(shipmentMessages);
+  const { language } = useLocale();
+  const sales = useQuery(salesQuery(line));
+  const [saleLineId, setSaleLineId] = useState('');
+  const command = useLinkReturn({ line, onDone: onClose });
+  return (
+    <ReasonDialog
+      {...decisionWords(say, 'link', figuresOf(line))}
+      command={{ ...command, run: (reason) => command.run({ saleLineId, reason }) }}
+      onClose={onClose}
+    >
+      {sales.data?.length === 0 && <Text role="status">{say('noSales')}</Text>}
+      <NativeSelect
+        required
+        label={say('saleLine')}
+        value={saleLineId}
+        onChange={({ currentTarget }) => setSaleLineId(currentTarget.value)}
+        data={[
+          { value: '', label: say('choose') },
+          ...(sales.data ?? []).map(({ id, invoiceNo, invoiceLine, quantity, shipOn }) => ({
+            value: id,
+            label: say('saleOption', {
+              ...{ invoice: `${invoiceNo}/${invoiceLine}`, quantity },
+              day: dayText(shipOn, language),
+            }),
+          })),
+        ]}
+      />
+    </ReasonDialog>
+  );
+};

@@ -1,0 +1,20 @@
+import { dataOf, type QueryOf, type RowOf } from '@channel/client';
+import { api } from '../api/client';
+import type { ListQuery } from '../lists/list-page';
+
+export type Waiting = RowOf<'listInbox'>;
+export type WaitingKind = Waiting['kind'];
+type InboxFilter = Omit<QueryOf<'listInbox'>, 'cursor' | 'limit'>;
+
+const ROWS = 50;
+
+/** What the person who looks can act on, the most urgent first. */
+export const inboxQuery = (filter: InboxFilter): ListQuery<Waiting> => ({
+  key: ['inbox', 'list', filter],
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/inbox', {
+        params: { query: cursor === undefined ? { ...filter, limit: ROWS } : { cursor, limit: ROWS } },
+      }),
+    ),
+});

@@ -1,0 +1,133 @@
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useText } from '../i18n/locale';
+import { amountColumn, instantColumn } from '../lists/columns';
+import { useListAddress } from '../lists/list-address';
+import { ListTable, type Column, type Filter } from '../lists/list-page';
+import { useOrganisationName } from '../organisations/organisation-name';
+import { Instant } from '../ui/values';
+import { inboxQuery, type Waiting, type WaitingKind } from './inbox.query';
+import { inboxMessages } from './inbox.messages';
+import { targetOf } from './waiting-target';
+
+const KINDS = Object.keys(inboxMessages.en).flatMap((key) =>
+  key.startsWith('kind_') ? [key.slice('kind_'.length) as WaitingKind] : [],
+);
+const ORDERS = ['dueAt', '-dueAt', 'since', '-since'] as const;
+
+/** What waits for the person who looks: what to do, with which record, until when. Each leads to its screen. */
+export const WaitingTable = ({
+  title,
+  kinds,
+  empty,
+}: Readonly<{
+  title: string;
+  /** What this role has to do; the filter offers these. */
+  kinds: readonly WaitingKind[];
+  empty: ReactNode;
+}>) => {
+  const { values } = useListAddress();
+  const kind = KINDS.filter((one) => one === values.kind);
+  const sort = ORDERS.find((order) => order === values.sort);
+  return (
+    <ListTable
+      title={title}
+      query={inboxQuery({
+        ...(kind.length > 0 ? { kind } : {}),
+        ...(sort === undefined ? {} : { sort }),
+        ...(values.q === undefined ? {} : { q: values.q }),
+      })}
+      columns={useColumns()}
+      idOf={({ id }) => id}
+      filters={useKindFilter(kinds)}
+      searchable
+      empty={empty}
+      exportName="inbox"
+    />
+  );
+};
+
+const useKindFilter = (kinds: readonly WaitingKind[]): readonly Filter[] => {
+  const say = useText(inboxMessages);
+  return [
+    {
+      ...{ name: 'kind', label: say('kind') },
+      options: kinds.map((value) => ({ value, label: say(`kind_${value}`) })),
+    },
+  ];
+};
+
+const useColumns = (): readonly Column<Waiting>[] => {
+  const say = useText(inboxMessages);
+  const nameOf = useOrganisationName();
+  return [
+    {
+      ...{ key: 'kind', label: say('what') },
+      cell: ({ kind, preparedByYou, blocked }) => (
+        <>
+          {say(`kind_${kind}`)}
+          {preparedByYou && (
+            <Text size="sm" c="dimmed">
+              {say('preparedByYou')}
+            </Text>
+          )}
+          {blocked !== null && (
+            <Text size="sm" c="dimmed" lang="en">
+              {blocked}
+            </Text>
+          )}
+        </>
+      ),
+      text: ({ kind }) => kind,
+    },
+    {
+      ...{ key: 'record', label: say('record') },
+      cell: (item) => <RecordLink item={item} />,
+      text: ({ number, title }) => number ?? title,
+    },
+    {
+      ...{ key: 'partner', label: say('partner') },
+      cell: ({ partnerId }) => (partnerId === null ? '–' : nameOf(partnerId)),
+      text: ({ partnerId }) => partnerId ?? '',
+    },
+    amountColumn('amount', say('amount'), ({ amount }) => amount),
+    instantColumn('since', say('since'), { up: 'since', down: '-since' }),
+    {
+      ...{ key: 'dueAt', label: say('due'), sort: { up: 'dueAt', down: '-dueAt' } },
+      cell: ({ dueAt, overdue }) => (
+        <>
+          <Instant of={dueAt} />
+          {overdue && (
+            <Text size="sm" fw={600}>
+              {say('overdue')}
+            </Text>
+          )}
+        </>
+      ),
+      text: ({ dueAt }) => dueAt ?? '',
+    },
+  ];
+};
+
+/** Its number and what it is about. */
+const RecordLink = ({ item }: Readonly<{ item: Waiting }>) => {
+  const to = targetOf(item);
+  const name = item.number ?? item.title;
+  return (
+    <>
+      {to === undefined ? (
+        name
+      ) : (
+        <Anchor component={Link} to={to} inherit>
+          {name}
+        </Anchor>
+      )}
+      {item.number !== null && item.number !== item.title && (
+        <Text size="sm" c="dimmed">
+          {item.title}
+        </Text>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+import { targetOf } from './waiting-target';
+
+const item = { about: null, partnerId: 'prtn_1' };
+
+describe('what waits for somebody', () => {
+  it('leads to the screen where it is done', () => {
+    expect(targetOf({ ...item, kind: 'run_approval', record: { kind: 'reward-run', id: 'run_1' } })).toBe(
+      '/runs/run_1',
+    );
+    expect(targetOf({ ...item, kind: 'deal_decision', record: { kind: 'deal', id: 'deal_1' } })).toBe(
+      '/deals/deal_1/review',
+    );
+    expect(targetOf({ ...item, kind: 'deal_answer', record: { kind: 'deal', id: 'deal_1' } })).toBe(
+      '/deals/deal_1',
+    );
+    expect(targetOf({ ...item, kind: 'price', record: { kind: 'bom', id: 'bom_1' } })).toBe('/prices/bom_1');
+    expect(targetOf({ ...item, kind: 'quote_request', record: { kind: 'bom', id: 'bom_1' } })).toBe(
+      '/quotes/new/bom_1',
+    );
+  });
+
+  it('leads to what it belongs to, where it has no screen of its own', () => {
+    expect(
+      targetOf({
+        ...{ ...item, kind: 'customer_pair', record: { kind: 'customer-pair', id: 'pair_1' } },
+        about: { kind: 'deal', id: 'deal_1' },
+      }),
+    ).toBe('/deals/deal_1/review');
+    expect(targetOf({ ...item, kind: 'flex_points', record: { kind: 'flex-entry', id: 'flex_1' } })).toBe(
+      '/partners/prtn_1',
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import type { Waiting, WaitingKind } from './inbox.query';
+
+type Target = (item: Pick<Waiting, 'record' | 'about' | 'partnerId' | 'kind'>) => string | undefined;
+
+const at =
+  (screen: string): Target =>
+  ({ record: { id } }) =>
+    `${screen}/${id}`;
+const ofPartner: Target = ({ partnerId }) => (partnerId === null ? undefined : `/partners/${partnerId}`);
+
+const DECISIONS: readonly WaitingKind[] = ['deal_decision', 'deal_extension'];
+
+/** The screen on which one acts on a record of the inbox. */
+const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
+  deal: ({ kind, record: { id } }) => (DECISIONS.includes(kind) ? `/deals/${id}/review` : `/deals/${id}`),
+  bom: ({ kind, record: { id } }) => (kind === 'price' ? `/prices/${id}` : `/quotes/new/${id}`),
+  quote: at('/quotes'),
+  conflict: at('/conflicts'),
+  // Whether two customers are one is judged beside the registration that raised the question.
+  'customer-pair': ({ about }) => (about?.kind === 'deal' ? `/deals/${about.id}/review` : undefined),
+  import: at('/imports'),
+  'shipment-line': at('/shipments'),
+  'fx-table': at('/rates'),
+  partner: at('/partners'),
+  'standing-correction': ofPartner,
+  'flex-entry': ofPartner,
+  'reward-run': at('/runs'),
+  statement: at('/statements'),
+  payee: at('/payees'),
+  'payout-batch': at('/batches'),
+  'programme-version': () => '/programme',
+};
+
+export const targetOf: Target = (item) => SCREENS[item.record.kind](item);

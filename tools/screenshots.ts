@@ -21,7 +21,13 @@ const take = async (browser: Browser, screen: Screen, colorScheme: 'light' | 'da
   const page = await context.newPage();
   const address = new URLSearchParams({ who: screen.as, returnTo: screen.path }).toString();
   await page.goto(screen.as === '' ? screen.path : `/auth/sign-in?${address}`);
-  if (screen.link !== undefined) await page.locator(screen.link).first().click();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  if (screen.link !== undefined) {
+    const list = page.url();
+    await page.locator(screen.link).first().click();
+    await page.waitForURL((url) => url.href !== list);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
   if (screen.tab !== undefined) await page.getByRole('tab', { name: screen.tab }).click();
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(folder, `${screen.code}-${colorScheme}.png`), fullPage: true });

@@ -18,6 +18,12 @@ export const PAGES: readonly Page[] = [
   { to: '/quarter', label: 'quarter', roles: FINANCE, keys: 'g q' },
   { to: '/deals', label: 'deals', roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, 'auditor'], keys: 'g d' },
   { to: '/conflicts', label: 'conflicts', roles: [...CHANNEL, 'auditor'], keys: 'g c' },
+  {
+    to: '/imports',
+    label: 'imports',
+    roles: [...DISTRIBUTOR, 'partner.admin', 'programme.author', 'finance.analyst', ...CHANNEL, 'auditor'],
+    keys: 'g i',
+  },
   { to: '/shipments', label: 'shipments', roles: [...DISTRIBUTOR, ...CHANNEL, ...FINANCE], keys: 'g m' },
   { to: '/partners', label: 'partners', roles: [...CHANNEL, ...FINANCE], keys: 'g t' },
   { to: '/earnings', label: 'earnings', roles: ['partner.finance', 'partner.admin'], keys: 'g e' },

@@ -12,6 +12,7 @@ import { dealRoutes } from '../features/deals/deals.routes';
 import { earningRoutes } from '../features/earnings/earnings.routes';
 import { entryRoutes } from '../features/entry/entry.routes';
 import { homeRoutes } from '../features/home/home.routes';
+import { importRoutes } from '../features/imports/imports.routes';
 import { inboxRoutes } from '../features/inbox/inbox.routes';
 import { partnerRoutes } from '../features/partners/partners.routes';
 import { payeeRoutes } from '../features/payees/payees.routes';
@@ -35,6 +36,7 @@ const PAGES = [
   ...partnerRoutes,
   ...programmeRoutes,
   ...shipmentRoutes,
+  ...importRoutes,
   ...dealRoutes,
   ...earningRoutes,
   ...runRoutes,

@@ -1,5 +1,5 @@
 /** Marks the file as UTF-8 for spreadsheets. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A text that a spreadsheet would run gets an apostrophe before it; a number that is one stays as it is. */
 const guarded = (text: string): string =>

@@ -8,3 +8,11 @@ const refusalMessages = defineMessages<RefusalCode>(REFUSALS_EN, REFUSALS_DE);
 
 /** The sentence for a refusal code, in the language of whoever looks. */
 export const useRefusalText = (): ((code: RefusalCode) => string) => useText(refusalMessages);
+
+/** The same for a code that may be one of a file's rows, or of a server that is newer: nothing where it is not known. */
+export const useKnownRefusalText = (): ((code: string) => string | undefined) => {
+  const say = useRefusalText();
+  return (code) => (isRefusalCode(code) ? say(code) : undefined);
+};
+
+const isRefusalCode = (code: string): code is RefusalCode => Object.hasOwn(REFUSALS_EN, code);

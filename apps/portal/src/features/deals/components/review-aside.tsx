@@ -1,10 +1,9 @@
 import { Anchor, Group, List, Stack, Text, Title } from '@mantine/core';
-import type { RefusalCode } from '@channel/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
-import { useRefusalText } from '../../../shared/refusals/refusal-text';
+import { useKnownRefusalText } from '../../../shared/refusals/refusal-text';
 import { useNow } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Icon, type IconName } from '../../../shared/ui/icons';
@@ -61,12 +60,12 @@ const Checks = ({ deal }: Readonly<{ deal: Deal }>) => {
 
 const CheckText = ({ check }: Readonly<{ check: Check }>) => {
   const say = useText(reviewMessages);
-  const sentence = useRefusalText();
+  const sentence = useKnownRefusalText();
   const { language } = useLocale();
   if ('code' in check)
     return (
       <>
-        <Text size="sm">{sentence(check.code as RefusalCode)}</Text>
+        <Text size="sm">{sentence(check.code) ?? check.code}</Text>
         {check.detail !== undefined && (
           <Text size="sm" lang="en">
             {check.detail}

@@ -1,0 +1,41 @@
+import type { Role } from '../../shared/session/session';
+
+export const KINDS = [
+  'pos',
+  'price_list',
+  'fx_table',
+  'credentials',
+  'training_completions',
+  'attendance',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+type OfKind = Readonly<{
+  uploads: readonly Role[];
+  /** Who names the columns of a file. */
+  maps: readonly Role[];
+  /** All rows or none: a repaired row is sent together with the others. */
+  whole: boolean;
+}>;
+
+const PEOPLE: OfKind = { uploads: ['partner.admin'], maps: ['partner.admin'], whole: false };
+
+/** Files that there are, and whose they are; the server decides. */
+export const OF_KIND: Readonly<Record<Kind, OfKind>> = {
+  pos: {
+    uploads: ['distributor.user', 'distributor.admin'],
+    maps: ['distributor.admin'],
+    whole: false,
+  },
+  price_list: { uploads: ['programme.author'], maps: ['programme.author'], whole: true },
+  fx_table: { uploads: ['finance.analyst'], maps: ['finance.analyst'], whole: true },
+  credentials: PEOPLE,
+  training_completions: PEOPLE,
+  attendance: PEOPLE,
+};
+
+export const kindOf = (name: string): Kind | undefined => KINDS.find((kind) => kind === name);
+
+/** What somebody may upload. */
+export const kindsOf = (roles: readonly Role[]): readonly Kind[] =>
+  KINDS.filter((kind) => OF_KIND[kind].uploads.some((role) => roles.includes(role)));

@@ -8,7 +8,7 @@ describe('a partner’s day in the browser', () => {
   beforeAll(async () => {
     portal = await PortalWorld.begin();
   }, 240_000);
-  afterAll(() => portal.close());
+  afterAll(() => portal.close(), 60_000);
   afterEach(() => {
     expect(portal.errors.splice(0)).toEqual([]);
   });

@@ -15,7 +15,7 @@ describe('screens', () => {
   afterAll(async () => {
     process.stdout.write(`browser: ${String(SCREENS.length)} screens × light, dark, 360 px\n`);
     await portal.close();
-  });
+  }, 60_000);
 
   const open = async (
     { as, path, link, tab }: Screen,

@@ -18,6 +18,7 @@ export const PAGES: readonly Page[] = [
   { to: '/quarter', label: 'quarter', roles: FINANCE, keys: 'g q' },
   { to: '/deals', label: 'deals', roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, 'auditor'], keys: 'g d' },
   { to: '/conflicts', label: 'conflicts', roles: [...CHANNEL, 'auditor'], keys: 'g c' },
+  { to: '/quotes', label: 'quotes', roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL], keys: 'g n' },
   {
     to: '/imports',
     label: 'imports',

@@ -17,4 +17,13 @@ export const dealRoutes = [
     component: lazyRouteComponent(() => import('./routes/review-deal.page'), 'ReviewDealPage'),
   },
   { path: '/prices/$bomId', component: lazyRouteComponent(() => import('./routes/price.page'), 'PricePage') },
+  { path: '/quotes', component: lazyRouteComponent(() => import('./routes/quotes.page'), 'QuotesPage') },
+  {
+    path: '/quotes/new/$bomId',
+    component: lazyRouteComponent(() => import('./routes/build-quote.page'), 'BuildQuotePage'),
+  },
+  {
+    path: '/quotes/$quoteId',
+    component: lazyRouteComponent(() => import('./routes/quote.page'), 'QuotePage'),
+  },
 ] as const;

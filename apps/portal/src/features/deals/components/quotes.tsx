@@ -1,5 +1,6 @@
-import { Button, Group, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Table, Text, Textarea, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { moneyText } from '../../../shared/format/money';
@@ -46,7 +47,11 @@ export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
               {quotes.data.map((quote) => (
                 <Fragment key={quote.id}>
                   <Table.Tr>
-                    <Table.Td className="figures">{quote.number}</Table.Td>
+                    <Table.Td>
+                      <Anchor component={Link} to={`/quotes/${quote.id}`} className="figures" inherit>
+                        {quote.number}
+                      </Anchor>
+                    </Table.Td>
                     <Table.Td>{nameOf(quote.distributorId)}</Table.Td>
                     <Table.Td ta="right">
                       <Amount of={quote.total} />
@@ -75,9 +80,12 @@ export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
   );
 };
 
+type Quoted = Pick<QuoteRow, 'id' | 'number' | 'distributorId'>;
+
 const ANSWERS = ['accept', 'askChange', 'decline'] as const;
 
-const Answers = ({ quote }: Readonly<{ quote: QuoteRow }>) => {
+/** What the partner can say to a quote. */
+export const Answers = ({ quote }: Readonly<{ quote: Quoted }>) => {
   const say = useText(dealMessages);
   const [open, setOpen] = useState<(typeof ANSWERS)[number]>();
   const close = (): void => setOpen(undefined);
@@ -100,7 +108,7 @@ const Answers = ({ quote }: Readonly<{ quote: QuoteRow }>) => {
   );
 };
 
-type QuoteDialogProps = Readonly<{ quote: QuoteRow; onClose: () => void }>;
+type QuoteDialogProps = Readonly<{ quote: Quoted; onClose: () => void }>;
 
 const AcceptDialog = ({ quote: { id }, onClose }: QuoteDialogProps) => {
   const say = useText(dealMessages);

@@ -183,7 +183,7 @@ const Reports = ({ of }: Readonly<{ of: Import }>) => {
         </Anchor>
         {of.kind === 'pos' && of.status === 'applied' && (
           <Anchor component={Link} to="/shipments" size="sm">
-            {say('rows')}
+            {say('toShipments')}
           </Anchor>
         )}
       </Group>

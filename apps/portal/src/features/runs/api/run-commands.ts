@@ -8,10 +8,10 @@ import type { Run } from './run.query';
 type On = Readonly<{ run: Pick<Run, 'id' | 'revision'>; onDone: () => void }>;
 const CHANGES = [['runs'], ['periods'], ['statements']];
 
-export const useCalculateRun = (onDone: () => void) =>
+export const useCalculateRun = (onDone: (runId: string) => void) =>
   useCommand(
     (body: BodyOf<'calculateRewardRun'>, header) => api.POST('/v1/reward-runs', { params: { header }, body }),
-    { changes: CHANGES, onDone },
+    { changes: CHANGES, onDone: (run) => ('id' in run ? onDone(run.id) : undefined) },
   );
 
 export const useSubmitRun = ({ run, onDone }: On) =>

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { useText } from '../../../shared/i18n/locale';
@@ -10,13 +11,18 @@ import { runMessages } from '../runs.messages';
 /** The rewards of a quarter are calculated by a job; each calculation is a draft with the next number. */
 export const CalculateDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
   const say = useText(runMessages);
+  const navigate = useNavigate();
   const { data: periods = [] } = useQuery(openPeriodsQuery);
   const [chosen, setChosen] = useState<string>();
   const period =
     periods.find(({ id }) => id === chosen) ??
     periods.find(({ status }) => status === 'closing') ??
     periods[0];
-  const command = useCalculateRun(onClose);
+  const command = useCalculateRun((runId) => {
+    onClose();
+    // Its page follows the job until the draft stands.
+    void navigate({ to: `/runs/${runId}` });
+  });
   return (
     <DecisionDialog
       onClose={onClose}

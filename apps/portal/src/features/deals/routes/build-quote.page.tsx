@@ -1,0 +1,95 @@
+import { Alert, Button, Group, Stack, Text, Title, Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { dayText } from '../../../shared/format/dates';
+import { moneyText } from '../../../shared/format/money';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useRecordId } from '../../../shared/records/record-id';
+import { Icon } from '../../../shared/ui/icons';
+import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
+import { bomQuery, type Bom } from '../api/bom.query';
+import { useDraftQuote } from '../api/build-quote-commands';
+import { dealQuery, type Deal } from '../api/deal.query';
+import { quotedLines, QuoteLines } from '../components/quote-lines';
+import { typedPricesOf, type TypedPrices } from '../components/typed-prices';
+import { quoteMessages } from '../quote.messages';
+
+/** D2: a distributor quotes a bill of materials; the approved price stands at each line, with where it comes from. */
+export const BuildQuotePage = () => {
+  const bom = useQuery(bomQuery(useRecordId('bomId')));
+  const deal = useQuery({ ...dealQuery(bom.data?.dealId ?? ''), enabled: bom.data !== undefined });
+  const error = bom.error ?? deal.error;
+  if (error !== null) return <Failure error={error} onRetry={() => void bom.refetch()} />;
+  if (bom.data === undefined || deal.data === undefined) return <Loading rows={8} />;
+  return <Builder key={bom.data.id} bom={bom.data} deal={deal.data} />;
+};
+
+const Builder = ({ bom, deal }: Readonly<{ bom: Bom; deal: Deal }>) => {
+  const say = useText(quoteMessages);
+  const { language } = useLocale();
+  const navigate = useNavigate();
+  const [typed, setTyped] = useState<TypedPrices>(() =>
+    typedPricesOf(bom.lines.map(({ line, netUnit }) => ({ line, price: netUnit }))),
+  );
+  const check = useDraftQuote({ bomId: bom.id, check: true });
+  const draft = useDraftQuote({
+    bomId: bom.id,
+    check: false,
+    onDone: ({ id }) => void navigate({ to: `/quotes/${id}` }),
+  });
+  const lines = quotedLines(bom.lines, typed, bom.list.currency);
+  const day = bom.validUntilOn === null ? '–' : dayText(bom.validUntilOn, language);
+  const total = check.done?.data.total;
+  return (
+    <Stack gap="md">
+      <Anchor component={Link} to="/inbox" size="sm" w="max-content">
+        {say('backToQueue')}
+      </Anchor>
+      <div>
+        <Title order={1} size="h2">
+          {say('buildTitle', { customer: deal.customer.name })}
+        </Title>
+        <Text c="dimmed" className="figures">
+          {deal.number}
+        </Text>
+        <Text c="dimmed">{say('source', { version: bom.version, day })}</Text>
+      </div>
+      <QuoteLines
+        bom={bom}
+        typed={typed}
+        onChange={(line, price) => {
+          setTyped({ ...typed, [line]: price });
+          check.reset();
+          draft.reset();
+        }}
+      />
+      {total !== undefined && (
+        <Alert color="teal" icon={<Icon name="check" />} role="status">
+          {say('checked', { total: moneyText(total, language) })}
+        </Alert>
+      )}
+      <RefusalNote error={draft.error ?? check.error} />
+      <Group>
+        <Button
+          disabled={lines === undefined}
+          loading={draft.running}
+          onClick={() => lines !== undefined && draft.run(lines)}
+        >
+          {say('save')}
+        </Button>
+        <Button
+          variant="default"
+          disabled={lines === undefined}
+          loading={check.running}
+          onClick={() => lines !== undefined && check.run(lines)}
+        >
+          {say('check')}
+        </Button>
+        <Text size="sm" c="dimmed">
+          {say('saveHint')}
+        </Text>
+      </Group>
+    </Stack>
+  );
+};

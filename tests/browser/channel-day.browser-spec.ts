@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { PortalWorld } from './portal-world';
+
+/** A day of Chen who manages the channel, and of Carol who leads it. */
+describe('a channel manager’s day in the browser', () => {
+  let portal: PortalWorld;
+  beforeAll(async () => {
+    portal = await PortalWorld.begin();
+  }, 300_000);
+  afterAll(() => portal.close(), 60_000);
+  afterEach(() => {
+    expect(portal.errors.splice(0)).toEqual([]);
+  });
+
+  const shown = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  const inDialog = (page: Page, name: string | RegExp) =>
+    page.getByRole('dialog').getByRole('button', { name }).click();
+  const closed = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  it('C1 C2 goes from the inbox through the registrations by keys, and approves one', async () => {
+    const page = await portal.as('chen', '/inbox?kind=deal_decision');
+    await page.locator('tbody a').first().click();
+    await shown(page, /^1 of \d/);
+    await page.keyboard.press('j');
+    await shown(page, /^2 of \d/);
+    await page.keyboard.press('k');
+    await shown(page, /^1 of \d/);
+    await page.goto(`/deals/${portal.waiting.undecided}/review`);
+    await shown(page, /By the rules of the programme it can be approved; protected until/);
+    await page.keyboard.press('a');
+    await shown(page, /is protected until/);
+    await inDialog(page, 'Approve USD 16,500.00');
+    await closed(page);
+    await shown(page, 'Nothing is to be decided here any more.');
+  }, 90_000);
+
+  it('C2 says before the click that an overlap has to be decided first', async () => {
+    const page = await portal.as('chen', `/deals/${portal.waiting.contested[0]}/review`);
+    await shown(page, 'Another registration claims the same opportunity.');
+    const approve = page.getByRole('button', { name: 'Approve' });
+    await page.locator('button:disabled', { hasText: 'Approve' }).waitFor();
+    expect(await approve.isDisabled()).toBe(true);
+  }, 60_000);
+
+  it('C3 shows both sides and both messages, and the lead awards one', async () => {
+    const page = await portal.as('carol', '/inbox?kind=conflict');
+    await page.locator('tbody a').first().click();
+    await page.getByRole('heading', { name: 'Two registrations, one opportunity' }).waitFor();
+    expect(await page.getByText('If it is not').count()).toBe(2);
+    await page.getByRole('button', { name: 'Award to Alder' }).click();
+    await page.getByLabel('Reason').fill('First complete submission.');
+    await inDialog(page, /^Award to Alder/);
+    await closed(page);
+    await shown(page, 'Reason: First complete submission.');
+  }, 60_000);
+
+  it('C2 rejects the other with a reason from the list, and never names the first to its partner', async () => {
+    const page = await portal.as('chen', `/deals/${portal.waiting.contested[1]}/review`);
+    await page.getByRole('button', { name: 'Reject' }).waitFor();
+    await page.keyboard.press('r');
+    await page.getByLabel('Reason of the programme').selectOption({ index: 1 });
+    await page
+      .getByLabel('What the partner reads')
+      .fill('The opportunity was awarded to an earlier registration.');
+    await inDialog(page, 'Reject the registration');
+    await closed(page);
+    await shown(page, 'Nothing is to be decided here any more.');
+    const bruno = await portal.as('bruno', `/deals/${portal.waiting.contested[1]}`);
+    await shown(bruno, 'Rejected');
+    expect(await bruno.locator('body').innerText()).not.toMatch(/Alder|priya/i);
+  }, 90_000);
+
+  it('C9 checks another price than the standard one, and approves it', async () => {
+    const page = await portal.as('chen', '/inbox?kind=price');
+    await page.locator('tbody a').first().click();
+    await page.getByRole('heading', { name: 'Price for Large Lakes' }).waitFor();
+    await press(page, 'Check');
+    await shown(page, /It would be approved: net USD/);
+    await press(page, 'Approve');
+    await inDialog(page, 'Approve the price');
+    await closed(page);
+    await shown(page, 'This price is decided.');
+  }, 60_000);
+
+  it('C4 has the whole partner on one page', async () => {
+    const page = await portal.as('chen', '/partners?q=Alder');
+    await page.locator('tbody a').first().click();
+    await page.getByRole('tab', { name: 'Deals' }).click();
+    await page.getByRole('link', { name: /^DR-/ }).first().waitFor();
+    await page.getByRole('tab', { name: 'Flex points' }).click();
+    await page.getByRole('heading', { name: 'Entries' }).waitFor();
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByRole('list', { name: 'History' }).waitFor();
+  }, 60_000);
+});

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { OWN, posOf } from '../../apps/api/test/matrix-story';
+import { PortalWorld } from './portal-world';
+
+/** A day of Diego at Meridian Distribution: a quote, an order, a sales report with a row that fails. */
+describe('a distributor’s day in the browser', () => {
+  let portal: PortalWorld;
+  beforeAll(async () => {
+    portal = await PortalWorld.begin();
+  }, 300_000);
+  afterAll(() => portal.close(), 60_000);
+  afterEach(() => {
+    expect(portal.errors.splice(0)).toEqual([]);
+  });
+
+  const shown = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
+  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  const inDialog = (page: Page, name: string | RegExp) =>
+    page.getByRole('dialog').getByRole('button', { name }).click();
+
+  it('D1 D2 finds the price to quote in the queue, quotes it and sends it', async () => {
+    const page = await portal.as('diego', '/inbox?kind=quote_request');
+    await page.getByRole('link', { name: 'Bill of materials' }).or(page.locator('tbody a')).first().click();
+    await shown(page, 'Quote for Small Springs');
+    const price = page.getByLabel('Quoted price of line 1');
+    await price.fill('no amount');
+    await shown(page, /An amount in USD/);
+    await price.fill('8,400.00');
+    await press(page, 'Check');
+    await shown(page, 'It can be quoted: USD 16,800.00.');
+    await press(page, 'Save the quote');
+    await page.getByRole('heading', { name: 'Small Springs', level: 1 }).waitFor();
+    await press(page, 'Send');
+    await inDialog(page, 'Send USD 16,800.00');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await shown(page, 'Issued');
+  }, 90_000);
+
+  it('P6 D3 is accepted by the partner, and the order is recorded against it', async () => {
+    const priya = await portal.as('priya', `/deals/${portal.waiting.quotable.deal}?tab=bomAndQuotes`);
+    await priya.getByRole('link', { name: /^QT-/ }).click();
+    await press(priya, 'Accept');
+    await inDialog(priya, 'Accept USD 16,800.00');
+    await priya.getByRole('dialog').waitFor({ state: 'detached' });
+    await shown(priya, 'Accepted');
+    await priya.goto(`/deals/${portal.waiting.quotable.deal}`);
+    await press(priya, 'Mark as won');
+    await inDialog(priya, 'Mark as won');
+    await priya.getByRole('dialog').waitFor({ state: 'detached' });
+    const diego = await portal.as('diego', `/deals/${portal.waiting.quotable.deal}`);
+    await press(diego, 'Record the order');
+    await diego.getByLabel('Order number').fill('PO-88001');
+    await inDialog(diego, 'Record the order');
+    await diego.getByRole('dialog').waitFor({ state: 'detached' });
+    await diego.getByRole('tab', { name: 'History' }).click();
+    await shown(diego, /PO-88001/);
+  }, 120_000);
+
+  const report = (invoice: string, sku: string): string => {
+    const [head = '', row = ''] = posOf('DIST-001', invoice, OWN, '').split('\n');
+    const good = row.replaceAll('SN000A', `SN${invoice}`);
+    const bad = good
+      .replace(`${invoice},1`, `${invoice},2`)
+      .replace('EX4100-48P', sku)
+      .replaceAll('SN', 'SX');
+    return `${head}\n${good}\n${bad}\n`;
+  };
+  const send = async (page: Page, name: string, content: string): Promise<void> => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+    await press(page, 'Check the file');
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+  };
+
+  it('D4 D5 says what a file will do, confirms the good row, and repairs the other where it stands', async () => {
+    const page = await portal.as('diego', '/imports');
+    await send(page, 'september.csv', report('INV-77001', 'EX4100-48Q'));
+    await shown(page, '1 new, 1 in error');
+    await press(page, 'Confirm');
+    await inDialog(page, 'Confirm 1 row');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await shown(page, 'What it did');
+    const cell = page.getByLabel('sku, row 3');
+    await cell.waitFor();
+    await page.getByRole('button', { name: 'Use EX4100-48P' }).click();
+    expect(await cell.inputValue()).toBe('EX4100-48P');
+    const first = page.url();
+    await press(page, 'Send 1 repaired row');
+    await page.waitForURL((url) => url.pathname !== new URL(first).pathname);
+    await shown(page, '1 new');
+    await press(page, 'Confirm');
+    await inDialog(page, 'Confirm 1 row');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await shown(page, 'What it did');
+    await page.goto('/shipments?q=INV-77001');
+    await page.getByRole('link', { name: 'INV-77001/1' }).waitFor();
+    await page.getByRole('link', { name: 'INV-77001/2' }).waitFor();
+  }, 120_000);
+
+  it('D5 asks once which column is which', async () => {
+    const page = await portal.as('diego', '/imports');
+    const content = report('INV-77002', 'EX4100-24P').replace('end_customer_name', 'Endkunde');
+    await send(page, 'fremd.csv', content);
+    await shown(page, 'Which column is which?');
+    await page.getByLabel('Endkunde').selectOption('end_customer_name');
+    await page.getByLabel('Do the same with our next files').uncheck();
+    await press(page, 'Read the file');
+    await page.getByRole('button', { name: 'Confirm' }).waitFor();
+    await press(page, 'Cancel the file');
+    await inDialog(page, 'Cancel the file');
+    await shown(page, 'Cancelled');
+  }, 90_000);
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+const PORTAL = join(ROOT, 'apps', 'portal', 'src');
+
+/** Why people cannot do it in the portal: of an operation by its name, or of all that are left of a tag. */
+const REASONS: Readonly<Record<string, string>> = {
+  getRoot: 'the portal stands there itself',
+  getProblemHelp: 'a page by itself, to which the type of a problem leads',
+  health: 'asked by machines that watch',
+  runtime: 'operators use the command line; the screen of the platform (S4) does not exist yet',
+  access: 'users and roles (S1) have no screen yet',
+  people: 'users and roles (S1) and the team of an organisation (P14) have no screen yet',
+  notices: 'the list of notices (G3) has no screen yet; what waits for somebody stands in the inbox',
+  imports: 'held rows are decided together, by what they are held for',
+  programs: 'versions are drafted and approved over the API; the screen shows rules and versions',
+  partners: 'enrolment and levels (C10) are changed over the API; the screen shows how a partner stands',
+  'people of partners': 'people and their credentials (P12) have no screen yet',
+  catalog: 'parts, price lists and aliases (S5) have no screen yet',
+  credits: 'points are proposed and taken back (P13) over the API; the screen shows and decides them',
+  funds: 'marketing funds (P10, P11, C5) have no screen yet',
+  listLedgerAccounts: 'the trial balance lists them',
+  getLedgerJournal: 'a file for other programs',
+  submitDeal: 'people submit a draft; this is for their programs',
+  listCustomerPairs: 'pairs are judged beside the conflict that they belong to',
+};
+
+type Operation = Readonly<{ operationId: string; tags?: readonly string[] }>;
+
+const operations = (): readonly Readonly<{ id: string; tag: string; call: string }>[] => {
+  const { paths } = JSON.parse(readFileSync(join(ROOT, 'openapi.json'), 'utf8')) as {
+    paths: Record<string, Record<string, Operation>>;
+  };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { operationId: id, tags = [] }]) => ({
+      ...{ id, tag: tags[0] ?? '' },
+      call: `${method.toUpperCase()} ${path}`,
+    })),
+  );
+};
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.tsx?$/.test(name) && !name.includes('.spec.'),
+  );
+
+/** Calls of the pages: `GET /v1/deals` by the place that makes it. */
+const callsOf = (): ReadonlyMap<string, string> =>
+  new Map(
+    filesOf(PORTAL).flatMap((file) =>
+      [...readFileSync(join(PORTAL, file), 'utf8').matchAll(/api\.(GET|POST|PUT)\(\s*'([^']+)'/g)].map(
+        ([, method = '', path = '']) => [`${method} ${path}`, file] as const,
+      ),
+    ),
+  );
+
+describe('the portal', () => {
+  it('reaches every operation of the API, or says why it does not', () => {
+    const calls = callsOf();
+    const unexplained = operations()
+      .filter(({ id, tag, call }) => !calls.has(call) && !(id in REASONS) && !(tag in REASONS))
+      .map(({ id, call }) => `${id} (${call}) has no screen and no reason in this file`);
+    expect(unexplained).toEqual([]);
+  });
+
+  it('gives no reason for what it reaches', () => {
+    const calls = callsOf();
+    const left = operations().filter(({ call }) => !calls.has(call));
+    const used = new Set(left.flatMap(({ id, tag }) => [id, tag]));
+    expect(Object.keys(REASONS).filter((key) => !used.has(key))).toEqual([]);
+  });
+});

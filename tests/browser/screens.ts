@@ -29,6 +29,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'C4', as: 'chen', path: '/partners' },
   { code: 'C4-partner', as: 'chen', path: '/partners?q=Alder', link: 'tbody a' },
   { code: 'C4-points', as: 'chen', path: '/partners?q=Alder', link: 'tbody a', tab: 'Flex points' },
+  { code: 'C4-standing', as: 'chen', path: '/partners?q=Alder', link: 'tbody a', tab: 'Standing' },
   { code: 'C8', as: 'chen', path: '/programme' },
   { code: 'D1', as: 'diego', path: '/inbox' },
   { code: 'D2', as: 'diego', path: '/inbox?kind=quote_request', link: 'tbody a' },

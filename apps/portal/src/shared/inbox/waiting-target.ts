@@ -23,6 +23,7 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'fx-table': at('/rates'),
   partner: at('/partners'),
   'standing-correction': ofPartner,
+  'proof-of-concept': ofPartner,
   'flex-entry': ofPartner,
   'reward-run': at('/runs'),
   statement: at('/statements'),

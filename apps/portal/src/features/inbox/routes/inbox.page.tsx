@@ -13,6 +13,7 @@ const APPROVALS: readonly WaitingKind[] = [
   'customer_pair',
   'price',
   'shipment_line',
+  'proof_of_concept',
   'flex_points',
   'flex_reversal',
   'standing_correction',

@@ -25,6 +25,7 @@ import { useSignTerms } from '../api/sign-terms.command';
 import { termsVersionQuery } from '../api/terms.query';
 import { Corrections } from '../components/corrections';
 import { Points } from '../components/points';
+import { Requirements } from '../components/requirements';
 import { Standing } from '../components/standing';
 import { partnerMessages } from '../partners.messages';
 
@@ -62,6 +63,11 @@ const PartnerRecord = ({ partner }: Readonly<{ partner: Partner }>) => {
           { name: 'overview', label: say('overview'), content: <Standing partner={partner} /> },
           ...(vendor && reseller
             ? [
+                {
+                  name: 'requirements',
+                  label: say('requirements'),
+                  content: <Requirements partnerId={partner.id} />,
+                },
                 { name: 'deals', label: say('deals'), content: <Deals partnerId={partner.id} /> },
                 { name: 'points', label: say('points'), content: <Points partnerId={partner.id} /> },
                 {

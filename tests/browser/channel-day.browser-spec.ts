@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { closedButton, confirm, press, shown } from './acting';
 import { PortalWorld } from './portal-world';
 
 /** A day of Chen who manages the channel, and of Carol who leads it. */
@@ -12,12 +12,6 @@ describe('a channel manager’s day in the browser', () => {
     expect(portal.errors.splice(0)).toEqual([]);
   });
 
-  const shown = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-  const inDialog = (page: Page, name: string | RegExp) =>
-    page.getByRole('dialog').getByRole('button', { name }).click();
-  const closed = (page: Page) => page.getByRole('dialog').waitFor({ state: 'detached' });
-
   it('C1 C2 goes from the inbox through the registrations by keys, and approves one', async () => {
     const page = await portal.as('chen', '/inbox?kind=deal_decision');
     await page.locator('tbody a').first().click();
@@ -30,8 +24,7 @@ describe('a channel manager’s day in the browser', () => {
     await shown(page, /By the rules of the programme it can be approved; protected until/);
     await page.keyboard.press('a');
     await shown(page, /is protected until/);
-    await inDialog(page, 'Approve USD 16,500.00');
-    await closed(page);
+    await confirm(page, 'Approve USD 16,500.00');
     await shown(page, 'Nothing is to be decided here any more.');
   }, 90_000);
 
@@ -39,7 +32,7 @@ describe('a channel manager’s day in the browser', () => {
     const page = await portal.as('chen', `/deals/${portal.waiting.contested[0]}/review`);
     await shown(page, 'Another registration claims the same opportunity.');
     const approve = page.getByRole('button', { name: 'Approve' });
-    await page.locator('button:disabled', { hasText: 'Approve' }).waitFor();
+    await closedButton(page, 'Approve');
     expect(await approve.isDisabled()).toBe(true);
   }, 60_000);
 
@@ -50,8 +43,7 @@ describe('a channel manager’s day in the browser', () => {
     expect(await page.getByText('If it is not').count()).toBe(2);
     await page.getByRole('button', { name: 'Award to Alder' }).click();
     await page.getByLabel('Reason').fill('First complete submission.');
-    await inDialog(page, /^Award to Alder/);
-    await closed(page);
+    await confirm(page, /^Award to Alder/);
     await shown(page, 'Reason: First complete submission.');
   }, 60_000);
 
@@ -63,8 +55,7 @@ describe('a channel manager’s day in the browser', () => {
     await page
       .getByLabel('What the partner reads')
       .fill('The opportunity was awarded to an earlier registration.');
-    await inDialog(page, 'Reject the registration');
-    await closed(page);
+    await confirm(page, 'Reject the registration');
     await shown(page, 'Nothing is to be decided here any more.');
     const bruno = await portal.as('bruno', `/deals/${portal.waiting.contested[1]}`);
     await shown(bruno, 'Rejected');
@@ -78,8 +69,7 @@ describe('a channel manager’s day in the browser', () => {
     await press(page, 'Check');
     await shown(page, /It would be approved: net USD/);
     await press(page, 'Approve');
-    await inDialog(page, 'Approve the price');
-    await closed(page);
+    await confirm(page, 'Approve the price');
     await shown(page, 'This price is decided.');
   }, 60_000);
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { OWN, posOf } from '../../apps/api/test/matrix-story';
+import { confirm, press, shown } from './acting';
 import { PortalWorld } from './portal-world';
 
 /** A day of Diego at Meridian Distribution: a quote, an order, a sales report with a row that fails. */
@@ -12,11 +13,6 @@ describe('a distributor’s day in the browser', () => {
   afterEach(() => {
     expect(portal.errors.splice(0)).toEqual([]);
   });
-
-  const shown = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-  const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
-  const inDialog = (page: Page, name: string | RegExp) =>
-    page.getByRole('dialog').getByRole('button', { name }).click();
 
   it('D1 D2 finds the price to quote in the queue, quotes it and sends it', async () => {
     const page = await portal.as('diego', '/inbox?kind=quote_request');
@@ -31,8 +27,7 @@ describe('a distributor’s day in the browser', () => {
     await press(page, 'Save the quote');
     await page.getByRole('heading', { name: 'Small Springs', level: 1 }).waitFor();
     await press(page, 'Send');
-    await inDialog(page, 'Send USD 16,800.00');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await confirm(page, 'Send USD 16,800.00');
     await shown(page, 'Issued');
   }, 90_000);
 
@@ -40,18 +35,15 @@ describe('a distributor’s day in the browser', () => {
     const priya = await portal.as('priya', `/deals/${portal.waiting.quotable.deal}?tab=bomAndQuotes`);
     await priya.getByRole('link', { name: /^QT-/ }).click();
     await press(priya, 'Accept');
-    await inDialog(priya, 'Accept USD 16,800.00');
-    await priya.getByRole('dialog').waitFor({ state: 'detached' });
+    await confirm(priya, 'Accept USD 16,800.00');
     await shown(priya, 'Accepted');
     await priya.goto(`/deals/${portal.waiting.quotable.deal}`);
     await press(priya, 'Mark as won');
-    await inDialog(priya, 'Mark as won');
-    await priya.getByRole('dialog').waitFor({ state: 'detached' });
+    await confirm(priya, 'Mark as won');
     const diego = await portal.as('diego', `/deals/${portal.waiting.quotable.deal}`);
     await press(diego, 'Record the order');
     await diego.getByLabel('Order number').fill('PO-88001');
-    await inDialog(diego, 'Record the order');
-    await diego.getByRole('dialog').waitFor({ state: 'detached' });
+    await confirm(diego, 'Record the order');
     await diego.getByRole('tab', { name: 'History' }).click();
     await shown(diego, /PO-88001/);
   }, 120_000);
@@ -78,8 +70,7 @@ describe('a distributor’s day in the browser', () => {
     await send(page, 'september.csv', report('INV-77001', 'EX4100-48Q'));
     await shown(page, '1 new, 1 in error');
     await press(page, 'Confirm');
-    await inDialog(page, 'Confirm 1 row');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await confirm(page, 'Confirm 1 row');
     await shown(page, 'What it did');
     const cell = page.getByLabel('sku, row 3');
     await cell.waitFor();
@@ -90,8 +81,7 @@ describe('a distributor’s day in the browser', () => {
     await page.waitForURL((url) => url.pathname !== new URL(first).pathname);
     await shown(page, '1 new');
     await press(page, 'Confirm');
-    await inDialog(page, 'Confirm 1 row');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await confirm(page, 'Confirm 1 row');
     await shown(page, 'What it did');
     await page.goto('/shipments?q=INV-77001');
     await page.getByRole('link', { name: 'INV-77001/1' }).waitFor();
@@ -108,7 +98,7 @@ describe('a distributor’s day in the browser', () => {
     await press(page, 'Read the file');
     await page.getByRole('button', { name: 'Confirm' }).waitFor();
     await press(page, 'Cancel the file');
-    await inDialog(page, 'Cancel the file');
+    await confirm(page, 'Cancel the file');
     await shown(page, 'Cancelled');
   }, 90_000);
 });

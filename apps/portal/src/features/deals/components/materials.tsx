@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
@@ -12,6 +12,7 @@ import { bomQuery, type Bom } from '../api/bom.query';
 import type { Deal } from '../api/deal.query';
 import { dealMessages } from '../deals.messages';
 import { priceMessages, priceReason } from '../price.messages';
+import { BomTable } from './bom-table';
 import { BomEditor } from './bom-editor';
 import type { TypedLine } from './pasted-lines';
 
@@ -90,43 +91,24 @@ const PricedBom = ({ bom }: Readonly<{ bom: Bom }>) => {
           ...(bom.text ? [[say('remarks'), bom.text] as const] : []),
         ]}
       />
-      <Table.ScrollContainer minWidth={560}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{say('line')}</Table.Th>
-              <Table.Th>{say('sku')}</Table.Th>
-              <Table.Th ta="right">{say('quantity')}</Table.Th>
-              <Table.Th ta="right">{say('listPrice')}</Table.Th>
-              <Table.Th ta="right">{say('netPrice')}</Table.Th>
-              <Table.Th>{say('remarks')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {bom.lines.map(({ line, sku, quantity, listUnit, netUnit, eligible, replacementSku }) => (
-              <Table.Tr key={line}>
-                <Table.Td>{line}</Table.Td>
-                <Table.Td>{sku}</Table.Td>
-                <Table.Td ta="right" className="figures">
-                  {quantity}
-                </Table.Td>
-                <Table.Td ta="right">
-                  <Amount of={listUnit} />
-                </Table.Td>
-                <Table.Td ta="right">
-                  <Amount of={netUnit} />
-                </Table.Td>
-                <Table.Td>
-                  {!eligible && <Text size="sm">{say('notEligible')}</Text>}
-                  {replacementSku !== undefined && (
-                    <Text size="sm">{say('replacement', { sku: replacementSku })}</Text>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <BomTable
+        lines={bom.lines}
+        columns={[
+          { key: 'list', label: say('listPrice'), cell: ({ listUnit }) => <Amount of={listUnit} /> },
+          { key: 'net', label: say('netPrice'), cell: ({ netUnit }) => <Amount of={netUnit} /> },
+          {
+            ...{ key: 'remarks', label: say('remarks'), words: true },
+            cell: ({ eligible, replacementSku }) => (
+              <>
+                {!eligible && <Text size="sm">{say('notEligible')}</Text>}
+                {replacementSku !== undefined && (
+                  <Text size="sm">{say('replacement', { sku: replacementSku })}</Text>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
     </Stack>
   );
 };

@@ -7,10 +7,12 @@ export type WaitingKind = Waiting['kind'];
 type InboxFilter = Omit<QueryOf<'listInbox'>, 'cursor' | 'limit'>;
 
 const ROWS = 50;
+const AGAIN_MS = 20_000;
 
-/** What the person who looks can act on, the most urgent first. */
+/** What the person who looks can act on, the most urgent first; others add to it while it is open. */
 export const inboxQuery = (filter: InboxFilter): ListQuery<Waiting> => ({
   key: ['inbox', 'list', filter],
+  every: AGAIN_MS,
   page: (cursor) =>
     dataOf(
       api.GET('/v1/inbox', {

@@ -30,6 +30,8 @@ export type Page<Row> = Readonly<{
 export type ListQuery<Row> = Readonly<{
   key: QueryKey;
   page: (cursor: string | undefined) => Promise<Page<Row>>;
+  /** Milliseconds after which it is read again while somebody looks at it. */
+  every?: number;
 }>;
 
 export type Column<Row> = Readonly<{
@@ -155,6 +157,7 @@ const Rows = <Row,>({ query, columns, idOf, empty, filters = [], exportName, tit
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ page }) => page.nextCursor,
     placeholderData: keepPreviousData,
+    refetchInterval: query.every ?? false,
   });
   const given = ['q', ...filters.map(({ name }) => name)].filter((name) => values[name] !== undefined).length;
   if (list.isPending) return <Loading />;

@@ -1,8 +1,10 @@
-import { Anchor, Button, Group, Stack, Table, Text, Textarea, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useMay } from '../../../shared/session/session';
@@ -13,12 +15,12 @@ import type { Deal } from '../api/deal.query';
 import { useAcceptQuote, useDeclineQuote, useRequestQuoteChange } from '../api/quote-commands';
 import { quoteQuery } from '../api/quote.query';
 import { quotesOfDealQuery, type QuoteRow } from '../api/quotes-of-deal.query';
-import { dealMessages } from '../deals.messages';
+import { quoteMessages } from '../quote.messages';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 
 /** What the distributor quoted, and the partner's answer to it. */
 export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
-  const say = useText(dealMessages);
+  const say = useText(quoteMessages);
   const nameOf = useOrganisationName();
   const may = useMay();
   const quotes = useQuery(quotesOfDealQuery(deal.id));
@@ -30,7 +32,7 @@ export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
       <Title order={2} size="h4">
         {say('quotes')}
       </Title>
-      {quotes.data.length === 0 && <Text c="dimmed">{say('noQuotes')}</Text>}
+      {quotes.data.length === 0 && <Text c="dimmed">{say('noQuotesYet')}</Text>}
       {quotes.data.length > 0 && (
         <Table.ScrollContainer minWidth={520}>
           <Table>
@@ -38,8 +40,8 @@ export const Quotes = ({ deal }: Readonly<{ deal: Deal }>) => {
               <Table.Tr>
                 <Table.Th>{say('number')}</Table.Th>
                 <Table.Th>{say('distributor')}</Table.Th>
-                <Table.Th ta="right">{say('quoteTotal')}</Table.Th>
-                <Table.Th>{say('validUntilShort')}</Table.Th>
+                <Table.Th ta="right">{say('total')}</Table.Th>
+                <Table.Th>{say('validUntil')}</Table.Th>
                 <Table.Th>{say('status')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
@@ -86,7 +88,7 @@ const ANSWERS = ['accept', 'askChange', 'decline'] as const;
 
 /** What the partner can say to a quote. */
 export const Answers = ({ quote }: Readonly<{ quote: Quoted }>) => {
-  const say = useText(dealMessages);
+  const say = useText(quoteMessages);
   const [open, setOpen] = useState<(typeof ANSWERS)[number]>();
   const close = (): void => setOpen(undefined);
   return (
@@ -111,7 +113,7 @@ export const Answers = ({ quote }: Readonly<{ quote: Quoted }>) => {
 type QuoteDialogProps = Readonly<{ quote: Quoted; onClose: () => void }>;
 
 const AcceptDialog = ({ quote: { id }, onClose }: QuoteDialogProps) => {
-  const say = useText(dealMessages);
+  const say = useText(quoteMessages);
   const { language } = useLocale();
   const nameOf = useOrganisationName();
   const quote = useQuery(quoteQuery(id));
@@ -122,9 +124,7 @@ const AcceptDialog = ({ quote: { id }, onClose }: QuoteDialogProps) => {
   return (
     <DecisionDialog
       onClose={onClose}
-      title={say('acceptTitle')}
-      consequence={say('acceptConsequence', { number, distributor: nameOf(distributorId), total })}
-      act={say('acceptAct', { total })}
+      {...decisionWords(say, 'accept', { number, distributor: nameOf(distributorId), total })}
       onAct={() => command.run(quote.data)}
       command={{ running: command.running, error: command.error ?? quote.error }}
       onReload={() => void quote.refetch()}
@@ -137,31 +137,21 @@ const TextDialog = ({
   onClose,
   kind,
 }: QuoteDialogProps & Readonly<{ kind: 'decline' | 'askChange' }>) => {
-  const say = useText(dealMessages);
+  const say = useText(quoteMessages);
   const nameOf = useOrganisationName();
-  const [text, setText] = useState('');
   const decline = useDeclineQuote(onClose);
   const change = useRequestQuoteChange(onClose);
   const command = kind === 'decline' ? decline : change;
   const names = { number: quote.number, distributor: nameOf(quote.distributorId) };
   return (
-    <DecisionDialog
+    <ReasonDialog
+      {...(kind === 'decline'
+        ? decisionWords(say, 'decline', names)
+        : decisionWords(say, 'askChange', names))}
+      command={{ ...command, run: (text) => command.run({ quoteId: quote.id, text }) }}
       onClose={onClose}
-      title={say(`${kind}Title`)}
-      consequence={say(`${kind}Consequence`, names)}
-      act={say(kind)}
-      onAct={() => command.run({ quoteId: quote.id, text })}
-      command={command}
+      label={say('message')}
       final={kind === 'decline'}
-    >
-      <Textarea
-        required
-        autosize
-        minRows={2}
-        label={say('text')}
-        value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
-      />
-    </DecisionDialog>
+    />
   );
 };

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { SCREENS, type Screen } from '../tests/browser/screens';
+import { follow, SCREENS, type Screen } from '../tests/browser/screens';
 
 const base = process.env.CHANNEL_URL ?? 'http://localhost:4000';
 const folder = join(__dirname, '..', '.tmp', 'screenshots');
@@ -22,12 +22,7 @@ const take = async (browser: Browser, screen: Screen, colorScheme: 'light' | 'da
   const address = new URLSearchParams({ who: screen.as, returnTo: screen.path }).toString();
   await page.goto(screen.as === '' ? screen.path : `/auth/sign-in?${address}`);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  if (screen.link !== undefined) {
-    const list = page.url();
-    await page.locator(screen.link).first().click();
-    await page.waitForURL((url) => url.href !== list);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-  }
+  if (screen.link !== undefined) await follow(page, screen.link);
   if (screen.tab !== undefined) await page.getByRole('tab', { name: screen.tab }).click();
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: join(folder, `${screen.code}-${colorScheme}.png`), fullPage: true });

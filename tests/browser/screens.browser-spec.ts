@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { PortalWorld } from './portal-world';
-import { SCREENS, type Screen } from './screens';
+import { follow, SCREENS, type Screen } from './screens';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>;
@@ -24,10 +24,7 @@ describe('screens', () => {
     const page = await portal.as(as, path, options);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     if (link !== undefined) {
-      const list = page.url();
-      await page.locator(link).first().click();
-      await page.waitForURL((url) => url.href !== list);
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await follow(page, link);
     }
     if (tab !== undefined) await page.getByRole('tab', { name: tab }).click();
     await page.waitForLoadState('networkidle');

@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** Every screen of the portal by its code: who opens it, where, and a link on it that leads to the screen itself. */
 export type Screen = Readonly<{
   code: string;
@@ -53,3 +55,11 @@ export const SCREENS: readonly Screen[] = [
   { code: 'A2', as: 'amara', path: '/events' },
   { code: 'A2-event', as: 'amara', path: '/events', link: 'tbody a' },
 ];
+
+/** Opens the screen that a link leads to: it is there when its own heading is, for a list stays until then. */
+export const follow = async (page: Page, link: string): Promise<void> => {
+  const heading = page.getByRole('heading', { level: 1 });
+  const hasNotText = await heading.first().innerText();
+  await page.locator(link).first().click();
+  await heading.filter({ hasNotText }).first().waitFor();
+};

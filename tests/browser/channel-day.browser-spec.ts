@@ -1,4 +1,4 @@
-import { closedButton, confirm, press, shown } from './acting';
+import { closedButton, confirm, shown } from './acting';
 import { PortalWorld } from './portal-world';
 
 /** A day of Chen who manages the channel, and of Carol who leads it. */
@@ -61,17 +61,6 @@ describe('a channel manager’s day in the browser', () => {
     await shown(bruno, 'Rejected');
     expect(await bruno.locator('body').innerText()).not.toMatch(/Alder|priya/i);
   }, 90_000);
-
-  it('C9 checks another price than the standard one, and approves it', async () => {
-    const page = await portal.as('chen', '/inbox?kind=price');
-    await page.locator('tbody a').first().click();
-    await page.getByRole('heading', { name: 'Price for Large Lakes' }).waitFor();
-    await press(page, 'Check');
-    await shown(page, /It would be approved: net USD/);
-    await press(page, 'Approve');
-    await confirm(page, 'Approve the price');
-    await shown(page, 'This price is decided.');
-  }, 60_000);
 
   it('C4 has the whole partner on one page', async () => {
     const page = await portal.as('chen', '/partners?q=Alder');

@@ -14,12 +14,10 @@ import {
   useRequestDealExtension,
   useWithdrawDeal,
 } from '../api/deal-commands';
-import type { Deal } from '../api/deal.query';
 import { dealMessages } from '../deals.messages';
+import type { DealDialogProps } from './deal-dialog';
 
-type DialogProps = Readonly<{ deal: Deal; onClose: () => void; onReload: () => void }>;
-
-export const WithdrawDialog = ({ deal, onClose }: DialogProps) => {
+export const WithdrawDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(dealMessages);
   const command = useWithdrawDeal({ deal, onDone: onClose });
   return (
@@ -33,7 +31,7 @@ export const WithdrawDialog = ({ deal, onClose }: DialogProps) => {
   );
 };
 
-export const WonDialog = ({ deal, onClose, onReload }: DialogProps) => {
+export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(dealMessages);
   const { language } = useLocale();
   const today = useNow().slice(0, 10);
@@ -64,7 +62,7 @@ export const WonDialog = ({ deal, onClose, onReload }: DialogProps) => {
   );
 };
 
-export const LostDialog = ({ deal, onClose, onReload }: DialogProps) => {
+export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(dealMessages);
   const today = useNow().slice(0, 10);
   const [lostOn, setLostOn] = useState(today);
@@ -97,7 +95,7 @@ export const LostDialog = ({ deal, onClose, onReload }: DialogProps) => {
   );
 };
 
-export const ExtendDialog = ({ deal, onClose }: DialogProps) => {
+export const ExtendDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(dealMessages);
   const { language } = useLocale();
   const command = useRequestDealExtension({ deal, onDone: onClose });
@@ -112,7 +110,7 @@ export const ExtendDialog = ({ deal, onClose }: DialogProps) => {
   );
 };
 
-export const AnswerDialog = ({ deal, onClose }: DialogProps) => {
+export const AnswerDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(dealMessages);
   const command = useAnswerDealInformation({ deal, onDone: onClose });
   return (

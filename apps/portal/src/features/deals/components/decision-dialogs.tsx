@@ -15,15 +15,13 @@ import {
   useReturnDeal,
   useTakeUpDeal,
 } from '../api/decision-commands';
-import type { Deal } from '../api/deal.query';
 import { reviewMessages } from '../review.messages';
+import type { DealDialogProps } from './deal-dialog';
 import type { Decision } from './decisions';
 import { CloseDialog, ReassignDialog, RevokeDialog } from './lead-dialogs';
 import { useDealFigures } from './use-deal-figures';
 
-export type DecisionDialogOf = Readonly<{ deal: Deal; onClose: () => void; onReload: () => void }>;
-
-const ApproveDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+const ApproveDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const [dealType, setDealType] = useState(deal.dealType);
   const [note, setNote] = useState('');
@@ -55,7 +53,7 @@ const ApproveDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
 };
 
 /** With a reason from the programme's list, and in words for the partner. */
-const RejectDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+const RejectDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const [code, setCode] = useState('');
   const { data: choices } = useQuery(choicesQuery);
@@ -82,7 +80,7 @@ const RejectDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
   );
 };
 
-const AskDialog = ({ deal, onClose }: DecisionDialogOf) => {
+const AskDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   return (
     <ReasonDialog
@@ -94,7 +92,7 @@ const AskDialog = ({ deal, onClose }: DecisionDialogOf) => {
   );
 };
 
-const ReturnDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+const ReturnDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
   return (
     <ReasonDialog
@@ -106,7 +104,7 @@ const ReturnDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
   );
 };
 
-const TakeUpDialog = ({ deal, onClose }: DecisionDialogOf) => {
+const TakeUpDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const command = useTakeUpDeal({ deal, onDone: onClose });
   return (
@@ -118,7 +116,7 @@ const TakeUpDialog = ({ deal, onClose }: DecisionDialogOf) => {
   );
 };
 
-const ExtendDialog = ({ deal, onClose }: DecisionDialogOf) => {
+const ExtendDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const command = useExtendDeal({ deal, onDone: onClose });
   return (
@@ -130,7 +128,7 @@ const ExtendDialog = ({ deal, onClose }: DecisionDialogOf) => {
   );
 };
 
-const RefuseExtensionDialog = ({ deal, onClose }: DecisionDialogOf) => {
+const RefuseExtensionDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const command = useExtendDeal({ deal, onDone: onClose });
   return (
@@ -142,7 +140,7 @@ const RefuseExtensionDialog = ({ deal, onClose }: DecisionDialogOf) => {
   );
 };
 
-export const DECISION_DIALOGS: Readonly<Record<Decision, ComponentType<DecisionDialogOf>>> = {
+export const DECISION_DIALOGS: Readonly<Record<Decision, ComponentType<DealDialogProps>>> = {
   approve: ApproveDialog,
   reject: RejectDialog,
   ask: AskDialog,

@@ -11,11 +11,11 @@ import { useNow } from '../../../shared/session/session';
 import { useCloseDeal, useReassignDeal, useRevokeDeal } from '../api/decision-commands';
 import { quotesOfDealQuery } from '../api/quotes-of-deal.query';
 import { reviewMessages } from '../review.messages';
-import type { DecisionDialogOf } from './decision-dialogs';
+import type { DealDialogProps } from './deal-dialog';
 import { useDealFigures } from './use-deal-figures';
 
 /** The order against the accepted quote: from here on shipments are counted for the deal. */
-export const CloseDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const { language } = useLocale();
   const today = useNow().slice(0, 10);
@@ -61,7 +61,7 @@ export const CloseDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
   );
 };
 
-export const ReassignDialog = ({ deal, onClose, onReload }: DecisionDialogOf) => {
+export const ReassignDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const { data: organisations = [] } = useQuery(organisationsQuery);
   const [partnerId, setPartnerId] = useState('');
@@ -90,7 +90,7 @@ export const ReassignDialog = ({ deal, onClose, onReload }: DecisionDialogOf) =>
   );
 };
 
-export const RevokeDialog = ({ deal, onClose }: DecisionDialogOf) => {
+export const RevokeDialog = ({ deal, onClose }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const [evidence, setEvidence] = useState('');
   const command = useRevokeDeal({ deal, onDone: onClose });

@@ -7,6 +7,7 @@ import { customersFound } from './customers';
 import { demoStart } from './demo-start';
 import { eventStoreContestants } from './eventstore';
 import { feedContestants } from './feed';
+import { fundContestants, fundsTitle } from './funds';
 import { httpContestants } from './http';
 import { posImports } from './pos-import';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
@@ -88,6 +89,10 @@ const SECTIONS: readonly Section[] = [
   {
     name: 'http',
     write: () => row('Command over HTTP', 'p99 ≤ 25 ms at 500/s', () => httpContestants(500, SECONDS * 1000)),
+  },
+  {
+    name: 'funds',
+    write: (server) => row(fundsTitle, 'p99 ≤ 50 ms', () => fundContestants(server, SECONDS * 1000)),
   },
   { name: 'pos-import', write: () => posImports() },
   { name: 'customers', write: () => Promise.resolve(customersFound()) },

@@ -35,7 +35,7 @@ export const describeFundsWords = ({
       const part = `mdf approve-request ${request} --amount 750.00`;
       expect(await refused(`${part} --as chen`, 1)).toMatchObject({ code: 'REASON_MISSING' });
       expect(await done(`${part} --reason "Without the drinks" --as chen`)).toContain(
-        `${request} is partly approved: USD 750.00`,
+        `${request} is partly_approved: USD 750.00`,
       );
       expect(await done(`mdf show-request ${request} --as paula`)).toMatch(/proofs +invoice, invitation/);
 

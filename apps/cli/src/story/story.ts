@@ -2,14 +2,16 @@ import { sample } from '@channel/config';
 import { canonicalJson } from '@channel/kernel';
 import { CliError } from '../cli-error';
 import type { Seen, Step } from './step';
+import { marketing } from './steps/marketing';
 import { payout } from './steps/payout';
+import { points } from './steps/points';
 import { bom, quote } from './steps/price-and-quote';
 import { decision, overlap, registration } from './steps/registration';
 import { run, statement } from './steps/rewards';
 import { shipment } from './steps/shipments';
 import { check, type Json, type World } from './world';
 
-/** One deal from registration to payment, in the order of the calendar. */
+/** One deal from registration to payment, and what a partner earns beside it, in the order of the calendar. */
 export const STORY: readonly Step[] = [
   registration,
   overlap,
@@ -20,6 +22,8 @@ export const STORY: readonly Step[] = [
   run,
   statement,
   payout,
+  marketing,
+  points,
 ];
 
 const EXPECTED = 'story.expected.json';

@@ -17,7 +17,7 @@ const paymentFile = async (world: World, batch: Batch, recordedDigest: string): 
 };
 
 const reserved = (world: World, batch: Batch): Promise<true> =>
-  world.eventually('the statements have reserved their amounts', async () => {
+  world.eventually('what is paid has reserved its amounts', async () => {
     const { items } = await world.read('fatima', batch);
     return items.every((item) => item.reserved) ? true : undefined;
   });
@@ -33,12 +33,11 @@ const approve = async (world: World, batch: Batch): Promise<readonly string[]> =
 };
 
 type Paid = Readonly<{ number: string; sha256: string; facts: Json }>;
+type Source = Readonly<{ kind: 'statement' | 'mdf-claim'; id: string }>;
 
 /** One batch from draft to the bank's answer. */
-const pay = async (world: World, currency: string, codes: readonly string[]): Promise<Paid> => {
-  const statements = world.fact('statements');
-  const sources = codes.map((code) => ({ kind: 'statement', id: statements[code] ?? '' }));
-  const asked = { programmeId: PROGRAMME, currency, sources };
+export const pay = async (world: World, currency: string, sources: readonly Source[]): Promise<Paid> => {
+  const asked = { programmeId: PROGRAMME, currency, sources: [...sources] };
   const created = await world.command('fatima', '/v1/payout-batches', asked);
   const batch = at('/v1/payout-batches/{batchId}', { batchId: created.id });
   await reserved(world, batch);
@@ -74,8 +73,10 @@ export const payout: Step = {
     'Fatima, Lars and Wen pay: one batch per currency, two signatures above the threshold (jump to 20 October)',
   play: async (world) => {
     await jump(world, '2026-10-20T09:00:00.000Z');
-    const dollars = await pay(world, 'USD', ['PTR-0042', 'PTR-0057']);
-    const euros = await pay(world, 'EUR', ['PTR-0101']);
+    const statements = world.fact('statements');
+    const of = (code: string) => ({ kind: 'statement', id: statements[code] ?? '' }) as const;
+    const dollars = await pay(world, 'USD', [of('PTR-0042'), of('PTR-0057')]);
+    const euros = await pay(world, 'EUR', [of('PTR-0101')]);
     world.facts.batches = [dollars, euros];
     const paid = await settled(world);
     return {

@@ -1,5 +1,6 @@
-import { isRefusal } from '@channel/kernel';
+import { isRefusal, parseMoney } from '@channel/kernel';
 import { scenario } from '@channel/testing';
+import fc from 'fast-check';
 import type { CoopCommand, CoopRules, EarnCoop } from './coop.commands';
 import { coopDecider } from './coop.decider';
 import type { CoopEvent } from './coop.events';
@@ -122,5 +123,27 @@ describe('the payment of a rebate', () => {
     expect(
       after(rebate, reserve('payi_1'), settle('payi_1'), release('payi_1', 'returned'), reserve('payi_2')),
     ).toHaveLength(5);
+  });
+});
+
+describe('all quarters of a partner', () => {
+  it('R21: earned the percentage of all statements, to half a cent a quarter, as lots from the threshold on and rebates below it', () => {
+    const total = fc.integer({ min: -5_000_000, max: 8_000_000 });
+    fc.assert(
+      fc.property(fc.array(total, { minLength: 1, maxLength: 12 }), (totals) => {
+        const earned = totals.flatMap((minor) => after(earn(minor)));
+        let sum = 0n;
+        for (const { type, data } of earned) {
+          const { minor } = parseMoney(data.amount);
+          sum += minor;
+          expect(type).toBe(minor >= 150_000n ? 'CoopLotEarned' : 'CoopRebateEarned');
+        }
+        // Twenty times what was earned is what the statements came to, but for ten of twenty parts of a cent each.
+        const statements = totals.reduce((all, minor) => all + BigInt(minor), 0n);
+        const off = sum * 20n - statements;
+        expect((off < 0n ? -off : off) <= 10n * BigInt(totals.length)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

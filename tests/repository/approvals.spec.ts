@@ -12,6 +12,14 @@ const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> =
     libs('partners/src/domain/partner/standing.corrections.spec.ts'),
     /case:A9 G61 is approved by/,
   ],
+  approveDealCorrection: [
+    libs('deals/src/domain/deal/deal.corrections.spec.ts'),
+    /case:A9 G61 is approved by/,
+  ],
+  approveLineCorrection: [
+    libs('shipments/src/domain/shipment-line/shipment-line.corrections.spec.ts'),
+    /case:A9 G61 is approved by/,
+  ],
   approveBomPrice: [libs('deals/src/domain/bom/bom.approval.spec.ts'), /SD1: is never done by the submitter/],
   approveRewardRun: [libs('rewards/src/domain/run/run.spec.ts'), /is never approved by who/],
   lockPeriod: [libs('rewards/src/domain/period/period.spec.ts'), /is never locked by/],

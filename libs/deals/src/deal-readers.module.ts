@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CustomerReader } from './customer-reader';
+import { DealPast } from './deal-past';
 import { DealSurroundings } from './deal-surroundings';
 import { SubmissionReader } from './submission-reader';
 
-const readers = [CustomerReader, DealSurroundings, SubmissionReader];
+const readers = [CustomerReader, DealPast, DealSurroundings, SubmissionReader];
 
 /** What the slices of every aggregate read. */
 @Module({ providers: readers, exports: readers })

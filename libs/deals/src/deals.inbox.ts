@@ -52,6 +52,10 @@ const pairEnds = ({ pairId }: Readonly<{ pairId: string }>) => [
   ends<Waiting>(keyOf('customer-pair', pairId)),
 ];
 
+const correctionEnds = ({ correctionId }: Readonly<{ correctionId: string }>) => [
+  ends<Waiting>(keyOf('deal-correction', correctionId)),
+];
+
 /** What of registrations, prices and quotes waits for whom. */
 export const dealsInbox = inboxSource<Said>({
   name: 'deals',
@@ -113,6 +117,20 @@ export const dealsInbox = inboxSource<Said>({
     DealProductLineRegistered: null,
     DealWon: null,
     DealClosed: null,
+    DealTypeCorrected: null,
+    DealCorrectionPrepared: ({ dealId, correctionId, partnerId, number, reason, preparedBy, preparedAt }) => [
+      begins(
+        keyOf('deal-correction', correctionId),
+        waiting({
+          ...{ kind: 'deal_correction', record: 'deal-correction', recordId: correctionId, number },
+          ...{ title: reason, about: keyOf('deal', dealId) },
+          ...{ partnerId, since: preparedAt, preparedBy: [preparedBy] },
+          for: audience(VENDOR, ['finance.approver']),
+        }),
+      ),
+    ],
+    DealCorrectionApproved: correctionEnds,
+    DealCorrectionRejected: correctionEnds,
     DealExpired: dealRests,
     DealProtectionEnded: null,
     DealWithdrawn: dealRests,

@@ -7,6 +7,7 @@ import { DealReadersModule } from './deal-readers.module';
 import { Deals } from './domain/deal/deal-facts';
 import { BomSlicesModule } from './features/bom/bom.module';
 import { CustomerSlicesModule } from './features/customer/customer.module';
+import { DealCorrectionSlicesModule } from './features/deal-correction/deal-correction.module';
 import { DealDraftSlicesModule } from './features/deal-draft/deal-draft.module';
 import { DealSlicesModule } from './features/deal/deal.module';
 import { PublishedDeals } from './features/deal/published-deals/published-deals';
@@ -23,6 +24,7 @@ import { waitsIn } from '@channel/inbox';
     DealReadersModule,
     waitsIn('deals', { waiting: dealsInbox, notices: dealsNotices }),
     contribute('deals', { projections: [customerClaims, customerIndex, customerPairs] }),
+    DealCorrectionSlicesModule,
     DealDraftSlicesModule,
     DealSlicesModule,
     OpportunitySlicesModule,

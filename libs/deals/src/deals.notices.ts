@@ -145,6 +145,10 @@ export const dealsNotices = noticeSource<Said>({
     DealProductLineRegistered: null,
     DealWon: null,
     DealClosed: null,
+    DealTypeCorrected: null,
+    DealCorrectionPrepared: null,
+    DealCorrectionApproved: null,
+    DealCorrectionRejected: null,
     DealExpired: ({ dealId, number, expiredAt: at, partnerId }, event) => [
       told(event, 'deal_expired', { dealId, number, at }, 'has expired: its protection ended.', [partnerId]),
     ],

@@ -59,6 +59,8 @@ export type IdPrefix =
   | 'cren'
   | 'proo'
   | 'scor'
+  | 'dcor'
+  | 'lcor'
   | 'ntce'
   | 'cpair'
   | 'fund'

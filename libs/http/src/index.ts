@@ -30,6 +30,7 @@ export * from './server';
 export { HealthReport } from './status/health-report';
 export { AnswerCheck, type LeavingAnswer } from './views/answer-check';
 export { checkedAnswers } from './views/checked-answers';
+export { correctionFields } from './views/correction-fields';
 export * from './views/described-answers';
 export { asOfView } from './views/forms';
 export { referenceTo, viewSchemas } from './views/schemas';

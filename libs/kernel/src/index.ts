@@ -1,5 +1,6 @@
 export * from './act';
 export * from './calendar';
+export * from './correction';
 export * from './currency';
 export * from './decider';
 export * from './each-type';

@@ -1,9 +1,9 @@
 export type * from './domain/partner/partner.events';
 export * from './domain/partner/standing';
 export { ORGANISATION_NAMED as PARTNER_NAMED } from '@channel/http';
-export type * from './domain/partner/standing-effects';
+export type * from './domain/partner/standing-fact';
 export { partnersProblems, type PartnersRefusal } from './partners.problems';
-export { StandingEffects, type EffectOfStanding } from './standing-effects';
+export { PastEffects, type EffectOfPast, type EffectScope, type Supposed } from './past-effects';
 export { PartnersModule } from './partners.module';
 export type * from './domain/person/person.events';
 export { PeopleOfPartnersModule } from './features/person/person.module';

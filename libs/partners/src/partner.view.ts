@@ -1,6 +1,7 @@
-import { is, view, type ViewOf } from '@channel/http';
-import { invariant, type Day } from '@channel/kernel';
-import type { EnrolledPartner, Partner, StandingCorrection } from './domain/partner/partner';
+import { correctionFields, is, view, type ViewOf } from '@channel/http';
+import { invariant, type Correction, type Day } from '@channel/kernel';
+import type { EnrolledPartner, Partner } from './domain/partner/partner';
+import type { StandingFact } from './domain/partner/standing-fact';
 
 const kind = is.oneOf(['reseller', 'distributor']);
 const status = is.oneOf(['invited', 'terms_pending', 'active']);
@@ -45,24 +46,10 @@ const factView = is.eitherOf('kind', [
     untilOn: is.day,
   }),
 ]);
-const effectView = view('StandingEffect', {
-  partnerId: is.id,
-  quarter: is.quarter.describe('The quarter that the change is about.'),
-  postedIn: is.quarter.describe('The quarter whose statement takes it.'),
-  amount: is.money,
-});
 export const correctionView = view('StandingCorrection', {
   partnerId: is.id,
-  correctionId: is.id,
-  status: is.oneOf(['prepared', 'approved', 'rejected']),
   fact: factView,
-  effects: is.listOf(effectView).describe('What it moves, as last calculated; as approved, what was posted.'),
-  reason: is.text,
-  evidence: is.text,
-  preparedBy: is.id,
-  preparedAt: is.instant,
-  decidedBy: is.id.nullable(),
-  decidedAt: is.instant.nullable(),
+  ...correctionFields,
 });
 
 /** What partners see of the distributors that they may name. */
@@ -122,7 +109,7 @@ export const viewOfPartnerOn = (partner: EnrolledPartner, on: Day): PartnerView 
   };
 };
 
-const correctionsOf = (partner: Partner): readonly StandingCorrection[] =>
+const correctionsOf = (partner: Partner): readonly Correction<StandingFact>[] =>
   partner.status === 'none' ? [] : partner.corrections;
 
 export const viewOfCorrection = (partner: Partner, correctionId: string): ViewOf<typeof correctionView> => {

@@ -34,7 +34,7 @@ import { StandingCorrectionsController } from './features/correction/standing-co
 import { BeginPlannedLevelHandler } from './features/when-level-planned-begin-level/begin-planned-level.handler';
 import { whenLevelPlannedBeginLevel } from './features/when-level-planned-begin-level/when-level-planned-begin-level';
 import { ProgrammeFactsReader } from './programme-facts';
-import { StandingEffects } from './standing-effects';
+import { PastEffects } from './past-effects';
 import { partnerDoor } from './partner-door';
 import { partnerName } from './partner-name';
 import { partnersInbox } from './partners.inbox';
@@ -83,9 +83,9 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     WithdrawPlannedLevelHandler,
     WithdrawPlannedSpecialisationHandler,
     BeginPlannedLevelHandler,
-    StandingEffects,
+    PastEffects,
     { provide: Partners, useClass: PublishedPartners },
   ],
-  exports: [Partners, StandingEffects],
+  exports: [Partners, PastEffects],
 })
 export class PartnersModule {}

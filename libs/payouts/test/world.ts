@@ -2,7 +2,7 @@ import { apiId, type EventStore } from '@channel/event-store';
 import { Catalog } from '@channel/catalog';
 import { dayOf, type Instant } from '@channel/kernel';
 import { Deals } from '@channel/deals';
-import { Partners, type PartnerNow, type PartnerStanding, StandingEffects } from '@channel/partners';
+import { Partners, PastEffects, type PartnerNow, type PartnerStanding } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { FxTableEvent, StatementEvent } from '@channel/rewards';
 import { stamped } from '@channel/runtime';
@@ -56,12 +56,12 @@ class FixedProgrammes extends Programmes {
   providers: [
     { provide: Partners, useClass: FixedPartners },
     { provide: Programmes, useClass: FixedProgrammes },
-    StandingEffects,
+    PastEffects,
     // Nothing here ships or is priced.
     { provide: Deals, useValue: {} },
     { provide: Catalog, useValue: {} },
   ],
-  exports: [Partners, StandingEffects, Programmes, Deals, Catalog],
+  exports: [Partners, PastEffects, Programmes, Deals, Catalog],
 })
 export class NeighboursModule {}
 

@@ -52,7 +52,7 @@ describe('facts as known at a place', () => {
     return checkpoint;
   };
   const ownerAt = async (boxId: string, place: string): Promise<string | undefined> =>
-    (await facts.byId(boxes, [boxId], place)).get(boxId)?.owner;
+    (await facts.byId(boxes, [boxId], { position: place })).get(boxId)?.owner;
 
   it('keeps each version from the place of its event to that of the next', async () => {
     const opened = await append('box-1', { type: 'BoxOpened', data: { boxId: '1', owner: 'ann' } });
@@ -69,10 +69,21 @@ describe('facts as known at a place', () => {
   it('finds documents by the columns that their source declares, at any place', async () => {
     const opened = await append('box-2', { type: 'BoxOpened', data: { boxId: '2', owner: 'cid' } });
     const sold = await append('box-2', { type: 'BoxSold', data: { boxId: '2', owner: 'dan' } });
-    const of = (owner: string, place: string) => facts.where(boxes, place, '"owner" = $2', [owner]);
+    const of = (owner: string, place: string) =>
+      facts.where(boxes, { position: place }, '"owner" = $2', [owner]);
     expect(await of('cid', opened)).toEqual([{ owner: 'cid', owners: 1 }]);
     expect(await of('cid', sold)).toEqual([]);
     expect(await of('dan', sold)).toEqual([{ owner: 'dan', owners: 2 }]);
+  });
+
+  it('shows what would be known if something stood behind the place, and keeps nothing of it', async () => {
+    const opened = await append('box-5', { type: 'BoxOpened', data: { boxId: '5', owner: 'fay' } });
+    const sale = (boxId: string) => ({ type: 'BoxSold', data: { boxId, owner: 'gus' } }) as const;
+    const supposed = { position: opened, supposed: [sale('5'), sale('other'), { type: 'Unread', data: {} }] };
+    const asSold = { owner: 'gus', owners: 2 };
+    expect((await facts.byId(boxes, ['5'], supposed)).get('5')).toEqual(asSold);
+    expect(await facts.where(boxes, supposed, '"owner" = $2', ['fay'])).toEqual([asSold]);
+    expect(await ownerAt('5', opened)).toBe('fay');
   });
 
   it('takes a list where it is closed; of two entries for one document at one place the last', async () => {

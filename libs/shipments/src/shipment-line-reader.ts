@@ -3,7 +3,7 @@ import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { PosLine, PosLinesRecorded } from './domain/pos-file/pos-file.events';
-import type { LineAtHand } from './domain/shipment-line/shipment-line.decider';
+import type { LineAtHand } from './domain/shipment-line/shipment-line.commands';
 import { SHIPMENT_LINES, type ShipmentLineRow } from './shipment-lines.projection';
 
 type Place = Pick<ShipmentLineRow, 'posFileId' | 'chunk' | 'returned' | 'status' | 'dealId'>;

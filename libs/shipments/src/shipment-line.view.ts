@@ -88,4 +88,5 @@ export const lineByHandView = view('LineByHand', {
   dealId: is.id.optional(),
   posFileId: is.id.optional().describe('File of the version of the line that is meant.'),
 });
-export const viewOfLineByHand = (state: ShipmentLine): ViewOf<typeof lineByHandView> => state;
+export const viewOfLineByHand = ({ corrections: _, ...line }: ShipmentLine): ViewOf<typeof lineByHandView> =>
+  line;

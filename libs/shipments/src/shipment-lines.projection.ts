@@ -122,6 +122,10 @@ export const shipmentLines = projection<
         return [data.lineId];
       case 'ShipmentReturnLinked':
         return [data.lineId, ...data.reverses.map(({ lineId }) => lineId)];
+      case 'LineCorrectionPrepared':
+      case 'LineCorrectionApproved':
+      case 'LineCorrectionRejected':
+        return [];
     }
   },
   on: {
@@ -131,6 +135,9 @@ export const shipmentLines = projection<
       withStatus({ ...present(row, 'the line'), dealId, matchedBy: 'person', score: null }),
     ShipmentLineUnmatched: (_data, row) =>
       withStatus({ ...present(row, 'the line'), dealId: null, matchedBy: null, score: null }),
+    LineCorrectionPrepared: null,
+    LineCorrectionApproved: null,
+    LineCorrectionRejected: null,
     ShipmentReturnLinked: ({ lineId, reverses, dealId }, row, _event, key) => {
       const known = present(row, 'the line');
       return withStatus(

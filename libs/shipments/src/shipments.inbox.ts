@@ -1,4 +1,4 @@
-import { audience, begins, ends, inboxSource, keyOf, VENDOR, waiting } from '@channel/inbox';
+import { audience, begins, ends, inboxSource, keyOf, VENDOR, waiting, type Waiting } from '@channel/inbox';
 import type { PosFileEvent, PosLine } from './domain/pos-file/pos-file.events';
 import type { ShipmentLineEvent } from './domain/shipment-line/shipment-line.events';
 
@@ -13,6 +13,10 @@ const isLooseReturn = ({ type, reverses, quantity }: PosLine): boolean =>
 
 const titleOf = ({ type, customer, sku, quantity }: PosLine): string =>
   `${type === 'return' ? 'Return' : 'Sale'} of ${String(Math.abs(quantity))} × ${sku}, ${customer.name}`;
+
+const correctionEnds = ({ correctionId }: Readonly<{ correctionId: string }>) => [
+  ends<Waiting>(keyOf('line-correction', correctionId)),
+];
 
 /** Lines of reports that a person has to match. Sales that name no registration and resemble none are nobody's work. */
 export const shipmentsInbox = inboxSource<PosFileEvent | ShipmentLineEvent>({
@@ -49,6 +53,18 @@ export const shipmentsInbox = inboxSource<PosFileEvent | ShipmentLineEvent>({
         }),
       ),
     ],
+    LineCorrectionPrepared: ({ lineId, correctionId, partnerId, reason, preparedBy, preparedAt }) => [
+      begins(
+        keyOf('line-correction', correctionId),
+        waiting({
+          ...{ kind: 'line_correction', record: 'line-correction', recordId: correctionId, partnerId },
+          ...{ title: reason, since: preparedAt, preparedBy: [preparedBy] },
+          ...{ for: audience(VENDOR, ['finance.approver']), about: keyOf('shipment-line', lineId) },
+        }),
+      ),
+    ],
+    LineCorrectionApproved: correctionEnds,
+    LineCorrectionRejected: correctionEnds,
     ShipmentReturnLinked: ({ lineId }) => [ends(keyOf('shipment-line', lineId))],
   },
 });

@@ -3,10 +3,18 @@ import { ImportKinds } from '@channel/imports';
 import { contribute } from '@channel/runtime';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ApproveLineCorrectionController } from './features/approve-line-correction/approve-line-correction.controller';
+import { ApproveLineCorrectionHandler } from './features/approve-line-correction/approve-line-correction.handler';
+import { LineCorrectionListController } from './features/line-correction-list/line-correction-list.controller';
+import { PrepareLineCorrectionController } from './features/prepare-line-correction/prepare-line-correction.controller';
+import { PrepareLineCorrectionHandler } from './features/prepare-line-correction/prepare-line-correction.handler';
+import { RejectLineCorrectionController } from './features/reject-line-correction/reject-line-correction.controller';
+import { RejectLineCorrectionHandler } from './features/reject-line-correction/reject-line-correction.handler';
 import { LinkReturnController } from './features/link-return/link-return.controller';
 import { LinkReturnHandler } from './features/link-return/link-return.handler';
 import { UnmatchShipmentLineController } from './features/unmatch-shipment-line/unmatch-shipment-line.controller';
 import { UnmatchShipmentLineHandler } from './features/unmatch-shipment-line/unmatch-shipment-line.handler';
+import { LinePast } from './line-past';
 import { ShipmentLineReader } from './shipment-line-reader';
 import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
 import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
@@ -46,6 +54,10 @@ export class PosKind implements OnModuleInit {
     MatchShipmentLineController,
     UnmatchShipmentLineController,
     LinkReturnController,
+    ApproveLineCorrectionController,
+    LineCorrectionListController,
+    PrepareLineCorrectionController,
+    RejectLineCorrectionController,
   ],
   providers: [
     PosKind,
@@ -57,6 +69,10 @@ export class PosKind implements OnModuleInit {
     MatchShipmentLineHandler,
     UnmatchShipmentLineHandler,
     LinkReturnHandler,
+    LinePast,
+    ApproveLineCorrectionHandler,
+    PrepareLineCorrectionHandler,
+    RejectLineCorrectionHandler,
   ],
 })
 export class ShipmentsModule {}

@@ -1,8 +1,8 @@
 import type { ProblemTable } from '@channel/http';
 import type { PosSenderRefusal } from './domain/pos-file/pos-sender';
-import type { ShipmentLineRefusal } from './domain/shipment-line/shipment-line.decider';
+import type { ShipmentLineRefusal } from './domain/shipment-line/shipment-line.commands';
 
-export type ShipmentsRefusal = PosSenderRefusal | ShipmentLineRefusal;
+export type ShipmentsRefusal = PosSenderRefusal | ShipmentLineRefusal | 'VERSION_NOT_IN_FORCE';
 
 /** A code without a status does not compile. */
 export const shipmentsProblems: ProblemTable<ShipmentsRefusal> = {
@@ -19,6 +19,14 @@ export const shipmentsProblems: ProblemTable<ShipmentsRefusal> = {
   DEAL_NOT_APPROVED: 409,
   OTHER_DISTRIBUTOR: 409,
   OTHER_PARTNER: 409,
+  CORRECTION_REQUIRED: 422,
+  CORRECTION_NOT_NEEDED: 422,
+  CORRECTION_UNKNOWN: 404,
+  CORRECTION_DECIDED: 409,
+  TOO_FAR_BACK: 422,
+  FOUR_EYES: 409,
+  EVIDENCE_MISSING: 422,
+  VERSION_NOT_IN_FORCE: 409,
   REASON_MISSING: 422,
   HUMAN_REQUIRED: 403,
 };

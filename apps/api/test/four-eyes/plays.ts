@@ -272,6 +272,26 @@ const claimDispute = async (stage: Stage): Promise<Play> => {
   return { record, verb: 'decide-dispute', body, contributors: { rejected: 'bert' }, other: 'cleo' };
 };
 
+const founded = { reason: 'The letter says so.', evidence: 'Letter 4711' };
+/** Of a quarter that is issued by now. */
+const dealCorrection = async (stage: Stage): Promise<Play> => {
+  const { data } = await get(stage, `/v1/deals?number=${stage.numbers.own}`);
+  const [deal] = data as unknown as { id: string }[];
+  const record = `/v1/deals/${String(deal?.id)}`;
+  const wonDay = { wonOn: '2026-09-09', ...founded };
+  const { correctionId } = await post(stage, 'anna', `${record}/correct-won-day`, wonDay);
+  const verb = `corrections/${String(correctionId)}/approve`;
+  return { record, verb, contributors: { prepared: 'anna' }, other: 'bert' };
+};
+const lineCorrection = async (stage: Stage): Promise<Play> => {
+  const { data } = await get(stage, '/v1/shipment-lines?invoiceNo=INV-88120');
+  const [line] = data as unknown as { id: string }[];
+  const record = `/v1/shipment-lines/${String(line?.id)}`;
+  const { correctionId } = await post(stage, 'cleo', `${record}/correct-match`, founded);
+  const verb = `corrections/${String(correctionId)}/approve`;
+  return { record, verb, contributors: { prepared: 'cleo' }, other: 'dora' };
+};
+
 /** Each operation that may refuse with FOUR_EYES, in the order in which they are played. */
 export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = {
   approveProgrammeVersion: programmeVersion,
@@ -297,4 +317,6 @@ export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = 
   approveMdfClaim: claimApproval,
   rejectMdfClaim: claimRejection,
   decideMdfDispute: claimDispute,
+  approveDealCorrection: dealCorrection,
+  approveLineCorrection: lineCorrection,
 };

@@ -10,6 +10,7 @@ import type { Output } from '../output';
 import { cellText } from '../print/format';
 import type { Columns } from '../print/table';
 import { addBom } from './bom.command';
+import { addDealCorrections } from './deal-corrections.command';
 import { addDealDecisions } from './deal-decisions.command';
 import { addDealDrafts, REGISTRATION, requestIn, submittedText } from './deal-drafts.command';
 
@@ -74,6 +75,7 @@ export const addDeals = (deals: Command, output: Output): void => {
   addBom(deals, output);
   addOutcome(deals, output);
   addDealDecisions(deals, output);
+  addDealCorrections(deals, output);
 };
 
 const addRegistration = (deals: Command, output: Output): void => {

@@ -1,4 +1,4 @@
-import type { AnswerOf, BodyOf } from '@channel/client';
+import type { BodyOf } from '@channel/client';
 import type { Command } from 'commander';
 import { below, type At } from '../client/at';
 import { partnerOf } from '../client/references';
@@ -6,9 +6,9 @@ import { define, defineList } from '../define';
 import { decisionsOn } from '../define-decision';
 import { chosen, listOf, needed, optional, textOf } from '../options';
 import type { Output } from '../output';
+import { CORRECTION_COLUMNS, tellCorrection, WHY } from '../print/correction';
 import { cellText } from '../print/format';
 
-type Correction = AnswerOf<'listStandingCorrections'>['data'][number];
 type Kind = BodyOf<'prepareStandingCorrection'>['kind'];
 
 /** A level or specialisation that was wrong in the past moves what was earned: one prepares it, another approves it. */
@@ -19,36 +19,13 @@ export const addPartnerCorrections = (partners: Command, output: Output): void =
     path: '/v1/partners/{partnerId}/corrections',
     of: async ({ client }, name = '') => below(await partnerOf(client, name), 'corrections'),
     paged: false,
-    columns: {
-      id: 'correctionId',
-      status: 'status',
-      fact: ({ fact }) => factText(fact),
-      moves: ({ effects }) => effects.map(({ quarter, amount }) => `${quarter} ${cellText(amount)}`),
-      reason: { wide: 'reason' },
-      prepared: { wide: 'preparedBy' },
-      decided: { wide: 'decidedBy' },
-    },
+    columns: CORRECTION_COLUMNS,
     empty: 'Nothing of its past was corrected.',
     examples: ['partners corrections PTR-0042 --as carol'],
   });
   addPreparations(partners, output);
   addDecisions(partners, output);
 };
-
-const factText = (fact: Correction['fact']): string => cellText({ ...fact });
-
-const tell = (output: Output, done: AnswerOf<'prepareStandingCorrection'>): void => {
-  const moved = done.effects.map(({ quarter, amount }) => `${quarter} ${cellText(amount)}`).join(', ');
-  output.line(
-    `${done.correctionId} is ${done.status}: ${factText(done.fact)}; it moves ${moved === '' ? 'nothing' : moved}.`,
-    done,
-  );
-};
-
-const WHY = [
-  ['--reason <text>', 'kept with the correction'],
-  ['--evidence <text>', 'internal: what proves it'],
-] as const;
 
 const addPreparations = (partners: Command, output: Output): void => {
   define(partners, output, {
@@ -73,7 +50,10 @@ const addPreparations = (partners: Command, output: Output): void => {
         reason: needed(options, 'reason'),
         evidence: needed(options, 'evidence'),
       };
-      tell(output, await client.command(below(await partnerOf(client, name), 'prepare-correction'), body));
+      tellCorrection(
+        output,
+        await client.command(below(await partnerOf(client, name), 'prepare-correction'), body),
+      );
     },
   });
   define(partners, output, {
@@ -98,7 +78,10 @@ const addPreparations = (partners: Command, output: Output): void => {
         reason: needed(options, 'reason'),
         evidence: needed(options, 'evidence'),
       };
-      tell(output, await client.command(below(await partnerOf(client, name), 'prepare-enrolment'), body));
+      tellCorrection(
+        output,
+        await client.command(below(await partnerOf(client, name), 'prepare-enrolment'), body),
+      );
     },
   });
 };
@@ -118,7 +101,7 @@ const addDecisions = (partners: Command, output: Output): void => {
     examples: ['partners approve-correction PTR-0042 scor_… --as lars'],
     run: async ({ client }, name = '', correction = '') => {
       const partner = withCorrection(await partnerOf(client, name), correction);
-      tell(output, await client.decide(partner, 'corrections/{correctionId}/approve'));
+      tellCorrection(output, await client.decide(partner, 'corrections/{correctionId}/approve'));
     },
   });
   define(partners, output, {
@@ -130,7 +113,7 @@ const addDecisions = (partners: Command, output: Output): void => {
     run: async ({ client, options }, name = '', correction = '') => {
       const partner = withCorrection(await partnerOf(client, name), correction);
       const body = { reason: needed(options, 'reason') };
-      tell(output, await client.decide(partner, 'corrections/{correctionId}/reject', body));
+      tellCorrection(output, await client.decide(partner, 'corrections/{correctionId}/reject', body));
     },
   });
   decisionsOn(partners, output, {

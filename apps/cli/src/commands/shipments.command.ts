@@ -4,6 +4,7 @@ import { below } from '../client/at';
 import { idOf, lineIdOf, lineOf } from '../client/references';
 import { define, defineList } from '../define';
 import { needed } from '../options';
+import { addShipmentCorrections } from './shipment-corrections.command';
 import type { Output } from '../output';
 import { cellText, invoiceOf } from '../print/format';
 import type { Columns } from '../print/table';
@@ -78,6 +79,7 @@ export const addShipments = (shipments: Command, output: Output): void => {
       output.line(`${line} is the return of ${sale}.`, done);
     },
   });
+  addShipmentCorrections(shipments, output);
 };
 
 const SUGGESTION = { 'may belong to': 'dealId', score: 'score', why: 'reason' } as const;

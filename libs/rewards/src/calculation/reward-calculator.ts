@@ -7,13 +7,14 @@ import {
   nextQuarter,
   quarterBounds,
   totalOf,
+  type DomainEvent,
   type MoneyJson,
 } from '@channel/kernel';
 import { Programmes, type DefinitionInForce } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
 import { calculateStatement } from '../domain/engine/calculate';
 import { missingRate } from '../domain/engine/conversion';
-import type { PartnerInputs, RewardRules, RulesByQuarter } from '../domain/engine/inputs';
+import type { RewardRules, RulesByQuarter } from '../domain/engine/inputs';
 import type { RewardLine } from '../domain/engine/lines';
 import type { PlanNotCalculated } from '../domain/run/run.events';
 import { RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
@@ -50,9 +51,6 @@ export type PartnerResult = Readonly<{
   /** `sha256:…` over the canonical JSON of the lines. */
   digest: string;
 }>;
-
-/** A partner's standing with something else in it. */
-export type Suppose = (standing: PartnerInputs) => PartnerInputs;
 
 /** A price in a currency that the pinned rate table does not cover stops the calculation (FX_MISSING). */
 export class FxMissing extends Error {
@@ -93,11 +91,12 @@ export class RewardCalculator {
       const { rules } = await this.quarterRules(run, (quote, on) => then(quote, on) ?? rates(quote, on));
       byQuarter.set(run.quarter, rules);
     }
+    const settled = [...byQuarter.keys()];
     return {
       basis,
       own,
       rulesOf: (quarter) => byQuarter.get(quarter) ?? own.rules,
-      adjusts: [...byQuarter.keys()].filter((quarter) => postsTo(quarter, issued) === basis.quarter),
+      adjusts: settled.filter((quarter) => postsTo(quarter, settled) === basis.quarter),
     };
   }
 
@@ -106,30 +105,33 @@ export class RewardCalculator {
   }
 
   /**
-   * @param suppose what the partner's standing would be; absent: what it is
+   * @param supposed events that nobody has recorded, as if they stood at the basis' place
    * @returns undefined where nothing counts in the quarter
    * @throws FxMissing
    */
   async partner(
     partnerId: string,
     calculation: Calculation,
-    suppose: Suppose = (standing) => standing,
+    supposed: readonly DomainEvent[] = [],
   ): Promise<PartnerResult | undefined> {
-    const facts = await this.facts(partnerId, calculation);
+    const facts = await this.facts(partnerId, calculation, supposed);
     if (facts === undefined) return undefined;
-    const inputs = { ...facts.inputs, partner: suppose(facts.inputs.partner) };
-    const { lines, total } = calculateStatement(inputs, calculation.rulesOf);
+    const { lines, total } = calculateStatement(facts.inputs, calculation.rulesOf);
     if (lines.length === 0) return undefined;
     return { partnerId, code: facts.code, lines, total: moneyJson(total), digest: digestOf(lines) };
   }
 
   /** All that the partner's quarter is a function of. @throws FxMissing */
-  async facts(partnerId: string, calculation: Calculation): Promise<PartnerQuarter | undefined> {
+  async facts(
+    partnerId: string,
+    calculation: Calculation,
+    supposed: readonly DomainEvent[] = [],
+  ): Promise<PartnerQuarter | undefined> {
     const { own, basis, rulesOf, adjusts } = calculation;
     const facts = await this.inputs.partnerQuarter(partnerId, basis.quarter, {
       position: basis.position,
       timeZone: own.definition.calendar.timeZone.value,
-      ...{ rulesOf, adjusts },
+      ...{ rulesOf, adjusts, supposed },
     });
     const missing = facts === undefined ? undefined : missingRate(facts.inputs, rulesOf);
     if (missing !== undefined)
@@ -180,9 +182,9 @@ export class RewardCalculator {
 }
 
 /** The earliest quarter after an issued one that has no statements yet: it takes the postings. */
-export const postsTo = (origin: string, issued: readonly Readonly<{ quarter: string }>[]): string => {
+export const postsTo = (origin: string, issued: readonly string[]): string => {
   let quarter = nextQuarter(origin);
-  while (issued.some((run) => run.quarter === quarter)) quarter = nextQuarter(quarter);
+  while (issued.includes(quarter)) quarter = nextQuarter(quarter);
   return quarter;
 };
 

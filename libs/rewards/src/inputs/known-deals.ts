@@ -1,4 +1,4 @@
-import { KnownFacts } from '@channel/runtime';
+import { KnownFacts, type Known } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { DealInputs } from '../domain/engine/inputs';
 import { bomFacts, type BomFact } from './sources/bom.facts';
@@ -14,12 +14,12 @@ export class KnownDeals {
 
   async of(
     lines: readonly Readonly<{ dealId: string | null }>[],
-    position: string,
+    known: Known,
   ): Promise<readonly KnownDeal[]> {
     const dealIds = lines.flatMap(({ dealId }) => (dealId === null ? [] : [dealId]));
-    const deals = [...(await this.facts.byId(dealFacts, dealIds, position)).values()];
+    const deals = [...(await this.facts.byId(dealFacts, dealIds, known)).values()];
     const bomIds = deals.flatMap(({ bomId }) => (bomId === null ? [] : [bomId]));
-    const boms = await this.facts.byId(bomFacts, bomIds, position);
+    const boms = await this.facts.byId(bomFacts, bomIds, known);
     return deals.map((deal) => knownDeal(deal, boms.get(deal.bomId ?? '')));
   }
 }

@@ -1,6 +1,6 @@
 import { quarterBounds } from '@channel/kernel';
 import { Database } from '@channel/postgres';
-import { knownAt, KnownFacts, viewOf } from '@channel/runtime';
+import { knownAt, KnownFacts, viewOf, type Known } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { IssuedLine, RulesByQuarter, StatementInputs } from '../domain/engine/inputs';
 import { KnownDeals } from './known-deals';
@@ -29,13 +29,13 @@ export type PartnerQuarter = Readonly<{
   programmeId: string;
 }>;
 /** Where, by which clock and under which rules facts are read. */
-export type KnownAt = Readonly<{
-  position: string;
-  timeZone: string;
-  rulesOf: RulesByQuarter;
-  /** Quarters with statements whose adjustments the quarter takes. */
-  adjusts: readonly string[];
-}>;
+export type KnownAt = Known &
+  Readonly<{
+    timeZone: string;
+    rulesOf: RulesByQuarter;
+    /** Quarters with statements whose adjustments the quarter takes. */
+    adjusts: readonly string[];
+  }>;
 
 /** Reads the engine's inputs as known at a place; `FeedPin` says up to where they are known. */
 @Injectable()
@@ -72,25 +72,25 @@ export class RewardInputs {
   async partnerQuarter(
     partnerId: string,
     quarter: string,
-    { position, timeZone, rulesOf, adjusts }: KnownAt,
+    { timeZone, rulesOf, adjusts, ...known }: KnownAt,
   ): Promise<PartnerQuarter | undefined> {
-    const partner = (await this.facts.byId(partnerFacts, [partnerId], position)).get(partnerId);
+    const partner = (await this.facts.byId(partnerFacts, [partnerId], known)).get(partnerId);
     if (partner === undefined) return undefined;
     const { code, programmeId } = partner;
-    const scope = { programmeId, position, timeZone, rulesOf };
+    const scope = { ...known, programmeId, timeZone, rulesOf };
     const lines = await this.shipped.upTo(partnerId, quarterBounds(quarter).lastDay, scope);
-    const returns = await this.shipped.returns(partnerId, position);
+    const returns = await this.shipped.returns(partnerId, known);
     // A deal that went to another partner earns this one nothing, whatever was matched before.
-    const known = await this.deals.of(lines, position);
-    const deals = known.filter((deal) => deal.partnerId === partnerId);
-    const issued = await this.issued(partnerId, position);
+    const matched = await this.deals.of(lines, known);
+    const deals = matched.filter((deal) => deal.partnerId === partnerId);
+    const issued = await this.issued(partnerId, known);
     const inputs = { quarter, partner: standingOf(partner), lines, returns, deals, issued, adjusts };
     return { inputs, code, programmeId };
   }
 
   /** The partner's lines on statements that were issued before a place. */
-  private async issued(partnerId: string, position: string): Promise<readonly IssuedLine[]> {
-    return this.facts.where(issuedFacts, position, '"partnerId" = $2', [partnerId]);
+  private async issued(partnerId: string, known: Known): Promise<readonly IssuedLine[]> {
+    return this.facts.where(issuedFacts, known, '"partnerId" = $2', [partnerId]);
   }
 
   /** Quarters whose statements were all issued before a place, each with what its run was a function of. */
@@ -159,6 +159,6 @@ export class RewardInputs {
   }
 
   async programmeOf(partnerId: string, position: string): Promise<string | undefined> {
-    return (await this.facts.byId(partnerFacts, [partnerId], position)).get(partnerId)?.programmeId;
+    return (await this.facts.byId(partnerFacts, [partnerId], { position })).get(partnerId)?.programmeId;
   }
 }

@@ -1,4 +1,4 @@
-import { KnownFacts } from '@channel/runtime';
+import { KnownFacts, type Known } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { issuedByLine } from '../domain/engine/issued';
 import type { LinkedReturn, RulesByQuarter, ShippedLine } from '../domain/engine/inputs';
@@ -10,12 +10,12 @@ import { lineFacts, type LineFact } from './sources/line.facts';
 import { partnerFacts, type PartnerFact } from './sources/partner.facts';
 
 /** Where, by which clock and under which rules serial numbers are judged. */
-export type SerialScope = Readonly<{
-  programmeId: string;
-  position: string;
-  timeZone: string;
-  rulesOf: RulesByQuarter;
-}>;
+export type SerialScope = Known &
+  Readonly<{
+    programmeId: string;
+    timeZone: string;
+    rulesOf: RulesByQuarter;
+  }>;
 
 /** A serial number is rewarded once in a programme, whoever sold it: what other partners hold is read too. */
 @Injectable()
@@ -29,9 +29,7 @@ export class SerialHolders {
   async blocking(lines: readonly ShippedLine[], scope: SerialScope): Promise<readonly ShippedLine[]> {
     const serials = [...new Set(lines.flatMap((line) => line.serials ?? []))];
     if (serials.length === 0) return lines;
-    const named = await this.facts.where(lineFacts, scope.position, `"serials" && $2 and "type" = 'sale'`, [
-      serials,
-    ]);
+    const named = await this.facts.where(lineFacts, scope, `"serials" && $2 and "type" = 'sale'`, [serials]);
     const shared = sharing(named);
     if (shared.length === 0) return lines;
     const blocked = blockedSerials(await this.sales(shared, scope));
@@ -42,15 +40,15 @@ export class SerialHolders {
   }
 
   private async sales(lines: readonly LineFact[], scope: SerialScope): Promise<readonly SerialSale[]> {
-    const { position, programmeId, timeZone } = scope;
+    const { programmeId, timeZone } = scope;
     const ids = lines.map(({ lineId }) => lineId);
     const partnerIds = lines.map(({ partnerId }) => partnerId);
-    const partners = await this.facts.byId(partnerFacts, partnerIds, position);
-    const deals = await this.deals.of(lines, position);
-    const returns = (await this.facts.where(lineFacts, position, '"reverses" && $2', [ids])).flatMap(
+    const partners = await this.facts.byId(partnerFacts, partnerIds, scope);
+    const deals = await this.deals.of(lines, scope);
+    const returns = (await this.facts.where(lineFacts, scope, '"reverses" && $2', [ids])).flatMap(
       linkedReturns,
     );
-    const issued = issuedByLine(await this.facts.where(issuedFacts, position, '"lineId" = any($2)', [ids]));
+    const issued = issuedByLine(await this.facts.where(issuedFacts, scope, '"lineId" = any($2)', [ids]));
     return lines.flatMap((fact) => {
       const partner = partners.get(fact.partnerId);
       if (partner?.programmeId !== programmeId) return [];

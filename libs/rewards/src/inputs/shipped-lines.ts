@@ -1,4 +1,4 @@
-import { KnownFacts } from '@channel/runtime';
+import { KnownFacts, type Known } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { LinkedReturn, ShippedLine } from '../domain/engine/inputs';
 import { SerialHolders, type SerialScope } from './serial-holders';
@@ -17,7 +17,7 @@ export class ShippedLines {
   async upTo(partnerId: string, lastDay: string, scope: SerialScope): Promise<readonly ShippedLine[]> {
     const known = await this.facts.where(
       lineFacts,
-      scope.position,
+      scope,
       '"partnerId" = $2 and "shipOn" <= $3 and "reverses" is null',
       [partnerId, lastDay],
     );
@@ -28,8 +28,8 @@ export class ShippedLines {
   }
 
   /** Every return of the partner that is linked to its sale, whatever its ship day. */
-  async returns(partnerId: string, position: string): Promise<readonly LinkedReturn[]> {
-    const known = await this.facts.where(lineFacts, position, '"partnerId" = $2 and "reverses" is not null', [
+  async returns(partnerId: string, at: Known): Promise<readonly LinkedReturn[]> {
+    const known = await this.facts.where(lineFacts, at, '"partnerId" = $2 and "reverses" is not null', [
       partnerId,
     ]);
     return known.flatMap(linkedReturns);

@@ -18,6 +18,11 @@ export const alter = <Fact>(id: string, changes: (before: Fact) => Partial<Fact>
   },
 });
 
+/** What documents may rest on of an event: who recorded it, and when, is nothing of theirs. */
+export type Told<Event extends DomainEvent> = Event extends DomainEvent
+  ? Pick<Recorded<Event>, 'id' | 'checkpoint' | 'type' | 'data'>
+  : never;
+
 /**
  * Which documents each event type changes. Types with `null` are not read.
  * @param parts of an event that closes a list: the chunks that it makes true
@@ -26,8 +31,8 @@ export type FactsOn<Event extends DomainEvent, Fact> = {
   readonly [Type in Event['type']]:
     | ((
         data: DataOf<Event, Type>,
-        event: Recorded<Extract<Event, Readonly<{ type: Type }>>>,
-        parts: readonly Recorded<Event>[],
+        event: Told<Extract<Event, Readonly<{ type: Type }>>>,
+        parts: readonly Told<Event>[],
       ) => readonly FactChange<Fact>[])
     | null;
 };
@@ -136,10 +141,10 @@ const partsOf = (chunks: readonly Chunks[]): readonly string[] => chunks.map(({ 
 type Placed = FactChange<object> & Readonly<{ at: string }>;
 
 /** What happens to the documents of a source, in feed order. */
-const changesOf = (source: AnySource, events: readonly Recorded<DomainEvent>[]): readonly Placed[] => {
+const changesOf = (source: AnySource, events: readonly Told<DomainEvent>[]): readonly Placed[] => {
   const isPart = new Set(partsOf(source.chunks ?? []));
   const changes: Placed[] = [];
-  let parts: Recorded<DomainEvent>[] = [];
+  let parts: Told<DomainEvent>[] = [];
   for (const event of events) {
     if (isPart.has(event.type)) {
       parts.push(event);
@@ -215,6 +220,13 @@ const versionsOf = (
 const columnsOf = ({ columns }: AnySource, fact: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(columns).map(([column, { of }]) => [column, of(fact)]));
 
+/** What is known: all up to a place of the feed, and perhaps what somebody supposes to stand behind it. */
+export type Known = Readonly<{
+  position: string;
+  /** Events that nobody has recorded. Absent: none. */
+  supposed?: readonly DomainEvent[];
+}>;
+
 /** Reads documents as they were known at a place of the feed. */
 @Injectable()
 export class KnownFacts {
@@ -234,31 +246,46 @@ export class KnownFacts {
 
   /** The documents of these ids that were known, by id and in their order. */
   async byId<Event extends DomainEvent, Fact extends object>(
-    { name }: FactSource<Event, Fact>,
+    source: FactSource<Event, Fact>,
     ids: readonly string[],
-    position: string,
+    known: Known,
   ): Promise<ReadonlyMap<string, Fact>> {
     const rows = await this.database.query<{ id: string; fact: Fact }>(
-      `select "id", "fact" from ${viewOf(name)} where "id" = any($1) and ${knownAt('$2')} order by "id"`,
-      [[...new Set(ids)], position],
+      `select "id", "fact" from ${viewOf(source.name)} where "id" = any($1) and ${knownAt('$2')} order by "id"`,
+      [[...new Set(ids)], known.position],
     );
-    return new Map(rows.map(({ id, fact }) => [id, fact]));
+    return new Map(rows.map(({ id, fact }) => [id, supposing(source, known, id, fact)]));
   }
 
   /**
-   * The documents whose columns fulfil a condition, by id.
+   * The documents whose columns fulfil a condition, by id. What is supposed changes documents that were found, and finds
+   * no others.
    * @param where SQL over the source's columns; its parameters begin with $2
    */
   async where<Event extends DomainEvent, Fact extends object>(
-    { name }: FactSource<Event, Fact>,
-    position: string,
+    source: FactSource<Event, Fact>,
+    known: Known,
     where: string,
     values: readonly unknown[],
   ): Promise<readonly Fact[]> {
-    const rows = await this.database.query<{ fact: Fact }>(
-      `select "fact" from ${viewOf(name)} where ${knownAt('$1')} and (${where}) order by "id"`,
-      [position, ...values],
+    const rows = await this.database.query<{ id: string; fact: Fact }>(
+      `select "id", "fact" from ${viewOf(source.name)} where ${knownAt('$1')} and (${where}) order by "id"`,
+      [known.position, ...values],
     );
-    return rows.map(({ fact }) => fact);
+    return rows.map(({ id, fact }) => supposing(source, known, id, fact));
   }
 }
+
+/** A document as it would be after events that nobody has recorded: by the same table as if they had been. */
+const supposing = <Event extends DomainEvent, Fact extends object>(
+  source: FactSource<Event, Fact>,
+  { position, supposed = [] }: Known,
+  id: string,
+  fact: Fact,
+): Fact => {
+  if (supposed.length === 0) return fact;
+  const told = supposed.map((event) => ({ ...event, id: 'supposed', checkpoint: position }));
+  return changesOf(source, told)
+    .filter((change) => change.id === id)
+    .reduce((before, { next }) => (next(before) as Fact | undefined) ?? before, fact);
+};

@@ -90,6 +90,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   EXTENSION_LIMIT: 'Die Registrierung kann nicht noch einmal verlängert werden.',
   EXTENSION_NOT_REQUESTED: 'Niemand hat um Verlängerung gebeten.',
   EXTENSION_TOO_LATE: 'Für eine Verlängerung ist es zu spät.',
+  FACT_UNCHANGED: 'Es würde sich nichts ändern: Es ist schon so erfasst.',
   FILE_ALREADY_RECEIVED: 'Diese Datei wurde schon empfangen; nichts wurde doppelt gebucht.',
   FILE_DAMAGED: 'Die Datei ist beschädigt und muss wiederhergestellt werden.',
   FILE_MISSING: 'Fügen Sie die Datei hinzu.',

@@ -87,6 +87,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   EXTENSION_LIMIT: 'The registration cannot be extended again.',
   EXTENSION_NOT_REQUESTED: 'Nobody asked for an extension.',
   EXTENSION_TOO_LATE: 'It is too late to ask for an extension.',
+  FACT_UNCHANGED: 'Nothing would change: it is recorded so already.',
   FILE_ALREADY_RECEIVED: 'This file was already received; nothing was posted twice.',
   FILE_DAMAGED: 'The file is damaged and has to be restored.',
   FILE_MISSING: 'Add the file.',

@@ -15,7 +15,7 @@ const customer = {
   domain: 'halden-hospitals.example',
 };
 export const by = 'pers_chen';
-const at = '2026-10-02T09:00:00.000Z';
+export const at = '2026-10-02T09:00:00.000Z';
 const on = '2026-10-02';
 
 export const registrationTerms: command.RegistrationTerms = {
@@ -200,7 +200,10 @@ export const bomAttached = (data: Partial<event.DealBomAttached['data']> = {}): 
 });
 export const markDealWon = (data: Partial<command.MarkDealWon['data']> = {}): command.MarkDealWon => ({
   type: 'MarkDealWon',
-  data: { dealId, wonOn: '2026-10-10', act: actBy('pers_priya', { at, on: '2026-10-10' }), ...data },
+  data: {
+    ...{ dealId, wonOn: '2026-10-10', moves: [], act: actBy('pers_priya', { at, on: '2026-10-10' }) },
+    ...data,
+  },
 });
 export const dealWon: event.DealWon = {
   type: 'DealWon',
@@ -214,6 +217,7 @@ export const closeDeal = (data: Partial<command.CloseDeal['data']> = {}): comman
     closedOn: '2026-10-14',
     quoteId: 'quot_1',
     quote: { status: 'accepted', dealId, partnerId: 'prtn_alder', bomId: 'bom_1' },
+    moves: [],
     act: actBy('pers_diego', { at, on: '2026-10-14' }),
     ...data,
   },

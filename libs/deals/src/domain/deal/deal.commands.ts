@@ -1,5 +1,23 @@
-import type { Act, DatedAct, Day, Decision, DomainCommand, MoneyJson, RefusalsOf } from '@channel/kernel';
-import type { ClaimedPlace, Customer, DealEvent, DealTypeName, RejectionCode } from './deal.events';
+import type {
+  Act,
+  CorrectionOpen,
+  CorrectionUnprepared,
+  DatedAct,
+  Day,
+  Decision,
+  DomainCommand,
+  MoneyJson,
+  PastEffect,
+  RefusalsOf,
+} from '@channel/kernel';
+import type {
+  ClaimedPlace,
+  Customer,
+  DealEvent,
+  DealTypeName,
+  PastDealFact,
+  RejectionCode,
+} from './deal.events';
 
 // What a decision needs to know and does not stand in the deal's own stream arrives here, read by the handler.
 
@@ -204,10 +222,15 @@ export type WithdrawDeal = DomainCommand<
   Readonly<{ dealId: string; act: Act }>,
   'DEAL_NOT_OPEN'
 >;
+/** What the fact would change of quarters that are issued (G61). */
+type Moving = Readonly<{ moves: readonly PastEffect[] }>;
+/** A quote as its stream stands. */
+export type QuoteNow = Readonly<{ status: string; dealId: string; partnerId: string; bomId: string }>;
+
 export type MarkDealWon = DomainCommand<
   'MarkDealWon',
-  Readonly<{ dealId: string; wonOn: Day; act: DatedAct }>,
-  'DEAL_NOT_OPEN' | 'DAY_IN_FUTURE'
+  Readonly<{ dealId: string; wonOn: Day; act: DatedAct }> & Moving,
+  'DEAL_NOT_OPEN' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
 >;
 export type MarkDealLost = DomainCommand<
   'MarkDealLost',
@@ -221,11 +244,41 @@ export type CloseDeal = DomainCommand<
     orderNumber: string;
     closedOn: Day;
     quoteId: string;
-    /** The quote as its stream stands; `null` if there is none. */
-    quote: Readonly<{ status: string; dealId: string; partnerId: string; bomId: string }> | null;
+    /** `null` if there is none. */
+    quote: QuoteNow | null;
     act: DatedAct;
-  }>,
-  'DEAL_NOT_OPEN' | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED' | 'DAY_IN_FUTURE'
+  }> &
+    Moving,
+  'DEAL_NOT_OPEN' | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
+>;
+
+/** Why the registration takes no such fact. */
+export type NotTheFact =
+  'DEAL_NOT_OPEN' | 'FACT_UNCHANGED' | 'ORDER_REFERENCE_MISSING' | 'QUOTE_NOT_ACCEPTED' | 'DAY_IN_FUTURE';
+type Corrected = Readonly<{
+  dealId: string;
+  correctionId: string;
+  /** Of an order; `null` without one. */
+  quote: QuoteNow | null;
+  /** What it changes, by partner and quarter, as calculated for this command. */
+  effects: readonly PastEffect[];
+  act: DatedAct;
+}>;
+export type PrepareDealCorrection = DomainCommand<
+  'PrepareDealCorrection',
+  Corrected &
+    Readonly<{ fact: PastDealFact; lookbackDays: number; reason: string | null; evidence: string | null }>,
+  NotTheFact | CorrectionUnprepared
+>;
+export type ApproveDealCorrection = DomainCommand<
+  'ApproveDealCorrection',
+  Corrected,
+  NotTheFact | CorrectionOpen | 'HUMAN_REQUIRED' | 'FOUR_EYES'
+>;
+export type RejectDealCorrection = DomainCommand<
+  'RejectDealCorrection',
+  Readonly<{ dealId: string; correctionId: string; reason: string | null; act: Act }>,
+  CorrectionOpen | 'REASON_MISSING'
 >;
 
 // Recorded by automations.
@@ -315,6 +368,9 @@ export type DealCommand =
   | MarkDealWon
   | MarkDealLost
   | CloseDeal
+  | PrepareDealCorrection
+  | ApproveDealCorrection
+  | RejectDealCorrection
   | RevokeDeal
   | ReassignDeal
   | RequestDealExtension

@@ -3,6 +3,7 @@ import { evolve, initial, isRegistered, type Deal, type RegisteredDeal } from '.
 import type { DealCommand, DealRefusal } from './deal.commands';
 import type { DealEvent } from './deal.events';
 import * as claims from './deal.claims';
+import * as correction from './deal.corrections';
 import * as outcome from './deal.outcome';
 import * as protection from './deal.protection';
 import { reassign } from './deal.reassignment';
@@ -34,6 +35,9 @@ export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
     MarkDealWon: ofRegistered(outcome.markWon),
     MarkDealLost: ofRegistered(outcome.markLost),
     CloseDeal: ofRegistered(outcome.close),
+    PrepareDealCorrection: ofRegistered(correction.prepareCorrection),
+    ApproveDealCorrection: ofRegistered(correction.approveCorrection),
+    RejectDealCorrection: ofRegistered(correction.rejectCorrection),
     RevokeDeal: ofRegistered(outcome.revoke),
     ReassignDeal: ofRegistered(reassign),
     CompareCustomer: ofRegistered(claims.compareCustomer),

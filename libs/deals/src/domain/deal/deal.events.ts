@@ -1,4 +1,10 @@
-import type { DomainEvent, MoneyJson } from '@channel/kernel';
+import type {
+  CorrectionApproved,
+  CorrectionPrepared,
+  CorrectionRejected,
+  DomainEvent,
+  MoneyJson,
+} from '@channel/kernel';
 import type { Suspicion } from '../customer/customer-pair.events';
 
 // Stored for ever, in the stream `deal-<dealId>`. People, partners and distributors by id only.
@@ -247,7 +253,17 @@ export type DealProductLineRegistered = DomainEvent<
   { dealId: string; bomId: string | null; productLine: string; registeredAt: string }
 >;
 /** The customer decided for the partner on `wonOn`. */
-export type DealWon = DomainEvent<'DealWon', { dealId: string; wonOn: string; wonBy: string; wonAt: string }>;
+export type DealWon = DomainEvent<
+  'DealWon',
+  {
+    dealId: string;
+    wonOn: string;
+    /** The correction that made it, of another day perhaps; absent where one person recorded it. */
+    correctionId?: string;
+    wonBy: string;
+    wonAt: string;
+  }
+>;
 /** The order was recorded against the accepted quote: closure `converted`. */
 export type DealClosed = DomainEvent<
   'DealClosed',
@@ -258,9 +274,35 @@ export type DealClosed = DomainEvent<
     quoteId: string;
     /** The BOM version behind the accepted quote: its approved net prices are the reward's base. */
     bomId: string;
+    /** As of `DealWon`. */
+    correctionId?: string;
     closedBy: string;
     closedAt: string;
   }
+>;
+/** What of a registration is turned into money, as it was in the past. */
+export type PastDealFact =
+  | Readonly<{ kind: 'won'; wonOn: string }>
+  | Readonly<{ kind: 'closed'; closedOn: string; orderNumber: string; quoteId: string; bomId: string }>
+  | Readonly<{ kind: 'deal-type'; dealType: DealTypeName }>;
+/** A fact about the past, with what it moves as its preparer saw it (G61). */
+export type DealCorrectionPrepared = DomainEvent<
+  'DealCorrectionPrepared',
+  { dealId: string; partnerId: string; number: string } & CorrectionPrepared<PastDealFact>
+>;
+/** The fact follows as an event of its own; `effects` as the approver saw them. */
+export type DealCorrectionApproved = DomainEvent<
+  'DealCorrectionApproved',
+  { dealId: string } & CorrectionApproved
+>;
+export type DealCorrectionRejected = DomainEvent<
+  'DealCorrectionRejected',
+  { dealId: string } & CorrectionRejected
+>;
+/** It was approved as of another type than it should have been. */
+export type DealTypeCorrected = DomainEvent<
+  'DealTypeCorrected',
+  { dealId: string; dealType: DealTypeName; correctionId?: string; correctedBy: string; correctedAt: string }
 >;
 /** What ends a registration names its opportunities, so that they can be let go without a look-up. */
 type Ending<More> = {
@@ -333,4 +375,8 @@ export type DealEvent =
   | DealProductLineRegistered
   | DealWon
   | DealClosed
+  | DealCorrectionPrepared
+  | DealCorrectionApproved
+  | DealCorrectionRejected
+  | DealTypeCorrected
   | DealEnding;

@@ -1,4 +1,4 @@
-import { needsPerson, refuse } from '@channel/kernel';
+import { movesSettled, needsPerson, refuse } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type {
   AttachBom,
@@ -9,23 +9,25 @@ import type {
   RevokeDeal,
   WithdrawDeal,
 } from './deal.commands';
+import { recorded } from './deal.corrections';
 import {
   endingOf,
   inFuture,
+  isAccepted,
   isRunning,
   isUndecided,
   notOpen,
   ownRegistration,
   withoutEvidence,
+  withoutOrder,
   withoutReason,
 } from './deal.rules';
 
 /** Won is the customer's decision, with its day (G20). */
 export const markWon = (data: MarkDealWon['data'], deal: RegisteredDeal): DealDecision<MarkDealWon> => {
   if (!isRunning(deal)) return notOpen(deal);
-  const { dealId, wonOn, act } = data;
-  const won = { dealId, wonOn, wonBy: act.by, wonAt: act.at };
-  return inFuture(wonOn, act.on) ?? [{ type: 'DealWon', data: won }];
+  const { dealId, wonOn, moves, act } = data;
+  return inFuture(wonOn, act.on) ?? movesSettled(moves) ?? recorded(dealId, { kind: 'won', wonOn }, act);
 };
 
 export const markLost = (data: MarkDealLost['data'], deal: RegisteredDeal): DealDecision<MarkDealLost> => {
@@ -38,29 +40,14 @@ export const markLost = (data: MarkDealLost['data'], deal: RegisteredDeal): Deal
 /** Closed is the order, recorded against the accepted quote (G20). */
 export const close = (data: CloseDeal['data'], deal: RegisteredDeal): DealDecision<CloseDeal> => {
   if (deal.status !== 'approved' || deal.stage !== 'won' || deal.closure !== null) return notOpen(deal);
-  const { dealId, closedOn, quoteId, quote } = data;
-  if (data.orderNumber.trim() === '')
-    return refuse('ORDER_REFERENCE_MISSING', 'Give the number of the order.');
+  const { dealId, orderNumber, closedOn, quoteId, quote, moves, act } = data;
+  const noOrder = withoutOrder(orderNumber);
+  if (noOrder !== undefined) return noOrder;
   if (!isAccepted(quote, deal))
     return refuse('QUOTE_NOT_ACCEPTED', 'The order needs the accepted quote of this deal.');
-  const { orderNumber, act } = data;
-  const { by: closedBy, at: closedAt } = act;
-  return (
-    inFuture(closedOn, act.on) ?? [
-      {
-        type: 'DealClosed',
-        data: { dealId, orderNumber, closedOn, quoteId, bomId: quote.bomId, closedBy, closedAt },
-      },
-    ]
-  );
+  const order = { kind: 'closed', orderNumber, closedOn, quoteId, bomId: quote.bomId } as const;
+  return inFuture(closedOn, act.on) ?? movesSettled(moves) ?? recorded(dealId, order, act);
 };
-
-/** By the partner whose the deal is: one that was reassigned keeps the quotes of the partner before. */
-const isAccepted = (
-  quote: CloseDeal['data']['quote'],
-  { dealId, partnerId }: RegisteredDeal,
-): quote is NonNullable<CloseDeal['data']['quote']> =>
-  quote?.status === 'accepted' && quote.dealId === dealId && quote.partnerId === partnerId;
 
 export const withdraw = ({ act }: WithdrawDeal['data'], deal: RegisteredDeal): DealDecision<WithdrawDeal> =>
   isUndecided(deal)

@@ -1,6 +1,6 @@
 import { addDays, endOfDay, needsReason, refuse, type Act, type Day, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
-import type { ProtectionTerms } from './deal.commands';
+import type { ProtectionTerms, QuoteNow } from './deal.commands';
 import type { Reminder } from './deal.events';
 
 // Rules that several decisions share; each code is raised in one place.
@@ -63,3 +63,13 @@ export const endingOf = ({
   number: string;
   opportunityIds: readonly string[];
 }> => ({ dealId, partnerId, number, opportunityIds: Object.keys(claims) });
+
+export const withoutOrder = (orderNumber: string): Refusal<'ORDER_REFERENCE_MISSING'> | undefined =>
+  orderNumber.trim() === '' ? refuse('ORDER_REFERENCE_MISSING', 'Give the number of the order.') : undefined;
+
+/** By the partner whose the deal is: one that was reassigned keeps the quotes of the partner before. */
+export const isAccepted = (
+  quote: QuoteNow | null,
+  { dealId, partnerId }: RegisteredDeal,
+): quote is QuoteNow =>
+  quote?.status === 'accepted' && quote.dealId === dealId && quote.partnerId === partnerId;

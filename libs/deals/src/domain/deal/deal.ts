@@ -1,4 +1,4 @@
-import { evolvedBy, parseMoney, type Day, type Money } from '@channel/kernel';
+import { corrections, evolvedBy, parseMoney, type Correction, type Day, type Money } from '@channel/kernel';
 import type { DealStatus } from './deal-facts';
 import type {
   ClaimedPlace,
@@ -7,6 +7,7 @@ import type {
   DealSubmitted,
   DealTypeName,
   DealWarning,
+  PastDealFact,
   RejectionCode,
 } from './deal.events';
 
@@ -71,6 +72,8 @@ export type RegisteredDeal = Readonly<{
   bom: AttachedBom | null;
   wonOn: Day | null;
   closure: Closure | null;
+  /** Of the past (G61). */
+  corrections: readonly Correction<PastDealFact>[];
 }>;
 export type Deal = Readonly<{ status: 'none' }> | RegisteredDeal;
 
@@ -109,6 +112,7 @@ const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
     bom,
     wonOn: null,
     closure: null,
+    corrections: isRegistered(before) ? before.corrections : [],
   };
 };
 
@@ -177,6 +181,19 @@ const continued = evolvedBy<Exclude<DealEvent, DealSubmitted>, RegisteredDeal>({
     ...deal,
     closure: { code: 'converted', closedOn, orderNumber, quoteId, bomId },
   }),
+  DealCorrectionPrepared: (prepared, deal) => ({
+    ...deal,
+    corrections: corrections.prepared(deal.corrections, prepared),
+  }),
+  DealCorrectionApproved: (approved, deal) => ({
+    ...deal,
+    corrections: corrections.approved(deal.corrections, approved),
+  }),
+  DealCorrectionRejected: (rejected, deal) => ({
+    ...deal,
+    corrections: corrections.rejected(deal.corrections, rejected),
+  }),
+  DealTypeCorrected: ({ dealType }, deal) => ({ ...deal, dealType }),
   DealLost: ({ lostOn, reason }, deal) => ({
     ...deal,
     stage: 'lost',

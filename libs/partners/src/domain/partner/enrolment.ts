@@ -11,7 +11,7 @@ import type { EnrolledPartner, Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
 import { pastNeedsCorrection } from './past-days';
 import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
-import type { StandingFact } from './standing-effects';
+import type { StandingFact } from './standing-fact';
 
 export type Enrolment = Extract<StandingFact, { kind: 'enrolment' }>;
 export type EnrolmentMisfit =

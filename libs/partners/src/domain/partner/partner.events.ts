@@ -1,5 +1,10 @@
-import type { DomainEvent } from '@channel/kernel';
-import type { StandingEffect, StandingFact } from './standing-effects';
+import type {
+  CorrectionApproved,
+  CorrectionPrepared,
+  CorrectionRejected,
+  DomainEvent,
+} from '@channel/kernel';
+import type { StandingFact } from './standing-fact';
 
 // Stored for ever, in the stream `partner-<partnerId>`; partnerId is apiId('prtn', code). People by id only.
 
@@ -110,31 +115,16 @@ export type PlannedSpecialisationWithdrawn = DomainEvent<
 /** A fact about the past, with what it moves as its preparer saw it (G61). */
 export type StandingCorrectionPrepared = DomainEvent<
   'StandingCorrectionPrepared',
-  {
-    partnerId: string;
-    correctionId: string;
-    fact: StandingFact;
-    effects: readonly StandingEffect[];
-    reason: string;
-    evidence: string;
-    preparedBy: string;
-    preparedAt: string;
-  }
+  { partnerId: string } & CorrectionPrepared<StandingFact>
 >;
 /** The fact follows as an event of its own; `effects` as the approver saw them. */
 export type StandingCorrectionApproved = DomainEvent<
   'StandingCorrectionApproved',
-  {
-    partnerId: string;
-    correctionId: string;
-    effects: readonly StandingEffect[];
-    approvedBy: string;
-    approvedAt: string;
-  }
+  { partnerId: string } & CorrectionApproved
 >;
 export type StandingCorrectionRejected = DomainEvent<
   'StandingCorrectionRejected',
-  { partnerId: string; correctionId: string; reason: string; rejectedBy: string; rejectedAt: string }
+  { partnerId: string } & CorrectionRejected
 >;
 export type PartnerEvent =
   | PartnerInvited

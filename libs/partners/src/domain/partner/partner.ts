@@ -1,6 +1,6 @@
-import { entryFor, type Day, type EventTable } from '@channel/kernel';
+import { corrections, entryFor, type Correction, type Day, type EventTable } from '@channel/kernel';
 import type { PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
-import type { StandingEffect, StandingFact } from './standing-effects';
+import type { StandingFact } from './standing-fact';
 
 /** A level from a day on, until the next entry begins. */
 export type DatedLevel = Readonly<{
@@ -34,23 +34,9 @@ type Enrolled = Readonly<{
   /** With what is planned. */
   levels: readonly DatedLevel[];
   specialisations: readonly DatedSpecialisation[];
-  corrections: readonly StandingCorrection[];
+  /** Of the past (G61). */
+  corrections: readonly Correction<StandingFact>[];
   termsVersion: number | null;
-}>;
-
-/** A fact about the past on its way (G61). */
-export type StandingCorrection = Readonly<{
-  correctionId: string;
-  status: 'prepared' | 'approved' | 'rejected';
-  fact: StandingFact;
-  /** What it moves, as it was last calculated. */
-  effects: readonly StandingEffect[];
-  reason: string;
-  evidence: string;
-  preparedBy: string;
-  preparedAt: string;
-  decidedBy: string | null;
-  decidedAt: string | null;
 }>;
 
 export type EnrolledPartner = Enrolled & Readonly<{ status: 'invited' | 'terms_pending' | 'active' }>;
@@ -120,32 +106,23 @@ const AFTER_INVITATION: EventTable<
       (planned) => planned.id !== specialisation || planned.fromOn !== fromOn,
     ),
   }),
-  StandingCorrectionPrepared: ({ partnerId: _, ...prepared }, partner) => {
-    const correction = { ...prepared, status: 'prepared' as const, decidedBy: null, decidedAt: null };
-    return { ...partner, corrections: [...partner.corrections, correction] };
-  },
-  StandingCorrectionApproved: ({ correctionId, effects, approvedBy, approvedAt }, partner) =>
-    decided(partner, correctionId, {
-      ...{ status: 'approved', effects, decidedBy: approvedBy, decidedAt: approvedAt },
-    }),
-  StandingCorrectionRejected: ({ correctionId, rejectedBy, rejectedAt }, partner) =>
-    decided(partner, correctionId, { status: 'rejected', decidedBy: rejectedBy, decidedAt: rejectedAt }),
+  StandingCorrectionPrepared: (prepared, partner) => ({
+    ...partner,
+    corrections: corrections.prepared(partner.corrections, prepared),
+  }),
+  StandingCorrectionApproved: (approved, partner) => ({
+    ...partner,
+    corrections: corrections.approved(partner.corrections, approved),
+  }),
+  StandingCorrectionRejected: (rejected, partner) => ({
+    ...partner,
+    corrections: corrections.rejected(partner.corrections, rejected),
+  }),
 };
 
 /** A period that has begun before a day and lasts beyond it. */
 export const covers = ({ fromOn, untilOn }: DatedSpecialisation, day: Day): boolean =>
   fromOn < day && (untilOn === null || untilOn > day);
-
-const decided = (
-  partner: EnrolledPartner,
-  correctionId: string,
-  decision: Partial<StandingCorrection>,
-): Partner => ({
-  ...partner,
-  corrections: partner.corrections.map((correction) =>
-    correction.correctionId === correctionId ? { ...correction, ...decision } : correction,
-  ),
-});
 
 /** The level on a day: of all that had begun, the one that began last; of two on one day, the later decision. */
 export const levelOn = (levels: readonly DatedLevel[], day: Day): string | null =>

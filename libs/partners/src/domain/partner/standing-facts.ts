@@ -15,7 +15,7 @@ import { covers, levelOn, type DatedSpecialisation, type EnrolledPartner, type P
 import type { PartnerEvent } from './partner.events';
 import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
 import { pastNeedsCorrection } from './past-days';
-import type { StandingFact } from './standing-effects';
+import type { StandingFact } from './standing-fact';
 
 // What a level or a specialisation may be recorded as, from today on by one person (G61); the past is a correction.
 
@@ -71,7 +71,11 @@ export const changeLevel = (
     misfitOf(fact, partner, programme) ??
     pastNeedsCorrection(effectiveOn, act.on) ??
     needsReason(reason, 'A change of level names its reason.') ??
-    recorded(partner, fact, { act, reason: reason ?? '', ...(effectiveOn > act.on ? { beginsAt } : {}) })
+    recorded(partner.partnerId, fact, {
+      act,
+      reason: reason ?? '',
+      ...(effectiveOn > act.on ? { beginsAt } : {}),
+    })
   );
 };
 
@@ -84,7 +88,7 @@ export const grant = (
   return (
     misfitOf(fact, partner, programme) ??
     pastNeedsCorrection(fromOn, act.on) ??
-    recorded(partner, fact, { act, reason: '' })
+    recorded(partner.partnerId, fact, { act, reason: '' })
   );
 };
 
@@ -98,7 +102,7 @@ export const endSpecialisation = (
     misfitOf(fact, partner, programme) ??
     pastNeedsCorrection(untilOn, act.on) ??
     needsReason(reason, 'The end of a specialisation names its reason.') ??
-    recorded(partner, fact, { act, reason: reason ?? '' })
+    recorded(partner.partnerId, fact, { act, reason: reason ?? '' })
   );
 };
 
@@ -247,7 +251,7 @@ type Recording = Readonly<{
 }>;
 /** The event that makes the fact true. */
 export const recorded = (
-  { partnerId }: EnrolledPartner,
+  partnerId: string,
   fact: StandingFact,
   { act, reason, correctionId, beginsAt }: Recording,
 ): readonly PartnerEvent[] => {

@@ -208,6 +208,23 @@ describe('prior-period lines', () => {
     ]);
   });
 
+  it('case:A3 G61 inv:M6: names what changed since the latest statement, in whatever order they are read', () => {
+    const lines = [sale({ quantity: 10 })];
+    const first = calculateStatement(q1({ lines }), rules()).lines;
+    const unmatched = { ...q1({ lines: [sale({ quantity: 10, dealId: null })] }), adjusts: ['2026-Q1'] };
+    const issued = first.map((each) => ({ line: each, position: Q1_PIN }));
+    const second = calculateStatement({ ...unmatched, quarter: '2026-Q2', issued }, rules()).lines;
+    // Matched again, and won on another day.
+    const deals = [deal({ eventIds: ['another'] })];
+    const now = { ...q1({ lines, deals }), quarter: '2026-Q3', adjusts: ['2026-Q1'] };
+    const both = [...second.map((each) => ({ line: each, position: '20' })), ...issued];
+    for (const inAnyOrder of [both, both.toReversed()])
+      expect(
+        calculateStatement({ ...now, issued: inAnyOrder }, rules()).lines.flatMap(
+          ({ adjusts }) => adjusts?.cause ?? [],
+        ),
+      ).toEqual(['match']);
+  });
   it('a line that the sender took back gives all back', () => {
     const cancelled = sale({ quantity: 0, dealId: null, cancelled: true });
     expect(afterIssue({ lines: [sale({ quantity: 10 })] }, { lines: [cancelled] })).toMatchObject([

@@ -1,6 +1,7 @@
 import { money, moneyJson, parseMoney, quarterOf, round, sum, type Money } from '@channel/kernel';
 import { adjustmentsOf } from './adjustments';
 import type { RulesByQuarter, ShippedLine, StatementInputs } from './inputs';
+import { inIssueOrder } from './issued';
 import type { RewardLine, Uses } from './lines';
 import { holdCredited, settleQuarter, type Computed } from './methods';
 import { returnsOf, withinLookback } from './sales';
@@ -25,7 +26,7 @@ export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuar
         quarter,
         computed: computed.filter((each) => each.quarter === quarter),
         recomputed: linesOf(quarter),
-        issued: inputs.issued.map(({ line }) => line),
+        issued: inIssueOrder(inputs.issued).map(({ line }) => line),
       },
       { quarter: inputs.quarter, rewardLineId },
     ),

@@ -20,12 +20,14 @@ export const isReversal = ({ adjusts }: RewardLine): boolean => adjusts?.cause =
 export const issuedKey = (lineId: string, planId: string, quarter: Quarter): string =>
   `${lineId}|${planId}|${quarter}`;
 
+/** Statement after statement, whatever the order in which they are read. */
+export const inIssueOrder = (issued: readonly IssuedLine[]): readonly IssuedLine[] =>
+  [...issued].sort((one, other) => compareText(one.position, other.position));
+
 /** By line, plan and the quarter that they are about. */
 export const issuedByLine = (issued: readonly IssuedLine[]): ReadonlyMap<string, Issued> => {
   const byLine = new Map<string, Issued>();
-  for (const { line, position } of [...issued].sort((one, other) =>
-    compareText(one.position, other.position),
-  )) {
+  for (const { line, position } of inIssueOrder(issued)) {
     if (isReversal(line)) continue;
     const key = issuedKey(line.lineId, line.planId, originOf(line));
     const before = byLine.get(key);

@@ -5,6 +5,7 @@ import { CalculationModule } from '../../calculation/calculation.module';
 import { AccrueRewardsHandler } from './when-shipments-change-accrue-reward/accrue-rewards.handler';
 import {
   whenDealClosedAccrueReward,
+  whenDealCorrectedAccrueReward,
   whenDealExtendedAccrueReward,
   whenFxTableApprovedAccrueReward,
   whenPosFileAppliedAccrueReward,
@@ -20,6 +21,7 @@ import {
     contribute('rewards.accrual', {
       automations: [
         whenDealClosedAccrueReward,
+        whenDealCorrectedAccrueReward,
         whenDealExtendedAccrueReward,
         whenFxTableApprovedAccrueReward,
         whenPosFileAppliedAccrueReward,

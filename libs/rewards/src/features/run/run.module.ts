@@ -8,7 +8,7 @@ import { ApproveRewardRunHandler } from './approve-reward-run/approve-reward-run
 import { CalculateRewardRunController } from './calculate-reward-run/calculate-reward-run.controller';
 import { CalculateRewardRunHandler } from './calculate-reward-run/calculate-reward-run.handler';
 import { RewardRunJob } from './calculate-reward-run/reward-run.job';
-import { EffectOfStandingOnRewards } from './effect-of-standing/effect-of-standing.query';
+import { EffectOfPastOnRewards } from './effect-of-past/effect-of-past.query';
 import { ExcludePartnerController } from './exclude-partner/exclude-partner.controller';
 import { ExcludePartnerHandler } from './exclude-partner/exclude-partner.handler';
 import { ReturnRewardRunController } from './return-reward-run/return-reward-run.controller';
@@ -44,7 +44,7 @@ import { runName } from './run-name';
   providers: [
     ApproveRewardRunHandler,
     CalculateRewardRunHandler,
-    EffectOfStandingOnRewards,
+    EffectOfPastOnRewards,
     ExcludePartnerHandler,
     ReturnRewardRunHandler,
     RewardRunJob,

@@ -52,8 +52,12 @@ export const dealFacts = factSource<DealEvent, DealFact>({
     DealExtended: ({ dealId, protectedUntilOn }, { id }) => [resting(dealId, id, { protectedUntilOn })],
     DealWon: ({ dealId, wonOn }, { id }) => [resting(dealId, id, { wonOn })],
     DealClosed: ({ dealId, closedOn, bomId }, { id }) => [resting(dealId, id, { closedOn, bomId })],
+    DealTypeCorrected: ({ dealId, dealType }, { id }) => [resting(dealId, id, { dealType })],
 
     DealCustomerCompared: null,
+    DealCorrectionPrepared: null,
+    DealCorrectionApproved: null,
+    DealCorrectionRejected: null,
     DealTakenUp: null,
     DealInformationRequested: null,
     DealInformationAnswered: null,

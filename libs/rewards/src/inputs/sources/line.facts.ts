@@ -113,6 +113,9 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
             )
           : [],
       ),
+    LineCorrectionPrepared: null,
+    LineCorrectionApproved: null,
+    LineCorrectionRejected: null,
     ShipmentLineMatched: ({ lineId, dealId }, event) => decided(lineId, { dealId }, event),
     ShipmentLineUnmatched: ({ lineId }, event) => decided(lineId, { dealId: null }, event),
     ShipmentReturnLinked: ({ lineId, dealId, reverses }, event) =>

@@ -1,4 +1,9 @@
-import type { DomainEvent } from '@channel/kernel';
+import type {
+  CorrectionApproved,
+  CorrectionPrepared,
+  CorrectionRejected,
+  DomainEvent,
+} from '@channel/kernel';
 import type { SaleReversal } from '../pos-file/pos-file.events';
 
 // Stored for ever, in the stream `shipmentLine-<lineId>`, which begins with the first thing that happens to a line after
@@ -16,6 +21,8 @@ export type ShipmentLineMatched = DomainEvent<
     matchedAt: string;
     /** File of the version of the line that was matched; a correction in a later file carries the match itself. */
     posFileId: string;
+    /** The correction that made it; absent where one person did. */
+    correctionId?: string;
   }
 >;
 /** The match was wrong; the line waits again. */
@@ -28,6 +35,7 @@ export type ShipmentLineUnmatched = DomainEvent<
     distributorId: string;
     partnerId: string;
     reason: string;
+    correctionId?: string;
     unmatchedBy: string;
     unmatchedAt: string;
   }
@@ -50,4 +58,26 @@ export type ShipmentReturnLinked = DomainEvent<
     linkedAt: string;
   }
 >;
-export type ShipmentLineEvent = ShipmentLineMatched | ShipmentLineUnmatched | ShipmentReturnLinked;
+/** To which deal a line belonged in the past. */
+export type PastLineFact = Readonly<{ kind: 'match'; dealId: string }> | Readonly<{ kind: 'unmatch' }>;
+/** A fact about the past, with what it moves as its preparer saw it (G61). */
+export type LineCorrectionPrepared = DomainEvent<
+  'LineCorrectionPrepared',
+  { lineId: string; partnerId: string } & CorrectionPrepared<PastLineFact>
+>;
+/** The fact follows as an event of its own; `effects` as the approver saw them. */
+export type LineCorrectionApproved = DomainEvent<
+  'LineCorrectionApproved',
+  { lineId: string } & CorrectionApproved
+>;
+export type LineCorrectionRejected = DomainEvent<
+  'LineCorrectionRejected',
+  { lineId: string } & CorrectionRejected
+>;
+export type ShipmentLineEvent =
+  | ShipmentLineMatched
+  | ShipmentLineUnmatched
+  | ShipmentReturnLinked
+  | LineCorrectionPrepared
+  | LineCorrectionApproved
+  | LineCorrectionRejected;

@@ -1,11 +1,11 @@
 import { actBy, scenario } from '@channel/testing';
-import {
-  shipmentLineDecider,
-  type LineAtHand,
-  type LinkReturn,
-  type MatchShipmentLine,
-  type UnmatchShipmentLine,
-} from './shipment-line.decider';
+import type {
+  LineAtHand,
+  LinkReturn,
+  MatchShipmentLine,
+  UnmatchShipmentLine,
+} from './shipment-line.commands';
+import { shipmentLineDecider } from './shipment-line.decider';
 import type {
   ShipmentLineMatched,
   ShipmentLineUnmatched,
@@ -32,6 +32,7 @@ const match = (overrides: Partial<MatchShipmentLine['data']> = {}): MatchShipmen
     line,
     deal,
     reason: 'Same order.',
+    moves: [],
     act,
     ...overrides,
   },
@@ -88,7 +89,7 @@ describe('an unmatched line', () => {
 describe('a matched line', () => {
   const unmatch = (overrides: Partial<UnmatchShipmentLine['data']> = {}): UnmatchShipmentLine => ({
     type: 'UnmatchShipmentLine',
-    data: { lineId: 'ship_1', line, reason: 'Another order.', act, ...overrides },
+    data: { lineId: 'ship_1', line, reason: 'Another order.', moves: [], act, ...overrides },
   });
   const unmatched: ShipmentLineUnmatched = {
     type: 'ShipmentLineUnmatched',

@@ -2,7 +2,8 @@ import type { RefusalsOf } from '@channel/kernel';
 import { actOf, BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dealOf, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
-import { shipmentLineDecider, type LinkReturn } from '../../domain/shipment-line/shipment-line.decider';
+import type { LinkReturn } from '../../domain/shipment-line/shipment-line.commands';
+import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
 import { ShipmentLineReader } from '../../shipment-line-reader';
 
 export class LinkReturnCommand extends BusCommand<

@@ -29,6 +29,7 @@ export class MatchShipmentLineController {
     'DEAL_NOT_APPROVED',
     'OTHER_DISTRIBUTOR',
     'OTHER_PARTNER',
+    'CORRECTION_REQUIRED',
     'HUMAN_REQUIRED',
     'REASON_MISSING',
   ])

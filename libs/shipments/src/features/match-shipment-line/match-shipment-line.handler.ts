@@ -1,12 +1,11 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { Deals } from '@channel/deals';
-import { actOf, BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
-import {
-  shipmentLineDecider,
-  type MatchShipmentLine,
-} from '../../domain/shipment-line/shipment-line.decider';
+import type { MatchShipmentLine } from '../../domain/shipment-line/shipment-line.commands';
+import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
+import { LinePast } from '../../line-past';
 import { ShipmentLineReader } from '../../shipment-line-reader';
 
 export class MatchShipmentLineCommand extends BusCommand<
@@ -21,6 +20,7 @@ export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLi
     private readonly runner: DeciderRunner,
     private readonly lines: ShipmentLineReader,
     private readonly deals: Deals,
+    private readonly past: LinePast,
   ) {}
 
   async execute({
@@ -30,8 +30,10 @@ export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLi
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
     const deal = await this.deals.facts(dealId);
+    const today = await this.past.today(lineId, line, meta);
+    const moves = await this.past.moves({ kind: 'match', dealId }, today);
     const data = {
-      ...{ lineId, line, reason, act: actOf(meta) },
+      ...{ lineId, line, reason, moves, act: today.act },
       ...(deal === undefined ? {} : { deal }),
     };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'MatchShipmentLine', data }, meta, {

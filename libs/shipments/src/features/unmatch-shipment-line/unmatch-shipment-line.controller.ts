@@ -21,7 +21,7 @@ export class UnmatchShipmentLineController {
   @Access(['channel.manager'], 'vendor')
   @Requires('Idempotency-Key')
   @AnswersCommand(lineByHandView)
-  @Refuses(shipmentsProblems, ['LINE_NOT_MATCHED', 'HUMAN_REQUIRED', 'REASON_MISSING'])
+  @Refuses(shipmentsProblems, ['LINE_NOT_MATCHED', 'CORRECTION_REQUIRED', 'HUMAN_REQUIRED', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'unmatchShipmentLine', summary: 'Take a line from its deal again' })
   async unmatch(
     @Param('lineId') lineId: string,

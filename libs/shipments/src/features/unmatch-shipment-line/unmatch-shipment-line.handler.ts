@@ -1,11 +1,10 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
-import {
-  shipmentLineDecider,
-  type UnmatchShipmentLine,
-} from '../../domain/shipment-line/shipment-line.decider';
+import type { UnmatchShipmentLine } from '../../domain/shipment-line/shipment-line.commands';
+import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
+import { LinePast } from '../../line-past';
 import { ShipmentLineReader } from '../../shipment-line-reader';
 
 export class UnmatchShipmentLineCommand extends BusCommand<
@@ -19,6 +18,7 @@ export class UnmatchShipmentLineHandler implements ICommandHandler<UnmatchShipme
   constructor(
     private readonly runner: DeciderRunner,
     private readonly lines: ShipmentLineReader,
+    private readonly past: LinePast,
   ) {}
 
   async execute({
@@ -27,7 +27,9 @@ export class UnmatchShipmentLineHandler implements ICommandHandler<UnmatchShipme
   }: UnmatchShipmentLineCommand): Promise<Outcome<RefusalsOf<UnmatchShipmentLine>, ShipmentLine>> {
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
-    const data = { lineId, line, reason, act: actOf(meta) };
+    const today = await this.past.today(lineId, line, meta);
+    const moves = await this.past.moves({ kind: 'unmatch' }, today);
+    const data = { lineId, line, reason, moves, act: today.act };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'UnmatchShipmentLine', data }, meta, {
       visible: anyone,
     });

@@ -19,6 +19,8 @@ const KINDS: readonly WaitingKind[] = [
   'run_approval',
   'fx_table',
   'standing_correction',
+  'deal_correction',
+  'line_correction',
   'payee_account',
   'batch_submission',
   'batch_approval',

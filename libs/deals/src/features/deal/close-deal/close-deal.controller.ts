@@ -38,7 +38,13 @@ export class CloseDealController {
   @AnswersCommand(dealView)
   @Access([...DISTRIBUTORS, 'channel.manager'], 'named')
   @Requires('If-Match')
-  @Refuses(dealsProblems, ['DEAL_NOT_OPEN', 'ORDER_REFERENCE_MISSING', 'QUOTE_NOT_ACCEPTED', 'DAY_IN_FUTURE'])
+  @Refuses(dealsProblems, [
+    'DEAL_NOT_OPEN',
+    'ORDER_REFERENCE_MISSING',
+    'QUOTE_NOT_ACCEPTED',
+    'DAY_IN_FUTURE',
+    'CORRECTION_REQUIRED',
+  ])
   @ApiOperation({ operationId: 'closeDeal', summary: 'Record the order against the accepted quote' })
   async close(
     @Param('dealId') dealId: string,

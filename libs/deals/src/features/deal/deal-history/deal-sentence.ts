@@ -1,5 +1,5 @@
 import { decimalText, entryFor, parseMoney, present, type DataOf } from '@channel/kernel';
-import type { DealEvent } from '../../../domain/deal/deal.events';
+import type { DealEvent, PastDealFact } from '../../../domain/deal/deal.events';
 
 /** `full`: for those who may know a competing registration and internal notes. */
 type Sentences = {
@@ -50,6 +50,11 @@ const SENTENCES: Sentences = {
   DealWon: ({ wonOn }) => `Won on ${wonOn}.`,
   DealClosed: ({ orderNumber, closedOn }) =>
     `Order ${orderNumber} of ${closedOn} was recorded against the accepted quote.`,
+  DealCorrectionPrepared: ({ fact, reason }) =>
+    `A correction of the past was prepared, ${correctedFact(fact)}: ${reason}`,
+  DealCorrectionApproved: () => 'The correction of the past was approved by a second person.',
+  DealCorrectionRejected: ({ reason }) => `The correction of the past was rejected: ${reason}`,
+  DealTypeCorrected: ({ dealType }) => `It is of the type ${dealType}, and was from its approval on.`,
   DealExpired: () => 'The protection ended and the registration expired.',
   DealProtectionEnded: () => 'The protection ended.',
   DealWithdrawn: () => 'The registration was withdrawn.',
@@ -58,6 +63,17 @@ const SENTENCES: Sentences = {
   DealDuplicated: () => 'Ended as a duplicate of a registration that was sent just before.',
   DealRejected: ({ code, text }) => `Rejected (${code}): ${text}`,
   DealLost: ({ lostOn, reason }) => `Lost on ${lostOn}: ${reason}`,
+};
+
+const correctedFact = (fact: PastDealFact): string => {
+  switch (fact.kind) {
+    case 'won':
+      return `won on ${fact.wonOn}`;
+    case 'closed':
+      return `order ${fact.orderNumber} of ${fact.closedOn}`;
+    case 'deal-type':
+      return `of the type ${fact.dealType}`;
+  }
 };
 
 /** A change as a sentence: every event of a registration has one. */

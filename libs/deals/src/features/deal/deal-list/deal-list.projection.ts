@@ -116,6 +116,10 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     DealProductLineRegistered: null,
     DealWon: change(({ wonOn }) => ({ stage: 'won', wonOn })),
     DealClosed: change(({ closedOn }) => ({ closure: 'converted', closedOn })),
+    DealTypeCorrected: change(({ dealType }) => ({ dealType })),
+    DealCorrectionPrepared: null,
+    DealCorrectionApproved: null,
+    DealCorrectionRejected: null,
     DealExpired: change(() => ({ status: 'expired', closure: 'expired' })),
     // The opportunity is free; the deal, which was won, stands as it was.
     DealProtectionEnded: null,

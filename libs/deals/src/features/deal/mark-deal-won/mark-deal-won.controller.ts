@@ -31,7 +31,7 @@ export class MarkDealWonController {
   @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own')
   @Requires('If-Match')
-  @Refuses(dealsProblems, ['DEAL_NOT_OPEN', 'DAY_IN_FUTURE'])
+  @Refuses(dealsProblems, ['DEAL_NOT_OPEN', 'DAY_IN_FUTURE', 'CORRECTION_REQUIRED'])
   @ApiOperation({ operationId: 'markDealWon', summary: 'Record that the customer decided for the partner' })
   async markWon(
     @Param('dealId') dealId: string,

@@ -1,6 +1,7 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealPast } from '../../../deal-past';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
@@ -21,13 +22,15 @@ export class MarkDealWonHandler implements ICommandHandler<MarkDealWonCommand> {
   constructor(
     private readonly runner: DeciderRunner,
     private readonly around: DealSurroundings,
+    private readonly past: DealPast,
   ) {}
 
   async execute({ data, meta }: MarkDealWonCommand): Promise<Outcome<RefusalsOf<MarkDealWon>, Deal>> {
     const deal = await this.around.deal(data.dealId);
     if (deal === undefined) return refused(notFound());
     const act = await this.around.act(deal, meta);
-    const command = { ...data, act };
+    const moves = await this.past.moves(deal, { kind: 'won', wonOn: data.wonOn }, act);
+    const command = { ...data, moves, act };
     return this.runner.run(dealDecider, data.dealId, { type: 'MarkDealWon', data: command }, meta, {
       visible: dealVisibleTo(meta.actor.orgId),
     });

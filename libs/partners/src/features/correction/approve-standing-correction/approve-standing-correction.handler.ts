@@ -1,8 +1,8 @@
-import type { Day, RefusalsOf } from '@channel/kernel';
+import type { DatedAct, PastEffect, RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { StandingEffect } from '../../../domain/partner/standing-effects';
-import { StandingEffects } from '../../../standing-effects';
+import { PastEffects } from '../../../past-effects';
+import { supposedStanding } from '../../../supposed-standing';
 import type { Partner } from '../../../domain/partner/partner';
 import { partnerDecider } from '../../../domain/partner/partner.decider';
 import type { ApproveStandingCorrection } from '../../../domain/partner/standing-corrections';
@@ -24,7 +24,7 @@ export class ApproveStandingCorrectionHandler implements ICommandHandler<Approve
   constructor(
     private readonly runner: DeciderRunner,
     private readonly programme: ProgrammeFactsReader,
-    private readonly effects: StandingEffects,
+    private readonly effects: PastEffects,
   ) {}
 
   async execute({
@@ -36,7 +36,7 @@ export class ApproveStandingCorrectionHandler implements ICommandHandler<Approve
     const known = await this.programme.ofPartner(data.partnerId, meta);
     if ('refused' in known) return refused(known);
     const { facts: programme, act } = known;
-    const effects = await this.effectsOf(data, act.on);
+    const effects = await this.effectsOf(data, act);
     const asked = { ...data, effects, programme, act };
     return this.runner.run(
       partnerDecider,
@@ -50,11 +50,13 @@ export class ApproveStandingCorrectionHandler implements ICommandHandler<Approve
   /** As it is now: what is approved is what will be posted. */
   private async effectsOf(
     { partnerId, correctionId }: ApproveStandingCorrectionCommand['data'],
-    today: Day,
-  ): Promise<readonly StandingEffect[]> {
+    act: DatedAct,
+  ): Promise<readonly PastEffect[]> {
     const { state } = await this.runner.load(partnerDecider, partnerId);
     const corrections = state.status === 'none' ? [] : state.corrections;
     const found = corrections.find((correction) => correction.correctionId === correctionId);
-    return found?.status === 'prepared' ? this.effects.of({ partnerId, ...found.fact }, today) : [];
+    return found?.status === 'prepared'
+      ? this.effects.of(supposedStanding(partnerId, found.fact, act), act.on)
+      : [];
   }
 }

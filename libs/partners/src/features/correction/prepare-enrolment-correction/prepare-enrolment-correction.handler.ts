@@ -7,7 +7,8 @@ import type { Partner } from '../../../domain/partner/partner';
 import { partnerDecider } from '../../../domain/partner/partner.decider';
 import type { PrepareEnrolmentCorrection } from '../../../domain/partner/standing-corrections';
 import { ProgrammeFactsReader } from '../../../programme-facts';
-import { StandingEffects } from '../../../standing-effects';
+import { PastEffects } from '../../../past-effects';
+import { supposedStanding } from '../../../supposed-standing';
 
 type Prepared = Outcome<RefusalsOf<PrepareEnrolmentCorrection> | 'VERSION_NOT_IN_FORCE', Partner>;
 
@@ -30,7 +31,7 @@ export class PrepareEnrolmentCorrectionHandler implements ICommandHandler<Prepar
   constructor(
     private readonly runner: DeciderRunner,
     private readonly programme: ProgrammeFactsReader,
-    private readonly effects: StandingEffects,
+    private readonly effects: PastEffects,
   ) {}
 
   async execute({ data, meta }: PrepareEnrolmentCorrectionCommand): Promise<Prepared> {
@@ -39,7 +40,7 @@ export class PrepareEnrolmentCorrectionHandler implements ICommandHandler<Prepar
     if ('refused' in known) return refused(known);
     const { facts: programme, act } = known;
     const fact = { kind: 'enrolment', ...enrolment } as const;
-    const effects = await this.effects.of({ partnerId, ...fact }, act.on);
+    const effects = await this.effects.of(supposedStanding(partnerId, fact, act), act.on);
     const prepared = { correctionId: apiId('scor', meta.commandId), fact, effects, programme, act };
     const asked = { partnerId, reason, evidence, ...prepared };
     return this.runner.run(

@@ -2,7 +2,8 @@ import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { apiId } from '@channel/event-store';
-import { StandingEffects } from '../../../standing-effects';
+import { PastEffects } from '../../../past-effects';
+import { supposedStanding } from '../../../supposed-standing';
 import type { Partner } from '../../../domain/partner/partner';
 import { partnerDecider } from '../../../domain/partner/partner.decider';
 import type { PrepareStandingCorrection } from '../../../domain/partner/standing-corrections';
@@ -29,7 +30,7 @@ export class PrepareStandingCorrectionHandler implements ICommandHandler<Prepare
   constructor(
     private readonly runner: DeciderRunner,
     private readonly programme: ProgrammeFactsReader,
-    private readonly effects: StandingEffects,
+    private readonly effects: PastEffects,
   ) {}
 
   async execute({
@@ -43,7 +44,7 @@ export class PrepareStandingCorrectionHandler implements ICommandHandler<Prepare
     const { facts: programme, act } = known;
     const { partnerId, fact } = data;
     const correctionId = apiId('scor', meta.commandId);
-    const effects = await this.effects.of({ partnerId, ...fact }, act.on);
+    const effects = await this.effects.of(supposedStanding(partnerId, fact, act), act.on);
     const asked = { ...data, correctionId, effects, programme, act };
     return this.runner.run(
       partnerDecider,

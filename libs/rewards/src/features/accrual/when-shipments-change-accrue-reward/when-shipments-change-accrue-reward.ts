@@ -1,4 +1,4 @@
-import type { DealClosed, DealExtended } from '@channel/deals';
+import type { DealClosed, DealExtended, DealTypeCorrected, DealWon } from '@channel/deals';
 import type { DomainCommand, DomainEvent } from '@channel/kernel';
 import { automation, type Automation, type Reaction, type ReactionsOn } from '@channel/runtime';
 import type {
@@ -61,6 +61,16 @@ export const whenDealExtendedAccrueReward = accruing<DealExtended>(
   'when-deal-extended-accrue-reward',
   'deal-',
   { DealExtended: ({ dealId: id }, event) => accrue({ kind: 'deal', id }, event) },
+);
+/** A day or a type that was wrong; a deal that is won is worth nothing before it is closed. */
+export const whenDealCorrectedAccrueReward = accruing<DealTypeCorrected | DealWon>(
+  'when-deal-corrected-accrue-reward',
+  'deal-',
+  {
+    DealTypeCorrected: ({ dealId: id }, event) => accrue({ kind: 'deal', id }, event),
+    DealWon: ({ dealId: id, correctionId }, event) =>
+      correctionId === undefined ? [] : accrue({ kind: 'deal', id }, event),
+  },
 );
 /** What is priced in another currency waited for it. */
 export const whenFxTableApprovedAccrueReward = accruing<FxTableApproved>(

@@ -1,0 +1,112 @@
+import type {
+  Act,
+  CorrectionOpen,
+  CorrectionUnprepared,
+  DatedAct,
+  Decision,
+  DomainCommand,
+  PastEffect,
+  RefusalsOf,
+} from '@channel/kernel';
+import type { PosLineType, SaleReversal } from '../pos-file/pos-file.events';
+import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
+
+/** A line as its file and the read model show it. */
+export type LineAtHand = Readonly<{
+  posFileId: string;
+  distributorId: string;
+  partnerId: string;
+  type: PosLineType;
+  sku: string;
+  currency: string;
+  quantity: number;
+  shipOn: string;
+  matchedDealId: string | null;
+  /** Units of a sale that came back. */
+  returned: number;
+  cancelled: boolean;
+  reverses: readonly SaleReversal[];
+}>;
+/** A deal as its own streams show it. */
+export type DealAtHand = Readonly<{
+  dealId: string;
+  distributorId: string;
+  partnerId: string;
+  status: string;
+}>;
+
+export type ByHand = Readonly<{ lineId: string; line: LineAtHand; reason: string; act: Act }>;
+/** What the match changes of quarters that are issued (G61). */
+type Moving = Readonly<{ moves: readonly PastEffect[] }>;
+/** What everything that is done by hand can be refused with. */
+export type Unfounded = 'HUMAN_REQUIRED' | 'REASON_MISSING';
+/** The line belongs to no deal. */
+export type NotMatchable = 'LINE_NOT_OPEN' | 'LINE_NOT_FOR_RESALE';
+export type NotItsDeal = 'DEAL_NOT_FOUND' | 'DEAL_NOT_APPROVED' | 'OTHER_DISTRIBUTOR' | 'OTHER_PARTNER';
+
+/** `deal` is absent if there is none with this id. */
+export type MatchShipmentLine = DomainCommand<
+  'MatchShipmentLine',
+  ByHand & Moving & Readonly<{ deal?: DealAtHand }>,
+  Unfounded | NotMatchable | NotItsDeal | 'CORRECTION_REQUIRED'
+>;
+export type UnmatchShipmentLine = DomainCommand<
+  'UnmatchShipmentLine',
+  ByHand & Moving,
+  Unfounded | 'LINE_NOT_MATCHED' | 'CORRECTION_REQUIRED'
+>;
+/** `sale` is absent if there is no line with this id. */
+export type LinkReturn = DomainCommand<
+  'LinkReturn',
+  ByHand & Readonly<{ sale?: LineAtHand & Readonly<{ lineId: string }> }>,
+  | Unfounded
+  | 'LINE_NOT_A_RETURN'
+  | 'RETURN_LINKED'
+  | 'RETURN_ABOVE_SALE'
+  | 'SALE_NOT_FOUND'
+  | 'SALE_DIFFERS'
+  | 'OTHER_DISTRIBUTOR'
+  | 'OTHER_PARTNER'
+>;
+
+/** Why the line takes no such fact. */
+export type NotTheFact = NotMatchable | NotItsDeal | 'LINE_NOT_MATCHED';
+type Corrected = Readonly<{
+  lineId: string;
+  correctionId: string;
+  line: LineAtHand;
+  /** Of a match; absent if there is none with this id. */
+  deal?: DealAtHand;
+  /** What it changes, by partner and quarter, as calculated for this command. */
+  effects: readonly PastEffect[];
+  act: DatedAct;
+}>;
+export type PrepareLineCorrection = DomainCommand<
+  'PrepareLineCorrection',
+  Corrected &
+    Readonly<{ fact: PastLineFact; lookbackDays: number; reason: string | null; evidence: string | null }>,
+  NotTheFact | CorrectionUnprepared
+>;
+export type ApproveLineCorrection = DomainCommand<
+  'ApproveLineCorrection',
+  Corrected,
+  NotTheFact | CorrectionOpen | 'HUMAN_REQUIRED' | 'FOUR_EYES'
+>;
+export type RejectLineCorrection = DomainCommand<
+  'RejectLineCorrection',
+  Readonly<{ lineId: string; correctionId: string; reason: string | null; act: Act }>,
+  CorrectionOpen | 'REASON_MISSING'
+>;
+
+export type ShipmentLineCommand =
+  | MatchShipmentLine
+  | UnmatchShipmentLine
+  | LinkReturn
+  | PrepareLineCorrection
+  | ApproveLineCorrection
+  | RejectLineCorrection;
+export type ShipmentLineRefusal = RefusalsOf<ShipmentLineCommand>;
+export type LineDecision<Command extends ShipmentLineCommand> = Decision<
+  ShipmentLineEvent,
+  RefusalsOf<Command>
+>;

@@ -1,0 +1,72 @@
+import {
+  approvedCorrection,
+  notToApprove,
+  openCorrection,
+  preparedCorrection,
+  refuse,
+  rejectedCorrection,
+  type Refusal,
+} from '@channel/kernel';
+import { dealOf, type ShipmentLine } from './shipment-line';
+import type {
+  ApproveLineCorrection,
+  DealAtHand,
+  LineAtHand,
+  LineDecision,
+  NotTheFact,
+  PrepareLineCorrection,
+  RejectLineCorrection,
+} from './shipment-line.commands';
+import type { PastLineFact } from './shipment-line.events';
+import { notItsDeal, notMatchable, notMatched, recorded } from './shipment-line.matching';
+
+// G61: the match of a line has been turned into money once the quarter of its ship day is issued.
+
+export const prepareCorrection = (
+  { lineId, line, deal, ...asked }: PrepareLineCorrection['data'],
+  state: ShipmentLine,
+): LineDecision<PrepareLineCorrection> => {
+  const misfit = misfitOf(asked.fact, line, { state, deal });
+  if (misfit !== undefined) return misfit;
+  const data = preparedCorrection({ ...asked, since: line.shipOn });
+  if ('refused' in data) return data;
+  return [{ type: 'LineCorrectionPrepared', data: { lineId, partnerId: line.partnerId, ...data } }];
+};
+
+export const approveCorrection = (
+  { lineId, correctionId, line, deal, effects, act }: ApproveLineCorrection['data'],
+  state: ShipmentLine,
+): LineDecision<ApproveLineCorrection> => {
+  const correction = openCorrection(state.corrections, correctionId, 'The line');
+  if ('refused' in correction) return correction;
+  const { fact, reason } = correction;
+  return (
+    notToApprove(correction, act) ??
+    misfitOf(fact, line, { state, deal }) ?? [
+      { type: 'LineCorrectionApproved', data: { lineId, ...approvedCorrection(correction, effects, act) } },
+      ...recorded(lineId, fact, { line, state, reason, act, correctionId }),
+    ]
+  );
+};
+
+export const rejectCorrection = (
+  { lineId, correctionId, reason, act }: RejectLineCorrection['data'],
+  state: ShipmentLine,
+): LineDecision<RejectLineCorrection> => {
+  const correction = openCorrection(state.corrections, correctionId, 'The line');
+  if ('refused' in correction) return correction;
+  const data = rejectedCorrection(correction, reason, act);
+  return 'refused' in data ? data : [{ type: 'LineCorrectionRejected', data: { lineId, ...data } }];
+};
+
+/** Unlike one person by hand, a correction also takes a line from one deal to another. */
+const misfitOf = (
+  fact: PastLineFact,
+  line: LineAtHand,
+  { state, deal }: Readonly<{ state: ShipmentLine; deal: DealAtHand | undefined }>,
+): Refusal<NotTheFact> | undefined => {
+  if (fact.kind === 'unmatch') return notMatched(line, state);
+  return dealOf(state, line) === fact.dealId
+    ? refuse('LINE_NOT_OPEN', 'The line is matched to this deal.')
+    : (notMatchable(line) ?? notItsDeal(line, deal));
+};

@@ -1,0 +1,104 @@
+import { movesSettled, needsPerson, needsReason, refuse, type Act, type Refusal } from '@channel/kernel';
+import { dealOf, type ShipmentLine } from './shipment-line';
+import type {
+  ByHand,
+  DealAtHand,
+  LineAtHand,
+  LineDecision,
+  MatchShipmentLine,
+  NotItsDeal,
+  NotMatchable,
+  Unfounded,
+  UnmatchShipmentLine,
+} from './shipment-line.commands';
+import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
+
+export const unfounded = ({ act, reason }: ByHand): Refusal<Unfounded> | undefined =>
+  needsPerson(act, 'A line is decided on by hand') ?? needsReason(reason);
+
+export const match = (
+  data: MatchShipmentLine['data'],
+  state: ShipmentLine,
+): LineDecision<MatchShipmentLine> => {
+  const { deal, line, lineId, reason, moves, act } = data;
+  const matched = dealOf(state, line) === null ? undefined : refuse('LINE_NOT_OPEN', MATCHED);
+  return (
+    unfounded(data) ??
+    matched ??
+    notMatchable(line) ??
+    notItsDeal(line, deal) ??
+    movesSettled(moves) ??
+    recorded(lineId, { kind: 'match', dealId: deal?.dealId ?? '' }, { line, state, reason, act })
+  );
+};
+
+export const unmatch = (
+  data: UnmatchShipmentLine['data'],
+  state: ShipmentLine,
+): LineDecision<UnmatchShipmentLine> => {
+  const { line, lineId, reason, moves, act } = data;
+  return (
+    unfounded(data) ??
+    notMatched(line, state) ??
+    movesSettled(moves) ??
+    recorded(lineId, { kind: 'unmatch' }, { line, state, reason, act })
+  );
+};
+
+const MATCHED = 'The line is matched to a deal.';
+
+export const notMatched = (line: LineAtHand, state: ShipmentLine): Refusal<'LINE_NOT_MATCHED'> | undefined =>
+  dealOf(state, line) === null ? refuse('LINE_NOT_MATCHED', 'The line is matched to no deal.') : undefined;
+
+export const notMatchable = ({ type, cancelled }: LineAtHand): Refusal<NotMatchable> | undefined => {
+  if (cancelled) return refuse('LINE_NOT_OPEN', 'The sender took the line back.');
+  if (type === 'demo') return refuse('LINE_NOT_FOR_RESALE', 'Demo goods belong to no deal.');
+  return type === 'return' ? refuse('LINE_NOT_OPEN', 'A return follows its sale: link it.') : undefined;
+};
+
+export const notItsDeal = (
+  line: LineAtHand,
+  deal: DealAtHand | undefined,
+): Refusal<NotItsDeal> | undefined => {
+  if (deal === undefined) return refuse('DEAL_NOT_FOUND', 'There is no such deal.');
+  if (deal.distributorId !== line.distributorId)
+    return refuse('OTHER_DISTRIBUTOR', 'The deal names another distributor.');
+  if (deal.partnerId !== line.partnerId) return refuse('OTHER_PARTNER', 'The deal is another partner’s.');
+  return deal.status === 'approved' ? undefined : refuse('DEAL_NOT_APPROVED', 'The deal is not approved.');
+};
+
+type Recording = Readonly<{
+  line: LineAtHand;
+  state: ShipmentLine;
+  reason: string;
+  act: Act;
+  /** Of what a correction makes. */
+  correctionId?: string;
+}>;
+/** The event that makes the fact true. */
+export const recorded = (
+  lineId: string,
+  fact: PastLineFact,
+  { line, state, reason, act, correctionId }: Recording,
+): readonly ShipmentLineEvent[] => {
+  const { distributorId, partnerId, posFileId } = line;
+  const named = {
+    ...{ lineId, posFileId, distributorId, partnerId, reason },
+    ...(correctionId === undefined ? {} : { correctionId }),
+  };
+  if (fact.kind === 'match') {
+    const { dealId } = fact;
+    return [
+      { type: 'ShipmentLineMatched', data: { ...named, dealId, matchedBy: act.by, matchedAt: act.at } },
+    ];
+  }
+  const dealId = dealOf(state, line);
+  return dealId === null
+    ? []
+    : [
+        {
+          type: 'ShipmentLineUnmatched',
+          data: { ...named, dealId, unmatchedBy: act.by, unmatchedAt: act.at },
+        },
+      ];
+};

@@ -1,0 +1,24 @@
+import { correctionFields, is, view, type ViewOf } from '@channel/http';
+import { present } from '@channel/kernel';
+import type { ShipmentLine } from './domain/shipment-line/shipment-line';
+
+const factView = is.eitherOf('kind', [
+  view('MatchFact', { kind: is.exactly('match'), dealId: is.id }),
+  view('UnmatchFact', { kind: is.exactly('unmatch') }),
+]);
+
+/** A correction of a line's match in the past (G61): for the vendor, because it says what a partner earns. */
+export const lineCorrectionView = view('LineCorrection', {
+  lineId: is.id,
+  fact: factView,
+  ...correctionFields,
+});
+
+export const viewOfLineCorrection = (
+  lineId: string,
+  { corrections }: ShipmentLine,
+  correctionId = corrections.at(-1)?.correctionId,
+): ViewOf<typeof lineCorrectionView> => {
+  const found = corrections.find((correction) => correction.correctionId === correctionId);
+  return { lineId, ...present(found, 'a correction that is shown') };
+};

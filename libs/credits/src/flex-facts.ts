@@ -1,7 +1,6 @@
 import { apiId } from '@channel/event-store';
 import { halfYearOf, refuse, type Day, type HalfYear, type Instant, type Refusal } from '@channel/kernel';
 import { Partners } from '@channel/partners';
-import { Programmes } from '@channel/programs';
 import { notFound } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { AccountOwner, FlexRules } from './domain/flex-account/flex-account.commands';
@@ -23,10 +22,7 @@ export type FlexFacts = Readonly<{
 /** What a decision about flex points needs of the partner and of its programme. */
 @Injectable()
 export class FlexFactsReader {
-  constructor(
-    private readonly partners: Partners,
-    private readonly programmes: Programmes,
-  ) {}
+  constructor(private readonly partners: Partners) {}
 
   /** @param on the day whose half-year and level are meant; by default today */
   async of(
@@ -34,11 +30,10 @@ export class FlexFactsReader {
     at: Instant,
     on?: (today: Day) => Day,
   ): Promise<FlexFacts | Refusal<'NOT_FOUND' | 'VERSION_NOT_IN_FORCE'>> {
-    // The programme of a partner does not change, so any day finds it.
-    const partner = await this.partners.standingOn(partnerId, at.slice(0, 10));
+    const partner = await this.partners.now(partnerId, at);
     if (partner === undefined) return notFound();
-    const { programmeId, code: partnerCode } = partner;
-    const { inForce, zone, day: today } = await this.programmes.now(programmeId, at);
+    const { programmeId, code: partnerCode } = partner.standing;
+    const { inForce, zone, day: today } = partner.programme;
     if (inForce === undefined)
       return refuse('VERSION_NOT_IN_FORCE', `No version of ${programmeId} is in force today.`);
     const { calendar, flex } = inForce.definition;

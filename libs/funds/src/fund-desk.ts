@@ -57,9 +57,9 @@ export class FundDesk {
 
   /** The fund of a partner, whether or not anything was granted in it. */
   async ownerOf(partnerId: string, at: Instant): Promise<FundOwner | undefined> {
-    const partner = await this.partners.standingOn(partnerId, at.slice(0, 10));
+    const partner = await this.partners.now(partnerId, at);
     if (partner === undefined) return undefined;
-    const { programmeId, code: partnerCode } = partner;
+    const { programmeId, code: partnerCode } = partner.standing;
     return { fundId: fundIdOf(programmeId, partnerId), programmeId, partnerId, partnerCode };
   }
 

@@ -117,6 +117,11 @@ export type ImportKind = Readonly<{
     checked: () => Promise<CheckResult>,
     context: ImportContext,
   ) => Promise<CheckResult>;
+  /**
+   * The work was given up, perhaps in the middle of `apply`, and may be taken up again: what is half written becomes
+   * nothing, and holds up no other file. Repeatable. Absent: what `apply` leaves is nothing and holds up nothing.
+   */
+  gaveUp?: (reason: string, context: ImportContext) => Promise<void>;
 }>;
 
 /** The kinds that contexts register at start, injected into the pipeline. */

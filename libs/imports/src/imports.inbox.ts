@@ -68,6 +68,7 @@ export const importsInbox = inboxSource<ImportEvent>({
     ImportRowSkipped: null,
     ImportHeldRowsAccepted: null,
     ImportHeldRowsSkipped: null,
+    ImportAcceptedRowsFailed: null,
     ImportConfirmed: ({ importId }) => [file(importId, () => ({ for: NOBODY }))],
     ImportRetried: null,
     ImportApplied: fileEnds,
@@ -75,6 +76,9 @@ export const importsInbox = inboxSource<ImportEvent>({
     ImportFailed: fileEnds,
   },
 });
+
+const detailsOf = (problems: readonly Readonly<{ detail: string }>[]): string =>
+  problems.map(({ detail }) => detail).join(' ');
 
 const failureKey = (importId: string): string => `import|${importId}|failed`;
 
@@ -101,10 +105,16 @@ export const importsNotices = noticeSource<ImportEvent>({
     ImportRetried: null,
     ImportApplied: ({ importId, appliedAt }) => [putsOff(failureKey(importId), appliedAt)],
     ImportCancelled: null,
+    ImportAcceptedRowsFailed: ({ importId, part, problems, failedAt: at }) => [
+      turns<Notice>(failureKey(importId), ({ text }) => ({
+        at,
+        text: `What was accepted of ${text} (${part}) was not taken: ${detailsOf(problems)}`,
+      })),
+    ],
     ImportFailed: ({ importId, problems, failedAt: at }) => [
       turns<Notice>(failureKey(importId), ({ text }) => ({
         at,
-        text: `${text} was not taken: ${problems.map(({ detail }) => detail).join(' ')}`,
+        text: `${text} was not taken: ${detailsOf(problems)}`,
       })),
     ],
   },

@@ -126,6 +126,33 @@ describe('ledger', () => {
     expect(rows[0]?.effectiveOn).toBe('2026-09-20');
   });
 
+  it('req:T4: what names no day of its own counts on the day that it is in its programme, in each zone', async () => {
+    const evening = '2026-11-30T23:30:00.000Z';
+    harness.clock.jumpTo(evening);
+    const zones = { 'in-new-york': 'America/New_York', 'in-berlin': 'Europe/Berlin' };
+    for (const [programmeId, timeZone] of Object.entries(zones)) {
+      const version = { programmeId, version: 1 };
+      const definition = { calendar: { timeZone: { value: timeZone } } };
+      await append(
+        `terms-${programmeId}`,
+        { type: 'ProgrammeVersionDrafted', data: { ...version, definition } },
+        { type: 'ProgrammeVersionApproved', data: { ...version, effectiveFrom: '2026-01-01' } },
+      );
+      await append(`payoutBatch-${programmeId}`, {
+        type: 'PayoutItemPaid',
+        data: { programmeId, payee, amount: usd('100') },
+      });
+    }
+    const rows = await harness.sql.query(
+      `select "programmeId", "effectiveOn" from ${viewOf(ledgerEntries.name)}
+        where "programmeId" <> 'jpa-2023' order by "key"`,
+    );
+    expect(rows).toEqual([
+      { programmeId: 'in-new-york', effectiveOn: '2026-11-30' },
+      { programmeId: 'in-berlin', effectiveOn: '2026-12-01' },
+    ]);
+  });
+
   it('inv:M1: the database refuses an entry that is not zero', async () => {
     await expect(
       harness.sql.query(

@@ -80,6 +80,8 @@ describe('what supposed facts of the past move', () => {
     return lines.filter(({ amount }) => amount.amount !== '0');
   };
 
+  // Each plays a quarter to its statements.
+  jest.setTimeout(60_000);
   beforeAll(async () => {
     harness = await startHarness({
       imports: [ProgramsModule, PartnersModule, RewardsModule],

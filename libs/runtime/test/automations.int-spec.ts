@@ -59,6 +59,8 @@ const automation: SampleAutomation = {
   dispatch: { Copy: (data: unknown, meta) => new CountCommand((data as To).id, (data as To).by, meta) },
 };
 
+const unexpected = (): Promise<void> => Promise.reject(new Error('This job is not given up.'));
+
 describe('automations, deadlines and jobs', () => {
   let harness: Harness;
   const imports = [samples({ automations: [automation] })];
@@ -181,6 +183,7 @@ describe('automations, deadlines and jobs', () => {
     };
     harness.get(RuntimeRegistry).jobs.push({
       kind: 'sample',
+      gaveUp: unexpected,
       run: async (input, context) => {
         await context.progress(1, 3, 'rows');
         return run(input, context);
@@ -205,6 +208,7 @@ describe('automations, deadlines and jobs', () => {
   it('starts a job once for one id, and keeps the problem of one that failed', async () => {
     harness.get(RuntimeRegistry).jobs.push({
       kind: 'failing',
+      gaveUp: unexpected,
       run: async () => ({ status: 'failed', problem: { code: 'NO_ROWS', detail: 'There are no rows.' } }),
     });
     const request = { id: 'job_2', kind: 'failing', input: {}, meta: harness.meta('fatima') };

@@ -43,6 +43,7 @@ export const shipmentsInbox = inboxSource<PosFileEvent | ShipmentLineEvent>({
         );
       }),
     PosFileApplied: null,
+    PosFileAbandoned: null,
     ShipmentLineMatched: ({ lineId }) => [ends(keyOf('shipment-line', lineId))],
     ShipmentLineUnmatched: ({ lineId, partnerId, reason, unmatchedAt }) => [
       begins(

@@ -65,6 +65,23 @@ export class PosReports {
     return this.apply(rows, context);
   }
 
+  /** Lets the process die right after so many of its appends, and its work be given up. */
+  async giveUpAfter(appends: number, rows: readonly ImportRow[], context: ImportContext): Promise<void> {
+    const store = this.harness.get<EventStore>(EVENT_STORE);
+    const append = store.append.bind(store);
+    let left = appends;
+    const spy = jest.spyOn(store, 'append').mockImplementation(async (stream, expected, request) => {
+      const appended = await append(stream, expected, request);
+      left -= 1;
+      if (left <= 0) throw new Error('killed');
+      return appended;
+    });
+    await expect(this.apply(rows, context)).rejects.toThrow('killed');
+    spy.mockRestore();
+    await this.kind.gaveUp?.('It failed again and again.', context);
+    await this.harness.settled();
+  }
+
   linesOf(invoiceNo: string): Promise<readonly PosLineRow[]> {
     return this.harness.sql.query<PosLineRow>(
       `select * from read.shipments_shipment_lines where "invoiceNo" = $1 order by "invoiceLine"`,

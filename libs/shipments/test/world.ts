@@ -3,7 +3,7 @@ import { Deals, type DealFacts, type DealSummary } from '@channel/deals';
 import { ImportKinds, type ImportContext, type ImportRow } from '@channel/imports';
 import { FileStore, UploadImportCommand } from '@channel/imports/commands';
 import { dayOf, type Day, type Instant, type JsonObject } from '@channel/kernel';
-import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { Partners, PastEffects, type PartnerNow, type PartnerStanding } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import { metaOf, personOf, type Harness } from '@channel/testing';
 import { Global, Module } from '@nestjs/common';
@@ -135,10 +135,11 @@ class FixedDeals extends Deals {
   providers: [
     { provide: Partners, useClass: FixedPartners },
     { provide: Programmes, useClass: FixedProgrammes },
+    PastEffects,
     { provide: Catalog, useClass: FixedCatalog },
     { provide: Deals, useClass: FixedDeals },
   ],
-  exports: [Partners, Programmes, Catalog, Deals],
+  exports: [Partners, PastEffects, Programmes, Catalog, Deals],
 })
 export class NeighboursModule {}
 

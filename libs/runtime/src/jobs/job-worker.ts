@@ -144,7 +144,7 @@ export class JobWorker {
   /** First the record says so, then the job: whoever waits for the record is told in any case. */
   private async giveUp(job: QueuedJob, error: unknown): Promise<void> {
     try {
-      await this.handlerOf(job).gaveUp?.(job.input, GIVEN_UP, this.contextOf(job));
+      await this.handlerOf(job).gaveUp(job.input, GIVEN_UP, this.contextOf(job));
     } catch (second) {
       if (isAway(second)) return this.waitFor(job);
     }

@@ -42,9 +42,10 @@ export type JobHandler = Readonly<{
   run: (input: JsonObject, context: JobContext) => Promise<JobResult>;
   /**
    * The job is given up, because the work itself fails again and again: its record says so from here on, so that whoever
-   * waits for it learns it and can begin anew. Repeatable like `run`, which an operator may still have done again.
+   * waits for it learns it and can begin anew. Repeatable like `run`, which an operator may still have done again. A kind of
+   * job without it does not compile.
    */
-  gaveUp?: (input: JsonObject, problem: JobProblem, context: JobContext) => Promise<void>;
+  gaveUp: (input: JsonObject, problem: JobProblem, context: JobContext) => Promise<void>;
 }>;
 
 export type JobResult =

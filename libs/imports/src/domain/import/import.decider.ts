@@ -12,6 +12,7 @@ import {
 } from '@channel/kernel';
 import { evolve, initial, type Import, type KnownImport } from './import';
 import type {
+  ImportAcceptedRowsFailed,
   ImportApplied,
   ImportChecked,
   ImportEvent,
@@ -42,6 +43,12 @@ export type ConfirmImport = DomainCommand<
 >;
 export type RecordApplied = DomainCommand<'RecordApplied', ImportApplied['data'], 'IMPORT_NOT_CONFIRMED'>;
 export type CancelImport = DomainCommand<'CancelImport', Of, 'IMPORT_NOT_OPEN'>;
+/** Of a file that is applied. */
+export type FailAcceptedRows = DomainCommand<
+  'FailAcceptedRows',
+  ImportAcceptedRowsFailed['data'],
+  'IMPORT_NOT_OPEN'
+>;
 export type FailImport = DomainCommand<'FailImport', ImportFailed['data'], 'IMPORT_NOT_OPEN'>;
 export type RecordMappingNeeded = DomainCommand<
   'RecordMappingNeeded',
@@ -96,7 +103,8 @@ export type ImportCommand =
   | ConfirmImport
   | RecordApplied
   | CancelImport
-  | FailImport;
+  | FailImport
+  | FailAcceptedRows;
 
 export type ImportRefusal = RefusalsOf<ImportCommand>;
 type Decided<Command extends ImportCommand> = Decision<ImportEvent, RefusalsOf<Command>>;
@@ -207,6 +215,9 @@ const fail = (data: FailImport['data'], { status }: Import): Decided<FailImport>
     ? [{ type: 'ImportFailed', data }]
     : notOpen(status);
 
+const failAcceptedRows = (data: FailAcceptedRows['data'], { status }: Import): Decided<FailAcceptedRows> =>
+  status === 'applied' ? [{ type: 'ImportAcceptedRowsFailed', data }] : notOpen(status);
+
 const notOpen = (status: Import['status']): Refusal<'IMPORT_NOT_OPEN'> =>
   refuse('IMPORT_NOT_OPEN', `The import is ${status}.`);
 
@@ -226,5 +237,6 @@ export const importDecider: Decider<Import, ImportCommand, ImportEvent, ImportRe
     RecordApplied: applied,
     CancelImport: cancel,
     FailImport: fail,
+    FailAcceptedRows: failAcceptedRows,
   }),
 };

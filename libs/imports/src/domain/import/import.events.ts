@@ -100,6 +100,17 @@ type HeldRowsDecided = Readonly<{
 export type ImportHeldRowsAccepted = DomainEvent<'ImportHeldRowsAccepted', HeldRowsDecided>;
 /** All rows that are held for one reason are left out. */
 export type ImportHeldRowsSkipped = DomainEvent<'ImportHeldRowsSkipped', HeldRowsDecided>;
+/** The work on rows that were accepted after the rest was given up: they are not applied, and can be done again. */
+export type ImportAcceptedRowsFailed = DomainEvent<
+  'ImportAcceptedRowsFailed',
+  {
+    importId: string;
+    /** `row 7`, or the reason by which rows were accepted together. */
+    part: string;
+    problems: readonly FileProblem[];
+    failedAt: string;
+  }
+>;
 /** An import that failed on its way is taken up again where it stood. */
 export type ImportRetried = DomainEvent<
   'ImportRetried',
@@ -112,6 +123,7 @@ export type ImportEvent =
   | ImportRowSkipped
   | ImportHeldRowsAccepted
   | ImportHeldRowsSkipped
+  | ImportAcceptedRowsFailed
   | ImportRetried
   | ImportUploaded
   | ImportChecked

@@ -187,6 +187,17 @@ describe('import', () => {
     given(uploaded, { type: 'ImportFailed', data: failure }).when(retry).thenRefused('IMPORT_NOT_RETRIABLE');
     given(uploaded, checked()).when(retry).thenRefused('IMPORT_NOT_RETRIABLE');
   });
+  it('case:F26 says that rows accepted later were given up, and stays applied', () => {
+    const { problems } = failure;
+    const data = { importId, part: '7', problems, failedAt: at };
+    const failed: ImportEvent = { type: 'ImportAcceptedRowsFailed', data };
+    const fail = { type: 'FailAcceptedRows', data } as const;
+    given(uploaded, checked(), confirmed, applied).when(fail).then(failed);
+    expect(given(uploaded, checked(), confirmed, applied, failed).state()).toMatchObject({
+      status: 'applied',
+    });
+    given(uploaded, checked(), confirmed).when(fail).thenRefused('IMPORT_NOT_OPEN');
+  });
   it('may say that nothing was sold', () =>
     given(uploaded, { type: 'ImportChecked', data: { ...check({}), basis: { nil: '2026-09' } } })
       .when(confirm())

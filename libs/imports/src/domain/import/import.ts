@@ -91,6 +91,7 @@ const CHANGES: EventTable<Later, KnownImport, [known: KnownImport]> = {
     ...{ ...known, status: 'failed', problems, finishedAt: failedAt },
     retryFrom: givenUp === true ? standingOf(known) : null,
   }),
+  ImportAcceptedRowsFailed: null,
   ImportRetried: (_data, known) => ({
     ...{ ...known, status: known.retryFrom ?? known.status, problems: [], finishedAt: null },
     ...{ retryFrom: null, retries: known.retries + 1 },

@@ -48,7 +48,7 @@ export class ApplyImportJob implements JobHandler {
     return this.finish(state, result, context);
   };
 
-  readonly gaveUp: NonNullable<JobHandler['gaveUp']> = (input, problem, context) =>
+  readonly gaveUp: JobHandler['gaveUp'] = (input, problem, context) =>
     this.giveUp.gaveUp(input.importId as string, problem, context);
 
   /** A check is valid for a day; what was confirmed later is looked at again before it becomes true. */

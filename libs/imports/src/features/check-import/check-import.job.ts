@@ -38,7 +38,7 @@ export class CheckImportJob implements JobHandler {
     }
   };
 
-  readonly gaveUp: NonNullable<JobHandler['gaveUp']> = (input, problem, context) =>
+  readonly gaveUp: JobHandler['gaveUp'] = (input, problem, context) =>
     this.giveUp.gaveUp(input.importId as string, problem, context);
 
   private async check(state: KnownImport, context: JobContext): Promise<JobResult> {

@@ -2,6 +2,7 @@ import { present } from '@channel/kernel';
 import { DeciderRunner, type JobHandler, type JobResult } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { importDecider } from '../../domain/import/import.decider';
+import { GiveUpImport } from '../../give-up-import';
 import { ImportChecker } from '../../import-checker';
 import { ImportKinds, type CheckResult } from '../../import-kind';
 import { ImportRows } from '../../storage/import-rows';
@@ -16,7 +17,11 @@ export class ApplyAcceptedRowsJob implements JobHandler {
     private readonly kinds: ImportKinds,
     private readonly checker: ImportChecker,
     private readonly rows: ImportRows,
+    private readonly giveUp: GiveUpImport,
   ) {}
+
+  readonly gaveUp: JobHandler['gaveUp'] = (input, problem, context) =>
+    this.giveUp.gaveUpPart(input.importId as string, input.part as string, problem, context);
 
   readonly run: JobHandler['run'] = async (input, context): Promise<JobResult> => {
     const importId = input.importId as string;

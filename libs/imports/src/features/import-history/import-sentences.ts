@@ -26,5 +26,7 @@ export const IMPORT_SENTENCES: EventTable<ImportEvent, string> = {
   ImportRetried: () => 'It is tried again.',
   ImportApplied: ({ counts }) => `It was applied: ${countsOf(counts)}.`,
   ImportCancelled: () => 'It was cancelled; nothing of it counts.',
+  ImportAcceptedRowsFailed: ({ part, problems }) =>
+    `What was accepted later (${part}) was not taken: ${said(problems)}`,
   ImportFailed: ({ problems }) => `It was not taken: ${said(problems)}`,
 };

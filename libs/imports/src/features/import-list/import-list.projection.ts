@@ -58,6 +58,7 @@ export const importList = projection<ImportEvent, ImportListRow>({
     ImportHeldRowsSkipped: change(({ rows }, { counts }) => ({
       counts: countsAfter(counts, { to: 'skip', rows }),
     })),
+    ImportAcceptedRowsFailed: null,
     ImportFailed: change(({ givenUp }, row) => ({
       ...{ status: 'failed', retryFrom: givenUp === true ? standingOf(row) : null },
     })),

@@ -105,6 +105,7 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
   ],
   on: {
     PosLinesRecorded: null,
+    PosFileAbandoned: null,
     PosFileApplied: ({ posFileId, appliedAt }, { checkpoint }, parts) =>
       parts.flatMap((part) =>
         part.type === 'PosLinesRecorded'

@@ -105,5 +105,13 @@ export type PosFileApplied = DomainEvent<
     appliedAt: string;
   }
 >;
+/**
+ * posFile: the work on it was given up before it was closed. None of its lines ever becomes true, the sender's next file
+ * is not held up, and who has the work done again writes another file.
+ */
+export type PosFileAbandoned = DomainEvent<
+  'PosFileAbandoned',
+  { posFileId: string; distributorId: string; importId: string; reason: string; abandonedAt: string }
+>;
 export type PosSenderEvent = PosFileAdmitted;
-export type PosFileEvent = PosLinesRecorded | PosFileApplied;
+export type PosFileEvent = PosLinesRecorded | PosFileApplied | PosFileAbandoned;

@@ -6,7 +6,7 @@ export type PosSender = Readonly<{
   files: readonly Readonly<{ posFileId: string; basisCheckpoint: string }>[];
 }>;
 
-/** `previousClosed`: whether the closing event of the sender's last file stands. */
+/** `previousClosed`: whether the sender's last file has its last event: it is applied, or abandoned. */
 export type AdmitPosFile = DomainCommand<
   'AdmitPosFile',
   PosFileAdmitted['data'] & { previousClosed: boolean; previousFileId: string | null }

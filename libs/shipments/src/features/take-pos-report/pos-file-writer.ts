@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { chunkLines, controlTotalsOf } from '../../domain/pos-file/chunk-lines';
 import type {
+  PosFileAbandoned,
   PosFileApplied,
   PosFileEvent,
   PosLine,
@@ -14,8 +15,11 @@ import type {
 
 /** What a run that died left of a file. */
 type WrittenFile = Readonly<{ lines: readonly PosLine[]; chunks: number }>;
-/** The event that made the lines of a file true. */
-export type ClosedFile = Pick<PosFileApplied['data'], 'controlTotals'> & Readonly<{ checkpoint: string }>;
+/** `applied`: its lines are true. `abandoned`: they never will be. */
+export type FileStanding =
+  | Readonly<{ status: 'open'; revision: bigint | null }>
+  | Readonly<{ status: 'abandoned'; checkpoint: string }>
+  | (Readonly<{ status: 'applied'; checkpoint: string }> & Pick<PosFileApplied['data'], 'controlTotals'>);
 export type PosFileHead = Pick<
   PosFileApplied['data'],
   'posFileId' | 'distributorId' | 'importId' | 'fileHash' | 'reportPeriods' | 'failedLineIds'
@@ -26,13 +30,27 @@ export type PosFileHead = Pick<
 export class PosFileWriter {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
 
-  /** The closing event, which is the last of its file; the lines are not read for it. */
-  async closing(posFileId: string): Promise<ClosedFile | undefined> {
-    const last = this.store.readStream(`posFile-${posFileId}`, { direction: 'backwards', limit: 1 });
-    for await (const { type, checkpoint, data } of last)
-      if (type === 'PosFileApplied')
-        return { checkpoint, controlTotals: (data as unknown as PosFileApplied['data']).controlTotals };
-    return undefined;
+  /** How far a file is: its last event says it, the lines are not read for it. */
+  async standing(posFileId: string): Promise<FileStanding> {
+    for await (const event of this.store.readStream(`posFile-${posFileId}`, {
+      direction: 'backwards',
+      limit: 1,
+    })) {
+      const { type, checkpoint, revision, data } = event;
+      if (type === 'PosFileAbandoned') return { status: 'abandoned', checkpoint };
+      if (type !== 'PosFileApplied') return { status: 'open', revision };
+      const { controlTotals } = data as unknown as PosFileApplied['data'];
+      return { status: 'applied', checkpoint, controlTotals };
+    }
+    return { status: 'open', revision: null };
+  }
+
+  /** The last word on a file that nobody goes on with, unless it has been said: in the order of its own stream. */
+  async abandon(data: PosFileAbandoned['data'], meta: CommandMeta): Promise<void> {
+    const standing = await this.standing(data.posFileId);
+    if (standing.status !== 'open') return;
+    const at = standing.revision === null ? 0 : Number(standing.revision) + 1;
+    await this.append(data.posFileId, at, { type: 'PosFileAbandoned', data }, meta);
   }
 
   private async written(posFileId: string): Promise<WrittenFile> {
@@ -56,8 +74,8 @@ export class PosFileWriter {
     meta: CommandMeta,
     progress: (done: number, total: number) => Promise<void>,
   ): Promise<string> {
-    const closed = await this.closing(head.posFileId);
-    if (closed !== undefined) return closed.checkpoint;
+    const standing = await this.standing(head.posFileId);
+    if (standing.status === 'applied') return standing.checkpoint;
     const written = await this.written(head.posFileId);
     const { posFileId, distributorId } = head;
     const rows = new Set(written.lines.map(({ row }) => row));
@@ -81,7 +99,8 @@ export class PosFileWriter {
     event: PosFileEvent,
     meta: CommandMeta,
   ): Promise<string> {
-    const commandId = commandIdFrom('shipments.posFile', meta.commandId, at);
+    const origin = event.type === 'PosFileAbandoned' ? 'shipments.posFileAbandoned' : 'shipments.posFile';
+    const commandId = commandIdFrom(origin, meta.commandId, at);
     const events = [stamped(event, { ...meta, commandId })];
     const expected = at === 0 ? 'noStream' : BigInt(at - 1);
     return (await this.store.append(`posFile-${posFileId}`, expected, { commandId, events })).checkpoint;

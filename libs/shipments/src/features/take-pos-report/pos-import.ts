@@ -72,10 +72,13 @@ export class PosImport {
         (type === 'machine'
           ? scopes.includes('pos:write')
           : roles.some((role) => role === 'distributor.user' || role === 'distributor.admin')),
-      alreadyApplied: async (fileHash, { orgId }) =>
-        (await this.writer.closing(posFileIdOf(orgId, { fileHash }))) !== undefined,
+      alreadyApplied: async (fileHash, { orgId }) => {
+        const { status } = await this.writer.standing(await this.fileOf(orgId, { fileHash }));
+        return status === 'applied';
+      },
       check: (rows, context) => this.check(rows, context),
       apply: (rows, checked, context) => this.apply(rows, checked, context),
+      gaveUp: (reason, context) => this.gaveUp(reason, context),
     };
   }
 
@@ -84,7 +87,8 @@ export class PosImport {
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
     const checkpoint = (await this.previous(sender)).closedAt ?? '';
     await this.index.reached(checkpoint);
-    const { summary, evaluated } = await this.evaluate(rows, sender, context, [0, 1]);
+    const posFileId = await this.fileOf(sender.distributorId, context);
+    const { summary, evaluated } = await this.evaluate(rows, { sender, posFileId }, context, [0, 1]);
     return reportOf(summary, evaluated, { ...context, checkpoint });
   }
 
@@ -96,15 +100,18 @@ export class PosImport {
   ): Promise<CheckResult> {
     const sender = await this.senderOf(context);
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
-    const posFileId = posFileIdOf(sender.distributorId, context);
-    const closing = await this.writer.closing(posFileId);
+    const posFileId = await this.fileOf(sender.distributorId, context);
+    const standing = await this.writer.standing(posFileId);
     // Closed by a run that died afterwards: what it found was kept before it wrote.
-    if (closing !== undefined)
-      return { ...(await checked()), fileProblems: [], controlTotals: closing.controlTotals };
+    if (standing.status === 'applied')
+      return { ...(await checked()), fileProblems: [], controlTotals: standing.controlTotals };
     const previous = await this.previous(sender, posFileId);
     const checkpoint = previous.closedAt ?? '';
     await this.index.reached(checkpoint);
-    const { summary, failed, evaluated } = await this.evaluate(rows, sender, context, [0, WRITING]);
+    const { summary, failed, evaluated } = await this.evaluate(rows, { sender, posFileId }, context, [
+      0,
+      WRITING,
+    ]);
     const result = reportOf(summary, evaluated, { ...context, checkpoint });
     const lines = linesOf(evaluated);
     if (result.fileProblems.length > 0) return result;
@@ -155,12 +162,12 @@ export class PosImport {
 
   private async evaluate(
     rows: readonly ImportRow[],
-    sender: Sender,
+    file: FileOfSender,
     context: ImportContext,
     [from, to]: Stretch,
   ): Promise<Judged> {
     const judging = from + (to - from) * READING;
-    const { summary, compared, world } = await this.compare(rows, sender, context, [from, judging]);
+    const { summary, compared, world } = await this.compare(rows, file, context, [from, judging]);
     const judges = stretch(context.progress, rows.length, [judging, to]);
     const steps = rows.length * STEPS_OF_EVALUATION;
     const evaluated = await inTurns(evaluation(compared, world), (done) => judges(done, steps));
@@ -170,7 +177,7 @@ export class PosImport {
   /** What was read of each row ends here: its judgement rests on what it says as a line. */
   private async compare(
     rows: readonly ImportRow[],
-    sender: Sender,
+    { sender, posFileId }: FileOfSender,
     { progress, ...context }: ImportContext,
     part: Stretch,
   ): Promise<Compared & Readonly<{ summary: Summary }>> {
@@ -180,7 +187,6 @@ export class PosImport {
     const read = await inTurns(readReport(rows, context.options, reading), (done) =>
       reads(done, rows.length),
     );
-    const posFileId = posFileIdOf(sender.distributorId, context);
     const decisions = context.decisions ?? NOTHING_DECIDED;
     const compared = await this.world.compare(read, { sender, posFileId, programme, decisions });
     return { ...compared, summary: summaryOf(read) };
@@ -192,8 +198,33 @@ export class PosImport {
     const before = state.files.findIndex((file) => file.posFileId === posFileId);
     const file = before < 0 ? state.files.at(-1) : state.files[before - 1];
     if (file === undefined) return { posFileId: null };
-    const closing = await this.writer.closing(file.posFileId);
-    return { posFileId: file.posFileId, ...(closing === undefined ? {} : { closedAt: closing.checkpoint }) };
+    const standing = await this.writer.standing(file.posFileId);
+    return {
+      posFileId: file.posFileId,
+      ...(standing.status === 'open' ? {} : { closedAt: standing.checkpoint }),
+    };
+  }
+
+  /** The file that a report, or a part of one, is written as: one that was abandoned is written anew. */
+  private async fileOf(distributorId: string, of: OfReport): Promise<string> {
+    for (let attempt = 0; ; attempt += 1) {
+      const posFileId = posFileIdOf(distributorId, of, attempt);
+      const { status } = await this.writer.standing(posFileId);
+      if (status !== 'abandoned') return posFileId;
+    }
+  }
+
+  /** The sender can always send again: what was admitted and given up holds up nothing, and counts nothing. */
+  private async gaveUp(reason: string, context: ImportContext): Promise<void> {
+    const sender = await this.senderOf(context);
+    if (sender === undefined) return;
+    const { distributorId } = sender;
+    const posFileId = await this.fileOf(distributorId, context);
+    const { state } = await this.runner.load(posSenderDecider, distributorId);
+    if (!state.files.some((file) => file.posFileId === posFileId)) return;
+    const { importId, meta } = context;
+    const data = { posFileId, distributorId, importId, reason, abandonedAt: meta.now };
+    await this.writer.abandon(data, meta);
   }
 
   private senderOf({ sender, meta }: ImportContext): Promise<Sender | undefined> {
@@ -235,8 +266,16 @@ const headOf = (
   };
 };
 
-/** A row that is accepted after the rest was applied is a file of its own. */
-const posFileIdOf = (
-  distributorId: string,
-  { fileHash, part }: Pick<ImportContext, 'fileHash' | 'part'>,
-): string => apiId('impt', [distributorId, fileHash, ...(part === undefined ? [] : [part])].join('|'));
+type OfReport = Pick<ImportContext, 'fileHash' | 'part'>;
+type FileOfSender = Readonly<{ sender: Sender; posFileId: string }>;
+
+/** Rows that are accepted after the rest was applied are a file of their own. */
+const posFileIdOf = (distributorId: string, { fileHash, part }: OfReport, attempt: number): string =>
+  apiId(
+    'impt',
+    [
+      ...[distributorId, fileHash],
+      ...(part === undefined ? [] : [part]),
+      ...(attempt === 0 ? [] : [`attempt ${String(attempt)}`]),
+    ].join('|'),
+  );

@@ -47,8 +47,8 @@ export class MdfClaimSource implements PayableSource, OnModuleInit {
       const { state } = await this.runner.load(mdfClaimDecider, id);
       if (!isPayable(state) || state.of.programmeId !== programmeId || state.currency !== currency) continue;
       const { number, partnerId } = state.of;
-      const standing = await this.partners.standingOn(partnerId, now.slice(0, 10));
-      const { code, name } = standing ?? { code: partnerId, name: partnerId };
+      const partner = await this.partners.now(partnerId, now);
+      const { code, name } = partner?.standing ?? { code: partnerId, name: partnerId };
       found.push({
         source: { kind: this.kind, id, number },
         payee: { id: partnerId, code, name },
@@ -104,7 +104,9 @@ export class MdfClaimSource implements PayableSource, OnModuleInit {
   async rate({ id }: PayoutSource, base: string, quote: string): Promise<FxQuote | undefined> {
     const { state } = await this.runner.load(mdfClaimDecider, id);
     const approvedAt = state.status === 'none' ? undefined : state.decision?.approvedAt;
-    return approvedAt === undefined ? undefined : this.rates.onDay(base, quote, approvedAt.slice(0, 10));
+    if (state.status === 'none' || approvedAt === undefined) return undefined;
+    const partner = await this.partners.now(state.of.partnerId, approvedAt);
+    return partner === undefined ? undefined : this.rates.onDay(base, quote, partner.programme.day);
   }
 
   private run(command: ReserveMdfClaim | SettleMdfClaim | ReleaseMdfClaim, meta: CommandMeta) {

@@ -154,8 +154,8 @@ export class StatementSource implements PayableSource, OnModuleInit {
       const amount = sum(amounts, currency);
       if (amount.minor * sign <= 0n) continue;
       const { number, quarter, partnerId } = state;
-      const standing = await this.partners.standingOn(partnerId, now.slice(0, 10));
-      const { code, name } = standing ?? { code: partnerId, name: partnerId };
+      const partner = await this.partners.now(partnerId, now);
+      const { code, name } = partner?.standing ?? { code: partnerId, name: partnerId };
       found.push({
         source: { kind: this.kind, id: statementId, number },
         payee: { id: partnerId, code, name },

@@ -211,13 +211,22 @@ describe('the command line', () => {
 
     const [line] = await json('shipments list --status matched --where invoiceNo=INV-88120 --as chen');
     const [id, deal] = [String(line?.id), String(line?.dealNumber)];
-    expect(await done(`shipments unmatch ${id} --reason "A slip" --as chen`)).toContain('is unmatched');
-    expect(await refused(`shipments unmatch ${id} --reason "Again" --as chen`, 1)).toMatchObject({
-      code: 'LINE_NOT_MATCHED',
+    // The quarter is issued: one prepares, another approves (G61).
+    expect(await refused(`shipments unmatch ${id} --reason "A slip" --as chen`, 1)).toMatchObject({
+      code: 'CORRECTION_REQUIRED',
     });
-    expect(await done(`shipments match ${id} ${deal} --reason "It was none" --as chen`)).toContain(
-      'is matched',
-    );
+    const corrected = async (options: string): Promise<string> => {
+      const founded = `${options} --reason "A slip" --evidence "PO 77120" --as chen`;
+      const prepared = await done(`shipments correct-match ${id} ${founded}`);
+      const correction = /^(lcor_\S+) is prepared/.exec(prepared)?.[1] ?? '';
+      expect(await done(`shipments corrections ${id} --as lars`)).toContain(correction);
+      const approve = `shipments approve-correction ${id} ${correction} --as lars`;
+      expect(await done(approve)).toContain(`${correction} is approved`);
+      return prepared;
+    };
+    expect(await corrected('')).toMatch(/it moves 2026-Q3 USD -\d/);
+    expect(await done(`shipments show ${id} --as chen`)).toMatch(/status +unmatched/);
+    expect(await corrected(`--deal ${deal}`)).toMatch(/it moves 2026-Q3 USD \d/);
     expect(await done(`shipments show ${id} --as chen`)).toMatch(/status +matched/);
   }, 60_000);
 

@@ -60,6 +60,7 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
       const ended = `partners end-specialisation PTR-0042 ${held} --until 2027-03-01 --reason "Not renewed" --as chen`;
       expect(await done(ended)).toBe(`PTR-0042 has the specialisation ${held} until 2027-03-01.\n`);
       expect(await done('partners corrections PTR-0057 --as carol')).toContain('Nothing of its past');
+      expect(await done('deals corrections DR-2026-000001 --as chen')).toContain('Nothing of its past');
     });
 
     it('registrations: whether one would be clear, before it is one', async () => {

@@ -1,6 +1,6 @@
 import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog';
 import { dayOf, type Day, type Instant } from '@channel/kernel';
-import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { Partners, PastEffects, type PartnerNow, type PartnerStanding } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { Principal } from '@channel/http';
 import { personOf, type Harness } from '@channel/testing';
@@ -98,10 +98,11 @@ class FixedCatalog extends Catalog {
 @Module({
   providers: [
     { provide: Partners, useClass: FixedPartners },
+    PastEffects,
     { provide: Programmes, useClass: FixedProgrammes },
     { provide: Catalog, useClass: FixedCatalog },
   ],
-  exports: [Partners, Programmes, Catalog],
+  exports: [Partners, PastEffects, Programmes, Catalog],
 })
 export class NeighboursModule {}
 

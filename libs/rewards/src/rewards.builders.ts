@@ -183,7 +183,7 @@ const posFile = (): readonly PosFileEvent[] => [
     data: {
       posFileId: 'impt_1',
       distributorId: DISTRIBUTOR,
-      chunk: 1,
+      chunk: 0,
       lines: [
         {
           lineId: 'ship_1',

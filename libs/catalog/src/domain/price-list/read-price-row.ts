@@ -73,6 +73,7 @@ export const readPriceRow = (
   const part = readPart(reader, families);
   const listPrice = readAmount(reader);
   const days = readDays(reader);
+  const flags = { eligible: flag(reader, 'eligible', true), serialised: flag(reader, 'serialised', false) };
   const complete = findings.every(({ severity }) => severity !== 'error') && part && listPrice && days;
   const eolOn = optionalDay(reader, 'eol_on');
   const lastOrderOn = optionalDay(reader, 'last_order_on') ?? eolOn;
@@ -83,8 +84,7 @@ export const readPriceRow = (
     ...part,
     listPrice,
     ...days,
-    eligible: flag(reader, 'eligible', true),
-    serialised: flag(reader, 'serialised', false),
+    ...flags,
     lastOrderOn,
     replacementSku: replacement === '' ? null : replacement,
     ...ends,
@@ -135,11 +135,12 @@ const tooLong = (found: Reader['found'], column: string, text: string, limit: nu
 const readAmount = ({ found, needed }: Reader): MoneyJson | undefined => {
   const text = needed('list_price');
   const currency = needed('currency').toUpperCase();
-  if (currency !== '' && !isCurrency(currency))
-    return found('currency', 'CURRENCY_UNKNOWN', 'Not an active ISO 4217 currency.');
-  if (text === '' || currency === '') return undefined;
+  const isKnown = isCurrency(currency);
+  if (currency !== '' && !isKnown) found('currency', 'CURRENCY_UNKNOWN', 'Not an active ISO 4217 currency.');
+  if (text === '') return undefined;
   if (text.startsWith('-')) return found('list_price', 'PRICE_NEGATIVE', 'A price is zero or more.');
   if (!AMOUNT.test(text)) return found('list_price', 'BAD_NUMBER', 'Not a number such as 13306.45.');
+  if (!isKnown) return undefined;
   try {
     return moneyJson(parseDecimalMoney(text.replace('+', ''), currency));
   } catch {
@@ -154,13 +155,14 @@ const dayFrom = (text: string): string => text.replace(COMPACT, '$1-$2-$3');
 const readDays = ({ cells, found, needed }: Reader) => {
   const effectiveFrom = dayFrom(needed('effective_from'));
   const to = dayFrom(cells.effective_to ?? '');
-  if (effectiveFrom === '') return undefined;
-  if (!isDay(effectiveFrom) || effectiveFrom < EARLIEST)
-    return found('effective_from', 'BAD_DATE', 'Not a day such as 2026-01-01.');
-  if (to !== '' && !isDay(to)) return found('effective_to', 'BAD_DATE', 'Not a day such as 2026-12-31.');
-  if (to !== '' && to < effectiveFrom)
-    return found('effective_to', 'DAYS_CROSSED', 'The last day is before the first.');
-  return { effectiveFrom, effectiveTo: to === '' ? null : to };
+  const begins = isDay(effectiveFrom) && effectiveFrom >= EARLIEST;
+  const ends = to === '' || isDay(to);
+  if (effectiveFrom !== '' && !begins) found('effective_from', 'BAD_DATE', 'Not a day such as 2026-01-01.');
+  if (!ends) found('effective_to', 'BAD_DATE', 'Not a day such as 2026-12-31.');
+  if (!begins || !ends) return undefined;
+  return to !== '' && to < effectiveFrom
+    ? found('effective_to', 'DAYS_CROSSED', 'The last day is before the first.')
+    : { effectiveFrom, effectiveTo: to === '' ? null : to };
 };
 
 /** A bad value in an optional column is a warning and ignored. */

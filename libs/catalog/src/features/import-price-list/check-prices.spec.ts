@@ -49,3 +49,54 @@ describe('case:B12 the check of as many prices as a file may have', () => {
     60_000,
   );
 });
+
+describe('case:C18 what is wrong with a row of a price list', () => {
+  it.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      'in every column',
+      {
+        ...{ family: 'QX', kind: 'thing', list_price: '12,x', currency: 'XYZ' },
+        ...{ effective_from: '2027-02-30', effective_to: 'later', eligible: 'maybe', eol_on: 'soon' },
+      },
+      [
+        ...['BAD_DATE effective_from', 'BAD_DATE effective_to', 'BAD_NUMBER list_price'],
+        ...['CURRENCY_UNKNOWN currency', 'FAMILY_UNKNOWN family', 'TYPE_UNKNOWN kind'],
+        ...['VALUE_IGNORED eligible', 'VALUE_IGNORED eol_on'],
+      ],
+    ],
+    [
+      'where nothing stands',
+      { price_list: '', sku: '', description: '', list_price: '', currency: '', effective_from: '' },
+      [
+        ...['currency', 'description', 'effective_from', 'list_price', 'price_list', 'sku'].map(
+          (column) => `REQUIRED_MISSING ${column}`,
+        ),
+      ],
+    ],
+    [
+      'with other prices',
+      { sku: 'EX-1', effective_from: '2026-01-01', list_price: '12.00' },
+      ['PRICE_IN_PAST ', 'PRICE_OVERLAP '],
+    ],
+  ])('is said at once: %s', async (_what, cells, expected) => {
+    const price = (effectiveFrom: string, effectiveTo: string | null) => ({
+      ...{
+        sku: 'EX-1',
+        description: 'A part',
+        family: 'EX',
+        productLine: 'switching',
+        kind: 'product' as const,
+      },
+      ...{ listPrice: { amount: '1000', currency: 'USD' }, effectiveFrom, effectiveTo },
+      ...{ eligible: true, serialised: false, lastOrderOn: null, replacementSku: null },
+      ...{ eolOn: null, eosOn: null, eoeOn: null },
+    });
+    const known = [price('2025-01-01', '2026-01-01'), price('2026-01-01', null)];
+    const checking = checkPrices([row(2, cells)], { families, known, today: '2026-10-01' });
+    const { rows } = await inTurns(checking, () => Promise.resolve());
+    const found = rows.flatMap(({ findings }) =>
+      findings.map(({ code, column = '' }) => `${code} ${column}`),
+    );
+    expect(found.sort()).toEqual(expected);
+  });
+});

@@ -26,7 +26,8 @@ export function* checkPrices(
     (price) => price ?? [],
   );
   const problems = yield* priceProblems(fresh, facts.known, facts.today);
-  const byKey = new Map<string, PriceProblem>(problems.map((problem) => [problem.key, problem] as const));
+  const byKey = new Map<string, PriceProblem[]>();
+  for (const problem of problems) byKey.set(problem.key, [...(byKey.get(problem.key) ?? []), problem]);
   const seen = new Set<string>();
   return {
     rows: yield* each(read, (entry) => outcomeOf(entry, known, byKey, seen)),
@@ -67,16 +68,17 @@ const same = (price: PriceRow, known: PriceRow | undefined): boolean =>
 const outcomeOf = (
   { row, price, findings }: Read,
   known: ReadonlyMap<string, PriceRow>,
-  problems: ReadonlyMap<string, PriceProblem>,
+  problems: ReadonlyMap<string, readonly PriceProblem[]>,
   seen: Set<string>,
 ): CheckedRow => {
   if (price === undefined) return { row, outcome: 'error', findings };
   const key = priceKey(price);
-  const problem = problems.get(key);
-  if (problem !== undefined) {
-    const finding = { code: problem.code, severity: 'error' as const, message: problem.detail };
-    return { row, outcome: 'error', findings: [...findings, finding] };
-  }
+  const wrong = (problems.get(key) ?? []).map(({ code, detail: message }): RowFinding => ({
+    code,
+    severity: 'error',
+    message,
+  }));
+  if (wrong.length > 0) return { row, outcome: 'error', findings: [...findings, ...wrong] };
   const before = known.get(key);
   const repeated = seen.has(key) || same(price, before);
   seen.add(key);

@@ -34,6 +34,7 @@ import {
   type WithdrawRecord,
 } from './person.commands';
 import type { PersonEvent } from './person.events';
+import type { Credential } from '@channel/programs';
 
 export type PersonRefusal = RefusalsOf<PersonCommand>;
 type PersonDecision<Command extends PersonCommand> = Decision<PersonEvent, RefusalsOf<Command>>;
@@ -103,80 +104,134 @@ const changeDuties = (
   return [{ type: 'PersonDutiesChanged', data: told }];
 };
 
-const recordCredential = (
-  { act, personId, recordId, credential: id, examOn, catalogue }: RecordCredential['data'],
-  person: KnownPerson,
-): PersonDecision<RecordCredential> => {
-  const exams = catalogue.filter(({ kind }) => kind !== 'course');
-  const credential = exams.find((known) => known.id === id);
-  if (credential === undefined) {
-    const isCourse = catalogue.some((known) => known.id === id);
-    const ids = exams.map((known) => known.id);
-    const help = isCourse ? 'It is a course: record it as training.' : near(id, ids);
-    return refuse('CREDENTIAL_UNKNOWN', `There is no credential ${id}. ${help}`, [
-      unlistedAt('CREDENTIAL_UNKNOWN', {
-        ...{ pointer: '/credential', word: id, what: 'credential' },
-        known: ids,
-      }),
-    ]);
-  }
-  if (credential.consistsOf !== undefined)
-    return refuse(
-      'CREDENTIAL_DERIVED',
-      `${id} is held while all its parts are: ${credential.consistsOf.join(', ')}. Record those.`,
-    );
-  if (examOn > act.on) return refuse('EXAM_IN_FUTURE', `An exam is today or before, not on ${examOn}.`);
-  const { availableFromOn } = credential;
+/** Of several reasons the first refuses; a file is told all of them (C18). */
+type Misfits<Command extends PersonCommand> = readonly Refusal<RefusalsOf<Command>>[];
+const all = <Code extends string>(
+  ...found: readonly (Refusal<Code> | undefined)[]
+): readonly Refusal<Code>[] => found.flatMap((refusal) => refusal ?? []);
+
+const unknownCredential = (
+  id: string,
+  catalogue: RecordCredential['data']['catalogue'],
+): Refusal<'CREDENTIAL_UNKNOWN'> => {
+  const isCourse = catalogue.some((known) => known.id === id);
+  const known = catalogue.filter(({ kind }) => kind !== 'course').map((each) => each.id);
+  const help = isCourse ? 'It is a course: record it as training.' : near(id, known);
+  return refuse('CREDENTIAL_UNKNOWN', `There is no credential ${id}. ${help}`, [
+    unlistedAt('CREDENTIAL_UNKNOWN', { pointer: '/credential', word: id, what: 'credential', known }),
+  ]);
+};
+
+const notAvailable = (
+  { id, availableFromOn }: Credential,
+  examOn: Day,
+): Refusal<'CREDENTIAL_NOT_AVAILABLE'> | undefined => {
   if (availableFromOn === null)
     return refuse('CREDENTIAL_NOT_AVAILABLE', `It is not known since when ${id} can be taken.`);
-  if (availableFromOn !== undefined && examOn < availableFromOn)
-    return refuse('CREDENTIAL_NOT_AVAILABLE', `${id} can be taken from ${availableFromOn} on.`);
-  const no = left(person, examOn) ?? recordedBefore(person, 'credential', id, examOn);
+  return availableFromOn !== undefined && examOn < availableFromOn
+    ? refuse('CREDENTIAL_NOT_AVAILABLE', `${id} can be taken from ${availableFromOn} on.`)
+    : undefined;
+};
+
+/** @param person `undefined`: nobody known; what is wrong all the same */
+export const credentialMisfits = (
+  { act, credential: id, examOn, catalogue }: RecordCredential['data'],
+  person: KnownPerson | undefined,
+): Misfits<RecordCredential> => {
+  const credential = catalogue.find((known) => known.id === id && known.kind !== 'course');
+  const { consistsOf } = credential ?? {};
+  const isDerived = consistsOf !== undefined;
+  return all<RefusalsOf<RecordCredential>>(
+    credential === undefined ? unknownCredential(id, catalogue) : undefined,
+    isDerived
+      ? refuse(
+          'CREDENTIAL_DERIVED',
+          `${id} is held while all its parts are: ${consistsOf.join(', ')}. Record those.`,
+        )
+      : undefined,
+    examOn > act.on ? refuse('EXAM_IN_FUTURE', `An exam is today or before, not on ${examOn}.`) : undefined,
+    credential === undefined || isDerived ? undefined : notAvailable(credential, examOn),
+    person && left(person, examOn),
+    person && recordedBefore(person, 'credential', id, examOn),
+  );
+};
+
+const recordCredential = (
+  data: RecordCredential['data'],
+  person: KnownPerson,
+): PersonDecision<RecordCredential> => {
+  const { act, personId, recordId, credential, examOn } = data;
+  const [no] = credentialMisfits(data, person);
   if (no !== undefined) return no;
   const { partnerId } = lastStint(person);
-  const told = { personId, partnerId, recordId, credential: id, examOn };
+  const told = { personId, partnerId, recordId, credential, examOn };
   return [{ type: 'CredentialRecorded', data: { ...told, recordedBy: act.by, recordedAt: act.at } }];
 };
 
+/** As of `credentialMisfits`. */
+export const trainingMisfits = (
+  { act, course, completedOn, score, catalogue }: RecordTraining['data'],
+  person: KnownPerson | undefined,
+): Misfits<RecordTraining> => {
+  const courses = catalogue.filter(({ kind }) => kind === 'course').map(({ id }) => id);
+  return all<RefusalsOf<RecordTraining>>(
+    courses.includes(course)
+      ? undefined
+      : refuse('COURSE_UNKNOWN', `There is no course ${course}. ${near(course, courses)}`, [
+          unlistedAt('COURSE_UNKNOWN', {
+            ...{ pointer: '/course', word: course, what: 'course' },
+            known: courses,
+          }),
+        ]),
+    score !== null && (score < 0 || score > 100)
+      ? refuse('SCORE_OUT_OF_RANGE', `A score is from 0 to 100 percent, not ${String(score)}.`)
+      : undefined,
+    inFuture('The end of a course', completedOn, act.on),
+    person && left(person, completedOn),
+    person && recordedBefore(person, 'training', course, completedOn),
+  );
+};
+
 const recordTraining = (
-  { act, personId, recordId, course, completedOn, score, catalogue }: RecordTraining['data'],
+  data: RecordTraining['data'],
   person: KnownPerson,
 ): PersonDecision<RecordTraining> => {
-  const courses = catalogue.filter(({ kind }) => kind === 'course').map(({ id }) => id);
-  if (!courses.includes(course))
-    return refuse('COURSE_UNKNOWN', `There is no course ${course}. ${near(course, courses)}`, [
-      unlistedAt('COURSE_UNKNOWN', {
-        ...{ pointer: '/course', word: course, what: 'course' },
-        known: courses,
-      }),
-    ]);
-  if (score !== null && (score < 0 || score > 100))
-    return refuse('SCORE_OUT_OF_RANGE', `A score is from 0 to 100 percent, not ${String(score)}.`);
-  const no =
-    inFuture('The end of a course', completedOn, act.on) ??
-    left(person, completedOn) ??
-    recordedBefore(person, 'training', course, completedOn);
+  const { act, personId, recordId, course, completedOn, score } = data;
+  const [no] = trainingMisfits(data, person);
   if (no !== undefined) return no;
   const { partnerId } = lastStint(person);
   const told = { personId, partnerId, recordId, course, completedOn, score };
   return [{ type: 'TrainingRecorded', data: { ...told, recordedBy: act.by, recordedAt: act.at } }];
 };
 
+/** As of `credentialMisfits`. */
+export const attendanceMisfits = (
+  { act, partnerId, event, heldOn }: RecordAttendance['data'],
+  person: KnownPerson | undefined,
+): Misfits<RecordAttendance> =>
+  all<RefusalsOf<RecordAttendance>>(
+    ATTENDED_EVENTS.some((known) => known === event)
+      ? undefined
+      : refuse('EVENT_UNKNOWN', `There is no event ${event}; those are ${ATTENDED_EVENTS.join(', ')}.`),
+    inFuture('An event that was attended', heldOn, act.on),
+    person !== undefined && stintIn(person, partnerId, heldOn) === undefined
+      ? refuse(
+          'ATTENDEE_OF_ANOTHER_ORGANISATION',
+          `The person was not with this partner on ${heldOn}, so nobody of it attended.`,
+        )
+      : undefined,
+    person && recordedBefore(person, 'attendance', event, heldOn),
+  );
+
 const recordAttendance = (
-  { act, personId, recordId, partnerId, event, heldOn }: RecordAttendance['data'],
+  data: RecordAttendance['data'],
   person: KnownPerson,
 ): PersonDecision<RecordAttendance> => {
-  if (!ATTENDED_EVENTS.some((known) => known === event))
-    return refuse('EVENT_UNKNOWN', `There is no event ${event}; those are ${ATTENDED_EVENTS.join(', ')}.`);
-  const future = inFuture('An event that was attended', heldOn, act.on);
-  if (future !== undefined) return future;
-  if (stintIn(person, partnerId, heldOn) === undefined)
-    return refuse(
-      'ATTENDEE_OF_ANOTHER_ORGANISATION',
-      `The person was not with this partner on ${heldOn}, so nobody of it attended.`,
-    );
+  const { act, personId, recordId, partnerId, event, heldOn } = data;
+  const [no] = attendanceMisfits(data, person);
+  if (no !== undefined) return no;
   const told = { personId, partnerId, recordId, event, heldOn, recordedBy: act.by, recordedAt: act.at };
-  return recordedBefore(person, 'attendance', event, heldOn) ?? [{ type: 'AttendanceRecorded', data: told }];
+  return [{ type: 'AttendanceRecorded', data: told }];
 };
 
 const withdraw = (

@@ -22,6 +22,7 @@ const MAX_ROWS = 5_000;
 
 /** Somebody whom the sender may change, with what a decision about them needs; `undefined`: nobody such. */
 type Asked = Readonly<{ person: KnownPerson; facts: PersonFacts }> | undefined;
+type Around = Pick<RowFacts, 'recordId' | 'partnerOn'>;
 type Judged = Readonly<{ outcome: CheckedRow['outcome']; findings: readonly RowFinding[] }>;
 
 /**
@@ -96,40 +97,74 @@ export class PersonRecordsKind implements ImportKind {
   }
 
   private async judge(row: ImportRow, people: Map<string, Asked>, context: ImportContext): Promise<Judged> {
-    const findings: RowFinding[] = [...row.findings];
-    const read = this.rowKind.read(row.cells, (finding) => findings.push(finding));
-    if (findings.some(({ severity }) => severity === 'error')) return { outcome: 'error', findings };
+    const unread: RowFinding[] = [...row.findings];
+    const read = this.rowKind.read(row.cells, (finding) => unread.push(finding));
     const asked = await this.personIn(read.personId, people, context);
-    if (asked === undefined) {
-      const message =
-        'There is no such person among those that you keep. The reference is the id of the list of people.';
-      const unknown = { column: 'person_ref', value: read.personId, code: 'PERSON_UNKNOWN', message };
-      return { outcome: 'error', findings: [...findings, { ...unknown, severity: 'error' }] };
-    }
-    const found = [...findings, ...expiryFindings(read, asked.facts)];
-    const commandId = commandIdFrom(ORIGIN, context.importId, row.row);
-    const around = this.around(commandId, context.sender.orgId, asked.person);
-    return this.decide(read, asked, people, found, around);
+    const findings = [
+      ...unread,
+      ...(asked === undefined ? [personUnknown(read.personId)] : []),
+      ...(await this.misfits(read, asked, { unread, row: row.row, context })),
+    ];
+    if (asked === undefined || findings.some(({ severity }) => severity === 'error'))
+      return { outcome: 'error', findings };
+    if (findings.some(({ code }) => code === 'ALREADY_RECORDED')) return { outcome: 'duplicate', findings };
+    return this.remember(read, asked, people, {
+      findings: [...findings, ...expiryFindings(read, asked.facts)],
+      around: this.aroundOf(context, row.row, asked.person),
+    });
   }
 
-  private decide(
+  /** What was not read is judged no further: its column has its finding. */
+  private async misfits(
+    read: PersonRow,
+    asked: Asked,
+    {
+      unread,
+      row,
+      context,
+    }: Readonly<{ unread: readonly RowFinding[]; row: number; context: ImportContext }>,
+  ): Promise<readonly RowFinding[]> {
+    const facts = asked?.facts ?? (await this.factsOfSender(context));
+    if (facts === undefined) return [];
+    const columns = unread.filter(({ severity }) => severity === 'error').map(({ column }) => column);
+    return read
+      .misfits({ ...facts, ...this.aroundOf(context, row, asked?.person) }, asked?.person)
+      .map(({ refused, detail }) =>
+        this.finding(refused, detail, refused === 'ALREADY_RECORDED' ? 'warning' : 'error'),
+      )
+      .filter(({ column }) => column === undefined || !columns.includes(column));
+  }
+
+  /** A partner's words are those of its programme, whoever the row names; the vendor has several. */
+  private async factsOfSender({ sender, meta }: ImportContext): Promise<PersonFacts | undefined> {
+    if (sender.orgId === VENDOR_ORG) return undefined;
+    const facts = await this.desk.factsOf(sender.orgId, meta);
+    return 'refused' in facts ? undefined : facts;
+  }
+
+  private aroundOf(
+    { importId, sender }: ImportContext,
+    row: number,
+    person: KnownPerson | undefined,
+  ): Around {
+    return this.around(commandIdFrom(ORIGIN, importId, row), sender.orgId, person);
+  }
+
+  /** The rows after it are judged as if it had been applied. */
+  private remember(
     read: PersonRow,
     { person, facts }: NonNullable<Asked>,
     people: Map<string, Asked>,
-    findings: readonly RowFinding[],
-    around: Pick<RowFacts, 'recordId' | 'partnerOn'>,
+    { findings, around }: Readonly<{ findings: readonly RowFinding[]; around: Around }>,
   ): Judged {
-    const command = read.command({ ...facts, ...around });
-    const decision = personDecider.decide(command, person);
-    if (!isRefusal(decision)) {
-      const next = decision.reduce<Person>((state, event) => personDecider.evolve(state, event), person);
-      if (next.status === 'known') people.set(read.personId, { person: next, facts });
-      return { outcome: findings.length > 0 ? 'warning' : 'created', findings };
+    const decision = personDecider.decide(read.command({ ...facts, ...around }), person);
+    if (isRefusal(decision)) {
+      const { refused, detail } = decision;
+      return { outcome: 'error', findings: [...findings, this.finding(refused, detail)] };
     }
-    const { refused, detail } = decision;
-    const isThere = refused === 'ALREADY_RECORDED';
-    const finding = this.finding(refused, detail, isThere ? 'warning' : 'error');
-    return { outcome: isThere ? 'duplicate' : 'error', findings: [...findings, finding] };
+    const next = decision.reduce<Person>((state, event) => personDecider.evolve(state, event), person);
+    if (next.status === 'known') people.set(read.personId, { person: next, facts });
+    return { outcome: findings.length > 0 ? 'warning' : 'created', findings };
   }
 
   private finding(code: string, message: string, severity: 'error' | 'warning' = 'error'): RowFinding {
@@ -138,7 +173,7 @@ export class PersonRecordsKind implements ImportKind {
   }
 
   /** A partner tells of itself; the vendor of the partner that the person was with on the day. */
-  private around(commandId: string, orgId: string, person: KnownPerson | undefined) {
+  private around(commandId: string, orgId: string, person: KnownPerson | undefined): Around {
     return {
       recordId: apiId('prec', commandId),
       partnerOn: (on: Day): string => {
@@ -169,6 +204,12 @@ export class PersonRecordsKind implements ImportKind {
     return 'refused' in facts ? undefined : { person: state, facts };
   }
 }
+
+const personUnknown = (value: string): RowFinding => ({
+  ...{ column: 'person_ref', value, code: 'PERSON_UNKNOWN', severity: 'error' },
+  message:
+    'There is no such person among those that you keep. The reference is the id of the list of people.',
+});
 
 /** The end follows from the exam and the edition; a file that says another is told so, and changes nothing (T1). */
 const expiryFindings = ({ exam }: PersonRow, { terms }: PersonFacts): readonly RowFinding[] => {

@@ -1,7 +1,9 @@
 import type { ImportColumn, ImportRow, RowFinding } from '@channel/imports';
-import { isDay, type Day, type DatedAct } from '@channel/kernel';
+import { isDay, type Day, type DatedAct, type Refusal } from '@channel/kernel';
 import type { Credential } from '@channel/programs';
+import type { KnownPerson } from '../../../domain/person/person';
 import type { PersonCommand } from '../../../domain/person/person.commands';
+import { attendanceMisfits, credentialMisfits, trainingMisfits } from '../../../domain/person/person.decider';
 
 /** What a decision about a row needs besides the row itself. */
 export type RowFacts = Readonly<{
@@ -15,6 +17,8 @@ export type RowFacts = Readonly<{
 export type PersonRow = Readonly<{
   personId: string;
   command: (facts: RowFacts) => PersonCommand;
+  /** Everything that the decision is refused for; of somebody unknown what is wrong all the same. */
+  misfits: (facts: RowFacts, person: KnownPerson | undefined) => readonly Refusal[];
   exam?: Readonly<{ credential: string; on: Day; expiresOn: Day | null }>;
 }>;
 export type PersonRowKind = Readonly<{
@@ -66,13 +70,14 @@ export const CREDENTIAL_ROWS: PersonRowKind = {
     const { person_ref: personId = '', credential = '' } = cells;
     const examOn = dayIn(cells, 'exam_on', say);
     const expiresOn = dayIn(cells, 'expires_on', say, false);
+    const data = ({ act, catalogue, recordId }: RowFacts) => ({
+      ...{ personId, recordId, credential, examOn, catalogue, act },
+    });
     return {
       personId,
       exam: { credential, on: examOn, expiresOn: expiresOn === '' ? null : expiresOn },
-      command: ({ act, catalogue, recordId }) => ({
-        type: 'RecordCredential',
-        data: { personId, recordId, credential, examOn, catalogue, act },
-      }),
+      command: (facts) => ({ type: 'RecordCredential', data: data(facts) }),
+      misfits: (facts, person) => credentialMisfits(data(facts), person),
     };
   },
 };
@@ -103,12 +108,13 @@ export const TRAINING_ROWS: PersonRowKind = {
     const { person_ref: personId = '', course = '' } = cells;
     const completedOn = dayIn(cells, 'completed_on', say);
     const score = scoreIn(cells, say);
+    const data = ({ act, catalogue, recordId }: RowFacts) => ({
+      ...{ personId, recordId, course, completedOn, score, catalogue, act },
+    });
     return {
       personId,
-      command: ({ act, catalogue, recordId }) => ({
-        type: 'RecordTraining',
-        data: { personId, recordId, course, completedOn, score, catalogue, act },
-      }),
+      command: (facts) => ({ type: 'RecordTraining', data: data(facts) }),
+      misfits: (facts, person) => trainingMisfits(data(facts), person),
     };
   },
 };
@@ -124,12 +130,13 @@ export const ATTENDANCE_ROWS: PersonRowKind = {
   read: (cells, say) => {
     const { person_ref: personId = '', event = '' } = cells;
     const heldOn = dayIn(cells, 'held_on', say);
+    const data = ({ act, recordId, partnerOn }: RowFacts) => ({
+      ...{ personId, recordId, partnerId: partnerOn(heldOn), event, heldOn, act },
+    });
     return {
       personId,
-      command: ({ act, recordId, partnerOn }) => ({
-        type: 'RecordAttendance',
-        data: { personId, recordId, partnerId: partnerOn(heldOn), event, heldOn, act },
-      }),
+      command: (facts) => ({ type: 'RecordAttendance', data: data(facts) }),
+      misfits: (facts, person) => attendanceMisfits(data(facts), person),
     };
   },
 };

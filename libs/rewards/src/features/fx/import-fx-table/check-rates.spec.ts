@@ -91,3 +91,22 @@ describe('case:B12 the check of as many rates as a file may have', () => {
     30_000,
   );
 });
+
+describe('case:C18 what is wrong with a row of a rate table', () => {
+  const foundIn = (cells: Readonly<Record<string, string>>): readonly string[] => {
+    const wrong = { row: 2, cells, sent: {}, findings: [], raw: [] };
+    const { rows } = atOnce(checkRates([row(1, '2026-09', 'USD', '0.92'), wrong], new Map()));
+    return (rows[1]?.findings ?? []).map(({ code, column = '' }) => `${code} ${column}`).sort();
+  };
+  it('is said at once', () => {
+    expect(foundIn({ date_or_month: '2026-13', base: 'usx', quote: 'XYZ', rate: '0,9', source: '' })).toEqual(
+      [
+        ...['BAD_DATE date_or_month', 'BAD_NUMBER rate', 'CURRENCY_UNKNOWN base'],
+        ...['CURRENCY_UNKNOWN quote', 'REQUIRED_MISSING source'],
+      ],
+    );
+    expect(foundIn({ date_or_month: '', base: 'EUR', quote: 'EUR', rate: '-1', source: 'x' })).toEqual([
+      ...['BAD_DATE date_or_month', 'BAD_NUMBER rate', 'CURRENCY_SAME quote', 'SEVERAL_BASES base'],
+    ]);
+  });
+});

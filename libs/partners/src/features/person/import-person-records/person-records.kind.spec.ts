@@ -1,0 +1,80 @@
+import type { ImportContext } from '@channel/imports';
+import { jpa2023 } from '@channel/programs';
+import { actBy, metaOf } from '@channel/testing';
+import { evolve, initial, type Person } from '../../../domain/person/person';
+import type { PersonDesk } from '../../../people/person-desk';
+import { PersonRecordsKind } from './person-records.kind';
+import { ATTENDANCE_ROWS, CREDENTIAL_ROWS, TRAINING_ROWS, type PersonRowKind } from './read-person-row';
+
+const at = '2026-09-07T09:00:00.000Z';
+const partnerId = 'prtn_alder';
+const known: Person = evolve(initial, {
+  type: 'PartnerPersonRegistered',
+  data: {
+    ...{ personId: 'pers_1', partnerId, duties: ['post-sales'], joinedOn: '2026-01-15' },
+    details: { keyId: 'pers_1', cipher: 'aes-256-gcm', sealed: 'c2VhbGVk' },
+    ...{ registeredBy: 'pers_paula', registeredAt: at },
+  },
+});
+const { credentials } = jpa2023;
+const desk = {
+  load: (personId: string) =>
+    Promise.resolve({ state: personId === 'pers_1' ? known : initial, revision: 0n }),
+  factsOf: () =>
+    Promise.resolve({
+      act: actBy('pers_paula', { at, on: '2026-09-07', orgId: partnerId }),
+      ...{ catalogue: credentials.known.value, terms: credentials },
+    }),
+} as unknown as PersonDesk;
+const context: ImportContext = {
+  ...{ importId: 'impt_1', fileHash: 'h', fileName: 'f.csv', options: {}, unreadable: 0 },
+  sender: { id: 'pers_paula', orgId: partnerId, orgKind: 'partner' },
+  meta: metaOf('chen', at),
+  progress: () => Promise.resolve(),
+};
+
+const foundIn = async (kind: PersonRowKind, cells: Readonly<Record<string, string>>) => {
+  const row = { row: 2, cells, sent: {}, findings: [], raw: [] };
+  const { rows } = await new PersonRecordsKind(kind, desk).check([row], context);
+  return rows.flatMap(({ findings }) => findings.map(({ code, column = '' }) => `${code} ${column}`)).sort();
+};
+
+describe('case:C18 what is wrong with a row about a person', () => {
+  it.each<[PersonRowKind, Readonly<Record<string, string>>, readonly string[]]>([
+    [
+      CREDENTIAL_ROWS,
+      { person_ref: 'pers_9', credential: 'jncia-unheard', exam_on: '31.12.2026', expires_on: 'later' },
+      [
+        ...['BAD_DATE exam_on', 'BAD_DATE expires_on'],
+        ...['CREDENTIAL_UNKNOWN credential', 'PERSON_UNKNOWN person_ref'],
+      ],
+    ],
+    [
+      CREDENTIAL_ROWS,
+      { person_ref: 'pers_1', credential: 'jncia-unheard', exam_on: '2027-01-01' },
+      ['CREDENTIAL_UNKNOWN credential', 'EXAM_IN_FUTURE exam_on'],
+    ],
+    [
+      TRAINING_ROWS,
+      { person_ref: 'pers_9', course: 'unheard', completed_on: '2027-01-01', score: '140' },
+      [
+        ...['COURSE_UNKNOWN course', 'DAY_IN_FUTURE completed_on'],
+        ...['PERSON_UNKNOWN person_ref', 'SCORE_OUT_OF_RANGE score'],
+      ],
+    ],
+    [
+      ATTENDANCE_ROWS,
+      { person_ref: 'pers_1', event: 'unheard', held_on: '2027-01-01' },
+      ['DAY_IN_FUTURE held_on', 'EVENT_UNKNOWN event'],
+    ],
+  ])('is said at once, whoever the row names: $kind', async (kind, cells, expected) =>
+    expect(await foundIn(kind, cells)).toEqual(expected),
+  );
+
+  it('is nothing where all is right', async () =>
+    expect(
+      await foundIn(CREDENTIAL_ROWS, {
+        ...{ person_ref: 'pers_1', credential: 'jncia-junos', exam_on: '2026-03-01' },
+      }),
+    ).toEqual([]));
+});

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const LIBS = join(__dirname, '..', '..', 'libs');
+const sources = readdirSync(LIBS, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => ({
+    path: join(entry.parentPath, entry.name),
+    text: readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+  }));
+const contextOf = (path: string): string => path.slice(LIBS.length + 1).split('/')[0] ?? '';
+
+/** Where kinds of files are told: their columns stand beside their names. */
+const kinds = sources
+  .filter(
+    ({ path, text }) =>
+      path.includes('/src/') && !path.endsWith('spec.ts') && /\bcolumns(:|\b.*=)/.test(text),
+  )
+  .flatMap(({ path, text }) =>
+    [...text.matchAll(/\bkind(?:: | = )'([a-z_]+)'[,;]\n\s+(?:readonly )?columns/g)].map(
+      ([, kind = '']) => [kind, contextOf(path)] as const,
+    ),
+  );
+
+describe('kinds of files', () => {
+  it('are found', () =>
+    expect(kinds.map(([kind]) => kind).sort()).toEqual([
+      ...['attendance', 'credentials', 'fx_table', 'pos', 'price_list', 'training_completions'],
+    ]));
+
+  it.each(kinds)(
+    'case:C18 %s says everything that is wrong with a row at once: a spec of %s',
+    (_kind, context) =>
+      expect(
+        sources.filter(
+          ({ path, text }) =>
+            contextOf(path) === context && path.endsWith('spec.ts') && text.includes('case:C18'),
+        ),
+      ).not.toEqual([]),
+  );
+});

@@ -3,6 +3,7 @@ export * from './domain/partner/standing';
 export { ORGANISATION_NAMED as PARTNER_NAMED } from '@channel/http';
 export type * from './domain/partner/standing-fact';
 export { partnersProblems, type PartnersRefusal } from './partners.problems';
+export { supposedStanding } from './supposed-standing';
 export { PastEffects, type EffectOfPast, type EffectScope, type Supposed } from './past-effects';
 export { PartnersModule } from './partners.module';
 export type * from './domain/person/person.events';

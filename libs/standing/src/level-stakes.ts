@@ -8,7 +8,7 @@ import {
   type Day,
   type MoneyJson,
 } from '@channel/kernel';
-import { StandingEffects } from '@channel/partners';
+import { PastEffects, supposedStanding } from '@channel/partners';
 import { Injectable } from '@nestjs/common';
 import type { PlacedLevel } from './domain/levels';
 
@@ -19,7 +19,7 @@ type Asked = Readonly<{ partnerId: string; quarter: string; today: Day; currency
 /** What a level is worth (F12): the reward of a quarter with it, less that without it, by the function that pays. */
 @Injectable()
 export class LevelStakes {
-  constructor(private readonly effects: StandingEffects) {}
+  constructor(private readonly effects: PastEffects) {}
 
   /**
    * Of the level held: what the level below would earn less; of the next one up: what it would earn more.
@@ -35,8 +35,8 @@ export class LevelStakes {
     if (other === undefined) return undefined;
     try {
       const effectiveOn = quarterBounds(quarter).firstDay;
-      const supposed = { kind: 'level', partnerId, level: other.level, effectiveOn } as const;
-      const effects = await this.effects.of(supposed, today);
+      const fact = { kind: 'level', level: other.level, effectiveOn } as const;
+      const effects = await this.effects.of(supposedStanding(partnerId, fact, today), today);
       const own = effects.filter((effect) => effect.quarter === quarter).map(({ amount }) => amount);
       const change = totalOf(own, own[0]?.currency ?? currency);
       return { amount: place === 'held' ? moneyJson(negate(parseMoney(change))) : change };

@@ -1,5 +1,5 @@
 import { present } from '@channel/kernel';
-import { PartnersModule, StandingEffects, type SupposedStanding } from '@channel/partners';
+import { PartnersModule, PastEffects, type Supposed } from '@channel/partners';
 import { ProgramsModule } from '@channel/programs';
 import type { PosFileEvent } from '@channel/shipments';
 import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
@@ -158,8 +158,8 @@ describe('the standing of a partner', () => {
   });
 
   it('req:J5 F12: what a level is worth is what the function that pays says of the quarter with and without it', async () => {
-    const asked: SupposedStanding[] = [];
-    harness.get(StandingEffects).register((supposed) => {
+    const asked: Supposed[] = [];
+    harness.get(PastEffects).register((supposed) => {
       asked.push(supposed);
       const effect = (quarter: string, amount: string) => ({
         ...{ partnerId: ALDER, quarter, postedIn: quarter, amount: { amount, currency: 'USD' } },
@@ -174,7 +174,9 @@ describe('the standing of a partner', () => {
     const stakes = harness.get(LevelStakes);
     expect(await stakes.of('held', levels, given)).toEqual({ amount: { amount: '16500', currency: 'USD' } });
     expect(await stakes.of('next-up', levels, given)).toBeUndefined();
-    expect(asked).toMatchObject([{ level: 'elite', effectiveOn: '2026-07-01' }]);
+    expect(asked).toMatchObject([
+      { since: '2026-07-01', events: [{ data: { level: 'elite', effectiveOn: '2026-07-01' } }] },
+    ]);
   });
 
   it('X1: submits no proof of concept for somebody else, and decides none that it may not see', async () => {

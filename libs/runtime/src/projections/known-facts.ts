@@ -244,12 +244,13 @@ export class KnownFacts {
     return row?.place ?? '';
   }
 
-  /** The documents of these ids that were known, by id and in their order. */
+  /** The documents of these ids that were known at a place, by id and in their order. */
   async byId<Event extends DomainEvent, Fact extends object>(
     source: FactSource<Event, Fact>,
     ids: readonly string[],
-    known: Known,
+    at: string | Known,
   ): Promise<ReadonlyMap<string, Fact>> {
+    const known = knownOf(at);
     const rows = await this.database.query<{ id: string; fact: Fact }>(
       `select "id", "fact" from ${viewOf(source.name)} where "id" = any($1) and ${knownAt('$2')} order by "id"`,
       [[...new Set(ids)], known.position],
@@ -264,10 +265,11 @@ export class KnownFacts {
    */
   async where<Event extends DomainEvent, Fact extends object>(
     source: FactSource<Event, Fact>,
-    known: Known,
+    at: string | Known,
     where: string,
     values: readonly unknown[],
   ): Promise<readonly Fact[]> {
+    const known = knownOf(at);
     const rows = await this.database.query<{ id: string; fact: Fact }>(
       `select "id", "fact" from ${viewOf(source.name)} where ${knownAt('$1')} and (${where}) order by "id"`,
       [known.position, ...values],
@@ -275,6 +277,8 @@ export class KnownFacts {
     return rows.map(({ id, fact }) => supposing(source, known, id, fact));
   }
 }
+
+const knownOf = (at: string | Known): Known => (typeof at === 'string' ? { position: at } : at);
 
 /** A document as it would be after events that nobody has recorded: by the same table as if they had been. */
 const supposing = <Event extends DomainEvent, Fact extends object>(

@@ -34,6 +34,10 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
   indexes: ['("partnerId")'],
   on: {
     PosLinesRecorded: null,
+    PosFileAbandoned: null,
+    LineCorrectionPrepared: null,
+    LineCorrectionApproved: null,
+    LineCorrectionRejected: null,
     PosFileApplied: (_applied, _event, parts) =>
       parts.flatMap((part) =>
         part.type === 'PosLinesRecorded'

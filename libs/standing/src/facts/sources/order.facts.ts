@@ -39,5 +39,9 @@ export const orderFacts = factSource<DealEvent, OrderFact>({
     DealDuplicated: null,
     DealLost: null,
     DealRevoked: null,
+    DealTypeCorrected: null,
+    DealCorrectionPrepared: null,
+    DealCorrectionApproved: null,
+    DealCorrectionRejected: null,
   },
 });

@@ -1,5 +1,5 @@
 import { partnerKnownAfter, type EnrolledPartner, type PartnerEvent } from '@channel/partners';
-import { factSource, type FactChange, type Recorded } from '@channel/runtime';
+import { factSource, type FactChange, type Told } from '@channel/runtime';
 
 /** A partner as it became known, with the events that its facts are evidence by. */
 export type PartnerFact = Readonly<{
@@ -10,10 +10,10 @@ export type PartnerFact = Readonly<{
   evidence: Readonly<Record<string, string>>;
 }>;
 
-type Told = Recorded<PartnerEvent>;
+type Said = Told<PartnerEvent>;
 
 /** What an event is evidence of; `undefined` where nothing is asked for it. */
-const keyOf = (event: Told): string | undefined => {
+const keyOf = (event: Said): string | undefined => {
   if (event.type === 'PartnerInvited') return 'invitation';
   if (event.type === 'PartnerTermsSigned') return 'terms';
   if (event.type === 'PartnerAssessed' || event.type === 'PartnerLevelChanged')
@@ -26,7 +26,7 @@ export const levelKey = (effectiveOn: string): string => `level|${effectiveOn}`;
 export const specialisationKey = (specialisation: string, fromOn: string): string =>
   `specialisation|${specialisation}|${fromOn}`;
 
-const told = (_data: unknown, event: Told): readonly FactChange<PartnerFact>[] => [
+const told = (_data: unknown, event: Said): readonly FactChange<PartnerFact>[] => [
   {
     id: event.data.partnerId,
     next: (before) => {
@@ -36,11 +36,11 @@ const told = (_data: unknown, event: Told): readonly FactChange<PartnerFact>[] =
   },
 ];
 
-const daysAfter = (before: PartnerFact | undefined, event: Told) => ({
+const daysAfter = (before: PartnerFact | undefined, event: Said) => ({
   invitedAt: event.type === 'PartnerInvited' ? event.data.invitedAt : (before?.invitedAt ?? ''),
   signedOn: event.type === 'PartnerTermsSigned' ? event.data.signedOn : (before?.signedOn ?? null),
 });
-const evidenceAfter = (before: PartnerFact | undefined, event: Told): PartnerFact['evidence'] => {
+const evidenceAfter = (before: PartnerFact | undefined, event: Said): PartnerFact['evidence'] => {
   const key = keyOf(event);
   return { ...before?.evidence, ...(key === undefined ? {} : { [key]: event.id }) };
 };

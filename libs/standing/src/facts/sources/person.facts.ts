@@ -1,7 +1,7 @@
 import { personKnownAfter, type KnownPerson, type PersonEvent } from '@channel/partners';
-import { factSource, type FactChange, type Recorded } from '@channel/runtime';
+import { factSource, type FactChange, type Told } from '@channel/runtime';
 
-const told = (_data: unknown, event: Recorded<PersonEvent>): readonly FactChange<KnownPerson>[] => [
+const told = (_data: unknown, event: Told<PersonEvent>): readonly FactChange<KnownPerson>[] => [
   { id: event.data.personId, next: (before) => personKnownAfter(before, event) },
 ];
 

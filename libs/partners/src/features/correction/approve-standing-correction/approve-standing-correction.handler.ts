@@ -1,4 +1,4 @@
-import type { DatedAct, PastEffect, RefusalsOf } from '@channel/kernel';
+import type { Day, PastEffect, RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { PastEffects } from '../../../past-effects';
@@ -36,7 +36,7 @@ export class ApproveStandingCorrectionHandler implements ICommandHandler<Approve
     const known = await this.programme.ofPartner(data.partnerId, meta);
     if ('refused' in known) return refused(known);
     const { facts: programme, act } = known;
-    const effects = await this.effectsOf(data, act);
+    const effects = await this.effectsOf(data, act.on);
     const asked = { ...data, effects, programme, act };
     return this.runner.run(
       partnerDecider,
@@ -50,13 +50,13 @@ export class ApproveStandingCorrectionHandler implements ICommandHandler<Approve
   /** As it is now: what is approved is what will be posted. */
   private async effectsOf(
     { partnerId, correctionId }: ApproveStandingCorrectionCommand['data'],
-    act: DatedAct,
+    today: Day,
   ): Promise<readonly PastEffect[]> {
     const { state } = await this.runner.load(partnerDecider, partnerId);
     const corrections = state.status === 'none' ? [] : state.corrections;
     const found = corrections.find((correction) => correction.correctionId === correctionId);
     return found?.status === 'prepared'
-      ? this.effects.of(supposedStanding(partnerId, found.fact, act), act.on)
+      ? this.effects.of(supposedStanding(partnerId, found.fact, today), today)
       : [];
   }
 }

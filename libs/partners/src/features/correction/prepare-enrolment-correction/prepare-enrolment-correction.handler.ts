@@ -40,7 +40,7 @@ export class PrepareEnrolmentCorrectionHandler implements ICommandHandler<Prepar
     if ('refused' in known) return refused(known);
     const { facts: programme, act } = known;
     const fact = { kind: 'enrolment', ...enrolment } as const;
-    const effects = await this.effects.of(supposedStanding(partnerId, fact, act), act.on);
+    const effects = await this.effects.of(supposedStanding(partnerId, fact, act.on), act.on);
     const prepared = { correctionId: apiId('scor', meta.commandId), fact, effects, programme, act };
     const asked = { partnerId, reason, evidence, ...prepared };
     return this.runner.run(

@@ -44,7 +44,7 @@ export class PrepareStandingCorrectionHandler implements ICommandHandler<Prepare
     const { facts: programme, act } = known;
     const { partnerId, fact } = data;
     const correctionId = apiId('scor', meta.commandId);
-    const effects = await this.effects.of(supposedStanding(partnerId, fact, act), act.on);
+    const effects = await this.effects.of(supposedStanding(partnerId, fact, act.on), act.on);
     const asked = { ...data, correctionId, effects, programme, act };
     return this.runner.run(
       partnerDecider,

@@ -59,11 +59,15 @@ export class CoopRebateSource implements PayableSource, OnModuleInit {
     now,
     payeeIds,
   }: PayableScope & { payeeIds: readonly string[] }): Promise<readonly Expected[]> {
+    // All are of one programme, whose day it is.
+    const [first = ''] = payeeIds;
+    const partner = await this.partners.now(first, now);
+    if (partner === undefined) return [];
     const rows = await this.database.query<{ name: string; amount: MoneyJson; payableFromOn: string }>(
       `select "number" as "name", "amount", "payableFromOn" from ${viewOf('funds.coop-list')}
         where "programmeId" = $1 and "currency" = $2 and "status" = 'rebate' and "partnerId" = any($3)
           and "payableFromOn" > $4 order by "number"`,
-      [programmeId, currency, payeeIds, now.slice(0, 10)],
+      [programmeId, currency, payeeIds, partner.programme.day],
     );
     return rows.map((row) => ({ state: 'expected', ...row }));
   }
@@ -116,10 +120,10 @@ export class CoopRebateSource implements PayableSource, OnModuleInit {
       if (state.status !== 'rebate' || !isMeant(state) || (state.payableFrom?.at ?? '') > now) continue;
       const { number, partnerId, partnerCode, amount, ...earning } = state.earning;
       if (earning.programmeId !== programmeId || amount.currency !== currency) continue;
-      const standing = await this.partners.standingOn(partnerId, now.slice(0, 10));
+      const partner = await this.partners.now(partnerId, now);
       found.push({
         source: { kind: this.kind, id, number },
-        payee: { id: partnerId, code: partnerCode, name: standing?.name ?? partnerCode },
+        payee: { id: partnerId, code: partnerCode, name: partner?.standing.name ?? partnerCode },
         amount,
         text: `Marketing funds, rebate ${number}`,
       });

@@ -23,6 +23,8 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'fx-table': at('/rates'),
   partner: at('/partners'),
   'standing-correction': ofPartner,
+  'deal-correction': ({ about }) => (about?.kind === 'deal' ? `/deals/${about.id}` : undefined),
+  'line-correction': ({ about }) => (about?.kind === 'shipment-line' ? `/shipments/${about.id}` : undefined),
   'proof-of-concept': ofPartner,
   'flex-entry': ofPartner,
   'reward-run': at('/runs'),

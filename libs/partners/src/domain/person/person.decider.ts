@@ -110,15 +110,15 @@ const all = <Code extends string>(
   ...found: readonly (Refusal<Code> | undefined)[]
 ): readonly Refusal<Code>[] => found.flatMap((refusal) => refusal ?? []);
 
-const unknownCredential = (
-  id: string,
-  catalogue: RecordCredential['data']['catalogue'],
-): Refusal<'CREDENTIAL_UNKNOWN'> => {
+const unknownCredential = (id: string, catalogue: RecordCredential['data']['catalogue']) => {
   const isCourse = catalogue.some((known) => known.id === id);
-  const known = catalogue.filter(({ kind }) => kind !== 'course').map((each) => each.id);
-  const help = isCourse ? 'It is a course: record it as training.' : near(id, known);
+  const ids = catalogue.filter(({ kind }) => kind !== 'course').map((each) => each.id);
+  const help = isCourse ? 'It is a course: record it as training.' : near(id, ids);
   return refuse('CREDENTIAL_UNKNOWN', `There is no credential ${id}. ${help}`, [
-    unlistedAt('CREDENTIAL_UNKNOWN', { pointer: '/credential', word: id, what: 'credential', known }),
+    unlistedAt('CREDENTIAL_UNKNOWN', {
+      ...{ pointer: '/credential', word: id, what: 'credential' },
+      known: ids,
+    }),
   ]);
 };
 

@@ -23,6 +23,7 @@ export const priceLists = projection<PriceListEvent, PriceListRow>({
     fileHashes: 'jsonb not null',
   },
   indexes: ['(code)'],
+  remembers: true,
   onFailure: 'stop',
   keys: ({ data }) => [data.priceListId],
   on: {

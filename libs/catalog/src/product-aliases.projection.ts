@@ -24,6 +24,7 @@ export const productAliases = projection<ProductAliasEvent, ProductAliasRow>({
     reason: 'text',
   },
   indexes: ['(alias)', '(sku)'],
+  remembers: true,
   onFailure: 'stop',
   keys: ({ data }) => [data.aliasId],
   on: {

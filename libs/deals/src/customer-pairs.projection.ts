@@ -30,6 +30,7 @@ export const customerPairs = projection<CustomerPairEvent, CustomerPairRow>({
     judgedOn: 'date not null',
   },
   indexes: ['("customerKey")', '("otherKey")', '("judgedAt")'],
+  remembers: true,
   onFailure: 'stop',
   keys: ({ data }) => [data.pairId],
   on: {

@@ -33,5 +33,6 @@ export { checkedAnswers } from './views/checked-answers';
 export { correctionFields } from './views/correction-fields';
 export * from './views/described-answers';
 export { asOfView } from './views/forms';
+export type { AsOf } from './lists/moment';
 export { referenceTo, viewSchemas } from './views/schemas';
 export { is, view, type View, type ViewOf } from './views/vocabulary';

@@ -1,5 +1,6 @@
 import { isVendor, type Principal } from './access';
 import type { FilterType, Named } from './lists/list-query';
+import type { AsOf } from './lists/moment';
 import type { View, ViewOf } from './views/vocabulary';
 
 /** A condition, and the values of its `$1…`. */
@@ -19,6 +20,8 @@ export type ListSpec<Row extends object, Item extends View> = Readonly<{
   sorts: readonly [string, ...string[]];
   /** Columns that `q` searches (case-insensitive, anywhere). */
   search?: readonly (keyof Row & string)[];
+  /** Which earlier moments it answers for (`?asOf=`), or why for none. */
+  asOf: AsOf;
   /** SQL condition and values that cut the list to what this viewer may see (X1); `$1…` count within the values. */
   scope: (viewer: Principal) => Scope;
   /** The row as this viewer may see it. */
@@ -32,7 +35,7 @@ export type Page<Item = object> = Readonly<{
     hasMore: boolean;
     count?: Readonly<{ value: number; relation: 'eq' | 'gte' }>;
   }>;
-  asOf: Readonly<{ checkpoint: string; lagMs: number }>;
+  asOf: Readonly<{ checkpoint: string; lagMs: number; recordedUntil?: string }>;
 }>;
 
 /** Filters by partner or distributor take the id, or the code that people know: `PTR-0042`. */

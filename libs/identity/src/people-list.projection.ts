@@ -41,6 +41,7 @@ export const peopleList = projection<AccessEvent | InvitationEvent, PersonRow>({
     expiresAt: 'timestamptz',
   },
   indexes: ['("orgId", "since")', '("since")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => ['invitationId' in data && !('scopes' in data) ? data.invitationId : personOf(data)],
   on: {

@@ -1,5 +1,5 @@
 import { startHarness, type Harness, type HarnessOptions } from '@channel/testing';
-import { anyone, viewOf, type Projection, type SqlProjection } from '@channel/runtime';
+import { anyone, pastOf, viewOf, type Projection, type SqlProjection } from '@channel/runtime';
 import { Builds } from '../src/projections/builds';
 import { counter, counterList, samples, world, type Counted, type CounterRow } from './sample';
 
@@ -13,12 +13,23 @@ const withList = (overrides: Partial<Projection<Counted, CounterRow>> = {}) =>
   samples({ projections: [counterList(overrides)] });
 const rows = (harness: Harness, view = 'samples.counter-list') =>
   harness.sql.query(`select * from ${viewOf(view)} order by key`);
-const count = (harness: Harness, id: string, by: number, note = '') =>
-  harness.runner.run(counter, id, { type: 'Count', data: { by, note } }, harness.meta('chen'), {
-    visible: anyone,
-  });
+/** What the rows were, version by version. */
+const pastRows = (harness: Harness) =>
+  harness.sql.query<Record<string, unknown>>(
+    `select * from ${pastOf('samples.counter-list')} order by key, "knownFrom"`,
+  );
+const count = (harness: Harness, id: string, by: number, note = '', now?: string) =>
+  harness.runner.run(
+    counter,
+    id,
+    { type: 'Count', data: { by, note } },
+    harness.meta('chen', now === undefined ? {} : { now }),
+    { visible: anyone },
+  );
 const history = async (harness: Harness): Promise<void> => {
-  for (let n = 0; n < 40; n += 1) await count(harness, `c${String(n % 7)}`, n, `n${String(n)}`);
+  // Eight of an instant, so that some counters change twice in one.
+  for (let n = 0; n < 40; n += 1)
+    await count(harness, `c${String(n % 7)}`, n, `n${String(n)}`, `2026-10-05T09:0${String(n >> 3)}:00.000Z`);
 };
 const until = async (harness: Harness, done: () => Promise<boolean>): Promise<void> => {
   const end = Date.now() + 10_000;
@@ -47,25 +58,46 @@ describe('projections', () => {
   });
 
   it('inv:P1 inv:P5 gives the same rows event by event, in one batch, and after a restart', async () => {
-    const single = { ...withList() };
+    const single = { ...withList({ remembers: true }) };
     const first = await open({ imports: [single], runtime: { batchSize: 1 } });
     await history(first);
     await first.settled();
     const live = await rows(first);
     expect(live).toHaveLength(7);
+    const past = await pastRows(first);
     const before = await indexesOf(first, 'samples.counter-list');
     await first.admin.rebuild('samples.counter-list');
     await first.settled();
     expect(await rows(first)).toEqual(live);
+    expect(await pastRows(first)).toEqual(past);
     // A build beside the live one gets the indexes of its readers when it takes over.
     expect(before).toHaveLength(2);
     expect(await indexesOf(first, 'samples.counter-list')).toEqual(before);
     await first.close();
     opened.length = 0;
-    const second = await open({ imports: [withList()], database: first.database });
+    const second = await open({ imports: [withList({ remembers: true })], database: first.database });
     await second.admin.rebuild('samples.counter-list');
     await second.settled();
     expect(await rows(second)).toEqual(live);
+    expect(await pastRows(second)).toEqual(past);
+  });
+
+  it('inv:P1 remembers what each row was, from one change to the next', async () => {
+    const harness = await open({ imports: [withList({ remembers: true })] });
+    await history(harness);
+    await harness.settled();
+    const past = await pastRows(harness);
+    const of = (key: string) => past.filter((row) => row.key === key);
+    // n = 0, 7 | 14 | 21 | 28 | 35: the two of one instant are one version.
+    expect(
+      of('counter-c0').map(({ total, knownFrom, knownUntil }) => [total, knownFrom, knownUntil]),
+    ).toEqual([
+      [7, '2026-10-05T09:00:00.000Z', '2026-10-05T09:01:00.000Z'],
+      [21, '2026-10-05T09:01:00.000Z', '2026-10-05T09:02:00.000Z'],
+      [42, '2026-10-05T09:02:00.000Z', '2026-10-05T09:03:00.000Z'],
+      [70, '2026-10-05T09:03:00.000Z', '2026-10-05T09:04:00.000Z'],
+      [105, '2026-10-05T09:04:00.000Z', null],
+    ]);
   });
 
   it('inv:P3 changes nothing when a batch comes twice: rows and checkpoint had moved together (inv:P2)', async () => {

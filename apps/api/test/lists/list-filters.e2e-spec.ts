@@ -1,6 +1,4 @@
-import { LISTED, type FilterType } from '@channel/http';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
-import { buildDocument, operationsOf } from '../../src/openapi';
+import { CLOCK, type Clock } from '@channel/runtime';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationsIn } from '../matrix-operations';
@@ -9,15 +7,10 @@ import { OWN, playBothSides, upload, type World } from '../matrix-story';
 import { admitAll, ok, ONE_PER_ROLE, request } from '../matrix-world';
 import { startApi, TestClient, type Api } from '../start-api';
 import { signer } from '../tokens';
+import { listsOf, pagesOf, type Listed } from './listed';
 import { questionsOf, type Question, type Row } from './reference-filter';
 
-type Listed = Readonly<{ filters: Readonly<Record<string, FilterType>> }>;
-type List = Readonly<{
-  path: string;
-  client: TestClient;
-  filters: Listed['filters'];
-  rows: readonly Row[];
-}>;
+type List = Listed & Readonly<{ client: TestClient; rows: readonly Row[] }>;
 
 const SAMPLES = join(__dirname, '..', '..', '..', '..', 'samples');
 
@@ -46,40 +39,27 @@ const withColumns = (path: string, filters: Listed['filters'], rows: readonly Ro
 
 const idsOf = (rows: readonly Row[]): string => rows.map(({ id }) => String(id)).join(' ');
 
+const isKept = ({ asOf }: Pick<Listed, 'asOf'>): boolean => !(typeof asOf === 'object' && 'not' in asOf);
+
 /** Every list × column × operator × kind of value, against a plain filter over the rows that nothing was asked of. */
 describe('case:B13 filters', () => {
   let api: Api;
   let world: World;
   let sign: Awaited<ReturnType<typeof signer>>;
   const lists: List[] = [];
+  /** What the lists said in the middle of the story, before the clock jumped, and when that was. */
+  const before = new Map<string, readonly Row[]>();
+  let then = '';
 
-  const pagesOf = async (client: TestClient, path: string): Promise<readonly Row[]> => {
-    const rows: Row[] = [];
-    let next: string | undefined = `${path}?limit=100`;
-    while (next !== undefined) {
-      const { status, body, text } = await client.get(next);
-      if (status !== 200) throw new Error(`${next}: ${text}`);
-      rows.push(...(body.data as Row[]));
-      const cursor = body.page.nextCursor as string | undefined;
-      next = cursor === undefined ? undefined : `${path}?cursor=${encodeURIComponent(cursor)}&limit=100`;
-    }
-    return rows;
-  };
-
-  /** The specification of each list, by the id of its operation. */
-  const specifications = (): ReadonlyMap<string, Listed> => {
-    const scanner = new MetadataScanner();
-    const found = new Map<string, Listed>();
-    for (const { instance } of api.app.get(DiscoveryService, { strict: false }).getControllers()) {
-      const prototype = Object.getPrototypeOf(instance ?? {}) as Record<string, object>;
-      for (const name of scanner.getAllMethodNames(prototype)) {
-        const method = prototype[name] ?? {};
-        const listed = Reflect.getMetadata(LISTED, method) as Listed | undefined;
-        const described = Reflect.getMetadata('swagger/apiOperation', method) as { operationId: string };
-        if (listed !== undefined) found.set(described.operationId, listed);
-      }
-    }
-    return found;
+  const readerOf = async ({ reader }: Listed): Promise<TestClient> =>
+    new TestClient(api.url, await sign({ sub: reader.subject }));
+  const watched: Api['jump'] = async (to) => {
+    await api.settled();
+    then = api.app.get<Clock>(CLOCK).now();
+    for (const listed of listsOf(api.app))
+      if (isKept(listed) && !listed.path.includes('{'))
+        before.set(listed.path, await pagesOf(await readerOf(listed), listed.path));
+    return api.jump(to);
   };
 
   /** What the story has none of: rates, an alias, a conflict of two customers that resemble each other. */
@@ -105,25 +85,18 @@ describe('case:B13 filters', () => {
   beforeAll(async () => {
     api = await startApi();
     sign = await signer(api);
-    world = await playBothSides(api);
-    await fillTheRest();
     await admitAll(api);
+    world = await playBothSides({ ...api, jump: watched });
+    await fillTheRest();
     await api.settled();
-    const known = specifications();
-    for (const { path, operation } of operationsOf(buildDocument(api.app))) {
-      const listed = known.get(String(operation.operationId));
-      if (listed === undefined) continue;
-      const roles = operation['x-roles'] as readonly string[];
-      const place = path.replaceAll(
+    for (const listed of listsOf(api.app)) {
+      const path = listed.path.replaceAll(
         /([^/]+)\/\{\w+\}/g,
         (_, name: string) => `${name}/${String(world.vendor[name])}`,
       );
-      // What everybody may read is read by somebody for whom something waits.
-      const readers = roles.includes('*') ? ['channel.lead'] : roles;
-      const reader = ONE_PER_ROLE.findLast((one) => one.roles.some((role) => readers.includes(role)));
-      const client = new TestClient(api.url, await sign({ sub: String(reader?.subject) }));
-      const rows = withColumns(place, listed.filters, await pagesOf(client, place));
-      lists.push({ path: place, client, filters: listed.filters, rows });
+      const client = await readerOf(listed);
+      const rows = withColumns(path, listed.filters, await pagesOf(client, path));
+      lists.push({ ...listed, path, client, rows });
     }
   }, 180_000);
   afterAll(() => api.close());
@@ -166,6 +139,46 @@ describe('case:B13 filters', () => {
     expect(empty).toEqual([]);
     expect(lists.length).toBeGreaterThan(20);
   }, 180_000);
+
+  it('case:D22 answer for an earlier moment what they answered then, or say why they cannot', async () => {
+    const changed: string[] = [];
+    const failures: string[] = [];
+    for (const { path, client, asOf, rows } of lists) {
+      if (typeof asOf === 'object' && 'not' in asOf) {
+        const { status, body, text } = await client.get(`${path}?asOf=${then}`);
+        const told = body?.code === 'PARAMETER_INVALID' && text.includes(asOf.not);
+        if (status !== 400 || !told) failures.push(`${path}: ${String(status)} ${text.slice(0, 200)}`);
+        continue;
+      }
+      const now = await pagesOf(client, path);
+      const earlier = before.get(path);
+      if (earlier !== undefined) {
+        expect([path, await pagesOf(client, path, `&asOf=${then}`)]).toEqual([path, earlier]);
+        if (JSON.stringify(earlier) !== JSON.stringify(now)) changed.push(path);
+      }
+      expect([path, await pagesOf(client, path, '&asOf=2099-12-31')]).toEqual([path, now]);
+      expect([path, await pagesOf(client, path, '&asOf=2000-01-01')]).toEqual([path, []]);
+      expect(rows).not.toEqual([]);
+    }
+    expect(failures).toEqual([]);
+    // Lists that nothing happened in would prove nothing.
+    expect(changed.length).toBeGreaterThan(7);
+    expect(lists.filter(isKept).length).toBeGreaterThan(20);
+  }, 60_000);
+
+  it('inv:X1 tell an organisation no more of the past than of today', async () => {
+    for (const { path, client, rows } of lists.filter(isKept))
+      for (const persona of ['priya', 'paula', 'diego', 'dana']) {
+        const theirs = await (await api.as(persona)).get(`${path}?limit=100&asOf=2099-12-31`);
+        if (theirs.status === 403) continue;
+        const today = await (await api.as(persona)).get(`${path}?limit=100`);
+        expect([path, persona, theirs.body.data]).toEqual([path, persona, today.body.data]);
+        expect([client === undefined, rows.length >= (today.body.data as Row[]).length]).toEqual([
+          false,
+          true,
+        ]);
+      }
+  });
 
   it('case:B13 case:B14 every operation refuses parameters and properties that it does not know', async () => {
     const run = new MatrixRun();

@@ -1,4 +1,5 @@
 import type { ApiQueryOptions } from '@nestjs/swagger';
+import { AS_OF_TEXT, type AsOf } from './moment';
 import { choicesOf, isFormed, OPERATORS_OF, simple, type FilterType, type SimpleType } from './list-query';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -39,6 +40,7 @@ export const parametersOf = (
     filters: Readonly<Record<string, FilterType | undefined>>;
     sorts: readonly string[];
     search?: readonly string[] | undefined;
+    asOf: AsOf;
   }>,
 ): readonly ApiQueryOptions[] => {
   const columns = [...new Set(spec.sorts.map((sort) => sort.replace(/^-/, '')))];
@@ -65,6 +67,9 @@ export const parametersOf = (
     ...((spec.search ?? []).length === 0
       ? []
       : [optional('q', { type: 'string', minLength: 1, maxLength: 100 }, 'Text to look for.')]),
+    ...(typeof spec.asOf === 'object' && 'not' in spec.asOf
+      ? []
+      : [optional('asOf', { type: 'string' }, AS_OF_TEXT)]),
     optional('limit', { type: 'integer', minimum: 1, maximum: 100, default: 25 }),
     optional('cursor', { type: 'string' }, 'Of the page before; beside it only limit may stand.'),
     optional('count', { type: 'boolean', default: false }, 'Count the rows, up to 10,000.'),

@@ -64,7 +64,7 @@ export const parseLimit = (limitParameter: string | undefined): number => {
 
 /** @throws ProblemException UNKNOWN_PARAMETER, PARAMETER_INVALID */
 export const parseListQuery = (query: Readonly<Record<string, string>>, allowed: Allowed): ListQuery => {
-  const { limit, sort, q, count, minCheckpoint: _, ...rest } = query;
+  const { limit, sort, q, count, minCheckpoint: _, asOf: _asOf, ...rest } = query;
   const filters = Object.entries(rest).map(([name, value]) => filterOf(name, value, allowed));
   const unknown = [
     ...Object.keys(rest).filter((_name, index) => filters[index] === undefined),
@@ -73,7 +73,7 @@ export const parseListQuery = (query: Readonly<Record<string, string>>, allowed:
   if (unknown.length > 0)
     throw unknownParameters(unknown, [
       ...Object.keys(allowed.filters),
-      ...['sort', 'limit', 'cursor', 'count', 'minCheckpoint'],
+      ...['sort', 'limit', 'cursor', 'count', 'asOf', 'minCheckpoint'],
       ...(allowed.searchable ? ['q'] : []),
     ]);
   return {

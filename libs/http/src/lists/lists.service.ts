@@ -1,5 +1,5 @@
 import { Database } from '@channel/postgres';
-import { Checkpoints, viewOf } from '@channel/runtime';
+import { Checkpoints } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../access';
 import { parameterInvalid } from '../edge/query-guard';
@@ -10,16 +10,26 @@ import { ProblemException } from '../problem';
 import { ListAge } from './list-age';
 import { readCursor, writeCursor } from './cursor';
 import { flatQuery, parseLimit, parseListQuery, type FilterType, type ListQuery } from './list-query';
+import { momentIn, sourceAt } from './moment';
 import { conditionSql, COUNT_LIMIT, countSql, pageSql, type Sql } from './list-sql';
 
 /** Injection token of the secret that signs cursors. */
 export const CURSOR_SECRET = Symbol('CursorSecret');
 
+/** A row as it is read: its place in the order, and of the past when it was so. */
+type Found<Row> = Row & {
+  key: string;
+  sortedBy: string | null;
+  knownFrom?: string;
+  knownUntil?: string | null;
+};
 type Asked = Readonly<{
   query: ListQuery;
   /** The parameters that the next page repeats. */
   repeat: Readonly<Record<string, string>>;
   after?: Readonly<{ value: string | null; key: string }>;
+  /** Up to when what was recorded counts; absent: now. */
+  moment: string | undefined;
 }>;
 
 /** Lists from the live view of a projection, with keyset paging. */
@@ -44,14 +54,16 @@ export class PostgresLists extends Lists {
     const flat = flatQuery(query);
     const asked = await this.withIds(spec.filters, this.understand(spec, viewer, flat));
     const checkpoint = await this.waitFor(spec.projection, flat.minCheckpoint, wait);
-    const view = viewOf(spec.projection);
-    const condition = conditionSql(spec.scope(viewer), asked.query, spec.search ?? []);
+    const scope = spec.scope(viewer);
+    const visible = conditionSql(scope, asked.query, spec.search ?? []);
+    const { from, condition } = sourceAt(spec.projection, spec.asOf, scope.where, visible, asked.moment);
     const [rows, count, lagMs] = await Promise.all([
-      this.select<Row>(pageSql(view, condition, asked.query, asked.after)),
-      asked.query.count ? this.count(countSql(view, condition)) : undefined,
+      this.select<Row>(pageSql(from, condition, asked.query, asked.after)),
+      asked.query.count ? this.count(countSql(from, condition)) : undefined,
       this.age.behind(checkpoint),
     ]);
-    return this.assemble({ spec, viewer, asked, rows, count, asOf: { checkpoint, lagMs } });
+    const recorded = asked.moment === undefined ? {} : { recordedUntil: asked.moment };
+    return this.assemble({ spec, viewer, asked, rows, count, asOf: { checkpoint, lagMs, ...recorded } });
   }
 
   private understand<Row extends object, Item extends View>(
@@ -65,7 +77,8 @@ export class PostgresLists extends Lists {
       searchable: (spec.search ?? []).length > 0,
     };
     const { cursor: given, limit, minCheckpoint: _, ...own } = flat;
-    if (given === undefined) return { query: parseListQuery(flat, allowed), repeat: own };
+    if (given === undefined)
+      return { query: parseListQuery(flat, allowed), repeat: own, moment: momentIn(spec.asOf, flat.asOf) };
     const [beside] = Object.keys(own);
     if (beside !== undefined)
       throw parameterInvalid(beside, 'Beside a cursor only limit may stand: it holds the filters.');
@@ -73,6 +86,7 @@ export class PostgresLists extends Lists {
     return {
       query: { ...parseListQuery(cursor.query, allowed), limit: parseLimit(limit) },
       repeat: cursor.query,
+      moment: momentIn(spec.asOf, cursor.query.asOf),
       after: { value: cursor.value, key: cursor.key },
     };
   }
@@ -97,7 +111,7 @@ export class PostgresLists extends Lists {
 
   private async select<Row extends object>({ text, values }: Sql) {
     try {
-      return await this.database.query<Row & { key: string; sortedBy: string | null }>(text, values);
+      return await this.database.query<Found<Row>>(text, values);
     } catch (error) {
       if (isUndefinedTable(error)) throw notBuilt();
       throw error;
@@ -121,7 +135,7 @@ export class PostgresLists extends Lists {
     spec: ListSpec<Row, Item>;
     viewer: Principal;
     asked: Asked;
-    rows: readonly (Row & { key: string; sortedBy: string | null })[];
+    rows: readonly Found<Row>[];
     count: Awaited<ReturnType<PostgresLists['count']>> | undefined;
     asOf: Page['asOf'];
   }>): Page<ViewOf<Item>> {
@@ -140,8 +154,8 @@ export class PostgresLists extends Lists {
         this.secret,
       );
     return {
-      // The place in the order is the cursor's, not the row's: no view shows it.
-      data: shown.map(({ sortedBy: _place, ...row }) =>
+      // The place in the order is the cursor's, not the row's, and so are its times: no view shows them.
+      data: shown.map(({ sortedBy: _place, knownFrom: _from, knownUntil: _until, ...row }) =>
         spec.view(row as unknown as Row & { key: string }, viewer),
       ),
       page: {

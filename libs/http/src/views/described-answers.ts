@@ -98,7 +98,10 @@ export const AnswersJob = <Found extends View>(
   );
 
 /** What the parameters and the rows of a list are described from. */
-type Listed<Item extends View> = Pick<ListSpec<never, Item>, 'item' | 'filters' | 'sorts' | 'search'>;
+type Listed<Item extends View> = Pick<
+  ListSpec<never, Item>,
+  'item' | 'filters' | 'sorts' | 'search' | 'asOf'
+>;
 
 /** Under it a method keeps the specification of its list. */
 export const LISTED = 'channel:listed';
@@ -109,6 +112,7 @@ export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Pa
     SetMetadata(LISTED, spec),
     ...parametersOf(spec).map((parameter) => ApiQuery(parameter)),
     ApiHeader({ name: 'Prefer', required: false, description: 'wait=5: seconds to wait for minCheckpoint.' }),
+    ApiExtension('x-as-of', typeof spec.asOf === 'object' && 'not' in spec.asOf ? spec.asOf.not : true),
     describedAs(pageOf(spec.item), 200, 'One page; Link names the next.'),
   );
 

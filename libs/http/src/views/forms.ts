@@ -53,6 +53,9 @@ const page = view('PageEnd', {
 export const asOfView = view('AsOf', {
   checkpoint: is.checkpoint,
   lagMs: is.count.describe('Age of the oldest event that the list does not show yet.'),
+  recordedUntil: is.instant
+    .optional()
+    .describe('Where `asOf` was asked: the list as it was recorded up to then.'),
 });
 
 /** One page of a list. */

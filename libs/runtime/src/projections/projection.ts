@@ -52,6 +52,11 @@ export type Projection<Event extends DomainEvent, Row extends object> = Readonly
   columns: Columns;
   /** Bodies of indexes, e.g. `['("partnerId", "submittedAt")']`. */
   indexes?: readonly string[];
+  /**
+   * True: what each row was before is kept beside it, so that a list can answer for an earlier moment (`pastOf`). It
+   * costs a row for each change.
+   */
+  remembers?: true;
   onFailure: FailurePolicy;
   late?: Lateness;
   /** Keys of the rows that the event touches; none if it does not concern this read model. */
@@ -164,6 +169,12 @@ export const handledIn = <Type extends string>(
 /** Any projection, as the registry holds it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the registry holds projections of every event and row
 export type AnyProjection = Projection<any, any> | SqlProjection<any>;
+
+/**
+ * The view of what the rows of a projection that remembers were: its columns, and the instants `knownFrom` and
+ * `knownUntil` between which a row stood so (`null`: it still does).
+ */
+export const pastOf = (projectionName: string): string => viewOf(`${projectionName}.past`);
 
 /** The view that shows a projection's live build, for use in SQL: `read."deals_deal_list"`. */
 export const viewOf = (projectionName: string): string => `read."${projectionName.replaceAll(/[.-]/g, '_')}"`;

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@channel/event-store';
 import { guarded, textOf } from '../feed/failure';
+import type { Version } from './past-table';
 import type { AnyRowProjection } from './tables';
 
 export type Row = Record<string, unknown>;
@@ -39,14 +40,16 @@ export const touchesOf = (
 
 /**
  * Folds events into the rows that were loaded. A key that fails (or has failed) takes no more events: they are parked
- * in their order (P6), while the other keys of the same event go on.
+ * in their order (P6), while the other keys of the same event go on. `versions`: what each row was on the way, of a
+ * projection that remembers.
  */
 export const foldRows = (
   projection: AnyRowProjection,
   touches: readonly Touch[],
   loaded: ReadonlyMap<string, Row>,
   alreadyParked: ReadonlySet<string>,
-): Readonly<{ changed: Map<string, Row | undefined>; parked: ParkedEvent[] }> => {
+): Readonly<{ changed: Map<string, Row | undefined>; versions: Version[]; parked: ParkedEvent[] }> => {
+  const versions: Version[] = [];
   const changed = new Map<string, Row | undefined>();
   const parked: ParkedEvent[] = [];
   const aside = new Set(alreadyParked);
@@ -58,15 +61,15 @@ export const foldRows = (
       }
       try {
         const before = changed.has(key) ? changed.get(key) : loaded.get(key);
-        changed.set(
-          key,
-          guarded(`${event.type} ${event.id}`, () => projection.project(before, event, key)),
-        );
+        const row = guarded(`${event.type} ${event.id}`, () => projection.project(before, event, key));
+        changed.set(key, row);
+        if (projection.remembers === true && row !== before)
+          versions.push({ key, row, at: event.metadata.recordedAt });
       } catch (error) {
         if (projection.onFailure === 'stop') throw error;
         aside.add(key);
         parked.push({ key, event, problem: textOf(error) });
       }
     }
-  return { changed, parked };
+  return { changed, versions, parked };
 };

@@ -5,7 +5,8 @@ import { isDataError, textOf } from '../feed/failure';
 import type { Subject, Transaction } from '../feed/subject';
 import type { Build } from './builds';
 import { park, parkedKeys, unpark, wantedKeys } from './parked';
-import { viewOf } from './projection';
+import { PastTable } from './past-table';
+import { pastOf, viewOf } from './projection';
 import { foldRows, streamKey, touchesOf, type Touch } from './row-fold';
 import { RowTable } from './row-table';
 import { tableOf, type AnyRowProjection } from './tables';
@@ -17,6 +18,7 @@ const MAX_KEYS = 2_000;
 export class RowSubject implements Subject {
   private build = 0n;
   private table: RowTable;
+  private past: PastTable;
   private aside = new Set<string>();
 
   constructor(
@@ -24,12 +26,14 @@ export class RowSubject implements Subject {
     private readonly database: Database,
   ) {
     this.table = new RowTable('', []);
+    this.past = new PastTable('', []);
   }
 
   async begin({ build }: Build): Promise<void> {
     this.build = build;
     const columns = Object.keys(this.definition.columns);
     this.table = new RowTable(tableOf(viewOf(this.definition.name), build), columns);
+    this.past = new PastTable(tableOf(pastOf(this.definition.name), build), columns);
     this.aside = await parkedKeys(this.database.pool, build);
   }
 
@@ -80,8 +84,9 @@ export class RowSubject implements Subject {
   private async write(client: PoolClient, touches: readonly Touch[]): Promise<void> {
     const keys = [...new Set(touches.flatMap((touch) => touch.keys))].filter((key) => !this.aside.has(key));
     const loaded = await this.table.load(client, keys);
-    const { changed, parked } = foldRows(this.definition, touches, loaded, this.aside);
+    const { changed, versions, parked } = foldRows(this.definition, touches, loaded, this.aside);
     await this.table.write(client, changed);
+    await this.past.write(client, versions);
     await park(client, this.build, parked);
     for (const { key } of parked) this.aside.add(key);
   }

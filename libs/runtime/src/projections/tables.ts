@@ -1,4 +1,4 @@
-import { viewOf, type AnyProjection, type Projection, type SqlProjection } from './projection';
+import { pastOf, viewOf, type AnyProjection, type Projection, type SqlProjection } from './projection';
 import { digestOf } from '@channel/event-store';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the engine holds projections of every event
@@ -10,11 +10,11 @@ export const isSql = (projection: AnyProjection): projection is AnySqlProjection
 
 const contextOf = (name: string): string => name.slice(0, name.indexOf('.'));
 
-/** The views of a projection: one of rows has one, an SQL projection one for each table. */
+/** The views of a projection: one of rows has one, and one of its past if it remembers; an SQL projection one for each table. */
 export const viewsOf = (projection: AnyProjection): readonly string[] =>
   isSql(projection)
     ? projection.tables.map((short) => viewOf(`${contextOf(projection.name)}.${short}`))
-    : [viewOf(projection.name)];
+    : [viewOf(projection.name), ...(projection.remembers === true ? [pastOf(projection.name)] : [])];
 
 /** The table behind a view in one build. */
 export const tableOf = (view: string, build: bigint): string => view.replace(/"$/, `__b${String(build)}"`);
@@ -36,6 +36,19 @@ export const bareDdlOf = (projection: AnyProjection, build: bigint): readonly st
   const columns = Object.entries(projection.columns).map(([name, type]) => `"${name}" ${type}`);
   return [
     `create table ${rowsOf(projection, build)} (${['key text collate "C" primary key', ...columns].join(', ')})`,
+    ...(projection.remembers === true ? pastDdlOf(projection, build) : []),
+  ];
+};
+
+/** The same columns without the constraints: many versions of a row have one key. */
+const pastDdlOf = (projection: AnyRowProjection, build: bigint): readonly string[] => {
+  const past = tableOf(pastOf(projection.name), build);
+  const known = ['"knownFrom" text collate "C" not null', '"knownUntil" text collate "C"'];
+  return [
+    `create table ${past} (like ${rowsOf(projection, build)}, ${known.join(', ')})`,
+    // Needed while it is filled: each change ends the version before.
+    `create unique index on ${past} (key) where "knownUntil" is null`,
+    `create index on ${past} (key, "knownFrom")`,
   ];
 };
 

@@ -38,6 +38,7 @@ const events: ListSpec<EventRow, typeof eventRowView> = {
     channel: { oneOf: CHANNELS },
     recordedAt: 'instant',
   },
+  asOf: { grows: 'recordedAt' },
   sorts: ['-checkpoint', 'checkpoint'],
   scope: (viewer) => (isVendor(viewer) ? everything : nothing),
   view: ({ key: id, type, stream, revision, checkpoint, actor, actorType, channel, recordedAt }) => ({

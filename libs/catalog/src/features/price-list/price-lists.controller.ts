@@ -28,6 +28,7 @@ const lists: ListSpec<PriceListRow, typeof priceListView> = {
   item: priceListView,
   projection: priceLists.name,
   filters: { code: 'text', lastImportedAt: 'instant' },
+  asOf: 'recorded',
   sorts: ['code', '-code', '-lastImportedAt'],
   scope: () => everything,
   view: ({ key: id, code, imports, lastImportId, lastImportedAt, lastImportedBy }) => ({

@@ -49,6 +49,9 @@ const products: ListSpec<PriceTableRow, typeof productView> = {
     effectiveFrom: 'day',
     effectiveTo: 'day',
   },
+  asOf: {
+    not: 'a price counts from its day on and never changes after it was imported; `effectiveFrom` and `effectiveTo` say what held on a day.',
+  },
   sorts: ['sku', '-sku', 'effectiveFrom', '-effectiveFrom'],
   search: ['sku', 'description'],
   scope: () => everything,

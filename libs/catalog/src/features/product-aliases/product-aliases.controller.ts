@@ -36,6 +36,7 @@ const aliases: ListSpec<ProductAliasRow, typeof aliasRowView> = {
     recordedBy: 'text',
     recordedAt: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['alias', '-alias', '-recordedAt'],
   search: ['alias', 'sku'],
   scope: () => everything,

@@ -39,6 +39,7 @@ const entries: ListSpec<FlexEntryRow, typeof flexEntryRowView> = {
     earnedOn: 'day',
     proposedAt: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['-proposedAt', 'proposedAt'],
   search: ['reference'],
   scope: ownRows('partnerId'),

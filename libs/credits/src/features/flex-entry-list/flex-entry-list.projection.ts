@@ -49,6 +49,7 @@ export const flexEntryList = projection<EntryEvent, FlexEntryRow>({
     reason: 'text',
   },
   indexes: ['("partnerId", "proposedAt")', '("status", "proposedAt")', '("proposedAt")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.entryId],
   on: {

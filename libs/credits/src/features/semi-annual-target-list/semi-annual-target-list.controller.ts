@@ -48,6 +48,7 @@ const targets: ListSpec<SemiAnnualTargetRow, typeof semiAnnualTargetView> = {
     status: { oneOf: STATUSES },
     lastDay: 'day',
   },
+  asOf: 'recorded',
   sorts: ['-halfYear', 'halfYear', 'partnerCode', '-partnerCode'],
   search: ['partnerCode'],
   scope: ownRows('partnerId'),

@@ -47,6 +47,7 @@ export const semiAnnualTargetList = projection<TargetEvent, SemiAnnualTargetRow>
     assessedAt: 'timestamptz',
   },
   indexes: ['("halfYear", "partnerCode")', '("partnerId", "halfYear")', '("status", "halfYear")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [`${data.accountId}|${data.halfYear}`],
   on: {

@@ -31,6 +31,7 @@ const imports: ListSpec<ImportListRow, typeof importListRowView> = {
     uploadedAt: 'instant',
     orgId: { named: 'partnerId' },
   },
+  asOf: 'recorded',
   sorts: ['-uploadedAt', 'uploadedAt'],
   search: ['fileName'],
   scope: ownRows('orgId'),

@@ -31,6 +31,7 @@ export const importList = projection<ImportEvent, ImportListRow>({
     retryFrom: 'text',
   },
   indexes: ['("orgId", "uploadedAt")', '("uploadedAt")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.importId],
   on: {

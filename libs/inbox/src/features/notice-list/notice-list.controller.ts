@@ -40,6 +40,9 @@ const specAt = (now: string, readUpTo: string): ListSpec<Notice, typeof noticeVi
   projection: 'inbox.notices',
   item: noticeView,
   filters: { kind: { oneOf: NOTICE_KINDS }, record: 'text', recordId: 'text', at: 'instant' },
+  asOf: {
+    not: 'a notice stays as it was told; `at` says when.',
+  },
   sorts: ['-at', 'at'],
   scope: (viewer) => ({
     where: '"for" && $1::text[] and "at" <= $2 and ("until" is null or "until" > $2)',

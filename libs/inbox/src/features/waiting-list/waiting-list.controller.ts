@@ -50,6 +50,9 @@ const specAt = (now: string): ListSpec<Waiting, typeof itemView> => ({
     dueAt: 'instant',
     since: 'instant',
   },
+  asOf: {
+    not: 'it is what waits for you now; the histories of the records say what waited when.',
+  },
   sorts: ['dueAt', '-dueAt', 'since', '-since'],
   search: ['number', 'title'],
   scope: (viewer) => ({ where: '"for" && $1::text[]', values: [readsAs(viewer)] }),

@@ -42,6 +42,7 @@ const entries: ListSpec<EntryRow, typeof entryView> = {
     effectiveOn: 'day',
     recordedAt: 'instant',
   },
+  asOf: { grows: 'recordedAt' },
   sorts: ['-recordedAt', 'recordedAt', 'effectiveOn'],
   scope: () => everything,
   view: ({ key, ...row }) => ({ id: key, ...row }),

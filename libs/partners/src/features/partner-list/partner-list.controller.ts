@@ -33,6 +33,7 @@ const partners: ListSpec<PartnerRow, typeof partnerRowView> = {
     level: 'text',
     role: 'text',
   },
+  asOf: 'recorded',
   sorts: ['code', '-code', 'name', '-name'],
   search: ['code', 'name'],
   scope: (viewer) => {

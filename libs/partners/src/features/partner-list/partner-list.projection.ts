@@ -35,6 +35,7 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
     regions: 'jsonb not null',
   },
   indexes: ['(code)', '(name)', '(kind, status)'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.partnerId],
   on: {

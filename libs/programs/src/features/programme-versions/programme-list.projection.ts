@@ -24,6 +24,7 @@ export const programmeList = projection<TermsEvent, ProgrammeRow>({
     latestStatus: 'text not null',
     approvedVersions: 'integer not null',
   },
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.programmeId],
   on: {

@@ -25,6 +25,7 @@ const programmes: ListSpec<ProgrammeRow, typeof programmeRowView> = {
   projection: programmeList.name,
   item: programmeRowView,
   filters: { programmeId: 'text', latestStatus: { oneOf: LATEST } },
+  asOf: 'recorded',
   sorts: ['programmeId', '-programmeId'],
   search: ['title'],
   scope: () => everything,

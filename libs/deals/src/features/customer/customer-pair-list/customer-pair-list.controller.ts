@@ -38,6 +38,7 @@ const pairs: ListSpec<CustomerPairRow, typeof pairRowView> = {
     judgedOn: 'day',
     judgedAt: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['-judgedAt', 'judgedAt'],
   scope: () => everything,
   view: ({ key: id, ...row }) => ({ id, ...row }),

@@ -79,6 +79,7 @@ const deals: ListSpec<DealRow, typeof dealRowView> = {
     wonOn: 'day',
     closedOn: 'day',
   },
+  asOf: 'recorded',
   sorts: ['-submittedAt', 'submittedAt', 'decisionDueAt', '-decisionDueAt', 'number', '-number'],
   search: ['number', 'customerName'],
   scope: (viewer) =>

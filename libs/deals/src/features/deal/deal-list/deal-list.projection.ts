@@ -81,6 +81,7 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     '("status", "decisionDueAt")',
     '("submittedAt")',
   ],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.dealId],
   on: {

@@ -25,6 +25,7 @@ const conflicts: ListSpec<ConflictRow, typeof conflictRowView> = {
     openedAt: 'instant',
     decidedAt: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['-openedAt', 'openedAt'],
   scope: () => ({ where: `status <> 'none'`, values: [] }),
   view: ({ key: id, opportunityId, state, revision }) => ({

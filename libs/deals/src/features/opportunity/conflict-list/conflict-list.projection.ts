@@ -28,6 +28,7 @@ export const conflictList = projection<OpportunityEvent, ConflictRow>({
     state: 'jsonb not null',
   },
   indexes: ['("status", "openedAt")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [conflictIdOf(data.opportunityId)],
   on: {

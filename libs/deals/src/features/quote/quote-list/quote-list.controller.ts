@@ -46,6 +46,7 @@ const quotes: ListSpec<QuoteRow, typeof quoteRowView> = {
     draftedAt: 'instant',
     validUntilOn: 'day',
   },
+  asOf: 'recorded',
   sorts: ['-draftedAt', 'draftedAt', 'number', '-number'],
   search: ['number'],
   // A draft is the distributor's own until it is issued.

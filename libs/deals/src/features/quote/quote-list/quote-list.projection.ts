@@ -35,6 +35,7 @@ export const quoteList = projection<QuoteEvent, QuoteRow>({
     acceptedOn: 'date',
   },
   indexes: ['("draftedAt")', '("dealId")', '("partnerId", "draftedAt")', '("distributorId", "draftedAt")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.quoteId],
   on: {

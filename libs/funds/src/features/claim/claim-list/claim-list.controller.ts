@@ -54,6 +54,7 @@ const claims: ListSpec<MdfClaimRow, typeof mdfClaimRowView> = {
     payByOn: 'day',
     submittedAt: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['-submittedAt', 'submittedAt', 'reviewByOn', 'payByOn'],
   search: ['number', 'requestNumber'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),

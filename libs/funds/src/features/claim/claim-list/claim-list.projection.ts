@@ -55,6 +55,7 @@ export const mdfClaimList = projection<MdfClaimEvent, MdfClaimRow>({
     submittedAt: 'timestamptz not null',
   },
   indexes: ['("partnerId", "submittedAt")', '("status", "submittedAt")', '("requestId")', '("submittedAt")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.claimId],
   on: {

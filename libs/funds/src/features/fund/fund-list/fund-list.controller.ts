@@ -29,6 +29,7 @@ const funds: ListSpec<FundRow, typeof fundRowView> = {
   projection: fundList.name,
   item: fundRowView,
   filters: { programmeId: 'text', partnerId: PARTNER_NAMED, partnerCode: 'text' },
+  asOf: 'recorded',
   sorts: ['partnerCode', '-partnerCode'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
   view: ({ key: id, decided: _decided, ...row }) => ({ id, ...row }),

@@ -106,6 +106,7 @@ export const fundList = projection<FundEvent, FundRow>({
     decided: 'jsonb not null',
   },
   indexes: ['("partnerId")', '("partnerCode")'],
+  remembers: true,
   onFailure: 'stop',
   keys: ({ data }) => [data.fundId],
   on: forTypesIn(MOVES, folded),

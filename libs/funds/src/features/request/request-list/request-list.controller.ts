@@ -59,6 +59,7 @@ const requests: ListSpec<MdfRequestRow, typeof mdfRequestRowView> = {
     claimUntilOn: 'day',
     submittedAt: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['-submittedAt', 'submittedAt', 'decideByOn', 'claimUntilOn'],
   search: ['number', 'goals'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),

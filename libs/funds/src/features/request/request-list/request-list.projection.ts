@@ -55,6 +55,7 @@ export const mdfRequestList = projection<RequestEvent, MdfRequestRow>({
     submittedAt: 'timestamptz not null',
   },
   indexes: ['("partnerId", "submittedAt")', '("status", "submittedAt")', '("submittedAt")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.requestId],
   on: {

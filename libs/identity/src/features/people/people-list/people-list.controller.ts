@@ -45,6 +45,7 @@ const people: ListSpec<PersonRow, typeof personView> = {
     orgKind: { oneOf: ORG_KINDS },
     since: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['since', '-since'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"orgId" = $1', values: [viewer.orgId] }),
   view: ({ key: id, keyId: _key, sealed: _sealed, ...row }, viewer) => ({

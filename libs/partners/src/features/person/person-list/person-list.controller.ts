@@ -33,6 +33,7 @@ const people: ListSpec<PartnerPersonRow, typeof rowView> = {
   projection: partnerPeople.name,
   item: rowView,
   filters: { partnerId: ORGANISATION_NAMED, joinedOn: 'day', leftOn: 'day' },
+  asOf: 'recorded',
   sorts: ['joinedOn', '-joinedOn'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
   view: ({ key: _row, keyId: _key, sealed: _sealed, ...row }) => ({ name: null, ...row }),

@@ -29,6 +29,7 @@ export const partnerPeople = projection<PersonEvent, PartnerPersonRow>({
     sealed: 'text',
   },
   indexes: ['("partnerId", "joinedOn")', '("personId")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [
     keyOf(data.personId, data.partnerId),

@@ -45,6 +45,7 @@ const payoutBatches: ListSpec<PayoutBatchRow, typeof batchRowView> = {
   projection: batchList.name,
   item: batchRowView,
   filters: { status: { oneOf: BATCH_STATUSES }, currency: CURRENCY_FORM, draftedAt: 'instant' },
+  asOf: 'recorded',
   sorts: ['-draftedAt', 'draftedAt'],
   search: ['number'],
   scope: (viewer) => (isVendor(viewer) ? everything : nothing),

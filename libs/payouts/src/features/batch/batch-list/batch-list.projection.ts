@@ -40,6 +40,7 @@ export const batchList = projection<PayoutBatchEvent, PayoutBatchRow>({
     draftedAt: 'text not null',
   },
   indexes: ['("draftedAt", key)', '("status", "draftedAt")'],
+  remembers: true,
   onFailure: 'stop',
   keys: ({ data }) => [data.batchId],
   on: {

@@ -32,6 +32,7 @@ export const fxTableList = projection<FxTableEvent, FxTableRow>({
     approvedAt: 'text',
   },
   indexes: ['("importedAt")', '("fileHash")'],
+  remembers: true,
   onFailure: 'stop',
   keys: ({ data }) => [fxTableIdOf(data.base, data.version)],
   on: {

@@ -29,6 +29,7 @@ const tables: ListSpec<FxTableRow, typeof fxTableRowView> = {
   projection: fxTableList.name,
   item: fxTableRowView,
   filters: { base: CURRENCY_FORM, status: { oneOf: FX_TABLE_STATUSES }, importedAt: 'instant' },
+  asOf: 'recorded',
   sorts: ['-importedAt', 'version'],
   scope: () => everything,
   view: ({ key, fileHash: _, ...row }) => ({ id: key, ...row }),

@@ -28,6 +28,7 @@ export const periodList = projection<AccrualEvent | PeriodEvent, PeriodRow>({
     closingDueAt: 'text',
   },
   indexes: ['("quarter")'],
+  remembers: true,
   onFailure: 'stop',
   keys: ({ data }) => ['periodId' in data ? data.periodId : periodIdOf(data.programmeId, data.quarter)],
   on: {

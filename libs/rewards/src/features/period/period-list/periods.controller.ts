@@ -34,6 +34,7 @@ const periods: ListSpec<PeriodRow, typeof periodRowView> = {
   projection: periodList.name,
   item: periodRowView,
   filters: { programmeId: 'text', quarter: QUARTER_FORM, status: { oneOf: PERIOD_STATUSES } },
+  asOf: 'recorded',
   sorts: ['-quarter', 'quarter'],
   scope: () => everything,
   view: ({ key, ...row }) => ({ id: key, ...row }),

@@ -23,6 +23,9 @@ type RunLines = ListSpec<RunLineRow, typeof runLineView>;
 const ofAnyRun = {
   item: runLineView,
   filters: { partnerId: PARTNER_NAMED, planId: 'text', invoiceNo: 'text' },
+  asOf: {
+    not: 'the lines of a run do not change after it was calculated; another run has its own.',
+  },
   sorts: ['runId', 'partnerId'],
 } satisfies Partial<RunLines>;
 /** The lines of one run in the order in which they were calculated. */

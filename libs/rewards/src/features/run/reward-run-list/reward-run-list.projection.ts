@@ -35,6 +35,7 @@ export const rewardRunList = projection<RewardRunEvent, RewardRunRow>({
     startedAt: 'text not null',
   },
   indexes: ['("startedAt")', '("quarter", "number")'],
+  remembers: true,
   onFailure: 'stop',
   keys: ({ data }) => [data.runId],
   on: {

@@ -47,6 +47,7 @@ const runs: ListSpec<RewardRunRow, typeof runRowView> = {
     number: 'integer',
     startedAt: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['-startedAt', 'quarter'],
   scope: () => everything,
   view: ({ key: _, runId, ...row }) => ({ id: runId, ...row }),

@@ -46,6 +46,7 @@ export const statementList = projection<StatementEvent, StatementRow>({
     openLines: 'integer not null',
   },
   indexes: ['("issuedAt")', '("partnerId", "issuedAt")', '("programmeId", "currency", "status")'],
+  remembers: true,
   onFailure: 'stop',
   keys: ({ data }) => [data.statementId],
   on: {

@@ -75,6 +75,7 @@ const statements: ListSpec<StatementRow, typeof statementRowView> = {
     status: { oneOf: STATEMENT_STATUSES },
     issuedAt: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['-issuedAt', 'number'],
   search: ['number'],
   scope: ownRows('partnerId'),

@@ -214,6 +214,29 @@ describe('access matrix', () => {
     }
   });
 
+  it('case:D22: tells what happened to each record in sentences, with who, how and when', async () => {
+    const told = new Set<string>();
+    await everyone(ONE_PER_ROLE, async (someone, client) => {
+      const own = ownOf(world, someone);
+      const histories = whole(own, allowedTo(someone)).filter(({ path }) => path.endsWith('/history'));
+      await run.each(histories, async (operation) => {
+        const answer = await run.call(client, operation, own);
+        const entries = (answer.body.data ?? []) as HistoryEntry[];
+        if (entries.length > 0) told.add(operation.id);
+        const wrong = entries.filter(({ sentence, by, recordedAt }) => {
+          const complete = by.id !== '' && recordedAt.startsWith('20');
+          return !complete || !/^\S.*\S$/.test(sentence) || /undefined|null|\[object/.test(sentence);
+        });
+        run.check(`${operation.id} ${JSON.stringify(wrong)}`, answer, wrong.length === 0);
+      });
+    });
+    const silent = operations
+      .filter(({ id, path }) => path.endsWith('/history') && !told.has(id))
+      .map(({ id }) => id)
+      .toSorted();
+    expect(silent).toEqual(WITHOUT_STORY);
+  });
+
   it('asks for a fresh sign-in where money, rules or rights are decided', async () => {
     const needing = operations.filter(({ stepUp }) => stepUp);
     expect(needing.map(({ id }) => id)).toEqual(expect.arrayContaining(STEP_UP));
@@ -237,6 +260,10 @@ describe('access matrix', () => {
     expect([other.status, other.headers.get('idempotency-replayed')]).toEqual([409, null]);
   });
 });
+
+type HistoryEntry = Readonly<{ sentence: string; by: Readonly<{ id: string }>; recordedAt: string }>;
+/** Nothing of the kind happens in the story of the matrix; each is read where it does, in `histories` or its context. */
+const WITHOUT_STORY = ['getConflictHistory', 'getFxTableHistory', 'getImportMappingHistory'];
 
 /** Product rule: a sign-in of the last minutes for each of these. */
 const STEP_UP = [

@@ -9,6 +9,7 @@ import {
   DeclineFlexPointsHandler,
 } from './features/decide-flex-points/decide-flex-points.handler';
 import { FlexAccountController } from './features/flex-account/flex-account.controller';
+import { FlexAccountHistoryController } from './features/flex-account-history/flex-account-history.controller';
 import { FlexEntryListController } from './features/flex-entry-list/flex-entry-list.controller';
 import { flexEntryList } from './features/flex-entry-list/flex-entry-list.projection';
 import { ProposeFlexPointsController } from './features/propose-flex-points/propose-flex-points.controller';
@@ -58,6 +59,7 @@ const automations = [
     DecideFlexPointsController,
     ReverseFlexPointsController,
     FlexAccountController,
+    FlexAccountHistoryController,
     FlexEntryListController,
     SemiAnnualTargetListController,
   ],

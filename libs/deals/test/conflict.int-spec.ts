@@ -5,6 +5,7 @@ import { DealsModule } from '../src/deals.module';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
 import { CheckDealController } from '../src/features/deal/check-deal/check-deal.controller';
 import { ConflictListController } from '../src/features/opportunity/conflict-list/conflict-list.controller';
+import { ConflictHistoryController } from '../src/features/opportunity/conflict-history/conflict-history.controller';
 import { ConflictRecordController } from '../src/features/opportunity/conflict-record/conflict-record.controller';
 import { DealHistoryController } from '../src/features/deal/deal-history/deal-history.controller';
 import { DealRecordController } from '../src/features/deal/deal-record/deal-record.controller';
@@ -120,6 +121,21 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
       { status: 'decided', decision: { dealId: brunos, decidedBy: 'pers_carol' } },
     ]);
   }, 60_000);
+
+  it('case:D22 tells who claimed, who decided and why, to the channel', async () => {
+    const { data } = (await harness.get(ConflictHistoryController).history(conflictId, carol)).view;
+    const numbers = await Promise.all(
+      [priyas, brunos].map(async (id) => (await harness.get(DealRecordController).deal(id, carol)).view),
+    );
+    const [one, other] = numbers.map(({ number }) => number);
+    expect(data.map(({ sentence }) => sentence)).toEqual([
+      `${String(one)} holds the opportunity.`,
+      `${String(other)} claims it too, behind ${String(one)}.`,
+      `A conflict was opened: ${String(one)} holds, another registration claims it.`,
+      `The opportunity was awarded to ${String(other)}: Alder never met the customer.`,
+    ]);
+    expect(data.at(-1)?.by.id).toBe('pers_carol');
+  });
 
   it('inv:X1 tells each side its own outcome, without an id, name or amount of the other', async () => {
     const seenByAlder = await allThatIsSeenBy(harness, alder, priyas);

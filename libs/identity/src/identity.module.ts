@@ -9,6 +9,7 @@ import { ErasePersonController } from './features/people/erase-person/erase-pers
 import { ErasePersonHandler } from './features/people/erase-person/erase-person.handler';
 import { InvitePersonController } from './features/people/invite-person/invite-person.controller';
 import { InvitePersonHandler } from './features/people/invite-person/invite-person.handler';
+import { InvitationHistoryController } from './features/people/invitation-history/invitation-history.controller';
 import { PeopleListController } from './features/people/people-list/people-list.controller';
 import { RemovePersonController } from './features/people/remove-person/remove-person.controller';
 import { RemovePersonHandler } from './features/people/remove-person/remove-person.handler';
@@ -64,6 +65,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     AccessRecordController,
     PeopleListController,
     InvitePersonController,
+    InvitationHistoryController,
     WithdrawInvitationController,
     AcceptInvitationController,
     RemovePersonController,

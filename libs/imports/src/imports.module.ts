@@ -14,6 +14,7 @@ import { ApplyAcceptedRowsJob } from './features/decide-row/apply-accepted-rows.
 import { DecideRowController } from './features/decide-row/decide-row.controller';
 import { DecideRowHandler } from './features/decide-row/decide-row.handler';
 import { ImportMappingController } from './features/import-mapping/import-mapping.controller';
+import { ImportMappingHistoryController } from './features/import-mapping-history/import-mapping-history.controller';
 import { KeepImportMappingController } from './features/keep-import-mapping/keep-import-mapping.controller';
 import { KeepImportMappingHandler } from './features/keep-import-mapping/keep-import-mapping.handler';
 import { MapImportController } from './features/map-import/map-import.controller';
@@ -77,6 +78,7 @@ export class ImportJobs implements OnModuleInit {
     CancelImportController,
     MapImportController,
     ImportMappingController,
+    ImportMappingHistoryController,
     KeepImportMappingController,
     DecideRowController,
     DecideHeldRowsController,

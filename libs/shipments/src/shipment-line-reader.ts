@@ -1,4 +1,4 @@
-import { EVENT_STORE, type EventStore } from '@channel/event-store';
+import { EVENT_STORE, type EventStore, type RecordedEvent } from '@channel/event-store';
 import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
@@ -7,6 +7,7 @@ import type { LineAtHand } from './domain/shipment-line/shipment-line.commands';
 import { SHIPMENT_LINES, type ShipmentLineRow } from './shipment-lines.projection';
 
 type Place = Pick<ShipmentLineRow, 'posFileId' | 'chunk' | 'returned' | 'status' | 'dealId'>;
+type RecordedLine = Readonly<{ place: Place; line: PosLine; event: RecordedEvent }>;
 const PATIENCE_MS = 10_000;
 
 /** Finds a line: the read model says where it stands and what came back, what it is comes from the file's stream. */
@@ -24,18 +25,23 @@ export class ShipmentLineReader {
   }
 
   async find(lineId: string): Promise<LineAtHand | undefined> {
+    const found = await this.recorded(lineId);
+    return found === undefined ? undefined : atHand(found.line, found.place);
+  }
+
+  /** The line as it was recorded last, and the event that says so. */
+  async recorded(lineId: string): Promise<RecordedLine | undefined> {
     const [place] = await this.database.query<Place>(
       `select "posFileId", chunk, returned, status, "dealId" from ${viewOf(SHIPMENT_LINES)} where key = $1`,
       [lineId],
     );
-    const line = place === undefined ? undefined : await this.lineAt(lineId, place);
-    return place === undefined || line === undefined ? undefined : atHand(line, place);
-  }
-
-  private async lineAt(lineId: string, { posFileId, chunk }: Place): Promise<PosLine | undefined> {
-    const options = { from: BigInt(chunk), limit: 1 };
-    for await (const { data } of this.store.readStream(`posFile-${posFileId}`, options))
-      return (data as unknown as PosLinesRecorded['data']).lines.find((line) => line.lineId === lineId);
+    if (place === undefined) return undefined;
+    const options = { from: BigInt(place.chunk), limit: 1 };
+    for await (const event of this.store.readStream(`posFile-${place.posFileId}`, options)) {
+      const { lines } = event.data as unknown as PosLinesRecorded['data'];
+      const line = lines.find((one) => one.lineId === lineId);
+      return line === undefined ? undefined : { place, line, event };
+    }
     return undefined;
   }
 }

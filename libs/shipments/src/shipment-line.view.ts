@@ -1,7 +1,18 @@
-import { is, isVendor, view, type Principal, type ViewOf } from '@channel/http';
+import { is, isVendor, view, type Principal, type Role, type ViewOf } from '@channel/http';
 import type { ApprovedLine } from '@channel/deals';
 import type { ShipmentLine } from './domain/shipment-line/shipment-line';
 import { SHIPMENT_LINE_STATUSES, type ShipmentLineRow } from './shipment-lines.projection';
+
+/** Who reads lines: their sender, and the vendor. */
+export const LINE_READERS: readonly Role[] = [
+  'distributor.user',
+  'distributor.admin',
+  'channel.manager',
+  'channel.lead',
+  'finance.analyst',
+  'finance.approver',
+  'auditor',
+];
 
 const reversalView = view('SaleReversal', {
   lineId: is.id.describe('The sale.'),

@@ -19,6 +19,7 @@ import { ShipmentLineReader } from './shipment-line-reader';
 import { MatchShipmentLineController } from './features/match-shipment-line/match-shipment-line.controller';
 import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
 import { ShipmentLineListController } from './features/shipment-line-list/shipment-line-list.controller';
+import { ShipmentLineHistoryController } from './features/shipment-line-history/shipment-line-history.controller';
 import { failedRows } from './failed-rows.projection';
 import { shipmentLines } from './shipment-lines.projection';
 import { LineIndex } from './features/take-pos-report/line-index';
@@ -51,6 +52,7 @@ export class PosKind implements OnModuleInit {
   ],
   controllers: [
     ShipmentLineListController,
+    ShipmentLineHistoryController,
     MatchShipmentLineController,
     UnmatchShipmentLineController,
     LinkReturnController,

@@ -1,9 +1,10 @@
 import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
-import { at, type At } from '../client/at';
+import { at, below, type At } from '../client/at';
 import { idOf } from '../client/references';
 import { define, defineList } from '../define';
 import { decisionsOn } from '../define-decision';
+import { defineHistory } from '../define-history';
 import { needed } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -58,6 +59,11 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
       await output.record(CONFLICT, conflict);
       if (!output.json) await output.table(CLAIM, conflict.claims, 'Nobody claims it.');
     },
+  });
+  defineHistory(conflicts, output, {
+    noun: 'conflict',
+    history: (client, id) => client.read(below(conflictOf(id), 'history')),
+    examples: ['conflicts history cnfl_… --as carol'],
   });
   decisionsOn(conflicts, output, {
     ...{ noun: 'conflict', words: 'conflicts', called: 'cnfl_…' },

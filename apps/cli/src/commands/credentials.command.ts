@@ -4,6 +4,7 @@ import { at } from '../client/at';
 import type { Client } from '../client/client';
 import { idOf } from '../client/references';
 import { define, defineList } from '../define';
+import { defineHistory } from '../define-history';
 import { listOf, needed, optional, textOf, wholeNumber, type Options } from '../options';
 import type { Output } from '../output';
 import type { Columns } from '../print/table';
@@ -51,6 +52,11 @@ const addLists = (credentials: Command, output: Output): void => {
     },
     empty: 'Nobody is registered; `./channel credentials register …` does it.',
     examples: ['credentials people --as paula'],
+  });
+  defineHistory(credentials, output, {
+    noun: 'person',
+    history: (client, personId) => client.read(at('/v1/partner-people/{personId}/history', { personId })),
+    examples: ['credentials history pers_… --as paula'],
   });
   define(credentials, output, {
     name: 'show <person>',

@@ -2,8 +2,9 @@ import type { AnswerOf, BodyOf } from '@channel/client';
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
 import { pairsOf } from '../client/pairs';
-import { at, type At } from '../client/at';
+import { at, below, type At } from '../client/at';
 import { define } from '../define';
+import { defineHistory } from '../define-history';
 import { chosen, textOf, type Options } from '../options';
 import { jsonOf } from '../files';
 import type { Output } from '../output';
@@ -75,6 +76,11 @@ export const addMapping = (mapping: Command, output: Output): void => {
     run: async ({ client }, kind = '') => {
       await showMapping(output, await client.read(mappingFor(kind)));
     },
+  });
+  defineHistory(mapping, output, {
+    noun: 'kind',
+    history: (client, kind) => client.read(below(mappingFor(kind), 'history')),
+    examples: ['mapping history pos --as diego'],
   });
   define(mapping, output, {
     name: 'set <kind>',

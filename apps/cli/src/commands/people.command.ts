@@ -2,6 +2,7 @@ import type { BodyOf } from '@channel/client';
 import type { Command } from 'commander';
 import { at } from '../client/at';
 import { define, defineList } from '../define';
+import { defineHistory } from '../define-history';
 import { chosen, listOf, optional, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
@@ -75,6 +76,12 @@ const addInvitations = (people: Command, output: Output): void => {
         done,
       );
     },
+  });
+  defineHistory(people, output, {
+    noun: 'invitation',
+    history: (client, invitationId) =>
+      client.read(at('/v1/invitations/{invitationId}/history', { invitationId })),
+    examples: ['people history invt_… --as paula'],
   });
   define(people, output, {
     name: 'withdraw <invitation>',

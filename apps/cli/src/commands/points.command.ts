@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
-import { at, type At } from '../client/at';
+import { at, below, type At } from '../client/at';
 import type { Client } from '../client/client';
 import { pagesOf } from '../client/pages';
 import { idOf } from '../client/references';
 import { define, defineList } from '../define';
+import { defineHistory } from '../define-history';
 import { decisionsOn } from '../define-decision';
 import { needed, optional, textOf } from '../options';
 import type { Output } from '../output';
@@ -68,17 +69,17 @@ export const addPoints = (points: Command, output: Output): void => {
     },
   });
   addDecisions(points, output);
+  defineHistory(points, output, {
+    noun: 'partner',
+    history: async (client, partner) => client.read(below(await accountOf(client, partner), 'history')),
+    examples: ['points history PTR-0042 --as paula'],
+  });
   define(points, output, {
     name: 'show <partner>',
     summary: 'a partner’s points, half-year by half-year, with their entries',
     examples: ['points show PTR-0042 --as paula'],
     run: async ({ client }, partner = '') => {
-      const { rows } = await pagesOf(client, '/v1/semi-annual-targets', { partnerCode: partner, limit: '1' });
-      const [newest] = rows;
-      if (newest === undefined)
-        throw usageError(`${partner} has no half-year with a target that you may see.`);
-      const { accountId } = newest;
-      const account = await client.read(at('/v1/flex-accounts/{accountId}', { accountId }));
+      const account = await client.read(await accountOf(client, partner));
       const balance = { account: 'id', partner: 'partnerCode', revision: 'revision' } as const;
       await output.record(balance, account);
       if (output.json) return;
@@ -102,6 +103,14 @@ export const addPoints = (points: Command, output: Output): void => {
 };
 
 const ENTRY = '/v1/flex-accounts/{accountId}/entries/{entryId}';
+
+/** The account of a partner, by its code. */
+const accountOf = async (client: Client, partner: string): Promise<At<'/v1/flex-accounts/{accountId}'>> => {
+  const { rows } = await pagesOf(client, '/v1/semi-annual-targets', { partnerCode: partner, limit: '1' });
+  const [newest] = rows;
+  if (newest === undefined) throw usageError(`${partner} has no half-year with a target that you may see.`);
+  return at('/v1/flex-accounts/{accountId}', { accountId: newest.accountId });
+};
 
 /** Entries are decided in their account, which the list names. */
 const entryOf = async (client: Client, entryId: string): Promise<At<typeof ENTRY>> => {

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { bomOf } from '../client/references';
+import { below } from '../client/at';
 import { define } from '../define';
 import { decisionsOn } from '../define-decision';
+import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import { showBom } from './bom.command';
 
@@ -15,6 +17,11 @@ export const addPrice = (price: Command, output: Output): void => {
     run: async ({ client }, id = '') => {
       await showBom(output, await client.read(await bomOf(client, id)));
     },
+  });
+  defineHistory(price, output, {
+    noun: 'bom',
+    history: async (client, name) => client.read(below(await bomOf(client, name), 'history')),
+    examples: ['price history DR-2026-000001 --as chen'],
   });
   const on = decisionsOn(price, output, {
     ...{ noun: 'bom', words: 'price', called: 'DR-2026-000001' },

@@ -2,8 +2,10 @@ import { moneyJson, parseDecimalMoney, type MoneyJson } from '@channel/kernel';
 import type { Command } from 'commander';
 import { CliError, usageError } from '../cli-error';
 import { bomOf, quoteOf } from '../client/references';
+import { below } from '../client/at';
 import { define, defineList } from '../define';
 import { decisionsOn } from '../define-decision';
+import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import { cellText } from '../print/format';
 
@@ -47,6 +49,11 @@ export const addQuotes = (quotes: Command, output: Output): void => {
       if (!output.json)
         await output.table(columns, quote.lines ?? [], 'Its lines are not shown before it is issued.');
     },
+  });
+  defineHistory(quotes, output, {
+    noun: 'quote',
+    history: async (client, name) => client.read(below(await quoteOf(client, name), 'history')),
+    examples: ['quotes history QT-2026-000001 --as priya'],
   });
   define(quotes, output, {
     name: 'draft <bom> <line=price...>',

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { below } from '../client/at';
 import { idOf, lineIdOf, lineOf } from '../client/references';
 import { define, defineList } from '../define';
+import { defineHistory } from '../define-history';
 import { needed } from '../options';
 import { addShipmentCorrections } from './shipment-corrections.command';
 import type { Output } from '../output';
@@ -53,6 +54,11 @@ export const addShipments = (shipments: Command, output: Output): void => {
       const { suggestions = [] } = shown;
       if (!output.json && suggestions.length > 0) await output.table(SUGGESTION, suggestions, '');
     },
+  });
+  defineHistory(shipments, output, {
+    noun: 'line',
+    history: async (client, name) => client.read(below(await lineOf(client, name), 'history')),
+    examples: ['shipments history INV-88120/1 --as chen'],
   });
   define(shipments, output, {
     name: 'unmatch <line>',

@@ -18,6 +18,7 @@ import { whenDealApprovedRepriceBom } from './when-deal-approved-reprice-bom/whe
 import { SupersedeBomHandler } from './when-deal-bom-attached-supersede-bom/supersede-bom.handler';
 import { SupersedeQuotesHandler } from './when-deal-bom-attached-supersede-bom/supersede-quotes.handler';
 import { whenDealBomAttachedSupersedeBom } from './when-deal-bom-attached-supersede-bom/when-deal-bom-attached-supersede-bom';
+import { BomHistoryController } from './bom-history/bom-history.controller';
 import { bomDoor } from './bom-door';
 
 @Module({
@@ -34,7 +35,12 @@ import { bomDoor } from './bom-door';
     }),
     openTo('deals.bom', [bomDoor]),
   ],
-  controllers: [ApproveBomPriceController, DeclineBomPriceController, SubmitBomController],
+  controllers: [
+    ApproveBomPriceController,
+    BomHistoryController,
+    DeclineBomPriceController,
+    SubmitBomController,
+  ],
   providers: [
     ApproveBomPriceHandler,
     AttachBomHandler,

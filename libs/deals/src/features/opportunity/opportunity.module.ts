@@ -5,6 +5,7 @@ import { DealReadersModule } from '../../deal-readers.module';
 import { ConflictListController } from './conflict-list/conflict-list.controller';
 import { conflictList } from './conflict-list/conflict-list.projection';
 import { ConflictRecordController } from './conflict-record/conflict-record.controller';
+import { ConflictHistoryController } from './conflict-history/conflict-history.controller';
 import { DecideConflictController } from './decide-conflict/decide-conflict.controller';
 import { DecideConflictHandler } from './decide-conflict/decide-conflict.handler';
 import { ClaimOpportunityHandler } from './when-deal-submitted-claim-opportunity/claim-opportunity.handler';
@@ -22,7 +23,12 @@ import { whenOpportunityClaimedConfirmDeal } from './when-opportunity-claimed-co
       automations: [whenDealSubmittedClaimOpportunity, whenOpportunityClaimedConfirmDeal],
     }),
   ],
-  controllers: [ConflictListController, ConflictRecordController, DecideConflictController],
+  controllers: [
+    ConflictHistoryController,
+    ConflictListController,
+    ConflictRecordController,
+    DecideConflictController,
+  ],
   providers: [
     ClaimOpportunityHandler,
     DecideConflictHandler,

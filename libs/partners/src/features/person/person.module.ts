@@ -27,6 +27,7 @@ import { PersonImports } from './import-person-records/person-imports';
 import { PersonAnswers } from '../../people/person-answers';
 import { PersonDesk } from '../../people/person-desk';
 import { personDoor } from './person-door';
+import { PersonHistoryController } from './person-history/person-history.controller';
 import { PersonListController } from './person-list/person-list.controller';
 import { partnerPeople } from './person-list/person-list.projection';
 import { PersonRecordController } from './person-record/person-record.controller';
@@ -57,6 +58,7 @@ import { whenPersonErasedForgetKey } from './when-person-erased-forget-key/when-
     MovePersonController,
     ErasePartnerPersonController,
     PersonRecordController,
+    PersonHistoryController,
   ],
   providers: [
     PersonVault,

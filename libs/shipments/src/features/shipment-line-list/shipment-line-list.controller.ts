@@ -22,22 +22,18 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { appliesTo, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
-import { deviationOf, shipmentLineRecordView, shipmentLineView, viewOfLine } from '../../shipment-line.view';
+import {
+  deviationOf,
+  LINE_READERS,
+  shipmentLineRecordView,
+  shipmentLineView,
+  viewOfLine,
+} from '../../shipment-line.view';
 import {
   SHIPMENT_LINE_STATUSES,
   SHIPMENT_LINES,
   type ShipmentLineRow,
 } from '../../shipment-lines.projection';
-
-const READERS = [
-  'distributor.user',
-  'distributor.admin',
-  'channel.manager',
-  'channel.lead',
-  'finance.analyst',
-  'finance.approver',
-  'auditor',
-] as const;
 
 export const shipmentLineList: ListSpec<ShipmentLineRow, typeof shipmentLineView> = {
   projection: SHIPMENT_LINES,
@@ -53,6 +49,9 @@ export const shipmentLineList: ListSpec<ShipmentLineRow, typeof shipmentLineView
     distributorId: PARTNER_NAMED,
     dealId: { named: 'dealId' },
     type: { oneOf: ['sale', 'return', 'demo'] },
+  },
+  asOf: {
+    not: 'lines are many and are replaced by files; the history of a line says what it was, and a run what it knew of all.',
   },
   sorts: ['-shipOn', 'shipOn'],
   search: ['invoiceNo', 'customerName', 'sku', 'dealNumber'],
@@ -76,7 +75,7 @@ export class ShipmentLineListController {
   ) {}
 
   @Get()
-  @Access(READERS, 'own', { machine: 'pos:write' })
+  @Access(LINE_READERS, 'own', { machine: 'pos:write' })
   @AnswersPage(shipmentLineList)
   @ApiOperation({ operationId: 'listShipmentLines', summary: 'Sold and returned lines of POS reports' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
@@ -84,7 +83,7 @@ export class ShipmentLineListController {
   }
 
   @Get(':lineId')
-  @Access(READERS, 'own', { machine: 'pos:write' })
+  @Access(LINE_READERS, 'own', { machine: 'pos:write' })
   @AnswersRecord(shipmentLineRecordView, { id: false })
   @ApiOperation({ operationId: 'getShipmentLine', summary: 'One line and its match' })
   async get(@Param('lineId') lineId: string, @Viewer() viewer: Principal) {

@@ -1,0 +1,32 @@
+import { decimalText, parseMoney, type EventTable, type MoneyJson } from '@channel/kernel';
+import type { BomEvent } from '../../../domain/bom/bom.events';
+
+const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
+const counted = (count: number): string => `${String(count)} line${count === 1 ? '' : 's'}`;
+
+/** @param full for the vendor, who alone knows why a price is not the standard one */
+export const bomSentences = (full: boolean): EventTable<BomEvent, string> => ({
+  BomSubmitted: ({ bomVersion, lines, foreignLines = [], list, addedProductLines = [] }) =>
+    [
+      `Version ${String(bomVersion)} was submitted: ${counted(lines.length)} of ${text(list)} at list price.`,
+      ...(foreignLines.length === 0
+        ? []
+        : [`${counted(foreignLines.length)} of other makers stay without a price.`]),
+      ...(addedProductLines.length === 0
+        ? []
+        : [`It adds to the registration: ${addedProductLines.join(', ')}.`]),
+    ].join(' '),
+  BomPriceRequested: ({ net, reasons, programmeVersion, decisionDueAt }) =>
+    `A person decides on the price, proposed as ${text(net)} by version ${String(programmeVersion)} of the programme` +
+    `${decisionDueAt === undefined ? '' : `, until ${decisionDueAt}`}: ${reasons.join(', ')}.`,
+  BomPriceApproved: ({ automatic, programmeVersion, net, discountPercent, validUntilOn, reason }) =>
+    `The price of ${text(net)} (${discountPercent} % off) was approved, valid until ${validUntilOn}` +
+    (automatic ? `, by the velocity rule of version ${String(programmeVersion)}.` : '.') +
+    (full && reason !== null ? ` It is not the standard price: ${reason}` : ''),
+  BomPriceDeclined: ({ text: why }) => `The price was declined: ${why}`,
+  BomPriceExpired: () => 'The price expired: its last valid day has passed.',
+  BomSuperseded: ({ byBomId }) =>
+    byBomId === undefined
+      ? 'It ended: the registration went to another partner.'
+      : 'A newer version binds the registration.',
+});

@@ -1,0 +1,47 @@
+import {
+  absent,
+  Access,
+  AnswersRecord,
+  Histories,
+  historyView,
+  RecordAnswer,
+  Viewer,
+  type Principal,
+} from '@channel/http';
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CONFLICT_READERS, hasConflict } from '../../../conflict.view';
+import { DealSurroundings } from '../../../deal-surroundings';
+import { opportunityIdOf } from '../../../domain/opportunity/opportunity';
+import { conflictSentences } from './conflict-sentences';
+
+@ApiTags('conflicts')
+@Controller({ path: 'conflicts', version: '1' })
+export class ConflictHistoryController {
+  constructor(
+    private readonly around: DealSurroundings,
+    private readonly histories: Histories,
+  ) {}
+
+  @Get(':conflictId/history')
+  @Access(CONFLICT_READERS, 'vendor')
+  @AnswersRecord(historyView)
+  @ApiOperation({
+    operationId: 'getConflictHistory',
+    summary: 'Who claimed an opportunity, in the order of the feed, and who decided between them and why',
+  })
+  async history(@Param('conflictId') id: string, @Viewer() viewer: Principal) {
+    const { state, revision, events } = await this.around.loadOpportunity(opportunityIdOf(id));
+    if (!hasConflict(state)) throw absent();
+    const dealIds = new Set(
+      events.flatMap(({ data: { dealId } }) => (typeof dealId === 'string' ? [dealId] : [])),
+    );
+    const numbers = new Map(
+      await Promise.all(
+        [...dealIds].map(async (dealId) => [dealId, (await this.around.registered(dealId)).number] as const),
+      ),
+    );
+    const sentences = conflictSentences((dealId) => numbers.get(dealId) ?? dealId);
+    return new RecordAnswer(revision, { id, ...(await this.histories.tell(events, sentences, viewer)) });
+  }
+}

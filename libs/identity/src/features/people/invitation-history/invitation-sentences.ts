@@ -1,0 +1,10 @@
+import type { EventTable } from '@channel/kernel';
+import type { InvitationEvent } from '../../../domain/invitation/invitation.events';
+
+/** A sentence for each step of an invitation. Whom it is for stands sealed. */
+export const INVITATION_SENTENCES: EventTable<InvitationEvent, string> = {
+  PersonInvited: ({ grants, expiresAt }) =>
+    `Somebody was invited as ${grants.map(({ role }) => role).join(', ')}, to accept before ${expiresAt}.`,
+  InvitationWithdrawn: () => 'It was withdrawn.',
+  InvitationAccepted: ({ personId }) => `It was accepted, by ${personId}.`,
+};

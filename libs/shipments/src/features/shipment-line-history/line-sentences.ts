@@ -1,0 +1,54 @@
+import { decimalText, parseMoney, type EventTable } from '@channel/kernel';
+import type { LineMatch, PosLine, PosLinesRecorded } from '../../domain/pos-file/pos-file.events';
+import type { ShipmentLineEvent } from '../../domain/shipment-line/shipment-line.events';
+
+type LineEvent = PosLinesRecorded | ShipmentLineEvent;
+type Known = Readonly<{
+  lineId: string;
+  /** What people call a registration. */
+  numberOf: (dealId: string) => string;
+  /** For the vendor: which registration, and why. The sender learns that a person did it. */
+  full: boolean;
+}>;
+
+/** How a line was reported, and what people did with it since. */
+export const lineSentences = ({ lineId, numberOf, full }: Known): EventTable<LineEvent, string> => ({
+  PosLinesRecorded: ({ lines }) => {
+    const line = lines.find((one) => one.lineId === lineId);
+    return line === undefined
+      ? ''
+      : reported(line, (dealId, by) => (full || by === 'number' ? numberOf(dealId) : 'a registration'));
+  },
+  ShipmentLineMatched: ({ dealId, reason }) =>
+    full ? `It was matched to ${numberOf(dealId)}: ${reason}` : 'A person matched it to a registration.',
+  ShipmentLineUnmatched: ({ dealId, reason }) =>
+    full
+      ? `It was taken from ${numberOf(dealId)} again: ${reason}`
+      : 'A person took it from its registration again.',
+  ShipmentReturnLinked: ({ reverses, reason }) => {
+    const units = reverses.reduce((sum, { quantity }) => sum + quantity, 0);
+    const what = `It was linked to the sale that it takes back, ${counted(units)}`;
+    return full ? `${what}: ${reason}` : `${what}.`;
+  },
+});
+
+const counted = (units: number): string => `${String(units)} unit${units === 1 ? '' : 's'}`;
+
+const reported = (line: PosLine, called: (dealId: string, by: LineMatch['by']) => string): string => {
+  const { invoiceNo, invoiceLine, quantity, sku, unitNetPrice, shipOn, match, reverses = [] } = line;
+  const where = `${invoiceNo}/${invoiceLine}`;
+  if (line.cancels !== undefined) return `The sender took ${where} back.`;
+  const price = `${unitNetPrice.currency} ${decimalText(parseMoney(unitNetPrice))}`;
+  return [
+    `${line.corrects === undefined ? '' : 'In place of what was reported before: '}${where} was reported as ` +
+      `${line.type} of ${String(quantity)} × ${sku} at ${price}, shipped on ${shipOn}.`,
+    ...(match === null ? [] : [`It was matched to ${called(match.dealId, match.by)} ${MATCHED[match.by]}.`]),
+    ...(reverses.length === 0 ? [] : ['It takes back what was sold before.']),
+  ].join(' ');
+};
+
+const MATCHED = {
+  number: 'by its number',
+  score: 'by what it has in common with it',
+  person: 'as a person had done before',
+} as const;

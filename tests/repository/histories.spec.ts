@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+const { paths } = JSON.parse(readFileSync(join(ROOT, 'openapi.json'), 'utf8')) as {
+  paths: Record<string, Record<string, unknown>>;
+};
+const reads = Object.keys(paths).filter((path) => path.startsWith('/v1/') && paths[path]?.get !== undefined);
+
+/** Records that are read by their id and have no history of their own, each with the reason. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  '/v1/jobs/{id}': 'the state of a machine; the record that it works for tells what came of it',
+  '/v1/programs/{programmeId}/versions/{version}': 'told by the history of its programme',
+  '/v1/flex-accounts/{accountId}/entries/{entryId}': 'told by the history of its account',
+  '/v1/funds/{fundId}/grants/{grantId}': 'told by the history of its fund',
+  '/v1/funds/{fundId}/requests/{requestId}': 'told by the history of its fund',
+  '/v1/mdf-claims/{claimId}/files/{fileId}': 'bytes that never change; told by the history of its claim',
+  '/v1/events/{eventId}': 'an event is what histories are made of',
+  '/v1/deal-drafts/{dealId}': 'private and mutable, no fact before it is submitted',
+};
+
+describe('case:D22 the history of records', () => {
+  const records = reads.filter((path) => path.endsWith('}'));
+
+  it.each(records)('is there for %s, or there is a reason why not', (path) => {
+    const told = reads.includes(`${path}/history`);
+    expect([path, told]).toEqual([path, WITHOUT[path] === undefined]);
+  });
+
+  it('has a reason for nothing that is not there', () => {
+    expect(Object.keys(WITHOUT).filter((path) => !records.includes(path))).toEqual([]);
+  });
+
+  it('has a word of the command line for each', () => {
+    const commands = join(ROOT, 'apps', 'cli', 'src', 'commands');
+    const defined = readdirSync(commands)
+      .filter((file) => file.endsWith('.command.ts'))
+      .map((file) => readFileSync(join(commands, file), 'utf8').split(/\bdefineHistory\(/).length - 1)
+      .reduce((sum, count) => sum + count, 0);
+    expect(defined).toBe(reads.filter((path) => path.endsWith('/history')).length);
+  });
+});

@@ -3,7 +3,7 @@
 const CONTEXTS =
   '(programs|partners|standing|catalog|deals|shipments|rewards|funds|credits|evidence|ledger|payouts|insights|audit)';
 const PLATFORM =
-  '(kernel|config|vault|event-store|postgres|runtime|http|inbox|identity|imports|client|testing)';
+  '(kernel|config|vault|event-store|postgres|runtime|http|inbox|identity|imports|client|sheets|pdf|testing)';
 const TEST = '[.-](spec|builders|contract)\\.ts$|/test/';
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
 

@@ -13,6 +13,12 @@ const transform = ({ format }) =>
   format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined;
 
 const description = JSON.parse(readFileSync(join(target, 'openapi.json'), 'utf8'));
+/** What is answered as JSON unless a file is asked for is JSON to a program; it fetches files by their address. */
+for (const item of Object.values(description.paths))
+  for (const { responses } of Object.values(item))
+    for (const { content } of Object.values(responses ?? {}))
+      if (content?.['application/json'] !== undefined)
+        for (const type of Object.keys(content)) if (type !== 'application/json') delete content[type];
 const types = await openapiTS(description, { exportType: true, silent: true, transform });
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(

@@ -140,7 +140,11 @@ export const playBothSides = async (api: Api): Promise<World> => {
     own: await certify(api, OWN),
     foreign: await certify(api, FOREIGN),
   };
-  const common = { programs: 'jpa-2023', versions: '1', periods: PERIOD, 'reward-runs': run.id };
+  const common = {
+    ...{ programs: 'jpa-2023', versions: '1', periods: PERIOD, 'reward-runs': run.id },
+    // The form of a statement's document.
+    documents: 'csv',
+  };
   const sideOf = async (side: 'own' | 'foreign', { partnerId, distributorId }: Side): Promise<Objects> => {
     const lines = `/v1/statements/${await idOf('/v1/statements', { partnerId })}/lines`;
     return {

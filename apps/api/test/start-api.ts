@@ -41,6 +41,13 @@ export class TestClient {
     return this.send('GET', path, { headers, key: null });
   }
 
+  /** A file, byte by byte. */
+  async bytes(path: string): Promise<Buffer> {
+    const response = await fetch(this.base + path, { headers: this.headersOf({ key: null }) });
+    if (response.status !== 200) throw new Error(`${path}: ${String(response.status)}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   post(path: string, body?: unknown, call: Call = {}): Promise<Answer> {
     return this.send('POST', path, { ...call, ...(body === undefined ? {} : { body }) });
   }

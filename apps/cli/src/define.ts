@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { usageError } from './cli-error';
 import type { At } from './client/at';
 import { Client } from './client/client';
+import { writeOut } from './files';
 import { Names } from './client/names';
 import { pagesOf } from './client/pages';
 import type { Question } from './client/question';
@@ -100,6 +101,8 @@ type ListSpec<Path extends ListPath> = Readonly<{
   of?: (context: Context, ...args: string[]) => Promise<At<Path>>;
   /** `false`: the server gives all rows at once and takes no filters. */
   paged?: false;
+  /** `false`: the server writes no file of it. */
+  files?: false;
   /** Filters that have an option of their own, e.g. `status`. */
   filters?: readonly ParametersOf<Path>[];
   /** Instead of filters: parameters with what they mean, sent with every page. */
@@ -135,6 +138,12 @@ export const completeList = <Path extends ListPath>(
       const where = spec.of === undefined ? spec.path : await spec.of(context, ...args);
       const fixed = given(options, Object.keys(spec.fixed ?? {}));
       const filters = questionOf(options, spec.filters ?? []);
+      const out = textOf(options, 'out');
+      if (out !== undefined) {
+        writeOut(out, await client.bytes(where, { ...fixed, ...filters, format: formatOf(out) }));
+        output.line(`Every row → ${out}`, { file: out });
+        return;
+      }
       const question = spec.paged === false ? {} : { ...filters, limit: limitOf(options) };
       const { rows, more } = await pagesOf(client, where, question, { all: options.all === true, fixed });
       const filtered = [...Object.values(fixed), ...Object.values(filters)].some(
@@ -150,6 +159,7 @@ const listOptions = <Path extends ListPath>({
   filters = [],
   fixed,
   paged,
+  files,
 }: ListOfWord<Path>): NonNullable<Spec['options']> => {
   const named = (names: Readonly<Partial<Record<string, string>>>) =>
     Object.entries(names).map(([name, text = '']) => [`--${kebab(name)} <value>`, text] as const);
@@ -162,11 +172,20 @@ const listOptions = <Path extends ListPath>({
     ...(filters.length === 0 ? [] : [WHERE]),
     ['--limit <rows>', 'rows of a page, 1 to 100', '25'],
     ['--all', 'every page'],
+    ...(files === false ? [] : [OUT]),
     ...FORMS,
   ];
 };
 /** `halfYear` → `half-year`, as options are written. */
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const OUT = ['--out <file>', 'every row with all that is known of it, as .xlsx or .csv by the name'] as const;
+/** @throws CliError if the name says neither */
+const formatOf = (file: string): string => {
+  const [, format] = /\.(csv|xlsx)$/i.exec(file) ?? [];
+  if (format === undefined) throw usageError(`${file} is neither .xlsx nor .csv.`);
+  return format.toLowerCase();
+};
 
 /** How a list is shown. */
 const FORMS: readonly OptionSpec[] = [['--csv', 'for a spreadsheet, every column']];

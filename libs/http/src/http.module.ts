@@ -3,6 +3,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { cursorSecret } from './cursor-secret';
 import { AnswerInterceptor } from './edge/answer.interceptor';
+import { ListFileInterceptor } from './files/list-file.interceptor';
 import { InFlight } from './edge/in-flight';
 import { createLogger, LOGGER } from './edge/logger';
 import { MetaInterceptor } from './edge/meta.interceptor';
@@ -56,6 +57,7 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: APP_PIPE, useClass: BodyValidation },
     { provide: APP_INTERCEPTOR, useClass: MetaInterceptor },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: ListFileInterceptor },
   ],
   exports: [HealthReport, Histories, Lists, PersonNames, LOGGER, RecordNames],
 })

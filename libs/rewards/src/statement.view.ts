@@ -1,4 +1,4 @@
-import { is, view, type ViewOf } from '@channel/http';
+import { is, view, type Role, type ViewOf } from '@channel/http';
 import { differenceOf, invariant, moneyJson, sum, type MoneyJson } from '@channel/kernel';
 import {
   payableLines,
@@ -6,6 +6,15 @@ import {
   STATEMENT_STATUSES,
   type Statement,
 } from './domain/statement/statement';
+
+/** Whose a statement is, and who pays and audits it. */
+export const STATEMENT_READERS: readonly Role[] = [
+  'partner.finance',
+  'partner.admin',
+  'finance.analyst',
+  'finance.approver',
+  'auditor',
+];
 
 export const statementView = view('Statement', {
   number: is.text,

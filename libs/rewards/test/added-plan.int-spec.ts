@@ -10,7 +10,7 @@ import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
+import { StatementReader } from '../src/statement-reader';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';

@@ -4,7 +4,7 @@ import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
-import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
+import { StatementReader } from '../src/statement-reader';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
 import type { RewardLine } from '../src/domain/engine/lines';
 import { RewardsModule } from '../src/index';

@@ -6,7 +6,7 @@ import { jpa2023, ProgramsModule } from '@channel/programs';
 import { stamped } from '@channel/runtime';
 import type { ShipmentLineEvent } from '@channel/shipments';
 import { startHarness, type Harness } from '@channel/testing';
-import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
+import { StatementReader } from '../src/statement-reader';
 import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';

@@ -11,7 +11,7 @@ import { rewardRunDecider } from '../src/domain/run/run.decider';
 import type { RewardLine } from '../src/domain/engine/lines';
 import { RewardsHistoryController } from '../src/features/rewards-history/rewards-history.controller';
 import { RunDifferenceController } from '../src/features/run/reward-run-difference/run-difference.controller';
-import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
+import { StatementReader } from '../src/statement-reader';
 import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
 import {
   ApproveRewardRunCommand,

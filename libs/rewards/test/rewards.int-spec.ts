@@ -17,7 +17,7 @@ import { RewardsModule } from '../src/index';
 import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
 import { RewardRunsController } from '../src/features/run/reward-run-list/reward-runs.controller';
 import { StatementsController } from '../src/features/statement/statement-list/statements.controller';
-import { StatementReader } from '../src/features/statement/statement-list/statement-lines.query';
+import { StatementReader } from '../src/statement-reader';
 import { createHash } from 'node:crypto';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 

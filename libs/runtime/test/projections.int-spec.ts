@@ -80,7 +80,7 @@ describe('projections', () => {
     await second.settled();
     expect(await rows(second)).toEqual(live);
     expect(await pastRows(second)).toEqual(past);
-  });
+  }, 60_000);
 
   it('inv:P1 remembers what each row was, from one change to the next', async () => {
     const harness = await open({ imports: [withList({ remembers: true })] });
@@ -98,7 +98,7 @@ describe('projections', () => {
       [70, '2026-10-05T09:03:00.000Z', '2026-10-05T09:04:00.000Z'],
       [105, '2026-10-05T09:04:00.000Z', null],
     ]);
-  });
+  }, 60_000);
 
   it('inv:P3 changes nothing when a batch comes twice: rows and checkpoint had moved together (inv:P2)', async () => {
     const harness = await open({ imports: [withList()] });

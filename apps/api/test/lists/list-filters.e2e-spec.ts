@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import readSheet from 'read-excel-file/node';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -37,6 +39,18 @@ const withColumns = (path: string, filters: Listed['filters'], rows: readonly Ro
     ),
   }));
 
+/** What a spreadsheet runs, as other programs than ours would say it. */
+const RUNS = /^[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+/** The columns that have their currency beside them, as numbers. */
+const amountsOf = (table: readonly (readonly unknown[])[]): readonly (readonly number[])[] => {
+  const [titles = [], ...rows] = table;
+  const places = titles.flatMap((title, index) =>
+    titles[index + 1] === `${String(title)} currency` ? [index] : [],
+  );
+  return rows.map((row) => places.map((place) => Number(row[place] ?? 0)));
+};
+
 const idsOf = (rows: readonly Row[]): string => rows.map(({ id }) => String(id)).join(' ');
 
 const isKept = ({ asOf }: Pick<Listed, 'asOf'>): boolean => !(typeof asOf === 'object' && 'not' in asOf);
@@ -75,6 +89,9 @@ describe('case:B13 filters', () => {
       ok(await (await api.as(rep)).post('/v1/deals', asked));
       await api.settled();
     }
+    const works = request('Works', OWN.distributorId, '1650000');
+    const customer = { ...works.customer, name: '=HYPERLINK("//x") Works' };
+    ok(await (await api.as('priya')).post('/v1/deals', { ...works, customer }));
     const carol = await api.as('carol');
     const [conflict] = (await carol.get('/v1/conflicts')).body.data as { id: string; claims: Row[] }[];
     const suspicions = conflict?.claims.flatMap((claim) => claim.suspicions as { pairId: string }[]);
@@ -166,6 +183,52 @@ describe('case:B13 filters', () => {
     expect(lists.filter(isKept).length).toBeGreaterThan(20);
   }, 60_000);
 
+  it('case:E24 case:B16 are files for a spreadsheet: every row, exact amounts, nothing that runs', async () => {
+    for (const { path, client, rows } of lists) {
+      const csv = (await client.get(`${path}?format=csv`)).text;
+      const records = parse(csv, { bom: true, relax_column_count: false }) as readonly (readonly string[])[];
+      expect([path, csv.startsWith('\uFEFF'), records.length]).toEqual([path, true, rows.length + 1]);
+      const running = records.flat().filter((cell) => RUNS.test(cell) && !NUMBER.test(cell));
+      expect([path, running]).toEqual([path, []]);
+      const response = await client.bytes(`${path}?format=xlsx`);
+      const [{ data } = { data: [] }] = await readSheet(response);
+      expect([path, data.length, data[0]]).toEqual([path, rows.length + 1, records[0]]);
+      expect([path, amountsOf(data)]).toEqual([path, amountsOf(records)]);
+    }
+    const customers = (await (await api.as('chen')).get('/v1/deals?format=csv')).text;
+    expect(customers).toContain(`"'=HYPERLINK(""//x"") Works"`);
+  }, 120_000);
+
+  it('req:10.6 a statement has one document for ever, as PDF, XLSX and CSV', async () => {
+    const fatima = await api.as('fatima');
+    const path = `/v1/statements/${String(world.own.statements)}`;
+    const { total, digest } = (await fatima.get(path)).body as { total: { amount: string }; digest: string };
+    for (const form of ['pdf', 'xlsx', 'csv']) {
+      const first = await fatima.bytes(`${path}/documents/${form}`);
+      expect([form, (await fatima.bytes(`${path}/documents/${form}`)).equals(first)]).toEqual([form, true]);
+    }
+    const [{ data } = { data: [] }] = await readSheet(await fatima.bytes(`${path}/documents/xlsx`));
+    const of = (title: string, row: number): unknown => data.at(row)?.[data[0]?.indexOf(title) ?? -1];
+    expect(of('reward', -2)).toBe(Number(total.amount) / 100);
+    expect(of('line id', -1)).toBe(digest);
+    expect((await fatima.bytes(`${path}/documents/pdf`)).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await fatima.get(`${path}/documents/docx`)).body.code).toBe('NOT_FOUND');
+  }, 60_000);
+
+  it('case:E24 give no page of a file, and no file of another kind', async () => {
+    const chen = await api.as('chen');
+    for (const [question, named] of [
+      ['format=pdf', 'format'],
+      ['format=csv&limit=5', 'limit'],
+      ['format=constructor', 'format'],
+    ] as const) {
+      const { status, body } = await chen.get(`/v1/deals?${question}`);
+      const [found] = body.errors as readonly { parameter: string }[];
+      expect([question, status, found?.parameter]).toEqual([question, 400, named]);
+    }
+    expect((await chen.get('/v1/deals?format=json&limit=1')).body.data).toHaveLength(1);
+  });
+
   it('inv:X1 tell an organisation no more of the past than of today', async () => {
     for (const { path, client, rows } of lists.filter(isKept))
       for (const persona of ['priya', 'paula', 'diego', 'dana']) {
@@ -231,7 +294,7 @@ describe('case:B13 filters', () => {
       expect(byNumber).toEqual(await dataOf('chen', `${path}?dealId=${String(deal?.id)}`));
       expect(byNumber).not.toEqual([]);
     }
-    expect(await dataOf('chen', '/v1/deals?partnerId=PTR-0042,PTR-0057')).toHaveLength(4);
+    expect(await dataOf('chen', '/v1/deals?partnerId=PTR-0042,PTR-0057')).toHaveLength(5);
     expect(await dataOf('chen', '/v1/deals?partnerId[ne]=PTR-0042')).toHaveLength(2);
   });
 

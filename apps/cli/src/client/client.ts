@@ -111,8 +111,8 @@ export class Client {
   }
 
   /** A file as it was sent, byte for byte. */
-  async bytes<Path extends PathOf<'get'>>(where: Where<Path>): Promise<Uint8Array> {
-    const { data } = await this.call('get', where, { parseAs: 'arrayBuffer' });
+  async bytes<Path extends PathOf<'get'>>(where: Where<Path>, question: Question = {}): Promise<Uint8Array> {
+    const { data } = await this.call('get', where, { parseAs: 'arrayBuffer', query: question });
     return new Uint8Array(data as unknown as ArrayBuffer);
   }
 

@@ -61,6 +61,7 @@ export const addDealDrafts = (deals: Command, output: Output): void => {
     name: 'drafts',
     summary: 'unfinished registrations of your organisation, the newest first',
     path: '/v1/deal-drafts',
+    files: false,
     columns: {
       id: 'id',
       customer: 'customer.name',

@@ -53,6 +53,8 @@ const addRows = (imports: Command, output: Output): void => {
     name: 'rows <import>',
     summary: 'rows with what was found; --outcome held shows those that wait for a person',
     path: `${IMPORT}/rows`,
+    // `imports report` writes it, in the sender's own columns.
+    files: false,
     of: (_, id = '') => Promise.resolve(below(importOf(id), 'rows')),
     fixed: {
       outcome: 'only these, separated by commas: error,held,duplicate,warning,corrected,created,skipped',

@@ -73,6 +73,11 @@ export const parametersOf = (
     optional('limit', { type: 'integer', minimum: 1, maximum: 100, default: 25 }),
     optional('cursor', { type: 'string' }, 'Of the page before; beside it only limit may stand.'),
     optional('count', { type: 'boolean', default: false }, 'Count the rows, up to 10,000.'),
+    optional(
+      'format',
+      { type: 'string', enum: ['json', 'csv', 'xlsx'], default: 'json' },
+      'As a file: every row that the filters find, at most 10,000.',
+    ),
     optional('minCheckpoint', { type: 'string', pattern: '^\\d{1,40}$' }, 'Wait until the list shows this.'),
   ];
 };

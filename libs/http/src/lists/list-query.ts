@@ -73,7 +73,7 @@ export const parseListQuery = (query: Readonly<Record<string, string>>, allowed:
   if (unknown.length > 0)
     throw unknownParameters(unknown, [
       ...Object.keys(allowed.filters),
-      ...['sort', 'limit', 'cursor', 'count', 'asOf', 'minCheckpoint'],
+      ...['sort', 'limit', 'cursor', 'count', 'asOf', 'format', 'minCheckpoint'],
       ...(allowed.searchable ? ['q'] : []),
     ]);
   return {

@@ -103,6 +103,9 @@ type Listed<Item extends View> = Pick<
   'item' | 'filters' | 'sorts' | 'search' | 'asOf'
 >;
 
+/** The files that a list is answered as. */
+const LIST_FILES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
+
 /** Under it a method keeps the specification of its list. */
 export const LISTED = 'channel:listed';
 
@@ -113,7 +116,16 @@ export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Pa
     ...parametersOf(spec).map((parameter) => ApiQuery(parameter)),
     ApiHeader({ name: 'Prefer', required: false, description: 'wait=5: seconds to wait for minCheckpoint.' }),
     ApiExtension('x-as-of', typeof spec.asOf === 'object' && 'not' in spec.asOf ? spec.asOf.not : true),
-    describedAs(pageOf(spec.item), 200, 'One page; Link names the next.'),
+    ApiResponse({
+      status: 200,
+      description: 'One page; Link names the next. Or all rows as a file, by `format`.',
+      content: {
+        'application/json': { schema: referenceTo(nameOf(pageOf(spec.item))) },
+        ...Object.fromEntries(
+          LIST_FILES.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+        ),
+      },
+    }),
   );
 
 /** A list that is never long: all rows at once. */

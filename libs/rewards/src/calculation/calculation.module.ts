@@ -14,6 +14,6 @@ import { RewardCalculator } from './reward-calculator';
 @Module({
   imports: [FxRatesModule, contribute('rewards.inputs', { projections: [rewardInputs] })],
   providers: [ChunkWriter, FeedPin, KnownDeals, RewardCalculator, RewardInputs, SerialHolders, ShippedLines],
-  exports: [FxRatesModule, ChunkWriter, FeedPin, RewardCalculator, RewardInputs],
+  exports: [FxRatesModule, ChunkWriter, FeedPin, RewardCalculator, RewardInputs, KnownDeals],
 })
 export class CalculationModule {}

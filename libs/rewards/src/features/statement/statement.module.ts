@@ -8,8 +8,10 @@ import { AcceptStatementController } from './accept-statement/accept-statement.c
 import { AcceptStatementHandler } from './accept-statement/accept-statement.handler';
 import { whenStatementIssuedScheduleAcceptance } from './accept-statement/when-statement-issued-schedule-acceptance';
 import { StatementSource } from './pay-statement/statement-source';
-import { StatementReader } from './statement-list/statement-lines.query';
+import { StatementReader } from '../../statement-reader';
 import { statementList } from './statement-list/statement-list.projection';
+import { StatementDocumentsController } from './statement-documents/statement-documents.controller';
+import { StatementDocuments } from './statement-documents/statement-documents.query';
 import { StatementsController } from './statement-list/statements.controller';
 import { AccrualRelease } from './when-reward-run-approved-issue-statements/accrual-release';
 import { IssueStatementsHandler } from './when-reward-run-approved-issue-statements/issue-statements.handler';
@@ -30,12 +32,13 @@ import { statementName } from './statement-name';
     openTo('rewards.statement', [statementDoor]),
     namedRecords('rewards.statement', statementName),
   ],
-  controllers: [AcceptStatementController, StatementsController],
+  controllers: [AcceptStatementController, StatementDocumentsController, StatementsController],
   providers: [
     AcceptStatementHandler,
     AccrualRelease,
     IssueStatementsHandler,
     StatementIssuer,
+    StatementDocuments,
     StatementReader,
     StatementSource,
   ],

@@ -17,7 +17,6 @@ import {
   Wait,
   type ListSpec,
   type Principal,
-  type Role,
   QUARTER_FORM,
   pageOfRows,
   readPlace,
@@ -29,17 +28,10 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
 import { STATEMENT_STATUSES, type Statement } from '../../../domain/statement/statement';
 import { rewardLineShape } from '../../../reward-line.view';
-import { statementView, viewOfStatement } from '../../../statement.view';
-import { StatementReader, type StatementAsKnown } from './statement-lines.query';
+import { STATEMENT_READERS, statementView, viewOfStatement } from '../../../statement.view';
+import { StatementReader, type StatementAsKnown } from '../../../statement-reader';
 import { statementList, type StatementRow } from './statement-list.projection';
 
-const READERS: readonly Role[] = [
-  'partner.finance',
-  'partner.admin',
-  'finance.analyst',
-  'finance.approver',
-  'auditor',
-];
 const statementRowView = view('StatementRow', {
   id: is.id,
   number: is.text,
@@ -94,7 +86,7 @@ export class StatementsController {
   ) {}
 
   @Get()
-  @Access(READERS, 'own', { machine: 'statements:read' })
+  @Access(STATEMENT_READERS, 'own', { machine: 'statements:read' })
   @AnswersPage(statements)
   @ApiOperation({ operationId: 'listStatements', summary: 'Statements, the newest first' })
   list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
@@ -103,7 +95,7 @@ export class StatementsController {
 
   /** The digest is calculated from the stored lines each time, so that what is shown is what was issued. */
   @Get(':statementId')
-  @Access(READERS, 'own', { machine: 'statements:read' })
+  @Access(STATEMENT_READERS, 'own', { machine: 'statements:read' })
   @ApiQuery({
     name: 'asOf',
     required: false,
@@ -122,7 +114,7 @@ export class StatementsController {
   }
 
   @Get(':statementId/lines')
-  @Access(READERS, 'own', { machine: 'statements:read' })
+  @Access(STATEMENT_READERS, 'own', { machine: 'statements:read' })
   @ApiQuery({
     name: 'asOf',
     required: false,

@@ -1,8 +1,8 @@
 import { EVENT_STORE, type EventStore, type RecordedEvent } from '@channel/event-store';
 import { Inject, Injectable } from '@nestjs/common';
-import type { RewardLine } from '../../../domain/engine/lines';
-import { evolve, initial, type Statement } from '../../../domain/statement/statement';
-import type { StatementEvent } from '../../../domain/statement/statement.events';
+import type { RewardLine } from './domain/engine/lines';
+import { evolve, initial, type Statement } from './domain/statement/statement';
+import type { StatementEvent } from './domain/statement/statement.events';
 
 export type StatementAsKnown = Readonly<{
   statement: Statement;

@@ -1,0 +1,1 @@
+export { pdfOf, type PdfCell, type PdfDocument } from './pdf';

@@ -1,0 +1,3 @@
+export { csvOf } from './csv';
+export type { Cell, Sheet } from './sheet';
+export { xlsxOf } from './xlsx';

@@ -1,0 +1,24 @@
+/** What stands in one cell; `null`: nothing. */
+export type Cell =
+  | null
+  | Readonly<{ kind: 'text'; text: string }>
+  /** @property text exactly, such as `-1248.50`; @property decimals that are shown, where they are always the same */
+  | Readonly<{ kind: 'number'; text: string; decimals?: number }>
+  | Readonly<{ kind: 'flag'; flag: boolean }>
+  /** `2026-10-05` */
+  | Readonly<{ kind: 'day'; day: string }>
+  /** `2026-10-05T09:30:00.000Z` */
+  | Readonly<{ kind: 'instant'; instant: string }>;
+
+/** A table: each row has a cell for each column. */
+export type Sheet = Readonly<{
+  name: string;
+  columns: readonly string[];
+  rows: readonly (readonly Cell[])[];
+}>;
+
+/** Rows between two turns of the event loop. */
+export const ROWS_A_TURN = 250;
+
+/** Lets others have their turn. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

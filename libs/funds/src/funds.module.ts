@@ -1,9 +1,20 @@
 import { Module } from '@nestjs/common';
+import { waitsIn } from '@channel/inbox';
 import { MdfClaimModule } from './features/claim/claim.module';
 import { CoopModule } from './features/coop/coop.module';
 import { FundModule } from './features/fund/fund.module';
 import { MdfRequestModule } from './features/request/request.module';
+import { fundsInbox } from './funds.inbox';
+import { fundsNotices } from './funds.notices';
 
 /** The funds context: money with a purpose, from the grant to the payment of a claim. */
-@Module({ imports: [FundModule, MdfRequestModule, MdfClaimModule, CoopModule] })
+@Module({
+  imports: [
+    FundModule,
+    MdfRequestModule,
+    MdfClaimModule,
+    CoopModule,
+    waitsIn('funds', { waiting: fundsInbox, notices: fundsNotices }),
+  ],
+})
 export class FundsModule {}

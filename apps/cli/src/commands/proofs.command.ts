@@ -3,6 +3,7 @@ import { at } from '../client/at';
 import { idOf } from '../client/references';
 import { define, defineList } from '../define';
 import { decisionsOn } from '../define-decision';
+import { defineHistory } from '../define-history';
 import { needed, optional, textOf } from '../options';
 import type { Output } from '../output';
 
@@ -47,6 +48,11 @@ export const addProofs = (proofs: Command, output: Output): void => {
       });
       output.line(`${proof.id} waits for a decision; it counts from the day of its acceptance on.`, proof);
     },
+  });
+  defineHistory(proofs, output, {
+    noun: 'proof',
+    history: (client, proofId) => client.read(at('/v1/proofs-of-concept/{proofId}/history', { proofId })),
+    examples: ['proofs history proo_… --as priya'],
   });
   const on = decisionsOn(proofs, output, {
     ...{ noun: 'proof', words: 'proofs', called: 'proo_…' },

@@ -11,6 +11,7 @@ import {
   ReturnProofOfConceptHandler,
 } from './decide-proof/decide-proof.handler';
 import { proofDoor } from './proof-door';
+import { ProofHistoryController } from './proof-history/proof-history.controller';
 import { ProofListController } from './proof-list/proof-list.controller';
 import { proofList } from './proof-list/proof-list.projection';
 import { ProofRecordController } from './proof-record/proof-record.controller';
@@ -30,6 +31,7 @@ import { SubmitProofOfConceptHandler } from './submit-proof/submit-proof.handler
     DecideProofOfConceptController,
     ProofListController,
     ProofRecordController,
+    ProofHistoryController,
   ],
   providers: [
     ProofDesk,

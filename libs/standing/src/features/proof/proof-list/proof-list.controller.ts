@@ -28,6 +28,7 @@ const proofs: ListSpec<ProofRow, typeof rowView> = {
     carriedOutOn: 'day',
     submittedAt: 'instant',
   },
+  asOf: 'recorded',
   sorts: ['-submittedAt', 'submittedAt'],
   search: ['customer', 'reference'],
   scope: ownRows('partnerId'),

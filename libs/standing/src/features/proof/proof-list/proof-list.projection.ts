@@ -24,6 +24,7 @@ export const proofList = projection<ProofEvent, ProofRow>({
     reason: 'text',
   },
   indexes: ['("partnerId", "submittedAt")', '("status", "submittedAt")', '("submittedAt")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.proofId],
   on: {

@@ -18,7 +18,7 @@ export type Sheet = Readonly<{
 }>;
 
 /** Rows between two turns of the event loop. */
-export const ROWS_A_TURN = 250;
+export const ROWS_A_TURN = 50;
 
 /** Lets others have their turn. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

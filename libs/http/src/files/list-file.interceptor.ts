@@ -13,7 +13,8 @@ import type { ListSpec, Page } from '../list';
 import type { ChannelRequest } from '../operation';
 import { LISTED } from '../views/described-answers';
 import { nameOf, type View } from '../views/vocabulary';
-import { columnsOf, valueAt, type Column } from './sheet-columns';
+import { columnsOf, type Column } from './sheet-columns';
+import { SheetRows } from './sheet-rows';
 
 /** Rows of one file. A longer list is cut by filters. */
 export const MAX_FILE_ROWS = 10_000;
@@ -53,9 +54,9 @@ export class ListFileInterceptor implements NestInterceptor {
     if (format === undefined) return defer(() => pageOf(request, next, question));
     const ask = (asked: Question): Promise<Page> => pageOf(request, next, asked);
     return defer(async () => {
-      const rows = await everyRow(ask, question);
       const { item } = listed;
-      const bytes = await format.made(sheetOf(nameOf(item), this.columnsFor(item), rows));
+      const rows = await everyRow(ask, question, new SheetRows(this.columnsFor(item)));
+      const bytes = await format.made(rows.sheet(nameOf(item)));
       return fileOf(bytes, format.type, `${nameInPath(request.path)}.${name}`);
     });
   }
@@ -90,18 +91,18 @@ const unknownFormat = () => {
 const everyRow = async (
   ask: (question: Question) => Promise<Page>,
   question: Question,
-): Promise<readonly object[]> => {
+  rows: SheetRows,
+): Promise<SheetRows> => {
   const beside = ['limit', 'cursor'].find((name) => name in question);
   if (beside !== undefined)
     throw parameterInvalid(
       beside,
       'A file holds every row that the filters find: limit and cursor go with JSON.',
     );
-  const rows: object[] = [];
   let asked: Question | undefined = { ...question, limit: '100' };
   while (asked !== undefined) {
     const { data, page }: Page = await ask(asked);
-    rows.push(...data);
+    rows.add(data);
     if (rows.length > MAX_FILE_ROWS)
       throw parameterInvalid('format', `There are more than ${String(MAX_FILE_ROWS)} rows: filter the list.`);
     asked = page.nextCursor === undefined ? undefined : { cursor: page.nextCursor, limit: '100' };
@@ -114,16 +115,4 @@ const pageOf = (request: ChannelRequest, next: CallHandler, query: Question): Pr
   // In Express the query is read from the address each time; this one is asked instead.
   Object.defineProperty(request, 'query', { value: query, configurable: true, enumerable: true });
   return lastValueFrom(next.handle() as Observable<Page>);
-};
-
-/** A column that this viewer's rows have nothing of by design (`.optional()`) is not shown to them. */
-const sheetOf = (name: string, columns: readonly Column[], rows: readonly object[]): Sheet => {
-  const shown = columns.filter(
-    ({ path }) => rows.length === 0 || rows.some((row) => valueAt(row, path) !== undefined),
-  );
-  return {
-    name,
-    columns: shown.map(({ title }) => title),
-    rows: rows.map((row) => shown.map(({ path, cell }) => cell(valueAt(row, path)))),
-  };
 };

@@ -105,6 +105,9 @@ const textOf = (value: unknown): string => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
-/** What stands at a path of a row. */
+/** What stands at a path of a row; `null` if that, or what it is part of, is known to be nothing. */
 export const valueAt = (row: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), row);
+  path.reduce<unknown>(
+    (value, name) => (value === null ? null : isRecord(value) ? value[name] : undefined),
+    row,
+  );

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { commandLine } from './command-line';
 import { root, startApp } from './running-app';
 
@@ -72,7 +73,7 @@ describe('case:E25 the recipes that an empty demo can follow', () => {
     app = await startApp();
   }, 120_000);
   afterAll(() => app.stop());
-  const { done } = commandLine(() => app.dataDir);
+  const { channel, done } = commandLine(() => app.dataDir);
 
   /** What stands for the words of a recipe that everybody has their own of. */
   const words = new Map<string, string>();
@@ -89,6 +90,11 @@ describe('case:E25 the recipes that an empty demo can follow', () => {
     if (name !== undefined) process.env[name] = output.trim();
     const [, code] = /The code: (\S+)/.exec(output) ?? [];
     if (code !== undefined) words.set(' CODE ', ` ${code} `);
+    if (line.includes(' accept ')) await admitted();
+  };
+  /** Who accepted is let in a moment later, as the command says. */
+  const admitted = async (): Promise<void> => {
+    while ((await channel('me --as guest-petra')).code !== 0) await pause(100);
   };
   /** A reading `curl` of the recipes: a path, as the administrator. One that writes needs something that failed. */
   const asked = async (line: string): Promise<void> => {

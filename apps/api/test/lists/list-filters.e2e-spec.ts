@@ -241,7 +241,7 @@ describe('case:B13 filters', () => {
           true,
         ]);
       }
-  });
+  }, 120_000);
 
   it('case:B13 case:B14 every operation refuses parameters and properties that it does not know', async () => {
     const run = new MatrixRun();
@@ -264,7 +264,7 @@ describe('case:B13 filters', () => {
       run.check(operation.id, sent, sent.status === 422 && named);
     });
     expect(run.failures).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   const dataOf = async (persona: string, path: string): Promise<readonly Row[]> =>
     (await (await api.as(persona)).get(path)).body.data as Row[];

@@ -16,6 +16,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   '/v1/funds/{fundId}/requests/{requestId}': 'told by the history of its fund',
   '/v1/mdf-claims/{claimId}/files/{fileId}': 'bytes that never change; told by the history of its claim',
   '/v1/statements/{statementId}/documents/{form}': 'the statement as it was issued; told by its history',
+  '/v1/partners/{partnerId}/entitlements/{benefit}': 'an answer for today, calculated from others’ facts',
   '/v1/events/{eventId}': 'an event is what histories are made of',
   '/v1/deal-drafts/{dealId}': 'private and mutable, no fact before it is submitted',
 };

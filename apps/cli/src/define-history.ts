@@ -11,6 +11,8 @@ type Told = Pick<Happened, 'recordedAt' | 'sentence' | 'reason'> &
   Readonly<{ by: Readonly<{ id: string; name?: string }> }>;
 
 type HistorySpec = Readonly<{
+  /** Where the group has a history of something else too. */
+  word?: string;
   /** `deal`: the argument, and the word of the summary. */
   noun: string;
   /** What happened to what people call so. */
@@ -22,10 +24,10 @@ type HistorySpec = Readonly<{
 export const defineHistory = (
   parent: Command,
   output: Output,
-  { noun, history, examples }: HistorySpec,
+  { word = 'history', noun, history, examples }: HistorySpec,
 ): void => {
   define(parent, output, {
-    name: `history <${noun}>`,
+    name: `${word} <${noun}>`,
     summary: `what happened to a ${noun}, by whom and why`,
     table: true,
     examples,

@@ -64,6 +64,7 @@ export const fundsInbox = inboxSource<FundEvent | MdfClaimEvent>({
     ],
     FundGrantCorrected: grantRests,
     FundGrantCorrectionDeclined: grantRests,
+    FundLotEarned: null,
     FundLotEnding: null,
     FundLotLapsed: null,
 

@@ -48,6 +48,11 @@ export const fundsNotices = noticeSource<FundEvent | MdfClaimEvent>({
         ...{ kind: 'fund_granted', at },
         text: `${text(amount)} was granted for marketing, to be used by ${useByOn}.`,
       }),
+    FundLotEarned: ({ amount, useByOn, purpose, openedAt: at, ...data }, { id }) =>
+      ofFund(id, data, {
+        ...{ kind: 'fund_granted', at },
+        text: `${text(amount)} was earned for marketing, to be used by ${useByOn}: ${purpose}`,
+      }),
     FundGrantDeclined: null,
     FundGrantCorrectionRequested: null,
     FundGrantCorrected: ({ amount, reason, correctedAt: at, ...data }, { id }) =>

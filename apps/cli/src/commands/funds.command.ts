@@ -114,6 +114,12 @@ const addEarned = (funds: Command, output: Output): void => {
       await output.table({ step: 'step', amount: 'amount', detail: 'detail' } as const, coop.steps, '');
     },
   });
+  defineHistory(funds, output, {
+    word: 'history-earned',
+    noun: 'earned',
+    history: async (client, number) => client.read(below(await earnedOf(client, number), 'history')),
+    examples: ['funds history-earned CO-2026Q3-PTR0042 --as paula'],
+  });
 };
 
 /** What a quarter earned, by its number or id. */

@@ -46,6 +46,7 @@ const coops: ListSpec<CoopRow, typeof coopRowView> = {
     status: { oneOf: COOP_STATUSES },
     earnedOn: 'day',
   },
+  asOf: 'recorded',
   sorts: ['-earnedOn', 'earnedOn'],
   search: ['number', 'statementNumber'],
   scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),

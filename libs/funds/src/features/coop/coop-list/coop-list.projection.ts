@@ -56,6 +56,7 @@ export const coopList = projection<CoopEvent, CoopRow>({
     earnedOn: 'date not null',
   },
   indexes: ['("partnerId", "quarter")', '("status")', '("earnedOn")'],
+  remembers: true,
   onFailure: 'park',
   keys: ({ data }) => [data.coopId],
   on: {

@@ -6,8 +6,15 @@ import type { DocumentLine, StatementDocument } from './statement-document';
 type Content = PdfDocument['content'][number];
 type Cell = Exclude<PdfCell, string | number>;
 const money = (amount: MoneyJson): string => amountText(parseMoney(amount));
-const right = (text: string): Cell => ({ text, alignment: 'right' });
-const head = (text: string): Cell => ({ text, style: 'head' });
+/** In a column of numbers. */
+const right = (text: string): Cell => ({ text, alignment: 'right', noWrap: true });
+/** Below a title that names the currency. */
+const bare = (amount: MoneyJson): Cell => right(money(amount).replace(/^[A-Z]{3} /, ''));
+const head = (text: string, alignment: 'left' | 'right' = 'left'): Cell => ({
+  text,
+  style: 'head',
+  alignment,
+});
 
 /** Where people print on Letter. */
 const LETTER = new Set(['US', 'CA', 'MX', 'CL', 'CO', 'CR', 'PH', 'VE']);
@@ -34,7 +41,7 @@ export const pdfOfStatement = (statement: StatementDocument): PdfDocument => {
       { text: 'Totals by plan', style: 'section' },
       plansOf(statement),
       { text: 'Lines', style: 'section' },
-      linesOf(statement.lines),
+      linesOf(statement.lines, statement.total.currency),
       ...notesOf(statement),
     ],
   };
@@ -71,7 +78,7 @@ const plansOf = ({ lines, total }: StatementDocument): Content => {
       headerRows: 1,
       widths: ['*', 60, 110],
       body: [
-        [head('Plan'), head('Lines'), head('Reward')],
+        [head('Plan'), head('Lines', 'right'), head('Reward', 'right')],
         ...planIds.map((planId) => {
           const own = lines.filter((line) => line.planId === planId);
           const sum = totalOf(
@@ -87,13 +94,17 @@ const plansOf = ({ lines, total }: StatementDocument): Content => {
   };
 };
 
-const linesOf = (lines: readonly DocumentLine[]): Content => ({
+const linesOf = (lines: readonly DocumentLine[], currency: string): Content => ({
   style: 'lines',
   table: {
     headerRows: 1,
     widths: ['auto', 'auto', 'auto', '*', 'auto', '*', 'auto', 'auto', 'auto'],
     body: [
-      [...['Deal', 'Invoice', 'Shipped', 'Part', 'Units', 'Plan', 'Rate', 'Base', 'Reward'].map(head)],
+      [
+        ...['Deal', 'Invoice', 'Shipped', 'Part'].map((title) => head(title)),
+        ...[head('Units', 'right'), head('Plan'), head('Rate', 'right')],
+        ...[`Base, ${currency}`, `Reward, ${currency}`].map((title) => head(title, 'right')),
+      ],
       ...lines.flatMap((line) => [cellsOf(line), ...remarkOf(line)]),
     ],
   },
@@ -108,8 +119,8 @@ const cellsOf = (line: DocumentLine): Cell[] => {
     right(String(quantity)),
     { text: planId },
     right(rate.kind === 'banded' ? `bands, ${percent}` : percent),
-    right(money(base)),
-    right(money(amount)),
+    bare(base),
+    bare(amount),
   ];
 };
 
@@ -134,7 +145,7 @@ const notesOf = ({ payableFromOn, digest }: StatementDocument): Content[] => [
     text:
       `An objection goes to the vendor's channel team before ${payableFromOn}; without one the statement counts as ` +
       'accepted and is paid from that day on. Each amount is explained line by line in the portal and by ' +
-      '`channel explain`.',
+      '“channel explain”.',
     style: 'note',
   },
   {

@@ -27,6 +27,11 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'line-correction': ({ about }) => (about?.kind === 'shipment-line' ? `/shipments/${about.id}` : undefined),
   'proof-of-concept': ofPartner,
   'flex-entry': ofPartner,
+  // Funds have no screen yet: the command line decides on them (`channel mdf`, `channel funds`).
+  fund: () => undefined,
+  'fund-grant': () => undefined,
+  'mdf-request': () => undefined,
+  'mdf-claim': () => undefined,
   'reward-run': at('/runs'),
   statement: at('/statements'),
   payee: at('/payees'),

@@ -1,9 +1,7 @@
 import type { PoolClient } from 'pg';
 import { json } from './row-json';
-import type { Row } from './row-fold';
+import type { Row, Version } from './row';
 
-/** A row as an event left it, or `undefined` where it removed it, and when that was recorded. */
-export type Version = Readonly<{ key: string; row: Row | undefined; at: string }>;
 type Kept = Readonly<{ key: string; row: Row; knownFrom: string; knownUntil: string | null }>;
 type Open = Readonly<{ key: string; knownFrom: string }>;
 

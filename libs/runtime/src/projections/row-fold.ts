@@ -1,9 +1,8 @@
 import type { RecordedEvent } from '@channel/event-store';
 import { guarded, textOf } from '../feed/failure';
-import type { Version } from './past-table';
+import type { Row, Version } from './row';
 import type { AnyRowProjection } from './tables';
 
-export type Row = Record<string, unknown>;
 export type ParkedEvent = Readonly<{ key: string; event: RecordedEvent; problem: string | null }>;
 /** An event with the rows it touches. */
 export type Touch = Readonly<{ event: RecordedEvent; keys: readonly string[] }>;

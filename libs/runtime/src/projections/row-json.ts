@@ -1,4 +1,4 @@
-import type { Row } from './row-fold';
+import type { Row } from './row';
 
 /** bigint has no JSON of its own; PostgreSQL reads its digits. Asking for each value is slow, so it is done where there is one. */
 export const json = (rows: readonly Row[]): string =>

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { json } from './row-json';
-import type { Row } from './row-fold';
+import type { Row } from './row';
 
 /** The table of one build, read and written in sets. */
 export class RowTable {

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Row } from './row-fold';
+import type { Row } from './row';
 import { RowTable } from './row-table';
 
 /** What is sent to the database for some rows. */

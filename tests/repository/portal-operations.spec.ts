@@ -26,7 +26,8 @@ const REASONS: Readonly<Record<string, string>> = {
   funds: 'marketing funds (P10, P11, C5) have no screen yet',
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',
-  getStatementDocument: 'the page of a statement has no button for its files yet; a browser opens their address',
+  getStatementDocument:
+    'the page of a statement has no button for its files yet; a browser opens their address',
   getShipmentLineHistory: 'the page of a line has no history tab yet; the command line tells it',
   getConflictHistory: 'the page of a conflict has no history tab yet; the command line tells it',
   getBomHistory: 'the history of its registration says what binds; the command line tells the rest',

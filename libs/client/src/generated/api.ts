@@ -425,6 +425,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/invitations/{invitationId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who invited somebody, and what became of it */
+        get: operations["getInvitationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/invitations/{invitationId}/withdraw": {
         parameters: {
             query?: never;
@@ -656,6 +673,23 @@ export type paths = {
         };
         /** Which column is which in our files, and the columns of the template with their synonyms */
         get: operations["getImportMapping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/import-mappings/{kind}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who said how our files are read, and when */
+        get: operations["getImportMappingHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1448,6 +1482,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/partner-people/{personId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a person of a partner, by whom; a partner reads what was recorded at it */
+        get: operations["getPartnerPersonHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/products/aliases": {
         parameters: {
             query?: never;
@@ -1543,6 +1594,23 @@ export type paths = {
         };
         /** One line and its match */
         get: operations["getShipmentLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipment-lines/{lineId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a line was reported and matched, by whom and why */
+        get: operations["getShipmentLineHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1867,6 +1935,23 @@ export type paths = {
         };
         /** One entry, with the revision of its account: what a decision on it names */
         get: operations["getFlexEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/flex-accounts/{accountId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a partner’s flex points, by whom and why */
+        get: operations["getFlexAccountHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2643,6 +2728,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/conflicts/{conflictId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who claimed an opportunity, in the order of the feed, and who decided between them and why */
+        get: operations["getConflictHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/conflicts": {
         parameters: {
             query?: never;
@@ -2739,6 +2841,23 @@ export type paths = {
         put?: never;
         /** Approve the price, as proposed or changed */
         post: operations["approveBomPrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/boms/{bomId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a bill of materials and its price, by whom and why */
+        get: operations["getBomHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2842,6 +2961,23 @@ export type paths = {
         put?: never;
         /** Issue the quote to the partner */
         post: operations["issueQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{quoteId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a quote, by whom and why */
+        get: operations["getQuoteHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3104,6 +3240,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/statements/{statementId}/documents/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A statement as it was issued, as PDF, XLSX or CSV: the same bytes each time */
+        get: operations["getStatementDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statements": {
         parameters: {
             query?: never;
@@ -3284,6 +3437,23 @@ export type paths = {
         };
         /** A proof of concept and what became of it */
         get: operations["getProofOfConcept"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/proofs-of-concept/{proofId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a proof of concept, by whom and why */
+        get: operations["getProofOfConceptHistory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5066,15 +5236,6 @@ export type components = {
             /** @description As it was given with the command. */
             reason: string | null;
         };
-        ProblemHelp: {
-            code: string;
-            title: string;
-            status: number;
-            meaning: string;
-            remedy: string;
-            /** @description Operations whose own rules give this answer; none for what any request may meet. */
-            operations: string[];
-        };
         FollowingEvent: {
             type: string;
             /** @description As it would be appended; docs/events describes it. */
@@ -5103,6 +5264,20 @@ export type components = {
             checkpoint: string;
             /** @description Age of the oldest event that the list does not show yet. */
             lagMs: number;
+            /**
+             * Format: date-time
+             * @description Where `asOf` was asked: the list as it was recorded up to then.
+             */
+            recordedUntil?: string;
+        };
+        ProblemHelp: {
+            code: string;
+            title: string;
+            status: number;
+            meaning: string;
+            remedy: string;
+            /** @description Operations whose own rules give this answer; none for what any request may meet. */
+            operations: string[];
         };
         GivenUpJob: {
             id: string;
@@ -5576,6 +5751,13 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        HistoryRecord: {
+            /** @description Id of a record. */
+            id: string;
+            data: components["schemas"]["HistoryEntry"][];
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
         ImportMappingAnswer: {
             /** @description Id of a record. */
             id: string;
@@ -5782,7 +5964,7 @@ export type components = {
             /** @description Id of a record. */
             id: string;
             /** @enum {string} */
-            kind: "conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "import_failed" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued";
+            kind: "conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued";
             record: components["schemas"]["NoticeRecord"];
             number: string | null;
             dealId: string | null;
@@ -5804,7 +5986,7 @@ export type components = {
         };
         WaitingRecord: {
             /** @enum {string} */
-            kind: "deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version";
+            kind: "deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version";
             /** @description Id of a record. */
             id: string;
         };
@@ -5820,7 +6002,7 @@ export type components = {
              * @description What has to be done.
              * @enum {string}
              */
-            kind: "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version";
+            kind: "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version";
             record: components["schemas"]["WaitingRecord"];
             /** @description Of the record, else of the one that it belongs to. */
             number: string | null;
@@ -5842,13 +6024,6 @@ export type components = {
             data: components["schemas"]["WaitingItem"][];
             page: components["schemas"]["PageEnd"];
             asOf: components["schemas"]["AsOf"];
-        };
-        HistoryRecord: {
-            /** @description Id of a record. */
-            id: string;
-            data: components["schemas"]["HistoryEntry"][];
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
         };
         ProgrammeVersionSummary: {
             version: number;
@@ -10687,7 +10862,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemHelp"];
-                    "text/plain": string;
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
@@ -11726,11 +11900,15 @@ export interface operations {
                 "since[lt]"?: string;
                 "since[lte]"?: string;
                 sort?: "since" | "-since";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -11743,7 +11921,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11904,6 +12082,85 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "ORGANISATION_DIFFERS" | "ROLE_OF_OTHER_ORGANISATION" | "END_DATE_REQUIRED" | "END_DATE_PAST" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvitationHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };
@@ -12331,12 +12588,12 @@ export interface operations {
     listInbox: {
         parameters: {
             query?: {
-                kind?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
-                "kind[ne]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
-                "kind[in]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
-                record?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
-                "record[ne]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
-                "record[in]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                kind?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                "kind[ne]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                "kind[in]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                record?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                "record[ne]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                "record[in]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
                 recordId?: string[];
                 "recordId[ne]"?: string[];
                 "recordId[in]"?: string[];
@@ -12365,6 +12622,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -12377,7 +12636,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12436,9 +12695,9 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                kind?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "import_failed" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued")[];
-                "kind[ne]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "import_failed" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued")[];
-                "kind[in]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "import_failed" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued")[];
+                kind?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued")[];
+                "kind[ne]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued")[];
+                "kind[in]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "run_failed" | "statement_issued")[];
                 record?: string[];
                 "record[ne]"?: string[];
                 "record[in]"?: string[];
@@ -12458,6 +12717,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -12470,7 +12731,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12800,11 +13061,15 @@ export interface operations {
                 sort?: "uploadedAt" | "-uploadedAt";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -12817,7 +13082,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13368,6 +13633,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportMappingRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportMappingHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
@@ -15501,11 +15845,15 @@ export interface operations {
                 sort?: "programmeId" | "-programmeId";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -15518,7 +15866,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17516,11 +17864,15 @@ export interface operations {
                 sort?: "code" | "-code" | "name" | "-name";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -17533,7 +17885,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17755,11 +18107,15 @@ export interface operations {
                 "leftOn[lt]"?: string;
                 "leftOn[lte]"?: string;
                 sort?: "joinedOn" | "-joinedOn";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -17772,7 +18128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19081,6 +19437,85 @@ export interface operations {
             };
         };
     };
+    getPartnerPersonHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listProductAliases: {
         parameters: {
             query?: {
@@ -19106,11 +19541,15 @@ export interface operations {
                 sort?: "alias" | "-alias" | "recordedAt" | "-recordedAt";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -19123,7 +19562,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19489,6 +19928,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -19501,7 +19942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19571,11 +20012,15 @@ export interface operations {
                 "lastImportedAt[lt]"?: string;
                 "lastImportedAt[lte]"?: string;
                 sort?: "code" | "-code" | "lastImportedAt" | "-lastImportedAt";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -19588,7 +20033,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19693,6 +20138,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -19705,7 +20152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19779,6 +20226,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShipmentLineInFullRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShipmentLineHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
@@ -21098,11 +21624,15 @@ export interface operations {
                 sort?: "proposedAt" | "-proposedAt";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -21115,7 +21645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22186,6 +22716,85 @@ export interface operations {
             };
         };
     };
+    getFlexAccountHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSemiAnnualTargets: {
         parameters: {
             query?: {
@@ -22214,11 +22823,15 @@ export interface operations {
                 sort?: "halfYear" | "-halfYear" | "partnerCode" | "-partnerCode";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -22231,7 +22844,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22738,11 +23351,15 @@ export interface operations {
                 "recordedAt[lt]"?: string;
                 "recordedAt[lte]"?: string;
                 sort?: "recordedAt" | "-recordedAt" | "effectiveOn" | "-effectiveOn";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -22755,7 +23372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23036,11 +23653,15 @@ export interface operations {
                 "recordedAt[lt]"?: string;
                 "recordedAt[lte]"?: string;
                 sort?: "checkpoint" | "-checkpoint";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -23053,7 +23674,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25552,11 +26173,15 @@ export interface operations {
                 sort?: "submittedAt" | "-submittedAt" | "decisionDueAt" | "-decisionDueAt" | "number" | "-number";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -25569,7 +26194,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27703,6 +28328,85 @@ export interface operations {
             };
         };
     };
+    getConflictHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conflictId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listConflicts: {
         parameters: {
             query?: {
@@ -27727,11 +28431,15 @@ export interface operations {
                 "decidedAt[lt]"?: string;
                 "decidedAt[lte]"?: string;
                 sort?: "openedAt" | "-openedAt";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -27744,7 +28452,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28066,11 +28774,15 @@ export interface operations {
                 "judgedAt[lt]"?: string;
                 "judgedAt[lte]"?: string;
                 sort?: "judgedAt" | "-judgedAt";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -28083,7 +28795,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28421,6 +29133,85 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBomHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };
@@ -29015,11 +29806,15 @@ export interface operations {
                 sort?: "draftedAt" | "-draftedAt" | "number" | "-number";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -29032,7 +29827,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29314,6 +30109,86 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "CURRENCY_DIFFERS" | "PRICE_BELOW_FLOOR" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuoteHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: QT-2026-000028. */
+                quoteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
                     };
                 };
             };
@@ -29779,11 +30654,15 @@ export interface operations {
                 "importedAt[lt]"?: string;
                 "importedAt[lte]"?: string;
                 sort?: "importedAt" | "-importedAt" | "version" | "-version";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -29796,7 +30675,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30079,11 +30958,15 @@ export interface operations {
                 "startedAt[lt]"?: string;
                 "startedAt[lte]"?: string;
                 sort?: "startedAt" | "-startedAt" | "quarter" | "-quarter";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -30096,7 +30979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30623,6 +31506,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -30638,7 +31523,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31190,6 +32075,89 @@ export interface operations {
             };
         };
     };
+    getStatementDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: ST-2026Q3-PTR0042. */
+                statementId: string;
+                form: "pdf" | "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listStatements: {
         parameters: {
             query?: {
@@ -31215,11 +32183,15 @@ export interface operations {
                 sort?: "issuedAt" | "-issuedAt" | "number" | "-number";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -31232,7 +32204,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31687,11 +32659,15 @@ export interface operations {
                 "status[ne]"?: ("open" | "closing" | "locked")[];
                 "status[in]"?: ("open" | "closing" | "locked")[];
                 sort?: "quarter" | "-quarter";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -31704,7 +32680,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31865,11 +32841,15 @@ export interface operations {
                 sort?: "submittedAt" | "-submittedAt";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -31882,7 +32862,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32367,6 +33347,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProofOfConceptRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProofOfConceptHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proofId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
@@ -33309,11 +34368,15 @@ export interface operations {
                 "partnerCode[ne]"?: string[];
                 "partnerCode[in]"?: string[];
                 sort?: "partnerCode" | "-partnerCode";
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -33326,7 +34389,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -33873,11 +34936,15 @@ export interface operations {
                 sort?: "submittedAt" | "-submittedAt" | "decideByOn" | "-decideByOn" | "claimUntilOn" | "-claimUntilOn";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -33890,7 +34957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34885,11 +35952,15 @@ export interface operations {
                 sort?: "submittedAt" | "-submittedAt" | "reviewByOn" | "-reviewByOn" | "payByOn" | "-payByOn";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -34902,7 +35973,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -36448,11 +37519,15 @@ export interface operations {
                 sort?: "earnedOn" | "-earnedOn";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -36465,7 +37540,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -37477,11 +38552,15 @@ export interface operations {
                 sort?: "draftedAt" | "-draftedAt";
                 /** @description Text to look for. */
                 q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
+                /** @description As a file: every row that the filters find, at most 10,000. */
+                format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
             };
@@ -37494,7 +38573,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;

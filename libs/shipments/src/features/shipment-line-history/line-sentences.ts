@@ -25,6 +25,11 @@ export const lineSentences = ({ lineId, numberOf, full }: Known): EventTable<Lin
     full
       ? `It was taken from ${numberOf(dealId)} again: ${reason}`
       : 'A person took it from its registration again.',
+  LineCorrectionPrepared: full
+    ? ({ reason, evidence }) => `A correction of the past was prepared: ${reason} Its proof: ${evidence}`
+    : null,
+  LineCorrectionApproved: full ? () => 'The correction was approved.' : null,
+  LineCorrectionRejected: full ? ({ reason }) => `The correction was rejected: ${reason}` : null,
   ShipmentReturnLinked: ({ reverses, reason }) => {
     const units = reverses.reduce((sum, { quantity }) => sum + quantity, 0);
     const what = `It was linked to the sale that it takes back, ${counted(units)}`;

@@ -24,7 +24,9 @@ export class StatementDocuments {
     const { number, programmeId, partnerId, quarter, currency, facts } = statement;
     const { definitionVersion, position, issuedAt, issuedOn, payableFromOn } = facts;
     // As they were called when it was issued, whatever they are called by now.
-    const deals = new Map((await this.deals.of(lines, position)).map((deal) => [deal.dealId, deal.number]));
+    const deals = new Map(
+      (await this.deals.of(lines, { position })).map((deal) => [deal.dealId, deal.number]),
+    );
     const standing = await this.partners.standingOn(partnerId, issuedOn);
     const { code, name, country } = present(standing, 'the partner of a statement');
     const total = totalOf(

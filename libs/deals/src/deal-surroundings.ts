@@ -1,4 +1,4 @@
-import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { Partners, StandingGates, type PartnerNow, type PartnerStanding } from '@channel/partners';
 import {
   Programmes,
   type DefinitionInForce,
@@ -26,6 +26,7 @@ export class DealSurroundings {
     private readonly runner: DeciderRunner,
     private readonly programmes: Programmes,
     private readonly partners: Partners,
+    private readonly gates: StandingGates,
   ) {}
 
   loadDeal(dealId: string): Promise<Loaded<Deal>> {
@@ -63,6 +64,16 @@ export class DealSurroundings {
   }
   standing(partnerId: string, day: Day): Promise<PartnerStanding | undefined> {
     return this.partners.standingOn(partnerId, day);
+  }
+
+  /** Requirements of a partner's level that stop its benefits on a day (G23). */
+  async stopping(
+    standing: PartnerStanding | undefined,
+    day: Day,
+    inForce: DefinitionInForce | undefined,
+  ): Promise<readonly string[]> {
+    if (standing === undefined || inForce === undefined) return [];
+    return this.gates.stopping(standing, day, inForce.definition);
   }
 
   programme(programmeId: string, now: Instant): Promise<ProgrammeNow> {

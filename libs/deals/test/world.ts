@@ -1,6 +1,12 @@
 import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog';
 import { dayOf, type Day, type Instant } from '@channel/kernel';
-import { Partners, PastEffects, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import {
+  Partners,
+  PastEffects,
+  StandingGates,
+  type PartnerNow,
+  type PartnerStanding,
+} from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { Principal } from '@channel/http';
 import { personOf, type Harness } from '@channel/testing';
@@ -99,10 +105,11 @@ class FixedCatalog extends Catalog {
   providers: [
     { provide: Partners, useClass: FixedPartners },
     PastEffects,
+    StandingGates,
     { provide: Programmes, useClass: FixedProgrammes },
     { provide: Catalog, useClass: FixedCatalog },
   ],
-  exports: [Partners, PastEffects, Programmes, Catalog],
+  exports: [Partners, PastEffects, StandingGates, Programmes, Catalog],
 })
 export class NeighboursModule {}
 

@@ -8,7 +8,7 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
-import { Partners } from '@channel/partners';
+import { Partners, StandingGates } from '@channel/partners';
 import { Programmes, type DefinitionInForce } from '@channel/programs';
 import {
   actOf,
@@ -53,6 +53,7 @@ export class FundDesk {
     private readonly runner: DeciderRunner,
     private readonly partners: Partners,
     private readonly programmes: Programmes,
+    private readonly gates: StandingGates,
   ) {}
 
   /** The fund of a partner, whether or not anything was granted in it. */
@@ -98,10 +99,11 @@ export class FundDesk {
     const standing = await this.partners.standingOn(partnerId, day);
     if (standing?.status !== 'active' || standing.level === null) return false;
     const { role, level } = standing;
-    return definition.benefits.some(
+    const granted = definition.benefits.some(
       (benefit) =>
         benefit.id === BENEFIT && benefit.role === role && benefit.grants.value[level] !== undefined,
     );
+    return granted && (await this.gates.stopping({ partnerId, level }, day, definition)).length === 0;
   }
 }
 

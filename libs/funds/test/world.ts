@@ -1,7 +1,7 @@
 import { filesMigrations, FileStore, incomingFolder, KeptFiles, proofTypeOf } from '@channel/files';
 import { CONFIG, type Config } from '@channel/config';
 import { dayOf, present, type Instant } from '@channel/kernel';
-import { Partners, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import { Partners, StandingGates, type PartnerNow, type PartnerStanding } from '@channel/partners';
 import { PayoutsModule } from '@channel/payouts';
 import {
   jpa2023,
@@ -71,9 +71,10 @@ class NeighboursModule {}
 const neighbours = (definition: ProgrammeDefinition): DynamicModule => {
   const programmes = new FixedProgrammes(definition);
   return {
-    ...{ module: NeighboursModule, global: true, exports: [Partners, Programmes] },
+    ...{ module: NeighboursModule, global: true, exports: [Partners, StandingGates, Programmes] },
     providers: [
       { provide: Partners, useValue: new FixedPartners(programmes) },
+      StandingGates,
       { provide: Programmes, useValue: programmes },
     ],
   };

@@ -5,6 +5,13 @@ export type * from './domain/partner/standing-fact';
 export { partnersProblems, type PartnersRefusal } from './partners.problems';
 export { supposedStanding } from './supposed-standing';
 export { PastEffects, type EffectOfPast, type EffectScope, type Supposed } from './past-effects';
+export {
+  isGated,
+  StandingGates,
+  type GateTerms,
+  type UnmetByLevel,
+  type UnmetOnDays,
+} from './standing-gates';
 export { PartnersModule } from './partners.module';
 export type * from './domain/person/person.events';
 export { PeopleOfPartnersModule } from './features/person/person.module';

@@ -35,6 +35,7 @@ import { BeginPlannedLevelHandler } from './features/when-level-planned-begin-le
 import { whenLevelPlannedBeginLevel } from './features/when-level-planned-begin-level/when-level-planned-begin-level';
 import { ProgrammeFactsReader } from './programme-facts';
 import { PastEffects } from './past-effects';
+import { StandingGates } from './standing-gates';
 import { partnerDoor } from './partner-door';
 import { partnerName } from './partner-name';
 import { partnersInbox } from './partners.inbox';
@@ -84,8 +85,9 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     WithdrawPlannedSpecialisationHandler,
     BeginPlannedLevelHandler,
     PastEffects,
+    StandingGates,
     { provide: Partners, useClass: PublishedPartners },
   ],
-  exports: [Partners, PastEffects],
+  exports: [Partners, PastEffects, StandingGates],
 })
 export class PartnersModule {}

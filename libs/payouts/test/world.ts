@@ -2,7 +2,13 @@ import { apiId, type EventStore } from '@channel/event-store';
 import { Catalog } from '@channel/catalog';
 import { dayOf, type Instant } from '@channel/kernel';
 import { Deals } from '@channel/deals';
-import { Partners, PastEffects, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import {
+  Partners,
+  PastEffects,
+  StandingGates,
+  type PartnerNow,
+  type PartnerStanding,
+} from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { FxTableEvent, StatementEvent } from '@channel/rewards';
 import { stamped } from '@channel/runtime';
@@ -55,13 +61,14 @@ class FixedProgrammes extends Programmes {
 @Module({
   providers: [
     { provide: Partners, useClass: FixedPartners },
+    StandingGates,
     { provide: Programmes, useClass: FixedProgrammes },
     PastEffects,
     // Nothing here ships or is priced.
     { provide: Deals, useValue: {} },
     { provide: Catalog, useValue: {} },
   ],
-  exports: [Partners, PastEffects, Programmes, Deals, Catalog],
+  exports: [Partners, PastEffects, StandingGates, Programmes, Deals, Catalog],
 })
 export class NeighboursModule {}
 

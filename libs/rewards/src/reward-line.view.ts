@@ -43,5 +43,8 @@ export const rewardLineShape = {
   inputEventIds: is.listOf(is.text).describe('Events that the line rests on.'),
   uses: usesView.optional().describe('What the line uses up once it is issued.'),
   conversion: conversionView.optional().describe('Only where the price is in another currency.'),
+  requirements: view('LineRequirements', { unmet: is.listOf(is.text) })
+    .optional()
+    .describe('What of the level’s requirements was not met on the ship day, once they stop benefits.'),
   adjusts: adjustsView.optional().describe('Only for an earlier quarter.'),
 };

@@ -7,6 +7,7 @@ import { StandingController } from './features/standing/standing.controller';
 import { EntitlementsController } from './features/entitlements/entitlements.controller';
 import { ForecastController } from './features/forecast/forecast.controller';
 import { GapListController } from './features/gap-list/gap-list.controller';
+import { GateKeeper } from './gate-keeper';
 import { LevelStakes } from './level-stakes';
 import { ProofModule } from './features/proof/proof.module';
 import { StandingDesk } from './standing-desk';
@@ -15,6 +16,6 @@ import { StandingDesk } from './standing-desk';
 @Module({
   imports: [ProofModule, contribute('standing', { projections: [standingKnowledge] })],
   controllers: [StandingController, EntitlementsController, ForecastController, GapListController],
-  providers: [LevelStakes, KnownStandings, KnownVersions, StandingDesk],
+  providers: [GateKeeper, LevelStakes, KnownStandings, KnownVersions, StandingDesk],
 })
 export class StandingModule {}

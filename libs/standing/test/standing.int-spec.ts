@@ -1,5 +1,5 @@
 import { present } from '@channel/kernel';
-import { PartnersModule, PastEffects, type Supposed } from '@channel/partners';
+import { PartnersModule, PastEffects, StandingGates, type Supposed } from '@channel/partners';
 import { ProgramsModule } from '@channel/programs';
 import type { PosFileEvent } from '@channel/shipments';
 import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
@@ -177,6 +177,26 @@ describe('the standing of a partner', () => {
     expect(asked).toMatchObject([
       { since: '2026-07-01', events: [{ data: { level: 'elite', effectiveOn: '2026-07-01' } }] },
     ]);
+  });
+
+  it('G23: answers for who gives a benefit which continuous rows of each level are unmet, at a place', async () => {
+    const gates = harness.get(StandingGates);
+    const place = await harness.get(KnownStandings).placeAt();
+    const unmet = await gates.unmetOn(ALDER, ['2026-01-10', '2026-08-02'], place);
+    expect(unmet.get('2026-01-10')?.reseller).toEqual(['signed-terms', 'default-level']);
+    expect(unmet.get('2026-08-02')).toEqual({
+      ...{ reseller: [], select: ['technical-baseline', 'specialisations'] },
+      elite: ['sales-baseline', 'technical-baseline', 'specialisations'],
+      'elite-plus': [
+        ...['sales-baseline', 'technical-baseline', 'specialisations', 'wired-wireless'],
+        'co-investment',
+      ],
+    });
+    await leave(harness, ALDER, 'pers_ann', '2026-02-02');
+    expect(await gates.unmetOn(ALDER, ['2026-01-10', '2026-08-02'], place)).toEqual(unmet);
+    expect((await gates.unmetOn(ALDER, ['2026-08-02'])).get('2026-08-02')?.select).toContain(
+      'sales-baseline',
+    );
   });
 
   it('X1: submits no proof of concept for somebody else, and decides none that it may not see', async () => {

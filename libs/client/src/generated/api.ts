@@ -8422,6 +8422,9 @@ export type components = {
             kind: "percent" | "banded";
             percent: string | null;
         };
+        LineRequirements: {
+            unmet: string[];
+        };
         RewardRunLine: {
             /** @description Id of a record. */
             id: string;
@@ -8453,6 +8456,8 @@ export type components = {
             uses?: components["schemas"]["LineUses"];
             /** @description Only where the price is in another currency. */
             conversion?: components["schemas"]["LineConversion"];
+            /** @description What of the level’s requirements was not met on the ship day, once they stop benefits. */
+            requirements?: components["schemas"]["LineRequirements"];
             /** @description Only for an earlier quarter. */
             adjusts?: components["schemas"]["LineAdjustment"];
         };
@@ -8680,6 +8685,8 @@ export type components = {
             uses?: components["schemas"]["LineUses"];
             /** @description Only where the price is in another currency. */
             conversion?: components["schemas"]["LineConversion"];
+            /** @description What of the level’s requirements was not met on the ship day, once they stop benefits. */
+            requirements?: components["schemas"]["LineRequirements"];
             /** @description Only for an earlier quarter. */
             adjusts?: components["schemas"]["LineAdjustment"];
         };

@@ -5,7 +5,7 @@ import type { ProgrammeDefinition } from './programme-definition';
  * Of what is applied in one way only, any other value is refused by the rules of `support.rules.ts`, or by its form.
  */
 export const NOT_APPLIED_YET: readonly string[] = [
-  // Standing: what a partner has and lacks is answered, by the sets of its levels; no benefit, review or clock rests on it.
+  // Standing: by the sets of its levels; no review or clock rests on it.
   ...['benefits', 'supportFlags', 'requirementDocuments', 'targets.symbols', 'requirementSets', 'enrolment'],
   ...['terms', 'clocks.lapseWarningDays', 'clocks.roles.serviceCreationDays', 'clocks.roles.renewalYears'],
   ...['review.noticeDays', 'review.decisionBusinessDays', 'review.appealDays', 'review.roles.prorated'],
@@ -42,7 +42,7 @@ export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = {
 /** Applied in one way only: any other value is refused by `support.rules.ts`. */
 export const REFUSED_OTHERWISE: readonly string[] = [
   ...['calendar.quarters', 'deal.distributorRequired', 'discount.tracks.percents'],
-  ...['requirements.gateFrom', 'shipAndDebit.enabled'],
+  'shipAndDebit.enabled',
 ];
 
 /** Whether the setting at a place, such as `deal.scope`, does what it says. */

@@ -6,10 +6,12 @@ import {
   moneyJson,
   nextQuarter,
   quarterBounds,
+  quarterOf,
   totalOf,
   type DomainEvent,
   type MoneyJson,
 } from '@channel/kernel';
+import { isGated, StandingGates } from '@channel/partners';
 import { Programmes, type DefinitionInForce } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
 import { calculateStatement } from '../domain/engine/calculate';
@@ -67,6 +69,7 @@ export class RewardCalculator {
     private readonly inputs: RewardInputs,
     private readonly programmes: Programmes,
     private readonly rates: ApprovedRates,
+    private readonly gates: StandingGates,
   ) {}
 
   /** The version in force on the quarter's first day: plans begin on first days of quarters only. */
@@ -138,7 +141,21 @@ export class RewardCalculator {
       throw new FxMissing(
         `The approved rate table of ${own.definition.currency} has no rate of ${missing.quote} for ${missing.on}.`,
       );
-    return facts;
+    return facts && this.gated(partnerId, facts, { rulesOf, position: basis.position });
+  }
+
+  /** With what of the level's requirements was not met on each ship day that is gated, as known at the place (J37). */
+  private async gated(
+    partnerId: string,
+    facts: PartnerQuarter,
+    { rulesOf, position }: Readonly<{ rulesOf: RulesByQuarter; position: string }>,
+  ): Promise<PartnerQuarter> {
+    const days = [...new Set(facts.inputs.lines.map(({ shipOn }) => shipOn))].filter((day) =>
+      isGated(rulesOf(quarterOf(day)).definition, day),
+    );
+    if (days.length === 0) return facts;
+    const unmet = Object.fromEntries(await this.gates.unmetOn(partnerId, days, position));
+    return { ...facts, inputs: { ...facts.inputs, partner: { ...facts.inputs.partner, unmet } } };
   }
 
   /** The whole quarter, partner by partner in the order of their codes. @throws FxMissing */

@@ -37,6 +37,8 @@ export type KnownStanding = Readonly<{
   unconverted: Sales['unconverted'];
 }>;
 
+type Judgeable = Pick<KnownStanding, 'facts' | 'unconverted'>;
+
 /** Reads what partners are judged by, on both axes: the day in business, and the place up to which facts were known. */
 @Injectable()
 export class KnownStandings {
@@ -54,23 +56,48 @@ export class KnownStandings {
     return asOf === undefined ? reached : this.known.placeAt(standingKnowledge, asOf);
   }
 
+  /** Waits until everything up to a place is known. @throws Unavailable if it does not get there */
+  async atLeast(place: string): Promise<void> {
+    await this.checkpoints.needed(standingKnowledge.name, place, PATIENCE_MS);
+  }
+
   /** `undefined` for a partner that was not known there. */
   async of(partnerId: string, on: Day, place: string): Promise<KnownStanding | undefined> {
+    return (await this.onDays(partnerId, [on], place))[0];
+  }
+
+  /** The same on several days: facts are read once for each version that is in force on one of them. */
+  async onDays(partnerId: string, days: readonly Day[], place: string): Promise<readonly KnownStanding[]> {
     const found = (await this.known.byId(partnerFacts, [partnerId], place)).get(partnerId);
-    if (found === undefined) return undefined;
+    if (found === undefined) return [];
+    const byVersion = new Map<number | undefined, Promise<Judgeable>>();
+    const standings: KnownStanding[] = [];
+    for (const on of days) {
+      const rules = await this.versions.inForce(found.partner.programmeId, on, place);
+      const read = byVersion.get(rules?.version) ?? this.factsBy(found, rules?.definition, place);
+      byVersion.set(rules?.version, read);
+      standings.push({ partner: found.partner, on, place, rules, ...(await read) });
+    }
+    return standings;
+  }
+
+  private async factsBy(
+    found: PartnerFact,
+    definition: ProgrammeDefinition | undefined,
+    place: string,
+  ): Promise<Judgeable> {
     const { partner } = found;
-    const rules = await this.versions.inForce(partner.programmeId, on, place);
-    const zone = rules?.definition.calendar.timeZone.value ?? 'UTC';
-    const { sales, unconverted } = await this.sales(partner, rules?.definition.currency ?? 'USD', place);
+    const { partnerId } = partner;
+    const { sales, unconverted } = await this.sales(partner, definition?.currency ?? 'USD', place);
     const facts: StandingFacts = {
-      ...enrolmentOf(found, zone),
+      ...enrolmentOf(found, definition?.calendar.timeZone.value ?? 'UTC'),
       ...(await this.people(partnerId, place)),
       sales,
       flexPoints: await this.flexPoints(partner, place),
       proofs: await this.proofs(partnerId, place),
       ...NOT_RECORDED,
     };
-    return { partner, on, place, rules, facts, unconverted };
+    return { facts, unconverted };
   }
 
   private async people(

@@ -119,6 +119,7 @@ export const approveDeal = (data: Partial<command.ApproveDeal['data']> = {}): co
     act: actBy(by, { at, on }),
     mayExceedLimit: false,
     partnerActive: true,
+    stopping: [],
     claimsNow: {},
     terms: {
       version: 1,
@@ -160,6 +161,7 @@ export const reassignDeal = (data: Partial<command.ReassignDeal['data']> = {}): 
     ...{ dealId, partnerId: 'prtn_birch', evidence: 'Letter of the customer, 2 November.' },
     act: actBy('pers_carol', { at: '2026-11-02T09:00:00.000Z', on: '2026-11-02' }),
     standing: { status: 'active', kind: 'reseller', programmeId: 'jpa-2023', regions: ['americas'] },
+    stopping: [],
     terms: { version: 1, timeZone: 'UTC', protectionDays: 90, reminderDays: [30, 14, 3] },
     ...data,
   },

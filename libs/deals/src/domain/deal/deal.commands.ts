@@ -122,6 +122,8 @@ export type ApproveDeal = DomainCommand<
     /** A channel lead decides above the limit. */
     mayExceedLimit: boolean;
     partnerActive: boolean;
+    /** Requirements of the partner's level that stop its benefits today (G23); none before gates begin. */
+    stopping: readonly string[];
     /** What the opportunities' streams say now; the deal's own record of it can be a moment behind. */
     claimsNow: Readonly<Record<string, ClaimNow>>;
     terms: Readonly<{
@@ -160,6 +162,8 @@ export type ReassignDeal = DomainCommand<
     act: DatedAct;
     /** Of the partner that is to get it; `null` for an unknown one. */
     standing: (Omit<SubmitterStanding, 'revision'> & Readonly<{ programmeId: string }>) | null;
+    /** Requirements of its level that stop its benefits today (G23). */
+    stopping: readonly string[];
     terms: (ProtectionTerms & Readonly<{ version: number; protectionDays: number }>) | null;
   }>,
   NotToReassign | 'EVIDENCE_MISSING' | 'PARTNER_NOT_ELIGIBLE' | 'REGION_NOT_AUTHORISED'

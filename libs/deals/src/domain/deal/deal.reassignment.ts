@@ -1,7 +1,7 @@
 import { addDays, needsPerson, refuse, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type { DealDecision, NotToReassign, ReassignDeal } from './deal.commands';
-import { isRunning, notOpen, ownRegistration, windowUntil, withoutEvidence } from './deal.rules';
+import { isRunning, notOpen, ownRegistration, stopped, windowUntil, withoutEvidence } from './deal.rules';
 
 /**
  * R10: the customer's decision-maker chose another partner, in writing. The approval that comes with it begins a new
@@ -14,6 +14,7 @@ export const reassign = (data: ReassignDeal['data'], deal: RegisteredDeal): Deal
   if (no !== undefined) return no;
   if (!isEligible(data, deal) || terms === null)
     return refuse('PARTNER_NOT_ELIGIBLE', 'That partner has no active enrolment in this programme in force.');
+  if (data.stopping.length > 0) return stopped(data.stopping);
   if (data.standing?.regions.includes(deal.region) === false)
     return refuse(
       'REGION_NOT_AUTHORISED',

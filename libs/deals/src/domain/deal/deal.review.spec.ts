@@ -45,6 +45,10 @@ describe('approving a deal', () => {
     given(...submitted)
       .when(approveDeal({ partnerActive: false }))
       .thenRefused('PARTNER_NOT_ELIGIBLE'));
+  it('G23: needs a partner that meets what its level asks for, and names each row', () =>
+    given(...submitted)
+      .when(approveDeal({ stopping: ['sales-baseline', 'specialisations'] }))
+      .thenRefused('PARTNER_NOT_ELIGIBLE', 'REQUIREMENT_UNMET', 'REQUIREMENT_UNMET'));
   it.each([
     ['exactly at the limit', '25000000', 'USD', true],
     ['one cent above it', '25000001', 'USD', false],

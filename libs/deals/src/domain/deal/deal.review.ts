@@ -26,7 +26,7 @@ import type {
   ReturnUnansweredDeal,
   TakeUpDeal,
 } from './deal.commands';
-import { endingOf, notOpen, ownRegistration, windowUntil, withoutReason } from './deal.rules';
+import { endingOf, notOpen, ownRegistration, stopped, windowUntil, withoutReason } from './deal.rules';
 
 type No<Code extends string> = Refusal<Code> | undefined;
 
@@ -39,6 +39,7 @@ export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDe
     return refuse('DEAL_TYPE_NOT_CONFIRMED', 'Confirm the type of the deal, or change it.');
   if (!data.partnerActive || terms === null)
     return refuse('PARTNER_NOT_ELIGIBLE', 'The partner has no active enrolment in a programme in force.');
+  if (data.stopping.length > 0) return stopped(data.stopping);
   if (!data.mayExceedLimit && !within(parseMoney(terms.approvalLimit), deal))
     return refuse('ABOVE_LIMIT', 'A channel lead decides deals of this value.');
   return [

@@ -8,6 +8,17 @@ import type { Reminder } from './deal.events';
 export const notOpen = ({ status, stage, closure }: RegisteredDeal): Refusal<'DEAL_NOT_OPEN'> =>
   refuse('DEAL_NOT_OPEN', `The registration is ${closure?.code ?? status}, stage ${stage}.`);
 
+/** G23: an unmet requirement of the partner's level stops what the level gives. */
+export const stopped = (requirements: readonly string[]): Refusal<'PARTNER_NOT_ELIGIBLE'> =>
+  refuse(
+    'PARTNER_NOT_ELIGIBLE',
+    `The partner does not meet what its level asks for: ${requirements.join(', ')}. Its standing says what is missing.`,
+    requirements.map((requirement) => ({
+      code: 'REQUIREMENT_UNMET',
+      detail: `The requirement ${requirement} is not met today.`,
+    })),
+  );
+
 export const withoutReason = (text: string): Refusal<'REASON_MISSING'> | undefined =>
   needsReason(text, 'Say why, in words that the partner can read.');
 

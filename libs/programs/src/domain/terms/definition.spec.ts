@@ -205,7 +205,7 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
         tracks: it.tracks.map((track) => ({ ...track, percents: sample({ 'elite-provider': '44' }) })),
       })),
   ],
-  ['NOT_SUPPORTED', () => definition({ requirements: { gateFrom: sample('2027-01-01') } })],
+  ['GATE_INSIDE_QUARTER', () => definition({ requirements: { gateFrom: sample('2027-02-01') } })],
   ['NOT_SUPPORTED', () => definition({ shipAndDebit: { enabled: sample(true) } })],
 ];
 const steppedPlan = (change: Partial<RewardPlan>) =>

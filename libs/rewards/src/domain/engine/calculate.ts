@@ -1,6 +1,6 @@
 import { money, moneyJson, parseMoney, quarterOf, round, sum, type Money } from '@channel/kernel';
 import { adjustmentsOf } from './adjustments';
-import type { RulesByQuarter, ShippedLine, StatementInputs } from './inputs';
+import { unmetOn, type RulesByQuarter, type ShippedLine, type StatementInputs } from './inputs';
 import { inIssueOrder } from './issued';
 import type { RewardLine, Uses } from './lines';
 import { holdCredited, settleQuarter, type Computed } from './methods';
@@ -82,6 +82,7 @@ export const rewardLine = (computed: Computed): RewardLine => {
   const standing = levelEventId === null ? [] : [levelEventId];
   const returns = netted.flatMap(({ eventIds }) => eventIds);
   const uses = usesOf(computed);
+  const unmet = unmetOn(partner, level, line.shipOn);
   return {
     rewardLineId: rules.rewardLineId(line.lineId, plan.id),
     partnerId: partner.partnerId,
@@ -105,6 +106,7 @@ export const rewardLine = (computed: Computed): RewardLine => {
     ].sort(),
     ...(uses === undefined ? {} : { uses }),
     ...(conversion === null ? {} : { conversion }),
+    ...(unmet === undefined ? {} : { requirements: { unmet } }),
   };
 };
 

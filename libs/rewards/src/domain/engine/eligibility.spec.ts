@@ -26,6 +26,17 @@ describe('req:R20 reasons of a zero', () => {
     expect(codes(facts, plan)).toEqual([[code]]);
   });
 
+  it('G23 req:J37: REQUIREMENTS_NOT_MET, of the level on a gated ship day; another day and another level do not count', () => {
+    const unmet = (day: string, level: string, ...rows: readonly string[]) => ({
+      partner: partner({ unmet: { [day]: { [level]: rows } } }),
+    });
+    expect(codes(unmet('2026-09-20', 'elite', 'sales-baseline'))).toEqual([['REQUIREMENTS_NOT_MET']]);
+    expect(amounts(unmet('2026-09-20', 'elite', 'sales-baseline'))).toEqual(['0']);
+    expect(codes(unmet('2026-09-20', 'elite'))).toEqual([[]]);
+    expect(codes(unmet('2026-09-20', 'elite-plus', 'sales-baseline'))).toEqual([[]]);
+    expect(codes(unmet('2026-09-21', 'elite', 'sales-baseline'))).toEqual([[]]);
+  });
+
   it('gives every one that applies, in the declared order', () => {
     const deals = [deal({ approvedOn: null, wonOn: null, closedOn: null })];
     expect(codes({ partner: partner({ levels: [] }), deals })).toEqual([

@@ -3,6 +3,7 @@ import type { RewardPlan } from '@channel/programs';
 import {
   holds,
   levelOn,
+  unmetOn,
   type DealInputs,
   type PartnerInputs,
   type RewardRules,
@@ -60,7 +61,8 @@ export const blockingReasons = (candidate: Candidate): readonly ZeroReason[] => 
   const reasons: [boolean, ZeroReason][] = [
     [!earnsAtLevel(candidate, level), 'LEVEL_NOT_ELIGIBLE'],
     [
-      specialisation !== undefined && !holds(partner, specialisation.value, line.shipOn),
+      (specialisation !== undefined && !holds(partner, specialisation.value, line.shipOn)) ||
+        (unmetOn(partner, level, line.shipOn) ?? []).length > 0,
       'REQUIREMENTS_NOT_MET',
     ],
     [partner.role !== role, 'ROLE_NOT_IN_SCOPE'],

@@ -91,6 +91,7 @@ export const ruleSet = (...plans: readonly RewardPlan[]): RewardRules => ({
     },
     late: { maxDays: sample(180) },
     clawback: { lookbackDays: sample(365) },
+    requirements: { gateFrom: sample(null) },
     fx: {
       earningRate: sample('month-average-of-ship-day' as const),
       payoutRate: sample('statement-approval-day' as const),

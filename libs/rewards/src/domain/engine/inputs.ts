@@ -80,6 +80,8 @@ export type PartnerInputs = Readonly<{
     untilOn: Day | null;
     eventId: string;
   }>[];
+  /** Of gated ship days: by level, the requirements that are not met (J37, G23). Absent: no day is gated. */
+  unmet?: Readonly<Record<Day, Readonly<Record<string, readonly string[]>>>>;
 }>;
 
 /** All facts that one partner's quarter is a function of, those of earlier quarters too. */
@@ -98,7 +100,10 @@ export type StatementInputs = Readonly<{
 }>;
 
 export type RewardRules = Readonly<{
-  definition: Pick<ProgrammeDefinition, 'plans' | 'currency' | 'reward' | 'late' | 'clawback' | 'fx'>;
+  definition: Pick<
+    ProgrammeDefinition,
+    'plans' | 'currency' | 'reward' | 'late' | 'clawback' | 'fx' | 'requirements'
+  >;
   version: number;
   /** The id of a reward line, from shipment line and plan. */
   rewardLineId: (lineId: string, planId: string) => string;
@@ -137,3 +142,13 @@ export const holds = ({ specialisations }: PartnerInputs, name: string, day: Day
     ({ specialisation, fromOn, untilOn }) =>
       specialisation === name && fromOn <= day && (untilOn === null || day < untilOn),
   );
+
+/** The snapshot of the requirements of a level on a gated day; `undefined` on any other. */
+export const unmetOn = (
+  { unmet }: Pick<PartnerInputs, 'unmet'>,
+  level: string | null,
+  day: Day,
+): readonly string[] | undefined => {
+  const onDay = unmet?.[day];
+  return onDay === undefined || level === null ? undefined : (onDay[level] ?? []);
+};

@@ -51,6 +51,8 @@ export type RewardLine = Readonly<{
   uses?: Uses;
   /** Only where the price is in another currency than the statement. */
   conversion?: Conversion;
+  /** J37: of a gated ship day, what of the level's requirements was not met on it. Absent: gates had not begun. */
+  requirements?: Readonly<{ unmet: readonly string[] }>;
   /** Only on lines for an earlier quarter (R21): `quarter` is then the one that takes the posting. */
   adjusts?: Adjusts;
 }>;

@@ -1,4 +1,5 @@
 import { decimalText, money, parseMoney, round, type Money } from '@channel/kernel';
+import { unmetOn } from './inputs';
 import type { ZeroReason } from './lines';
 import type { Computed } from './methods';
 
@@ -14,10 +15,18 @@ const REASONS: { readonly [Code in ZeroReason]: Told } = {
     reason: `${level === null ? 'No level' : `The level ${level}`} on ${line.shipOn}: the plan pays at ${plan.scope.levels.value.join(', ')}.`,
     remedy: 'The level on the ship day counts; a wrong one is put right by a correction of the level.',
   }),
-  REQUIREMENTS_NOT_MET: ({ plan, line }) => ({
-    reason: `The specialisation ${plan.scope.specialisation?.value ?? ''} was not held on ${line.shipOn}.`,
-    remedy: 'It has to be granted for the ship day.',
-  }),
+  REQUIREMENTS_NOT_MET: ({ plan, line, level, partner }) => {
+    const unmet = unmetOn(partner, level, line.shipOn) ?? [];
+    return unmet.length === 0
+      ? {
+          reason: `The specialisation ${plan.scope.specialisation?.value ?? ''} was not held on ${line.shipOn}.`,
+          remedy: 'It has to be granted for the ship day.',
+        }
+      : {
+          reason: `Not met on ${line.shipOn}, of what ${level ?? 'the level'} asks for: ${unmet.join(', ')}.`,
+          remedy: 'What was met and not recorded for the ship day can still be recorded.',
+        };
+  },
   ROLE_NOT_IN_SCOPE: ({ plan, partner }) => ({
     reason: `The plan is for the role ${plan.scope.role}, not for ${partner.role}.`,
     remedy: 'Nothing can be done for this line.',

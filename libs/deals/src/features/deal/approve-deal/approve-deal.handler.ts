@@ -47,6 +47,7 @@ export class ApproveDealHandler implements ICommandHandler<ApproveDealCommand> {
         data: {
           ...{ ...data, act: { ...actOf(meta), on }, claimsNow, terms },
           partnerActive: standing?.status === 'active',
+          stopping: await this.around.stopping(standing, on, inForce),
         },
       },
       meta,

@@ -29,7 +29,8 @@ export class ReassignDealHandler implements ICommandHandler<ReassignDealCommand>
     const { day: on, inForce } = await this.around.programme(deal.programmeId, meta.now);
     const standing = (await this.around.standing(data.partnerId, on)) ?? null;
     const terms = inForce === undefined ? null : windowTermsOf(inForce);
-    const command = { ...data, standing, terms, act: { ...actOf(meta), on } };
+    const stopping = await this.around.stopping(standing ?? undefined, on, inForce);
+    const command = { ...data, standing, stopping, terms, act: { ...actOf(meta), on } };
     return this.runner.run(dealDecider, data.dealId, { type: 'ReassignDeal', data: command }, meta, {
       visible: dealVisibleTo(meta.actor.orgId),
     });

@@ -1,4 +1,4 @@
-import type { RefusalDetail } from '@channel/kernel';
+import { quarterBounds, quarterOf, type RefusalDetail } from '@channel/kernel';
 import type { Target } from '../definition';
 import {
   at,
@@ -174,4 +174,17 @@ const coverage = (target: Target, place: string, tiers: readonly string[]): read
     }),
   );
 
-export const PARTNERSHIP_RULES: readonly Rule[] = [benefits, roleTerms, levelLists, shares, targets];
+/** G78: a quarter is gated as a whole or not, so that its statement has one rule. */
+const gates = rule(['requirements'], ({ requirements: { gateFrom } }) =>
+  gateFrom.value === null || quarterBounds(quarterOf(gateFrom.value)).firstDay === gateFrom.value
+    ? []
+    : [
+        finding(
+          at('/requirements/gateFrom/value'),
+          'GATE_INSIDE_QUARTER',
+          `Gates begin on the first day of a quarter, not on ${gateFrom.value}.`,
+        ),
+      ],
+);
+
+export const PARTNERSHIP_RULES: readonly Rule[] = [benefits, roleTerms, levelLists, shares, targets, gates];

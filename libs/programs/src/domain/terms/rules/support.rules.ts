@@ -55,22 +55,8 @@ const tracks = rule(['discount'], ({ discount }) =>
   ),
 );
 
-/** Requirements are stated and shown; nothing evaluates them. */
-const gates = rule(['requirements'], ({ requirements }) =>
-  requirements.gateFrom.value === null
-    ? []
-    : [notSupported('/requirements/gateFrom/value', 'Requirements are not evaluated yet.')],
-);
-
 const shipAndDebit = rule(['shipAndDebit'], ({ shipAndDebit: { enabled } }) =>
   enabled.value ? [notSupported('/shipAndDebit/enabled/value', 'Ship-and-debit claims are not taken.')] : [],
 );
 
-export const SUPPORT_RULES: readonly Rule[] = [
-  quarters,
-  distributor,
-  steppedPlans,
-  tracks,
-  gates,
-  shipAndDebit,
-];
+export const SUPPORT_RULES: readonly Rule[] = [quarters, distributor, steppedPlans, tracks, shipAndDebit];

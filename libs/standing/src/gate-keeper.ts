@@ -1,0 +1,34 @@
+import type { Day } from '@channel/kernel';
+import { StandingGates, type UnmetByLevel } from '@channel/partners';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { KnownStandings } from './facts/known-standing';
+import { unmetByLevel } from './judging';
+
+/** Answers for whoever gives a benefit which requirements stop it (G23). */
+@Injectable()
+export class GateKeeper implements OnModuleInit {
+  constructor(
+    private readonly gates: StandingGates,
+    private readonly standings: KnownStandings,
+  ) {}
+
+  onModuleInit(): void {
+    this.gates.register((partnerId, days, place) => this.unmetOn(partnerId, days, place));
+  }
+
+  /** A place that is given may be ahead of what is known here: it is waited for. */
+  private async unmetOn(
+    partnerId: string,
+    days: readonly Day[],
+    given: string | undefined,
+  ): Promise<ReadonlyMap<Day, UnmetByLevel>> {
+    if (given !== undefined) await this.standings.atLeast(given);
+    const known = await this.standings.onDays(partnerId, days, given ?? (await this.standings.placeAt()));
+    return new Map(
+      known.map(({ on, rules, facts }) => [
+        on,
+        rules === undefined ? {} : unmetByLevel(rules.definition, facts, on),
+      ]),
+    );
+  }
+}

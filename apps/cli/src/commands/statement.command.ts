@@ -1,11 +1,13 @@
 import type { AnswerOf, RowOf } from '@channel/client';
 import type { Command } from 'commander';
-import { below } from '../client/at';
+import { usageError } from '../cli-error';
+import { at, below } from '../client/at';
 import { pagesOf } from '../client/pages';
-import { statementOf } from '../client/references';
+import { idOf, statementOf } from '../client/references';
 import { defineHistory } from '../define-history';
 import { define, defineList } from '../define';
-import { optional, textOf } from '../options';
+import { writeOut } from '../files';
+import { needed, optional, textOf } from '../options';
 import type { Output } from '../output';
 import { cellText, invoiceOf } from '../print/format';
 import type { Columns } from '../print/table';
@@ -75,6 +77,24 @@ export const addStatement = (statement: Command, output: Output): void => {
       await output.record(STATEMENT, shown);
       output.text('');
       await output.table(columns, rows, 'The statement has no lines.');
+    },
+  });
+  define(statement, output, {
+    name: 'document <statement>',
+    summary: 'writes a statement as it was issued, as .pdf, .xlsx or .csv by the name of the file',
+    required: [['--out <file>', 'where it goes; again gives the same bytes']],
+    examples: ['statement document ST-2026Q3-PTR0042 --out statement.pdf --as paula'],
+    run: async ({ client, options }, name = '') => {
+      const out = needed(options, 'out');
+      const [, form] = /\.(pdf|xlsx|csv)$/i.exec(out) ?? [];
+      if (form === undefined) throw usageError(`${out} is neither .pdf nor .xlsx nor .csv.`);
+      const statementId = await idOf(client, 'statement', name);
+      const path = at('/v1/statements/{statementId}/documents/{form}', {
+        statementId,
+        form: form.toLowerCase(),
+      });
+      writeOut(out, await client.bytes(path));
+      output.line(`${name} → ${out}`, { file: out });
     },
   });
   defineHistory(statement, output, {

@@ -25,7 +25,11 @@ import {
   LockPeriodCommand,
   SubmitRewardRunCommand,
 } from '@channel/rewards/commands';
-import { MatchShipmentLineCommand } from '@channel/shipments/commands';
+import {
+  ApproveLineCorrectionCommand,
+  MatchShipmentLineCommand,
+  PrepareLineCorrectionCommand,
+} from '@channel/shipments/commands';
 import { viewOf, type CommandMeta } from '@channel/runtime';
 import { DISTRIBUTORS, orgIdOf } from './cast';
 import { PARTNERS, type Currency } from './partners.data';
@@ -72,7 +76,7 @@ const closing = (quarter: Quarter): readonly Scene[] => {
     scene(day(5), '11:00', 'rates approved', approveRates),
     scene(day(6), '09:00', 'close begins', (stage) => beginClose(stage, quarter)),
     scene(day(6), '10:00', 'first draft of the run', (stage) => calculate(stage, quarter, 1)),
-    scene(day(6), '14:00', 'matches by hand', matchByHand),
+    scene(day(6), '14:00', 'matches by hand', (stage) => matchByHand(stage, quarter)),
     scene(day(7), '09:00', 'second draft of the run', (stage) => calculate(stage, quarter, 2)),
     scene(day(7), '15:00', 'run submitted', (stage) => submitRun(stage, quarter)),
     // What is paid in another currency later is paid at the rate of this day.
@@ -123,24 +127,47 @@ const runIdOf = (quarter: Quarter): string =>
   apiId('rrun', commandIdFrom('demo:seed', runKey(quarter, 2), 0));
 
 /** Chen looks at the lines for which the score alone was not enough; every other one is left for tomorrow. */
-const matchByHand = async (stage: Stage): Promise<void> => {
-  const lines = await stage.database.query<{ id: string; suggestions: readonly { dealId: string }[] }>(
-    `select key as id, suggestions from ${viewOf('shipments.shipment-lines')}
+const matchByHand = async (stage: Stage, quarter: Quarter): Promise<void> => {
+  const lines = await stage.database.query<{
+    id: string;
+    shipOn: string;
+    suggestions: readonly { dealId: string }[];
+  }>(
+    `select key as id, "shipOn", suggestions from ${viewOf('shipments.shipment-lines')}
      where status = 'unmatched' and jsonb_array_length(suggestions) > 0 order by "invoiceNo", "invoiceLine"`,
   );
-  for (const [index, { id: lineId, suggestions }] of lines.entries()) {
+  const { firstDay } = quarterBounds(quarter);
+  for (const [index, { id: lineId, shipOn, suggestions }] of lines.entries()) {
     const dealId = suggestions[0]?.dealId;
     if (index % 2 === 1 || dealId === undefined) continue;
-    const data = {
-      lineId,
-      dealId,
-      reason: 'The same customer under the name of its group; parts and prices are those of the deal.',
-    };
-    await stage.act({
-      ...{ by: 'chen', role: 'channel.manager', key: `match/${lineId}` },
-      make: (meta) => new MatchShipmentLineCommand(data, meta),
-    });
+    await (shipOn < firstDay ? correctMatch : match)(stage, { lineId, dealId });
   }
+};
+
+type LineOfDeal = Readonly<{ lineId: string; dealId: string }>;
+const MANAGER = { by: 'chen', role: 'channel.manager' } as const;
+const reason = 'The same customer under the name of its group; parts and prices are those of the deal.';
+
+const match = async (stage: Stage, line: LineOfDeal): Promise<void> => {
+  const make = (meta: CommandMeta) => new MatchShipmentLineCommand({ ...line, reason }, meta);
+  await stage.act({ ...MANAGER, key: `match/${line.lineId}`, make });
+};
+
+/** What was left for tomorrow is of an issued quarter by now: two people match it (G61). */
+const correctMatch = async (stage: Stage, { lineId, dealId }: LineOfDeal): Promise<void> => {
+  const key = `match/${lineId}`;
+  const data = {
+    lineId,
+    fact: { kind: 'match', dealId },
+    reason,
+    evidence: 'Register of the group',
+  } as const;
+  await stage.act({ ...MANAGER, key, make: (meta) => new PrepareLineCorrectionCommand(data, meta) });
+  const correctionId = apiId('lcor', commandIdFrom('demo:seed', key, 0));
+  await stage.act({
+    ...{ ...APPROVER, key: `${key}/approve` },
+    make: (meta) => new ApproveLineCorrectionCommand({ lineId, correctionId }, meta),
+  });
 };
 
 const submitRun = async (stage: Stage, quarter: Quarter): Promise<void> => {

@@ -6,6 +6,7 @@ export const programmeMessages = defineMessages(
     version: 'Version {version}, in force since {day}',
     about: 'Each sentence is made from the rule that decides. What the sources do not say is marked.',
     search: 'Find a rule',
+    topic: 'Topic',
     sample: 'sample value',
     notApplied: 'not applied yet',
     sources: 'Source: {sources}',
@@ -26,6 +27,7 @@ export const programmeMessages = defineMessages(
     about:
       'Jeder Satz entsteht aus der Regel, die entscheidet. Was die Quellen nicht sagen, ist gekennzeichnet.',
     search: 'Regel suchen',
+    topic: 'Thema',
     sample: 'Beispielwert',
     notApplied: 'noch nicht angewandt',
     sources: 'Quelle: {sources}',

@@ -1,7 +1,8 @@
-import type { BodyOf } from '@channel/client';
+import { ifMatch, type BodyOf } from '@channel/client';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
+import { useTrial } from '../../../shared/decisions/trial';
 import type { Bom } from './bom.query';
 
 export type PriceBody = BodyOf<'approveBomPrice'>;
@@ -23,6 +24,22 @@ export const useApprovePrice = ({ bom, onDone, check }: On & Readonly<{ check: b
         }),
       ),
     { changes: check ? [] : CHANGES, ...(onDone === undefined ? {} : { onDone }) },
+  );
+
+/** Why whoever looks cannot approve the price as it was asked for. */
+export const useWhyNotApprovePrice = ({ id, revision }: Pick<Bom, 'id' | 'revision'>, asked: boolean) =>
+  useTrial(
+    ['deals', 'price-trial', id, revision],
+    (header) =>
+      api.POST('/v1/boms/{bomId}/approve-price', {
+        params: {
+          path: { bomId: id },
+          header: { ...header, ...ifMatch(revision) },
+          query: { dryRun: true },
+        },
+        body: {},
+      }),
+    asked,
   );
 
 export const useDeclinePrice = ({ bom, onDone }: On) =>

@@ -19,7 +19,7 @@ import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import { bomQuery, type Bom } from '../api/bom.query';
 import { dealQuery, type Deal } from '../api/deal.query';
-import { useApprovePrice, useDeclinePrice } from '../api/price-commands';
+import { useApprovePrice, useDeclinePrice, useWhyNotApprovePrice } from '../api/price-commands';
 import { PriceLines } from '../components/price-lines';
 import { moneyOf, typedPricesOf, type TypedPrices } from '../components/typed-prices';
 import { priceMessages, priceReason } from '../price.messages';
@@ -170,6 +170,9 @@ const Acts = ({ bom, body, complete, onReload }: ActsProps) => {
   const onClose = (): void => setOpen(undefined);
   const approve = useApprovePrice({ bom, check: false, onDone: onClose });
   const decline = useDeclinePrice({ bom, onDone: onClose });
+  // Another price may be within what one may decide; as it was asked for it is not.
+  const refused = useWhyNotApprovePrice(bom, true);
+  const asItStands = body.lines === undefined ? refused : undefined;
   const figures = { partner: nameOf(bom.partnerId), count: bom.lines.length };
   return (
     <Group>
@@ -177,7 +180,7 @@ const Acts = ({ bom, body, complete, onReload }: ActsProps) => {
         acts={[
           {
             ...{ name: 'approve' as const, label: say('approve'), main: true },
-            closed: complete ? undefined : say('notAnAmount', { currency: bom.list.currency }),
+            closed: complete ? asItStands : say('notAnAmount', { currency: bom.list.currency }),
           },
           { name: 'decline' as const, label: say('decline') },
         ]}

@@ -1,4 +1,4 @@
-import { Badge, Group, List, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import { Badge, Group, List, NativeSelect, Stack, Table, Text, TextInput, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { codeText } from '../../../shared/format/countries';
@@ -52,23 +52,35 @@ export const ProgrammePage = () => {
 const Rules = ({ rules, reasons }: Readonly<{ rules: readonly Rule[]; reasons: readonly string[] }>) => {
   const say = useText(programmeMessages);
   const [wanted, setWanted] = useState('');
-  const topics = rulesFound(rules, wanted);
+  const [chosen, choose] = useState<string>();
+  const all = rulesFound(rules, '');
+  const topic = chosen ?? all[0]?.topic;
+  // A search goes through every topic; without one a topic at a time is enough to read.
+  const topics = wanted.trim() === '' ? all.filter((one) => one.topic === topic) : rulesFound(rules, wanted);
   return (
     <Stack gap="md">
       <Text c="dimmed">{say('about')}</Text>
-      <TextInput
-        id="list-search"
-        type="search"
-        maw={360}
-        label={say('search')}
-        value={wanted}
-        onChange={({ currentTarget }) => setWanted(currentTarget.value)}
-      />
+      <Group align="flex-end">
+        <NativeSelect
+          label={say('topic')}
+          value={topic ?? ''}
+          onChange={({ currentTarget }) => choose(currentTarget.value)}
+          data={all.map(({ topic: value }) => ({ value, label: codeText(value) }))}
+        />
+        <TextInput
+          id="list-search"
+          type="search"
+          w={320}
+          label={say('search')}
+          value={wanted}
+          onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+        />
+      </Group>
       {topics.length === 0 && <Text role="status">{say('noneFound')}</Text>}
-      {topics.map(({ topic, rules: found }) => (
-        <section key={topic} aria-label={codeText(topic)}>
+      {topics.map(({ topic: name, rules: found }) => (
+        <section key={name} aria-label={codeText(name)}>
           <Title order={2} size="h4" mb="xs">
-            {codeText(topic)}
+            {codeText(name)}
           </Title>
           <List spacing={6} lang="en">
             {found.map((rule) => (

@@ -155,7 +155,7 @@ describe('case:B13 filters', () => {
     expect(failures.filter((failure) => failure !== undefined)).toEqual([]);
     expect(empty).toEqual([]);
     expect(lists.length).toBeGreaterThan(20);
-  }, 180_000);
+  }, 600_000);
 
   it('case:D22 answer for an earlier moment what they answered then, or say why they cannot', async () => {
     const changed: string[] = [];

@@ -4,8 +4,9 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 
 type Response = Readonly<{ description?: string; content?: object }>;
 type Responses = Record<string, Response>;
-type Parameter = Readonly<{ name: string; in: string; required: boolean; schema: object }> & {
+type Parameter = Readonly<{ name: string; in: string; required: boolean }> & {
   description?: string;
+  schema: Readonly<{ type?: string; minimum?: number }>;
 };
 type Operation = Record<string, unknown> & {
   responses?: Responses;
@@ -120,9 +121,11 @@ const complete = (operation: Operation, method: string): void => {
   };
 };
 
-/** Where a code or a number may stand for an id. */
+/** Where a code or a number may stand for an id. What is counted, such as a version or a row, is whole and begins with one. */
 const nameRecords = (operation: Operation): void => {
   for (const parameter of operation.parameters ?? []) {
+    if (parameter.in === 'path' && parameter.schema.type === 'number')
+      parameter.schema = { ...parameter.schema, type: 'integer', minimum: 1 };
     const example = parameter.in === 'path' ? namesOf(parameter.name)?.example : undefined;
     if (example !== undefined) parameter.description ??= `Its id, or what people call it: ${example}.`;
   }

@@ -3,6 +3,7 @@ export * from './access';
 export * from './answer';
 export * from './edge/logger';
 export { NumberInPath } from './edge/number-in-path';
+export { parameterInvalid } from './edge/query-guard';
 export * from './fields';
 export * from './history';
 export * from './http.module';
@@ -14,11 +15,12 @@ export {
   HALF_YEAR_FORM,
   MONTH_FORM,
   OPERATORS_OF,
+  parseLimit,
   QUARTER_FORM,
   type FilterType,
   type Operator,
 } from './lists/list-query';
-export { pageOfRows, readPlace } from './lists/place';
+export { cursorInvalid, pageOfRows, readPlace } from './lists/place';
 export { PersonNames, type NamedPerson } from './names/person-names';
 export { namedRecords, namesOf, RecordNames, type RecordName } from './names/record-names';
 export * from './operation';

@@ -34,6 +34,19 @@ const filterParameters = ([name, type]: readonly [string, FilterType]): readonly
   });
 };
 
+const optional = (name: string, schema: Schema, description?: string): ApiQueryOptions => ({
+  name,
+  required: false,
+  schema,
+  ...(description === undefined ? {} : { description }),
+});
+
+/** How every list is read page by page. */
+export const pagingParameters: readonly ApiQueryOptions[] = [
+  optional('limit', { type: 'integer', minimum: 1, maximum: 100, default: 25 }),
+  optional('cursor', { type: 'string' }, 'Of the page before; beside it only limit may stand.'),
+];
+
 /** The query parameters of a list, from what its specification allows. */
 export const parametersOf = (
   spec: Readonly<{
@@ -47,12 +60,6 @@ export const parametersOf = (
   const filters = Object.entries(spec.filters).flatMap(([name, type]) =>
     type === undefined ? [] : filterParameters([name, type]),
   );
-  const optional = (name: string, schema: Schema, description?: string): ApiQueryOptions => ({
-    name,
-    required: false,
-    schema,
-    ...(description === undefined ? {} : { description }),
-  });
   return [
     ...filters,
     ...(columns.length === 0
@@ -70,8 +77,7 @@ export const parametersOf = (
     ...(typeof spec.asOf === 'object' && 'not' in spec.asOf
       ? []
       : [optional('asOf', { type: 'string' }, AS_OF_TEXT)]),
-    optional('limit', { type: 'integer', minimum: 1, maximum: 100, default: 25 }),
-    optional('cursor', { type: 'string' }, 'Of the page before; beside it only limit may stand.'),
+    ...pagingParameters,
     optional('count', { type: 'boolean', default: false }, 'Count the rows, up to 10,000.'),
     optional(
       'format',

@@ -48,7 +48,8 @@ export const pageOfRows = <Row extends Readonly<{ id: string }>>(
   return { data, page: { hasMore, ...next } };
 };
 
-const cursorInvalid = (): ProblemException =>
+/** A cursor that this list did not give. */
+export const cursorInvalid = (): ProblemException =>
   new ProblemException(
     400,
     'CURSOR_INVALID',

@@ -4,7 +4,7 @@ import type { Refused } from '@channel/runtime';
 import type { CommandAnswer, RecordAnswer } from '../answer';
 import { DRY_RUNS } from '../operation';
 import type { ListSpec, Page } from '../list';
-import { parametersOf } from '../lists/list-parameters';
+import { pagingParameters, parametersOf } from '../lists/list-parameters';
 import { commandAnswerOf, pageOf, recordOf, startedJobView, wholeListOf } from './forms';
 import { referenceTo } from './schemas';
 import { nameOf, type View, type ViewOf } from './vocabulary';
@@ -126,6 +126,13 @@ export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Pa
         ),
       },
     }),
+  );
+
+/** A page of rows that have no filters by column: the page is a view of its own, `limit` and `cursor` are those of every list. */
+export const AnswersRows = <Described extends View>(rows: Described): Returning<ViewOf<Described>> =>
+  applyDecorators(
+    ...pagingParameters.map((parameter) => ApiQuery(parameter)),
+    describedAs(rows, 200, 'One page; Link names the next.'),
   );
 
 /** A list that is never long: all rows at once. */

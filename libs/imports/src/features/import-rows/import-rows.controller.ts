@@ -1,8 +1,10 @@
 import {
   absent,
   Access,
-  Answers,
-  ProblemException,
+  AnswersRows,
+  cursorInvalid,
+  parameterInvalid,
+  parseLimit,
   VENDOR_STAFF,
   Viewer,
   type Principal,
@@ -32,11 +34,13 @@ export class ImportRowsController {
 
   @Get(':importId/rows')
   @Access(READERS, 'own', { machine: 'pos:write' })
-  @Answers(importRowsPageView)
+  @AnswersRows(importRowsPageView)
   @ApiOperation({ operationId: 'listImportRows', summary: 'Rows of the file with their findings' })
-  @ApiQuery({ name: 'outcome', required: false, description: 'Outcomes, separated by commas.' })
-  @ApiQuery({ name: 'cursor', required: false })
-  @ApiQuery({ name: 'limit', required: false })
+  @ApiQuery({
+    ...{ name: 'outcome', required: false, style: 'form', explode: false },
+    schema: { type: 'array', items: { type: 'string', enum: [...ROW_OUTCOMES] } },
+    description: 'Outcomes, separated by commas.',
+  })
   async list(
     @Param('importId') importId: string,
     @Query('outcome') outcome: string | undefined,
@@ -45,8 +49,8 @@ export class ImportRowsController {
     @Viewer() viewer: Principal,
   ) {
     await this.mustBeVisible(importId, viewer);
-    const count = wholeNumber('limit', limit ?? '25', 1, 100);
-    const afterRow = cursor === undefined ? 0 : wholeNumber('cursor', cursor, 0, 2_000_000_000);
+    const count = parseLimit(limit);
+    const afterRow = cursor === undefined ? 0 : rowOf(cursor);
     const outcomes = outcome === undefined ? {} : { outcomes: outcomesOf(outcome) };
     const found = await this.rows.page({ importId, afterRow, limit: count + 1, ...outcomes });
     const page = found.slice(0, count);
@@ -72,7 +76,7 @@ export class ImportRowsController {
   ): Promise<StreamableFile> {
     await this.mustBeVisible(importId, viewer);
     if (only !== undefined && only !== 'failed' && only !== 'all')
-      throw badParameter('only', 'only takes `failed` or `all`.');
+      throw parameterInvalid('only', 'only takes `failed` or `all`.', ['failed', 'all']);
     const outcomes = only === 'all' ? undefined : FAILED;
     const lines = reportCsv(await this.rows.form(importId), this.rows.pages(importId, outcomes));
     return new StreamableFile(Readable.from(lines), {
@@ -87,20 +91,15 @@ export class ImportRowsController {
   }
 }
 
-const badParameter = (parameter: string, detail: string): ProblemException =>
-  new ProblemException(400, 'PARAMETER_INVALID', detail, {
-    errors: [{ parameter, code: 'PARAMETER_INVALID', detail }],
-  });
-
-const wholeNumber = (parameter: string, text: string, least: number, most: number): number => {
-  const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
-  if (value >= least && value <= most) return value;
-  throw badParameter(parameter, `${parameter} must be a number from ${String(least)} to ${String(most)}.`);
+/** The row after which the page begins. */
+const rowOf = (cursor: string): number => {
+  if (/^\d{1,9}$/.test(cursor)) return Number(cursor);
+  throw cursorInvalid();
 };
 
 const outcomesOf = (text: string): readonly RowOutcome[] =>
   text.split(',').map((word) => {
     const outcome = ROW_OUTCOMES.find((known) => known === word.trim());
-    if (outcome === undefined) throw badParameter('outcome', `The outcomes are ${ROW_OUTCOMES.join(', ')}.`);
+    if (outcome === undefined) throw parameterInvalid('outcome', `The outcomes are ${ROW_OUTCOMES.join(', ')}.`, ROW_OUTCOMES);
     return outcome;
   });

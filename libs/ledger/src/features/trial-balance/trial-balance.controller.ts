@@ -3,7 +3,7 @@ import {
   Answers,
   asOfView,
   is,
-  ProblemException,
+  parameterInvalid,
   view,
   Wait,
   type Role,
@@ -115,13 +115,13 @@ export class TrialBalanceController {
 type TimeBasis = (typeof TIME_BASES)[number];
 const timeBasisOf = (given = 'recorded'): TimeBasis => {
   const known = TIME_BASES.find((basis) => basis === given);
-  if (known === undefined) throw badParameter('timeBasis', 'timeBasis takes `recorded` or `effective`.');
+  if (known === undefined) throw parameterInvalid('timeBasis', 'timeBasis takes `recorded` or `effective`.', TIME_BASES);
   return known;
 };
 
 const basisOf = (timeBasis: TimeBasis, asOf?: string, knownAt?: string): BalanceBasis => {
   if (knownAt !== undefined && timeBasis !== 'effective')
-    throw badParameter('knownAt', 'knownAt goes with timeBasis=effective.');
+    throw parameterInvalid('knownAt', 'knownAt goes with timeBasis=effective.');
   if (timeBasis === 'recorded') return asOf === undefined ? {} : { recordedUntil: endOf('asOf', asOf) };
   return {
     ...(asOf === undefined ? {} : { effectiveOn: endOf('asOf', asOf).slice(0, 10) }),
@@ -134,10 +134,5 @@ const endOf = (parameter: string, moment: string): string => {
   const instant = readInstant(moment);
   if (instant !== undefined) return instant;
   if (isDay(moment)) return lastInstantOf(moment, 'UTC');
-  throw badParameter(parameter, `${parameter} must be an instant or a day.`);
+  throw parameterInvalid(parameter, `${parameter} must be an instant or a day.`);
 };
-
-const badParameter = (parameter: string, detail: string): ProblemException =>
-  new ProblemException(400, 'PARAMETER_INVALID', detail, {
-    errors: [{ parameter, code: 'PARAMETER_INVALID', detail }],
-  });

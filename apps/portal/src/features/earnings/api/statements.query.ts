@@ -28,7 +28,7 @@ export const statementQuery = (statementId: string) =>
   });
 
 /** Pages of this many lines; a statement is read, added up and exported as a whole. */
-const LINES = '100';
+const LINES = 100;
 
 /** What a statement consists of, all of it; each line has its explanation. */
 export const statementLinesQuery = (statementId: string) =>

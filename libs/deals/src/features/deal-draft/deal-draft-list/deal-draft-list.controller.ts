@@ -1,18 +1,19 @@
 import {
   absent,
   Access,
-  ProblemException,
+  AnswersRecord,
+  AnswersRows,
+  cursorInvalid,
+  is,
+  parseLimit,
   RecordAnswer,
+  view,
   Viewer,
   type Principal,
-  Answers,
-  AnswersRecord,
-  is,
-  view,
 } from '@channel/http';
 import { Drafts } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { draftKey, draftView, viewOfDraft } from '../../../deal-draft';
 import { PARTNER_SELLERS } from '../../../deal.view';
 
@@ -30,15 +31,13 @@ export class DealDraftListController {
   @Get()
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:read' })
   @ApiOperation({ operationId: 'listDealDrafts', summary: 'Unfinished registrations of your organisation' })
-  @ApiQuery({ name: 'cursor', required: false, description: 'page.nextCursor of the page before.' })
-  @ApiQuery({ name: 'limit', required: false, description: '1 to 100, by default 25.' })
-  @Answers(draftPageView)
+  @AnswersRows(draftPageView)
   async list(
     @Query('cursor') cursor: string | undefined,
     @Query('limit') limit: string | undefined,
     @Viewer() { orgId }: Principal,
   ) {
-    const size = sizeOf(limit ?? '25');
+    const size = parseLimit(limit);
     const after = cursor === undefined ? {} : { after: placeOf(cursor) };
     const found = await this.drafts.page({ kind: 'deal', orgId }, { ...after, limit: size + 1 });
     const shown = found.slice(0, size);
@@ -60,17 +59,8 @@ export class DealDraftListController {
   }
 }
 
-const sizeOf = (limit: string): number => {
-  const size = /^\d{1,3}$/.test(limit) ? Number(limit) : 0;
-  if (size >= 1 && size <= 100) return size;
-  throw badParameter('limit', 'PARAMETER_INVALID', 'limit is a whole number from 1 to 100.');
-};
-
 /** The id of the draft after which the page begins; one of others finds nothing. */
 const placeOf = (cursor: string): string => {
   if (/^deal_[0-9a-z]{26}$/.test(cursor)) return cursor;
-  throw badParameter('cursor', 'CURSOR_INVALID', 'Take it from page.nextCursor.');
+  throw cursorInvalid();
 };
-
-const badParameter = (parameter: string, code: string, detail: string): ProblemException =>
-  new ProblemException(400, code, detail, { errors: [{ parameter, code, detail }] });

@@ -38,7 +38,7 @@ export class RunDifferenceController {
 
   @Get(':runId/difference')
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
-  @ApiQuery({ name: 'to', required: true, description: 'The other run of the same quarter.' })
+  @ApiQuery({ name: 'to', required: true, type: String, description: 'The other run of the same quarter.' })
   @Answers(differenceView)
   @ApiOperation({
     operationId: 'getRewardRunDifference',

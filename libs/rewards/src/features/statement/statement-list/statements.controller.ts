@@ -2,7 +2,7 @@ import { digestOf } from '@channel/event-store';
 import {
   absent,
   Access,
-  Answers,
+  AnswersRows,
   AnswersPage,
   AnswersRecord,
   asOfView,
@@ -19,6 +19,7 @@ import {
   type Principal,
   QUARTER_FORM,
   pageOfRows,
+  parameterInvalid,
   readPlace,
 } from '@channel/http';
 import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
@@ -120,13 +121,7 @@ export class StatementsController {
     required: false,
     description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
   })
-  @ApiQuery({ name: 'limit', required: false, description: '1 to 100, by default 25.' })
-  @ApiQuery({
-    name: 'cursor',
-    required: false,
-    description: 'page.nextCursor of the page before; beside it only limit may stand.',
-  })
-  @Answers(statementLinesView)
+  @AnswersRows(statementLinesView)
   @ApiOperation({ operationId: 'listStatementLines', summary: 'The lines of a statement, in their order' })
   async lines(
     @Param('statementId') statementId: string,
@@ -177,15 +172,5 @@ export class StatementsController {
 }
 
 const besideCursor = (): ProblemException =>
-  new ProblemException(
-    400,
-    'PARAMETER_INVALID',
-    'Beside a cursor only limit may stand: it holds the moment.',
-    {
-      errors: [{ parameter: 'asOf', code: 'PARAMETER_INVALID', detail: 'The cursor holds it.' }],
-    },
-  );
-const notAMoment = (): ProblemException =>
-  new ProblemException(400, 'PARAMETER_INVALID', 'asOf must be an instant or a day.', {
-    errors: [{ parameter: 'asOf', code: 'PARAMETER_INVALID', detail: 'An instant or a day.' }],
-  });
+  parameterInvalid('asOf', 'Beside a cursor only limit may stand: it holds the moment.');
+const notAMoment = (): ProblemException => parameterInvalid('asOf', 'asOf must be an instant or a day.');

@@ -67,7 +67,7 @@ export const admit = async (
     .run(
       accessDecider,
       personId,
-      { type: 'AdmitPerson', data: { ...who, roles: grants, admittedBy: 'system:test' } },
+      { type: 'AdmitPerson', data: { ...who, roles: grants, grantedBy: 'system:test' } },
       meta,
       { visible: anyone },
     );

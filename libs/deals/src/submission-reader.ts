@@ -2,7 +2,7 @@ import { apiId } from '@channel/event-store';
 import type { PartnerStanding } from '@channel/partners';
 import type { DefinitionInForce } from '@channel/programs';
 import type { MoneyJson } from '@channel/kernel';
-import type { CommandMeta } from '@channel/runtime';
+import { actOf, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { DealSurroundings } from './deal-surroundings';
 import { registrableDomain } from './customer-domain';
@@ -39,8 +39,9 @@ export class SubmissionReader {
   async submissionOf(
     { dealType: proposedType, ...request }: DealRequest,
     dealId: string,
-    { now, actor }: Pick<CommandMeta, 'now' | 'actor'>,
+    meta: Pick<CommandMeta, 'now' | 'actor'>,
   ): Promise<Omit<SubmitDeal['data'], 'number'>> {
+    const { actor, now } = meta;
     const customer = {
       ...request.customer,
       key: apiId('org', `customer:${customerNaturalKey(request.customer)}`),
@@ -72,9 +73,7 @@ export class SubmissionReader {
       registrableDomain: registrable,
       ...{ dealId, programmeId, customer, productLines, opportunityIds, proposedType },
       partnerId: actor.orgId,
-      submittedBy: actor.id,
-      submittedAt: now,
-      submittedOn: day,
+      act: { ...actOf(meta), on: day },
       standing: submitter?.standing ?? null,
       distributorActive: await this.isActiveDistributor(request.distributorId, day),
       terms: inForce === undefined ? null : registrationTerms(inForce),

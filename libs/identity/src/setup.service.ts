@@ -52,7 +52,7 @@ export class SystemSetup {
           orgKind: who.orgKind,
           scopes: who.scopes,
           roles: roles.map((role) => ({ role, untilOn })),
-          admittedBy: SYSTEM.id,
+          grantedBy: SYSTEM.id,
           ...details,
         },
       },

@@ -10,7 +10,7 @@ export type Act = Readonly<{
   at: Instant;
 }>;
 
-/** An act whose day counts: in the zone of the programme it is about (T4), never in another. */
+/** An act whose day counts: in the zone of the programme it is about (T4), never in another; of none: in UTC. */
 export type DatedAct = Act & Readonly<{ on: Day }>;
 
 /** What any decision of a person may be refused with. */

@@ -81,9 +81,7 @@ export type SubmitDeal = DomainCommand<
     distributorId: string | null;
     /** The day on which the customer published a tender, if the partner says so. */
     tenderPublishedOn: Day | null;
-    submittedBy: string;
-    submittedAt: string;
-    submittedOn: Day;
+    act: DatedAct;
     standing: SubmitterStanding | null;
     /** Whether the distributor named is one, with signed terms. */
     distributorActive: boolean;

@@ -82,9 +82,9 @@ const submitted = (data: Data): Decision<DealEvent, NotRegistrable> => {
         opportunityIds: data.opportunityIds,
         value: data.value,
         expectedCloseOn: data.expectedCloseOn,
-        submittedBy: data.submittedBy,
-        submittedAt: data.submittedAt,
-        decisionDueAt: decisionDueAt(data.submittedOn, terms),
+        submittedBy: data.act.by,
+        submittedAt: data.act.at,
+        decisionDueAt: decisionDueAt(data.act.on, terms),
         basis: { standingRevision: standing.revision, programmeCheckpoint: terms.checkpoint },
         overlapSeen: data.overlapSeen,
         ...tenderOf(data),
@@ -110,7 +110,7 @@ const incomplete = (data: Data): No<'REGISTRATION_INCOMPLETE'> => {
       'The value must be above zero.',
     ),
     ...finding(
-      data.expectedCloseOn !== null && data.expectedCloseOn < data.submittedOn,
+      data.expectedCloseOn !== null && data.expectedCloseOn < data.act.on,
       '/expectedCloseOn',
       'DAY_IN_PAST',
       'The expected close day has passed.',
@@ -180,12 +180,12 @@ const notCovered = ({
 };
 
 const notAllowed = (data: Complete): No<NotAllowed> => {
-  const { terms, value, expectedCloseOn, submittedOn } = data;
+  const { terms, value, expectedCloseOn, act } = data;
   const uncovered = notCovered(data);
   if (uncovered !== undefined) return uncovered;
   if (terms !== null && below(value, terms.minimumList))
     return refuse('BELOW_MINIMUM', 'The expected list value is below the least of the programme.');
-  if (terms !== null && expectedCloseOn < addDays(submittedOn, terms.leadTimeDays))
+  if (terms !== null && expectedCloseOn < addDays(act.on, terms.leadTimeDays))
     return refuse(
       'TOO_LATE_TO_REGISTER',
       `Register at least ${String(terms.leadTimeDays)} days before the expected close.`,
@@ -207,8 +207,8 @@ const notItsCustomer = ({ customer, registrableDomain, ownHolders }: Complete): 
 };
 
 /** Days are whole: a tender of the day of the submission is out. */
-const isTenderOut = ({ tenderPublishedOn, submittedOn }: Data): boolean =>
-  tenderPublishedOn !== null && tenderPublishedOn <= submittedOn;
+const isTenderOut = ({ tenderPublishedOn, act }: Data): boolean =>
+  tenderPublishedOn !== null && tenderPublishedOn <= act.on;
 
 const tenderOf = (data: Data): Pick<DealSubmitted['data'], 'tenderPublishedOn' | 'warnings'> => ({
   ...(data.tenderPublishedOn === null ? {} : { tenderPublishedOn: data.tenderPublishedOn }),

@@ -1,6 +1,8 @@
 import {
   decidedBy,
   refuse,
+  type Act,
+  type DatedAct,
   type DataOf,
   type Decider,
   type Decision,
@@ -23,32 +25,33 @@ export type AccessCommand =
       'AdmitPerson',
       Extract<AccessEvent, { type: 'PersonAdmitted' }>['data'] & {
         roles: readonly { role: string; untilOn: string | null }[];
-        admittedBy: string;
+        /** Who answers for the roles: the inviter, where an automation admits who accepted. */
+        grantedBy: string;
       },
       'PERSON_KNOWN' | 'ORGANISATION_DIFFERS' | 'SCOPES_OF_MACHINES'
     >
   | DomainCommand<
       'GrantRole',
-      { role: string; untilOn: string | null; by: string; today: string },
+      { role: string; untilOn: string | null; act: DatedAct },
       'SELF_GRANT' | 'PERSON_DISABLED' | GrantRefusal
     >
   | DomainCommand<
       'RevokeRole',
       {
         role: string;
-        by: string;
+        act: Act;
         /** Administrators of the same organisation beside this person; decided by their own streams. */
         otherAdministrators: number;
       },
       'ROLE_NOT_HELD' | 'LAST_ADMINISTRATOR'
     >
-  | DomainCommand<'DisablePerson', { by: string }, 'LAST_ADMINISTRATOR'>
+  | DomainCommand<'DisablePerson', { personId: string; act: Act }, 'LAST_ADMINISTRATOR'>
   | DomainCommand<
       'RemovePerson',
-      { by: string; otherAdministrators: number },
+      { act: Act; otherAdministrators: number },
       'SELF_REMOVAL' | 'LAST_ADMINISTRATOR'
     >
-  | DomainCommand<'ErasePerson', { by: string }, 'PERSON_ACTIVE'>;
+  | DomainCommand<'ErasePerson', { personId: string; act: Act }, 'PERSON_ACTIVE'>;
 type Type = AccessCommand['type'];
 type Data<Command extends Type> = DataOf<AccessCommand, Command>;
 
@@ -59,7 +62,7 @@ type AccessDecision<Command extends Type> = Decision<AccessEvent, AccessRefusalO
 
 /** The vendor is one organisation with a fixed id; only machines have scopes. */
 const admit = (
-  { roles, admittedBy, ...who }: Data<'AdmitPerson'>,
+  { roles, grantedBy, ...who }: Data<'AdmitPerson'>,
   access: Access,
 ): AccessDecision<'AdmitPerson'> => {
   const { personId, orgId, orgKind, type, scopes } = who;
@@ -74,65 +77,62 @@ const admit = (
     { type: 'PersonAdmitted', data: who },
     ...roles.map(({ role, untilOn }): AccessEvent => ({
       type: 'RoleGranted',
-      data: { personId, role, untilOn, grantedBy: admittedBy },
+      data: { personId, role, untilOn, grantedBy },
     })),
   ];
 };
 
 /** SD6: nobody grants to themselves, and an auditor's grant ends. */
-const grant = (
-  { role, untilOn, by, today }: Data<'GrantRole'>,
-  access: Access,
-): AccessDecision<'GrantRole'> => {
+const grant = ({ role, untilOn, act }: Data<'GrantRole'>, access: Access): AccessDecision<'GrantRole'> => {
   const personId = access.personId ?? '';
-  if (by === personId) return refuse('SELF_GRANT', 'Nobody grants a role to themselves.');
+  if (act.by === personId) return refuse('SELF_GRANT', 'Nobody grants a role to themselves.');
   if (access.disabled) return refuse('PERSON_DISABLED', 'This person was disabled.');
-  const against = grantRefusal({ role, untilOn }, access.orgKind, today);
+  const against = grantRefusal({ role, untilOn }, access.orgKind, act.on);
   if (against !== undefined) return against;
   if (access.grants.some((held) => held.role === role && held.untilOn === untilOn)) return [];
-  return [{ type: 'RoleGranted', data: { personId, role, untilOn, grantedBy: by } }];
+  return [{ type: 'RoleGranted', data: { personId, role, untilOn, grantedBy: act.by } }];
 };
 
 /** SD6: the last administrator stays. */
 const revoke = (
-  { role, by, otherAdministrators }: Data<'RevokeRole'>,
+  { role, act, otherAdministrators }: Data<'RevokeRole'>,
   access: Access,
 ): AccessDecision<'RevokeRole'> => {
   if (!access.grants.some((held) => held.role === role))
     return refuse('ROLE_NOT_HELD', 'This person does not hold that role.');
   if (role === ADMINISTRATOR_OF[access.orgKind] && otherAdministrators === 0)
     return refuse('LAST_ADMINISTRATOR', 'The last administrator stays.');
-  return [{ type: 'RoleRevoked', data: { personId: access.personId ?? '', role, revokedBy: by } }];
+  return [{ type: 'RoleRevoked', data: { personId: access.personId ?? '', role, revokedBy: act.by } }];
 };
 
 /** An administrator is revoked first, so that the last one cannot be disabled. */
-const disable = ({ by }: Data<'DisablePerson'>, access: Access): AccessDecision<'DisablePerson'> => {
+const disable = ({ act }: Data<'DisablePerson'>, access: Access): AccessDecision<'DisablePerson'> => {
   if (access.disabled) return [];
   if (access.orgKind === 'vendor' && isAdministrator(access))
     return refuse('LAST_ADMINISTRATOR', 'Revoke the administrator’s role first.');
-  return [{ type: 'PersonDisabled', data: { personId: access.personId ?? '', disabledBy: by } }];
+  return [{ type: 'PersonDisabled', data: { personId: access.personId ?? '', disabledBy: act.by } }];
 };
 
 /** Somebody leaves their organisation: its administrator says so, and never of themselves. */
 const remove = (
-  { by, otherAdministrators }: Data<'RemovePerson'>,
+  { act, otherAdministrators }: Data<'RemovePerson'>,
   access: Access,
 ): AccessDecision<'RemovePerson'> => {
   if (access.disabled) return [];
-  if (by === access.personId)
+  if (act.by === access.personId)
     return refuse('SELF_REMOVAL', 'Nobody removes themselves: another administrator does.');
   if (isAdministrator(access) && otherAdministrators === 0)
     return refuse('LAST_ADMINISTRATOR', 'The last administrator of an organisation stays.');
-  return [{ type: 'PersonDisabled', data: { personId: access.personId ?? '', disabledBy: by } }];
+  return [{ type: 'PersonDisabled', data: { personId: access.personId ?? '', disabledBy: act.by } }];
 };
 
 /** What somebody did stays, by id; what they are called is forgotten. */
-const erase = ({ by }: Data<'ErasePerson'>, access: Access): AccessDecision<'ErasePerson'> => {
+const erase = ({ act }: Data<'ErasePerson'>, access: Access): AccessDecision<'ErasePerson'> => {
   if (!access.disabled) return refuse('PERSON_ACTIVE', 'Remove the person first: who works here has a name.');
   const { personId, keyIds } = access;
   return keyIds.length === 0
     ? []
-    : [{ type: 'PersonErased', data: { personId: personId ?? '', keyIds, erasedBy: by } }];
+    : [{ type: 'PersonErased', data: { personId: personId ?? '', keyIds, erasedBy: act.by } }];
 };
 
 /** `access-<person>` */

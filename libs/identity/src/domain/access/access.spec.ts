@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { hasExpired, rolesOn } from './access';
 import { accessDecider } from './access.decider';
 import type { AccessEvent } from './access.events';
@@ -24,14 +24,14 @@ const granted = (personId: string, role: string, untilOn: string | null = null):
 });
 const given = scenario(accessDecider);
 const grant = (role: string, untilOn: string | null = null, by = 'pers_admin') =>
-  ({ type: 'GrantRole', data: { role, untilOn, by, today: '2026-09-07' } }) as const;
+  ({ type: 'GrantRole', data: { role, untilOn, act: actBy(by, { on: '2026-09-07' }) } }) as const;
 const revoke = (role: string, otherAdministrators = 1) =>
-  ({ type: 'RevokeRole', data: { role, by: 'pers_admin', otherAdministrators } }) as const;
+  ({ type: 'RevokeRole', data: { role, act: actBy('pers_admin'), otherAdministrators } }) as const;
 
 const admit = (who: object = {}) =>
   ({
     type: 'AdmitPerson',
-    data: { ...admitted('pers_new').data, orgId: 'vendor', roles: [], admittedBy: 'pers_admin', ...who },
+    data: { ...admitted('pers_new').data, orgId: 'vendor', roles: [], grantedBy: 'pers_admin', ...who },
   }) as Parameters<ReturnType<typeof given>['when']>[0];
 
 describe('access of a person', () => {
@@ -107,14 +107,14 @@ describe('access of a person', () => {
 
   it('an administrator is not disabled', () => {
     given(admitted('pers_olga'), granted('pers_olga', 'platform.admin'))
-      .when({ type: 'DisablePerson', data: { by: 'pers_admin' } })
+      .when({ type: 'DisablePerson', data: { personId: 'pers_olga', act: actBy('pers_admin') } })
       .thenRefused('LAST_ADMINISTRATOR');
   });
 
   it('SD6 the last administrator of a partner stays too, and nobody removes themselves', () => {
     const before = [admitted('pers_paula', 'partner'), granted('pers_paula', 'partner.admin')];
     const remove = (by: string, otherAdministrators: number) =>
-      ({ type: 'RemovePerson', data: { by, otherAdministrators } }) as const;
+      ({ type: 'RemovePerson', data: { act: actBy(by), otherAdministrators } }) as const;
     given(...before)
       .when(revoke('partner.admin', 0))
       .thenRefused('LAST_ADMINISTRATOR');
@@ -133,7 +133,10 @@ describe('access of a person', () => {
     const details = { keyId: 'invt_1', cipher: 'aes-256-gcm', sealed: 'x' } as const;
     const named = admitted('pers_priya', 'partner');
     const before = [{ ...named, data: { ...named.data, details } } as AccessEvent];
-    const erase = { type: 'ErasePerson', data: { by: 'pers_paula' } } as const;
+    const erase = {
+      type: 'ErasePerson',
+      data: { personId: 'pers_priya', act: actBy('pers_paula') },
+    } as const;
     const removed: AccessEvent = {
       type: 'PersonDisabled',
       data: { personId: 'pers_priya', disabledBy: 'pers_paula' },

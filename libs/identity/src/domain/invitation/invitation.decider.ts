@@ -4,6 +4,7 @@ import {
   refuse,
   type Act,
   type ActRefusal,
+  type DatedAct,
   type Decider,
   type Decision,
   type DomainCommand,
@@ -21,8 +22,7 @@ export type InvitePerson = DomainCommand<
     /** Of whoever invites: only the platform's administrator invites into another organisation. */
     home: Readonly<{ orgId: string; isVendor: boolean }>;
     expiresAt: string;
-    today: string;
-    act: Act;
+    act: DatedAct;
   }>,
   'HUMAN_REQUIRED' | 'ORGANISATION_DIFFERS' | GrantRefusal
 >;
@@ -53,10 +53,9 @@ const invite = ({
   offer,
   home,
   expiresAt,
-  today,
   act,
 }: InvitePerson['data']): InvitationDecision<InvitePerson> => {
-  const [against] = offer.grants.flatMap((grant) => grantRefusal(grant, offer.orgKind, today) ?? []);
+  const [against] = offer.grants.flatMap((grant) => grantRefusal(grant, offer.orgKind, act.on) ?? []);
   return (
     needsPerson(act, 'People are invited') ??
     elsewhere(offer, home) ??

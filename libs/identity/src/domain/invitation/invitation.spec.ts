@@ -20,7 +20,7 @@ const invite = (changes: Partial<Offer> = {}, isVendor = false) =>
   ({
     type: 'InvitePerson',
     data: {
-      ...{ invitationId: 'invt_1', offer: { ...offer, ...changes }, expiresAt, today: '2026-09-07', act },
+      ...{ invitationId: 'invt_1', offer: { ...offer, ...changes }, expiresAt, act },
       home: { orgId: isVendor ? 'vendor' : 'prtn_alder', isVendor },
     },
   }) as const;

@@ -48,7 +48,7 @@ export class AdmitPersonHandler implements ICommandHandler<AdmitPersonCommand> {
       personId,
       {
         type: 'AdmitPerson',
-        data: { ...who, ...details, personId, issuer, roles: [], admittedBy: meta.actor.id },
+        data: { ...who, ...details, personId, issuer, roles: [], grantedBy: meta.actor.id },
       },
       meta,
       { visible: anyone },

@@ -1,28 +1,15 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, runs } from '@channel/runtime';
 import type { Access } from '../../domain/access/access';
 import { accessDecider, type AccessRefusalOf } from '../../domain/access/access.decider';
 
-export class DisablePersonCommand extends Command<Outcome<AccessRefusalOf<'DisablePerson'>, Access>> {
-  constructor(
-    readonly data: Readonly<{ personId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+export class DisablePersonCommand extends BusCommand<
+  Readonly<{ personId: string }>,
+  AccessRefusalOf<'DisablePerson'>,
+  Access
+> {}
 
-@CommandHandler(DisablePersonCommand)
-export class DisablePersonHandler implements ICommandHandler<DisablePersonCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({ data, meta }: DisablePersonCommand): Promise<Outcome<AccessRefusalOf<'DisablePerson'>, Access>> {
-    return this.runner.run(
-      accessDecider,
-      data.personId,
-      { type: 'DisablePerson', data: { by: meta.actor.id } },
-      meta,
-      { visible: (access) => access.personId !== null },
-    );
-  }
-}
+export const DisablePersonHandler = runs(DisablePersonCommand, accessDecider, {
+  type: 'DisablePerson',
+  id: 'personId',
+  visible: () => (access) => access.personId !== null,
+});

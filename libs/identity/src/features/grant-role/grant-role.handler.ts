@@ -1,31 +1,22 @@
+import { actOf, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { accessVisibleTo } from '../../access.view';
-import { dayOf } from '@channel/kernel';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Access } from '../../domain/access/access';
+import type { Access, Grant } from '../../domain/access/access';
 import { accessDecider, type AccessRefusalOf } from '../../domain/access/access.decider';
 
-export class GrantRoleCommand extends Command<Outcome<AccessRefusalOf<'GrantRole'>, Access>> {
-  constructor(
-    readonly data: Readonly<{ personId: string; role: string; untilOn: string | null }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+type Code = AccessRefusalOf<'GrantRole'>;
 
+export class GrantRoleCommand extends BusCommand<Grant & Readonly<{ personId: string }>, Code, Access> {}
+
+/** Access is of no programme: its days are those of UTC, as the guard counts them. */
 @CommandHandler(GrantRoleCommand)
 export class GrantRoleHandler implements ICommandHandler<GrantRoleCommand> {
   constructor(private readonly runner: DeciderRunner) {}
 
-  execute({ data, meta }: GrantRoleCommand): Promise<Outcome<AccessRefusalOf<'GrantRole'>, Access>> {
-    const { personId, role, untilOn } = data;
-    return this.runner.run(
-      accessDecider,
-      personId,
-      { type: 'GrantRole', data: { role, untilOn, by: meta.actor.id, today: dayOf(meta.now, 'UTC') } },
-      meta,
-      { visible: accessVisibleTo(meta.actor.orgId) },
-    );
+  execute({ data: { personId, ...grant }, meta }: GrantRoleCommand): Promise<Outcome<Code, Access>> {
+    const command = { type: 'GrantRole', data: { ...grant, act: actOf(meta, 'UTC') } } as const;
+    return this.runner.run(accessDecider, personId, command, meta, {
+      visible: accessVisibleTo(meta.actor.orgId),
+    });
   }
 }

@@ -1,18 +1,17 @@
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { actOf, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { accessVisibleTo } from '../../access.view';
 import { Administrators } from '../../administrators';
 import type { Access } from '../../domain/access/access';
 import { accessDecider, type AccessRefusalOf } from '../../domain/access/access.decider';
 
-export class RevokeRoleCommand extends Command<Outcome<AccessRefusalOf<'RevokeRole'>, Access>> {
-  constructor(
-    readonly data: Readonly<{ personId: string; role: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
+type Code = AccessRefusalOf<'RevokeRole'>;
+
+export class RevokeRoleCommand extends BusCommand<
+  Readonly<{ personId: string; role: string }>,
+  Code,
+  Access
+> {}
 
 @CommandHandler(RevokeRoleCommand)
 export class RevokeRoleHandler implements ICommandHandler<RevokeRoleCommand> {
@@ -21,13 +20,12 @@ export class RevokeRoleHandler implements ICommandHandler<RevokeRoleCommand> {
     private readonly administrators: Administrators,
   ) {}
 
-  execute({ data, meta }: RevokeRoleCommand): Promise<Outcome<AccessRefusalOf<'RevokeRole'>, Access>> {
-    const { personId, role } = data;
+  execute({ data: { personId, role }, meta }: RevokeRoleCommand): Promise<Outcome<Code, Access>> {
     return this.administrators.whileCounted(personId, (otherAdministrators) =>
       this.runner.run(
         accessDecider,
         personId,
-        { type: 'RevokeRole', data: { role, by: meta.actor.id, otherAdministrators } },
+        { type: 'RevokeRole', data: { role, otherAdministrators, act: actOf(meta) } },
         meta,
         { visible: accessVisibleTo(meta.actor.orgId) },
       ),

@@ -55,7 +55,7 @@ export class SubmitDealDraftHandler implements ICommandHandler<SubmitDealDraftCo
       dealId,
       meta,
     );
-    const number = await this.number(deal, submission.submittedOn);
+    const number = await this.number(deal, submission.act.on);
     const command = { type: 'SubmitDeal', data: { ...submission, number } } as const;
     const outcome = await this.runner.run(dealDecider, dealId, command, meta, { visible: anyone });
     if (isSubmitted(outcome) && meta.dryRun !== true) await this.drafts.end(draftKey(dealId), meta);

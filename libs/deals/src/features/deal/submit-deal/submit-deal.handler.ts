@@ -29,7 +29,7 @@ export class SubmitDealHandler implements ICommandHandler<SubmitDealCommand> {
   async execute({ data, meta }: SubmitDealCommand): Promise<Outcome<RefusalsOf<SubmitDeal>, Deal>> {
     const dealId = apiId('deal', meta.commandId);
     const submission = await this.submissions.submissionOf(data, dealId, meta);
-    const number = await this.number(dealId, submission.submittedOn);
+    const number = await this.number(dealId, submission.act.on);
     const command = { type: 'SubmitDeal', data: { ...submission, number } } as const;
     return this.runner.run(dealDecider, dealId, command, meta, { visible: anyone });
   }

@@ -1,5 +1,5 @@
 import { apiId } from '@channel/event-store';
-import { dayOf, type RefusalsOf } from '@channel/kernel';
+import type { RefusalsOf } from '@channel/kernel';
 import { actOf, anyone, BusCommand, DeciderRunner, VENDOR_ORG, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { OrgKind } from '../../../domain/access/access';
@@ -41,8 +41,8 @@ export class InvitePersonHandler implements ICommandHandler<InvitePersonCommand>
       },
       home: { orgId: meta.actor.orgId, isVendor: meta.actor.orgId === VENDOR_ORG },
       expiresAt: new Date(Date.parse(meta.now) + DAYS * DAY_MS).toISOString(),
-      today: dayOf(meta.now, 'UTC'),
-      act: actOf(meta),
+      // Access is of no programme: its days are those of UTC.
+      act: actOf(meta, 'UTC'),
     };
     return this.runner.run(invitationDecider, invitationId, { type: 'InvitePerson', data: command }, meta, {
       visible: anyone,

@@ -1,4 +1,4 @@
-import { BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { actOf, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { accessVisibleTo } from '../../../access.view';
 import { Administrators } from '../../../administrators';
@@ -17,14 +17,13 @@ export class RemovePersonHandler implements ICommandHandler<RemovePersonCommand>
   ) {}
 
   execute({ data: { personId }, meta }: RemovePersonCommand): Promise<Outcome<Code, Access>> {
-    const { id: by, orgId } = meta.actor;
     return this.administrators.whileCounted(personId, (otherAdministrators) =>
       this.runner.run(
         accessDecider,
         personId,
-        { type: 'RemovePerson', data: { by, otherAdministrators } },
+        { type: 'RemovePerson', data: { act: actOf(meta), otherAdministrators } },
         meta,
-        { visible: accessVisibleTo(orgId) },
+        { visible: accessVisibleTo(meta.actor.orgId) },
       ),
     );
   }

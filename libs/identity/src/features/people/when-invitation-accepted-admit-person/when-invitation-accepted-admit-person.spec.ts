@@ -19,7 +19,7 @@ it('who accepts an invitation is admitted with what it offered, asked twice alik
       type: 'AdmitPerson',
       data: {
         ...{ ...who, type: 'person', ...home, scopes: [], details, invitationId: 'invt_1' },
-        ...{ roles, admittedBy: 'pers_paula' },
+        ...{ roles, grantedBy: 'pers_paula' },
       },
     },
   };

@@ -22,7 +22,7 @@ export const whenInvitationAcceptedAdmitPerson = automation<InvitationEvent, Ask
       orgKind,
       grants: roles,
       details,
-      invitedBy: admittedBy,
+      invitedBy: grantedBy,
     }) => [
       {
         ...{ do: 'send', n: 0 },
@@ -30,7 +30,7 @@ export const whenInvitationAcceptedAdmitPerson = automation<InvitationEvent, Ask
           type: 'AdmitPerson',
           data: {
             ...{ personId, type: 'person', issuer, subject, orgId, orgKind, scopes: [] },
-            ...{ details, invitationId, roles, admittedBy },
+            ...{ details, invitationId, roles, grantedBy },
           },
         },
       },

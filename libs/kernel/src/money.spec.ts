@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   allocate,
+  allocateOver,
   decimalText,
   differenceOf,
   money,
@@ -51,6 +52,20 @@ describe('money', () => {
   it('E18: shares three equal lines and two unequal ones without losing a cent', () => {
     expect(allocate(10000n, [1n, 1n, 1n])).toEqual([3334n, 3333n, 3333n]);
     expect(allocate(5n, [70n, 30n])).toEqual([4n, 1n]);
+  });
+
+  it('E18: gives each thing its own part', () => {
+    const lines = [
+      { id: 'small', weight: 30n },
+      { id: 'none', weight: 0n },
+      { id: 'large', weight: 70n },
+    ];
+    const parts = allocateOver(10n, lines, ({ weight }) => weight).map(({ id, part }) => [id, part]);
+    expect(parts).toEqual([
+      ['small', 3n],
+      ['none', 0n],
+      ['large', 7n],
+    ]);
   });
 
   it('inv:M7: allocation adds up, and no part is a unit or more from its exact share', () => {

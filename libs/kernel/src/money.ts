@@ -115,3 +115,16 @@ export const allocate = (totalMinor: bigint, weights: readonly bigint[]): readon
   );
   return shares.map(({ index, floor }) => (favoured.has(index) ? floor + 1n : floor));
 };
+
+/**
+ * Shares an amount over things by their weight, each with its part: nobody has to know which part is whose by its place.
+ * @throws RangeError as `allocate`
+ */
+export const allocateOver = <Item>(
+  totalMinor: bigint,
+  items: readonly Item[],
+  weightOf: (item: Item) => bigint,
+): readonly (Item & Readonly<{ part: bigint }>)[] => {
+  const parts = allocate(totalMinor, items.map(weightOf));
+  return items.map((item, index) => ({ ...item, part: parts[index] ?? 0n }));
+};

@@ -6,12 +6,12 @@ import type { Computed } from './methods';
 import { reversalOf } from './reversal';
 import { unitsOf } from './sales';
 
+/** A line as its own rules give it now: with its inside, and as a reward line. */
+export type Recomputed = Readonly<{ sale: Computed; line: RewardLine }>;
 /** One earlier quarter of a partner: what its own rules give for the facts known now, and what was issued for it. */
 export type EarlierQuarter = Readonly<{
   quarter: Quarter;
-  computed: readonly Computed[];
-  /** The same as reward lines. */
-  recomputed: readonly RewardLine[];
+  lines: readonly Recomputed[];
   /** Of every quarter. */
   issued: readonly RewardLine[];
 }>;
@@ -43,19 +43,19 @@ const groupBy = (
 };
 
 const differences = (
-  { quarter, recomputed, issued }: EarlierQuarter,
+  { quarter, lines: recomputed, issued }: EarlierQuarter,
   posting: Posting,
 ): readonly RewardLine[] => {
   const before = groupBy(
     issued.filter((line) => !isReversal(line)),
     keyOf,
   );
-  const now = new Set(recomputed.map(keyOf));
+  const now = new Set(recomputed.map(({ line }) => keyOf(line)));
   const gone = [...before.values()]
     .flatMap((lines) => lines.slice(0, 1))
     .filter((line) => !now.has(keyOf(line)));
   const wanted = [
-    ...recomputed.map((line) => ({ line, minor: parseMoney(line.amount).minor, gone: false })),
+    ...recomputed.map(({ line }) => ({ line, minor: parseMoney(line.amount).minor, gone: false })),
     ...gone.map(({ uses: _, ...line }) => ({ line, minor: 0n, gone: true })),
   ];
   return wanted.flatMap(({ line, minor, gone: isGone }) => {
@@ -90,15 +90,13 @@ const restsOnTheSame = (before: RewardLine, now: RewardLine): boolean =>
 const originalOf = ({ rewardLineId, adjusts }: RewardLine): string => adjusts?.rewardLineId ?? rewardLineId;
 
 const reversals = (
-  { computed, recomputed, issued, quarter }: EarlierQuarter,
+  { lines: recomputed, issued, quarter }: EarlierQuarter,
   posting: Posting,
 ): readonly RewardLine[] => {
   const before = groupBy(issued.filter(isReversal), (line) => reversalKey(line.lineId, originalOf(line)));
   const named = new Set<string>();
-  const lines = computed.flatMap((sale, index) => {
-    const line = recomputed[index];
-    if (line === undefined) return [];
-    return sale.reversed.flatMap((returned, place) => {
+  const lines = recomputed.flatMap(({ sale, line }) =>
+    sale.reversed.flatMap((returned, place) => {
       const key = reversalKey(returned.lineId, line.rewardLineId);
       named.add(key);
       const posted = totalOf(before.get(key) ?? []);
@@ -107,8 +105,8 @@ const reversals = (
       const isNamed = before.has(key) || !hasEffect(sale, returned);
       if (wanted === posted && isNamed) return [];
       return [reversal(line, returned, { wanted, posted }, { quarter, posting })];
-    });
-  });
+    }),
+  );
   const undone = [...before]
     .filter(([key]) => !named.has(key))
     .flatMap(([, posted]) => {

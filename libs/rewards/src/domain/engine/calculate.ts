@@ -1,5 +1,5 @@
 import { money, moneyJson, parseMoney, quarterOf, round, sum, type Money } from '@channel/kernel';
-import { adjustmentsOf } from './adjustments';
+import { adjustmentsOf, type Recomputed } from './adjustments';
 import { unmetOn, type RulesByQuarter, type ShippedLine, type StatementInputs } from './inputs';
 import { inIssueOrder } from './issued';
 import type { RewardLine, Uses } from './lines';
@@ -18,20 +18,19 @@ export type StatementResult = Readonly<{ lines: readonly RewardLine[]; total: Mo
 export const calculateStatement = (inputs: StatementInputs, rulesOf: RulesByQuarter): StatementResult => {
   const computed = evaluate(inputs, rulesOf);
   const { definition, rewardLineId } = rulesOf(inputs.quarter);
-  const linesOf = (quarter: string): readonly RewardLine[] =>
-    computed.filter((each) => each.quarter === quarter).map(rewardLine);
+  const linesOf = (quarter: string): readonly Recomputed[] =>
+    computed.filter((sale) => sale.quarter === quarter).map((sale) => ({ sale, line: rewardLine(sale) }));
   const earlier = inputs.adjusts.flatMap((quarter) =>
     adjustmentsOf(
       {
         quarter,
-        computed: computed.filter((each) => each.quarter === quarter),
-        recomputed: linesOf(quarter),
+        lines: linesOf(quarter),
         issued: inIssueOrder(inputs.issued).map(({ line }) => line),
       },
       { quarter: inputs.quarter, rewardLineId },
     ),
   );
-  const lines = [...linesOf(inputs.quarter), ...earlier];
+  const lines = [...linesOf(inputs.quarter).map(({ line }) => line), ...earlier];
   const amounts = lines.map(({ amount }) => parseMoney(amount));
   return { lines, total: sum(amounts, definition.currency) };
 };

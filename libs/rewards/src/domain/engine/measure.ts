@@ -11,12 +11,10 @@ export const reduced = ({ numerator, denominator }: Rational): Rational => {
 export const measureOf = (amounts: readonly Rational[]): Rational =>
   amounts.reduce((total, amount) => reduced(addRational(total, amount)), rational(0n));
 
-/** Whole weights in the proportion of exact amounts; what is not above zero has no share. */
-export const sharesOf = (amounts: readonly Rational[]): readonly bigint[] => {
+/** Whole weights in the proportion of these exact amounts; what is not above zero has none. */
+export const weightAmong = (amounts: readonly Rational[]): ((amount: Rational) => bigint) => {
   const common = amounts.reduce((product, { denominator }) => leastMultiple(product, denominator), 1n);
-  return amounts.map(({ numerator, denominator }) =>
-    numerator > 0n ? numerator * (common / denominator) : 0n,
-  );
+  return ({ numerator, denominator }) => (numerator > 0n ? numerator * (common / denominator) : 0n);
 };
 
 const leastMultiple = (one: bigint, other: bigint): bigint => (one / greatestDivisor(one, other)) * other;

@@ -1,5 +1,5 @@
 import {
-  allocate,
+  allocateOver,
   compareRational,
   multiply,
   parseDecimal,
@@ -14,7 +14,7 @@ import { inReportOrder } from './eligibility';
 import type { LinkedReturn } from './inputs';
 import type { Issued } from './issued';
 import type { Taken, ZeroReason } from './lines';
-import { measureOf, reduced, sharesOf } from './measure';
+import { measureOf, reduced, weightAmong } from './measure';
 import { trimmed } from './quotes';
 import { roundAmounts } from './rounding';
 import { unitsBlocked, unitsLeft, unitsOf, upTo, withinLookback } from './sales';
@@ -82,13 +82,13 @@ const byRate = (): Settle => (plan, lines, caps) => {
   const rated = lines.map((line) =>
     withCap(plan, line, percentOf(plan, line.level, line.deal?.dealType ?? null) ?? null, caps),
   );
-  const amounts = roundAmounts(
-    rated.map(({ capped, line }) => ({ exact: capped, group: line.dealId ?? '' })),
+  const rounded = roundAmounts(
+    rated.map((line) => ({ line, exact: line.capped, group: line.line.dealId ?? '' })),
     plan.rounding.value,
     limitsOf(plan, rated, caps),
   );
-  return rated.map((line, index) => {
-    const computed = { ...line, amount: amounts[index] ?? 0n };
+  return rounded.map(({ line, amount }) => {
+    const computed = { ...line, amount };
     if (computed.capLeft !== null && isCounting(computed)) hold(plan, computed, caps);
     return computed;
   });
@@ -203,14 +203,11 @@ const limitsOf = (
 const byBands =
   (method: MethodOf<'stepped'>): Settle =>
   (plan, lines) => {
-    const bases = lines.map((line) => (isCounting(line) ? line.base : NOTHING));
-    const measure = measureOf(bases);
+    const counting = lines.map((line) => ({ line, base: isCounting(line) ? line.base : NOTHING }));
+    const measure = measureOf(counting.map(({ base }) => base));
     const rules = bandRules(method);
     const total = round(amountOfMeasure('stepped', rules, measure), plan.rounding.value.mode);
-    const weights = sharesOf(bases);
-    const parts = weights.some((weight) => weight > 0n) ? allocate(total, weights) : weights;
-    return lines.map((line, index) => {
-      const amount = parts[index] ?? 0n;
+    return sharedByBase(total, counting).map(({ line, part: amount }) => {
       const percent = isCounting(line) ? highestPercent(rules, measure) : null;
       const exact = rational(amount);
       const codes = inReportOrder(codesOf(line));
@@ -218,6 +215,19 @@ const byBands =
       return { ...line, percent, exact, capLeft: null, capped: exact, amount, codes, banded };
     });
   };
+
+type Weighed = Readonly<{ line: Valued; base: Rational }>;
+
+/** Where no line counts there is nothing to share. */
+const sharedByBase = (
+  total: bigint,
+  lines: readonly Weighed[],
+): readonly (Weighed & Readonly<{ part: bigint }>)[] => {
+  const weight = weightAmong(lines.map(({ base }) => base));
+  return lines.some(({ base }) => weight(base) > 0n)
+    ? allocateOver(total, lines, ({ base }) => weight(base))
+    : lines.map((line) => ({ ...line, part: 0n }));
+};
 
 /** Each kind of plan with its way to settle a quarter. */
 const METHODS: { [Kind in PlanMethod['kind']]: (method: MethodOf<Kind>) => Settle } = {

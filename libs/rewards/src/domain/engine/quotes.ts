@@ -27,12 +27,12 @@ export const take = (
     return units;
   };
   const keptOf = (bomLine: string): number => takenUnits(kept.filter((each) => each.bomLine === bomLine));
-  const first = prices.map(({ line, quantity }) => upTo(Math.min(keptOf(line), quantity)));
   return prices
-    .map(({ line }, index) => {
-      const before = first[index] ?? 0;
-      return { bomLine: line, units: before + (left > 0 ? upTo(freeOf(line) - before) : 0) };
-    })
+    .map(({ line: bomLine, quantity }) => ({ bomLine, units: upTo(Math.min(keptOf(bomLine), quantity)) }))
+    .map(({ bomLine, units }) => ({
+      bomLine,
+      units: units + (left > 0 ? upTo(freeOf(bomLine) - units) : 0),
+    }))
     .filter(({ units }) => units > 0);
 };
 

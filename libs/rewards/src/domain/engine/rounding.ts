@@ -1,66 +1,73 @@
 import {
   addRational,
-  allocate,
+  allocateOver,
   compareRational,
   rational,
   round,
   type Rational,
   type RoundingMode,
 } from '@channel/kernel';
-import { measureOf, sharesOf } from './measure';
+import { measureOf, weightAmong } from './measure';
 
 /** An exact amount of zero or more, of a deal. */
 type Part = Readonly<{ exact: Rational; group: string }>;
+type Rounded<Each extends Part> = Each & Readonly<{ amount: bigint }>;
+type Limits = ReadonlyMap<string, bigint | null>;
 
 /**
  * Turns exact amounts into minor units: each by itself, or their sum once, with the parts shared by largest remainder.
  * @param limitOf the most that the parts of a group may get together; `null`: no limit
+ * @returns the same parts in their order, each with its amount
  */
-export const roundAmounts = (
-  parts: readonly Part[],
+export const roundAmounts = <Each extends Part>(
+  parts: readonly Each[],
   { point, mode }: Readonly<{ point: 'line' | 'total'; mode: RoundingMode }>,
   limitOf: (group: string) => bigint | null = () => null,
-): readonly bigint[] => {
-  if (point === 'line') return parts.map(({ exact }) => round(exact, mode));
+): readonly Rounded<Each>[] => {
+  if (point === 'line') return parts.map((part) => ({ ...part, amount: round(part.exact, mode) }));
   const exact = parts.map((part) => part.exact);
-  const weights = sharesOf(exact);
-  if (!weights.some((weight) => weight > 0n)) return weights;
+  const weight = weightAmong(exact);
+  if (!exact.some((amount) => weight(amount) > 0n)) return parts.map((part) => ({ ...part, amount: 0n }));
   const total = round(measureOf(exact), mode);
-  const shared = allocate(total, weights);
-  const limits = new Map(
-    [...new Set(parts.map(({ group }) => group))].map((group) => [group, limitOf(group)]),
-  );
-  return isWithin(parts, shared, limits) ? shared : sharedWithin(parts, total, limits);
+  const shared = allocateOver(total, parts, (part) => weight(part.exact)).map((part) => ({
+    ...part,
+    amount: part.part,
+  }));
+  const limits: Limits = new Map(parts.map(({ group }) => [group, limitOf(group)]));
+  return isWithin(shared, limits) ? shared : sharedWithin(parts, total, limits);
 };
 
-type Limits = ReadonlyMap<string, bigint | null>;
-
-const isWithin = (parts: readonly Part[], shared: readonly bigint[], limits: Limits): boolean => {
+const sumsOf = (parts: readonly Rounded<Part>[]): Map<string, bigint> => {
   const sums = new Map<string, bigint>();
-  parts.forEach(({ group }, index) => sums.set(group, (sums.get(group) ?? 0n) + (shared[index] ?? 0n)));
-  return [...sums].every(([group, sum]) => sum <= (limits.get(group) ?? sum));
+  for (const { group, amount } of parts) sums.set(group, (sums.get(group) ?? 0n) + amount);
+  return sums;
 };
+
+const isWithin = (parts: readonly Rounded<Part>[], limits: Limits): boolean =>
+  [...sumsOf(parts)].every(([group, sum]) => sum <= (limits.get(group) ?? sum));
 
 /** The whole units of each, then the odd ones by largest remainder to those whose group still has room. */
-const sharedWithin = (parts: readonly Part[], total: bigint, limits: Limits): readonly bigint[] => {
-  const shared = parts.map(({ exact }) => round(exact, 'DOWN'));
-  const sums = new Map<string, bigint>();
-  parts.forEach(({ group }, index) => sums.set(group, (sums.get(group) ?? 0n) + (shared[index] ?? 0n)));
-  let odd = total - shared.reduce((sum, amount) => sum + amount, 0n);
-  for (const { index, group } of byRemainder(parts)) {
-    const sum = sums.get(group) ?? 0n;
-    if (odd <= 0n || sum >= (limits.get(group) ?? sum + 1n)) continue;
-    shared[index] = (shared[index] ?? 0n) + 1n;
-    sums.set(group, sum + 1n);
+const sharedWithin = <Each extends Part>(
+  parts: readonly Each[],
+  total: bigint,
+  limits: Limits,
+): readonly Rounded<Each>[] => {
+  const whole = parts.map((part) => ({ ...part, amount: round(part.exact, 'DOWN') }));
+  const sums = sumsOf(whole);
+  let odd = total - whole.reduce((sum, { amount }) => sum + amount, 0n);
+  const favoured = new Set<Part>();
+  for (const part of byRemainder(whole)) {
+    const sum = sums.get(part.group) ?? 0n;
+    if (odd <= 0n || sum >= (limits.get(part.group) ?? sum + 1n)) continue;
+    favoured.add(part);
+    sums.set(part.group, sum + 1n);
     odd -= 1n;
   }
-  return shared;
+  return whole.map((part) => (favoured.has(part) ? { ...part, amount: part.amount + 1n } : part));
 };
 
-const byRemainder = (parts: readonly Part[]): readonly Readonly<{ index: number; group: string }>[] =>
-  parts
-    .map(({ exact, group }, index) => ({
-      ...{ index, group },
-      rest: addRational(exact, rational(-round(exact, 'DOWN'))),
-    }))
-    .sort((one, other) => compareRational(other.rest, one.rest) || one.index - other.index);
+/** The earlier of two alike first: the order of a sort is stable. */
+const byRemainder = <Each extends Part>(parts: readonly Rounded<Each>[]): readonly Rounded<Each>[] => {
+  const restOf = ({ exact, amount }: Rounded<Each>): Rational => addRational(exact, rational(-amount));
+  return parts.toSorted((one, other) => compareRational(restOf(other), restOf(one)));
+};

@@ -50,11 +50,12 @@ export const tierAmount = (method: TierMethod, rules: BandRules, measure: bigint
 /** The bands for a measure that is no whole number of minor units, as after a conversion: nothing is rounded before them. */
 const scaled = (rules: BandRules, denominator: bigint): BandRules => ({
   ...rules,
-  bands: rules.bands.map(({ from, to, percent }) => ({
-    from: from * denominator,
-    to: to === null ? null : to * denominator,
-    percent,
-  })),
+  bands: rules.bands.map((band) => scaledBand(band, denominator)),
+});
+const scaledBand = ({ from, to, percent }: Band, denominator: bigint): Band => ({
+  from: from * denominator,
+  to: to === null ? null : to * denominator,
+  percent,
 });
 
 /** The exact amount of a measure that may be no whole number of minor units. */
@@ -69,13 +70,12 @@ export const bandParts = (
   rules: BandRules,
   measure: Rational,
 ): readonly Readonly<{ band: Band; part: Rational; amount: Rational }>[] => {
-  const exact = scaled(rules, measure.denominator);
-  const value = limited(exact, measure.numerator);
-  const reached = reachedBands(exact, value);
-  return rules.bands.map((band, index) => {
-    const { from, to } = exact.bands[index] ?? band;
-    const isOpen = index === rules.bands.length - 1 && rules.top === 'open';
-    const inside = index < reached.length ? least(value, isOpen ? null : to) - from : 0n;
+  const value = limited(scaled(rules, measure.denominator), measure.numerator);
+  return rules.bands.map((band) => {
+    const exact = scaledBand(band, measure.denominator);
+    const [reached] = reachedBands({ ...rules, bands: [exact] }, value);
+    const isOpen = band === rules.bands.at(-1) && rules.top === 'open';
+    const inside = reached === undefined ? 0n : least(value, isOpen ? null : exact.to) - exact.from;
     const part = rational(inside, measure.denominator);
     return { band, part, amount: multiply(multiply(parseDecimal(band.percent), rational(1n, 100n)), part) };
   });

@@ -34,6 +34,14 @@ const typeOf = (bytes: Buffer, name: string): ProofType => {
       422,
       'FILE_TYPE_UNKNOWN',
       `${name} is no PDF, PNG, JPEG, XLSX or CSV file, which its bytes tell. Save it as one of these and send it again.`,
+      {
+        errors: [
+          {
+            ...{ pointer: '#/file', code: 'FILE_TYPE_UNKNOWN', allowed: PROOF_TYPES },
+            detail: 'Told by its bytes, it is none of these.',
+          },
+        ],
+      },
     );
   return type;
 };

@@ -46,6 +46,8 @@ export type RowFinding = Readonly<{
   severity: 'error' | 'held' | 'warning';
   message: string;
   suggestions?: readonly string[];
+  /** Every word that may stand there, where they are few. */
+  allowed?: readonly string[];
 }>;
 
 /** What reading a cell says before the kind looks at it. */

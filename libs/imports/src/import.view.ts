@@ -58,6 +58,7 @@ export const findingView = view('RowFinding', {
   severity: is.oneOf(SEVERITIES),
   message: is.text,
   suggestions: is.listOf(is.text).optional(),
+  allowed: is.listOf(is.text).optional().describe('Every word that may stand there, where they are few.'),
 });
 const rowShape = {
   row: is.count.describe('Physical record; the first of the file is 1.'),

@@ -94,6 +94,14 @@ describe('a record of a price list', () => {
     ['VALUE_IGNORED', { product_line: 'routing' }],
     ['CELL_TOO_LONG', { description: 'x'.repeat(501) }],
   ])('names %s (%#)', (code, wrong) => expect(codes(wrong)).toEqual([code]));
+  it('says every word that a cell may hold where they are few', () => {
+    const { findings } = readPriceRow({ ...cells, family: 'ZX', kind: 'thing' }, families);
+    expect(findings.map(({ column, allowed }) => [column, allowed])).toEqual([
+      ['family', ['EX']],
+      ['kind', ['product', 'service', 'software']],
+    ]);
+    expect(findings[1]?.message).toBe('"thing" is no kind of part. Allowed: product, service, software.');
+  });
   it('req:C5 carries the days of its end, and its replacement', () =>
     expect(
       readPriceRow(

@@ -1,4 +1,4 @@
-import { isCurrency, isDay, moneyJson, parseDecimalMoney, type MoneyJson } from '@channel/kernel';
+import { isCurrency, isDay, moneyJson, parseDecimalMoney, unlistedAt, type MoneyJson } from '@channel/kernel';
 import type { PriceRow, ProductKind } from './price-list.events';
 
 export type CellFinding = Readonly<{
@@ -7,7 +7,8 @@ export type CellFinding = Readonly<{
   code: string;
   severity: 'error' | 'warning';
   message: string;
-  suggestions?: readonly string[];
+  /** Every word that may stand there, where they are few. */
+  allowed?: readonly string[];
 }>;
 export type FamilyLine = Readonly<{ id: string; productLine: string }>;
 export type ReadPrice = Readonly<{
@@ -46,29 +47,21 @@ export const readPriceRow = (
   families: readonly FamilyLine[],
 ): ReadPrice => {
   const findings: CellFinding[] = [];
-  const found = (
-    column: string,
-    code: string,
-    message: string,
-    suggestions?: readonly string[],
-  ): undefined => {
-    const value = cells[column] ?? '';
-    findings.push({
-      column,
-      value,
-      code,
-      severity: 'error',
-      message,
-      ...(suggestions ? { suggestions } : {}),
-    });
+  const found: Reader['found'] = (column, code, message) => {
+    findings.push({ column, value: cells[column] ?? '', code, severity: 'error', message });
     return undefined;
+  };
+  const unlisted: Reader['unlisted'] = (column, code, what, known) => {
+    const value = cells[column] ?? '';
+    const { detail: message, allowed = [] } = unlistedAt(code, { word: value, what, known });
+    findings.push({ column, value, code, severity: 'error', message, allowed });
   };
   const needed = (column: string): string => {
     const value = cells[column] ?? '';
     if (value === '') found(column, 'REQUIRED_MISSING', `${column} is empty.`);
     return value;
   };
-  const reader = { cells, findings, found, needed };
+  const reader = { cells, findings, found, unlisted, needed };
   const list = needed('price_list').toUpperCase();
   const part = readPart(reader, families);
   const listPrice = readAmount(reader);
@@ -95,11 +88,13 @@ export const readPriceRow = (
 type Reader = Readonly<{
   cells: Readonly<Record<string, string>>;
   findings: CellFinding[];
-  found: (column: string, code: string, message: string, suggestions?: readonly string[]) => undefined;
+  found: (column: string, code: string, message: string) => undefined;
+  /** The cell holds a word that is none of those known. */
+  unlisted: (column: string, code: string, what: string, known: readonly string[]) => void;
   needed: (column: string) => string;
 }>;
 
-const readPart = ({ cells, findings, found, needed }: Reader, families: readonly FamilyLine[]) => {
+const readPart = ({ cells, findings, found, unlisted, needed }: Reader, families: readonly FamilyLine[]) => {
   const sku = normalSku(needed('sku'));
   const description = needed('description');
   const familyId = needed('family').toUpperCase().replaceAll(' ', '_');
@@ -108,15 +103,14 @@ const readPart = ({ cells, findings, found, needed }: Reader, families: readonly
   tooLong(found, 'description', description, MAX_DESCRIPTION);
   const family = families.find(({ id }) => id === familyId);
   if (family === undefined && familyId !== '')
-    found(
+    unlisted(
       'family',
       'FAMILY_UNKNOWN',
-      'The programme has no such family.',
+      'family of the programme',
       families.map(({ id }) => id),
     );
   const kind = KINDS.find((known) => known === kindText);
-  if (kind === undefined && kindText !== '')
-    found('kind', 'TYPE_UNKNOWN', `The kinds are ${KINDS.join(', ')}.`);
+  if (kind === undefined && kindText !== '') unlisted('kind', 'TYPE_UNKNOWN', 'kind of part', KINDS);
   const line = (cells.product_line ?? '').toLowerCase();
   if (family !== undefined && line !== '' && line !== family.productLine)
     findings.push({
@@ -136,7 +130,8 @@ const readAmount = ({ found, needed }: Reader): MoneyJson | undefined => {
   const text = needed('list_price');
   const currency = needed('currency').toUpperCase();
   const isKnown = isCurrency(currency);
-  if (currency !== '' && !isKnown) found('currency', 'CURRENCY_UNKNOWN', 'Not an active ISO 4217 currency.');
+  if (currency !== '' && !isKnown)
+    found('currency', 'CURRENCY_UNKNOWN', 'Not an active currency of ISO 4217, such as USD.');
   if (text === '') return undefined;
   if (text.startsWith('-')) return found('list_price', 'PRICE_NEGATIVE', 'A price is zero or more.');
   if (!AMOUNT.test(text)) return found('list_price', 'BAD_NUMBER', 'Not a number such as 13306.45.');

@@ -8,6 +8,7 @@ import {
   needsPerson,
   parseMoney,
   refuse,
+  unlisted,
   type Act,
   type Money,
   type Refusal,
@@ -205,6 +206,7 @@ export const reject = (data: RejectDeal['data'], deal: RegisteredDeal): DealDeci
 const unknownReason = ({ code, reasons }: RejectDeal['data']): No<'REJECTION_UNKNOWN'> =>
   reasons === null || reasons.includes(code)
     ? undefined
-    : refuse('REJECTION_UNKNOWN', `The programme has no reason ${code}.`, [
-        { pointer: '/code', code: 'REJECTION_UNKNOWN', detail: `Give one of ${reasons.join(', ')}.` },
-      ]);
+    : unlisted('REJECTION_UNKNOWN', {
+        ...{ pointer: '/code', word: code, what: 'reason of the programme for a rejection' },
+        known: reasons,
+      });

@@ -2,6 +2,7 @@ import {
   decidedBy,
   needsReason,
   refuse,
+  unlisted,
   unlistedAt,
   type Day,
   type Decider,
@@ -51,7 +52,7 @@ const unknownDuty = (duties: readonly string[]): Refusal<'DUTY_UNKNOWN'> | undef
   const unknown = duties.filter((duty) => !DUTIES.some((known) => known === duty));
   return unknown.length === 0
     ? undefined
-    : refuse('DUTY_UNKNOWN', `${unknown.join(', ')}: the duties are ${DUTIES.join(', ')}.`);
+    : unlisted('DUTY_UNKNOWN', { pointer: '/duties', word: unknown.join(', '), what: 'duty', known: DUTIES });
 };
 const inFuture = (what: string, day: Day, today: Day): Refusal<'DAY_IN_FUTURE'> | undefined =>
   day > today ? refuse('DAY_IN_FUTURE', `${what} is today or before, not on ${day}.`) : undefined;
@@ -212,7 +213,9 @@ export const attendanceMisfits = (
   all<RefusalsOf<RecordAttendance>>(
     ATTENDED_EVENTS.some((known) => known === event)
       ? undefined
-      : refuse('EVENT_UNKNOWN', `There is no event ${event}; those are ${ATTENDED_EVENTS.join(', ')}.`),
+      : unlisted('EVENT_UNKNOWN', {
+          ...{ pointer: '/event', word: event, what: 'event that counts', known: ATTENDED_EVENTS },
+        }),
     inFuture('An event that was attended', heldOn, act.on),
     person !== undefined && stintIn(person, partnerId, heldOn) === undefined
       ? refuse(

@@ -48,12 +48,15 @@ export type PosRowWarning =
   | 'VALUE_IGNORED'
   | 'TEXT_DAMAGED';
 
+/** What may stand there instead: the nearest words, or all of them where they are few. */
+type Words = Readonly<{ suggestions?: readonly string[]; allowed?: readonly string[] }>;
 export type PosFinding = Readonly<
-  { column?: string; value?: string; message: string; suggestions?: readonly string[] } & (
-    | { severity: 'error'; code: PosRowError }
-    | { severity: 'held'; code: PosRowHold }
-    | { severity: 'warning'; code: PosRowWarning }
-  )
+  { column?: string; value?: string; message: string } & Words &
+    (
+      | { severity: 'error'; code: PosRowError }
+      | { severity: 'held'; code: PosRowHold }
+      | { severity: 'warning'; code: PosRowWarning }
+    )
 >;
 
 /** One record of the file as the pipeline hands it over. */
@@ -178,7 +181,7 @@ export const holding = (code: PosRowHold, message: string, place: Place = {}): P
   message,
   ...place,
 });
-type Place = Readonly<{ column?: string; value?: string; suggestions?: readonly string[] }>;
+type Place = Words & Readonly<{ column?: string; value?: string }>;
 
 export const hasError = (findings: readonly PosFinding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');

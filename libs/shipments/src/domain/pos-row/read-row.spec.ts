@@ -19,6 +19,14 @@ describe('a row of a POS report', () => {
     });
   });
 
+  it('says every word that a cell may hold where they are few', () => {
+    const [finding] = readRow(cells({ transaction_type: 'gift' }), reading).findings;
+    expect(finding).toMatchObject({
+      message: '"gift" is no type of line. Allowed: sale, return, demo, cancel.',
+      allowed: ['sale', 'return', 'demo', 'cancel'],
+    });
+  });
+
   it.each([
     ['REQUIRED_MISSING', { sku: '' }],
     ['REQUIRED_MISSING', { ship_date: '' }],

@@ -1,4 +1,4 @@
-import { currencyDigits, money, type Day } from '@channel/kernel';
+import { currencyDigits, money, unlistedAt, type Day } from '@channel/kernel';
 import type { PosLineType } from '../pos-file/pos-file.events';
 import {
   failing,
@@ -45,6 +45,8 @@ type Reader = Readonly<{
   given: (column: string) => boolean;
   /** Adds an error about a cell, which it quotes as it was sent. */
   add: (column: string, code: PosRowError, text: string) => undefined;
+  /** The same for a word that is none of those known. */
+  unlisted: (column: string, code: PosRowError, what: string, known: readonly string[]) => undefined;
   /** The value of a cell that is given, or a finding. */
   take: <Value>(column: string, read: (text: string) => Read<Value>) => Value | undefined;
 }>;
@@ -57,8 +59,14 @@ const readerOf = ({ cells, sent = {}, findings: found = [], misformed = [] }: Po
     findings.push(failing(code, text, { column, value: asSent(column) }));
     return undefined;
   };
+  const unlisted: Reader['unlisted'] = (column, code, what, known) => {
+    const value = asSent(column);
+    const { detail, allowed = [] } = unlistedAt(code, { word: value, what, known });
+    findings.push(failing(code, detail, { column, value, allowed }));
+    return undefined;
+  };
   return {
-    ...{ findings, cell, asSent, misformed },
+    ...{ findings, cell, asSent, misformed, unlisted },
     given: (column) => cell(column) !== '',
     add,
     take: (column, read) => {
@@ -192,7 +200,7 @@ const readCode = (
 /** What was sold, how many and for how much. */
 const readSold = (reader: Reader): Partial<Pick<PosValues, 'type' | 'quantity' | 'unitNetPrice'>> => {
   const { findings, cell, given, add, take } = reader;
-  const type = readType(cell('transaction_type'), add);
+  const type = readType(cell('transaction_type'), reader);
   const quantity = take('quantity', readQuantity);
   checkSign(quantity, type, add);
   const currency = readCode(reader, 'currency', 'CURRENCY_UNKNOWN', readCurrency);
@@ -225,12 +233,12 @@ const checkSign = (quantity: number | undefined, type: PosLineType | undefined, 
 
 const optional = (text: string): string | null => (isPlaceholder(text) ? null : normalised(text));
 
-const readType = (text: string, add: Reader['add']): PosLineType | undefined => {
+const readType = (text: string, { unlisted }: Reader): PosLineType | undefined => {
   const word = text.toLowerCase();
   if (word === '') return undefined;
   return (
     TYPES[word] ??
-    add('transaction_type', 'TYPE_UNKNOWN', 'The type is one of sale, return, demo and cancel.')
+    unlisted('transaction_type', 'TYPE_UNKNOWN', 'type of line', [...Object.keys(TYPES), 'cancel'])
   );
 };
 

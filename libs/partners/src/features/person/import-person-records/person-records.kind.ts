@@ -8,7 +8,7 @@ import type {
   ImportRow,
   RowFinding,
 } from '@channel/imports';
-import { isRefusal, type Day } from '@channel/kernel';
+import { isRefusal, type Day, type Refusal } from '@channel/kernel';
 import { VENDOR_ORG, type CommandMeta } from '@channel/runtime';
 import { lastStint, type KnownPerson, type Person } from '../../../domain/person/person';
 import { personDecider } from '../../../domain/person/person.decider';
@@ -92,8 +92,7 @@ export class PersonRecordsKind implements ImportKind {
       read.command({ ...facts, ...this.around(commandId, sender.orgId, person) }),
     );
     if (outcome.kind === 'accepted') return before;
-    const { refused, detail } = outcome.refusal;
-    return { row: row.row, outcome: 'error', findings: [...before.findings, this.finding(refused, detail)] };
+    return { row: row.row, outcome: 'error', findings: [...before.findings, this.finding(outcome.refusal)] };
   }
 
   private async judge(row: ImportRow, people: Map<string, Asked>, context: ImportContext): Promise<Judged> {
@@ -129,9 +128,7 @@ export class PersonRecordsKind implements ImportKind {
     const columns = unread.filter(({ severity }) => severity === 'error').map(({ column }) => column);
     return read
       .misfits({ ...facts, ...this.aroundOf(context, row, asked?.person) }, asked?.person)
-      .map(({ refused, detail }) =>
-        this.finding(refused, detail, refused === 'ALREADY_RECORDED' ? 'warning' : 'error'),
-      )
+      .map((misfit) => this.finding(misfit, misfit.refused === 'ALREADY_RECORDED' ? 'warning' : 'error'))
       .filter(({ column }) => column === undefined || !columns.includes(column));
   }
 
@@ -159,17 +156,25 @@ export class PersonRecordsKind implements ImportKind {
   ): Judged {
     const decision = personDecider.decide(read.command({ ...facts, ...around }), person);
     if (isRefusal(decision)) {
-      const { refused, detail } = decision;
-      return { outcome: 'error', findings: [...findings, this.finding(refused, detail)] };
+      return { outcome: 'error', findings: [...findings, this.finding(decision)] };
     }
     const next = decision.reduce<Person>((state, event) => personDecider.evolve(state, event), person);
     if (next.status === 'known') people.set(read.personId, { person: next, facts });
     return { outcome: findings.length > 0 ? 'warning' : 'created', findings };
   }
 
-  private finding(code: string, message: string, severity: 'error' | 'warning' = 'error'): RowFinding {
+  /** What the row is refused with, as it is said of its cell. */
+  private finding(
+    { refused: code, detail: message, errors = [] }: Refusal<string>,
+    severity: 'error' | 'warning' = 'error',
+  ): RowFinding {
     const column = this.rowKind.columnOf[code];
-    return { code, message, severity, ...(column === undefined ? {} : { column }) };
+    const allowed = errors.find((error) => error.code === code)?.allowed;
+    return {
+      ...{ code, message, severity },
+      ...(column === undefined ? {} : { column }),
+      ...(allowed === undefined ? {} : { allowed }),
+    };
   }
 
   /** A partner tells of itself; the vendor of the partner that the person was with on the day. */

@@ -3,7 +3,7 @@ import type { CustomerPairRefusal } from './domain/customer/customer-pair.decide
 import type { BomRefusal } from './domain/bom/bom.decider';
 import type { DealRefusal, NotRegistrable } from './domain/deal/deal.commands';
 import type { OpportunityRefusal } from './domain/opportunity/opportunity.decider';
-import type { QuoteRefusal } from './domain/quote/quote.decider';
+import type { QuoteRefusal } from './domain/quote/quote.commands';
 
 export type DealsRefusal = CustomerPairRefusal | DealRefusal | OpportunityRefusal | BomRefusal | QuoteRefusal;
 

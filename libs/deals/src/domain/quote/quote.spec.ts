@@ -1,13 +1,8 @@
 import { endOfDay } from '@channel/kernel';
 import { actBy, scenario } from '@channel/testing';
 import { usd } from '../bom/bom.builders';
-import {
-  quoteDecider,
-  type AcceptQuote,
-  type DraftQuote,
-  type IssueQuote,
-  type ReviseQuote,
-} from './quote.decider';
+import type { AcceptQuote, DraftQuote, IssueQuote, ReviseQuote } from './quote.commands';
+import { quoteDecider } from './quote.decider';
 import type { QuoteAccepted, QuoteDrafted, QuoteEvent, QuoteIssued } from './quote.events';
 
 const given = scenario(quoteDecider);

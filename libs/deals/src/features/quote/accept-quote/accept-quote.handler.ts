@@ -5,7 +5,8 @@ import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
 import { takesQuote } from '../../../domain/deal/deal';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
-import { quoteDecider, type AcceptQuote } from '../../../domain/quote/quote.decider';
+import type { AcceptQuote } from '../../../domain/quote/quote.commands';
+import { quoteDecider } from '../../../domain/quote/quote.decider';
 
 export class AcceptQuoteCommand extends Command<Outcome<RefusalsOf<AcceptQuote>, Quote>> {
   constructor(

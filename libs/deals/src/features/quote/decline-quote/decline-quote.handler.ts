@@ -4,7 +4,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
-import { quoteDecider, type DeclineQuote } from '../../../domain/quote/quote.decider';
+import type { DeclineQuote } from '../../../domain/quote/quote.commands';
+import { quoteDecider } from '../../../domain/quote/quote.decider';
 
 export class DeclineQuoteCommand extends Command<Outcome<RefusalsOf<DeclineQuote>, Quote>> {
   constructor(

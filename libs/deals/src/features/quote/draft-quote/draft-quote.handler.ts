@@ -15,7 +15,8 @@ import { bomVisibleTo } from '../../../deal.view';
 import { takesQuote } from '../../../domain/deal/deal';
 import { approvedPriceOf } from '../../../domain/bom/bom';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
-import { quoteDecider, type DraftQuote } from '../../../domain/quote/quote.decider';
+import type { DraftQuote } from '../../../domain/quote/quote.commands';
+import { quoteDecider } from '../../../domain/quote/quote.decider';
 
 export class DraftQuoteCommand extends Command<Outcome<RefusalsOf<DraftQuote>, Quote>> {
   constructor(

@@ -6,7 +6,8 @@ import { quoteVisibleTo } from '../../../deal.view';
 import { takesQuote } from '../../../domain/deal/deal';
 import { approvedPriceOf } from '../../../domain/bom/bom';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
-import { quoteDecider, type IssueQuote } from '../../../domain/quote/quote.decider';
+import type { IssueQuote } from '../../../domain/quote/quote.commands';
+import { quoteDecider } from '../../../domain/quote/quote.decider';
 
 export class IssueQuoteCommand extends Command<Outcome<RefusalsOf<IssueQuote>, Quote>> {
   constructor(

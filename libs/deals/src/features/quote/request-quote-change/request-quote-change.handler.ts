@@ -4,7 +4,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { quoteVisibleTo } from '../../../deal.view';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
-import { quoteDecider, type RequestQuoteChange } from '../../../domain/quote/quote.decider';
+import type { RequestQuoteChange } from '../../../domain/quote/quote.commands';
+import { quoteDecider } from '../../../domain/quote/quote.decider';
 
 export class RequestQuoteChangeCommand extends Command<Outcome<RefusalsOf<RequestQuoteChange>, Quote>> {
   constructor(

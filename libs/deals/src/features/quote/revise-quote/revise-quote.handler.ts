@@ -6,7 +6,8 @@ import { quoteVisibleTo } from '../../../deal.view';
 import { approvedPriceOf } from '../../../domain/bom/bom';
 import { takesQuote } from '../../../domain/deal/deal';
 import { isDrafted, type Quote } from '../../../domain/quote/quote';
-import { quoteDecider, type ReviseQuote } from '../../../domain/quote/quote.decider';
+import type { ReviseQuote } from '../../../domain/quote/quote.commands';
+import { quoteDecider } from '../../../domain/quote/quote.decider';
 
 export class ReviseQuoteCommand extends Command<Outcome<RefusalsOf<ReviseQuote>, Quote>> {
   constructor(

@@ -1,7 +1,8 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { quoteDecider, type ExpireQuote } from '../../../domain/quote/quote.decider';
+import type { ExpireQuote } from '../../../domain/quote/quote.commands';
+import { quoteDecider } from '../../../domain/quote/quote.decider';
 
 export class ExpireQuoteCommand extends Command<Outcome<RefusalsOf<ExpireQuote>>> {
   constructor(

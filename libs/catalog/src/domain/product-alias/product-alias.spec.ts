@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import {
   productAliasDecider,
   type ProductAliasCommand,
@@ -7,29 +7,22 @@ import {
 import type { ProductAliasEvent } from './product-alias.events';
 
 const given = scenario(productAliasDecider);
-const at = '2026-09-07T09:00:00.000Z';
-const fact = {
-  ...{ aliasId: 'prod_1', alias: 'EX410048P', sku: 'EX4100-48P', reason: null as string | null },
-  ...{ recordedBy: 'pers_chen', recordedAt: at },
-};
+const act = actBy('pers_chen');
+const named = { aliasId: 'prod_1', alias: 'EX410048P', sku: 'EX4100-48P', reason: null };
+const fact = { ...named, recordedBy: act.by, recordedAt: act.at };
 const record = (overrides: Partial<RecordProductAlias['data']> = {}): ProductAliasCommand => ({
   type: 'RecordProductAlias',
-  data: { ...fact, skuKnown: true, alike: [], aliasIsPart: false, ...overrides },
+  data: { ...named, act, skuKnown: true, alike: [], aliasIsPart: false, ...overrides },
 });
-const withdrawal = {
-  aliasId: 'prod_1',
-  reason: 'A typing mistake',
-  withdrawnBy: 'pers_chen',
-  withdrawnAt: at,
-};
+const withdrawal = { aliasId: 'prod_1', reason: 'A typing mistake' };
 const withdraw = (reason = withdrawal.reason): ProductAliasCommand => ({
   type: 'WithdrawProductAlias',
-  data: { ...withdrawal, reason },
+  data: { ...withdrawal, reason, act },
 });
 const recorded: ProductAliasEvent = { type: 'ProductAliasRecorded', data: fact };
 const withdrawn: ProductAliasEvent = {
   type: 'ProductAliasWithdrawn',
-  data: { ...withdrawal, alias: fact.alias, sku: fact.sku },
+  data: { ...withdrawal, alias: fact.alias, sku: fact.sku, withdrawnBy: act.by, withdrawnAt: act.at },
 };
 
 describe('alias of a part', () => {

@@ -1,6 +1,6 @@
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { normalSku } from '../../domain/price-list/read-price-row';
 import type { ProductAlias } from '../../domain/product-alias/product-alias';
@@ -37,16 +37,15 @@ export class RecordProductAliasHandler implements ICommandHandler<RecordProductA
     const aliasId = apiId('prod', alias);
     const parts = await this.table.partsAmong([alias, sku]);
     const skuKnown = parts.has(sku);
-    const act = {
+    const command = {
       ...{ aliasId, alias, sku, reason: data.reason ?? null },
-      ...{ recordedBy: meta.actor.id, recordedAt: meta.now },
-      ...{ skuKnown, aliasIsPart: parts.has(alias) },
+      ...{ act: actOf(meta), skuKnown, aliasIsPart: parts.has(alias) },
       alike: skuKnown ? [] : await this.table.alike(sku),
     };
     const outcome = await this.runner.run(
       productAliasDecider,
       aliasId,
-      { type: 'RecordProductAlias', data: act },
+      { type: 'RecordProductAlias', data: command },
       meta,
       { visible: anyone },
     );

@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ProductAlias } from '../../domain/product-alias/product-alias';
 import {
@@ -30,11 +30,10 @@ export class WithdrawProductAliasHandler implements ICommandHandler<WithdrawProd
     data,
     meta,
   }: WithdrawProductAliasCommand): Promise<Outcome<RefusalsOf<WithdrawProductAlias>, ProductAlias>> {
-    const act = { ...data, withdrawnBy: meta.actor.id, withdrawnAt: meta.now };
     const outcome = await this.runner.run(
       productAliasDecider,
       data.aliasId,
-      { type: 'WithdrawProductAlias', data: act },
+      { type: 'WithdrawProductAlias', data: { ...data, act: actOf(meta) } },
       meta,
       { visible: ({ alias }) => alias !== null },
     );

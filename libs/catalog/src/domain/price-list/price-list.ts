@@ -1,3 +1,4 @@
+import { evolvedBy } from '@channel/kernel';
 import type { PriceListEvent } from './price-list.events';
 
 /** Only what later decisions need; prices by day are a read model. */
@@ -11,11 +12,9 @@ export type PriceList = Readonly<{
 
 export const initial: PriceList = { code: null, imports: [], writing: null };
 
-export const evolve = (list: PriceList, { type, data }: PriceListEvent): PriceList => {
-  switch (type) {
-    case 'PriceListRowsRecorded':
-      return { ...list, writing: data.importId };
-    case 'PriceListImported':
-      return { code: data.code, imports: [...list.imports, data.importId], writing: null };
-  }
-};
+export const evolve = evolvedBy<PriceListEvent, PriceList>({
+  PriceListRowsRecorded: ({ importId }, list) => ({ ...list, writing: importId }),
+  PriceListImported: ({ code, importId }, { imports }) => ({
+    ...{ code, imports: [...imports, importId], writing: null },
+  }),
+});

@@ -1,3 +1,4 @@
+import { evolvedBy } from '@channel/kernel';
 import type { ProductAliasEvent } from './product-alias.events';
 
 /** What one spelling stands for now. */
@@ -5,11 +6,7 @@ export type ProductAlias = Readonly<{ alias: string | null; sku: string | null }
 
 export const initial: ProductAlias = { alias: null, sku: null };
 
-export const evolve = (_alias: ProductAlias, { type, data }: ProductAliasEvent): ProductAlias => {
-  switch (type) {
-    case 'ProductAliasRecorded':
-      return { alias: data.alias, sku: data.sku };
-    case 'ProductAliasWithdrawn':
-      return { alias: data.alias, sku: null };
-  }
-};
+export const evolve = evolvedBy<ProductAliasEvent, ProductAlias>({
+  ProductAliasRecorded: ({ alias, sku }) => ({ alias, sku }),
+  ProductAliasWithdrawn: ({ alias }) => ({ alias, sku: null }),
+});

@@ -1,4 +1,4 @@
-import type { Day } from '@channel/kernel';
+import { evolvedBy, type Day } from '@channel/kernel';
 import type { CustomerPairEvent } from './customer-pair.events';
 
 export type CustomerAnswer = 'same' | 'different';
@@ -16,17 +16,12 @@ export type CustomerPair = Readonly<
 
 export const initial: CustomerPair = { answer: 'undecided' };
 
-export const evolve = (pair: CustomerPair, { type, data }: CustomerPairEvent): CustomerPair => {
-  switch (type) {
-    case 'CustomerAliasRecorded': {
-      const { customerKey, aliasKey, reason, judgedBy, judgedOn } = data;
-      return { answer: 'same', customerKeys: [customerKey, aliasKey], reason, judgedBy, judgedOn };
-    }
-    case 'CustomersToldApart': {
-      const { customerKey, otherKey, reason, judgedBy, judgedOn } = data;
-      return { answer: 'different', customerKeys: [customerKey, otherKey], reason, judgedBy, judgedOn };
-    }
-    case 'CustomerDealsListed':
-      return pair;
-  }
-};
+export const evolve = evolvedBy<CustomerPairEvent, CustomerPair>({
+  CustomerAliasRecorded: ({ customerKey, aliasKey, reason, judgedBy, judgedOn }) => ({
+    ...{ answer: 'same', customerKeys: [customerKey, aliasKey], reason, judgedBy, judgedOn },
+  }),
+  CustomersToldApart: ({ customerKey, otherKey, reason, judgedBy, judgedOn }) => ({
+    ...{ answer: 'different', customerKeys: [customerKey, otherKey], reason, judgedBy, judgedOn },
+  }),
+  CustomerDealsListed: null,
+});

@@ -1,4 +1,4 @@
-import type { Day } from '@channel/kernel';
+import { evolvedBy, type Day } from '@channel/kernel';
 import type { QuoteDrafted, QuoteEvent, QuoteLine } from './quote.events';
 
 export type QuoteStatus = 'draft' | 'issued' | 'accepted' | 'declined' | 'expired' | 'superseded';
@@ -20,34 +20,29 @@ export type Quote = Readonly<{ status: 'none' }> | DraftedQuote;
 export const initial: Quote = { status: 'none' };
 export const isDrafted = (quote: Quote): quote is DraftedQuote => quote.status !== 'none';
 
-export const evolve = (quote: Quote, { type, data }: QuoteEvent): Quote => {
-  if (type === 'QuoteDrafted') {
-    const { draftedAt: _at, ...rest } = data;
-    return { ...rest, ...UNISSUED, status: 'draft', quoteVersion: 1, acceptedOn: null, text: null };
-  }
-  if (!isDrafted(quote)) return quote;
-  switch (type) {
-    case 'QuoteRevised': {
-      const { quoteVersion, lines, total } = data;
-      return { ...quote, ...UNISSUED, status: 'draft', quoteVersion, lines, total };
-    }
-    case 'QuoteIssued': {
-      const { validUntilOn, validityEndsAt = null } = data;
-      return { ...quote, status: 'issued', validUntilOn, validityEndsAt, text: null };
-    }
-    case 'QuoteAccepted':
-      return { ...quote, status: 'accepted', acceptedOn: data.acceptedOn };
-    case 'QuoteChangeRequested': {
-      const { quoteVersion, text } = data;
-      return { ...quote, ...UNISSUED, status: 'draft', quoteVersion, text };
-    }
-    case 'QuoteDeclined':
-      return { ...quote, status: 'declined', text: data.text };
-    case 'QuoteExpired':
-      return { ...quote, status: 'expired' };
-    case 'QuoteSuperseded':
-      return { ...quote, status: 'superseded' };
-  }
-};
-
 const UNISSUED = { validUntilOn: null, validityEndsAt: null } as const;
+
+/** What follows a draft changes it; a stream without one has nothing to change. */
+const drafted =
+  <Data>(change: (data: Data, quote: DraftedQuote) => DraftedQuote) =>
+  (data: Data, quote: Quote): Quote =>
+    isDrafted(quote) ? change(data, quote) : quote;
+
+export const evolve = evolvedBy<QuoteEvent, Quote>({
+  QuoteDrafted: ({ draftedAt: _at, ...rest }) => ({
+    ...{ ...rest, ...UNISSUED, status: 'draft', quoteVersion: 1, acceptedOn: null, text: null },
+  }),
+  QuoteRevised: drafted(({ quoteVersion, lines, total }, quote) => ({
+    ...{ ...quote, ...UNISSUED, status: 'draft', quoteVersion, lines, total },
+  })),
+  QuoteIssued: drafted(({ validUntilOn, validityEndsAt = null }, quote) => ({
+    ...{ ...quote, status: 'issued', validUntilOn, validityEndsAt, text: null },
+  })),
+  QuoteAccepted: drafted(({ acceptedOn }, quote) => ({ ...quote, status: 'accepted', acceptedOn })),
+  QuoteChangeRequested: drafted(({ quoteVersion, text }, quote) => ({
+    ...{ ...quote, ...UNISSUED, status: 'draft', quoteVersion, text },
+  })),
+  QuoteDeclined: drafted(({ text }, quote) => ({ ...quote, status: 'declined', text })),
+  QuoteExpired: drafted((_expired, quote) => ({ ...quote, status: 'expired' })),
+  QuoteSuperseded: drafted((_superseded, quote) => ({ ...quote, status: 'superseded' })),
+});

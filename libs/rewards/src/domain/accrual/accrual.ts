@@ -1,4 +1,4 @@
-import { parseMoney } from '@channel/kernel';
+import { evolvedBy, parseMoney } from '@channel/kernel';
 import type { AccrualEvent } from './accrual.events';
 
 export type Accrual = Readonly<{
@@ -11,20 +11,17 @@ export const initial: Accrual = { expected: new Map(), closed: false };
 export const accrualKey = ({ lineId, planId }: { lineId: string; planId: string }): string =>
   `${lineId}|${planId}`;
 
-export const evolve = (accrual: Accrual, { type, data }: AccrualEvent): Accrual => {
-  switch (type) {
-    case 'RewardAccrued': {
-      const expected = new Map(accrual.expected);
-      for (const line of data.lines) {
-        const key = accrualKey(line);
-        expected.set(key, (expected.get(key) ?? 0n) + parseMoney(line.amount).minor);
-      }
-      return { ...accrual, expected };
+export const evolve = evolvedBy<AccrualEvent, Accrual>({
+  RewardAccrued: ({ lines }, accrual) => {
+    const expected = new Map(accrual.expected);
+    for (const line of lines) {
+      const key = accrualKey(line);
+      expected.set(key, (expected.get(key) ?? 0n) + parseMoney(line.amount).minor);
     }
-    case 'RewardAccrualClosed':
-      return { ...accrual, closed: true };
-  }
-};
+    return { ...accrual, expected };
+  },
+  RewardAccrualClosed: (_closed, accrual) => ({ ...accrual, closed: true }),
+});
 
 export const accruedSoFar = ({ expected }: Accrual): bigint =>
   [...expected.values()].reduce((total, amount) => total + amount, 0n);

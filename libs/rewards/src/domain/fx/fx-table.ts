@@ -1,3 +1,4 @@
+import { evolvedBy } from '@channel/kernel';
 import type { FxRate, FxTableEvent, RateJump } from './fx-table.events';
 
 export const FX_TABLE_STATUSES = ['imported', 'approved'] as const;
@@ -18,23 +19,18 @@ export type FxTableVersion = Readonly<{
 export type FxTable = Readonly<{ versions: readonly FxTableVersion[] }>;
 export const initial: FxTable = { versions: [] };
 
-export const evolve = (table: FxTable, { type, data }: FxTableEvent): FxTable => {
-  switch (type) {
-    case 'FxTableImported': {
-      const { version, importId, rates, jumps = [], uploadedBy, importedBy, importedAt } = data;
-      const preparedBy = [uploadedBy, importedBy];
-      const imported = { version, importId, rates, jumps, preparedBy, importedBy, importedAt };
-      return { versions: [...table.versions, { ...imported, approvedBy: null, approvedAt: null }] };
-    }
-    case 'FxTableApproved': {
-      const { version, approvedBy, approvedAt } = data;
-      const versions = table.versions.map((known) =>
-        known.version === version ? { ...known, approvedBy, approvedAt } : known,
-      );
-      return { versions };
-    }
-  }
-};
+export const evolve = evolvedBy<FxTableEvent, FxTable>({
+  FxTableImported: ({ version, importId, rates, jumps = [], uploadedBy, importedBy, importedAt }, table) => {
+    const preparedBy = [uploadedBy, importedBy];
+    const imported = { version, importId, rates, jumps, preparedBy, importedBy, importedAt };
+    return { versions: [...table.versions, { ...imported, approvedBy: null, approvedAt: null }] };
+  },
+  FxTableApproved: ({ version, approvedBy, approvedAt }, { versions }) => ({
+    versions: versions.map((known) =>
+      known.version === version ? { ...known, approvedBy, approvedAt } : known,
+    ),
+  }),
+});
 
 /** The highest approved version, 0 if there is none. A run pins it: versions are approved in their order only. */
 export const approvedVersion = ({ versions }: FxTable): number =>

@@ -1,3 +1,4 @@
+import { evolvedBy } from '@channel/kernel';
 import type { PeriodEvent } from './period.events';
 
 export const PERIOD_STATUSES = ['open', 'closing', 'locked'] as const;
@@ -19,24 +20,17 @@ export const initial: Period = {
   issued: false,
 };
 
-export const evolve = (period: Period, { type, data }: PeriodEvent): Period => {
-  switch (type) {
-    case 'PeriodRunNumbered':
-      return {
-        ...period,
-        runs: data.number,
-        runNumbers: new Map(period.runNumbers).set(data.runId, data.number),
-      };
-    case 'PeriodClosingBegun':
-      return { ...period, status: 'closing' };
-    case 'PeriodRunChosen':
-      return { ...period, chosen: { runId: data.runId, preparedBy: data.preparedBy } };
-    case 'PeriodStatementsIssued':
-      return { ...period, issued: true };
-    case 'PeriodLocked':
-      return { ...period, status: 'locked' };
-  }
-};
+export const evolve = evolvedBy<PeriodEvent, Period>({
+  PeriodRunNumbered: ({ runId, number }, period) => ({
+    ...period,
+    runs: number,
+    runNumbers: new Map(period.runNumbers).set(runId, number),
+  }),
+  PeriodClosingBegun: (_begun, period) => ({ ...period, status: 'closing' }),
+  PeriodRunChosen: ({ runId, preparedBy }, period) => ({ ...period, chosen: { runId, preparedBy } }),
+  PeriodStatementsIssued: (_issued, period) => ({ ...period, issued: true }),
+  PeriodLocked: (_locked, period) => ({ ...period, status: 'locked' }),
+});
 
 export const periodIdOf = (programmeId: string, quarter: string): string => `${programmeId}-${quarter}`;
 

@@ -2,6 +2,8 @@ import { digestOfLog } from '@channel/demo';
 import { EsdbEventStore, PostgresEventStore, type EventStore } from '@channel/event-store';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Demo } from '../../tools/examples/demo';
+import { readings } from '../../tools/examples/read';
 import { databaseUrlOf, root, startApp, startStandIn } from './running-app';
 
 /** What differs from run to run: digests and places of the feed. Everything else in the README's blocks is compared. */
@@ -81,6 +83,11 @@ describe('the demo', () => {
     expect(other.digest).toBe(one.digest);
     expect(one.lines.length).toBeGreaterThan(1_500);
   });
+
+  it('has an answer to every question that the examples of its description ask', async () => {
+    const shown = await readings(new Demo(embedded.url));
+    expect(shown.size).toBeGreaterThan(140);
+  }, 180_000);
 
   it('plays the story to the cent on the embedded log, as the README shows', async () => {
     await expectTheStory(embedded);

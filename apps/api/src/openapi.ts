@@ -1,6 +1,7 @@
 import { COMMON_PROBLEMS, namesOf, referenceTo, viewSchemas } from '@channel/http';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { addExamples, committedExamples, type Examples } from './openapi-examples';
 
 type Response = Readonly<{ description?: string; content?: object }>;
 type Responses = Record<string, Response>;
@@ -64,8 +65,11 @@ const settings = (): Omit<OpenAPIObject, 'paths'> => {
   };
 };
 
-/** The description of the API, generated from the code. */
-export const buildDocument = (app: INestApplication): OpenAPIObject => {
+/** The description of the API, generated from the code, with what the demo answered beside it. */
+export const buildDocument = (
+  app: INestApplication,
+  examples: Examples = committedExamples(),
+): OpenAPIObject => {
   const document = SwaggerModule.createDocument(app, settings());
   const operations = operationsOf(document);
   for (const { method, operation } of operations) {
@@ -78,6 +82,7 @@ export const buildDocument = (app: INestApplication): OpenAPIObject => {
     ...(viewSchemas() as NonNullable<typeof schemas>),
     Problem: problemSchema(codesOf(operations)),
   });
+  addExamples(document, examples);
   return document;
 };
 

@@ -5510,6 +5510,8 @@ export type components = {
             severity: "error" | "held" | "warning";
             message: string;
             suggestions?: string[];
+            /** @description Every word that may stand there, where they are few. */
+            allowed?: string[];
         };
         ImportRow: {
             /** @description Physical record; the first of the file is 1. */
@@ -14637,10 +14639,11 @@ export interface operations {
     listImportRows: {
         parameters: {
             query?: {
-                limit?: unknown;
-                cursor?: unknown;
                 /** @description Outcomes, separated by commas. */
-                outcome?: unknown;
+                outcome?: ("error" | "held" | "duplicate" | "warning" | "corrected" | "created" | "skipped")[];
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
             };
             header?: never;
             path: {
@@ -14650,7 +14653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As described. */
+            /** @description One page; Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24999,10 +25002,9 @@ export interface operations {
     listDealDrafts: {
         parameters: {
             query?: {
-                /** @description 1 to 100, by default 25. */
-                limit?: unknown;
-                /** @description page.nextCursor of the page before. */
-                cursor?: unknown;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -25010,7 +25012,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As described. */
+            /** @description One page; Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31682,7 +31684,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description The other run of the same quarter. */
-                to: unknown;
+                to: string;
             };
             header?: never;
             path: {
@@ -32355,9 +32357,8 @@ export interface operations {
             query?: {
                 /** @description Instant, or day in the programme’s time zone: what was recorded up to then. */
                 asOf?: string;
-                /** @description 1 to 100, by default 25. */
-                limit?: string;
-                /** @description page.nextCursor of the page before; beside it only limit may stand. */
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
             };
             header?: never;
@@ -32369,7 +32370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As described. */
+            /** @description One page; Link names the next. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -100,6 +100,7 @@ const rowOf = (cursor: string): number => {
 const outcomesOf = (text: string): readonly RowOutcome[] =>
   text.split(',').map((word) => {
     const outcome = ROW_OUTCOMES.find((known) => known === word.trim());
-    if (outcome === undefined) throw parameterInvalid('outcome', `The outcomes are ${ROW_OUTCOMES.join(', ')}.`, ROW_OUTCOMES);
+    if (outcome === undefined)
+      throw parameterInvalid('outcome', `The outcomes are ${ROW_OUTCOMES.join(', ')}.`, ROW_OUTCOMES);
     return outcome;
   });

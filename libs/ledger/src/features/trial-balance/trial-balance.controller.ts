@@ -115,7 +115,8 @@ export class TrialBalanceController {
 type TimeBasis = (typeof TIME_BASES)[number];
 const timeBasisOf = (given = 'recorded'): TimeBasis => {
   const known = TIME_BASES.find((basis) => basis === given);
-  if (known === undefined) throw parameterInvalid('timeBasis', 'timeBasis takes `recorded` or `effective`.', TIME_BASES);
+  if (known === undefined)
+    throw parameterInvalid('timeBasis', 'timeBasis takes `recorded` or `effective`.', TIME_BASES);
   return known;
 };
 

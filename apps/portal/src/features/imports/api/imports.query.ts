@@ -51,7 +51,7 @@ export const failedRowsQuery = (importId: string, limit: number) =>
       (
         await dataOf(
           api.GET('/v1/imports/{importId}/rows', {
-            params: { path: { importId }, query: { outcome: 'error', limit: String(limit) } },
+            params: { path: { importId }, query: { outcome: ['error'], limit } },
           }),
         )
       ).data,

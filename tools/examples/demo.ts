@@ -1,0 +1,92 @@
+/** The demo as one persona after another sees it. */
+
+export type Answered = Readonly<{ status: number; contentType: string; etag: string | null; body: unknown }>;
+export type Request = Readonly<{
+  as: string;
+  method: string;
+  path: string;
+  body?: FormData | object;
+  /** The ETag that was read. */
+  etag?: string | null;
+}>;
+
+const PERSONA_GRANT = 'urn:channel:persona';
+/** Who asks without saying who it is. */
+export const NOBODY = '–';
+
+export class Demo {
+  private readonly tokens = new Map<string, Promise<string>>();
+  /** Each command has its number as key, so that the ids of what it makes are the same in every demo. */
+  private sent = 0;
+  /** What the command before was answered with. */
+  private before: unknown;
+
+  constructor(private readonly url: string) {}
+
+  /** @throws Error with the whole answer if it is a refusal */
+  async send({ as, method, path, body, etag }: Request): Promise<Answered> {
+    const command = method !== 'GET';
+    const isForm = body instanceof FormData;
+    const response = await fetch(this.url + path, {
+      method,
+      headers: {
+        ...(as === NOBODY ? {} : { authorization: `Bearer ${await this.tokenOf(as)}` }),
+        ...(command ? { 'idempotency-key': `"example-${String((this.sent += 1))}"` } : {}),
+        ...(command && !isForm ? { 'content-type': 'application/json' } : {}),
+        ...(typeof etag === 'string' ? { 'if-match': etag } : {}),
+      },
+      ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${as} ${method} ${path}: ${String(response.status)} ${text}`);
+    const contentType = (response.headers.get('content-type') ?? '').replace(/;.*/, '');
+    const json = contentType === 'application/json';
+    const answered = json ? (JSON.parse(text) as unknown) : text;
+    if (command) this.before = answered;
+    return { status: response.status, contentType, etag: response.headers.get('etag'), body: answered };
+  }
+
+  /**
+   * Fills in what stands in braces, the innermost first: `{/v1/deals?status=won}` is the id of the first row of that list,
+   * `{/v1/deals :number}` another of its values, also of a record; `{ :jobId}` one of the answer before.
+   * @throws Error if nothing stands there
+   */
+  async filled(as: string, text: string): Promise<string> {
+    const [braces, asked] = /\{([^{}]*)\}/.exec(text) ?? [];
+    if (braces === undefined || asked === undefined) return text;
+    const [path = '', place = 'id'] = asked.split(' :');
+    const body = path === '' ? this.before : (await this.send({ as, method: 'GET', path })).body;
+    const found = valueAt(body, place);
+    if (typeof found !== 'string' && typeof found !== 'number')
+      throw new Error(`${as} finds no ${place} in ${path}.`);
+    return this.filled(
+      as,
+      text.replace(braces, () => String(found)),
+    );
+  }
+
+  private tokenOf(persona: string): Promise<string> {
+    const known = this.tokens.get(persona) ?? this.newToken(persona);
+    this.tokens.set(persona, known);
+    return known;
+  }
+
+  private async newToken(persona: string): Promise<string> {
+    const body = new URLSearchParams({ grant_type: PERSONA_GRANT, client_id: 'channel-cli', persona });
+    const response = await fetch(`${this.url}/oidc/token`, { method: 'POST', body });
+    const { access_token } = (await response.json()) as { access_token?: string };
+    if (access_token === undefined) throw new Error(`There is no token for ${persona}.`);
+    return access_token;
+  }
+}
+
+/** Of the first row, if it is a list. */
+const valueAt = (body: unknown, place: string): unknown => {
+  const rows = (body as { data?: readonly unknown[] }).data;
+  return place
+    .split('.')
+    .reduce<unknown>(
+      (value, name) => (value as Record<string, unknown> | undefined)?.[name],
+      rows === undefined ? body : rows[0],
+    );
+};

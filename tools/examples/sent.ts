@@ -1,0 +1,310 @@
+import type { Demo, Request } from './demo';
+
+/** A command that is sent to the demo; what stands in braces is looked up as in questions. */
+export type Sending = Omit<Request, 'body' | 'method'> &
+  Readonly<{
+    /** Whose example its answer is; one without it only prepares the next. */
+    operation?: string;
+    method?: 'GET' | 'PUT';
+    /** Parts of it in braces are looked up as well. */
+    body?: Readonly<Record<string, unknown>> | ((demo: Demo) => Promise<Readonly<Record<string, unknown>>>);
+    file?: Readonly<{ name: string; text: string; kind?: string }>;
+    /** The record that was read before: its ETag goes along. */
+    read?: string;
+    /** What another person or a job has to do before. */
+    once?: Readonly<{ that: string; is: string }>;
+  }>;
+
+const POS =
+  'report_period,reporter_id,invoice_no,invoice_line,invoice_date,ship_date,transaction_type,original_invoice_no,' +
+  'reseller_id,reseller_name,end_customer_name,end_customer_country,end_customer_domain,deal_registration_no,sku,' +
+  'quantity,unit_net_price,currency,serial_numbers';
+const sale = (line: number, quantity: number): string =>
+  `2026-08,DIST-002,INV-90001,${String(line)},2026-08-31,2026-08-31,sale,,PTR-0042,Alder Integrators,Halden Hospitals,` +
+  `US,halden-hospitals.example,,DEMO-CARE-EX-1Y,${String(quantity)},400.00,USD,`;
+/** So many that a person has to say whether they are meant. */
+const MANY = 900_000;
+const posFile = (name: string, header: string, ...quantities: readonly number[]) => ({
+  ...{ name, kind: 'pos' },
+  text: [header, ...quantities.map((quantity, index) => sale(index + 1, quantity)), ''].join('\n'),
+});
+
+const halden = {
+  customer: { name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
+  ...{ region: 'americas', segment: 'enterprise', dealType: 'new-opportunity', productLines: ['switching'] },
+  value: { amount: '3991935', currency: 'USD' },
+  expectedCloseOn: '2026-09-30',
+};
+
+const DRAFT = '/v1/deal-drafts/{/v1/deal-drafts}';
+const IMPORT = '/v1/imports/{/v1/imports}';
+const version = (number: number): string => `/v1/programs/jpa-2023/versions/${String(number)}`;
+const CONFLICT = '/v1/conflicts/{/v1/conflicts?status=open}';
+const ALDER = '/v1/partners/{/v1/partners?code=PTR-0042}';
+const MOVED = '{/v1/shipment-lines?status=matched}';
+
+const importIs = (status: string) => ({ that: '{/v1/imports :status}', is: status });
+const HELD_FOR = `{${IMPORT}/rows?outcome=held :findings.0.code}`;
+const MEANT = { reason: 'The order says so.' };
+const SLIP = { reason: 'A slip of the keyboard.' };
+const BATCH = '/v1/payout-batches/{ :id}';
+const PROOF = '/v1/proofs-of-concept/{ :id}';
+const proofOfConcept = (reference: string, decided: readonly Sending[]): readonly Sending[] => [
+  {
+    ...{ operation: 'submitProofOfConcept', as: 'priya', path: '/v1/proofs-of-concept' },
+    body: { customer: 'Halden Hospitals', carriedOutOn: '2026-08-28', evidence: { reference } },
+  },
+  ...decided,
+];
+const Q3 = { programmeId: 'jpa-2023', quarter: '2026-Q3' };
+/** The rules as they are, from another day on. */
+const nextDefinition = async (demo: Demo): Promise<Readonly<Record<string, unknown>>> => {
+  const { body } = await demo.send({ as: 'ines', method: 'GET', path: version(1) });
+  const { definition } = body as { definition: object };
+  return { definition: { ...definition, effectiveFrom: '2027-01-01' } };
+};
+
+/** In this order: what one leaves behind the next begins with. */
+export const SENT: readonly Sending[] = [
+  {
+    ...{ operation: 'checkDeal', as: 'priya', path: '/v1/deals/check' },
+    body: { ...halden, distributorId: '{/v1/partners?code=DIST-001}' },
+  },
+  { operation: 'draftDeal', as: 'priya', path: '/v1/deal-drafts', body: halden },
+  {
+    ...{ operation: 'changeDealDraft', as: 'priya', method: 'PUT', path: DRAFT, read: DRAFT },
+    body: { ...halden, expectedCloseOn: '2026-10-15' },
+  },
+  { operation: 'discardDealDraft', as: 'priya', path: `${DRAFT}/discard`, read: DRAFT },
+  {
+    ...{
+      operation: 'submitBom',
+      as: 'bruno',
+      path: '/v1/deals/{/v1/deals?status=approved&stage=quoting}/boms',
+    },
+    body: { lines: [{ line: '1', sku: 'EX4100-48P', quantity: 3 }] },
+  },
+  {
+    ...{ operation: 'draftQuote', as: 'diego', path: '/v1/quotes' },
+    once: { that: '{/v1/deals/{ :dealId} :bomId}', is: '{ :id}' },
+    body: { bomId: '{ :id}', lines: [{ line: '1', unitPrice: { amount: '1400000', currency: 'USD' } }] },
+  },
+  { as: 'diego', path: '/v1/quotes/{ :id}/issue' },
+  {
+    ...{ operation: 'requestQuoteChange', as: 'bruno', path: '/v1/quotes/{ :id}/request-change' },
+    body: { text: 'A little less, please.' },
+  },
+  {
+    ...{ operation: 'reviseQuote', as: 'diego', path: '/v1/quotes/{ :id}/revise' },
+    body: { lines: [{ line: '1', unitPrice: { amount: '1350000', currency: 'USD' } }] },
+  },
+  {
+    ...{ operation: 'revokeDeal', as: 'carol' },
+    path: '/v1/deals/{/v1/deals?status=approved&stage=qualifying}/revoke',
+    body: { reason: 'The customer bought elsewhere.', evidence: 'Mail of 4 September' },
+  },
+  {
+    ...{ operation: 'decideConflict', as: 'carol', path: `${CONFLICT}/decide`, read: CONFLICT },
+    body: {
+      dealId: '{/v1/conflicts?status=open :holderDealId}',
+      reason: 'First complete submission.',
+    },
+  },
+  {
+    operation: 'markNoticesRead',
+    as: 'priya',
+    path: '/v1/notices/read',
+    body: { upTo: '{/v1/notices :at}' },
+  },
+
+  {
+    ...{ operation: 'recordProductAlias', as: 'chen', path: '/v1/products/aliases' },
+    body: { alias: 'EX 4100 48P', sku: 'EX4100-48P', reason: 'As Meridian writes it.' },
+  },
+  { operation: 'listProductAliases', as: 'chen', method: 'GET', path: '/v1/products/aliases?limit=2' },
+  {
+    ...{ operation: 'withdrawProductAlias', as: 'chen' },
+    path: '/v1/products/aliases/{/v1/products/aliases}/withdraw',
+    body: { reason: 'Written right now.' },
+  },
+
+  {
+    ...{ operation: 'prepareStandingCorrection', as: 'chen', path: `${ALDER}/prepare-correction` },
+    body: {
+      ...{ kind: 'specialisation', what: 'data-center', firstOn: '2026-08-01' },
+      ...{ reason: 'The certificate came late.', evidence: 'Mail of 3 August' },
+    },
+  },
+  { operation: 'listStandingCorrections', as: 'chen', method: 'GET', path: `${ALDER}/corrections` },
+  {
+    ...{ operation: 'approveStandingCorrection', as: 'lars', read: ALDER },
+    path: `${ALDER}/corrections/{ :correctionId}/approve`,
+  },
+  {
+    ...{ operation: 'invitePartner', as: 'chen', path: '/v1/partners/invite' },
+    body: {
+      ...{ code: 'PTR-7001', kind: 'reseller', name: 'Seven Networks', country: 'US' },
+      programmeId: 'jpa-2023',
+    },
+  },
+  {
+    ...{ operation: 'prepareEnrolmentCorrection', as: 'chen', path: '/v1/partners/{ :id}/prepare-enrolment' },
+    body: {
+      ...{ level: 'elite', countryTier: 'A', regions: ['americas'], effectiveOn: '2026-08-01' },
+      ...{ reason: 'The contract says August.', evidence: 'Contract 2026-117' },
+    },
+  },
+  {
+    ...{ operation: 'rejectStandingCorrection', as: 'lars' },
+    path: '/v1/partners/{ :id}/corrections/{ :correctionId}/reject',
+    body: { reason: 'It is the contract of another partner.' },
+  },
+
+  ...proofOfConcept('PoC report 2026-71', [
+    { operation: 'getProofOfConcept', as: 'priya', method: 'GET', path: PROOF },
+    { operation: 'listProofsOfConcept', as: 'priya', method: 'GET', path: '/v1/proofs-of-concept?limit=2' },
+    {
+      ...{ operation: 'returnProofOfConcept', as: 'chen', path: `${PROOF}/return`, read: PROOF },
+      body: { reason: 'The customer has not signed it.' },
+    },
+  ]),
+  ...proofOfConcept('PoC report 2026-72', [
+    { operation: 'acceptProofOfConcept', as: 'chen', path: `${PROOF}/accept`, read: PROOF },
+  ]),
+
+  {
+    ...{ operation: 'uploadFile', as: 'paula', path: '/v1/files' },
+    file: { name: 'invoice.csv', text: 'invoice,vendor,amount\n4711,Campfire Events,600.00\n' },
+  },
+
+  {
+    ...{ operation: 'uploadImport', as: 'dana', path: '/v1/imports' },
+    file: posFile('august.csv', POS, MANY, MANY, MANY, MANY),
+  },
+  { operation: 'getJob', as: 'dana', method: 'GET', path: '/v1/jobs/{ :jobId}', once: importIs('checked') },
+  { operation: 'acceptImportRow', as: 'dana', path: `${IMPORT}/rows/2/accept`, body: MEANT },
+  { operation: 'skipImportRow', as: 'dana', path: `${IMPORT}/rows/3/skip`, body: SLIP },
+  {
+    ...{ operation: 'acceptHeldRows', as: 'dana', path: `${IMPORT}/held-rows/accept` },
+    body: { ...MEANT, code: HELD_FOR },
+  },
+  { operation: 'cancelImport', as: 'dana', path: `${IMPORT}/cancel` },
+
+  { as: 'dana', path: '/v1/imports', file: posFile('twice.csv', POS, MANY, MANY, 1) },
+  {
+    ...{ operation: 'skipHeldRows', as: 'dana', path: `${IMPORT}/held-rows/skip`, once: importIs('checked') },
+    body: { ...SLIP, code: HELD_FOR },
+  },
+  { operation: 'confirmImport', as: 'dana', path: `${IMPORT}/confirm` },
+
+  {
+    ...{ as: 'dana', path: '/v1/imports', once: importIs('applied') },
+    file: posFile('foreign.csv', POS.replace(',sku,', ',Artikel,'), 1, 1),
+  },
+  {
+    ...{ operation: 'mapImport', as: 'dana', path: `${IMPORT}/map` },
+    once: importIs('needs_mapping'),
+    body: { mapping: { Artikel: 'sku' } },
+  },
+  {
+    ...{ operation: 'keepImportMapping', as: 'dana', path: '/v1/import-mappings/pos/keep' },
+    body: { mapping: { Artikel: 'sku' } },
+  },
+
+  {
+    ...{ operation: 'invitePerson', as: 'paula', path: '/v1/invitations' },
+    body: { name: 'Sami Aho', email: 'sami.aho@alder.example', roles: ['partner.rep'] },
+  },
+  { operation: 'withdrawInvitation', as: 'paula', path: '/v1/invitations/{ :id}/withdraw' },
+  {
+    ...{ operation: 'admitPerson', as: 'admin', path: '/v1/access/admit' },
+    body: { subject: 'olga', orgId: '{/v1/me :organisation.id}', orgKind: 'vendor', name: 'Olga Ruiz' },
+  },
+  {
+    ...{ operation: 'grantRole', as: 'admin', path: '/v1/access/{ :id}/grant' },
+    body: { role: 'auditor', untilOn: '2026-12-31' },
+  },
+  { operation: 'revokeRole', as: 'admin', path: '/v1/access/{ :id}/revoke', body: { role: 'auditor' } },
+  { operation: 'disablePerson', as: 'admin', path: '/v1/access/{ :id}/disable' },
+  { operation: 'removePerson', as: 'admin', path: '/v1/people/{ :id}/remove' },
+  { operation: 'erasePerson', as: 'admin', path: '/v1/people/{ :id}/erase' },
+  {
+    ...{
+      operation: 'leavePartner',
+      as: 'paula',
+      path: '/v1/partner-people/{/v1/partner-people :personId}/leave',
+    },
+    body: { leftOn: '2026-09-04' },
+  },
+  { operation: 'erasePartnerPerson', as: 'paula', path: '/v1/partner-people/{ :id}/erase' },
+
+  ...([2, 3, 4] as const).flatMap((number): readonly Sending[] => [
+    {
+      ...(number === 2 ? { operation: 'draftProgrammeVersion' } : {}),
+      ...{ as: 'ines', path: '/v1/programs/jpa-2023/versions' },
+      body: nextDefinition,
+    },
+    {
+      ...(number === 2 ? { operation: 'submitProgrammeVersion' } : {}),
+      ...{ as: 'ines', path: `${version(number)}/submit`, read: version(number) },
+    },
+    [
+      {
+        operation: 'returnProgrammeVersion',
+        as: 'carol',
+        path: `${version(2)}/return`,
+        body: { reason: 'The cap.' },
+      },
+      {
+        operation: 'withdrawProgrammeVersion',
+        as: 'ines',
+        path: `${version(3)}/withdraw`,
+        body: { reason: 'Too early.' },
+      },
+      { operation: 'approveProgrammeVersion', as: 'carol', path: `${version(4)}/approve` },
+    ].map((sending) => ({ ...sending, read: version(number) }))[number - 2] as Sending,
+  ]),
+
+  {
+    ...{ operation: 'unmatchShipmentLine', as: 'chen', path: `/v1/shipment-lines/${MOVED}/unmatch` },
+    body: { reason: 'Another opportunity.' },
+  },
+  {
+    ...{ operation: 'matchShipmentLine', as: 'chen', path: '/v1/shipment-lines/{ :id}/match' },
+    body: {
+      dealId:
+        '{/v1/deals?stage=won&distributorId={/v1/shipment-lines/{ :id} :distributorId}&partnerId={/v1/shipment-lines/{ :id} :partnerId}}',
+      reason: 'It was that one.',
+    },
+  },
+  { operation: 'rebuildProjection', as: 'admin', path: '/v1/runtime/projections/deals.quote-list/rebuild' },
+  {
+    operation: 'jumpDemoClock',
+    as: 'fatima',
+    path: '/v1/demo/jump',
+    body: { to: '2026-10-02T09:00:00.000Z' },
+  },
+  { operation: 'beginClose', as: 'fatima', path: '/v1/periods/jpa-2023-2026-Q3/begin-close' },
+  { operation: 'calculateRewardRun', as: 'fatima', path: '/v1/reward-runs', body: Q3 },
+  {
+    ...{ operation: 'draftPayoutBatch', as: 'fatima', path: '/v1/payout-batches' },
+    body: { programmeId: 'jpa-2023', currency: 'USD' },
+  },
+  {
+    ...{
+      operation: 'holdPayoutItem',
+      as: 'fatima',
+      path: '/v1/payout-batches/{ :id}/items/{ :items.0.itemId}/hold',
+    },
+    once: { that: `{${BATCH} :items.0.status}`, is: 'reserved' },
+    body: { reason: 'The partner asked to wait.' },
+  },
+  {
+    ...{ operation: 'releasePayoutItem', as: 'lars' },
+    path: '/v1/payout-batches/{ :id}/items/{ :items.0.itemId}/release',
+    body: { reason: 'Its account is approved.' },
+  },
+  { operation: 'submitPayoutBatch', as: 'fatima', path: `${BATCH}/submit`, read: BATCH },
+  { operation: 'approvePayoutBatch', as: 'wen', path: `${BATCH}/approve`, read: BATCH },
+  { operation: 'exportPayoutBatch', as: 'fatima', path: `${BATCH}/export` },
+];

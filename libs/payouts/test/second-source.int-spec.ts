@@ -243,4 +243,16 @@ describe('a second source', () => {
     await send(new DraftPayoutBatchCommand(tried, meta));
     expect(await numbers()).toBe(BigInt(String(before)) + 1n);
   }, 60_000);
+
+  it('pays what is named as its own stream says, though the list of what is open does not have it yet', async () => {
+    await claims.approve(harness.store, 'MC-6', usd('9000'));
+    const payable = claims.payable.bind(claims);
+    const late = jest
+      .spyOn(claims, 'payable')
+      .mockImplementation((scope) => (scope.ids === undefined ? Promise.resolve([]) : payable(scope)));
+    const id = await draft(claim('MC-6'));
+    late.mockRestore();
+    const [item] = (await batchOf(id)).items;
+    expect(item?.parts.map(({ source }) => source.id)).toEqual(['MC-6']);
+  }, 60_000);
 });

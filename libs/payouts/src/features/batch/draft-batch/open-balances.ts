@@ -35,6 +35,13 @@ const WHY_NOT: Readonly<Record<Unpayable, Reason>> = {
   settled: { code: 'NOTHING_PAYABLE', detail: 'Nothing of it is left to pay.' },
 };
 
+/** What was found by its name is open by its own stream, also where the lists of open records do not have it yet. */
+const withNamed = (listed: readonly Payable[], found: readonly Payable[]): readonly Payable[] => {
+  const keyOf = ({ source: { kind, id } }: Payable): string => `${kind}/${id}`;
+  const known = new Set(listed.map(keyOf));
+  return [...listed, ...found.filter((one) => !known.has(keyOf(one)))];
+};
+
 /** Who is to be paid what: always the whole open balance of a payee, debts and credits, of all sources (G70). */
 @Injectable()
 export class OpenBalances {
@@ -51,7 +58,8 @@ export class OpenBalances {
     const minimum = least?.currency === stated ? least : { amount: '1', currency: stated };
     const { found, unpayable } = await this.candidates(scope, named);
     const payeeIds = [...new Set(found.map(({ payee }) => payee.id))];
-    const open = payeeIds.length === 0 ? [] : await this.sources.open({ ...scope, payeeIds });
+    const listed = payeeIds.length === 0 ? [] : await this.sources.open({ ...scope, payeeIds });
+    const open = withNamed(listed, found);
     const balances: Balance[] = [];
     const leftOut: LeftOutPayee[] = [];
     for (const balance of balancesOf(open, stated)) {

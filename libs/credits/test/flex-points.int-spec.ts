@@ -1,12 +1,12 @@
 import { apiId } from '@channel/event-store';
-import { PartnersModule, type PartnerEvent } from '@channel/partners';
+import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import {
   ApproveProgrammeVersionCommand,
   DraftProgrammeVersionCommand,
   SubmitProgrammeVersionCommand,
 } from '@channel/programs/commands';
-import { stamped, viewOf } from '@channel/runtime';
+import { viewOf } from '@channel/runtime';
 import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
 import { ApproveFlexPointsCommand, ProposeFlexPointsCommand } from '../src/commands';
 import { flexAccountDecider } from '../src/domain/flex-account/flex-account.decider';
@@ -21,18 +21,9 @@ const BOREAL = apiId('prtn', 'PTR-0057');
 describe('flex points', () => {
   let harness: Harness;
 
-  const append = async (stream: string, ...events: readonly PartnerEvent[]): Promise<void> => {
-    const meta = harness.meta('admin');
-    let revision = -1n;
-    for await (const _ of harness.store.readStream(stream)) revision += 1n;
-    await harness.store.append(stream, revision < 0n ? 'noStream' : revision, {
-      commandId: meta.commandId,
-      events: events.map((event) => stamped(event as never, meta)),
-    });
-  };
-  const enrol = (partnerId: string, code: string, level: string): Promise<void> => {
+  const enrol = (partnerId: string, code: string, level: string): Promise<unknown> => {
     const [at, on] = ['2026-01-15T09:00:00.000Z', '2026-01-15'];
-    return append(
+    return harness.tell(
       `partner-${partnerId}`,
       {
         type: 'PartnerInvited',
@@ -117,7 +108,7 @@ describe('flex points', () => {
   });
 
   it('E28: the same evidence earns nothing for anybody else either, however it is spelt', async () => {
-    await append(`partner-${BOREAL}`, {
+    await harness.tell(`partner-${BOREAL}`, {
       type: 'PartnerLevelChanged',
       data: {
         ...{ partnerId: BOREAL, level: 'elite-plus', effectiveOn: '2026-02-01', reason: 'Review' },

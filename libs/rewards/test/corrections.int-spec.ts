@@ -5,13 +5,11 @@ import {
   MarkDealWonCommand,
   PrepareDealCorrectionCommand,
 } from '@channel/deals/commands';
-import { apiId } from '@channel/event-store';
 import { FilesModule } from '@channel/files';
 import { ImportsModule } from '@channel/imports';
 import type { DomainEvent } from '@channel/kernel';
 import { PartnersModule } from '@channel/partners';
-import { jpa2023, ProgramsModule } from '@channel/programs';
-import { stamped } from '@channel/runtime';
+import { ProgramsModule } from '@channel/programs';
 import { ShipmentsModule } from '@channel/shipments';
 import {
   ApproveLineCorrectionCommand,
@@ -20,12 +18,10 @@ import {
   UnmatchShipmentLineCommand,
 } from '@channel/shipments/commands';
 import { personOf, startHarness, type Harness } from '@channel/testing';
-import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
-import { StatementReader } from '../src/statement-reader';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
+import { issue, postedIn } from './quarters';
 
-const PROGRAMME = jpa2023.programmeId;
 const dealId = 'deal_1';
 const lineId = 'ship_1';
 const founded = { reason: 'Another order.', evidence: 'Letter of 2 October' };
@@ -41,34 +37,8 @@ const notWonYet = (): readonly (readonly [string, readonly DomainEvent[]])[] =>
 describe('what two people change of an issued quarter', () => {
   let harness: Harness;
 
-  const append = async (stream: string, ...events: readonly DomainEvent[]): Promise<void> => {
-    const meta = harness.meta('admin');
-    let revision = -1n;
-    for await (const _ of harness.store.readStream(stream)) revision += 1n;
-    await harness.store.append(stream, revision < 0n ? 'noStream' : revision, {
-      commandId: meta.commandId,
-      events: events.map((event) => stamped(event, meta)),
-    });
-  };
-  const issue = async (quarter: string): Promise<void> => {
-    const data = { programmeId: PROGRAMME, quarter };
-    const started = await harness.commands.execute(
-      new CalculateRewardRunCommand(data, harness.meta('fatima')),
-    );
-    if (started.kind !== 'started') throw new Error(JSON.stringify(started));
-    await harness.settled();
-    const runId = started.id;
-    await harness.commands.execute(new SubmitRewardRunCommand({ runId }, harness.meta('fatima')));
-    await harness.commands.execute(new ApproveRewardRunCommand({ runId }, harness.meta('lars')));
-    await harness.settled();
-  };
-  const postedIn = async (quarter: string) => {
-    const statement = apiId('stmt', `${PROGRAMME}|${PARTNER}|${quarter}`);
-    const { lines } = await harness.get(StatementReader).read(statement);
-    return lines
-      .filter(({ amount }) => amount.amount !== '0')
-      .map(({ amount, adjusts }) => ({ amount, cause: adjusts?.cause }));
-  };
+  const causesIn = async (quarter: string) =>
+    (await postedIn(harness, quarter)).map(({ amount, adjusts }) => ({ amount, cause: adjusts?.cause }));
   const unmatch = () =>
     harness.commands.execute(
       new UnmatchShipmentLineCommand({ lineId, reason: 'Another order.' }, harness.meta('chen')),
@@ -84,9 +54,9 @@ describe('what two people change of an issued quarter', () => {
       ],
       clock: '2026-10-05T09:00:00.000Z',
     });
-    for (const [stream, events] of notWonYet()) await append(stream, ...events);
+    for (const [stream, events] of notWonYet()) await harness.tell(stream, ...events);
     await harness.settled();
-    await issue('2026-Q3');
+    await issue(harness, '2026-Q3');
   }, 60_000);
   afterAll(() => harness.close());
 
@@ -102,12 +72,12 @@ describe('what two people change of an issued quarter', () => {
     const closed = factsOfTheStory().flatMap(([, events]) =>
       (events as readonly DomainEvent[]).filter(({ type }) => type === 'DealClosed'),
     );
-    await append('deal-deal_1', ...closed);
+    await harness.tell('deal-deal_1', ...closed);
     await harness.settled();
     harness.clock.jumpTo('2027-01-05T09:00:00.000Z');
     await harness.settled();
-    await issue('2026-Q4');
-    const [paid] = await postedIn('2026-Q4');
+    await issue(harness, '2026-Q4');
+    const [paid] = await causesIn('2026-Q4');
     expect(paid).toMatchObject({ cause: 'deal' });
 
     expect(await unmatch()).toMatchObject(required);
@@ -132,8 +102,8 @@ describe('what two people change of an issued quarter', () => {
     expect(await harness.commands.execute(match)).toMatchObject(required);
     harness.clock.jumpTo('2027-04-05T09:00:00.000Z');
     await harness.settled();
-    await issue('2027-Q1');
-    expect(await postedIn('2027-Q1')).toEqual([{ amount: correction?.effects[0]?.amount, cause: 'match' }]);
+    await issue(harness, '2027-Q1');
+    expect(await causesIn('2027-Q1')).toEqual([{ amount: correction?.effects[0]?.amount, cause: 'match' }]);
   });
 
   it('case:A3 case:A9 G61: the day on which a deal was won', async () => {

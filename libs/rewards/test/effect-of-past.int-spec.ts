@@ -2,16 +2,12 @@ import { apiId } from '@channel/event-store';
 import type { DealEvent } from '@channel/deals';
 import { moneyJson, parseMoney, subtract, type DomainEvent, type MoneyJson } from '@channel/kernel';
 import { PartnersModule, PastEffects, type PartnerEvent, type Supposed } from '@channel/partners';
-import { jpa2023, ProgramsModule } from '@channel/programs';
-import { stamped } from '@channel/runtime';
+import { ProgramsModule } from '@channel/programs';
 import type { ShipmentLineEvent } from '@channel/shipments';
 import { startHarness, type Harness } from '@channel/testing';
-import { StatementReader } from '../src/statement-reader';
-import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
-
-const PROGRAMME = jpa2023.programmeId;
+import { issue, postedIn } from './quarters';
 
 const at = '2026-10-05T09:00:00.000Z';
 const usd = (amount: string): MoneyJson => ({ amount, currency: 'USD' });
@@ -48,37 +44,10 @@ const matched: ShipmentLineEvent = {
 describe('what supposed facts of the past move', () => {
   let harness: Harness;
 
-  const append = async (stream: string, ...events: readonly DomainEvent[]): Promise<void> => {
-    const meta = harness.meta('admin');
-    let revision = -1n;
-    for await (const _ of harness.store.readStream(stream)) revision += 1n;
-    await harness.store.append(stream, revision < 0n ? 'noStream' : revision, {
-      commandId: meta.commandId,
-      events: events.map((event) => stamped(event, meta)),
-    });
-  };
-  const issue = async (quarter: string): Promise<void> => {
-    const data = { programmeId: PROGRAMME, quarter };
-    const started = await harness.commands.execute(
-      new CalculateRewardRunCommand(data, harness.meta('fatima')),
-    );
-    if (started.kind !== 'started') throw new Error(JSON.stringify(started));
-    await harness.settled();
-    const runId = started.id;
-    await harness.commands.execute(new SubmitRewardRunCommand({ runId }, harness.meta('fatima')));
-    await harness.commands.execute(new ApproveRewardRunCommand({ runId }, harness.meta('lars')));
-    await harness.settled();
-  };
-
   const supposing = (...events: readonly DomainEvent[]): Supposed => ({
     ...{ partnerId: PARTNER, since: '2026-09-01', events },
   });
   const effects = () => harness.get(PastEffects);
-  const postedIn = async (quarter: string) => {
-    const statement = apiId('stmt', `${PROGRAMME}|${PARTNER}|${quarter}`);
-    const { lines } = await harness.get(StatementReader).read(statement);
-    return lines.filter(({ amount }) => amount.amount !== '0');
-  };
 
   // Each plays a quarter to its statements.
   jest.setTimeout(60_000);
@@ -87,7 +56,7 @@ describe('what supposed facts of the past move', () => {
       imports: [ProgramsModule, PartnersModule, RewardsModule],
       clock: '2026-10-05T09:00:00.000Z',
     });
-    for (const [stream, events] of factsOfTheStory()) await append(stream, ...events);
+    for (const [stream, events] of factsOfTheStory()) await harness.tell(stream, ...events);
     await harness.settled();
   }, 60_000);
   afterAll(() => harness.close());
@@ -107,21 +76,21 @@ describe('what supposed facts of the past move', () => {
   ) => {
     const shown = await effects().onSettled(supposing(...streams.map(([, event]) => event)), today);
     expect(shown).toMatchObject([{ quarter: '2026-Q3', postedIn: quarter }]);
-    for (const [stream, event] of streams) await append(stream, event);
+    for (const [stream, event] of streams) await harness.tell(stream, event);
     await harness.settled();
     expect(await effects().onSettled(supposing(...streams.map(([, event]) => event)), today)).toEqual([]);
     const first = quarter.endsWith('Q4') ? `${String(Number(quarter.slice(0, 4)) + 1)}-01-05` : today;
     harness.clock.jumpTo(`${first}T09:00:00.000Z`);
     await harness.settled();
-    await issue(quarter);
-    expect(await postedIn(quarter)).toMatchObject([
+    await issue(harness, quarter);
+    expect(await postedIn(harness, quarter)).toMatchObject([
       { amount: shown[0]?.amount, adjusts: { quarter: '2026-Q3', cause } },
     ]);
     return shown[0]?.amount;
   };
 
   it('case:A3 G61: a level', async () => {
-    await issue('2026-Q3');
+    await issue(harness, '2026-Q3');
     const amount = await shownAndPosted([[`partner-${PARTNER}`, elite('2026-09-01')]], {
       ...{ quarter: '2026-Q4', cause: 'level', today: '2026-10-05' },
     });

@@ -1,6 +1,5 @@
 import { PartnersModule, StandingGates, type UnmetByLevel } from '@channel/partners';
 import { jpa2023, ProgramsModule, type ProgrammeDefinition, type TermsEvent } from '@channel/programs';
-import { stamped } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { RewardCalculator, type PartnerResult } from '../src/calculation/reward-calculator';
 import { FeedPin } from '../src/inputs/feed-pin';
@@ -13,20 +12,8 @@ describe('gates of requirements', () => {
   let harness: Harness;
   const asked: string[] = [];
 
-  const append = async (
-    stream: string,
-    ...events: readonly Readonly<{ type: string; data: object }>[]
-  ): Promise<void> => {
-    const meta = harness.meta('admin');
-    let revision = -1n;
-    for await (const _ of harness.store.readStream(stream)) revision += 1n;
-    await harness.store.append(stream, revision < 0n ? 'noStream' : revision, {
-      commandId: meta.commandId,
-      events: events.map((event) => stamped(event as never, meta)),
-    });
-  };
   /** A version whose gates begin on a day. */
-  const enact = (version: number, gateFrom: string): Promise<void> => {
+  const enact = (version: number, gateFrom: string): Promise<unknown> => {
     const effectiveFrom = jpa2023.effectiveFrom;
     const definition: ProgrammeDefinition = {
       ...jpa2023,
@@ -43,7 +30,7 @@ describe('gates of requirements', () => {
         data: { programmeId, version, effectiveFrom, approvedBy: 'pers_carol', approvedAt: at },
       },
     ];
-    return append(`terms-${programmeId}`, ...events);
+    return harness.tell(`terms-${programmeId}`, ...events);
   };
   const calculated = async (
     definitionVersion: number,
@@ -60,7 +47,7 @@ describe('gates of requirements', () => {
       imports: [ProgramsModule, PartnersModule, RewardsModule],
       clock: '2026-10-05T09:00:00.000Z',
     });
-    for (const [stream, events] of factsOfTheStory()) await append(stream, ...events);
+    for (const [stream, events] of factsOfTheStory()) await harness.tell(stream, ...events);
     await harness.settled();
     harness.get(StandingGates).register((_partnerId, days, place) => {
       asked.push(...days, place ?? 'now');

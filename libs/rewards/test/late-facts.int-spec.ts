@@ -3,7 +3,7 @@ import type { Principal } from '@channel/http';
 import type { DomainEvent } from '@channel/kernel';
 import { PartnersModule } from '@channel/partners';
 import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
-import { DeciderRunner, Jobs, stamped } from '@channel/runtime';
+import { DeciderRunner, Jobs } from '@channel/runtime';
 import type { PosFileEvent, PosLine } from '@channel/shipments';
 import { startHarness, viewerOf, type Harness } from '@channel/testing';
 import { RewardCalculator } from '../src/calculation/reward-calculator';
@@ -40,15 +40,6 @@ describe('facts that are recorded after the issue', () => {
   let q3Run: string;
   let drafts: readonly string[] = [];
 
-  const append = async (stream: string, ...events: readonly DomainEvent[]): Promise<void> => {
-    const meta = harness.meta('admin');
-    let revision = -1n;
-    for await (const _ of harness.store.readStream(stream)) revision += 1n;
-    await harness.store.append(stream, revision < 0n ? 'noStream' : revision, {
-      commandId: meta.commandId,
-      events: events.map((event) => stamped(event, meta)),
-    });
-  };
   const draft = async (quarter: string): Promise<{ id: string; status: string; code?: string }> => {
     const data = { programmeId: PROGRAMME, quarter };
     const started = await harness.commands.execute(
@@ -80,7 +71,7 @@ describe('facts that are recorded after the issue', () => {
       imports: [ProgramsModule, PartnersModule, RewardsModule],
       clock: '2026-10-05T09:00:00.000Z',
     });
-    for (const [stream, events] of facts()) await append(stream, ...events);
+    for (const [stream, events] of facts()) await harness.tell(stream, ...events);
     await harness.settled();
     q3Run = (await draft('2026-Q3')).id;
     await issue(q3Run);
@@ -93,7 +84,7 @@ describe('facts that are recorded after the issue', () => {
     const before = await linesOf('2026-Q3');
     drafts = [(await draft('2026-Q4')).id];
     harness.clock.jumpTo('2026-11-02T09:00:00.000Z');
-    await append('posFile-impt_2', ...lateFile());
+    await harness.tell('posFile-impt_2', ...lateFile());
     await harness.settled();
     const second = await draft('2026-Q4');
     drafts = [...drafts, second.id];
@@ -150,7 +141,7 @@ describe('facts that are recorded after the issue', () => {
   });
 
   it('F2: each statement comes out with its digest again, as known at its position and by its versions', async () => {
-    await append(`terms-${PROGRAMME}`, ...newerVersion());
+    await harness.tell(`terms-${PROGRAMME}`, ...newerVersion());
     await harness.settled();
     for (const quarter of ['2026-Q3', '2026-Q4']) {
       const { statement } = await harness.get(StatementReader).read(statementOf(quarter));

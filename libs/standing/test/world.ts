@@ -1,24 +1,18 @@
 import { apiId } from '@channel/event-store';
 import type { PartnerEvent, PersonEvent } from '@channel/partners';
 import { jpa2023, type ProgrammeDefinition, type TermsEvent } from '@channel/programs';
-import { stamped } from '@channel/runtime';
 import type { Harness } from '@channel/testing';
 
 export const { programmeId } = jpa2023;
 export const ALDER = apiId('prtn', 'PTR-0042');
 export const BOREAL = apiId('prtn', 'PTR-0057');
 
-type Fact = Readonly<{ type: string; data: object }>;
-
-/** Facts of other contexts, as they stand in the log. */
-export const tell = async (harness: Harness, stream: string, ...events: readonly Fact[]): Promise<string> => {
-  const meta = harness.meta('admin');
-  let revision = -1n;
-  for await (const _ of harness.store.readStream(stream)) revision += 1n;
-  const { checkpoint } = await harness.store.append(stream, revision < 0n ? 'noStream' : revision, {
-    commandId: meta.commandId,
-    events: events.map((event) => stamped(event as never, meta)),
-  });
+/** Facts of other contexts, until everybody knows them. */
+export const tell = async (
+  harness: Harness,
+  ...[stream, ...events]: Parameters<Harness['tell']>
+): Promise<string> => {
+  const checkpoint = await harness.tell(stream, ...events);
   await harness.settled();
   return checkpoint;
 };

@@ -1,6 +1,13 @@
 import { CONFIG, loadConfig } from '@channel/config';
-import { EVENT_STORE, EventStoreModule, eventStoreMigrations, type EventStore } from '@channel/event-store';
+import {
+  EVENT_STORE,
+  EventStoreModule,
+  eventStoreMigrations,
+  type Checkpoint,
+  type EventStore,
+} from '@channel/event-store';
 import { HttpModule } from '@channel/http';
+import type { DomainEvent } from '@channel/kernel';
 import { Database, migrate, PostgresModule, type Migration } from '@channel/postgres';
 import {
   Checkpoints,
@@ -8,6 +15,7 @@ import {
   RuntimeAdmin,
   RuntimeModule,
   runtimeMigrations,
+  stamped,
   type Actor,
   type CommandMeta,
   type RuntimeOptions,
@@ -49,6 +57,8 @@ export type Harness = Readonly<{
   get: <Value>(token: Type<Value> | (abstract new (...args: never[]) => Value) | symbol) => Value;
   /** Waits until projections, automations, outbox, due deadlines and jobs have nothing left to do. */
   settled: () => Promise<void>;
+  /** Records what others did, behind what the stream has. @returns where the last of it stands */
+  tell: (stream: string, ...events: readonly DomainEvent[]) => Promise<Checkpoint>;
   /** The envelope of a new command by a person of the vendor (`'chen'`) or any actor. */
   meta: (who: string | Actor, overrides?: Partial<CommandMeta>) => CommandMeta;
   close: () => Promise<void>;
@@ -93,9 +103,24 @@ export const startHarness = async (options: HarnessOptions = {}): Promise<Harnes
     database,
     get,
     settled: () => checkpoints.settled(PATIENCE_MS),
+    tell: (stream, ...events) =>
+      tell(get<EventStore>(EVENT_STORE), stream, { events, meta: metaOf('admin', clock.now()) }),
     meta: (who, overrides) => metaOf(who, clock.now(), overrides),
     close: () => application.close(),
   };
+};
+
+const tell = async (
+  store: EventStore,
+  stream: string,
+  { events, meta }: Readonly<{ events: readonly DomainEvent[]; meta: CommandMeta }>,
+): Promise<Checkpoint> => {
+  let revision = -1n;
+  for await (const event of store.readStream(stream)) revision = event.revision;
+  const { commandId } = meta;
+  const told = events.map((event) => stamped(event, meta));
+  const expected = revision < 0n ? 'noStream' : revision;
+  return (await store.append(stream, expected, { commandId, events: told })).checkpoint;
 };
 
 const start = async (

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { OWN, posOf } from '../../apps/api/test/matrix-story';
+import { posOf } from '../../apps/api/test/matrix-acts';
+import { OWN } from '../../apps/api/test/matrix-sides';
 import { confirm, press, shown } from './acting';
 import { PortalWorld } from './portal-world';
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { playBothSides, type World } from '../../apps/api/test/matrix-story';
+import type { World } from '../../apps/api/test/matrix-sides';
+import { playBothSides } from '../../apps/api/test/matrix-story';
 import { startApi, type Api } from '../../apps/api/test/start-api';
 import { tellWaiting, type Waiting } from './waiting-world';
 

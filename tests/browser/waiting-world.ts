@@ -1,5 +1,5 @@
 import { MERIDIAN, ok } from '../../apps/api/test/matrix-world';
-import { decide } from '../../apps/api/test/matrix-story';
+import { decide } from '../../apps/api/test/matrix-acts';
 import type { Api } from '../../apps/api/test/start-api';
 
 /** What waits for somebody on each of the screens on which people decide. */

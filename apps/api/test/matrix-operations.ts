@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { buildDocument, operationsOf } from '../src/openapi';
-import type { Objects } from './matrix-story';
+import type { Objects } from './matrix-sides';
 
 type Schema = Readonly<{
   $ref?: string;

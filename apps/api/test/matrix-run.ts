@@ -1,4 +1,4 @@
-import type { World, Objects } from './matrix-story';
+import type { World, Objects } from './matrix-sides';
 import { pathWith, type Operation } from './matrix-operations';
 import type { Someone } from './matrix-world';
 import type { Answer, TestClient } from './start-api';

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { StandIn } from '../../../libs/event-store/test/stand-in/stand-in';
 import { migrations } from '../src/migrations';
-import { playBothSides, type World } from './matrix-story';
+import { type World } from './matrix-sides';
+import { playBothSides } from './matrix-story';
 import { startApi, type Api, type Database } from './start-api';
 
 /** An append gives up after so long; a job that fails by itself after 15 ms of pauses, a command of an automation after 127. */

@@ -1,7 +1,8 @@
 import { jpa2023 } from '@channel/programs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BANK, decide, earnPoints, FOREIGN, OWN, posOf, upload } from '../matrix-story';
+import { decide, earnPoints, posOf, upload } from '../matrix-acts';
+import { BANK, FOREIGN, OWN } from '../matrix-sides';
 import { grantFund, proposeGrant, submitClaim, submitRequest } from '../matrix-funds';
 import { proveConcept } from '../matrix-standing';
 import { ok, request } from '../matrix-world';

@@ -8,6 +8,9 @@ import { demoStart } from './demo-start';
 import { eventStoreContestants } from './eventstore';
 import { feedContestants } from './feed';
 import { fundContestants, fundsTitle } from './funds';
+import { historyOf } from './history/make';
+import { replayed } from './history/replay';
+import { sizeOf } from './history/size';
 import { httpContestants } from './http';
 import { posImports } from './pos-import';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
@@ -100,9 +103,26 @@ const SECTIONS: readonly Section[] = [
   { name: 'command-line', write: () => commandLineStart() },
 ];
 
-/** `--row <name>`, as often as wanted. @throws RangeError for one that does not exist */
-const wanted = (): readonly Section[] => {
-  const { row: names = [] } = parseArgs({ options: { row: { type: 'string', multiple: true } } }).values;
+/** `--row <name>`, as often as wanted; `--history <size>` makes that year, `--replay <n>` tells n of its deals again. */
+const asked = () =>
+  parseArgs({
+    options: {
+      row: { type: 'string', multiple: true },
+      history: { type: 'string' },
+      replay: { type: 'string' },
+    },
+  }).values;
+
+const tellReplayed = async (history: string, count: number): Promise<void> => {
+  const { deals, events, wrong } = await replayed(sizeOf(history), count);
+  console.log(
+    `${String(deals)} deals told through commands: ${String(wrong.length)} of ${String(events)} events differ`,
+  );
+  for (const sentence of wrong.slice(0, 10)) console.log(`  ${sentence}`);
+};
+
+/** @throws RangeError for a row that does not exist */
+const wanted = (names: readonly string[]): readonly Section[] => {
   const unknown = names.filter((name) => !SECTIONS.some((section) => section.name === name));
   if (unknown.length > 0)
     throw new RangeError(
@@ -113,7 +133,14 @@ const wanted = (): readonly Section[] => {
 
 /** `npm run bench`: every row beside its peer or limit in the same run; writes docs/performance.md. */
 const main = async (): Promise<void> => {
-  const chosen = wanted();
+  const { row = [], history, replay } = asked();
+  if (history !== undefined) {
+    const { dataDir, made } = await historyOf(sizeOf(history));
+    console.log(`${dataDir}\n${JSON.stringify(made, null, 2)}`);
+    if (replay !== undefined) await tellReplayed(history, Number(replay));
+    if (row.length === 0) return;
+  }
+  const chosen = wanted(row);
   const server = await BenchServer.start();
   const fsyncs = fsyncRate(scratch);
   console.log(

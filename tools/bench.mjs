@@ -1,5 +1,7 @@
 // `npm run bench`: measures speed with correctness beside it, against peers in the same run, and writes docs/performance.md.
 // The peers' packages are installed in bench/ when it is first run. BENCH_REPETITIONS and BENCH_SECONDS shorten it.
+// `-- --history 10k|100k|1m|10m` makes a vendor's year in .tmp/bench-history, once; `--replay 200` tells so many of its
+// deals again through the commands of the product, and says which events differ.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureApplicationsBuilt, ensureInstalled, root, runOrExit } from './lib/prepare.mjs';

@@ -73,10 +73,15 @@ export const databaseUrlOf = (dataDir: string): string => {
 type Interruption = Readonly<{
   /** The process is killed once when it says that its history has come to this month. */
   killedAt?: string;
+  /** How long its start may take. */
+  patienceMs?: number;
 }>;
 
 /** The built application on a data folder of its own, as `npm start` runs it; empty, unless DATA_DIR names one. */
-export const startApp = async (environment: Record<string, string> = {}, { killedAt }: Interruption = {}) => {
+export const startApp = async (
+  environment: Record<string, string> = {},
+  { killedAt, patienceMs = START_MS }: Interruption = {},
+) => {
   mkdirSync(join(root, '.tmp'), { recursive: true });
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(root, '.tmp', 'app-'));
   const settings = { DATA_DIR: dataDir, PORT: '0', DEMO_SEED: 'off', ...environment };
@@ -89,7 +94,7 @@ export const startApp = async (environment: Record<string, string> = {}, { kille
       existsSync(note) && app.output.includes('/health/ready')
         ? (JSON.parse(readFileSync(note, 'utf8')) as { url: string })
         : undefined,
-    START_MS,
+    patienceMs,
   );
   return {
     url,
@@ -101,6 +106,8 @@ export const startApp = async (environment: Record<string, string> = {}, { kille
       const code = await command.ended;
       return { code, output: command.output };
     },
+    /** Stops it; its data stay. */
+    end: () => app.stop(),
     /** Stops it and deletes its data; before that, `keep` may look at them. */
     stop: async (keep: () => void = () => undefined): Promise<void> => {
       await app.stop();

@@ -118,9 +118,10 @@ export const protectionTermsOf = ({ calendar, deal }: ProgrammeDefinition): Prot
   reminderDays: deal.reminderDays.value,
 });
 
-const priceTermsOf = (
+/** The discount of a role and level; `null` where the programme has none. */
+export const priceTermsOf = (
   inForce: DefinitionInForce | undefined,
-  standing: PartnerStanding | undefined,
+  standing: Pick<PartnerStanding, 'status' | 'role' | 'level'> | undefined,
 ): PriceTerms | null => {
   if (inForce === undefined || standing?.status !== 'active') return null;
   const { discount, velocity, price } = inForce.definition;

@@ -110,7 +110,12 @@ const placesOfKind = (
     .filter(({ suspicions }) => suspicions.some((suspicion) => suspicion.kind === kind))
     .flatMap(({ customerKey }) => placesOf(customerKey));
 
-const registrationTerms = ({ definition, version, checkpoint }: DefinitionInForce): RegistrationTerms => ({
+/** What the version in force says about registrations. */
+export const registrationTerms = ({
+  definition,
+  version,
+  checkpoint,
+}: DefinitionInForce): RegistrationTerms => ({
   version,
   checkpoint,
   timeZone: definition.calendar.timeZone.value,

@@ -1,14 +1,6 @@
 import { CONFIG, type Config } from '@channel/config';
 import { commandIdFrom, digestOf, openStore, EVENT_STORE, type EventStore } from '@channel/event-store';
-import {
-  actOf,
-  anyone,
-  CLOCK,
-  DeciderRunner,
-  VENDOR_ORG,
-  type Clock,
-  type CommandMeta,
-} from '@channel/runtime';
+import { anyone, CLOCK, DeciderRunner, VENDOR_ORG, type Clock, type CommandMeta } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { accessDecider } from './domain/access/access.decider';
 import { PersonVault } from './personal-data/person-vault';
@@ -46,7 +38,6 @@ export class SystemSetup {
     if (state.personId !== null) return;
     const details =
       fullName === null ? {} : { details: await this.vault.seal(personId, { name: fullName, email }) };
-    const meta = systemMeta('admit', personId, this.clock.now());
     await this.runner.run(
       accessDecider,
       personId,
@@ -61,11 +52,11 @@ export class SystemSetup {
           orgKind: who.orgKind,
           scopes: who.scopes,
           roles: roles.map((role) => ({ role, untilOn })),
-          act: actOf(meta),
+          grantedBy: SYSTEM.id,
           ...details,
         },
       },
-      meta,
+      systemMeta('admit', personId, this.clock.now()),
       { visible: anyone },
     );
   }

@@ -1,5 +1,5 @@
 import { refuse, type DatedAct, type Refusal } from '@channel/kernel';
-import { Programmes } from '@channel/programs';
+import { Programmes, type DefinitionInForce } from '@channel/programs';
 import { actOf, DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { partnerDecider } from './domain/partner/partner.decider';
@@ -31,18 +31,16 @@ export class ProgrammeFactsReader {
     const { zone, inForce } = await this.programmes.now(programmeId, meta.now);
     if (inForce === undefined)
       return refuse('VERSION_NOT_IN_FORCE', `No version of ${programmeId} is in force today.`);
-    const { definition, version } = inForce;
-    const facts: ProgrammeFacts = {
-      version,
-      roles: definition.roles.map(({ id, levels }) => ({
-        id,
-        levels: levels.value.map((level) => level.id),
-      })),
-      countryTiers: definition.countryTiers.value,
-      regions: definition.regions.value,
-      specialisations: (definition.specialisations?.value ?? []).map(({ id }) => id),
-      correctionLookbackDays: definition.correction.lookbackDays.value,
-    };
+    const facts = programmeFactsOf(inForce);
     return { facts, act: actOf(meta, zone), zone };
   }
 }
+
+export const programmeFactsOf = ({ definition, version }: DefinitionInForce): ProgrammeFacts => ({
+  version,
+  roles: definition.roles.map(({ id, levels }) => ({ id, levels: levels.value.map((level) => level.id) })),
+  countryTiers: definition.countryTiers.value,
+  regions: definition.regions.value,
+  specialisations: (definition.specialisations?.value ?? []).map(({ id }) => id),
+  correctionLookbackDays: definition.correction.lookbackDays.value,
+});

@@ -1,10 +1,9 @@
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 
-/** Where a name has several addresses, each of them failed. */
 const reasonOf = (error: unknown): string => {
-  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message : error.message;
 };
 
 /** Nobody is there. */

@@ -1,7 +1,6 @@
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 import { noAnswer } from './no-answer';
-import { send } from './send';
 import { serverUrl } from './server-url';
 
 /** A person token of the demo's issuer: 15 minutes, acting as that persona. */
@@ -16,12 +15,11 @@ export const machineToken = (machine: string, secret: string, scopes: readonly s
   });
 
 const tokenFor = async (who: string, grant: Readonly<Record<string, string>>): Promise<string> => {
-  const request = new Request(`${serverUrl()}/oidc/token`, {
+  const response = await fetch(`${serverUrl()}/oidc/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ ...grant, resource: `${serverUrl()}/v1` }),
-  });
-  const response = await send(request).catch((error: unknown) => {
+  }).catch((error: unknown) => {
     throw noAnswer(serverUrl(), error);
   });
   const body = (await response.json().catch(() => ({}))) as {

@@ -22,8 +22,7 @@ export const whenInvitationAcceptedAdmitPerson = automation<InvitationEvent, Ask
       orgKind,
       grants: roles,
       details,
-      invitedBy,
-      acceptedAt,
+      invitedBy: grantedBy,
     }) => [
       {
         ...{ do: 'send', n: 0 },
@@ -31,8 +30,7 @@ export const whenInvitationAcceptedAdmitPerson = automation<InvitationEvent, Ask
           type: 'AdmitPerson',
           data: {
             ...{ personId, type: 'person', issuer, subject, orgId, orgKind, scopes: [] },
-            ...{ details, invitationId, roles },
-            act: { by: invitedBy, type: 'person', orgId, at: acceptedAt },
+            ...{ details, invitationId, roles, grantedBy },
           },
         },
       },

@@ -1,0 +1,125 @@
+import { loadConfig, type Config } from '@channel/config';
+import { EVENT_STORE, type EventStore } from '@channel/event-store';
+import { Database } from '@channel/postgres';
+import { DeciderRunner } from '@channel/runtime';
+import { NestFactory } from '@nestjs/core';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppModule } from '../../apps/api/src/app.module';
+import { prepareDatabase } from '../../apps/api/src/prepare';
+import type { MatchableDeal } from '../../libs/shipments/src/domain/matching/match-line';
+import { PosFileWriter } from '../../libs/shipments/src/features/take-pos-report/pos-file-writer';
+import { startApp } from '../../tests/journeys/running-app';
+import { scratch } from '../server';
+import { Calendar } from './calendar';
+import { DecidedLog } from './decided-log';
+import { UNITS_OF_A_DEAL, type Order } from './course';
+import { Deals } from './deals';
+import { groundOf, YEAR } from './ground';
+import { Partners } from './partners';
+import { planRates } from './rates';
+import { Reports, type Tally } from './reports';
+import { Sales } from './sales';
+import { SEED } from './seeded';
+import type { HistorySize } from './size';
+
+/** What came of it; stands beside the data. */
+export type MadeHistory = Readonly<{
+  size: HistorySize;
+  seed: number;
+  events: number;
+  seconds: number;
+  reported: Tally;
+}>;
+
+const NOTE = 'history.json';
+/** Half of the registrations are ordered. */
+const ORDERED = 0.5;
+
+const FOLDER = join(scratch, 'bench-history');
+const folderOf = ({ name }: HistorySize): string => join(FOLDER, `${name}-${String(SEED)}`);
+
+/** The data folder of a year, made when it is first asked for: a demo, and the year behind it. */
+export const historyOf = async (
+  size: HistorySize,
+): Promise<Readonly<{ dataDir: string; made: MadeHistory }>> => {
+  const dataDir = folderOf(size);
+  if (!existsSync(join(dataDir, NOTE))) await make(size, dataDir);
+  return { dataDir, made: JSON.parse(readFileSync(join(dataDir, NOTE), 'utf8')) as MadeHistory };
+};
+
+const make = async (size: HistorySize, dataDir: string): Promise<void> => {
+  console.log(`Making the history ${size.name}, seed ${String(SEED)}, in ${dataDir}`);
+  const unfinished = `${dataDir}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  cpSync(await demo(), unfinished, { recursive: true });
+  const made = await tellYear(size, unfinished);
+  writeFileSync(join(unfinished, NOTE), JSON.stringify(made, null, 2));
+  renameSync(unfinished, dataDir);
+};
+
+/** A telling that was interrupted goes on where it was. */
+const PATIENCE_MS = 1_800_000;
+
+/** The ground of every size is told through commands, as every demo's; once. */
+export const demo = async (): Promise<string> => {
+  const told = join(FOLDER, 'demo');
+  if (existsSync(told)) return told;
+  const unfinished = `${told}.unfinished`;
+  mkdirSync(unfinished, { recursive: true });
+  const app = await startApp({ DATA_DIR: unfinished, DEMO_SEED: 'on' }, { patienceMs: PATIENCE_MS });
+  await app.end();
+  renameSync(unfinished, told);
+  return told;
+};
+
+const tellYear = async (size: HistorySize, dataDir: string): Promise<MadeHistory> => {
+  const prepared = await prepareDatabase(configOf(dataDir));
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot(prepared.config), {
+    logger: ['error'],
+  });
+  try {
+    const began = performance.now();
+    const store = app.get<EventStore>(EVENT_STORE, { strict: false });
+    const log = new DecidedLog(store, app.get(DeciderRunner, { strict: false }), BigInt(await store.head()));
+    const ground = await groundOf(app);
+    const calendar = new Calendar();
+    const partners = new Partners(log, ground, calendar, size);
+    const sales = new Sales(ground);
+    const counter = Math.max(
+      0,
+      Math.round((size.lines - size.deals * ORDERED * UNITS_OF_A_DEAL) / YEAR.months),
+    );
+    const writer = app.get(PosFileWriter, { strict: false });
+    const reports = new Reports({ log, ground, partners, sales, writer, counter }, calendar);
+    const heard = {
+      approved: (deal: MatchableDeal) => reports.approved(deal),
+      ordered: (order: Order) => sales.ship(order),
+    };
+    new Deals({ log, ground, calendar, heard }, partners, size);
+    await planRates(log, ground, calendar);
+    await calendar.carryOut(YEAR.partnersFrom, YEAR.until, async (day) => {
+      await log.room();
+      if (day.endsWith('-01')) console.log(`  ${day}: ${log.events.toLocaleString('en-GB')} events`);
+    });
+    await log.room(0);
+    await haveReacted(app.get(Database, { strict: false }), await store.head());
+    const seconds = Math.round((performance.now() - began) / 1_000);
+    return { size, seed: SEED, events: log.events, seconds, reported: reports.tally };
+  } finally {
+    await app.close();
+    await prepared.stop();
+  }
+};
+
+const configOf = (dataDir: string): Config =>
+  // No worker: nothing reads the log while it is written.
+  loadConfig({ DATA_DIR: dataDir, CHANNEL_ROLES: 'api', DEMO_SEED: 'off', LOG_LEVEL: 'silent' });
+
+/** What automations do is part of the history: they have seen it, and send nothing of it again. */
+const haveReacted = async (database: Database, head: string): Promise<void> => {
+  await database.query(
+    `update runtime.checkpoints set position = $1, epoch = epoch + 1 where kind = 'automation'`,
+    [head],
+  );
+};

@@ -29,6 +29,20 @@ describe('./channel', () => {
     expect(said).toContain('npm start');
   });
 
+  it('loads what its word needs and nothing of the others: each package costs every command its time', () => {
+    const loadedThen = `process.on('exit', () => console.log(JSON.stringify(Object.keys(require.cache))));`;
+    const { said } = run(
+      process.execPath,
+      ...['-e', `${loadedThen} require(process.argv[1])`, channel, 'deals', 'list', '--as', 'priya'],
+    );
+    const files = JSON.parse(said.split('\n')[0] ?? '') as string[];
+    const packages = files.flatMap((file) => /node_modules.((?:@[^/\\]+.)?[^/\\]+)/.exec(file)?.[1] ?? []);
+    expect([...new Set(packages)].sort()).toEqual(['commander', 'openapi-fetch']);
+    const words = files.flatMap((file) => /commands.(\w[\w-]*)\.command\.js$/.exec(file)?.[1] ?? []);
+    expect(words).toContain('deals');
+    expect(words.filter((word) => !/^(deal|bom)/.test(word))).toEqual([]);
+  });
+
   it('completes in bash', () => {
     const typed = `source <("${channel}" completion bash)
 COMP_WORDS=("${channel}" payout batch re); COMP_CWORD=3; _channel; echo "\${COMPREPLY[@]}"`;

@@ -1,7 +1,7 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
 import { ROLES, type Role } from '@channel/http';
 import { accessDecider } from '@channel/identity';
-import { anyone, CLOCK, DeciderRunner, type Clock, type CommandMeta } from '@channel/runtime';
+import { actOf, anyone, CLOCK, DeciderRunner, type Clock, type CommandMeta } from '@channel/runtime';
 import type { Answer, Api } from './start-api';
 
 type Org = Readonly<{ orgId: string; orgKind: 'vendor' | 'partner' | 'distributor' }>;
@@ -67,7 +67,7 @@ export const admit = async (
     .run(
       accessDecider,
       personId,
-      { type: 'AdmitPerson', data: { ...who, roles: grants, grantedBy: 'system:test' } },
+      { type: 'AdmitPerson', data: { ...who, roles: grants, act: actOf(meta) } },
       meta,
       { visible: anyone },
     );

@@ -1,4 +1,5 @@
 import type { ErrorDetails } from './cli-error';
+import { send } from './client/send';
 import { serverUrl } from './client/server-url';
 
 /** Where the command line knows better than the API what comes next. */
@@ -43,10 +44,12 @@ export const nextStep = async ({ code, status, next }: ErrorDetails): Promise<st
 
 const remedyOf = async (code: string): Promise<string | undefined> => {
   try {
-    const page = await fetch(`${serverUrl()}/problems/${code.toLowerCase().replaceAll('_', '-')}`, {
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.timeout(2_000),
-    });
+    const page = await send(
+      new Request(`${serverUrl()}/problems/${code.toLowerCase().replaceAll('_', '-')}`, {
+        headers: { accept: 'application/json' },
+        signal: AbortSignal.timeout(2_000),
+      }),
+    );
     return page.ok ? ((await page.json()) as { remedy?: string }).remedy : undefined;
   } catch {
     return undefined;

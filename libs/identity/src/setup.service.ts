@@ -1,6 +1,14 @@
 import { CONFIG, type Config } from '@channel/config';
 import { commandIdFrom, digestOf, openStore, EVENT_STORE, type EventStore } from '@channel/event-store';
-import { anyone, CLOCK, DeciderRunner, VENDOR_ORG, type Clock, type CommandMeta } from '@channel/runtime';
+import {
+  actOf,
+  anyone,
+  CLOCK,
+  DeciderRunner,
+  VENDOR_ORG,
+  type Clock,
+  type CommandMeta,
+} from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { accessDecider } from './domain/access/access.decider';
 import { PersonVault } from './personal-data/person-vault';
@@ -38,6 +46,7 @@ export class SystemSetup {
     if (state.personId !== null) return;
     const details =
       fullName === null ? {} : { details: await this.vault.seal(personId, { name: fullName, email }) };
+    const meta = systemMeta('admit', personId, this.clock.now());
     await this.runner.run(
       accessDecider,
       personId,
@@ -52,11 +61,11 @@ export class SystemSetup {
           orgKind: who.orgKind,
           scopes: who.scopes,
           roles: roles.map((role) => ({ role, untilOn })),
-          grantedBy: SYSTEM.id,
+          act: actOf(meta),
           ...details,
         },
       },
-      systemMeta('admit', personId, this.clock.now()),
+      meta,
       { visible: anyone },
     );
   }

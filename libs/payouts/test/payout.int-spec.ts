@@ -201,7 +201,7 @@ describe('a payout', () => {
         errors: [
           { pointer: '/sources/1', code: 'NOT_FOUND' },
           { pointer: '/sources/2', code: 'ALREADY_IN_PAYMENT' },
-          { pointer: '/sources/3', code: 'SOURCE_UNKNOWN', detail: 'A source is one of statement.' },
+          { pointer: '/sources/3', code: 'SOURCE_UNKNOWN', allowed: ['statement'] },
         ],
       },
     });

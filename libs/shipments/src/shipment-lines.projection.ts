@@ -1,4 +1,4 @@
-import { present, type MoneyJson } from '@channel/kernel';
+import { entryFor, present, type EventTable, type MoneyJson } from '@channel/kernel';
 import { projection } from '@channel/runtime';
 import type {
   LineSuggestion,
@@ -61,12 +61,10 @@ export const SHIPMENT_LINE_STATUSES = [
 export type ShipmentLineStatus = (typeof SHIPMENT_LINE_STATUSES)[number];
 
 export const SHIPMENT_LINES = 'shipments.shipment-lines';
+type ShipmentLinesEvent = PosLinesRecorded | PosFileApplied | ShipmentLineEvent;
 
 /** All lines of all senders as they count now. A line appears or changes with its file's closing event. */
-export const shipmentLines = projection<
-  PosLinesRecorded | PosFileApplied | ShipmentLineEvent,
-  ShipmentLineRow
->({
+export const shipmentLines = projection<ShipmentLinesEvent, ShipmentLineRow>({
   name: SHIPMENT_LINES,
   version: 3,
   streams: ['posFile-', 'shipmentLine-'],
@@ -111,23 +109,7 @@ export const shipmentLines = projection<
   onFailure: 'stop',
   // What decides on it waits for it; rewards rest on facts of their own.
   late: 'fine',
-  keys: ({ type, data }) => {
-    switch (type) {
-      case 'PosLinesRecorded':
-        return [...new Set(data.lines.flatMap(touchedBy))];
-      case 'PosFileApplied':
-        return [];
-      case 'ShipmentLineMatched':
-      case 'ShipmentLineUnmatched':
-        return [data.lineId];
-      case 'ShipmentReturnLinked':
-        return [data.lineId, ...data.reverses.map(({ lineId }) => lineId)];
-      case 'LineCorrectionPrepared':
-      case 'LineCorrectionApproved':
-      case 'LineCorrectionRejected':
-        return [];
-    }
-  },
+  keys: (event) => entryFor(KEYS, event) ?? [],
   on: {
     PosLinesRecorded: (data, row, _event, key) => present(recorded(row, data, key), 'the line of the key'),
     PosFileApplied: (_data, row) => row,
@@ -148,6 +130,18 @@ export const shipmentLines = projection<
     },
   },
 });
+
+/** Rows that an event touches. */
+const KEYS: EventTable<ShipmentLinesEvent, readonly string[]> = {
+  PosLinesRecorded: ({ lines }) => [...new Set(lines.flatMap(touchedBy))],
+  PosFileApplied: null,
+  ShipmentLineMatched: ({ lineId }) => [lineId],
+  ShipmentLineUnmatched: ({ lineId }) => [lineId],
+  ShipmentReturnLinked: ({ lineId, reverses }) => [lineId, ...reverses.map((reversal) => reversal.lineId)],
+  LineCorrectionPrepared: null,
+  LineCorrectionApproved: null,
+  LineCorrectionRejected: null,
+};
 
 const touchedBy = ({ lineId, reverses = [], corrects, cancels }: PosLine): readonly string[] => [
   lineId,
@@ -228,22 +222,14 @@ const rowOf = (
 };
 
 const withStatus = (row: ShipmentLineRow): ShipmentLineRow => ({ ...row, status: statusOf(row) });
-const statusOf = ({
-  status,
-  type,
-  dealId,
-  quantity,
-  returned,
-  reverses,
-}: ShipmentLineRow): ShipmentLineStatus => {
-  if (status === 'cancelled') return 'cancelled';
-  switch (type) {
-    case 'demo':
-      return 'not_a_deal';
-    case 'return':
-      return reverses.length === 0 ? 'unlinked' : 'linked';
-    case 'sale':
-      if (returned >= quantity) return 'returned';
-      return dealId === null ? 'unmatched' : 'matched';
-  }
+const statusOf = (row: ShipmentLineRow): ShipmentLineStatus =>
+  row.status === 'cancelled' ? 'cancelled' : STATUS_OF[row.type](row);
+/** How a line counts that its sender has not taken back. */
+const STATUS_OF: Readonly<Record<PosLine['type'], (row: ShipmentLineRow) => ShipmentLineStatus>> = {
+  demo: () => 'not_a_deal',
+  return: ({ reverses }) => (reverses.length === 0 ? 'unlinked' : 'linked'),
+  sale: ({ returned, quantity, dealId }) => {
+    if (returned >= quantity) return 'returned';
+    return dealId === null ? 'unmatched' : 'matched';
+  },
 };

@@ -18,6 +18,7 @@ import {
 import type { At } from './at';
 import type { PageOf, Question } from './question';
 import { noAnswer } from './no-answer';
+import { send } from './send';
 import { serverUrl } from './server-url';
 import { personToken } from './token';
 
@@ -71,7 +72,7 @@ export class Client {
   /** Signed in with a token. */
   static withToken(token: string | undefined): Client {
     const baseUrl = serverUrl();
-    const api = channelApi({ baseUrl, token: () => token, program: 'cli' });
+    const api = channelApi({ baseUrl, token: () => token, program: 'cli', fetch: send });
     api.use({ onError: ({ error }) => noAnswer(baseUrl, error) });
     return new Client(api);
   }

@@ -1,9 +1,10 @@
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 
+/** Where a name has several addresses, each of them failed. */
 const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
+  return error instanceof Error ? error.message : String(error);
 };
 
 /** Nobody is there. */

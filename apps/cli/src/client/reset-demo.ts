@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CliError, usageError } from '../cli-error';
+import { send } from './send';
 
 const STOP_MS = 15_000;
 
@@ -25,7 +26,7 @@ export const resetDemo = async (confirmed: boolean): Promise<string> => {
   if (!existsSync(note))
     throw new CliError(`No server runs on ${folder}. Start the demo first; it has to say that it is one.`);
   const { url, pid } = JSON.parse(readFileSync(note, 'utf8')) as { url: string; pid: number };
-  const demo = await fetch(`${url}/v1/demo`).catch(() => undefined);
+  const demo = await send(new Request(`${url}/v1/demo`)).catch(() => undefined);
   if (demo?.status !== 200) throw new CliError(`The server at ${url} is no demo; nothing was deleted.`);
   if (!confirmed) throw usageError(`This deletes ${folder} for good. Say so with --yes.`);
   process.kill(pid, 'SIGTERM');

@@ -1,6 +1,7 @@
 import { CliError } from '../cli-error';
 import { EXIT } from '../exit-codes';
 import { noAnswer } from './no-answer';
+import { send } from './send';
 import { serverUrl } from './server-url';
 
 /** A person token of the demo's issuer: 15 minutes, acting as that persona. */
@@ -15,11 +16,12 @@ export const machineToken = (machine: string, secret: string, scopes: readonly s
   });
 
 const tokenFor = async (who: string, grant: Readonly<Record<string, string>>): Promise<string> => {
-  const response = await fetch(`${serverUrl()}/oidc/token`, {
+  const request = new Request(`${serverUrl()}/oidc/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams({ ...grant, resource: `${serverUrl()}/v1` }),
-  }).catch((error: unknown) => {
+  });
+  const response = await send(request).catch((error: unknown) => {
     throw noAnswer(serverUrl(), error);
   });
   const body = (await response.json().catch(() => ({}))) as {

@@ -1,12 +1,5 @@
-import { parseMoney, type Day, type Money } from '@channel/kernel';
-import type {
-  BomEvent,
-  BomLine,
-  BomPriceApproved,
-  BomPriceRequested,
-  ForeignLine,
-  PricedLine,
-} from './bom.events';
+import { evolvedBy, parseMoney, type Day, type Money } from '@channel/kernel';
+import type { BomEvent, BomLine, BomPriceApproved, ForeignLine, PricedLine } from './bom.events';
 
 type Common = Readonly<{
   bomId: string;
@@ -67,30 +60,44 @@ export const pricedOnce = (bom: Bom): readonly PricedLine[] | null =>
 export const isEnded = (bom: Bom): bom is EndedBom =>
   bom.status === 'declined' || bom.status === 'expired' || bom.status === 'superseded';
 
-export const evolve = (bom: Bom, { type, data }: BomEvent): Bom => {
-  if (type === 'BomSubmitted') {
-    const {
-      catalogCheckpoint: _place,
-      submittedAt: _at,
-      submittedOn: _on,
-      foreignLines = [],
-      ...rest
-    } = data;
-    return { ...rest, foreignLines, status: 'submitted', list: parseMoney(data.list) };
-  }
-  if (bom.status === 'none') return bom;
-  switch (type) {
-    case 'BomPriceDeclined':
-      return ended(bom, 'declined', data.text);
-    case 'BomPriceExpired':
-      return ended(bom, 'expired', null);
-    case 'BomSuperseded':
-      return ended(bom, 'superseded', null);
-    case 'BomPriceRequested':
-    case 'BomPriceApproved':
-      return withPrice(bom, { type, data } as BomPriceRequested | BomPriceApproved);
-  }
-};
+/** Nothing happens to a bill of materials before it is submitted. */
+const onceSubmitted =
+  <Data>(change: (data: Data, bom: Exclude<Bom, { status: 'none' }>) => Bom) =>
+  (data: Data, bom: Bom): Bom =>
+    bom.status === 'none' ? bom : change(data, bom);
+
+export const evolve = evolvedBy<BomEvent, Bom>({
+  BomSubmitted: ({ catalogCheckpoint: _place, submittedAt: _at, submittedOn: _on, ...submitted }) => ({
+    ...submitted,
+    foreignLines: submitted.foreignLines ?? [],
+    status: 'submitted',
+    list: parseMoney(submitted.list),
+  }),
+  BomPriceRequested: onceSubmitted(({ proposed: priced, reasons, decisionDueAt = null, ...price }, bom) => ({
+    ...commonOf(bom),
+    ...priceOf(price),
+    ...{ status: 'requested', priced, reasons, decisionDueAt },
+  })),
+  BomPriceApproved: onceSubmitted(({ lines: priced, automatic, ...approved }, bom) => {
+    const { validUntilOn, validityEndsAt = null, approvedOn, reason } = approved;
+    const status = automatic ? 'approved_automatically' : 'approved';
+    const terms = { status, priced, validUntilOn, validityEndsAt, approvedOn, reason } as const;
+    return { ...commonOf(bom), ...priceOf(approved), ...terms };
+  }),
+  BomPriceDeclined: onceSubmitted(({ text }, bom) => ended(bom, 'declined', text)),
+  BomPriceExpired: onceSubmitted((_data, bom) => ended(bom, 'expired', null)),
+  BomSuperseded: onceSubmitted((_data, bom) => ended(bom, 'superseded', null)),
+});
+
+const priceOf = ({
+  net,
+  discountPercent,
+  registered,
+}: Pick<BomPriceApproved['data'], 'net' | 'discountPercent' | 'registered'>): Omit<Priced, 'priced'> => ({
+  net: parseMoney(net),
+  discountPercent,
+  registered,
+});
 
 const ended = (
   bom: Exclude<Bom, { status: 'none' }>,
@@ -105,27 +112,6 @@ const ended = (
   return { ...commonOf(bom), ...price, status, validUntilOn, approvedOn, text };
 };
 const UNPRICED = { validUntilOn: null, approvedOn: null } as const;
-
-const withPrice = (bom: Common, { type, data }: BomPriceRequested | BomPriceApproved): Bom => {
-  const { net, discountPercent, registered } = data;
-  const price = { net: parseMoney(net), discountPercent, registered };
-  switch (type) {
-    case 'BomPriceRequested':
-      return {
-        ...commonOf(bom),
-        ...price,
-        status: 'requested',
-        priced: data.proposed,
-        reasons: data.reasons,
-        decisionDueAt: data.decisionDueAt ?? null,
-      };
-    case 'BomPriceApproved': {
-      const { lines: priced, validUntilOn, validityEndsAt = null, approvedOn, reason } = data;
-      const status = data.automatic ? 'approved_automatically' : 'approved';
-      return { ...commonOf(bom), ...price, status, priced, validUntilOn, validityEndsAt, approvedOn, reason };
-    }
-  }
-};
 
 const commonOf = ({
   bomId,

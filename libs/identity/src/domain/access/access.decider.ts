@@ -25,8 +25,8 @@ export type AccessCommand =
       'AdmitPerson',
       Extract<AccessEvent, { type: 'PersonAdmitted' }>['data'] & {
         roles: readonly { role: string; untilOn: string | null }[];
-        /** Who answers for the roles: the inviter, where an automation admits who accepted. */
-        grantedBy: string;
+        /** Of who answers for the roles: the inviter, where an automation admits who accepted. */
+        act: Act;
       },
       'PERSON_KNOWN' | 'ORGANISATION_DIFFERS' | 'SCOPES_OF_MACHINES'
     >
@@ -62,7 +62,7 @@ type AccessDecision<Command extends Type> = Decision<AccessEvent, AccessRefusalO
 
 /** The vendor is one organisation with a fixed id; only machines have scopes. */
 const admit = (
-  { roles, grantedBy, ...who }: Data<'AdmitPerson'>,
+  { roles, act, ...who }: Data<'AdmitPerson'>,
   access: Access,
 ): AccessDecision<'AdmitPerson'> => {
   const { personId, orgId, orgKind, type, scopes } = who;
@@ -77,7 +77,7 @@ const admit = (
     { type: 'PersonAdmitted', data: who },
     ...roles.map(({ role, untilOn }): AccessEvent => ({
       type: 'RoleGranted',
-      data: { personId, role, untilOn, grantedBy },
+      data: { personId, role, untilOn, grantedBy: act.by },
     })),
   ];
 };

@@ -31,7 +31,7 @@ const revoke = (role: string, otherAdministrators = 1) =>
 const admit = (who: object = {}) =>
   ({
     type: 'AdmitPerson',
-    data: { ...admitted('pers_new').data, orgId: 'vendor', roles: [], grantedBy: 'pers_admin', ...who },
+    data: { ...admitted('pers_new').data, orgId: 'vendor', roles: [], act: actBy('pers_admin'), ...who },
   }) as Parameters<ReturnType<typeof given>['when']>[0];
 
 describe('access of a person', () => {

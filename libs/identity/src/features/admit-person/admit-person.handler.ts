@@ -1,5 +1,5 @@
 import { CONFIG, type Config } from '@channel/config';
-import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
+import { actOf, anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Access } from '../../domain/access/access';
@@ -48,7 +48,7 @@ export class AdmitPersonHandler implements ICommandHandler<AdmitPersonCommand> {
       personId,
       {
         type: 'AdmitPerson',
-        data: { ...who, ...details, personId, issuer, roles: [], grantedBy: meta.actor.id },
+        data: { ...who, ...details, personId, issuer, roles: [], act: actOf(meta) },
       },
       meta,
       { visible: anyone },

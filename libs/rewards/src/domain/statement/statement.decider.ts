@@ -25,25 +25,27 @@ export type AcceptStatement = DomainCommand<
   Omit<StatementAccepted['data'], 'partnerId'>,
   'STATEMENT_NOT_OPEN'
 >;
-type PayoutItem = Readonly<{ statementId: string; batchId: string; itemId: string }>;
 /** `amount`: what the item counts on; it is all that is open, or nothing is reserved. */
+type PayoutItem = Readonly<{
+  statementId: string;
+  batchId: string;
+  itemId: string;
+  amount: MoneyJson;
+  at: string;
+}>;
 export type ReserveStatement = DomainCommand<
   'ReserveStatement',
-  PayoutItem & { amount: MoneyJson; reservedAt: string },
+  PayoutItem,
   'STATEMENT_NOT_OPEN' | 'ALREADY_IN_PAYMENT' | 'NOT_PAYABLE'
 >;
 export type SettleStatement = DomainCommand<
   'SettleStatement',
-  PayoutItem & { paidAt: string },
+  PayoutItem,
   'STATEMENT_NOT_OPEN' | 'LINES_NOT_IN_PAYMENT'
 >;
 export type ReleaseStatement = DomainCommand<
   'ReleaseStatement',
-  PayoutItem & {
-    because: StatementLinesReleased['data']['because'] | 'returned';
-    reason: string;
-    releasedAt: string;
-  },
+  PayoutItem & { because: StatementLinesReleased['data']['because'] | 'returned'; reason: string },
   'STATEMENT_NOT_OPEN' | 'LINES_NOT_IN_PAYMENT'
 >;
 export type StatementCommand =
@@ -68,7 +70,7 @@ const accept = (data: AcceptStatement['data'], statement: Statement): DecisionOn
 
 /** A line is in at most one active payout: whoever comes second is refused (M5). */
 const reserve = (
-  { reservedAt, amount, ...item }: ReserveStatement['data'],
+  { at: reservedAt, amount, ...item }: ReserveStatement['data'],
   statement: Statement,
 ): DecisionOn<ReserveStatement> => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
@@ -93,7 +95,7 @@ const reserve = (
 };
 
 const settle = (
-  { paidAt, ...item }: SettleStatement['data'],
+  { at: paidAt, amount: _counted, ...item }: SettleStatement['data'],
   statement: Statement,
 ): DecisionOn<SettleStatement> => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
@@ -105,7 +107,7 @@ const settle = (
 };
 
 const release = (
-  { because, reason, releasedAt, ...item }: ReleaseStatement['data'],
+  { because, reason, at: releasedAt, amount: _counted, ...item }: ReleaseStatement['data'],
   statement: Statement,
 ): DecisionOn<ReleaseStatement> => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
@@ -135,7 +137,7 @@ const release = (
     : [{ type: 'StatementReservationWithdrawn', data: { ...about, withdrawnAt: releasedAt } }];
 };
 
-const notInPayment = ({ itemId }: PayoutItem): Refusal<'LINES_NOT_IN_PAYMENT'> =>
+const notInPayment = ({ itemId }: Pick<PayoutItem, 'itemId'>): Refusal<'LINES_NOT_IN_PAYMENT'> =>
   refuse('LINES_NOT_IN_PAYMENT', `No line is in payment of ${itemId}.`);
 
 type Issued = Exclude<Statement, { status: 'none' }>;

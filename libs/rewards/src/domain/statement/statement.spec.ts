@@ -73,18 +73,16 @@ const accepted: StatementEvent = {
   data: { ...acceptance, partnerId: 'prtn_1' },
 };
 const item = { statementId: 'stmt_1', batchId: 'pbat_1', itemId: 'payi_1' };
+const asked = { ...item, amount: usd('500'), at };
 const about = { ...item, partnerId: 'prtn_1' };
 const lines = { rewardLineIds: ['a', 'b'], amount: usd('500') };
-type Overrides = Partial<typeof item & { amount: ReturnType<typeof usd> }>;
+type Overrides = Partial<typeof asked>;
 const reserve = (overrides: Overrides = {}) =>
-  ({
-    type: 'ReserveStatement',
-    data: { ...item, amount: usd('500'), ...overrides, reservedAt: at },
-  }) as const;
-const settle = (overrides: Partial<typeof item> = {}) =>
-  ({ type: 'SettleStatement', data: { ...item, ...overrides, paidAt: at } }) as const;
+  ({ type: 'ReserveStatement', data: { ...asked, ...overrides } }) as const;
+const settle = (overrides: Overrides = {}) =>
+  ({ type: 'SettleStatement', data: { ...asked, ...overrides } }) as const;
 const release = (because: 'failed' | 'cancelled' | 'returned' = 'failed') =>
-  ({ type: 'ReleaseStatement', data: { ...item, because, reason: 'AC04', releasedAt: at } }) as const;
+  ({ type: 'ReleaseStatement', data: { ...asked, because, reason: 'AC04' } }) as const;
 const reserved: StatementEvent = {
   type: 'StatementLinesReserved',
   data: { ...about, ...lines, reservedAt: at },

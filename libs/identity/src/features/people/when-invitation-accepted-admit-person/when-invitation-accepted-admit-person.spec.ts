@@ -19,7 +19,8 @@ it('who accepts an invitation is admitted with what it offered, asked twice alik
       type: 'AdmitPerson',
       data: {
         ...{ ...who, type: 'person', ...home, scopes: [], details, invitationId: 'invt_1' },
-        ...{ roles, grantedBy: 'pers_paula' },
+        roles,
+        act: { by: 'pers_paula', type: 'person', orgId: 'prtn_alder', at: '2026-10-02T09:00:00.000Z' },
       },
     },
   };

@@ -22,7 +22,8 @@ export const whenInvitationAcceptedAdmitPerson = automation<InvitationEvent, Ask
       orgKind,
       grants: roles,
       details,
-      invitedBy: grantedBy,
+      invitedBy,
+      acceptedAt,
     }) => [
       {
         ...{ do: 'send', n: 0 },
@@ -30,7 +31,8 @@ export const whenInvitationAcceptedAdmitPerson = automation<InvitationEvent, Ask
           type: 'AdmitPerson',
           data: {
             ...{ personId, type: 'person', issuer, subject, orgId, orgKind, scopes: [] },
-            ...{ details, invitationId, roles, grantedBy },
+            ...{ details, invitationId, roles },
+            act: { by: invitedBy, type: 'person', orgId, at: acceptedAt },
           },
         },
       },

@@ -1,4 +1,4 @@
-import type { RefusalDetail } from '@channel/kernel';
+import { unlistedAt, type RefusalDetail } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { balancesOf, obstacleTo, type Balance } from '../../../domain/batch/balance';
@@ -26,7 +26,7 @@ export type Gathered = Readonly<{
   unpayable: readonly RefusalDetail[];
 }>;
 
-type Reason = Readonly<{ code: string; detail: string }>;
+type Reason = Omit<RefusalDetail, 'pointer'>;
 const WHY_NOT: Readonly<Record<Unpayable, Reason>> = {
   unknown: { code: 'NOT_FOUND', detail: 'There is no such record.' },
   other_currency: { code: 'CURRENCY_NOT_ALLOWED', detail: 'It is in another currency.' },
@@ -90,7 +90,7 @@ export class OpenBalances {
   private async open(scope: PayableScope, { kind, id }: NamedSource): Promise<Payable | Reason> {
     const source = this.sources.find(kind);
     if (source === undefined)
-      return { code: 'SOURCE_UNKNOWN', detail: `A source is one of ${this.sources.kinds().join(', ')}.` };
+      return unlistedAt('SOURCE_UNKNOWN', { word: kind, what: 'source', known: this.sources.kinds() });
     const one = { ...scope, ids: [id] };
     const [open] = [...(await source.payable(one)), ...(await source.owed(one))];
     return open ?? WHY_NOT[await source.whyNot(scope, id)];

@@ -1,89 +1,85 @@
-import {
-  addMonths,
-  moneyJson,
-  quarterOf,
-  sum,
-  type DomainCommand,
-  type FxQuote,
-  type MoneyJson,
-} from '@channel/kernel';
+import { addMonths, moneyJson, quarterOf, sum, type FxQuote } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import {
   PayableSources,
+  StreamSource,
+  type Billed,
   type Expected,
-  type Payable,
+  type Item,
   type PayableScope,
-  type PayableSource,
-  type PayoutShare,
   type PayoutSource,
   type ReleaseCause,
-  type ReservationRefusal,
-  type Unpayable,
 } from '@channel/payouts';
 import { Database } from '@channel/postgres';
-import { anyone, DeciderRunner, viewOf, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DeciderRunner } from '@channel/runtime';
+import { Injectable } from '@nestjs/common';
 import { accruedSoFar } from '../../../domain/accrual/accrual';
 import { accrualDecider } from '../../../domain/accrual/accrual.decider';
 import { FxRates } from '../../../domain/fx/fx-rates';
 import { payableLines, type Statement } from '../../../domain/statement/statement';
-import { statementDecider, type StatementCommand } from '../../../domain/statement/statement.decider';
+import {
+  statementDecider,
+  type StatementCommand,
+  type StatementRefusal,
+} from '../../../domain/statement/statement.decider';
+import type { StatementEvent } from '../../../domain/statement/statement.events';
 
-/**
- * Accepted statements as payouts see them: candidates from the list, amounts from the streams, where the last word is
- * said when one is reserved.
- */
+type OfPayees = PayableScope & { payeeIds: readonly string[] };
+
+/** Accepted statements as payouts see them. */
 @Injectable()
-export class StatementSource implements PayableSource, OnModuleInit {
+export class StatementSource extends StreamSource<
+  Statement,
+  StatementCommand,
+  StatementEvent,
+  StatementRefusal
+> {
   readonly kind = 'statement';
+  protected readonly decider = statementDecider;
+  protected readonly list = {
+    ...{ name: 'rewards.statement-list', open: ['accepted'], expected: 'issued' },
+    ...{ amount: 'total', payableFromOn: 'payableFromOn' },
+  };
+  protected readonly commands = {
+    reserve: (item: Item) => ({ type: 'ReserveStatement', data: ofStatement(item) }) as const,
+    settle: (item: Item) => ({ type: 'SettleStatement', data: ofStatement(item) }) as const,
+    release: (item: Item & ReleaseCause) => ({ type: 'ReleaseStatement', data: ofStatement(item) }) as const,
+  };
 
   constructor(
-    private readonly sources: PayableSources,
-    private readonly database: Database,
-    private readonly runner: DeciderRunner,
-    private readonly partners: Partners,
+    sources: PayableSources,
+    database: Database,
+    runner: DeciderRunner,
+    partners: Partners,
     private readonly rates: FxRates,
-  ) {}
-
-  onModuleInit(): void {
-    this.sources.register(this);
+  ) {
+    super(sources, database, runner, partners);
   }
 
-  payable(scope: PayableScope): Promise<readonly Payable[]> {
-    return this.open(scope, 1n);
-  }
-
-  owed(scope: PayableScope): Promise<readonly Payable[]> {
-    return this.open(scope, -1n);
+  protected billed(statement: Statement): Billed | undefined {
+    if (statement.status === 'none') return undefined;
+    const { programmeId, partnerId: payeeId, number, quarter, currency, status, lines } = statement;
+    const amounts = payableLines(statement).map(({ amount }) => amount);
+    const inPayment = [...lines.values()].some(({ inPaymentOf }) => inPaymentOf !== null);
+    return {
+      ...{ programmeId, payeeId, number, open: sum(amounts, currency) },
+      whyNot: status === 'issued' ? 'not_approved' : inPayment ? 'in_payment' : 'settled',
+      text: `Partner reward ${quarter.replace('-', ' ')}, statement ${number}`,
+    };
   }
 
   /** Statements that wait for their acceptance, and what is accrued for quarters without one. */
-  async expected({
-    programmeId,
-    currency,
-    now,
-    payeeIds,
-  }: PayableScope & { payeeIds: readonly string[] }): Promise<readonly Expected[]> {
-    const rows = await this.database.query<{ name: string; amount: MoneyJson; payableFromOn: string }>(
-      `select "number" as "name", "total" as "amount", "payableFromOn" from ${viewOf('rewards.statement-list')}
-        where "programmeId" = $1 and "currency" = $2 and "status" = 'issued' and "partnerId" = any($3)
-        order by "number"`,
-      [programmeId, currency, payeeIds],
-    );
-    const issued = rows.map((row): Expected => ({ state: 'expected', ...row }));
+  override async expected(scope: OfPayees): Promise<readonly Expected[]> {
     const accrued: Expected[] = [];
-    for (const partnerId of payeeIds)
-      accrued.push(...(await this.accrued({ programmeId, currency, now, partnerId })));
-    return [...accrued, ...issued];
+    for (const partnerId of scope.payeeIds) accrued.push(...(await this.accrued(scope, partnerId)));
+    return [...accrued, ...(await super.expected(scope))];
   }
 
   /** Of the quarter that runs and the one before: what has no statement yet. */
-  private async accrued({
-    programmeId,
-    currency,
-    now,
-    partnerId,
-  }: Omit<PayableScope, 'ids'> & { partnerId: string }): Promise<readonly Expected[]> {
+  private async accrued(
+    { programmeId, currency, now }: PayableScope,
+    partnerId: string,
+  ): Promise<readonly Expected[]> {
     const partner = await this.partners.now(partnerId, now);
     if (partner === undefined) return [];
     const { day } = partner.programme;
@@ -97,86 +93,13 @@ export class StatementSource implements PayableSource, OnModuleInit {
     return lines;
   }
 
-  async whyNot({ programmeId, currency }: PayableScope, statementId: string): Promise<Unpayable> {
-    const { state } = await this.runner.load(statementDecider, statementId);
-    if (state.status === 'none' || state.programmeId !== programmeId) return 'unknown';
-    if (state.currency !== currency) return 'other_currency';
-    if (state.status === 'issued') return 'not_approved';
-    const inPayment = [...state.lines.values()].some(({ inPaymentOf }) => inPaymentOf !== null);
-    return inPayment ? 'in_payment' : 'settled';
-  }
-
-  async reserve(
-    { batchId, itemId, part }: PayoutShare,
-    meta: CommandMeta,
-  ): Promise<ReservationRefusal | null> {
-    const item = { statementId: part.source.id, batchId, itemId, amount: part.amount, reservedAt: meta.now };
-    const outcome = await this.run({ type: 'ReserveStatement', data: item }, meta);
-    if (outcome.kind === 'accepted') return null;
-    return outcome.refusal.refused === 'ALREADY_IN_PAYMENT' ? 'ALREADY_IN_PAYMENT' : 'NOT_PAYABLE';
-  }
-
-  settle({ batchId, itemId, part }: PayoutShare, meta: CommandMeta): Promise<Outcome<string>> {
-    const item = { statementId: part.source.id, batchId, itemId, paidAt: meta.now };
-    return this.run({ type: 'SettleStatement', data: item }, meta);
-  }
-
-  release(
-    { batchId, itemId, part }: PayoutShare,
-    cause: ReleaseCause,
-    meta: CommandMeta,
-  ): Promise<Outcome<string>> {
-    const item = { statementId: part.source.id, batchId, itemId, ...cause, releasedAt: meta.now };
-    return this.run({ type: 'ReleaseStatement', data: item }, meta);
-  }
-
+  /** At the rate of the day of its run's approval (G67). */
   async rate({ id }: PayoutSource, base: string, quote: string): Promise<FxQuote | undefined> {
-    const { state } = await this.runner.load(statementDecider, id);
-    return state.status === 'none' ? undefined : this.rates.onDay(base, quote, state.facts.approvedOn);
-  }
-
-  private run(
-    command: Extract<StatementCommand, DomainCommand<string, { statementId: string }>>,
-    meta: CommandMeta,
-  ): Promise<Outcome<string, Statement>> {
-    return this.runner.run(statementDecider, command.data.statementId, command, meta, { visible: anyone });
-  }
-
-  /** Accepted statements whose open amount has this sign, by number. */
-  private async open(scope: PayableScope, sign: 1n | -1n): Promise<readonly Payable[]> {
-    const { programmeId, currency, now } = scope;
-    const found: Payable[] = [];
-    for (const statementId of await this.candidates(scope, sign)) {
-      const { state } = await this.runner.load(statementDecider, statementId);
-      if (state.status === 'none' || state.programmeId !== programmeId || state.currency !== currency)
-        continue;
-      const amounts = payableLines(state).map(({ amount }) => amount);
-      const amount = sum(amounts, currency);
-      if (amount.minor * sign <= 0n) continue;
-      const { number, quarter, partnerId } = state;
-      const partner = await this.partners.now(partnerId, now);
-      const { code, name } = partner?.standing ?? { code: partnerId, name: partnerId };
-      found.push({
-        source: { kind: this.kind, id: statementId, number },
-        payee: { id: partnerId, code, name },
-        amount: moneyJson(amount),
-        text: `Partner reward ${quarter.replace('-', ' ')}, statement ${number}`,
-      });
-    }
-    return found.sort((one, other) => (one.source.number < other.source.number ? -1 : 1));
-  }
-
-  private async candidates(
-    { programmeId, currency, ids, payeeIds }: PayableScope,
-    sign: 1n | -1n,
-  ): Promise<readonly string[]> {
-    if (ids !== undefined) return ids;
-    const rows = await this.database.query<{ statementId: string }>(
-      `select "statementId" from ${viewOf('rewards.statement-list')}
-        where "programmeId" = $1 and "currency" = $2 and "status" = 'accepted'
-          and sign(("total"->>'amount')::numeric) = $3 and ($4::text[] is null or "partnerId" = any($4))`,
-      [programmeId, currency, Number(sign), payeeIds ?? null],
-    );
-    return rows.map(({ statementId }) => statementId);
+    const statement = await this.stateOf(id);
+    return statement.status === 'none'
+      ? undefined
+      : this.rates.onDay(base, quote, statement.facts.approvedOn);
   }
 }
+
+const ofStatement = <Taken extends Item>({ id: statementId, ...item }: Taken) => ({ statementId, ...item });

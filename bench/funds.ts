@@ -1,7 +1,7 @@
 import { apiId, type EventStore } from '@channel/event-store';
 import type { DomainEvent } from '@channel/kernel';
 import { contribute, stamped } from '@channel/runtime';
-import { metaOf, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { metaOf, pageFor, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { Module } from '@nestjs/common';
 import {
   after as claimEvents,
@@ -125,11 +125,11 @@ export const fundContestants = async (
     },
     {
       name: 'a page of the funds',
-      run: () => measured(async () => pageIs(await funds.list(CAROL, {}, 0), 25)),
+      run: () => measured(async () => pageIs(await funds.list(pageFor(CAROL)), 25)),
     },
     {
       name: 'a page of the approved claims, newest first',
-      run: () => measured(async () => pageIs(await claims.list(CAROL, { status: 'approved' }, 0), 25)),
+      run: () => measured(async () => pageIs(await claims.list(pageFor(CAROL, { status: 'approved' })), 25)),
     },
   ];
   return { contestants, close: () => harness.close() };

@@ -1,6 +1,6 @@
 import { InboxModule, inboxMigrations } from '@channel/inbox';
 import type { Actor, CommandMeta, Outcome } from '@channel/runtime';
-import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { accepted, pageFor, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
 import { CheckDealController } from '../src/features/deal/check-deal/check-deal.controller';
@@ -71,7 +71,7 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
   }, 60_000);
 
   it('stands in the list of conflicts, and on both registrations for the vendor', async () => {
-    const { data } = await harness.get(ConflictListController).list(carol, { status: 'open' }, 0);
+    const { data } = await harness.get(ConflictListController).list(pageFor(carol, { status: 'open' }));
     expect(data).toMatchObject([{ status: 'open', holderDealId: priyas }]);
     conflictId = (data[0] as { id: string }).id;
     for (const dealId of [priyas, brunos])
@@ -116,7 +116,7 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
     expect((await harness.get(DealRecordController).deal(priyas, alder)).view).toMatchObject({
       overlap: { status: 'awarded_to_another' },
     });
-    const { data } = await harness.get(ConflictListController).list(carol, {}, 0);
+    const { data } = await harness.get(ConflictListController).list(pageFor(carol));
     expect(data).toMatchObject([
       { status: 'decided', decision: { dealId: brunos, decidedBy: 'pers_carol' } },
     ]);

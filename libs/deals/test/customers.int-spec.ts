@@ -1,6 +1,6 @@
 import { InboxModule, inboxMigrations } from '@channel/inbox';
 import type { Actor, CommandMeta, Outcome } from '@channel/runtime';
-import { accepted, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
+import { accepted, pageFor, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
 import type { CustomerAnswer } from '../src/domain/customer/customer-pair';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
@@ -170,7 +170,7 @@ describe('case:A4 two customers that a lead says are one', () => {
   }, 60_000);
 
   it('stay one: the alias has author and day, and the next spelling meets the same opportunity', async () => {
-    const { data } = await harness.get(CustomerPairListController).list(carol, { answer: 'same' }, 0);
+    const { data } = await harness.get(CustomerPairListController).list(pageFor(carol, { answer: 'same' }));
     expect(data).toMatchObject([{ answer: 'same', judgedBy: 'pers_carol', judgedOn: '2026-09-07' }]);
     const check = await harness
       .get(CheckDealController)

@@ -1,6 +1,14 @@
 import type { RecordedEvent } from '@channel/event-store';
 import { Drafts, type CommandMeta, type Outcome } from '@channel/runtime';
-import { accepted, personOf, refusalOf, startHarness, viewerOf, type Harness } from '@channel/testing';
+import {
+  accepted,
+  pageFor,
+  personOf,
+  refusalOf,
+  startHarness,
+  viewerOf,
+  type Harness,
+} from '@channel/testing';
 import { contentOf, draftKey, type DealDraftDto } from '../src/deal-draft';
 import { DealSurroundings } from '../src/deal-surroundings';
 import { DealsModule } from '../src/deals.module';
@@ -74,8 +82,8 @@ describe('a draft of a registration', () => {
       await expect(drafts.draft(id, who)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
     for (const who of [alder, ...others]) {
-      expect((await harness.get(DealListController).list(who, {}, 0)).data).toEqual([]);
-      expect((await harness.get(NoticeListController).list(who, {}, 0)).data).toEqual([]);
+      expect((await harness.get(DealListController).list(pageFor(who))).data).toEqual([]);
+      expect((await harness.get(NoticeListController).list(pageFor(who))).data).toEqual([]);
       await expect(harness.get(DealRecordController).deal(id, who)).rejects.toMatchObject({ status: 404 });
       await expect(harness.get(DealHistoryController).history(id, who)).rejects.toMatchObject({
         status: 404,

@@ -1,5 +1,5 @@
 import type { Principal } from '@channel/http';
-import { startHarness, viewerOf, type Harness } from '@channel/testing';
+import { pageFor, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealsModule } from '../src/deals.module';
 import { ApproveDealCommand } from '../src/features/deal/approve-deal/approve-deal.handler';
 import { DealListController } from '../src/features/deal/deal-list/deal-list.controller';
@@ -36,7 +36,7 @@ const meridian = viewerOf(diego.orgId, 'distributor', 'distributor.user');
 const chen = viewerOf('vendor', 'vendor', 'channel.manager');
 
 const idsOf = async (who: Principal, query: Record<string, unknown> = {}): Promise<readonly unknown[]> => {
-  const { data } = await harness.get(DealListController).list(who, query, 0);
+  const { data } = await harness.get(DealListController).list(pageFor(who, query));
   return data.map((row) => (row as { id: string }).id);
 };
 
@@ -55,7 +55,7 @@ describe('the list of deals', () => {
     expect(await idsOf(chen, { q: 'halden', sort: 'number' })).toHaveLength(2);
   });
   it('tells the other partner that its deal overlaps, and nothing else of it', async () => {
-    const { data } = await harness.get(DealListController).list(birch, {}, 0);
+    const { data } = await harness.get(DealListController).list(pageFor(birch));
     expect(data).toMatchObject([
       { status: 'submitted', overlap: { decisionDueAt: '2026-09-10T00:00:00.000Z' } },
     ]);
@@ -67,9 +67,9 @@ describe('the list of deals', () => {
 it('req:J39 gives the partner and the distributor a notice each', async () => {
   const notices = harness.get(NoticeListController);
   for (const who of [alder, meridian])
-    expect((await notices.list(who, {}, 0)).data).toMatchObject([{ kind: 'deal_approved', dealId }]);
-  expect((await notices.list(birch, {}, 0)).data).toEqual([]);
-  expect((await harness.get(QuoteListController).list(alder, {}, 0)).data).toEqual([]);
+    expect((await notices.list(pageFor(who))).data).toMatchObject([{ kind: 'deal_approved', dealId }]);
+  expect((await notices.list(pageFor(birch))).data).toEqual([]);
+  expect((await harness.get(QuoteListController).list(pageFor(alder))).data).toEqual([]);
 });
 
 it('inv:X1 answers for a foreign deal as for none', async () => {

@@ -1,5 +1,5 @@
 import type { Actor, Outcome } from '@channel/runtime';
-import { startHarness, viewerOf, type Harness } from '@channel/testing';
+import { pageFor, startHarness, viewerOf, type Harness } from '@channel/testing';
 import { DealSurroundings } from '../src/deal-surroundings';
 import { DealsModule } from '../src/deals.module';
 import { opportunityIdOf } from '../src/domain/opportunity/opportunity';
@@ -102,7 +102,7 @@ describe('the customer writes that Birch is to supply, not Alder', () => {
     await expect(harness.get(DealRecordController).deal(dealId, alder)).rejects.toMatchObject({
       status: 404,
     });
-    const { data } = await harness.get(NoticeListController).list(alder, {}, 0);
+    const { data } = await harness.get(NoticeListController).list(pageFor(alder));
     expect(JSON.stringify(data)).toContain('deal_reassigned');
     expect(JSON.stringify(data)).not.toContain('birch');
     const seen = await allThatIsSeenBy(harness, birch, dealId);

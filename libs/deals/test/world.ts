@@ -9,7 +9,7 @@ import {
 } from '@channel/partners';
 import { jpa2023, Programmes, type DefinitionInForce, type ProgrammeNow } from '@channel/programs';
 import type { Principal } from '@channel/http';
-import { personOf, type Harness } from '@channel/testing';
+import { pageFor, personOf, type Harness } from '@channel/testing';
 import { Global, Module } from '@nestjs/common';
 import { DealHistoryController } from '../src/features/deal/deal-history/deal-history.controller';
 import { DealListController } from '../src/features/deal/deal-list/deal-list.controller';
@@ -137,8 +137,8 @@ export const allThatIsSeenBy = async (harness: Harness, who: Principal, dealId: 
   const [record, history, list, notices] = await Promise.all([
     harness.get(DealRecordController).deal(dealId, who),
     harness.get(DealHistoryController).history(dealId, who),
-    harness.get(DealListController).list(who, {}, 0),
-    harness.get(NoticeListController).list(who, {}, 0),
+    harness.get(DealListController).list(pageFor(who)),
+    harness.get(NoticeListController).list(pageFor(who)),
   ]);
   return JSON.stringify([record.view, history.view, list.data, notices.data]);
 };

@@ -8,6 +8,7 @@ export * from './fields';
 export * from './history';
 export * from './http.module';
 export * from './list';
+export { LISTED } from './listed';
 export {
   choicesOf,
   COUNTRY_FORM,

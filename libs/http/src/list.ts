@@ -51,17 +51,22 @@ export const ownRows =
 /** No row at all. */
 export const nothing = { where: 'false', values: [] } as const;
 
+/** Who asks for a page of a list, and how. */
+export type PageRequest = Readonly<{
+  viewer: Principal;
+  /** Of the query, as they came; unknown ones are refused. */
+  parameters: Readonly<Record<string, unknown>>;
+  /** From `Prefer: wait`, else 0. */
+  waitMs: number;
+}>;
+
 /** Answers lists: paging, filters, order, waiting for a checkpoint. Injected into list controllers. */
 export abstract class Lists {
   /**
-   * @param query the request's query parameters as they came; unknown ones are refused
-   * @param wait milliseconds from `Prefer: wait`, else 0
    * @throws ProblemException UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID (400)
    */
   abstract page<Row extends object, Item extends View>(
     spec: ListSpec<Row, Item>,
-    viewer: Principal,
-    query: Readonly<Record<string, unknown>>,
-    wait: number,
+    asked: PageRequest,
   ): Promise<Page<ViewOf<Item>>>;
 }

@@ -3,6 +3,7 @@ import { applyDecorators, createParamDecorator, SetMetadata, type ExecutionConte
 import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Principal } from './access';
+import type { PageRequest } from './list';
 import type { ProblemTable } from './problem';
 
 /** A request after guard and meta interceptor. */
@@ -78,8 +79,16 @@ export const SessionId = createParamDecorator(
 );
 
 /** Milliseconds of `Prefer: wait=n` (seconds, at most 30), else 0. */
-export const Wait = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const prefer = context.switchToHttp().getRequest<Request>().headers.prefer;
+export const Wait = createParamDecorator((_: unknown, context: ExecutionContext): number =>
+  waitMsOf(context.switchToHttp().getRequest<Request>()),
+);
+const waitMsOf = ({ headers: { prefer } }: Request): number => {
   const [, seconds = '0'] = /(?:^|[,;\s])wait=(\d{1,3})/.exec(String(prefer ?? '')) ?? [];
   return Math.min(Number(seconds), 30) * 1000;
+};
+
+/** What a list is asked. */
+export const Asked = createParamDecorator((_: unknown, context: ExecutionContext): PageRequest => {
+  const request = context.switchToHttp().getRequest<ChannelRequest>();
+  return { viewer: request.principal, parameters: request.query, waitMs: waitMsOf(request) };
 });

@@ -5,7 +5,7 @@ import { PartnersModule } from '@channel/partners';
 import type { PayoutPart, PayoutShare } from '@channel/payouts';
 import { jpa2023, ProgramsModule } from '@channel/programs';
 import { Jobs, stamped } from '@channel/runtime';
-import { personOf, startHarness, type Harness } from '@channel/testing';
+import { pageFor, personOf, startHarness, type Harness } from '@channel/testing';
 import {
   AcceptStatementCommand,
   ApproveRewardRunCommand,
@@ -219,7 +219,7 @@ describe('from shipped lines to a payable statement', () => {
     const controller = harness.get(StatementsController);
     const statuses = async (): Promise<readonly unknown[]> => {
       const { view } = await controller.record(STATEMENT, principal(PARTNER));
-      const { data } = await controller.list(principal(PARTNER), {}, 0);
+      const { data } = await controller.list(pageFor(principal(PARTNER)));
       return [view, ...data].map((each) => (each as { status?: unknown }).status);
     };
     expect(await statuses()).toEqual(['accepted', 'accepted']);

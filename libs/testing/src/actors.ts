@@ -1,5 +1,5 @@
 import { commandIdFrom } from '@channel/event-store';
-import type { Principal } from '@channel/http';
+import type { PageRequest, Principal } from '@channel/http';
 import { VENDOR_ORG, type Actor, type CommandMeta } from '@channel/runtime';
 import { randomUUID } from 'node:crypto';
 
@@ -43,4 +43,9 @@ export const viewerOf = (
   role: Principal['roles'][number],
 ): Principal => ({
   ...{ id: 'pers_x', type: 'person', orgId, orgKind, roles: [role], scopes: [], authTime: 0 },
+});
+
+/** The first page of a list as somebody asks for it, without waiting. */
+export const pageFor = (viewer: Principal, parameters: PageRequest['parameters'] = {}): PageRequest => ({
+  ...{ viewer, parameters, waitMs: 0 },
 });

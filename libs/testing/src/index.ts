@@ -1,6 +1,6 @@
 export * from './scenario';
 export { actBy } from './acts';
-export { metaOf, personOf, viewerOf } from './actors';
+export { metaOf, pageFor, personOf, viewerOf } from './actors';
 export { accepted, refusalOf } from './outcomes';
 export { longestTurnDuring, turnsDuring } from './turns';
 export { FakeClock } from './fake-clock';

@@ -5236,6 +5236,15 @@ export type components = {
             /** @description As it was given with the command. */
             reason: string | null;
         };
+        ProblemHelp: {
+            code: string;
+            title: string;
+            status: number;
+            meaning: string;
+            remedy: string;
+            /** @description Operations whose own rules give this answer; none for what any request may meet. */
+            operations: string[];
+        };
         FollowingEvent: {
             type: string;
             /** @description As it would be appended; docs/events describes it. */
@@ -5269,15 +5278,6 @@ export type components = {
              * @description Where `asOf` was asked: the list as it was recorded up to then.
              */
             recordedUntil?: string;
-        };
-        ProblemHelp: {
-            code: string;
-            title: string;
-            status: number;
-            meaning: string;
-            remedy: string;
-            /** @description Operations whose own rules give this answer; none for what any request may meet. */
-            operations: string[];
         };
         GivenUpJob: {
             id: string;

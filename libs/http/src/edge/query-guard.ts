@@ -1,6 +1,7 @@
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { Type } from '@nestjs/common';
 import { isStorable } from '../body-shape';
+import { LISTED } from '../listed';
 import { invalid } from '../problems/validation';
 import { ProblemException } from '../problem';
 
@@ -33,11 +34,9 @@ export const refuseUnaskedBody = (body: unknown, controller: Type, handler: stri
     );
 };
 
-/** Names that a handler takes by `@Query('name')`; `undefined` if it takes the whole query and checks it itself. */
-const namesOf = (controller: Type, handler: string): readonly string[] | undefined => {
-  const names = argumentsOf(controller, handler, QUERY);
-  return names.every((name) => typeof name === 'string') ? names : undefined;
-};
+/** Whether it answers a page of a list, whose specification says which parameters there are. */
+const isListed = (controller: Type, handler: string): boolean =>
+  Reflect.hasMetadata(LISTED, (controller.prototype as Readonly<Record<string, object>>)[handler] ?? {});
 
 /**
  * A misspelt parameter must not be ignored, nor one of two values.
@@ -55,8 +54,9 @@ export const refuseUnknownQuery = (
       throw parameterInvalid(name, `${name} holds a character that means nothing.`);
   if (typeof query.minCheckpoint === 'string' && !/^\d{1,40}$/.test(query.minCheckpoint))
     throw parameterInvalid('minCheckpoint', 'minCheckpoint is the checkpoint of a command’s answer.');
-  const names = namesOf(controller, handler);
-  if (names === undefined) return;
+  if (isListed(controller, handler)) return;
+  // `@Query('name')`
+  const names = argumentsOf(controller, handler, QUERY).map(String);
   const unknown = Object.keys(query).filter((name) => !names.includes(name) && !always.includes(name));
   if (unknown.length > 0) throw unknownParameters(unknown, [...names, ...always]);
 };

@@ -11,7 +11,7 @@ import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { parameterInvalid } from '../edge/query-guard';
 import type { ListSpec, Page } from '../list';
 import type { ChannelRequest } from '../operation';
-import { LISTED } from '../views/described-answers';
+import { LISTED } from '../listed';
 import { nameOf, type View } from '../views/vocabulary';
 import { columnsOf, type Column } from './sheet-columns';
 import { SheetRows } from './sheet-rows';

@@ -3,7 +3,7 @@ import { Checkpoints } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../access';
 import { parameterInvalid } from '../edge/query-guard';
-import { Lists, type ListSpec, type Page } from '../list';
+import { Lists, type ListSpec, type Page, type PageRequest } from '../list';
 import type { View, ViewOf } from '../views/vocabulary';
 import { RecordNames } from '../names/record-names';
 import { ProblemException } from '../problem';
@@ -47,13 +47,11 @@ export class PostgresLists extends Lists {
 
   override async page<Row extends object, Item extends View>(
     spec: ListSpec<Row, Item>,
-    viewer: Principal,
-    query: Readonly<Record<string, unknown>>,
-    wait: number,
+    { viewer, parameters, waitMs }: PageRequest,
   ): Promise<Page<ViewOf<Item>>> {
-    const flat = flatQuery(query);
+    const flat = flatQuery(parameters);
     const asked = await this.withIds(spec.filters, this.understand(spec, viewer, flat));
-    const checkpoint = await this.waitFor(spec.projection, flat.minCheckpoint, wait);
+    const checkpoint = await this.waitFor(spec.projection, flat.minCheckpoint, waitMs);
     const scope = spec.scope(viewer);
     const visible = conditionSql(scope, asked.query, spec.search ?? []);
     const { from, condition } = sourceAt(spec.projection, spec.asOf, scope.where, visible, asked.moment);

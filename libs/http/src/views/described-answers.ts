@@ -2,6 +2,7 @@ import { applyDecorators, HttpCode, SetMetadata, type StreamableFile } from '@ne
 import { ApiExtension, ApiHeader, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { Refused } from '@channel/runtime';
 import type { CommandAnswer, RecordAnswer } from '../answer';
+import { LISTED } from '../listed';
 import { DRY_RUNS } from '../operation';
 import type { ListSpec, Page } from '../list';
 import { pagingParameters, parametersOf } from '../lists/list-parameters';
@@ -105,9 +106,6 @@ type Listed<Item extends View> = Pick<
 
 /** The files that a list is answered as. */
 const LIST_FILES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
-
-/** Under it a method keeps the specification of its list. */
-export const LISTED = 'channel:listed';
 
 /** One page of a list, with the filters, operators, orders and paging that its specification allows. */
 export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Page<ViewOf<Item>>> =>

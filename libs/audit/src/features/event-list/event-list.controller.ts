@@ -1,18 +1,17 @@
 import {
   Access,
   AnswersPage,
+  Asked,
   everything,
   is,
   isVendor,
   Lists,
   nothing,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ACTOR_TYPES, CHANNELS, READS_ALL } from '../../event.view';
 import { eventList, type EventRow } from './event-list.projection';
@@ -59,7 +58,7 @@ export class EventListController {
     operationId: 'listEvents',
     summary: 'Everything that was recorded, the newest first: by record, type, person and time',
   })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(events, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(events, asked);
   }
 }

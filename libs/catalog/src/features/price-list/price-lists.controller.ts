@@ -1,17 +1,16 @@
 import {
   Access,
   AnswersPage,
+  Asked,
   everything,
   is,
   Lists,
   ROLES,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { priceLists, type PriceListRow } from '../../price-lists.projection';
 
@@ -45,7 +44,7 @@ export class PriceListsController {
   @Access(ROLES, 'vendor')
   @AnswersPage(lists)
   @ApiOperation({ operationId: 'listPriceLists', summary: 'Price lists and their last import' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(lists, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(lists, asked);
   }
 }

@@ -1,18 +1,17 @@
 import {
   Access,
   AnswersPage,
+  Asked,
+  CURRENCY_FORM,
   everything,
   is,
   Lists,
   ROLES,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
-  CURRENCY_FORM,
+  type PageRequest,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { prices, type PriceTableRow } from '../../prices.projection';
 
@@ -71,7 +70,7 @@ export class ProductsController {
   @Access(ROLES, 'vendor')
   @AnswersPage(products)
   @ApiOperation({ operationId: 'listProducts', summary: 'Parts with their dated list prices' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(products, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(products, asked);
   }
 }

@@ -1,17 +1,16 @@
 import {
   Access,
   AnswersPage,
+  Asked,
   everything,
   is,
   Lists,
   ROLES,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { productAliases, type ProductAliasRow } from '../../product-aliases.projection';
 
@@ -57,7 +56,7 @@ export class ProductAliasesController {
     operationId: 'listProductAliases',
     summary: 'Other spellings of parts, with who recorded them',
   })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(aliases, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(aliases, asked);
   }
 }

@@ -1,18 +1,17 @@
 import {
   Access,
   AnswersPage,
+  Asked,
+  HALF_YEAR_FORM,
   is,
   Lists,
   ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
-  HALF_YEAR_FORM,
+  type PageRequest,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FLEX_ENTRY_STATUSES } from '../../domain/flex-account/flex-account';
 import { FLEX_READERS, flexEntryView } from '../../flex.view';
@@ -58,7 +57,7 @@ export class FlexEntryListController {
     operationId: 'listFlexPoints',
     summary: 'What partners say that they earned, and what became of it',
   })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(entries, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(entries, asked);
   }
 }

@@ -1,18 +1,17 @@
 import {
   Access,
   AnswersPage,
+  Asked,
+  HALF_YEAR_FORM,
   is,
   Lists,
   ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
-  HALF_YEAR_FORM,
+  type PageRequest,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { shortOf } from '../../domain/flex-account/flex-account';
 import { flexPoints } from '../../domain/flex-account/flex-account.half-years';
@@ -73,7 +72,7 @@ export class SemiAnnualTargetListController {
     operationId: 'listSemiAnnualTargets',
     summary: 'Partners by half-year: target, earned, met or missed',
   })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(targets, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(targets, asked);
   }
 }

@@ -3,18 +3,19 @@ import {
   Access,
   AnswersPage,
   AnswersRecord,
+  Asked,
   Lists,
   ownRows,
   RecordAnswer,
   VENDOR_STAFF,
   Viewer,
-  Wait,
   type ListSpec,
+  type PageRequest,
   type Principal,
   type Role,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { importDecider } from '../../domain/import/import.decider';
 import { IMPORT_STATUSES } from '../../domain/import/import';
@@ -54,8 +55,8 @@ export class ImportListController {
   @Access(READERS, 'own', { machine: 'pos:write' })
   @AnswersPage(imports)
   @ApiOperation({ operationId: 'listImports', summary: 'Imports, newest first' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(imports, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(imports, asked);
   }
 
   @Get(':importId')

@@ -2,18 +2,19 @@ import {
   Access,
   Answers,
   AnswersPage,
+  Asked,
   InstantField,
   is,
   Lists,
   view,
   Viewer,
-  Wait,
   type ListSpec,
+  type PageRequest,
   type Principal,
   type ViewOf,
 } from '@channel/http';
 import { CLOCK, type Clock } from '@channel/runtime';
-import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { NOTICE_KINDS, type Notice } from '../../notice';
 import { readsAs } from '../../readers';
@@ -74,9 +75,9 @@ export class NoticeListController {
   @Access(['*'], 'own')
   @AnswersPage(specAt('', ''))
   @ApiOperation({ operationId: 'listNotices', summary: 'What you were told, the newest first' })
-  async list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    const readUpTo = (await this.marks.readUpTo(viewer.id)) ?? '';
-    return this.lists.page(specAt(this.clock.now(), readUpTo), viewer, query, wait);
+  async list(@Asked() asked: PageRequest) {
+    const readUpTo = (await this.marks.readUpTo(asked.viewer.id)) ?? '';
+    return this.lists.page(specAt(this.clock.now(), readUpTo), asked);
   }
 
   @Get('unread')

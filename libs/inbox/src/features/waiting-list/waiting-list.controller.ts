@@ -1,19 +1,18 @@
 import {
   Access,
   AnswersPage,
+  Asked,
   is,
   Lists,
   ORGANISATION_NAMED,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
   type ViewOf,
 } from '@channel/http';
 import { CLOCK, viewOf, type Clock } from '@channel/runtime';
 import { Database } from '@channel/postgres';
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { readsAs } from '../../readers';
 import { WAITING_KINDS, WAITING_RECORDS, type Waiting } from '../../waiting';
@@ -86,8 +85,8 @@ export class WaitingListController {
     operationId: 'listInbox',
     summary: 'What waits for you: decisions, answers and repairs of all kinds, the first due first',
   })
-  async list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    const page = await this.lists.page(specAt(this.clock.now()), viewer, query, wait);
+  async list(@Asked() asked: PageRequest) {
+    const page = await this.lists.page(specAt(this.clock.now()), asked);
     const numbers = await this.numbersOf(page.data);
     const numbered = ({ number, about, ...rest }: Item): Item => ({
       ...rest,

@@ -1,16 +1,15 @@
 import {
   Access,
   AnswersPage,
+  Asked,
   everything,
   is,
   Lists,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ledgerEntries, type EntryRow } from './ledger-entries.projection';
 
@@ -57,7 +56,7 @@ export class LedgerEntriesController {
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
   @AnswersPage(entries)
   @ApiOperation({ operationId: 'listLedgerEntries', summary: 'Entries with their legs; debit is positive' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(entries, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(entries, asked);
   }
 }

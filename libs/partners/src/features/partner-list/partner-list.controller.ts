@@ -3,20 +3,21 @@ import {
   Access,
   AnswersPage,
   AnswersRecord,
+  Asked,
+  COUNTRY_FORM,
   everything,
   isVendor,
   Lists,
   RecordAnswer,
   ROLES,
   Viewer,
-  Wait,
   type ListSpec,
+  type PageRequest,
   type Principal,
-  COUNTRY_FORM,
 } from '@channel/http';
 import { Programmes } from '@channel/programs';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { partnerDecider } from '../../domain/partner/partner.decider';
 import { isVisibleTo, nameOfPartner, partnerRowView, partnerView, viewOfPartnerOn } from '../../partner.view';
@@ -66,8 +67,8 @@ export class PartnerListController {
   @Access(ROLES, 'own')
   @AnswersPage(partners)
   @ApiOperation({ operationId: 'listPartners', summary: 'Partners and distributors' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(partners, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(partners, asked);
   }
 
   @Get(':partnerId')

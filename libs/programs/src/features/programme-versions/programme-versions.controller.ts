@@ -3,18 +3,17 @@ import {
   Access,
   AnswersPage,
   AnswersRecord,
+  Asked,
   everything,
   Lists,
   NumberInPath,
   RecordAnswer,
   ROLES,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { versionOf } from '../../domain/terms/terms';
 import { termsDecider } from '../../domain/terms/terms.decider';
@@ -53,8 +52,8 @@ export class ProgrammeVersionsController {
   @Access(ROLES, 'vendor')
   @AnswersPage(programmes)
   @ApiOperation({ operationId: 'listProgrammes', summary: 'Programmes' })
-  programmes(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(programmes, viewer, query, wait);
+  programmes(@Asked() asked: PageRequest) {
+    return this.lists.page(programmes, asked);
   }
 
   @Get(':programmeId/versions')

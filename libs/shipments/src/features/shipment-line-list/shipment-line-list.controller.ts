@@ -5,20 +5,21 @@ import {
   Access,
   AnswersPage,
   AnswersRecord,
+  Asked,
   everything,
   isVendor,
   Lists,
+  MONTH_FORM,
   nothing,
   RecordAnswer,
   Viewer,
-  Wait,
   type ListSpec,
+  type PageRequest,
   type Principal,
-  MONTH_FORM,
 } from '@channel/http';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { appliesTo, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
@@ -78,8 +79,8 @@ export class ShipmentLineListController {
   @Access(LINE_READERS, 'own', { machine: 'pos:write' })
   @AnswersPage(shipmentLineList)
   @ApiOperation({ operationId: 'listShipmentLines', summary: 'Sold and returned lines of POS reports' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(shipmentLineList, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(shipmentLineList, asked);
   }
 
   @Get(':lineId')

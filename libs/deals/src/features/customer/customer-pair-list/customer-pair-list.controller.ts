@@ -1,16 +1,15 @@
 import {
   Access,
-  everything,
-  Lists,
-  Viewer,
-  Wait,
-  type ListSpec,
-  type Principal,
   AnswersPage,
+  Asked,
+  everything,
   is,
+  Lists,
   view,
+  type ListSpec,
+  type PageRequest,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CONFLICT_READERS } from '../../../conflict.view';
 import { customerPairs, type CustomerPairRow } from '../../../customer-pairs.projection';
@@ -56,7 +55,7 @@ export class CustomerPairListController {
     operationId: 'listCustomerPairs',
     summary: 'Customers that a channel lead said are one, or two, with author and day',
   })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(pairs, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(pairs, asked);
   }
 }

@@ -1,19 +1,19 @@
 import {
   Access,
+  AnswersPage,
+  Asked,
   everything,
+  is,
   isVendor,
   Lists,
-  Viewer,
-  Wait,
-  type ListSpec,
-  type Principal,
-  AnswersPage,
-  is,
   view,
+  type ListSpec,
+  type PageRequest,
+  type Principal,
   type ViewOf,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   CLOSURE_CODES,
@@ -116,7 +116,7 @@ export class DealListController {
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @AnswersPage(deals)
   @ApiOperation({ operationId: 'listDeals', summary: 'Registrations' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(deals, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(deals, asked);
   }
 }

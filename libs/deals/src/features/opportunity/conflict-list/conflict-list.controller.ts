@@ -1,15 +1,5 @@
-import {
-  Access,
-  Lists,
-  Viewer,
-  Wait,
-  type ListSpec,
-  type Principal,
-  AnswersPage,
-  is,
-  view,
-} from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Access, AnswersPage, Asked, is, Lists, view, type ListSpec, type PageRequest } from '@channel/http';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CONFLICT_READERS, CONFLICT_STATUSES, conflictView, viewOfConflict } from '../../../conflict.view';
 import { conflictList, type ConflictRow } from './conflict-list.projection';
@@ -44,7 +34,7 @@ export class ConflictListController {
   @Access(CONFLICT_READERS, 'vendor')
   @AnswersPage(conflicts)
   @ApiOperation({ operationId: 'listConflicts', summary: 'Registrations on the same opportunity' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(conflicts, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(conflicts, asked);
   }
 }

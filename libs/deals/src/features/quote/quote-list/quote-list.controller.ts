@@ -1,18 +1,17 @@
 import {
   Access,
+  AnswersPage,
+  Asked,
   everything,
+  is,
   isVendor,
   Lists,
-  Viewer,
-  Wait,
-  type ListSpec,
-  type Principal,
-  AnswersPage,
-  is,
   view,
+  type ListSpec,
+  type PageRequest,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DEAL_READERS } from '../../../deal.view';
 import { QUOTE_STATUSES } from '../../../quote.view';
@@ -73,7 +72,7 @@ export class QuoteListController {
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @AnswersPage(quotes)
   @ApiOperation({ operationId: 'listQuotes', summary: 'Quotes' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(quotes, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(quotes, asked);
   }
 }

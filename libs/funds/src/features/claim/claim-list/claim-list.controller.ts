@@ -1,18 +1,16 @@
 import {
   Access,
   AnswersPage,
-  everything,
+  Asked,
   is,
-  isVendor,
   Lists,
+  ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MDF_CLAIM_STATUSES } from '../../../domain/claim/claim';
 import { FUND_READERS } from '../../../fund.view';
@@ -57,7 +55,7 @@ const claims: ListSpec<MdfClaimRow, typeof mdfClaimRowView> = {
   asOf: 'recorded',
   sorts: ['-submittedAt', 'submittedAt', 'reviewByOn', 'payByOn'],
   search: ['number', 'requestNumber'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: id, currency: _currency, inPart: _inPart, itemId: _itemId, ...row }) => ({ id, ...row }),
 };
 
@@ -70,7 +68,7 @@ export class MdfClaimListController {
   @Access(FUND_READERS, 'own')
   @AnswersPage(claims)
   @ApiOperation({ operationId: 'listMdfClaims', summary: 'What partners claimed, and when it is paid' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(claims, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(claims, asked);
   }
 }

@@ -1,18 +1,16 @@
 import {
   Access,
   AnswersPage,
-  everything,
+  Asked,
   is,
-  isVendor,
   Lists,
+  ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { COOP_STATUSES } from '../../../domain/coop/coop';
 import { FUND_READERS } from '../../../fund.view';
@@ -49,7 +47,7 @@ const coops: ListSpec<CoopRow, typeof coopRowView> = {
   asOf: 'recorded',
   sorts: ['-earnedOn', 'earnedOn'],
   search: ['number', 'statementNumber'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: id, currency: _currency, itemId: _itemId, ...row }) => ({ id, ...row }),
 };
 
@@ -65,7 +63,7 @@ export class CoopListController {
     operationId: 'listEarnedCoop',
     summary: 'Marketing money that quarters earned: lots of funds, and rebates where it was too little',
   })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(coops, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(coops, asked);
   }
 }

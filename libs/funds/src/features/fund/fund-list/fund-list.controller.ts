@@ -1,18 +1,16 @@
 import {
   Access,
   AnswersPage,
-  everything,
+  Asked,
   is,
-  isVendor,
   Lists,
+  ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FUND_READERS, fundBalanceView } from '../../../fund.view';
 import { fundList, type FundRow } from './fund-list.projection';
@@ -31,7 +29,7 @@ const funds: ListSpec<FundRow, typeof fundRowView> = {
   filters: { programmeId: 'text', partnerId: PARTNER_NAMED, partnerCode: 'text' },
   asOf: 'recorded',
   sorts: ['partnerCode', '-partnerCode'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: id, decided: _decided, ...row }) => ({ id, ...row }),
 };
 
@@ -44,7 +42,7 @@ export class FundListController {
   @Access(FUND_READERS, 'own')
   @AnswersPage(funds)
   @ApiOperation({ operationId: 'listFunds', summary: 'What is in each fund: available, held, paid, expired' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(funds, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(funds, asked);
   }
 }

@@ -1,18 +1,16 @@
 import {
   Access,
   AnswersPage,
-  everything,
+  Asked,
   is,
-  isVendor,
   Lists,
+  ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MDF_REQUEST_STATUSES } from '../../../domain/fund/fund';
 import { FUND_READERS } from '../../../fund.view';
@@ -62,7 +60,7 @@ const requests: ListSpec<MdfRequestRow, typeof mdfRequestRowView> = {
   asOf: 'recorded',
   sorts: ['-submittedAt', 'submittedAt', 'decideByOn', 'claimUntilOn'],
   search: ['number', 'goals'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: id, ...row }) => ({ id, ...row }),
 };
 
@@ -75,7 +73,7 @@ export class MdfRequestListController {
   @Access(FUND_READERS, 'own')
   @AnswersPage(requests)
   @ApiOperation({ operationId: 'listMdfRequests', summary: 'What partners asked for, and what became of it' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(requests, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(requests, asked);
   }
 }

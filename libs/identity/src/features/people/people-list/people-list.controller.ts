@@ -1,19 +1,17 @@
 import {
   Access,
   AnswersPage,
-  everything,
+  Asked,
   hasRole,
   is,
-  isVendor,
   Lists,
   ORGANISATION_NAMED,
+  ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ADMINISTRATORS, roleGrantView } from '../../../access.view';
 import { People } from '../../../personal-data/people';
@@ -47,7 +45,7 @@ const people: ListSpec<PersonRow, typeof personView> = {
   },
   asOf: 'recorded',
   sorts: ['since', '-since'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"orgId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('orgId'),
   view: ({ key: id, keyId: _key, sealed: _sealed, ...row }, viewer) => ({
     ...{ id, name: null, ...row },
     ...(hasRole(viewer, ...MAY_WRITE_TO) ? { email: null } : {}),
@@ -72,8 +70,8 @@ export class PeopleListController {
     operationId: 'listPeople',
     summary: 'The people of your organisation and who is invited to it; for the vendor those of all',
   })
-  async list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    const page = await this.lists.page(people, viewer, query, wait);
+  async list(@Asked() asked: PageRequest) {
+    const page = await this.lists.page(people, asked);
     const details = await this.known.detailsOf(page.data.map(({ id }) => id));
     return {
       ...page,

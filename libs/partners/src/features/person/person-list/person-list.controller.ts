@@ -1,21 +1,19 @@
 import {
   Access,
   AnswersPage,
-  everything,
+  Asked,
   is,
-  isVendor,
   Lists,
   ORGANISATION_NAMED,
+  ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
 import { PersonVault } from '@channel/identity';
 import { Database } from '@channel/postgres';
 import { viewOf } from '@channel/runtime';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PERSON_READERS } from '../../../people/person.view';
 import { partnerPeople, type PartnerPersonRow } from './person-list.projection';
@@ -35,7 +33,7 @@ const people: ListSpec<PartnerPersonRow, typeof rowView> = {
   filters: { partnerId: ORGANISATION_NAMED, joinedOn: 'day', leftOn: 'day' },
   asOf: 'recorded',
   sorts: ['joinedOn', '-joinedOn'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: _row, keyId: _key, sealed: _sealed, ...row }) => ({ name: null, ...row }),
 };
 
@@ -55,8 +53,8 @@ export class PersonListController {
     operationId: 'listPartnerPeople',
     summary: 'The people of a partner whose accreditations count; who moved stands once in each partner',
   })
-  async list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    const page = await this.lists.page(people, viewer, query, wait);
+  async list(@Asked() asked: PageRequest) {
+    const page = await this.lists.page(people, asked);
     const names = await this.namesOf(page.data.map(({ personId }) => personId));
     return {
       ...page,

@@ -3,6 +3,8 @@ import {
   Access,
   AnswersPage,
   AnswersRecord,
+  Asked,
+  CURRENCY_FORM,
   everything,
   is,
   isVendor,
@@ -10,14 +12,11 @@ import {
   nothing,
   RecordAnswer,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
-  CURRENCY_FORM,
+  type PageRequest,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { payoutBatchDecider } from '../../../domain/batch/payout-batch.decider';
 import { batchList, type PayoutBatchRow } from './batch-list.projection';
@@ -64,8 +63,8 @@ export class BatchListController {
   @Access(FINANCE, 'vendor')
   @AnswersPage(payoutBatches)
   @ApiOperation({ operationId: 'listPayoutBatches', summary: 'Payout batches' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(payoutBatches, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(payoutBatches, asked);
   }
 
   @Get(':batchId')

@@ -3,20 +3,19 @@ import {
   Access,
   AnswersPage,
   AnswersRecord,
+  Asked,
+  CURRENCY_FORM,
   everything,
   is,
   Lists,
   RecordAnswer,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
   type Role,
-  CURRENCY_FORM,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { FX_TABLE_STATUSES, readFxTableId } from '../../../domain/fx/fx-table';
 import { fxTableDecider } from '../../../domain/fx/fx-table.decider';
@@ -47,8 +46,8 @@ export class FxTablesController {
   @Access(READERS, 'vendor')
   @AnswersPage(tables)
   @ApiOperation({ operationId: 'listFxTables', summary: 'Versions of the rate tables, the newest first' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(tables, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(tables, asked);
   }
 
   @Get(':fxTableId')

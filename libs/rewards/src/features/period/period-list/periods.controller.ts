@@ -3,19 +3,18 @@ import {
   Access,
   AnswersPage,
   AnswersRecord,
+  Asked,
   everything,
   is,
   Lists,
+  QUARTER_FORM,
   RecordAnswer,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
-  QUARTER_FORM,
+  type PageRequest,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PERIOD_STATUSES, readPeriodId } from '../../../domain/period/period';
 import { periodDecider } from '../../../domain/period/period.decider';
@@ -52,8 +51,8 @@ export class PeriodsController {
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
   @AnswersPage(periods)
   @ApiOperation({ operationId: 'listPeriods', summary: 'Quarters, the newest first' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(periods, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(periods, asked);
   }
 
   @Get(':periodId')

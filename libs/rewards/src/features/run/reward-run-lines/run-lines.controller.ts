@@ -2,17 +2,16 @@ import {
   absent,
   Access,
   AnswersPage,
+  Asked,
   is,
   Lists,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { rewardLineShape } from '../../../reward-line.view';
@@ -51,14 +50,9 @@ export class RewardRunLinesController {
     operationId: 'listRewardRunLines',
     summary: 'Lines of a run, one per shipped line and plan',
   })
-  async list(
-    @Param('runId') runId: string,
-    @Viewer() viewer: Principal,
-    @Query() query: Record<string, unknown>,
-    @Wait() wait: number,
-  ) {
+  async list(@Param('runId') runId: string, @Asked() asked: PageRequest) {
     const { state } = await this.runner.load(rewardRunDecider, runId);
     if (state.status === 'none') throw absent();
-    return this.lists.page(linesOf(runId), viewer, query, wait);
+    return this.lists.page(linesOf(runId), asked);
   }
 }

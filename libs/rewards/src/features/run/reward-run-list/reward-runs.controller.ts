@@ -3,20 +3,19 @@ import {
   Access,
   AnswersPage,
   AnswersRecord,
+  Asked,
   everything,
   is,
   Lists,
+  QUARTER_FORM,
   RecordAnswer,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
   type Role,
-  QUARTER_FORM,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RUN_STATUSES } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
@@ -65,8 +64,8 @@ export class RewardRunsController {
   @Access(READERS, 'vendor')
   @AnswersPage(runs)
   @ApiOperation({ operationId: 'listRewardRuns', summary: 'Runs, the newest first' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(runs, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(runs, asked);
   }
 
   @Get(':runId')

@@ -2,25 +2,26 @@ import { digestOf } from '@channel/event-store';
 import {
   absent,
   Access,
-  AnswersRows,
   AnswersPage,
   AnswersRecord,
+  AnswersRows,
+  Asked,
   asOfView,
   is,
   isVendor,
   Lists,
   ownRows,
+  pageOfRows,
+  parameterInvalid,
   ProblemException,
+  QUARTER_FORM,
+  readPlace,
   RecordAnswer,
   view,
   Viewer,
-  Wait,
   type ListSpec,
+  type PageRequest,
   type Principal,
-  QUARTER_FORM,
-  pageOfRows,
-  parameterInvalid,
-  readPlace,
 } from '@channel/http';
 import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
 import { PARTNER_NAMED } from '@channel/partners';
@@ -90,8 +91,8 @@ export class StatementsController {
   @Access(STATEMENT_READERS, 'own', { machine: 'statements:read' })
   @AnswersPage(statements)
   @ApiOperation({ operationId: 'listStatements', summary: 'Statements, the newest first' })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(statements, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(statements, asked);
   }
 
   /** The digest is calculated from the stored lines each time, so that what is shown is what was issued. */

@@ -1,17 +1,16 @@
 import {
   Access,
   AnswersPage,
+  Asked,
   is,
   Lists,
   ORGANISATION_NAMED,
   ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PROOF_STATUSES } from '../../../domain/proof/proof';
 import { PROOF_READERS, proofView } from '../../../proof.view';
@@ -47,7 +46,7 @@ export class ProofListController {
     operationId: 'listProofsOfConcept',
     summary: 'Proofs of concept that partners say they carried out, and what became of them',
   })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(proofs, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(proofs, asked);
   }
 }

@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { follow, SCREENS, type Screen } from '../tests/browser/screens';
+import { follow, SCREENS, standingStill, type Screen } from '../tests/browser/screens';
 
 const base = process.env.CHANNEL_URL ?? 'http://localhost:4000';
 const folder = join(__dirname, '..', '.tmp', 'screenshots');
@@ -18,6 +18,7 @@ const take = async (browser: Browser, screen: Screen, colorScheme: 'light' | 'da
     locale: 'en-US',
     viewport: { width: 1280, height: 860 },
   });
+  await standingStill(context);
   const page = await context.newPage();
   const address = new URLSearchParams({ who: screen.as, returnTo: screen.path }).toString();
   await page.goto(screen.as === '' ? screen.path : `/auth/sign-in?${address}`);

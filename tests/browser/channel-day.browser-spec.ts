@@ -12,7 +12,7 @@ describe('a channel manager’s day in the browser', () => {
     expect(portal.errors.splice(0)).toEqual([]);
   });
 
-  it('C1 C2 goes from the inbox through the registrations by keys, and approves one', async () => {
+  it('C1 C2 goes from the inbox through the registrations by keys, and approves one; the partner’s page shows it at once', async () => {
     const page = await portal.as('chen', '/inbox?kind=deal_decision');
     await page.locator('tbody a').first().click();
     await shown(page, /^1 of \d/);
@@ -20,12 +20,15 @@ describe('a channel manager’s day in the browser', () => {
     await shown(page, /^2 of \d/);
     await page.keyboard.press('k');
     await shown(page, /^1 of \d/);
+    const priya = await portal.as('priya', `/deals/${portal.waiting.undecided}`);
+    await shown(priya, 'Submitted');
     await page.goto(`/deals/${portal.waiting.undecided}/review`);
     await shown(page, /By the rules of the programme it can be approved; protected until/);
     await page.keyboard.press('a');
     await shown(page, /is protected until/);
     await confirm(page, 'Approve USD 16,500.00');
     await shown(page, 'Nothing is to be decided here any more.');
+    await shown(priya, 'Protected until');
   }, 90_000);
 
   it('C2 says before the click that an overlap has to be decided first', async () => {

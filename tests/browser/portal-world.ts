@@ -4,12 +4,16 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import type { World } from '../../apps/api/test/matrix-sides';
 import { playBothSides } from '../../apps/api/test/matrix-story';
 import { startApi, type Api } from '../../apps/api/test/start-api';
+import { standingStill } from './screens';
 import { tellWaiting, type Waiting } from './waiting-world';
 
 const PORTAL = join(__dirname, '..', '..', 'dist', 'apps', 'portal');
 /** As root in a container: no sandbox, and not the small shared memory there. */
 const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
 const PATIENCE_MS = 20_000;
+
+/** `still`: what others change is not shown as it happens. */
+export type PageOptions = BrowserContextOptions & Readonly<{ still?: boolean }>;
 
 /** The whole application with its portal, two partners' first quarter told, something that waits for each role, and a browser to look at it. */
 export class PortalWorld {
@@ -32,7 +36,7 @@ export class PortalWorld {
   }
 
   /** A browser of its own: nobody is signed in, English, and every error of a script fails the test that caused it. */
-  async page(options: BrowserContextOptions = {}): Promise<Page> {
+  async page({ still = false, ...options }: PageOptions = {}): Promise<Page> {
     const context = await this.browser.newContext({
       baseURL: this.api.url,
       locale: 'en-US',
@@ -40,6 +44,7 @@ export class PortalWorld {
       ...options,
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (still) await standingStill(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => this.errors.push(error.message));
     return page;
@@ -49,7 +54,7 @@ export class PortalWorld {
   readonly errors: string[] = [];
 
   /** Signed in as a persona, on a page. */
-  async as(persona: string, path = '/', options: BrowserContextOptions = {}): Promise<Page> {
+  async as(persona: string, path = '/', options: PageOptions = {}): Promise<Page> {
     const page = await this.page(options);
     await page.goto(`/auth/sign-in?${new URLSearchParams({ who: persona, returnTo: path }).toString()}`);
     return page;

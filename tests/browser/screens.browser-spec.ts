@@ -21,7 +21,7 @@ describe('screens', () => {
     { as, path, link, tab }: Screen,
     options: Parameters<PortalWorld['page']>[0],
   ): Promise<Page> => {
-    const page = await portal.as(as, path, options);
+    const page = await portal.as(as, path, { ...options, still: true });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     if (link !== undefined) {
       await follow(page, link);

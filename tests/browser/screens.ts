@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** Every screen of the portal by its code: who opens it, where, and a link on it that leads to the screen itself. */
 export type Screen = Readonly<{
@@ -62,4 +62,9 @@ export const follow = async (page: Page, link: string): Promise<void> => {
   const hasNotText = await heading.first().innerText();
   await page.locator(link).first().click();
   await heading.filter({ hasNotText }).first().waitFor();
+};
+
+/** The page's line to the server never falls silent: whoever waits until nothing is loaded any more looks without it. */
+export const standingStill = async (context: BrowserContext): Promise<void> => {
+  await context.route('**/v1/stream*', (route) => route.abort());
 };

@@ -31,7 +31,7 @@ describe('refusal codes', () => {
   });
 
   it.each(codes)('%s: %s has a spec and the status %s', (lib, code, status) => {
-    expect(['400', '403', '404', '409', '412', '422', '503']).toContain(status);
+    expect(['400', '403', '404', '409', '412', '422', '429', '503']).toContain(status);
     expect(`${specsOf.get(lib) ?? ''}\n${shared}`).toContain(`'${code}'`);
   });
 });

@@ -7,6 +7,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   acceptInvitation: 'The code is shown to one person, once.',
   listSessions: 'A browser’s session: what names it stays out of files.',
   signOut: 'A browser’s session: what names it stays out of files.',
+  streamChanges: 'It has no end; the description says what its messages are.',
   endSession: 'A browser’s session: what names it stays out of files.',
   listGivenUpJobs: 'No job of the demo was given up.',
   retryJob: 'No job of the demo was given up.',

@@ -115,6 +115,22 @@ describe('the portal’s sign-in and session', () => {
       expect(await me(paula)).toEqual([401, 'SESSION_EXPIRED']);
     });
 
+    it('req:P2.9 ends what its page listens to', async () => {
+      const [amara, nora] = [browser(), browser()];
+      await amara.signIn('amara');
+      await nora.signIn('nora');
+      const [ended, changed] = [await amara.get('/v1/stream'), await nora.get('/v1/stream')];
+      expect(ended.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+      await amara.post('/v1/sessions/end-current');
+      const admin = await api.as('admin');
+      const role = { role: 'programme.author' };
+      expect((await admin.post('/v1/access/pers_nora/grant', role)).status).toBe(200);
+      // An auditor would be told of it; the session is not there any more.
+      expect(await ended.text()).not.toContain('event:');
+      expect(await changed.text()).toContain('event: reset');
+      expect((await admin.post('/v1/access/pers_nora/revoke', role)).status).toBe(200);
+    });
+
     it('is listed and ended by its person, and by nobody else', async () => {
       const [here, there, other] = [browser(), browser(), browser()];
       await here.signIn('lars');

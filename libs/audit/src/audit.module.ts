@@ -5,11 +5,15 @@ import { EventListController } from './features/event-list/event-list.controller
 import { eventList } from './features/event-list/event-list.projection';
 import { EventIndex } from './features/event-record/event-index.query';
 import { EventRecordController } from './features/event-record/event-record.controller';
+import { ChangeFeed } from './features/live-stream/change-feed';
+import { Listeners } from './features/live-stream/listeners';
+import { LiveChanges } from './features/live-stream/live-changes';
+import { LiveStreamController } from './features/live-stream/live-stream.controller';
 
-/** What was recorded, for those who check: every event opens by its id. */
+/** What was recorded, for those who check: every event opens by its id; and what happens now, for whoever looks on. */
 @Module({
   imports: [RecordDoorsModule, contribute('audit', { projections: [eventList] })],
-  controllers: [EventListController, EventRecordController],
-  providers: [EventIndex],
+  controllers: [EventListController, EventRecordController, LiveStreamController],
+  providers: [ChangeFeed, EventIndex, Listeners, LiveChanges],
 })
 export class AuditModule {}

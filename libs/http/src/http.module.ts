@@ -1,6 +1,7 @@
 import { CONFIG, type Config } from '@channel/config';
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { CallersAgain } from './callers-again';
 import { cursorSecret } from './cursor-secret';
 import { AnswerInterceptor } from './edge/answer.interceptor';
 import { ListFileInterceptor } from './files/list-file.interceptor';
@@ -41,6 +42,7 @@ import { RuntimeController } from './status/runtime.controller';
     ProblemHelpController,
   ],
   providers: [
+    CallersAgain,
     HealthReport,
     InFlight,
     ListAge,
@@ -59,6 +61,6 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ListFileInterceptor },
   ],
-  exports: [HealthReport, Histories, Lists, PersonNames, LOGGER, RecordNames],
+  exports: [CallersAgain, HealthReport, Histories, Lists, PersonNames, LOGGER, RecordNames],
 })
 export class HttpModule {}

@@ -1,6 +1,7 @@
 export { absent } from './absent';
 export * from './access';
 export * from './answer';
+export { CallersAgain } from './callers-again';
 export * from './edge/logger';
 export { NumberInPath } from './edge/number-in-path';
 export { parameterInvalid } from './edge/query-guard';

@@ -29,4 +29,4 @@ export class ProblemException extends Error {
 }
 
 /** Refusal code → HTTP status, complete by type: a code without a status does not compile. */
-export type ProblemTable<Code extends string> = Readonly<Record<Code, 400 | 403 | 404 | 409 | 422>>;
+export type ProblemTable<Code extends string> = Readonly<Record<Code, 400 | 403 | 404 | 409 | 422 | 429>>;

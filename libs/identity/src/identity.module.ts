@@ -36,6 +36,7 @@ import { RevokeRoleHandler } from './features/revoke-role/revoke-role.handler';
 import { SessionsController } from './features/sessions/sessions.controller';
 import { SignInOptionsController } from './features/sign-in-options/sign-in-options.controller';
 import { AccessGuard } from './guard/access.guard';
+import { AskCallersAgain } from './guard/ask-callers-again';
 import { Callers } from './guard/callers';
 import { Principals } from './guard/principals';
 import { TokenVerifier } from './guard/token-verifier';
@@ -73,6 +74,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
   ],
   providers: [
     Administrators,
+    AskCallersAgain,
     Callers,
     InvitationCodes,
     People,

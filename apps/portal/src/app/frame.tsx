@@ -26,6 +26,7 @@ import { appMessages } from './app.messages';
 import { Keys } from './keys-help';
 import { pagesOf } from './navigation';
 import { Palette } from './palette';
+import { useLive } from './use-live';
 
 /** G2: what stands around every page. It shows nothing before it is known who looks. */
 export const Frame = () => {
@@ -44,6 +45,7 @@ export const Frame = () => {
 const Shell = () => {
   const say = useText(appMessages);
   const [opened, { toggle, close }] = useDisclosure();
+  useLive();
   return (
     <AppShell
       header={{ height: 52 }}

@@ -64,6 +64,14 @@ export const AnswersFile = (...contentTypes: readonly string[]): Returning<Strea
     content: Object.fromEntries(contentTypes.map((type) => [type, { schema: { type: 'string' } }])),
   });
 
+/** Messages for as long as somebody listens (server-sent events); each has one of these as its data. */
+export const AnswersStream = (message: View): Returning<StreamableFile> =>
+  ApiResponse({
+    status: 200,
+    description: 'Messages, as they happen; the data of each is as described.',
+    content: { 'text/event-stream': { schema: referenceTo(nameOf(message)) } },
+  });
+
 /** A record with its revision (`ETag`). Its view has an `id`, unless it is said to have none. */
 export const AnswersRecord = <Described extends View>(
   described: Described,

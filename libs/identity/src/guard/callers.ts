@@ -3,7 +3,7 @@ import { ProblemException, publicUrlOf, type ChannelRequest } from '@channel/htt
 import { Inject, Injectable } from '@nestjs/common';
 import { cookieIn, cookiesOf } from '../sign-in/cookies';
 import { refuseForeignPage } from '../sign-in/same-origin';
-import { Sessions } from '../sign-in/sessions';
+import { Sessions, type Presence } from '../sign-in/sessions';
 import { TokenVerifier, unauthenticated, type Proof } from './token-verifier';
 
 /** Who calls: by a bearer token, or by the session of a browser. What follows is the same for both. */
@@ -15,15 +15,18 @@ export class Callers {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws ProblemException UNAUTHENTICATED, SESSION_EXPIRED (401), CSRF (403) */
-  async proofOf(request: ChannelRequest): Promise<Proof> {
+  /**
+   * @param presence a page that only listens is no sign of a person: its session runs out as if it had asked nothing
+   * @throws ProblemException UNAUTHENTICATED, SESSION_EXPIRED (401), CSRF (403)
+   */
+  async proofOf(request: ChannelRequest, presence: Presence = 'acts'): Promise<Proof> {
     const { authorization, cookie } = request.headers;
     const publicUrl = publicUrlOf(this.config);
     const secret = cookieIn(cookie, cookiesOf(publicUrl).session);
     if (authorization !== undefined || secret === undefined)
       return this.tokens.verify(bearerOf(authorization));
     refuseForeignPage(request, publicUrl);
-    const session = await this.sessions.find(secret);
+    const session = await this.sessions.find(secret, presence);
     if (session === undefined)
       throw new ProblemException(401, 'SESSION_EXPIRED', 'Your session has ended. Sign in again.');
     request.sessionId = session.id;

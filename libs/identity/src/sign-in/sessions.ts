@@ -28,6 +28,9 @@ export type Session = Readonly<{ id: string; personId: string; proof: Proof }>;
 /** A session as its person sees it; times by the real clock. */
 export type ListedSession = Readonly<{ id: string; browser: string; createdAt: string; seenAt: string }>;
 
+/** Whether somebody is there, or a page that was left open. */
+export type Presence = 'acts' | 'only listens';
+
 type Row = Readonly<{ id: string; personId: string; issuer: string; subject: string; authTime: bigint }>;
 
 /** How exactly "last seen" is kept: not each request writes. */
@@ -69,7 +72,7 @@ export class Sessions {
   }
 
   /** The session of a cookie, unless it ended, was revoked, or lay idle for too long. */
-  async find(secret: string): Promise<Session | undefined> {
+  async find(secret: string, presence: Presence = 'acts'): Promise<Session | undefined> {
     const hash = secretHashOf(secret);
     const [row] = await this.database.query<Row & { stale: boolean }>(
       `select id, "personId", issuer, subject, "authTime", "seenAt" < now() - interval '${SEEN_EVERY}' as stale
@@ -77,7 +80,7 @@ export class Sessions {
       [...this.limits(), hash],
     );
     if (row === undefined) return undefined;
-    if (row.stale)
+    if (row.stale && presence === 'acts')
       await this.database.query('update identity.sessions set "seenAt" = now() where id = $1', [row.id]);
     const { id, personId, issuer, subject, authTime } = row;
     return {

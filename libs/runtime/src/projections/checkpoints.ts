@@ -21,6 +21,13 @@ export abstract class Checkpoints {
     return position;
   }
   /**
+   * Up to where everything is seen by whoever reads now: the least place of the live read models. One that stands still
+   * is not waited for; whoever operates this is told of it elsewhere.
+   */
+  abstract shown(): Promise<Checkpoint>;
+  /** Until a read model has moved, or may have: what another process moved is found by looking. */
+  abstract nextMove(): Promise<void>;
+  /**
    * Waits until everything is quiet: all projections and automations at the head, outbox and due deadlines empty.
    * For tests, the demo's jump and start-up. @throws Error with what is still behind, when the time is up
    */

@@ -53,8 +53,21 @@ export class PostgresCheckpoints extends Checkpoints {
       const there = position >= checkpoint && !(await this.hasOpenCommands(projection, checkpoint));
       const left = end - Date.now();
       if (there || left <= 0) return position;
-      await this.nextMove(projection, Math.min(this.settings.pollMs, left));
+      await this.moveOf(projection, Math.min(this.settings.pollMs, left));
     }
+  }
+
+  override async shown(): Promise<Checkpoint> {
+    const [row] = await this.database.query<{ place: Checkpoint | null }>(
+      `select min(position) as place from runtime.checkpoints
+       where kind = 'projection' and live and status = 'running' and name = any($1)`,
+      [this.registry.projections.map(({ name }) => name)],
+    );
+    return row?.place ?? '';
+  }
+
+  override async nextMove(): Promise<void> {
+    await this.moveOf(ANY, this.settings.pollMs);
   }
 
   override async settled(timeoutMs: number): Promise<void> {
@@ -65,7 +78,7 @@ export class PostgresCheckpoints extends Checkpoints {
       const lasting = behind.filter(({ lasting }) => lasting);
       if (lasting.length > 0 || Date.now() >= end)
         throw new Error(`Not settled: ${behind.map(({ what }) => what).join('; ')}`);
-      await this.nextMove(ANY, Math.min(this.settings.pollMs, 20));
+      await this.moveOf(ANY, Math.min(this.settings.pollMs, 20));
     }
   }
 
@@ -120,7 +133,7 @@ export class PostgresCheckpoints extends Checkpoints {
     return rows.length > 0;
   }
 
-  private async nextMove(what: string | symbol, timeoutMs: number): Promise<void> {
+  private async moveOf(what: string | symbol, timeoutMs: number): Promise<void> {
     await once(this.moves, what, { signal: AbortSignal.timeout(timeoutMs) }).catch(() => undefined);
   }
 }

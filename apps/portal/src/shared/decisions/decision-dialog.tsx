@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../i18n/locale';
 import { RefusalNote } from '../ui/states';
 import { uiMessages } from '../ui/ui.messages';
+import { useStandStill } from './standing-still';
 
 export type DecisionDialogProps = Readonly<{
   /** A dialog that stands on the page only while it is open needs not say so. */
@@ -39,6 +40,7 @@ export const DecisionDialog = (props: DecisionDialogProps) => {
     wide = false,
     children,
   } = props;
+  useStandStill(opened);
   return (
     <Modal opened={opened} onClose={onClose} title={title} centered size={wide ? 'xl' : 'md'}>
       <form

@@ -241,6 +241,8 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   TOO_LARGE: 'Das ist größer, als auf einmal angenommen wird.',
   TOO_LATE_TO_REGISTER: 'Für diese Registrierung ist es zu spät.',
   TOO_MANY_FILES: 'Eine Abrechnung hat höchstens zwanzig Dateien.',
+  TOO_MANY_STREAMS:
+    'Sie hören schon an zu vielen Stellen mit. Schließen Sie erst ein Fenster oder beenden Sie ein Programm.',
   TOTAL_MISMATCH: 'Die Summen passen nicht zu den Zeilen.',
   UNAUTHENTICATED: 'Melden Sie sich zuerst an.',
   UNAVAILABLE:

@@ -235,6 +235,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   TOO_LARGE: 'This is larger than what is taken at once.',
   TOO_LATE_TO_REGISTER: 'It is too late to register this opportunity.',
   TOO_MANY_FILES: 'A claim has at most twenty files.',
+  TOO_MANY_STREAMS: 'You listen in too many places already. Close a tab or end a program first.',
   TOTAL_MISMATCH: 'The totals do not fit the rows.',
   UNAUTHENTICATED: 'Sign in first.',
   UNAVAILABLE: 'The service does not answer now. Nothing was recorded; try again in a moment.',

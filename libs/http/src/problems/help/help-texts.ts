@@ -26,6 +26,10 @@ const BY_STATUS: Readonly<Record<number, readonly [meaning: string, remedy: stri
     'Correct every place that `errors` names; nothing was recorded.',
   ],
   428: ['This decides on what somebody read.', 'Send the ETag of the record as If-Match.'],
+  429: [
+    'You ask for more of this than one person needs.',
+    'Repeat after `Retry-After`, or end one that runs.',
+  ],
   500: ['Something went wrong on this side.', 'Tell the operator the `traceId`; the log has the case.'],
   503: ['Something that this service needs does not answer.', 'Repeat after `Retry-After`.'],
 };

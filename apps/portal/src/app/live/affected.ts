@@ -1,0 +1,76 @@
+import type { QueryKey } from '@tanstack/react-query';
+import type { Change, Topic } from './messages';
+
+const DEALS: readonly QueryKey[] = [['deals']];
+const PARTNERS: readonly QueryKey[] = [['partners'], ['organisations']];
+const MONEY: readonly QueryKey[] = [['earnings'], ['payees'], ['ledger']];
+
+/**
+ * What a page asks that a change of such a record can be seen in, by the first word of the key. A topic that the server adds
+ * has its line here, or it does not compile.
+ */
+const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
+  accruals: MONEY,
+  boms: DEALS,
+  conflicts: [['conflicts'], ...DEALS],
+  'customer-pairs': [['conflicts']],
+  deals: [...DEALS, ['conflicts'], ['deal-drafts']],
+  'earned-coop': MONEY,
+  files: [],
+  'flex-accounts': [['points'], ...PARTNERS],
+  funds: MONEY,
+  'fx-tables': [['rates'], ['periods']],
+  'import-mappings': [['imports']],
+  imports: [['imports']],
+  invitations: [],
+  'mdf-claims': MONEY,
+  'partner-people': PARTNERS,
+  partners: PARTNERS,
+  payees: MONEY,
+  'payout-batches': [['batches'], ['statements'], ...MONEY],
+  people: [['me']],
+  periods: [['periods'], ['runs'], ...MONEY],
+  'pos-files': [['shipments'], ['imports'], ['periods']],
+  'pos-senders': [['imports']],
+  'price-lists': [['imports'], ...DEALS],
+  products: DEALS,
+  programs: [['programme'], ['programmes'], ...PARTNERS],
+  'proofs-of-concept': PARTNERS,
+  quotes: [['quotes'], ...DEALS],
+  'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],
+  'shipment-lines': [['shipments'], ['periods'], ...MONEY],
+  statements: [['statements'], ['runs'], ...MONEY],
+};
+
+/** Whatever happened may wait for somebody, or for nobody any more; and everything that happened is an event. */
+const ALWAYS: readonly QueryKey[] = [['inbox'], ['events']];
+
+export const seenIn = (topic: Topic): readonly QueryKey[] => [...SEEN_IN[topic], ...ALWAYS];
+
+type Answer = Readonly<{
+  id?: unknown;
+  revision?: unknown;
+  asOf?: Readonly<{ checkpoint?: unknown }>;
+  pages?: readonly Answer[];
+}>;
+
+type Read = Readonly<{ state: Readonly<{ data?: unknown }> }>;
+
+const isAnswer = (data: unknown): data is Answer => typeof data === 'object' && data !== null;
+
+/** Whether what a page shows may be older than the change: its own command, or a later reading, has told it already. */
+export const isBehind = ({ state: { data } }: Read, place: string, change: Change): boolean => {
+  if (isAnswer(data) && data.id === change.id && typeof data.revision === 'number')
+    return data.revision < change.revision;
+  return isListOlder(data, place);
+};
+
+/** Whether what was read may be older than a place; of what does not say how old it is, it may. */
+export const isOlder = ({ state: { data } }: Read, place: string): boolean =>
+  data !== undefined && isListOlder(data, place);
+
+const isListOlder = (data: unknown, place: string): boolean => {
+  if (!isAnswer(data)) return true;
+  if (data.pages !== undefined) return data.pages.some((page) => isListOlder(page, place));
+  return typeof data.asOf?.checkpoint !== 'string' || data.asOf.checkpoint < place;
+};

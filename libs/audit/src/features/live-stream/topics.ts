@@ -1,0 +1,58 @@
+/** The records whose changes are told, by the name of their streams: the word that the API has for them. */
+const TOPIC_OF = {
+  access: 'people',
+  accrual: 'accruals',
+  bom: 'boms',
+  coop: 'earned-coop',
+  credits: 'flex-accounts',
+  customerPair: 'customer-pairs',
+  deal: 'deals',
+  evidence: 'files',
+  fund: 'funds',
+  fxTable: 'fx-tables',
+  import: 'imports',
+  importMapping: 'import-mappings',
+  invitation: 'invitations',
+  mdfClaim: 'mdf-claims',
+  opportunity: 'conflicts',
+  partner: 'partners',
+  payee: 'payees',
+  payoutBatch: 'payout-batches',
+  period: 'periods',
+  person: 'partner-people',
+  posFile: 'pos-files',
+  posSender: 'pos-senders',
+  priceList: 'price-lists',
+  product: 'products',
+  proof: 'proofs-of-concept',
+  quote: 'quotes',
+  rewardRun: 'reward-runs',
+  shipmentLine: 'shipment-lines',
+  statement: 'statements',
+  terms: 'programs',
+} as const;
+
+type Kind = keyof typeof TOPIC_OF;
+export type Topic = (typeof TOPIC_OF)[Kind];
+export const TOPICS: readonly Topic[] = Object.values(TOPIC_OF);
+
+const isKind = (kind: string): kind is Kind => Object.hasOwn(TOPIC_OF, kind);
+
+/** What a change is called outside. */
+export type ChangeName = Readonly<{ topic: Topic; id: string; name: string }>;
+
+const wordsOf = (text: string): readonly string[] => text.match(/[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g) ?? [];
+const snake = (words: readonly string[]): string => words.join('_').toLowerCase();
+
+/**
+ * `deal.approved` for `DealApproved` of `deal-…`, `reward_run.submitted` for `RewardRunSubmitted`: the record, and what
+ * happened to it. `undefined` for what nobody is told of, such as the beginnings of the store.
+ */
+export const changeName = (stream: string, type: string): ChangeName | undefined => {
+  const [, kind = '', id = ''] = /^([a-zA-Z]+)-(.+)$/.exec(stream) ?? [];
+  if (!isKind(kind)) return undefined;
+  const record = wordsOf(kind).map((word) => word.toLowerCase());
+  const happened = [...wordsOf(type)];
+  while (happened.length > 1 && record.includes((happened[0] ?? '').toLowerCase())) happened.shift();
+  return { topic: TOPIC_OF[kind], id, name: `${snake(record)}.${snake(happened)}` };
+};

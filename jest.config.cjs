@@ -29,6 +29,7 @@ const common = {
   setupFilesAfterEnv: ['<rootDir>/tools/jest-patience.cjs'],
 };
 module.exports = {
+  testSequencer: '<rootDir>/tools/jest-longest-first.cjs',
   projects: [
     { ...common, displayName: 'unit', testRegex: '\\.spec\\.ts$' },
     {

@@ -29,6 +29,9 @@ const runJest = (project, report, env = {}) =>
       // A busy machine is no failure; what waits, waits on conditions.
       '--testTimeout',
       '60000',
+      // Jest leaves one processor to itself and so would run on two cores one suite after the other, in its own process.
+      '--maxWorkers',
+      '100%',
       '--silent',
       '--json',
       '--outputFile',

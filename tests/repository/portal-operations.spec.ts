@@ -43,6 +43,7 @@ const REASONS: Readonly<Record<string, string>> = {
   rejectLineCorrection: CORRECTED,
   listLineCorrections: CORRECTED,
   correctMatch: CORRECTED,
+  correctReturn: CORRECTED,
   listCustomerPairs: 'pairs are judged beside the conflict that they belong to',
 };
 

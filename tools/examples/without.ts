@@ -28,6 +28,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   correctClosing: NOT_CORRECTED,
   correctDealType: NOT_CORRECTED,
   correctMatch: NOT_CORRECTED,
+  correctReturn: NOT_CORRECTED,
   correctWonDay: NOT_CORRECTED,
   listDealCorrections: NOT_CORRECTED,
   listLineCorrections: NOT_CORRECTED,

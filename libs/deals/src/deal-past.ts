@@ -1,9 +1,9 @@
 import { PastEffects, type Supposed } from '@channel/partners';
-import type { DatedAct, PastEffect } from '@channel/kernel';
+import type { DatedAct, Day, PastEffect } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
 import { DealSurroundings } from './deal-surroundings';
 import type { RegisteredDeal } from './domain/deal/deal';
-import type { QuoteNow } from './domain/deal/deal.commands';
+import type { DealCommand, DealDecision, QuoteNow } from './domain/deal/deal.commands';
 import { recorded, sinceOf } from './domain/deal/deal.corrections';
 import type { PastDealFact } from './domain/deal/deal.events';
 import { isDrafted } from './domain/quote/quote';
@@ -24,6 +24,17 @@ export class DealPast {
   /** Of quarters that are issued: what one person does not change. */
   async moves(deal: RegisteredDeal, fact: PastDealFact, act: DatedAct): Promise<readonly PastEffect[]> {
     return deal.approvedOn === null ? [] : this.effects.onSettled(supposedOf(deal, fact, act), act.on);
+  }
+
+  /** Of quarters that are issued, by what was decided and is not recorded yet; of a refusal nothing. */
+  async movesOf(
+    { partnerId, approvedOn }: RegisteredDeal,
+    decision: DealDecision<DealCommand>,
+    today: Day,
+  ): Promise<readonly PastEffect[]> {
+    return approvedOn === null || 'refused' in decision
+      ? []
+      : this.effects.onSettled({ partnerId, since: approvedOn, events: decision }, today);
   }
 
   /** The quote behind an order, as it stands; `null` if there is none. */

@@ -1,12 +1,13 @@
 import { apiId } from '@channel/event-store';
 import type { Principal } from '@channel/http';
 import type { DomainEvent } from '@channel/kernel';
-import { PartnersModule } from '@channel/partners';
+import { PartnersModule, PastEffects } from '@channel/partners';
 import { jpa2023, ProgramsModule, type TermsEvent } from '@channel/programs';
 import { DeciderRunner, Jobs } from '@channel/runtime';
-import type { PosFileEvent, PosLine } from '@channel/shipments';
+import type { PosFileEvent, PosLine, ShipmentReturnLinked } from '@channel/shipments';
 import { startHarness, viewerOf, type Harness } from '@channel/testing';
 import { RewardCalculator } from '../src/calculation/reward-calculator';
+import type { RewardAccrued } from '../src/domain/accrual/accrual.events';
 import { rewardRunDecider } from '../src/domain/run/run.decider';
 import type { RewardLine } from '../src/domain/engine/lines';
 import { RewardsHistoryController } from '../src/features/rewards-history/rewards-history.controller';
@@ -61,6 +62,14 @@ describe('facts that are recorded after the issue', () => {
   };
   const linesOf = async (quarter: string): Promise<readonly RewardLine[]> =>
     (await harness.get(StatementReader).read(statementOf(quarter))).lines;
+  const accruedIn = async (quarter: string): Promise<readonly (readonly [string, string])[]> => {
+    const accrued: (readonly [string, string])[] = [];
+    for await (const { type, data } of harness.store.readStream(`accrual-${PROGRAMME}-${PARTNER}-${quarter}`))
+      if (type === 'RewardAccrued')
+        for (const { lineId, amount } of (data as RewardAccrued['data']).lines)
+          accrued.push([lineId, amount.amount]);
+    return accrued.sort();
+  };
   const posted = (lines: readonly RewardLine[]): readonly unknown[] =>
     lines
       .filter(({ amount }) => amount.amount !== '0')
@@ -80,12 +89,17 @@ describe('facts that are recorded after the issue', () => {
     await harness.close();
   });
 
-  it('E15b E17: a late sale and a return are lines of the next quarter, linked to the issued one', async () => {
+  it('case:P11 E15b E17: a late sale and a return are lines of the next quarter, linked to the issued one', async () => {
     const before = await linesOf('2026-Q3');
     drafts = [(await draft('2026-Q4')).id];
     harness.clock.jumpTo('2026-11-02T09:00:00.000Z');
     await harness.tell('posFile-impt_2', ...lateFile());
     await harness.settled();
+    // case:P11: what is taken back is expected from the day of its report on, not only when a run is drafted.
+    expect(await accruedIn('2026-Q4')).toEqual([
+      ['ship_2', '41250'],
+      ['ship_3', '-41250'],
+    ]);
     const second = await draft('2026-Q4');
     drafts = [...drafts, second.id];
     const early = new SubmitRewardRunCommand({ runId: second.id }, harness.meta('fatima'));
@@ -186,6 +200,20 @@ describe('facts that are recorded after the issue', () => {
     expect(state).toMatchObject({ status: 'draft', lineCount: 0, definitionVersion: 2 });
   });
 
+  it('case:A3 G61: a return that is linked to an issued sale moves what was shown, and that is posted', async () => {
+    const today = '2027-01-05';
+    const effects = harness.get(PastEffects);
+    await harness.tell('posFile-impt_4', ...looseReturn());
+    await harness.settled();
+    const supposed = { partnerId: PARTNER, since: '2026-12-20', events: [returnLinked] };
+    const moved = { quarter: '2026-Q3', postedIn: '2027-Q1', amount: { amount: '-41250', currency: 'USD' } };
+    expect(await effects.onSettled(supposed, today)).toEqual([{ partnerId: PARTNER, ...moved }]);
+    await harness.tell('shipmentLine-ship_4', returnLinked);
+    await harness.settled();
+    expect(await effects.onSettled(supposed, today)).toEqual([]);
+    expect(await accruedIn('2027-Q1')).toEqual([['ship_4', '-41250']]);
+  });
+
   it('case:A8 SD5 inv:M9: a locked quarter takes no run and no accrual', async () => {
     const periodId = `${PROGRAMME}-2026-Q3`;
     const execute = harness.commands.execute.bind(harness.commands);
@@ -207,29 +235,52 @@ describe('facts that are recorded after the issue', () => {
   });
 });
 
-const lateFile = (): readonly PosFileEvent[] => {
+/** A file like that of the story, of other lines. */
+const fileOf = (
+  posFileId: string,
+  appliedAt: string,
+  linesLike: (line: PosLine) => readonly PosLine[],
+): readonly PosFileEvent[] => {
   const [recorded, applied] = (factsOfTheStory().find(([stream]) => stream === 'posFile-impt_1')?.[1] ??
     []) as readonly PosFileEvent[];
   if (recorded?.type !== 'PosLinesRecorded' || applied?.type !== 'PosFileApplied') return [];
-  const [line] = recorded.data.lines as readonly [PosLine];
-  const sale = {
-    ...line,
-    lineId: 'ship_2',
-    invoiceNo: 'INV-9',
-    shipOn: '2026-09-25',
-    quantity: 1,
-    serials: ['A3'],
-  };
-  const back: PosLine = {
-    ...line,
-    ...{ lineId: 'ship_3', invoiceNo: 'CM-1', shipOn: '2026-10-20', type: 'return', quantity: -1 },
-    ...{ serials: ['A1'], reverses: [{ lineId: 'ship_1', quantity: 1, by: 'serial' }] },
-  };
-  const file = { posFileId: 'impt_2', importId: 'impt_2' };
+  const lines = recorded.data.lines.slice(0, 1).flatMap(linesLike);
+  const file = { posFileId, importId: posFileId };
   return [
-    { type: 'PosLinesRecorded', data: { ...recorded.data, ...file, lines: [sale, back] } },
-    { type: 'PosFileApplied', data: { ...applied.data, ...file, appliedAt: '2026-11-02T09:00:00.000Z' } },
+    { type: 'PosLinesRecorded', data: { ...recorded.data, ...file, lines } },
+    { type: 'PosFileApplied', data: { ...applied.data, ...file, appliedAt } },
   ];
+};
+
+const lateFile = (): readonly PosFileEvent[] =>
+  fileOf('impt_2', '2026-11-02T09:00:00.000Z', (line) => [
+    {
+      ...{ ...line, lineId: 'ship_2', invoiceNo: 'INV-9', shipOn: '2026-09-25' },
+      ...{ quantity: 1, serials: ['A3'] },
+    },
+    {
+      ...line,
+      ...{ lineId: 'ship_3', invoiceNo: 'CM-1', shipOn: '2026-10-20', type: 'return', quantity: -1 },
+      ...{ serials: ['A1'], reverses: [{ lineId: 'ship_1', quantity: 1, by: 'serial' }] },
+    },
+  ]);
+
+/** A return that found no sale, and the one that a person finds for it. */
+const looseReturn = (): readonly PosFileEvent[] =>
+  fileOf('impt_4', '2027-01-05T09:00:00.000Z', (line) => [
+    {
+      ...{ ...line, lineId: 'ship_4', invoiceNo: 'CM-4', shipOn: '2026-12-20', type: 'return' },
+      ...{ quantity: -1, serials: [], match: null },
+    },
+  ]);
+const returnLinked: ShipmentReturnLinked = {
+  type: 'ShipmentReturnLinked',
+  data: {
+    ...{ lineId: 'ship_4', posFileId: 'impt_4', distributorId: apiId('prtn', 'DIST-001') },
+    ...{ partnerId: PARTNER, shipOn: '2026-12-20', dealId: 'deal_1', reason: 'The credit note names it.' },
+    reverses: [{ lineId: 'ship_2', quantity: 1, by: 'person' }],
+    ...{ linkedBy: 'pers_lars', linkedAt: '2027-01-05T09:00:00.000Z' },
+  },
 };
 
 /** Another version for the same first day, approved later: it must not move what was issued. */

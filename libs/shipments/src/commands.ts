@@ -1,4 +1,5 @@
 /** The second door: what the demo, the composition roots and tests send by themselves. No context opens it. */
+export { LinkReturnCommand } from './features/link-return/link-return.handler';
 export { MatchShipmentLineCommand } from './features/match-shipment-line/match-shipment-line.handler';
 export { ApproveLineCorrectionCommand } from './features/approve-line-correction/approve-line-correction.handler';
 export { PrepareLineCorrectionCommand } from './features/prepare-line-correction/prepare-line-correction.handler';

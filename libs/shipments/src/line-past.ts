@@ -1,24 +1,47 @@
 import { present, refuse, type DatedAct, type PastEffect, type Refusal } from '@channel/kernel';
+import { Deals } from '@channel/deals';
 import { Partners, PastEffects, type Supposed } from '@channel/partners';
 import { actOf, DeciderRunner, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import type { ShipmentLine } from './domain/shipment-line/shipment-line';
-import type { LineAtHand } from './domain/shipment-line/shipment-line.commands';
+import { dealOf, type ShipmentLine } from './domain/shipment-line/shipment-line';
+import type { DealAtHand, LineAtHand, SaleAtHand } from './domain/shipment-line/shipment-line.commands';
 import { shipmentLineDecider } from './domain/shipment-line/shipment-line.decider';
 import type { PastLineFact } from './domain/shipment-line/shipment-line.events';
 import { recorded } from './domain/shipment-line/shipment-line.matching';
+import { ShipmentLineReader } from './shipment-line-reader';
 
-/** A line whose deal is in question, on the day of its partner's programme. */
+/** The records that a fact names; what is not there is left out. */
+export type Named = Readonly<{ deal?: DealAtHand; sale?: SaleAtHand }>;
+/** A line whose deal or sale is in question, on the day of its partner's programme. */
 export type LineToday = Readonly<{ lineId: string; line: LineAtHand; state: ShipmentLine; act: DatedAct }>;
 
-/** What another match of a line would change of what is paid for it (G61). */
+/** What another match of a line, or the sale of a return, would change of what is paid (G61). */
 @Injectable()
 export class LinePast {
   constructor(
     private readonly partners: Partners,
     private readonly effects: PastEffects,
     private readonly runner: DeciderRunner,
+    private readonly deals: Deals,
+    private readonly lines: ShipmentLineReader,
   ) {}
+
+  async named(fact: PastLineFact): Promise<Named> {
+    switch (fact.kind) {
+      case 'match': {
+        const deal = await this.deals.facts(fact.dealId);
+        return deal === undefined ? {} : { deal };
+      }
+      case 'link': {
+        const sale = await this.lines.find(fact.saleLineId);
+        if (sale === undefined) return {};
+        const { state } = await this.runner.load(shipmentLineDecider, fact.saleLineId);
+        return { sale: { ...sale, lineId: fact.saleLineId, matchedDealId: dealOf(state, sale) } };
+      }
+      case 'unmatch':
+        return {};
+    }
+  }
 
   async today(lineId: string, line: LineAtHand, meta: CommandMeta): Promise<LineToday> {
     const { programme } = await this.partnerOf(line, meta);
@@ -36,13 +59,13 @@ export class LinePast {
   }
 
   /** By quarter. */
-  effectsOf(fact: PastLineFact, today: LineToday): Promise<readonly PastEffect[]> {
-    return this.effects.of(supposedOf(fact, today), today.act.on);
+  effectsOf(fact: PastLineFact, today: LineToday, named: Named): Promise<readonly PastEffect[]> {
+    return this.effects.of(supposedOf(fact, today, named), today.act.on);
   }
 
   /** Of quarters that are issued: what one person does not change. */
-  moves(fact: PastLineFact, today: LineToday): Promise<readonly PastEffect[]> {
-    return this.effects.onSettled(supposedOf(fact, today), today.act.on);
+  moves(fact: PastLineFact, today: LineToday, named: Named): Promise<readonly PastEffect[]> {
+    return this.effects.onSettled(supposedOf(fact, today, named), today.act.on);
   }
 
   private async partnerOf({ partnerId }: LineAtHand, { now }: CommandMeta) {
@@ -50,8 +73,8 @@ export class LinePast {
   }
 }
 
-const supposedOf = (fact: PastLineFact, { lineId, ...today }: LineToday): Supposed => ({
+const supposedOf = (fact: PastLineFact, { lineId, ...today }: LineToday, { sale }: Named): Supposed => ({
   partnerId: today.line.partnerId,
   since: today.line.shipOn,
-  events: recorded(lineId, fact, { ...today, reason: '' }),
+  events: recorded(lineId, fact, { ...today, reason: '', ...(sale === undefined ? {} : { sale }) }),
 });

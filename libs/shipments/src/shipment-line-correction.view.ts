@@ -5,9 +5,10 @@ import type { ShipmentLine } from './domain/shipment-line/shipment-line';
 const factView = is.eitherOf('kind', [
   view('MatchFact', { kind: is.exactly('match'), dealId: is.id }),
   view('UnmatchFact', { kind: is.exactly('unmatch') }),
+  view('LinkFact', { kind: is.exactly('link'), saleLineId: is.id.describe('The sale that came back.') }),
 ]);
 
-/** A correction of a line's match in the past (G61): for the vendor, because it says what a partner earns. */
+/** A correction of a line's match, or of the sale of a return, in the past (G61): for the vendor, because it says what a partner earns. */
 export const lineCorrectionView = view('LineCorrection', {
   lineId: is.id,
   fact: factView,

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { below, type At } from '../client/at';
-import { idOf, lineOf } from '../client/references';
+import { idOf, lineIdOf, lineOf } from '../client/references';
 import { define, defineList } from '../define';
 import { needed, optional, textOf } from '../options';
 import type { Output } from '../output';
@@ -13,7 +13,7 @@ const withCorrection = ({ path, params }: Line, correctionId: string): Line => (
   params: { ...params, correctionId },
 });
 
-/** A match that moves what was issued: one prepares another one, another approves it. */
+/** A match, or the sale of a return, that moves what was issued: one prepares another one, another approves it. */
 export const addShipmentCorrections = (shipments: Command, output: Output): void => {
   defineList(shipments, output, {
     name: 'corrections <line>',
@@ -42,6 +42,22 @@ export const addShipmentCorrections = (shipments: Command, output: Output): void
         evidence: needed(options, 'evidence'),
       };
       tellCorrection(output, await client.command(below(await lineOf(client, line), 'correct-match'), body));
+    },
+  });
+  define(shipments, output, {
+    name: 'correct-return <line> <sale>',
+    summary: 'prepares which sale of an issued quarter came back; shows what it would move',
+    required: WHY,
+    examples: [
+      'shipments correct-return CM-88131/1 INV-88120/1 --reason "Credit note names the invoice" --evidence "CM 88131" --as chen',
+    ],
+    run: async ({ client, options }, line = '', sale = '') => {
+      const body = {
+        saleLineId: await lineIdOf(client, sale),
+        reason: needed(options, 'reason'),
+        evidence: needed(options, 'evidence'),
+      };
+      tellCorrection(output, await client.command(below(await lineOf(client, line), 'correct-return'), body));
     },
   });
   define(shipments, output, {

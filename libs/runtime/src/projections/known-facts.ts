@@ -259,8 +259,7 @@ export class KnownFacts {
   }
 
   /**
-   * The documents whose columns fulfil a condition, by id. What is supposed changes documents that were found, and finds
-   * no others.
+   * The documents whose columns fulfil a condition, by id; one that is supposed to change fulfils it afterwards or not.
    * @param where SQL over the source's columns; its parameters begin with $2
    */
   async where<Event extends DomainEvent, Fact extends object>(
@@ -270,11 +269,33 @@ export class KnownFacts {
     values: readonly unknown[],
   ): Promise<readonly Fact[]> {
     const known = knownOf(at);
-    const rows = await this.database.query<{ id: string; fact: Fact }>(
-      `select "id", "fact" from ${viewOf(source.name)} where ${knownAt('$1')} and (${where}) order by "id"`,
-      [known.position, ...values],
+    const view = viewOf(source.name);
+    const supposed = await this.supposedRows(source, known);
+    const [ids, rows] = [`$${String(values.length + 2)}`, `$${String(values.length + 3)}`];
+    const documents =
+      supposed.length === 0
+        ? `${view} where ${knownAt('$1')}`
+        : `(select * from ${view} where ${knownAt('$1')} and "id" <> all(${ids}::text[])
+             union all select * from json_populate_recordset(null::${view}, ${rows}::json)) "known" where true`;
+    const found = await this.database.query<{ fact: Fact }>(
+      `select "fact" from ${documents} and (${where}) order by "id"`,
+      [
+        ...[known.position, ...values],
+        ...(supposed.length === 0 ? [] : [supposed.map(({ id }) => id), JSON.stringify(supposed)]),
+      ],
     );
-    return rows.map(({ id, fact }) => supposing(source, known, id, fact));
+    return found.map(({ fact }) => fact);
+  }
+
+  /** The documents that supposed events change, with their columns, as they would be. */
+  private async supposedRows(source: AnySource, known: Known): Promise<readonly Readonly<{ id: string }>[]> {
+    const changed = changesOf(source, toldAt(known)).map(({ id }) => id);
+    if (changed.length === 0) return [];
+    const facts = await this.byId(source, changed, known);
+    return [...facts].map(([id, fact]) => ({
+      ...{ id, fact, ...columnsOf(source, fact) },
+      ...{ recordedFrom: known.position, recordedTo: null },
+    }));
   }
 }
 
@@ -283,13 +304,14 @@ const knownOf = (at: string | Known): Known => (typeof at === 'string' ? { posit
 /** A document as it would be after events that nobody has recorded: by the same table as if they had been. */
 const supposing = <Event extends DomainEvent, Fact extends object>(
   source: FactSource<Event, Fact>,
-  { position, supposed = [] }: Known,
+  known: Known,
   id: string,
   fact: Fact,
-): Fact => {
-  if (supposed.length === 0) return fact;
-  const told = supposed.map((event) => ({ ...event, id: 'supposed', checkpoint: position }));
-  return changesOf(source, told)
+): Fact =>
+  changesOf(source, toldAt(known))
     .filter((change) => change.id === id)
     .reduce((before, { next }) => (next(before) as Fact | undefined) ?? before, fact);
-};
+
+/** What is supposed, as if it stood behind the place. */
+const toldAt = ({ position, supposed = [] }: Known): readonly Told<DomainEvent>[] =>
+  supposed.map((event) => ({ ...event, id: 'supposed', checkpoint: position }));

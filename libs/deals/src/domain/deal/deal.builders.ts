@@ -161,6 +161,7 @@ export const reassignDeal = (data: Partial<command.ReassignDeal['data']> = {}): 
     standing: { status: 'active', kind: 'reseller', programmeId: 'jpa-2023', regions: ['americas'] },
     stopping: [],
     terms: { version: 1, timeZone: 'UTC', protectionDays: 90, reminderDays: [30, 14, 3] },
+    moves: [],
     ...data,
   },
 });

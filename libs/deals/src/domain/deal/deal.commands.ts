@@ -163,8 +163,14 @@ export type ReassignDeal = DomainCommand<
     /** Requirements of its level that stop its benefits today (G23). */
     stopping: readonly string[];
     terms: (ProtectionTerms & Readonly<{ version: number; protectionDays: number }>) | null;
+    /** What it takes of the former partner's issued quarters (G61). */
+    moves: readonly PastEffect[];
   }>,
-  NotToReassign | 'EVIDENCE_MISSING' | 'PARTNER_NOT_ELIGIBLE' | 'REGION_NOT_AUTHORISED'
+  | NotToReassign
+  | 'CORRECTION_REQUIRED'
+  | 'EVIDENCE_MISSING'
+  | 'PARTNER_NOT_ELIGIBLE'
+  | 'REGION_NOT_AUTHORISED'
 >;
 export type RequestDealExtension = DomainCommand<
   'RequestDealExtension',

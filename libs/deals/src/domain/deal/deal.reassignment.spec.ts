@@ -45,6 +45,19 @@ describe('reassigning a registration', () => {
     given(...approved)
       .when(reassignDeal({ evidence: ' ' }))
       .thenRefused('EVIDENCE_MISSING'));
+  it('case:A3 G61 takes nothing of an issued quarter from the former partner by one person', () =>
+    given(...approved)
+      .when(
+        reassignDeal({
+          moves: [
+            {
+              ...{ partnerId: 'prtn_alder', quarter: '2026-Q3', postedIn: '2026-Q4' },
+              amount: { amount: '-82500', currency: 'USD' },
+            },
+          ],
+        }),
+      )
+      .thenRefused('CORRECTION_REQUIRED'));
   it('goes to another partner than the one whose it is', () => {
     given(...approved)
       .when(reassignDeal({ partnerId: 'prtn_alder' }))

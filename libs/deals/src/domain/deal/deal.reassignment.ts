@@ -1,4 +1,4 @@
-import { addDays, needsPerson, refuse, type Refusal } from '@channel/kernel';
+import { addDays, movesSettled, needsPerson, refuse, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type { DealDecision, NotToReassign, ReassignDeal } from './deal.commands';
 import { isRunning, notOpen, ownRegistration, stopped, windowUntil, withoutEvidence } from './deal.rules';
@@ -19,6 +19,11 @@ export const reassign = (data: ReassignDeal['data'], deal: RegisteredDeal): Deal
     return refuse(
       'REGION_NOT_AUTHORISED',
       `The agreement of that partner does not cover the region ${deal.region}.`,
+    );
+  if (movesSettled(data.moves) !== undefined)
+    return refuse(
+      'CORRECTION_REQUIRED',
+      'Statements were issued for lines of this registration: take them from it by corrections of two people (`correct-match`), then reassign it.',
     );
   const { dealId, number, distributorId, claims } = deal;
   const about = { dealId, number, partnerId, distributorId };

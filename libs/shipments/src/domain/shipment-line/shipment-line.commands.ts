@@ -55,28 +55,34 @@ export type UnmatchShipmentLine = DomainCommand<
   ByHand & Moving,
   Unfounded | 'LINE_NOT_MATCHED' | 'CORRECTION_REQUIRED'
 >;
-/** `sale` is absent if there is no line with this id. */
-export type LinkReturn = DomainCommand<
-  'LinkReturn',
-  ByHand & Readonly<{ sale?: LineAtHand & Readonly<{ lineId: string }> }>,
-  | Unfounded
+/** The sale that a return is said to take back. */
+export type SaleAtHand = LineAtHand & Readonly<{ lineId: string }>;
+/** The return takes back no such sale. */
+export type NotItsSale =
   | 'LINE_NOT_A_RETURN'
   | 'RETURN_LINKED'
   | 'RETURN_ABOVE_SALE'
   | 'SALE_NOT_FOUND'
   | 'SALE_DIFFERS'
   | 'OTHER_DISTRIBUTOR'
-  | 'OTHER_PARTNER'
+  | 'OTHER_PARTNER';
+/** `sale` is absent if there is no line with this id. */
+export type LinkReturn = DomainCommand<
+  'LinkReturn',
+  ByHand & Moving & Readonly<{ sale?: SaleAtHand }>,
+  Unfounded | NotItsSale | 'CORRECTION_REQUIRED'
 >;
 
 /** Why the line takes no such fact. */
-export type NotTheFact = NotMatchable | NotItsDeal | 'LINE_NOT_MATCHED';
+export type NotTheFact = NotMatchable | NotItsDeal | NotItsSale | 'LINE_NOT_MATCHED';
 type Corrected = Readonly<{
   lineId: string;
   correctionId: string;
   line: LineAtHand;
   /** Of a match; absent if there is none with this id. */
   deal?: DealAtHand;
+  /** Of a link; absent if there is none with this id. */
+  sale?: SaleAtHand;
   /** What it changes, by partner and quarter, as calculated for this command. */
   effects: readonly PastEffect[];
   act: DatedAct;

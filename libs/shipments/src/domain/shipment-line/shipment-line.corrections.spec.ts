@@ -5,6 +5,7 @@ import type {
   LineAtHand,
   PrepareLineCorrection,
   RejectLineCorrection,
+  SaleAtHand,
 } from './shipment-line.commands';
 import { shipmentLineDecider } from './shipment-line.decider';
 import type { PastLineFact, ShipmentLineEvent } from './shipment-line.events';
@@ -30,6 +31,10 @@ const founded = { reason: 'Another order.', evidence: 'Letter of 2026-10-09' };
 const deal = { dealId: 'deal_2', ...parties, status: 'approved' };
 const away: PastLineFact = { kind: 'unmatch' };
 const other: PastLineFact = { kind: 'match', dealId: 'deal_2' };
+
+const back: LineAtHand = { ...line, type: 'return', quantity: -1, shipOn: '2026-10-10', matchedDealId: null };
+const sale: SaleAtHand = { ...line, lineId: 'ship_0' };
+const cameBack: PastLineFact = { kind: 'link', saleLineId: 'ship_0' };
 
 const prepare = (
   fact: PastLineFact,
@@ -146,5 +151,47 @@ describe('a match that moves an issued quarter', () => {
     given(prepared(away))
       .when({ ...reject, data: { ...reject.data, reason: null } })
       .thenRefused('REASON_MISSING');
+  });
+});
+
+describe('a return of what was sold in an issued quarter', () => {
+  const asReturn = { line: back, sale };
+  it('case:A3 G61 is not linked by one person', () =>
+    given()
+      .when({
+        type: 'LinkReturn',
+        data: { ...asReturn, lineId, reason: 'Another order.', moves: effects, act: chen },
+      })
+      .thenRefused('CORRECTION_REQUIRED'));
+  it('case:A3 G61 is prepared if it takes back that sale', () => {
+    given().when(prepare(cameBack, asReturn)).then(prepared(cameBack));
+    given().when(prepare(cameBack, { line, sale })).thenRefused('LINE_NOT_A_RETURN');
+    given()
+      .when(prepare(cameBack, { line: back, sale: { ...sale, returned: 2 } }))
+      .thenRefused('RETURN_ABOVE_SALE');
+    given()
+      .when(prepare(cameBack, { line: back, sale: { ...sale, partnerId: 'prtn_boreal' } }))
+      .thenRefused('OTHER_PARTNER');
+    given()
+      .when(prepare(cameBack, { line: back }))
+      .thenRefused('SALE_NOT_FOUND');
+  });
+  it('case:A3 case:A9 G61 is linked by the approval of another person, and no later than the sale has units', () => {
+    const linked: ShipmentLineEvent = {
+      type: 'ShipmentReturnLinked',
+      data: {
+        ...{ ...done, dealId: 'deal_1', shipOn: '2026-10-10' },
+        reverses: [{ lineId: 'ship_0', quantity: 1, by: 'person' }],
+        ...{ linkedBy: 'pers_lars', linkedAt: at },
+      },
+    };
+    given(prepared(cameBack)).when(approve(asReturn)).then(isApproved, linked);
+    given(prepared(cameBack))
+      .when(approve({ ...asReturn, act: chen }))
+      .thenRefused('FOUR_EYES');
+    given(prepared(cameBack))
+      .when(approve({ line: back, sale: { ...sale, returned: 2 } }))
+      .thenRefused('RETURN_ABOVE_SALE');
+    given(linked).when(prepare(cameBack, asReturn)).thenRefused('RETURN_LINKED');
   });
 });

@@ -16,17 +16,19 @@ import type {
   NotTheFact,
   PrepareLineCorrection,
   RejectLineCorrection,
+  SaleAtHand,
 } from './shipment-line.commands';
 import type { PastLineFact } from './shipment-line.events';
+import { notItsSale } from './shipment-line.linking';
 import { notItsDeal, notMatchable, notMatched, recorded } from './shipment-line.matching';
 
-// G61: the match of a line has been turned into money once the quarter of its ship day is issued.
+// G61: the deal of a line, and the sale of a return, have been turned into money once the quarter of the sale is issued.
 
 export const prepareCorrection = (
-  { lineId, line, deal, ...asked }: PrepareLineCorrection['data'],
+  { lineId, line, deal, sale, ...asked }: PrepareLineCorrection['data'],
   state: ShipmentLine,
 ): LineDecision<PrepareLineCorrection> => {
-  const misfit = misfitOf(asked.fact, line, { state, deal });
+  const misfit = misfitOf(asked.fact, line, { state, deal, sale });
   if (misfit !== undefined) return misfit;
   const data = preparedCorrection({ ...asked, since: line.shipOn });
   if ('refused' in data) return data;
@@ -34,17 +36,18 @@ export const prepareCorrection = (
 };
 
 export const approveCorrection = (
-  { lineId, correctionId, line, deal, effects, act }: ApproveLineCorrection['data'],
+  { lineId, correctionId, line, deal, sale, effects, act }: ApproveLineCorrection['data'],
   state: ShipmentLine,
 ): LineDecision<ApproveLineCorrection> => {
   const correction = openCorrection(state.corrections, correctionId, 'The line');
   if ('refused' in correction) return correction;
   const { fact, reason } = correction;
+  const made = { line, state, reason, act, correctionId, ...(sale === undefined ? {} : { sale }) };
   return (
     notToApprove(correction, act) ??
-    misfitOf(fact, line, { state, deal }) ?? [
+    misfitOf(fact, line, { state, deal, sale }) ?? [
       { type: 'LineCorrectionApproved', data: { lineId, ...approvedCorrection(correction, effects, act) } },
-      ...recorded(lineId, fact, { line, state, reason, act, correctionId }),
+      ...recorded(lineId, fact, made),
     ]
   );
 };
@@ -59,13 +62,17 @@ export const rejectCorrection = (
   return 'refused' in data ? data : [{ type: 'LineCorrectionRejected', data: { lineId, ...data } }];
 };
 
+/** The records that the fact names, if there are such. */
+type Named = Readonly<{ state: ShipmentLine; deal: DealAtHand | undefined; sale: SaleAtHand | undefined }>;
+
 /** Unlike one person by hand, a correction also takes a line from one deal to another. */
 const misfitOf = (
   fact: PastLineFact,
   line: LineAtHand,
-  { state, deal }: Readonly<{ state: ShipmentLine; deal: DealAtHand | undefined }>,
+  { state, deal, sale }: Named,
 ): Refusal<NotTheFact> | undefined => {
   if (fact.kind === 'unmatch') return notMatched(line, state);
+  if (fact.kind === 'link') return notItsSale(line, { state, sale });
   return dealOf(state, line) === fact.dealId
     ? refuse('LINE_NOT_OPEN', 'The line is matched to this deal.')
     : (notMatchable(line) ?? notItsDeal(line, deal));

@@ -56,10 +56,15 @@ export type ShipmentReturnLinked = DomainEvent<
     reason: string;
     linkedBy: string;
     linkedAt: string;
+    /** The correction that made it; absent where one person did. */
+    correctionId?: string;
   }
 >;
-/** To which deal a line belonged in the past. */
-export type PastLineFact = Readonly<{ kind: 'match'; dealId: string }> | Readonly<{ kind: 'unmatch' }>;
+/** To which deal a line belonged in the past, or which sale came back with a return. */
+export type PastLineFact =
+  | Readonly<{ kind: 'match'; dealId: string }>
+  | Readonly<{ kind: 'unmatch' }>
+  | Readonly<{ kind: 'link'; saleLineId: string }>;
 /** A fact about the past, with what it moves as its preparer saw it (G61). */
 export type LineCorrectionPrepared = DomainEvent<
   'LineCorrectionPrepared',

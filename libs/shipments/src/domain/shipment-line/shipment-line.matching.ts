@@ -8,6 +8,7 @@ import type {
   MatchShipmentLine,
   NotItsDeal,
   NotMatchable,
+  SaleAtHand,
   Unfounded,
   UnmatchShipmentLine,
 } from './shipment-line.commands';
@@ -74,31 +75,42 @@ type Recording = Readonly<{
   act: Act;
   /** Of what a correction makes. */
   correctionId?: string;
+  /** Of a link. */
+  sale?: SaleAtHand;
 }>;
-/** The event that makes the fact true. */
+/** The event that makes the fact true; none where the line is in no state for it. */
 export const recorded = (
   lineId: string,
   fact: PastLineFact,
-  { line, state, reason, act, correctionId }: Recording,
+  { line, state, reason, act, correctionId, sale }: Recording,
 ): readonly ShipmentLineEvent[] => {
   const { distributorId, partnerId, posFileId } = line;
   const named = {
     ...{ lineId, posFileId, distributorId, partnerId, reason },
     ...(correctionId === undefined ? {} : { correctionId }),
   };
-  if (fact.kind === 'match') {
-    const { dealId } = fact;
-    return [
-      { type: 'ShipmentLineMatched', data: { ...named, dealId, matchedBy: act.by, matchedAt: act.at } },
-    ];
-  }
-  const dealId = dealOf(state, line);
-  return dealId === null
-    ? []
-    : [
-        {
-          type: 'ShipmentLineUnmatched',
-          data: { ...named, dealId, unmatchedBy: act.by, unmatchedAt: act.at },
-        },
+  switch (fact.kind) {
+    case 'match': {
+      const { dealId } = fact;
+      return [
+        { type: 'ShipmentLineMatched', data: { ...named, dealId, matchedBy: act.by, matchedAt: act.at } },
       ];
+    }
+    case 'unmatch': {
+      const dealId = dealOf(state, line);
+      const unmatched = { unmatchedBy: act.by, unmatchedAt: act.at };
+      return dealId === null
+        ? []
+        : [{ type: 'ShipmentLineUnmatched', data: { ...named, dealId, ...unmatched } }];
+    }
+    case 'link': {
+      if (sale === undefined) return [];
+      const linked = {
+        shipOn: line.shipOn,
+        reverses: [{ lineId: sale.lineId, quantity: -line.quantity, by: 'person' }],
+        ...{ dealId: sale.matchedDealId, linkedBy: act.by, linkedAt: act.at },
+      } as const;
+      return [{ type: 'ShipmentReturnLinked', data: { ...named, ...linked } }];
+    }
+  }
 };

@@ -125,7 +125,7 @@ describe('a return without its sale', () => {
   const sale = { ...line, lineId: 'ship_0', matchedDealId: 'deal_1' };
   const link = (overrides: Partial<LinkReturn['data']> = {}): LinkReturn => ({
     type: 'LinkReturn',
-    data: { lineId: 'ship_9', line: back, sale, reason: 'Same order.', act, ...overrides },
+    data: { lineId: 'ship_9', line: back, sale, reason: 'Same order.', moves: [], act, ...overrides },
   });
   const linked: ShipmentReturnLinked = {
     type: 'ShipmentReturnLinked',

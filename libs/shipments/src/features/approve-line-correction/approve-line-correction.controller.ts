@@ -28,10 +28,15 @@ export class ApproveLineCorrectionController {
     'DEAL_NOT_APPROVED',
     'OTHER_DISTRIBUTOR',
     'OTHER_PARTNER',
+    'LINE_NOT_A_RETURN',
+    'RETURN_LINKED',
+    'RETURN_ABOVE_SALE',
+    'SALE_NOT_FOUND',
+    'SALE_DIFFERS',
   ])
   @ApiOperation({
     operationId: 'approveLineCorrection',
-    summary: 'Approve a correction of a line’s match; a dry run shows what it moves now',
+    summary: 'Approve a correction of a line; a dry run shows what it moves now',
   })
   async approve(
     @Param('lineId') lineId: string,

@@ -1,4 +1,3 @@
-import { Deals } from '@channel/deals';
 import type { RefusalsOf } from '@channel/kernel';
 import { anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -21,7 +20,6 @@ export class ApproveLineCorrectionHandler implements ICommandHandler<ApproveLine
   constructor(
     private readonly runner: DeciderRunner,
     private readonly lines: ShipmentLineReader,
-    private readonly deals: Deals,
     private readonly past: LinePast,
   ) {}
 
@@ -36,12 +34,12 @@ export class ApproveLineCorrectionHandler implements ICommandHandler<ApproveLine
     const today = await this.past.today(lineId, line, meta);
     const found = today.state.corrections.find((correction) => correction.correctionId === correctionId);
     const fact = found?.status === 'prepared' ? found.fact : undefined;
-    const deal = fact?.kind === 'match' ? await this.deals.facts(fact.dealId) : undefined;
+    const named = fact === undefined ? {} : await this.past.named(fact);
     const data = {
       ...{ lineId, correctionId, line, act: today.act },
       // As it is now: what is approved is what will be posted.
-      effects: fact === undefined ? [] : await this.past.effectsOf(fact, today),
-      ...(deal === undefined ? {} : { deal }),
+      effects: fact === undefined ? [] : await this.past.effectsOf(fact, today, named),
+      ...named,
     };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'ApproveLineCorrection', data }, meta, {
       visible: anyone,

@@ -30,6 +30,7 @@ export class LinkReturnController {
     'SALE_DIFFERS',
     'OTHER_DISTRIBUTOR',
     'OTHER_PARTNER',
+    'CORRECTION_REQUIRED',
     'HUMAN_REQUIRED',
     'REASON_MISSING',
   ])

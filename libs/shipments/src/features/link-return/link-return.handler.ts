@@ -1,9 +1,10 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { actOf, BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
+import { BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dealOf, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
+import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import type { LinkReturn } from '../../domain/shipment-line/shipment-line.commands';
 import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
+import { LinePast } from '../../line-past';
 import { ShipmentLineReader } from '../../shipment-line-reader';
 
 export class LinkReturnCommand extends BusCommand<
@@ -17,6 +18,7 @@ export class LinkReturnHandler implements ICommandHandler<LinkReturnCommand> {
   constructor(
     private readonly runner: DeciderRunner,
     private readonly lines: ShipmentLineReader,
+    private readonly past: LinePast,
   ) {}
 
   async execute({
@@ -26,20 +28,13 @@ export class LinkReturnHandler implements ICommandHandler<LinkReturnCommand> {
     await this.lines.upToDate();
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
-    const sale = await this.saleOf(saleLineId);
-    const data = {
-      ...{ lineId, line, reason, act: actOf(meta) },
-      ...(sale === undefined ? {} : { sale }),
-    };
+    const fact = { kind: 'link', saleLineId } as const;
+    const named = await this.past.named(fact);
+    const today = await this.past.today(lineId, line, meta);
+    const moves = await this.past.moves(fact, today, named);
+    const data = { lineId, line, reason, moves, act: today.act, ...named };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'LinkReturn', data }, meta, {
       visible: anyone,
     });
-  }
-
-  private async saleOf(lineId: string) {
-    const sale = await this.lines.find(lineId);
-    if (sale === undefined) return undefined;
-    const { state } = await this.runner.load(shipmentLineDecider, lineId);
-    return { ...sale, lineId, matchedDealId: dealOf(state, sale) };
   }
 }

@@ -1,5 +1,4 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { Deals } from '@channel/deals';
 import { BusCommand, anyone, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { ShipmentLine } from '../../domain/shipment-line/shipment-line';
@@ -19,7 +18,6 @@ export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLi
   constructor(
     private readonly runner: DeciderRunner,
     private readonly lines: ShipmentLineReader,
-    private readonly deals: Deals,
     private readonly past: LinePast,
   ) {}
 
@@ -29,13 +27,11 @@ export class MatchShipmentLineHandler implements ICommandHandler<MatchShipmentLi
   }: MatchShipmentLineCommand): Promise<Outcome<RefusalsOf<MatchShipmentLine>, ShipmentLine>> {
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
-    const deal = await this.deals.facts(dealId);
+    const fact = { kind: 'match', dealId } as const;
+    const named = await this.past.named(fact);
     const today = await this.past.today(lineId, line, meta);
-    const moves = await this.past.moves({ kind: 'match', dealId }, today);
-    const data = {
-      ...{ lineId, line, reason, moves, act: today.act },
-      ...(deal === undefined ? {} : { deal }),
-    };
+    const moves = await this.past.moves(fact, today, named);
+    const data = { lineId, line, reason, moves, act: today.act, ...named };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'MatchShipmentLine', data }, meta, {
       visible: anyone,
     });

@@ -3,22 +3,49 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { PastLineFact } from '../../domain/shipment-line/shipment-line.events';
 import { lineCorrectionView, viewOfLineCorrection } from '../../shipment-line-correction.view';
 import { shipmentsProblems } from '../../shipments.problems';
 import { PrepareLineCorrectionCommand } from './prepare-line-correction.handler';
 
-class CorrectMatchDto {
+class FoundedDto {
+  @TextField({ max: 500, description: 'Kept with the line.' })
+  readonly reason!: string;
+  @TextField({ max: 500, description: 'Where the proof can be looked up.' })
+  readonly evidence!: string;
+}
+class CorrectMatchDto extends FoundedDto {
   @IdField({
     optional: true,
     description:
       'The deal to which the line belonged. Absent: to none, it is taken from the deal that it has.',
   })
   readonly dealId?: string;
-  @TextField({ max: 500, description: 'Kept with the line.' })
-  readonly reason!: string;
-  @TextField({ max: 500, description: 'Where the proof can be looked up.' })
-  readonly evidence!: string;
 }
+class CorrectReturnDto extends FoundedDto {
+  @IdField({ description: 'The line of the sale that came back.' }) readonly saleLineId!: string;
+}
+
+const VENDOR_CHANNEL = ['channel.manager', 'channel.lead'] as const;
+const REFUSALS = [
+  'LINE_NOT_OPEN',
+  'LINE_NOT_MATCHED',
+  'LINE_NOT_FOR_RESALE',
+  'DEAL_NOT_FOUND',
+  'DEAL_NOT_APPROVED',
+  'LINE_NOT_A_RETURN',
+  'RETURN_LINKED',
+  'RETURN_ABOVE_SALE',
+  'SALE_NOT_FOUND',
+  'SALE_DIFFERS',
+  'OTHER_DISTRIBUTOR',
+  'OTHER_PARTNER',
+  'CORRECTION_NOT_NEEDED',
+  'TOO_FAR_BACK',
+  'REASON_MISSING',
+  'EVIDENCE_MISSING',
+  'VERSION_NOT_IN_FORCE',
+] as const;
 
 @ApiTags('shipments')
 @Controller({ path: 'shipment-lines', version: '1' })
@@ -26,34 +53,42 @@ export class PrepareLineCorrectionController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':lineId/correct-match')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(VENDOR_CHANNEL, 'vendor')
   @Requires('Idempotency-Key')
   @AnswersCommand(lineCorrectionView, 201)
-  @Refuses(shipmentsProblems, [
-    'LINE_NOT_OPEN',
-    'LINE_NOT_MATCHED',
-    'LINE_NOT_FOR_RESALE',
-    'DEAL_NOT_FOUND',
-    'DEAL_NOT_APPROVED',
-    'OTHER_DISTRIBUTOR',
-    'OTHER_PARTNER',
-    'CORRECTION_NOT_NEEDED',
-    'TOO_FAR_BACK',
-    'REASON_MISSING',
-    'EVIDENCE_MISSING',
-    'VERSION_NOT_IN_FORCE',
-  ])
+  @Refuses(shipmentsProblems, REFUSALS)
   @ApiOperation({
     operationId: 'correctMatch',
     summary: 'Prepare a correction of the deal to which a line belonged, with what it moves',
   })
-  async prepare(
+  match(
     @Param('lineId') lineId: string,
-    @Body() { dealId, reason, evidence }: CorrectMatchDto,
+    @Body() { dealId, ...founded }: CorrectMatchDto,
     @Meta() meta: CommandMeta,
   ) {
     const fact = dealId === undefined ? ({ kind: 'unmatch' } as const) : ({ kind: 'match', dealId } as const);
-    const command = new PrepareLineCorrectionCommand({ lineId, fact, reason, evidence }, meta);
+    return this.prepare(lineId, fact, founded, meta);
+  }
+
+  @Post(':lineId/correct-return')
+  @Access(VENDOR_CHANNEL, 'vendor')
+  @Requires('Idempotency-Key')
+  @AnswersCommand(lineCorrectionView, 201)
+  @Refuses(shipmentsProblems, REFUSALS)
+  @ApiOperation({
+    operationId: 'correctReturn',
+    summary: 'Prepare the link of a return to a sale of an issued quarter, with what it moves',
+  })
+  link(
+    @Param('lineId') lineId: string,
+    @Body() { saleLineId, ...founded }: CorrectReturnDto,
+    @Meta() meta: CommandMeta,
+  ) {
+    return this.prepare(lineId, { kind: 'link', saleLineId }, founded, meta);
+  }
+
+  private async prepare(lineId: string, fact: PastLineFact, founded: FoundedDto, meta: CommandMeta) {
+    const command = new PrepareLineCorrectionCommand({ lineId, fact, ...founded }, meta);
     return answer(await this.commands.execute(command), (line) => viewOfLineCorrection(lineId, line));
   }
 }

@@ -1,4 +1,3 @@
-import { Deals } from '@channel/deals';
 import { apiId } from '@channel/event-store';
 import type { RefusalsOf } from '@channel/kernel';
 import { anyone, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
@@ -23,7 +22,6 @@ export class PrepareLineCorrectionHandler implements ICommandHandler<PrepareLine
   constructor(
     private readonly runner: DeciderRunner,
     private readonly lines: ShipmentLineReader,
-    private readonly deals: Deals,
     private readonly past: LinePast,
   ) {}
 
@@ -31,17 +29,19 @@ export class PrepareLineCorrectionHandler implements ICommandHandler<PrepareLine
     data: { lineId, fact, reason, evidence },
     meta,
   }: PrepareLineCorrectionCommand): Promise<Outcome<Code, ShipmentLine>> {
+    // What is left of a sale decides whether it can have come back.
+    if (fact.kind === 'link') await this.lines.upToDate();
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
     const lookbackDays = await this.past.lookback(line, meta);
     if (typeof lookbackDays !== 'number') return refused(lookbackDays);
     const today = await this.past.today(lineId, line, meta);
-    const deal = fact.kind === 'match' ? await this.deals.facts(fact.dealId) : undefined;
+    const named = await this.past.named(fact);
     const data = {
       ...{ lineId, line, fact, reason, evidence, lookbackDays, act: today.act },
       correctionId: apiId('lcor', meta.commandId),
-      effects: await this.past.effectsOf(fact, today),
-      ...(deal === undefined ? {} : { deal }),
+      effects: await this.past.effectsOf(fact, today, named),
+      ...named,
     };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'PrepareLineCorrection', data }, meta, {
       visible: anyone,

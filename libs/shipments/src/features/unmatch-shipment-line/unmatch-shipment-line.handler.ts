@@ -28,7 +28,7 @@ export class UnmatchShipmentLineHandler implements ICommandHandler<UnmatchShipme
     const line = await this.lines.find(lineId);
     if (line === undefined) return refused(notFound());
     const today = await this.past.today(lineId, line, meta);
-    const moves = await this.past.moves({ kind: 'unmatch' }, today);
+    const moves = await this.past.moves({ kind: 'unmatch' }, today, {});
     const data = { lineId, line, reason, moves, act: today.act };
     return this.runner.run(shipmentLineDecider, lineId, { type: 'UnmatchShipmentLine', data }, meta, {
       visible: anyone,

@@ -1,11 +1,13 @@
 import type { RefusalsOf } from '@channel/kernel';
 import { actOf, DeciderRunner, notFound, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { DealPast } from '../../../deal-past';
 import { DealSurroundings, windowTermsOf } from '../../../deal-surroundings';
 import { dealVisibleTo } from '../../../deal.view';
 import type { Deal } from '../../../domain/deal/deal';
 import type { ReassignDeal } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
+import { reassign } from '../../../domain/deal/deal.reassignment';
 
 export class ReassignDealCommand extends Command<Outcome<RefusalsOf<ReassignDeal>, Deal>> {
   constructor(
@@ -21,6 +23,7 @@ export class ReassignDealHandler implements ICommandHandler<ReassignDealCommand>
   constructor(
     private readonly runner: DeciderRunner,
     private readonly around: DealSurroundings,
+    private readonly past: DealPast,
   ) {}
 
   async execute({ data, meta }: ReassignDealCommand): Promise<Outcome<RefusalsOf<ReassignDeal>, Deal>> {
@@ -30,7 +33,8 @@ export class ReassignDealHandler implements ICommandHandler<ReassignDealCommand>
     const standing = (await this.around.standing(data.partnerId, on)) ?? null;
     const terms = inForce === undefined ? null : windowTermsOf(inForce);
     const stopping = await this.around.stopping(standing ?? undefined, on, inForce);
-    const command = { ...data, standing, stopping, terms, act: { ...actOf(meta), on } };
+    const asked = { ...data, standing, stopping, terms, moves: [], act: { ...actOf(meta), on } };
+    const command = { ...asked, moves: await this.past.movesOf(deal, reassign(asked, deal), on) };
     return this.runner.run(dealDecider, data.dealId, { type: 'ReassignDeal', data: command }, meta, {
       visible: dealVisibleTo(meta.actor.orgId),
     });

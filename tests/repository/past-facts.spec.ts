@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const SOURCES = join(__dirname, '..', '..', 'libs', 'rewards', 'src', 'inputs', 'sources');
+
+/** Event types of which rewards keep facts: what a past one can change of an issued quarter. */
+const kept = readdirSync(SOURCES)
+  .map((name) => readFileSync(join(SOURCES, name), 'utf8'))
+  .flatMap((text) => [...text.slice(text.indexOf('  on: {')).matchAll(/^ {4}([A-Z]\w+): (?!null)/gm)])
+  .map(([, type = '']) => type);
+
+const GUARDED = (spec: string) => ({ spec: `libs/${spec}.spec.ts` });
+/** A spec that shows CORRECTION_REQUIRED, or why the event changes nothing that was issued by one person's word. */
+const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
+  DealWon: GUARDED('deals/src/domain/deal/deal.corrections'),
+  DealClosed: GUARDED('deals/src/domain/deal/deal.corrections'),
+  DealTypeCorrected: GUARDED('deals/src/domain/deal/deal.corrections'),
+  // For the first time it is of today; for another partner it is a reassignment.
+  DealApproved: GUARDED('deals/src/domain/deal/deal.reassignment'),
+  PartnerAssessed: GUARDED('partners/src/domain/partner/partner'),
+  PartnerLevelChanged: GUARDED('partners/src/domain/partner/standing'),
+  PartnerSpecialisationGranted: GUARDED('partners/src/domain/partner/standing'),
+  PartnerSpecialisationEnded: GUARDED('partners/src/domain/partner/standing'),
+  ShipmentLineMatched: GUARDED('shipments/src/domain/shipment-line/shipment-line.corrections'),
+  ShipmentLineUnmatched: GUARDED('shipments/src/domain/shipment-line/shipment-line.corrections'),
+  ShipmentReturnLinked: GUARDED('shipments/src/domain/shipment-line/shipment-line.corrections'),
+
+  PosFileApplied:
+    'What was shipped is the distributor’s report; the next statement takes what comes late (M9).',
+  DealSubmitted: 'A registration without its approval earns nothing.',
+  DealExtended: 'Only what is not won is extended, and the end of a protection is asked of what is won.',
+  BomSubmitted: 'A bill of materials without a price and an order earns nothing.',
+  BomPriceApproved: 'A price is approved before its quote; what was closed names the version that counts.',
+  PartnerInvited: 'Who is invited has no level yet.',
+  PlannedLevelWithdrawn: 'What is withdrawn has not begun.',
+  PlannedSpecialisationWithdrawn: 'What is withdrawn has not begun.',
+  ProgrammeVersionDrafted: 'A quarter that is issued keeps the version of its run.',
+  RewardRunStarted: 'Two people issue what a run calculates.',
+  PeriodStatementsIssued: 'Two people issue what a run calculates.',
+  StatementIssued: 'Two people issue what a run calculates.',
+};
+
+describe('facts of the past that are turned into money', () => {
+  it('case:A3 G61 are all known here, each with its guard or the reason why it needs none', () =>
+    expect(Object.keys(BY).sort()).toEqual([...new Set(kept)].sort()));
+
+  it.each(
+    Object.entries(BY).flatMap(([type, by]) => (typeof by === 'string' ? [] : [[type, by.spec] as const])),
+  )('case:A3 G61 %s is no one person’s word where it moves an issued quarter', (_type, spec) => {
+    const text = readFileSync(join(__dirname, '..', '..', spec), 'utf8');
+    expect(text).toMatch(/case:A3[\s\S]*CORRECTION_REQUIRED/);
+  });
+
+  it('case:A3 G61 leave customers out: two that become one move no money, and no alias of a part does', () =>
+    expect(kept.filter((type) => /Customer|Alias/.test(type))).toEqual([]));
+});

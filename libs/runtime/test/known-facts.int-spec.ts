@@ -82,7 +82,8 @@ describe('facts as known at a place', () => {
     const supposed = { position: opened, supposed: [sale('5'), sale('other'), { type: 'Unread', data: {} }] };
     const asSold = { owner: 'gus', owners: 2 };
     expect((await facts.byId(boxes, ['5'], supposed)).get('5')).toEqual(asSold);
-    expect(await facts.where(boxes, supposed, '"owner" = $2', ['fay'])).toEqual([asSold]);
+    expect(await facts.where(boxes, supposed, '"owner" = $2', ['gus'])).toEqual([asSold]);
+    expect(await facts.where(boxes, supposed, '"owner" = $2', ['fay'])).toEqual([]);
     expect(await ownerAt('5', opened)).toBe('fay');
   });
 

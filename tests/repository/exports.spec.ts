@@ -20,6 +20,10 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   getImportReport: 'libs/imports/src/features/import-rows/report.spec.ts',
   getPaymentFile: 'libs/payouts/src/features/batch/export-batch/payment-file.spec.ts',
   getStatementDocument: 'libs/sheets/src/sheets.spec.ts',
+  // Rows of a record, as files like every list.
+  listDealDrafts: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  listImportRows: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  listStatementLines: 'libs/http/src/files/list-file.interceptor.spec.ts',
 };
 
 describe('case:B16 every export for a spreadsheet', () => {

@@ -217,6 +217,7 @@ describe('access matrix', () => {
 
   it('case:D22: tells what happened to each record in sentences, with who, how and when', async () => {
     const told = new Set<string>();
+    const reasons = new Set<string>();
     await everyone(ONE_PER_ROLE, async (someone, client) => {
       const own = ownOf(world, someone);
       const histories = whole(own, allowedTo(someone)).filter(({ path }) => path.endsWith('/history'));
@@ -224,6 +225,7 @@ describe('access matrix', () => {
         const answer = await run.call(client, operation, own);
         const entries = (answer.body.data ?? []) as HistoryEntry[];
         if (entries.length > 0) told.add(operation.id);
+        for (const { reason } of entries) if (typeof reason === 'string') reasons.add(operation.id);
         const wrong = entries.filter(({ sentence, by, recordedAt }) => {
           const complete = by.id !== '' && recordedAt.startsWith('20');
           return !complete || !/^\S.*\S$/.test(sentence) || /undefined|null|\[object/.test(sentence);
@@ -236,6 +238,8 @@ describe('access matrix', () => {
       .map(({ id }) => id)
       .toSorted();
     expect(silent).toEqual(WITHOUT_STORY);
+    // As it was given over HTTP.
+    expect(reasons.size).toBeGreaterThan(0);
   });
 
   it('asks for a fresh sign-in where money, rules or rights are decided', async () => {
@@ -262,7 +266,12 @@ describe('access matrix', () => {
   });
 });
 
-type HistoryEntry = Readonly<{ sentence: string; by: Readonly<{ id: string }>; recordedAt: string }>;
+type HistoryEntry = Readonly<{
+  sentence: string;
+  by: Readonly<{ id: string }>;
+  recordedAt: string;
+  reason?: string | null;
+}>;
 /** Nothing of the kind happens in the story of the matrix; each is read where it does, in `histories` or its context. */
 const WITHOUT_STORY = ['getConflictHistory', 'getFxTableHistory', 'getImportMappingHistory'];
 

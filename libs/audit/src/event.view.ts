@@ -1,5 +1,14 @@
 import type { RecordedEvent } from '@channel/event-store';
-import { hasRole, is, isVendor, view, type Principal, type Role, type ViewOf } from '@channel/http';
+import {
+  givenReason,
+  hasRole,
+  is,
+  isVendor,
+  view,
+  type Principal,
+  type Role,
+  type ViewOf,
+} from '@channel/http';
 
 export const ACTOR_TYPES = ['person', 'machine', 'automation'] as const;
 export const CHANNELS = ['portal', 'api', 'import', 'cli', 'automation'] as const;
@@ -27,12 +36,11 @@ export const eventView = view('Event', {
  * An organisation learns that it happened, when and by whom, as the record's history tells it: the data of an event can
  * name things of others.
  */
-export const viewOfEvent = (
-  { type, stream, checkpoint, data, metadata }: RecordedEvent,
-  viewer: Principal,
-): ViewOf<typeof eventView> => {
-  const { actor, channel, recordedAt, effectiveAt, reason, commandId, correlationId, causationId } = metadata;
+export const viewOfEvent = (event: RecordedEvent, viewer: Principal): ViewOf<typeof eventView> => {
+  const { type, stream, checkpoint, data, metadata } = event;
+  const { actor, channel, recordedAt, effectiveAt, commandId, correlationId, causationId } = metadata;
   const told = { type, stream, by: { id: actor.id, type: actor.type }, channel, recordedAt, effectiveAt };
   if (!isVendor(viewer)) return told;
+  const reason = givenReason(event);
   return { ...told, ...{ reason, checkpoint, commandId, correlationId, causationId, data } };
 };

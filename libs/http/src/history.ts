@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@channel/event-store';
 import { entryFor, type DomainEvent, type EventTable } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
-import type { Principal } from './access';
+import { isVendor, type Principal } from './access';
 import { PersonNames } from './names/person-names';
 import { is, view, type ViewOf } from './views/vocabulary';
 
@@ -20,21 +20,46 @@ const entryView = view('HistoryEntry', {
   channel: is.oneOf(['portal', 'api', 'import', 'cli', 'automation']),
   recordedAt: is.instant,
   effectiveAt: is.text.describe('Day or instant at which it is true in business.'),
-  reason: is.text.nullable().describe('As it was given with the command.'),
+  reason: is.text
+    .nullable()
+    .describe('As it was given with the command: for the vendor, and for those whom the sentence tells it.'),
 });
 
 /** What happened to a record, the first event first: who, when, how and why, in sentences. */
 export const historyView = view('History', { data: is.listOf(entryView) });
 
+/** Why somebody did it: said with the command itself, or in what the event keeps of it. */
+export const givenReason = ({ data, metadata }: Pick<RecordedEvent, 'data' | 'metadata'>): string | null => {
+  const { reason, text } = data as Readonly<Record<string, unknown>>;
+  const given = metadata.reason ?? reason ?? text;
+  return typeof given === 'string' && given.trim() !== '' ? given : null;
+};
+
+/**
+ * The reason, for those who may know it: the vendor's own words about a partner stay with the vendor, unless the sentence
+ * says them.
+ * @param whole the reader knows all of the event
+ */
+export const toldReason = (
+  event: Pick<RecordedEvent, 'data' | 'metadata'>,
+  sentence: string,
+  whole: boolean,
+): string | null => {
+  const given = givenReason(event);
+  return given !== null && (whole || sentence.includes(given)) ? given : null;
+};
+
 /** The history of a record. An event type whose sentence is `null` is not told. */
 const historyOf = <Event extends DomainEvent>(
   events: readonly RecordedEvent[],
   sentences: EventTable<Event, string>,
+  viewer: Principal,
 ): ViewOf<typeof historyView> => ({
   data: events.flatMap(({ type, data, revision, metadata }) => {
     const sentence = entryFor(sentences, { type, data } as unknown as Event);
     if (sentence === undefined) return [];
-    const { actor, channel, reason, recordedAt, effectiveAt } = metadata;
+    const { actor, channel, recordedAt, effectiveAt } = metadata;
+    const reason = toldReason({ data, metadata }, sentence, isVendor(viewer));
     return [
       {
         ...{ revision: Number(revision), type, sentence, by: { id: actor.id, type: actor.type } },
@@ -57,7 +82,7 @@ export class Histories {
     sentences: EventTable<Event, string>,
     viewer: Principal,
   ): Promise<ViewOf<typeof historyView>> {
-    return { data: await this.named(historyOf(events, sentences).data, viewer) };
+    return { data: await this.named(historyOf(events, sentences, viewer).data, viewer) };
   }
 
   /** The same entries, each with the name of who did it. */

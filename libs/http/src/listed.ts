@@ -1,2 +1,8 @@
+import type { View } from './views/vocabulary';
+
 /** Under it a method that answers pages keeps the specification of its list. */
 export const LISTED = 'channel:listed';
+/** Under it a method that answers pages keeps what a file of all of them rests on. */
+export const FILED = 'channel:filed';
+/** @property repeats a cursor says where the page begins, and not what was asked */
+export type Filed = Readonly<{ item: View; repeats: boolean }>;

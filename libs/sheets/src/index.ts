@@ -1,3 +1,3 @@
-export { csvOf } from './csv';
-export type { Cell, Sheet } from './sheet';
-export { xlsxOf } from './xlsx';
+export { csvOf, csvParts } from './csv';
+export type { Cell, Rows, Sheet, SheetInPages } from './sheet';
+export { xlsxOf, xlsxParts } from './xlsx';

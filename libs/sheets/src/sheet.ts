@@ -17,6 +17,21 @@ export type Sheet = Readonly<{
   rows: readonly (readonly Cell[])[];
 }>;
 
+export type Rows = readonly (readonly Cell[])[];
+/** A table whose rows come a page at a time: nobody holds all of them. */
+export type SheetInPages = Readonly<{ name: string; columns: readonly string[]; pages: AsyncIterable<Rows> }>;
+
+/** A table in pages that leave others their turn. */
+export const inPages = ({ name, columns, rows }: Sheet): SheetInPages => ({
+  ...{ name, columns, pages: pagesOf(rows) },
+});
+async function* pagesOf(rows: Rows): AsyncGenerator<Rows> {
+  for (let from = 0; from < rows.length; from += ROWS_A_TURN) {
+    yield rows.slice(from, from + ROWS_A_TURN);
+    await turn();
+  }
+}
+
 /** Rows between two turns of the event loop. */
 export const ROWS_A_TURN = 50;
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '@channel/kernel';
-import type { Cell, Sheet } from './sheet';
+import type { Cell, Rows } from './sheet';
 import { MAX_DECIMALS, STYLE } from './workbook-xml';
 import { escaped } from './xml-text';
 
@@ -14,10 +14,10 @@ const DAY_MS = 86_400_000n;
 
 export const TAIL = '</sheetData></worksheet>';
 
-/** Everything before the second row. */
-export const headOf = ({ columns, rows }: Sheet): string => {
+/** Everything before the second row. @param first rows, by which columns are as wide as what they hold */
+export const headOf = (columns: readonly string[], first: Rows): string => {
   const widths = columns.map((title, index) =>
-    Math.max(title.length, ...rows.slice(0, 100).map((row) => widthOf(row[index] ?? null))),
+    Math.max(title.length, ...first.slice(0, 100).map((row) => widthOf(row[index] ?? null))),
   );
   const cols = widths.map((width, index) => {
     const place = String(index + 1);

@@ -231,6 +231,23 @@ describe('case:B13 filters', () => {
     expect((await chen.get('/v1/deals?format=json&limit=1')).body.data).toHaveLength(1);
   });
 
+  it('case:E24 the rows of a record are files too', async () => {
+    const diego = await api.as('diego');
+    const path = `/v1/imports/${String(world.own.imports)}/rows`;
+    const rows = (await diego.get(`${path}?limit=100&outcome=created`)).body.data as Row[];
+    expect(rows).not.toEqual([]);
+    for (const [client, file, count] of [
+      [diego, `${path}?outcome=created`, rows.length],
+      [await api.as('priya'), '/v1/deal-drafts?', undefined],
+      [await api.as('fatima'), `/v1/statements/${String(world.own.statements)}/lines?`, undefined],
+    ] as const) {
+      const records = parse(await client.bytes(`${file}&format=csv`), { bom: true }) as readonly unknown[][];
+      const [{ data } = { data: [] }] = await readSheet(await client.bytes(`${file}&format=xlsx`));
+      expect([file, data.length, data[0]]).toEqual([file, records.length, records[0]]);
+      expect([file, records.length - 1]).toEqual([file, count ?? expect.any(Number)]);
+    }
+  });
+
   it('inv:X1 tell an organisation no more of the past than of today', async () => {
     for (const { path, client, rows } of lists.filter(isKept))
       for (const persona of ['priya', 'paula', 'diego', 'dana']) {

@@ -1679,7 +1679,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Approve a correction of a line’s match; a dry run shows what it moves now */
+        /** Approve a correction of a line; a dry run shows what it moves now */
         post: operations["approveLineCorrection"];
         delete?: never;
         options?: never;
@@ -1715,6 +1715,23 @@ export type paths = {
         put?: never;
         /** Prepare a correction of the deal to which a line belonged, with what it moves */
         post: operations["correctMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/shipment-lines/{lineId}/correct-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prepare the link of a return to a sale of an issued quarter, with what it moves */
+        post: operations["correctReturn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4685,12 +4702,20 @@ export type components = {
             reason: string;
         };
         CorrectMatchDto: {
-            /** @description The deal to which the line belonged. Absent: to none, it is taken from the deal that it has. */
-            dealId?: string;
             /** @description Kept with the line. */
             reason: string;
             /** @description Where the proof can be looked up. */
             evidence: string;
+            /** @description The deal to which the line belonged. Absent: to none, it is taken from the deal that it has. */
+            dealId?: string;
+        };
+        CorrectReturnDto: {
+            /** @description Kept with the line. */
+            reason: string;
+            /** @description Where the proof can be looked up. */
+            evidence: string;
+            /** @description The line of the sale that came back. */
+            saleLineId: string;
         };
         RejectLineCorrectionDto: {
             reason: string;
@@ -5253,7 +5278,7 @@ export type components = {
             recordedAt: string;
             /** @description Day or instant at which it is true in business. */
             effectiveAt: string;
-            /** @description As it was given with the command. */
+            /** @description As it was given with the command: for the vendor, and for those whom the sentence tells it. */
             reason: string | null;
         };
         ProblemHelp: {
@@ -9908,10 +9933,16 @@ export type components = {
             /** @constant */
             kind: "unmatch";
         };
+        LinkFact: {
+            /** @constant */
+            kind: "link";
+            /** @description The sale that came back. */
+            saleLineId: string;
+        };
         LineCorrection: {
             /** @description Id of a record. */
             lineId: string;
-            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"];
+            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
             /** @description Id of a record. */
             correctionId: string;
             /** @enum {string} */
@@ -9932,7 +9963,7 @@ export type components = {
             id: string;
             /** @description Id of a record. */
             lineId: string;
-            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"];
+            fact: components["schemas"]["MatchFact"] | components["schemas"]["UnmatchFact"] | components["schemas"]["LinkFact"];
             /** @description Id of a record. */
             correctionId: string;
             /** @enum {string} */
@@ -11947,7 +11978,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -12662,7 +12693,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -12757,7 +12788,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -13108,7 +13139,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -14675,6 +14706,8 @@ export interface operations {
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -14684,7 +14717,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15893,7 +15926,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -17912,7 +17945,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -18155,7 +18188,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -19589,7 +19622,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -19969,7 +20002,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -20060,7 +20093,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -20179,7 +20212,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -20792,7 +20825,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description SALE_NOT_FOUND, REASON_MISSING */
+            /** @description SALE_NOT_FOUND, CORRECTION_REQUIRED, REASON_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20800,7 +20833,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "SALE_NOT_FOUND" | "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "SALE_NOT_FOUND" | "CORRECTION_REQUIRED" | "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -20889,7 +20922,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description CORRECTION_DECIDED, FOUR_EYES, LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, OTHER_DISTRIBUTOR, OTHER_PARTNER */
+            /** @description CORRECTION_DECIDED, FOUR_EYES, LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, OTHER_DISTRIBUTOR, OTHER_PARTNER, LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20897,7 +20930,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "CORRECTION_DECIDED" | "FOUR_EYES" | "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "CORRECTION_DECIDED" | "FOUR_EYES" | "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -20913,7 +20946,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND */
+            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20921,7 +20954,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -21113,7 +21146,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
+            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -21121,7 +21154,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -21149,7 +21182,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description DEAL_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -21157,7 +21190,152 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "DEAL_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctReturn: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReturnDto"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineCorrectionAnswer"];
+                };
+            };
+            /** @description Done, or what a dry run found. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineCorrectionAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description LINE_NOT_OPEN, LINE_NOT_MATCHED, LINE_NOT_FOR_RESALE, DEAL_NOT_APPROVED, LINE_NOT_A_RETURN, RETURN_LINKED, RETURN_ABOVE_SALE, SALE_DIFFERS, OTHER_DISTRIBUTOR, OTHER_PARTNER, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "LINE_NOT_OPEN" | "LINE_NOT_MATCHED" | "LINE_NOT_FOR_RESALE" | "DEAL_NOT_APPROVED" | "LINE_NOT_A_RETURN" | "RETURN_LINKED" | "RETURN_ABOVE_SALE" | "SALE_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description DEAL_NOT_FOUND, SALE_NOT_FOUND, CORRECTION_NOT_NEEDED, TOO_FAR_BACK, REASON_MISSING, EVIDENCE_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "DEAL_NOT_FOUND" | "SALE_NOT_FOUND" | "CORRECTION_NOT_NEEDED" | "TOO_FAR_BACK" | "REASON_MISSING" | "EVIDENCE_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -21672,7 +21850,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -22871,7 +23049,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -23399,7 +23577,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -23701,7 +23879,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -25121,6 +25299,8 @@ export interface operations {
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path?: never;
@@ -25128,7 +25308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26305,7 +26485,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -27330,7 +27510,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description EVIDENCE_MISSING, REGION_NOT_AUTHORISED */
+            /** @description CORRECTION_REQUIRED, EVIDENCE_MISSING, REGION_NOT_AUTHORISED */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -27338,7 +27518,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "EVIDENCE_MISSING" | "REGION_NOT_AUTHORISED" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "CORRECTION_REQUIRED" | "EVIDENCE_MISSING" | "REGION_NOT_AUTHORISED" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };
@@ -28563,7 +28743,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -28906,7 +29086,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -29938,7 +30118,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -30786,7 +30966,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -31090,7 +31270,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -31631,7 +31811,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -32315,7 +32495,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -32476,6 +32656,8 @@ export interface operations {
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
                 cursor?: string;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
             };
             header?: never;
             path: {
@@ -32486,7 +32668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page; Link names the next. */
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32790,7 +32972,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -32972,7 +33154,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -34499,7 +34681,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -35067,7 +35249,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -36083,7 +36265,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -37650,7 +37832,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;
@@ -38683,7 +38865,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Count the rows, up to 10,000. */
                 count?: boolean;
-                /** @description As a file: every row that the filters find, at most 10,000. */
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
                 format?: "json" | "csv" | "xlsx";
                 /** @description Wait until the list shows this. */
                 minCheckpoint?: string;

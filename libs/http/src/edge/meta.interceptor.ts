@@ -12,6 +12,7 @@ import { randomUUID } from 'node:crypto';
 import type { Observable } from 'rxjs';
 import { DRY_RUNS, REQUIRED_HEADERS, type ChannelRequest, type RequiredHeader } from '../operation';
 import { ProblemException } from '../problem';
+import { FILED, type Filed } from '../listed';
 import { parseIdempotencyKey, parseIfMatch } from './headers';
 import { parameterInvalid, refuseUnaskedBody, refuseUnknownQuery } from './query-guard';
 import type { TracedRequest } from './trace';
@@ -41,7 +42,8 @@ export class MetaInterceptor implements NestInterceptor {
   }
 
   private alwaysKnown(context: ExecutionContext, command: boolean): readonly string[] {
-    if (!command) return ['minCheckpoint'];
+    const filed = this.reflector.get<Filed | undefined>(FILED, context.getHandler()) !== undefined;
+    if (!command) return ['minCheckpoint', ...(filed ? ['format'] : [])];
     const understood = this.reflector.get<boolean | undefined>(DRY_RUNS, context.getHandler());
     return understood === false ? [] : ['dryRun'];
   }

@@ -1,64 +1,108 @@
-import { csvOf, xlsxOf, type Sheet } from '@channel/sheets';
+import {
+  csvOf,
+  csvParts,
+  xlsxOf,
+  xlsxParts,
+  type Rows,
+  type Sheet,
+  type SheetInPages,
+} from '@channel/sheets';
 import {
   Injectable,
+  Logger,
   StreamableFile,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { parameterInvalid } from '../edge/query-guard';
-import type { ListSpec, Page } from '../list';
+import type { Page } from '../list';
 import type { ChannelRequest } from '../operation';
-import { LISTED } from '../listed';
+import { FILED, type Filed } from '../listed';
 import { nameOf, type View } from '../views/vocabulary';
 import { columnsOf, type Column } from './sheet-columns';
 import { SheetRows } from './sheet-rows';
 
-/** Rows of one file. A longer list is cut by filters. */
-export const MAX_FILE_ROWS = 10_000;
+/** Rows that are held for one file. A longer list is sent while it is read. */
+export const HELD_ROWS = 10_000;
 
 type FileFormat = Readonly<{
   type: string;
   made: (sheet: Sheet) => Promise<Uint8Array>;
+  parts: (sheet: SheetInPages) => AsyncIterable<string | Uint8Array>;
 }>;
 /** What a list is answered as, beside JSON. */
 const FORMATS: Readonly<Record<string, FileFormat>> = {
-  csv: { type: 'text/csv; charset=utf-8', made: async (sheet) => Buffer.from(await csvOf(sheet)) },
+  csv: {
+    type: 'text/csv; charset=utf-8',
+    made: async (sheet) => Buffer.from(await csvOf(sheet)),
+    parts: csvParts,
+  },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     made: xlsxOf,
+    parts: xlsxParts,
   },
 };
-type Listed = Pick<ListSpec<never, View>, 'item'>;
 type Question = Readonly<Record<string, string>>;
+type Pages = AsyncGenerator<readonly object[], undefined>;
 
 /**
  * Any list as a file: `?format=csv` or `xlsx` gives all its rows, asked for page by page as the same person, so that a file
- * never shows more than the list.
+ * never shows more than the list. A list of any length takes no more memory than its first rows.
  */
 @Injectable()
 export class ListFileInterceptor implements NestInterceptor {
   private readonly columns = new WeakMap<View, readonly Column[]>();
+  private readonly log = new Logger(ListFileInterceptor.name);
 
   constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const listed = this.reflector.get<Listed | undefined>(LISTED, context.getHandler());
+    const filed = this.reflector.get<Filed | undefined>(FILED, context.getHandler());
     const request = context.switchToHttp().getRequest<ChannelRequest>();
     const { format: name, ...question } = request.query as Question;
-    if (listed === undefined || name === undefined) return next.handle();
+    if (filed === undefined || name === undefined) return next.handle();
     const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
     if (format === undefined && name !== 'json') throw unknownFormat();
-    if (format === undefined) return defer(() => pageOf(request, next, question));
     const ask = (asked: Question): Promise<Page> => pageOf(request, next, asked);
+    if (format === undefined) return defer(() => ask(question));
+    const response = context.switchToHttp().getResponse<ServerResponse>();
     return defer(async () => {
-      const { item } = listed;
-      const rows = await everyRow(ask, question, new SheetRows(this.columnsFor(item)));
-      const bytes = await format.made(rows.sheet(nameOf(item)));
-      return fileOf(bytes, format.type, `${nameInPath(request.path)}.${name}`);
+      const pages = everyPage(ask, question, filed.repeats);
+      const file = await this.fileOf(filed.item, pages, format);
+      const disposition = `attachment; filename="${nameInPath(request.path)}.${name}"`;
+      if (file instanceof Uint8Array)
+        return new StreamableFile(file, { type: format.type, disposition, length: file.byteLength });
+      return new StreamableFile(Readable.from(file), { type: format.type, disposition }).setErrorHandler(
+        (error) => {
+          this.log.error(`${request.path} as a file ended early: ${error.message}`);
+          // Whoever reads must not take half a list for all of it.
+          response.destroy(error);
+        },
+      );
     });
+  }
+
+  private async fileOf(
+    item: View,
+    pages: Pages,
+    format: FileFormat,
+  ): Promise<Uint8Array | AsyncIterable<string | Uint8Array>> {
+    const rows = new SheetRows(this.columnsFor(item));
+    const name = nameOf(item);
+    for (;;) {
+      const page = await pages.next();
+      if (page.done === true) return format.made(rows.sheet(name));
+      rows.add(page.value);
+      if (rows.length <= HELD_ROWS) continue;
+      const { columns, rows: held } = rows.whole(name);
+      return format.parts({ name, columns, pages: following(held, pages, rows) });
+    }
   }
 
   private columnsFor(item: View): readonly Column[] {
@@ -68,6 +112,11 @@ export class ListFileInterceptor implements NestInterceptor {
   }
 }
 
+async function* following(held: Rows, pages: Pages, rows: SheetRows): AsyncGenerator<Rows> {
+  for (let from = 0; from < held.length; from += 100) yield held.slice(from, from + 100);
+  for await (const page of pages) yield rows.cellsOf(page);
+}
+
 /** What is listed: the last word of the path. */
 const nameInPath = (path: string): string =>
   path
@@ -75,24 +124,20 @@ const nameInPath = (path: string): string =>
     .filter((part) => part !== '')
     .at(-1) ?? 'list';
 
-const fileOf = (bytes: Uint8Array, type: string, name: string): StreamableFile =>
-  new StreamableFile(bytes, {
-    type,
-    disposition: `attachment; filename="${name}"`,
-    length: bytes.byteLength,
-  });
-
 const unknownFormat = () => {
   const allowed = ['json', ...Object.keys(FORMATS)];
   return parameterInvalid('format', `format is one of ${allowed.join(', ')}.`, allowed);
 };
 
-/** @throws ProblemException PARAMETER_INVALID if a page is asked for, or there are too many rows */
-const everyRow = async (
+/**
+ * @param repeats the list knows its next page by what was asked, not by the cursor alone
+ * @throws ProblemException PARAMETER_INVALID if a page is asked for
+ */
+async function* everyPage(
   ask: (question: Question) => Promise<Page>,
   question: Question,
-  rows: SheetRows,
-): Promise<SheetRows> => {
+  repeats: boolean,
+): Pages {
   const beside = ['limit', 'cursor'].find((name) => name in question);
   if (beside !== undefined)
     throw parameterInvalid(
@@ -102,13 +147,13 @@ const everyRow = async (
   let asked: Question | undefined = { ...question, limit: '100' };
   while (asked !== undefined) {
     const { data, page }: Page = await ask(asked);
-    rows.add(data);
-    if (rows.length > MAX_FILE_ROWS)
-      throw parameterInvalid('format', `There are more than ${String(MAX_FILE_ROWS)} rows: filter the list.`);
-    asked = page.nextCursor === undefined ? undefined : { cursor: page.nextCursor, limit: '100' };
+    yield data;
+    asked =
+      page.nextCursor === undefined
+        ? undefined
+        : { ...(repeats ? question : {}), cursor: page.nextCursor, limit: '100' };
   }
-  return rows;
-};
+}
 
 /** The controller's own answer to another question. */
 const pageOf = (request: ChannelRequest, next: CallHandler, query: Question): Promise<Page> => {

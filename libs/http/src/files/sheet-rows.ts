@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '@channel/sheets';
+import type { Cell, Rows, Sheet } from '@channel/sheets';
 import { valueAt, type Column } from './sheet-columns';
 
 /** The rows of a list on their way into a file: page by page, so that no turn of the event loop is long. */
@@ -14,7 +14,16 @@ export class SheetRows {
   }
 
   add(page: readonly object[]): void {
-    for (const row of page) this.rows.push(this.columns.map((column) => this.cellOf(row, column)));
+    this.rows.push(...this.cellsOf(page));
+  }
+
+  cellsOf(page: readonly object[]): Rows {
+    return page.map((row) => this.columns.map((column) => this.cellOf(row, column)));
+  }
+
+  /** What was added, with every column: what more rows hold is not known yet. */
+  whole(name: string): Sheet {
+    return { name, columns: this.columns.map(({ title }) => title), rows: this.rows };
   }
 
   /** A column that this viewer's rows have nothing of by design (`.optional()`) is not shown to them. */

@@ -47,6 +47,12 @@ export const pagingParameters: readonly ApiQueryOptions[] = [
   optional('cursor', { type: 'string' }, 'Of the page before; beside it only limit may stand.'),
 ];
 
+export const formatParameter: ApiQueryOptions = optional(
+  'format',
+  { type: 'string', enum: ['json', 'csv', 'xlsx'], default: 'json' },
+  'As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows.',
+);
+
 /** The query parameters of a list, from what its specification allows. */
 export const parametersOf = (
   spec: Readonly<{
@@ -79,11 +85,7 @@ export const parametersOf = (
       : [optional('asOf', { type: 'string' }, AS_OF_TEXT)]),
     ...pagingParameters,
     optional('count', { type: 'boolean', default: false }, 'Count the rows, up to 10,000.'),
-    optional(
-      'format',
-      { type: 'string', enum: ['json', 'csv', 'xlsx'], default: 'json' },
-      'As a file: every row that the filters find, at most 10,000.',
-    ),
+    formatParameter,
     optional('minCheckpoint', { type: 'string', pattern: '^\\d{1,40}$' }, 'Wait until the list shows this.'),
   ];
 };

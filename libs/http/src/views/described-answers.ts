@@ -2,10 +2,10 @@ import { applyDecorators, HttpCode, SetMetadata, type StreamableFile } from '@ne
 import { ApiExtension, ApiHeader, ApiQuery, ApiResponse } from '@nestjs/swagger';
 import type { Refused } from '@channel/runtime';
 import type { CommandAnswer, RecordAnswer } from '../answer';
-import { LISTED } from '../listed';
+import { FILED, LISTED, type Filed } from '../listed';
 import { DRY_RUNS } from '../operation';
 import type { ListSpec, Page } from '../list';
-import { pagingParameters, parametersOf } from '../lists/list-parameters';
+import { formatParameter, pagingParameters, parametersOf } from '../lists/list-parameters';
 import { commandAnswerOf, pageOf, recordOf, startedJobView, wholeListOf } from './forms';
 import { referenceTo } from './schemas';
 import { nameOf, type View, type ViewOf } from './vocabulary';
@@ -115,10 +115,15 @@ type Listed<Item extends View> = Pick<
 /** The files that a list is answered as. */
 const LIST_FILES = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'];
 
+const keepsFiles = (item: View, repeats: boolean) => SetMetadata(FILED, { item, repeats } satisfies Filed);
+const filesOf = () =>
+  Object.fromEntries(LIST_FILES.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
+
 /** One page of a list, with the filters, operators, orders and paging that its specification allows. */
 export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Page<ViewOf<Item>>> =>
   applyDecorators(
     SetMetadata(LISTED, spec),
+    keepsFiles(spec.item, false),
     ...parametersOf(spec).map((parameter) => ApiQuery(parameter)),
     ApiHeader({ name: 'Prefer', required: false, description: 'wait=5: seconds to wait for minCheckpoint.' }),
     ApiExtension('x-as-of', typeof spec.asOf === 'object' && 'not' in spec.asOf ? spec.asOf.not : true),
@@ -127,18 +132,29 @@ export const AnswersPage = <Item extends View>(spec: Listed<Item>): Returning<Pa
       description: 'One page; Link names the next. Or all rows as a file, by `format`.',
       content: {
         'application/json': { schema: referenceTo(nameOf(pageOf(spec.item))) },
-        ...Object.fromEntries(
-          LIST_FILES.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
-        ),
+        ...filesOf(),
       },
     }),
   );
 
-/** A page of rows that have no filters by column: the page is a view of its own, `limit` and `cursor` are those of every list. */
-export const AnswersRows = <Described extends View>(rows: Described): Returning<ViewOf<Described>> =>
+/**
+ * A page of rows that have no filters by column: the page is a view of its own, `limit`, `cursor` and `format` are those of
+ * every list.
+ * @param item a row of the page
+ */
+export const AnswersRows = <Described extends View>(
+  rows: Described,
+  item: View,
+  { repeats = false }: Readonly<{ repeats?: boolean }> = {},
+): Returning<ViewOf<Described>> =>
   applyDecorators(
-    ...pagingParameters.map((parameter) => ApiQuery(parameter)),
-    describedAs(rows, 200, 'One page; Link names the next.'),
+    keepsFiles(item, repeats),
+    ...[...pagingParameters, formatParameter].map((parameter) => ApiQuery(parameter)),
+    ApiResponse({
+      status: 200,
+      description: 'One page; Link names the next. Or all rows as a file, by `format`.',
+      content: { 'application/json': { schema: referenceTo(nameOf(rows)) }, ...filesOf() },
+    }),
   );
 
 /** A list that is never long: all rows at once. */

@@ -17,7 +17,7 @@ import { Readable } from 'node:stream';
 import { importDecider } from '../../domain/import/import.decider';
 import { ROW_OUTCOMES, type RowOutcome } from '../../import-kind';
 import { isVisibleTo } from '../../import-jobs';
-import { importRowsPageView } from '../../import.view';
+import { importRowsPageView, importRowView } from '../../import.view';
 import { ImportRows } from '../../storage/import-rows';
 import { reportCsv } from './report';
 
@@ -34,7 +34,7 @@ export class ImportRowsController {
 
   @Get(':importId/rows')
   @Access(READERS, 'own', { machine: 'pos:write' })
-  @AnswersRows(importRowsPageView)
+  @AnswersRows(importRowsPageView, importRowView, { repeats: true })
   @ApiOperation({ operationId: 'listImportRows', summary: 'Rows of the file with their findings' })
   @ApiQuery({
     ...{ name: 'outcome', required: false, style: 'form', explode: false },

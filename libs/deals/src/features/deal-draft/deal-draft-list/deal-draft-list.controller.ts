@@ -17,8 +17,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { draftKey, draftView, viewOfDraft } from '../../../deal-draft';
 import { PARTNER_SELLERS } from '../../../deal.view';
 
+const draftRowView = view('DealDraftRow', { id: is.id, ...draftView.shape });
 const draftPageView = view('DealDraftPage', {
-  data: is.listOf(view('DealDraftRow', { id: is.id, ...draftView.shape })),
+  data: is.listOf(draftRowView),
   page: view('DealDraftPageEnd', { hasMore: is.flag, nextCursor: is.text.optional() }),
 });
 
@@ -31,7 +32,7 @@ export class DealDraftListController {
   @Get()
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:read' })
   @ApiOperation({ operationId: 'listDealDrafts', summary: 'Unfinished registrations of your organisation' })
-  @AnswersRows(draftPageView)
+  @AnswersRows(draftPageView, draftRowView)
   async list(
     @Query('cursor') cursor: string | undefined,
     @Query('limit') limit: string | undefined,

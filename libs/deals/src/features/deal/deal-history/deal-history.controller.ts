@@ -4,6 +4,7 @@ import {
   Histories,
   historyActorView,
   RecordAnswer,
+  toldReason,
   Viewer,
   type Principal,
   AnswersRecord,
@@ -62,17 +63,17 @@ export class DealHistoryController {
 /** The envelope, cut: the command and what caused it can name things of other organisations. */
 const entry = (event: RecordedEvent, viewer: Principal, full: boolean): ViewOf<typeof entryView> => {
   const { type, data, metadata } = event;
-  const { actor, channel, reason, recordedAt, effectiveAt, commandId, correlationId } = metadata;
-  const ours = actor.orgId === viewer.orgId;
+  const { actor, channel, recordedAt, effectiveAt, commandId, correlationId } = metadata;
+  const whole = full || actor.orgId === viewer.orgId;
+  const sentence = sentenceOf({ type, data } as unknown as DealEvent, full);
+  const reason = toldReason(event, sentence, whole);
   return {
-    revision: Number(event.revision),
-    type,
-    sentence: sentenceOf({ type, data } as unknown as DealEvent, full),
+    ...{ revision: Number(event.revision), type, sentence },
     by: { id: actor.id, type: actor.type },
     channel,
     recordedAt,
     effectiveAt,
-    ...(full || ours ? { reason } : {}),
+    ...(whole || reason !== null ? { reason } : {}),
     ...(full ? { commandId, correlationId } : {}),
   };
 };

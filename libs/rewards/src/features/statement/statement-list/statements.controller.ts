@@ -47,15 +47,14 @@ const statementRowView = view('StatementRow', {
   issuedAt: is.instant,
   payableFromOn: is.day,
 });
+const statementLineView = view('StatementLine', {
+  id: is.id,
+  rewardLineId: is.id.describe('The same id, as the digest covers it.'),
+  ...rewardLineShape,
+});
 /** A page like every other; the lines of all pages in their order are what the digest covers. */
 const statementLinesView = view('StatementLinePage', {
-  data: is.listOf(
-    view('StatementLine', {
-      id: is.id,
-      rewardLineId: is.id.describe('The same id, as the digest covers it.'),
-      ...rewardLineShape,
-    }),
-  ),
+  data: is.listOf(statementLineView),
   page: view('StatementLinePageEnd', { hasMore: is.flag, nextCursor: is.text.optional() }),
   asOf: asOfView,
 });
@@ -122,7 +121,7 @@ export class StatementsController {
     required: false,
     description: 'Instant, or day in the programme’s time zone: what was recorded up to then.',
   })
-  @AnswersRows(statementLinesView)
+  @AnswersRows(statementLinesView, statementLineView)
   @ApiOperation({ operationId: 'listStatementLines', summary: 'The lines of a statement, in their order' })
   async lines(
     @Param('statementId') statementId: string,

@@ -288,7 +288,10 @@ export class KnownFacts {
   }
 
   /** The documents that supposed events change, with their columns, as they would be. */
-  private async supposedRows(source: AnySource, known: Known): Promise<readonly Readonly<{ id: string }>[]> {
+  private async supposedRows<Event extends DomainEvent, Fact extends object>(
+    source: FactSource<Event, Fact>,
+    known: Known,
+  ): Promise<readonly Readonly<{ id: string }>[]> {
     const changed = changesOf(source, toldAt(known)).map(({ id }) => id);
     if (changed.length === 0) return [];
     const facts = await this.byId(source, changed, known);

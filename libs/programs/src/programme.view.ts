@@ -43,6 +43,12 @@ export const programmeRowView = view('Programme', {
   approvedVersions: is.count,
 });
 
+const offeredView = view('OfferedChoice', {
+  id: is.text,
+  name: is.text,
+  from: is.day,
+  until: is.day.nullable(),
+});
 export const choicesView = view('ProgrammeChoices', {
   programmeId: is.id,
   on: is.day,
@@ -65,6 +71,22 @@ export const choicesView = view('ProgrammeChoices', {
   specialisations: is.listOf(
     view('SpecialisationChoice', { id: is.text, name: is.text, kind: is.oneOf(['product', 'service']) }),
   ),
+  activityTypes: is
+    .listOf(
+      view('ActivityTypeChoice', {
+        id: is.text,
+        share: is.decimal.describe('Percent of the budget that the vendor pays.'),
+        proofs: is.listOf(view('ProofChoice', { proof: is.text, advert: is.flag })),
+      }),
+    )
+    .describe('What marketing money is asked for, and the checklist of its claims.'),
+  fastTrack: view('FastTrackChoices', {
+    vendors: is.listOf(offeredView),
+    templates: is.listOf(offeredView),
+  }).describe('Pre-approved marketing vendors and campaign templates.'),
+  pointEvents: is
+    .listOf(view('PointEventChoice', { event: is.text, points: is.count }))
+    .describe('What flex points are earned with.'),
 });
 
 const ruleView = view('ProgrammeRule', {

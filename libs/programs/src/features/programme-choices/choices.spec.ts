@@ -11,6 +11,11 @@ describe('choices of a programme', () => {
       'elite-plus',
     );
   });
+  it('say what marketing money is asked for, with the share that stands for it', () => {
+    const { mdf } = definition();
+    expect(choices.activityTypes.map(({ id }) => id)).toEqual(mdf.activityTypes.value.map(({ id }) => id));
+    expect(choices.activityTypes[0]?.share).toBe(mdf.vendorShare.value);
+  });
   it('name a product line once, however many families it has', () =>
     expect(new Set(choices.productLines).size).toBe(choices.productLines.length));
 });

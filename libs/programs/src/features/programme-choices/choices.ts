@@ -10,6 +10,8 @@ export const choicesIn = ({
   families,
   roles,
   specialisations,
+  mdf,
+  flex,
 }: ProgrammeDefinition) => ({
   currency,
   regions: regions.value,
@@ -21,4 +23,9 @@ export const choicesIn = ({
   families: families.value,
   roles: roles.map(({ id, name, levels }) => ({ id, name, levels: levels.value })),
   specialisations: specialisations?.value ?? [],
+  activityTypes: mdf.activityTypes.value.map(({ id, share, proofs }) => ({
+    ...{ id, share: share ?? mdf.vendorShare.value, proofs },
+  })),
+  fastTrack: { vendors: mdf.fastTrack.vendors.value, templates: mdf.fastTrack.templates.value },
+  pointEvents: flex.catalogue.value,
 });

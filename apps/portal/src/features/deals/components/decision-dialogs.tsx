@@ -6,7 +6,7 @@ import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
-import { choicesQuery } from '../api/choices.query';
+import { choicesQuery } from '../../../shared/programme/choices.query';
 import {
   useApproveDeal,
   useExtendDeal,

@@ -1,7 +1,7 @@
 import { Chip, Group, Input, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { codeText, countriesIn } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
-import type { Choices } from '../api/choices.query';
+import type { Choices } from '../../../shared/programme/choices.query';
 import type { Organisation } from '../../../shared/organisations/organisations.query';
 import { dealMessages } from '../deals.messages';
 import type { Field, Registration } from './registration';

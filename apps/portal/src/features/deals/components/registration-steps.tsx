@@ -7,7 +7,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { RefusalNote } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
-import type { Choices } from '../api/choices.query';
+import type { Choices } from '../../../shared/programme/choices.query';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
 import { dealMessages } from '../deals.messages';
 import { CheckPanel } from './check-panel';

@@ -10,7 +10,7 @@ import { inAddress, useListAddress } from '../../../shared/lists/list-address';
 import { useMe } from '../../../shared/session/session';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
-import { choicesQuery, type Choices } from '../api/choices.query';
+import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { dealQuery } from '../api/deal.query';
 import { useDiscardDraft, useSubmitDraft } from '../api/draft-commands';
 import { draftQuery } from '../api/drafts.query';

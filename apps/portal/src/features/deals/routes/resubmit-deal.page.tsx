@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useText } from '../../../shared/i18n/locale';
 import { useRecordId } from '../../../shared/records/record-id';
 import { Failure, Loading } from '../../../shared/ui/states';
-import { choicesQuery, type Choices } from '../api/choices.query';
+import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { useResubmitDeal } from '../api/deal-commands';
 import { dealQuery, type Deal } from '../api/deal.query';
 import { DealNotes } from '../components/deal-notes';

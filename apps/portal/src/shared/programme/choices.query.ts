@@ -1,6 +1,6 @@
 import { dataOf, type AnswerOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../../shared/api/client';
+import { api } from '../api/client';
 
 export type Choices = AnswerOf<'getProgrammeChoices'>;
 

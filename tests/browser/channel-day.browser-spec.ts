@@ -1,4 +1,4 @@
-import { closedButton, confirm, shown } from './acting';
+import { closedButton, confirm, press, shown } from './acting';
 import { PortalWorld } from './portal-world';
 
 /** A day of Chen who manages the channel, and of Carol who leads it. */
@@ -75,4 +75,42 @@ describe('a channel manager’s day in the browser', () => {
     await page.getByRole('tab', { name: 'History' }).click();
     await page.getByRole('list', { name: 'History' }).waitFor();
   }, 60_000);
+
+  it('P10 P11 C5 A4 one proposes marketing money, another grants it, a partner asks for it, another approves', async () => {
+    const carol = await portal.as('carol', '/funds');
+    await press(carol, 'Propose a grant');
+    await carol.getByLabel('Partner').selectOption({ label: 'Alder Integrators (PTR-0042)' });
+    await carol.getByLabel('Amount').fill('1,200.00');
+    await carol.getByLabel('Purpose').fill('Winter campaign');
+    await carol.getByRole('dialog').getByRole('button', { name: 'Propose the grant' }).click();
+    await carol.getByRole('heading', { name: /^Grant of/ }).waitFor();
+    await shown(carol, 'Approve: a finance approver has to do this.');
+    const lars = await portal.as('lars', new URL(carol.url()).pathname);
+    await press(lars, 'Approve');
+    await confirm(lars, 'Approve USD 1,200.00');
+    await shown(lars, 'Granted');
+
+    const paula = await portal.as('paula', '/mdf-requests/new');
+    await paula.getByLabel('Activity').selectOption('event');
+    await shown(paula, 'Attendee list');
+    await press(paula, 'Check it');
+    await shown(paula, 'Needed');
+    await paula.getByLabel('From').fill('2026-12-08');
+    await paula.getByLabel('Until').fill('2026-12-09');
+    await paula.getByLabel('What do you want to reach?').fill('Twelve hospitals at one table');
+    await paula.getByLabel('Budget').fill('400.00');
+    await paula.getByLabel('Expected leads').fill('12');
+    await paula.getByLabel('Who answers for it at the vendor').fill('chen');
+    await press(paula, 'Check it');
+    await shown(paula, /^USD 200.00 would be held for you/);
+    await press(paula, 'Submit the request');
+    await paula.getByRole('heading', { name: 'Event', level: 1 }).waitFor();
+    const chen = await portal.as('chen', new URL(paula.url()).pathname);
+    await press(chen, 'Approve');
+    await confirm(chen, 'Approve USD 200.00');
+    await chen.getByText('Approved', { exact: true }).first().waitFor();
+    await paula.reload();
+    await paula.getByRole('link', { name: 'Claim what was spent' }).click();
+    await paula.getByLabel('File for Attendee list').first().waitFor();
+  }, 120_000);
 });

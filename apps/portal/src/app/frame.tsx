@@ -19,6 +19,8 @@ import { isSignedOut } from '../shared/api/query-client';
 import { useCommand } from '../shared/api/use-command';
 import { instantText } from '../shared/format/dates';
 import { useLocale, useText } from '../shared/i18n/locale';
+import { refusalsQuery } from '../shared/refusals/refusal-text';
+import { unreadQuery } from '../shared/inbox/unread.query';
 import { MeProvider, meQuery, signInOptionsQuery, useMe, useNow } from '../shared/session/session';
 import { Icon } from '../shared/ui/icons';
 import { Failure, Loading } from '../shared/ui/states';
@@ -46,6 +48,7 @@ const Shell = () => {
   const say = useText(appMessages);
   const [opened, { toggle, close }] = useDisclosure();
   useLive();
+  useQuery(refusalsQuery(useLocale().language));
   return (
     <AppShell
       header={{ height: 52 }}
@@ -117,6 +120,7 @@ const TopBar = () => {
       >
         <Icon name="search" />
       </ActionIcon>
+      <Bell />
       <ActionIcon variant="default" size="md" aria-label={say('preferences')} onClick={toggleColorScheme}>
         <Icon name={dark ? 'sun' : 'moon'} />
       </ActionIcon>
@@ -127,6 +131,30 @@ const TopBar = () => {
         {say('signOut')}
       </Button>
     </Group>
+  );
+};
+
+/** What the person who looks was told; the count is of what they have not read. */
+const Bell = () => {
+  const say = useText(appMessages);
+  const { data } = useQuery(unreadQuery);
+  const count = data?.unread ?? 0;
+  return (
+    <Button
+      component={Link}
+      to="/notices"
+      variant="default"
+      size="xs"
+      px="xs"
+      aria-label={say('unreadNotices', { count })}
+    >
+      <Icon name="bell" />
+      {count > 0 && (
+        <Text component="span" size="xs" fw={700} ml={4}>
+          {count}
+        </Text>
+      )}
+    </Button>
   );
 };
 

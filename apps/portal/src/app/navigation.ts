@@ -28,6 +28,13 @@ export const PAGES: readonly Page[] = [
   { to: '/shipments', label: 'shipments', roles: [...DISTRIBUTOR, ...CHANNEL, ...FINANCE], keys: 'g m' },
   { to: '/partners', label: 'partners', roles: [...CHANNEL, ...FINANCE], keys: 'g t' },
   { to: '/earnings', label: 'earnings', roles: ['partner.finance', 'partner.admin'], keys: 'g e' },
+  {
+    to: '/funds',
+    label: 'funds',
+    roles: ['partner.finance', 'partner.admin', ...CHANNEL, ...FINANCE],
+    keys: 'g f',
+  },
+  { to: '/level', label: 'level', roles: PARTNER, keys: 'g k' },
   { to: '/runs', label: 'runs', roles: FINANCE, keys: 'g r' },
   {
     to: '/statements',
@@ -48,6 +55,13 @@ export const PAGES: readonly Page[] = [
     keys: 'g u',
   },
   { to: '/payouts', label: 'payouts', roles: ['partner.finance', 'partner.admin'], keys: 'g p' },
+  { to: '/operations', label: 'health', roles: ['platform.admin'], keys: 'g x' },
+  {
+    to: '/people',
+    label: 'people',
+    roles: ['partner.admin', 'distributor.admin', ...CHANNEL, 'auditor', 'platform.admin'],
+    keys: 'g w',
+  },
 ];
 
 export const pagesOf = (roles: readonly Role[]): readonly Page[] =>

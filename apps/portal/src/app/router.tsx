@@ -5,15 +5,19 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
+import { accessRoutes } from '../features/access/access.routes';
 import { auditRoutes } from '../features/audit/audit.routes';
 import { batchRoutes } from '../features/batches/batches.routes';
 import { conflictRoutes } from '../features/conflicts/conflicts.routes';
 import { dealRoutes } from '../features/deals/deals.routes';
 import { earningRoutes } from '../features/earnings/earnings.routes';
 import { entryRoutes } from '../features/entry/entry.routes';
+import { fundRoutes } from '../features/funds/funds.routes';
 import { homeRoutes } from '../features/home/home.routes';
 import { importRoutes } from '../features/imports/imports.routes';
 import { inboxRoutes } from '../features/inbox/inbox.routes';
+import { noticeRoutes } from '../features/notices/notices.routes';
+import { operationsRoutes } from '../features/operations/operations.routes';
 import { partnerRoutes } from '../features/partners/partners.routes';
 import { payeeRoutes } from '../features/payees/payees.routes';
 import { periodRoutes } from '../features/periods/periods.routes';
@@ -39,6 +43,7 @@ const PAGES = [
   ...importRoutes,
   ...dealRoutes,
   ...earningRoutes,
+  ...fundRoutes,
   ...runRoutes,
   ...batchRoutes,
   ...payeeRoutes,
@@ -46,6 +51,9 @@ const PAGES = [
   ...periodRoutes,
   ...quarterRoutes,
   ...auditRoutes,
+  ...accessRoutes,
+  ...noticeRoutes,
+  ...operationsRoutes,
 ];
 
 const readSearch = (search: string): Record<string, string> =>

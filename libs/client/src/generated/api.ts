@@ -6111,6 +6111,13 @@ export type components = {
             latestStatus: "draft" | "submitted" | "returned" | "withdrawn" | "approved";
             approvedVersions: number;
         };
+        OfferedChoice: {
+            id: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            until: string | null;
+        };
         DealTypeChoice: {
             id: string;
             criteria: string;
@@ -6135,6 +6142,24 @@ export type components = {
             name: string;
             /** @enum {string} */
             kind: "product" | "service";
+        };
+        ProofChoice: {
+            proof: string;
+            advert: boolean;
+        };
+        ActivityTypeChoice: {
+            id: string;
+            /** @description Percent of the budget that the vendor pays. */
+            share: string;
+            proofs: components["schemas"]["ProofChoice"][];
+        };
+        FastTrackChoices: {
+            vendors: components["schemas"]["OfferedChoice"][];
+            templates: components["schemas"]["OfferedChoice"][];
+        };
+        PointEventChoice: {
+            event: string;
+            points: number;
         };
         ProgrammeRule: {
             topic: string;
@@ -6191,6 +6216,12 @@ export type components = {
             families: components["schemas"]["FamilyChoice"][];
             roles: components["schemas"]["RoleChoice"][];
             specialisations: components["schemas"]["SpecialisationChoice"][];
+            /** @description What marketing money is asked for, and the checklist of its claims. */
+            activityTypes: components["schemas"]["ActivityTypeChoice"][];
+            /** @description Pre-approved marketing vendors and campaign templates. */
+            fastTrack: components["schemas"]["FastTrackChoices"];
+            /** @description What flex points are earned with. */
+            pointEvents: components["schemas"]["PointEventChoice"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };

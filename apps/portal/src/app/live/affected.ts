@@ -4,6 +4,8 @@ import type { Change, Topic } from './messages';
 const DEALS: readonly QueryKey[] = [['deals']];
 const PARTNERS: readonly QueryKey[] = [['partners'], ['organisations']];
 const MONEY: readonly QueryKey[] = [['earnings'], ['payees'], ['ledger']];
+const FUNDS: readonly QueryKey[] = [['funds'], ...MONEY];
+const PEOPLE: readonly QueryKey[] = [['access']];
 
 /**
  * What a page asks that a change of such a record can be seen in, by the first word of the key. A topic that the server adds
@@ -15,26 +17,26 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   conflicts: [['conflicts'], ...DEALS],
   'customer-pairs': [['conflicts']],
   deals: [...DEALS, ['conflicts'], ['deal-drafts']],
-  'earned-coop': MONEY,
+  'earned-coop': FUNDS,
   files: [],
   'flex-accounts': [['points'], ...PARTNERS],
-  funds: MONEY,
+  funds: FUNDS,
   'fx-tables': [['rates'], ['periods']],
   'import-mappings': [['imports']],
   imports: [['imports']],
-  invitations: [],
-  'mdf-claims': MONEY,
+  invitations: PEOPLE,
+  'mdf-claims': FUNDS,
   'partner-people': PARTNERS,
   partners: PARTNERS,
   payees: MONEY,
   'payout-batches': [['batches'], ['statements'], ...MONEY],
-  people: [['me']],
+  people: [['me'], ...PEOPLE],
   periods: [['periods'], ['runs'], ...MONEY],
   'pos-files': [['shipments'], ['imports'], ['periods']],
   'pos-senders': [['imports']],
   'price-lists': [['imports'], ...DEALS],
   products: DEALS,
-  programs: [['programme'], ['programmes'], ...PARTNERS],
+  programs: [['programme'], ['programmes'], ['choices'], ...PARTNERS],
   'proofs-of-concept': PARTNERS,
   quotes: [['quotes'], ...DEALS],
   'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],
@@ -43,7 +45,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
 };
 
 /** Whatever happened may wait for somebody, or for nobody any more; and everything that happened is an event. */
-const ALWAYS: readonly QueryKey[] = [['inbox'], ['events']];
+const ALWAYS: readonly QueryKey[] = [['inbox'], ['events'], ['notices']];
 
 export const seenIn = (topic: Topic): readonly QueryKey[] => [...SEEN_IN[topic], ...ALWAYS];
 

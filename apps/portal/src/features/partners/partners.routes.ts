@@ -9,4 +9,5 @@ export const partnerRoutes = [
     path: '/partners/$partnerId',
     component: lazyRouteComponent(() => import('./routes/partner.page'), 'PartnerPage'),
   },
+  { path: '/level', component: lazyRouteComponent(() => import('./routes/level.page'), 'LevelPage') },
 ] as const;

@@ -19,6 +19,16 @@ describe('what waits for somebody', () => {
     );
   });
 
+  it('leads into the fund that a grant or a request belongs to', () => {
+    const about = { kind: 'fund', id: 'fund_1' } as const;
+    expect(
+      targetOf({ ...item, about, kind: 'fund_grant', record: { kind: 'fund-grant', id: 'grant_1' } }),
+    ).toBe('/funds/fund_1/grants/grant_1');
+    expect(
+      targetOf({ ...item, about, kind: 'mdf_request', record: { kind: 'mdf-request', id: 'mdf_1' } }),
+    ).toBe('/funds/fund_1/requests/mdf_1');
+  });
+
   it('leads to what it belongs to, where it has no screen of its own', () => {
     expect(
       targetOf({

@@ -7,6 +7,10 @@ const at =
   ({ record: { id } }) =>
     `${screen}/${id}`;
 const ofPartner: Target = ({ partnerId }) => (partnerId === null ? undefined : `/partners/${partnerId}`);
+const inFund =
+  (part: 'grants' | 'requests'): Target =>
+  ({ about, record: { id } }) =>
+    about?.kind === 'fund' ? `/funds/${about.id}/${part}/${id}` : undefined;
 
 const DECISIONS: readonly WaitingKind[] = ['deal_decision', 'deal_extension'];
 
@@ -27,11 +31,10 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'line-correction': ({ about }) => (about?.kind === 'shipment-line' ? `/shipments/${about.id}` : undefined),
   'proof-of-concept': ofPartner,
   'flex-entry': ofPartner,
-  // Funds have no screen yet: the command line decides on them (`channel mdf`, `channel funds`).
-  fund: () => undefined,
-  'fund-grant': () => undefined,
-  'mdf-request': () => undefined,
-  'mdf-claim': () => undefined,
+  fund: at('/funds'),
+  'fund-grant': inFund('grants'),
+  'mdf-request': inFund('requests'),
+  'mdf-claim': at('/mdf-claims'),
   'reward-run': at('/runs'),
   statement: at('/statements'),
   payee: at('/payees'),

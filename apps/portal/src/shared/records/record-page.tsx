@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 type RecordPageProps = Readonly<{
-  /** Way back to the list. */
-  back: Readonly<{ to: string; label: string }>;
+  /** Way back to the list, where there is one. */
+  back: Readonly<{ to: string; label: string }> | undefined;
   title: string;
   /** The number that people say to each other. */
   number: string;
@@ -18,9 +18,11 @@ type RecordPageProps = Readonly<{
 /** A record as every screen shows it: what it is and how it stands above, the content left, its way at the right. */
 export const RecordPage = ({ back, title, number, status, actions, aside, children }: RecordPageProps) => (
   <Stack gap="md">
-    <Anchor component={Link} to={back.to} size="sm" w="max-content">
-      {back.label}
-    </Anchor>
+    {back !== undefined && (
+      <Anchor component={Link} to={back.to} size="sm" w="max-content">
+        {back.label}
+      </Anchor>
+    )}
     <Group justify="space-between" align="flex-start">
       <div>
         <Group gap="sm">

@@ -69,6 +69,20 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   invited: WAITS,
   terms_pending: WAITS,
   active: GOOD,
+  granted: GOOD,
+  action_required: { icon: 'question', color: 'orange' },
+  partly_approved: GOOD,
+  funding_pending: WAITS,
+  in_payment: WAITS,
+  disputed: { icon: 'question', color: 'orange' },
+  closed: ENDED,
+  lot: GOOD,
+  rebate: WAITS,
+  removed: ENDED,
+  live: GOOD,
+  building: WAITS,
+  stopped: { icon: 'warning', color: 'red' },
+  recorded: GOOD,
 };
 
 /** What stands with a record: word, icon and colour, and on hover or focus what it means. */

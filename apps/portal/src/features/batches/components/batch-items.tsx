@@ -47,6 +47,13 @@ export const BatchItems = ({ batch }: Readonly<{ batch: Batch }>) => {
   );
 };
 
+/** The screen of what is paid. */
+const SOURCES: Readonly<Record<Item['parts'][number]['source']['kind'], string>> = {
+  statement: '/statements',
+  'mdf-claim': '/mdf-claims',
+  'coop-rebate': '/earned-coop',
+};
+
 const ItemRow = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => {
   const say = useText(batchMessages);
   return (
@@ -63,13 +70,9 @@ const ItemRow = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => {
       <Table.Td>
         {item.parts.map(({ source, fx }) => (
           <div key={source.id}>
-            {source.kind === 'statement' ? (
-              <Anchor component={Link} to={`/statements/${source.id}`} size="sm">
-                {source.number}
-              </Anchor>
-            ) : (
-              <Text size="sm">{source.number}</Text>
-            )}
+            <Anchor component={Link} to={`${SOURCES[source.kind]}/${source.id}`} size="sm">
+              {source.number}
+            </Anchor>
             {fx !== undefined && (
               <Text size="xs" c="dimmed">
                 {say('atRate', { rate: fx.rate, on: fx.on })}

@@ -16,6 +16,9 @@ const APPROVALS: readonly WaitingKind[] = [
   'proof_of_concept',
   'flex_points',
   'flex_reversal',
+  'mdf_request',
+  'mdf_claim',
+  'mdf_claim_dispute',
   'standing_correction',
 ];
 const QUEUE: readonly WaitingKind[] = [

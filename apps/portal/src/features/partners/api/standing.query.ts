@@ -14,3 +14,46 @@ export const standingQuery = (partnerId: string) =>
     queryKey: ['partners', 'standing', partnerId],
     queryFn: () => dataOf(api.GET('/v1/partners/{partnerId}/standing', { params: { path: { partnerId } } })),
   });
+
+export type Gaps = AnswerOf<'getGapList'>;
+export type Forecast = AnswerOf<'forecastPartnerStanding'>;
+export type Entitlement = AnswerOf<'listEntitlements'>['entitlements'][number];
+
+/** What a partner has to do in the quarter, by when, and what it is worth. */
+export const gapsQuery = (partnerId: string) =>
+  queryOptions({
+    queryKey: ['partners', 'gaps', partnerId],
+    queryFn: () => dataOf(api.GET('/v1/partners/{partnerId}/gap-list', { params: { path: { partnerId } } })),
+  });
+
+/** What would be met and not on a day, if nothing else happened until then. */
+export const forecastQuery = (partnerId: string, on: string) =>
+  queryOptions({
+    queryKey: ['partners', 'forecast', partnerId, on],
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/partners/{partnerId}/standing/forecast', {
+          params: { path: { partnerId }, query: { on } },
+        }),
+      ),
+  });
+
+/** Which benefits the level gives, and what says so. */
+export const entitlementsQuery = (partnerId: string) =>
+  queryOptions({
+    queryKey: ['partners', 'entitlements', partnerId],
+    queryFn: () =>
+      dataOf(api.GET('/v1/partners/{partnerId}/entitlements', { params: { path: { partnerId } } })),
+  });
+
+/** One benefit, with the rows of the guide on which its answer rests. */
+export const entitlementQuery = (partnerId: string, benefit: string) =>
+  queryOptions({
+    queryKey: ['partners', 'entitlement', partnerId, benefit],
+    queryFn: () =>
+      dataOf(
+        api.GET('/v1/partners/{partnerId}/entitlements/{benefit}', {
+          params: { path: { partnerId, benefit } },
+        }),
+      ),
+  });

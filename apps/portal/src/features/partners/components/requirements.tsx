@@ -1,12 +1,12 @@
-import { Badge, Stack, Table, Text, Title } from '@mantine/core';
+import { Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
-import { Icon, type IconName } from '../../../shared/ui/icons';
 import { Failure, Loading } from '../../../shared/ui/states';
-import { Amount, Day } from '../../../shared/ui/values';
-import { standingQuery, type Figure, type JudgedLevel, type Requirement } from '../api/standing.query';
+import { Day } from '../../../shared/ui/values';
+import { standingQuery, type JudgedLevel, type Requirement } from '../api/standing.query';
 import { partnerMessages } from '../partners.messages';
+import { FigureText, State } from './figures';
 
 /** Requirement, have, need and until when, for each level of a partner's roles; the one it works towards first. */
 export const Requirements = ({ partnerId }: Readonly<{ partnerId: string }>) => {
@@ -83,35 +83,5 @@ const Row = ({ requirement }: Readonly<{ requirement: Requirement }>) => {
         <State of={state} />
       </Table.Td>
     </Table.Tr>
-  );
-};
-
-const FigureText = ({ of }: Readonly<{ of: Figure }>) => {
-  if ('count' in of) return of.count;
-  if ('percent' in of) return `${of.percent} %`;
-  if ('words' in of) return of.words;
-  return <Amount of={of.money} />;
-};
-
-const LOOKS: Readonly<Record<Requirement['state'], Readonly<{ icon: IconName; color: string }>>> = {
-  met: { icon: 'check', color: 'teal' },
-  met_in_grace: { icon: 'clock', color: 'orange' },
-  not_judged_before: { icon: 'question', color: 'gray' },
-  unmet: { icon: 'cross', color: 'red' },
-};
-
-const State = ({ of }: Readonly<{ of: Requirement['state'] }>) => {
-  const say = useText(partnerMessages);
-  const { icon, color } = LOOKS[of];
-  return (
-    <Badge
-      component="span"
-      variant="light"
-      color={color}
-      leftSection={<Icon name={icon} size={12} />}
-      className="status"
-    >
-      {say(`state_${of}`)}
-    </Badge>
   );
 };

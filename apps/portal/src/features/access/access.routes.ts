@@ -1,0 +1,14 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const accessRoutes = [
+  { path: '/people', component: lazyRouteComponent(() => import('./routes/people.page'), 'PeoplePage') },
+  {
+    path: '/people/$personId',
+    component: lazyRouteComponent(() => import('./routes/person.page'), 'PersonPage'),
+  },
+  {
+    path: '/invitations/$invitationId',
+    component: lazyRouteComponent(() => import('./routes/invitation.page'), 'InvitationPage'),
+  },
+  { path: '/join', component: lazyRouteComponent(() => import('./routes/join.page'), 'JoinPage') },
+] as const;

@@ -1,0 +1,108 @@
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Code,
+  CopyButton,
+  Group,
+  Modal,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { dayText } from '../../../shared/format/dates';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { useRoleText } from '../../../shared/session/role-text';
+import { useMe, type Role } from '../../../shared/session/session';
+import { accessMessages } from '../access.messages';
+import { useInvite } from '../api/access-commands';
+import { needsEnd, rolesOf } from './roles-of';
+
+/** Somebody is invited with the roles that they will have; the code is shown once. */
+export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
+  const say = useText(accessMessages);
+  const word = useRoleText();
+  const { organisation } = useMe();
+  const nameOf = useOrganisationName();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [roles, setRoles] = useState<readonly Role[]>([]);
+  const [untilOn, setUntilOn] = useState('');
+  const command = useInvite();
+  const ends = needsEnd(roles);
+  const made = command.done?.data;
+  if (made?.code !== undefined)
+    return <Made code={made.code} name={name} expiresAt={made.expiresAt} onClose={onClose} />;
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'invite', { organisation: nameOf(organisation.id) })}
+      onAct={() => command.run({ name, email, roles: [...roles], ...(ends ? { untilOn } : {}) })}
+    >
+      <TextInput
+        required
+        label={say('name')}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <TextInput
+        required
+        type="email"
+        label={say('email')}
+        value={email}
+        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+      />
+      <Checkbox.Group
+        label={say('roles')}
+        value={[...roles]}
+        onChange={(chosen) => setRoles(rolesOf(organisation.kind).filter((role) => chosen.includes(role)))}
+      >
+        <Stack gap={4} mt={4}>
+          {rolesOf(organisation.kind).map((role) => (
+            <Checkbox key={role} value={role} label={word(role)} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      {ends && (
+        <TextInput
+          required
+          type="date"
+          label={say('untilDay')}
+          value={untilOn}
+          onChange={({ currentTarget }) => setUntilOn(currentTarget.value)}
+        />
+      )}
+    </DecisionDialog>
+  );
+};
+
+type MadeProps = Readonly<{ code: string; name: string; expiresAt: string; onClose: () => void }>;
+
+const Made = ({ code, name, expiresAt, onClose }: MadeProps) => {
+  const say = useText(accessMessages);
+  const { language } = useLocale();
+  return (
+    <Modal opened onClose={onClose} title={say('inviteDone')} centered>
+      <Stack gap="md">
+        <Text>{say('inviteCode', { name, day: dayText(expiresAt, language) })}</Text>
+        <Alert>
+          <Code fz="md">{code}</Code>
+        </Alert>
+        <Group justify="flex-end">
+          <CopyButton value={code}>
+            {({ copy }) => (
+              <Button variant="default" onClick={copy}>
+                {say('copy')}
+              </Button>
+            )}
+          </CopyButton>
+          <Button onClick={onClose}>{say('close')}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};

@@ -1,0 +1,147 @@
+import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { dayText } from '../../../shared/format/dates';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { personName } from '../../../shared/records/person-name';
+import { RecordHistory } from '../../../shared/records/record-history';
+import { useRecordId } from '../../../shared/records/record-id';
+import { RecordPage } from '../../../shared/records/record-page';
+import { RecordTabs } from '../../../shared/records/record-tabs';
+import { useRoleText } from '../../../shared/session/role-text';
+import { ROLES } from '../../../shared/session/roles.messages';
+import { useMay, useMe, type Role } from '../../../shared/session/session';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { accessMessages } from '../access.messages';
+import { accessHistory, accessQuery, peopleQuery, type Access } from '../api/people.query';
+import { GrantDialog, PERSON_DIALOGS, RevokeDialog, type PersonAct } from '../components/person-dialogs';
+
+/** S1: which roles somebody holds until when, and who gave them. */
+export const PersonPage = () => {
+  const access = useQuery(accessQuery(useRecordId('personId')));
+  if (access.isPending) return <Loading rows={6} />;
+  if (access.isError) return <Failure error={access.error} onRetry={() => void access.refetch()} />;
+  return <PersonRecord access={access.data} />;
+};
+
+/** What somebody is called, and whether they belong to it, stands in the list of people. */
+const usePerson = ({ personId, orgId }: Access) => {
+  const list = peopleQuery({ orgId: [orgId] });
+  const { data } = useQuery({ queryKey: [...list.key, 'first'], queryFn: () => list.page(undefined) });
+  return data?.data.find(({ id }) => id === personId);
+};
+
+const PersonRecord = ({ access }: Readonly<{ access: Access }>) => {
+  const say = useText(accessMessages);
+  const nameOf = useOrganisationName();
+  const person = usePerson(access);
+  const name = person?.name ?? personName(access.personId) ?? '';
+  const removed = person?.status === 'removed';
+  return (
+    <RecordPage
+      back={{ to: '/people', label: say('backToPeople') }}
+      title={name}
+      number={access.orgKind === 'vendor' ? access.personId : `${access.personId}, ${nameOf(access.orgId)}`}
+      status={null}
+      actions={<Acts {...{ access, name, removed }} />}
+      aside={null}
+    >
+      <Stack gap="md">
+        {access.disabled && (
+          <Alert color="red" title={say('disabled')}>
+            {say('disabledAbout')}
+          </Alert>
+        )}
+        <RecordTabs
+          tabs={[
+            { name: 'overview', label: say('overview'), content: <Grants {...{ access, name }} /> },
+            {
+              ...{ name: 'history', label: say('history') },
+              content: <RecordHistory of={accessHistory(access.personId)} />,
+            },
+          ]}
+        />
+      </Stack>
+    </RecordPage>
+  );
+};
+
+const GIVES = ['platform.admin', 'partner.admin', 'distributor.admin'] as const;
+
+const Grants = ({ access, name }: Readonly<{ access: Access; name: string }>) => {
+  const say = useText(accessMessages);
+  const word = useRoleText();
+  const { language } = useLocale();
+  const gives = useMay()(...GIVES) && useMe().id !== access.personId;
+  const [taken, setTaken] = useState<Role>();
+  if (access.grants.length === 0) return <Text c="dimmed">{say('noRoles')}</Text>;
+  return (
+    <>
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('role')}</Table.Th>
+            <Table.Th>{say('untilDay')}</Table.Th>
+            {gives && <Table.Th>{say('revoke')}</Table.Th>}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {access.grants.map(({ role, untilOn }) => (
+            <Table.Tr key={role}>
+              <Table.Td>{word(role)}</Table.Td>
+              <Table.Td>{untilOn === null ? '–' : dayText(untilOn, language)}</Table.Td>
+              {gives && (
+                <Table.Td>
+                  <Button
+                    size="xs"
+                    variant="default"
+                    aria-label={say('revokeAct', { role: word(role) })}
+                    onClick={() => setTaken(ROLES.find((one) => one === role))}
+                  >
+                    {say('revoke')}
+                  </Button>
+                </Table.Td>
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {taken !== undefined && (
+        <RevokeDialog {...{ access, name }} role={taken} onClose={() => setTaken(undefined)} />
+      )}
+    </>
+  );
+};
+
+const Acts = ({ access, name, removed }: Readonly<{ access: Access; name: string; removed: boolean }>) => {
+  const say = useText(accessMessages);
+  const may = useMay();
+  const { id } = useMe();
+  const [open, setOpen] = useState<PersonAct | 'grant'>();
+  const onClose = (): void => setOpen(undefined);
+  if (!may(...GIVES)) return null;
+  // SD6: nobody changes their own grants; the server says so too.
+  if (id === access.personId)
+    return (
+      <Text size="sm" c="dimmed">
+        {say('self')}
+      </Text>
+    );
+  const acts: readonly PersonAct[] = removed
+    ? ['erase']
+    : [...(may('platform.admin') && !access.disabled ? (['disable'] as const) : []), 'remove'];
+  const Dialog = open === undefined || open === 'grant' ? undefined : PERSON_DIALOGS[open];
+  return (
+    <Group gap="xs">
+      {!removed && <Button onClick={() => setOpen('grant')}>{say('grant')}</Button>}
+      {acts.map((act) => (
+        <Button key={act} variant="default" onClick={() => setOpen(act)}>
+          {say(act)}
+        </Button>
+      ))}
+      {open === 'grant' && <GrantDialog {...{ access, name, onClose }} />}
+      {Dialog !== undefined && <Dialog {...{ access, name, onClose }} />}
+    </Group>
+  );
+};

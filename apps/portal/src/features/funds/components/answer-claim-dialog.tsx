@@ -1,0 +1,61 @@
+import { FileInput, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { codeText } from '../../../shared/format/countries';
+import { useText } from '../../../shared/i18n/locale';
+import { RefusalNote } from '../../../shared/ui/states';
+import { uploadProof, useAnswerClaim } from '../api/claim-commands';
+import { requestQuery } from '../api/requests.query';
+import { mdfMessages } from '../mdf.messages';
+import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
+import { PROOF_TYPES } from './proof-types';
+
+/** P11: what the vendor asked is answered in words, and with a further file where it helps. */
+export const AnswerClaimDialog = ({ claim, onClose }: ClaimDialogProps) => {
+  const say = useText(mdfMessages);
+  const { data: request } = useQuery(requestQuery(claim.fundId, claim.requestId));
+  const [file, setFile] = useState<File | null>(null);
+  const [proof, setProof] = useState('');
+  const [failed, setFailed] = useState<unknown>();
+  const command = useAnswerClaim({ claim, onDone: onClose });
+  const send = async (answer: string): Promise<void> => {
+    try {
+      const proofs = file === null ? [] : [{ proof, fileId: (await uploadProof(file)).id }];
+      command.run({ answer, ...(proofs.length === 0 ? {} : { proofs }) });
+    } catch (error) {
+      setFailed(error);
+    }
+  };
+  return (
+    <ReasonDialog
+      onClose={onClose}
+      {...decisionWords(say, 'answer', useClaimFigures(claim))}
+      command={{ ...command, run: (answer) => void send(answer) }}
+      label={say('yourAnswer')}
+    >
+      <FileInput
+        label={say('furtherFile')}
+        description={say('fileHint')}
+        accept={PROOF_TYPES}
+        value={file}
+        onChange={setFile}
+        clearable
+      />
+      {file !== null && (
+        <NativeSelect
+          required
+          label={say('furtherProof')}
+          value={proof}
+          data={[
+            { value: '', label: say('choose') },
+            ...(request?.proofs ?? []).map((one) => ({ value: one.proof, label: codeText(one.proof) })),
+          ]}
+          onChange={({ currentTarget }) => setProof(currentTarget.value)}
+        />
+      )}
+      <RefusalNote error={failed} />
+    </ReasonDialog>
+  );
+};

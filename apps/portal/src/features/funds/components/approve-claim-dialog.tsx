@@ -1,0 +1,54 @@
+import { Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { useText } from '../../../shared/i18n/locale';
+import { useApproveClaim } from '../api/claim-commands';
+import { mdfMessages } from '../mdf.messages';
+import { approvalOf, asClaimed, isLess, type Typed } from './approved-lines';
+import { useClaimFigures, type ClaimDialogProps } from './claim-figures';
+import { MoneyInput } from './money-input';
+
+/** C5: line by line; of a line at most its share, and of less the reason that the partner reads. */
+export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProps) => {
+  const say = useText(mdfMessages);
+  const [typed, setTyped] = useState<Typed>(() => asClaimed(claim.lines));
+  const command = useApproveClaim({ claim, onDone: onClose });
+  const figures = useClaimFigures(claim);
+  const body = approvalOf(claim.lines, typed);
+  const whole = body !== undefined && body.lines === undefined;
+  const change = (lineId: string, changes: Partial<Typed[string]>): void =>
+    setTyped({ ...typed, [lineId]: { amount: '', reason: '', ...typed[lineId], ...changes } });
+  return (
+    <DecisionDialog
+      {...{ onClose, onReload, command }}
+      title={say('approveTitle', figures)}
+      consequence={say('approveClaimConsequence', figures)}
+      act={whole ? say('approveAct', figures) : say('approve')}
+      onAct={() => {
+        if (body !== undefined) command.run(body);
+      }}
+    >
+      <Stack gap="sm">
+        {claim.lines.map((line) => (
+          <div key={line.lineId}>
+            <MoneyInput
+              label={say('lineApproved', { number: line.invoiceNumber })}
+              description={line.vendor}
+              value={typed[line.lineId]?.amount ?? ''}
+              currency={line.share.currency}
+              onChange={(amount) => change(line.lineId, { amount })}
+            />
+            {isLess(line, typed) && (
+              <TextInput
+                required
+                label={say('lineReason', { number: line.invoiceNumber })}
+                value={typed[line.lineId]?.reason ?? ''}
+                onChange={({ currentTarget }) => change(line.lineId, { reason: currentTarget.value })}
+              />
+            )}
+          </div>
+        ))}
+      </Stack>
+    </DecisionDialog>
+  );
+};

@@ -1,0 +1,90 @@
+import { Table, Text } from '@mantine/core';
+import { useText } from '../../../shared/i18n/locale';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { Amount, Day } from '../../../shared/ui/values';
+import type { Claim } from '../api/claims.query';
+import { mdfMessages } from '../mdf.messages';
+
+/** Whether an invoice or a file supports this claim, and for the vendor what used it first. */
+export const Evidence = ({
+  of: { evidence, usedBy },
+}: Readonly<{ of: Pick<Claim['lines'][number], 'evidence' | 'usedBy'> }>) => {
+  const say = useText(mdfMessages);
+  const nameOf = useOrganisationName();
+  return (
+    <Text
+      size="sm"
+      c={evidence === 'used_elsewhere' ? undefined : 'dimmed'}
+      fw={evidence === 'used_elsewhere' ? 600 : undefined}
+    >
+      {usedBy === undefined
+        ? say(`evidence_${evidence}`)
+        : say('usedBy', { partner: nameOf(usedBy.partnerId), record: usedBy.recordId })}
+    </Text>
+  );
+};
+
+/** The invoices of a claim: what the vendor pays of each, and what was approved. */
+export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
+  const say = useText(mdfMessages);
+  return (
+    <Table.ScrollContainer minWidth={760}>
+      <Table verticalSpacing={6}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('invoiceNumber')}</Table.Th>
+            <Table.Th>{say('vendor')}</Table.Th>
+            <Table.Th>{say('servedOn')}</Table.Th>
+            <Table.Th ta="right">{say('net')}</Table.Th>
+            <Table.Th ta="right">{say('sharePaid')}</Table.Th>
+            <Table.Th ta="right">{say('approvedAmount')}</Table.Th>
+            <Table.Th>{say('evidence')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {claim.lines.map((line) => (
+            <Table.Tr key={line.lineId}>
+              <Table.Td className="figures">{line.invoiceNumber}</Table.Td>
+              <Table.Td>{line.vendor}</Table.Td>
+              <Table.Td>
+                <Day of={line.servedOn} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <Amount of={line.net} />
+                {line.base.currency !== line.net.currency && (
+                  <Text size="sm" c="dimmed">
+                    <Amount of={line.base} />
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td ta="right">
+                <Amount of={line.share} />
+              </Table.Td>
+              <Table.Td ta="right">
+                <Amount of={line.approved} strong />
+                {line.reason !== null && <Text size="sm">{line.reason}</Text>}
+              </Table.Td>
+              <Table.Td>
+                <Evidence of={line} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+        <Table.Tfoot>
+          <Table.Tr>
+            <Table.Th scope="row" colSpan={4}>
+              {say('claimed')}
+            </Table.Th>
+            <Table.Td ta="right">
+              <Amount of={claim.claimed} strong />
+            </Table.Td>
+            <Table.Td ta="right">
+              <Amount of={claim.approved} strong />
+            </Table.Td>
+            <Table.Td />
+          </Table.Tr>
+        </Table.Tfoot>
+      </Table>
+    </Table.ScrollContainer>
+  );
+};

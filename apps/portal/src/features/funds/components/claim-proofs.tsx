@@ -1,0 +1,140 @@
+import { Button, Modal, Radio, Stack, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { codeText } from '../../../shared/format/countries';
+import { useText } from '../../../shared/i18n/locale';
+import { personName } from '../../../shared/records/person-name';
+import { useMay } from '../../../shared/session/session';
+import { Empty, RefusalNote } from '../../../shared/ui/states';
+import { useCheckAdvert } from '../api/claim-commands';
+import { claimFile, type Claim } from '../api/claims.query';
+import { mdfMessages } from '../mdf.messages';
+import { isUndecided } from './claim-acts';
+import { Evidence } from './claim-lines';
+
+type Proof = Claim['proofs'][number];
+type ProofProps = Readonly<{ claim: Claim; proof: Proof }>;
+
+/** The files of a claim; a picture opens here, anything else is handed over. Of adverts somebody attests what they show. */
+export const ClaimProofs = ({ claim }: Readonly<{ claim: Claim }>) => {
+  const say = useText(mdfMessages);
+  if (claim.proofs.length === 0) return <Empty title={say('noProofs')} />;
+  return (
+    <Table verticalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{say('proofs')}</Table.Th>
+          <Table.Th>{say('evidence')}</Table.Th>
+          <Table.Th>{say('fileColumn')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {claim.proofs.map((proof) => (
+          <Table.Tr key={`${proof.fileId}${proof.proof}`}>
+            <Table.Td>
+              {codeText(proof.proof)}
+              {proof.advert && <Advert claim={claim} proof={proof} />}
+            </Table.Td>
+            <Table.Td>
+              <Evidence of={proof} />
+            </Table.Td>
+            <Table.Td>
+              <OpenFile claim={claim} proof={proof} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+};
+
+const OpenFile = ({ claim, proof: { fileId, proof } }: ProofProps) => {
+  const say = useText(mdfMessages);
+  const [shown, setShown] = useState<string>();
+  const [failed, setFailed] = useState<unknown>();
+  const open = async (): Promise<void> => {
+    setFailed(undefined);
+    try {
+      const file = await claimFile(claim.id, fileId);
+      const url = URL.createObjectURL(file);
+      if (file.type.startsWith('image/')) {
+        setShown(url);
+        return;
+      }
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = `${claim.number}-${proof}`;
+      link.click();
+      URL.revokeObjectURL(url);
+    } catch (error) {
+      setFailed(error);
+    }
+  };
+  const close = (): void => {
+    if (shown !== undefined) URL.revokeObjectURL(shown);
+    setShown(undefined);
+  };
+  const name = say('preview', { proof: codeText(proof) });
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        aria-label={`${say('openFile')}: ${name}`}
+        onClick={() => void open()}
+      >
+        {say('openFile')}
+      </Button>
+      <RefusalNote error={failed} />
+      <Modal opened={shown !== undefined} onClose={close} title={name} size="xl" centered>
+        <img src={shown} alt={name} className="proof" />
+      </Modal>
+    </>
+  );
+};
+
+const Advert = ({ claim, proof }: ProofProps) => {
+  const say = useText(mdfMessages);
+  const decides = useMay()('channel.manager', 'channel.lead') && isUndecided(claim);
+  const [open, setOpen] = useState(false);
+  const { check } = proof;
+  const by = { by: personName(check?.checkedBy) ?? '' };
+  return (
+    <Stack gap={4} align="flex-start">
+      <Text size="sm" fw={check?.showsPrices === true ? 600 : undefined}>
+        {check === null
+          ? say('advertUnchecked')
+          : say(check.showsPrices ? 'advertPrices' : 'advertClean', by)}
+      </Text>
+      {decides && (
+        <Button size="xs" variant="light" onClick={() => setOpen(true)}>
+          {say('checkAdvert')}
+        </Button>
+      )}
+      {open && <CheckDialog claim={claim} proof={proof} onClose={() => setOpen(false)} />}
+    </Stack>
+  );
+};
+
+const CheckDialog = ({ claim, proof, onClose }: ProofProps & Readonly<{ onClose: () => void }>) => {
+  const say = useText(mdfMessages);
+  const [found, setFound] = useState('');
+  const command = useCheckAdvert({ claim, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'checkAdvert', { number: claim.number, proof: codeText(proof.proof) })}
+      onAct={() => {
+        if (found !== '') command.run({ fileId: proof.fileId, showsPrices: found === 'prices' });
+      }}
+    >
+      <Radio.Group required label={say('decision')} value={found} onChange={setFound}>
+        <Stack gap={4}>
+          <Radio value="none" label={say('showsNoPrices')} />
+          <Radio value="prices" label={say('showsPrices')} />
+        </Stack>
+      </Radio.Group>
+    </DecisionDialog>
+  );
+};

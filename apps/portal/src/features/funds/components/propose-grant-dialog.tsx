@@ -1,0 +1,72 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { parseAmount } from '../../../shared/format/money';
+import { useText } from '../../../shared/i18n/locale';
+import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { choicesQuery } from '../../../shared/programme/choices.query';
+import { useProposeGrant } from '../api/grant-commands';
+import { fundMessages } from '../funds.messages';
+import { MoneyInput } from './money-input';
+
+/** A lead proposes money for a partner; finance approves it. */
+export const ProposeGrantDialog = ({
+  onClose,
+  partnerId: given,
+}: Readonly<{ onClose: () => void; partnerId?: string }>) => {
+  const say = useText(fundMessages);
+  const navigate = useNavigate();
+  const { data: organisations = [] } = useQuery(organisationsQuery);
+  const { data: choices } = useQuery(choicesQuery);
+  const [partnerId, setPartnerId] = useState(given ?? '');
+  const [typed, setTyped] = useState('');
+  const [useByOn, setUseByOn] = useState('');
+  const [purpose, setPurpose] = useState('');
+  const command = useProposeGrant(
+    ({ fundId, grantId }) => void navigate({ to: `/funds/${fundId}/grants/${grantId}` }),
+  );
+  const currency = choices?.currency ?? '';
+  const amount = parseAmount(typed, currency);
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'propose')}
+      onAct={() => {
+        if (amount !== undefined)
+          command.run({
+            ...{ partnerId, amount: { amount, currency }, purpose },
+            ...(useByOn === '' ? {} : { useByOn }),
+          });
+      }}
+    >
+      <NativeSelect
+        required
+        label={say('partner')}
+        value={partnerId}
+        onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}
+        data={[
+          { value: '', label: say('choose') },
+          ...organisations
+            .filter(({ kind }) => kind === 'reseller')
+            .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
+        ]}
+      />
+      <MoneyInput label={say('amount')} value={typed} currency={currency} onChange={setTyped} />
+      <TextInput
+        required
+        label={say('purpose')}
+        value={purpose}
+        onChange={({ currentTarget }) => setPurpose(currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label={say('useBy')}
+        value={useByOn}
+        onChange={({ currentTarget }) => setUseByOn(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};

@@ -1,0 +1,238 @@
+import {
+  Alert,
+  Button,
+  Group,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { codeText } from '../../../shared/format/countries';
+import { dayText } from '../../../shared/format/dates';
+import { moneyText } from '../../../shared/format/money';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
+import { personName } from '../../../shared/records/person-name';
+import { useMe, useNow } from '../../../shared/session/session';
+import { Icon } from '../../../shared/ui/icons';
+import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
+import { fundQuery, fundsQuery } from '../api/funds.query';
+import { tryRequest, useSubmitRequest } from '../api/request-commands';
+import { Checklist } from '../components/checklist';
+import { ContactInput } from '../components/contact-input';
+import { MoneyInput } from '../components/money-input';
+import { EMPTY_PLAN, missingIn, requestOf, type Plan, type PlanField } from '../components/plan';
+import { mdfMessages } from '../mdf.messages';
+
+/** P10: a plan with its checklist; what the server would make of it stands there before it is submitted. */
+export const NewRequestPage = () => {
+  const choices = useQuery(choicesQuery);
+  if (choices.isPending) return <Loading rows={8} />;
+  if (choices.isError) return <Failure error={choices.error} onRetry={() => void choices.refetch()} />;
+  return <PlanForm choices={choices.data} />;
+};
+
+/** Persons that earlier plans of the fund named. */
+const useKnownContacts = () => {
+  const funds = fundsQuery({});
+  const { data: page } = useQuery({
+    queryKey: [...funds.key, 'first'],
+    queryFn: () => funds.page(undefined),
+  });
+  const fundId = page?.data[0]?.id ?? '';
+  const { data: fund } = useQuery({ ...fundQuery(fundId), enabled: fundId !== '' });
+  const plans = fund?.requests.map(({ plan }) => plan) ?? [];
+  return {
+    partner: plans.map(({ partnerContactId }) => partnerContactId),
+    vendor: plans.map(({ vendorContactId }) => vendorContactId),
+  };
+};
+
+const PlanForm = ({ choices }: Readonly<{ choices: Choices }>) => {
+  const say = useText(mdfMessages);
+  const { language } = useLocale();
+  const navigate = useNavigate();
+  const { organisation, id } = useMe();
+  const { currency } = choices;
+  const [plan, setPlan] = useState<Plan>({ ...EMPTY_PLAN, partnerContact: personName(id) ?? '' });
+  const [missing, setMissing] = useState<readonly PlanField[]>([]);
+  const submit = useSubmitRequest(
+    ({ fundId, requestId }) => void navigate({ to: `/funds/${fundId}/requests/${requestId}` }),
+  );
+  const check = useMutation({ mutationFn: tryRequest });
+  const body = () => requestOf(plan, { partnerId: organisation.id, currency });
+  const complete = (): boolean => {
+    const still = missingIn(plan, currency);
+    setMissing(still);
+    return still.length === 0;
+  };
+  const type = choices.activityTypes.find((one) => one.id === plan.activityType);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete()) submit.run(body());
+      }}
+    >
+      <Stack gap="md" maw={760}>
+        <Title order={1} size="h2">
+          {say('newRequest')}
+        </Title>
+        <Text c="dimmed">{say('newRequestAbout')}</Text>
+        <PlanFields
+          {...{ plan, choices, missing }}
+          onChange={(changes) => {
+            setPlan({ ...plan, ...changes });
+            check.reset();
+          }}
+        />
+        {type !== undefined && <Checklist proofs={type.proofs} />}
+        {check.data !== undefined && (
+          <Alert color="teal" icon={<Icon name="check" />} role="status">
+            {say('wouldHold', {
+              ...{ amount: moneyText(check.data.reserved, language) },
+              day: dayText(check.data.decideByOn, language),
+            })}
+          </Alert>
+        )}
+        <RefusalNote error={submit.error ?? check.error} />
+        <Group>
+          <Button
+            variant="default"
+            loading={check.isPending}
+            onClick={() => {
+              if (complete()) check.mutate(body());
+            }}
+          >
+            {say('check')}
+          </Button>
+          <Button type="submit" loading={submit.running}>
+            {say('submitRequest')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+type FieldsProps = Readonly<{
+  plan: Plan;
+  choices: Choices;
+  missing: readonly PlanField[];
+  onChange: (changes: Partial<Plan>) => void;
+}>;
+
+const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
+  const say = useText(mdfMessages);
+  const known = useKnownContacts();
+  const error = (field: PlanField) => missing.includes(field) && say('required');
+  const type = choices.activityTypes.find(({ id }) => id === plan.activityType);
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <NativeSelect
+        required
+        label={say('activity')}
+        description={type === undefined ? undefined : say('shareAbout', { share: type.share })}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={plan.activityType}
+        error={error('activityType')}
+        data={[
+          { value: '', label: say('choose') },
+          ...choices.activityTypes.map(({ id }) => ({ value: id, label: codeText(id) })),
+        ]}
+        onChange={({ currentTarget }) => onChange({ activityType: currentTarget.value })}
+      />
+      <FastTrack plan={plan} choices={choices} onChange={onChange} />
+      <TextInput
+        required
+        type="date"
+        label={say('starts')}
+        value={plan.startsOn}
+        error={error('startsOn')}
+        onChange={({ currentTarget }) => onChange({ startsOn: currentTarget.value })}
+      />
+      <TextInput
+        required
+        type="date"
+        label={say('ends')}
+        value={plan.endsOn}
+        error={error('endsOn')}
+        onChange={({ currentTarget }) => onChange({ endsOn: currentTarget.value })}
+      />
+      <Textarea
+        required
+        autosize
+        minRows={2}
+        style={{ gridColumn: '1 / -1' }}
+        label={say('goals')}
+        value={plan.goals}
+        error={error('goals')}
+        onChange={({ currentTarget }) => onChange({ goals: currentTarget.value })}
+      />
+      <MoneyInput
+        label={say('budget')}
+        value={plan.budget}
+        currency={choices.currency}
+        onChange={(budget) => onChange({ budget })}
+        missing={error('budget')}
+      />
+      <TextInput
+        required
+        inputMode="numeric"
+        label={say('leads')}
+        value={plan.leads}
+        error={error('leads')}
+        onChange={({ currentTarget }) => onChange({ leads: currentTarget.value })}
+      />
+      <ContactInput
+        label={say('partnerContact')}
+        hint={say('contactHint', { example: 'jane.doe' })}
+        value={plan.partnerContact}
+        known={known.partner}
+        error={error('partnerContact')}
+        onChange={(partnerContact) => onChange({ partnerContact })}
+      />
+      <ContactInput
+        label={say('vendorContact')}
+        hint={say('contactHint', { example: 'john.roe' })}
+        value={plan.vendorContact}
+        known={known.vendor}
+        error={error('vendorContact')}
+        onChange={(vendorContact) => onChange({ vendorContact })}
+      />
+    </SimpleGrid>
+  );
+};
+
+/** What is offered today. */
+const FastTrack = ({ plan, choices, onChange }: Omit<FieldsProps, 'missing'>) => {
+  const say = useText(mdfMessages);
+  const today = useNow().slice(0, 10);
+  const offered = ({ from, until }: Readonly<{ from: string; until: string | null }>): boolean =>
+    from <= today && (until === null || today <= until);
+  return (
+    <NativeSelect
+      label={say('fastTrack')}
+      description={say('fastTrackHint')}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={plan.fastTrack}
+      data={[
+        { value: '', label: say('noFastTrack') },
+        ...choices.fastTrack.vendors
+          .filter(offered)
+          .map(({ id, name }) => ({ value: `vendor:${id}`, label: say('fastVendor', { name }) })),
+        ...choices.fastTrack.templates
+          .filter(offered)
+          .map(({ id, name }) => ({ value: `template:${id}`, label: say('fastTemplate', { name }) })),
+      ]}
+      onChange={({ currentTarget }) => onChange({ fastTrack: currentTarget.value })}
+    />
+  );
+};

@@ -1,0 +1,26 @@
+import type { Notice } from '../api/notices.query';
+
+type Target = (notice: Pick<Notice, 'record' | 'number'>) => string | undefined;
+const at =
+  (screen: string): Target =>
+  ({ record: { id } }) =>
+    `${screen}/${id}`;
+
+/** The screen of what a notice is about. */
+const SCREENS: Readonly<Record<string, Target>> = {
+  deal: at('/deals'),
+  quote: at('/quotes'),
+  bom: at('/prices'),
+  conflict: at('/conflicts'),
+  import: at('/imports'),
+  'reward-run': at('/runs'),
+  statement: at('/statements'),
+  'payout-batch': at('/batches'),
+  payee: at('/payees'),
+  fund: at('/funds'),
+  'mdf-claim': at('/mdf-claims'),
+  // A request is addressed with its fund, which a notice does not name: its list finds it by number.
+  'mdf-request': ({ number }) => (number === null ? undefined : `/mdf-requests?q=${number}`),
+};
+
+export const targetOf: Target = (notice) => SCREENS[notice.record.kind]?.(notice);

@@ -1,0 +1,97 @@
+import { Alert, Stack, Table, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { codeText } from '../../../shared/format/countries';
+import { dayText } from '../../../shared/format/dates';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useListAddress } from '../../../shared/lists/list-address';
+import { useNow } from '../../../shared/session/session';
+import { Empty, Failure, Loading } from '../../../shared/ui/states';
+import { Day } from '../../../shared/ui/values';
+import { forecastQuery, type Forecast as Foreseen } from '../api/standing.query';
+import { levelMessages } from '../level.messages';
+import { State } from './figures';
+
+/** The first day of the next year, where nobody chose another. */
+const nextYear = (now: string): string => `${String(Number(now.slice(0, 4)) + 1)}-01-01`;
+
+/** P12: what turns until a day if nothing changes; the day stands in the address. */
+export const Forecast = ({ partnerId }: Readonly<{ partnerId: string }>) => {
+  const say = useText(levelMessages);
+  const now = useNow();
+  const { values, set } = useListAddress();
+  const on = values.on ?? nextYear(now);
+  const forecast = useQuery(forecastQuery(partnerId, on));
+  return (
+    <Stack gap="md">
+      <Text c="dimmed">{say('forecastAbout')}</Text>
+      <TextInput
+        type="date"
+        w={220}
+        label={say('on')}
+        min={now.slice(0, 10)}
+        value={on}
+        onChange={({ currentTarget }) => set({ on: currentTarget.value })}
+      />
+      {forecast.isPending && <Loading rows={4} />}
+      {forecast.isError && <Failure error={forecast.error} onRetry={() => void forecast.refetch()} />}
+      {forecast.data !== undefined && <Turns forecast={forecast.data} on={on} />}
+    </Stack>
+  );
+};
+
+const Turns = ({ forecast, on }: Readonly<{ forecast: Foreseen; on: string }>) => {
+  const say = useText(levelMessages);
+  const { language } = useLocale();
+  const { turns, standing } = forecast;
+  const day = dayText(on, language);
+  return (
+    <>
+      <Alert role="status">
+        {standing.level === null
+          ? say('noLevelOn', { day })
+          : say('levelOn', { level: codeText(standing.level), day })}
+      </Alert>
+      {turns.length === 0 ? (
+        <Empty title={say('noTurns')}>{say('noTurnsAbout')}</Empty>
+      ) : (
+        <Table.ScrollContainer minWidth={640}>
+          <Table verticalSpacing={6}>
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{say('on')}</Table.Th>
+                <Table.Th>{say('level')}</Table.Th>
+                <Table.Th>{say('requirement')}</Table.Th>
+                <Table.Th>{say('before')}</Table.Th>
+                <Table.Th>{say('after')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {turns.map((turn) => (
+                <Table.Tr key={`${turn.on}${turn.role}${turn.level}${turn.requirement}`}>
+                  <Table.Td>
+                    <Day of={turn.on} />
+                  </Table.Td>
+                  <Table.Td>{codeText(turn.level)}</Table.Td>
+                  <Table.Td>
+                    {codeText(turn.requirement)}
+                    {turn.missing !== null && (
+                      <Text size="sm" c="dimmed" lang="en">
+                        {turn.missing}
+                      </Text>
+                    )}
+                  </Table.Td>
+                  <Table.Td>
+                    <State of={turn.before} />
+                  </Table.Td>
+                  <Table.Td>
+                    <State of={turn.after} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+    </>
+  );
+};

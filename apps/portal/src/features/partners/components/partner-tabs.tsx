@@ -1,0 +1,53 @@
+import { useText } from '../../../shared/i18n/locale';
+import { RecordHistory } from '../../../shared/records/record-history';
+import type { RecordTab } from '../../../shared/records/record-tabs';
+import { useMay, type Role } from '../../../shared/session/session';
+import { partnerHistory, type Partner } from '../api/partners.query';
+import { levelMessages } from '../level.messages';
+import { partnerMessages } from '../partners.messages';
+import { Benefits } from './benefits';
+import { Corrections } from './corrections';
+import { Forecast } from './forecast';
+import { GapList } from './gap-list';
+import { PartnerDeals } from './partner-deals';
+import { Points } from './points';
+import { Requirements } from './requirements';
+import { Standing } from './standing';
+
+const VENDOR: readonly Role[] = [
+  'channel.manager',
+  'channel.lead',
+  'finance.analyst',
+  'finance.approver',
+  'auditor',
+];
+const POINTS: readonly Role[] = [...VENDOR, 'partner.finance', 'partner.admin'];
+
+/** What there is of a partner, for whoever looks: a role does not see the tab of what it may not read. */
+export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
+  const say = useText(partnerMessages);
+  const word = useText(levelMessages);
+  const may = useMay();
+  const { id } = partner;
+  const judged = partner.kind === 'reseller' && partner.status === 'active';
+  const tab = (shown: boolean, one: RecordTab): readonly RecordTab[] => (shown ? [one] : []);
+  return [
+    { name: 'overview', label: say('overview'), content: <Standing partner={partner} /> },
+    ...tab(judged, { name: 'gaps', label: word('gaps'), content: <GapList partnerId={id} /> }),
+    ...tab(judged, {
+      ...{ name: 'requirements', label: say('requirements'), content: <Requirements partnerId={id} /> },
+    }),
+    ...tab(judged, { name: 'forecast', label: word('forecast'), content: <Forecast partnerId={id} /> }),
+    ...tab(judged, { name: 'benefits', label: word('benefits'), content: <Benefits partnerId={id} /> }),
+    ...tab(judged && may(...VENDOR), {
+      ...{ name: 'deals', label: say('deals'), content: <PartnerDeals partnerId={id} /> },
+    }),
+    ...tab(judged && may(...POINTS), {
+      ...{ name: 'points', label: say('points'), content: <Points partnerId={id} /> },
+    }),
+    ...tab(may(...VENDOR), {
+      ...{ name: 'corrections', label: say('corrections'), content: <Corrections partner={partner} /> },
+    }),
+    { name: 'history', label: say('history'), content: <RecordHistory of={partnerHistory(id)} /> },
+  ];
+};

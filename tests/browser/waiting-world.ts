@@ -45,7 +45,7 @@ export const tellWaiting = async (api: Api): Promise<Waiting> => {
   const first = await register(api, 'priya', 'Twin Towers');
   await api.settled();
   const second = await register(api, 'bruno', 'Twin Towers');
-  const priced = await price(api, 'Large Lakes', 4);
+  const priced = await price(api, 'Large Lakes', 40);
   const quotable = await price(api, 'Small Springs', 2);
   await api.settled();
   return { undecided, contested: [first, second], priced, quotable };

@@ -1,0 +1,69 @@
+import { posOf, sell, upload } from '../../apps/api/test/matrix-acts';
+import { OWN } from '../../apps/api/test/matrix-sides';
+import { closedButton, confirm, press, shown } from './acting';
+import { PortalWorld } from './portal-world';
+
+/** The days of Fatima and Lars after a quarter: its rewards are calculated, approved by the other, and paid. */
+describe('finance’s days in the browser', () => {
+  let portal: PortalWorld;
+  beforeAll(async () => {
+    portal = await PortalWorld.begin();
+    const { api, waiting } = portal;
+    const { number } = await sell(api, { ...OWN, order: 'PO-88120' }, waiting.undecided);
+    await api.jump('2026-12-05T09:00:00Z');
+    const report = posOf('DIST-001', 'INV-90001', OWN, number)
+      .replaceAll('2026-09', '2026-11')
+      .replaceAll('SN000A', 'SN000Q')
+      .replaceAll('halden.example', 'patient-pharmacies.example')
+      .replaceAll('Halden', 'Patient Pharmacies');
+    await upload(api, 'diego', 'pos', report);
+    await api.jump('2027-01-15T09:00:00Z');
+  }, 300_000);
+  afterAll(() => portal.close(), 60_000);
+  afterEach(() => {
+    expect(portal.errors.splice(0)).toEqual([]);
+  });
+
+  const NOT_BY_YOU = /Approve: a finance approver who did not prepare it has to do this/;
+
+  it('F1 F2 calculates the quarter and submits it; who prepared it reads before the click that another approves', async () => {
+    const page = await portal.as('fatima', '/runs');
+    await press(page, 'Calculate rewards');
+    await confirm(page, 'Calculate 2026-Q4');
+    await page.getByRole('heading', { name: 'Rewards of 2026-Q4' }).waitFor();
+    await press(page, 'Submit');
+    await confirm(page, 'Submit USD 825.00');
+    await closedButton(page, 'Approve');
+    await shown(page, NOT_BY_YOU);
+    const lars = await portal.as('lars', '/inbox?kind=run_approval');
+    await lars.locator('tbody a').first().click();
+    await press(lars, 'Approve');
+    await shown(lars, /USD 825\.00 for 1 partner are posted/);
+    await confirm(lars, 'Approve USD 825.00');
+    // Fatima’s page, which nobody touched, shows what became of it.
+    await shown(page, 'Issued');
+  }, 120_000);
+
+  it('P9 F5 pays what the partner accepted: drafted and submitted by one, approved by the other, exported', async () => {
+    const paula = await portal.as('paula', '/statements');
+    await paula.getByRole('link', { name: /2026Q4/ }).click();
+    await press(paula, 'Accept');
+    await confirm(paula, /^Accept/);
+    const page = await portal.as('fatima', '/batches');
+    await press(page, 'Draft a batch');
+    await confirm(page, 'Draft 1 payment, USD 825.00');
+    await press(page, 'Submit');
+    await shown(page, /1 payment of USD 825\.00 to Alder/);
+    await confirm(page, 'Submit USD 825.00');
+    await closedButton(page, 'Approve');
+    await shown(page, NOT_BY_YOU);
+    const lars = await portal.as('lars', '/inbox?kind=batch_approval');
+    await lars.locator('tbody a').first().click();
+    await press(lars, 'Approve');
+    await confirm(lars, 'Approve 1 payout, USD 825.00');
+    await press(page, 'Export');
+    await confirm(page, 'Export USD 825.00');
+    await shown(page, 'Exported');
+    await shown(page, 'Download pain.001');
+  }, 120_000);
+});

@@ -4,8 +4,11 @@ const change = { topic: 'deals', id: 'deal_1', revision: 7 } as const;
 const behind = (data: unknown): boolean => isBehind({ state: { data } }, '0018', change);
 
 describe('req:5 what a change is seen in', () => {
-  it('is what the page asks of such records, the inbox and the events', () => {
-    expect(seenIn('deals')).toEqual([['deals'], ['conflicts'], ['deal-drafts'], ['inbox'], ['events']]);
+  it('is what the page asks of such records, the inbox, the events and the notices', () => {
+    expect(seenIn('deals')).toEqual([
+      ...[['deals'], ['conflicts'], ['deal-drafts']],
+      ...[['inbox'], ['events'], ['notices']],
+    ]);
   });
 
   it('is asked again where it may be older than the change', () => {

@@ -13,6 +13,7 @@ const AGAIN_MS = 20_000;
 export const inboxQuery = (filter: InboxFilter): ListQuery<Waiting> => ({
   key: ['inbox', 'list', filter],
   every: AGAIN_MS,
+  file: { path: '/v1/inbox', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/inbox', {

@@ -11,9 +11,13 @@ const cell = (text: string): string => (/[",\n\r]/.test(text) ? `"${text.replace
 export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `${BYTE_ORDER_MARK}${rows.map((row) => row.map((text) => cell(guarded(text))).join(',')).join('\r\n')}\r\n`;
 
+/** Hands a text to whoever looks, as a file under this name. */
+export const download = (name: string, text: string, type = 'text/csv'): void =>
+  handOver(name, new Blob([text], { type: `${type};charset=utf-8` }));
+
 /** Hands a file to whoever looks, under this name. */
-export const download = (name: string, text: string, type = 'text/csv'): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+export const handOver = (name: string, file: Blob): void => {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -16,9 +16,9 @@ import { useText } from '../i18n/locale';
 import { Icon } from '../ui/icons';
 import { Empty, Failure, Loading } from '../ui/states';
 import { uiMessages } from '../ui/ui.messages';
-import { csvOf, download } from './csv';
-import { everyRow } from './every-row';
+import { ExportButtons } from './export-buttons';
 import { useListAddress } from './list-address';
+import type { ListFile } from './list-file';
 
 export type Page<Row> = Readonly<{
   data: readonly Row[];
@@ -30,6 +30,8 @@ export type Page<Row> = Readonly<{
 export type ListQuery<Row> = Readonly<{
   key: QueryKey;
   page: (cursor: string | undefined) => Promise<Page<Row>>;
+  /** Where the same is answered as a workbook. */
+  file?: ListFile;
   /** Milliseconds after which it is read again while somebody looks at it. */
   every?: number;
 }>;
@@ -214,7 +216,7 @@ const Rows = <Row,>({ query, columns, idOf, empty, filters = [], exportName, tit
           {say(list.hasNextPage ? 'shown' : 'allShown', { count: rows.length })}
         </Text>
         <Group gap="xs">
-          <ExportButton query={query} columns={columns} name={exportName} />
+          <ExportButtons query={query} columns={columns} name={exportName} />
           {list.hasNextPage && (
             <Button
               variant="light"
@@ -249,36 +251,5 @@ const HeaderCell = <Row,>({
         <span aria-hidden="true">{{ ascending: ' ↑', descending: ' ↓', none: ' ↕' }[direction]}</span>
       </button>
     </Table.Th>
-  );
-};
-
-/** Everything that matches, not only what is shown. */
-const ExportButton = <Row,>({
-  query,
-  columns,
-  name,
-}: Readonly<{ query: ListQuery<Row>; columns: readonly Column<Row>[]; name: string }>) => {
-  const say = useText(uiMessages);
-  const [running, setRunning] = useState(false);
-  const [error, setError] = useState<unknown>();
-  const run = async (): Promise<void> => {
-    setRunning(true);
-    setError(undefined);
-    try {
-      const rows = (await everyRow(query.page)).map((row) => columns.map(({ text }) => text(row)));
-      download(`${name}.csv`, csvOf([columns.map(({ key }) => key), ...rows]));
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setRunning(false);
-    }
-  };
-  return (
-    <>
-      {error !== undefined && <Failure error={error} />}
-      <Button variant="default" loading={running} onClick={() => void run()}>
-        {say('export')}
-      </Button>
-    </>
   );
 };

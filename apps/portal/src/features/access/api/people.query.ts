@@ -12,6 +12,7 @@ const ROWS = 50;
 
 export const peopleQuery = (filter: PeopleFilter): ListQuery<Person> => ({
   key: ['access', 'list', filter],
+  file: { path: '/v1/people', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/people', {

@@ -11,6 +11,7 @@ const ROWS = 50;
 
 export const eventsQuery = (filter: EventFilter): ListQuery<EventRow> => ({
   key: ['events', 'list', filter],
+  file: { path: '/v1/events', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/events', {

@@ -18,6 +18,10 @@ export const trialBalanceQuery = (at: TrialBalanceAt) =>
 /** Entries that were effective up to a day. */
 export const entriesQuery = (until: string | undefined): ListQuery<EntryRow> => ({
   key: ['ledger', 'entries', until],
+  file: {
+    path: '/v1/ledger/entries',
+    filter: { ...(until === undefined ? {} : { 'effectiveOn[lte]': until }) },
+  },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/ledger/entries', {

@@ -13,6 +13,7 @@ const ROWS = 50;
 
 export const batchesQuery = (filter: BatchFilter): ListQuery<BatchRow> => ({
   key: ['batches', 'list', filter],
+  file: { path: '/v1/payout-batches', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/payout-batches', {

@@ -15,6 +15,7 @@ const ROWS = 50;
 
 export const conflictsQuery = (filter: ConflictFilter): ListQuery<ConflictRow> => ({
   key: ['conflicts', 'list', filter],
+  file: { path: '/v1/conflicts', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/conflicts', {

@@ -10,6 +10,7 @@ const ROWS = 50;
 /** Registrations that I may see. A cursor holds filter and order, and allows nothing beside it. */
 export const dealsQuery = (filter: DealFilter): ListQuery<DealRow> => ({
   key: ['deals', 'list', filter],
+  file: { path: '/v1/deals', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/deals', {

@@ -9,6 +9,7 @@ const ROWS = 50;
 /** Quotes that I may see. */
 export const quotesQuery = (filter: QuoteFilter): ListQuery<QuoteRow> => ({
   key: ['quotes', 'list', filter],
+  file: { path: '/v1/quotes', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/quotes', {

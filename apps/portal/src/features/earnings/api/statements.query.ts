@@ -13,6 +13,7 @@ const ROWS = 50;
 
 export const statementsQuery = (filter: StatementFilter): ListQuery<StatementRow> => ({
   key: ['statements', 'list', filter],
+  file: { path: '/v1/statements', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/statements', {

@@ -13,6 +13,7 @@ const WHILE_ANSWERED_MS = 1_500;
 
 export const claimsQuery = (filter: ClaimFilter): ListQuery<ClaimRow> => ({
   key: ['funds', 'claims', filter],
+  file: { path: '/v1/mdf-claims', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/mdf-claims', {

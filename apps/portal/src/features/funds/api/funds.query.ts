@@ -16,6 +16,7 @@ const ROWS = 50;
 
 export const fundsQuery = (filter: FundFilter): ListQuery<FundRow> => ({
   key: ['funds', 'list', filter],
+  file: { path: '/v1/funds', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/funds', {
@@ -45,6 +46,7 @@ export const grantQuery = (fundId: string, grantId: string) =>
 
 export const coopsQuery = (filter: CoopFilter): ListQuery<CoopRow> => ({
   key: ['funds', 'coop', filter],
+  file: { path: '/v1/earned-coop', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/earned-coop', {

@@ -11,6 +11,7 @@ const ROWS = 50;
 
 export const requestsQuery = (filter: RequestFilter): ListQuery<RequestRow> => ({
   key: ['funds', 'requests', filter],
+  file: { path: '/v1/mdf-requests', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/mdf-requests', {

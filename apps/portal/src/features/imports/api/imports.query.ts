@@ -16,6 +16,7 @@ const WHILE_WORKING_MS = 1_000;
 
 export const importsQuery = (filter: ImportFilter): ListQuery<ImportRow> => ({
   key: ['imports', 'list', filter],
+  file: { path: '/v1/imports', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/imports', {

@@ -12,6 +12,7 @@ const AGAIN_MS = 20_000;
 export const noticesQuery = (): ListQuery<Notice> => ({
   key: ['notices', 'list'],
   every: AGAIN_MS,
+  file: { path: '/v1/notices', filter: {} },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/notices', {

@@ -13,6 +13,7 @@ const ROWS = 50;
 
 export const partnersQuery = (filter: PartnerFilter): ListQuery<PartnerRow> => ({
   key: ['partners', 'list', filter],
+  file: { path: '/v1/partners', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/partners', {
@@ -35,6 +36,7 @@ export const partnerHistory = (partnerId: string): HistoryQuery => ({
 /** What a partner registered. */
 export const partnerDealsQuery = (partnerId: string): ListQuery<DealRow> => ({
   key: ['deals', 'list', 'of', partnerId],
+  file: { path: '/v1/deals', filter: { partnerId: [partnerId], sort: '-submittedAt' } },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/deals', {

@@ -12,6 +12,7 @@ const ROWS = 50;
 
 export const pointsQuery = (partnerId: string): ListQuery<PointsEntry> => ({
   key: ['points', 'list', partnerId],
+  file: { path: '/v1/flex-points', filter: { partnerId: [partnerId], sort: '-proposedAt' } },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/flex-points', {

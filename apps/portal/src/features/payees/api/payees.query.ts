@@ -14,6 +14,10 @@ const ROWS = 20;
 /** Partners that can be paid. @param q what is searched for */
 export const payeesQuery = (q: string | undefined): ListQuery<PartnerRow> => ({
   key: ['payees', 'list', q],
+  file: {
+    path: '/v1/partners',
+    filter: { kind: ['reseller'], sort: 'name', ...(q === undefined ? {} : { q }) },
+  },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/partners', {

@@ -14,6 +14,7 @@ const ROWS = 50;
 
 export const periodsQuery = (status: PeriodRow['status'] | undefined): ListQuery<PeriodRow> => ({
   key: ['periods', 'list', status],
+  file: { path: '/v1/periods', filter: { ...(status === undefined ? {} : { status: [status] }) } },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/periods', {

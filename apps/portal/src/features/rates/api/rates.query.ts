@@ -14,6 +14,7 @@ const ROWS = 50;
 
 export const rateTablesQuery = (status: RateTableRow['status'] | undefined): ListQuery<RateTableRow> => ({
   key: ['rates', 'list', status],
+  file: { path: '/v1/fx-tables', filter: { ...(status === undefined ? {} : { status: [status] }) } },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/fx-tables', {

@@ -12,6 +12,7 @@ const ROWS = 50;
 
 export const runsQuery = (filter: RunFilter): ListQuery<RunRow> => ({
   key: ['runs', 'list', filter],
+  file: { path: '/v1/reward-runs', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/reward-runs', {
@@ -22,6 +23,7 @@ export const runsQuery = (filter: RunFilter): ListQuery<RunRow> => ({
 
 export const runLinesQuery = (runId: string, filter: RunLineFilter): ListQuery<RunLine> => ({
   key: ['runs', 'lines', runId, filter],
+  file: { path: `/v1/reward-runs/${runId}/lines`, filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/reward-runs/{runId}/lines', {

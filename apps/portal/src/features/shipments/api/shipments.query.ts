@@ -12,6 +12,7 @@ const ROWS = 50;
 
 export const shipmentsQuery = (filter: ShipmentFilter): ListQuery<ShipmentRow> => ({
   key: ['shipments', 'list', filter],
+  file: { path: '/v1/shipment-lines', filter },
   page: (cursor) =>
     dataOf(
       api.GET('/v1/shipment-lines', {

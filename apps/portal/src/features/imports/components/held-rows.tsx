@@ -3,18 +3,18 @@ import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
-import { useKnownRefusalText } from '../../../shared/refusals/refusal-text';
 import { useMay } from '../../../shared/session/session';
 import { useAcceptHeldRows, useSkipHeldRows } from '../api/import-commands';
 import type { Import } from '../api/imports.query';
 import { importMessages } from '../imports.messages';
+import { useRowCodeText } from './use-row-text';
 
 type Found = Import['findings'][number];
 
 /** What was found, by its code; rows that are held are decided together, with a reason. */
 export const Findings = ({ of }: Readonly<{ of: Import }>) => {
   const say = useText(importMessages);
-  const sentence = useKnownRefusalText();
+  const sentence = useRowCodeText();
   if (of.findings.length === 0) return null;
   return (
     <section aria-label={say('findings')}>

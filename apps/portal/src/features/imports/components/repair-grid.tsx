@@ -10,6 +10,7 @@ import { failedRowsQuery, mappingQuery, reportOf, type Import } from '../api/imp
 import { importMessages } from '../imports.messages';
 import { OF_KIND, type Kind } from '../kinds';
 import { readCsv, writeCsv, type CsvTable } from './csv-table';
+import { useRowText } from './use-row-text';
 import {
   optionsOfRepair,
   ownColumns,
@@ -108,6 +109,7 @@ type GridTableProps = Readonly<{
 /** The sender's columns; a cell with a finding can be changed at once, the others too. */
 const GridTable = ({ report, rows, repairs, onChange }: GridTableProps) => {
   const say = useText(importMessages);
+  const textOf = useRowText();
   const columns = ownColumns(report);
   return (
     <Table.ScrollContainer minWidth={720} maxHeight={520}>
@@ -128,9 +130,9 @@ const GridTable = ({ report, rows, repairs, onChange }: GridTableProps) => {
             <Table.Tr key={row.row} style={{ verticalAlign: 'top' }}>
               <Table.Td className="figures">{row.row}</Table.Td>
               <Table.Td>
-                {row.others.map(({ code, message }) => (
-                  <Text key={code} size="sm" lang="en">
-                    {message}
+                {row.others.map((finding) => (
+                  <Text key={finding.code} size="sm" title={finding.message}>
+                    {textOf(finding)}
                   </Text>
                 ))}
               </Table.Td>
@@ -161,13 +163,14 @@ type GridCellProps = Readonly<{
 
 const GridCell = ({ label, value, finding, onChange }: GridCellProps) => {
   const say = useText(importMessages);
+  const textOf = useRowText();
   return (
     <>
       <TextInput
         size="xs"
         aria-label={label}
         value={value}
-        error={finding?.message}
+        error={finding === undefined ? undefined : textOf(finding)}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
       {finding?.suggestions?.map((suggestion) => (

@@ -21,12 +21,6 @@ const REASONS: Readonly<Record<string, string>> = {
   credits: 'points are proposed and taken back (P13) over the API; the screen shows and decides them',
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',
-  getStatementDocument:
-    'the page of a statement has no button for its files yet; a browser opens their address',
-  getShipmentLineHistory: 'the page of a line has no history tab yet; the command line tells it',
-  getConflictHistory: 'the page of a conflict has no history tab yet; the command line tells it',
-  getBomHistory: 'the history of its registration says what binds; the command line tells the rest',
-  getQuoteHistory: 'the page of a quote has no history tab yet; the command line tells it',
   submitDeal: 'people submit a draft; this is for their programs',
   approveDealCorrection: CORRECTED,
   rejectDealCorrection: CORRECTED,

@@ -4,6 +4,7 @@ import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
 import type { ListQuery } from '../../../shared/lists/list-page';
+import type { HistoryQuery } from '../../../shared/records/record-history';
 
 export type ConflictRow = RowOf<'listConflicts'>;
 export type Conflict = AnswerOf<'getConflict'>;
@@ -55,3 +56,8 @@ export const useJudgeCustomers = ({ conflict, onDone }: On) =>
       }),
     { changes: CHANGES, onDone },
   );
+
+export const conflictHistory = (conflictId: string): HistoryQuery => ({
+  key: ['conflicts', 'history', conflictId],
+  read: () => dataOf(api.GET('/v1/conflicts/{conflictId}/history', { params: { path: { conflictId } } })),
+});

@@ -6,11 +6,18 @@ import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { HistorySection } from '../../../shared/records/history-section';
 import { useRecordId } from '../../../shared/records/record-id';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
-import { conflictQuery, useDecideConflict, type Conflict, type Side } from '../api/conflicts.query';
+import {
+  conflictHistory,
+  conflictQuery,
+  useDecideConflict,
+  type Conflict,
+  type Side,
+} from '../api/conflicts.query';
 import { SidesTable } from '../components/sides-table';
 import { Suspicions } from '../components/suspicions';
 import { conflictMessages } from '../conflicts.messages';
@@ -70,6 +77,7 @@ const Sides = ({ conflict, onReload }: Readonly<{ conflict: Conflict; onReload: 
         }
       />
       <Suspicions conflict={conflict} />
+      <HistorySection of={conflictHistory(conflict.id)} />
       {awarded !== undefined && (
         <AwardDialog
           conflict={conflict}

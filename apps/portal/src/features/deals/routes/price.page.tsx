@@ -10,6 +10,7 @@ import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
+import { HistorySection } from '../../../shared/records/history-section';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useMay } from '../../../shared/session/session';
@@ -17,7 +18,7 @@ import { StatusWord } from '../../../shared/status/status';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
-import { bomQuery, type Bom } from '../api/bom.query';
+import { bomHistory, bomQuery, type Bom } from '../api/bom.query';
 import { dealQuery, type Deal } from '../api/deal.query';
 import { useApprovePrice, useDeclinePrice, useWhyNotApprovePrice } from '../api/price-commands';
 import { PriceLines } from '../components/price-lines';
@@ -89,6 +90,7 @@ const Price = ({ bom, deal, onReload }: PriceProps) => {
             <Checked check={check} />
           </>
         )}
+        <HistorySection of={bomHistory(bom.id)} />
       </Stack>
     </RecordPage>
   );

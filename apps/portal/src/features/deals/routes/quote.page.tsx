@@ -9,6 +9,7 @@ import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
+import { HistorySection } from '../../../shared/records/history-section';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useMay } from '../../../shared/session/session';
@@ -18,7 +19,7 @@ import { Amount, Day } from '../../../shared/ui/values';
 import { bomQuery, type Bom } from '../api/bom.query';
 import { useIssueQuote, useReviseQuote, type Quote } from '../api/build-quote-commands';
 import { dealQuery, type Deal } from '../api/deal.query';
-import { quoteQuery } from '../api/quote.query';
+import { quoteHistory, quoteQuery } from '../api/quote.query';
 import { quotedLines, QuoteLines } from '../components/quote-lines';
 import { Answers } from '../components/quotes';
 import { typedPricesOf, type TypedPrices } from '../components/typed-prices';
@@ -58,6 +59,7 @@ const QuoteRecord = ({ quote, bom, deal }: Parts) => {
         )}
         {quote.status === 'expired' && <Alert color="orange">{say('expiredAbout')}</Alert>}
         <QuoteLines bom={bom} quote={quote} />
+        <HistorySection of={quoteHistory(quote.id)} />
       </Stack>
     </RecordPage>
   );

@@ -22,6 +22,7 @@ import { WhyPanel } from '../../../shared/why/why-panel';
 import { useAcceptStatement } from '../api/accept-statement.command';
 import { statementHistoryQuery, statementQuery, type Statement } from '../api/statements.query';
 import { railOf } from '../components/statement-rail';
+import { StatementFiles } from '../components/statement-files';
 import { StatementLines } from '../components/statement-lines';
 import { earningMessages } from '../earnings.messages';
 
@@ -49,6 +50,7 @@ const StatementRecord = ({ statement }: Readonly<{ statement: Statement }>) => {
       <Stack gap="lg">
         <PaymentProblem statement={statement} />
         <Figures statement={statement} />
+        <StatementFiles statement={statement} />
         <Tabs
           value={values.tab === 'history' ? 'history' : 'lines'}
           onChange={(tab) => set({ tab: tab === 'history' ? tab : undefined })}

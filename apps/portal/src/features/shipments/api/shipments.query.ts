@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
 import type { ListQuery } from '../../../shared/lists/list-page';
+import type { HistoryQuery } from '../../../shared/records/record-history';
 
 export type ShipmentRow = RowOf<'listShipmentLines'>;
 export type Shipment = AnswerOf<'getShipmentLine'>;
@@ -87,3 +88,8 @@ export const useLinkReturn = ({ line, onDone }: On) =>
       }),
     { changes: CHANGES, onDone },
   );
+
+export const lineHistory = (lineId: string): HistoryQuery => ({
+  key: ['shipments', 'history', lineId],
+  read: () => dataOf(api.GET('/v1/shipment-lines/{lineId}/history', { params: { path: { lineId } } })),
+});

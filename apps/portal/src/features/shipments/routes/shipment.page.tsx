@@ -8,13 +8,14 @@ import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Facts } from '../../../shared/records/facts';
+import { HistorySection } from '../../../shared/records/history-section';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
-import { dealNameQuery, shipmentQuery, type Shipment } from '../api/shipments.query';
+import { dealNameQuery, lineHistory, shipmentQuery, type Shipment } from '../api/shipments.query';
 import { LinkDialog, MatchDialog, UnmatchDialog } from '../components/match-dialogs';
 import { Suggestions } from '../components/suggestions';
 import { shipmentMessages } from '../shipments.messages';
@@ -78,6 +79,7 @@ const Line = ({ line }: Readonly<{ line: Shipment }>) => {
           <Suggestions line={line} onMatch={(to) => setOpen({ kind: 'match', to })} />
         )}
         {line.status === 'unlinked' && <Text role="status">{say('noReturnTarget')}</Text>}
+        <HistorySection of={lineHistory(line.id)} />
       </Stack>
       {open !== undefined && (
         <OpenDialog open={open} line={line} onClose={onClose} deal={deal?.number ?? line.dealNumber ?? ''} />

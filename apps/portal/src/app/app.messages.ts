@@ -20,6 +20,8 @@ export const appMessages = defineMessages(
     funds: 'Funds',
     people: 'People',
     level: 'Level',
+    credentials: 'Credentials',
+    proofs: 'Proofs of concept',
     health: 'Health',
     notices: 'Notices',
     unreadNotices: '{count, plural, =0 {Notices} one {# notice not read} other {# notices not read}}',
@@ -77,6 +79,8 @@ export const appMessages = defineMessages(
     funds: 'Fonds',
     people: 'Personen',
     level: 'Stufe',
+    credentials: 'Nachweise',
+    proofs: 'Machbarkeitsnachweise',
     health: 'Betrieb',
     notices: 'Mitteilungen',
     unreadNotices:

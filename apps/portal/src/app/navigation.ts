@@ -35,6 +35,12 @@ export const PAGES: readonly Page[] = [
     keys: 'g f',
   },
   { to: '/level', label: 'level', roles: PARTNER, keys: 'g k' },
+  {
+    to: '/credentials',
+    label: 'credentials',
+    roles: ['partner.admin', ...CHANNEL, 'auditor'],
+  },
+  { to: '/proofs', label: 'proofs', roles: ['partner.rep', 'partner.admin', ...CHANNEL, 'auditor'] },
   { to: '/runs', label: 'runs', roles: FINANCE, keys: 'g r' },
   {
     to: '/statements',

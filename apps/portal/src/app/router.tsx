@@ -9,6 +9,7 @@ import { accessRoutes } from '../features/access/access.routes';
 import { auditRoutes } from '../features/audit/audit.routes';
 import { batchRoutes } from '../features/batches/batches.routes';
 import { conflictRoutes } from '../features/conflicts/conflicts.routes';
+import { credentialRoutes } from '../features/credentials/credentials.routes';
 import { dealRoutes } from '../features/deals/deals.routes';
 import { earningRoutes } from '../features/earnings/earnings.routes';
 import { entryRoutes } from '../features/entry/entry.routes';
@@ -38,6 +39,7 @@ const PAGES = [
   ...inboxRoutes,
   ...conflictRoutes,
   ...partnerRoutes,
+  ...credentialRoutes,
   ...programmeRoutes,
   ...shipmentRoutes,
   ...importRoutes,

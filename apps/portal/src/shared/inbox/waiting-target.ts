@@ -29,7 +29,7 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'standing-correction': ofPartner,
   'deal-correction': ({ about }) => (about?.kind === 'deal' ? `/deals/${about.id}` : undefined),
   'line-correction': ({ about }) => (about?.kind === 'shipment-line' ? `/shipments/${about.id}` : undefined),
-  'proof-of-concept': ofPartner,
+  'proof-of-concept': at('/proofs'),
   'flex-entry': ofPartner,
   fund: at('/funds'),
   'fund-grant': inFund('grants'),

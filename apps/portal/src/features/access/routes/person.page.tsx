@@ -96,7 +96,7 @@ const Grants = ({ access, name }: Readonly<{ access: Access; name: string }>) =>
                   <Button
                     size="xs"
                     variant="default"
-                    aria-label={say('revokeAct', { role: word(role) })}
+                    aria-label={`${say('revoke')}: ${word(role)}`}
                     onClick={() => setTaken(ROLES.find((one) => one === role))}
                   >
                     {say('revoke')}

@@ -27,12 +27,7 @@ export const OperationButton = ({ act, name, label = name }: Props) => {
   const [word] = ACTS[act];
   return (
     <>
-      <Button
-        size="xs"
-        variant="default"
-        aria-label={say(`${word}Act`, { name: label })}
-        onClick={() => setOpen(true)}
-      >
+      <Button size="xs" variant="default" aria-label={`${say(word)}: ${label}`} onClick={() => setOpen(true)}>
         {say(word)}
       </Button>
       {open && <OperationDialog {...{ act, name, label }} onClose={() => setOpen(false)} />}

@@ -1,0 +1,54 @@
+import { TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { useText } from '../../../shared/i18n/locale';
+import { useMe } from '../../../shared/session/session';
+import { useRegisterPerson } from '../api/people.query';
+import { credentialMessages } from '../credentials.messages';
+import { DayInput } from './day-input';
+import { DutiesInput } from './duties-input';
+import { PartnerSelect } from './partner-select';
+
+/** Somebody at a partner whose accreditations count. */
+export const RegisterPersonDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
+  const say = useText(credentialMessages);
+  const navigate = useNavigate();
+  const vendor = useMe().organisation.kind === 'vendor';
+  const [partnerId, setPartnerId] = useState('');
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [duties, setDuties] = useState<readonly string[]>([]);
+  const [joinedOn, setJoinedOn] = useState('');
+  const command = useRegisterPerson(({ id }) => void navigate({ to: `/credentials/${id}` }));
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'register')}
+      onAct={() =>
+        command.run({
+          ...{ name, duties: [...duties], ...(vendor ? { partnerId } : {}) },
+          ...(email === '' ? {} : { email }),
+          ...(joinedOn === '' ? {} : { joinedOn }),
+        })
+      }
+    >
+      {vendor && <PartnerSelect value={partnerId} onChange={setPartnerId} />}
+      <TextInput
+        required
+        label={say('name')}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <TextInput
+        type="email"
+        label={say('email')}
+        value={email}
+        onChange={({ currentTarget }) => setEmail(currentTarget.value)}
+      />
+      <DutiesInput value={duties} onChange={setDuties} />
+      <DayInput optional label={say('joined')} value={joinedOn} onChange={setJoinedOn} />
+    </DecisionDialog>
+  );
+};

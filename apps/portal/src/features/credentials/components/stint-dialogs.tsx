@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { useText } from '../../../shared/i18n/locale';
+import { useChangeDuties, useErasePartnerPerson, useLeavePartner, useMovePerson } from '../api/people.query';
+import { credentialMessages } from '../credentials.messages';
+import { DayInput } from './day-input';
+import { DutiesInput } from './duties-input';
+import { PartnerSelect } from './partner-select';
+import type { PersonDialogProps } from './record-dialogs';
+
+const fromDay = <Name extends string>(name: Name, day: string) =>
+  (day === '' ? {} : { [name]: day }) as Partial<Record<Name, string>>;
+
+export const DutiesDialog = ({ person, name, onClose }: PersonDialogProps) => {
+  const say = useText(credentialMessages);
+  const [duties, setDuties] = useState<readonly string[]>(
+    person.duties.filter(({ toOn }) => toOn === null).map(({ duty }) => duty),
+  );
+  const [on, setOn] = useState('');
+  const command = useChangeDuties({ personId: person.id, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'changeDuties', { name })}
+      onAct={() => command.run({ duties: [...duties], ...fromDay('fromOn', on) })}
+    >
+      <DutiesInput value={duties} onChange={setDuties} />
+      <DayInput optional label={say('on')} value={on} onChange={setOn} />
+    </DecisionDialog>
+  );
+};
+
+export const LeaveDialog = ({ person, name, onClose }: PersonDialogProps) => {
+  const say = useText(credentialMessages);
+  const [on, setOn] = useState('');
+  const command = useLeavePartner({ personId: person.id, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'leave', { name })}
+      onAct={() => command.run(fromDay('leftOn', on))}
+      final
+    >
+      <DayInput optional label={say('left')} value={on} onChange={setOn} />
+    </DecisionDialog>
+  );
+};
+
+export const MoveDialog = ({ person, name, onClose }: PersonDialogProps) => {
+  const say = useText(credentialMessages);
+  const [toPartnerId, setPartner] = useState('');
+  const [duties, setDuties] = useState<readonly string[]>([]);
+  const [on, setOn] = useState('');
+  const command = useMovePerson({ personId: person.id, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'move', { name })}
+      onAct={() => command.run({ toPartnerId, duties: [...duties], ...fromDay('movedOn', on) })}
+    >
+      <PartnerSelect value={toPartnerId} onChange={setPartner} />
+      <DutiesInput value={duties} onChange={setDuties} />
+      <DayInput optional label={say('on')} value={on} onChange={setOn} />
+    </DecisionDialog>
+  );
+};
+
+export const EraseDialog = ({ person, name, onClose }: PersonDialogProps) => {
+  const say = useText(credentialMessages);
+  const command = useErasePartnerPerson({ personId: person.id, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'erase', { name })}
+      onAct={() => command.run()}
+      final
+    />
+  );
+};

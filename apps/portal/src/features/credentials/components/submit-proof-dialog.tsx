@@ -1,0 +1,62 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { useText } from '../../../shared/i18n/locale';
+import { useMe } from '../../../shared/session/session';
+import { useSubmitProof } from '../api/proofs.query';
+import { credentialMessages } from '../credentials.messages';
+import { PartnerSelect } from './partner-select';
+
+/** A concept that was proved at a customer’s, and what shows it. */
+export const SubmitProofDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
+  const say = useText(credentialMessages);
+  const navigate = useNavigate();
+  const vendor = useMe().organisation.kind === 'vendor';
+  const [partnerId, setPartnerId] = useState('');
+  const [customer, setCustomer] = useState('');
+  const [carriedOutOn, setCarriedOutOn] = useState('');
+  const [reference, setReference] = useState('');
+  const [note, setNote] = useState('');
+  const command = useSubmitProof(({ id }) => void navigate({ to: `/proofs/${id}` }));
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'submitProof')}
+      onAct={() =>
+        command.run({
+          ...{ customer, carriedOutOn, ...(vendor ? { partnerId } : {}) },
+          evidence: { reference, ...(note.trim() === '' ? {} : { note }) },
+        })
+      }
+    >
+      {vendor && <PartnerSelect value={partnerId} onChange={setPartnerId} />}
+      <TextInput
+        required
+        label={say('customer')}
+        value={customer}
+        onChange={({ currentTarget }) => setCustomer(currentTarget.value)}
+      />
+      <TextInput
+        required
+        type="date"
+        label={say('carriedOut')}
+        value={carriedOutOn}
+        onChange={({ currentTarget }) => setCarriedOutOn(currentTarget.value)}
+      />
+      <TextInput
+        required
+        label={say('evidence')}
+        value={reference}
+        onChange={({ currentTarget }) => setReference(currentTarget.value)}
+      />
+      <Textarea
+        autosize
+        label={say('note')}
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};

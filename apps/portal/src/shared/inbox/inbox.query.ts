@@ -1,6 +1,6 @@
 import { dataOf, type QueryOf, type RowOf } from '@channel/client';
 import { api } from '../api/client';
-import type { ListQuery } from '../lists/list-page';
+import type { ListQuery } from '../lists/list-query';
 
 export type Waiting = RowOf<'listInbox'>;
 export type WaitingKind = Waiting['kind'];

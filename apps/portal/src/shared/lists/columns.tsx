@@ -4,7 +4,8 @@ import { StatusWord, type Status } from '../status/status';
 import { statusMessages } from '../status/status.messages';
 import { useText } from '../i18n/locale';
 import { Amount, Instant } from '../ui/values';
-import type { Column, Filter } from './list-page';
+import type { Filter } from './list-page';
+import type { Column } from './list-query';
 
 /** Columns that most lists have: what is shown, and what an export says of it. */
 

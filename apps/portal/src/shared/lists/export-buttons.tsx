@@ -6,7 +6,7 @@ import { uiMessages } from '../ui/ui.messages';
 import { csvOf, download, handOver } from './csv';
 import { everyRow } from './every-row';
 import { workbookOf } from './list-file';
-import type { Column, ListQuery } from './list-page';
+import type { Column, ListQuery } from './list-query';
 
 type Props<Row> = Readonly<{ query: ListQuery<Row>; columns: readonly Column<Row>[]; name: string }>;
 

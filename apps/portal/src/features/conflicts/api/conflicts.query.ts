@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
-import type { ListQuery } from '../../../shared/lists/list-page';
+import type { ListQuery } from '../../../shared/lists/list-query';
 import type { HistoryQuery } from '../../../shared/records/record-history';
 
 export type ConflictRow = RowOf<'listConflicts'>;

@@ -2,7 +2,7 @@ import { dataOf, type AnswerOf, type BodyOf, type QueryOf, type RowOf } from '@c
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
-import type { ListQuery } from '../../../shared/lists/list-page';
+import type { ListQuery } from '../../../shared/lists/list-query';
 import type { HistoryQuery } from '../../../shared/records/record-history';
 
 export type PersonRow = RowOf<'listPartnerPeople'>;

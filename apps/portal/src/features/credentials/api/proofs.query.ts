@@ -4,7 +4,7 @@ import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
 import { useTrial } from '../../../shared/decisions/trial';
-import type { ListQuery } from '../../../shared/lists/list-page';
+import type { ListQuery } from '../../../shared/lists/list-query';
 import type { HistoryQuery } from '../../../shared/records/record-history';
 
 export type ProofRow = RowOf<'listProofsOfConcept'>;

@@ -1,6 +1,6 @@
 import { dataOf, type QueryOf, type RowOf } from '@channel/client';
 import { api } from '../../../shared/api/client';
-import type { ListQuery } from '../../../shared/lists/list-page';
+import type { ListQuery } from '../../../shared/lists/list-query';
 
 export type DealRow = RowOf<'listDeals'>;
 export type DealFilter = Omit<QueryOf<'listDeals'>, 'cursor' | 'limit'>;

@@ -1,6 +1,6 @@
 import { dataOf, type QueryOf } from '@channel/client';
 import { api } from '../../../shared/api/client';
-import type { ListQuery } from '../../../shared/lists/list-page';
+import type { ListQuery } from '../../../shared/lists/list-query';
 import type { QuoteRow } from './quotes-of-deal.query';
 
 type QuoteFilter = Omit<QueryOf<'listQuotes'>, 'cursor' | 'limit'>;

@@ -2,7 +2,7 @@ import { dataOf, type AnswerOf, type QueryOf, type RowOf } from '@channel/client
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { everyRow } from '../../../shared/lists/every-row';
-import type { ListQuery } from '../../../shared/lists/list-page';
+import type { ListQuery } from '../../../shared/lists/list-query';
 
 export type StatementRow = RowOf<'listStatements'>;
 export type Statement = AnswerOf<'getStatement'>;

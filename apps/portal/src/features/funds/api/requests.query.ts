@@ -1,7 +1,7 @@
 import { dataOf, type AnswerOf, type QueryOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
-import type { ListQuery } from '../../../shared/lists/list-page';
+import type { ListQuery } from '../../../shared/lists/list-query';
 
 export type RequestRow = RowOf<'listMdfRequests'>;
 export type MdfRequest = AnswerOf<'getMdfRequest'>;

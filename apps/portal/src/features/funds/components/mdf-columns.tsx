@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { amountColumn, statusColumn } from '../../../shared/lists/columns';
-import type { Column } from '../../../shared/lists/list-page';
+import type { Column } from '../../../shared/lists/list-query';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { Day } from '../../../shared/ui/values';
 import type { ClaimRow } from '../api/claims.query';

@@ -1,7 +1,7 @@
 import { dataOf, type RowOf } from '@channel/client';
 import { api } from '../../../shared/api/client';
 import { useCommand } from '../../../shared/api/use-command';
-import type { ListQuery } from '../../../shared/lists/list-page';
+import type { ListQuery } from '../../../shared/lists/list-query';
 
 export type Notice = RowOf<'listNotices'>;
 

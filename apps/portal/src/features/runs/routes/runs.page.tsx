@@ -10,7 +10,8 @@ import {
   statusColumn,
   useStatusFilter,
 } from '../../../shared/lists/columns';
-import { ListPage, type Column } from '../../../shared/lists/list-page';
+import { ListPage } from '../../../shared/lists/list-page';
+import type { Column } from '../../../shared/lists/list-query';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty } from '../../../shared/ui/states';

@@ -31,7 +31,7 @@ export const banner = (
   const head = [
     `Channel Ledger ${VERSION} · ${demo ? 'demo' : 'external sign-in'} · log ${config.eventStore} · data in ${data} (survives restarts)${clock}`,
     ...(portal ? [`  Portal ${url}`] : []),
-    `  API ${url}/v1   Docs ${url}/docs   Health ${url}/health/ready`,
+    `  API ${url}/v1${config.apiDocs ? `   Docs ${url}/docs` : ''}   Health ${url}/health/ready`,
     `  ${standingLine(standing, seconds)}`,
   ];
   const people = demo

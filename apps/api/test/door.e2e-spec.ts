@@ -29,6 +29,9 @@ describe('case:B15 the door of an installation with an outside issuer', () => {
   it.each(['/docs', '/docs-json'])('shows %s only where it is said to', async (path) => {
     expect((await fetch(api.url + path)).status).toBe(404);
   });
+  it('names no page that it does not have', async () => {
+    expect((await api.anonymous.get('/')).body).not.toHaveProperty('docs');
+  });
   it('says to a browser what it may do, on every answer', async () => {
     const { headers } = await api.anonymous.get('/v1/me');
     expect(headers.get('permissions-policy')).toBe('camera=(self), microphone=(), geolocation=()');

@@ -1,5 +1,6 @@
 import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import { Database } from '@channel/postgres';
+import { RuntimeRegistry } from '@channel/runtime';
 import { buildDocument } from '../src/openapi';
 import { startApi, type Answer, type Api } from './start-api';
 
@@ -77,6 +78,33 @@ describe('health and help', () => {
     }
     await api.settled();
     expect((await ready()).status).toBe(200);
+  }, 20_000);
+
+  it('case:C20 is ready while lists that nobody decides by are on their way, as after a large file', async () => {
+    const names = api.app
+      .get(RuntimeRegistry)
+      .projections.filter(({ late }) => late === 'fine')
+      .map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['shipments.shipment-lines']));
+    // Of these the list of all events has the invitation before it; the others only move on.
+    const [held = ''] = names.filter((name) => name.startsWith('audit.'));
+    const release = await hold(
+      `select from runtime.checkpoints where name = '${held}' and kind = 'projection' for update`,
+    );
+    try {
+      expect((await invite('PTR-8009')).status).toBe(201);
+      const { status, body } = await ready();
+      expect([status, body.checks.projections]).toEqual([200, { status: 'up' }]);
+      const [late] = await api.app.get(Database).query<{ behind: boolean }>(
+        `select position < (select max(position) from runtime.checkpoints) as behind
+             from runtime.checkpoints where name = $1 and kind = 'projection'`,
+        [held],
+      );
+      expect(late).toEqual({ behind: true });
+    } finally {
+      await release();
+    }
+    await api.settled();
   }, 20_000);
 
   it.each([

@@ -9,6 +9,7 @@ import { InFlight } from './edge/in-flight';
 import { createLogger, LOGGER } from './edge/logger';
 import { MetaInterceptor } from './edge/meta.interceptor';
 import { PathIds } from './edge/path-ids';
+import { Stopping } from './edge/stopping';
 import { Lists } from './list';
 import { CURSOR_SECRET, PostgresLists } from './lists/lists.service';
 import { ListAge } from './lists/list-age';
@@ -50,6 +51,7 @@ import { RuntimeController } from './status/runtime.controller';
     Histories,
     PersonNames,
     RecordNames,
+    Stopping,
     ProblemCatalogue,
     { provide: LOGGER, inject: [CONFIG], useFactory: ({ logLevel }: Config) => createLogger(logLevel) },
     { provide: CURSOR_SECRET, inject: [CONFIG], useFactory: cursorSecret },

@@ -7,12 +7,18 @@ import { LOGGER, type Logger } from './edge/logger';
 import { refuseUnreadableBody } from './edge/readable-body';
 import { pageStyles } from './edge/page-styles';
 import { endSlowBodies } from './edge/slow-bodies';
+import { Stopping } from './edge/stopping';
 import { traced, type TracedRequest } from './edge/trace';
 import { ProblemException } from './problem';
 import { problemOf, sendProblem } from './problems/problem.filter';
 import { publicUrlOf } from './public-url';
 
 const BODY_LIMIT = 1_048_576;
+/**
+ * A connection that nothing is asked of stays open longer than clients and proxies keep theirs (a minute, as a rule): who
+ * closes first is never the one that is just being asked, which would read as a connection that was reset.
+ */
+const KEEP_ALIVE_MS = 75_000;
 
 /** The one kind of route whose body may be a bare CSV file, which it reads itself. */
 const takesCsv = ({ path }: Request): boolean => /^\/deals\/[^/]+\/boms$/.test(path);
@@ -33,7 +39,9 @@ export const configureHttp = (app: NestExpressApplication): void => {
   const logger = app.get<Logger>(LOGGER);
   app.disable('x-powered-by');
   app.disable('etag');
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.use(traced(logger));
+  app.use(app.get(Stopping).admit);
   app.use(securityHeaders(publicUrlOf(config)));
   app.use('/docs', pageStyles);
   app.use(endSlowBodies());

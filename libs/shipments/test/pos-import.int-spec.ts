@@ -38,6 +38,20 @@ describe('a POS report', () => {
     expect(await reports.linesOf('INV-88120')).toHaveLength(2);
   }, 60_000);
 
+  it('inv:M8 case:C17 is judged again when it is applied: what came in since its check counts', async () => {
+    const twice = row(2, { invoice_no: 'INV-RACE', serial_numbers: 'R1|R2' });
+    const late = importOf('race-checked-first');
+    const checked = await reports.kind.check([twice], late);
+    expect(outcomes(checked)).toEqual(['created']);
+    const first = importOf('race-applied-first');
+    expect(outcomes(await reports.apply([{ ...twice, row: 7 }], first))).toEqual(['created']);
+    const applied = await reports.kind.apply([twice], () => Promise.resolve(checked), late);
+    await reports.harness.settled();
+    // It says what it did, not what its check had promised; a file without anything new changes nothing.
+    expect(applied).toMatchObject({ rows: [{ outcome: 'duplicate' }] });
+    expect(await reports.linesOf('INV-RACE')).toHaveLength(1);
+  }, 60_000);
+
   it('refuses a sender that is none, and one that reports for another', async () => {
     expect((await reports.apply([row(2)], importOf('alien', 'prtn_alder'))).fileProblems).toMatchObject([
       { code: 'SENDER_NOT_AUTHORISED' },

@@ -5421,8 +5421,11 @@ export type components = {
         };
         Root: {
             name: string;
-            /** Format: uri */
-            docs: string;
+            /**
+             * Format: uri
+             * @description Absent where it has no page: in production unless `API_DOCS=on`.
+             */
+            docs?: string;
             /** Format: uri */
             api: string;
             /** Format: uri */

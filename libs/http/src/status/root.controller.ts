@@ -6,7 +6,12 @@ import { publicUrlOf } from '../public-url';
 import { Answers } from '../views/described-answers';
 import { is, view, type ViewOf } from '../views/vocabulary';
 
-const rootView = view('Root', { name: is.text, docs: is.url, api: is.url, health: is.url });
+const rootView = view('Root', {
+  name: is.text,
+  docs: is.url.optional().describe('Absent where it has no page: in production unless `API_DOCS=on`.'),
+  api: is.url,
+  health: is.url,
+});
 
 /** For whoever opens the address that the start prints. */
 @ApiTags('health')
@@ -20,6 +25,10 @@ export class RootController {
   @ApiOperation({ operationId: 'getRoot', summary: 'Where the description of the API lies' })
   root(): ViewOf<typeof rootView> {
     const url = publicUrlOf(this.config);
-    return { name: 'Channel Ledger', docs: `${url}/docs`, api: `${url}/v1`, health: `${url}/health/ready` };
+    return {
+      name: 'Channel Ledger',
+      ...(this.config.apiDocs ? { docs: `${url}/docs` } : {}),
+      ...{ api: `${url}/v1`, health: `${url}/health/ready` },
+    };
   }
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots`: every screen of a running portal, light and dark, into .tmp/screenshots. CHANNEL_URL names the
- * server (http://localhost:4000 by default), a name such as `P4` behind the command takes that screen alone.
+ * server (http://localhost:4000 by default), a name such as `P4` behind the command takes that screen alone, and
+ * `--readme` the pictures of the README into docs/pictures.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,20 @@ const base = process.env.CHANNEL_URL ?? 'http://localhost:4000';
 const folder = join(__dirname, '..', '.tmp', 'screenshots');
 const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
 
-const take = async (browser: Browser, screen: Screen, colorScheme: 'light' | 'dark'): Promise<void> => {
+/** What the README shows of each role, by the code of its screen. */
+const PICTURES: Readonly<Record<string, string>> = {
+  statement: 'P9-statement',
+  partner: 'P1',
+  distributor: 'D5',
+  channel: 'C1',
+  finance: 'F1',
+  auditor: 'F7',
+  administrator: 'S1',
+};
+
+type How = Readonly<{ colorScheme: 'light' | 'dark'; path: string; fullPage: boolean }>;
+
+const take = async (browser: Browser, screen: Screen, { colorScheme, ...how }: How): Promise<void> => {
   const context = await browser.newContext({
     baseURL: base,
     colorScheme,
@@ -26,22 +40,43 @@ const take = async (browser: Browser, screen: Screen, colorScheme: 'light' | 'da
   if (screen.link !== undefined) await follow(page, screen.link);
   if (screen.tab !== undefined) await page.getByRole('tab', { name: screen.tab }).click();
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: join(folder, `${screen.code}-${colorScheme}.png`), fullPage: true });
+  await page.screenshot(how);
   await context.close();
+};
+
+const screenOf = (code: string): Screen => {
+  const screen = SCREENS.find((one) => one.code === code);
+  if (screen === undefined) throw new Error(`There is no screen ${code}.`);
+  return screen;
+};
+
+const forReadme = async (browser: Browser): Promise<void> => {
+  const pictures = join(__dirname, '..', 'docs', 'pictures');
+  mkdirSync(pictures, { recursive: true });
+  for (const [name, code] of Object.entries(PICTURES)) {
+    const path = join(pictures, `${name}.png`);
+    await take(browser, screenOf(code), { colorScheme: 'light', path, fullPage: false });
+    console.log(path);
+  }
+};
+
+const everyScreen = async (browser: Browser, wanted: readonly string[]): Promise<void> => {
+  mkdirSync(folder, { recursive: true });
+  for (const screen of SCREENS.filter(({ code }) => wanted.length === 0 || wanted.includes(code)))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const path = join(folder, `${screen.code}-${colorScheme}.png`);
+      await take(browser, screen, { colorScheme, path, fullPage: true });
+      console.log(`${screen.code} ${colorScheme}`);
+    }
+  console.log(`${String(SCREENS.length)} screens in ${folder}`);
 };
 
 const main = async (): Promise<void> => {
   const wanted = process.argv.slice(2);
-  mkdirSync(folder, { recursive: true });
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: FLAGS });
-  for (const screen of SCREENS.filter(({ code }) => wanted.length === 0 || wanted.includes(code)))
-    for (const scheme of ['light', 'dark'] as const) {
-      await take(browser, screen, scheme);
-      console.log(`${screen.code} ${scheme}`);
-    }
+  await (wanted.includes('--readme') ? forReadme(browser) : everyScreen(browser, wanted));
   await browser.close();
-  console.log(`${String(SCREENS.length)} screens in ${folder}`);
 };
 
 main().catch((error: unknown) => {

@@ -15,7 +15,6 @@ const REASONS: Readonly<Record<string, string>> = {
   imports: 'held rows are decided together, by what they are held for',
   programs: 'versions are drafted and approved over the API; the screen shows rules and versions',
   partners: 'enrolment and levels (C10) are changed over the API; the screen shows how a partner stands',
-  catalog: 'parts, price lists and aliases (S5) have no screen yet',
   credits: 'points are proposed and taken back (P13) over the API; the screen shows and decides them',
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',

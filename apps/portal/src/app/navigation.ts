@@ -60,6 +60,11 @@ export const PAGES: readonly Page[] = [
     roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, ...FINANCE],
     keys: 'g u',
   },
+  {
+    to: '/catalogue',
+    label: 'catalogue',
+    roles: ['partner.rep', 'partner.admin', ...DISTRIBUTOR, ...CHANNEL, 'programme.author', 'auditor'],
+  },
   { to: '/payouts', label: 'payouts', roles: ['partner.finance', 'partner.admin'], keys: 'g p' },
   { to: '/operations', label: 'health', roles: ['platform.admin'], keys: 'g x' },
   {

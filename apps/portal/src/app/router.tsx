@@ -8,6 +8,7 @@ import {
 import { accessRoutes } from '../features/access/access.routes';
 import { auditRoutes } from '../features/audit/audit.routes';
 import { batchRoutes } from '../features/batches/batches.routes';
+import { catalogueRoutes } from '../features/catalogue/catalogue.routes';
 import { conflictRoutes } from '../features/conflicts/conflicts.routes';
 import { credentialRoutes } from '../features/credentials/credentials.routes';
 import { dealRoutes } from '../features/deals/deals.routes';
@@ -41,6 +42,7 @@ const PAGES = [
   ...partnerRoutes,
   ...credentialRoutes,
   ...programmeRoutes,
+  ...catalogueRoutes,
   ...shipmentRoutes,
   ...importRoutes,
   ...dealRoutes,

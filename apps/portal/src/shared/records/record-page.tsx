@@ -38,10 +38,12 @@ export const RecordPage = ({ back, title, number, status, actions, aside, childr
       <Group gap="xs">{actions}</Group>
     </Group>
     <Grid gap="md">
-      <Grid.Col span={{ base: 12, lg: 9 }}>{children}</Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 3 }} component="aside">
-        {aside}
-      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: aside === null ? 12 : 9 }}>{children}</Grid.Col>
+      {aside !== null && (
+        <Grid.Col span={{ base: 12, lg: 3 }} component="aside">
+          {aside}
+        </Grid.Col>
+      )}
     </Grid>
   </Stack>
 );

@@ -1,32 +1,19 @@
-import { Anchor, Group } from '@mantine/core';
-import { Link, useLocation } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
+import { SectionLinks } from '../../../shared/ui/section-links';
 import { fundMessages } from '../funds.messages';
 
-const SECTIONS = [
-  ['/funds', 'funds'],
-  ['/mdf-requests', 'requests'],
-  ['/mdf-claims', 'claims'],
-  ['/earned-coop', 'coop'],
-] as const;
-
-/** The lists of marketing money, one beside the other. */
+/** The lists of marketing money. */
 export const FundSections = () => {
   const say = useText(fundMessages);
-  const { pathname } = useLocation();
   return (
-    <Group component="nav" gap="lg" aria-label={say('sections')}>
-      {SECTIONS.map(([to, label]) => (
-        <Anchor
-          key={to}
-          component={Link}
-          to={to}
-          fw={pathname === to ? 700 : undefined}
-          aria-current={pathname === to ? 'page' : undefined}
-        >
-          {say(label)}
-        </Anchor>
-      ))}
-    </Group>
+    <SectionLinks
+      label={say('sections')}
+      sections={[
+        { to: '/funds', label: say('funds') },
+        { to: '/mdf-requests', label: say('requests') },
+        { to: '/mdf-claims', label: say('claims') },
+        { to: '/earned-coop', label: say('coop') },
+      ]}
+    />
   );
 };

@@ -80,7 +80,7 @@ const GapRow = ({ gap }: Readonly<{ gap: LevelGaps['gaps'][number] }>) => {
   const { name, assessed, state, atEnd, have, need, by, toDo } = gap;
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td miw={240}>
         {name}
         {toDo !== null && (
           <Text size="sm" lang="en">

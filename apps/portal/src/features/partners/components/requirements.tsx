@@ -62,7 +62,7 @@ const Row = ({ requirement }: Readonly<{ requirement: Requirement }>) => {
   const { name, have, need, until, state, missing } = requirement;
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td miw={240}>
         {name}
         {missing !== null && (
           <Text size="sm" c="dimmed" lang="en">

@@ -1,0 +1,16 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+export const catalogueRoutes = [
+  {
+    path: '/catalogue',
+    component: lazyRouteComponent(() => import('./routes/products.page'), 'ProductsPage'),
+  },
+  {
+    path: '/catalogue/aliases',
+    component: lazyRouteComponent(() => import('./routes/aliases.page'), 'AliasesPage'),
+  },
+  {
+    path: '/catalogue/price-lists',
+    component: lazyRouteComponent(() => import('./routes/price-lists.page'), 'PriceListsPage'),
+  },
+] as const;

@@ -1,9 +1,10 @@
-import { dataOf, type RowOf } from '@channel/client';
+import { dataOf, type BodyOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
 import type { ListQuery } from '../../../shared/lists/list-query';
+import type { HistoryQuery } from '../../../shared/records/record-history';
 
 export type PointsEntry = RowOf<'listFlexPoints'>;
 export type Target = RowOf<'listSemiAnnualTargets'>;
@@ -72,3 +73,52 @@ export const useDeclinePoints = ({ entry, onDone }: On) =>
       ),
     { changes: [['points']], onDone },
   );
+
+const POINTS = { changes: [['points']] };
+
+export const useProposePoints = (onDone: () => void) =>
+  useCommand(
+    (body: BodyOf<'proposeFlexPoints'>, header) => api.POST('/v1/flex-points', { params: { header }, body }),
+    { ...POINTS, onDone },
+  );
+
+export const useRequestReversal = ({ entry, onDone }: On) =>
+  useCommand(
+    async (reason: string, header) =>
+      decideOn(await revisionOf(entry), (revision) =>
+        api.POST('/v1/flex-accounts/{accountId}/entries/{entryId}/request-reversal', {
+          params: { path: entry, header: { ...header, ...revision } },
+          body: { reason },
+        }),
+      ),
+    { ...POINTS, onDone },
+  );
+
+export const useApproveReversal = ({ entry, onDone }: On) =>
+  useCommand(
+    async (_: void, header) =>
+      decideOn(await revisionOf(entry), (revision) =>
+        api.POST('/v1/flex-accounts/{accountId}/entries/{entryId}/approve-reversal', {
+          params: { path: entry, header: { ...header, ...revision } },
+        }),
+      ),
+    { ...POINTS, onDone },
+  );
+
+export const useDeclineReversal = ({ entry, onDone }: On) =>
+  useCommand(
+    async (reason: string, header) =>
+      decideOn(await revisionOf(entry), (revision) =>
+        api.POST('/v1/flex-accounts/{accountId}/entries/{entryId}/decline-reversal', {
+          params: { path: entry, header: { ...header, ...revision } },
+          body: { reason },
+        }),
+      ),
+    { ...POINTS, onDone },
+  );
+
+/** What happened to the points of a partner; nothing where it has no account yet. */
+export const pointsHistory = (accountId: string): HistoryQuery => ({
+  key: ['points', 'history', accountId],
+  read: () => dataOf(api.GET('/v1/flex-accounts/{accountId}/history', { params: { path: { accountId } } })),
+});

@@ -7,10 +7,13 @@ import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { ListTable } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
+import { HistorySection } from '../../../shared/records/history-section';
 import { useMay } from '../../../shared/session/session';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
+import { partnerActMessages } from '../acts.messages';
 import {
+  pointsHistory,
   pointsQuery,
   targetsQuery,
   useApprovePoints,
@@ -18,13 +21,26 @@ import {
   type PointsEntry,
 } from '../api/points.query';
 import { partnerMessages } from '../partners.messages';
+import { PointsReversal } from './points-reversal';
+import { ProposePointsDialog } from './propose-points-dialog';
 
 /** Targets of the half-years, and the entries that count towards them; proposed ones are decided here. */
 export const Points = ({ partnerId }: Readonly<{ partnerId: string }>) => {
   const say = useText(partnerMessages);
+  const word = useText(partnerActMessages);
+  const proposes = useMay()('partner.admin', 'channel.manager', 'channel.lead');
+  const [open, setOpen] = useState(false);
+  const { data: targets = [] } = useQuery(targetsQuery(partnerId));
+  const accountId = targets[0]?.accountId;
   return (
     <Stack gap="lg">
       <Targets partnerId={partnerId} />
+      {proposes && (
+        <Button w="max-content" onClick={() => setOpen(true)}>
+          {word('propose')}
+        </Button>
+      )}
+      {open && <ProposePointsDialog partnerId={partnerId} onClose={() => setOpen(false)} />}
       <section>
         <Title order={2} size="h4" mb="xs">
           {say('entries')}
@@ -38,6 +54,7 @@ export const Points = ({ partnerId }: Readonly<{ partnerId: string }>) => {
           exportName="flex-points"
         />
       </section>
+      {accountId !== undefined && <HistorySection of={pointsHistory(accountId)} />}
     </Stack>
   );
 };
@@ -101,7 +118,15 @@ const useColumns = (): readonly Column<PointsEntry>[] => {
     },
     {
       ...{ key: 'status', label: say('status') },
-      cell: (entry) => (entry.status === 'proposed' ? <Decide entry={entry} /> : codeText(entry.status)),
+      cell: (entry) =>
+        entry.status === 'proposed' ? (
+          <Decide entry={entry} />
+        ) : (
+          <>
+            {codeText(entry.status)}
+            <PointsReversal entry={entry} />
+          </>
+        ),
       text: ({ status }) => status,
     },
   ];

@@ -1,10 +1,12 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { codeText, countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
 import { Day } from '../../../shared/ui/values';
 import type { Partner } from '../api/partners.query';
 import { partnerMessages } from '../partners.messages';
+import { WithdrawPlanned } from './planned';
 
 /** How a partner stands, and since when; what is decided for a later day stands with it. */
 export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
@@ -38,28 +40,43 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
           until: null,
           planned: plannedLevels.some((one) => one.effectiveOn === effectiveOn),
         }))}
+        act={({ name: what, from }) => <WithdrawPlanned {...{ partner, what, from }} />}
       />
       <Dated
         title={say('specialisations')}
         none={say('noSpecialisations')}
         rows={specialisations.map(({ id, fromOn, untilOn }) => ({
-          ...{ name: codeText(id), from: fromOn, until: untilOn },
+          ...{ id, name: codeText(id), from: fromOn, until: untilOn },
           planned: (planned?.specialisations ?? []).some((one) => one.id === id && one.fromOn === fromOn),
         }))}
+        act={({ id, name: what, from }) => (
+          <WithdrawPlanned
+            {...{ partner, what, from }}
+            {...(id === undefined ? {} : { specialisation: id })}
+          />
+        )}
         ends
       />
     </Stack>
   );
 };
 
-type DatedRow = Readonly<{ name: string; from: string; until: string | null; planned: boolean }>;
+type DatedRow = Readonly<{ id?: string; name: string; from: string; until: string | null; planned: boolean }>;
 
 const Dated = ({
   title,
   none,
   rows,
+  act,
   ends = false,
-}: Readonly<{ title: string; none: string; rows: readonly DatedRow[]; ends?: boolean }>) => {
+}: Readonly<{
+  title: string;
+  none: string;
+  rows: readonly DatedRow[];
+  /** What can be done with a planned one. */
+  act: (row: DatedRow) => ReactNode;
+  ends?: boolean;
+}>) => {
   const say = useText(partnerMessages);
   return (
     <section>
@@ -78,13 +95,14 @@ const Dated = ({
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {rows.map(({ name, from, until, planned }) => (
-              <Table.Tr key={`${name}${from}`}>
-                <Table.Td>{name}</Table.Td>
+            {rows.map((row) => (
+              <Table.Tr key={`${row.name}${row.from}`}>
+                <Table.Td>{row.name}</Table.Td>
                 <Table.Td>
-                  <Day of={from} /> {planned && say('planned')}
+                  <Day of={row.from} /> {row.planned && say('planned')}
+                  {row.planned && act(row)}
                 </Table.Td>
-                {ends && <Table.Td>{until === null ? say('open') : <Day of={until} />}</Table.Td>}
+                {ends && <Table.Td>{row.until === null ? say('open') : <Day of={row.until} />}</Table.Td>}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ActBar } from '../../../shared/decisions/act-bar';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
@@ -10,10 +11,13 @@ import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
+import { partnerActMessages } from '../acts.messages';
 import { partnerQuery, type Partner } from '../api/partners.query';
 import { useSignTerms } from '../api/sign-terms.command';
 import { termsVersionQuery } from '../api/terms.query';
+import { actsOn, type PartnerAct } from '../components/partner-acts';
 import { usePartnerTabs } from '../components/partner-tabs';
+import { PARTNER_DIALOGS } from '../components/standing-dialogs';
 import { partnerMessages } from '../partners.messages';
 
 /** C4: the whole partner on one page, as far as the one who looks may see it. */
@@ -35,7 +39,12 @@ const PartnerRecord = ({ partner }: Readonly<{ partner: Partner }>) => {
       title={partner.name}
       number={partner.code}
       status={partner.status !== undefined && <StatusWord status={partner.status} />}
-      actions={<Sign partner={partner} />}
+      actions={
+        <>
+          <Sign partner={partner} />
+          <Acts partner={partner} />
+        </>
+      }
       aside={null}
     >
       <RecordTabs tabs={usePartnerTabs(partner)} />
@@ -61,6 +70,26 @@ const Sign = ({ partner }: Readonly<{ partner: Partner }>) => {
           {...{ onClose, command }}
           {...decisionWords(say, 'signTerms', { name: partner.name, version })}
           onAct={() => command.run(version)}
+        />
+      )}
+    </>
+  );
+};
+
+const Acts = ({ partner }: Readonly<{ partner: Partner }>) => {
+  const say = useText(partnerActMessages);
+  const queries = useQueryClient();
+  const { roles } = useMe();
+  const [open, setOpen] = useState<PartnerAct>();
+  const Dialog = open === undefined ? undefined : PARTNER_DIALOGS[open];
+  return (
+    <>
+      <ActBar acts={actsOn(partner, roles).map((name) => ({ name, label: say(name) }))} onAct={setOpen} />
+      {Dialog !== undefined && (
+        <Dialog
+          partner={partner}
+          onClose={() => setOpen(undefined)}
+          onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
         />
       )}
     </>

@@ -1,14 +1,18 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { codeText, countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useStatusFilter } from '../../../shared/lists/columns';
 import { useListAddress } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
+import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty } from '../../../shared/ui/states';
+import { partnerActMessages } from '../acts.messages';
 import { partnersQuery, type PartnerRow } from '../api/partners.query';
+import { InvitePartnerDialog } from '../components/invite-partner-dialog';
 import { partnerMessages } from '../partners.messages';
 
 const STATUSES = ['active', 'terms_pending', 'invited'] as const;
@@ -24,6 +28,7 @@ export const PartnersPage = () => {
   return (
     <ListPage
       title={say('partners')}
+      actions={<Invite />}
       query={partnersQuery({
         ...(status.length > 0 ? { status } : {}),
         ...(kind.length > 0 ? { kind } : {}),
@@ -43,6 +48,18 @@ export const PartnersPage = () => {
       empty={<Empty title={say('noPartners')}>{say('noPartnersAbout')}</Empty>}
       exportName="partners"
     />
+  );
+};
+
+const Invite = () => {
+  const say = useText(partnerActMessages);
+  const [open, setOpen] = useState(false);
+  if (!useMay()('channel.manager', 'channel.lead')) return null;
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{say('invite')}</Button>
+      {open && <InvitePartnerDialog onClose={() => setOpen(false)} />}
+    </>
   );
 };
 

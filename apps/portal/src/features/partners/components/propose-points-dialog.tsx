@@ -1,0 +1,52 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { codeText } from '../../../shared/format/countries';
+import { useText } from '../../../shared/i18n/locale';
+import { choicesQuery } from '../../../shared/programme/choices.query';
+import { partnerActMessages } from '../acts.messages';
+import { useProposePoints } from '../api/points.query';
+import { DayField } from './choice-fields';
+
+/** Somebody says that points were earned, with what shows it; another person grants them. */
+export const ProposePointsDialog = ({
+  partnerId,
+  onClose,
+}: Readonly<{ partnerId: string; onClose: () => void }>) => {
+  const say = useText(partnerActMessages);
+  const { data: choices } = useQuery(choicesQuery);
+  const [earningEvent, setEvent] = useState('');
+  const [earnedOn, setEarnedOn] = useState('');
+  const [reference, setReference] = useState('');
+  const command = useProposePoints(onClose);
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'propose')}
+      onAct={() => command.run({ partnerId, earningEvent, earnedOn, evidence: { reference } })}
+    >
+      <NativeSelect
+        required
+        label={say('event')}
+        value={earningEvent}
+        data={[
+          { value: '', label: say('choose') },
+          ...(choices?.pointEvents ?? []).map(({ event, points }) => ({
+            value: event,
+            label: say('pointsOf', { event: codeText(event), points }),
+          })),
+        ]}
+        onChange={({ currentTarget }) => setEvent(currentTarget.value)}
+      />
+      <DayField required label={say('earnedOn')} value={earnedOn} onChange={setEarnedOn} />
+      <TextInput
+        required
+        label={say('evidence')}
+        value={reference}
+        onChange={({ currentTarget }) => setReference(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};

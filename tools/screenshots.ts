@@ -18,7 +18,7 @@ const PICTURES: Readonly<Record<string, string>> = {
   partner: 'P1',
   distributor: 'D5',
   channel: 'C1',
-  finance: 'F1',
+  finance: 'F2-run',
   auditor: 'F7',
   administrator: 'S1',
 };

@@ -1,6 +1,7 @@
 import { dayOf, type Day, type Instant } from '@channel/kernel';
 import type { ProgrammeVersionApproved, ProgrammeVersionDrafted } from '@channel/programs';
-import type { Sql, SqlOn } from '@channel/runtime';
+import type { Database } from '@channel/postgres';
+import { viewOf, type Sql, type SqlOn } from '@channel/runtime';
 
 // T4: an instant becomes a day in its programme's zone. The books keep the zones themselves, from the same feed, so that
 // an entry has the same day whenever they are rebuilt.
@@ -27,17 +28,39 @@ export const zonesOn: SqlOn<ZoneEvent> = {
   },
 };
 
+type Zone = Readonly<{ zone: string; effectiveFrom: string }>;
+/** The zone that counts at a moment; before the first version begins, its zone. @param zones in the order of their begin */
+const zoneAt = (zones: readonly Zone[], dayIn: (zone: string) => Day): string | undefined =>
+  (zones.findLast(({ zone, effectiveFrom }) => effectiveFrom <= dayIn(zone)) ?? zones[0])?.zone;
+
+/** An instant, or a day that is meant as such. */
+export type Moment = Readonly<{ instant: Instant }> | Readonly<{ day: Day }>;
+
+/** The zone of each programme at a moment; one without an approved version has none. */
+export const zonesAt = async (database: Database, moment: Moment): Promise<ReadonlyMap<string, string>> => {
+  const rows = await database.query<Zone & Readonly<{ programmeId: string }>>(
+    `select "programmeId", "zone", "effectiveFrom" from ${viewOf(`ledger.${ZONES}`)}
+      where "effectiveFrom" is not null order by "effectiveFrom", "version"`,
+  );
+  const dayIn = (zone: string): Day => ('day' in moment ? moment.day : dayOf(moment.instant, zone));
+  return new Map(
+    [...new Set(rows.map(({ programmeId }) => programmeId))].map((programmeId) => {
+      const own = rows.filter((row) => row.programmeId === programmeId);
+      return [programmeId, zoneAt(own, dayIn) ?? 'UTC'] as const;
+    }),
+  );
+};
+
 /** The day on which something happened, by the version in force then; before the first one begins, by that one. */
 export const programmeDay = async (
   programmeId: string,
   at: Instant,
   { client, table }: Sql,
 ): Promise<Day> => {
-  const { rows } = await client.query<Readonly<{ zone: string; effectiveFrom: string }>>(
+  const { rows } = await client.query<Zone>(
     `select "zone", "effectiveFrom" from ${table(ZONES)}
       where "programmeId" = $1 and "effectiveFrom" is not null order by "effectiveFrom", "version"`,
     [programmeId],
   );
-  const inForce = rows.findLast(({ zone, effectiveFrom }) => effectiveFrom <= dayOf(at, zone)) ?? rows[0];
-  return dayOf(at, inForce?.zone ?? 'UTC');
+  return dayOf(at, zoneAt(rows, (zone) => dayOf(at, zone)) ?? 'UTC');
 };

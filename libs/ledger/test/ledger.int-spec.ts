@@ -24,7 +24,9 @@ describe('ledger', () => {
     await harness.settled();
   };
   const balances = async (asOf?: string) => {
-    const accounts = await harness.get(LedgerBalances).all(asOf === undefined ? {} : { recordedUntil: asOf });
+    const accounts = await harness
+      .get(LedgerBalances)
+      .all(asOf === undefined ? {} : { recorded: { instant: asOf } });
     expect(accountTotals(accounts).every(({ amount }) => amount === '0')).toBe(true);
     return Object.fromEntries(accounts.map(({ kind, balance }) => [kind, balance.amount]));
   };
@@ -87,9 +89,9 @@ describe('ledger', () => {
   });
 
   it('req:R29: answers by effective day too, also as known at a moment', async () => {
-    const on = async (effectiveOn: string, recordedUntil?: string) => {
-      const known = recordedUntil === undefined ? {} : { recordedUntil };
-      const accounts = await harness.get(LedgerBalances).all({ effectiveOn, ...known });
+    const on = async (day: string, instant?: string) => {
+      const known = instant === undefined ? {} : { recorded: { instant } };
+      const accounts = await harness.get(LedgerBalances).all({ effective: { day }, ...known });
       return Object.fromEntries(accounts.map(({ kind, balance }) => [kind, balance.amount]));
     };
     expect(await on('2026-09-19')).toEqual({});
@@ -150,6 +152,34 @@ describe('ledger', () => {
     expect(rows).toEqual([
       { programmeId: 'in-new-york', effectiveOn: '2026-11-30' },
       { programmeId: 'in-berlin', effectiveOn: '2026-12-01' },
+    ]);
+    // The same evening, asked for as a day: in Berlin it is the next one.
+    const paidOn = async (...asked: readonly string[]) => {
+      const [asOf = '', timeBasis] = asked;
+      const { accounts } = await harness.get(TrialBalanceController).trialBalance(0, asOf, timeBasis);
+      return accounts.map(({ account }) => account).filter((account) => /^in-.*\/paid$/.test(account));
+    };
+    expect(await paidOn('2026-11-30')).toEqual(['in-new-york/paid']);
+    expect(await paidOn('2026-12-01')).toEqual(['in-berlin/paid', 'in-new-york/paid']);
+    expect(await paidOn(evening)).toEqual(['in-berlin/paid', 'in-new-york/paid']);
+    expect(await paidOn('2026-11-30', 'effective')).toEqual(['in-new-york/paid']);
+    expect(await paidOn(evening, 'effective')).toEqual(['in-berlin/paid', 'in-new-york/paid']);
+  });
+
+  it('case:B13 req:R29: asked about a moment, knows all that stood in the log then, though nobody waited', async () => {
+    const meta = harness.meta('admin');
+    const accrued: DomainEvent = {
+      type: 'RewardAccrued',
+      data: { ...about, programmeId: 'just-now', amount: usd('500'), effectiveOn: '2026-11-30' },
+    };
+    await harness.store.append('accrual-just-now', 'noStream', {
+      commandId: meta.commandId,
+      events: [stamped(accrued, meta)],
+    });
+    const { accounts } = await harness.get(TrialBalanceController).trialBalance(0, '2026-11-30');
+    expect(accounts.filter(({ account }) => account.startsWith('just-now/'))).toMatchObject([
+      { account: 'just-now/accrued_rewards', balance: { amount: '-500' } },
+      { account: 'just-now/reward_expense', balance: { amount: '500' } },
     ]);
   });
 

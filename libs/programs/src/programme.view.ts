@@ -54,6 +54,7 @@ export const choicesView = view('ProgrammeChoices', {
   on: is.day,
   version: is.count,
   currency: is.currency.describe('Of limits, targets and statements.'),
+  timeZone: is.text.describe('In which an instant is a day (T4), such as `Europe/Berlin`.'),
   regions: is.listOf(is.text),
   segments: is.listOf(is.text),
   countryTiers: is.listOf(is.text),

@@ -6210,6 +6210,8 @@ export type components = {
             version: number;
             /** @description Of limits, targets and statements. */
             currency: string;
+            /** @description In which an instant is a day (T4), such as `Europe/Berlin`. */
+            timeZone: string;
             regions: string[];
             segments: string[];
             countryTiers: string[];
@@ -23749,7 +23751,7 @@ export interface operations {
     getTrialBalance: {
         parameters: {
             query?: {
-                /** @description Instant or day; a day means its end (UTC). */
+                /** @description Instant or day; a day means its end in the time zone of each programme. */
                 asOf?: string;
                 /** @description recorded: what was known then; effective: what was true then. */
                 timeBasis?: "recorded" | "effective";

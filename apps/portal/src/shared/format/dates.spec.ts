@@ -1,4 +1,4 @@
-import { dayText, daysUntil, instantText, relativeText } from './dates';
+import { dayIn, dayText, daysUntil, instantText, relativeText } from './dates';
 
 describe('time on a screen', () => {
   it('names its zone', () => {
@@ -13,5 +13,16 @@ describe('time on a screen', () => {
     expect(relativeText('2026-09-07T07:00:00.000Z', now, 'en')).toBe('2 hours ago');
     expect(daysUntil('2026-09-21', now)).toBe(14);
     expect(daysUntil('2026-09-06', now)).toBe(-1);
+  });
+});
+
+describe('the day of an instant', () => {
+  it.each([
+    ['2026-09-30T23:30:00.000Z', 'UTC', '2026-09-30'],
+    ['2026-09-30T23:30:00.000Z', 'Europe/Berlin', '2026-10-01'],
+    ['2026-10-01T03:30:00.000Z', 'America/New_York', '2026-09-30'],
+    ['2026-12-31T15:00:00.000Z', 'Asia/Tokyo', '2027-01-01'],
+  ])('case:A10 T4 %s in %s is %s', (instant, zone, day) => {
+    expect(dayIn(instant, zone)).toBe(day);
   });
 });

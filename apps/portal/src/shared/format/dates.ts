@@ -30,3 +30,13 @@ export const daysUntil = (day: string, today: string): number =>
     (Date.parse(`${day.slice(0, 10)}T00:00:00Z`) - Date.parse(`${today.slice(0, 10)}T00:00:00Z`)) /
       86_400_000,
   );
+
+/** The day that an instant is in a time zone: 23:30 in UTC is the next day in Berlin, and the same one in New York. */
+export const dayIn = (instant: string, timeZone: string): string => {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    ...{ timeZone, calendar: 'iso8601', numberingSystem: 'latn' },
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+  }).formatToParts(new Date(instant));
+  const of = (kind: string): string => parts.find(({ type }) => type === kind)?.value ?? '';
+  return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`;
+};

@@ -1,9 +1,19 @@
-import { moneyJson, parseMoney, totalsOf, type MoneyJson, type Unit, type Units } from '@channel/kernel';
+import {
+  dayOf,
+  lastInstantOf,
+  moneyJson,
+  parseMoney,
+  totalsOf,
+  type MoneyJson,
+  type Unit,
+  type Units,
+} from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { unitTotalsOf } from '../../domain/entry/legs';
 import { MONEY, UNITS, type Book } from '../../books';
+import { zonesAt, type Moment } from '../../programme-days';
 
 type Account = Readonly<{ account: string; kind: string; programmeId: string }>;
 export type AccountBalance = Account & Readonly<{ balance: MoneyJson }>;
@@ -12,10 +22,15 @@ export type UnitBalance = Account & Readonly<{ balance: Units }>;
 type Row = Account & Readonly<{ measure: string; value: string }>;
 
 /**
- * Up to where entries count: `recordedUntil` an instant (what was known then), `effectiveOn` a day (what was true then).
- * With both: what was true on the day, as known at the instant.
+ * Up to where entries count: `recorded` what was known then, `effective` what was true then. With both: what was true at
+ * the one, as known at the other. A day is that of each programme (T4): as recorded it means its end.
  */
-export type BalanceBasis = Readonly<{ recordedUntil?: string; effectiveOn?: string }>;
+export type BalanceBasis = Readonly<{ recorded?: Moment; effective?: Moment }>;
+/** The last instant that counts, and the last day. */
+const instantOf = (moment: Moment, zone: string): string =>
+  'instant' in moment ? moment.instant : lastInstantOf(moment.day, zone);
+const dayAt = (moment: Moment, zone: string): string =>
+  'day' in moment ? moment.day : dayOf(moment.instant, zone);
 
 /** Balances as kept, or as they were on either axis of time (R29). */
 @Injectable()
@@ -37,7 +52,7 @@ export class LedgerBalances {
   }
 
   private rows(book: Book, basis: BalanceBasis): Promise<Row[]> {
-    const isNow = basis.recordedUntil === undefined && basis.effectiveOn === undefined;
+    const isNow = basis.recorded === undefined && basis.effective === undefined;
     return isNow ? this.now(book) : this.atMoment(book, basis);
   }
 
@@ -48,17 +63,30 @@ export class LedgerBalances {
     );
   }
 
-  private atMoment(
+  private async atMoment(
     { postings, measure, value }: Book,
-    { recordedUntil, effectiveOn }: BalanceBasis,
+    { recorded, effective }: BalanceBasis,
   ): Promise<Row[]> {
+    const moment = effective ?? recorded;
+    const zones = moment === undefined ? [] : [...(await zonesAt(this.database, moment))];
+    const until = (zone: string): string | null =>
+      recorded === undefined ? null : instantOf(recorded, zone);
+    const on = (zone: string): string | null => (effective === undefined ? null : dayAt(effective, zone));
     return this.database.query(
-      `select "account", min("kind") as "kind", min("programmeId") as "programmeId", "${measure}" as "measure",
+      `select "account", min("kind") as "kind", min(p."programmeId") as "programmeId", "${measure}" as "measure",
               sum("${value}")::text as "value"
-         from ${viewOf(`ledger.${postings}`)}
-        where ($1::text is null or "recordedAt" <= $1) and ($2::text is null or "effectiveOn" <= $2)
+         from ${viewOf(`ledger.${postings}`)} p
+         left join unnest($1::text[], $2::text[], $3::text[]) own("programmeId", "until", "on")
+           on own."programmeId" = p."programmeId"
+        where ($4::text is null or "recordedAt" <= coalesce(own."until", $4))
+          and ($5::text is null or "effectiveOn" <= coalesce(own."on", $5))
         group by "account", "measure" order by "account", "measure"`,
-      [recordedUntil ?? null, effectiveOn ?? null],
+      [
+        zones.map(([programmeId]) => programmeId),
+        zones.map(([, zone]) => until(zone)),
+        zones.map(([, zone]) => on(zone)),
+        ...[until('UTC'), on('UTC')],
+      ],
     );
   }
 }

@@ -10,14 +10,17 @@ import {
   type ViewOf,
 } from '@channel/http';
 import { EVENT_STORE, type EventStore } from '@channel/event-store';
-import { isDay, lastInstantOf, readInstant } from '@channel/kernel';
+import { isDay, readInstant } from '@channel/kernel';
 import { Checkpoints } from '@channel/runtime';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import type { Moment } from '../../programme-days';
 import { LedgerBalances, accountTotals, unitTotals, type BalanceBasis } from './ledger-balances.query';
 
 const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 const LEDGER = 'ledger.entries';
+/** How long a question about the past waits for what stands in the log. */
+const PAST_MS = 5_000;
 const TIME_BASES = ['recorded', 'effective'] as const;
 
 const accountsView = view('LedgerAccounts', {
@@ -66,7 +69,7 @@ export class TrialBalanceController {
     name: 'asOf',
     required: false,
     type: String,
-    description: 'Instant or day; a day means its end (UTC).',
+    description: 'Instant or day; a day means its end in the time zone of each programme.',
   })
   @ApiQuery({
     name: 'timeBasis',
@@ -92,9 +95,11 @@ export class TrialBalanceController {
   ): Promise<ViewOf<typeof trialBalanceView>> {
     const timeBasis = timeBasisOf(basisGiven);
     const basis = basisOf(timeBasis, asOf, knownAt);
+    // What was recorded up to a moment is the same whenever it is asked: nothing of it may still be on its way.
+    const patience = asOf === undefined && knownAt === undefined ? wait : Math.max(wait, PAST_MS);
     const checkpoint =
-      wait > 0
-        ? await this.checkpoints.reached(LEDGER, await this.store.head(), wait)
+      patience > 0
+        ? await this.checkpoints.reached(LEDGER, await this.store.head(), patience)
         : await this.checkpoints.of(LEDGER);
     const accounts = await this.balances.all(basis);
     const counted = await this.balances.units(basis);
@@ -123,17 +128,16 @@ const timeBasisOf = (given = 'recorded'): TimeBasis => {
 const basisOf = (timeBasis: TimeBasis, asOf?: string, knownAt?: string): BalanceBasis => {
   if (knownAt !== undefined && timeBasis !== 'effective')
     throw parameterInvalid('knownAt', 'knownAt goes with timeBasis=effective.');
-  if (timeBasis === 'recorded') return asOf === undefined ? {} : { recordedUntil: endOf('asOf', asOf) };
+  if (timeBasis === 'recorded') return asOf === undefined ? {} : { recorded: momentOf('asOf', asOf) };
   return {
-    ...(asOf === undefined ? {} : { effectiveOn: endOf('asOf', asOf).slice(0, 10) }),
-    ...(knownAt === undefined ? {} : { recordedUntil: endOf('knownAt', knownAt) }),
+    ...(asOf === undefined ? {} : { effective: momentOf('asOf', asOf) }),
+    ...(knownAt === undefined ? {} : { recorded: momentOf('knownAt', knownAt) }),
   };
 };
 
-/** A day means its last instant, so that an entry recorded at the next midnight does not count. */
-const endOf = (parameter: string, moment: string): string => {
+const momentOf = (parameter: string, moment: string): Moment => {
   const instant = readInstant(moment);
-  if (instant !== undefined) return instant;
-  if (isDay(moment)) return lastInstantOf(moment, 'UTC');
+  if (instant !== undefined) return { instant };
+  if (isDay(moment)) return { day: moment };
   throw parameterInvalid(parameter, `${parameter} must be an instant or a day.`);
 };

@@ -4,6 +4,7 @@ import { choicesIn } from './choices';
 describe('choices of a programme', () => {
   const choices = choicesIn(definition());
   it('are the values that requests are checked against', () => {
+    expect(choices.timeZone).toBe(definition().calendar.timeZone.value);
     expect(choices.segments).toEqual(definition().segments.value);
     expect(choices.rejectionReasons).toEqual(definition().deal.rejectionReasons.value);
     expect(choices.dealTypes.map(({ id }) => id)).toEqual(['partner-value', 'new-opportunity']);

@@ -3,6 +3,7 @@ import type { ProgrammeDefinition } from '../../domain/terms/definition';
 /** What a request may name, in the words of the programme: each list is what a refusal of another value names. */
 export const choicesIn = ({
   currency,
+  calendar,
   regions,
   segments,
   countryTiers,
@@ -14,6 +15,7 @@ export const choicesIn = ({
   flex,
 }: ProgrammeDefinition) => ({
   currency,
+  timeZone: calendar.timeZone.value,
   regions: regions.value,
   segments: segments.value,
   countryTiers: countryTiers.value,

@@ -6,7 +6,7 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
-import { useNow } from '../../../shared/session/session';
+import { useToday } from '../../../shared/programme/use-today';
 import {
   useAnswerDealInformation,
   useMarkDealLost,
@@ -34,7 +34,7 @@ export const WithdrawDialog = ({ deal, onClose }: DealDialogProps) => {
 export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(dealMessages);
   const { language } = useLocale();
-  const today = useNow().slice(0, 10);
+  const today = useToday();
   const [wonOn, setWonOn] = useState(today);
   const command = useMarkDealWon({ deal, onDone: onClose });
   const { number, customer, value } = deal;
@@ -64,7 +64,7 @@ export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
 
 export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(dealMessages);
-  const today = useNow().slice(0, 10);
+  const today = useToday();
   const [lostOn, setLostOn] = useState(today);
   const [reason, setReason] = useState('');
   const command = useMarkDealLost({ deal, onDone: onClose });

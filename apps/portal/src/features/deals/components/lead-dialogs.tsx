@@ -7,7 +7,7 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
-import { useNow } from '../../../shared/session/session';
+import { useToday } from '../../../shared/programme/use-today';
 import { useCloseDeal, useReassignDeal, useRevokeDeal } from '../api/decision-commands';
 import { quotesOfDealQuery } from '../api/quotes-of-deal.query';
 import { reviewMessages } from '../review.messages';
@@ -18,7 +18,7 @@ import { useDealFigures } from './use-deal-figures';
 export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const { language } = useLocale();
-  const today = useNow().slice(0, 10);
+  const today = useToday();
   const quotes = useQuery(quotesOfDealQuery(deal.id));
   const accepted = quotes.data?.filter(({ status }) => status === 'accepted') ?? [];
   const [chosen, setChosen] = useState<string>();

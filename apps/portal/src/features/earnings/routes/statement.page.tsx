@@ -13,12 +13,13 @@ import { History } from '../../../shared/records/history';
 import { Rail } from '../../../shared/records/rail';
 import { RecordPage } from '../../../shared/records/record-page';
 import { useRecordId } from '../../../shared/records/record-id';
-import { useMay, useMe, useNow } from '../../../shared/session/session';
+import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day, Instant } from '../../../shared/ui/values';
 import { WhyPanel } from '../../../shared/why/why-panel';
+import { useToday } from '../../../shared/programme/use-today';
 import { useAcceptStatement } from '../api/accept-statement.command';
 import { statementHistoryQuery, statementQuery, type Statement } from '../api/statements.query';
 import { railOf } from '../components/statement-rail';
@@ -119,7 +120,7 @@ const PaymentProblem = ({ statement: { paymentProblem } }: Readonly<{ statement:
 
 const Way = ({ statement }: Readonly<{ statement: Statement }>) => {
   const say = useText(earningMessages);
-  const steps = railOf(statement, useNow());
+  const steps = railOf(statement, useToday());
   const notes = {
     stepIssued: <Day of={statement.issuedOn} />,
     stepPayable: <Day of={statement.payableFromOn} />,

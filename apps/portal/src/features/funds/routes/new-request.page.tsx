@@ -19,9 +19,10 @@ import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
 import { personName } from '../../../shared/records/person-name';
-import { useMe, useNow } from '../../../shared/session/session';
+import { useMe } from '../../../shared/session/session';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
+import { useToday } from '../../../shared/programme/use-today';
 import { fundQuery, fundsQuery } from '../api/funds.query';
 import { tryRequest, useSubmitRequest } from '../api/request-commands';
 import { Checklist } from '../components/checklist';
@@ -214,7 +215,7 @@ const PlanFields = ({ plan, choices, missing, onChange }: FieldsProps) => {
 /** What is offered today. */
 const FastTrack = ({ plan, choices, onChange }: Omit<FieldsProps, 'missing'>) => {
   const say = useText(mdfMessages);
-  const today = useNow().slice(0, 10);
+  const today = useToday();
   const offered = ({ from, until }: Readonly<{ from: string; until: string | null }>): boolean =>
     from <= today && (until === null || today <= until);
   return (

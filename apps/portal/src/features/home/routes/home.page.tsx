@@ -5,10 +5,11 @@ import type { ReactNode } from 'react';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { inAddress } from '../../../shared/lists/list-address';
-import { useMay, useMe, useNow } from '../../../shared/session/session';
+import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
+import { useToday } from '../../../shared/programme/use-today';
 import { accountQuery, expectedQuery } from '../api/money.query';
 import { pipelineQuery } from '../api/pipeline.query';
 import { askedQuery, endingQuery, quotesToAnswerQuery } from '../api/waiting.query';
@@ -91,7 +92,7 @@ const Waiting = () => {
 const useWaiting = (): Readonly<{ found?: readonly Item[]; error: Error | null; retry: () => void }> => {
   const say = useText(homeMessages);
   const { language } = useLocale();
-  const day = useNow().slice(0, 10);
+  const day = useToday();
   const until = new Date(Date.parse(`${day}T00:00:00Z`) + SOON_DAYS * DAY_MS).toISOString().slice(0, 10);
   const asked = useQuery(askedQuery);
   const quotes = useQuery(quotesToAnswerQuery);

@@ -4,22 +4,22 @@ import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
-import { useNow } from '../../../shared/session/session';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
+import { useToday } from '../../../shared/programme/use-today';
 import { forecastQuery, type Forecast as Foreseen } from '../api/standing.query';
 import { levelMessages } from '../level.messages';
 import { State } from './figures';
 
 /** The first day of the next year, where nobody chose another. */
-const nextYear = (now: string): string => `${String(Number(now.slice(0, 4)) + 1)}-01-01`;
+const nextYear = (today: string): string => `${String(Number(today.slice(0, 4)) + 1)}-01-01`;
 
 /** P12: what turns until a day if nothing changes; the day stands in the address. */
 export const Forecast = ({ partnerId }: Readonly<{ partnerId: string }>) => {
   const say = useText(levelMessages);
-  const now = useNow();
+  const today = useToday();
   const { values, set } = useListAddress();
-  const on = values.on ?? nextYear(now);
+  const on = values.on ?? nextYear(today);
   const forecast = useQuery(forecastQuery(partnerId, on));
   return (
     <Stack gap="md">
@@ -28,7 +28,7 @@ export const Forecast = ({ partnerId }: Readonly<{ partnerId: string }>) => {
         type="date"
         w={220}
         label={say('on')}
-        min={now.slice(0, 10)}
+        min={today}
         value={on}
         onChange={({ currentTarget }) => set({ on: currentTarget.value })}
       />

@@ -2,9 +2,9 @@ import { Alert, Stack, Title } from '@mantine/core';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
-import { useNow } from '../../../shared/session/session';
 import { Empty } from '../../../shared/ui/states';
 import { Day, Instant } from '../../../shared/ui/values';
+import { useToday } from '../../../shared/programme/use-today';
 import type { Payee } from '../api/payees.query';
 import { payeeMessages } from '../payees.messages';
 
@@ -12,7 +12,7 @@ import { payeeMessages } from '../payees.messages';
 export const PayeeAccount = ({ payee }: Readonly<{ payee: Payee }>) => {
   const say = useText(payeeMessages);
   const { language } = useLocale();
-  const today = useNow().slice(0, 10);
+  const today = useToday();
   const { account, proposed, activeFromOn } = payee;
   if (account === undefined && proposed === undefined)
     return <Empty title={say('noAccount')}>{say('noAccountAbout')}</Empty>;

@@ -4,6 +4,7 @@ import {
   allocateOver,
   decimalText,
   differenceOf,
+  minorTotalOf,
   money,
   parseDecimalMoney,
   parseMoney,
@@ -11,7 +12,7 @@ import {
   totalOf,
   totalsOf,
 } from './money';
-import { sumOfDecimals } from './rational';
+import { percentageOf, rational, sumOfDecimals } from './rational';
 
 describe('money', () => {
   it.each([
@@ -38,7 +39,12 @@ describe('money', () => {
     expect(totalOf([], 'JPY')).toEqual({ amount: '0', currency: 'JPY' });
     expect(differenceOf(cent, dollars)).toEqual({ amount: '-9007199254740992', currency: 'USD' });
     expect(() => totalOf([dollars, euros], 'USD')).toThrow('one currency in a sum');
+    expect([minorTotalOf([dollars, cent]), minorTotalOf([])]).toEqual([9007199254740994n, 0n]);
+    expect(() => minorTotalOf([dollars, euros])).toThrow('one currency in a sum');
   });
+
+  it('says how many percent a part is, exactly', () =>
+    expect(percentageOf(1n, -3n)).toEqual(rational(-100n, 3n)));
 
   it.each([
     [['30', '3', '5'], '38'],

@@ -45,6 +45,12 @@ export const times = ({ minor, currency }: Money, quantity: bigint): Money => ({
 export const totalOf = (amounts: readonly MoneyJson[], currency: string): MoneyJson =>
   moneyJson(sum(amounts.map(parseMoney), currency));
 
+/** The same in minor units; of nothing it is 0. @throws InvariantError if amounts are of two currencies */
+export const minorTotalOf = (amounts: readonly MoneyJson[]): bigint => {
+  const [first] = amounts;
+  return first === undefined ? 0n : sum(amounts.map(parseMoney), first.currency).minor;
+};
+
 /** One sum for each currency, by its code: amounts of two currencies are never added. */
 export const totalsOf = (amounts: readonly MoneyJson[]): readonly MoneyJson[] =>
   [...new Set(amounts.map(({ currency }) => currency))].sort().map((code) =>

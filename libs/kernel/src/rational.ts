@@ -29,6 +29,9 @@ export const percent = (text: string): Rational => {
   return rational(numerator, denominator * 100n);
 };
 
+/** How many percent of the whole a part is, exactly. @throws RangeError if the whole is 0 */
+export const percentageOf = (part: bigint, whole: bigint): Rational => rational(part * 100n, whole);
+
 /** Adds decimal texts exactly, without zeros at the end: `30` + `3` + `5` = `38`; `2.5` + `0.5` = `3`. */
 export const sumOfDecimals = (texts: readonly string[]): string => {
   const places = Math.max(0, ...texts.map((text) => text.split('.')[1]?.length ?? 0));

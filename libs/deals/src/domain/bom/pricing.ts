@@ -1,5 +1,4 @@
 import {
-  add,
   compareRational,
   moneyJson,
   parseDecimal,
@@ -106,9 +105,9 @@ export const listOf = (lines: readonly BomLine[], currency: string): Money =>
     currency,
   );
 export const netOf = (lines: readonly PricedLine[], currency: string): Money =>
-  lines.reduce(
-    (total, { netUnit, quantity }) => add(total, times(parseMoney(netUnit), BigInt(quantity))),
-    sum([], currency),
+  sum(
+    lines.map(({ netUnit, quantity }) => times(parseMoney(netUnit), BigInt(quantity))),
+    currency,
   );
 
 /** 1 − percent ÷ 100, never below zero. */

@@ -2,8 +2,10 @@ import {
   compareRational,
   decimalText,
   moneyJson,
+  multiply,
   parseDecimal,
   parseMoney,
+  percentageOf,
   rational,
   round,
   sum,
@@ -40,7 +42,8 @@ const absolute = (value: bigint): bigint => (value < 0n ? -value : value);
 /** Percent with as many digits, never rounded up: 11.999999 is not 12. */
 const percentText = (part: bigint, whole: bigint, digits: number): string => {
   if (whole === 0n) return '0';
-  const scaled = round(rational(absolute(part) * 100n * 10n ** BigInt(digits), absolute(whole)), 'DOWN');
+  const exactly = percentageOf(absolute(part), absolute(whole));
+  const scaled = round(multiply(exactly, rational(10n ** BigInt(digits))), 'DOWN');
   const text = scaled.toString().padStart(digits + 1, '0');
   const sign = part < 0n !== whole < 0n && scaled !== 0n ? '-' : '';
   return `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
@@ -165,7 +168,7 @@ export const shareResult = ({ definition, facts, level, on }: NodeContext): Omit
     definition.currency,
   );
   const met =
-    all.minor > 0n && compareRational(rational(services.minor * 100n, all.minor), parseDecimal(least)) >= 0;
+    all.minor > 0n && compareRational(percentageOf(services.minor, all.minor), parseDecimal(least)) >= 0;
   return {
     ...judged(
       met,

@@ -3,6 +3,7 @@ import {
   money,
   moneyJson,
   parseMoney,
+  totalOf,
   type Decider,
   type Decision,
   type DomainCommand,
@@ -33,8 +34,11 @@ const accrue = ({ expected, currency, ...data }: AccrueReward['data'], accrual: 
   if (accrual.closed) return [];
   const lines = changes(expected, accrual, currency);
   if (lines.length === 0) return [];
-  const total = lines.reduce((sum, { amount }) => sum + parseMoney(amount).minor, 0n);
-  return [{ type: 'RewardAccrued', data: { ...data, lines, amount: moneyJson(money(total, currency)) } }];
+  const amount = totalOf(
+    lines.map((line) => line.amount),
+    currency,
+  );
+  return [{ type: 'RewardAccrued', data: { ...data, lines, amount } }];
 };
 
 /** A return of two sales has a line for each: their amounts are expected together. */

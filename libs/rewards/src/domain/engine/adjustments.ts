@@ -1,4 +1,12 @@
-import { addDays, moneyJson, money, parseMoney, type MoneyJson, type Quarter } from '@channel/kernel';
+import {
+  addDays,
+  minorTotalOf,
+  money,
+  moneyJson,
+  parseMoney,
+  type MoneyJson,
+  type Quarter,
+} from '@channel/kernel';
 import type { LinkedReturn } from './inputs';
 import { isReversal, originOf } from './issued';
 import type { AdjustmentCause, RewardLine } from './lines';
@@ -60,7 +68,7 @@ const differences = (
   ];
   return wanted.flatMap(({ line, minor, gone: isGone }) => {
     const lines = before.get(keyOf(line));
-    const posted = totalOf(lines ?? []);
+    const posted = totalIn(lines ?? []);
     // A line that no statement has named yet is named once, also with nothing to pay and its reasons (R20).
     if (lines !== undefined && minor === posted) return [];
     const last = lines?.at(-1);
@@ -99,7 +107,7 @@ const reversals = (
     sale.reversed.flatMap((returned, place) => {
       const key = reversalKey(returned.lineId, line.rewardLineId);
       named.add(key);
-      const posted = totalOf(before.get(key) ?? []);
+      const posted = totalIn(before.get(key) ?? []);
       const wanted = takenBack(sale, returned, sale.reversed.slice(0, place));
       // A return with an effect is named once, also where rounding leaves nothing of it.
       const isNamed = before.has(key) || !hasEffect(sale, returned);
@@ -111,7 +119,7 @@ const reversals = (
     .filter(([key]) => !named.has(key))
     .flatMap(([, posted]) => {
       const [line] = posted;
-      const minor = totalOf(posted);
+      const minor = totalIn(posted);
       if (line === undefined || minor === 0n) return [];
       const id = `${line.lineId}>${originalOf(line)}@${quarter}`;
       const rewardLineId = posting.rewardLineId(id, line.planId);
@@ -193,5 +201,4 @@ const adjusted = (
   };
 };
 
-const totalOf = (lines: readonly RewardLine[]): bigint =>
-  lines.reduce((total, { amount }) => total + parseMoney(amount).minor, 0n);
+const totalIn = (lines: readonly RewardLine[]): bigint => minorTotalOf(lines.map(({ amount }) => amount));

@@ -1,4 +1,4 @@
-import { evolvedBy, parseMoney } from '@channel/kernel';
+import { evolvedBy, minorTotalOf } from '@channel/kernel';
 import type { PlanNotCalculated, RewardRunEvent, RewardRunLinesCalculated } from './run.events';
 
 export const RUN_STATUSES = [
@@ -95,7 +95,7 @@ const withLines = (
   run: Extract<RewardRun, { status: 'calculating' }>,
   { partnerId, lines }: RewardRunLinesCalculated['data'],
 ): RewardRun => {
-  const sum = lines.reduce((total, { amount }) => total + parseMoney(amount).minor, 0n);
+  const sum = minorTotalOf(lines.map(({ amount }) => amount));
   const totals = new Map(run.totals);
   return {
     ...run,

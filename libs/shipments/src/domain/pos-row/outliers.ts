@@ -1,4 +1,4 @@
-import { compareRational, parseDecimal, parseMoney, rational } from '@channel/kernel';
+import { compareRational, parseDecimal, parseMoney, percentageOf } from '@channel/kernel';
 import { holding, warning, type PosFinding, type PosValues } from './pos-row';
 import type { OutlierSettings, PosProduct } from './pos-world';
 
@@ -57,6 +57,6 @@ const hold = (column: string, message: string): PosFinding =>
   holding('OUTLIER', `${message} Accept the row with a reason, or skip it.`, { column });
 
 const isBetween = (price: bigint, list: bigint, { from, to }: OutlierSettings['percentOfList']): boolean => {
-  const percent = rational(price * 100n, list);
+  const percent = percentageOf(price, list);
   return compareRational(percent, parseDecimal(from)) >= 0 && compareRational(percent, parseDecimal(to)) <= 0;
 };

@@ -48,7 +48,7 @@ const submit = (
   if (proof.status === 'submitted' || proof.status === 'accepted')
     return refuse(
       'EVIDENCE_ALREADY_USED',
-      `${proof.evidence.reference} shows a proof of concept already, submitted on ${proof.submittedAt.slice(0, 10)}: one piece of evidence counts once.`,
+      `${proof.evidence.reference} shows the proof of concept of ${proof.carriedOutOn} already: one piece of evidence counts once.`,
     );
   return [
     { type: 'ProofOfConceptSubmitted', data: { ...described, submittedBy: act.by, submittedAt: act.at } },

@@ -1,7 +1,16 @@
 import { startHarness, type Harness, type HarnessOptions } from '@channel/testing';
-import { anyone, pastOf, viewOf, type Projection, type SqlProjection } from '@channel/runtime';
+import { anyone, pastOf, viewOf, type Projection } from '@channel/runtime';
 import { Builds } from '../src/projections/builds';
-import { counter, counterList, samples, world, type Counted, type CounterRow } from './sample';
+import {
+  closedLines,
+  counter,
+  counterList,
+  samples,
+  totalInSql,
+  world,
+  type Counted,
+  type CounterRow,
+} from './sample';
 
 const opened: Harness[] = [];
 const open = async (options: HarnessOptions): Promise<Harness> => {
@@ -232,24 +241,7 @@ describe('projections', () => {
   });
 
   it('hands over chunks only with the event that closes them, also on a rebuild', async () => {
-    const lines = {
-      name: 'samples.lines',
-      version: 1,
-      streams: ['list-'],
-      handles: ['LinesRecorded', 'ListClosed'],
-      chunks: [{ chunk: 'LinesRecorded', closing: 'ListClosed' }],
-      columns: { text: 'text', checkpoint: 'text' },
-      onFailure: 'park',
-      keys: ({ data }) => data.lines ?? [],
-      project: (_row, { data, checkpoint }, key) => ({
-        text: `${key}:${String(data.lines?.length)}`,
-        checkpoint,
-      }),
-    } satisfies Projection<
-      { type: 'LinesRecorded' | 'ListClosed'; data: { lines?: string[] } },
-      { text: string; checkpoint: string }
-    >;
-    const harness = await open({ imports: [samples({ projections: [lines] })] });
+    const harness = await open({ imports: [samples({ projections: [closedLines] })] });
     const append = async (type: string, at: bigint, data: { lines?: string[] } = {}) => {
       const { commandId, ...meta } = harness.meta('chen');
       const metadata = { ...meta, commandId, recordedAt: meta.now, effectiveAt: meta.now, schemaVersion: 1 };
@@ -280,26 +272,7 @@ describe('projections', () => {
   });
 
   it('runs a projection of SQL in the transaction of its checkpoint, and rebuilds it', async () => {
-    const totals: SqlProjection<Counted> = {
-      name: 'samples.totals',
-      version: 1,
-      streams: ['counter-'],
-      handles: ['Counted'],
-      tables: ['sums'],
-      create: (table) => [`create table ${table('sums')} (one boolean primary key, total bigint not null)`],
-      onFailure: 'stop',
-      apply: async (transaction, events, table) => {
-        await transaction.query(
-          `insert into ${table('sums')} values (true, $1)
-           on conflict (one) do update set total = sums.total + excluded.total`.replace(
-            'sums.total',
-            `${table('sums')}.total`,
-          ),
-          [events.reduce((sum, { data }) => sum + data.by, 0)],
-        );
-      },
-    };
-    const harness = await open({ imports: [samples({ projections: [totals] })] });
+    const harness = await open({ imports: [samples({ projections: [totalInSql] })] });
     await history(harness);
     await harness.settled();
     expect(await harness.sql.query(`select total from ${viewOf('samples.sums')}`)).toEqual([{ total: 780n }]);

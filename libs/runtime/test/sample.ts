@@ -1,6 +1,12 @@
 import type { Decider, DomainCommand, DomainEvent } from '@channel/kernel';
 import { refuse } from '@channel/kernel';
-import { contribute, type Automation, type Contribution, type Projection } from '@channel/runtime';
+import {
+  contribute,
+  type Automation,
+  type Contribution,
+  type Projection,
+  type SqlProjection,
+} from '@channel/runtime';
 import type { DynamicModule } from '@nestjs/common';
 
 /** A counter: the smallest aggregate that can refuse, be raced for and be projected. */
@@ -51,6 +57,46 @@ export const counterList = (overrides: Partial<Projection<Counted, CounterRow>> 
     },
     ...overrides,
   }) satisfies Projection<Counted, CounterRow>;
+
+/** What a list says counts once it is closed. */
+export const closedLines = {
+  name: 'samples.lines',
+  version: 1,
+  streams: ['list-'],
+  handles: ['LinesRecorded', 'ListClosed'],
+  chunks: [{ chunk: 'LinesRecorded', closing: 'ListClosed' }],
+  columns: { text: 'text', checkpoint: 'text' },
+  onFailure: 'park',
+  keys: ({ data }) => data.lines ?? [],
+  project: (_row, { data, checkpoint }, key) => ({
+    text: `${key}:${String(data.lines?.length)}`,
+    checkpoint,
+  }),
+} satisfies Projection<
+  { type: 'LinesRecorded' | 'ListClosed'; data: { lines?: string[] } },
+  { text: string; checkpoint: string }
+>;
+
+/** The sum of all counters, in a table of its own. */
+export const totalInSql: SqlProjection<Counted> = {
+  name: 'samples.totals',
+  version: 1,
+  streams: ['counter-'],
+  handles: ['Counted'],
+  tables: ['sums'],
+  create: (table) => [`create table ${table('sums')} (one boolean primary key, total bigint not null)`],
+  onFailure: 'stop',
+  apply: async (transaction, events, table) => {
+    await transaction.query(
+      `insert into ${table('sums')} values (true, $1)
+       on conflict (one) do update set total = sums.total + excluded.total`.replace(
+        'sums.total',
+        `${table('sums')}.total`,
+      ),
+      [events.reduce((sum, { data }) => sum + data.by, 0)],
+    );
+  },
+};
 
 export const samples = (contribution: Contribution): DynamicModule => contribute('samples', contribution);
 export type SampleAutomation = Automation<Counted, DomainCommand>;

@@ -2,14 +2,15 @@ import { type Act, type Decider, type DomainCommand, type DomainEvent } from '@c
 import { actOf } from './act-of';
 import type { CommandMeta } from './command-meta';
 import type { DeciderRunner } from './decider-runner';
-import { anyone, BusCommand, runs, type Asked } from './runs';
+import { anyone, BusCommand, notes, runs, type Asked, type Noted } from './runs';
 
 type Open = DomainCommand<'OpenBox', Readonly<{ boxId: string; key: string; act: Act }>>;
 type Weigh = DomainCommand<'WeighBox', Readonly<{ boxId: string; grams: number; act: Act }>>;
+type Rust = DomainCommand<'RustBox', Readonly<{ boxId: string; at: string }>>;
 type Opened = DomainEvent<'BoxOpened', Readonly<{ openedBy: string }>>;
 type Box = Readonly<{ owner: string }>;
 
-const boxDecider: Decider<Box, Open | Weigh, Opened, 'BOX_LOCKED'> = {
+const boxDecider: Decider<Box, Open | Weigh | Rust, Opened, 'BOX_LOCKED'> = {
   stream: 'box',
   initial: { owner: '' },
   evolve: (box) => box,
@@ -56,12 +57,22 @@ describe('a handler that stamps and runs', () => {
     const [, , , , { visible }] = run.mock.calls[0] as [0, 0, 0, 0, { visible: (box: Box) => boolean }];
     expect([visible({ owner: 'prtn_1' }), visible({ owner: 'prtn_2' })]).toEqual([true, false]);
   });
+  it('adds the instant to what an automation notes, whosever record it is', async () => {
+    class RustBoxCommand extends BusCommand<Noted<Rust>, 'BOX_LOCKED', Box> {}
+    const run = jest.fn();
+    const handler = new (notes(RustBoxCommand, boxDecider, { type: 'RustBox', id: 'boxId' }))({ run });
+    await handler.execute(new RustBoxCommand({ boxId: 'box_1' }, meta));
+    const command = { type: 'RustBox', data: { boxId: 'box_1', at: meta.now } };
+    expect(run).toHaveBeenCalledWith(boxDecider, 'box_1', command, meta, { visible: anyone });
+  });
   it('bears the name of its command', () => {
     expect(OpenBoxHandler.name).toBe('OpenBoxHandler');
   });
   it('does not compile for a command that needs more than was asked', () => {
     // @ts-expect-error -- what is asked to open a box does not say what it weighs
     runs(OpenBoxCommand, boxDecider, { type: 'WeighBox', id: 'boxId', visible: () => anyone });
+    // @ts-expect-error -- to open a box needs an act: an instant is none
+    notes(OpenBoxCommand, boxDecider, { type: 'OpenBox', id: 'boxId' });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Act, DataOf, Decider, DomainCommand, DomainEvent, RefusalsOf } from '@channel/kernel';
+import type { Act, DataOf, Decider, DomainCommand, DomainEvent, Instant, RefusalsOf } from '@channel/kernel';
 import type { Type } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actOf } from './act-of';
@@ -8,6 +8,8 @@ import type { Outcome } from './outcome';
 
 /** What somebody asks of a decider: its command without the act, which comes from the envelope. */
 export type Asked<Asks extends DomainCommand> = Omit<Asks['data'], 'act'>;
+/** What an automation notes of a record: its command without the instant, which comes from the envelope. */
+export type Noted<Notes extends DomainCommand> = Omit<Notes['data'], 'at'>;
 
 /** A command on the bus: what is asked, and the envelope around it. */
 export class BusCommand<Data extends object, Code extends string, State = unknown> extends Command<
@@ -26,11 +28,11 @@ export const anyone = (): boolean => true;
 
 type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
 /**
- * The types of a decider's commands that are complete once the act is added to what was asked, and that can be refused
+ * The types of a decider's commands that are complete once the stamp is added to what was asked, and that can be refused
  * with exactly the codes that the bus command says.
  */
-type CompleteWithAct<Commands extends DomainCommand, All extends string, Data, Code> = {
-  [Each in Commands['type']]: Data & Readonly<{ act: Act }> extends DataOf<Commands, Each>
+type CompleteWith<Stamp, Commands extends DomainCommand, All extends string, Data, Code> = {
+  [Each in Commands['type']]: Data & Stamp extends DataOf<Commands, Each>
     ? Same<Code, RefusalsOf<Extract<Commands, Readonly<{ type: Each }>>, All>> extends true
       ? Each
       : never
@@ -38,13 +40,21 @@ type CompleteWithAct<Commands extends DomainCommand, All extends string, Data, C
 }[Commands['type']];
 
 /** How a command reaches its stream. */
-export type Run<Commands extends DomainCommand, All extends string, State, Data, Code> = Readonly<{
-  type: CompleteWithAct<Commands, All, Data, Code>;
+type Way<Type, Data> = Readonly<{
+  type: Type;
   /** The member of what is asked that names the stream. */
   id: keyof Data & string;
-  /** Whether the actor may know of the record (X1); `() => anyone` where the guard has said all. */
-  visible: (actor: Actor, data: Data) => (state: State) => boolean;
 }>;
+type Stamped = Readonly<{ act: Act }>;
+type Dated = Readonly<{ at: Instant }>;
+export type Run<Commands extends DomainCommand, All extends string, State, Data, Code> = Way<
+  CompleteWith<Stamped, Commands, All, Data, Code>,
+  Data
+> &
+  Readonly<{
+    /** Whether the actor may know of the record (X1); `() => anyone` where the guard has said all. */
+    visible: (actor: Actor, data: Data) => (state: State) => boolean;
+  }>;
 
 /**
  * The handler of a command that needs nothing but its act: stamps it and runs it.
@@ -60,14 +70,52 @@ export const runs = <
 >(
   command: Type<BusCommand<Data, Code, State>>,
   decider: Decider<State, Commands, Event, All>,
-  { type, id, visible }: Run<Commands, All, State, Data, Code>,
+  { visible, ...way }: Run<Commands, All, State, Data, Code>,
+): Type<ICommandHandler<BusCommand<Data, Code, State>>> =>
+  stamping(command, decider, { ...way, visible, stamp: (meta) => ({ act: actOf(meta) }) });
+
+/**
+ * The handler of a command that an automation sends: says when, and runs it on whatever record it is.
+ * @example export const ExpireQuoteHandler = notes(ExpireQuoteCommand, quoteDecider, { type: 'ExpireQuote', id: 'quoteId' });
+ */
+export const notes = <
+  Data extends object,
+  Code extends string,
+  State,
+  Commands extends DomainCommand,
+  Event extends DomainEvent,
+  All extends string,
+>(
+  command: Type<BusCommand<Data, Code, State>>,
+  decider: Decider<State, Commands, Event, All>,
+  way: Way<CompleteWith<Dated, Commands, All, Data, Code>, Data>,
+): Type<ICommandHandler<BusCommand<Data, Code, State>>> =>
+  stamping(command, decider, { ...way, visible: () => anyone, stamp: ({ now: at }) => ({ at }) });
+
+type Stamping<State, Data> = Way<string, Data> &
+  Readonly<{
+    visible: (actor: Actor, data: Data) => (state: State) => boolean;
+    stamp: (meta: CommandMeta) => Stamped | Dated;
+  }>;
+
+const stamping = <
+  Data extends object,
+  Code extends string,
+  State,
+  Commands extends DomainCommand,
+  Event extends DomainEvent,
+  All extends string,
+>(
+  command: Type<BusCommand<Data, Code, State>>,
+  decider: Decider<State, Commands, Event, All>,
+  { type, id, visible, stamp }: Stamping<State, Data>,
 ): Type<ICommandHandler<BusCommand<Data, Code, State>>> => {
   @CommandHandler(command)
   class StampingHandler implements ICommandHandler<BusCommand<Data, Code, State>> {
     constructor(private readonly runner: DeciderRunner) {}
 
     execute({ data, meta }: BusCommand<Data, Code, State>): Promise<Outcome<Code, State>> {
-      const stamped = { type, data: { ...data, act: actOf(meta) } } as unknown as Commands;
+      const stamped = { type, data: { ...data, ...stamp(meta) } } as unknown as Commands;
       const options = { visible: visible(meta.actor, data) };
       const outcome = this.runner.run(decider, String(data[id]), stamped, meta, options);
       return outcome as Promise<Outcome<Code, State>>;

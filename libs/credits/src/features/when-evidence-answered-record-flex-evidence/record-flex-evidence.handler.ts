@@ -1,7 +1,6 @@
 import type { RefusalsOf } from '@channel/kernel';
 import type { EvidenceUse } from '@channel/evidence';
-import { anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, notes } from '@channel/runtime';
 import type { FlexAccount } from '../../domain/flex-account/flex-account';
 import type { RecordFlexEvidence } from '../../domain/flex-account/flex-account.commands';
 import { flexAccountDecider } from '../../domain/flex-account/flex-account.decider';
@@ -13,16 +12,7 @@ export class RecordFlexEvidenceCommand extends BusCommand<
   FlexAccount
 > {}
 
-@CommandHandler(RecordFlexEvidenceCommand)
-export class RecordFlexEvidenceHandler implements ICommandHandler<RecordFlexEvidenceCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({
-    data,
-    meta,
-  }: RecordFlexEvidenceCommand): Promise<Outcome<RefusalsOf<RecordFlexEvidence>, FlexAccount>> {
-    const { accountId, ...answer } = data;
-    const command = { type: 'RecordFlexEvidence', data: { ...answer, at: meta.now } } as const;
-    return this.runner.run(flexAccountDecider, accountId, command, meta, { visible: anyone });
-  }
-}
+export const RecordFlexEvidenceHandler = notes(RecordFlexEvidenceCommand, flexAccountDecider, {
+  type: 'RecordFlexEvidence',
+  id: 'accountId',
+});

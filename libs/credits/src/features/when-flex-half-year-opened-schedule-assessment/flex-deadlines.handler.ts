@@ -1,5 +1,5 @@
 import type { RefusalsOf } from '@channel/kernel';
-import { anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { anyone, BusCommand, DeciderRunner, notes, type Outcome } from '@channel/runtime';
 import { Programmes } from '@channel/programs';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { FlexAccount } from '../../domain/flex-account/flex-account';
@@ -21,19 +21,10 @@ export class AssessFlexHalfYearCommand extends BusCommand<
   FlexAccount
 > {}
 
-@CommandHandler(WarnOfFlexTargetCommand)
-export class WarnOfFlexTargetHandler implements ICommandHandler<WarnOfFlexTargetCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({
-    data,
-    meta,
-  }: WarnOfFlexTargetCommand): Promise<Outcome<RefusalsOf<WarnOfFlexTarget>, FlexAccount>> {
-    const { accountId, ...warning } = data;
-    const command = { type: 'WarnOfFlexTarget', data: { ...warning, at: meta.now } } as const;
-    return this.runner.run(flexAccountDecider, accountId, command, meta, { visible: anyone });
-  }
-}
+export const WarnOfFlexTargetHandler = notes(WarnOfFlexTargetCommand, flexAccountDecider, {
+  type: 'WarnOfFlexTarget',
+  id: 'accountId',
+});
 
 @CommandHandler(AssessFlexHalfYearCommand)
 export class AssessFlexHalfYearHandler implements ICommandHandler<AssessFlexHalfYearCommand> {

@@ -1,23 +1,9 @@
-import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, notes, type Noted } from '@channel/runtime';
+import type { Bom } from '../../../domain/bom/bom';
 import { bomDecider, type ExpireBomPrice } from '../../../domain/bom/bom.decider';
 
-export class ExpireBomPriceCommand extends Command<Outcome<RefusalsOf<ExpireBomPrice>>> {
-  constructor(
-    readonly data: Readonly<{ bomId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
-
-@CommandHandler(ExpireBomPriceCommand)
-export class ExpireBomPriceHandler implements ICommandHandler<ExpireBomPriceCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({ data: { bomId }, meta }: ExpireBomPriceCommand): Promise<Outcome<RefusalsOf<ExpireBomPrice>>> {
-    const data = { bomId, at: meta.now };
-    return this.runner.run(bomDecider, bomId, { type: 'ExpireBomPrice', data }, meta, { visible: anyone });
-  }
-}
+export class ExpireBomPriceCommand extends BusCommand<Noted<ExpireBomPrice>, never, Bom> {}
+export const ExpireBomPriceHandler = notes(ExpireBomPriceCommand, bomDecider, {
+  type: 'ExpireBomPrice',
+  id: 'bomId',
+});

@@ -1,29 +1,10 @@
-import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, notes, type Noted } from '@channel/runtime';
+import type { Deal } from '../../../domain/deal/deal';
 import type { ExpireDealProtection } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class ExpireDealProtectionCommand extends Command<Outcome<RefusalsOf<ExpireDealProtection>>> {
-  constructor(
-    readonly data: Readonly<{ dealId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
-
-@CommandHandler(ExpireDealProtectionCommand)
-export class ExpireDealProtectionHandler implements ICommandHandler<ExpireDealProtectionCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({
-    data: { dealId },
-    meta,
-  }: ExpireDealProtectionCommand): Promise<Outcome<RefusalsOf<ExpireDealProtection>>> {
-    const data = { dealId, at: meta.now };
-    return this.runner.run(dealDecider, dealId, { type: 'ExpireDealProtection', data }, meta, {
-      visible: anyone,
-    });
-  }
-}
+export class ExpireDealProtectionCommand extends BusCommand<Noted<ExpireDealProtection>, never, Deal> {}
+export const ExpireDealProtectionHandler = notes(ExpireDealProtectionCommand, dealDecider, {
+  type: 'ExpireDealProtection',
+  id: 'dealId',
+});

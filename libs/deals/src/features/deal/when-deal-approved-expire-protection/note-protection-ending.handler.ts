@@ -1,26 +1,10 @@
-import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, notes, type Noted } from '@channel/runtime';
+import type { Deal } from '../../../domain/deal/deal';
 import type { NoteProtectionEnding } from '../../../domain/deal/deal.commands';
 import { dealDecider } from '../../../domain/deal/deal.decider';
 
-export class NoteProtectionEndingCommand extends Command<Outcome<RefusalsOf<NoteProtectionEnding>>> {
-  constructor(
-    readonly data: Omit<NoteProtectionEnding['data'], 'at'>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
-
-@CommandHandler(NoteProtectionEndingCommand)
-export class NoteProtectionEndingHandler implements ICommandHandler<NoteProtectionEndingCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({ data, meta }: NoteProtectionEndingCommand): Promise<Outcome<RefusalsOf<NoteProtectionEnding>>> {
-    const act = { ...data, at: meta.now };
-    return this.runner.run(dealDecider, data.dealId, { type: 'NoteProtectionEnding', data: act }, meta, {
-      visible: anyone,
-    });
-  }
-}
+export class NoteProtectionEndingCommand extends BusCommand<Noted<NoteProtectionEnding>, never, Deal> {}
+export const NoteProtectionEndingHandler = notes(NoteProtectionEndingCommand, dealDecider, {
+  type: 'NoteProtectionEnding',
+  id: 'dealId',
+});

@@ -1,24 +1,10 @@
-import type { RefusalsOf } from '@channel/kernel';
-import { anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
-import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, notes, type Noted } from '@channel/runtime';
+import type { Quote } from '../../../domain/quote/quote';
 import type { ExpireQuote } from '../../../domain/quote/quote.commands';
 import { quoteDecider } from '../../../domain/quote/quote.decider';
 
-export class ExpireQuoteCommand extends Command<Outcome<RefusalsOf<ExpireQuote>>> {
-  constructor(
-    readonly data: Readonly<{ quoteId: string }>,
-    readonly meta: CommandMeta,
-  ) {
-    super();
-  }
-}
-
-@CommandHandler(ExpireQuoteCommand)
-export class ExpireQuoteHandler implements ICommandHandler<ExpireQuoteCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({ data: { quoteId }, meta }: ExpireQuoteCommand): Promise<Outcome<RefusalsOf<ExpireQuote>>> {
-    const data = { quoteId, at: meta.now };
-    return this.runner.run(quoteDecider, quoteId, { type: 'ExpireQuote', data }, meta, { visible: anyone });
-  }
-}
+export class ExpireQuoteCommand extends BusCommand<Noted<ExpireQuote>, never, Quote> {}
+export const ExpireQuoteHandler = notes(ExpireQuoteCommand, quoteDecider, {
+  type: 'ExpireQuote',
+  id: 'quoteId',
+});

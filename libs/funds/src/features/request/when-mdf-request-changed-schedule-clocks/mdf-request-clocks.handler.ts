@@ -1,5 +1,5 @@
 import { Programmes } from '@channel/programs';
-import { anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
+import { anyone, BusCommand, DeciderRunner, notes, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Fund } from '../../../domain/fund/fund';
 import { fundDecider } from '../../../domain/fund/fund.decider';
@@ -11,16 +11,10 @@ export class NoteMdfRequestOverdueCommand extends BusCommand<OfRequest, never, F
 /** Sent at the end of the days for claims, or for an answer. */
 export class ExpireMdfRequestCommand extends BusCommand<OfRequest, never, Fund> {}
 
-@CommandHandler(NoteMdfRequestOverdueCommand)
-export class NoteMdfRequestOverdueHandler implements ICommandHandler<NoteMdfRequestOverdueCommand> {
-  constructor(private readonly runner: DeciderRunner) {}
-
-  execute({ data, meta }: NoteMdfRequestOverdueCommand): Promise<Outcome<never, Fund>> {
-    const { fundId, requestId } = data;
-    const command = { type: 'NoteMdfRequestOverdue', data: { requestId, at: meta.now } } as const;
-    return this.runner.run(fundDecider, fundId, command, meta, { visible: anyone });
-  }
-}
+export const NoteMdfRequestOverdueHandler = notes(NoteMdfRequestOverdueCommand, fundDecider, {
+  type: 'NoteMdfRequestOverdue',
+  id: 'fundId',
+});
 
 @CommandHandler(ExpireMdfRequestCommand)
 export class ExpireMdfRequestHandler implements ICommandHandler<ExpireMdfRequestCommand> {

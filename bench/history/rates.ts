@@ -24,19 +24,21 @@ export const planRates = async (log: DecidedLog, ground: Ground, calendar: Calen
     const told = (actor: Told['actor'], step: string): Told => ({
       ...{ actor, at: instant, key: `rates/${month}/${step}` },
     });
-    const by = { uploadedBy: fatima.id, importedBy: fatima.id, importedAt: instant };
+    const actOf = ({ id: by, type, orgId }: Told['actor']) => ({ by, type, orgId, at: instant });
     const file = { base, importId: apiId('impt', `history|${fileHash}`), fileHash, rates };
     table.decide(
-      { type: 'ImportFxTable', data: { ...file, ...by, jumpWarning: fx.jumpWarning.value } },
+      {
+        type: 'ImportFxTable',
+        data: { ...file, uploadedBy: fatima.id, jumpWarning: fx.jumpWarning.value, act: actOf(fatima) },
+      },
       told(fatima, 'import'),
     );
     const { versions } = table.state;
     const latest = versions.at(-1);
     if (latest === undefined) return;
-    const act = { by: lars.id, type: lars.type, orgId: lars.orgId, at: instant };
     const confirmedJumps = latest.jumps.map(({ quote }) => quote);
     table.decide(
-      { type: 'ApproveFxTable', data: { base, version: latest.version, confirmedJumps, act } },
+      { type: 'ApproveFxTable', data: { base, version: latest.version, confirmedJumps, act: actOf(lars) } },
       told(lars, 'approve'),
     );
   };

@@ -1,10 +1,11 @@
-import { refuse, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
+import { refuse, type Act, type Decider, type Decision, type DomainCommand } from '@channel/kernel';
 import { evolve, initial, type PriceList } from './price-list';
 import type { PriceListEvent, PriceListImported, PriceRow } from './price-list.events';
 
 export type ImportPriceList = DomainCommand<
   'ImportPriceList',
-  Omit<PriceListImported['data'], 'chunks' | 'rowCount'> & {
+  Omit<PriceListImported['data'], 'chunks' | 'rowCount' | 'importedBy' | 'importedAt'> & {
+    act: Act;
     rows: readonly PriceRow[];
     /** How many imports stood when the file was checked. */
     basis: number;
@@ -20,7 +21,7 @@ export const ROWS_PER_CHUNK = 500;
  * whoever reads the closing event knows that the chunks since the one before are its own.
  */
 const importRows = (
-  { rows, basis, ...data }: ImportPriceList['data'],
+  { rows, basis, act, ...data }: ImportPriceList['data'],
   list: PriceList,
 ): Decision<PriceListEvent, PriceListRefusal> => {
   const { priceListId, code, importId } = data;
@@ -38,7 +39,10 @@ const importRows = (
       rows: rows.slice(chunk * ROWS_PER_CHUNK, (chunk + 1) * ROWS_PER_CHUNK),
     },
   }));
-  const closing = { ...data, chunks: count, rowCount: rows.length };
+  const closing = {
+    ...{ ...data, chunks: count, rowCount: rows.length },
+    ...{ importedBy: act.by, importedAt: act.at },
+  };
   return [...chunks, { type: 'PriceListImported', data: closing }];
 };
 

@@ -1,5 +1,5 @@
 import { atOnce } from '@channel/imports';
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { nearestSkus } from './nearest';
 import { priceListDecider, type ImportPriceList } from './price-list.decider';
 import type { PriceListEvent, PriceRow } from './price-list.events';
@@ -16,11 +16,11 @@ const row = (overrides: Partial<PriceRow> = {}): PriceRow => ({
 });
 const facts = (importId: string) => ({
   ...{ priceListId: 'plst_1', code: 'EN-USD', importId, fileHash: 'aa', digest: 'sha256:x' },
-  ...{ importedBy: 'pers_ines', importedAt: '2026-09-07T09:00:00.000Z' },
 });
+const act = actBy('pers_ines');
 const importRows = (overrides: Partial<ImportPriceList['data']> = {}): ImportPriceList => ({
   type: 'ImportPriceList',
-  data: { ...facts('impt_1'), rows: [row()], basis: 0, ...overrides },
+  data: { ...facts('impt_1'), rows: [row()], basis: 0, act, ...overrides },
 });
 const chunk = (importId: string): PriceListEvent => ({
   type: 'PriceListRowsRecorded',
@@ -28,7 +28,7 @@ const chunk = (importId: string): PriceListEvent => ({
 });
 const closed = (importId: string): PriceListEvent => ({
   type: 'PriceListImported',
-  data: { ...facts(importId), chunks: 1, rowCount: 1 },
+  data: { ...facts(importId), chunks: 1, rowCount: 1, importedBy: act.by, importedAt: act.at },
 });
 
 describe('price list', () => {

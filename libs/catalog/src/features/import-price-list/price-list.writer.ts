@@ -1,7 +1,7 @@
 import { appendInChunks, commandIdFrom, digestOf, EVENT_STORE, type EventStore } from '@channel/event-store';
 import type { ImportContext } from '@channel/imports';
 import { isRefusal, type Refusal } from '@channel/kernel';
-import { DeciderRunner, stamped, type CommandMeta } from '@channel/runtime';
+import { actOf, DeciderRunner, stamped, type CommandMeta } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { evolve, initial } from '../../domain/price-list/price-list';
 import { priceListDecider, type PriceListRefusal } from '../../domain/price-list/price-list.decider';
@@ -55,7 +55,7 @@ export class PriceListWriter {
       own < 0 || standing.at(-1)?.type === 'PriceListImported' ? standing : standing.slice(0, own);
     const data = {
       ...{ priceListId, code, importId, fileHash, rows, basis: imports },
-      ...{ digest: digestOf(rows), importedBy: meta.actor.id, importedAt: meta.now },
+      ...{ digest: digestOf(rows), act: actOf(meta) },
     };
     const decision = priceListDecider.decide(
       { type: 'ImportPriceList', data },

@@ -17,7 +17,8 @@ import { jumpText, rateJumps } from './rate-jumps';
 /** `jumpWarning`: percent from which on a change is a jump; `null`: no programme pays in the base. */
 export type ImportFxTable = DomainCommand<
   'ImportFxTable',
-  Omit<FxTableImported['data'], 'version' | 'jumps'> & Readonly<{ jumpWarning: string | null }>,
+  Omit<FxTableImported['data'], 'version' | 'jumps' | 'importedBy' | 'importedAt'> &
+    Readonly<{ jumpWarning: string | null; act: Act }>,
   never
 >;
 export type ApproveFxTable = DomainCommand<
@@ -31,7 +32,7 @@ type DecisionOn<Command extends FxTableCommand> = Decision<FxTableEvent, Refusal
 
 /** The same import again changes nothing. */
 const importTable = (
-  { jumpWarning, ...data }: ImportFxTable['data'],
+  { jumpWarning, act, ...data }: ImportFxTable['data'],
   table: FxTable,
 ): DecisionOn<ImportFxTable> => {
   const { versions } = table;
@@ -39,7 +40,13 @@ const importTable = (
   const approved = [...ratesUpTo(table, approvedVersion(table)).values()];
   const jumps = rateJumps(data.rates, approved, jumpWarning);
   const version = versions.length + 1;
-  return [{ type: 'FxTableImported', data: { ...data, version, ...(jumps.length === 0 ? {} : { jumps }) } }];
+  const imported = { importedBy: act.by, importedAt: act.at };
+  return [
+    {
+      type: 'FxTableImported',
+      data: { ...data, version, ...(jumps.length === 0 ? {} : { jumps }), ...imported },
+    },
+  ];
 };
 
 /** In their order only: what a run has pinned never changes under it. */

@@ -29,8 +29,8 @@ const approved = (version: number): FxTableEvent => ({
   data: approval(version),
 });
 const importing = (number: number): ImportFxTable => {
-  const { version: _, ...data } = table(number, rate('2026-09', '0.92'));
-  return { type: 'ImportFxTable', data: { ...data, jumpWarning: '20' } };
+  const { version: _, importedBy, importedAt: _at, ...data } = table(number, rate('2026-09', '0.92'));
+  return { type: 'ImportFxTable', data: { ...data, jumpWarning: '20', act: by(importedBy) } };
 };
 const by = (person: string, type: 'person' | 'machine' = 'person') => actBy(person, { type, at });
 const approve = (version: number, more: Partial<ApproveFxTable['data']> = {}): ApproveFxTable => ({

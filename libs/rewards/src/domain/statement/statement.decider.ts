@@ -4,6 +4,7 @@ import {
   present,
   refuse,
   sum,
+  type Act,
   type Decider,
   type Decision,
   type DomainCommand,
@@ -22,7 +23,7 @@ import type {
 export type IssueStatement = DomainCommand<'IssueStatement', StatementIssued['data'], 'ALREADY_ISSUED'>;
 export type AcceptStatement = DomainCommand<
   'AcceptStatement',
-  Omit<StatementAccepted['data'], 'partnerId'>,
+  Readonly<{ statementId: string; by: StatementAccepted['data']['by']; act: Act }>,
   'STATEMENT_NOT_OPEN'
 >;
 /** `amount`: what the item counts on; it is all that is open, or nothing is reserved. */
@@ -58,14 +59,19 @@ const issue = (data: IssueStatement['data'], statement: Statement): DecisionOn<I
     ? [{ type: 'StatementIssued', data }]
     : refuse('ALREADY_ISSUED', `Statement ${statement.number} of this quarter was issued before.`);
 
-const accept = (data: AcceptStatement['data'], statement: Statement): DecisionOn<AcceptStatement> => {
+const accept = (
+  { statementId, by, act }: AcceptStatement['data'],
+  statement: Statement,
+): DecisionOn<AcceptStatement> => {
   if (statement.status === 'none') return refuse('STATEMENT_NOT_OPEN', 'The statement is not issued.');
   if (statement.status !== 'issued')
     // The deadline comes for every statement; one that the partner accepted before needs nothing more.
-    return data.by === 'deadline'
-      ? []
-      : refuse('STATEMENT_NOT_OPEN', `The statement is ${statement.status}.`);
-  return [{ type: 'StatementAccepted', data: { ...data, partnerId: statement.partnerId } }];
+    return by === 'deadline' ? [] : refuse('STATEMENT_NOT_OPEN', `The statement is ${statement.status}.`);
+  const acceptedBy = by === 'partner' ? act.by : null;
+  const { partnerId } = statement;
+  return [
+    { type: 'StatementAccepted', data: { statementId, by, partnerId, acceptedBy, acceptedAt: act.at } },
+  ];
 };
 
 /** A line is in at most one active payout: whoever comes second is refused (M5). */

@@ -1,4 +1,4 @@
-import { scenario } from '@channel/testing';
+import { actBy, scenario } from '@channel/testing';
 import { payableLines } from './statement';
 import { statementDecider } from './statement.decider';
 import type { StatementEvent } from './statement.events';
@@ -109,11 +109,9 @@ describe('statement', () => {
   });
 
   it('is accepted by its partner; the deadline after that changes nothing', () => {
-    const accept = { type: 'AcceptStatement', data: acceptance } as const;
-    const deadline = {
-      type: 'AcceptStatement',
-      data: { ...acceptance, by: 'deadline', acceptedBy: null },
-    } as const;
+    const act = actBy('pers_paula', { at });
+    const accept = { type: 'AcceptStatement', data: { statementId: 'stmt_1', by: 'partner', act } } as const;
+    const deadline = { ...accept, data: { ...accept.data, by: 'deadline' } } as const;
     given(recorded, issued).when(accept).then(accepted);
     given(recorded, issued, accepted).when(accept).thenRefused('STATEMENT_NOT_OPEN');
     given(recorded, issued, accepted).when(deadline).thenNothing();

@@ -10,7 +10,7 @@ import {
 import { compareRational, isCurrency, parseDecimal } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Programmes } from '@channel/programs';
-import { anyone, DeciderRunner, viewOf, type CommandMeta } from '@channel/runtime';
+import { actOf, anyone, DeciderRunner, viewOf, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { approvedVersion, initial, ratesUpTo, type FxTable } from '../../../domain/fx/fx-table';
 import { fxTableDecider } from '../../../domain/fx/fx-table.decider';
@@ -71,9 +71,9 @@ export class FxTableKind implements ImportKind {
     const { ifMatch: _, ...rest } = meta;
     const commandId = commandIdFrom('rewards.import-fx-table', importId, 0);
     const inner: CommandMeta = { ...rest, commandId, causationId: meta.commandId };
-    const imported = { uploadedBy: sender.id, importedBy: meta.actor.id, importedAt: meta.now };
     const jumpWarning = await this.jumpWarning(base, meta.now);
-    const data = { base, importId, fileHash, rates, jumpWarning, ...imported };
+    const said = { base, importId, fileHash, rates, uploadedBy: sender.id };
+    const data = { ...said, jumpWarning, act: actOf(meta) };
     const outcome = await this.runner.run(fxTableDecider, base, { type: 'ImportFxTable', data }, inner, {
       visible: anyone,
     });

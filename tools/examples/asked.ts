@@ -37,6 +37,7 @@ export const READS: Readonly<Record<string, Question>> = {
     'paula /v1/partners/{/v1/partners?code=PTR-0042}/entitlements/{/v1/partners/{/v1/partners?code=PTR-0042}/entitlements :entitlements.0.benefit}',
   listPartnerPeople: 'paula /v1/partner-people?limit=2',
   getPartnerPerson: 'paula /v1/partner-people/{/v1/partner-people :personId}',
+  getPartnerPersonHistory: 'paula /v1/partner-people/{/v1/partner-people :personId}/history',
   listCredentials: 'paula /v1/credentials',
 
   listProducts: 'diego /v1/products?limit=2',
@@ -56,9 +57,12 @@ export const READS: Readonly<Record<string, Question>> = {
   getDealHistory: 'priya /v1/deals/{/v1/deals?stage=won}/history',
   listConflicts: 'carol /v1/conflicts?limit=2',
   getConflict: 'carol /v1/conflicts/{/v1/conflicts?status=open}',
+  getConflictHistory: 'carol /v1/conflicts/{/v1/conflicts?status=decided}/history',
   getBom: 'priya /v1/boms/{/v1/deals?stage=won :bomId}',
+  getBomHistory: 'priya /v1/boms/{/v1/deals?stage=won :bomId}/history',
   listQuotes: 'diego /v1/quotes?limit=2',
   getQuote: 'diego /v1/quotes/{/v1/quotes?status=accepted}',
+  getQuoteHistory: 'diego /v1/quotes/{/v1/quotes?status=accepted}/history',
 
   listShipmentLines: 'diego /v1/shipment-lines?limit=2',
   getShipmentLine: 'diego /v1/shipment-lines/{/v1/shipment-lines?status=matched}',
@@ -82,6 +86,7 @@ export const READS: Readonly<Record<string, Question>> = {
 
   listFlexPoints: 'carol /v1/flex-points?limit=2',
   getFlexAccount: 'carol /v1/flex-accounts/{/v1/flex-points :accountId}',
+  getFlexAccountHistory: 'carol /v1/flex-accounts/{/v1/flex-points :accountId}/history',
   getFlexEntry: 'carol /v1/flex-accounts/{/v1/flex-points :accountId}/entries/{/v1/flex-points}',
   listSemiAnnualTargets: 'carol /v1/semi-annual-targets?limit=2',
 

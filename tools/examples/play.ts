@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answered, Demo } from './demo';
-import type { Sending } from './sent';
+import type { Sending } from './sending';
 
 const PATIENCE_MS = 60_000;
 

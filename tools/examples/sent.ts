@@ -1,33 +1,7 @@
-import type { Demo, Request } from './demo';
-
-/** A command that is sent to the demo; what stands in braces is looked up as in questions. */
-export type Sending = Omit<Request, 'body' | 'method'> &
-  Readonly<{
-    /** Whose example its answer is; one without it only prepares the next. */
-    operation?: string;
-    method?: 'GET' | 'PUT';
-    /** Parts of it in braces are looked up as well. */
-    body?: Readonly<Record<string, unknown>> | ((demo: Demo) => Promise<Readonly<Record<string, unknown>>>);
-    file?: Readonly<{ name: string; text: string; kind?: string }>;
-    /** The record that was read before: its ETag goes along. */
-    read?: string;
-    /** What another person or a job has to do before. */
-    once?: Readonly<{ that: string; is: string }>;
-  }>;
-
-const POS =
-  'report_period,reporter_id,invoice_no,invoice_line,invoice_date,ship_date,transaction_type,original_invoice_no,' +
-  'reseller_id,reseller_name,end_customer_name,end_customer_country,end_customer_domain,deal_registration_no,sku,' +
-  'quantity,unit_net_price,currency,serial_numbers';
-const sale = (line: number, quantity: number): string =>
-  `2026-08,DIST-002,INV-90001,${String(line)},2026-08-31,2026-08-31,sale,,PTR-0042,Alder Integrators,Halden Hospitals,` +
-  `US,halden-hospitals.example,,DEMO-CARE-EX-1Y,${String(quantity)},400.00,USD,`;
-/** So many that a person has to say whether they are meant. */
-const MANY = 900_000;
-const posFile = (name: string, header: string, ...quantities: readonly number[]) => ({
-  ...{ name, kind: 'pos' },
-  text: [header, ...quantities.map((quantity, index) => sale(index + 1, quantity)), ''].join('\n'),
-});
+import { COMPARED, CORRECTED } from './corrected';
+import type { Demo } from './demo';
+import { IMPORTED } from './imported';
+import type { Sending } from './sending';
 
 const halden = {
   customer: { name: 'Halden Hospitals', country: 'US', domain: 'halden-hospitals.example' },
@@ -37,16 +11,11 @@ const halden = {
 };
 
 const DRAFT = '/v1/deal-drafts/{/v1/deal-drafts}';
-const IMPORT = '/v1/imports/{/v1/imports}';
 const version = (number: number): string => `/v1/programs/jpa-2023/versions/${String(number)}`;
 const CONFLICT = '/v1/conflicts/{/v1/conflicts?status=open}';
 const ALDER = '/v1/partners/{/v1/partners?code=PTR-0042}';
 const MOVED = '{/v1/shipment-lines?status=matched}';
 
-const importIs = (status: string) => ({ that: '{/v1/imports :status}', is: status });
-const HELD_FOR = `{${IMPORT}/rows?outcome=held :findings.0.code}`;
-const MEANT = { reason: 'The order says so.' };
-const SLIP = { reason: 'A slip of the keyboard.' };
 const BATCH = '/v1/payout-batches/{ :id}';
 const PROOF = '/v1/proofs-of-concept/{ :id}';
 const proofOfConcept = (reference: string, decided: readonly Sending[]): readonly Sending[] => [
@@ -56,6 +25,8 @@ const proofOfConcept = (reference: string, decided: readonly Sending[]): readonl
   },
   ...decided,
 ];
+const WAITING = { reason: 'It waits for one more account.' };
+const USD = { programmeId: 'jpa-2023', currency: 'USD' };
 const Q3 = { programmeId: 'jpa-2023', quarter: '2026-Q3' };
 /** The rules as they are, from another day on. */
 const nextDefinition = async (demo: Demo): Promise<Readonly<Record<string, unknown>>> => {
@@ -104,12 +75,18 @@ export const SENT: readonly Sending[] = [
     body: { reason: 'The customer bought elsewhere.', evidence: 'Mail of 4 September' },
   },
   {
+    ...{ operation: 'declineBomPrice', as: 'chen' },
+    path: '/v1/boms/{/v1/inbox?kind=price :record.id}/decline-price',
+    body: { reason: 'The volume does not carry it.' },
+  },
+  {
     ...{ operation: 'decideConflict', as: 'carol', path: `${CONFLICT}/decide`, read: CONFLICT },
     body: {
       dealId: '{/v1/conflicts?status=open :holderDealId}',
       reason: 'First complete submission.',
     },
   },
+  ...COMPARED,
   {
     operation: 'markNoticesRead',
     as: 'priya',
@@ -162,6 +139,7 @@ export const SENT: readonly Sending[] = [
 
   ...proofOfConcept('PoC report 2026-71', [
     { operation: 'getProofOfConcept', as: 'priya', method: 'GET', path: PROOF },
+    { operation: 'getProofOfConceptHistory', as: 'priya', method: 'GET', path: `${PROOF}/history` },
     { operation: 'listProofsOfConcept', as: 'priya', method: 'GET', path: '/v1/proofs-of-concept?limit=2' },
     {
       ...{ operation: 'returnProofOfConcept', as: 'chen', path: `${PROOF}/return`, read: PROOF },
@@ -177,45 +155,14 @@ export const SENT: readonly Sending[] = [
     file: { name: 'invoice.csv', text: 'invoice,vendor,amount\n4711,Campfire Events,600.00\n' },
   },
 
-  {
-    ...{ operation: 'uploadImport', as: 'dana', path: '/v1/imports' },
-    file: posFile('august.csv', POS, MANY, MANY, MANY, MANY),
-  },
-  { operation: 'getJob', as: 'dana', method: 'GET', path: '/v1/jobs/{ :jobId}', once: importIs('checked') },
-  { operation: 'acceptImportRow', as: 'dana', path: `${IMPORT}/rows/2/accept`, body: MEANT },
-  { operation: 'skipImportRow', as: 'dana', path: `${IMPORT}/rows/3/skip`, body: SLIP },
-  {
-    ...{ operation: 'acceptHeldRows', as: 'dana', path: `${IMPORT}/held-rows/accept` },
-    body: { ...MEANT, code: HELD_FOR },
-  },
-  { operation: 'cancelImport', as: 'dana', path: `${IMPORT}/cancel` },
-
-  { as: 'dana', path: '/v1/imports', file: posFile('twice.csv', POS, MANY, MANY, 1) },
-  {
-    ...{ operation: 'skipHeldRows', as: 'dana', path: `${IMPORT}/held-rows/skip`, once: importIs('checked') },
-    body: { ...SLIP, code: HELD_FOR },
-  },
-  { operation: 'confirmImport', as: 'dana', path: `${IMPORT}/confirm` },
-
-  {
-    ...{ as: 'dana', path: '/v1/imports', once: importIs('applied') },
-    file: posFile('foreign.csv', POS.replace(',sku,', ',Artikel,'), 1, 1),
-  },
-  {
-    ...{ operation: 'mapImport', as: 'dana', path: `${IMPORT}/map` },
-    once: importIs('needs_mapping'),
-    body: { mapping: { Artikel: 'sku' } },
-  },
-  {
-    ...{ operation: 'keepImportMapping', as: 'dana', path: '/v1/import-mappings/pos/keep' },
-    body: { mapping: { Artikel: 'sku' } },
-  },
+  ...IMPORTED,
 
   {
     ...{ operation: 'invitePerson', as: 'paula', path: '/v1/invitations' },
     body: { name: 'Sami Aho', email: 'sami.aho@alder.example', roles: ['partner.rep'] },
   },
   { operation: 'withdrawInvitation', as: 'paula', path: '/v1/invitations/{ :id}/withdraw' },
+  { operation: 'getInvitationHistory', as: 'paula', method: 'GET', path: '/v1/invitations/{ :id}/history' },
   {
     ...{ operation: 'admitPerson', as: 'admin', path: '/v1/access/admit' },
     body: { subject: 'olga', orgId: '{/v1/me :organisation.id}', orgKind: 'vendor', name: 'Olga Ruiz' },
@@ -277,6 +224,8 @@ export const SENT: readonly Sending[] = [
       reason: 'It was that one.',
     },
   },
+  ...CORRECTED,
+
   { operation: 'rebuildProjection', as: 'admin', path: '/v1/runtime/projections/deals.quote-list/rebuild' },
   {
     operation: 'jumpDemoClock',
@@ -286,9 +235,18 @@ export const SENT: readonly Sending[] = [
   },
   { operation: 'beginClose', as: 'fatima', path: '/v1/periods/jpa-2023-2026-Q3/begin-close' },
   { operation: 'calculateRewardRun', as: 'fatima', path: '/v1/reward-runs', body: Q3 },
+  { as: 'fatima', path: '/v1/payout-batches', body: USD },
   {
-    ...{ operation: 'draftPayoutBatch', as: 'fatima', path: '/v1/payout-batches' },
-    body: { programmeId: 'jpa-2023', currency: 'USD' },
+    ...{ as: 'fatima', path: `${BATCH}/cancel`, read: BATCH, body: WAITING },
+    once: { that: `{${BATCH} :items.0.status}`, is: 'reserved' },
+  },
+  { operation: 'cancelPayoutBatch', as: 'lars', path: `${BATCH}/cancel`, read: BATCH, body: WAITING },
+  {
+    ...{ operation: 'draftPayoutBatch', as: 'fatima', path: '/v1/payout-batches', body: USD },
+    once: {
+      that: '{/v1/payees/{ :items.0.payee.id}/outlook :totals.payable.amount}',
+      is: '{ :items.0.amount.amount}',
+    },
   },
   {
     ...{

@@ -1,0 +1,84 @@
+import type { Sending } from './sending';
+
+// What of an issued quarter was wrong: one says so and another approves or rejects it.
+
+const WON = '/v1/deals/DR-2026-000017';
+const LINE = '/v1/shipment-lines/{/v1/shipment-lines?status=matched&shipOn[lt]=2026-07-01}';
+const founded = { reason: 'The order came a day later.', evidence: 'Order PO-2026-1017' };
+const unfounded = { reason: 'The order says otherwise.' };
+
+/** A correction of a registration that is prepared, and then decided. */
+const ofDeal = (
+  operation: string,
+  path: string,
+  body: Readonly<Record<string, string>>,
+  decided: readonly Sending[],
+): readonly Sending[] => [
+  { ...{ operation, as: 'chen', path: `${WON}/${path}` }, body: { ...body, ...founded } },
+  ...decided,
+];
+const rejected: Sending = {
+  ...{ operation: 'rejectDealCorrection', as: 'lars', path: `${WON}/corrections/{ :correctionId}/reject` },
+  body: unfounded,
+};
+
+/** Two customers that may be one: a person says whether they are. */
+export const COMPARED: readonly Sending[] = [
+  {
+    ...{ as: 'priya', path: '/v1/deals' },
+    body: {
+      customer: { name: 'Driftwood Chartres', country: 'US', domain: 'driftwood-chartres.example' },
+      ...{ region: 'americas', segment: 'enterprise', dealType: 'new-opportunity' },
+      ...{ productLines: ['switching'], value: { amount: '2442690', currency: 'USD' } },
+      ...{ expectedCloseOn: '2026-10-30', distributorId: '{/v1/partners?code=DIST-001}' },
+    },
+  },
+  {
+    ...{
+      operation: 'judgeCustomers',
+      as: 'carol',
+      path: '/v1/conflicts/{/v1/conflicts?status=open}/judge-customers',
+    },
+    once: { that: '{/v1/conflicts?status=open :claims.1.dealId}', is: '{ :id}' },
+    body: {
+      ...{ pairId: '{/v1/conflicts?status=open :claims.1.suspicions.0.pairId}', answer: 'different' },
+      reason: 'One charters boats, the other is a town.',
+    },
+  },
+  {
+    ...{ operation: 'listCustomerPairs', as: 'carol', method: 'GET', path: '/v1/customer-pairs?limit=2' },
+    once: { that: '{/v1/customer-pairs}', is: '{ :id}' },
+  },
+];
+
+export const CORRECTED: readonly Sending[] = [
+  ...ofDeal('correctWonDay', 'correct-won-day', { wonOn: '2026-06-01' }, [rejected]),
+  ...ofDeal('correctClosing', 'correct-closing', { closedOn: '2026-06-20' }, [rejected]),
+  ...ofDeal('correctDealType', 'correct-type', { dealType: 'partner-value' }, [
+    { operation: 'listDealCorrections', as: 'chen', method: 'GET', path: `${WON}/corrections` },
+    {
+      ...{ operation: 'approveDealCorrection', as: 'lars', read: WON },
+      path: `${WON}/corrections/{ :correctionId}/approve`,
+    },
+  ]),
+
+  { operation: 'correctMatch', as: 'chen', path: `${LINE}/correct-match`, body: founded },
+  {
+    ...{ operation: 'rejectLineCorrection', as: 'lars' },
+    path: '/v1/shipment-lines/{ :id}/corrections/{ :correctionId}/reject',
+    body: unfounded,
+  },
+  { as: 'chen', path: `${LINE}/correct-match`, body: founded },
+  {
+    ...{ operation: 'listLineCorrections', as: 'chen', method: 'GET' },
+    path: '/v1/shipment-lines/{ :id}/corrections',
+  },
+  {
+    ...{ operation: 'approveLineCorrection', as: 'lars', read: '/v1/shipment-lines/{ :id}' },
+    path: '/v1/shipment-lines/{ :id}/corrections/{ :correctionId}/approve',
+  },
+  {
+    ...{ operation: 'getShipmentLineHistory', as: 'chen', method: 'GET' },
+    path: '/v1/shipment-lines/{ :id}/history',
+  },
+];

@@ -31,7 +31,7 @@ export const mdfClaimView = view('MdfClaim', {
   last: is.flag.describe('Nothing more is claimed of the request.'),
   lines: is.listOf(
     view('MdfClaimLine', {
-      lineId: is.text,
+      line: is.text,
       invoiceNumber: is.text,
       vendor: is.text,
       invoicedOn: is.day,
@@ -138,7 +138,7 @@ const rateOf = ({ on, rate, source, tableVersion }: FxQuote) => ({ on, rate, sou
 
 const linesOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) =>
   claim.lines.map(({ evidenceId, rate, ...line }) => {
-    const decided = claim.decision?.lines.find(({ lineId }) => lineId === line.lineId);
+    const decided = claim.decision?.lines.find((each) => each.line === line.line);
     return {
       ...{ ...line, rate: rate === null ? null : rateOf(rate) },
       ...{ approved: decided?.approved ?? null, reason: decided?.reason ?? null },

@@ -153,19 +153,19 @@ const reviewing = (mdf: Command, output: Output): void => {
 const linesOf = (lines: Lines, parts: readonly string[], options: Context['options']) => {
   const amounts = new Map(
     parts.map((part) => {
-      const [lineId = '', amount] = part.split('=');
+      const [line = '', amount] = part.split('=');
       if (amount === undefined) throw usageError(`--line takes line=amount, not "${part}".`);
-      return [lineId, amount] as const;
+      return [line, amount] as const;
     }),
   );
-  const [unknown] = [...amounts.keys()].filter((id) => !lines.some(({ lineId }) => lineId === id));
+  const [unknown] = [...amounts.keys()].filter((id) => !lines.some(({ line }) => line === id));
   if (unknown !== undefined) throw usageError(`The claim has no line ${unknown}.`);
   const reason = textOf(options, 'reason');
-  return lines.map(({ lineId, share }) => {
-    const amount = amounts.get(lineId);
-    if (amount === undefined) return { lineId, approved: share };
+  return lines.map(({ line, share }) => {
+    const amount = amounts.get(line);
+    if (amount === undefined) return { line, approved: share };
     const approved = moneyFrom(amount, share.currency);
-    return { lineId, approved, ...(reason === undefined ? {} : { reason }) };
+    return { line, approved, ...(reason === undefined ? {} : { reason }) };
   });
 };
 

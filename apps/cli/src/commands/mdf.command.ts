@@ -106,7 +106,7 @@ const addClaims = (mdf: Command, output: Output): void => {
       );
       if (output.json) return;
       const lines = {
-        line: 'lineId',
+        line: 'line',
         invoice: 'invoiceNumber',
         vendor: 'vendor',
         net: 'net',

@@ -4722,7 +4722,7 @@ export type components = {
         };
         EvidenceDto: {
             /**
-             * @description A document, a project, a meeting; used once.
+             * @description A report, a document, a project, a meeting; used once.
              * @example Case study CS-2026-014
              */
             reference: string;
@@ -5005,14 +5005,6 @@ export type components = {
         ReturnRewardRunDto: {
             reason: string;
         };
-        ProofEvidenceDto: {
-            /**
-             * @description A report, a project, an acceptance; used once.
-             * @example PoC report 2026-14
-             */
-            reference: string;
-            note?: string;
-        };
         SubmitProofOfConceptDto: {
             /** @description By default your own organisation. */
             partnerId?: string;
@@ -5026,7 +5018,7 @@ export type components = {
              * @description The day on which it was over.
              */
             carriedOutOn: string;
-            evidence: components["schemas"]["ProofEvidenceDto"];
+            evidence: components["schemas"]["EvidenceDto"];
         };
         ReturnProofOfConceptDto: {
             /** @description What is missing. */
@@ -5162,7 +5154,7 @@ export type components = {
             showsPrices: boolean;
         };
         ApprovedLineDto: {
-            lineId: string;
+            line: string;
             /** @description At most the share of the line. */
             approved: components["schemas"]["MoneyDto"];
             /** @description Why not the whole. */
@@ -8990,7 +8982,7 @@ export type components = {
             tableVersion: number;
         };
         MdfClaimLine: {
-            lineId: string;
+            line: string;
             invoiceNumber: string;
             vendor: string;
             /** Format: date */

@@ -81,7 +81,7 @@ const review = async (stage: Stage, brief: ClaimBrief): Promise<void> => {
         new CheckMdfAdvertCommand({ claimId, fileId, showsPrices: false }, meta);
       await stage.act({ ...MANAGER, key: `mdf/${key}/check/${fileId}`, make });
     }
-  const part = [{ lineId: '1', approved: usd('60000'), reason: 'The drinks are not paid.' }];
+  const part = [{ line: '1', approved: usd('60000'), reason: 'The drinks are not paid.' }];
   const make = (meta: CommandMeta) =>
     new ApproveMdfClaimCommand({ claimId, lines: fate === 'part' ? part : null }, meta);
   await stage.act({ ...MANAGER, key: `mdf/${key}/approve`, make });

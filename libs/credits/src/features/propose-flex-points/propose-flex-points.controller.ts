@@ -1,3 +1,4 @@
+import { EvidenceDto, evidenceIn } from '@channel/evidence';
 import {
   Access,
   answer,
@@ -19,15 +20,6 @@ import { flexEntryIdOf } from '../../flex-entry-id';
 import { FLEX_PROPOSERS, flexEntryView, viewOfEntryIn } from '../../flex.view';
 import { ProposeFlexPointsCommand } from './propose-flex-points.handler';
 
-class EvidenceDto {
-  @TextField({
-    description: 'A document, a project, a meeting; used once.',
-    example: 'Case study CS-2026-014',
-  })
-  readonly reference!: string;
-  @TextField({ optional: true, max: 2000 })
-  readonly note?: string;
-}
 class ProposeFlexPointsDto {
   @IdField({ description: 'The partner that earned them.' })
   readonly partnerId!: string;
@@ -65,8 +57,7 @@ export class ProposeFlexPointsController {
     @Body() { partnerId, earningEvent, earnedOn, evidence }: ProposeFlexPointsDto,
     @Meta() meta: CommandMeta,
   ) {
-    const { reference, note = null } = evidence;
-    const data = { partnerId, earningEvent, earnedOn, evidence: { reference, note } };
+    const data = { partnerId, earningEvent, earnedOn, evidence: evidenceIn(evidence) };
     const outcome = await this.commands.execute(new ProposeFlexPointsCommand(data, meta));
     return answer(outcome, viewOfEntryIn(flexEntryIdOf(meta.commandId)));
   }

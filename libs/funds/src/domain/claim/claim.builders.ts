@@ -33,13 +33,13 @@ export const terms: ClaimTerms = {
   left: usd(500_000),
 };
 export const invoice = (
-  lineId: string,
+  line: string,
   net: number,
   overrides: Partial<InvoiceClaimed> = {},
 ): InvoiceClaimed => ({
-  ...{ lineId, invoiceNumber: `INV-${lineId}`, vendor: 'Bright Media' },
+  ...{ line, invoiceNumber: `INV-${line}`, vendor: 'Bright Media' },
   ...{ invoicedOn: '2026-06-02', servedOn: '2026-05-31', net: usd(net), tax: usd(0) },
-  ...{ rate: null, evidenceId: `evid_${lineId}`, usedBy: null },
+  ...{ rate: null, evidenceId: `evid_${line}`, usedBy: null },
   ...overrides,
 });
 export const file = (proof: string, overrides: Partial<FileClaimed> = {}): FileClaimed => ({

@@ -14,7 +14,7 @@ import type { ClaimTerms } from './claim.events';
 
 /** A line as somebody claims it. */
 export type InvoiceClaimed = Readonly<{
-  lineId: string;
+  line: string;
   invoiceNumber: string;
   vendor: string;
   invoicedOn: Day;
@@ -102,7 +102,7 @@ export type CheckMdfAdvert = DomainCommand<
   Readonly<{ claimId: string; fileId: string; showsPrices: boolean; act: Act }>,
   ClaimRefusal | 'PROOF_MISSING' | 'HUMAN_REQUIRED' | 'FOUR_EYES'
 >;
-export type LineDecided = Readonly<{ lineId: string; approved: MoneyJson; reason: string | null }>;
+export type LineDecided = Readonly<{ line: string; approved: MoneyJson; reason: string | null }>;
 export type ApproveMdfClaim = DomainCommand<
   'ApproveMdfClaim',
   Readonly<{

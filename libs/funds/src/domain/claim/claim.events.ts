@@ -14,7 +14,7 @@ type OfRequest = OfClaim & Readonly<{ requestId: string }>;
 
 /** An invoice as a line of a claim. Shares are of amounts net of tax (G79). */
 export type ClaimLine = Readonly<{
-  lineId: string;
+  line: string;
   invoiceNumber: string;
   /** Who wrote it: an organisation. */
   vendor: string;
@@ -108,7 +108,7 @@ export type MdfClaimAdvertChecked = DomainEvent<
   'MdfClaimAdvertChecked',
   OfClaim & { fileId: string; fileHash: string; showsPrices: boolean; checkedBy: string; checkedAt: Instant }
 >;
-export type ApprovedLine = Readonly<{ lineId: string; approved: MoneyJson; reason: string | null }>;
+export type ApprovedLine = Readonly<{ line: string; approved: MoneyJson; reason: string | null }>;
 /** Approved, and the fund is asked: pending until it answers. */
 export type MdfClaimApproved = DomainEvent<
   'MdfClaimApproved',

@@ -16,8 +16,8 @@ import {
   usedElsewhere,
 } from './claim.builders';
 
-const line = (lineId: string, minor: number, reason: string | null = null) => ({
-  ...{ lineId, approved: usd(minor), reason },
+const line = (line: string, minor: number, reason: string | null = null) => ({
+  ...{ line, approved: usd(minor), reason },
 });
 const ask = {
   type: 'AskMdfClaim',
@@ -84,7 +84,7 @@ describe('a claim is approved', () => {
       .thenRefused('AMOUNT_OUT_OF_RANGE');
     expect(claimAfter(...reviewable(above), approve()).decision?.approved).toBe(500_000n);
     given(...reviewable())
-      .when(approve([{ lineId: '1', approved: { amount: '1', currency: 'EUR' }, reason: null }]))
+      .when(approve([{ line: '1', approved: { amount: '1', currency: 'EUR' }, reason: null }]))
       .thenRefused('CURRENCY_DIFFERS');
   });
   it('inv:A4 FOUR_EYES: by somebody who neither submitted nor answered, and by a person', () => {

@@ -1,6 +1,7 @@
 import {
   allocate,
   fourEyes,
+  minorTotalOf,
   moneyJson,
   needsPerson,
   needsReason,
@@ -104,7 +105,7 @@ export const approve = (
   if ('refused' in decided) return decided;
   const twice = claimedElsewhere(claim, decided);
   if (twice !== undefined) return twice;
-  const approved = totalOf(decided);
+  const approved = approvedIn(decided);
   if (approved === 0n)
     return refuse('AMOUNT_OUT_OF_RANGE', 'A claim of which nothing is approved is rejected.');
   return [
@@ -122,8 +123,8 @@ export const approve = (
 };
 
 const inCurrency = ({ currency }: SubmittedClaim, minor: bigint) => moneyJson({ minor, currency });
-const totalOf = (lines: readonly ApprovedLine[]): bigint =>
-  lines.reduce((total, { approved }) => total + parseMoney(approved).minor, 0n);
+const approvedIn = (lines: readonly ApprovedLine[]): bigint =>
+  minorTotalOf(lines.map(({ approved }) => approved));
 
 /** What is on the checklist is there, and proves nothing else. */
 const notProven = ({
@@ -167,8 +168,8 @@ const partsOf = ({ claimed, lines }: SubmittedClaim): readonly bigint[] =>
 
 const wholeLines = (claim: SubmittedClaim): readonly ApprovedLine[] => {
   const parts = partsOf(claim);
-  return claim.lines.map(({ lineId }, index) => ({
-    ...{ lineId, approved: inCurrency(claim, parts[index] ?? 0n), reason: null },
+  return claim.lines.map(({ line }, index) => ({
+    ...{ line, approved: inCurrency(claim, parts[index] ?? 0n), reason: null },
   }));
 };
 
@@ -176,15 +177,15 @@ const decidedLines = (
   claim: SubmittedClaim,
   given: readonly LineDecided[],
 ): readonly ApprovedLine[] | Refusal<'CURRENCY_DIFFERS' | 'AMOUNT_OUT_OF_RANGE' | 'REASON_MISSING'> => {
-  const known = new Map(given.map((line) => [line.lineId, line]));
-  const missing = claim.lines.filter(({ lineId }) => !known.has(lineId));
+  const known = new Map(given.map((line) => [line.line, line]));
+  const missing = claim.lines.filter(({ line }) => !known.has(line));
   if (missing.length > 0 || known.size !== given.length || known.size > claim.lines.length)
     return refuse('AMOUNT_OUT_OF_RANGE', 'Each line is decided, once.');
   if (given.some(({ approved }) => approved.currency !== claim.currency))
     return refuse('CURRENCY_DIFFERS', `The claim is in ${claim.currency}.`);
   const parts = partsOf(claim);
-  const lines = claim.lines.map(({ lineId, share }, index) => ({
-    ...{ ...(known.get(lineId) as LineDecided), part: parts[index] ?? 0n, share: parseMoney(share) },
+  const lines = claim.lines.map(({ line, share }, index) => ({
+    ...{ ...(known.get(line) as LineDecided), part: parts[index] ?? 0n, share: parseMoney(share) },
   }));
   const at = (index: number) => `/lines/${String(index)}/approved`;
   const wrong = refuseAt(
@@ -202,14 +203,13 @@ const decidedLines = (
     ),
   );
   if (wrong !== undefined) return wrong;
-  if (totalOf(lines) > claim.claimed)
+  if (approvedIn(lines) > claim.claimed)
     return refuse('AMOUNT_OUT_OF_RANGE', 'More is approved than is claimed and left of the request.');
   const silent = lines.find(({ approved, part, reason }) =>
     parseMoney(approved).minor < part ? needsReason(reason) !== undefined : false,
   );
-  if (silent !== undefined)
-    return refuse('REASON_MISSING', `Say why not the whole of line ${silent.lineId}.`);
-  return lines.map(({ lineId, approved, reason }) => ({ lineId, approved, reason }));
+  if (silent !== undefined) return refuse('REASON_MISSING', `Say why not the whole of line ${silent.line}.`);
+  return lines.map(({ line, approved, reason }) => ({ line, approved, reason }));
 };
 
 const isBetween = ({ minor }: Money, share: Money): boolean => minor >= 0n && minor <= share.minor;

@@ -14,7 +14,7 @@ describe('a claim is submitted', () => {
           ...{ ...of, requestId: 'mreq_1', terms },
           lines: [
             {
-              ...{ lineId: '1', invoiceNumber: 'INV-1', vendor: 'Bright Media' },
+              ...{ line: '1', invoiceNumber: 'INV-1', vendor: 'Bright Media' },
               ...{ invoicedOn: '2026-06-02', servedOn: '2026-05-31', net: usd(800_000), tax: usd(0) },
               ...{ rate: null, evidenceId: 'evid_1', base: usd(800_000), share: usd(400_000) },
             },

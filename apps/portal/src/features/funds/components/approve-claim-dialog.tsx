@@ -16,8 +16,8 @@ export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProp
   const figures = useClaimFigures(claim);
   const body = approvalOf(claim.lines, typed);
   const whole = body !== undefined && body.lines === undefined;
-  const change = (lineId: string, changes: Partial<Typed[string]>): void =>
-    setTyped({ ...typed, [lineId]: { amount: '', reason: '', ...typed[lineId], ...changes } });
+  const change = (line: string, changes: Partial<Typed[string]>): void =>
+    setTyped({ ...typed, [line]: { amount: '', reason: '', ...typed[line], ...changes } });
   return (
     <DecisionDialog
       {...{ onClose, onReload, command }}
@@ -30,20 +30,20 @@ export const ApproveClaimDialog = ({ claim, onClose, onReload }: ClaimDialogProp
     >
       <Stack gap="sm">
         {claim.lines.map((line) => (
-          <div key={line.lineId}>
+          <div key={line.line}>
             <MoneyInput
               label={say('lineApproved', { number: line.invoiceNumber })}
               description={line.vendor}
-              value={typed[line.lineId]?.amount ?? ''}
+              value={typed[line.line]?.amount ?? ''}
               currency={line.share.currency}
-              onChange={(amount) => change(line.lineId, { amount })}
+              onChange={(amount) => change(line.line, { amount })}
             />
             {isLess(line, typed) && (
               <TextInput
                 required
                 label={say('lineReason', { number: line.invoiceNumber })}
-                value={typed[line.lineId]?.reason ?? ''}
-                onChange={({ currentTarget }) => change(line.lineId, { reason: currentTarget.value })}
+                value={typed[line.line]?.reason ?? ''}
+                onChange={({ currentTarget }) => change(line.line, { reason: currentTarget.value })}
               />
             )}
           </div>

@@ -1,8 +1,8 @@
 import { approvalOf, asClaimed, isLess } from './approved-lines';
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });
-const line = (lineId: string, share: string) => ({
-  ...{ lineId, invoiceNumber: lineId, vendor: 'Northern Lights', invoicedOn: '2026-04-01' },
+const line = (line: string, share: string) => ({
+  ...{ line, invoiceNumber: line, vendor: 'Northern Lights', invoicedOn: '2026-04-01' },
   ...{ servedOn: '2026-03-10', net: usd('150000'), tax: usd('0'), base: usd('150000'), rate: null },
   ...{ share: usd(share), approved: null, reason: null, evidence: 'confirmed' as const },
 });
@@ -15,8 +15,8 @@ describe('approving a claim line by line', () => {
     expect(lines.map((one) => isLess(one, typed))).toEqual([false, true]);
     expect(approvalOf(lines, typed)).toEqual({
       lines: [
-        { lineId: '1', approved: usd('75000') },
-        { lineId: '2', approved: usd('15000'), reason: 'No drinks' },
+        { line: '1', approved: usd('75000') },
+        { line: '2', approved: usd('15000'), reason: 'No drinks' },
       ],
     });
   });

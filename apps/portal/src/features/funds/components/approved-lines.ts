@@ -8,10 +8,10 @@ type Lines = Claim['lines'];
 
 /** As it was claimed: the share of each line. */
 export const asClaimed = (lines: Lines): Typed =>
-  Object.fromEntries(lines.map(({ lineId, share }) => [lineId, { amount: decimalOf(share), reason: '' }]));
+  Object.fromEntries(lines.map(({ line, share }) => [line, { amount: decimalOf(share), reason: '' }]));
 
-export const isLess = ({ lineId, share }: Lines[number], typed: Typed): boolean =>
-  parseAmount(typed[lineId]?.amount ?? '', share.currency) !== share.amount;
+export const isLess = ({ line, share }: Lines[number], typed: Typed): boolean =>
+  parseAmount(typed[line]?.amount ?? '', share.currency) !== share.amount;
 
 /**
  * What is sent: nothing where everything is approved as it was claimed, else every line.
@@ -20,11 +20,11 @@ export const isLess = ({ lineId, share }: Lines[number], typed: Typed): boolean 
 export const approvalOf = (lines: Lines, typed: Typed): BodyOf<'approveMdfClaim'> | undefined => {
   if (!lines.some((line) => isLess(line, typed))) return {};
   const decided = lines.map((line) => {
-    const { amount: text = '', reason = '' } = typed[line.lineId] ?? {};
+    const { amount: text = '', reason = '' } = typed[line.line] ?? {};
     const { currency } = line.share;
     const amount = parseAmount(text, currency);
     const why = isLess(line, typed) ? { reason } : {};
-    return amount === undefined ? undefined : { lineId: line.lineId, approved: { amount, currency }, ...why };
+    return amount === undefined ? undefined : { line: line.line, approved: { amount, currency }, ...why };
   });
   return decided.every((line) => line !== undefined) ? { lines: decided } : undefined;
 };

@@ -43,7 +43,7 @@ export const ClaimLines = ({ claim }: Readonly<{ claim: Claim }>) => {
         </Table.Thead>
         <Table.Tbody>
           {claim.lines.map((line) => (
-            <Table.Tr key={line.lineId}>
+            <Table.Tr key={line.line}>
               <Table.Td className="figures">{line.invoiceNumber}</Table.Td>
               <Table.Td>{line.vendor}</Table.Td>
               <Table.Td>

@@ -42,7 +42,7 @@ class CheckMdfAdvertDto {
 }
 class ApprovedLineDto {
   @TextField({ max: 10 })
-  readonly lineId!: string;
+  readonly line!: string;
   @MoneyField({ description: 'At most the share of the line.' })
   readonly approved!: MoneyDto;
   @TextField({ optional: true, max: 2000, description: 'Why not the whole.' })
@@ -139,8 +139,8 @@ export class ReviewMdfClaimController {
     @Meta() meta: CommandMeta,
     @Viewer() viewer: Principal,
   ) {
-    const decided = lines?.map(({ lineId, approved, reason }) => ({
-      lineId,
+    const decided = lines?.map(({ line, approved, reason }) => ({
+      line,
       approved,
       reason: reason ?? null,
     }));

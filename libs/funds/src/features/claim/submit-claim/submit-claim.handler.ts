@@ -22,7 +22,7 @@ import { FundDesk, fundVisibleTo } from '../../../fund-desk';
 import { mdfClaimIdOf } from '../../../ids';
 
 type Refusals = RefusalsOf<SubmitMdfClaim> | 'VERSION_NOT_IN_FORCE' | 'REQUEST_UNKNOWN' | 'FILE_UNKNOWN';
-type InvoiceNamed = Omit<InvoiceClaimed, 'lineId' | 'rate' | 'evidenceId' | 'usedBy'>;
+type InvoiceNamed = Omit<InvoiceClaimed, 'line' | 'rate' | 'evidenceId' | 'usedBy'>;
 
 export class SubmitMdfClaimCommand extends BusCommand<
   Readonly<{
@@ -81,7 +81,7 @@ export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimComm
     for (const [index, invoice] of named.entries()) {
       const evidenceId = invoiceEvidenceId(of.programmeId, invoice.vendor, invoice.invoiceNumber);
       invoices.push({
-        ...{ ...invoice, lineId: String(index + 1), rate: await this.rate(invoice, currency) },
+        ...{ ...invoice, line: String(index + 1), rate: await this.rate(invoice, currency) },
         ...{ evidenceId, usedBy: await this.evidence.usedBy(evidenceId, of) },
       });
     }

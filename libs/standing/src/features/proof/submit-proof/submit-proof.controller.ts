@@ -1,3 +1,4 @@
+import { EvidenceDto, evidenceIn } from '@channel/evidence';
 import {
   Access,
   answer,
@@ -18,12 +19,6 @@ import { PROOF_SUBMITTERS, proofView, viewOfProof } from '../../../proof.view';
 import { standingProblems } from '../../../standing.problems';
 import { SubmitProofOfConceptCommand } from './submit-proof.handler';
 
-class ProofEvidenceDto {
-  @TextField({ description: 'A report, a project, an acceptance; used once.', example: 'PoC report 2026-14' })
-  readonly reference!: string;
-  @TextField({ optional: true, max: 2000 })
-  readonly note?: string;
-}
 class SubmitProofOfConceptDto {
   @IdField({ optional: true, description: 'By default your own organisation.' })
   readonly partnerId?: string;
@@ -31,8 +26,8 @@ class SubmitProofOfConceptDto {
   readonly customer!: string;
   @DayField({ description: 'The day on which it was over.' })
   readonly carriedOutOn!: string;
-  @NestedField(() => ProofEvidenceDto)
-  readonly evidence!: ProofEvidenceDto;
+  @NestedField(() => EvidenceDto)
+  readonly evidence!: EvidenceDto;
 }
 
 @ApiTags('standing')
@@ -50,9 +45,8 @@ export class SubmitProofOfConceptController {
     summary: 'Say that a concept was proved at a customer’s, and what shows it',
   })
   async submit(@Body() body: SubmitProofOfConceptDto, @Meta() meta: CommandMeta) {
-    const { partnerId = meta.actor.orgId, customer, carriedOutOn } = body;
-    const { reference, note = null } = body.evidence;
-    const data = { partnerId, customer, carriedOutOn, evidence: { reference, note } };
+    const { partnerId = meta.actor.orgId, customer, carriedOutOn, evidence } = body;
+    const data = { partnerId, customer, carriedOutOn, evidence: evidenceIn(evidence) };
     return answer(await this.commands.execute(new SubmitProofOfConceptCommand(data, meta)), viewOfProof);
   }
 }

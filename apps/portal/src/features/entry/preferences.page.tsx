@@ -17,8 +17,8 @@ import { moneyText } from '../../shared/format/money';
 import { useLocale, useText } from '../../shared/i18n/locale';
 import type { Locale } from '../../shared/i18n/messages';
 import { useSingleKeys } from '../../shared/keys/keys';
+import { useNow } from '../../shared/session/session';
 import { Failure, Loading, RefusalNote } from '../../shared/ui/states';
-import { useToday } from '../../shared/programme/use-today';
 import { entryMessages } from './entry.messages';
 
 const sessionsQuery = queryOptions({
@@ -45,7 +45,7 @@ const Looks = () => {
   const say = useText(entryMessages);
   const { locale, language, choose } = useLocale();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const today = useToday();
+  const today = useNow();
   return (
     <Stack gap="sm" maw={320}>
       <NativeSelect

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { dayIn } from '../format/dates';
 import { useNow } from '../session/session';
 import { choicesQuery } from './choices.query';
@@ -8,4 +9,11 @@ export const useToday = (): string => {
   const now = useNow();
   const { data } = useQuery(choicesQuery);
   return dayIn(now, data?.timeZone ?? 'UTC');
+};
+
+/** A day in a form: today until another one is chosen, also when the zone becomes known only then. */
+export const useDayChoice = (): Readonly<{ today: string; day: string; choose: (day: string) => void }> => {
+  const today = useToday();
+  const [chosen, choose] = useState<string>();
+  return { today, day: chosen ?? today, choose };
 };

@@ -6,7 +6,7 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
-import { useToday } from '../../../shared/programme/use-today';
+import { useDayChoice } from '../../../shared/programme/use-today';
 import {
   useAnswerDealInformation,
   useMarkDealLost,
@@ -34,8 +34,7 @@ export const WithdrawDialog = ({ deal, onClose }: DealDialogProps) => {
 export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(dealMessages);
   const { language } = useLocale();
-  const today = useToday();
-  const [wonOn, setWonOn] = useState(today);
+  const { today, day: wonOn, choose } = useDayChoice();
   const command = useMarkDealWon({ deal, onDone: onClose });
   const { number, customer, value } = deal;
   return (
@@ -56,7 +55,7 @@ export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
         label={say('wonOn')}
         max={today}
         value={wonOn}
-        onChange={({ currentTarget }) => setWonOn(currentTarget.value)}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
       />
     </DecisionDialog>
   );
@@ -64,8 +63,7 @@ export const WonDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
 
 export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(dealMessages);
-  const today = useToday();
-  const [lostOn, setLostOn] = useState(today);
+  const { today, day: lostOn, choose } = useDayChoice();
   const [reason, setReason] = useState('');
   const command = useMarkDealLost({ deal, onDone: onClose });
   return (
@@ -83,7 +81,7 @@ export const LostDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
         label={say('lostOn')}
         max={today}
         value={lostOn}
-        onChange={({ currentTarget }) => setLostOn(currentTarget.value)}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
       />
       <Textarea
         required

@@ -7,7 +7,7 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
-import { useToday } from '../../../shared/programme/use-today';
+import { useDayChoice } from '../../../shared/programme/use-today';
 import { useCloseDeal, useReassignDeal, useRevokeDeal } from '../api/decision-commands';
 import { quotesOfDealQuery } from '../api/quotes-of-deal.query';
 import { reviewMessages } from '../review.messages';
@@ -18,12 +18,11 @@ import { useDealFigures } from './use-deal-figures';
 export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
   const say = useText(reviewMessages);
   const { language } = useLocale();
-  const today = useToday();
+  const { today, day: closedOn, choose } = useDayChoice();
   const quotes = useQuery(quotesOfDealQuery(deal.id));
   const accepted = quotes.data?.filter(({ status }) => status === 'accepted') ?? [];
   const [chosen, setChosen] = useState<string>();
   const [orderNumber, setOrderNumber] = useState('');
-  const [closedOn, setClosedOn] = useState(today);
   const command = useCloseDeal({ deal, onDone: onClose });
   const quoteId = chosen ?? accepted[0]?.id ?? '';
   return (
@@ -55,7 +54,7 @@ export const CloseDialog = ({ deal, onClose, onReload }: DealDialogProps) => {
         label={say('orderedOn')}
         max={today}
         value={closedOn}
-        onChange={({ currentTarget }) => setClosedOn(currentTarget.value)}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
       />
     </DecisionDialog>
   );

@@ -3,6 +3,7 @@ import { addDays, dayOf, type Instant } from '@channel/kernel';
 import { programmeFactsOf } from '../../libs/partners/src/programme-facts';
 import { partnerDecider } from '../../libs/partners/src/domain/partner/partner.decider';
 import type { Actor } from '@channel/runtime';
+import { reviewIdOf } from '@channel/standing';
 import { Calendar, at } from './calendar';
 import type { DecidedLog, StreamOf } from './decided-log';
 import { PROGRAMME, staff, YEAR, type Currency, type Ground } from './ground';
@@ -155,10 +156,13 @@ export class Partners {
       const instant = at(addDays(YEAR.dealsFrom, chance.between(60, 300)), '10:00');
       const next = levels[(levels.indexOf(level) + 1) % levels.length] ?? level;
       const act = acted(carol, instant);
-      const asked = { partnerId, level: next, effectiveOn: act.on, beginsAt: instant, reason: 'Reviewed.' };
+      const asked = {
+        ...{ partnerId, level: next, effectiveOn: act.on, beginsAt: instant, reason: 'Reviewed.' },
+        ...{ reviewId: reviewIdOf(partnerId, 'solution-reseller', act.on), decidedBy: act.by },
+      };
       this.calendar.plan(instant, () => {
         stream.decide(
-          { type: 'ChangePartnerLevel', data: { ...asked, programme, act } },
+          { type: 'ChangePartnerLevel', data: { ...asked, act } },
           { actor: carol, at: instant, key: `${code}/level` },
         );
       });

@@ -15,9 +15,8 @@ import {
 } from '@channel/deals/commands';
 import type { BomEvent, DealEvent, QuoteEvent } from '@channel/deals';
 import type { RecordedEvent } from '@channel/event-store';
-import type { PartnerEvent } from '@channel/partners';
+import { ChangePartnerLevelCommand, type PartnerEvent } from '@channel/partners';
 import {
-  ChangePartnerLevelCommand,
   EnrolPartnerCommand,
   GrantSpecialisationCommand,
   InvitePartnerCommand,
@@ -41,7 +40,9 @@ const ACTS: Acts = {
   PartnerAssessed: ({ level, ...data }, meta) =>
     new EnrolPartnerCommand({ ...data, level: level ?? undefined }, meta),
   PartnerTermsSigned: (data, meta) => new SignTermsCommand(data, meta),
-  PartnerLevelChanged: (data, meta) => new ChangePartnerLevelCommand(data, meta),
+  // Decided by a review, which the bench does not play: its word reaches the partner as it would.
+  PartnerLevelChanged: ({ reviewId = '', changedBy: decidedBy, ...data }, meta) =>
+    new ChangePartnerLevelCommand({ ...data, reviewId, decidedBy }, meta),
   PartnerSpecialisationGranted: ({ untilOn, ...data }, meta) =>
     new GrantSpecialisationCommand({ ...data, untilOn: untilOn ?? undefined }, meta),
   DealSubmitted: ({ proposedType: dealType, ...data }, meta) =>

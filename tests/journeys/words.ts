@@ -39,10 +39,17 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
     it('partners: what is planned is withdrawn, what was wrong is prepared with what it moves', async () => {
       const shown = await json('partners show PTR-0057 --as chen');
       const level = String(shown[0]?.level);
-      const reason = '--reason "Annual review" --as carol';
-      await done(
-        `partners change-level PTR-0057 ${level === 'select' ? 'elite' : 'select'} --from 2027-03-01 ${reason}`,
+      const [review] = await json('reviews list --partner-id PTR-0057 --status in_progress --as carol');
+      // Sales came in since it was started: what is decided is what is known.
+      await done(`reviews start ${String(review?.id)} --as chen`);
+      const decided = `reviews decide ${String(review?.id)} --level select --from 2027-03-01`;
+      expect(await done(`${decided} --reason "Two specialists left" --as carol`)).toContain(
+        'down: select from 2027-03-01.',
       );
+      // The level follows the decision by itself.
+      const isPlanned = async () =>
+        JSON.stringify(await json('partners show PTR-0057 --as chen')).includes('2027-03-01');
+      while (!(await isPlanned())) await new Promise((resolve) => setTimeout(resolve, 200));
       expect(await done('partners withdraw-planned-level PTR-0057 --from 2027-03-01 --as carol')).toBe(
         `PTR-0057 stays ${level}.\n`,
       );

@@ -33,6 +33,7 @@ const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> =
     libs('payouts/src/domain/batch/payout-batch.stops.spec.ts'),
     /is held and released with a reason/,
   ],
+  decideReview: [libs('standing/src/domain/review/review.spec.ts'), /case:A9 SD1 FOUR_EYES/],
   approveFlexPoints: [
     libs('credits/src/domain/flex-account/flex-account.spec.ts'),
     /are not granted by who proposed/,

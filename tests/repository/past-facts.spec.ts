@@ -18,7 +18,6 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   // For the first time it is of today; for another partner it is a reassignment.
   DealApproved: GUARDED('deals/src/domain/deal/deal.reassignment'),
   PartnerAssessed: GUARDED('partners/src/domain/partner/partner'),
-  PartnerLevelChanged: GUARDED('partners/src/domain/partner/standing'),
   PartnerSpecialisationGranted: GUARDED('partners/src/domain/partner/standing'),
   PartnerSpecialisationEnded: GUARDED('partners/src/domain/partner/standing'),
   ShipmentLineMatched: GUARDED('shipments/src/domain/shipment-line/shipment-line.corrections'),
@@ -31,6 +30,8 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   DealExtended: 'Only what is not won is extended, and the end of a protection is asked of what is won.',
   BomSubmitted: 'A bill of materials without a price and an order earns nothing.',
   BomPriceApproved: 'A price is approved before its quote; what was closed names the version that counts.',
+  PartnerLevelChanged:
+    'A review decides it from its own day on (DAY_IN_PAST); of a day before it is a correction of two people.',
   PartnerInvited: 'Who is invited has no level yet.',
   PlannedLevelWithdrawn: 'What is withdrawn has not begun.',
   PlannedSpecialisationWithdrawn: 'What is withdrawn has not begun.',

@@ -14,6 +14,8 @@ const REASONS: Readonly<Record<string, string>> = {
   getLiveness: 'asked by machines that watch',
   imports: 'held rows are decided together, by what they are held for',
   programs: 'versions are drafted and approved over the API; the screen shows rules and versions',
+  standing: 'reviews (C10) have no screen yet; the inbox leads to the partner, the command line decides',
+  partners: 'records and invitations to services (C10) are kept by the command line',
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',

@@ -40,6 +40,7 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   getImportMappingHistory: LIKE_OTHERS,
   getInvitationHistory: LIKE_OTHERS,
   getPartnerPersonHistory: LIKE_OTHERS,
+  getReviewHistory: LIKE_OTHERS,
   getProofOfConceptHistory: LIKE_OTHERS,
   getQuoteHistory: LIKE_OTHERS,
   getShipmentLineHistory: LIKE_OTHERS,

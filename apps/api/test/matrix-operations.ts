@@ -42,6 +42,7 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   matchShipmentLine: ({ deals }) => ({ dealId: deals }),
   calculateRewardRun: () => ({ quarter: '2020-Q1' }),
   proposeFlexPoints: ({ partners }) => ({ partnerId: partners }),
+  scheduleReview: ({ partners }) => ({ partnerId: partners }),
   submitProofOfConcept: ({ partners }) => ({ partnerId: partners }),
   registerPerson: ({ partners }) => ({ partnerId: partners }),
   recordAttendance: (own) => ({ personId: own['partner-people'], partnerId: own.partners }),

@@ -1,6 +1,12 @@
 import { ok } from './matrix-world';
 import type { Api } from './start-api';
 
+/** The review that was scheduled when a partner signed. */
+export const reviewOf = async (api: Pick<Api, 'as'>, partnerId: string): Promise<string> => {
+  const { body } = ok(await (await api.as('chen')).get(`/v1/reviews?partnerId=${partnerId}`));
+  return String((body.data as unknown as readonly { id: string }[])[0]?.id);
+};
+
 /** A proof of concept that waits for a decision. */
 export const proveConcept = async (
   api: Pick<Api, 'as'>,

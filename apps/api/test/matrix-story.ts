@@ -14,7 +14,7 @@ import {
 } from './matrix-acts';
 import { earnCoop } from './matrix-funds';
 import { FOREIGN, OWN, type Objects, type Side, type World } from './matrix-sides';
-import { proveConcept } from './matrix-standing';
+import { proveConcept, reviewOf } from './matrix-standing';
 import { keepDrafts, ok, playTwoPartners } from './matrix-world';
 import type { Api } from './start-api';
 
@@ -101,6 +101,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       'partner-people': certified[side],
       ...points[side],
       ...proofs[side],
+      reviews: await reviewOf(api, partnerId),
       ...activities[side],
       ...claims[side],
       ...earned[side],

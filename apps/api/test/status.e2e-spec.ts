@@ -155,11 +155,7 @@ describe('health and help', () => {
     expect(enrolled.status).toBe(200);
     const { status, body, etag } = await (
       await api.as('carol')
-    ).post(
-      `${path}/change-level`,
-      { level: 'elite-plus', effectiveOn: '2026-10-01', reason: 'r' },
-      { ifMatch: invited.etag },
-    );
+    ).post(`${path}/invite-to-level`, { level: 'elite-plus', reason: 'r' }, { ifMatch: invited.etag });
     expect([status, body.code, etag]).toEqual([412, 'REVISION_MISMATCH', enrolled.etag]);
     expect(body.since.length).toBe(Number(body.current) - Number(JSON.parse(String(invited.etag))));
     expect(body.since[0]).toMatchObject({ by: 'pers_chen', type: expect.stringMatching(/^Partner/) });

@@ -215,6 +215,11 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/proofs.command') as typeof import('./commands/proofs.command')).addProofs,
   ),
   word(
+    'reviews',
+    'reviews of partners: what was judged on a day, and which level follows from it',
+    () => (require('./commands/reviews.command') as typeof import('./commands/reviews.command')).addReviews,
+  ),
+  word(
     'credentials',
     'the people of partners, what they hold, and the catalogue of what can be held',
     () =>

@@ -29,6 +29,7 @@ const standing = (data: Pick<PartnerStanding, 'partnerId' | 'code' | 'kind'>): P
   countryTier: 'A',
   regions: ['americas'],
   specialisations: [],
+  ...{ enteredOn: null, invitedTo: [] },
   revision: '2',
 });
 const STANDINGS = new Map(

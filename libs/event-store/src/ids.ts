@@ -58,6 +58,8 @@ export type IdPrefix =
   | 'crac'
   | 'cren'
   | 'proo'
+  | 'revw'
+  | 'srec'
   | 'scor'
   | 'dcor'
   | 'lcor'

@@ -31,7 +31,7 @@ import { fundIdOf, FundsModule } from '../src/index';
 const partner = (partnerId: string, code: string, name: string): PartnerStanding => ({
   ...{ partnerId, code, kind: 'reseller', name, country: 'US', programmeId: 'jpa-2023' },
   ...{ role: 'solution-reseller', status: 'active', level: 'elite', countryTier: 'A' },
-  ...{ regions: ['americas'], specialisations: [], revision: '2' },
+  ...{ regions: ['americas'], specialisations: [], ...{ enteredOn: null, invitedTo: [] }, revision: '2' },
 });
 const PARTNERS = new Map([
   ['prtn_alder', partner('prtn_alder', 'PTR-0042', 'Alder Integrators')],

@@ -40,6 +40,8 @@ export const NOTICE_KINDS = [
   'payment_returned',
   'price_requested',
   'quote_issued',
+  'review_ahead',
+  'review_decided',
   'run_failed',
   'statement_issued',
 ] as const;

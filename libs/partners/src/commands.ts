@@ -1,16 +1,19 @@
 /** The second door: what the demo, the composition roots and tests send by themselves. No context opens it. */
-export { ChangePartnerLevelCommand } from './features/change-partner-level/change-partner-level.handler';
+export { EndRecordCommand } from './features/record/end-record/end-record.handler';
+export { InviteToSpecialisationCommand } from './features/specialisation/invite-to-specialisation/invite-to-specialisation.handler';
+export { KeepRecordCommand } from './features/record/keep-record/keep-record.handler';
+export { InviteToLevelCommand } from './features/level/invite-to-level/invite-to-level.handler';
 export { EnrolPartnerCommand } from './features/enrol-partner/enrol-partner.handler';
-export { GrantSpecialisationCommand } from './features/grant-specialisation/grant-specialisation.handler';
+export { GrantSpecialisationCommand } from './features/specialisation/grant-specialisation/grant-specialisation.handler';
 export { InvitePartnerCommand } from './features/invite-partner/invite-partner.handler';
 export { SignTermsCommand } from './features/sign-terms/sign-terms.handler';
 export { ApproveStandingCorrectionCommand } from './features/correction/approve-standing-correction/approve-standing-correction.handler';
-export { EndSpecialisationCommand } from './features/end-specialisation/end-specialisation.handler';
+export { EndSpecialisationCommand } from './features/specialisation/end-specialisation/end-specialisation.handler';
 export { PrepareEnrolmentCorrectionCommand } from './features/correction/prepare-enrolment-correction/prepare-enrolment-correction.handler';
 export { PrepareStandingCorrectionCommand } from './features/correction/prepare-standing-correction/prepare-standing-correction.handler';
 export { RejectStandingCorrectionCommand } from './features/correction/reject-standing-correction/reject-standing-correction.handler';
-export { WithdrawPlannedLevelCommand } from './features/withdraw-planned-level/withdraw-planned-level.handler';
-export { WithdrawPlannedSpecialisationCommand } from './features/withdraw-planned-specialisation/withdraw-planned-specialisation.handler';
+export { WithdrawPlannedLevelCommand } from './features/level/withdraw-planned-level/withdraw-planned-level.handler';
+export { WithdrawPlannedSpecialisationCommand } from './features/specialisation/withdraw-planned-specialisation/withdraw-planned-specialisation.handler';
 export { RegisterPersonCommand } from './features/person/register-person/register-person.handler';
 export { ChangeDutiesCommand } from './features/person/change-duties/change-duties.handler';
 export { RecordCredentialCommand } from './features/person/record-credential/record-credential.handler';

@@ -18,12 +18,15 @@ export { PeopleOfPartnersModule } from './features/person/person.module';
 export type { EnrolledPartner } from './domain/partner/partner';
 export type { KnownPerson } from './domain/person/person';
 export { acrossRoles } from './domain/standing/across-roles';
+export { nextReviewOn } from './domain/standing/periods';
+export { ChangePartnerLevelCommand } from './features/level/change-partner-level/change-partner-level.handler';
 export { evaluateTogether, type Asked, type SetResult } from './domain/standing/evaluate';
 export { attendedBy, peopleFactsOf } from './domain/standing/facts-of-people';
 export { enrolmentFactsOf, type EnrolmentRecord } from './domain/standing/facts-of-partner';
 export type * from './domain/standing/standing.facts';
 export {
   NODE_STATES,
+  worstOf,
   type Figure,
   type NodeResult,
   type NodeState,

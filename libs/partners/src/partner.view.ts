@@ -1,5 +1,6 @@
 import { correctionFields, is, view, type ViewOf } from '@channel/http';
 import { invariant, type Correction, type Day } from '@channel/kernel';
+import { RECORD_KINDS } from './domain/partner/kept-record';
 import type { EnrolledPartner, Partner } from './domain/partner/partner';
 import type { StandingFact } from './domain/partner/standing-fact';
 
@@ -12,6 +13,7 @@ const datedLevelView = view('DatedLevel', {
   decidedAt: is.instant.optional(),
   decidedBy: is.id.optional(),
   reason: is.text.optional(),
+  reviewId: is.id.optional().describe('The review that decided it.'),
 });
 const specialisationView = view('DatedSpecialisation', {
   id: is.text,
@@ -23,6 +25,20 @@ const specialisationView = view('DatedSpecialisation', {
 const plannedView = view('PlannedStanding', {
   levels: is.listOf(datedLevelView),
   specialisations: is.listOf(specialisationView),
+});
+
+const recordView = view('StandingRecord', {
+  recordId: is.id,
+  kind: is.oneOf(RECORD_KINDS),
+  name: is.text,
+  value: is.text.nullable().describe('Of an attribute what it is; of a contact the person.'),
+  version: is.text.nullable(),
+  signedBy: is.id.nullable(),
+  evidence: is.text,
+  fromOn: is.day,
+  untilOn: is.day.nullable().describe('First day that is no longer covered.'),
+  keptBy: is.id,
+  keptAt: is.instant,
 });
 
 const factView = is.eitherOf('kind', [
@@ -67,6 +83,13 @@ export const partnerView = view('Partner', {
   specialisations: is.listOf(specialisationView).optional(),
   planned: plannedView.optional(),
   termsVersion: is.count.nullable().optional(),
+  enteredOn: is.day.nullable().optional().describe('From which reviews and clocks count.'),
+  invitedTo: is.listOf(is.text).optional().describe('Levels above its own that a review may raise it to.'),
+  invitedToSpecialisations: is.listOf(is.text).optional(),
+  records: is
+    .listOf(recordView)
+    .optional()
+    .describe('Documents, approvals, attributes, obligations and contacts that requirements ask for.'),
 });
 export type PartnerView = ViewOf<typeof partnerView>;
 
@@ -92,6 +115,10 @@ export const viewOfPartner = (partner: Partner): PartnerView => {
     levels: partner.levels,
     specialisations: partner.specialisations,
     termsVersion: partner.termsVersion,
+    enteredOn: partner.enteredOn,
+    invitedTo: partner.invitedTo,
+    invitedToSpecialisations: partner.invitedToSpecialisations,
+    records: partner.records,
   };
 };
 

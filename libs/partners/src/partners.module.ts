@@ -3,36 +3,43 @@ import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Partners } from './domain/partner/standing';
-import { ChangePartnerLevelController } from './features/change-partner-level/change-partner-level.controller';
-import { ChangePartnerLevelHandler } from './features/change-partner-level/change-partner-level.handler';
+import { InviteToLevelController } from './features/level/invite-to-level/invite-to-level.controller';
+import { InviteToLevelHandler } from './features/level/invite-to-level/invite-to-level.handler';
+import { ChangePartnerLevelHandler } from './features/level/change-partner-level/change-partner-level.handler';
 import { EnrolPartnerController } from './features/enrol-partner/enrol-partner.controller';
 import { EnrolPartnerHandler } from './features/enrol-partner/enrol-partner.handler';
-import { GrantSpecialisationController } from './features/grant-specialisation/grant-specialisation.controller';
-import { GrantSpecialisationHandler } from './features/grant-specialisation/grant-specialisation.handler';
+import { GrantSpecialisationController } from './features/specialisation/grant-specialisation/grant-specialisation.controller';
+import { GrantSpecialisationHandler } from './features/specialisation/grant-specialisation/grant-specialisation.handler';
 import { InvitePartnerController } from './features/invite-partner/invite-partner.controller';
 import { InvitePartnerHandler } from './features/invite-partner/invite-partner.handler';
 import { PartnerListController } from './features/partner-list/partner-list.controller';
 import { partnerList } from './features/partner-list/partner-list.projection';
 import { PublishedPartners } from './features/partner-list/published-partners';
+import { EndRecordController } from './features/record/end-record/end-record.controller';
+import { EndRecordHandler } from './features/record/end-record/end-record.handler';
+import { InviteToSpecialisationController } from './features/specialisation/invite-to-specialisation/invite-to-specialisation.controller';
+import { InviteToSpecialisationHandler } from './features/specialisation/invite-to-specialisation/invite-to-specialisation.handler';
+import { KeepRecordController } from './features/record/keep-record/keep-record.controller';
+import { KeepRecordHandler } from './features/record/keep-record/keep-record.handler';
 import { SignTermsController } from './features/sign-terms/sign-terms.controller';
 import { SignTermsHandler } from './features/sign-terms/sign-terms.handler';
 import { ApproveStandingCorrectionController } from './features/correction/approve-standing-correction/approve-standing-correction.controller';
 import { ApproveStandingCorrectionHandler } from './features/correction/approve-standing-correction/approve-standing-correction.handler';
 import { PrepareEnrolmentCorrectionController } from './features/correction/prepare-enrolment-correction/prepare-enrolment-correction.controller';
 import { PrepareEnrolmentCorrectionHandler } from './features/correction/prepare-enrolment-correction/prepare-enrolment-correction.handler';
-import { EndSpecialisationController } from './features/end-specialisation/end-specialisation.controller';
-import { EndSpecialisationHandler } from './features/end-specialisation/end-specialisation.handler';
+import { EndSpecialisationController } from './features/specialisation/end-specialisation/end-specialisation.controller';
+import { EndSpecialisationHandler } from './features/specialisation/end-specialisation/end-specialisation.handler';
 import { PrepareStandingCorrectionController } from './features/correction/prepare-standing-correction/prepare-standing-correction.controller';
 import { PrepareStandingCorrectionHandler } from './features/correction/prepare-standing-correction/prepare-standing-correction.handler';
 import { RejectStandingCorrectionController } from './features/correction/reject-standing-correction/reject-standing-correction.controller';
 import { RejectStandingCorrectionHandler } from './features/correction/reject-standing-correction/reject-standing-correction.handler';
-import { WithdrawPlannedLevelController } from './features/withdraw-planned-level/withdraw-planned-level.controller';
-import { WithdrawPlannedLevelHandler } from './features/withdraw-planned-level/withdraw-planned-level.handler';
-import { WithdrawPlannedSpecialisationController } from './features/withdraw-planned-specialisation/withdraw-planned-specialisation.controller';
-import { WithdrawPlannedSpecialisationHandler } from './features/withdraw-planned-specialisation/withdraw-planned-specialisation.handler';
+import { WithdrawPlannedLevelController } from './features/level/withdraw-planned-level/withdraw-planned-level.controller';
+import { WithdrawPlannedLevelHandler } from './features/level/withdraw-planned-level/withdraw-planned-level.handler';
+import { WithdrawPlannedSpecialisationController } from './features/specialisation/withdraw-planned-specialisation/withdraw-planned-specialisation.controller';
+import { WithdrawPlannedSpecialisationHandler } from './features/specialisation/withdraw-planned-specialisation/withdraw-planned-specialisation.handler';
 import { StandingCorrectionsController } from './features/correction/standing-corrections/standing-corrections.controller';
-import { BeginPlannedLevelHandler } from './features/when-level-planned-begin-level/begin-planned-level.handler';
-import { whenLevelPlannedBeginLevel } from './features/when-level-planned-begin-level/when-level-planned-begin-level';
+import { BeginPlannedLevelHandler } from './features/level/when-level-planned-begin-level/begin-planned-level.handler';
+import { whenLevelPlannedBeginLevel } from './features/level/when-level-planned-begin-level/when-level-planned-begin-level';
 import { ProgrammeFactsReader } from './programme-facts';
 import { PastEffects } from './past-effects';
 import { StandingGates } from './standing-gates';
@@ -57,7 +64,10 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     InvitePartnerController,
     EnrolPartnerController,
     SignTermsController,
-    ChangePartnerLevelController,
+    InviteToLevelController,
+    InviteToSpecialisationController,
+    KeepRecordController,
+    EndRecordController,
     GrantSpecialisationController,
     ApproveStandingCorrectionController,
     EndSpecialisationController,
@@ -75,6 +85,10 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     EnrolPartnerHandler,
     SignTermsHandler,
     ChangePartnerLevelHandler,
+    InviteToLevelHandler,
+    InviteToSpecialisationHandler,
+    KeepRecordHandler,
+    EndRecordHandler,
     GrantSpecialisationHandler,
     ApproveStandingCorrectionHandler,
     EndSpecialisationHandler,

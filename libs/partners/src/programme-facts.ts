@@ -4,6 +4,7 @@ import { actOf, DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@c
 import { Injectable } from '@nestjs/common';
 import { partnerDecider } from './domain/partner/partner.decider';
 import type { ProgrammeFacts } from './domain/partner/programme-facts';
+import { recordWordsOf } from './record-words';
 
 /** With the act of the command, whose day is one of the programme. */
 export type FactsToday = Readonly<{ facts: ProgrammeFacts; act: DatedAct; zone: string }>;
@@ -36,11 +37,23 @@ export class ProgrammeFactsReader {
   }
 }
 
+/** What a version knows that decisions on partners ask for. */
 export const programmeFactsOf = ({ definition, version }: DefinitionInForce): ProgrammeFacts => ({
   version,
-  roles: definition.roles.map(({ id, levels }) => ({ id, levels: levels.value.map((level) => level.id) })),
+  roles: definition.roles.map(({ id, levels }) => ({
+    id,
+    levels: levels.value.toSorted((one, other) => one.rank - other.rank).map((level) => level.id),
+  })),
   countryTiers: definition.countryTiers.value,
   regions: definition.regions.value,
   specialisations: (definition.specialisations?.value ?? []).map(({ id }) => id),
+  services: {
+    specialisations: (definition.specialisations?.value ?? []).flatMap(({ id, kind }) =>
+      kind === 'service' ? [id] : [],
+    ),
+    byInvitation: definition.specialisationTerms.servicesByInvitation.value,
+    agreement: definition.specialisationTerms.servicesAgreement.value,
+  },
+  words: recordWordsOf(definition),
   correctionLookbackDays: definition.correction.lookbackDays.value,
 });

@@ -8,7 +8,7 @@ import { viewOf, type Outcome } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import type { EnrolledPartner } from '../src/domain/partner/partner';
 import { Partners } from '../src/domain/partner/standing';
-import { ChangePartnerLevelCommand } from '../src/features/change-partner-level/change-partner-level.handler';
+import { ChangePartnerLevelCommand } from '../src/features/level/change-partner-level/change-partner-level.handler';
 import { PrepareEnrolmentCorrectionCommand } from '../src/features/correction/prepare-enrolment-correction/prepare-enrolment-correction.handler';
 import { ApproveStandingCorrectionCommand } from '../src/features/correction/approve-standing-correction/approve-standing-correction.handler';
 import { PrepareStandingCorrectionCommand } from '../src/features/correction/prepare-standing-correction/prepare-standing-correction.handler';
@@ -77,7 +77,10 @@ describe('partners', () => {
     const partnerId = accepted(await invite('naas-provider'));
     await enrolSince(partnerId, '2026-01-15');
     accepted(await harness.commands.execute(new SignTermsCommand({ partnerId, termsVersion: 1 }, chen())));
-    const raise = { partnerId, level: 'elite-provider', effectiveOn: '2026-10-01', reason: 'Review of July' };
+    const raise = {
+      ...{ partnerId, level: 'elite-provider', effectiveOn: '2026-10-01', reason: 'Review of July' },
+      ...{ reviewId: 'revw_1', decidedBy: 'pers_carol' },
+    };
     accepted(await harness.commands.execute(new ChangePartnerLevelCommand(raise, harness.meta('carol'))));
     const days = { fromOn: '2026-03-01', untilOn: '2026-12-01' };
     const fact = { kind: 'specialisation', specialisation: 'security', ...days } as const;

@@ -30,6 +30,7 @@ const alder: PartnerStanding = {
   countryTier: 'A',
   regions: ['americas'],
   specialisations: [],
+  ...{ enteredOn: null, invitedTo: [] },
   revision: '2',
 };
 class FixedPartners extends Partners {

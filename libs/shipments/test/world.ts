@@ -46,6 +46,7 @@ const standing = (partnerId: string, code: string, kind: PartnerStanding['kind']
   countryTier: 'A',
   regions: ['americas'],
   specialisations: [],
+  ...{ enteredOn: null, invitedTo: [] },
   revision: '2',
 });
 const STANDINGS: readonly PartnerStanding[] = [

@@ -3,4 +3,8 @@ export {
   AcceptProofOfConceptCommand,
   ReturnProofOfConceptCommand,
 } from './features/proof/decide-proof/decide-proof.handler';
+export { AppealReviewCommand } from './features/review/appeal-review/appeal-review.handler';
+export { DecideReviewCommand } from './features/review/decide-review/decide-review.handler';
+export { ScheduleReviewCommand } from './features/review/schedule-review/schedule-review.handler';
+export { StartReviewCommand } from './features/review/start-review/start-review.handler';
 export { SubmitProofOfConceptCommand } from './features/proof/submit-proof/submit-proof.handler';

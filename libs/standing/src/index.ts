@@ -1,4 +1,6 @@
 export type * from './domain/proof/proof.events';
+export type * from './domain/review/review.events';
+export { reviewIdOf } from './review-desk';
 export { proofIdOf } from './proof-desk';
 export { StandingModule } from './standing.module';
 export { standingProblems, type StandingRefusal } from './standing.problems';

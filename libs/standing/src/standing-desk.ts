@@ -33,6 +33,25 @@ export class StandingDesk {
     return this.judged(partnerId, asked);
   }
 
+  /**
+   * On today and on days that follow from it, by one reading of what is known now.
+   * @param daysAfter from today in the programme's zone
+   * @returns today first
+   */
+  async judgedTogether(
+    viewer: Principal,
+    partnerId: string,
+    daysAfter: (today: Day) => readonly Day[],
+  ): Promise<readonly Judged[]> {
+    if (!isVendor(viewer) && viewer.orgId !== partnerId) throw absent();
+    const now = await this.partners.now(partnerId, this.clock.now());
+    if (now === undefined) throw absent();
+    const { day: today } = now.programme;
+    const days = [today, ...daysAfter(today)];
+    const known = await this.standings.onDays(partnerId, days, await this.standings.placeAt());
+    return known.map((one) => ({ asOf: undefined, ...judgedBy(one) }));
+  }
+
   /** @throws ProblemException 404 for a partner that is not known (then), 400 for what is no day or instant */
   async judged(partnerId: string, asked: AskedFor): Promise<Judged> {
     const now = await this.partners.now(partnerId, this.clock.now());

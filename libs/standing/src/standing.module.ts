@@ -1,7 +1,6 @@
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
-import { KnownStandings } from './facts/known-standing';
-import { KnownVersions } from './facts/known-versions';
+import { KnownStandingsModule } from './facts/known-standings.module';
 import { standingKnowledge } from './facts/standing-knowledge.projection';
 import { StandingController } from './features/standing/standing.controller';
 import { EntitlementsController } from './features/entitlements/entitlements.controller';
@@ -10,12 +9,18 @@ import { GapListController } from './features/gap-list/gap-list.controller';
 import { GateKeeper } from './gate-keeper';
 import { LevelStakes } from './level-stakes';
 import { ProofModule } from './features/proof/proof.module';
+import { ReviewModule } from './features/review/review.module';
 import { StandingDesk } from './standing-desk';
 
 /** What partners may have, on which day, and why. Needs the module of partners beside it. */
 @Module({
-  imports: [ProofModule, contribute('standing', { projections: [standingKnowledge] })],
+  imports: [
+    ProofModule,
+    ReviewModule,
+    KnownStandingsModule,
+    contribute('standing', { projections: [standingKnowledge] }),
+  ],
   controllers: [StandingController, EntitlementsController, ForecastController, GapListController],
-  providers: [GateKeeper, LevelStakes, KnownStandings, KnownVersions, StandingDesk],
+  providers: [GateKeeper, LevelStakes, StandingDesk],
 })
 export class StandingModule {}

@@ -1,7 +1,9 @@
 import type { ProblemTable } from '@channel/http';
 import type { ProofRefusal } from './domain/proof/proof.decider';
+import type { ReviewRefusal } from './domain/review/review.decider';
 
-export type StandingRefusal = ProofRefusal;
+export type StandingRefusal =
+  ProofRefusal | ReviewRefusal | 'PARTNER_NOT_ACTIVE' | 'ROLE_NOT_REVIEWED' | 'VERSION_NOT_IN_FORCE';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const standingProblems: ProblemTable<StandingRefusal> = {
@@ -12,4 +14,16 @@ export const standingProblems: ProblemTable<StandingRefusal> = {
   HUMAN_REQUIRED: 403,
   FOUR_EYES: 409,
   REASON_MISSING: 422,
+  REVIEW_EXISTS: 409,
+  REVIEW_NOT_OPEN: 409,
+  TOO_EARLY: 409,
+  DAY_IN_PAST: 422,
+  LEVEL_UNKNOWN: 422,
+  INVITATION_REQUIRED: 409,
+  FACTS_CHANGED: 409,
+  ALREADY_APPEALED: 409,
+  APPEAL_TOO_LATE: 409,
+  PARTNER_NOT_ACTIVE: 409,
+  ROLE_NOT_REVIEWED: 409,
+  VERSION_NOT_IN_FORCE: 409,
 };

@@ -12,7 +12,7 @@ import type { Judged } from './standing-desk';
 const state = is.oneOf(NODE_STATES);
 const MONEY_HIDDEN = 'Absent for those who see no money.';
 
-const figureView = is.eitherOf('kind', [
+export const figureView = is.eitherOf('kind', [
   view('CountFigure', { kind: is.exactly('count'), count: is.integer }),
   view('MoneyFigure', { kind: is.exactly('money'), money: is.money.optional().describe(MONEY_HIDDEN) }),
   view('PercentFigure', { kind: is.exactly('percent'), percent: is.decimal }),
@@ -95,7 +95,7 @@ export const standingView = view('PartnerStanding', {
 export const seesMoney = ({ roles }: Pick<Principal, 'roles'>): boolean =>
   roles.some((role) => role !== 'partner.rep');
 
-const figureOf = (figure: Figure, money: boolean): ViewOf<typeof figureView> => {
+export const figureOf = (figure: Figure, money: boolean): ViewOf<typeof figureView> => {
   if ('count' in figure) return { kind: 'count', count: figure.count };
   if ('percent' in figure) return { kind: 'percent', percent: figure.percent };
   if ('words' in figure) return { kind: 'words', words: figure.words };

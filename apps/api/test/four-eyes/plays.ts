@@ -264,6 +264,16 @@ const proofOfConcept = async ({ api }: Stage): Promise<Play> => {
   const contributors = { 'submitted before a return': 'anna', submitted: 'emil' } as const;
   return { record, verb: 'accept', contributors, other: 'cleo' };
 };
+/** Asked for by Anna, started by Cleo and again by Dora. */
+const review = async (stage: Stage): Promise<Play> => {
+  const asked = { partnerId: OWN.partnerId, reason: 'Two of its specialists left.' };
+  const record = `/v1/reviews/${idOf(await post(stage, 'anna', '/v1/reviews', asked))}`;
+  await decide(stage.api, 'cleo', record, 'start');
+  await decide(stage.api, 'dora', record, 'start');
+  const body = { level: 'elite-plus', reason: 'They are replaced.' };
+  const contributors = { started: 'cleo', 'started again': 'dora' } as const;
+  return { record, verb: 'decide', body, contributors, other: 'bert' };
+};
 /** Rejected by Bert, disputed by Paula. */
 const claimDispute = async (stage: Stage): Promise<Play> => {
   const { record } = await mdfClaim(stage, 'AD-4');
@@ -304,6 +314,7 @@ export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = 
   approveFlexReversal: flexReversal('approve-reversal', 'Case study of Quernstone'),
   declineFlexReversal: flexReversal('decline-reversal', 'Case study of Marlow'),
   acceptProofOfConcept: proofOfConcept,
+  decideReview: review,
   approveFundGrant: fundGrant,
   approveFundCorrection: fundCorrection,
   rejectMdfRequest: mdfRequest('reject', rejected),

@@ -13,6 +13,7 @@ export const addPartnerDecisions = (partners: Command, output: Output): void => 
   addEntry(partners, output);
   addStanding(partners, output);
   addChanges(partners, output);
+  addRecords(partners, output);
 };
 
 const tell = (output: Output, partner: AnswerOf<'enrolPartner'>): void => {
@@ -83,22 +84,15 @@ const addEntry = (partners: Command, output: Output): void => {
 
 const addChanges = (partners: Command, output: Output): void => {
   define(partners, output, {
-    name: 'change-level <partner> <level>',
+    name: 'invite-to-level <partner> <level>',
     decides: true,
-    summary: 'moves a partner to another level',
-    required: [['--reason <text>', 'kept with the history of the level']],
-    options: [['--from <day>', 'first day of the new level; by default today']],
-    examples: ['partners change-level PTR-0042 elite --reason "Annual review" --from 2026-10-01 --as carol'],
+    summary: 'invites a partner to a level above its own; a review decides whether it gets there',
+    required: [['--reason <text>', 'the partner reads it']],
+    examples: ['partners invite-to-level PTR-0057 elite-plus --reason "Two new specialists" --as chen'],
     run: async ({ client, options }, name = '', level = '') => {
-      const body = {
-        level,
-        reason: needed(options, 'reason'),
-        ...optional({ effectiveOn: textOf(options, 'from') }),
-      };
-      const path = await partnerOf(client, name);
-      const done = await client.decide(path, 'change-level', body);
-      const { effectiveOn } = done.levels?.at(-1) ?? {};
-      output.line(`${cellText(done.code)} is ${level} from ${cellText(effectiveOn)}.`, done);
+      const body = { level, reason: needed(options, 'reason') };
+      const done = await client.decide(await partnerOf(client, name), 'invite-to-level', body);
+      output.line(`${cellText(done.code)} is invited to ${level}.`, done);
     },
   });
   define(partners, output, {
@@ -119,6 +113,73 @@ const addChanges = (partners: Command, output: Output): void => {
     },
   });
 };
+
+/** Documents, approvals, attributes, obligations and contacts of a partner. */
+const addRecords = (partners: Command, output: Output): void => {
+  define(partners, output, {
+    name: 'invite-to-specialisation <partner> <specialisation>',
+    decides: true,
+    summary: 'invites a partner to a service specialisation; it may be granted from then on',
+    required: [['--reason <text>', 'the partner reads it']],
+    examples: [
+      'partners invite-to-specialisation PTR-0042 service-build --reason "It builds well" --as chen',
+    ],
+    run: async ({ client, options }, name = '', specialisation = '') => {
+      const body = { specialisation, reason: needed(options, 'reason') };
+      const done = await client.decide(await partnerOf(client, name), 'invite-to-specialisation', body);
+      output.line(`${cellText(done.code)} is invited to ${specialisation}.`, done);
+    },
+  });
+  define(partners, output, {
+    name: 'keep-record <partner> <word>',
+    decides: true,
+    summary: 'keeps a document, approval, attribute, obligation or contact on record, with its days',
+    required: [
+      ['--kind <kind>', 'document, approval, attribute, obligation or contact'],
+      ['--from <day>', 'first day that it covers'],
+      ['--evidence <text>', 'where it can be looked up: a contract, a letter'],
+    ],
+    options: [
+      ['--until <day>', 'first day that it no longer covers'],
+      ['--value <value>', 'of an attribute what it is, of a contact the id of the person'],
+      ['--document-version <version>', 'of a document'],
+      ['--signed-by <person>', 'of a document: id of the person who signed it'],
+    ],
+    examples: [
+      'partners keep-record PTR-0042 services-agreement --kind document --from 2026-09-01 --evidence "Contract 4711" --as chen',
+    ],
+    run: async ({ client, options }, partner = '', name = '') => {
+      const body = {
+        kind: chosen<RecordKind>(textOf(options, 'kind')),
+        ...{ name, fromOn: needed(options, 'from'), evidence: needed(options, 'evidence') },
+        ...optional({
+          ...{ untilOn: textOf(options, 'until'), value: textOf(options, 'value') },
+          ...{ version: textOf(options, 'documentVersion'), signedBy: textOf(options, 'signedBy') },
+        }),
+      };
+      const done = await client.decide(await partnerOf(client, partner), 'keep-record', body);
+      output.line(`${cellText(done.code)} has ${name} on record, ${recordId(done)}.`, done);
+    },
+  });
+  define(partners, output, {
+    name: 'end-record <partner> <kept>',
+    decides: true,
+    summary: 'ends what is on record of a partner',
+    required: [['--reason <text>', 'why it ends']],
+    options: [['--until <day>', 'first day that it no longer covers; by default today']],
+    examples: ['partners end-record PTR-0042 srec_… --reason "Cancelled" --as chen'],
+    run: async ({ client, options }, partner = '', kept = '') => {
+      const body = { reason: needed(options, 'reason'), ...optional({ untilOn: textOf(options, 'until') }) };
+      const { path, params } = await partnerOf(client, partner);
+      const of = { path, params: { ...params, recordId: kept } };
+      const done = await client.decide(of, 'records/{recordId}/end', body);
+      output.line(`${cellText(done.code)} has it no longer on record.`, done);
+    },
+  });
+};
+type RecordKind = 'document' | 'approval' | 'attribute' | 'obligation' | 'contact';
+const recordId = ({ records = [] }: AnswerOf<'keepStandingRecord'>): string =>
+  cellText(records.at(-1)?.recordId);
 
 const STANDING: Columns<AnswerOf<'getPartnerStanding'>> = {
   code: 'code',

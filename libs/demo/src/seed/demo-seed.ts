@@ -9,6 +9,8 @@ import { fundScenes } from './fund-scenes';
 import { groundScenes } from './ground-scenes';
 import { digestOfLog } from './log-digest';
 import { proofScenes } from './proof-scenes';
+import { recordScenes } from './record-scenes';
+import { reviewScenes } from './review-scenes';
 import { quarterScenes, reportScenes } from './quarter-scenes';
 import { SceneFailed } from './scene-failed';
 import { Stage } from './stage';
@@ -78,5 +80,7 @@ const history = (): readonly Moment[] =>
     ...quarterScenes(),
     ...flexScenes(),
     ...proofScenes(),
+    ...reviewScenes(),
+    ...recordScenes(),
     ...fundScenes(),
   ]);

@@ -3,7 +3,6 @@ import { DraftDealCommand } from '@channel/deals/commands';
 import { EMBEDDED_ISSUER, personIdOf } from '@channel/identity';
 import { AdmitPersonCommand, GrantRoleCommand } from '@channel/identity/commands';
 import {
-  ChangePartnerLevelCommand,
   EnrolPartnerCommand,
   GrantSpecialisationCommand,
   InvitePartnerCommand,
@@ -33,7 +32,6 @@ export const groundScenes = (): readonly Scene[] => [
   scene('2025-06-25', '10:00', 'bank accounts are approved', approveAccounts),
   scene('2025-06-26', '10:00', 'people of a partner are registered with what they hold', registerPeople),
   scene('2025-12-10', '09:00', 'a new price list comes in', importNewPrices),
-  scene('2026-03-02', '09:00', 'a partner is promoted', promote),
   scene('2026-07-09', '09:00', 'a certified person leaves a partner', leavePartner),
   scene('2026-09-03', '15:00', 'two drafts are begun', draftDeals),
   scene('2026-09-03', '16:00', 'a partner moves to another bank', changeAccount),
@@ -162,19 +160,6 @@ const proposeAccounts = async (stage: Stage): Promise<void> => {
 const approveAccounts = async (stage: Stage): Promise<void> => {
   for (const { code, account } of PARTNERS)
     if (account !== undefined) await approveAccount(stage, code, 'account');
-};
-
-/** In the middle of its second deal: what is shipped from here on earns. */
-const promote = async (stage: Stage): Promise<void> => {
-  const data = {
-    partnerId: orgIdOf('PTR-0071'),
-    level: 'select',
-    reason: 'Two specialists passed their exams.',
-  };
-  await stage.act({
-    ...{ ...LEAD, key: 'PTR-0071/promote' },
-    make: (meta) => new ChangePartnerLevelCommand(data, meta),
-  });
 };
 
 /** Begun and not yet sent: nobody else knows of them. */

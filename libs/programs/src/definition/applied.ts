@@ -5,11 +5,11 @@ import type { ProgrammeDefinition } from './programme-definition';
  * Of what is applied in one way only, any other value is refused by the rules of `support.rules.ts`, or by its form.
  */
 export const NOT_APPLIED_YET: readonly string[] = [
-  // Standing: by the sets of its levels; no review or clock rests on it.
-  ...['benefits', 'supportFlags', 'requirementDocuments', 'targets.symbols', 'requirementSets', 'enrolment'],
+  // Standing: by the sets of its levels; no clock rests on it.
+  ...['benefits', 'supportFlags', 'targets.symbols', 'requirementSets'],
+  ...['enrolment.ways', 'enrolment.territoryApartFromRegion'],
   ...['terms', 'clocks.lapseWarningDays', 'clocks.roles.serviceCreationDays', 'clocks.roles.renewalYears'],
-  ...['review.noticeDays', 'review.decisionBusinessDays', 'review.appealDays', 'review.roles.prorated'],
-  ...['review.roles.levelChangesBy', 'achievement', 'serviceShare.of', 'salesUpdate.levels'],
+  ...['achievement', 'serviceShare.of', 'salesUpdate.levels'],
   ...[
     'salesUpdate.period',
     'crossRole',
@@ -20,8 +20,7 @@ export const NOT_APPLIED_YET: readonly string[] = [
     'operate',
   ],
   ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'tracks', 'pfp'],
-  ...['specialisationTerms.serviceAreas', 'specialisationTerms.servicesByInvitation'],
-  ...['specialisationTerms.servicesAgreement'],
+  'specialisationTerms.serviceAreas',
   // Funds, credits, rewards to salespeople and announced plans.
   ...['mdf.approver', 'coInvestment', 'credits', 'sellerRewards', 'seller'],
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],

@@ -28,14 +28,22 @@ const gated = (day: string | null): ProgrammeDefinition => ({
 const of = (
   benefit: string,
   roles: readonly JudgedRole[],
-  { gateFrom = null, active = true }: Readonly<{ gateFrom?: string | null; active?: boolean }> = {},
-) =>
-  present(
-    entitlementsOf(gated(gateFrom), { active, role: 'solution-reseller', on: '2026-10-01', roles }).find(
-      (one) => one.benefit === benefit,
-    ),
+  {
+    gateFrom = null,
+    active = true,
+    approved = new Map(),
+  }: Readonly<{
+    gateFrom?: string | null;
+    active?: boolean;
+    approved?: ReadonlyMap<string, string>;
+  }> = {},
+) => {
+  const given = { active, role: 'solution-reseller', on: '2026-10-01', roles, approved };
+  return present(
+    entitlementsOf(gated(gateFrom), given).find((one) => one.benefit === benefit),
     benefit,
   );
+};
 
 describe('what a partner is entitled to', () => {
   it('follows the table of the programme by level, with the row that says so', () => {
@@ -48,6 +56,19 @@ describe('what a partner is entitled to', () => {
   });
   it('G7 req:J35: says where a nomination is asked for', () => {
     expect(of('service-partner', role('select')).answer).toBe('nominated');
+  });
+  it('req:J35: is given to whom was nominated, by the record that says so, and stopped like everything else', () => {
+    const approved = new Map([['service-partner', 'srec_1']]);
+    expect(of('service-partner', role('select'), { approved })).toMatchObject({
+      ...{ answer: 'yes', grade: 'nominated', because: { kind: 'record', recordId: 'srec_1' } },
+    });
+    expect(
+      of('partner-locator', role('reseller'), { approved: new Map([['partner-locator', 'x']]) }),
+    ).toMatchObject({
+      answer: 'no',
+    });
+    const unmet = role('select', [row('sales-baseline', 'continuous', 'unmet')]);
+    expect(of('service-partner', unmet, { approved, gateFrom: '2026-10-01' }).answer).toBe('no');
   });
   it('is nothing before the signature, and nothing without a level', () => {
     expect(of('mdf', role('elite'), { active: false })).toMatchObject({ because: { kind: 'not-active' } });

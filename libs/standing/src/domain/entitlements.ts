@@ -2,7 +2,7 @@ import type { NodeState } from '@channel/partners';
 import type { Benefit, Grant, ProgrammeDefinition } from '@channel/programs';
 import type { JudgedRole } from './judged-roles';
 
-/** What a partner may have of a benefit: `nominated` and `upon-approval` wait for somebody of the vendor. */
+/** What a partner may have of a benefit: `nominated` and `upon-approval` wait for somebody of the vendor to keep it on record. */
 export const ANSWERS = ['yes', 'higher-grade', 'nominated', 'upon-approval', 'no'] as const;
 export type Answer = (typeof ANSWERS)[number];
 
@@ -10,6 +10,8 @@ export type Answer = (typeof ANSWERS)[number];
 export type Because =
   | Readonly<{ kind: 'not-active' | 'no-level' }>
   | Readonly<{ kind: 'level'; level: string; source: string }>
+  /** Somebody of the vendor nominated or approved it. */
+  | Readonly<{ kind: 'record'; recordId: string; source: string }>
   | Readonly<{ kind: 'requirements'; level: string; requirements: readonly string[]; source: string }>;
 
 export type Entitlement = Readonly<{
@@ -25,7 +27,14 @@ export type Entitlement = Readonly<{
 }>;
 
 type Rules = Pick<ProgrammeDefinition, 'benefits' | 'requirements'>;
-type Given = Readonly<{ active: boolean; role: string; on: string; roles: readonly JudgedRole[] }>;
+type Given = Readonly<{
+  active: boolean;
+  role: string;
+  on: string;
+  roles: readonly JudgedRole[];
+  /** Nominations and approvals that are valid on the day, by the benefit that they are of. */
+  approved: ReadonlyMap<string, string>;
+}>;
 
 /**
  * Every benefit of the partner's role, on a day (J22–J36, J69, J71): what its level grants, by the table of the
@@ -62,7 +71,7 @@ type Asked = Readonly<{
 }>;
 
 const answerOf = (
-  { grants }: Benefit,
+  { id, grants }: Benefit,
   grade: Grant | null,
   { rules, given, judged, unmet }: Asked,
 ): Pick<Entitlement, 'answer' | 'because'> => {
@@ -74,5 +83,8 @@ const answerOf = (
   const { value: gateFrom, source } = rules.requirements.gateFrom;
   if (gateFrom !== null && gateFrom <= given.on && unmet.length > 0)
     return { answer: 'no', because: { kind: 'requirements', level, requirements: unmet, source } };
+  const recordId = given.approved.get(id);
+  if (recordId !== undefined && (grade === 'nominated' || grade === 'upon-approval'))
+    return { answer: 'yes', because: { kind: 'record', recordId, source: grants.source } };
   return { answer: grade.startsWith('$') ? 'yes' : (grade as Answer), because: byLevel };
 };

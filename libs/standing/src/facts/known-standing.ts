@@ -156,10 +156,6 @@ export class KnownStandings {
 
 /** What nothing records yet: rows that ask for it are unmet and say what is missing. */
 const NOT_RECORDED = {
-  approvals: [],
-  attributes: [],
-  obligations: [],
-  contacts: [],
   checked: [],
   reports: [],
   clocks: [],

@@ -39,6 +39,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   programs: [['programme'], ['programmes'], ['choices'], ...PARTNERS],
   'proofs-of-concept': [['credentials'], ...PARTNERS],
   quotes: [['quotes'], ...DEALS],
+  reviews: PARTNERS,
   'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],
   'shipment-lines': [['shipments'], ['periods'], ...MONEY],
   statements: [['statements'], ['runs'], ...MONEY],

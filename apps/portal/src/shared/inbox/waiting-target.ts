@@ -30,6 +30,7 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'deal-correction': ({ about }) => (about?.kind === 'deal' ? `/deals/${about.id}` : undefined),
   'line-correction': ({ about }) => (about?.kind === 'shipment-line' ? `/shipments/${about.id}` : undefined),
   'proof-of-concept': at('/proofs'),
+  review: ofPartner,
   'flex-entry': ofPartner,
   fund: at('/funds'),
   'fund-grant': inFund('grants'),

@@ -26,6 +26,7 @@ const TOPIC_OF = {
   product: 'products',
   proof: 'proofs-of-concept',
   quote: 'quotes',
+  review: 'reviews',
   rewardRun: 'reward-runs',
   shipmentLine: 'shipment-lines',
   statement: 'statements',

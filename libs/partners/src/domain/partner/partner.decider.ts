@@ -10,6 +10,7 @@ import {
   type RefusalsOf,
 } from '@channel/kernel';
 import { enrol, type EnrolPartner } from './enrolment';
+import { endRecord, keepRecord, type EndRecord, type KeepRecord } from './kept-records';
 import { evolve, initial, type Partner } from './partner';
 import type { PartnerEvent, PartnerInvited } from './partner.events';
 import { DISTRIBUTOR, roleOf, type ProgrammeFacts } from './programme-facts';
@@ -28,12 +29,16 @@ import {
   changeLevel,
   endSpecialisation,
   grant,
+  inviteToLevel,
+  inviteToSpecialisation,
   withdrawPlannedLevel,
   withdrawPlannedSpecialisation,
   type BeginPlannedLevel,
   type ChangePartnerLevel,
   type EndSpecialisation,
   type GrantSpecialisation,
+  type InviteToLevel,
+  type InviteToSpecialisation,
   type WithdrawPlannedLevel,
   type WithdrawPlannedSpecialisation,
 } from './standing-facts';
@@ -53,6 +58,10 @@ export type PartnerCommand =
   | EnrolPartner
   | SignTerms
   | ChangePartnerLevel
+  | InviteToLevel
+  | InviteToSpecialisation
+  | KeepRecord
+  | EndRecord
   | WithdrawPlannedLevel
   | BeginPlannedLevel
   | GrantSpecialisation
@@ -104,6 +113,10 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
     EnrolPartner: enrol,
     SignTerms: sign,
     ChangePartnerLevel: changeLevel,
+    InviteToLevel: inviteToLevel,
+    InviteToSpecialisation: inviteToSpecialisation,
+    KeepRecord: keepRecord,
+    EndRecord: endRecord,
     WithdrawPlannedLevel: withdrawPlannedLevel,
     BeginPlannedLevel: beginPlannedLevel,
     GrantSpecialisation: grant,

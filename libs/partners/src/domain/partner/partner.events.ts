@@ -62,14 +62,60 @@ export type PartnerLevelChanged = DomainEvent<
     effectiveOn: string;
     /** Why; shown to the partner. */
     reason: string;
-    /** The correction that made it; absent where one person recorded it. */
+    /** The correction that made it. */
     correctionId?: string;
+    /** The decided review that made it (7.10). Neither: one person recorded it, before levels followed reviews. */
+    reviewId?: string;
     /** Of a planned level: when its first day begins in the programme's zone. */
     beginsAt?: string;
     changedBy: string;
     changedAt: string;
     /** Day of the change in the programme's zone. */
     changedOn: string;
+  }
+>;
+/** Invited to a level above the one that it has (J9); until its level changes. */
+export type PartnerInvitedToLevel = DomainEvent<
+  'PartnerInvitedToLevel',
+  { partnerId: string; level: string; reason: string; invitedBy: string; invitedAt: string }
+>;
+/** Invited to a service specialisation (J67); it may be granted from then on. */
+export type PartnerInvitedToSpecialisation = DomainEvent<
+  'PartnerInvitedToSpecialisation',
+  { partnerId: string; specialisation: string; reason: string; invitedBy: string; invitedAt: string }
+>;
+/** What requirements and benefits ask for, with days and what shows it. */
+export type PartnerRecordKept = DomainEvent<
+  'PartnerRecordKept',
+  {
+    partnerId: string;
+    recordId: string;
+    kind: 'document' | 'approval' | 'attribute' | 'obligation' | 'contact';
+    /** A word of the programme: `services-agreement`, `noc`. */
+    name: string;
+    /** Of an attribute what it is; of a contact the person's id. */
+    value: string | null;
+    /** Of a document. */
+    version: string | null;
+    /** Of a document: the person who signed it. */
+    signedBy: string | null;
+    evidence: string;
+    fromOn: string;
+    /** First day no longer covered; `null` while open. */
+    untilOn: string | null;
+    keptBy: string;
+    keptAt: string;
+  }
+>;
+export type PartnerRecordEnded = DomainEvent<
+  'PartnerRecordEnded',
+  {
+    partnerId: string;
+    recordId: string;
+    untilOn: string;
+    reason: string;
+    endedBy: string;
+    endedAt: string;
   }
 >;
 /** The first day of a planned level has come. */
@@ -131,6 +177,10 @@ export type PartnerEvent =
   | PartnerAssessed
   | PartnerTermsSigned
   | PartnerLevelChanged
+  | PartnerInvitedToLevel
+  | PartnerInvitedToSpecialisation
+  | PartnerRecordKept
+  | PartnerRecordEnded
   | PlannedLevelBegan
   | PlannedLevelWithdrawn
   | PartnerSpecialisationGranted

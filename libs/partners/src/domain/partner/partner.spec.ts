@@ -16,6 +16,8 @@ const programme: ProgrammeFacts = {
   countryTiers: ['A'],
   regions: ['americas'],
   specialisations: ['security'],
+  services: { specialisations: [], byInvitation: true, agreement: 'services-agreement' },
+  words: { names: { document: [], approval: [], attribute: [], obligation: [], contact: [] }, values: {} },
   correctionLookbackDays: 365,
 };
 type Data<Type extends PartnerCommand['type']> = Extract<PartnerCommand, { type: Type }>['data'];
@@ -103,6 +105,17 @@ describe('partner', () => {
     given(invited)
       .when(enrol({ effectiveOn: '2026-09-06' }))
       .thenRefused('CORRECTION_REQUIRED'));
+  it('7.10 has entered on the later of its first level and first signature, whatever is signed later', () => {
+    const entered = (...events: readonly PartnerEvent[]) => given(...events).state();
+    const early: PartnerEvent = { ...signed, data: { ...signed.data, signedOn: '2025-12-01' } };
+    const again: PartnerEvent = {
+      ...signed,
+      data: { ...signed.data, termsVersion: 3, signedOn: '2027-01-04' },
+    };
+    expect(entered(...active)).toMatchObject({ enteredOn: '2026-09-07' });
+    expect(entered(...active, again)).toMatchObject({ enteredOn: '2026-09-07', termsVersion: 3 });
+    expect(entered(invited, assessed, early)).toMatchObject({ enteredOn: assessment.effectiveOn });
+  });
   it('req:J109 signs the version in force, once', () => {
     given(invited).when(sign()).thenRefused('TERMS_NOT_PENDING');
     given(...active)

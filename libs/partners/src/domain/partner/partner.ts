@@ -1,5 +1,6 @@
 import { corrections, entryFor, type Correction, type Day, type EventTable } from '@channel/kernel';
 import type { PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
+import type { KeptRecord } from './kept-record';
 import type { StandingFact } from './standing-fact';
 
 /** A level from a day on, until the next entry begins. */
@@ -10,6 +11,8 @@ export type DatedLevel = Readonly<{
   decidedAt?: string;
   decidedBy?: string;
   reason?: string;
+  /** The review that decided it. */
+  reviewId?: string;
 }>;
 /** `untilOn` is the first day no longer covered (T1). */
 export type DatedSpecialisation = Readonly<{
@@ -37,6 +40,14 @@ type Enrolled = Readonly<{
   /** Of the past (G61). */
   corrections: readonly Correction<StandingFact>[];
   termsVersion: number | null;
+  /** From which reviews and clocks count: the later of the first level's day and the first signature; `null` before. */
+  enteredOn: Day | null;
+  /** Levels above its own that it was invited to (J9). */
+  invitedTo: readonly string[];
+  /** Service specialisations that it was invited to (J67). */
+  invitedToSpecialisations: readonly string[];
+  /** Documents, approvals, attributes, obligations and contacts, with those that ended. */
+  records: readonly KeptRecord[];
 }>;
 
 export type EnrolledPartner = Enrolled & Readonly<{ status: 'invited' | 'terms_pending' | 'active' }>;
@@ -65,6 +76,10 @@ const invited = (data: PartnerInvited['data']): Partner => ({
   specialisations: [],
   corrections: [],
   termsVersion: null,
+  enteredOn: null,
+  invitedTo: [],
+  invitedToSpecialisations: [],
+  records: [],
 });
 
 const AFTER_INVITATION: EventTable<
@@ -76,12 +91,35 @@ const AFTER_INVITATION: EventTable<
     const levels = [{ level, effectiveOn, decidedAt }];
     return { ...partner, status: 'terms_pending', countryTier, regions, level, levels };
   },
-  PartnerTermsSigned: ({ termsVersion }, partner) => ({ ...partner, status: 'active', termsVersion }),
-  PartnerLevelChanged: ({ level, effectiveOn, changedAt, changedBy, changedOn, reason }, partner) => {
-    const next = { level, effectiveOn, decidedAt: changedAt, decidedBy: changedBy, reason };
+  PartnerTermsSigned: ({ termsVersion, signedOn }, partner) => ({
+    ...{ ...partner, status: 'active', termsVersion },
+    enteredOn: partner.enteredOn ?? latest(partner.levels[0]?.effectiveOn ?? signedOn, signedOn),
+  }),
+  PartnerLevelChanged: (
+    { level, effectiveOn, changedAt, changedBy, changedOn, reason, reviewId },
+    partner,
+  ) => {
+    const by = { decidedAt: changedAt, decidedBy: changedBy, reason };
+    const next = { level, effectiveOn, ...by, ...(reviewId === undefined ? {} : { reviewId }) };
     const levels = [...partner.levels, next];
-    return { ...partner, level: levelOn(levels, changedOn), levels };
+    return { ...partner, level: levelOn(levels, changedOn), levels, invitedTo: [] };
   },
+  PartnerInvitedToLevel: ({ level }, partner) => ({
+    ...partner,
+    invitedTo: [...new Set([...partner.invitedTo, level])],
+  }),
+  PartnerInvitedToSpecialisation: ({ specialisation }, partner) => ({
+    ...partner,
+    invitedToSpecialisations: [...new Set([...partner.invitedToSpecialisations, specialisation])],
+  }),
+  PartnerRecordKept: ({ partnerId: _partner, ...kept }, partner) => ({
+    ...partner,
+    records: [...partner.records, kept],
+  }),
+  PartnerRecordEnded: ({ recordId, untilOn }, partner) => ({
+    ...partner,
+    records: partner.records.map((kept) => (kept.recordId === recordId ? { ...kept, untilOn } : kept)),
+  }),
   PlannedLevelBegan: ({ effectiveOn }, partner) => ({
     ...partner,
     level: levelOn(partner.levels, effectiveOn),
@@ -119,6 +157,8 @@ const AFTER_INVITATION: EventTable<
     corrections: corrections.rejected(partner.corrections, rejected),
   }),
 };
+
+const latest = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** A period that has begun before a day and lasts beyond it. */
 export const covers = ({ fromOn, untilOn }: DatedSpecialisation, day: Day): boolean =>

@@ -1,10 +1,17 @@
+import type { RecordWords } from './kept-record';
+
 /** What the programme in force knows; looked up by the handler, because the decider reads nothing. */
 export type ProgrammeFacts = Readonly<{
   version: number;
+  /** Levels best first. */
   roles: readonly Readonly<{ id: string; levels: readonly string[] }>[];
   countryTiers: readonly string[];
   regions: readonly string[];
   specialisations: readonly string[];
+  /** Those that need an invitation and a signed agreement (J67, J68). */
+  services: Readonly<{ specialisations: readonly string[]; byInvitation: boolean; agreement: string }>;
+  /** What may be kept on record of a partner. */
+  words: RecordWords;
   /** How far back a fact about the past may be corrected. */
   correctionLookbackDays: number;
 }>;

@@ -30,7 +30,9 @@ type Misfits =
   | 'SPECIALISATION_UNKNOWN'
   | 'SPECIALISATION_ACTIVE'
   | 'SPECIALISATION_NOT_ACTIVE'
-  | 'DAYS_CROSSED';
+  | 'DAYS_CROSSED'
+  | 'INVITATION_REQUIRED'
+  | 'AGREEMENT_MISSING';
 type Shown = Readonly<{
   /** What it changes, by partner and quarter, as calculated for this command. */
   effects: readonly PastEffect[];

@@ -13,17 +13,32 @@ import {
 import { enrolmentMisfit, type EnrolmentMisfit } from './enrolment';
 import { covers, levelOn, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
-import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
+import { keptOn } from './kept-record';
+import { levelFits, levelOf, roleOf, type ProgrammeFacts } from './programme-facts';
 import { pastNeedsCorrection } from './past-days';
 import type { StandingFact } from './standing-fact';
 
 // What a level or a specialisation may be recorded as, from today on by one person (G61); the past is a correction.
 
+/** What a decided review says of the level: the only way in which one changes from today on (7.10). */
 export type ChangePartnerLevel = DomainCommand<
   'ChangePartnerLevel',
-  Readonly<{ partnerId: string; level: string; effectiveOn: Day; beginsAt: Instant; reason: string | null }> &
-    Asked,
-  'PARTNER_NOT_ACTIVE' | 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED' | 'CORRECTION_REQUIRED' | 'REASON_MISSING'
+  Readonly<{
+    partnerId: string;
+    reviewId: string;
+    level: string;
+    effectiveOn: Day;
+    beginsAt: Instant;
+    reason: string;
+    decidedBy: string;
+    act: DatedAct;
+  }>,
+  never
+>;
+export type InviteToLevel = DomainCommand<
+  'InviteToLevel',
+  Readonly<{ partnerId: string; level: string; reason: string | null }> & Asked,
+  'PARTNER_NOT_ACTIVE' | 'LEVEL_UNKNOWN' | 'LEVEL_NOT_HIGHER' | 'REASON_MISSING'
 >;
 export type GrantSpecialisation = DomainCommand<
   'GrantSpecialisation',
@@ -33,6 +48,13 @@ export type GrantSpecialisation = DomainCommand<
   | 'SPECIALISATION_ACTIVE'
   | 'DAYS_CROSSED'
   | 'CORRECTION_REQUIRED'
+  | 'INVITATION_REQUIRED'
+  | 'AGREEMENT_MISSING'
+>;
+export type InviteToSpecialisation = DomainCommand<
+  'InviteToSpecialisation',
+  Readonly<{ partnerId: string; specialisation: string; reason: string | null }> & Asked,
+  'PARTNER_NOT_ACTIVE' | 'SPECIALISATION_UNKNOWN' | 'REASON_MISSING'
 >;
 export type EndSpecialisation = DomainCommand<
   'EndSpecialisation',
@@ -61,21 +83,45 @@ export type BeginPlannedLevel = DomainCommand<
 type Asked = Readonly<{ programme: ProgrammeFacts; act: DatedAct }>;
 type Decided<Command extends DomainCommand> = Decision<PartnerEvent, RefusalsOf<Command>>;
 
+/** A review that is decided again takes back what it planned before. */
 export const changeLevel = (
-  { programme, act, level, effectiveOn, beginsAt, reason }: ChangePartnerLevel['data'],
+  { partnerId, reviewId, level, effectiveOn, beginsAt, reason, decidedBy, act }: ChangePartnerLevel['data'],
   partner: Partner,
 ): Decided<ChangePartnerLevel> => {
+  if (partner.status !== 'active') return [];
+  const replaced = partner.levels.filter(
+    (entry) => entry.reviewId === reviewId && entry.effectiveOn > act.on && entry.effectiveOn !== effectiveOn,
+  );
+  const left = partner.levels.filter((entry) => !replaced.includes(entry));
   const fact = { kind: 'level', level, effectiveOn } as const;
+  const planned = effectiveOn > act.on ? { beginsAt } : {};
+  return [
+    ...replaced.map((entry) => withdrawn(partnerId, entry.effectiveOn, act)),
+    ...(levelOn(left, effectiveOn) === level
+      ? []
+      : recorded(partnerId, fact, { act: { ...act, by: decidedBy }, reason, reviewId, ...planned })),
+  ];
+};
+
+/** J9: what goes up is invited before. */
+export const inviteToLevel = (
+  { partnerId, level, reason, programme, act }: InviteToLevel['data'],
+  partner: Partner,
+): Decided<InviteToLevel> => {
   if (partner.status !== 'active') return notActive();
+  const { role, code } = partner;
+  if (!levelFits(programme, role, level))
+    return unlisted('LEVEL_UNKNOWN', { pointer: '/level', ...levelOf(programme, role, level) });
+  const best = roleOf(programme, role)?.levels ?? [];
+  if (partner.level !== null && best.indexOf(level) >= best.indexOf(partner.level))
+    return refuse('LEVEL_NOT_HIGHER', `${code} is at ${partner.level}: invite it to a level above.`);
   return (
-    misfitOf(fact, partner, programme) ??
-    pastNeedsCorrection(effectiveOn, act.on) ??
-    needsReason(reason, 'A change of level names its reason.') ??
-    recorded(partner.partnerId, fact, {
-      act,
-      reason: reason ?? '',
-      ...(effectiveOn > act.on ? { beginsAt } : {}),
-    })
+    needsReason(reason, 'The partner reads why it is invited.') ?? [
+      {
+        type: 'PartnerInvitedToLevel',
+        data: { partnerId, level, reason: reason ?? '', invitedBy: act.by, invitedAt: act.at },
+      },
+    ]
   );
 };
 
@@ -89,6 +135,28 @@ export const grant = (
     misfitOf(fact, partner, programme) ??
     pastNeedsCorrection(fromOn, act.on) ??
     recorded(partner.partnerId, fact, { act, reason: '' })
+  );
+};
+
+/** J67: service specialisations are by invitation. */
+export const inviteToSpecialisation = (
+  { partnerId, specialisation, reason, programme, act }: InviteToSpecialisation['data'],
+  partner: Partner,
+): Decided<InviteToSpecialisation> => {
+  if (partner.status !== 'active') return notActive();
+  const known = programme.services.specialisations;
+  if (!known.includes(specialisation))
+    return unlisted('SPECIALISATION_UNKNOWN', {
+      ...{ pointer: '/specialisation', word: specialisation, what: 'service specialisation', known },
+    });
+  const invited = { invitedBy: act.by, invitedAt: act.at };
+  return (
+    needsReason(reason, 'The partner reads why it is invited.') ?? [
+      {
+        type: 'PartnerInvitedToSpecialisation',
+        data: { partnerId, specialisation, reason: reason ?? '', ...invited },
+      },
+    ]
   );
 };
 
@@ -114,9 +182,13 @@ export const withdrawPlannedLevel = (
   if (partner.status !== 'active') return notActive();
   const planned = partner.levels.some((entry) => entry.effectiveOn === effectiveOn);
   if (!planned || effectiveOn <= act.on) return notPlanned(`No level is planned for ${effectiveOn}.`);
-  const { by: withdrawnBy, at: withdrawnAt } = act;
-  return [{ type: 'PlannedLevelWithdrawn', data: { partnerId, effectiveOn, withdrawnBy, withdrawnAt } }];
+  return [withdrawn(partnerId, effectiveOn, act)];
 };
+
+const withdrawn = (partnerId: string, effectiveOn: Day, { by, at }: DatedAct): PartnerEvent => ({
+  type: 'PlannedLevelWithdrawn',
+  data: { partnerId, effectiveOn, withdrawnBy: by, withdrawnAt: at },
+});
 
 /** On the day of a planned level, so that lists show what is in force; a level that was withdrawn does not begin. */
 export const beginPlannedLevel = (
@@ -155,13 +227,20 @@ type Misfit =
   | 'SPECIALISATION_UNKNOWN'
   | 'SPECIALISATION_ACTIVE'
   | 'SPECIALISATION_NOT_ACTIVE'
-  | 'DAYS_CROSSED';
+  | 'DAYS_CROSSED'
+  | 'INVITATION_REQUIRED'
+  | 'AGREEMENT_MISSING';
 /** The codes that one kind of fact may be refused with. */
 type MisfitOf<Fact extends StandingFact> = Fact extends StandingFact ? MISFITS[Fact['kind']] : never;
 type MISFITS = {
   enrolment: EnrolmentMisfit;
   level: 'LEVEL_UNKNOWN' | 'LEVEL_UNCHANGED';
-  specialisation: 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_ACTIVE' | 'DAYS_CROSSED';
+  specialisation:
+    | 'SPECIALISATION_UNKNOWN'
+    | 'SPECIALISATION_ACTIVE'
+    | 'DAYS_CROSSED'
+    | 'INVITATION_REQUIRED'
+    | 'AGREEMENT_MISSING';
   'specialisation-end': 'SPECIALISATION_UNKNOWN' | 'SPECIALISATION_NOT_ACTIVE';
 };
 
@@ -198,9 +277,10 @@ const levelMisfit = (
 
 const specialisationMisfit = (
   fact: Extract<StandingFact, { specialisation: string }>,
-  { code, specialisations }: EnrolledPartner,
+  partner: EnrolledPartner,
   programme: ProgrammeFacts,
 ): Refusal<Misfit> | undefined => {
+  const { code, specialisations } = partner;
   const { specialisation } = fact;
   if (!programme.specialisations.includes(specialisation))
     return unlisted('SPECIALISATION_UNKNOWN', {
@@ -222,8 +302,25 @@ const specialisationMisfit = (
     (period) => endsAfter(period, fromOn) && (untilOn === null || period.fromOn < untilOn),
   );
   return active === undefined
-    ? undefined
+    ? serviceMisfit(fact, partner, programme)
     : refuse('SPECIALISATION_ACTIVE', `${code} has ${specialisation} from ${active.fromOn}.`);
+};
+
+/** A service specialisation is granted to whom is invited and has signed its agreement (J67, J68). */
+const serviceMisfit = (
+  { specialisation, fromOn }: Extract<StandingFact, { kind: 'specialisation' }>,
+  { code, invitedToSpecialisations, records }: EnrolledPartner,
+  { services: { specialisations, byInvitation, agreement } }: ProgrammeFacts,
+): Refusal<Misfit> | undefined => {
+  if (!specialisations.includes(specialisation)) return undefined;
+  if (byInvitation && !invitedToSpecialisations.includes(specialisation))
+    return refuse('INVITATION_REQUIRED', `${specialisation} is by invitation: invite ${code} to it first.`);
+  return keptOn(records, 'document', agreement, fromOn) === undefined
+    ? refuse(
+        'AGREEMENT_MISSING',
+        `${code} has no ${agreement} that is valid on ${fromOn}: keep the signed one on record first.`,
+      )
+    : undefined;
 };
 
 const endsAfter = ({ untilOn }: DatedSpecialisation, day: Day): boolean => untilOn === null || untilOn > day;
@@ -246,6 +343,8 @@ type Recording = Readonly<{
   reason: string;
   /** Of what a correction makes. */
   correctionId?: string;
+  /** Of what a review makes. */
+  reviewId?: string;
   /** Of what is planned. */
   beginsAt?: Instant;
 }>;
@@ -253,7 +352,7 @@ type Recording = Readonly<{
 export const recorded = (
   partnerId: string,
   fact: StandingFact,
-  { act, reason, correctionId, beginsAt }: Recording,
+  { act, reason, correctionId, reviewId, beginsAt }: Recording,
 ): readonly PartnerEvent[] => {
   const named = { partnerId, ...(correctionId === undefined ? {} : { correctionId }) };
   switch (fact.kind) {
@@ -271,6 +370,7 @@ export const recorded = (
         effectiveOn,
         reason,
         ...change,
+        ...(reviewId === undefined ? {} : { reviewId }),
         ...(beginsAt === undefined ? {} : { beginsAt }),
       };
       return [{ type: 'PartnerLevelChanged', data }];

@@ -13,13 +13,20 @@ export const programme: ProgrammeFacts = {
   roles: [{ id: 'solution-reseller', levels: ['elite-plus', 'elite', 'select'] }],
   countryTiers: ['A'],
   regions: ['americas'],
-  specialisations: ['security'],
+  specialisations: ['security', 'service-build'],
+  services: { specialisations: ['service-build'], byInvitation: true, agreement: 'services-agreement' },
+  words: {
+    names: { document: [], approval: [], attribute: [], obligation: [], contact: [] },
+    values: {},
+  },
   correctionLookbackDays: 365,
 };
 export const on = '2026-09-07';
 export const carol = actBy('pers_carol', { at, on });
 export const chen = actBy('pers_chen', { at, on });
 export const lars = actBy('pers_lars', { at, on });
+/** What was decided is carried out by nobody in person. */
+const system = actBy('auto_1', { at, on, type: 'automation' });
 
 export const active: readonly PartnerEvent[] = [
   {
@@ -51,13 +58,13 @@ export const move = (over: Partial<Data<'ChangePartnerLevel'>> = {}): PartnerCom
   type: 'ChangePartnerLevel',
   data: {
     ...{ partnerId, level: 'elite-plus', effectiveOn: on, beginsAt: '2026-09-07T00:00:00.000Z' },
-    ...{ reason: 'review', programme, act: carol, ...over },
+    ...{ reviewId: 'revw_1', reason: 'review', decidedBy: 'pers_carol', act: system, ...over },
   },
 });
 export const changed = (over: object = {}): PartnerEvent => ({
   type: 'PartnerLevelChanged',
   data: {
-    ...{ partnerId, level: 'elite-plus', effectiveOn: on, reason: 'review' },
+    ...{ partnerId, level: 'elite-plus', effectiveOn: on, reason: 'review', reviewId: 'revw_1' },
     ...{ changedBy: 'pers_carol', changedAt: at, changedOn: on, ...over },
   },
 });

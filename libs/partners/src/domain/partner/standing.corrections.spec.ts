@@ -83,6 +83,7 @@ describe('correction of the past', () => {
       .then(
         approved,
         changed({
+          reviewId: undefined,
           effectiveOn: '2026-05-01',
           reason: 'The contract says so.',
           changedBy: 'pers_lars',

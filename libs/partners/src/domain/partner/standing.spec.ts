@@ -15,35 +15,124 @@ import {
   on,
   partnerId,
   planned,
+  programme,
 } from './standing.builders';
 
 const given = scenario(partnerDecider);
 
+describe('a service specialisation', () => {
+  const service = { specialisation: 'service-build' };
+  const invite: PartnerCommand = {
+    type: 'InviteToSpecialisation',
+    data: { partnerId, ...service, reason: 'It builds well.', programme, act: chen },
+  };
+  const invited: PartnerEvent = {
+    type: 'PartnerInvitedToSpecialisation',
+    data: {
+      ...{ partnerId, ...service, reason: 'It builds well.' },
+      ...{ invitedBy: 'pers_chen', invitedAt: at },
+    },
+  };
+  const agreed = (fromOn: string): PartnerEvent => ({
+    type: 'PartnerRecordKept',
+    data: {
+      ...{ partnerId, recordId: 'srec_1', kind: 'document', name: 'services-agreement', value: null },
+      ...{ version: '3', signedBy: 'pers_paula', evidence: 'Contract 4711', fromOn, untilOn: null },
+      ...{ keptBy: 'pers_chen', keptAt: at },
+    },
+  });
+  it('req:J67 req:J68 INVITATION_REQUIRED AGREEMENT_MISSING: goes to whom is invited and has signed', () => {
+    given(...active)
+      .when(grant(service))
+      .thenRefused('INVITATION_REQUIRED');
+    given(...active, invited)
+      .when(grant(service))
+      .thenRefused('AGREEMENT_MISSING');
+    given(...active, invited, agreed('2026-09-08'))
+      .when(grant(service))
+      .thenRefused('AGREEMENT_MISSING');
+    given(...active, invited, agreed('2026-09-01'))
+      .when(grant(service))
+      .then(granted(service));
+  });
+  it('SPECIALISATION_UNKNOWN REASON_MISSING: is invited to with a reason; products need no invitation', () => {
+    given(...active)
+      .when(invite)
+      .then(invited);
+    const over = (data: object) => ({ ...invite, data: { ...invite.data, ...data } }) as PartnerCommand;
+    given(...active)
+      .when(over({ specialisation: 'security' }))
+      .thenRefused('SPECIALISATION_UNKNOWN');
+    given(...active)
+      .when(over({ reason: ' ' }))
+      .thenRefused('REASON_MISSING');
+    given(...active.slice(0, 1))
+      .when(invite)
+      .thenRefused('PARTNER_NOT_ACTIVE');
+  });
+});
+
 describe('level of a partner', () => {
-  it('req:J89 changes from today on by one person, with a reason', () => {
+  it('req:J89 follows a decided review from its day on, in the name of who decided it', () => {
     given(...active)
       .when(move())
       .then(changed());
     given(...active)
       .when(move({ effectiveOn: '2026-10-01', beginsAt: '2026-10-01T00:00:00.000Z' }))
       .then(planned);
-    given(...active.slice(0, 1))
-      .when(move())
-      .thenRefused('PARTNER_NOT_ACTIVE');
-    given(...active)
-      .when(move({ level: 'gold' }))
-      .thenRefused('LEVEL_UNKNOWN');
     given(...active)
       .when(move({ level: 'elite' }))
-      .thenRefused('LEVEL_UNCHANGED');
-    given(...active)
-      .when(move({ reason: ' ' }))
-      .thenRefused('REASON_MISSING');
+      .thenNothing();
+    given(...active.slice(0, 1))
+      .when(move())
+      .thenNothing();
   });
-  it('case:A3 G61 of a past day is a correction', () =>
+  it('7.10 what a review planned is taken back by the review that is decided again', () => {
+    const taken: PartnerEvent = {
+      type: 'PlannedLevelWithdrawn',
+      data: { partnerId, effectiveOn: '2026-10-01', withdrawnBy: 'auto_1', withdrawnAt: at },
+    };
+    given(...active, planned)
+      .when(move({ level: 'elite' }))
+      .then(taken);
+    given(...active, planned)
+      .when(move())
+      .then(taken, changed());
+    given(...active, planned)
+      .when(move({ reviewId: 'revw_2', level: 'elite' }))
+      .thenNothing();
+  });
+  it('req:J9 LEVEL_NOT_HIGHER REASON_MISSING goes up by invitation, which ends with the next change', () => {
+    const invite = (over: object = {}): PartnerCommand => ({
+      type: 'InviteToLevel',
+      data: { partnerId, level: 'elite-plus', reason: 'Two new specialists.', programme, act: chen, ...over },
+    });
+    const invited: PartnerEvent = {
+      type: 'PartnerInvitedToLevel',
+      data: {
+        ...{ partnerId, level: 'elite-plus', reason: 'Two new specialists.' },
+        ...{ invitedBy: 'pers_chen', invitedAt: at },
+      },
+    };
     given(...active)
-      .when(move({ effectiveOn: '2026-09-06' }))
-      .thenRefused('CORRECTION_REQUIRED'));
+      .when(invite())
+      .then(invited);
+    expect(given(...active, invited, invited).state()).toMatchObject({ invitedTo: ['elite-plus'] });
+    expect(given(...active, invited, changed()).state()).toMatchObject({ invitedTo: [] });
+    for (const level of ['elite', 'select'])
+      given(...active)
+        .when(invite({ level }))
+        .thenRefused('LEVEL_NOT_HIGHER');
+    given(...active)
+      .when(invite({ level: 'gold' }))
+      .thenRefused('LEVEL_UNKNOWN');
+    given(...active)
+      .when(invite({ reason: ' ' }))
+      .thenRefused('REASON_MISSING');
+    given(...active.slice(0, 1))
+      .when(invite())
+      .thenRefused('PARTNER_NOT_ACTIVE');
+  });
   it('case:D11 case:A10 G75 is the one in force until the day of the planned one', () => {
     expect(given(...active, planned).state()).toMatchObject({ level: 'elite' });
     const began: PartnerEvent = {
@@ -80,7 +169,7 @@ describe('level of a partner', () => {
 });
 
 describe('specialisation of a partner', () => {
-  it('req:J6 holds from and to a day', () => {
+  it('req:J6 case:A3 holds from and to a day; of a past day it is a correction', () => {
     given(...active)
       .when(grant())
       .then(granted());
@@ -105,7 +194,7 @@ describe('specialisation of a partner', () => {
       .when(grant({ fromOn: '2026-10-01' }))
       .then(granted({ fromOn: '2026-10-01' }));
   });
-  it('case:A10 ends on a day with a reason', () => {
+  it('case:A10 case:A3 ends on a day with a reason; of a past day it is a correction', () => {
     const held = granted({ fromOn: '2026-02-01' });
     given(...active, held)
       .when(end())

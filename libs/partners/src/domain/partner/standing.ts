@@ -16,6 +16,10 @@ export type PartnerStanding = Readonly<{
   countryTier: string;
   regions: readonly string[];
   specialisations: readonly string[];
+  /** From which reviews and clocks count; `null` before the first signature. */
+  enteredOn: Day | null;
+  /** Levels above its own that it was invited to (J9). */
+  invitedTo: readonly string[];
   /** Revision of the partner's stream that the answer rests on. */
   revision: string;
 }>;

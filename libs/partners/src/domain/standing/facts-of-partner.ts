@@ -1,4 +1,5 @@
 import type { Day } from '@channel/kernel';
+import type { KeptRecord, RecordKind } from '../partner/kept-record';
 import type { DatedLevel, EnrolledPartner } from '../partner/partner';
 import type { Dated, StandingFacts } from './standing.facts';
 
@@ -12,7 +13,17 @@ export type EnrolmentRecord =
 export type EnrolmentDays = Readonly<{ invitedOn: Day; signedOn: Day | null }>;
 export type EnrolmentFacts = Pick<
   StandingFacts,
-  'role' | 'entry' | 'countryTier' | 'regions' | 'levels' | 'specialisations' | 'documents'
+  | 'role'
+  | 'entry'
+  | 'countryTier'
+  | 'regions'
+  | 'levels'
+  | 'specialisations'
+  | 'documents'
+  | 'approvals'
+  | 'attributes'
+  | 'obligations'
+  | 'contacts'
 >;
 
 /**
@@ -20,15 +31,14 @@ export type EnrolmentFacts = Pick<
  * the two days (7.10).
  */
 export const enrolmentFactsOf = (
-  { role, countryTier, regions, levels, specialisations }: EnrolledPartner,
+  { role, countryTier, regions, levels, specialisations, enteredOn, records }: EnrolledPartner,
   { invitedOn, signedOn }: EnrolmentDays,
   idOf: (record: EnrolmentRecord) => string,
 ): EnrolmentFacts => {
-  const [first] = levels;
-  const entered = first === undefined || signedOn === null ? null : first;
+  const entered = levels[0];
   return {
     ...{ role, countryTier, regions },
-    entry: entered && { on: latest(entered.effectiveOn, signedOn ?? ''), level: entered.level },
+    entry: enteredOn === null || entered === undefined ? null : { on: enteredOn, level: entered.level },
     levels: oneAfterTheOther(levels).flatMap(({ level, from, to }) =>
       level === null ? [] : [{ id: idOf({ kind: 'level', effectiveOn: from }), from, to, role, level }],
     ),
@@ -39,11 +49,27 @@ export const enrolmentFactsOf = (
     documents: [
       dated(idOf({ kind: 'invitation' }), invitedOn, 'invitation'),
       ...(signedOn === null ? [] : [dated(idOf({ kind: 'terms' }), signedOn, 'programme-terms')]),
+      ...ofKind(records, 'document').map(({ name: document, ...days }) => ({ ...days, document })),
     ],
+    approvals: ofKind(records, 'approval').map(({ name: approval, ...days }) => ({ ...days, approval })),
+    attributes: ofKind(records, 'attribute').map(({ name: attribute, ...days }) => ({ ...days, attribute })),
+    obligations: ofKind(records, 'obligation').map(({ name: obligation, ...days }) => ({
+      ...days,
+      obligation,
+    })),
+    contacts: ofKind(records, 'contact').map(({ name: contact, value: personId, ...days }) => ({
+      ...{ ...days, contact, personId },
+    })),
   };
 };
 
-const latest = (one: Day, other: Day): Day => (one > other ? one : other);
+const ofKind = (records: readonly KeptRecord[], wanted: RecordKind) =>
+  records
+    .filter(({ kind }) => kind === wanted)
+    .map(({ recordId: id, name, value, fromOn: from, untilOn: to }) => ({
+      ...{ id, name, value: value ?? '', from, to },
+    }));
+
 const dated = (id: string, from: Day, document: string): Dated<{ document: string }> => ({
   ...{ id, from, to: null, document },
 });

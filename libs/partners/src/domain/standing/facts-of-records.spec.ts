@@ -56,7 +56,8 @@ describe('what an enrolment says', () => {
   const partner: EnrolledPartner = {
     ...{ status: 'active', partnerId: 'a', code: 'PTR-1', kind: 'reseller', name: 'A', country: 'SE' },
     ...{ programmeId: 'jpa-2023', role: 'solution-reseller', countryTier: 'A', regions: ['emea'] },
-    ...{ level: 'elite', corrections: [], termsVersion: 1 },
+    ...{ level: 'elite', corrections: [], termsVersion: 1, enteredOn: '2026-01-20', invitedTo: [] },
+    ...{ invitedToSpecialisations: [], records: [] },
     levels: [
       { level: 'select', effectiveOn: '2026-01-15' },
       { level: 'elite', effectiveOn: '2026-05-01' },
@@ -66,13 +67,11 @@ describe('what an enrolment says', () => {
   };
   const facts = (days: EnrolmentDays) => enrolmentFactsOf(partner, days, ({ kind }) => kind);
 
-  it('7.10: the entry is the later of level and signature; before the signature there is none', () => {
-    const entry = (signedOn: string | null) => facts({ invitedOn: '2026-01-02', signedOn }).entry;
-    expect([entry('2026-01-10'), entry('2026-01-20'), entry(null)]).toEqual([
-      { on: '2026-01-15', level: 'select' },
-      { on: '2026-01-20', level: 'select' },
-      null,
-    ]);
+  it('7.10: the entry has the first level; before the signature there is none', () => {
+    const days = { invitedOn: '2026-01-02', signedOn: null };
+    const entryOf = (enteredOn: string | null) =>
+      enrolmentFactsOf({ ...partner, enteredOn }, days, ({ kind }) => kind).entry;
+    expect([entryOf('2026-01-20'), entryOf(null)]).toEqual([{ on: '2026-01-20', level: 'select' }, null]);
   });
   it('a level holds until the next begins; of two on one day the later decision counts', () => {
     expect(facts({ invitedOn: '2026-01-02', signedOn: null }).levels).toMatchObject([

@@ -12,8 +12,17 @@ export const PARTNER_SENTENCES: EventTable<PartnerEvent, string> = {
     `${effectiveOn}.${by(correctionId)}`,
   PartnerTermsSigned: ({ termsVersion, signedOn }) =>
     `The terms of version ${String(termsVersion)} were signed on ${signedOn}.`,
-  PartnerLevelChanged: ({ level, effectiveOn, reason, correctionId }) =>
-    `The level is ${level} from ${effectiveOn}: ${reason}${by(correctionId)}`,
+  PartnerLevelChanged: ({ level, effectiveOn, reason, correctionId, reviewId }) =>
+    `The level is ${level} from ${effectiveOn}: ${reason}${by(correctionId)}` +
+    (reviewId === undefined ? '' : ' A review decided it.'),
+  PartnerInvitedToSpecialisation: ({ specialisation, reason }) =>
+    `The partner was invited to the specialisation ${specialisation}: ${reason}`,
+  PartnerRecordKept: ({ kind, name, value, version, evidence, fromOn }) =>
+    `On record from ${fromOn}: ${kind} ${name}${value === null ? '' : `, ${value}`}` +
+    `${version === null ? '' : `, version ${version}`}. Its proof: ${evidence}`,
+  PartnerRecordEnded: ({ untilOn, reason }) =>
+    `What was on record is so no longer from ${untilOn}: ${reason}`,
+  PartnerInvitedToLevel: ({ level, reason }) => `The partner was invited to ${level}: ${reason}`,
   PlannedLevelBegan: ({ level, effectiveOn }) => `The planned level ${level} began on ${effectiveOn}.`,
   PlannedLevelWithdrawn: ({ effectiveOn }) => `The level that was planned from ${effectiveOn} was withdrawn.`,
   PartnerSpecialisationGranted: ({ specialisation, fromOn, untilOn, correctionId }) =>

@@ -67,6 +67,10 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
     PlannedLevelWithdrawn: change(({ effectiveOn }, row) => ({
       levels: row.levels.filter((planned) => planned.effectiveOn !== effectiveOn),
     })),
+    PartnerInvitedToLevel: null,
+    PartnerInvitedToSpecialisation: null,
+    PartnerRecordKept: null,
+    PartnerRecordEnded: null,
     PartnerSpecialisationGranted: null,
     PartnerSpecialisationEnded: null,
     PlannedSpecialisationWithdrawn: null,

@@ -80,6 +80,10 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     ],
 
     PartnerTermsSigned: null,
+    PartnerInvitedToLevel: null,
+    PartnerInvitedToSpecialisation: null,
+    PartnerRecordKept: null,
+    PartnerRecordEnded: null,
     PlannedLevelBegan: null,
     StandingCorrectionPrepared: null,
     StandingCorrectionApproved: null,

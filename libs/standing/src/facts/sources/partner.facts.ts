@@ -38,7 +38,8 @@ const told = (_data: unknown, event: Said): readonly FactChange<PartnerFact>[] =
 
 const daysAfter = (before: PartnerFact | undefined, event: Said) => ({
   invitedAt: event.type === 'PartnerInvited' ? event.data.invitedAt : (before?.invitedAt ?? ''),
-  signedOn: event.type === 'PartnerTermsSigned' ? event.data.signedOn : (before?.signedOn ?? null),
+  // Of the first signature: terms that are signed anew do not begin the partnership anew.
+  signedOn: before?.signedOn ?? (event.type === 'PartnerTermsSigned' ? event.data.signedOn : null),
 });
 const evidenceAfter = (before: PartnerFact | undefined, event: Said): PartnerFact['evidence'] => {
   const key = keyOf(event);
@@ -54,6 +55,10 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerAssessed: told,
     PartnerTermsSigned: told,
     PartnerLevelChanged: told,
+    PartnerInvitedToLevel: null,
+    PartnerInvitedToSpecialisation: null,
+    PartnerRecordKept: told,
+    PartnerRecordEnded: told,
     PlannedLevelBegan: told,
     PlannedLevelWithdrawn: told,
     PartnerSpecialisationGranted: told,

@@ -9,6 +9,11 @@ const becauseView = is.eitherOf('kind', [
   view('BecauseNotActive', { kind: is.exactly('not-active') }),
   view('BecauseNoLevel', { kind: is.exactly('no-level') }),
   view('BecauseOfLevel', { kind: is.exactly('level'), level: is.text, source: is.text }),
+  view('BecauseOfRecord', {
+    kind: is.exactly('record'),
+    recordId: is.id.describe('The nomination or approval on record.'),
+    source: is.text,
+  }),
   view('BecauseOfRequirements', {
     kind: is.exactly('requirements'),
     level: is.text,
@@ -95,7 +100,13 @@ const frameOf = ({ known, level, asOf }: Judged) => ({
 const entitlementsIn = ({ known, roles }: Judged): readonly ViewOf<typeof entitlementView>[] => {
   const { partner, rules, facts, on } = known;
   if (rules === undefined) return [];
-  const given = { active: facts.entry !== null && facts.entry.on <= on, role: partner.role, on, roles };
+  const active = facts.entry !== null && facts.entry.on <= on;
+  const approved = new Map(
+    facts.approvals
+      .filter(({ from, to }) => from <= on && (to === null || on < to))
+      .map(({ approval, id }) => [approval, id]),
+  );
+  const given = { active, role: partner.role, on, roles, approved };
   return entitlementsOf(rules.definition, given).map(({ because, ...rest }) => ({
     ...rest,
     because: becauseOf(because),

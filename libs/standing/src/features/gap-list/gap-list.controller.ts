@@ -1,6 +1,16 @@
-import { Access, Answers, is, ProblemException, ROLES, view, Viewer, type Principal } from '@channel/http';
+import {
+  absent,
+  Access,
+  Answers,
+  is,
+  ProblemException,
+  ROLES,
+  view,
+  Viewer,
+  type Principal,
+} from '@channel/http';
 import type { ViewOf } from '@channel/http';
-import { quarterBounds, quarterOf } from '@channel/kernel';
+import { quarterBounds, quarterOf, type Day } from '@channel/kernel';
 import { NODE_STATES } from '@channel/partners';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
@@ -68,10 +78,12 @@ export class GapListController {
     @Query('quarter') asked: string | undefined,
     @Viewer() viewer: Principal,
   ): Promise<ViewOf<typeof gapListView>> {
-    const now = await this.desk.judgedFor(viewer, partnerId, { on: undefined, asOf: undefined });
-    const quarter = quarterIn(asked) ?? quarterOf(now.known.on);
-    const { lastDay } = quarterBounds(quarter);
-    const then = await this.desk.judgedFor(viewer, partnerId, { on: lastDay, asOf: undefined });
+    const given = quarterIn(asked);
+    const lastDayOf = (today: Day) => quarterBounds(given ?? quarterOf(today)).lastDay;
+    const [now, then] = await this.desk.judgedTogether(viewer, partnerId, (today) => [lastDayOf(today)]);
+    if (now === undefined || then === undefined) throw absent();
+    const quarter = given ?? quarterOf(now.known.on);
+    const lastDay = then.known.on;
     const levels = await Promise.all(
       gapsOf(now.roles, then.roles, lastDay).map(async (one) => ({
         ...viewOfGaps(one, seesMoney(viewer)),

@@ -14,6 +14,8 @@ const APPROVALS: readonly WaitingKind[] = [
   'price',
   'shipment_line',
   'proof_of_concept',
+  'review_start',
+  'review_decision',
   'flex_points',
   'flex_reversal',
   'mdf_request',

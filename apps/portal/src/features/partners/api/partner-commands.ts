@@ -20,11 +20,11 @@ export const useEnrolPartner = ({ partner: { id: partnerId }, onDone }: On) =>
     { ...CHANGES, onDone },
   );
 
-export const useChangeLevel = ({ partner: { id: partnerId, revision }, onDone }: On) =>
+export const useInviteToLevel = ({ partner: { id: partnerId, revision }, onDone }: On) =>
   useCommand(
-    (body: BodyOf<'changePartnerLevel'>, header) =>
+    (body: BodyOf<'invitePartnerToLevel'>, header) =>
       decideOn(revision, (at) =>
-        api.POST('/v1/partners/{partnerId}/change-level', {
+        api.POST('/v1/partners/{partnerId}/invite-to-level', {
           params: { path: { partnerId }, header: { ...header, ...at } },
           body,
         }),

@@ -6,9 +6,9 @@ describe('acts on a partner', () => {
       'enrol',
       'correctEnrolment',
     ]));
-  it('C6: levels are changed by a lead alone', () => {
-    expect(actsOn({ status: 'active', kind: 'reseller' }, ['channel.lead'])[0]).toBe('changeLevel');
-    expect(actsOn({ status: 'active', kind: 'reseller' }, ['channel.manager'])).not.toContain('changeLevel');
+  it('C6 req:J9: who is active is invited to a level; a review decides it', () => {
+    for (const role of ['channel.lead', 'channel.manager'] as const)
+      expect(actsOn({ status: 'active', kind: 'reseller' }, [role])[0]).toBe('inviteToLevel');
   });
   it('are none for who only reads', () =>
     expect(actsOn({ status: 'active', kind: 'reseller' }, ['auditor', 'partner.admin'])).toEqual([]));

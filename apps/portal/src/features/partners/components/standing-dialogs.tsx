@@ -6,10 +6,10 @@ import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { useText } from '../../../shared/i18n/locale';
 import { partnerActMessages } from '../acts.messages';
 import {
-  useChangeLevel,
   useEndSpecialisation,
   useEnrolPartner,
   useGrantSpecialisation,
+  useInviteToLevel,
   usePrepareCorrection,
   usePrepareEnrolment,
 } from '../api/partner-commands';
@@ -44,22 +44,20 @@ const EnrolDialog = ({ partner, onClose }: Props) => {
   );
 };
 
-const ChangeLevelDialog = ({ partner, onClose, onReload }: Props) => {
+const InviteToLevelDialog = ({ partner, onClose, onReload }: Props) => {
   const say = useText(partnerActMessages);
   const [level, setLevel] = useState('');
-  const [on, setOn] = useState('');
-  const command = useChangeLevel({ partner, onDone: onClose });
+  const command = useInviteToLevel({ partner, onDone: onClose });
   return (
     <ReasonDialog
       {...{ onClose, onReload }}
-      {...decisionWords(say, 'changeLevel', { name: partner.name })}
+      {...decisionWords(say, 'inviteToLevel', { name: partner.name })}
       command={{
         ...command,
-        run: (reason) => command.run({ level, reason, ...(on === '' ? {} : { effectiveOn: on }) }),
+        run: (reason) => command.run({ level, reason }),
       }}
     >
       <LevelSelect partner={partner} value={level} onChange={setLevel} />
-      <DayField label={say('from')} value={on} onChange={setOn} />
     </ReasonDialog>
   );
 };
@@ -187,7 +185,7 @@ const CorrectEnrolmentDialog = ({ partner, onClose }: Props) => {
 
 export const PARTNER_DIALOGS: Readonly<Record<PartnerAct, ComponentType<Props>>> = {
   enrol: EnrolDialog,
-  changeLevel: ChangeLevelDialog,
+  inviteToLevel: InviteToLevelDialog,
   grant: GrantDialog,
   end: EndDialog,
   correct: CorrectDialog,

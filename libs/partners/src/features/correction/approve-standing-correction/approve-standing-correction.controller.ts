@@ -30,6 +30,8 @@ export class ApproveStandingCorrectionController {
     'SPECIALISATION_ACTIVE',
     'SPECIALISATION_NOT_ACTIVE',
     'DAYS_CROSSED',
+    'INVITATION_REQUIRED',
+    'AGREEMENT_MISSING',
     'VERSION_NOT_IN_FORCE',
   ])
   @ApiOperation({

@@ -56,6 +56,8 @@ export class PrepareStandingCorrectionController {
     'SPECIALISATION_ACTIVE',
     'SPECIALISATION_NOT_ACTIVE',
     'DAYS_CROSSED',
+    'INVITATION_REQUIRED',
+    'AGREEMENT_MISSING',
     'VERSION_NOT_IN_FORCE',
   ])
   @ApiOperation({

@@ -1,0 +1,51 @@
+import type { ProgrammeDefinition, RequirementNode } from '@channel/programs';
+import type { RecordWords } from './domain/partner/kept-record';
+
+/** Documents that other facts make: nobody records them. */
+const MADE_OTHERWISE: readonly string[] = ['programme-terms', 'invitation', 'co-investment-agreement'];
+
+/** What there is to keep on record, by what requirements and benefits of a definition ask for. */
+export const recordWordsOf = ({
+  requirementSets,
+  requirementDocuments,
+  attributes,
+  benefits,
+}: Pick<
+  ProgrammeDefinition,
+  'requirementSets' | 'requirementDocuments' | 'attributes' | 'benefits'
+>): RecordWords => {
+  const nodes = requirementSets.flatMap(({ requirements }) =>
+    requirements.flatMap(({ node, byLevel }) =>
+      [...(node === undefined ? [] : [node.value]), ...Object.values(byLevel?.value ?? {})].flatMap(
+        withParts,
+      ),
+    ),
+  );
+  return {
+    names: {
+      document: requirementDocuments.value.filter((name) => !MADE_OTHERWISE.includes(name)),
+      approval: distinct([
+        ...nodes.flatMap((node) => (node.kind === 'approval' ? [node.approval] : [])),
+        ...benefits.filter(({ grants }) => Object.values(grants.value).some(isSaidSo)).map(({ id }) => id),
+      ]),
+      attribute: attributes.value.map(({ id }) => id),
+      obligation: distinct(nodes.flatMap((node) => (node.kind === 'obligation' ? [node.obligation] : []))),
+      contact: distinct(nodes.flatMap((node) => (node.kind === 'contact' ? [node.contact] : []))),
+    },
+    values: Object.fromEntries(attributes.value.map(({ id, values }) => [id, values])),
+  };
+};
+
+/** J30, J31: what waits for somebody of the vendor to say so, by nomination or approval. */
+const isSaidSo = (grant: string): boolean => grant === 'nominated' || grant === 'upon-approval';
+const distinct = (names: readonly string[]): readonly string[] => [...new Set(names)].toSorted();
+
+const withParts = (node: RequirementNode): readonly RequirementNode[] => [
+  node,
+  ...partsOf(node).flatMap(withParts),
+];
+const partsOf = (node: RequirementNode): readonly RequirementNode[] => {
+  if ('nodes' in node) return node.nodes;
+  if ('node' in node) return [node.node];
+  return 'steps' in node ? node.steps.map((step) => step.node) : [];
+};

@@ -1,0 +1,20 @@
+import { whenTermsSignedScheduleReview as automation } from './when-terms-signed-schedule-review';
+
+const react = (type: string, data: object) => automation.react({ type, data } as never);
+const scheduled = (after: string | null) => [
+  {
+    ...{ do: 'send', n: 0, lane: 'prtn_1' },
+    command: { type: 'ScheduleRegularReview', data: { partnerId: 'prtn_1', after } },
+  },
+];
+
+describe('when terms are signed or a review is decided', () => {
+  it('req:J86 schedules the first review with the entry', () => {
+    expect(react('PartnerTermsSigned', { partnerId: 'prtn_1' })).toEqual(scheduled(null));
+    expect(react('PartnerTermsSigned', { partnerId: 'prtn_1' })).toEqual(scheduled(null));
+  });
+  it('req:J87 schedules the next one after the day of the one that was decided', () =>
+    expect(react('ReviewDecided', { partnerId: 'prtn_1', dueOn: '2026-07-15' })).toEqual(
+      scheduled('2026-07-15'),
+    ));
+});

@@ -1,0 +1,42 @@
+import { audience, notice, noticeSource, VENDOR } from '@channel/inbox';
+import type { ReviewEvent, ReviewOutcome } from './domain/review/review.events';
+import { REVIEW_APPELLANTS, REVIEW_STARTERS } from './review.view';
+
+const channel = audience(VENDOR, REVIEW_STARTERS);
+const partner = (partnerId: string): readonly string[] => audience(partnerId, REVIEW_APPELLANTS);
+const SAID: Readonly<Record<ReviewOutcome, string>> = {
+  keep: 'you keep',
+  up: 'you go up to',
+  down: 'you go down to',
+};
+
+/** Of a review that comes, partner and channel are reminded; of what was decided the partner is told. */
+export const reviewsNotices = noticeSource<ReviewEvent>({
+  name: 'standing.reviews',
+  version: 1,
+  streams: ['review-'],
+  on: {
+    ReviewScheduled: ({ reviewId, partnerId, dueOn, fallsDueAt: until, reminders }) =>
+      reminders.map(({ daysBefore, at }) =>
+        notice(`review|${reviewId}|${String(daysBefore)}`, {
+          ...{ kind: 'review_ahead', record: 'review', recordId: reviewId, at, until },
+          text: `The level is reviewed as of ${dueOn}, in ${String(daysBefore)} days.`,
+          for: [...partner(partnerId), ...channel],
+        }),
+      ),
+    ReviewFellDue: null,
+    ReviewStarted: null,
+    ReviewDecided: (
+      { reviewId, partnerId, dueOn, outcome, level, effectiveOn, reason, decidedAt: at },
+      { id },
+    ) => [
+      notice(id, {
+        ...{ kind: 'review_decided', record: 'review', recordId: reviewId, at },
+        text: `The review of ${dueOn} is decided: ${SAID[outcome]} ${level} from ${effectiveOn}. ${reason}`,
+        for: partner(partnerId),
+      }),
+    ],
+    ReviewTookEffect: null,
+    ReviewAppealed: null,
+  },
+});

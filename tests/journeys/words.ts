@@ -18,6 +18,13 @@ export const describeWords = ({ done, json, refused, inFolder }: ReturnType<type
       expect(shown).toContain(`Name one of them: ./channel explain ${number} INV-`);
     });
 
+    it('estimates: what a deal earns, what it takes, and each line', async () => {
+      const [deal] = await json('deals list --stage won --as paula');
+      const shown = await done(`deals estimate ${String(deal?.number)} --as paula`);
+      expect(shown).toMatch(/^DR-\S+ earns USD [\d,.]+: USD/);
+      expect(shown).toMatch(/^(expected|shipped) +\S+ +\d+/m);
+    });
+
     it('a table for a spreadsheet, and nothing beside it', async () => {
       const [statement] = await json('statement list --as paula');
       const csv = await done(`statement show ${String(statement?.number)} --csv --as paula`);

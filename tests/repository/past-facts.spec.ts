@@ -10,6 +10,8 @@ const kept = readdirSync(SOURCES)
   .map(([, type = '']) => type);
 
 const GUARDED = (spec: string) => ({ spec: `libs/${spec}.spec.ts` });
+/** No reward is a function of it. */
+const FORESEEN = 'It says what is to come: an estimate rests on it, and no reward.';
 /** A spec that shows CORRECTION_REQUIRED, or why the event changes nothing that was issued by one person's word. */
 const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   DealWon: GUARDED('deals/src/domain/deal/deal.corrections'),
@@ -39,6 +41,16 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   RewardRunStarted: 'Two people issue what a run calculates.',
   PeriodStatementsIssued: 'Two people issue what a run calculates.',
   StatementIssued: 'Two people issue what a run calculates.',
+
+  DealBomAttached: FORESEEN,
+  DealReassigned: FORESEEN,
+  DealExpired: FORESEEN,
+  DealWithdrawn: FORESEEN,
+  DealReturned: FORESEEN,
+  DealRejected: FORESEEN,
+  DealDuplicated: FORESEEN,
+  DealLost: FORESEEN,
+  DealRevoked: FORESEEN,
 };
 
 describe('facts of the past that are turned into money', () => {

@@ -57,6 +57,7 @@ export const READS: Readonly<Record<string, Question>> = {
   listDeals: 'priya /v1/deals?limit=2',
   getDeal: 'priya /v1/deals/{/v1/deals?stage=won}',
   getDealHistory: 'priya /v1/deals/{/v1/deals?stage=won}/history',
+  estimateDeal: 'paula /v1/deals/{/v1/deals?stage=quoting}/estimate',
   listConflicts: 'carol /v1/conflicts?limit=2',
   getConflict: 'carol /v1/conflicts/{/v1/conflicts?status=open}',
   getConflictHistory: 'carol /v1/conflicts/{/v1/conflicts?status=decided}/history',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalculationModule } from './calculation/calculation.module';
 import { AccrualSlicesModule } from './features/accrual/accrual.module';
+import { EstimateSlicesModule } from './features/estimate/estimate.module';
 import { FxSlicesModule } from './features/fx/fx.module';
 import { PeriodSlicesModule } from './features/period/period.module';
 import { RewardsHistoryController } from './features/rewards-history/rewards-history.controller';
@@ -16,6 +17,7 @@ import { waitsIn } from '@channel/inbox';
     CalculationModule,
     FxSlicesModule,
     AccrualSlicesModule,
+    EstimateSlicesModule,
     RunSlicesModule,
     StatementSlicesModule,
     PeriodSlicesModule,

@@ -12,6 +12,7 @@ import type { Columns } from '../print/table';
 import { addBom } from './bom.command';
 import { addDealCorrections } from './deal-corrections.command';
 import { addDealDecisions } from './deal-decisions.command';
+import { addDealEstimate } from './deal-estimate.command';
 import { addDealDrafts, REGISTRATION, requestIn, submittedText } from './deal-drafts.command';
 
 const DEAL: Columns<AnswerOf<'getDeal'>> = {
@@ -74,6 +75,7 @@ export const addDeals = (deals: Command, output: Output): void => {
   addDealDrafts(deals, output);
   addBom(deals, output);
   addOutcome(deals, output);
+  addDealEstimate(deals, output);
   addDealDecisions(deals, output);
   addDealCorrections(deals, output);
 };

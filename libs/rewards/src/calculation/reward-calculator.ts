@@ -16,7 +16,7 @@ import { Programmes, type DefinitionInForce } from '@channel/programs';
 import { Injectable } from '@nestjs/common';
 import { calculateStatement } from '../domain/engine/calculate';
 import { missingRate } from '../domain/engine/conversion';
-import type { RewardRules, RulesByQuarter } from '../domain/engine/inputs';
+import type { RewardRules, RulesByQuarter, StatementInputs } from '../domain/engine/inputs';
 import type { RewardLine } from '../domain/engine/lines';
 import type { PlanNotCalculated } from '../domain/run/run.events';
 import { RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
@@ -124,18 +124,24 @@ export class RewardCalculator {
     return { partnerId, code: facts.code, lines, total: moneyJson(total), digest: digestOf(lines) };
   }
 
-  /** All that the partner's quarter is a function of. @throws FxMissing */
+  /**
+   * All that the partner's quarter is a function of.
+   * @param also what is added to what is known, as an estimate does
+   * @throws FxMissing
+   */
   async facts(
     partnerId: string,
     calculation: Calculation,
     supposed: readonly DomainEvent[] = [],
+    also: (known: StatementInputs) => StatementInputs = (known) => known,
   ): Promise<PartnerQuarter | undefined> {
     const { own, basis, rulesOf, adjusts } = calculation;
-    const facts = await this.inputs.partnerQuarter(partnerId, basis.quarter, {
+    const known = await this.inputs.partnerQuarter(partnerId, basis.quarter, {
       position: basis.position,
       timeZone: own.definition.calendar.timeZone.value,
       ...{ rulesOf, adjusts, supposed },
     });
+    const facts = known && { ...known, inputs: also(known.inputs) };
     const missing = facts === undefined ? undefined : missingRate(facts.inputs, rulesOf);
     if (missing !== undefined)
       throw new FxMissing(

@@ -3,6 +3,7 @@ import type { Change, Topic } from './messages';
 
 const DEALS: readonly QueryKey[] = [['deals']];
 const PARTNERS: readonly QueryKey[] = [['partners'], ['organisations']];
+const ESTIMATES: readonly QueryKey[] = [['deals', 'estimate']];
 const MONEY: readonly QueryKey[] = [['earnings'], ['payees'], ['ledger']];
 const FUNDS: readonly QueryKey[] = [['funds'], ...MONEY];
 const PEOPLE: readonly QueryKey[] = [['access']];
@@ -27,12 +28,12 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   invitations: PEOPLE,
   'mdf-claims': FUNDS,
   'partner-people': [['credentials'], ...PARTNERS],
-  partners: PARTNERS,
+  partners: [...PARTNERS, ...ESTIMATES],
   payees: MONEY,
   'payout-batches': [['batches'], ['statements'], ...MONEY],
   people: [['me'], ...PEOPLE],
   periods: [['periods'], ['runs'], ...MONEY],
-  'pos-files': [['shipments'], ['imports'], ['periods']],
+  'pos-files': [['shipments'], ['imports'], ['periods'], ...ESTIMATES],
   'pos-senders': [['imports']],
   'price-lists': [['catalogue'], ['imports'], ...DEALS],
   products: [['catalogue'], ...DEALS],
@@ -41,7 +42,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   quotes: [['quotes'], ...DEALS],
   reviews: PARTNERS,
   'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],
-  'shipment-lines': [['shipments'], ['periods'], ...MONEY],
+  'shipment-lines': [['shipments'], ['periods'], ...MONEY, ...ESTIMATES],
   statements: [['statements'], ['runs'], ...MONEY],
 };
 

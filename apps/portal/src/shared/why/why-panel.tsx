@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, CopyButton, Drawer, Group, Stack, Table, Text } from '@mantine/core';
+import { Anchor, Button, CopyButton, Drawer, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { moneyText, type Money } from '../format/money';
@@ -6,6 +6,7 @@ import { useLocale, useText } from '../i18n/locale';
 import { useListAddress } from '../lists/list-address';
 import { Failure, Loading } from '../ui/states';
 import { Amount } from '../ui/values';
+import { StepsTable, ZeroNote } from './steps-table';
 import { traceQuery, type Trace } from './trace.query';
 import { whyMessages } from './why.messages';
 
@@ -78,15 +79,7 @@ const Steps = ({ trace: { about, amount, steps, zero, counterfactual } }: Readon
           </Anchor>
         )}
       </div>
-      {zero.length > 0 && (
-        <Alert color="orange" title={say('zero')}>
-          {zero.map(({ code, reason, remedy }) => (
-            <Text key={code} size="sm" lang="en">
-              {reason} {remedy}
-            </Text>
-          ))}
-        </Alert>
-      )}
+      <ZeroNote zero={zero} />
       {counterfactual !== null && (
         <Text size="sm">
           {say('counterfactual', {
@@ -95,43 +88,7 @@ const Steps = ({ trace: { about, amount, steps, zero, counterfactual } }: Readon
           })}
         </Text>
       )}
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('step')}</Table.Th>
-            <Table.Th>{say('what')}</Table.Th>
-            <Table.Th ta="right">{say('counts')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {steps.map(({ kind, label, money, contributes }, at) => (
-            <Table.Tr key={`${kind}${String(at)}`}>
-              <Table.Th scope="row" fw={400}>
-                {say(kind)}
-              </Table.Th>
-              <Table.Td lang="en">
-                {label}
-                {money !== undefined && !contributes && (
-                  <Text size="sm" c="dimmed">
-                    <Amount of={money} />
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td ta="right">{contributes && money !== undefined && <Amount of={money} />}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr>
-            <Table.Th scope="row" colSpan={2}>
-              {say('total')}
-            </Table.Th>
-            <Table.Td ta="right">
-              <Amount of={amount} strong />
-            </Table.Td>
-          </Table.Tr>
-        </Table.Tfoot>
-      </Table>
+      <StepsTable {...{ steps, amount }} />
       <Group>
         <CopyButton value={location.href}>
           {({ copied, copy }) => (

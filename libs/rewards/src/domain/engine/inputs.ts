@@ -19,6 +19,8 @@ export type ShippedLine = Readonly<{
   eventIds: readonly string[];
   /** The sender took the line back: nothing was shipped. */
   cancelled?: boolean;
+  /** Nobody has reported it: an estimate supposes it. */
+  supposed?: true;
   /** The day on which the line was first received; a correction keeps it. Absent: it is never late. */
   receivedOn?: Day;
   serials?: readonly string[];

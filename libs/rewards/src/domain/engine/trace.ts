@@ -99,7 +99,12 @@ const step = (
 ): TraceStep => ({ kind, label, contributes: false, refs: [], ...more });
 const eventRefs = (ids: readonly string[]): readonly TraceRef[] => ids.map((id) => ({ kind: 'event', id }));
 
-const stepsOf = (computed: Computed, all: readonly Computed[], known: KnownBy): readonly TraceStep[] => {
+/** From the facts to the amount of a line; `all` are the lines that were calculated with it. */
+export const stepsOf = (
+  computed: Computed,
+  all: readonly Computed[],
+  known: Readonly<{ runId?: string; text: string }>,
+): readonly TraceStep[] => {
   const { plan, line, deal, rules, level, levelEventId, exact, capped, amount } = computed;
   const inCurrency = (minor: bigint): MoneyJson => moneyJson(money(minor, rules.definition.currency));
   const ruled = round(exact, 'DOWN');
@@ -129,7 +134,9 @@ const stepsOf = (computed: Computed, all: readonly Computed[], known: KnownBy): 
       money: inCurrency(amount - kept),
       contributes: true,
     }),
-    step('known_at', known.text, { refs: [{ kind: 'reward_run', id: known.runId }] }),
+    step('known_at', known.text, {
+      refs: known.runId === undefined ? [] : [{ kind: 'reward_run', id: known.runId }],
+    }),
   ];
 };
 
@@ -174,8 +181,11 @@ const unitSteps = (computed: Computed): readonly TraceStep[] => {
 const baseText = ({ line, units, netted }: Computed): string => {
   const back = unitsOf(netted);
   const count = back === 0 ? String(units.left) : `${String(units.left + back)} − ${String(back)} returned`;
-  const invoice = `invoice ${line.invoiceNo} line ${line.invoiceLine}`;
-  return `${count} × ${line.sku} at the approved net price, ${invoice}, shipped ${line.shipOn}`;
+  const shipped =
+    line.supposed === true
+      ? `supposed to ship on ${line.shipOn}`
+      : `invoice ${line.invoiceNo} line ${line.invoiceLine}, shipped ${line.shipOn}`;
+  return `${count} × ${line.sku} at the approved net price, ${shipped}`;
 };
 
 const quoteText = ({ units, taken }: Computed): string => {

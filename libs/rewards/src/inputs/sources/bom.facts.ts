@@ -6,6 +6,8 @@ import type { ApprovedPrice } from '../../domain/engine/inputs';
 export type BomFact = Readonly<{
   eligible: Readonly<Record<string, boolean>>;
   prices: readonly ApprovedPrice[];
+  /** Of each part. */
+  productLines: Readonly<Record<string, string>>;
   eventIds: readonly string[];
 }>;
 
@@ -22,6 +24,7 @@ export const bomFacts = factSource<BomEvent, BomFact>({
     BomSubmitted: ({ bomId, lines }) => [
       make<BomFact>(bomId, {
         eligible: Object.fromEntries(lines.map(({ line, eligible }) => [line, eligible])),
+        productLines: Object.fromEntries(lines.map(({ sku, productLine }) => [sku, productLine])),
         prices: [],
         eventIds: [],
       }),

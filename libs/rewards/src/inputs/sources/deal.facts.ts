@@ -13,6 +13,8 @@ export type DealFact = Readonly<{
   wonOn: string | null;
   closedOn: string | null;
   bomId: string | null;
+  /** What was said of it before it happened: no reward rests on this, an estimate does. */
+  foreseen: Readonly<{ dealType: string; closeOn: string; bomId: string | null; ended: boolean }>;
   /** What the document rests on, in order. */
   eventIds: readonly string[];
 }>;
@@ -20,6 +22,13 @@ export type DealFact = Readonly<{
 /** Keeps the event among those that the document rests on. */
 const resting = (dealId: string, eventId: string, changes: Partial<DealFact>): FactChange<DealFact> =>
   alter(dealId, ({ eventIds }) => ({ ...changes, eventIds: [...eventIds, eventId] }));
+
+/** Says something of what is to come; nothing that a reward rests on. */
+const foreseeing = (dealId: string, changes: Partial<DealFact['foreseen']>): FactChange<DealFact> =>
+  alter(dealId, ({ foreseen }) => ({ foreseen: { ...foreseen, ...changes } }));
+const ended = ({ dealId }: Readonly<{ dealId: string }>): readonly FactChange<DealFact>[] => [
+  foreseeing(dealId, { ended: true }),
+];
 
 export const dealFacts = factSource<DealEvent, DealFact>({
   name: 'rewards.deal-facts',
@@ -33,9 +42,10 @@ export const dealFacts = factSource<DealEvent, DealFact>({
     },
   },
   on: {
-    DealSubmitted: ({ dealId, partnerId, number, programmeId }) => [
+    DealSubmitted: ({ dealId, partnerId, number, programmeId, proposedType, expectedCloseOn }) => [
       make<DealFact>(dealId, {
         ...{ dealId, partnerId, number, programmeId },
+        foreseen: { dealType: proposedType, closeOn: expectedCloseOn, bomId: null, ended: false },
         dealType: null,
         approvedOn: null,
         protectedUntilOn: null,
@@ -66,21 +76,22 @@ export const dealFacts = factSource<DealEvent, DealFact>({
     DealContested: null,
     DealContestEnded: null,
     DealConflictDecided: null,
-    DealReassigned: null,
+    // It begins anew with the other partner, without a bill of materials.
+    DealReassigned: ({ dealId }) => [foreseeing(dealId, { bomId: null })],
     DealProtectionEnding: null,
     DealExtensionRequested: null,
     DealExtensionDeclined: null,
-    DealBomAttached: null,
+    DealBomAttached: ({ dealId, bomId }) => [foreseeing(dealId, { bomId })],
     DealProductLinesAdded: null,
     DealProductLineRegistered: null,
-    DealExpired: null,
+    DealExpired: ended,
     DealProtectionEnded: null,
-    DealWithdrawn: null,
-    DealReturned: null,
-    DealRejected: null,
-    DealDuplicated: null,
-    DealLost: null,
-    DealRevoked: null,
+    DealWithdrawn: ended,
+    DealReturned: ended,
+    DealRejected: ended,
+    DealDuplicated: ended,
+    DealLost: ended,
+    DealRevoked: ended,
   },
 });
 

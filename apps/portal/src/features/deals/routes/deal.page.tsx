@@ -7,11 +7,12 @@ import { useListAddress } from '../../../shared/lists/list-address';
 import { History } from '../../../shared/records/history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
-import { useMe } from '../../../shared/session/session';
+import { useMay, useMe } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { dealHistoryQuery } from '../api/deal-history.query';
 import { dealQuery, type Deal } from '../api/deal.query';
+import { ESTIMATE_READERS } from '../api/estimate.query';
 import { DealAside } from '../components/deal-aside';
 import { actsOn, type Act } from '../components/deal-acts';
 import {
@@ -22,6 +23,7 @@ import {
   WonDialog,
 } from '../components/deal-dialogs';
 import { DecisionBar } from '../components/decision-bar';
+import { Estimate } from '../components/estimate';
 import { DealNotes } from '../components/deal-notes';
 import { DealOverview } from '../components/deal-overview';
 import { Materials } from '../components/materials';
@@ -37,12 +39,14 @@ export const DealPage = () => {
   return <DealRecord deal={deal.data} />;
 };
 
-const TABS = ['overview', 'bomAndQuotes', 'history'] as const;
+const TABS = ['overview', 'bomAndQuotes', 'earns', 'history'] as const;
 
 const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
   const say = useText(dealMessages);
   const { values, set } = useListAddress();
-  const tab = TABS.find((one) => one === values.tab) ?? 'overview';
+  const mayKnow = useMay()(...ESTIMATE_READERS);
+  const tabs = TABS.filter((name) => name !== 'earns' || mayKnow);
+  const tab = tabs.find((one) => one === values.tab) ?? 'overview';
   return (
     <RecordPage
       back={{ to: '/deals', label: say('backToDeals') }}
@@ -65,7 +69,7 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
           keepMounted={false}
         >
           <Tabs.List>
-            {TABS.map((name) => (
+            {tabs.map((name) => (
               <Tabs.Tab key={name} value={name}>
                 {say(name)}
               </Tabs.Tab>
@@ -80,6 +84,11 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
               <Quotes deal={deal} />
             </Stack>
           </Tabs.Panel>
+          {mayKnow && (
+            <Tabs.Panel value="earns" pt="md">
+              <Estimate dealId={deal.id} />
+            </Tabs.Panel>
+          )}
           <Tabs.Panel value="history" pt="md">
             <DealHistory dealId={deal.id} />
           </Tabs.Panel>

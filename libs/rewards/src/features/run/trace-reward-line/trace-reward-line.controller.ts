@@ -20,7 +20,7 @@ import { adjustmentTrace, traceOf, type RewardTrace } from '../../../domain/engi
 import type { RunBasis } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { statementDecider } from '../../../domain/statement/statement.decider';
-import { traceView, viewOfTrace } from './trace.view';
+import { traceView, viewOfTrace } from '../../../trace.view';
 
 const NOT_FOUND = (): ProblemException => absent();
 

@@ -1,13 +1,30 @@
 import { is, isVendor, view, type Principal, type ViewOf } from '@channel/http';
-import { ZERO_REASONS } from '../../../domain/engine/lines';
-import { TRACE_STEPS, type RewardTrace, type TraceRef, type TraceStep } from '../../../domain/engine/trace';
-import type { RunBasis } from '../../../domain/run/run';
+import { ZERO_REASONS } from './domain/engine/lines';
+import { TRACE_STEPS, type RewardTrace, type TraceRef, type TraceStep } from './domain/engine/trace';
+import type { RunBasis } from './domain/run/run';
 
 const refView = view('TraceReference', {
   kind: is.oneOf(['deal', 'programme_version', 'fx_table', 'reward_line', 'reward_run']),
   id: is.id,
   href: is.text.describe('Opens for whoever reads this trace.'),
 });
+export const traceSteps = is.listOf(
+  view('TraceStep', {
+    kind: is.oneOf(TRACE_STEPS),
+    label: is.text,
+    money: is.money.optional(),
+    contributes: is.flag.describe('The money of the contributing steps adds up to the amount.'),
+    refs: is.listOf(refView),
+    eventIds: is
+      .listOf(is.text)
+      .optional()
+      .describe('Events that the step rests on, for vendor staff; each opens as /v1/events/{id}.'),
+  }),
+);
+export const zeroExplanations = is
+  .listOf(view('ZeroExplanation', { code: is.oneOf(ZERO_REASONS), reason: is.text, remedy: is.text }))
+  .describe('Why it is nothing, or less than the rule would give, and what helps.');
+
 export const traceView = view('RewardTrace', {
   rewardLineId: is.id,
   amount: is.money,
@@ -22,22 +39,8 @@ export const traceView = view('RewardTrace', {
     invoiceNo: is.text,
     invoiceLine: is.text,
   }),
-  steps: is.listOf(
-    view('TraceStep', {
-      kind: is.oneOf(TRACE_STEPS),
-      label: is.text,
-      money: is.money.optional(),
-      contributes: is.flag.describe('The money of the contributing steps adds up to the amount.'),
-      refs: is.listOf(refView),
-      eventIds: is
-        .listOf(is.text)
-        .optional()
-        .describe('Events that the step rests on, for vendor staff; each opens as /v1/events/{id}.'),
-    }),
-  ),
-  zero: is
-    .listOf(view('ZeroExplanation', { code: is.oneOf(ZERO_REASONS), reason: is.text, remedy: is.text }))
-    .describe('Why it is nothing, or less than the rule would give, and what helps.'),
+  steps: traceSteps,
+  zero: zeroExplanations,
   counterfactual: view('Counterfactual', { planId: is.id, label: is.text, money: is.money }).nullable(),
 });
 
@@ -52,9 +55,9 @@ export const viewOfTrace = (
   steps: steps.map((step) => viewOfStep(step, run, isVendor(viewer))),
 });
 
-const viewOfStep = (
+export const viewOfStep = (
   { refs, ...step }: TraceStep,
-  run: RunBasis,
+  run: Pick<RunBasis, 'programmeId'>,
   full: boolean,
 ): ViewOf<typeof traceView>['steps'][number] => ({
   ...step,
@@ -65,7 +68,11 @@ const viewOfStep = (
   ...(full ? { eventIds: refs.flatMap(({ kind, id }) => (kind === 'event' ? [id] : [])) } : {}),
 });
 
-const hrefOf = ({ kind, id }: TraceRef, { programmeId }: RunBasis, full: boolean): string | null => {
+const hrefOf = (
+  { kind, id }: TraceRef,
+  { programmeId }: Pick<RunBasis, 'programmeId'>,
+  full: boolean,
+): string | null => {
   switch (kind) {
     case 'deal':
       return `/v1/deals/${id}`;

@@ -1,0 +1,64 @@
+import { Alert, Table, Text } from '@mantine/core';
+import type { Money } from '../format/money';
+import { useText } from '../i18n/locale';
+import { Amount } from '../ui/values';
+import type { Trace } from './trace.query';
+import { whyMessages } from './why.messages';
+
+/** From the facts to an amount; what counts adds up to it. */
+export const StepsTable = ({ steps, amount }: Readonly<{ steps: Trace['steps']; amount: Money }>) => {
+  const say = useText(whyMessages);
+  return (
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{say('step')}</Table.Th>
+          <Table.Th>{say('what')}</Table.Th>
+          <Table.Th ta="right">{say('counts')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {steps.map(({ kind, label, money, contributes }, at) => (
+          <Table.Tr key={`${kind}${String(at)}`}>
+            <Table.Th scope="row" fw={400}>
+              {say(kind)}
+            </Table.Th>
+            <Table.Td lang="en">
+              {label}
+              {money !== undefined && !contributes && (
+                <Text size="sm" c="dimmed">
+                  <Amount of={money} />
+                </Text>
+              )}
+            </Table.Td>
+            <Table.Td ta="right">{contributes && money !== undefined && <Amount of={money} />}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+      <Table.Tfoot>
+        <Table.Tr>
+          <Table.Th scope="row" colSpan={2}>
+            {say('total')}
+          </Table.Th>
+          <Table.Td ta="right">
+            <Amount of={amount} strong />
+          </Table.Td>
+        </Table.Tr>
+      </Table.Tfoot>
+    </Table>
+  );
+};
+
+/** Why it is nothing, or less than the rule would give, and what helps. */
+export const ZeroNote = ({ zero }: Pick<Trace, 'zero'>) => {
+  const say = useText(whyMessages);
+  return zero.length === 0 ? null : (
+    <Alert color="orange" title={say('zero')}>
+      {zero.map(({ code, reason, remedy }) => (
+        <Text key={code} size="sm" lang="en">
+          {reason} {remedy}
+        </Text>
+      ))}
+    </Alert>
+  );
+};

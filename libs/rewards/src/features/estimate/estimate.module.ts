@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { CalculationModule } from '../../calculation/calculation.module';
+import { DealEstimateController } from './deal-estimate/deal-estimate.controller';
+import { DealEstimates } from './deal-estimate/deal-estimate.query';
+
+@Module({
+  imports: [CalculationModule],
+  controllers: [DealEstimateController],
+  providers: [DealEstimates],
+})
+export class EstimateSlicesModule {}

@@ -40,6 +40,39 @@ export class DealRequestDto {
   readonly tenderPublishedOn?: string;
 }
 
+/** The same as far as it is said: who wants what, and where, is enough to ask. */
+export class DealCheckDto {
+  @NestedField(() => CustomerDto)
+  readonly customer!: CustomerDto;
+  @TextField({ max: 60 })
+  readonly region!: string;
+  @TextListField({ min: 0, max: 20 })
+  readonly productLines!: string[];
+  @TextField({ optional: true, max: 60 })
+  readonly segment?: string;
+  @TextField({ optional: true, max: 60, example: 'new-opportunity' })
+  readonly dealType?: string;
+  @MoneyField({ optional: true, description: 'Expected list value.' })
+  readonly value?: MoneyDto;
+  @DayField({ optional: true })
+  readonly expectedCloseOn?: string;
+  @IdField({ optional: true })
+  readonly distributorId?: string;
+  @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
+  readonly tenderPublishedOn?: string;
+}
+
+/** What is not said is blank, as in a draft. */
+export const askedIn = ({ customer, segment, dealType, ...rest }: DealCheckDto): DealRequest => ({
+  ...rest,
+  customer: { name: customer.name, country: customer.country, domain: customer.domain ?? null },
+  segment: segment ?? '',
+  dealType: dealType ?? '',
+  value: rest.value ?? null,
+  expectedCloseOn: rest.expectedCloseOn ?? null,
+  distributorId: rest.distributorId ?? null,
+});
+
 export const requestOf = ({ customer, distributorId, ...rest }: DealRequestDto): DealRequest => ({
   ...rest,
   distributorId: distributorId ?? null,

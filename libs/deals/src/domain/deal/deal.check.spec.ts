@@ -1,7 +1,7 @@
 import { isRefusal } from '@channel/kernel';
 import fc from 'fast-check';
 import { registrationTerms, submitDeal } from './deal.builders';
-import { checkDeal } from './deal.check';
+import { checkDeal, SAID_LATER, takenForRight } from './deal.check';
 import { initial } from './deal';
 import { dealDecider } from './deal.decider';
 
@@ -41,6 +41,19 @@ describe('the check before a submission', () => {
         const check = checkDeal(submission.data);
         if (isRefusal(decision)) expect(check).toEqual({ result: 'not_eligible', refusal: decision });
         else expect(check.result).toBe(submission.data.overlapSeen ? 'possible_overlap' : 'clear');
+      }),
+      { numRuns: 500 },
+    ));
+  it('req:10.3 says early, of what is said already, what the decision on all of it says', () =>
+    fc.assert(
+      fc.property(submissions, fc.subarray([...SAID_LATER]), (data, open) => {
+        const { data: submission } = submitDeal(data);
+        const early = checkDeal(takenForRight(submission, open));
+        const whole = checkDeal(submission);
+        // Whatever is refused early is refused at the end, by this rule or one that comes before it.
+        if (early.result === 'not_eligible') expect(whole.result).toBe('not_eligible');
+        // And whatever is clear at the end was clear before.
+        if (whole.result !== 'not_eligible') expect(early).toEqual({ ...whole });
       }),
       { numRuns: 500 },
     ));

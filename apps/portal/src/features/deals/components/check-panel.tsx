@@ -7,7 +7,7 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useRefusalText } from '../../../shared/refusals/refusal-text';
 import { Icon, type IconName } from '../../../shared/ui/icons';
 import { RefusalNote } from '../../../shared/ui/states';
-import { checkDealQuery, type DealCheck, type DealRequest } from '../api/check-deal.query';
+import { checkDealQuery, type DealCheck, type DealCheckRequest } from '../api/check-deal.query';
 import { dealMessages } from '../deals.messages';
 
 const PAUSE_MS = 600;
@@ -18,7 +18,7 @@ const LOOKS: Readonly<Record<DealCheck['result'], Readonly<{ color: string; icon
 };
 
 /** Whether it would be accepted, while it is typed: by the rules of the decision itself, and never whose the other is. */
-export const CheckPanel = ({ request }: Readonly<{ request: DealRequest | undefined }>) => {
+export const CheckPanel = ({ request }: Readonly<{ request: DealCheckRequest | undefined }>) => {
   const say = useText(dealMessages);
   const [settled] = useDebouncedValue(request, PAUSE_MS);
   const check = useQuery(checkDealQuery(settled));
@@ -60,6 +60,7 @@ const Result = ({ check }: Readonly<{ check: DealCheck }>) => {
       ) : (
         <Text size="sm">{say(`check_${check.result}_about`, { day })}</Text>
       )}
+      {check.open.length > 0 && <Text size="sm">{say('checkOpen')}</Text>}
     </Alert>
   );
 };

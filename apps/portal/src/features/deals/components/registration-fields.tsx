@@ -20,7 +20,7 @@ const options = (codes: readonly string[], choose: string) => [
   ...codes.map((value) => ({ value, label: codeText(value) })),
 ];
 
-/** Step 1: who buys, and where. */
+/** Step 1: who buys what, and where: enough to know whether it can be registered. */
 export const CustomerFields = ({ form, onChange, choices, missing }: FieldsProps) => {
   const say = useText(dealMessages);
   const { language } = useLocale();
@@ -68,11 +68,26 @@ export const CustomerFields = ({ form, onChange, choices, missing }: FieldsProps
           onChange={({ currentTarget }) => onChange({ segment: currentTarget.value })}
         />
       </SimpleGrid>
+      <Input.Wrapper label={say('productLines')} required error={error('productLines')} labelElement="div">
+        <Chip.Group
+          multiple
+          value={[...form.productLines]}
+          onChange={(productLines) => onChange({ productLines })}
+        >
+          <Group gap="xs" mt={4} role="group" aria-label={say('productLines')}>
+            {choices.productLines.map((line) => (
+              <Chip key={line} value={line} size="sm">
+                {codeText(line)}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      </Input.Wrapper>
     </Stack>
   );
 };
 
-/** Step 2: what, for how much, and when. */
+/** Step 2: for how much, when, and through whom. */
 export const OpportunityFields = ({ form, onChange, choices, distributors, missing }: FieldsProps) => {
   const say = useText(dealMessages);
   const error = (field: Field) => missing.includes(field) && say('required');
@@ -92,21 +107,6 @@ export const OpportunityFields = ({ form, onChange, choices, distributors, missi
         )}
         onChange={({ currentTarget }) => onChange({ dealType: currentTarget.value })}
       />
-      <Input.Wrapper label={say('productLines')} required error={error('productLines')} labelElement="div">
-        <Chip.Group
-          multiple
-          value={[...form.productLines]}
-          onChange={(productLines) => onChange({ productLines })}
-        >
-          <Group gap="xs" mt={4} role="group" aria-label={say('productLines')}>
-            {choices.productLines.map((line) => (
-              <Chip key={line} value={line} size="sm">
-                {codeText(line)}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-      </Input.Wrapper>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <TextInput
           required

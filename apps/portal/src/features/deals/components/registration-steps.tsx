@@ -12,7 +12,7 @@ import { organisationsQuery } from '../../../shared/organisations/organisations.
 import { dealMessages } from '../deals.messages';
 import { CheckPanel } from './check-panel';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
-import { FIELDS_OF_STEP, missingIn, requestOf, type Registration } from './registration';
+import { FIELDS_OF_STEP, missingIn, checkOf, type Registration } from './registration';
 import { CustomerFields, OpportunityFields } from './registration-fields';
 
 type StepsProps = Readonly<{
@@ -99,7 +99,7 @@ export const RegistrationSteps = ({
         </form>
       </Grid.Col>
       <Grid.Col span={{ base: 12, md: 4 }} component="aside">
-        <CheckPanel request={requestOf(form, choices.currency)} />
+        <CheckPanel request={checkOf(form, choices.currency)} />
       </Grid.Col>
     </Grid>
   );

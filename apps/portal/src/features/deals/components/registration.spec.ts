@@ -1,5 +1,6 @@
 import type { Deal } from '../api/deal.query';
 import {
+  checkOf,
   draftOf,
   EMPTY,
   FIELDS_OF_STEP,
@@ -32,6 +33,22 @@ describe('a registration that is typed', () => {
       customer: { name: 'Halden Hospitals', domain: 'halden-hospitals.example' },
       value: { amount: '1650000', currency: 'USD' },
     });
+  });
+
+  it('req:10.3 is checked as soon as it says who wants what, and where', () => {
+    const early = {
+      ...EMPTY,
+      customerName: 'H',
+      country: 'US',
+      region: 'americas',
+      productLines: ['switching'],
+    };
+    expect(checkOf(early, 'USD')).toEqual({
+      customer: { name: 'H', country: 'US' },
+      region: 'americas',
+      productLines: ['switching'],
+    });
+    expect(checkOf({ ...early, productLines: [] }, 'USD')).toBeUndefined();
   });
 
   it('leaves out what was left empty: only the domain may be', () => {

@@ -1,5 +1,5 @@
 import { decimalOf, parseAmount } from '../../../shared/format/money';
-import type { DealRequest } from '../api/check-deal.query';
+import type { DealCheckRequest, DealRequest } from '../api/check-deal.query';
 import type { Deal } from '../api/deal.query';
 import type { Draft } from '../api/drafts.query';
 import type { DraftContent } from '../api/save-draft.command';
@@ -34,8 +34,8 @@ export const EMPTY: Registration = {
 
 /** Which fields a step asks for; only `domain` may stay open. */
 export const FIELDS_OF_STEP: readonly (readonly Field[])[] = [
-  ['customerName', 'country', 'region', 'segment'],
-  ['dealType', 'productLines', 'value', 'expectedCloseOn', 'distributorId'],
+  ['customerName', 'country', 'region', 'segment', 'productLines'],
+  ['dealType', 'value', 'expectedCloseOn', 'distributorId'],
   [],
 ];
 
@@ -77,6 +77,15 @@ export const requestOf = (form: Registration, currency: string): DealRequest | u
   if (missingIn(form, FIELDS_OF_STEP.flat(), currency).length > 0) return undefined;
   return draftOf(form, currency) as DealRequest;
 };
+
+/** What is enough to ask whether it can be registered: who wants what, and where. */
+const FIELDS_OF_CHECK: readonly Field[] = ['customerName', 'country', 'region', 'productLines'];
+
+/** What is asked while it is typed; `undefined` while that would say nothing. */
+export const checkOf = (form: Registration, currency: string): DealCheckRequest | undefined =>
+  missingIn(form, FIELDS_OF_CHECK, currency).length > 0
+    ? undefined
+    : (draftOf(form, currency) as DealCheckRequest);
 
 /** A kept draft, or a deal, as it stands in the form. */
 export const registrationOf = (from: Draft | Deal): Registration => {

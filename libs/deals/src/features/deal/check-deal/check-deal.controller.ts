@@ -2,14 +2,15 @@ import { Access, Meta, Answers, is, view } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { DealRequestDto, requestOf } from '../../../deal-request.dto';
+import { askedIn, DealCheckDto } from '../../../deal-request.dto';
 import { PARTNER_SELLERS } from '../../../deal.view';
-import { checkDeal } from '../../../domain/deal/deal.check';
+import { checkDeal, SAID_LATER, takenForRight } from '../../../domain/deal/deal.check';
 import { SubmissionReader } from '../../../submission-reader';
 
 const checkView = view('DealCheck', {
   result: is.oneOf(['clear', 'possible_overlap', 'not_eligible']),
   decisionDueAt: is.instant.optional(),
+  open: is.listOf(is.oneOf(SAID_LATER)).describe('What is not said yet, and was taken for right.'),
   code: is.code.optional().describe('As the submission would say it.'),
   detail: is.text.optional(),
   errors: is
@@ -35,10 +36,13 @@ export class CheckDealController {
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @ApiOperation({
     operationId: 'checkDeal',
-    summary: 'Whether a registration would be taken, by the rules of the decision; nothing is written',
+    summary:
+      'Whether a registration would be taken, by the rules of the decision, as far as it is said; nothing is written',
   })
-  async check(@Body() body: DealRequestDto, @Meta() meta: CommandMeta) {
-    const check = checkDeal(await this.submissions.submissionOf(requestOf(body), '', meta));
+  async check(@Body() body: DealCheckDto, @Meta() meta: CommandMeta) {
+    const submission = await this.submissions.submissionOf(askedIn(body), '', meta);
+    const open = SAID_LATER.filter((field) => body[field] === undefined);
+    const check = { ...checkDeal(takenForRight(submission, open)), open };
     if (check.result === 'clear') return check;
     const { refusal, ...rest } = check;
     const { refused: code, detail, errors } = refusal;

@@ -2501,7 +2501,7 @@ export type paths = {
         };
         get?: never;
         put?: never;
-        /** Whether a registration would be taken, by the rules of the decision; nothing is written */
+        /** Whether a registration would be taken, by the rules of the decision, as far as it is said; nothing is written */
         post: operations["checkDeal"];
         delete?: never;
         options?: never;
@@ -3149,6 +3149,23 @@ export type paths = {
         };
         /** A version of a rate table with its rates */
         get: operations["getFxTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deals/{dealId}/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a deal will earn, by the function that pays, with what has to happen and what can change it */
+        get: operations["estimateDeal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5029,17 +5046,17 @@ export type components = {
             /** @description Domain of the customer, e.g. halden-hospitals.example. */
             domain?: string;
         };
-        DealRequestDto: {
+        DealCheckDto: {
             customer: components["schemas"]["CustomerDto"];
             region: string;
-            segment: string;
-            /** @example new-opportunity */
-            dealType: string;
             productLines: string[];
+            segment?: string;
+            /** @example new-opportunity */
+            dealType?: string;
             /** @description Expected list value. */
-            value: components["schemas"]["MoneyDto"];
+            value?: components["schemas"]["MoneyDto"];
             /** Format: date */
-            expectedCloseOn: string;
+            expectedCloseOn?: string;
             distributorId?: string;
             /**
              * Format: date
@@ -5090,6 +5107,24 @@ export type components = {
         RequestDealInformationDto: {
             /** @description Visible to the partner. */
             question: string;
+        };
+        DealRequestDto: {
+            customer: components["schemas"]["CustomerDto"];
+            region: string;
+            segment: string;
+            /** @example new-opportunity */
+            dealType: string;
+            productLines: string[];
+            /** @description Expected list value. */
+            value: components["schemas"]["MoneyDto"];
+            /** Format: date */
+            expectedCloseOn: string;
+            distributorId?: string;
+            /**
+             * Format: date
+             * @description When the customer published a tender, if it did.
+             */
+            tenderPublishedOn?: string;
         };
         ReturnDealDto: {
             /** @description Visible to the partner. */
@@ -7817,6 +7852,8 @@ export type components = {
             result: "clear" | "possible_overlap" | "not_eligible";
             /** Format: date-time */
             decisionDueAt?: string;
+            /** @description What is not said yet, and was taken for right. */
+            open: ("segment" | "dealType" | "value" | "expectedCloseOn" | "distributorId")[];
             /** @description As the submission would say it. */
             code?: string;
             detail?: string;
@@ -8474,6 +8511,105 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        TraceReference: {
+            /** @enum {string} */
+            kind: "deal" | "programme_version" | "fx_table" | "reward_line" | "reward_run";
+            /** @description Id of a record. */
+            id: string;
+            /** @description Opens for whoever reads this trace. */
+            href: string;
+        };
+        TraceStep: {
+            /** @enum {string} */
+            kind: "base" | "quote" | "serial" | "conversion" | "qualifies" | "standing" | "rule" | "multiplier" | "stacking" | "cap" | "rounding" | "reversal" | "issued_before" | "known_at";
+            label: string;
+            money?: components["schemas"]["Amount"];
+            /** @description The money of the contributing steps adds up to the amount. */
+            contributes: boolean;
+            refs: components["schemas"]["TraceReference"][];
+            /** @description Events that the step rests on, for vendor staff; each opens as /v1/events/{id}. */
+            eventIds?: string[];
+        };
+        ZeroExplanation: {
+            /** @enum {string} */
+            code: "LEVEL_NOT_ELIGIBLE" | "REQUIREMENTS_NOT_MET" | "ROLE_NOT_IN_SCOPE" | "DEAL_NOT_APPROVED" | "NOT_WON" | "NOT_CLOSED" | "NOT_SHIPPED" | "UNMATCHED" | "PROTECTION_LAPSED" | "PRODUCT_NOT_ELIGIBLE" | "OUTSIDE_REGISTRATION" | "NFR_ORDER" | "OWN_USE_ORDER" | "QUANTITY_ABOVE_QUOTE" | "SERIAL_ALREADY_REWARDED" | "TOO_LATE" | "EXCLUDED_BY_STACKING" | "CAP_REACHED";
+            reason: string;
+            remedy: string;
+        };
+        TraceSubject: {
+            /** @description Id of a record. */
+            programmeId: string;
+            programmeVersion: number;
+            /** @description Id of a record. */
+            planId: string;
+            planName: string;
+            quarter: string;
+            dealId: string | null;
+            dealNumber: string | null;
+            invoiceNo: string;
+            invoiceLine: string;
+        };
+        Counterfactual: {
+            /** @description Id of a record. */
+            planId: string;
+            label: string;
+            money: components["schemas"]["Amount"];
+        };
+        RewardTrace: {
+            /** @description Id of a record. */
+            rewardLineId: string;
+            amount: components["schemas"]["Amount"];
+            about: components["schemas"]["TraceSubject"];
+            steps: components["schemas"]["TraceStep"][];
+            /** @description Why it is nothing, or less than the rule would give, and what helps. */
+            zero: components["schemas"]["ZeroExplanation"][];
+            counterfactual: components["schemas"]["Counterfactual"] | null;
+        };
+        EstimatedLine: {
+            /** @enum {string} */
+            state: "shipped" | "expected";
+            sku: string;
+            quantity: number;
+            /** Format: date */
+            shipOn: string;
+            /** @description In which it counts. */
+            quarter: string;
+            planId: string;
+            planName: string;
+            /** @description On the ship day, as known now. */
+            level: string | null;
+            base: components["schemas"]["Amount"];
+            amount: components["schemas"]["Amount"];
+            steps: components["schemas"]["TraceStep"][];
+            /** @description Why it is nothing, or less than the rule would give, and what helps. */
+            zero: components["schemas"]["ZeroExplanation"][];
+        };
+        DealEstimate: {
+            /** @description Id of a record. */
+            dealId: string;
+            dealNumber: string;
+            /** @description In which what is not shipped would count. */
+            quarter: string;
+            /**
+             * Format: date
+             * @description On which everything is supposed to ship that has not.
+             */
+            shipOn: string;
+            total: components["schemas"]["Amount"];
+            /** @description For what was shipped, less what returns take back. */
+            shipped: components["schemas"]["Amount"];
+            /** @description For what is still to ship. */
+            expected: components["schemas"]["Amount"];
+            /** @description What statements have said of it so far. */
+            stated: components["schemas"]["Amount"];
+            /** @description Lost, withdrawn, rejected or expired: nothing more is expected of it. */
+            ended: boolean;
+            /** @description What has to happen, and was supposed. */
+            needs: ("PRICE" | "APPROVAL" | "WIN" | "ORDER" | "SHIPMENT" | "STATEMENT")[];
+            /** @description What can make it another amount. */
+            risks: ("SHIP_DAY" | "QUANTITY" | "LEVEL" | "VOLUME" | "CAP" | "RATE" | "RETURN")[];
+            lines: components["schemas"]["EstimatedLine"][];
+        };
         RateJump: {
             quote: string;
             /** @description A day, or a month: then the average of that month. */
@@ -8859,60 +8995,6 @@ export type components = {
             digest?: string;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
-        };
-        TraceReference: {
-            /** @enum {string} */
-            kind: "deal" | "programme_version" | "fx_table" | "reward_line" | "reward_run";
-            /** @description Id of a record. */
-            id: string;
-            /** @description Opens for whoever reads this trace. */
-            href: string;
-        };
-        TraceSubject: {
-            /** @description Id of a record. */
-            programmeId: string;
-            programmeVersion: number;
-            /** @description Id of a record. */
-            planId: string;
-            planName: string;
-            quarter: string;
-            dealId: string | null;
-            dealNumber: string | null;
-            invoiceNo: string;
-            invoiceLine: string;
-        };
-        TraceStep: {
-            /** @enum {string} */
-            kind: "base" | "quote" | "serial" | "conversion" | "qualifies" | "standing" | "rule" | "multiplier" | "stacking" | "cap" | "rounding" | "reversal" | "issued_before" | "known_at";
-            label: string;
-            money?: components["schemas"]["Amount"];
-            /** @description The money of the contributing steps adds up to the amount. */
-            contributes: boolean;
-            refs: components["schemas"]["TraceReference"][];
-            /** @description Events that the step rests on, for vendor staff; each opens as /v1/events/{id}. */
-            eventIds?: string[];
-        };
-        ZeroExplanation: {
-            /** @enum {string} */
-            code: "LEVEL_NOT_ELIGIBLE" | "REQUIREMENTS_NOT_MET" | "ROLE_NOT_IN_SCOPE" | "DEAL_NOT_APPROVED" | "NOT_WON" | "NOT_CLOSED" | "NOT_SHIPPED" | "UNMATCHED" | "PROTECTION_LAPSED" | "PRODUCT_NOT_ELIGIBLE" | "OUTSIDE_REGISTRATION" | "NFR_ORDER" | "OWN_USE_ORDER" | "QUANTITY_ABOVE_QUOTE" | "SERIAL_ALREADY_REWARDED" | "TOO_LATE" | "EXCLUDED_BY_STACKING" | "CAP_REACHED";
-            reason: string;
-            remedy: string;
-        };
-        Counterfactual: {
-            /** @description Id of a record. */
-            planId: string;
-            label: string;
-            money: components["schemas"]["Amount"];
-        };
-        RewardTrace: {
-            /** @description Id of a record. */
-            rewardLineId: string;
-            amount: components["schemas"]["Amount"];
-            about: components["schemas"]["TraceSubject"];
-            steps: components["schemas"]["TraceStep"][];
-            /** @description Why it is nothing, or less than the rule would give, and what helps. */
-            zero: components["schemas"]["ZeroExplanation"][];
-            counterfactual: components["schemas"]["Counterfactual"] | null;
         };
         PaymentProblem: {
             /** @enum {string} */
@@ -27004,7 +27086,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DealRequestDto"];
+                "application/json": components["schemas"]["DealCheckDto"];
             };
         };
         responses: {
@@ -32049,6 +32131,101 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    estimateDeal: {
+        parameters: {
+            query?: {
+                /** @description Day on which everything is supposed to ship that has not. By default when the deal is expected to close, at the earliest today. */
+                shipOn?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, or what people call it: DR-2026-000184. */
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealEstimate"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description FX_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "FX_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
                     };
                 };
             };

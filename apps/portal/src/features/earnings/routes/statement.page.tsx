@@ -2,6 +2,7 @@ import { Anchor, Alert, Button, Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Waterfall } from '../../../shared/charts/waterfall';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { dayText } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
@@ -24,6 +25,7 @@ import { useAcceptStatement } from '../api/accept-statement.command';
 import { statementHistoryQuery, statementQuery, type Statement } from '../api/statements.query';
 import { railOf } from '../components/statement-rail';
 import { StatementFiles } from '../components/statement-files';
+import { useWaterfall } from '../components/use-waterfall';
 import { StatementLines } from '../components/statement-lines';
 import { earningMessages } from '../earnings.messages';
 
@@ -52,6 +54,7 @@ const StatementRecord = ({ statement }: Readonly<{ statement: Statement }>) => {
         <PaymentProblem statement={statement} />
         <Figures statement={statement} />
         <StatementFiles statement={statement} />
+        <Waterfall title={say('waterfall')} rows={useWaterfall(statement)} />
         <Tabs
           value={values.tab === 'history' ? 'history' : 'lines'}
           onChange={(tab) => set({ tab: tab === 'history' ? tab : undefined })}

@@ -4,9 +4,6 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..', '..');
 const PORTAL = join(ROOT, 'apps', 'portal', 'src');
 
-const CORRECTED =
-  'corrections of an issued quarter are made by the command line; the inbox leads to what they are about';
-
 /** Why people cannot do it in the portal: of an operation by its name, or of all that are left of a tag. */
 const REASONS: Readonly<Record<string, string>> = {
   getRoot: 'the portal stands there itself',
@@ -20,17 +17,6 @@ const REASONS: Readonly<Record<string, string>> = {
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',
   submitDeal: 'people submit a draft; this is for their programs',
-  approveDealCorrection: CORRECTED,
-  rejectDealCorrection: CORRECTED,
-  listDealCorrections: CORRECTED,
-  correctWonDay: CORRECTED,
-  correctClosing: CORRECTED,
-  correctDealType: CORRECTED,
-  approveLineCorrection: CORRECTED,
-  rejectLineCorrection: CORRECTED,
-  listLineCorrections: CORRECTED,
-  correctMatch: CORRECTED,
-  correctReturn: CORRECTED,
   listCustomerPairs: 'pairs are judged beside the conflict that they belong to',
 };
 

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/locale';
 import { amountColumn, instantColumn } from '../lists/columns';
-import { useListAddress } from '../lists/list-address';
+import { linkTo, useListAddress } from '../lists/list-address';
 import { ListTable, type Filter } from '../lists/list-page';
 import type { Column } from '../lists/list-query';
 import { useOrganisationName } from '../organisations/organisation-name';
@@ -120,7 +120,7 @@ const RecordLink = ({ item }: Readonly<{ item: Waiting }>) => {
       {to === undefined ? (
         name
       ) : (
-        <Anchor component={Link} to={to} inherit>
+        <Anchor component={Link} {...linkTo(to)} inherit>
           {name}
         </Anchor>
       )}

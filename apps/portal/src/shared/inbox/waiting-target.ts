@@ -27,7 +27,8 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'fx-table': at('/rates'),
   partner: at('/partners'),
   'standing-correction': ofPartner,
-  'deal-correction': ({ about }) => (about?.kind === 'deal' ? `/deals/${about.id}` : undefined),
+  'deal-correction': ({ about }) =>
+    about?.kind === 'deal' ? `/deals/${about.id}?tab=corrections` : undefined,
   'line-correction': ({ about }) => (about?.kind === 'shipment-line' ? `/shipments/${about.id}` : undefined),
   'proof-of-concept': at('/proofs'),
   review: ofPartner,

@@ -24,6 +24,12 @@ export const useListAddress = (): ListAddress => {
 export const inAddress = (values: Readonly<Record<string, string | undefined>>) =>
   textParameters(values) as never;
 
+/** An address with its parameters, as a link takes it: `<Link {...linkTo('/deals?stage=won')}>`. */
+export const linkTo = (address: string) => {
+  const [to = '', query = ''] = address.split('?');
+  return { to, search: inAddress(Object.fromEntries(new URLSearchParams(query))) };
+};
+
 /** The parameters of an address as texts; whatever else it says is left out. */
 export const textParameters = (raw: Readonly<Record<string, unknown>>): Record<string, string> =>
   Object.fromEntries(

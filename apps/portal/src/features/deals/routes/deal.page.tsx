@@ -25,6 +25,7 @@ import {
 import { DecisionBar } from '../components/decision-bar';
 import { Estimate } from '../components/estimate';
 import { DealNotes } from '../components/deal-notes';
+import { DealCorrections } from '../components/deal-corrections';
 import { DealOverview } from '../components/deal-overview';
 import { Materials } from '../components/materials';
 import { Quotes } from '../components/quotes';
@@ -39,13 +40,24 @@ export const DealPage = () => {
   return <DealRecord deal={deal.data} />;
 };
 
-const TABS = ['overview', 'bomAndQuotes', 'earns', 'history'] as const;
+const TABS = ['overview', 'bomAndQuotes', 'earns', 'corrections', 'history'] as const;
+const READS_CORRECTIONS = [
+  'channel.manager',
+  'channel.lead',
+  'finance.analyst',
+  'finance.approver',
+  'auditor',
+] as const;
 
 const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
   const say = useText(dealMessages);
   const { values, set } = useListAddress();
-  const mayKnow = useMay()(...ESTIMATE_READERS);
-  const tabs = TABS.filter((name) => name !== 'earns' || mayKnow);
+  const may = useMay();
+  const mayKnow = may(...ESTIMATE_READERS);
+  const corrections = may(...READS_CORRECTIONS);
+  const tabs = TABS.filter(
+    (name) => (name !== 'earns' || mayKnow) && (name !== 'corrections' || corrections),
+  );
   const tab = tabs.find((one) => one === values.tab) ?? 'overview';
   return (
     <RecordPage
@@ -87,6 +99,11 @@ const DealRecord = ({ deal }: Readonly<{ deal: Deal }>) => {
           {mayKnow && (
             <Tabs.Panel value="earns" pt="md">
               <Estimate dealId={deal.id} />
+            </Tabs.Panel>
+          )}
+          {corrections && (
+            <Tabs.Panel value="corrections" pt="md">
+              <DealCorrections deal={deal} />
             </Tabs.Panel>
           )}
           <Tabs.Panel value="history" pt="md">

@@ -2,6 +2,7 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../../shared/i18n/locale';
 import { instantColumn } from '../../../shared/lists/columns';
+import { linkTo } from '../../../shared/lists/list-address';
 import { ListPage } from '../../../shared/lists/list-page';
 import type { Column } from '../../../shared/lists/list-query';
 import { useNow } from '../../../shared/session/session';
@@ -61,7 +62,7 @@ const useColumns = (): readonly Column<Notice>[] => {
         const name = notice.number ?? notice.dealNumber ?? notice.record.kind;
         if (to === undefined) return name;
         return (
-          <Anchor component={Link} to={to} className="figures" inherit>
+          <Anchor component={Link} {...linkTo(to)} className="figures" inherit>
             {name}
           </Anchor>
         );

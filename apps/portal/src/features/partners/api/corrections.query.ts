@@ -1,8 +1,9 @@
-import { dataOf, type RowOf } from '@channel/client';
+import { dataOf, ifMatch, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
+import { useTrial } from '../../../shared/decisions/trial';
 import type { Partner } from './partners.query';
 
 export type Correction = RowOf<'listStandingCorrections'>;
@@ -38,6 +39,24 @@ export const useRejectCorrection = ({ correction, onDone }: On) =>
         body: { reason },
       }),
     { changes: CHANGES, onDone },
+  );
+
+/** Why the person who looks may not approve it. */
+export const useWhyNotApproveCorrection = (
+  { partner: { revision }, correction }: Omit<On, 'onDone'>,
+  asked: boolean,
+) =>
+  useTrial(
+    ['partners', 'trial', 'correction', correction.correctionId, revision],
+    (header) =>
+      api.POST('/v1/partners/{partnerId}/corrections/{correctionId}/approve', {
+        params: {
+          path: pathOf(correction),
+          header: { ...header, ...ifMatch(revision) },
+          query: { dryRun: true },
+        },
+      }),
+    asked,
   );
 
 const pathOf = ({ partnerId, correctionId }: Correction) => ({ partnerId, correctionId });

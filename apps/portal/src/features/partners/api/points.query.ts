@@ -1,8 +1,9 @@
-import { dataOf, type BodyOf, type RowOf } from '@channel/client';
+import { dataOf, ifMatch, type BodyOf, type RowOf } from '@channel/client';
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import { decideOn } from '../../../shared/api/decide';
 import { useCommand } from '../../../shared/api/use-command';
+import { useTrial } from '../../../shared/decisions/trial';
 import type { ListQuery } from '../../../shared/lists/list-query';
 import type { HistoryQuery } from '../../../shared/records/record-history';
 
@@ -122,3 +123,37 @@ export const pointsHistory = (accountId: string): HistoryQuery => ({
   key: ['points', 'history', accountId],
   read: () => dataOf(api.GET('/v1/flex-accounts/{accountId}/history', { params: { path: { accountId } } })),
 });
+
+/** Why the person who looks may not approve points that wait for a decision. */
+export const useWhyNotApprovePoints = (entry: PointsEntry, asked: boolean) =>
+  useTrial(
+    ['points', 'trial', entry.entryId, entry.status],
+    async (header) => {
+      const revision = await revisionOf(entry);
+      return api.POST('/v1/flex-accounts/{accountId}/entries/{entryId}/approve', {
+        params: {
+          path: { accountId: entry.accountId, entryId: entry.entryId },
+          header: { ...header, ...ifMatch(revision) },
+          query: { dryRun: true },
+        },
+      });
+    },
+    asked,
+  );
+
+/** Why the person who looks may not take them back, as somebody asked. */
+export const useWhyNotApproveReversal = (entry: PointsEntry, asked: boolean) =>
+  useTrial(
+    ['points', 'trial', 'reversal', entry.entryId, entry.status],
+    async (header) => {
+      const revision = await revisionOf(entry);
+      return api.POST('/v1/flex-accounts/{accountId}/entries/{entryId}/approve-reversal', {
+        params: {
+          path: { accountId: entry.accountId, entryId: entry.entryId },
+          header: { ...header, ...ifMatch(revision) },
+          query: { dryRun: true },
+        },
+      });
+    },
+    asked,
+  );

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
@@ -11,6 +11,7 @@ import {
   useApproveReversal,
   useDeclineReversal,
   useRequestReversal,
+  useWhyNotApproveReversal,
   type PointsEntry,
 } from '../api/points.query';
 
@@ -28,15 +29,27 @@ export const PointsReversal = ({ entry }: Readonly<{ entry: PointsEntry }>) => {
   const figures = { points: entry.points.quantity, event: codeText(entry.earningEvent) };
   const asks = entry.status === 'granted' && may('channel.manager', 'channel.lead');
   const decides = entry.status === 'reversal_requested' && may('channel.lead');
+  const whyNot = useWhyNotApproveReversal(entry, decides);
   const acts: readonly Act[] = asks ? ['reverse'] : decides ? ['approveReversal', 'declineReversal'] : [];
   if (acts.length === 0) return null;
   return (
     <Group gap={4} mt={4}>
       {acts.map((act) => (
-        <Button key={act} size="xs" variant="default" onClick={() => setOpen(act)}>
+        <Button
+          key={act}
+          size="xs"
+          variant="default"
+          disabled={act === 'approveReversal' && whyNot !== undefined}
+          onClick={() => setOpen(act)}
+        >
           {say(act)}
         </Button>
       ))}
+      {whyNot !== undefined && (
+        <Text size="sm" c="dimmed">
+          {whyNot}
+        </Text>
+      )}
       {open === 'reverse' && (
         <ReasonDialog {...{ onClose, command: reverse }} {...decisionWords(say, 'reverse', figures)} />
       )}

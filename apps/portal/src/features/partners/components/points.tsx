@@ -18,6 +18,7 @@ import {
   targetsQuery,
   useApprovePoints,
   useDeclinePoints,
+  useWhyNotApprovePoints,
   type PointsEntry,
 } from '../api/points.query';
 import { partnerMessages } from '../partners.messages';
@@ -143,15 +144,21 @@ const Decide = ({ entry }: Readonly<{ entry: PointsEntry }>) => {
     ...{ points: entry.points.quantity, event: codeText(entry.earningEvent) },
     evidence: entry.evidence.reference,
   });
+  const whyNot = useWhyNotApprovePoints(entry, decides);
   if (!decides) return codeText(entry.status);
   return (
-    <Group gap={4} wrap="nowrap">
-      <Button size="xs" onClick={() => setOpen('approve')}>
+    <Group gap={4}>
+      <Button size="xs" disabled={whyNot !== undefined} onClick={() => setOpen('approve')}>
         {say('approve')}
       </Button>
       <Button size="xs" variant="default" onClick={() => setOpen('decline')}>
         {say('decline')}
       </Button>
+      {whyNot !== undefined && (
+        <Text size="sm" c="dimmed">
+          {whyNot}
+        </Text>
+      )}
       {open === 'approve' && (
         <DecisionDialog
           {...{ onClose, consequence, command: approve }}

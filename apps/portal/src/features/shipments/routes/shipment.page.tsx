@@ -16,6 +16,7 @@ import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import { dealNameQuery, lineHistory, shipmentQuery, type Shipment } from '../api/shipments.query';
+import { LineCorrections } from '../components/line-corrections';
 import { LinkDialog, MatchDialog, UnmatchDialog } from '../components/match-dialogs';
 import { Suggestions } from '../components/suggestions';
 import { shipmentMessages } from '../shipments.messages';
@@ -79,6 +80,7 @@ const Line = ({ line }: Readonly<{ line: Shipment }>) => {
           <Suggestions line={line} onMatch={(to) => setOpen({ kind: 'match', to })} />
         )}
         {line.status === 'unlinked' && <Text role="status">{say('noReturnTarget')}</Text>}
+        <LineCorrections line={line} />
         <HistorySection of={lineHistory(line.id)} />
       </Stack>
       {open !== undefined && (

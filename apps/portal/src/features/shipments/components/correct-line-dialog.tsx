@@ -1,0 +1,96 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { correctionMessages } from '../../../shared/corrections/corrections.messages';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { dayText } from '../../../shared/format/dates';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { dealByNumberQuery, useCorrectMatch, useCorrectReturn } from '../api/line-corrections.query';
+import { salesQuery, type Shipment } from '../api/shipments.query';
+import { lineCorrectionMessages } from '../correction.messages';
+
+const OF_SALES = ['deal', 'none'] as const;
+const OF_RETURNS = ['return'] as const;
+type Kind = (typeof OF_SALES)[number] | (typeof OF_RETURNS)[number];
+
+/** Of a sale the deal to which it belonged, of a return the sale that came back. */
+export const CorrectLineDialog = ({ line, onClose }: Readonly<{ line: Shipment; onClose: () => void }>) => {
+  const say = useText(lineCorrectionMessages);
+  const word = useText(correctionMessages);
+  const kinds: readonly Kind[] = line.type === 'return' ? OF_RETURNS : OF_SALES;
+  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'deal');
+  const [number, setNumber] = useState('');
+  const [saleLineId, setSale] = useState('');
+  const [evidence, setEvidence] = useState('');
+  const deal = useQuery(dealByNumberQuery(number));
+  const on = { lineId: line.id, onDone: onClose };
+  const match = useCorrectMatch(on);
+  const giveBack = useCorrectReturn(on);
+  const { running, error } = kind === 'return' ? giveBack : match;
+  const run = (reason: string): void => {
+    const said = { reason, evidence };
+    if (kind === 'return') giveBack.run({ ...said, saleLineId });
+    else if (kind === 'none') match.run(said);
+    else if (deal.data) match.run({ ...said, dealId: deal.data.id });
+  };
+  return (
+    <ReasonDialog
+      onClose={onClose}
+      {...decisionWords(say, 'correct', { invoice: `${line.invoiceNo}/${line.invoiceLine}` })}
+      command={{ run, running, error }}
+    >
+      <NativeSelect
+        label={say('kind')}
+        value={kind}
+        data={kinds.map((value) => ({ value, label: say(`kind_${value}`) }))}
+        onChange={({ currentTarget }) => setKind(kinds.find((one) => one === currentTarget.value) ?? 'deal')}
+      />
+      {kind === 'deal' && (
+        <TextInput
+          required
+          label={say('deal')}
+          placeholder="DR-2026-000001"
+          description={deal.data?.customer.name}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          error={deal.data === null && say('noDeal')}
+          value={number}
+          onChange={({ currentTarget }) => setNumber(currentTarget.value.trim())}
+        />
+      )}
+      {kind === 'return' && <SaleSelect line={line} value={saleLineId} onChange={setSale} />}
+      <TextInput
+        required
+        label={word('evidence')}
+        description={word('evidenceHint')}
+        value={evidence}
+        onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
+      />
+    </ReasonDialog>
+  );
+};
+
+type SaleProps = Readonly<{ line: Shipment; value: string; onChange: (saleLineId: string) => void }>;
+
+const SaleSelect = ({ line, value, onChange }: SaleProps) => {
+  const say = useText(lineCorrectionMessages);
+  const { language } = useLocale();
+  const { data: sales = [] } = useQuery(salesQuery(line));
+  return (
+    <NativeSelect
+      required
+      label={say('sale')}
+      value={value}
+      data={[
+        { value: '', label: say('choose') },
+        ...sales.map(({ id, invoiceNo, invoiceLine, quantity, shipOn }) => ({
+          value: id,
+          label: say('saleOption', {
+            ...{ invoice: `${invoiceNo}/${invoiceLine}`, quantity, day: dayText(shipOn, language) },
+          }),
+        })),
+      ]}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  );
+};

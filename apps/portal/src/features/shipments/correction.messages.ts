@@ -1,0 +1,41 @@
+import { defineMessages } from '../../shared/i18n/messages';
+
+export const lineCorrectionMessages = defineMessages(
+  {
+    matchFact: 'It belonged to the deal {deal}',
+    unmatchFact: 'It belonged to no deal',
+    linkFact: 'It took back another sale',
+    kind: 'What was wrong',
+    kind_deal: 'the deal to which it belonged',
+    kind_none: 'it belonged to no deal',
+    kind_return: 'the sale that it takes back',
+    deal: 'Number of the right deal',
+    noDeal: 'There is no such deal.',
+    sale: 'The sale that came back',
+    choose: 'Choose',
+    saleOption: '{invoice}: {quantity} on {day}',
+    correct: 'Correct the past',
+    correctTitle: 'Correct the past of {invoice}',
+    correctConsequence:
+      'The amounts that it moves are computed and shown here; a finance approver approves it.',
+    correctAct: 'Prepare the correction',
+  },
+  {
+    matchFact: 'Sie gehörte zum Deal {deal}',
+    unmatchFact: 'Sie gehörte zu keinem Deal',
+    linkFact: 'Sie nahm einen anderen Verkauf zurück',
+    kind: 'Was falsch war',
+    kind_deal: 'der Deal, zu dem sie gehörte',
+    kind_none: 'sie gehörte zu keinem Deal',
+    kind_return: 'der Verkauf, den sie zurücknimmt',
+    deal: 'Nummer des richtigen Deals',
+    noDeal: 'Diesen Deal gibt es nicht.',
+    sale: 'Der Verkauf, der zurückkam',
+    choose: 'Wählen',
+    saleOption: '{invoice}: {quantity} am {day}',
+    correct: 'Vergangenes berichtigen',
+    correctTitle: 'Vergangenes von {invoice} berichtigen',
+    correctConsequence: 'Die Beträge, die sich ändern, stehen berechnet hier; die Finanzfreigabe genehmigt.',
+    correctAct: 'Berichtigung vorbereiten',
+  },
+);

@@ -44,6 +44,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'C4-points', as: 'chen', path: '/partners?q=Alder', link: 'tbody a', tab: 'Flex points' },
   { code: 'C4-standing', as: 'chen', path: '/partners?q=Alder', link: 'tbody a', tab: 'Standing' },
   { code: 'C8', as: 'chen', path: '/programme' },
+  { code: 'C8-version', as: 'ines', path: '/programme?tab=versions', link: 'tbody a' },
   { code: 'D1', as: 'diego', path: '/inbox' },
   { code: 'D2', as: 'diego', path: '/inbox?kind=quote_request', link: 'tbody a' },
   { code: 'D3', as: 'diego', path: '/quotes' },

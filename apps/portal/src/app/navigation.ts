@@ -57,7 +57,7 @@ export const PAGES: readonly Page[] = [
   {
     to: '/programme',
     label: 'programme',
-    roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, ...FINANCE],
+    roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, ...FINANCE, 'programme.author', 'programme.approver'],
     keys: 'g u',
   },
   {

@@ -29,6 +29,14 @@ describe('what waits for somebody', () => {
     ).toBe('/funds/fund_1/requests/mdf_1');
   });
 
+  it('leads to the version of a programme', () =>
+    expect(
+      targetOf({
+        ...{ ...item, kind: 'programme_version' },
+        record: { kind: 'programme-version', id: 'jpa-2023/2' },
+      }),
+    ).toBe('/programme/jpa-2023/versions/2'));
+
   it('leads to what it belongs to, where it has no screen of its own', () => {
     expect(
       targetOf({

@@ -41,7 +41,11 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   statement: at('/statements'),
   payee: at('/payees'),
   'payout-batch': at('/batches'),
-  'programme-version': () => '/programme',
+  // Its id names the programme and the version.
+  'programme-version': ({ record: { id } }) => {
+    const [programmeId = '', version = ''] = id.split('/');
+    return `/programme/${programmeId}/versions/${version}`;
+  },
 };
 
 export const targetOf: Target = (item) => SCREENS[item.record.kind](item);

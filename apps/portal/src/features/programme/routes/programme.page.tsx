@@ -1,5 +1,18 @@
-import { Badge, Group, List, NativeSelect, Stack, Table, Text, TextInput, Title } from '@mantine/core';
+import {
+  Anchor,
+  Badge,
+  Button,
+  Group,
+  List,
+  NativeSelect,
+  Stack,
+  Table,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
@@ -11,14 +24,24 @@ import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { programmeHistory, programmeQuery, versionsQuery, type Rule } from '../api/programme.query';
+import { DraftDialog } from '../components/draft-dialog';
 import { programmeMessages } from '../programme.messages';
+import { versionMessages } from '../version.messages';
 import { rulesFound } from './rules-found';
 
 /** C8: the programme as it is in force, in sentences that are made from its rules. */
 export const ProgrammePage = () => {
   const say = useText(programmeMessages);
   const { language } = useLocale();
-  const reads = useMay()('channel.manager', 'channel.lead', 'finance.analyst', 'finance.approver', 'auditor');
+  const reads = useMay()(
+    'channel.manager',
+    'channel.lead',
+    'finance.analyst',
+    'finance.approver',
+    'programme.author',
+    'programme.approver',
+    'auditor',
+  );
   const programme = useQuery(programmeQuery);
   if (programme.isPending) return <Loading rows={10} />;
   if (programme.isError) return <Failure error={programme.error} onRetry={() => void programme.refetch()} />;
@@ -137,31 +160,52 @@ const Versions = ({ programmeId }: Readonly<{ programmeId: string }>) => {
   if (versions.isPending) return <Loading rows={3} />;
   if (versions.isError) return <Failure error={versions.error} onRetry={() => void versions.refetch()} />;
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th ta="right">{say('number')}</Table.Th>
-          <Table.Th>{say('status')}</Table.Th>
-          <Table.Th>{say('from')}</Table.Th>
-          <Table.Th>{say('draftedBy')}</Table.Th>
-          <Table.Th>{say('approvedBy')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {versions.data.map(({ version, status, effectiveFrom, draftedBy, approvedBy }) => (
-          <Table.Tr key={version}>
-            <Table.Td ta="right">{version}</Table.Td>
-            <Table.Td>
-              <StatusWord status={status} />
-            </Table.Td>
-            <Table.Td>
-              <Day of={effectiveFrom} />
-            </Table.Td>
-            <Table.Td>{draftedBy.replace(/^pers_/, '')}</Table.Td>
-            <Table.Td>{approvedBy?.replace(/^pers_/, '') ?? '–'}</Table.Td>
+    <Stack gap="md">
+      <Draft programmeId={programmeId} />
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th ta="right">{say('number')}</Table.Th>
+            <Table.Th>{say('status')}</Table.Th>
+            <Table.Th>{say('from')}</Table.Th>
+            <Table.Th>{say('draftedBy')}</Table.Th>
+            <Table.Th>{say('approvedBy')}</Table.Th>
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+        </Table.Thead>
+        <Table.Tbody>
+          {versions.data.map(({ version, status, effectiveFrom, draftedBy, approvedBy }) => (
+            <Table.Tr key={version}>
+              <Table.Td ta="right">
+                <Anchor component={Link} to={`/programme/${programmeId}/versions/${String(version)}`} inherit>
+                  {version}
+                </Anchor>
+              </Table.Td>
+              <Table.Td>
+                <StatusWord status={status} />
+              </Table.Td>
+              <Table.Td>
+                <Day of={effectiveFrom} />
+              </Table.Td>
+              <Table.Td>{draftedBy.replace(/^pers_/, '')}</Table.Td>
+              <Table.Td>{approvedBy?.replace(/^pers_/, '') ?? '–'}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Stack>
+  );
+};
+
+const Draft = ({ programmeId }: Readonly<{ programmeId: string }>) => {
+  const say = useText(versionMessages);
+  const [open, setOpen] = useState(false);
+  if (!useMay()('programme.author')) return null;
+  return (
+    <>
+      <Button w="max-content" onClick={() => setOpen(true)}>
+        {say('draft')}
+      </Button>
+      {open && <DraftDialog programmeId={programmeId} onClose={() => setOpen(false)} />}
+    </>
   );
 };

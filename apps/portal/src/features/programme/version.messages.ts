@@ -4,7 +4,7 @@ import { defineMessages } from '../../shared/i18n/messages';
 export const versionMessages = defineMessages(
   {
     back: 'The programme',
-    title: 'Version {version}: {name}',
+    title: 'Version {version}',
     from: 'In force from',
     draftedBy: 'Drafted by',
     drafted: 'Drafted',
@@ -40,7 +40,7 @@ export const versionMessages = defineMessages(
   },
   {
     back: 'Das Programm',
-    title: 'Fassung {version}: {name}',
+    title: 'Fassung {version}',
     from: 'In Kraft ab',
     draftedBy: 'Entworfen von',
     drafted: 'Entworfen',

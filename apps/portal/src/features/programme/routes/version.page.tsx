@@ -32,8 +32,8 @@ const VersionRecord = ({ of }: Readonly<{ of: Version }>) => {
   return (
     <RecordPage
       back={{ to: '/programme', label: say('back') }}
-      title={say('title', { version: String(of.version), name: of.title })}
-      number={of.programmeId}
+      title={say('title', { version: String(of.version) })}
+      number={`${of.title}, ${of.programmeId}`}
       status={<StatusWord status={of.status} />}
       actions={<Acts of={of} />}
       aside={null}

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export const root = join(__dirname, '..', '..');
 
 /** The history of the demo is long, and tests share the machine. */
-const START_MS = 300_000;
+const START_MS = 540_000;
 
 /** A process of ours with what it printed. */
 class Process {

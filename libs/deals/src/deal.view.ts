@@ -12,7 +12,7 @@ import {
   type RegisteredDeal,
 } from './domain/deal/deal';
 import type { DealStatus } from './domain/deal/deal-facts';
-import type { DealTypeName } from './domain/deal/deal.events';
+import { DEAL_TYPES } from './domain/deal/deal.rules';
 import type { Bom } from './domain/bom/bom';
 import { conflictIdOf } from './domain/opportunity/opportunity';
 import { isDrafted, type Quote } from './domain/quote/quote';
@@ -78,7 +78,7 @@ export const DEAL_STATUSES = [
   'expired',
 ] as const satisfies readonly DealStatus[];
 export const DEAL_STAGES = ['qualifying', 'quoting', 'won', 'lost'] as const satisfies readonly DealStage[];
-export const DEAL_TYPES = ['partner-value', 'new-opportunity'] as const satisfies readonly DealTypeName[];
+export { DEAL_TYPES };
 export const CLOSURE_CODES = [
   'converted',
   'lost',

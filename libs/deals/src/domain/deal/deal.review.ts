@@ -27,7 +27,21 @@ import type {
   ReturnUnansweredDeal,
   TakeUpDeal,
 } from './deal.commands';
-import { endingOf, notOpen, ownRegistration, stopped, windowUntil, withoutReason } from './deal.rules';
+import {
+  DEAL_TYPES,
+  endingOf,
+  notOpen,
+  ownRegistration,
+  stopped,
+  windowUntil,
+  withoutReason,
+} from './deal.rules';
+
+const typeNotConfirmed = () => {
+  const detail = `Confirm the type of the deal, or change it: ${DEAL_TYPES.join(' or ')}.`;
+  const finding = { pointer: '/dealType', code: 'CHOICE', detail, allowed: DEAL_TYPES };
+  return refuse('DEAL_TYPE_NOT_CONFIRMED', detail, [finding]);
+};
 
 type No<Code extends string> = Refusal<Code> | undefined;
 
@@ -36,8 +50,7 @@ export const approve = (data: ApproveDeal['data'], deal: RegisteredDeal): DealDe
   const no = notToDecide(data.act, deal) ?? claimRefused(data, deal);
   if (no !== undefined) return no;
   const { terms, dealType } = data;
-  if (dealType === null)
-    return refuse('DEAL_TYPE_NOT_CONFIRMED', 'Confirm the type of the deal, or change it.');
+  if (dealType === null) return typeNotConfirmed();
   if (!data.partnerActive || terms === null)
     return refuse('PARTNER_NOT_ELIGIBLE', 'The partner has no active enrolment in a programme in force.');
   if (data.stopping.length > 0) return stopped(data.stopping);

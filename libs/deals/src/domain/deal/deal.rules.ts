@@ -1,7 +1,10 @@
 import { addDays, endOfDay, needsReason, refuse, type Act, type Day, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type { ProtectionTerms, QuoteNow } from './deal.commands';
-import type { Reminder } from './deal.events';
+import type { DealTypeName, Reminder } from './deal.events';
+
+/** Every type that a registration can have. */
+export const DEAL_TYPES = ['partner-value', 'new-opportunity'] as const satisfies readonly DealTypeName[];
 
 // Rules that several decisions share; each code is raised in one place.
 

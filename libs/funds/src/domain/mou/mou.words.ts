@@ -1,0 +1,56 @@
+import {
+  addDays,
+  endOfDay,
+  moneyJson,
+  refuse,
+  type DatedAct,
+  type Decision,
+  type Refusal,
+  type RefusalsOf,
+} from '@channel/kernel';
+import { balanceOf } from './mou.balance';
+import type { KnownMou, Milestone, Mou, MouVersion } from './mou';
+import type { MouCommand, MouRules } from './mou.commands';
+import type { MilestoneClock, MilestoneTerms, MouEvent } from './mou.events';
+
+// What the decisions of an agreement share.
+
+export type MouDecision<Command extends MouCommand> = Decision<MouEvent, RefusalsOf<Command>>;
+
+export const notOpen = ({ status }: Pick<KnownMou, 'status'>): Refusal<'MOU_NOT_OPEN'> =>
+  refuse('MOU_NOT_OPEN', `The agreement is ${status}.`);
+
+export const milestoneOf = (
+  { milestones }: Pick<KnownMou, 'milestones'>,
+  key: string,
+): Milestone | Refusal<'MILESTONE_UNKNOWN'> =>
+  milestones.get(key) ??
+  refuse('MILESTONE_UNKNOWN', `The agreement has no milestone ${key}: ${[...milestones.keys()].join(', ')}.`);
+
+export const versionOf = ({ versions }: KnownMou, version: number | null): MouVersion | undefined =>
+  version === null ? undefined : versions.get(version);
+
+/** @param minor minor units of the agreement's currency */
+export const inMou = ({ currency }: Pick<KnownMou, 'currency'>, minor: bigint) =>
+  moneyJson({ minor, currency });
+
+/** What goes back when it ends: what was not released and does not wait for a decision. */
+export const restOf = (mou: KnownMou) => inMou(mou, balanceOf(mou).open);
+
+/** With its last milestone it is completed. */
+export const completionOf = (mou: Mou, { on: endedOn, at: endedAt }: DatedAct): readonly MouEvent[] =>
+  mou.status === 'active' && [...mou.milestones.values()].every(({ release }) => release !== null)
+    ? [{ type: 'MouCompleted', data: { ...mou.of, returned: restOf(mou), endedOn, endedAt } }]
+    : [];
+
+export const clockOf = (
+  { key, title, amount, dueOn }: MilestoneTerms,
+  { noticeDays, timeZone }: MouRules,
+  now: string,
+): MilestoneClock => ({
+  ...{ key, title, amount, dueOn, dueAt: endOfDay(dueOn, timeZone) },
+  reminders: noticeDays
+    .map((days) => addDays(dueOn, -days))
+    .map((on) => ({ on, at: endOfDay(addDays(on, -1), timeZone) }))
+    .filter(({ at }) => at > now),
+});

@@ -103,6 +103,11 @@ export const READS: Readonly<Record<string, Question>> = {
   getMdfClaim: 'carol /v1/mdf-claims/{/v1/mdf-claims}',
   getMdfClaimHistory: 'carol /v1/mdf-claims/{/v1/mdf-claims}/history',
 
+  listMous: 'carol /v1/mous?limit=2',
+  listMouMilestones: 'carol /v1/mou-milestones?limit=2',
+  getMou: 'carol /v1/mous/{/v1/mous?status=active}',
+  getMouHistory: 'carol /v1/mous/{/v1/mous?status=active}/history',
+
   getPayee: 'paula /v1/payees/{/v1/partners?code=PTR-0042}',
   getPayeeHistory: 'paula /v1/payees/{/v1/partners?code=PTR-0042}/history',
   getPayeeOutlook: 'paula /v1/payees/{/v1/partners?code=PTR-0042}/outlook',
@@ -126,6 +131,7 @@ const quote = (status: string): Question => `diego /v1/quotes/{/v1/quotes?status
 const claim = (status: string): Question => `carol /v1/mdf-claims/{/v1/mdf-claims?status=${status}}`;
 const request = (status: string): Question =>
   `carol /v1/funds/{/v1/mdf-requests?status=${status} :fundId}/requests/{/v1/mdf-requests?status=${status}}`;
+const mou = (question: string): Question => `carol /v1/mous/{/v1/mous?${question}}`;
 const points = (status: string): Question =>
   `carol /v1/flex-accounts/{/v1/flex-points?status=${status} :accountId}/entries/{/v1/flex-points?status=${status}}`;
 const grant = 'carol /v1/funds/{/v1/funds}/grants/{/v1/funds/{/v1/funds} :lots.0.lotId}';
@@ -216,6 +222,15 @@ export const AFTER: Readonly<Record<string, Question>> = {
   rejectMdfClaim: claim('rejected'),
   disputeMdfClaim: claim('disputed'),
   decideMdfDispute: claim('approved'),
+
+  proposeMou: mou('status=proposed'),
+  reviseMou: mou('status=proposed'),
+  withdrawMouProposal: mou('status=withdrawn'),
+  signMou: mou('status=active'),
+  submitMouMilestone: mou('status=active'),
+  acceptMouMilestone: mou('status=active'),
+  returnMouMilestone: mou('status=active'),
+  terminateMou: mou('status=terminated'),
 
   proposePayeeAccount: `paula /v1/payees/${ALDER}`,
   approvePayeeAccount: `paula /v1/payees/${ALDER}`,

@@ -22,4 +22,5 @@ export const WITHOUT: Readonly<Record<string, string>> = {
   getReviewHistory: 'All histories have one form: that of a proof of concept shows it.',
   getStatementDocument: 'A PDF, XLSX or CSV file.',
   getMdfClaimFile: 'A file, as it was uploaded.',
+  getMouFile: 'A file, as it was uploaded.',
 };

@@ -48,6 +48,7 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   recordAttendance: (own) => ({ personId: own['partner-people'], partnerId: own.partners }),
   proposeFundGrant: ({ partners }) => ({ partnerId: partners }),
   submitMdfRequest: ({ partners }) => ({ partnerId: partners }),
+  proposeMou: ({ partners }) => ({ partnerId: partners }),
   submitMdfClaim: ({ funds, requests }) => ({ fundId: funds, requestId: requests }),
   draftPayoutBatch: () => ({ currency: 'JPY' }),
 };

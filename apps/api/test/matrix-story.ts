@@ -13,6 +13,7 @@ import {
   upload,
 } from './matrix-acts';
 import { earnCoop } from './matrix-funds';
+import { submitMilestone } from './matrix-mous';
 import { FOREIGN, OWN, type Objects, type Side, type World } from './matrix-sides';
 import { proveConcept, reviewOf } from './matrix-standing';
 import { keepDrafts, ok, playTwoPartners } from './matrix-world';
@@ -46,6 +47,10 @@ export const playBothSides = async (api: Api): Promise<World> => {
   const activities = {
     own: await planActivity(api, OWN),
     foreign: await planActivity(api, FOREIGN),
+  };
+  const agreements = {
+    own: await submitMilestone(api, OWN),
+    foreign: await submitMilestone(api, FOREIGN),
   };
   await api.jump('2026-10-05T09:00:00Z');
   const claims = {
@@ -105,6 +110,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       ...activities[side],
       ...claims[side],
       ...earned[side],
+      ...agreements[side],
       ...{ partners: partnerId, payees: partnerId, imports: reports[side].id, jobs: reports[side].jobId },
       'shipment-lines': await idOf('/v1/shipment-lines', { dealId: sold[side].deal }),
       'reward-lines': String((await rows(lines))[0]?.id),

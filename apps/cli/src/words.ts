@@ -115,6 +115,11 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/mdf.command') as typeof import('./commands/mdf.command')).addMdf,
   ),
   word(
+    'mou',
+    'co-investment agreements: versions, signatures, milestones and what those release',
+    () => (require('./commands/mou.command') as typeof import('./commands/mou.command')).addMou,
+  ),
+  word(
     'points',
     'flex points of half-years and their targets; a partner is named by its code',
     () => (require('./commands/points.command') as typeof import('./commands/points.command')).addPoints,

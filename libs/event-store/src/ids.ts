@@ -70,6 +70,7 @@ export type IdPrefix =
   | 'mreq'
   | 'mclm'
   | 'coop'
+  | 'mou'
   | 'file';
 
 /**

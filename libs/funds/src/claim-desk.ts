@@ -14,12 +14,21 @@ import type { MdfClaim } from './domain/claim/claim';
 import type { MdfClaimCommand } from './domain/claim/claim.commands';
 import { mdfClaimDecider } from './domain/claim/claim.decider';
 import { FundDesk, mayActFor, type Ground } from './fund-desk';
+import type { Naming } from './fund-evidence';
 
 /** X1: the partner's own claims, all of them for the vendor. */
 export const claimVisibleTo =
   ({ orgId }: Pick<Actor, 'orgId'>) =>
   (claim: MdfClaim): boolean =>
     claim.status !== 'none' && mayActFor(claim.of.partnerId, orgId);
+
+/** What a claim names is its own, whichever of its lines or files used it. */
+export const namedIn = <Of extends Readonly<{ claimId: string; partnerId: string }>>(
+  of: Of,
+): Of & Naming => ({
+  ...of,
+  isOwn: ({ recordId }) => recordId === of.claimId,
+});
 
 /** Runs what is asked of a claim with the rules in force on the day of the act. */
 @Injectable()

@@ -1,16 +1,8 @@
 import { is, view, type Principal, type ViewOf } from '@channel/http';
 import { moneyJson, present, type FxQuote } from '@channel/kernel';
-import { VENDOR_ORG } from '@channel/runtime';
 import { MDF_CLAIM_STATUSES, type MdfClaim, type SubmittedClaim } from './domain/claim/claim';
+import { evidenceState, viewOfEvidence } from './evidence.view';
 import { questionView, viewOfQuestion } from './fund.view';
-
-const holderView = view('EvidenceHolder', { kind: is.text, recordId: is.id, partnerId: is.id });
-const evidenceState = {
-  evidence: is
-    .oneOf(['pending', 'confirmed', 'used_elsewhere'])
-    .describe('Whether it supports this claim, and no other.'),
-  usedBy: holderView.optional().describe('What used it first; for the vendor.'),
-};
 
 export const mdfClaimView = view('MdfClaim', {
   fundId: is.id,
@@ -86,20 +78,6 @@ export const mdfClaimView = view('MdfClaim', {
   approvedBy: is.id.nullable(),
 });
 
-const evidenceFor = (
-  { evidence }: SubmittedClaim,
-  evidenceId: string,
-  { orgId }: Pick<Principal, 'orgId'>,
-) => {
-  const answer = evidence.get(evidenceId) ?? 'pending';
-  if (answer === 'pending' || answer === 'confirmed') return { evidence: answer };
-  const { kind, recordId, partnerId } = answer;
-  return {
-    evidence: 'used_elsewhere',
-    ...(orgId === VENDOR_ORG || orgId === partnerId ? { usedBy: { kind, recordId, partnerId } } : {}),
-  } as const;
-};
-
 export const viewOfClaim = (
   claim: MdfClaim,
   viewer: Pick<Principal, 'orgId'>,
@@ -142,14 +120,14 @@ const linesOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) =>
     return {
       ...{ ...line, rate: rate === null ? null : rateOf(rate) },
       ...{ approved: decided?.approved ?? null, reason: decided?.reason ?? null },
-      ...evidenceFor(claim, evidenceId, viewer),
+      ...viewOfEvidence(claim.evidence.get(evidenceId), viewer),
     };
   });
 
 const proofsOf = (claim: SubmittedClaim, viewer: Pick<Principal, 'orgId'>) =>
   claim.proofs.map(({ evidenceId, fileHash: sha256, ...proof }) => ({
     ...{ ...proof, sha256, check: claim.checks.get(proof.fileId) ?? null },
-    ...evidenceFor(claim, evidenceId, viewer),
+    ...viewOfEvidence(claim.evidence.get(evidenceId), viewer),
   }));
 
 const missingIn = ({ terms, proofs, evidence }: SubmittedClaim): readonly string[] =>

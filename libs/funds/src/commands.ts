@@ -31,3 +31,15 @@ export {
   RejectMdfRequestCommand,
 } from './features/request/decide-request/decide-request.handler';
 export { SubmitMdfRequestCommand } from './features/request/submit-request/submit-request.handler';
+export {
+  ProposeMouCommand,
+  ReviseMouCommand,
+  WithdrawMouProposalCommand,
+} from './features/mou/propose-mou/propose-mou.handler';
+export { SignMouCommand } from './features/mou/sign-mou/sign-mou.handler';
+export { TerminateMouCommand } from './features/mou/end-mou/end-mou.handler';
+export { SubmitMouMilestoneCommand } from './features/mou/submit-milestone/submit-milestone.handler';
+export {
+  AcceptMouMilestoneCommand,
+  ReturnMouMilestoneCommand,
+} from './features/mou/review-milestone/review-milestone.handler';

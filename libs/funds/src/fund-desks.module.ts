@@ -3,13 +3,16 @@ import { FilesModule } from '@channel/files';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ClaimDesk } from './claim-desk';
-import { ClaimEvidence } from './claim-evidence';
-import { FundDesk } from './fund-desk';
 
-/** What the slices of all three groups look things up with. */
+import { FileAnswers } from './file-answer';
+import { FundDesk } from './fund-desk';
+import { FundEvidence } from './fund-evidence';
+import { MouDesk } from './mou-desk';
+
+/** What the slices of all groups look things up with. */
 @Module({
   imports: [CqrsModule, EvidenceModule, FilesModule],
-  providers: [FundDesk, ClaimDesk, ClaimEvidence],
-  exports: [CqrsModule, FilesModule, FundDesk, ClaimDesk, ClaimEvidence],
+  providers: [FundDesk, ClaimDesk, MouDesk, FundEvidence, FileAnswers],
+  exports: [CqrsModule, FilesModule, FundDesk, ClaimDesk, MouDesk, FundEvidence, FileAnswers],
 })
 export class FundDesksModule {}

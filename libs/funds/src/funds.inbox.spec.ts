@@ -1,5 +1,4 @@
 import type { Notice, Waiting } from '@channel/inbox';
-import { entryFor, type DomainEvent } from '@channel/kernel';
 import { approve, funding, reject, reviewable, after as afterClaim, of } from './domain/claim/claim.builders';
 import type { MdfClaimEvent } from './domain/claim/claim.events';
 import {
@@ -15,30 +14,9 @@ import type { FundEvent } from './domain/fund/fund.events';
 import { after } from './domain/fund/history.builders';
 import { fundsInbox } from './funds.inbox';
 import { fundsNotices } from './funds.notices';
+import { rowsAfter } from './rows-after.builders';
 
 type Event = FundEvent | MdfClaimEvent;
-
-/** The rows after these events. */
-const rowsAfter = <Row>(
-  { on }: Readonly<{ on: object }>,
-  events: readonly Event[],
-): ReadonlyMap<string, Row> => {
-  const rows = new Map<string, Row>();
-  for (const [index, event] of events.entries()) {
-    const recorded = { ...event, id: `event-${String(index)}` } as never;
-    const changes = entryFor<
-      DomainEvent,
-      readonly { key: string; next: (row?: Row) => Row | undefined }[],
-      [never]
-    >(on as never, event, recorded);
-    for (const { key, next } of changes ?? []) {
-      const row = next(rows.get(key));
-      if (row === undefined) rows.delete(key);
-      else rows.set(key, row);
-    }
-  }
-  return rows;
-};
 const waitingAfter = (...events: readonly Event[]): readonly Waiting[] =>
   [...rowsAfter<Waiting>(fundsInbox, events).values()].filter(({ for: whom }) => whom.length > 0);
 const told = (...events: readonly Event[]): readonly Notice[] => [

@@ -3,6 +3,7 @@ import { waitsIn } from '@channel/inbox';
 import { MdfClaimModule } from './features/claim/claim.module';
 import { CoopModule } from './features/coop/coop.module';
 import { FundModule } from './features/fund/fund.module';
+import { MouModule } from './features/mou/mou.module';
 import { MdfRequestModule } from './features/request/request.module';
 import { fundsInbox } from './funds.inbox';
 import { fundsNotices } from './funds.notices';
@@ -14,6 +15,7 @@ import { fundsNotices } from './funds.notices';
     MdfRequestModule,
     MdfClaimModule,
     CoopModule,
+    MouModule,
     waitsIn('funds', { waiting: fundsInbox, notices: fundsNotices }),
   ],
 })

@@ -1,10 +1,11 @@
 import type { ProblemTable } from '@channel/http';
 import type { MdfClaimRefusal } from './domain/claim/claim.commands';
 import type { FundRefusal } from './domain/fund/fund.commands';
+import type { MouRefusal } from './domain/mou/mou.commands';
 
 /** What a route finds before anything is decided: of files, and of the programme. */
 export type FundsRefusal =
-  FundRefusal | MdfClaimRefusal | 'VERSION_NOT_IN_FORCE' | 'FILE_UNKNOWN' | 'FILE_DAMAGED';
+  FundRefusal | MdfClaimRefusal | MouRefusal | 'VERSION_NOT_IN_FORCE' | 'FILE_UNKNOWN' | 'FILE_DAMAGED';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const fundsProblems: ProblemTable<FundsRefusal> = {
@@ -13,6 +14,7 @@ export const fundsProblems: ProblemTable<FundsRefusal> = {
   ADVERT_SHOWS_PRICING: 409,
   ALREADY_DISPUTED: 409,
   ALREADY_IN_PAYMENT: 409,
+  ALREADY_SIGNED: 409,
   AMOUNT_OUT_OF_RANGE: 422,
   ATTESTATION_MISSING: 409,
   CLAIM_EXISTS: 409,
@@ -22,6 +24,7 @@ export const fundsProblems: ProblemTable<FundsRefusal> = {
   CURRENCY_DIFFERS: 422,
   DISPUTE_WINDOW_CLOSED: 409,
   EVIDENCE_ALREADY_USED: 409,
+  EVIDENCE_MISSING: 422,
   EVIDENCE_PENDING: 409,
   FILE_DAMAGED: 409,
   FILE_UNKNOWN: 422,
@@ -32,8 +35,15 @@ export const fundsProblems: ProblemTable<FundsRefusal> = {
   HUMAN_REQUIRED: 403,
   INVOICE_ALREADY_CLAIMED: 409,
   LEAD_TIME_TOO_SHORT: 422,
+  LEVEL_TOO_LOW: 409,
   LOT_EXPIRED: 409,
   LOT_NOT_OVER: 409,
+  MILESTONES_EXCEED_TOTAL: 422,
+  MILESTONE_NOT_OPEN: 409,
+  MILESTONE_OUTSIDE_DATES: 422,
+  MILESTONE_TWICE: 422,
+  MILESTONE_UNKNOWN: 404,
+  MOU_NOT_OPEN: 409,
   NOT_ENTITLED: 409,
   NOT_PAYABLE: 409,
   PROOF_MISSING: 422,
@@ -41,6 +51,7 @@ export const fundsProblems: ProblemTable<FundsRefusal> = {
   REQUEST_NOT_APPROVED: 409,
   REQUEST_NOT_OPEN: 409,
   REQUEST_UNKNOWN: 404,
+  SIGNATURE_MISSING: 409,
   TOO_MANY_FILES: 422,
   VENDOR_NOT_PREAPPROVED: 422,
   VERSION_NOT_IN_FORCE: 409,

@@ -8,4 +8,5 @@ export const coopIdOf = (programmeId: string, partnerId: string, quarter: string
   apiId('coop', `${programmeId}|${partnerId}|${quarter}`);
 /** An earned lot stands among the grants of its fund. */
 export const earnedLotIdOf = (coopId: string): string => apiId('fgrt', coopId);
+export const mouIdOf = (commandId: string): string => apiId('mou', commandId);
 export const mdfClaimIdOf = (commandId: string): string => apiId('mclm', commandId);

@@ -9,7 +9,7 @@ beforeAll(async () => {
   world = await startWorld('2026-05-01T09:00:00.000Z', { ...jpa2023, requirements: { gateFrom } });
   world.harness
     .get(StandingGates)
-    .register((_, days) => Promise.resolve(new Map(days.map((day) => [day, { elite: unmet }]))));
+    .register((_, days) => Promise.resolve(new Map(days.map((day) => [day, { 'elite-plus': unmet }]))));
   await world.grant('prtn_alder', 100_000);
 }, 60_000);
 afterAll(() => world.harness.close());

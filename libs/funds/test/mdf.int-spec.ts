@@ -11,12 +11,21 @@ import {
 } from '@channel/payouts/commands';
 import { viewOf } from '@channel/runtime';
 import { refusalOf } from '@channel/testing';
-import { ApproveMdfClaimCommand, RejectMdfClaimCommand } from '../src/commands';
+import {
+  AcceptMouMilestoneCommand,
+  ApproveMdfClaimCommand,
+  ProposeMouCommand,
+  RejectMdfClaimCommand,
+  SignMouCommand,
+  SubmitMouMilestoneCommand,
+} from '../src/commands';
 import type { SubmittedClaim } from '../src/domain/claim/claim';
 import { mdfClaimDecider } from '../src/domain/claim/claim.decider';
 import type { OpenFund } from '../src/domain/fund/fund';
 import { balanceOf } from '../src/domain/fund/fund.balance';
 import { fundDecider } from '../src/domain/fund/fund.decider';
+import { balanceOf as mouBalanceOf } from '../src/domain/mou/mou.balance';
+import { mouDecider } from '../src/domain/mou/mou.decider';
 import { fundIdOf } from '../src/index';
 import { adminOf, startWorld, usd } from './world';
 
@@ -33,12 +42,14 @@ const fund = async (id: string): Promise<OpenFund> =>
 const approve = (claimId: string) =>
   world.send(new ApproveMdfClaimCommand({ claimId, lines: null }, world.harness.meta('chen')));
 describe('an MDF activity', () => {
+  const activity = { requestId: '', claimId: '' };
   it('inv:M4 inv:M5: from the grant to the bank and back', async () => {
     const { harness, grant, approvedRequest, reviewableClaim, send } = world;
     const fundId = await grant('prtn_alder', 600_000);
     const requestId = await approvedRequest('prtn_alder', 1_000_000);
     harness.clock.jumpTo('2026-06-10T09:00:00.000Z');
     const claimId = await reviewableClaim('prtn_alder', requestId, 'INV 2026/0042', 800_000, true);
+    Object.assign(activity, { requestId, claimId });
     expect([...(await claim(claimId)).evidence.values()].every((answer) => answer === 'confirmed')).toBe(
       true,
     );
@@ -76,6 +87,68 @@ describe('an MDF activity', () => {
       .get(PayableSources)
       .payable({ programmeId: 'jpa-2023', currency: 'USD', now: harness.clock.now() });
     expect(open).toMatchObject([{ source: { kind: 'mdf-claim', id: claimId }, amount: usd(400_000) }]);
+  }, 60_000);
+
+  it('req:J46 inv:M5: a milestone of an agreement is paid in the same item, and shown by files that show nothing else', async () => {
+    const { harness, send, file } = world;
+    const paula = () => harness.meta(adminOf('prtn_alder'));
+    const milestone = (key: string, dueOn: string) => ({
+      ...{ key, title: `Reach ${key}`, dueOn, amount: usd(40_000), proofs: ['report'] },
+    });
+    const terms = {
+      ...{ objectives: ['A practice'], areas: ['switching'], endsOn: '2026-09-30', total: usd(100_000) },
+      accounting: 'reduction-of-revenue' as const,
+      milestones: [milestone('launch', '2026-06-30'), milestone('leads', '2026-08-31')],
+    };
+    const mouId = await send(new ProposeMouCommand({ partnerId: 'prtn_alder', terms }, harness.meta('chen')));
+    await send(new SignMouCommand({ mouId, party: 'partner' }, paula()));
+    await send(new SignMouCommand({ mouId, party: 'vendor' }, harness.meta('carol')));
+    const submit = async (text: string) => {
+      const proofs = [{ proof: 'report', fileId: await file('prtn_alder', text) }];
+      return new SubmitMouMilestoneCommand({ mouId, key: 'launch', note: null, proofs }, paula());
+    };
+    // The same bytes as a proof of the claim above.
+    const again = `invoice prtn_alder ${activity.requestId} INV 2026/0042`;
+    expect(await refusalOf(harness.commands.execute(await submit(again)))).toBe('EVIDENCE_ALREADY_USED');
+    await send(await submit('report of the launch'));
+    const drawId = `${mouId}.launch`;
+    const source = { kind: 'mou-draw', id: drawId };
+    await send(new AcceptMouMilestoneCommand({ mouId, key: 'launch' }, harness.meta('chen')));
+    const draft = { programmeId: 'jpa-2023', currency: 'USD', sources: [source] };
+    const batchId = await send(new DraftPayoutBatchCommand(draft, harness.meta('fatima')));
+    await send(new SubmitPayoutBatchCommand({ batchId }, harness.meta('fatima')));
+    await send(new ApprovePayoutBatchCommand({ batchId }, harness.meta('lars')));
+    await send(new ExportPayoutBatchCommand({ batchId }, harness.meta('fatima')));
+    const [batch] = await harness.sql.query<{ number: string }>(
+      `select number from ${viewOf('payouts.batch-list')} where key = $1`,
+      [batchId],
+    );
+    const results = [{ endToEndId: `${present(batch).number}-0001`, status: 'paid', reason: '' }] as const;
+    await send(new RecordPayoutResultsCommand({ batchId, results }, harness.meta('fatima')));
+    const agreement = async () => {
+      const { state } = await harness.runner.load(mouDecider, mouId);
+      if (state.status === 'none') throw new Error('No agreement.');
+      return state;
+    };
+    expect((await agreement()).milestones.get('launch')?.status).toBe('paid');
+    expect((await claim(activity.claimId)).status).toBe('paid');
+
+    harness.clock.jumpTo('2026-09-01T00:00:00.000Z');
+    await harness.settled();
+    expect((await agreement()).milestones.get('leads')).toMatchObject({ status: 'open', overdue: true });
+    const [row] = await harness.sql.query(`select overdue, paid from ${viewOf('funds.mou-list')}`);
+    expect(row).toEqual({ overdue: 1, paid: usd(40_000) });
+    harness.clock.jumpTo('2026-10-01T00:00:00.000Z');
+    await harness.settled();
+    expect(await agreement()).toMatchObject({ status: 'expired', endedOn: '2026-09-30' });
+    expect(mouBalanceOf(await agreement())).toMatchObject({ open: 0n, paid: 40_000n, returned: 60_000n });
+    const rows = await harness.sql.query(
+      `select milestone, status from ${viewOf('funds.mou-milestone-list')} order by milestone`,
+    );
+    expect(rows).toEqual([
+      { milestone: 'launch', status: 'paid' },
+      { milestone: 'leads', status: 'lapsed' },
+    ]);
   }, 60_000);
 });
 

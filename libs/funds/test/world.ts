@@ -30,7 +30,7 @@ import { fundIdOf, FundsModule } from '../src/index';
 
 const partner = (partnerId: string, code: string, name: string): PartnerStanding => ({
   ...{ partnerId, code, kind: 'reseller', name, country: 'US', programmeId: 'jpa-2023' },
-  ...{ role: 'solution-reseller', status: 'active', level: 'elite', countryTier: 'A' },
+  ...{ role: 'solution-reseller', status: 'active', level: 'elite-plus', countryTier: 'A' },
   ...{ regions: ['americas'], specialisations: [], ...{ enteredOn: null, invitedTo: [] }, revision: '2' },
 });
 const PARTNERS = new Map([

@@ -1,3 +1,4 @@
+import type { MouEvent } from '@channel/funds';
 import { present } from '@channel/kernel';
 import { PartnersModule, PastEffects, StandingGates, type Supposed } from '@channel/partners';
 import { ProgramsModule } from '@channel/programs';
@@ -9,7 +10,7 @@ import { LevelStakes } from '../src/level-stakes';
 import { proofIdOf } from '../src/proof-desk';
 import { StandingDesk } from '../src/standing-desk';
 import { StandingModule } from '../src/standing.module';
-import { ALDER, BOREAL, certify, enact, enrol, leave, tell } from './world';
+import { ALDER, BOREAL, certify, enact, enrol, leave, programmeId, tell } from './world';
 
 describe('the standing of a partner', () => {
   let harness: Harness;
@@ -155,6 +156,45 @@ describe('the standing of a partner', () => {
       harness.commands.execute(new AcceptProofOfConceptCommand({ proofId }, harness.meta('chen'))),
     );
     expect(await counted()).toEqual([proofId]);
+  });
+
+  it('req:J20: an agreement that both have signed answers its row, to its last day or its end', async () => {
+    const row = async (on: string) => (await rowOf('co-investment', on)).state;
+    expect(await row('2026-08-01')).toBe('unmet');
+    const of = { mouId: 'mou_1', number: 'MOU-1', programmeId, partnerId: ALDER };
+    const usd = { amount: '100', currency: 'USD' };
+    const begun = { version: 1, document: 'co-investment-agreement', total: usd, clocks: [] };
+    const told = [
+      {
+        type: 'MouActivated',
+        data: {
+          ...{ ...of, ...begun, endsOn: '2026-12-31', endsAt: '2027-01-01T00:00:00.000Z' },
+          ...{ activatedOn: '2026-07-20', activatedAt: '2026-07-20T09:00:00.000Z' },
+        },
+      },
+      {
+        type: 'MouTerminated',
+        data: {
+          ...{ ...of, returned: usd, lapsed: [], endedOn: '2026-07-31' },
+          ...{ endedAt: '2026-07-31T09:00:00.000Z', reason: 'Sold.', terminatedBy: 'pers_carol' },
+        },
+      },
+      // Nobody signed it in time: there is nothing to end.
+      {
+        type: 'MouExpired',
+        data: {
+          ...{ ...of, mouId: 'mou_2', returned: usd, lapsed: [] },
+          ...{ endedOn: '2026-07-31', endedAt: '2026-08-01T00:00:00.000Z' },
+        },
+      },
+    ] as const satisfies readonly MouEvent[];
+    await tell(harness, 'mou-mou_1', told[0]);
+    expect(await Promise.all(['2026-07-19', '2026-07-20', '2026-12-31', '2027-01-01'].map(row))).toEqual([
+      ...['unmet', 'met', 'met', 'unmet'],
+    ]);
+    await tell(harness, 'mou-mou_1', told[1]);
+    await tell(harness, 'mou-mou_2', told[2]);
+    expect([await row('2026-07-31'), await row('2026-08-01')]).toEqual(['met', 'unmet']);
   });
 
   it('req:J5 F12: what a level is worth is what the function that pays says of the quarter with and without it', async () => {

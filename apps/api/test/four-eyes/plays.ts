@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decide, earnPoints, posOf, upload } from '../matrix-acts';
 import { BANK, FOREIGN, OWN } from '../matrix-sides';
 import { grantFund, proposeGrant, submitClaim, submitRequest } from '../matrix-funds';
+import { proposeMou, submitMilestone } from '../matrix-mous';
 import { proveConcept } from '../matrix-standing';
 import { ok, request } from '../matrix-world';
 import type { Api } from '../start-api';
@@ -255,6 +256,17 @@ const claimRejection = async (stage: Stage): Promise<Play> => {
   const { record } = await mdfClaim(stage, 'AD-3');
   return { record, verb: 'reject', body: rejected, contributors: submitted, other: 'anna' };
 };
+/** Proposed by Cleo; nobody has signed it. */
+const mouSignature = async ({ api }: Stage): Promise<Play> => ({
+  record: await proposeMou(api, OWN.partnerId, VENDOR),
+  ...{ verb: 'sign', contributors: { proposed: 'cleo' }, other: 'anna' },
+});
+const mouMilestone =
+  (verb: string, body: object) =>
+  async ({ api }: Stage): Promise<Play> => {
+    const { mous } = await submitMilestone(api, OWN, VENDOR);
+    return { record: `/v1/mous/${String(mous)}`, verb, body, contributors: submitted, other: 'bert' };
+  };
 /** Submitted by Anna, returned, submitted again by Emil. */
 const proofOfConcept = async ({ api }: Stage): Promise<Play> => {
   const submit = (admin: string) => proveConcept(api, { ...OWN, admin }, 'Report of Larkspur');
@@ -319,6 +331,9 @@ export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = 
   approveFundCorrection: fundCorrection,
   rejectMdfRequest: mdfRequest('reject', rejected),
   approveMdfRequest: mdfRequest('approve', {}),
+  signMou: mouSignature,
+  acceptMouMilestone: mouMilestone('accept-milestone', { key: 'launch' }),
+  returnMouMilestone: mouMilestone('return-milestone', { key: 'launch', reason: 'No names.' }),
   approveFxTable: fxTable,
   approveRewardRun: rewardRun,
   lockPeriod: periodLock,

@@ -8,6 +8,7 @@ import { flexScenes } from './flex-scenes';
 import { fundScenes } from './fund-scenes';
 import { groundScenes } from './ground-scenes';
 import { digestOfLog } from './log-digest';
+import { mouScenes } from './mou-scenes';
 import { proofScenes } from './proof-scenes';
 import { recordScenes } from './record-scenes';
 import { reviewScenes } from './review-scenes';
@@ -83,4 +84,5 @@ const history = (): readonly Moment[] =>
     ...reviewScenes(),
     ...recordScenes(),
     ...fundScenes(),
+    ...mouScenes(),
   ]);

@@ -47,7 +47,7 @@ export type Item = Readonly<{
   at: Instant;
 }>;
 
-/** The read model that finds candidates; each of its rows is a record, by its stream's id. */
+/** The read model that finds candidates; each of its rows is a record, by its id. */
 export type PayableList = Readonly<{
   /** Its rows have `number`, `programmeId`, `partnerId`, `currency` and `status`. */
   name: string;
@@ -61,7 +61,7 @@ export type PayableList = Readonly<{
 }>;
 
 /**
- * A source whose records have a stream each: candidates come from a list, amounts from the streams, where the last word
+ * A source whose records have a stream each, or are parts of one: candidates come from a list, amounts from the streams, where the last word
  * is said when one is reserved.
  */
 export abstract class StreamSource<
@@ -89,8 +89,13 @@ export abstract class StreamSource<
   ) {}
 
   /** `undefined`: there is no such record. */
-  protected abstract billed(state: State, now: Instant): Billed | undefined;
+  protected abstract billed(state: State, now: Instant, id: string): Billed | undefined;
   abstract rate(source: PayoutSource, base: string, quote: string): Promise<FxQuote | undefined>;
+
+  /** Of a record that is part of another. */
+  protected streamOf(id: string): string {
+    return id;
+  }
 
   onModuleInit(): void {
     this.sources.register(this);
@@ -140,15 +145,15 @@ export abstract class StreamSource<
   }
 
   protected async stateOf(id: string): Promise<State> {
-    return (await this.runner.load(this.decider, id)).state;
+    return (await this.runner.load(this.decider, this.streamOf(id))).state;
   }
 
   private async read(id: string, now: Instant): Promise<Billed | undefined> {
-    return this.billed(await this.stateOf(id), now);
+    return this.billed(await this.stateOf(id), now, id);
   }
 
   private run({ part }: PayoutShare, command: Command, meta: CommandMeta): Promise<Outcome<string>> {
-    return this.runner.run(this.decider, part.source.id, command, meta, { visible: anyone });
+    return this.runner.run(this.decider, this.streamOf(part.source.id), command, meta, { visible: anyone });
   }
 
   /** Records whose open amount has this sign, by number. */

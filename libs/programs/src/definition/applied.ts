@@ -22,7 +22,7 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'tracks', 'pfp'],
   'specialisationTerms.serviceAreas',
   // Funds, credits, rewards to salespeople and announced plans.
-  ...['mdf.approver', 'coInvestment', 'credits', 'sellerRewards', 'seller'],
+  ...['mdf.approver', 'credits', 'sellerRewards', 'seller'],
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
   // Direct sales of the vendor, routes, disputes.

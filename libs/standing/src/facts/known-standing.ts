@@ -13,6 +13,7 @@ import { Checkpoints, KnownFacts } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { salesOf, type Sales } from '../domain/sales';
 import { KnownVersions } from './known-versions';
+import { agreementFacts } from './sources/agreement.facts';
 import { flexFacts } from './sources/flex.facts';
 import { lineFacts } from './sources/line.facts';
 import { orderFacts } from './sources/order.facts';
@@ -89,8 +90,10 @@ export class KnownStandings {
     const { partner } = found;
     const { partnerId } = partner;
     const { sales, unconverted } = await this.sales(partner, definition?.currency ?? 'USD', place);
+    const enrolment = enrolmentOf(found, definition?.calendar.timeZone.value ?? 'UTC');
     const facts: StandingFacts = {
-      ...enrolmentOf(found, definition?.calendar.timeZone.value ?? 'UTC'),
+      ...enrolment,
+      documents: [...enrolment.documents, ...(await this.agreements(partner, place))],
       ...(await this.people(partnerId, place)),
       sales,
       flexPoints: await this.flexPoints(partner, place),
@@ -144,6 +147,17 @@ export class KnownStandings {
   private async proofs(partnerId: string, place: string): Promise<StandingFacts['proofs']> {
     const proofs = await this.known.where(proofFacts, place, '"partnerId" = $2', [partnerId]);
     return proofs.flatMap(({ proofId: id, acceptedOn }) => (acceptedOn === null ? [] : [{ id, acceptedOn }]));
+  }
+
+  /** Of the partner's programme; a document of it from the second signature on (J20). */
+  private async agreements(
+    { partnerId, programmeId }: EnrolledPartner,
+    place: string,
+  ): Promise<StandingFacts['documents']> {
+    const agreements = await this.known.where(agreementFacts, place, '"partnerId" = $2', [partnerId]);
+    return agreements
+      .filter((agreement) => agreement.programmeId === programmeId)
+      .map(({ mouId: id, from, to, document }) => ({ id, from, to, document }));
   }
 
   private async flexPoints({ partnerId, programmeId }: EnrolledPartner, place: string) {

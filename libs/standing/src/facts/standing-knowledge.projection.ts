@@ -1,4 +1,5 @@
 import { knownFacts } from '@channel/runtime';
+import { agreementFacts } from './sources/agreement.facts';
 import { flexFacts } from './sources/flex.facts';
 import { lineFacts } from './sources/line.facts';
 import { orderFacts } from './sources/order.facts';
@@ -21,6 +22,7 @@ export const standingKnowledge = knownFacts({
     orderFacts,
     serviceFacts,
     flexFacts,
+    agreementFacts,
     proofFacts,
     rateFacts,
     versionFacts,

@@ -37,6 +37,8 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'fund-grant': inFund('grants'),
   'mdf-request': inFund('requests'),
   'mdf-claim': at('/mdf-claims'),
+  // Agreements have no screen yet: the command line decides on them (`channel mou`).
+  mou: () => undefined,
   'reward-run': at('/runs'),
   statement: at('/statements'),
   payee: at('/payees'),

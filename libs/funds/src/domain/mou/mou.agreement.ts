@@ -21,7 +21,16 @@ import type {
   WithdrawMouProposal,
 } from './mou.commands';
 import type { MilestoneTerms, MouEvent, MouTerms } from './mou.events';
-import { clockOf, completionOf, inMou, notOpen, restOf, versionOf, type MouDecision } from './mou.words';
+import {
+  clockOf,
+  completionOf,
+  endOf,
+  inMou,
+  notOpen,
+  openKeysOf,
+  versionOf,
+  type MouDecision,
+} from './mou.words';
 
 export const propose = (data: ProposeMou['data'], mou: Mou): MouDecision<ProposeMou> => {
   if (mou.status !== 'none') return [];
@@ -109,7 +118,8 @@ const begins = (
     return { type: 'MouActivated', data: { ...begun, activatedOn: act.on, activatedAt: act.at } };
   const more = parseMoney(total).minor - (mou.granted - mou.returned);
   const moved = { granted: inMou(mou, more > 0n ? more : 0n), returned: inMou(mou, more < 0n ? -more : 0n) };
-  return { type: 'MouAmended', data: { ...begun, ...moved, amendedOn: act.on, amendedAt: act.at } };
+  const dropped = openKeysOf(mou).filter((key) => !milestones.some((next) => next.key === key));
+  return { type: 'MouAmended', data: { ...begun, ...moved, dropped, amendedOn: act.on, amendedAt: act.at } };
 };
 
 /** A lead ends it before its time; what waits for a decision is decided. */
@@ -120,13 +130,12 @@ export const terminate = (
   if (mou.status !== 'active') return notOpen(mou);
   const refused = needsPerson(act) ?? needsReason(reason);
   if (refused !== undefined) return refused;
-  const ended = { returned: restOf(mou), endedOn: act.on, endedAt: act.at, reason, terminatedBy: act.by };
-  return [{ type: 'MouTerminated', data: { ...mou.of, ...ended } }];
+  const ended = endOf(mou, act.on, act.at);
+  return [{ type: 'MouTerminated', data: { ...ended, reason, terminatedBy: act.by } }];
 };
 
 type Terms = Readonly<{ terms: MouTerms; level: string | null; rules: MouRules; act: DatedAct }>;
-type WrongTerms = Refusal<Exclude<TermsRefusal, 'MILESTONE_NOT_OPEN'>>;
-const wrongTerms = (data: Terms): WrongTerms | undefined =>
+const wrongTerms = (data: Terms): Refusal<TermsRefusal> | undefined =>
   levelTooLow(data) ?? wrongAmounts(data) ?? wrongDays(data) ?? twice(data.terms) ?? unproven(data.terms);
 
 const levelTooLow = ({ level, rules: { levels } }: Terms): Refusal<'LEVEL_TOO_LOW'> | undefined =>

@@ -30,7 +30,6 @@ export type TermsRefusal =
   | 'MILESTONES_EXCEED_TOTAL'
   | 'MILESTONE_OUTSIDE_DATES'
   | 'MILESTONE_TWICE'
-  | 'MILESTONE_NOT_OPEN'
   | 'PROOF_MISSING';
 export type ProposeMou = DomainCommand<
   'ProposeMou',
@@ -41,7 +40,7 @@ export type ProposeMou = DomainCommand<
 export type ReviseMou = DomainCommand<
   'ReviseMou',
   Readonly<{ terms: MouTerms }> & Given,
-  TermsRefusal | 'HUMAN_REQUIRED' | 'MOU_NOT_OPEN'
+  TermsRefusal | 'MILESTONE_NOT_OPEN' | 'HUMAN_REQUIRED' | 'MOU_NOT_OPEN'
 >;
 export type WithdrawMouProposal = DomainCommand<
   'WithdrawMouProposal',
@@ -51,7 +50,7 @@ export type WithdrawMouProposal = DomainCommand<
 export type SignMou = DomainCommand<
   'SignMou',
   Readonly<{ party: Party }> & Given,
-  TermsRefusal | 'MOU_NOT_OPEN' | 'ALREADY_SIGNED' | 'HUMAN_REQUIRED' | 'FOUR_EYES'
+  TermsRefusal | 'MILESTONE_NOT_OPEN' | 'MOU_NOT_OPEN' | 'ALREADY_SIGNED' | 'HUMAN_REQUIRED' | 'FOUR_EYES'
 >;
 
 /** A file of the partner, and what used it before; `null`: nothing. */

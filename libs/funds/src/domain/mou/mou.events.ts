@@ -76,7 +76,14 @@ export type MouActivated = DomainEvent<'MouActivated', Begun & { activatedOn: Da
 /** Both have signed the next version: what it has more is granted, what it has less goes back. */
 export type MouAmended = DomainEvent<
   'MouAmended',
-  Begun & { granted: MoneyJson; returned: MoneyJson; amendedOn: Day; amendedAt: Instant }
+  Begun & {
+    granted: MoneyJson;
+    returned: MoneyJson;
+    /** Keys of open milestones that it has no more. */
+    dropped: readonly string[];
+    amendedOn: Day;
+    amendedAt: Instant;
+  }
 >;
 
 /** A file, by what it shows. */
@@ -148,6 +155,8 @@ type Ended = OfMou &
   Readonly<{
     /** What was neither released nor waits for a decision. */
     returned: MoneyJson;
+    /** Keys of milestones that were not reached. */
+    lapsed: readonly string[];
     /** The last day on which it stood. */
     endedOn: Day;
     endedAt: Instant;

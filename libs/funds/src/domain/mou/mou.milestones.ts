@@ -13,7 +13,7 @@ import type {
   SubmitMouMilestone,
 } from './mou.commands';
 import type { MouEvent } from './mou.events';
-import { completionOf, inMou, milestoneOf, notOpen, restOf, versionOf, type MouDecision } from './mou.words';
+import { completionOf, endOf, inMou, milestoneOf, notOpen, versionOf, type MouDecision } from './mou.words';
 
 /** What a payout calls the money of a milestone. */
 export const drawIdOf = (mouId: string, key: string): string => `${mouId}.${key}`;
@@ -181,6 +181,5 @@ export const end = ({ at }: EndMou['data'], mou: KnownMou): MouDecision<EndMou> 
   const last = versionOf(mou, mou.inForce ?? mou.proposed);
   if (last === undefined || (mou.status !== 'active' && mou.status !== 'proposed') || at < last.endsAt)
     return [];
-  const ended = { returned: restOf(mou), endedOn: last.terms.endsOn, endedAt: at };
-  return [{ type: 'MouExpired', data: { ...mou.of, ...ended } }];
+  return [{ type: 'MouExpired', data: endOf(mou, last.terms.endsOn, at) }];
 };

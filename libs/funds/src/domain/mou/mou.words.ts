@@ -4,7 +4,9 @@ import {
   moneyJson,
   refuse,
   type DatedAct,
+  type Day,
   type Decision,
+  type Instant,
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
@@ -34,13 +36,18 @@ export const versionOf = ({ versions }: KnownMou, version: number | null): MouVe
 export const inMou = ({ currency }: Pick<KnownMou, 'currency'>, minor: bigint) =>
   moneyJson({ minor, currency });
 
-/** What goes back when it ends: what was not released and does not wait for a decision. */
-export const restOf = (mou: KnownMou) => inMou(mou, balanceOf(mou).open);
+export const openKeysOf = ({ milestones }: KnownMou): readonly string[] =>
+  [...milestones].flatMap(([key, { status }]) => (status === 'open' ? [key] : []));
+
+/** What an agreement ends with: what was not released and does not wait for a decision goes back. */
+export const endOf = (mou: KnownMou, endedOn: Day, endedAt: Instant) => ({
+  ...{ ...mou.of, returned: inMou(mou, balanceOf(mou).open), lapsed: openKeysOf(mou), endedOn, endedAt },
+});
 
 /** With its last milestone it is completed. */
 export const completionOf = (mou: Mou, { on: endedOn, at: endedAt }: DatedAct): readonly MouEvent[] =>
   mou.status === 'active' && [...mou.milestones.values()].every(({ release }) => release !== null)
-    ? [{ type: 'MouCompleted', data: { ...mou.of, returned: restOf(mou), endedOn, endedAt } }]
+    ? [{ type: 'MouCompleted', data: endOf(mou, endedOn, endedAt) }]
     : [];
 
 export const clockOf = (

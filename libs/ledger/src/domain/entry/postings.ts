@@ -1,6 +1,6 @@
 import type { FlexAccountEvent } from '@channel/credits';
-import { differenceOf, entryFor, type EventTable } from '@channel/kernel';
-import type { CoopEvent, FundEvent, LotShare, MdfClaimEvent, ReturnedShares } from '@channel/funds';
+import { differenceOf, entryFor, type EventTable, type MoneyJson } from '@channel/kernel';
+import type { CoopEvent, FundEvent, LotShare, MdfClaimEvent, MouEvent, ReturnedShares } from '@channel/funds';
 import type { PayoutBatchEvent, PayoutItemPaid, PayoutPart } from '@channel/payouts';
 import type {
   AccrualEvent,
@@ -21,6 +21,7 @@ export type LedgerSource =
   | FundEvent
   | MdfClaimEvent
   | CoopEvent
+  | MouEvent
   | FlexAccountEvent;
 
 export type AccountKind =
@@ -36,6 +37,11 @@ export type AccountKind =
   | 'mdf_committed'
   // By accounting class: it lessens revenue, or buys a service of its own (R29).
   | 'mdf_expense'
+  // The same for agreements: granted with the signatures, committed by milestones.
+  | 'co_investment_funding'
+  | 'co_investment_granted'
+  | 'co_investment_committed'
+  | 'co_investment_expense'
   | 'flex_points_granted'
   | 'flex_points_available'
   | 'flex_points_lapsed';
@@ -98,6 +104,49 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
   CoopRebateReserved: null,
   CoopRebatePaid: null,
   CoopRebateReleased: null,
+
+  MouActivated: (data) =>
+    legsOf(data, {
+      ...{ debit: 'co_investment_funding', credit: 'co_investment_granted', amount: data.total },
+    }),
+  MouAmended: (data) =>
+    legsOf(
+      data,
+      { debit: 'co_investment_funding', credit: 'co_investment_granted', amount: data.granted },
+      ...goesBack(data),
+    ),
+  MouMilestoneAccepted: (data) =>
+    legsOf(
+      data,
+      { debit: 'co_investment_granted', credit: 'co_investment_committed', amount: data.amount },
+      {
+        debit: { kind: 'co_investment_expense', of: data.accounting },
+        credit: payableOf('mou-draw'),
+        amount: data.amount,
+      },
+    ),
+  MouMilestoneReturned: (data) => legsOf(data, ...goesBack(data)),
+  MouCompleted: (data) => legsOf(data, ...goesBack(data)),
+  MouExpired: (data) => legsOf(data, ...goesBack(data)),
+  MouTerminated: (data) => legsOf(data, ...goesBack(data)),
+  MouDrawPaid: (data) =>
+    legsOf(data, {
+      ...{ debit: 'co_investment_committed', credit: 'co_investment_funding', amount: data.amount },
+    }),
+  MouDrawReleased: (data) =>
+    data.wasPaid
+      ? legsOf(data, {
+          ...{ debit: 'co_investment_funding', credit: 'co_investment_committed', amount: data.amount },
+        })
+      : [],
+  MouProposed: null,
+  MouProposalWithdrawn: null,
+  MouSigned: null,
+  MouMilestoneSubmitted: null,
+  MouEvidenceConfirmed: null,
+  MouEvidenceRefused: null,
+  MouMilestoneOverdue: null,
+  MouDrawReserved: null,
 
   FundGrantProposed: null,
   FundGrantDeclined: null,
@@ -214,6 +263,11 @@ const reserved = (lots: readonly LotShare[]): readonly Transfer[] =>
 const givenBack = ({ released, lapsed }: ReturnedShares): readonly Transfer[] => [
   ...released.map(({ amount }): Transfer => ({ debit: 'mdf_reserved', credit: 'mdf_granted', amount })),
   ...lapsed.map(({ amount }): Transfer => ({ debit: 'mdf_reserved', credit: 'mdf_funding', amount })),
+];
+
+/** What an agreement does not release. */
+const goesBack = ({ returned: amount }: Readonly<{ returned: MoneyJson }>): readonly Transfer[] => [
+  { debit: 'co_investment_granted', credit: 'co_investment_funding', amount },
 ];
 
 /** Each kind of source has a payable account of its own; that of statements bears the plain name. */

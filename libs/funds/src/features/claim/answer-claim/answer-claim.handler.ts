@@ -1,9 +1,9 @@
 import { BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ClaimDesk, claimVisibleTo, type ClaimRefusals } from '../../../claim-desk';
-import { ClaimEvidence, type FileNamed } from '../../../claim-evidence';
+import { ClaimDesk, claimVisibleTo, namedIn, type ClaimRefusals } from '../../../claim-desk';
 import type { MdfClaim } from '../../../domain/claim/claim';
 import { mdfClaimDecider } from '../../../domain/claim/claim.decider';
+import { FundEvidence, type FileNamed } from '../../../fund-evidence';
 
 type Refusals = ClaimRefusals<'AnswerMdfClaim'> | 'FILE_UNKNOWN';
 
@@ -18,14 +18,14 @@ export class AnswerMdfClaimHandler implements ICommandHandler<AnswerMdfClaimComm
   constructor(
     private readonly runner: DeciderRunner,
     private readonly desk: ClaimDesk,
-    private readonly evidence: ClaimEvidence,
+    private readonly evidence: FundEvidence,
   ) {}
 
   async execute({ data, meta }: AnswerMdfClaimCommand): Promise<Outcome<Refusals, MdfClaim>> {
     const { claimId, answer, proofs } = data;
     const { state } = await this.runner.load(mdfClaimDecider, claimId);
     if (state.status === 'none' || !claimVisibleTo(meta.actor)(state)) return refused(notFound());
-    const files = await this.evidence.filesOf(state.of, proofs);
+    const files = await this.evidence.filesOf(namedIn(state.of), proofs);
     if ('refused' in files) return refused(files);
     return this.desk.run(claimId, meta, 'AnswerMdfClaim', { answer, files });
   }

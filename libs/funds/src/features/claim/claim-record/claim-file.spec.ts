@@ -3,17 +3,20 @@ import type { Histories } from '@channel/http';
 import type { DeciderRunner } from '@channel/runtime';
 import { viewerOf } from '@channel/testing';
 import { claimAfter, of, submit } from '../../../domain/claim/claim.builders';
+import { FileAnswers } from '../../../file-answer';
 import { MdfClaimRecordController } from './claim-record.controller';
 
 const state = claimAfter(submit());
 const controller = (readWhole: () => Promise<Buffer>) =>
   new MdfClaimRecordController(
     { load: () => Promise.resolve({ state, revision: 0n, events: [] }) } as unknown as DeciderRunner,
-    {
-      find: (fileId: string) =>
-        Promise.resolve({ fileId, mediaType: 'application/pdf', name: 'Rechnung ü.pdf' }),
-    } as unknown as KeptFiles,
-    { readWhole } as unknown as FileStore,
+    new FileAnswers(
+      {
+        find: (fileId: string) =>
+          Promise.resolve({ fileId, mediaType: 'application/pdf', name: 'Rechnung ü.pdf' }),
+      } as unknown as KeptFiles,
+      { readWhole } as unknown as FileStore,
+    ),
     {} as Histories,
   );
 const reading = (fileId: string, orgId: string, readWhole = () => Promise.resolve(Buffer.from('%PDF-'))) =>

@@ -1,4 +1,3 @@
-import { FileDamaged, FileStore, KeptFiles } from '@channel/files';
 import {
   absent,
   Access,
@@ -6,19 +5,19 @@ import {
   AnswersRecord,
   Histories,
   historyView,
-  ProblemException,
   RecordAnswer,
   Refuses,
   Viewer,
   type Principal,
 } from '@channel/http';
 import { DeciderRunner } from '@channel/runtime';
-import { Controller, Get, Param, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { claimVisibleTo } from '../../../claim-desk';
 import { mdfClaimView, viewOfClaim } from '../../../claim.view';
 import type { SubmittedClaim } from '../../../domain/claim/claim';
 import { mdfClaimDecider } from '../../../domain/claim/claim.decider';
+import { FileAnswers } from '../../../file-answer';
 import { FUND_READERS } from '../../../fund.view';
 import { fundsProblems } from '../../../funds.problems';
 import { CLAIM_SENTENCES } from './claim-sentences';
@@ -28,8 +27,7 @@ import { CLAIM_SENTENCES } from './claim-sentences';
 export class MdfClaimRecordController {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly kept: KeptFiles,
-    private readonly files: FileStore,
+    private readonly files: FileAnswers,
     private readonly histories: Histories,
   ) {}
 
@@ -57,7 +55,6 @@ export class MdfClaimRecordController {
     });
   }
 
-  /** Whoever may see the claim may read its files: asked again at each download, and the bytes compared again. */
   @Get('files/:fileId')
   @Access(FUND_READERS, 'own')
   @AnswersFile('application/octet-stream')
@@ -69,27 +66,7 @@ export class MdfClaimRecordController {
     @Viewer() viewer: Principal,
   ): Promise<StreamableFile> {
     const { claim } = await this.find(claimId, viewer);
-    const proof = claim.proofs.find((each) => each.fileId === fileId);
-    const file = await this.kept.find(fileId);
-    if (proof === undefined || file === undefined) throw absent();
-    return new StreamableFile(await this.bytesOf(proof.fileHash), {
-      type: file.mediaType,
-      disposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    });
-  }
-
-  private async bytesOf(hash: string): Promise<Buffer> {
-    try {
-      return await this.files.readWhole(hash);
-    } catch (error) {
-      if (error instanceof FileDamaged)
-        throw new ProblemException(
-          409,
-          'FILE_DAMAGED',
-          'The file is not what was sent. It has to be restored.',
-        );
-      throw error;
-    }
+    return this.files.answer(claim.proofs.find((each) => each.fileId === fileId));
   }
 
   private async find(id: string, viewer: Principal) {

@@ -11,7 +11,7 @@ import {
   type Outcome,
 } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { ClaimEvidence, invoiceEvidenceId, type FileNamed } from '../../../claim-evidence';
+import { namedIn } from '../../../claim-desk';
 import type { MdfClaim } from '../../../domain/claim/claim';
 import type { InvoiceClaimed, SubmitMdfClaim } from '../../../domain/claim/claim.commands';
 import { mdfClaimDecider } from '../../../domain/claim/claim.decider';
@@ -19,6 +19,7 @@ import type { ClaimTerms } from '../../../domain/claim/claim.events';
 import { claimsOf, totalIn, type MdfRequest, type OpenFund } from '../../../domain/fund/fund';
 import { fundDecider } from '../../../domain/fund/fund.decider';
 import { FundDesk, fundVisibleTo } from '../../../fund-desk';
+import { FundEvidence, invoiceEvidenceId, type FileNamed, type Naming } from '../../../fund-evidence';
 import { mdfClaimIdOf } from '../../../ids';
 
 type Refusals = RefusalsOf<SubmitMdfClaim> | 'VERSION_NOT_IN_FORCE' | 'REQUEST_UNKNOWN' | 'FILE_UNKNOWN';
@@ -41,7 +42,7 @@ export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimComm
   constructor(
     private readonly runner: DeciderRunner,
     private readonly desk: FundDesk,
-    private readonly evidence: ClaimEvidence,
+    private readonly evidence: FundEvidence,
     private readonly rates: FxRates,
     private readonly numbers: Numbers,
   ) {}
@@ -58,12 +59,12 @@ export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimComm
     const claimId = mdfClaimIdOf(meta.commandId);
     const { programmeId, partnerId } = fund.owner;
     const of = { claimId, programmeId, partnerId };
-    const files = await this.evidence.filesOf(of, data.proofs);
+    const files = await this.evidence.filesOf(namedIn(of), data.proofs);
     if ('refused' in files) return refused(files);
     const command = {
       ...{ ...of, fundId, number: await this.number(claimId, ground.act.on, meta) },
       ...{ terms: termsOf(fund, request), open: isOpen(request), files, last },
-      invoices: await this.invoices(fund, of, data.invoices),
+      invoices: await this.invoices(fund, namedIn(of), data.invoices),
       ...ground,
     };
     // The fund was looked at, and said whose it is.
@@ -74,7 +75,7 @@ export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimComm
 
   private async invoices(
     { currency }: OpenFund,
-    of: Readonly<{ claimId: string; programmeId: string; partnerId: string }>,
+    of: Readonly<{ programmeId: string }> & Naming,
     named: readonly InvoiceNamed[],
   ): Promise<readonly InvoiceClaimed[]> {
     const invoices: InvoiceClaimed[] = [];

@@ -1,4 +1,4 @@
-import { evidenceIdOf, EvidenceHolders, referenceKey } from '@channel/evidence';
+import { evidenceIdOf, EvidenceHolders, referenceKey, type EvidenceUse } from '@channel/evidence';
 import { KeptFiles } from '@channel/files';
 import { refuse, type Refusal } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
@@ -11,30 +11,30 @@ export const invoiceEvidenceId = (programmeId: string, vendor: string, invoiceNu
   return evidenceIdOf(programmeId, `invoice ${String(number.length)} ${number} ${vendor}`);
 };
 
+/** Who names a piece of evidence, and what uses of it are its own. */
+export type Naming = Readonly<{ partnerId: string; isOwn: (holder: EvidenceUse) => boolean }>;
+
 /** A file as it is claimed: the id it was kept under, and what it shows. */
 export type FileNamed = Readonly<{ fileId: string; proof: string }>;
 
 /** Which invoices and files are held already; which of them gets one in a race, its own stream decides. */
 @Injectable()
-export class ClaimEvidence {
+export class FundEvidence {
   constructor(
     private readonly holders: EvidenceHolders,
     private readonly files: KeptFiles,
   ) {}
 
-  /** The record that holds it, as far as the partner may know of it; `null`: none but this claim. */
-  async usedBy(
-    evidenceId: string,
-    { claimId, partnerId }: Readonly<{ claimId: string; partnerId: string }>,
-  ): Promise<string | null> {
+  /** The record that holds it, as far as the partner may know of it; `null`: none but a use of its own. */
+  async usedBy(evidenceId: string, { partnerId, isOwn }: Naming): Promise<string | null> {
     const holder = await this.holders.holderOf(evidenceId);
-    if (holder === null || holder.recordId === claimId) return null;
+    if (holder === null || isOwn(holder)) return null;
     return holder.partnerId === partnerId ? holder.recordId : 'another record';
   }
 
   /** Files of the partner, with what each is by its bytes: the same bytes under two names are one. */
   async filesOf(
-    of: Readonly<{ programmeId: string; partnerId: string; claimId: string }>,
+    of: Readonly<{ programmeId: string }> & Naming,
     named: readonly FileNamed[],
   ): Promise<readonly FileClaimed[] | Refusal<'FILE_UNKNOWN'>> {
     const kept = await this.files.ofOrg(

@@ -1,10 +1,13 @@
 import type { EvidenceHolders } from '@channel/evidence';
 import type { KeptFiles } from '@channel/files';
-import { ClaimEvidence, invoiceEvidenceId } from './claim-evidence';
+import { FundEvidence, invoiceEvidenceId } from './fund-evidence';
 
-const of = { programmeId: 'jpa-2023', partnerId: 'prtn_alder', claimId: 'mclm_1' };
+const of = {
+  ...{ programmeId: 'jpa-2023', partnerId: 'prtn_alder' },
+  isOwn: ({ recordId }: Readonly<{ recordId: string }>) => recordId === 'mclm_1',
+};
 const evidence = (holder: object | null) =>
-  new ClaimEvidence(
+  new FundEvidence(
     { holderOf: () => Promise.resolve(holder) } as unknown as EvidenceHolders,
     { ofOrg: () => Promise.resolve(new Map([['file_1', { hash: 'abc' }]])) } as unknown as KeptFiles,
   );

@@ -1,0 +1,5 @@
+import { MouBusCommand, runsOnMou } from '../../../mou-desk';
+
+export class TerminateMouCommand extends MouBusCommand<'TerminateMou'> {}
+
+export const TerminateMouHandler = runsOnMou(TerminateMouCommand, 'TerminateMou');

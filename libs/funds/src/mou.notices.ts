@@ -1,0 +1,115 @@
+import { audience, notice, noticeSource, putsOff, VENDOR, type Notice } from '@channel/inbox';
+import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
+import type { MilestoneClock, MouEvent, OfMou } from './domain/mou/mou.events';
+import { FUND_USERS } from './fund.view';
+
+const lead = audience(VENDOR, ['channel.lead']);
+const usersOf = (partnerId: string): readonly string[] => audience(partnerId, FUND_USERS);
+const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
+
+type Told = Pick<Notice, 'kind' | 'text' | 'at'> & Partial<Pick<Notice, 'until' | 'for'>>;
+const told = (key: string, { mouId, number, partnerId }: OfMou, { kind, text: words, at, ...more }: Told) =>
+  notice(key, {
+    ...{ record: 'mou', recordId: mouId, number, kind, text: words, at, for: usersOf(partnerId) },
+    ...more,
+  });
+
+/** The last notices that a milestone may still get: each has a key of its own, by the place of its day. */
+const reminderKey = (mouId: string, key: string, place: number) => `${mouId}|${key}|${String(place)}`;
+const REMINDERS = [0, 1, 2] as const;
+
+const reminders = (data: OfMou, { key, title, dueOn, dueAt, reminders: days }: MilestoneClock) =>
+  days.slice(-REMINDERS.length).map(({ at }, place) =>
+    told(reminderKey(data.mouId, key, place), data, {
+      ...{ kind: 'mou_milestone_due', at, until: dueAt },
+      text: `"${title}" of ${data.number} is to be reached by ${dueOn}.`,
+    }),
+  );
+const noMore = (mouId: string, keys: readonly string[], now: string) =>
+  keys.flatMap((key) => REMINDERS.map((place) => putsOff(reminderKey(mouId, key, place), now)));
+const begun = (data: OfMou & Readonly<{ clocks: readonly MilestoneClock[] }>) =>
+  data.clocks.flatMap((clock) => reminders(data, clock));
+
+/** What both sides hear of an agreement; reminders come before the day of a milestone, unless it is submitted (7.7). */
+export const mouNotices = noticeSource<MouEvent>({
+  name: 'funds.mou',
+  version: 1,
+  streams: ['mou-'],
+  on: {
+    MouProposed: ({ version, terms, proposedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'mou_proposed', at },
+        text: `Version ${String(version)} of ${data.number} waits for your signature: ${text(terms.total)} until ${terms.endsOn}.`,
+      }),
+    ],
+    MouProposalWithdrawn: ({ version, reason, withdrawnAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'mou_withdrawn', at },
+        text: `Version ${String(version)} of ${data.number} was withdrawn: ${reason}`,
+      }),
+    ],
+    MouSigned: null,
+    MouActivated: (data, { id }) => [
+      told(id, data, {
+        ...{ kind: 'mou_begun', at: data.activatedAt },
+        text: `${data.number} began: ${text(data.total)} is granted, until ${data.endsOn}.`,
+      }),
+      ...begun(data),
+    ],
+    MouAmended: (data, { id }) => [
+      told(id, data, {
+        ...{ kind: 'mou_begun', at: data.amendedAt },
+        text: `Version ${String(data.version)} of ${data.number} began: ${text(data.total)}, until ${data.endsOn}.`,
+      }),
+      ...noMore(data.mouId, [...data.dropped, ...data.clocks.map(({ key }) => key)], data.amendedAt),
+      ...begun(data),
+    ],
+    MouMilestoneSubmitted: ({ mouId, key, submittedAt }) => noMore(mouId, [key], submittedAt),
+    MouEvidenceConfirmed: null,
+    MouEvidenceRefused: null,
+    MouMilestoneOverdue: ({ title, dueOn, notedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'mou_milestone_overdue', at, for: [...usersOf(data.partnerId), ...lead] },
+        text: `"${title}" of ${data.number} was to be reached by ${dueOn}.`,
+      }),
+    ],
+    MouMilestoneAccepted: ({ title, amount, payByOn, acceptedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'mou_milestone_accepted', at },
+        text: `"${title}" of ${data.number} was accepted: ${text(amount)}, to be paid by ${payByOn}.`,
+      }),
+    ],
+    MouMilestoneReturned: ({ title, reason, returnedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'mou_milestone_returned', at },
+        text: `"${title}" of ${data.number} was returned: ${reason}`,
+      }),
+    ],
+    MouCompleted: ({ endedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        kind: 'mou_ended',
+        at,
+        text: `${data.number} is completed: every milestone was reached.`,
+      }),
+    ],
+    MouExpired: ({ endedOn, endedAt: at, lapsed, returned, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'mou_ended', at, for: [...usersOf(data.partnerId), ...lead] },
+        text: `${data.number} ended on ${endedOn}: ${text(returned)} goes back.`,
+      }),
+      ...noMore(data.mouId, lapsed, at),
+    ],
+    MouTerminated: ({ reason, endedAt: at, lapsed, returned, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'mou_ended', at },
+        text: `${data.number} was ended: ${reason} ${text(returned)} goes back.`,
+      }),
+      ...noMore(data.mouId, lapsed, at),
+    ],
+    MouDrawReserved: null,
+    MouDrawPaid: ({ amount, paidAt: at, ...data }, { id }) => [
+      told(id, data, { kind: 'mou_paid', at, text: `${text(amount)} was paid for ${data.number}.` }),
+    ],
+    MouDrawReleased: null,
+  },
+});

@@ -17,7 +17,7 @@ const known =
 
 const nothing = () => [];
 const notOpen = () => refuse('MOU_NOT_OPEN', 'There is no such agreement.');
-const noMilestone = () => refuse('MILESTONE_UNKNOWN', 'There is no such agreement.');
+const noMilestone = () => refuse('MILESTONE_NOT_OPEN', 'There is no such agreement.');
 const notPayable = () => refuse('NOT_PAYABLE', 'There is no such agreement.');
 
 /** `mou-<id>`: a co-investment with its versions, signatures and milestones, and the money that they release. */

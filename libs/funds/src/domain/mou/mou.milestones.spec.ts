@@ -65,7 +65,7 @@ describe('req:J46 a milestone', () => {
     given(...active, terminate())
       .when(submit('launch'))
       .thenRefused('MOU_NOT_OPEN');
-    given().when(accept('launch')).thenRefused('MILESTONE_UNKNOWN');
+    given().when(accept('launch')).thenRefused('MILESTONE_NOT_OPEN');
   });
   it('EVIDENCE_PENDING EVIDENCE_ALREADY_USED: waits for the answer about each file', () => {
     given(...active, submit('launch'))

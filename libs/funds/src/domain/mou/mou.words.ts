@@ -3,6 +3,7 @@ import {
   endOfDay,
   moneyJson,
   refuse,
+  unlisted,
   type DatedAct,
   type Day,
   type Decision,
@@ -27,7 +28,10 @@ export const milestoneOf = (
   key: string,
 ): Milestone | Refusal<'MILESTONE_UNKNOWN'> =>
   milestones.get(key) ??
-  refuse('MILESTONE_UNKNOWN', `The agreement has no milestone ${key}: ${[...milestones.keys()].join(', ')}.`);
+  unlisted('MILESTONE_UNKNOWN', {
+    ...{ pointer: '/key', word: key, what: 'milestone of the agreement' },
+    known: [...milestones.keys()],
+  });
 
 export const versionOf = ({ versions }: KnownMou, version: number | null): MouVersion | undefined =>
   version === null ? undefined : versions.get(version);

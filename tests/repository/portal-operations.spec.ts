@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<string, string>> = {
   standing: 'reviews (C10) have no screen yet; the inbox leads to the partner, the command line decides',
   partners: 'records and invitations to services (C10) are kept by the command line',
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',
+  'co-investment': 'agreements and milestones (P16) have no screen yet; the inbox names what waits',
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',
   submitDeal: 'people submit a draft; this is for their programs',

@@ -14,6 +14,7 @@ const TOPIC_OF = {
   importMapping: 'import-mappings',
   invitation: 'invitations',
   mdfClaim: 'mdf-claims',
+  mou: 'mous',
   opportunity: 'conflicts',
   partner: 'partners',
   payee: 'payees',

@@ -9,7 +9,7 @@ import { mouView } from '../../../mou.view';
 import { ReasonDto } from '../../../reason.dto';
 import { TerminateMouCommand } from './end-mou.handler';
 
-@ApiTags('funds')
+@ApiTags('co-investment')
 @Controller({ path: 'mous/:mouId', version: '1' })
 export class TerminateMouController {
   constructor(private readonly commands: CommandBus) {}

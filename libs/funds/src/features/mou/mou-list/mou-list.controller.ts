@@ -1,18 +1,16 @@
 import {
   Access,
   AnswersPage,
-  everything,
+  Asked,
   is,
-  isVendor,
   Lists,
+  ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MOU_STATUSES } from '../../../domain/mou/mou';
 import { FUND_READERS } from '../../../fund.view';
@@ -54,11 +52,11 @@ const mous: ListSpec<MouRow, typeof mouRowView> = {
   asOf: 'recorded',
   sorts: ['-proposedAt', 'proposedAt', 'endsOn'],
   search: ['number'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: id, late: _late, ...row }) => ({ id, ...row }),
 };
 
-@ApiTags('funds')
+@ApiTags('co-investment')
 @Controller({ path: 'mous', version: '1' })
 export class MouListController {
   constructor(private readonly lists: Lists) {}
@@ -70,7 +68,7 @@ export class MouListController {
     operationId: 'listMous',
     summary: 'Co-investment agreements: what was released of each, and how many milestones are late',
   })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(mous, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(mous, asked);
   }
 }

@@ -1,18 +1,16 @@
 import {
   Access,
   AnswersPage,
-  everything,
+  Asked,
   is,
-  isVendor,
   Lists,
+  ownRows,
   view,
-  Viewer,
-  Wait,
   type ListSpec,
-  type Principal,
+  type PageRequest,
 } from '@channel/http';
 import { PARTNER_NAMED } from '@channel/partners';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MILESTONE_STATUSES } from '../../../domain/mou/mou';
 import { FUND_READERS } from '../../../fund.view';
@@ -52,11 +50,11 @@ const milestones: ListSpec<MouMilestoneRow, typeof milestoneRowView> = {
   asOf: 'recorded',
   sorts: ['dueOn', '-dueOn', 'payByOn'],
   search: ['number', 'title'],
-  scope: (viewer) => (isVendor(viewer) ? everything : { where: '"partnerId" = $1', values: [viewer.orgId] }),
+  scope: ownRows('partnerId'),
   view: ({ key: id, currency: _currency, itemId: _itemId, ...row }) => ({ id, ...row }),
 };
 
-@ApiTags('funds')
+@ApiTags('co-investment')
 @Controller({ path: 'mou-milestones', version: '1' })
 export class MouMilestoneListController {
   constructor(private readonly lists: Lists) {}
@@ -68,7 +66,7 @@ export class MouMilestoneListController {
     operationId: 'listMouMilestones',
     summary: 'Milestones of agreements by their day: what is late, what waits for a decision, what is paid',
   })
-  list(@Viewer() viewer: Principal, @Query() query: Record<string, unknown>, @Wait() wait: number) {
-    return this.lists.page(milestones, viewer, query, wait);
+  list(@Asked() asked: PageRequest) {
+    return this.lists.page(milestones, asked);
   }
 }

@@ -22,7 +22,7 @@ import { mouVisibleTo } from '../../../mou-desk';
 import { mouView, viewOfMou } from '../../../mou.view';
 import { MOU_SENTENCES } from './mou-sentences';
 
-@ApiTags('funds')
+@ApiTags('co-investment')
 @Controller({ path: 'mous/:mouId', version: '1' })
 export class MouRecordController {
   constructor(

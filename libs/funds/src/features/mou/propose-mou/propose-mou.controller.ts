@@ -75,7 +75,7 @@ const termsOf = (body: MouTermsDto) => {
   return { objectives, areas, endsOn, total, accounting, milestones };
 };
 
-@ApiTags('funds')
+@ApiTags('co-investment')
 @Controller({ path: 'mous', version: '1' })
 export class ProposeMouController {
   constructor(private readonly commands: CommandBus) {}

@@ -27,7 +27,7 @@ class ReturnMouMilestoneDto extends AcceptMouMilestoneDto {
   readonly reason!: string;
 }
 
-@ApiTags('funds')
+@ApiTags('co-investment')
 @Controller({ path: 'mous/:mouId', version: '1' })
 export class ReviewMouMilestoneController {
   constructor(private readonly commands: CommandBus) {}

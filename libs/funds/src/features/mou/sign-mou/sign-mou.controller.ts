@@ -17,7 +17,7 @@ import { fundsProblems } from '../../../funds.problems';
 import { mouView } from '../../../mou.view';
 import { SignMouCommand } from './sign-mou.handler';
 
-@ApiTags('funds')
+@ApiTags('co-investment')
 @Controller({ path: 'mous/:mouId', version: '1' })
 export class SignMouController {
   constructor(private readonly commands: CommandBus) {}

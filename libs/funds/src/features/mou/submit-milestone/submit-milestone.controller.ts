@@ -32,7 +32,7 @@ class SubmitMouMilestoneDto {
   readonly note?: string;
 }
 
-@ApiTags('funds')
+@ApiTags('co-investment')
 @Controller({ path: 'mous/:mouId', version: '1' })
 export class SubmitMouMilestoneController {
   constructor(private readonly commands: CommandBus) {}

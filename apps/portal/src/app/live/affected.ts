@@ -27,6 +27,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   imports: [['imports']],
   invitations: PEOPLE,
   'mdf-claims': FUNDS,
+  mous: [...FUNDS, ...PARTNERS],
   'partner-people': [['credentials'], ...PARTNERS],
   partners: [...PARTNERS, ...ESTIMATES],
   payees: MONEY,

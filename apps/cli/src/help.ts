@@ -3,6 +3,7 @@ import { exitCodesOf } from './exit-codes';
 
 /** What stands for the words in angle brackets, in every command alike. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
+  agreement: 'number such as MOU-2026-000001, or id',
   alias: 'id of the spelling, alia_…',
   batch: 'number such as PB-2026-000001, or id',
   bom: 'number of its deal such as DR-2026-000001, or id bom_…',
@@ -39,6 +40,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   level: 'level of its role, e.g. elite-plus',
   line: 'invoice and line such as INV-88120/1, or id; of a reward with its statement before it',
   'line=price': 'line and its price for one piece in the currency of the price, e.g. 1=8400.00',
+  milestone: 'its key in the agreement, as `mou show` prints it',
   name: 'what somebody is called, in quotes',
   other: 'the other spelling, e.g. EX410048P',
   partner: 'code such as PTR-0042 or DIST-001, or id',

@@ -4216,6 +4216,211 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/mous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Co-investment agreements: what was released of each, and how many milestones are late */
+        get: operations["listMous"];
+        put?: never;
+        /** Propose a co-investment agreement; it begins once the partner and a lead have signed it */
+        post: operations["proposeMou"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the next version; an active agreement stays as it is until both have signed it */
+        post: operations["reviseMou"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw the version that waits for signatures, with a reason */
+        post: operations["withdrawMouProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the version that waits, for one’s side; with the second signature its money is granted */
+        post: operations["signMou"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an agreement before its time, with a reason: what was not released goes back */
+        post: operations["terminateMou"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/submit-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit a milestone with what shows that it was reached, also after its day */
+        post: operations["submitMouMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/accept-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept a submitted milestone: its money is released; with the last one the agreement is completed */
+        post: operations["acceptMouMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/return-milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a submitted milestone with a reason: it may come again while the agreement runs */
+        post: operations["returnMouMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mou-milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Milestones of agreements by their day: what is late, what waits for a decision, what is paid */
+        get: operations["listMouMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A co-investment agreement: its versions with their signatures, its milestones and its money */
+        get: operations["getMou"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to an agreement, by whom and why */
+        get: operations["getMouHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mous/{mouId}/proofs/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a milestone, as it was sent */
+        get: operations["getMouFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/payees/{partnerId}/approve-account": {
         parameters: {
             query?: never;
@@ -5431,6 +5636,104 @@ export type components = {
             accepted: boolean;
             reason: string;
         };
+        MilestoneDto: {
+            /**
+             * @description Names it in all versions.
+             * @example launch
+             */
+            key: string;
+            /** @example The practice has its first two customers */
+            title: string;
+            /**
+             * Format: date
+             * @description By when it is reached.
+             */
+            dueOn: string;
+            /** @description Released when it is accepted. */
+            amount: components["schemas"]["MoneyDto"];
+            /**
+             * @description What shows it.
+             * @example [
+             *       "report"
+             *     ]
+             */
+            proofs: string[];
+        };
+        ProposeMouDto: {
+            /**
+             * @example [
+             *       "A practice for campus networks"
+             *     ]
+             */
+            objectives: string[];
+            /**
+             * @description Of the business.
+             * @example [
+             *       "switching"
+             *     ]
+             */
+            areas: string[];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            endsOn: string;
+            /** @description Granted with the second signature; the milestones come to no more. */
+            total: components["schemas"]["MoneyDto"];
+            /**
+             * @description R29: a service of its own has fair-value among the proofs of each milestone. By default it lessens revenue.
+             * @enum {string}
+             */
+            accounting?: "reduction-of-revenue" | "distinct-service";
+            milestones: components["schemas"]["MilestoneDto"][];
+            /** @description The partner that it is agreed with. */
+            partnerId: string;
+        };
+        MouTermsDto: {
+            /**
+             * @example [
+             *       "A practice for campus networks"
+             *     ]
+             */
+            objectives: string[];
+            /**
+             * @description Of the business.
+             * @example [
+             *       "switching"
+             *     ]
+             */
+            areas: string[];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            endsOn: string;
+            /** @description Granted with the second signature; the milestones come to no more. */
+            total: components["schemas"]["MoneyDto"];
+            /**
+             * @description R29: a service of its own has fair-value among the proofs of each milestone. By default it lessens revenue.
+             * @enum {string}
+             */
+            accounting?: "reduction-of-revenue" | "distinct-service";
+            milestones: components["schemas"]["MilestoneDto"][];
+        };
+        SubmitMouMilestoneDto: {
+            /** @example launch */
+            key: string;
+            /** @description Files that were sent to /v1/files, by what each shows. */
+            proofs: components["schemas"]["ProofDto"][];
+            /** @description What who decides should know. */
+            note?: string;
+        };
+        AcceptMouMilestoneDto: {
+            /** @example launch */
+            key: string;
+        };
+        ReturnMouMilestoneDto: {
+            /** @example launch */
+            key: string;
+            reason: string;
+        };
         ProposePayeeAccountDto: {
             /** @description Holder of the account as the bank knows it. */
             holder: string;
@@ -5777,7 +6080,7 @@ export type components = {
              * @description What kind of record changed, in the word of its address.
              * @enum {string}
              */
-            topic: "people" | "accruals" | "boms" | "earned-coop" | "flex-accounts" | "customer-pairs" | "deals" | "files" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "quotes" | "reviews" | "reward-runs" | "shipment-lines" | "statements" | "programs";
+            topic: "people" | "accruals" | "boms" | "earned-coop" | "flex-accounts" | "customer-pairs" | "deals" | "files" | "funds" | "fx-tables" | "imports" | "import-mappings" | "invitations" | "mdf-claims" | "mous" | "conflicts" | "partners" | "payees" | "payout-batches" | "periods" | "partner-people" | "pos-files" | "pos-senders" | "price-lists" | "products" | "proofs-of-concept" | "quotes" | "reviews" | "reward-runs" | "shipment-lines" | "statements" | "programs";
             /** @description Of the record. */
             id: string;
             /** @description Of the record, by this change. */
@@ -6271,7 +6574,7 @@ export type components = {
             /** @description Id of a record. */
             id: string;
             /** @enum {string} */
-            kind: "conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued";
+            kind: "conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued";
             record: components["schemas"]["NoticeRecord"];
             number: string | null;
             dealId: string | null;
@@ -6293,7 +6596,7 @@ export type components = {
         };
         WaitingRecord: {
             /** @enum {string} */
-            kind: "deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version";
+            kind: "deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version";
             /** @description Id of a record. */
             id: string;
         };
@@ -6309,7 +6612,7 @@ export type components = {
              * @description What has to be done.
              * @enum {string}
              */
-            kind: "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version";
+            kind: "terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version";
             record: components["schemas"]["WaitingRecord"];
             /** @description Of the record, else of the one that it belongs to. */
             number: string | null;
@@ -9171,6 +9474,13 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        EvidenceHolder: {
+            kind: string;
+            /** @description Id of a record. */
+            recordId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+        };
         FundBalance: {
             granted: components["schemas"]["Amount"];
             /** @description Free in lots. */
@@ -9305,13 +9615,6 @@ export type components = {
             /** @description Where its money is: each amount goes back to this grant. */
             uses: components["schemas"]["FundLotUse"][];
         };
-        EvidenceHolder: {
-            kind: string;
-            /** @description Id of a record. */
-            recordId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-        };
         MdfRate: {
             on: string;
             rate: string;
@@ -9335,7 +9638,7 @@ export type components = {
             approved: components["schemas"]["Amount"] | null;
             reason: string | null;
             /**
-             * @description Whether it supports this claim, and no other.
+             * @description Whether it supports this, and nothing else.
              * @enum {string}
              */
             evidence: "pending" | "confirmed" | "used_elsewhere";
@@ -9358,7 +9661,7 @@ export type components = {
             advert: boolean;
             check: components["schemas"]["AdvertCheck"] | null;
             /**
-             * @description Whether it supports this claim, and no other.
+             * @description Whether it supports this, and nothing else.
              * @enum {string}
              */
             evidence: "pending" | "confirmed" | "used_elsewhere";
@@ -9379,6 +9682,102 @@ export type components = {
         MdfDispute: {
             reason: string;
             answer: string | null;
+        };
+        MouSignature: {
+            /** @description Id of a record. */
+            by: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            at: string;
+        };
+        MouBalance: {
+            granted: components["schemas"]["Amount"];
+            /** @description For milestones that are to be reached, and what no milestone has. */
+            open: components["schemas"]["Amount"];
+            /** @description Of milestones that wait for a decision. */
+            submitted: components["schemas"]["Amount"];
+            /** @description Released, and not paid. */
+            committed: components["schemas"]["Amount"];
+            paid: components["schemas"]["Amount"];
+            returned: components["schemas"]["Amount"];
+        };
+        MouProof: {
+            /** @description Id of a record. */
+            fileId: string;
+            proof: string;
+            sha256: string;
+            /**
+             * @description Whether it supports this, and nothing else.
+             * @enum {string}
+             */
+            evidence: "pending" | "confirmed" | "used_elsewhere";
+            /** @description What used it first; for the vendor. */
+            usedBy?: components["schemas"]["EvidenceHolder"];
+        };
+        MouSubmission: {
+            attempt: number;
+            note: string | null;
+            /** Format: date */
+            reviewByOn: string;
+            files: components["schemas"]["MouProof"][];
+            /** @description Id of a record. */
+            submittedBy: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        MouMilestone: {
+            key: string;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            amount: components["schemas"]["Amount"];
+            /** @description What shows it. */
+            proofs: string[];
+            /** @enum {string} */
+            status: "open" | "submitted" | "accepted" | "in_payment" | "paid" | "lapsed";
+            overdue: boolean;
+            /** @description Why it was returned last. */
+            reason: string | null;
+            submission: components["schemas"]["MouSubmission"] | null;
+            /** @description What a payout calls its money. */
+            drawId: string | null;
+            acceptedBy: string | null;
+            acceptedAt: string | null;
+            payByOn: string | null;
+            paidAt: string | null;
+        };
+        MouMilestoneTerms: {
+            key: string;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            amount: components["schemas"]["Amount"];
+            proofs: string[];
+        };
+        MouVersion: {
+            version: number;
+            definitionVersion: number;
+            objectives: string[];
+            areas: string[];
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            endsOn: string;
+            /** @description Granted with the second signature. */
+            total: components["schemas"]["Amount"];
+            /** @enum {string} */
+            accounting: "reduction-of-revenue" | "distinct-service";
+            milestones: components["schemas"]["MouMilestoneTerms"][];
+            /** @description Id of a record. */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            partner: components["schemas"]["MouSignature"] | null;
+            vendor: components["schemas"]["MouSignature"] | null;
+            /** @description Why it was withdrawn. */
+            withdrawn: string | null;
         };
         MdfClaimAnswer: {
             /** @description Id of a record. */
@@ -9754,6 +10153,128 @@ export type components = {
             /** Format: date-time */
             submittedAt: string;
             approvedBy: string | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
+        MouAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            number: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            partnerCode: string;
+            /** @enum {string} */
+            status: "proposed" | "active" | "completed" | "expired" | "terminated" | "withdrawn";
+            /** @description The day of the second signature: J20 is met from here. */
+            activatedOn: string | null;
+            endedOn: string | null;
+            /** @description Of a termination. */
+            reason: string | null;
+            /** @description The version that both have signed. */
+            inForce: number | null;
+            /** @description The version that waits for signatures. */
+            proposed: number | null;
+            balance: components["schemas"]["MouBalance"];
+            /** @description Of the version in force. */
+            milestones: components["schemas"]["MouMilestone"][];
+            versions: components["schemas"]["MouVersion"][];
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        MouRow: {
+            /** @description Id of a record. */
+            id: string;
+            number: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            partnerCode: string;
+            /** @enum {string} */
+            status: "proposed" | "active" | "completed" | "expired" | "terminated" | "withdrawn";
+            total: components["schemas"]["Amount"];
+            released: components["schemas"]["Amount"];
+            paid: components["schemas"]["Amount"];
+            /** Format: date */
+            endsOn: string;
+            activatedOn: string | null;
+            endedOn: string | null;
+            /** @description Milestones whose day is over, and of which nothing waits for a decision. */
+            overdue: number;
+            /** @description A version waits for signatures. */
+            toSign: boolean;
+            /** Format: date-time */
+            proposedAt: string;
+        };
+        MouRowPage: {
+            data: components["schemas"]["MouRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        MouMilestoneRow: {
+            /** @description What a payout calls its money. */
+            id: string;
+            /** @description Id of a record. */
+            mouId: string;
+            number: string;
+            /** @description Its key in the agreement. */
+            milestone: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            title: string;
+            amount: components["schemas"]["Amount"];
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            status: "open" | "submitted" | "accepted" | "in_payment" | "paid" | "lapsed";
+            /** @description Its day is over, and nothing of it waits for a decision. */
+            overdue: boolean;
+            reviewByOn: string | null;
+            payByOn: string | null;
+            paidAt: string | null;
+        };
+        MouMilestoneRowPage: {
+            data: components["schemas"]["MouMilestoneRow"][];
+            page: components["schemas"]["PageEnd"];
+            asOf: components["schemas"]["AsOf"];
+        };
+        MouRecord: {
+            /** @description Id of a record. */
+            id: string;
+            number: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            partnerCode: string;
+            /** @enum {string} */
+            status: "proposed" | "active" | "completed" | "expired" | "terminated" | "withdrawn";
+            /** @description The day of the second signature: J20 is met from here. */
+            activatedOn: string | null;
+            endedOn: string | null;
+            /** @description Of a termination. */
+            reason: string | null;
+            /** @description The version that both have signed. */
+            inForce: number | null;
+            /** @description The version that waits for signatures. */
+            proposed: number | null;
+            balance: components["schemas"]["MouBalance"];
+            /** @description Of the version in force. */
+            milestones: components["schemas"]["MouMilestone"][];
+            versions: components["schemas"]["MouVersion"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -10673,7 +11194,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LOT_EXPIRED" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_GRANT" | "SELF_REMOVAL" | "SESSION_EXPIRED" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
+            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LOT_EXPIRED" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_GRANT" | "SELF_REMOVAL" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
             detail: string;
             instance: string;
             traceId: string;
@@ -13205,12 +13726,12 @@ export interface operations {
     listInbox: {
         parameters: {
             query?: {
-                kind?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
-                "kind[ne]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
-                "kind[in]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
-                record?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
-                "record[ne]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
-                "record[in]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                kind?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                "kind[ne]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                "kind[in]"?: ("terms_signature" | "deal_decision" | "deal_answer" | "deal_extension" | "conflict" | "customer_pair" | "price" | "quote_request" | "quote_draft" | "quote_decision" | "import_mapping" | "import_rows" | "import_confirmation" | "shipment_line" | "fx_table" | "standing_correction" | "deal_correction" | "line_correction" | "flex_points" | "flex_reversal" | "proof_of_concept" | "review_start" | "review_decision" | "fund_grant" | "fund_grant_correction" | "mdf_request" | "mdf_request_answer" | "mdf_claim_due" | "mdf_claim" | "mdf_claim_answer" | "mdf_claim_dispute" | "mou_signature" | "mou_milestone_due" | "mou_milestone" | "run_submission" | "run_failed" | "run_approval" | "statement" | "payee_account" | "batch_submission" | "batch_approval" | "batch_export" | "bank_results" | "programme_version")[];
+                record?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                "record[ne]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
+                "record[in]"?: ("deal" | "bom" | "quote" | "conflict" | "customer-pair" | "import" | "shipment-line" | "fx-table" | "partner" | "standing-correction" | "deal-correction" | "line-correction" | "flex-entry" | "proof-of-concept" | "review" | "fund" | "fund-grant" | "mdf-request" | "mdf-claim" | "mou" | "reward-run" | "statement" | "payee" | "payout-batch" | "programme-version")[];
                 recordId?: string[];
                 "recordId[ne]"?: string[];
                 "recordId[in]"?: string[];
@@ -13312,9 +13833,9 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                kind?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
-                "kind[ne]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
-                "kind[in]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
+                kind?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
+                "kind[ne]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
+                "kind[in]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
                 record?: string[];
                 "record[ne]"?: string[];
                 "record[in]"?: string[];
@@ -25063,7 +25584,7 @@ export interface operations {
             query?: {
                 /** @description A checkpoint: what came after it. */
                 after?: string;
-                /** @description Kinds of records, with commas: people, accruals, boms, earned-coop, flex-accounts, customer-pairs, deals, files, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, quotes, reviews, reward-runs, shipment-lines, statements, programs. By default all. */
+                /** @description Kinds of records, with commas: people, accruals, boms, earned-coop, flex-accounts, customer-pairs, deals, files, funds, fx-tables, imports, import-mappings, invitations, mdf-claims, mous, conflicts, partners, payees, payout-batches, periods, partner-people, pos-files, pos-senders, price-lists, products, proofs-of-concept, quotes, reviews, reward-runs, shipment-lines, statements, programs. By default all. */
                 topics?: string;
             };
             header?: {
@@ -40000,6 +40521,1706 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMous: {
+        parameters: {
+            query?: {
+                programmeId?: string[];
+                "programmeId[ne]"?: string[];
+                "programmeId[in]"?: string[];
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                partnerCode?: string[];
+                "partnerCode[ne]"?: string[];
+                "partnerCode[in]"?: string[];
+                number?: string[];
+                "number[ne]"?: string[];
+                "number[in]"?: string[];
+                status?: ("proposed" | "active" | "completed" | "expired" | "terminated" | "withdrawn")[];
+                "status[ne]"?: ("proposed" | "active" | "completed" | "expired" | "terminated" | "withdrawn")[];
+                "status[in]"?: ("proposed" | "active" | "completed" | "expired" | "terminated" | "withdrawn")[];
+                overdue?: number[];
+                "overdue[ne]"?: number[];
+                "overdue[in]"?: number[];
+                "overdue[gt]"?: number;
+                "overdue[gte]"?: number;
+                "overdue[lt]"?: number;
+                "overdue[lte]"?: number;
+                toSign?: boolean[];
+                "toSign[ne]"?: boolean[];
+                "toSign[in]"?: boolean[];
+                endsOn?: string[];
+                "endsOn[ne]"?: string[];
+                "endsOn[in]"?: string[];
+                "endsOn[gt]"?: string;
+                "endsOn[gte]"?: string;
+                "endsOn[lt]"?: string;
+                "endsOn[lte]"?: string;
+                activatedOn?: string[];
+                "activatedOn[ne]"?: string[];
+                "activatedOn[in]"?: string[];
+                "activatedOn[gt]"?: string;
+                "activatedOn[gte]"?: string;
+                "activatedOn[lt]"?: string;
+                "activatedOn[lte]"?: string;
+                proposedAt?: string[];
+                "proposedAt[ne]"?: string[];
+                "proposedAt[in]"?: string[];
+                "proposedAt[gt]"?: string;
+                "proposedAt[gte]"?: string;
+                "proposedAt[lt]"?: string;
+                "proposedAt[lte]"?: string;
+                sort?: "proposedAt" | "-proposedAt" | "endsOn" | "-endsOn";
+                /** @description Text to look for. */
+                q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeMou: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMouDto"];
+            };
+        };
+        responses: {
+            /** @description What a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouAnswer"];
+                };
+            };
+            /** @description Done, or what a dry run found. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, LEVEL_TOO_LOW */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "LEVEL_TOO_LOW" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description CURRENCY_DIFFERS, AMOUNT_OUT_OF_RANGE, MILESTONES_EXCEED_TOTAL, MILESTONE_OUTSIDE_DATES, MILESTONE_TWICE, PROOF_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "CURRENCY_DIFFERS" | "AMOUNT_OUT_OF_RANGE" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "PROOF_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviseMou: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mouId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MouTermsDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, LEVEL_TOO_LOW, MOU_NOT_OPEN, MILESTONE_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "LEVEL_TOO_LOW" | "MOU_NOT_OPEN" | "MILESTONE_NOT_OPEN" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description CURRENCY_DIFFERS, AMOUNT_OUT_OF_RANGE, MILESTONES_EXCEED_TOTAL, MILESTONE_OUTSIDE_DATES, MILESTONE_TWICE, PROOF_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "CURRENCY_DIFFERS" | "AMOUNT_OUT_OF_RANGE" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "PROOF_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawMouProposal: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mouId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, MOU_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "MOU_NOT_OPEN" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signMou: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mouId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, MOU_NOT_OPEN, ALREADY_SIGNED, FOUR_EYES, LEVEL_TOO_LOW, MILESTONE_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "MOU_NOT_OPEN" | "ALREADY_SIGNED" | "FOUR_EYES" | "LEVEL_TOO_LOW" | "MILESTONE_NOT_OPEN" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description CURRENCY_DIFFERS, AMOUNT_OUT_OF_RANGE, MILESTONES_EXCEED_TOTAL, MILESTONE_OUTSIDE_DATES, MILESTONE_TWICE, PROOF_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "CURRENCY_DIFFERS" | "AMOUNT_OUT_OF_RANGE" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "PROOF_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminateMou: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mouId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, MOU_NOT_OPEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "MOU_NOT_OPEN" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitMouMilestone: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "Idempotency-Key": string;
+                "If-Match"?: string;
+            };
+            path: {
+                mouId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitMouMilestoneDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description MILESTONE_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MILESTONE_UNKNOWN" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, SIGNATURE_MISSING, MOU_NOT_OPEN, MILESTONE_NOT_OPEN, EVIDENCE_ALREADY_USED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "SIGNATURE_MISSING" | "MOU_NOT_OPEN" | "MILESTONE_NOT_OPEN" | "EVIDENCE_ALREADY_USED" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description EVIDENCE_MISSING, TOO_MANY_FILES, FILE_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "EVIDENCE_MISSING" | "TOO_MANY_FILES" | "FILE_UNKNOWN" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptMouMilestone: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mouId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptMouMilestoneDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description MILESTONE_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MILESTONE_UNKNOWN" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, MILESTONE_NOT_OPEN, EVIDENCE_PENDING, EVIDENCE_ALREADY_USED, FOUR_EYES */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "MILESTONE_NOT_OPEN" | "EVIDENCE_PENDING" | "EVIDENCE_ALREADY_USED" | "FOUR_EYES" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description VALIDATION, IDEMPOTENCY_KEY_REUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnMouMilestone: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                mouId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnMouMilestoneDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description HUMAN_REQUIRED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description MILESTONE_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MILESTONE_UNKNOWN" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description VERSION_NOT_IN_FORCE, MILESTONE_NOT_OPEN, FOUR_EYES */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "VERSION_NOT_IN_FORCE" | "MILESTONE_NOT_OPEN" | "FOUR_EYES" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMouMilestones: {
+        parameters: {
+            query?: {
+                mouId?: string[];
+                "mouId[ne]"?: string[];
+                "mouId[in]"?: string[];
+                programmeId?: string[];
+                "programmeId[ne]"?: string[];
+                "programmeId[in]"?: string[];
+                partnerId?: string[];
+                "partnerId[ne]"?: string[];
+                "partnerId[in]"?: string[];
+                number?: string[];
+                "number[ne]"?: string[];
+                "number[in]"?: string[];
+                status?: ("open" | "submitted" | "accepted" | "in_payment" | "paid" | "lapsed")[];
+                "status[ne]"?: ("open" | "submitted" | "accepted" | "in_payment" | "paid" | "lapsed")[];
+                "status[in]"?: ("open" | "submitted" | "accepted" | "in_payment" | "paid" | "lapsed")[];
+                overdue?: boolean[];
+                "overdue[ne]"?: boolean[];
+                "overdue[in]"?: boolean[];
+                dueOn?: string[];
+                "dueOn[ne]"?: string[];
+                "dueOn[in]"?: string[];
+                "dueOn[gt]"?: string;
+                "dueOn[gte]"?: string;
+                "dueOn[lt]"?: string;
+                "dueOn[lte]"?: string;
+                reviewByOn?: string[];
+                "reviewByOn[ne]"?: string[];
+                "reviewByOn[in]"?: string[];
+                "reviewByOn[gt]"?: string;
+                "reviewByOn[gte]"?: string;
+                "reviewByOn[lt]"?: string;
+                "reviewByOn[lte]"?: string;
+                payByOn?: string[];
+                "payByOn[ne]"?: string[];
+                "payByOn[in]"?: string[];
+                "payByOn[gt]"?: string;
+                "payByOn[gte]"?: string;
+                "payByOn[lt]"?: string;
+                "payByOn[lte]"?: string;
+                sort?: "dueOn" | "-dueOn" | "payByOn" | "-payByOn";
+                /** @description Text to look for. */
+                q?: string;
+                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                asOf?: string;
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description Count the rows, up to 10,000. */
+                count?: boolean;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+                /** @description Wait until the list shows this. */
+                minCheckpoint?: string;
+            };
+            header?: {
+                /** @description wait=5: seconds to wait for minCheckpoint. */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouMilestoneRowPage"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMou: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mouId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MouRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMouHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mouId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record, with its revision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryRecord"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMouFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                mouId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description FILE_DAMAGED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "FILE_DAMAGED" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };

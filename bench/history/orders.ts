@@ -4,6 +4,7 @@ import { priceTermsOf } from '../../libs/deals/src/deal-surroundings';
 import { approvedPriceOf, type Bom } from '../../libs/deals/src/domain/bom/bom';
 import { bomDecider } from '../../libs/deals/src/domain/bom/bom.decider';
 import { quoteDecider } from '../../libs/deals/src/domain/quote/quote.decider';
+import { levelOn } from '../../libs/partners/src/domain/partner/partner';
 import { at } from './calendar';
 import { actOf, matchable, registered, type Course, type Stage } from './course';
 import { automationOf, type StreamOf, type Told } from './decided-log';
@@ -27,6 +28,8 @@ export const order = (stage: Stage, course: Course, instant: Instant): void => {
   const act = actOf(seller, instant, ground);
   const attaching = automationOf('deals.when-bom-submitted-attach-to-deal');
   const role = inForce.definition.roles[0]?.id ?? '';
+  const enrolled = partner.stream.state;
+  const level = enrolled.status === 'none' ? null : levelOn(enrolled.levels, act.on);
   const { value, status, productLines } = registered(deal.state);
   calendar.steps(
     instant,
@@ -42,7 +45,7 @@ export const order = (stage: Stage, course: Course, instant: Instant): void => {
               ...{ line: String(place + 1), sku: part.sku, quantity },
             })),
             parts: Object.fromEntries(parts.map(({ part }) => [part.sku, part])),
-            terms: priceTermsOf(inForce, { status: 'active', role, level: partner.level }),
+            terms: priceTermsOf(inForce, { status: 'active', role, level }),
             ...{ catalogCheckpoint, act },
           },
         },

@@ -21,7 +21,7 @@ export type Reseller = Readonly<{
   currency: Currency;
   distributor: Distributor;
   seller: Actor;
-  stream: Pick<PartnerStream, 'revision'>;
+  stream: Pick<PartnerStream, 'revision' | 'state'>;
 }>;
 export type Distributor = Readonly<{ distributorId: string; code: string; user: Actor }>;
 

@@ -1,18 +1,13 @@
 import { apiId, sha256 } from '@channel/event-store';
-import { inTurns } from '@channel/imports';
-import { addBusinessDays, addDays, addMonths, dayOf, type Instant } from '@channel/kernel';
+import { addBusinessDays, addDays, addMonths, dayOf, present, type Instant } from '@channel/kernel';
 import { importDecider } from '../../libs/imports/src/domain/import/import.decider';
 import type { MatchableDeal } from '../../libs/shipments/src/domain/matching/match-line';
 import { posSenderDecider } from '../../libs/shipments/src/domain/pos-file/pos-sender';
 import { compareRow } from '../../libs/shipments/src/domain/pos-row/compare-row';
-import { evaluation, linesOf } from '../../libs/shipments/src/domain/pos-row/evaluate';
+import { evaluateCompared, linesOf } from '../../libs/shipments/src/domain/pos-row/evaluate';
 import { normalised } from '../../libs/shipments/src/domain/pos-row/pos-row.text';
 import { readRow } from '../../libs/shipments/src/domain/pos-row/read-row';
-import {
-  failedKeysOf,
-  reportOf,
-  summaryOf,
-} from '../../libs/shipments/src/features/take-pos-report/check-report';
+import { Summary } from '../../libs/shipments/src/features/take-pos-report/check-report';
 import { PosFileWriter } from '../../libs/shipments/src/features/take-pos-report/pos-file-writer';
 import { lineIdsOf } from '../../libs/shipments/src/features/take-pos-report/pos-world';
 import { Calendar, at } from './calendar';
@@ -101,10 +96,12 @@ export class Reports {
       ...{ ground, code, byNumber: this.byNumber, byPartner: this.byPartner, partnerIds: this.partnerIds },
     });
     const compared = read.map((row) => compareRow(row, world));
-    const evaluated = await inTurns(evaluation(compared, world));
-    const summary = summaryOf(read);
+    const evaluated = evaluateCompared(compared, world);
+    const summary = new Summary();
+    for (const row of read) summary.read(row);
+    for (const [place, one] of evaluated.entries()) summary.judged(one, present(compared[place], 'its row'));
     const checkpoint = known.checkpoint;
-    const result = reportOf(summary, evaluated, { options: {}, unreadable: 0, checkpoint });
+    const result = summary.reportOf([], { options: {}, unreadable: 0, checkpoint });
     const counts: Record<string, number> = {};
     for (const { outcome } of evaluated) counts[outcome] = (counts[outcome] ?? 0) + 1;
     const { controlTotals, basis } = result;
@@ -131,7 +128,7 @@ export class Reports {
     files.decide({ type: 'AdmitPosFile', data: admitted }, told('admit'));
     const lines = linesOf(evaluated);
     const sent = { distributorId, code, programmeId: PROGRAMME };
-    const failed = failedKeysOf(compared, evaluated).map(({ invoiceNo, invoiceLine }) =>
+    const failed = summary.failedKeys.map(({ invoiceNo, invoiceLine }) =>
       lineIdsOf(sent)(invoiceNo, invoiceLine),
     );
     const head = {

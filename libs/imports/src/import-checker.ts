@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { KnownImport } from './domain/import/import';
 import { importDecider } from './domain/import/import.decider';
 import type { CheckedRow, CheckResult, ImportContext, ImportKind } from './import-kind';
-import { checkFile, type FileCheck } from './reading/check-file';
+import { checkRead, type FileCheck } from './reading/check-file';
 import { readCsvInTurns } from './reading/read-csv';
 import { FileStore } from '@channel/files';
 import { ImportRows } from './storage/import-rows';
+import { each, inTurns, listed } from './turns';
 
 type JobContext = Parameters<JobHandler['run']>[1];
 
@@ -29,23 +30,22 @@ export class ImportChecker {
 
   /** @throws ImportNotWanted if it was cancelled meanwhile */
   async check(state: KnownImport, kind: ImportKind, context: JobContext): Promise<FileCheck> {
-    const bytes = await this.files.read(state.fileHash);
-    const found = await checkFile(bytes, kind, this.contextOf(state, context));
+    const bytes = (): Promise<Uint8Array> => this.files.read(state.fileHash);
+    const found = await checkRead(bytes, kind, this.contextOf(state, context));
     await this.rows.replace(state.importId, found, found.rows);
     return found;
   }
 
   /**
    * The file read again, with what an earlier check left: nothing of it is kept in memory between two jobs.
-   * @param wanted which of the rows that can be read; by default all
+   * @param wanted those of the rows that can be read; by default all
    */
-  async kept(state: KnownImport, kind: ImportKind, wanted: (row: number) => boolean = () => true) {
-    const bytes = await this.files.read(state.fileHash);
-    const read = await readCsvInTurns(bytes, kind, state.options);
-    const rows = read.rows.filter(({ row }) => wanted(row));
+  async kept(state: KnownImport, kind: ImportKind, wanted?: ReadonlySet<number>) {
+    const read = await readCsvInTurns(await this.files.read(state.fileHash), kind, state.options);
+    const rows = wanted === undefined ? read.rows : await listed(read.rows, ({ row }) => wanted.has(row));
     const { controlTotals, basis } = state;
     const checked = async (): Promise<CheckResult> => {
-      const known = new Set(rows.map(({ row }) => row));
+      const known = new Set(await inTurns(each(rows, ({ row }) => row)));
       const stored = await this.rows.outcomes(state.importId);
       return { rows: stored.filter(({ row }) => known.has(row)), controlTotals, basis, fileProblems: [] };
     };

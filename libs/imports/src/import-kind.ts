@@ -29,6 +29,9 @@ export type ImportRow = Readonly<{
   raw: readonly string[];
 }>;
 
+/** The rows of a file in its order. Each look reads them anew from the text: they are never in memory together. */
+export type Rows = Iterable<ImportRow> & Readonly<{ length: number }>;
+
 /** A column of a kind's template. */
 export type ImportColumn = Readonly<{
   name: string;
@@ -109,16 +112,12 @@ export type ImportKind = Readonly<{
   /** Refuses the same file again: `FILE_ALREADY_RECEIVED`. */
   alreadyApplied: (fileHash: string, sender: ImportContext['sender']) => Promise<boolean>;
   /** Without effect; deterministic for a file and a state of the log. */
-  check: (rows: readonly ImportRow[], context: ImportContext) => Promise<CheckResult>;
+  check: (rows: Rows, context: ImportContext) => Promise<CheckResult>;
   /**
    * Repeatable: a second run after a crash changes nothing. Returns what the report adds.
    * @param checked what the check found of these rows, read when it is asked for: a kind that judges anew needs no copy of it
    */
-  apply: (
-    rows: readonly ImportRow[],
-    checked: () => Promise<CheckResult>,
-    context: ImportContext,
-  ) => Promise<CheckResult>;
+  apply: (rows: Rows, checked: () => Promise<CheckResult>, context: ImportContext) => Promise<CheckResult>;
   /**
    * The work was given up, perhaps in the middle of `apply`, and may be taken up again: what is half written becomes
    * nothing, and holds up no other file. Repeatable. Absent: what `apply` leaves is nothing and holds up nothing.

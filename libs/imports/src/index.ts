@@ -13,4 +13,5 @@ export { checkFile, type FileCheck } from './reading/check-file';
 export { MAX_FILE_BYTES } from './reading/read-csv';
 export { FileProblemError } from './reading/decode';
 export { readCsv, type ReadFile } from './reading/read-csv';
-export { atOnce, each, inTurns, type BetweenTurns } from './turns';
+export { Packed, stretchesOf } from './packed';
+export { atOnce, each, inTurns, listed, otherTurns, type BetweenTurns } from './turns';

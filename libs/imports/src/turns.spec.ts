@@ -37,7 +37,8 @@ describe('work in turns', () => {
   it('reads a large file as it reads a small one', async () => {
     const bytes = Buffer.from(text);
     expect(bytes.length).toBeGreaterThan(130_000);
-    expect(await readCsvInTurns(bytes, kind, {})).toEqual(readCsv(bytes, kind, {}));
+    const read = await readCsvInTurns(bytes, kind, {});
+    expect({ ...read, rows: [...read.rows] }).toEqual(readCsv(bytes, kind, {}));
   });
 
   it('refuses a large file without a header with the same code', async () => {

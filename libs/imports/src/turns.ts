@@ -36,6 +36,21 @@ export function* each<Row, Result>(
   return results;
 }
 
+/** The rows of a short file as a list, read in turns. */
+export const listed = <Row>(
+  rows: Iterable<Row>,
+  isWanted: (row: Row) => boolean = () => true,
+): Promise<Row[]> => inTurns(wantedOf(rows, isWanted));
+
+function* wantedOf<Row>(rows: Iterable<Row>, isWanted: (row: Row) => boolean): Generator<undefined, Row[]> {
+  const wanted: Row[] = [];
+  for (const row of rows) {
+    if (isWanted(row)) wanted.push(row);
+    yield;
+  }
+  return wanted;
+}
+
 /** The same at once, for a few rows. */
 export const atOnce = <Result>(work: Generator<unknown, Result>): Result => {
   for (;;) {

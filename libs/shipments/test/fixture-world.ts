@@ -1,19 +1,13 @@
-import {
-  checkFile,
-  inTurns,
-  type FileCheck,
-  type ImportContext,
-  type ImportKind,
-  type ImportRow,
-} from '@channel/imports';
-import type { JsonObject } from '@channel/kernel';
+import { checkFile, type FileCheck, type ImportContext, type ImportKind, type Rows } from '@channel/imports';
+import { present, type JsonObject } from '@channel/kernel';
 import type { PosLine } from '../src/domain/pos-file/pos-file.events';
 import { contentOf } from '../src/domain/pos-row/content';
-import { evaluateRows, linesOf } from '../src/domain/pos-row/evaluate';
+import { compareRow } from '../src/domain/pos-row/compare-row';
+import { evaluateCompared, linesOf } from '../src/domain/pos-row/evaluate';
 import { POS_COLUMNS } from '../src/domain/pos-row/pos-row';
 import { deal, product, world } from '../src/domain/pos-row/pos-row.builders';
 import type { KnownLine, PosProduct, PosWorld } from '../src/domain/pos-row/pos-world';
-import { readReport, reportOf, summaryOf } from '../src/features/take-pos-report/check-report';
+import { reportReader, Summary } from '../src/features/take-pos-report/check-report';
 import { knownLineOf } from '../src/features/take-pos-report/line-index';
 import { shipmentLines, type ShipmentLineRow } from '../src/shipment-lines.projection';
 import { importOf } from './world';
@@ -78,9 +72,15 @@ const worldOn = (shelf: Shelf): PosWorld => {
   });
 };
 
-const judge = async (rows: readonly ImportRow[], options: JsonObject, shelf: Shelf) => {
-  const read = await inTurns(readReport(rows, options, READING));
-  return { read, evaluated: evaluateRows(read, worldOn(shelf)) };
+const judge = (rows: Rows, options: JsonObject, shelf: Shelf) => {
+  const summary = new Summary();
+  const read = [...rows].map(reportReader(options, READING));
+  for (const row of read) summary.read(row);
+  const around = worldOn(shelf);
+  const compared = read.map((row) => compareRow(row, around));
+  const evaluated = evaluateCompared(compared, around);
+  for (const [at, one] of evaluated.entries()) summary.judged(one, present(compared[at], 'its row'));
+  return { summary, evaluated };
 };
 /** Fewer than in earnest, so that a file can have too many in a moment. */
 export const MAX_ROWS = 1_000;
@@ -92,10 +92,11 @@ const kindOn = (shelf: Shelf, applied: (lines: readonly PosLine[]) => void): Imp
   maxRows: MAX_ROWS,
   mayUpload: () => true,
   alreadyApplied: () => Promise.resolve(false),
-  check: async (rows, context) => {
-    const { read, evaluated } = await judge(rows, context.options, shelf);
+  check: (rows, context) => {
+    const { summary, evaluated } = judge(rows, context.options, shelf);
     applied(linesOf(evaluated));
-    return reportOf(summaryOf(read), evaluated, { ...context, checkpoint: '' });
+    const judged = evaluated.map(({ row, outcome, findings }) => ({ row, outcome, findings }));
+    return Promise.resolve(summary.reportOf(judged, { ...context, checkpoint: '' }));
   },
   apply: () => Promise.reject(new Error('A check applies nothing.')),
 });

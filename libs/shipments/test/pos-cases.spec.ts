@@ -176,9 +176,9 @@ const CASES: readonly Case[] = [
   },
 ];
 
-const rowsOf = ({ rows }: FileCheck): Readonly<Record<number, string>> =>
+const rowsOf = ({ outcomes }: FileCheck): Readonly<Record<number, string>> =>
   Object.fromEntries(
-    rows.map(({ row, outcome, findings }) => {
+    outcomes.map(({ row, outcome, findings }) => {
       const codes = findings.map(({ code }) => code).join(';');
       return [row, codes === '' ? outcome : `${outcome} ${codes}`];
     }),
@@ -210,7 +210,7 @@ describe('small files that were taken wrongly once', () => {
     const text = bytesOf('same-content-other-invoice-1').toString('utf8');
     const sent = text.replace('EX4100-24P', ' ex4100–99p').replace('3900.00', '"3.900,0x"');
     const found = await check(Buffer.from(sent), { formats: { decimal: ',' } }, new Map());
-    expect(found.rows[0]?.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+    expect(found.outcomes[0]?.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
       { code: 'BAD_NUMBER', value: '3.900,0x' },
       { code: 'UNKNOWN_SKU', value: ' ex4100–99p' },
     ]);
@@ -219,7 +219,7 @@ describe('small files that were taken wrongly once', () => {
   it('case:C19 SIGN_MISMATCH says what is wrong, in both directions', async () => {
     const text = bytesOf('same-content-other-invoice-1').toString('utf8');
     const messageOf = async (content: string): Promise<string | undefined> =>
-      (await check(Buffer.from(content), {}, new Map())).rows[0]?.findings[0]?.message;
+      (await check(Buffer.from(content), {}, new Map())).outcomes[0]?.findings[0]?.message;
     expect(await messageOf(text.replace(',3,3900', ',-3,3900'))).toMatch(/^A sale has a quantity above zero/);
     expect(await messageOf(text.replace(',sale,', ',return,'))).toMatch(
       /^A return has a quantity below zero/,

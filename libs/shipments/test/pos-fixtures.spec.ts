@@ -15,12 +15,12 @@ const expectedOf = (name: string): Expected =>
   JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8')) as Expected;
 
 /** What the sender is told: code and column of each finding; messages may be worded better without a new fixture. */
-const reportOf = ({ problems, notices, counts, checked, rows }: FileCheck) => ({
+const reportOf = ({ problems, notices, counts, checked, outcomes }: FileCheck) => ({
   problems: problems.map(({ code }) => code),
   notices: notices.map(({ code }) => code),
   counts,
   totals: checked.controlTotals,
-  rows: rows.map(({ row, outcome, findings }) => ({
+  rows: outcomes.map(({ row, outcome, findings }) => ({
     row,
     outcome,
     findings: findings.map(({ code, severity, column, suggestions }) =>

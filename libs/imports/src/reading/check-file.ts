@@ -1,6 +1,6 @@
 import { decimalText, isCurrency, parseDecimalMoney, type JsonObject } from '@channel/kernel';
 import type { FileProblem, FindingCount } from '../domain/import/import.events';
-import type { CheckedRow, CheckResult, ImportContext, ImportKind, ImportRow } from '../import-kind';
+import type { CheckedRow, CheckResult, ImportContext, ImportKind, Rows } from '../import-kind';
 import { inTurns } from '../turns';
 import { FileProblemError } from './decode';
 import { readCsvInTurns, type RawRow, type ReadFile } from './read-csv';
@@ -8,11 +8,13 @@ import { readCsvInTurns, type RawRow, type ReadFile } from './read-csv';
 export type FileCheck = Readonly<{
   header: readonly string[];
   delimiter: string;
-  /** Every record that says something, in the order of the file. */
-  rows: readonly RawRow[];
+  /** Every record that says something, in the order of the file; each look reads what they say anew. */
+  rows: Iterable<RawRow> & Readonly<{ length: number }>;
+  /** What became of each of them. */
+  outcomes: readonly CheckedRow[];
   /** Records without anything in them. */
   blank: number;
-  readable: readonly ImportRow[];
+  readable: Rows;
   checked: CheckResult;
   counts: Readonly<Record<string, number>>;
   /** How many rows have a finding of which code. */
@@ -26,13 +28,22 @@ export const needsMapping = ({ header, problems }: FileCheck): boolean =>
   header.length > 0 && problems.some(({ code }) => code === 'REQUIRED_COLUMN_MISSING');
 
 /** Reads a file and lets its kind look at the rows. Without effect. */
-export const checkFile = async (
+export const checkFile = (
   bytes: Uint8Array,
+  kind: ImportKind,
+  context: Omit<ImportContext, 'unreadable'>,
+): Promise<FileCheck> => checkRead(() => Promise.resolve(bytes), kind, context);
+
+/** The same for bytes that nobody needs any more once their text is read. */
+export const checkRead = async (
+  bytes: () => Promise<Uint8Array>,
   kind: ImportKind,
   context: Omit<ImportContext, 'unreadable'>,
 ): Promise<FileCheck> => {
   try {
-    const file = await readCsvInTurns(bytes, kind, context.options, (done) => context.progress(done, 0));
+    const file = await readCsvInTurns(await bytes(), kind, context.options, (done) =>
+      context.progress(done, 0),
+    );
     const checked = await kind.check(file.rows, { ...context, unreadable: file.unreadable.length });
     return await checkOf(file, checked, context.options);
   } catch (error) {
@@ -42,46 +53,51 @@ export const checkFile = async (
 };
 
 const checkOf = async (file: ReadFile, checked: CheckResult, options: JsonObject): Promise<FileCheck> => {
-  const rows = await inTurns(inOrder(file, checked.rows));
+  const judged = await inTurns(byRow(checked.rows));
+  const outcomes: readonly CheckedRow[] = [...judged.values(), ...file.unreadable].sort(
+    (one, other) => one.row - other.row,
+  );
   const problems = [...checked.fileProblems, ...totalProblems(file, checked, options)];
   const { header, delimiter, blank } = file;
   return {
-    ...{ header, delimiter, blank, rows, checked, problems },
+    ...{ header, delimiter, blank, checked, problems, outcomes },
+    rows: { length: outcomes.length, [Symbol.iterator]: () => inOrder(file, judged) },
     readable: file.rows,
-    counts: { ...countsOf(rows), ...(blank === 0 ? {} : { skipped: blank }) },
-    findings: await inTurns(findingCounts(rows)),
+    counts: { ...countsOf(outcomes), ...(blank === 0 ? {} : { skipped: blank }) },
+    findings: await inTurns(findingCounts(outcomes)),
     notices: [...file.notices, ...(checked.notices ?? [])],
   };
 };
 
-/** The rows that were judged and those that could not be read, in the order of the file. */
-function* inOrder(
-  { rows, unreadable }: ReadFile,
-  judged: readonly CheckedRow[],
-): Generator<undefined, readonly RawRow[]> {
+type Judged = ReadonlyMap<number, CheckedRow>;
+function* byRow(rows: readonly CheckedRow[]): Generator<undefined, Judged> {
   const found = new Map<number, CheckedRow>();
-  for (const row of judged) {
+  for (const row of rows) {
     found.set(row.row, row);
     yield;
   }
-  const all: RawRow[] = [];
+  return found;
+}
+
+/** The rows that were judged and those that could not be read, in the order of the file. */
+function* inOrder({ rows, unreadable }: ReadFile, judged: Judged): Generator<RawRow, undefined> {
   let next = 0;
   for (const { row, raw } of rows) {
     for (let one = unreadable[next]; one !== undefined && one.row < row; one = unreadable[next]) {
-      all.push(one);
+      yield one;
       next += 1;
     }
-    const checked = found.get(row);
-    if (checked !== undefined) all.push({ ...checked, raw });
-    yield;
+    const checked = judged.get(row);
+    if (checked !== undefined) yield { ...checked, raw };
   }
-  return [...all, ...unreadable.slice(next)];
+  yield* unreadable.slice(next);
 }
 
 const refusedFile = (problem: FileProblem): FileCheck => ({
   header: [],
   delimiter: ',',
   rows: [],
+  outcomes: [],
   blank: 0,
   readable: [],
   checked: { rows: [], controlTotals: {}, fileProblems: [problem], basis: {} },

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@channel/kernel';
-import type { CellFinding, CheckedRow, ImportKind, ImportRow, RowFinding } from '../import-kind';
+import type { CellFinding, CheckedRow, ImportKind, ImportRow, RowFinding, Rows } from '../import-kind';
 import { atOnce, inTurns, type BetweenTurns } from '../turns';
 import { readCell } from './cells';
 import { csvRecords, type CsvRecord, type TableShape } from './csv-records';
@@ -22,11 +22,11 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** A row with its cells as they came. */
 export type RawRow = CheckedRow & Readonly<{ raw: readonly string[] }>;
-export type ReadFile = Readonly<{
+export type ReadFile<Readable extends Rows = Rows> = Readonly<{
   header: readonly string[];
   delimiter: string;
   /** Rows that can be checked. */
-  rows: readonly ImportRow[];
+  rows: Readable;
   /** Rows that cannot be read. */
   unreadable: readonly RawRow[];
   /** Records without anything in them: counted, not kept. */
@@ -41,8 +41,14 @@ export type Wanted = Pick<ImportKind, 'columns' | 'maxRows' | 'headerless'>;
  * Reads a short CSV file of a kind at once. Rows are numbered by physical record, the first of the file is 1.
  * @throws FileProblemError with the code that refuses the file
  */
-export const readCsv = (bytes: Uint8Array, kind: Wanted, options: JsonObject): ReadFile =>
-  atOnce(reading(bytes, kind, options));
+export const readCsv = (
+  bytes: Uint8Array,
+  kind: Wanted,
+  options: JsonObject,
+): ReadFile<readonly ImportRow[]> => {
+  const file = atOnce(reading(bytes, kind, options));
+  return { ...file, rows: [...file.rows] };
+};
 
 /** Reads a CSV file of any size like `readCsv`, and leaves the process time for other things meanwhile. */
 export const readCsvInTurns = (
@@ -61,13 +67,13 @@ function* reading(bytes: Uint8Array, kind: Wanted, options: JsonObject): Generat
   yield;
   const delimiter = delimiterOf(text, spellings(kind.columns, options), options);
   const header = headerOf(firstRecords(text, delimiter), kind, options);
-  const read = yield* rowsOf(csvRecords(text, delimiter, shapeOf(header, kind)), header, {
-    ...{ kind, constants: constantsOf(options) },
-  });
+  const table = { text, delimiter, header, kind, constants: constantsOf(options) };
+  const { count, ...read } = yield* counting(table);
+  const rows: Rows = { length: count, [Symbol.iterator]: () => readable(table) };
   const notices = assumed
     ? [{ code: 'ENCODING_ASSUMED', detail: `The bytes are not UTF-8; they were read as ${encoding}.` }]
     : [];
-  return { header: header.names, delimiter, ...read, notices };
+  return { header: header.names, delimiter, rows, ...read, notices };
 }
 
 const shapeOf = ({ names, places }: Header, { columns }: Wanted): TableShape => {
@@ -123,30 +129,52 @@ const firstRecords = (text: string, delimiter: string): Records => {
 
 const isBlank = (record: readonly string[]): boolean => record.every((cell) => cell.trim() === '');
 
-type Reading = Readonly<{ kind: Wanted; constants: Readonly<Record<string, string>> }>;
+type Table = Readonly<{
+  text: string;
+  delimiter: string;
+  header: Header;
+  kind: Wanted;
+  constants: Readonly<Record<string, string>>;
+}>;
 
-/** Names the cells of each record after the header; pauses after each. */
-function* rowsOf(
-  records: Generator<CsvRecord | undefined, number>,
-  header: Header,
-  { kind, constants }: Reading,
-): Generator<undefined, Pick<ReadFile, 'rows' | 'unreadable' | 'blank'>> {
-  const rows: ImportRow[] = [];
+const recordsOf = ({ text, delimiter, header, kind }: Table): ReturnType<typeof csvRecords> =>
+  csvRecords(text, delimiter, shapeOf(header, kind));
+/** The cells as they were sent: our own report comes back with marks of ours. */
+const rawOf = ({ cells }: CsvRecord, { isReport }: Header): readonly string[] =>
+  isReport ? cells.map(unescapeFormula) : cells;
+const saysSomething = (record: CsvRecord | undefined, { at }: Header): record is CsvRecord =>
+  record !== undefined && record.row > at && !isBlank(record.cells);
+
+/** Counts the rows that can be read and keeps those that cannot; pauses after each record. */
+function* counting(
+  table: Table,
+): Generator<undefined, Pick<ReadFile, 'unreadable' | 'blank'> & Readonly<{ count: number }>> {
+  const { header, kind } = table;
   const unreadable: RawRow[] = [];
-  const columns = columnsIn(header, kind);
-  for (;;) {
+  const records = recordsOf(table);
+  for (let count = 0; ;) {
     const { value: record, done } = records.next();
-    if (done === true)
-      return { rows, unreadable, blank: record - header.at - rows.length - unreadable.length };
+    if (done === true) return { count, unreadable, blank: record - header.at - count - unreadable.length };
     yield;
-    if (record === undefined || record.row <= header.at || isBlank(record.cells)) continue;
-    if (rows.length + unreadable.length >= kind.maxRows)
+    if (!saysSomething(record, header)) continue;
+    if (count + unreadable.length >= kind.maxRows)
       throw new FileProblemError('TOO_MANY_ROWS', `At most ${String(kind.maxRows)} rows are read.`);
-    const { row } = record;
-    const raw = header.isReport ? record.cells.map(unescapeFormula) : record.cells;
+    const raw = rawOf(record, header);
     const unread = unreadFinding({ ...record, cells: raw }, header, kind);
-    if (unread === undefined) rows.push({ row, raw, ...readRow(raw, columns, constants) });
-    else unreadable.push({ row, raw, outcome: 'error', findings: [unread] });
+    if (unread === undefined) count += 1;
+    else unreadable.push({ row: record.row, raw, outcome: 'error', findings: [unread] });
+  }
+}
+
+/** Names the cells of each row that can be read after the header. */
+function* readable(table: Table): Generator<ImportRow, undefined> {
+  const { header, kind, constants } = table;
+  const columns = columnsIn(header, kind);
+  for (const record of recordsOf(table)) {
+    if (!saysSomething(record, header)) continue;
+    const raw = rawOf(record, header);
+    if (unreadFinding({ ...record, cells: raw }, header, kind) === undefined)
+      yield { row: record.row, raw, ...readRow(raw, columns, constants) };
   }
 }
 

@@ -26,7 +26,7 @@ export class ImportRows {
   async replace(
     importId: string,
     { header, delimiter, blank }: FileForm,
-    rows: readonly StoredRow[],
+    rows: Iterable<StoredRow>,
   ): Promise<void> {
     await this.database.transaction(async (client) => {
       await client.query('delete from imports.rows where import_id = $1', [importId]);
@@ -202,7 +202,7 @@ const codesBy = (codes: Readonly<Record<string, 'accept' | 'skip'>>): readonly (
     Object.entries(codes).flatMap(([code, decision]) => (decision === wanted ? [code] : [])),
   );
 
-function* batches(rows: readonly StoredRow[]): Generator<readonly StoredRow[], undefined> {
+function* batches(rows: Iterable<StoredRow>): Generator<readonly StoredRow[], undefined> {
   let batch: StoredRow[] = [];
   let size = 0;
   for (const row of rows) {

@@ -2,10 +2,12 @@ import { apiId } from '@channel/event-store';
 import { hasRole, type Principal } from '@channel/http';
 import {
   inTurns,
+  listed,
   type CheckResult,
   type ImportContext,
   type ImportKind,
   type ImportRow,
+  type Rows,
 } from '@channel/imports';
 import type { Day } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
@@ -41,7 +43,8 @@ export class PriceListKind implements ImportKind {
     return this.table.hasFile(fileHash);
   }
 
-  async check(rows: readonly ImportRow[], { meta, progress }: ImportContext): Promise<CheckResult> {
+  async check(file: Rows, { meta, progress }: ImportContext): Promise<CheckResult> {
+    const rows = await listed(file);
     const { families, today } = await this.rules(meta.now);
     const results: Omit<CheckResult, 'basis'>[] = [];
     const lists: PriceListBasis[] = [];
@@ -67,11 +70,8 @@ export class PriceListKind implements ImportKind {
   }
 
   /** All lists of the file or none: each is decided before the first is written. */
-  async apply(
-    rows: readonly ImportRow[],
-    found: () => Promise<CheckResult>,
-    context: ImportContext,
-  ): Promise<CheckResult> {
+  async apply(file: Rows, found: () => Promise<CheckResult>, context: ImportContext): Promise<CheckResult> {
+    const rows = await listed(file);
     const checked = await found();
     const { families } = await this.rules(context.meta.now);
     const lists = checked.basis.lists as readonly PriceListBasis[];

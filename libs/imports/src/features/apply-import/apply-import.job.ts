@@ -5,13 +5,13 @@ import type { KnownImport } from '../../domain/import/import';
 import { importDecider } from '../../domain/import/import.decider';
 import type { FileProblem } from '../../domain/import/import.events';
 import { checkRecord, ImportChecker } from '../../import-checker';
-import { ImportKinds, type CheckResult, type ImportKind, type ImportRow } from '../../import-kind';
+import { ImportKinds, type CheckResult, type ImportKind, type Rows } from '../../import-kind';
 import { GiveUpImport } from '../../give-up-import';
 import { stepMeta } from '../../import-jobs';
 
 type JobContext = Parameters<JobHandler['run']>[1];
 type ToApply = Readonly<{
-  rows: readonly ImportRow[];
+  rows: Rows;
   checked: () => Promise<CheckResult>;
   unreadable: number;
   problems: readonly FileProblem[];

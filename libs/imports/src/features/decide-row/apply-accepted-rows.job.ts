@@ -31,7 +31,7 @@ export class ApplyAcceptedRowsJob implements JobHandler {
       return { status: 'succeeded', result: { importId, part, status: state.status } };
     const kind = present(this.kinds.find(state.kind), `the import kind ${state.kind}`);
     const wanted = await this.rows.partRows(importId, part);
-    const { rows, checked, unreadable } = await this.checker.kept(state, kind, (row) => wanted.has(row));
+    const { rows, checked, unreadable } = await this.checker.kept(state, kind, wanted);
     const result = await kind.apply(rows, checked, {
       ...this.checker.contextOf(state, context),
       ...{ unreadable, part },

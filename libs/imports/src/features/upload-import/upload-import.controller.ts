@@ -136,16 +136,16 @@ export class UploadImportController {
       sender: { id, orgId, orgKind },
       progress: async () => undefined,
     });
-    const { rows, counts, findings, checked, notices, problems, header } = found;
+    const { outcomes, counts, findings, checked, notices, problems, header } = found;
     const unmapped = needsMapping(found);
     const state = {
       ...{ kind: kind.kind, fileName, fileHash, byteCount: file.size, options: merged },
       ...{ orgId, uploadedBy: id, uploadedAt: meta.now, checkedAt: meta.now, finishedAt: null },
-      ...{ rowCount: rows.length, counts, findings, notices, problems, canRetry: false },
+      ...{ rowCount: outcomes.length, counts, findings, notices, problems, canRetry: false },
       controlTotals: checked.controlTotals,
       status: unmapped ? 'needs_mapping' : problems.length > 0 ? 'failed' : 'checked',
       ...(unmapped ? { columns: header } : {}),
-      rows: rows
+      rows: outcomes
         .filter((row) => row.findings.length > 0)
         .slice(0, MOST_ROWS)
         .map(({ row, outcome, findings: own }) => ({ row, outcome, findings: own })),

@@ -6,7 +6,7 @@ const MAX_LINES = 500;
 const MAX_TEXT = 400_000;
 
 /** Lines in chunks that fit one event each, in order; made one by one, as they are written. */
-export function* chunkLines(lines: readonly PosLine[]): Generator<readonly PosLine[], undefined> {
+export function* chunkLines(lines: Iterable<PosLine>): Generator<readonly PosLine[], undefined> {
   let chunk: PosLine[] = [];
   let size = 0;
   for (const line of lines) {
@@ -23,10 +23,17 @@ export function* chunkLines(lines: readonly PosLine[]): Generator<readonly PosLi
   if (chunk.length > 0) yield chunk;
 }
 
-/** Net of returns: currency → minor units as text. */
-export const controlTotalsOf = (lines: readonly PosLine[]): Readonly<Record<string, string>> => {
-  const amounts = lines.map(({ unitNetPrice, quantity }) =>
-    moneyJson(times(parseMoney(unitNetPrice), BigInt(quantity))),
-  );
+type Totals = Readonly<Record<string, string>>;
+/**
+ * Net of returns: currency → minor units as text.
+ * @param before totals of the lines before these
+ */
+export const controlTotalsOf = (lines: readonly PosLine[], before: Totals = {}): Totals => {
+  const amounts = [
+    ...Object.entries(before).map(([currency, amount]) => ({ currency, amount })),
+    ...lines.map(({ unitNetPrice, quantity }) =>
+      moneyJson(times(parseMoney(unitNetPrice), BigInt(quantity))),
+    ),
+  ];
   return Object.fromEntries(totalsOf(amounts).map(({ currency, amount }) => [currency, amount]));
 };

@@ -21,7 +21,7 @@ export type ComparedRow = Readonly<{
   /** Name of its content. */
   content?: string;
   /** What is left to look at of a row that names no line. */
-  partial?: Partial<PosValues>;
+  partial?: Partial<Pick<PosValues, 'invoiceNo' | 'invoiceLine' | 'dealNumber' | 'type'>>;
   partnerId?: string;
   cancel?: PosCancel & Readonly<{ lineId: string }>;
 }>;
@@ -46,10 +46,17 @@ export const compareRow = (read: ReadRow, world: PosWorld): ComparedRow => {
     ],
     ...(partnerId === undefined ? {} : { partnerId }),
     ...(reported === undefined
-      ? { partial }
+      ? { partial: leftOf(partial) }
       : { reported, content: world.nameOfContent(contentOf(reported)) }),
   };
 };
+
+const leftOf = ({ invoiceNo, invoiceLine, dealNumber, type }: Partial<PosValues>) => ({
+  ...(invoiceNo === undefined ? {} : { invoiceNo }),
+  ...(invoiceLine === undefined ? {} : { invoiceLine }),
+  ...(dealNumber === undefined ? {} : { dealNumber }),
+  ...(type === undefined ? {} : { type }),
+});
 
 const productIn = (
   { sku, shipOn, unitNetPrice }: Partial<PosValues>,

@@ -2,12 +2,13 @@ import { dealNotFound, isDealOf, matchLine } from '../matching/match-line';
 import type { PosLine } from '../pos-file/pos-file.events';
 import { compareRow, type ComparedRow } from './compare-row';
 import { contentOf, type ReportedLine } from './content';
+import { fileIndex, lineIdOf, type FileIndex } from './file-index';
 import { linkReturn } from './link-return';
 import { failing, hasError, type PosFinding, type ReadRow } from './pos-row';
 import type { KnownLine, PosWorld } from './pos-world';
 import { belowReturned, repetitionFindings } from './repetitions';
 import { salesLeft, type SalesLeft } from './sales-left';
-import { serialsOf, type Serials } from './serials';
+import { reusedSerials, serialsNotSold } from './serials';
 
 export type PosOutcome = 'created' | 'corrected' | 'warning' | 'duplicate' | 'held' | 'error' | 'skipped';
 export type EvaluatedRow = Readonly<{
@@ -19,36 +20,69 @@ export type EvaluatedRow = Readonly<{
 }>;
 
 /**
- * Judges the rows of one file, which were compared with partners and catalogue: the first of equal rows counts. Returns
- * come last, so that they find the sales of the same file wherever those stand in it. Pauses after each row: a file may
- * be large.
+ * Judges the rows of one file, stretch by stretch: the first of equal rows counts. Returns come last, so that they find
+ * the sales of the same file wherever those stand in it.
  */
-export function* evaluation(
+export type Evaluation = Readonly<{
+  /** Pauses after each row. @param world what is known about these rows */
+  others: Judging;
+  /** Once all others are judged. Pauses after each row. */
+  returns: Judging;
+}>;
+type Judging = (
+  rows: readonly ComparedRow[],
+  world: PosWorld,
+) => Generator<undefined, readonly EvaluatedRow[]>;
+
+/** @param index of all rows of the file */
+export const evaluation = (index: FileIndex): Evaluation => {
+  const sales = salesLeft();
+  return {
+    *others(rows, world) {
+      const judged: EvaluatedRow[] = [];
+      for (const row of rows) {
+        if (isReturn(row)) continue;
+        const one = judge(row, { world, index });
+        const { line } = one;
+        if (line !== undefined) sales.enter(line, world.knownLine(line.lineId), index.isAskedFor(line));
+        judged.push(one);
+        yield;
+      }
+      return judged;
+    },
+    *returns(rows, world) {
+      const judged: EvaluatedRow[] = [];
+      for (const row of rows) {
+        if (!isReturn(row)) continue;
+        judged.push(judge(row, { world, index }, sales));
+        yield;
+      }
+      return judged;
+    },
+  };
+};
+
+/** A few rows at once, in their order. */
+export const evaluateCompared = (
   compared: readonly ComparedRow[],
   world: PosWorld,
-): Generator<undefined, readonly EvaluatedRow[]> {
-  const keys = yield* repeatedKeys(compared);
-  const serials = yield* serialsOf(compared.flatMap(soundLine), world);
-  const file = { world, keys, serials };
-  const judged = new Map<ComparedRow, EvaluatedRow>();
-  for (const row of compared) {
-    if (!isReturn(row)) judged.set(row, judge(row, file));
-    yield;
-  }
-  const sales = yield* salesLeft(linesOf([...judged.values()]), world);
-  for (const row of compared) {
-    if (isReturn(row)) judged.set(row, judge(row, file, sales));
-    yield;
-  }
-  return compared.flatMap((row) => judged.get(row) ?? []);
-}
+): readonly EvaluatedRow[] => {
+  const index = fileIndex();
+  for (const row of compared) index.enter(row);
+  for (const row of compared) index.enterUses(row);
+  const { others, returns } = evaluation(index);
+  const judged = [...atOnce(others(compared, world)), ...atOnce(returns(compared, world))];
+  return judged.sort((one, other) => one.row - other.row);
+};
 
-/** The same without a pause, for a few rows. */
-export const evaluateRows = (rows: readonly ReadRow[], world: PosWorld): readonly EvaluatedRow[] => {
-  const work = evaluation(
+/** The same for rows that were read. */
+export const evaluateRows = (rows: readonly ReadRow[], world: PosWorld): readonly EvaluatedRow[] =>
+  evaluateCompared(
     rows.map((row) => compareRow(row, world)),
     world,
   );
+
+const atOnce = <Result>(work: Generator<undefined, Result>): Result => {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -56,8 +90,6 @@ export const evaluateRows = (rows: readonly ReadRow[], world: PosWorld): readonl
 };
 
 const isReturn = ({ reported }: ComparedRow): boolean => reported?.type === 'return';
-const soundLine = ({ reported, findings }: ComparedRow): readonly ReportedLine[] =>
-  reported === undefined || hasError(findings) ? [] : [reported];
 
 /** The lines that applying these rows records: returns after the sales that they take back. */
 export const linesOf = (rows: readonly EvaluatedRow[]): readonly PosLine[] => {
@@ -65,28 +97,10 @@ export const linesOf = (rows: readonly EvaluatedRow[]): readonly PosLine[] => {
   return [...lines.filter(({ type }) => type !== 'return'), ...lines.filter(({ type }) => type === 'return')];
 };
 
-type Keys = Readonly<{ conflicting: ReadonlySet<string>; seen: Set<string> }>;
-type FileAtHand = Readonly<{ world: PosWorld; keys: Keys; serials: Serials }>;
-
-const lineIdOf = ({ reported, cancel }: ComparedRow): string | undefined =>
-  reported?.lineId ?? cancel?.lineId;
-
-function* repeatedKeys(compared: readonly ComparedRow[]): Generator<undefined, Keys> {
-  const contents = new Map<string, string>();
-  const conflicting = new Set<string>();
-  for (const row of compared) {
-    const lineId = lineIdOf(row);
-    if (lineId === undefined || hasError(row.findings)) continue;
-    const content = row.content ?? 'cancel';
-    if ((contents.get(lineId) ?? content) !== content) conflicting.add(lineId);
-    contents.set(lineId, content);
-    yield;
-  }
-  return { conflicting, seen: new Set() };
-}
+type FileAtHand = Readonly<{ world: PosWorld; index: FileIndex }>;
 
 const judge = (row: ComparedRow, file: FileAtHand, sales?: SalesLeft): EvaluatedRow => {
-  const { world, keys } = file;
+  const { world, index } = file;
   const lineId = lineIdOf(row);
   if (lineId === undefined) return failed(row, ...numberFindings(row, world));
   const known = world.knownLine(lineId);
@@ -94,13 +108,12 @@ const judge = (row: ComparedRow, file: FileAtHand, sales?: SalesLeft): Evaluated
     return row.reported === undefined
       ? failed(row)
       : judgeLine(row, row.reported, stands(known), file, sales);
-  if (keys.conflicting.has(lineId))
+  if (index.isConflicting(lineId))
     return failed(
       row,
       failing('KEY_CONFLICT', 'The file has this invoice line twice, with different content.', keyPlace(row)),
     );
-  if (keys.seen.has(lineId)) return { row: row.row, outcome: 'duplicate', findings: row.findings };
-  keys.seen.add(lineId);
+  if (!index.isFirst(lineId)) return { row: row.row, outcome: 'duplicate', findings: row.findings };
   return row.reported === undefined
     ? judgeCancel(row, known)
     : judgeLine(row, row.reported, stands(known), file, sales);
@@ -152,17 +165,18 @@ const judgeLine = (
   row: ComparedRow,
   reported: ReportedLine,
   known: KnownLine | undefined,
-  { world, serials }: FileAtHand,
+  file: FileAtHand,
   sales: SalesLeft | undefined,
 ): EvaluatedRow => {
+  const { world } = file;
   if (known !== undefined && !hasError(row.findings) && contentOf(known.previous) === contentOf(reported))
     return { row: row.row, outcome: 'duplicate', findings: row.findings };
   const placed: Placed =
-    sales === undefined ? match(reported, known, world) : link(reported, known, { sales, serials });
+    sales === undefined ? match(reported, known, world) : link(row, reported, known, { ...file, sales });
   const all = [
     ...row.findings,
     ...repetitionFindings({ reported, content: row.content ?? '' }, known, world),
-    ...serials.reused(reported),
+    ...reusedSerials(row, reported, file),
     ...placed.findings,
   ];
   const { outcome, findings } = decided(all, (codes) => world.decisionOn(row.row, codes));
@@ -180,15 +194,16 @@ const judgeLine = (
 type Placed = ReturnType<typeof matchLine> & Pick<PosLine, 'reverses'>;
 
 const link = (
+  row: ComparedRow,
   reported: ReportedLine,
   known: KnownLine | undefined,
-  { sales, serials }: Readonly<{ sales: SalesLeft; serials: Serials }>,
+  file: FileAtHand & Readonly<{ sales: SalesLeft }>,
 ): Placed => {
-  const { reverses, findings } = linkReturn(reported, sales.of(reported, known));
+  const { reverses, findings } = linkReturn(reported, file.sales.of(reported, known, file.world));
   const linked = reverses.length > 0;
   return {
     ...{ match: null, suggestions: [] },
-    findings: [...findings, ...(linked ? serials.notSold(reported) : [])],
+    findings: [...findings, ...(linked ? serialsNotSold(row, reported, file) : [])],
     ...(linked ? { reverses } : {}),
   };
 };

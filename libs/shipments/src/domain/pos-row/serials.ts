@@ -1,54 +1,42 @@
+import type { ComparedRow } from './compare-row';
+import type { FileIndex } from './file-index';
 import type { ReportedLine } from './content';
 import { warning, type PosFinding } from './pos-row';
 import type { PosWorld, SerialUse } from './pos-world';
 
-/** How often serial numbers went out and came back, with this file as if it were applied. */
-export type Serials = Readonly<{
-  /** A unit goes out once until it comes back, and comes back once for each time that it went out. */
-  reused: (reported: ReportedLine) => readonly PosFinding[];
-  /** Serial numbers of a return that no sale of this sender has (G81). */
-  notSold: (reported: ReportedLine) => readonly PosFinding[];
-}>;
+/** Lines that have a serial number, with this file as if it were applied. */
+const usesOf = (serial: string, row: ComparedRow, { world, index }: Around): readonly SerialUse[] => [
+  ...world.serialUses(serial).filter(({ lineId }) => !index.reports(lineId)),
+  ...index.usesOf(serial, row),
+];
+type Around = Readonly<{ world: PosWorld; index: FileIndex }>;
 
-/** Pauses after each line of the file. */
-export function* serialsOf(
-  reportedLines: readonly ReportedLine[],
-  world: PosWorld,
-): Generator<undefined, Serials> {
-  const inFile = new Set(reportedLines.map(({ lineId }) => lineId));
-  const here = new Map<string, SerialUse[]>();
-  for (const reported of reportedLines) {
-    for (const serial of new Set(reported.serials)) {
-      const uses = here.get(serial) ?? [];
-      here.set(serial, uses);
-      if (!uses.some(({ lineId }) => lineId === reported.lineId)) uses.push({ ...reported, cameBack: false });
-    }
-    yield;
-  }
-  const usesOf = (serial: string): readonly SerialUse[] => [
-    ...world.serialUses(serial).filter(({ lineId }) => !inFile.has(lineId)),
-    ...(here.get(serial) ?? []),
-  ];
-  return {
-    reused: (reported) =>
-      [...new Set(reported.serials)].flatMap((value) => {
-        const other = reuse(usesOf(value), reported);
-        return other === undefined ? [] : [reusedOn(value, other)];
-      }),
-    notSold: ({ serials }) =>
-      [...new Set(serials)]
-        .filter((serial) => usesOf(serial).every(({ type }) => type === 'return'))
-        .map((value) =>
-          warning(
-            'SERIAL_NOT_SOLD',
-            'You reported no sale of this serial number; the invoice links the return.',
-            {
-              ...{ column: 'serial_numbers', value },
-            },
-          ),
-        ),
-  };
-}
+/** A unit goes out once until it comes back, and comes back once for each time that it went out. */
+export const reusedSerials = (
+  row: ComparedRow,
+  reported: ReportedLine,
+  around: Around,
+): readonly PosFinding[] =>
+  [...new Set(reported.serials)].flatMap((value) => {
+    const other = reuse(usesOf(value, row, around), reported);
+    return other === undefined ? [] : [reusedOn(value, other)];
+  });
+
+/** Serial numbers of a return that no sale of this sender has (G81). */
+export const serialsNotSold = (
+  row: ComparedRow,
+  { serials }: ReportedLine,
+  around: Around,
+): readonly PosFinding[] =>
+  [...new Set(serials)]
+    .filter((serial) => usesOf(serial, row, around).every(({ type }) => type === 'return'))
+    .map((value) =>
+      warning(
+        'SERIAL_NOT_SOLD',
+        'You reported no sale of this serial number; the invoice links the return.',
+        { column: 'serial_numbers', value },
+      ),
+    );
 
 /** The other line that has the unit, if it is out more often, or came back more often, than it can. */
 const reuse = (uses: readonly SerialUse[], { lineId, type }: ReportedLine): SerialUse | undefined => {

@@ -1,9 +1,8 @@
 import { digestOf } from '@channel/event-store';
-import { each, type CheckResult, type ImportContext } from '@channel/imports';
-import type { JsonObject } from '@channel/kernel';
-import { controlTotalsOf } from '../../domain/pos-file/chunk-lines';
+import type { CheckedRow, CheckResult, ImportContext } from '@channel/imports';
+import { parseMoney, type JsonObject, type Money } from '@channel/kernel';
 import type { ComparedRow } from '../../domain/pos-row/compare-row';
-import { linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
+import type { EvaluatedRow } from '../../domain/pos-row/evaluate';
 import { declaredReader, formatsOf } from '../../domain/pos-row/declared-formats';
 import { businessFieldsOf } from '../../domain/pos-row/content';
 import type { PosCells, PosValues, ReadRow } from '../../domain/pos-row/pos-row';
@@ -15,25 +14,23 @@ type Problem = CheckResult['fileProblems'][number];
 export const nilPeriodOf = ({ nil, period }: JsonObject): string | undefined =>
   nil === true && typeof period === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(period) ? period : undefined;
 
-/** Reads the rows of a report as its sender declared them; pauses after each row. */
-export function* readReport(
-  rows: readonly PosCells[],
-  { formats }: JsonObject,
-  reading: Reading,
-): Generator<undefined, readonly ReadRow[]> {
+/** Reads the rows of one report, in their order, as its sender declared them. */
+export const reportReader = ({ formats }: JsonObject, reading: Reading): ((cells: PosCells) => ReadRow) => {
   const declared = formatsOf(formats);
   const asDeclared = declaredReader(declared);
-  const read = yield* each(rows, (cells) => readRow(asDeclared(cells), reading));
-  return declared.lines === 'ordinal' ? yield* numbered(read) : read;
-}
+  const read = (cells: PosCells): ReadRow => readRow(asDeclared(cells), reading);
+  if (declared.lines !== 'ordinal') return read;
+  const numbered = numbering();
+  return (cells) => numbered(read(cells));
+};
 
 /**
  * A layout without line numbers: a line is known by what it says and how often the invoice said it before, so that a
  * new line in front of the others changes none of them (G73).
  */
-function* numbered(rows: readonly ReadRow[]): Generator<undefined, readonly ReadRow[]> {
+const numbering = (): ((row: ReadRow) => ReadRow) => {
   const seen = new Map<string, number>();
-  return yield* each(rows, (row) => {
+  return (row) => {
     const { values } = row;
     if (values === undefined) return row;
     const digest = digestOf(businessFieldsOf(values)).slice('sha256:'.length, 'sha256:'.length + 12);
@@ -46,97 +43,105 @@ function* numbered(rows: readonly ReadRow[]): Generator<undefined, readonly Read
       values: { ...values, invoiceLine },
       partial: { ...row.partial, invoiceLine },
     };
-  });
-}
-
-const MAX_FAILED = 5_000;
-/** Keys of the rows in error, so that they are known when they come back repaired. */
-export const failedKeysOf = (
-  compared: readonly ComparedRow[],
-  evaluated: readonly EvaluatedRow[],
-): readonly Pick<PosValues, 'invoiceNo' | 'invoiceLine'>[] => {
-  const failed = new Set(evaluated.filter(({ outcome }) => outcome === 'error').map(({ row }) => row));
-  return compared
-    .flatMap(({ row, reported, partial, cancel }) => {
-      const { invoiceNo, invoiceLine } = cancel ?? reported ?? partial ?? {};
-      const known = invoiceNo !== undefined && invoiceLine !== undefined;
-      return known && failed.has(row) ? [{ invoiceNo, invoiceLine }] : [];
-    })
-    .slice(0, MAX_FAILED);
-};
-
-/** What the rows say together, whatever becomes of each: with this they need not be kept as they were read. */
-export type Summary = Readonly<{
-  periods: readonly string[];
-  /** Over all rows that can be read: what declared totals are compared with. */
-  totals: Readonly<Record<string, string>>;
-}>;
-export const summaryOf = (rows: readonly ReadRow[]): Summary => ({
-  periods: periodsOf(rows),
-  totals: fileTotalsOf(rows),
-});
-
-/** Months that the rows speak of. */
-const periodsOf = (rows: readonly ReadRow[]): readonly string[] =>
-  [...new Set(rows.flatMap(({ values, cancel }) => (values ?? cancel)?.reportPeriod ?? []))].sort();
-
-/** What the check says of the whole report. */
-export const reportOf = (
-  { periods, totals }: Summary,
-  evaluated: readonly EvaluatedRow[],
-  file: Pick<ImportContext, 'options' | 'unreadable'> & Readonly<{ checkpoint: string }>,
-): CheckResult => {
-  const nil = nilPeriodOf(file.options);
-  const count = evaluated.length + file.unreadable;
-  return {
-    rows: evaluated.map(({ row, outcome, findings }) => ({ row, outcome, findings })),
-    controlTotals: controlTotalsOf(linesOf(evaluated)),
-    fileTotals: totals,
-    fileProblems: problemsOf(evaluated, nil, count),
-    notices:
-      periods.length > 1
-        ? [{ code: 'SEVERAL_PERIODS', detail: `The rows report several months: ${periods.join(', ')}.` }]
-        : [],
-    basis: { checkpoint: file.checkpoint, ...(count === 0 && nil !== undefined ? { nil } : {}) },
   };
 };
 
-/** @param count rows of the file, those that could not be read as well */
-const problemsOf = (
-  evaluated: readonly EvaluatedRow[],
-  nil: string | undefined,
-  count: number,
-): readonly Problem[] => {
-  if (count > 0 && nil !== undefined)
-    return [
-      {
-        code: 'NIL_REPORT_HAS_ROWS',
-        detail: `The options say that nothing was sold in ${nil}, and the file has ${String(count)} row(s).`,
-      },
-    ];
-  const foreign = evaluated.filter(({ findings }) =>
-    findings.some(({ code }) => code === 'SENDER_NOT_AUTHORISED'),
-  );
-  if (count === 0)
-    return nil === undefined
-      ? [
-          {
-            code: 'NOTHING_TO_APPLY',
-            detail: 'The file has no rows. If nothing was sold, say so: options nil and period.',
-          },
-        ]
-      : [];
-  return evaluated.length > 0 && foreign.length === evaluated.length
-    ? [{ code: 'SENDER_NOT_AUTHORISED', detail: 'The file names another sender in every row.' }]
-    : [];
-};
+const MAX_FAILED = 5_000;
+type Key = Pick<PosValues, 'invoiceNo' | 'invoiceLine'>;
 
-const fileTotalsOf = (read: readonly ReadRow[]): Readonly<Record<string, string>> => {
-  const totals = new Map<string, bigint>();
-  for (const { values } of read)
-    if (values !== undefined) {
-      const { minor, currency } = values.unitNetPrice;
-      totals.set(currency, (totals.get(currency) ?? 0n) + minor * BigInt(values.quantity));
-    }
-  return Object.fromEntries([...totals].sort().map(([currency, total]) => [currency, total.toString()]));
-};
+/** What the rows say together, whatever becomes of each: with this they need not be kept. */
+export class Summary {
+  private readonly months = new Set<string>();
+  private readonly totals = new Map<string, bigint>();
+  private count = 0;
+  private foreign = 0;
+  private readonly applied = new Map<string, bigint>();
+  /** Returns are judged after all others: both come in the order of the file, so that no more are needed of each. */
+  private readonly failed: Readonly<Record<'others' | 'returns', Readonly<{ row: number; key: Key }>[]>> = {
+    ...{ others: [], returns: [] },
+  };
+
+  read({ values, cancel }: ReadRow): void {
+    const month = (values ?? cancel)?.reportPeriod;
+    if (month !== undefined) this.months.add(month);
+    if (values !== undefined) add(this.totals, values.unitNetPrice, values.quantity);
+  }
+
+  judged({ outcome, findings, line, row }: EvaluatedRow, { reported, partial, cancel }: ComparedRow): void {
+    this.count += 1;
+    if (findings.some(({ code }) => code === 'SENDER_NOT_AUTHORISED')) this.foreign += 1;
+    if (line !== undefined) add(this.applied, parseMoney(line.unitNetPrice), line.quantity);
+    const { invoiceNo, invoiceLine } = cancel ?? reported ?? partial ?? {};
+    const failed = this.failed[reported?.type === 'return' ? 'returns' : 'others'];
+    if (outcome !== 'error' || failed.length === MAX_FAILED) return;
+    if (invoiceNo !== undefined && invoiceLine !== undefined)
+      failed.push({ row, key: { invoiceNo, invoiceLine } });
+  }
+
+  /** Months that the rows speak of. */
+  get periods(): readonly string[] {
+    return [...this.months].sort();
+  }
+
+  /** Keys of the rows in error, so that they are known when they come back repaired. */
+  get failedKeys(): readonly Key[] {
+    return [...this.failed.others, ...this.failed.returns]
+      .sort((one, other) => one.row - other.row)
+      .slice(0, MAX_FAILED)
+      .map(({ key }) => key);
+  }
+
+  /** What the check says of the whole report. */
+  reportOf(
+    rows: readonly CheckedRow[],
+    {
+      options,
+      unreadable,
+      checkpoint,
+    }: Pick<ImportContext, 'options' | 'unreadable'> & Readonly<{ checkpoint: string }>,
+  ): CheckResult {
+    const nil = nilPeriodOf(options);
+    const { periods } = this;
+    const count = this.count + unreadable;
+    return {
+      rows,
+      controlTotals: textOf(this.applied),
+      // Over all rows that can be read: what declared totals are compared with.
+      fileTotals: textOf(this.totals),
+      fileProblems: this.problems(nil, count),
+      notices:
+        periods.length > 1
+          ? [{ code: 'SEVERAL_PERIODS', detail: `The rows report several months: ${periods.join(', ')}.` }]
+          : [],
+      basis: { checkpoint, ...(count === 0 && nil !== undefined ? { nil } : {}) },
+    };
+  }
+
+  /** @param count rows of the file, those that could not be read as well */
+  private problems(nil: string | undefined, count: number): readonly Problem[] {
+    if (count > 0 && nil !== undefined)
+      return [
+        {
+          code: 'NIL_REPORT_HAS_ROWS',
+          detail: `The options say that nothing was sold in ${nil}, and the file has ${String(count)} row(s).`,
+        },
+      ];
+    if (count === 0)
+      return nil === undefined
+        ? [
+            {
+              code: 'NOTHING_TO_APPLY',
+              detail: 'The file has no rows. If nothing was sold, say so: options nil and period.',
+            },
+          ]
+        : [];
+    return this.count > 0 && this.foreign === this.count
+      ? [{ code: 'SENDER_NOT_AUTHORISED', detail: 'The file names another sender in every row.' }]
+      : [];
+  }
+}
+
+const add = (totals: Map<string, bigint>, { minor, currency }: Money, quantity: number): void =>
+  void totals.set(currency, (totals.get(currency) ?? 0n) + minor * BigInt(quantity));
+const textOf = (totals: ReadonlyMap<string, bigint>): Readonly<Record<string, string>> =>
+  Object.fromEntries([...totals].sort().map(([currency, total]) => [currency, total.toString()]));

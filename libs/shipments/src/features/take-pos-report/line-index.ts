@@ -1,7 +1,7 @@
 import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import type { PosValues } from '../../domain/pos-row/pos-row';
+import type { ReportedLine } from '../../domain/pos-row/content';
 import type { KnownLine, SerialUse } from '../../domain/pos-row/pos-world';
 import { FAILED_ROWS } from '../../failed-rows.projection';
 import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.projection';
@@ -42,18 +42,13 @@ export class LineIndex {
     return found;
   }
 
-  /** Sales of a sender of these parts to these resellers. */
-  async sales(
-    values: readonly Partial<PosValues>[],
-    sender: Sender,
-    known: Resellers,
-  ): Promise<readonly KnownLine[]> {
-    const returns = values.filter(({ type }) => type === 'return');
-    const partners = unique(returns.flatMap(({ partnerCode = '' }) => known.get(partnerCode) ?? []));
+  /** Sales of a sender of the parts that these returns name, to their resellers. */
+  async sales(returns: readonly ReportedLine[], { distributorId }: Sender): Promise<readonly KnownLine[]> {
+    const partners = unique(returns.map(({ partnerId }) => partnerId));
     const found = await this.known(
-      unique(returns.flatMap(({ sku }) => sku ?? [])),
+      unique(returns.map(({ sku }) => sku)),
       `sku = any($1) and "distributorId" = $2 and "partnerId" = any($3) and type = 'sale'`,
-      [sender.distributorId, partners],
+      [distributorId, partners],
     );
     return [...found.values()];
   }
@@ -116,7 +111,6 @@ export class LineIndex {
   }
 }
 
-type Resellers = ReadonlyMap<string, string>;
 export type KnownRow = Pick<
   ShipmentLineRow,
   'posFileId' | 'line' | 'dealId' | 'matchedBy' | 'score' | 'reverses' | 'returned' | 'status'

@@ -1,5 +1,4 @@
 import { commandIdFrom, EVENT_STORE, type EventStore } from '@channel/event-store';
-import { each, inTurns } from '@channel/imports';
 import { canonicalJson } from '@channel/kernel';
 import { stamped, type CommandMeta } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
@@ -13,8 +12,6 @@ import type {
   PosLinesRecorded,
 } from '../../domain/pos-file/pos-file.events';
 
-/** What a run that died left of a file. */
-type WrittenFile = Readonly<{ lines: readonly PosLine[]; chunks: number }>;
 /** `applied`: its lines are true. `abandoned`: they never will be. */
 export type FileStanding =
   | Readonly<{ status: 'open'; revision: bigint | null }>
@@ -53,16 +50,6 @@ export class PosFileWriter {
     await this.append(data.posFileId, at, { type: 'PosFileAbandoned', data }, meta);
   }
 
-  private async written(posFileId: string): Promise<WrittenFile> {
-    const lines: PosLine[] = [];
-    let chunks = 0;
-    for await (const { data } of this.store.readStream(`posFile-${posFileId}`)) {
-      lines.push(...(data as unknown as PosLinesRecorded['data']).lines);
-      chunks += 1;
-    }
-    return { lines, chunks };
-  }
-
   /**
    * Adds the lines that are not there yet and closes the file.
    * @param lines all lines of the file; what a first run wrote stays as it is
@@ -70,27 +57,30 @@ export class PosFileWriter {
    */
   async write(
     head: PosFileHead,
-    lines: readonly PosLine[],
+    lines: Lines,
     meta: CommandMeta,
     progress: (done: number, total: number) => Promise<void>,
   ): Promise<string> {
     const standing = await this.standing(head.posFileId);
     if (standing.status === 'applied') return standing.checkpoint;
-    const written = await this.written(head.posFileId);
     const { posFileId, distributorId } = head;
-    const rows = new Set(written.lines.map(({ row }) => row));
-    const rest = lines.filter(({ row }) => !rows.has(row));
-    let chunk = written.chunks;
-    let done = written.lines.length;
-    for (const part of chunkLines(rest)) {
+    const whole = new WrittenLines();
+    const rows = new Set<number>();
+    let chunk = 0;
+    for await (const { data } of this.store.readStream(`posFile-${posFileId}`)) {
+      const written = (data as unknown as PosLinesRecorded['data']).lines;
+      whole.add(written);
+      for (const { row } of written) rows.add(row);
+      chunk += 1;
+    }
+    for (const part of chunkLines(without(lines, rows))) {
       const data = { posFileId, distributorId, chunk, lines: part };
       await this.append(posFileId, chunk, { type: 'PosLinesRecorded', data }, meta);
+      whole.add(part);
       chunk += 1;
-      done += part.length;
-      await progress(done, lines.length);
+      await progress(whole.count, lines.length);
     }
-    const closing = await closingOf(head, [...written.lines, ...rest], chunk, meta);
-    return this.append(posFileId, chunk, closing, meta);
+    return this.append(posFileId, chunk, closingOf(head, whole, chunk, meta), meta);
   }
 
   private async append(
@@ -107,27 +97,40 @@ export class PosFileWriter {
   }
 }
 
-const closingOf = async (
+/** Lines of a file in their order; each look may read them anew. */
+type Lines = Iterable<PosLine> & Readonly<{ length: number }>;
+
+function* without(lines: Lines, rows: ReadonlySet<number>): Generator<PosLine, undefined> {
+  for (const line of lines) if (!rows.has(line.row)) yield line;
+}
+
+/** Count, totals and digest of the lines of a file, chunk by chunk: a large file need not exist as a whole. */
+class WrittenLines {
+  private readonly hash = createHash('sha256').update('[');
+  private totals: Readonly<Record<string, string>> = {};
+  count = 0;
+
+  add(lines: readonly PosLine[]): void {
+    for (const line of lines) {
+      this.hash.update(`${this.count === 0 ? '' : ','}${canonicalJson(line)}`);
+      this.count += 1;
+    }
+    this.totals = controlTotalsOf(lines, this.totals);
+  }
+
+  /** `digestOf(lines)`. To be asked once. */
+  sums(): Pick<PosFileApplied['data'], 'lineCount' | 'controlTotals' | 'digest'> {
+    const digest = `sha256:${this.hash.update(']').digest('hex')}`;
+    return { lineCount: this.count, controlTotals: this.totals, digest };
+  }
+}
+
+const closingOf = (
   head: PosFileHead,
-  lines: readonly PosLine[],
+  whole: WrittenLines,
   chunks: number,
   meta: CommandMeta,
-): Promise<PosFileApplied> => ({
+): PosFileApplied => ({
   type: 'PosFileApplied',
-  data: {
-    ...head,
-    chunks,
-    lineCount: lines.length,
-    controlTotals: controlTotalsOf(lines),
-    digest: await digestOfLines(lines),
-    appliedBy: meta.actor.id,
-    appliedAt: meta.now,
-  },
+  data: { ...head, chunks, ...whole.sums(), appliedBy: meta.actor.id, appliedAt: meta.now },
 });
-
-/** `digestOf(lines)`, line by line: the text of a large file need not exist as a whole. */
-export const digestOfLines = async (lines: readonly PosLine[]): Promise<string> => {
-  const hash = createHash('sha256').update('[');
-  await inTurns(each(lines, (line, at) => void hash.update(`${at === 0 ? '' : ','}${canonicalJson(line)}`)));
-  return `sha256:${hash.update(']').digest('hex')}`;
-};

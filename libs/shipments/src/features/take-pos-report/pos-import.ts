@@ -1,25 +1,34 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
 import {
+  each,
   inTurns,
   NOTHING_DECIDED,
+  otherTurns,
+  Packed,
+  stretchesOf,
   type CheckedRow,
   type CheckResult,
   type ImportContext,
   type ImportKind,
   type ImportKinds,
-  type ImportRow,
+  type Rows,
 } from '@channel/imports';
+import { present, type JsonObject } from '@channel/kernel';
 import { Programmes } from '@channel/programs';
 import { anyone, DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { posSenderDecider } from '../../domain/pos-file/pos-sender';
-import { evaluation, linesOf, type EvaluatedRow } from '../../domain/pos-row/evaluate';
+import type { PosLine } from '../../domain/pos-file/pos-file.events';
+import type { ComparedRow } from '../../domain/pos-row/compare-row';
+import { evaluation, type EvaluatedRow } from '../../domain/pos-row/evaluate';
+import { fileIndex } from '../../domain/pos-row/file-index';
 import { POS_COLUMNS } from '../../domain/pos-row/pos-row';
 import { normalised } from '../../domain/pos-row/pos-row.text';
-import { failedKeysOf, nilPeriodOf, readReport, reportOf, summaryOf, type Summary } from './check-report';
+import type { Reading } from '../../domain/pos-row/read-row';
+import { nilPeriodOf, reportReader, Summary } from './check-report';
 import { PosFileWriter, type PosFileHead } from './pos-file-writer';
 import { LineIndex, type Sender } from './line-index';
-import { lineIdsOf, PosWorldReader, type Compared } from './pos-world';
+import { lineIdsOf, PosWorldReader, type FileWorld } from './pos-world';
 
 const MAX_ROWS = 250_000;
 
@@ -28,13 +37,12 @@ type Stretch = readonly [from: number, to: number];
 /** Of a row's judgement the part in which it is read; of its application the part before it is written. */
 const READING = 0.4;
 const WRITING = 0.7;
-/** `evaluation` goes over the rows about so often. */
-const STEPS_OF_EVALUATION = 5;
 
+type Told = (done: number, of: number) => Promise<void>;
 /** Tells the progress of a part of the work as rows of the whole. */
 const stretch =
-  (progress: ImportContext['progress'], rows: number, [from, to]: Stretch) =>
-  (done: number, of: number): Promise<void> =>
+  (progress: ImportContext['progress'], rows: number, [from, to]: Stretch): Told =>
+  (done, of) =>
     progress(Math.floor(rows * (from + (to - from) * Math.min(1, done / Math.max(1, of)))), rows);
 
 type PreviousFile = Readonly<{ posFileId: string | null; closedAt?: string }>;
@@ -82,19 +90,19 @@ export class PosImport {
     };
   }
 
-  private async check(rows: readonly ImportRow[], context: ImportContext): Promise<CheckResult> {
+  private async check(rows: Rows, context: ImportContext): Promise<CheckResult> {
     const sender = await this.senderOf(context);
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
     const checkpoint = (await this.previous(sender)).closedAt ?? '';
     await this.index.reached(checkpoint);
     const posFileId = await this.fileOf(sender.distributorId, context);
-    const { summary, evaluated } = await this.evaluate(rows, { sender, posFileId }, context, [0, 1]);
-    return reportOf(summary, evaluated, { ...context, checkpoint });
+    const { summary, judged } = await this.evaluate(rows, { sender, posFileId }, context, [0, 1]);
+    return summary.reportOf(judged, { ...context, checkpoint });
   }
 
   /** Admit, write the chunks, close: repeatable after a crash at every point. */
   private async apply(
-    rows: readonly ImportRow[],
+    rows: Rows,
     checked: () => Promise<CheckResult>,
     context: ImportContext,
   ): Promise<CheckResult> {
@@ -108,12 +116,10 @@ export class PosImport {
     const previous = await this.previous(sender, posFileId);
     const checkpoint = previous.closedAt ?? '';
     await this.index.reached(checkpoint);
-    const { summary, failed, evaluated } = await this.evaluate(rows, { sender, posFileId }, context, [
-      0,
-      WRITING,
-    ]);
-    const result = reportOf(summary, evaluated, { ...context, checkpoint });
-    const lines = linesOf(evaluated);
+    const lines = new RecordedLines();
+    const part: Stretch = [0, WRITING];
+    const { summary, judged } = await this.evaluate(rows, { sender, posFileId }, context, part, lines);
+    const result = summary.reportOf(judged, { ...context, checkpoint });
     if (result.fileProblems.length > 0) return result;
     if (lines.length === 0 && result.basis.nil === undefined) return { ...result, fileProblems: [NOTHING] };
     await context.keep?.(result.rows);
@@ -123,7 +129,7 @@ export class PosImport {
       count: rows.length,
     });
     if (refusal !== undefined) return refusedFile(refusal, result.rows);
-    const head = headOf(context, { sender, posFileId, summary, failed });
+    const head = headOf(context, { sender, posFileId, summary });
     const written = stretch(context.progress, rows.length, [WRITING, 1]);
     await this.writer.write(head, lines, context.meta, written);
     return result;
@@ -160,36 +166,78 @@ export class PosImport {
       : undefined;
   }
 
+  /**
+   * Rows are read and compared, then judged: stretch by stretch, with what the file says about its own rows by key. No
+   * stage keeps the rows of the one before.
+   * @param lines take what applying the rows records
+   */
   private async evaluate(
-    rows: readonly ImportRow[],
+    rows: Rows,
     file: FileOfSender,
     context: ImportContext,
     [from, to]: Stretch,
+    lines?: RecordedLines,
   ): Promise<Judged> {
+    const programme = await this.programmes.now(file.sender.programmeId, context.meta.now);
+    const decisions = context.decisions ?? NOTHING_DECIDED;
+    const world = this.world.worldOf({ ...file, programme, decisions });
     const judging = from + (to - from) * READING;
-    const { summary, compared, world } = await this.compare(rows, file, context, [from, judging]);
+    const { compared, index, summary } = await this.compare(rows, world, {
+      reading: { today: programme.day, senderCode: normalised(file.sender.code) },
+      options: context.options,
+      reads: stretch(context.progress, rows.length, [from, judging]),
+    });
     const judges = stretch(context.progress, rows.length, [judging, to]);
-    const steps = rows.length * STEPS_OF_EVALUATION;
-    const evaluated = await inTurns(evaluation(compared, world), (done) => judges(done, steps));
-    return { summary, evaluated, failed: failedKeysOf(compared, evaluated) };
+    const { others, returns: ofReturns } = evaluation(index);
+    const judged: CheckedRow[] = [];
+    const take = (found: readonly EvaluatedRow[], of: readonly ComparedRow[]): void => {
+      const byRow = new Map(of.map((row) => [row.row, row]));
+      for (const one of found) {
+        const { row, outcome, findings } = one;
+        summary.judged(one, present(byRow.get(row), 'a row that was compared'));
+        judged.push({ row, outcome, findings: findings.length === 0 ? NO_FINDINGS : findings });
+      }
+      lines?.add(found.flatMap(({ line }) => line ?? []));
+    };
+    for (const part of compared.stretches()) {
+      const around = await world.around(part);
+      take(await inTurns(others(part, around)), part);
+      await judges(judged.length, compared.length);
+      await otherTurns();
+    }
+    if (index.hasReturns())
+      for (const part of compared.stretches()) {
+        const returns = part.filter(({ reported }) => reported?.type === 'return');
+        if (returns.length === 0) continue;
+        take(await inTurns(ofReturns(returns, await world.around(returns))), returns);
+        await judges(judged.length, compared.length);
+        await otherTurns();
+      }
+    return { summary, judged: judged.sort((one, other) => one.row - other.row) };
   }
 
   /** What was read of each row ends here: its judgement rests on what it says as a line. */
   private async compare(
-    rows: readonly ImportRow[],
-    { sender, posFileId }: FileOfSender,
-    { progress, ...context }: ImportContext,
-    part: Stretch,
-  ): Promise<Compared & Readonly<{ summary: Summary }>> {
-    const programme = await this.programmes.now(sender.programmeId, context.meta.now);
-    const reading = { today: programme.day, senderCode: normalised(sender.code) };
-    const reads = stretch(progress, rows.length, part);
-    const read = await inTurns(readReport(rows, context.options, reading), (done) =>
-      reads(done, rows.length),
-    );
-    const decisions = context.decisions ?? NOTHING_DECIDED;
-    const compared = await this.world.compare(read, { sender, posFileId, programme, decisions });
-    return { ...compared, summary: summaryOf(read) };
+    rows: Rows,
+    world: FileWorld,
+    { reading, options, reads }: Readonly<{ reading: Reading; options: JsonObject; reads: Told }>,
+  ) {
+    const read = reportReader(options, reading);
+    const summary = new Summary();
+    const index = fileIndex();
+    const compared = new Packed<ComparedRow>();
+    for (const part of stretchesOf(rows)) {
+      const said = await inTurns(each(part, read));
+      for (const row of said) summary.read(row);
+      const found = await world.compare(said);
+      for (const row of found) index.enter(row);
+      compared.add(found);
+      await reads(compared.length, rows.length);
+      await otherTurns();
+    }
+    if (index.hasRepeatedSerials())
+      for (const part of compared.stretches()) await inTurns(each(part, (row) => void index.enterUses(row)));
+    return { compared, index, summary };
   }
 
   /** The sender's last file before this one, and where its lines became true. */
@@ -238,24 +286,38 @@ const NOT_A_SENDER = {
 } as const;
 const NOTHING = { code: 'NOTHING_TO_APPLY', detail: 'No row of the file says anything new.' } as const;
 
-type Judged = Readonly<{
-  summary: Summary;
-  evaluated: readonly EvaluatedRow[];
-  failed: ReturnType<typeof failedKeysOf>;
-}>;
+/** What applying the rows records, in the order in which it is written: returns after the sales that they take back. */
+class RecordedLines implements Iterable<PosLine> {
+  private readonly others = new Packed<PosLine>();
+  private readonly returns = new Packed<PosLine>();
+
+  add(lines: readonly PosLine[]): void {
+    this.others.add(lines.filter(({ type }) => type !== 'return'));
+    this.returns.add(lines.filter(({ type }) => type === 'return'));
+  }
+
+  get length(): number {
+    return this.others.length + this.returns.length;
+  }
+
+  *[Symbol.iterator](): Generator<PosLine, undefined> {
+    yield* this.others;
+    yield* this.returns;
+  }
+}
+
+type Judged = Readonly<{ summary: Summary; judged: readonly CheckedRow[] }>;
+/** Most rows have none: one list for all of them. */
+const NO_FINDINGS: readonly [] = [];
 
 /** What the closing event says besides the lines: the months reported, and rows that may come back repaired. */
 const headOf = (
   { importId, fileHash, options }: ImportContext,
-  {
-    sender,
-    posFileId,
-    summary,
-    failed,
-  }: Omit<Judged, 'evaluated'> & Readonly<{ sender: Sender; posFileId: string }>,
+  { sender, posFileId, summary }: Readonly<{ sender: Sender; posFileId: string; summary: Summary }>,
 ): PosFileHead => {
   const nil = nilPeriodOf(options);
   const lineIdOf = lineIdsOf(sender);
+  const failed = summary.failedKeys;
   return {
     ...{ posFileId, distributorId: sender.distributorId, importId, fileHash },
     // A report without rows speaks of the month that its sender named.

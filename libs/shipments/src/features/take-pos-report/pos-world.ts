@@ -22,9 +22,7 @@ export type FileAtHand = Readonly<{
   decisions: HeldDecisions;
 }>;
 
-export type Compared = Readonly<{ compared: readonly ComparedRow[]; world: PosWorld }>;
-
-/** Reads what the rows of a file are compared with: once for all rows, before any is judged. */
+/** What the rows of a file are compared with and judged by: read for some of them at a time, before they are. */
 @Injectable()
 export class PosWorldReader {
   constructor(
@@ -42,112 +40,126 @@ export class PosWorldReader {
       : undefined;
   }
 
-  /**
-   * The rows compared with partners and catalogue, and what they are judged by.
-   * @param file lines of this file do not count as reported before
-   */
-  async compare(rows: readonly ReadRow[], file: FileAtHand): Promise<Compared> {
-    const { sender, posFileId, programme } = file;
+  /** @param file lines of this file do not count as reported before */
+  worldOf(file: FileAtHand): FileWorld {
+    const { partners, catalog, deals, index } = this;
+    return new FileWorld({ partners, catalog, deals, index }, file);
+  }
+}
+
+type Neighbours = Readonly<{ partners: Partners; catalog: Catalog; deals: Deals; index: LineIndex }>;
+
+/** The world around one file. Partners, parts and deals repeat themselves and are kept; earlier lines are not. */
+export class FileWorld {
+  private readonly resellers = new Map<string, string | undefined>();
+  private readonly products = new Map<string, PosProduct | readonly string[]>();
+  private readonly byNumber = new Map<string, DealSummary | undefined>();
+  private readonly byPartner = new Map<string, readonly DealSummary[]>();
+  /** Nothing of earlier lines: enough to compare a row by itself. */
+  private readonly plain: PosWorld;
+
+  constructor(
+    private readonly neighbours: Neighbours,
+    private readonly file: FileAtHand,
+  ) {
+    const { sender, programme, decisions } = file;
     const today = programme.day;
-    const values = rows.map(({ partial }) => partial);
-    const partners = await this.resellers(
-      unique(values.flatMap(({ partnerCode }) => partnerCode ?? [])),
-      today,
-    );
-    const products = await this.products(values, today);
-    const lineIdOf = lineIdsOf(sender);
-    const lineIds = unique((await inTurns(each(rows, (row) => lineIdsIn(row, lineIdOf)))).flat());
-    const lines = await this.index.lines(lineIds, posFileId);
-    const failed = await this.index.failed(lineIds);
-    const sales = groupedBySale(await this.index.sales(values, sender, partners));
-    const numbers = values.flatMap(({ serials = [] }) => serials);
-    const serials = await this.index.serials(numbers, sender, posFileId);
-    const byNumber = await this.dealsByNumber(unique(values.flatMap(({ dealNumber }) => dealNumber ?? [])));
-    const byPartner = await this.dealsByPartner(unique([...partners.values()]));
-    const world: PosWorld = {
+    this.plain = {
       distributorId: sender.distributorId,
       ...settingsOf(programme.inForce?.definition),
-      partnerOf: (code) => partners.get(code),
-      productOf: (sku, shipOn = today, currency = '') => products.get(`${shipOn}|${currency}|${sku}`) ?? [],
-      lineIdOf,
-      knownLine: (lineId) => lines.get(lineId),
+      partnerOf: (code) => this.resellers.get(code),
+      productOf: (sku, shipOn = today, currency = '') =>
+        this.products.get(`${shipOn}|${currency}|${sku}`) ?? [],
+      lineIdOf: lineIdsOf(sender),
+      knownLine: () => undefined,
       nameOfContent: digestOf,
-      reportedOn: () => new Set(),
-      failedBefore: (lineId) => failed.has(lineId),
-      salesOf: ({ partnerId, sku }) => sales.get(`${partnerId}|${sku}`) ?? [],
-      serialUses: (serial) => serials.get(serial) ?? [],
-      decisionOn: (row, codes) => decisionOn(file.decisions, row, codes),
-      dealOf: (number) => byNumber.get(number),
-      dealsOf: (partnerId) => byPartner.get(partnerId) ?? [],
+      reportedOn: () => NOWHERE,
+      failedBefore: () => false,
+      salesOf: () => [],
+      serialUses: () => [],
+      decisionOn: (row, codes) => decisionOn(decisions, row, codes),
+      dealOf: (number) => this.byNumber.get(number),
+      dealsOf: (partnerId) => this.byPartner.get(partnerId) ?? [],
     };
-    const compared = await inTurns(each(rows, (row) => compareRow(row, world)));
-    const contents = await this.reported(compared, world, file);
-    return { compared, world: { ...world, reportedOn: (content) => contents.get(content) ?? NOWHERE } };
   }
 
-  /** Contents that lines of the sender have already, among those of rows with a new key. */
-  private async reported(
-    rows: readonly ComparedRow[],
-    world: PosWorld,
-    { sender, posFileId }: FileAtHand,
-  ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const contents = await inTurns(
-      each(rows, ({ reported, content }) => {
-        const fresh = reported !== undefined && world.knownLine(reported.lineId)?.cancelled !== false;
-        return fresh ? (content ?? []) : [];
-      }),
+  /** The rows compared with partners and catalogue. */
+  async compare(rows: readonly ReadRow[]): Promise<readonly ComparedRow[]> {
+    const values = rows.map(({ partial }) => partial);
+    await this.learnResellers(unique(values.flatMap(({ partnerCode }) => partnerCode ?? [])));
+    await this.learnProducts(values);
+    return inTurns(each(rows, (row) => compareRow(row, this.plain)));
+  }
+
+  /** What these rows are judged by: lines of earlier files, and deals. */
+  async around(rows: readonly ComparedRow[]): Promise<PosWorld> {
+    const { index } = this.neighbours;
+    const { sender, posFileId } = this.file;
+    const lineIds = unique(rows.flatMap((row) => keysOf(row, this.plain.lineIdOf)));
+    const lines = await index.lines(lineIds, posFileId);
+    const failed = await index.failed(lineIds);
+    const reported = rows.flatMap((row) => row.reported ?? []);
+    const returns = reported.filter(({ type }) => type === 'return');
+    const sales = groupedBySale(await index.sales(returns, sender));
+    const numbers = reported.flatMap(({ serials }) => serials);
+    const serials = await index.serials(numbers, sender, posFileId);
+    const fresh = rows.flatMap(({ reported: line, content }) =>
+      line !== undefined && lines.get(line.lineId)?.cancelled !== false ? (content ?? []) : [],
     );
-    return this.index.contents(contents.flat(), sender, posFileId);
+    const contents = await index.contents(fresh, sender, posFileId);
+    await this.learnDeals(rows);
+    return {
+      ...this.plain,
+      knownLine: (lineId) => lines.get(lineId),
+      reportedOn: (content) => contents.get(content) ?? NOWHERE,
+      failedBefore: (lineId) => failed.has(lineId),
+      salesOf: ({ partnerId, sku }) => sales.get(`${partnerId}|${sku}`) ?? NO_SALES,
+      serialUses: (serial) => serials.get(serial) ?? [],
+    };
   }
 
-  private async resellers(codes: readonly string[], today: Day): Promise<ReadonlyMap<string, string>> {
-    const found = new Map<string, string>();
+  private async learnResellers(codes: readonly string[]): Promise<void> {
+    const { partners } = this.neighbours;
     for (const code of codes) {
-      const standing = await this.partners.standingOn(this.partners.idOfCode(code), today);
-      if (standing?.kind === 'reseller' && standing.status === 'active') found.set(code, standing.partnerId);
+      if (this.resellers.has(code)) continue;
+      const standing = await partners.standingOn(partners.idOfCode(code), this.file.programme.day);
+      const isReseller = standing?.kind === 'reseller' && standing.status === 'active';
+      this.resellers.set(code, isReseller ? standing.partnerId : undefined);
     }
-    return found;
   }
 
   /**
    * By ship day, currency and part. A part that has no price in the line's currency is known by one in another; for an
    * unknown one there are the nearest known ones.
    */
-  private async products(
-    values: readonly Partial<PosValues>[],
-    today: Day,
-  ): Promise<ReadonlyMap<string, PosProduct | readonly string[]>> {
-    const products = new Map<string, PosProduct | readonly string[]>();
-    for (const { day, currency, skus } of priceQuestionsOf(values, today)) {
+  private async learnProducts(values: readonly Partial<PosValues>[]): Promise<void> {
+    const { catalog } = this.neighbours;
+    for (const { day, currency, skus: all } of priceQuestionsOf(values, this.file.programme.day)) {
       const place = `${day}|${currency}`;
-      const priced = currency === '' ? NOTHING : await this.catalog.pricesOn(skus, day, currency);
+      const skus = all.filter((sku) => !this.products.has(`${place}|${sku}`));
+      if (skus.length === 0) continue;
+      const priced = currency === '' ? NOTHING : await catalog.pricesOn(skus, day, currency);
       const others = skus.filter((sku) => !priced.found.has(sku));
-      const { found, unknown } = others.length === 0 ? NOTHING : await this.catalog.pricesOn(others, day);
-      for (const [sku, product] of [...priced.found, ...found]) products.set(`${place}|${sku}`, product);
-      for (const [sku, suggestions] of unknown) products.set(`${place}|${sku}`, suggestions);
+      const { found, unknown } = others.length === 0 ? NOTHING : await catalog.pricesOn(others, day);
+      for (const [sku, product] of [...priced.found, ...found]) this.products.set(`${place}|${sku}`, product);
+      for (const [sku, suggestions] of unknown) this.products.set(`${place}|${sku}`, suggestions);
     }
-    return products;
   }
 
-  private async dealsByNumber(numbers: readonly string[]): Promise<ReadonlyMap<string, DealSummary>> {
-    const found = new Map<string, DealSummary>();
-    for (const number of numbers) {
-      const deal = await this.deals.byNumber(number, '');
-      if (deal !== undefined) found.set(number, deal);
+  private async learnDeals(rows: readonly ComparedRow[]): Promise<void> {
+    const { deals } = this.neighbours;
+    for (const { reported, partial, partnerId } of rows) {
+      const number = (reported ?? partial)?.dealNumber ?? null;
+      if (number !== null && !this.byNumber.has(number))
+        this.byNumber.set(number, await deals.byNumber(number, ''));
+      if (partnerId !== undefined && !this.byPartner.has(partnerId))
+        this.byPartner.set(partnerId, await deals.byPartner(partnerId, ''));
     }
-    return found;
-  }
-
-  private async dealsByPartner(
-    partnerIds: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly DealSummary[]>> {
-    const found = new Map<string, readonly DealSummary[]>();
-    for (const partnerId of partnerIds) found.set(partnerId, await this.deals.byPartner(partnerId, ''));
-    return found;
   }
 }
 
 const NOWHERE: ReadonlySet<string> = new Set();
+const NO_SALES: readonly KnownLine[] = [];
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 /** The key of a sender's line as an id. */
@@ -183,7 +195,12 @@ const priceQuestionsOf = (values: readonly Partial<PosValues>[], today: Day) => 
 const NOTHING = { found: new Map<string, PosProduct>(), unknown: new Map<string, readonly string[]>() };
 
 /** The line that a row is or takes back. */
-const lineIdsIn = ({ partial, cancel }: ReadRow, lineIdOf: PosWorld['lineIdOf']): readonly string[] => {
-  const { invoiceNo, invoiceLine } = cancel ?? partial;
+const keysOf = (
+  { reported, cancel, partial = {} }: ComparedRow,
+  lineIdOf: PosWorld['lineIdOf'],
+): readonly string[] => {
+  const lineId = reported?.lineId ?? cancel?.lineId;
+  if (lineId !== undefined) return [lineId];
+  const { invoiceNo, invoiceLine } = partial;
   return invoiceNo === undefined || invoiceLine === undefined ? [] : [lineIdOf(invoiceNo, invoiceLine)];
 };

@@ -65,7 +65,7 @@ export const readBomFile = (bytes: Uint8Array): ReadBom => {
   };
 };
 
-const fileOf = (bytes: Uint8Array): ReadFile => {
+const fileOf = (bytes: Uint8Array): ReadFile<readonly ImportRow[]> => {
   try {
     const file = readCsv(bytes, { columns, headerless, maxRows: MAX_BOM_LINES }, {});
     const [broken] = file.unreadable.flatMap(({ row, findings }) =>

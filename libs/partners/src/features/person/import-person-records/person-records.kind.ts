@@ -7,6 +7,7 @@ import type {
   ImportKind,
   ImportRow,
   RowFinding,
+  Rows,
 } from '@channel/imports';
 import { isRefusal, type Day, type Refusal } from '@channel/kernel';
 import { VENDOR_ORG, type CommandMeta } from '@channel/runtime';
@@ -52,22 +53,18 @@ export class PersonRecordsKind implements ImportKind {
     return Promise.resolve(false);
   }
 
-  async check(rows: readonly ImportRow[], context: ImportContext): Promise<CheckResult> {
+  async check(rows: Rows, context: ImportContext): Promise<CheckResult> {
     const people = new Map<string, Asked>();
     const checked: CheckedRow[] = [];
-    for (const [index, row] of rows.entries()) {
+    for (const row of rows) {
+      if (checked.length % 50 === 0) await context.progress(checked.length, rows.length);
       checked.push({ row: row.row, ...(await this.judge(row, people, context)) });
-      if (index % 50 === 0) await context.progress(index, rows.length);
     }
     await context.progress(rows.length, rows.length);
     return { rows: checked, controlTotals: {}, fileProblems: [], basis: {} };
   }
 
-  async apply(
-    rows: readonly ImportRow[],
-    found: () => Promise<CheckResult>,
-    context: ImportContext,
-  ): Promise<CheckResult> {
+  async apply(rows: Rows, found: () => Promise<CheckResult>, context: ImportContext): Promise<CheckResult> {
     const checked = await found();
     const outcomes = new Map(checked.rows.map((row) => [row.row, row]));
     const applied: CheckedRow[] = [];

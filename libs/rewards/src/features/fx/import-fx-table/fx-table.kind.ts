@@ -2,10 +2,11 @@ import { commandIdFrom } from '@channel/event-store';
 import { hasRole, type Principal } from '@channel/http';
 import {
   inTurns,
+  listed,
   type CheckResult,
   type ImportContext,
   type ImportKind,
-  type ImportRow,
+  type Rows,
 } from '@channel/imports';
 import { compareRational, isCurrency, parseDecimal } from '@channel/kernel';
 import { Database } from '@channel/postgres';
@@ -49,7 +50,8 @@ export class FxTableKind implements ImportKind {
     return rows.length > 0;
   }
 
-  async check(rows: readonly ImportRow[], { progress, meta }: ImportContext): Promise<CheckResult> {
+  async check(file: Rows, { progress, meta }: ImportContext): Promise<CheckResult> {
+    const rows = await listed(file);
     const base = baseOf(rows);
     const table = await this.table(base);
     const approved = ratesUpTo(table, approvedVersion(table));
@@ -60,10 +62,11 @@ export class FxTableKind implements ImportKind {
   }
 
   async apply(
-    rows: readonly ImportRow[],
+    file: Rows,
     found: () => Promise<CheckResult>,
     { importId, fileHash, sender, meta }: ImportContext,
   ): Promise<CheckResult> {
+    const rows = await listed(file);
     const checked = await found();
     const base = checked.basis.base as string;
     const rates = ratesToApply(rows, checked);

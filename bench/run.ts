@@ -15,6 +15,7 @@ import { httpContestants } from './http';
 import { posImports } from './pos-import';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
 import { BenchServer, scratch } from './server';
+import { yearAt } from './year/year';
 
 const REPETITIONS = Number(process.env.BENCH_REPETITIONS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
@@ -98,6 +99,7 @@ const SECTIONS: readonly Section[] = [
     write: (server) => row(fundsTitle, 'p99 ≤ 50 ms', () => fundContestants(server, SECONDS * 1000)),
   },
   { name: 'pos-import', write: () => posImports() },
+  { name: 'year', write: () => yearAt((process.env.BENCH_YEARS ?? '10k,100k').split(',')) },
   { name: 'customers', write: () => Promise.resolve(customersFound()) },
   { name: 'demo-start', write: () => demoStart() },
   { name: 'command-line', write: () => commandLineStart() },

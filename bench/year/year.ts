@@ -1,0 +1,124 @@
+import { quarterOf } from '@channel/kernel';
+import type { TestClient } from '../../apps/api/test/start-api';
+import { sizeOf } from '../history/size';
+import { percentile } from '../measure';
+import { askLists, type ListsFound } from './lists';
+import { openYear, spentOn, type OpenedYear, type Spent } from './opened';
+
+/** The quarter in the middle of the year. */
+const QUARTER = quarterOf('2027-01-15');
+const TRACES = 50;
+
+type Closed = Readonly<{
+  calculated: Spent;
+  issued: Spent;
+  lines: number;
+  partners: number;
+  wrong: readonly string[];
+}>;
+type Year = Readonly<{
+  events: number;
+  caughtUp: Spent;
+  lists: ListsFound;
+  closed: Closed;
+  traceP99Ms: number;
+}>;
+
+const measured = (size: string): Promise<Year> =>
+  openYear(sizeOf(size), async (year) => {
+    const { caughtUp } = year;
+    const lists = await askLists(year);
+    const closed = await close(year);
+    return { events: year.made.events, caughtUp, lists, closed, traceP99Ms: await trace(year) };
+  });
+
+/** Calculated, submitted, approved by another person, statements issued. */
+const close = async ({ as, settled }: OpenedYear): Promise<Closed> => {
+  const [fatima, lars] = [await as('fatima'), await as('lars')];
+  let runId = '';
+  const calculated = await spentOn(async () => {
+    const started = await fatima.post('/v1/reward-runs', { programmeId: 'jpa-2023', quarter: QUARTER });
+    await settled();
+    runId = String((started.body as { id?: string } | undefined)?.id);
+  });
+  const run = await fatima.get(`/v1/reward-runs/${runId}`);
+  const { status, lineCount, partnerCount } = run.body as Readonly<Record<string, unknown>>;
+  const act = async (client: TestClient, verb: string): Promise<string> => {
+    const { etag } = await client.get(`/v1/reward-runs/${runId}`);
+    const answer = await client.post(`/v1/reward-runs/${runId}/${verb}`, {}, { ifMatch: etag });
+    return answer.status < 300 ? '' : `${verb}: ${String(answer.status)} ${answer.text.slice(0, 200)}`;
+  };
+  const wrong: string[] =
+    status === 'draft' ? [] : [`the run is ${String(status)}: ${run.text.slice(0, 300)}`];
+  const issued = await spentOn(async () => {
+    wrong.push(await act(fatima, 'submit'), await act(lars, 'approve'));
+    await settled();
+  });
+  return {
+    calculated,
+    issued,
+    lines: Number(lineCount),
+    partners: Number(partnerCount),
+    wrong: wrong.filter(Boolean),
+  };
+};
+
+const trace = async ({ as }: OpenedYear): Promise<number> => {
+  const fatima = await as('fatima');
+  const [run] = (await fatima.get('/v1/reward-runs?limit=1')).body.data as readonly Readonly<{
+    id: string;
+  }>[];
+  const lines = (await fatima.get(`/v1/reward-runs/${String(run?.id)}/lines?limit=${String(TRACES)}`)).body
+    .data as readonly Readonly<{ id: string }>[];
+  const times: number[] = [];
+  for (const { id } of lines) {
+    const began = performance.now();
+    await fatima.get(`/v1/reward-lines/${id}/trace?runId=${String(run?.id)}`);
+    times.push(performance.now() - began);
+  }
+  return percentile(
+    times.sort((one, other) => one - other),
+    0.99,
+  );
+};
+
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: digits, minimumFractionDigits: digits });
+
+/** @returns a section of the page: the year of each size in a column, so that growth can be read across */
+export const yearAt = async (sizes: readonly string[]): Promise<string> => {
+  const years: Readonly<{ size: string; year: Year }>[] = [];
+  for (const size of sizes) {
+    const year = await measured(size);
+    years.push({ size, year });
+    console.log(`  ${size}: ${JSON.stringify(year)}`);
+  }
+  const line = (what: string, of: (year: Year) => string): string =>
+    `| ${what} | ${years.map(({ year }) => of(year)).join(' | ')} |`;
+  const spent = ({ seconds, processorSeconds, mostMb }: Spent): string =>
+    `${number(seconds, 1)} s (${number(processorSeconds, 1)} s of the processor, +${number(mostMb)} MB)`;
+  return [
+    '## A vendor’s year: all read models, lists, the close of a quarter',
+    '',
+    'Target: all consumers at once ≥ 20,000 events/s; lists p99 ≤ 50 ms, no large table read as a whole; trace p99 ≤ 100 ms; memory ≤ 512 MB',
+    '',
+    `| | ${years.map(({ size }) => size).join(' | ')} |`,
+    `|---|${years.map(() => '---').join('|')}|`,
+    line('events', ({ events }) => number(events)),
+    line('all read models caught up', ({ caughtUp }) => spent(caughtUp)),
+    line('events a second, all consumers', ({ events, caughtUp }) => number(events / caughtUp.seconds)),
+    line('questions to lists', ({ lists }) => number(lists.questions)),
+    line('lists p50, p99 ms', ({ lists }) => `${number(lists.p50Ms, 1)}, ${number(lists.p99Ms, 1)}`),
+    line('questions that read a large table as a whole', ({ lists }) => number(lists.scans.length)),
+    line(`${QUARTER} calculated`, ({ closed }) => spent(closed.calculated)),
+    line('its lines, partners', ({ closed }) => `${number(closed.lines)}, ${number(closed.partners)}`),
+    line('submitted, approved, issued', ({ closed }) => spent(closed.issued)),
+    line('trace p99 ms', ({ traceP99Ms }) => number(traceP99Ms, 1)),
+    line('broken promises', ({ closed }) => (closed.wrong.length === 0 ? '0' : closed.wrong.join('; '))),
+    ...years.flatMap(({ size, year }) =>
+      year.lists.scans.length === 0
+        ? []
+        : ['', `Read as a whole at ${size}: ${year.lists.scans.join('; ')}.`],
+    ),
+  ].join('\n');
+};

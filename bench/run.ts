@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { appendContestants } from './append';
@@ -14,9 +14,11 @@ import { sizeOf } from './history/size';
 import { httpContestants } from './http';
 import { posImports } from './pos-import';
 import { fsyncRate, interleaved, machine, medianAndRange, type Contestant, type Sample } from './measure';
+import { comparison, QUICK_ROWS } from './quick';
 import { BenchServer, scratch } from './server';
 import { yearAt } from './year/year';
 
+const PAGE = join(__dirname, '..', 'docs', 'performance.md');
 const REPETITIONS = Number(process.env.BENCH_REPETITIONS ?? 5);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
 
@@ -112,6 +114,7 @@ const asked = () =>
       row: { type: 'string', multiple: true },
       history: { type: 'string' },
       replay: { type: 'string' },
+      quick: { type: 'boolean' },
     },
   }).values;
 
@@ -135,7 +138,8 @@ const wanted = (names: readonly string[]): readonly Section[] => {
 
 /** `npm run bench`: every row beside its peer or limit in the same run; writes docs/performance.md. */
 const main = async (): Promise<void> => {
-  const { row = [], history, replay } = asked();
+  const { row: named = [], history, replay, quick = false } = asked();
+  const row = quick ? QUICK_ROWS : named;
   if (history !== undefined) {
     const { dataDir, made } = await historyOf(sizeOf(history));
     console.log(`${dataDir}\n${JSON.stringify(made, null, 2)}`);
@@ -156,6 +160,7 @@ const main = async (): Promise<void> => {
   }
   if (chosen.length < SECTIONS.length) {
     console.log(`\n${sections.join('\n\n')}`);
+    if (quick) console.log(`\n${comparison(readFileSync(PAGE, 'utf8'), sections.join('\n')).join('\n')}`);
     return;
   }
   const text = `# Performance
@@ -173,7 +178,7 @@ columns of milliseconds are the time of the whole.
 
 ${sections.join('\n\n')}
 `;
-  writeFileSync(join(__dirname, '..', 'docs', 'performance.md'), text);
+  writeFileSync(PAGE, text);
   console.log('docs/performance.md is written.');
 };
 

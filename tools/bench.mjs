@@ -6,6 +6,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureApplicationsBuilt, ensureInstalled, root, runOrExit } from './lib/prepare.mjs';
 
+// `-- --quick` measures some rows at their smallest size and compares the ratios to their peers with the committed page.
+if (process.argv.includes('--quick')) {
+  const small = {
+    BENCH_REPETITIONS: '1',
+    BENCH_SECONDS: '2',
+    BENCH_FEED_EVENTS: '20000',
+    BENCH_YEARS: '10k',
+  };
+  Object.assign(process.env, small, { ...process.env });
+}
+
 ensureInstalled();
 ensureApplicationsBuilt();
 const bench = join(root, 'bench');

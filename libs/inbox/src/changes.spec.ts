@@ -45,6 +45,23 @@ describe('a list of all contexts', () => {
   });
 });
 
+describe('an event that changes many rows', () => {
+  it('is asked about once, however many they are', () => {
+    const on = jest.fn(({ boxId }: Opened['data']) =>
+      Array.from({ length: 500 }, (_, at) => begins(`${boxId}|${String(at)}`, { open: at, lids: 0 })),
+    );
+    const list = new ComposedList<Row>('inbox.boxes', {}, [], 1);
+    list.add({ ...keys, on: { BoxOpened: on } });
+    const opened = recorded({ type: 'BoxOpened', data: { boxId: 'one' } });
+    const rows = list.keys(opened).map((key) => list.project(undefined, opened, key)?.open);
+    expect(rows).toEqual(Array.from({ length: 500 }, (_, at) => at));
+    expect(on).toHaveBeenCalledTimes(1);
+    // The same event, read again: nothing is kept by its name.
+    list.keys({ ...opened });
+    expect(on).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('a row of several parts', () => {
   it('waits for the parts that are left, and ends with the last', () => {
     const { next } = endsWithout<Readonly<{ left: readonly string[] }>>('batch', 'one');

@@ -56,6 +56,7 @@ export const endsWithout = <Row extends Readonly<{ left: readonly string[] }>>(
 export class ComposedList<Row extends object> {
   readonly onFailure = 'park' as const;
   private readonly sources: AnySource<Row>[] = [];
+  private readonly grouped = new WeakMap<object, ReadonlyMap<string, readonly RowChange<Row>[]>>();
 
   constructor(
     readonly name: string,
@@ -82,13 +83,17 @@ export class ComposedList<Row extends object> {
     return this.sources.flatMap(({ chunks = [] }) => chunks);
   }
 
-  readonly keys = (event: Recorded<DomainEvent>): readonly string[] =>
-    this.changesOf(event).map(({ key }) => key);
+  readonly keys = (event: Recorded<DomainEvent>): readonly string[] => [...this.byKey(event).keys()];
 
   readonly project = (row: Row | undefined, event: Recorded<DomainEvent>, key: string): Row | undefined =>
-    this.changesOf(event)
-      .filter((change) => change.key === key)
-      .reduce<Row | undefined>((before, { next }) => next(before), row);
+    (this.byKey(event).get(key) ?? []).reduce<Row | undefined>((before, { next }) => next(before), row);
+
+  /** The changes of an event by the rows that they touch, looked up for each of its rows. */
+  private byKey(event: Recorded<DomainEvent>): ReadonlyMap<string, readonly RowChange<Row>[]> {
+    const known = this.grouped.get(event) ?? groupedByKey(this.changesOf(event));
+    this.grouped.set(event, known);
+    return known;
+  }
 
   private changesOf(event: Recorded<DomainEvent>): readonly RowChange<Row>[] {
     return this.sources.flatMap(
@@ -101,3 +106,15 @@ export class ComposedList<Row extends object> {
     );
   }
 }
+
+const groupedByKey = <Row>(
+  changes: readonly RowChange<Row>[],
+): ReadonlyMap<string, readonly RowChange<Row>[]> => {
+  const found = new Map<string, RowChange<Row>[]>();
+  for (const change of changes) {
+    const known = found.get(change.key);
+    if (known === undefined) found.set(change.key, [change]);
+    else known.push(change);
+  }
+  return found;
+};

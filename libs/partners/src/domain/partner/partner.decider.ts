@@ -11,6 +11,12 @@ import {
 } from '@channel/kernel';
 import { enrol, type EnrolPartner } from './enrolment';
 import { endRecord, keepRecord, type EndRecord, type KeepRecord } from './kept-records';
+import {
+  inviteToLevel,
+  inviteToSpecialisation,
+  type InviteToLevel,
+  type InviteToSpecialisation,
+} from './invitations';
 import { evolve, initial, type Partner } from './partner';
 import type { PartnerEvent, PartnerInvited } from './partner.events';
 import { DISTRIBUTOR, roleOf, type ProgrammeFacts } from './programme-facts';
@@ -29,16 +35,12 @@ import {
   changeLevel,
   endSpecialisation,
   grant,
-  inviteToLevel,
-  inviteToSpecialisation,
   withdrawPlannedLevel,
   withdrawPlannedSpecialisation,
   type BeginPlannedLevel,
   type ChangePartnerLevel,
   type EndSpecialisation,
   type GrantSpecialisation,
-  type InviteToLevel,
-  type InviteToSpecialisation,
   type WithdrawPlannedLevel,
   type WithdrawPlannedSpecialisation,
 } from './standing-facts';

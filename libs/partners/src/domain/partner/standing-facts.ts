@@ -14,7 +14,7 @@ import { enrolmentMisfit, type EnrolmentMisfit } from './enrolment';
 import { covers, levelOn, type DatedSpecialisation, type EnrolledPartner, type Partner } from './partner';
 import type { PartnerEvent } from './partner.events';
 import { keptOn } from './kept-record';
-import { levelFits, levelOf, roleOf, type ProgrammeFacts } from './programme-facts';
+import { levelFits, levelOf, type ProgrammeFacts } from './programme-facts';
 import { pastNeedsCorrection } from './past-days';
 import type { StandingFact } from './standing-fact';
 
@@ -35,11 +35,6 @@ export type ChangePartnerLevel = DomainCommand<
   }>,
   never
 >;
-export type InviteToLevel = DomainCommand<
-  'InviteToLevel',
-  Readonly<{ partnerId: string; level: string; reason: string | null }> & Asked,
-  'PARTNER_NOT_ACTIVE' | 'LEVEL_UNKNOWN' | 'LEVEL_NOT_HIGHER' | 'REASON_MISSING'
->;
 export type GrantSpecialisation = DomainCommand<
   'GrantSpecialisation',
   Readonly<{ partnerId: string; specialisation: string; fromOn: Day; untilOn: Day | null }> & Asked,
@@ -50,11 +45,6 @@ export type GrantSpecialisation = DomainCommand<
   | 'CORRECTION_REQUIRED'
   | 'INVITATION_REQUIRED'
   | 'AGREEMENT_MISSING'
->;
-export type InviteToSpecialisation = DomainCommand<
-  'InviteToSpecialisation',
-  Readonly<{ partnerId: string; specialisation: string; reason: string | null }> & Asked,
-  'PARTNER_NOT_ACTIVE' | 'SPECIALISATION_UNKNOWN' | 'REASON_MISSING'
 >;
 export type EndSpecialisation = DomainCommand<
   'EndSpecialisation',
@@ -103,28 +93,6 @@ export const changeLevel = (
   ];
 };
 
-/** J9: what goes up is invited before. */
-export const inviteToLevel = (
-  { partnerId, level, reason, programme, act }: InviteToLevel['data'],
-  partner: Partner,
-): Decided<InviteToLevel> => {
-  if (partner.status !== 'active') return notActive();
-  const { role, code } = partner;
-  if (!levelFits(programme, role, level))
-    return unlisted('LEVEL_UNKNOWN', { pointer: '/level', ...levelOf(programme, role, level) });
-  const best = roleOf(programme, role)?.levels ?? [];
-  if (partner.level !== null && best.indexOf(level) >= best.indexOf(partner.level))
-    return refuse('LEVEL_NOT_HIGHER', `${code} is at ${partner.level}: invite it to a level above.`);
-  return (
-    needsReason(reason, 'The partner reads why it is invited.') ?? [
-      {
-        type: 'PartnerInvitedToLevel',
-        data: { partnerId, level, reason: reason ?? '', invitedBy: act.by, invitedAt: act.at },
-      },
-    ]
-  );
-};
-
 export const grant = (
   { programme, act, specialisation, fromOn, untilOn }: GrantSpecialisation['data'],
   partner: Partner,
@@ -135,28 +103,6 @@ export const grant = (
     misfitOf(fact, partner, programme) ??
     pastNeedsCorrection(fromOn, act.on) ??
     recorded(partner.partnerId, fact, { act, reason: '' })
-  );
-};
-
-/** J67: service specialisations are by invitation. */
-export const inviteToSpecialisation = (
-  { partnerId, specialisation, reason, programme, act }: InviteToSpecialisation['data'],
-  partner: Partner,
-): Decided<InviteToSpecialisation> => {
-  if (partner.status !== 'active') return notActive();
-  const known = programme.services.specialisations;
-  if (!known.includes(specialisation))
-    return unlisted('SPECIALISATION_UNKNOWN', {
-      ...{ pointer: '/specialisation', word: specialisation, what: 'service specialisation', known },
-    });
-  const invited = { invitedBy: act.by, invitedAt: act.at };
-  return (
-    needsReason(reason, 'The partner reads why it is invited.') ?? [
-      {
-        type: 'PartnerInvitedToSpecialisation',
-        data: { partnerId, specialisation, reason: reason ?? '', ...invited },
-      },
-    ]
   );
 };
 

@@ -107,7 +107,9 @@ describe('a program with the client of the API', () => {
   it('learns that a registration overlaps, and nothing of the other side', async () => {
     const bruno = as('bruno');
     const second = await dataOf(bruno.POST('/v1/deals', { params: { header: fresh() }, body: registration }));
-    expect(second.overlap).toBeDefined();
+    const own = { params: { path: { dealId: second.id } } };
+    // The claims of both are compared in the order of the log, after the answer.
+    await eventually(async () => (await dataOf(bruno.GET('/v1/deals/{dealId}', own))).overlap);
     expect(await refusalOf(answered(bruno.GET('/v1/deals/{dealId}', deal)))).toMatchObject({
       ...{ status: 404, code: 'NOT_FOUND' },
     });

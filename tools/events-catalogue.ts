@@ -8,7 +8,7 @@ import { RegistryModule, RuntimeRegistry } from '@channel/runtime';
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
 const root = join(__dirname, '..');
@@ -120,6 +120,27 @@ const consumersOf = ({ projections, automations }: RuntimeRegistry, type: string
     .map(({ name }) => name)
     .sort();
 
+/** Streams of the records that stand in a folder, as their deciders name them: `mou-`. */
+const streamsBeside = (path: string): readonly string[] =>
+  readdirSync(dirname(path))
+    .filter((file) => file.endsWith('.decider.ts'))
+    .flatMap((file) => [
+      ...readFileSync(join(dirname(path), file), 'utf8').matchAll(/^ {2}stream: '(\w+)',$/gm),
+    ])
+    .map(([, kind = '']) => `${kind}-`);
+
+/** Whoever handles an event and reads other streams than its own would never hear of it, and nobody would notice. */
+const deafTo = (
+  { projections, automations }: RuntimeRegistry,
+  type: string,
+  own: readonly string[],
+): readonly string[] =>
+  [...projections, ...automations]
+    .filter(({ handles }) => (handles as readonly string[] | undefined)?.includes(type))
+    .filter(({ streams }) => streams !== undefined && own.length > 0)
+    .filter(({ streams = [] }) => !own.some((stream) => streams.some((prefix) => stream.startsWith(prefix))))
+    .map(({ name }) => `${name} handles ${type} and does not read ${own.join(' or ')}`);
+
 const contextOf = (path: string): string => relative(join(root, 'libs'), path).split('/')[0] ?? '';
 
 const entriesOf = (path: string, registry: RuntimeRegistry): readonly Entry[] => {
@@ -157,6 +178,11 @@ const main = async (): Promise<void> => {
   );
   if (twice.length > 0)
     throw new Error(`Event types must be unique in the system: ${twice.map(({ type }) => type).join(', ')}`);
+
+  const deaf = entries.flatMap(({ type, source }) =>
+    deafTo(registry, type, streamsBeside(join(root, source))),
+  );
+  if (deaf.length > 0) throw new Error(deaf.join('\n'));
 
   const folder = join(target, 'docs', 'events');
   mkdirSync(folder, { recursive: true });

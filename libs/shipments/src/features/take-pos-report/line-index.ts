@@ -9,6 +9,8 @@ import { SHIPMENT_LINES, type ShipmentLineRow } from '../../shipment-lines.proje
 export type Sender = Readonly<{ distributorId: string; code: string; programmeId: string }>;
 
 const PATIENCE_MS = 30_000;
+/** A person who cancels does not wait longer than this for the work to end. */
+const LOOK_MS = 250;
 const KEYS_PER_QUERY = 1_000;
 
 /** Lines of earlier files. Decisions rest on it only where it has reached a stated place of the log. */
@@ -19,9 +21,18 @@ export class LineIndex {
     private readonly checkpoints: Checkpoints,
   ) {}
 
-  /** Waits until the index of lines knows everything up to a place. */
-  async reached(place: string): Promise<void> {
-    for (const name of [SHIPMENT_LINES, FAILED_ROWS]) await this.checkpoints.needed(name, place, PATIENCE_MS);
+  /**
+   * Waits until the index of lines knows everything up to a place: after a large file that can be a while.
+   * @param waiting asked again and again meanwhile; ends the wait by throwing
+   * @throws Unavailable if the index does not get there
+   */
+  async reached(place: string, waiting: () => Promise<void>): Promise<void> {
+    const end = performance.now() + PATIENCE_MS;
+    for (const name of [SHIPMENT_LINES, FAILED_ROWS]) {
+      while ((await this.checkpoints.reached(name, place, LOOK_MS)) < place && performance.now() < end)
+        await waiting();
+      await this.checkpoints.needed(name, place, 0);
+    }
   }
 
   /** Lines as they count now, by key. Those of the file itself do not count: it is judged as if it were new. */

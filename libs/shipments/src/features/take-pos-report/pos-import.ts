@@ -94,7 +94,7 @@ export class PosImport {
     const sender = await this.senderOf(context);
     if (sender === undefined) return refusedFile(NOT_A_SENDER);
     const checkpoint = (await this.previous(sender)).closedAt ?? '';
-    await this.index.reached(checkpoint);
+    await this.index.reached(checkpoint, () => context.progress(0, rows.length));
     const posFileId = await this.fileOf(sender.distributorId, context);
     const { summary, judged } = await this.evaluate(rows, { sender, posFileId }, context, [0, 1]);
     return summary.reportOf(judged, { ...context, checkpoint });
@@ -115,7 +115,7 @@ export class PosImport {
       return { ...(await checked()), fileProblems: [], controlTotals: standing.controlTotals };
     const previous = await this.previous(sender, posFileId);
     const checkpoint = previous.closedAt ?? '';
-    await this.index.reached(checkpoint);
+    await this.index.reached(checkpoint, () => context.progress(0, rows.length));
     const lines = new RecordedLines();
     const part: Stretch = [0, WRITING];
     const { summary, judged } = await this.evaluate(rows, { sender, posFileId }, context, part, lines);

@@ -57,6 +57,7 @@ describe('two partners, one opportunity: Bruno overlaps, Carol awards, Chen appr
       result: 'possible_overlap',
       decisionDueAt: '2026-09-10T00:00:00.000Z',
       code: 'DEAL_OVERLAP',
+      open: [],
       detail: expect.any(String) as string,
     });
     brunos = await idOf(harness.commands.execute(new SubmitDealCommand(brunosWords, meta(bruno))));
@@ -206,12 +207,18 @@ it('F6 the check agrees with the decision, and writes nothing', async () => {
     const before = await harness.sql.query('select count(*) from log.events');
     const check = (await harness.get(CheckDealController).check(dto, meta(priya))) as {
       result: string;
+      open: readonly string[];
       code?: string;
     };
     const after = await harness.sql.query('select count(*) from log.events');
     expect(after).toEqual(before);
     const decision = await refusalOf(harness.commands.execute(new SubmitDealCommand(request, meta(priya))));
-    expect(check.result === 'not_eligible' ? check.code : 'accepted').toBe(decision);
+    const answered = check.result === 'not_eligible' ? check.code : 'accepted';
+    // What is not said yet may be refused later: it is taken for right, and named.
+    expect([answered, check.open]).toEqual(
+      request.distributorId === null ? ['accepted', ['distributorId']] : [decision, []],
+    );
+    if (request.distributorId === null) expect(decision).toBe('DISTRIBUTOR_MISSING');
     await harness.settled();
   }
 }, 60_000);

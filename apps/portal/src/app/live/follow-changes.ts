@@ -49,7 +49,6 @@ export const followChanges = (queries: QueryClient, personId: string, signal: Ab
     personId,
     hear,
     begun: (place) => void queries.invalidateQueries({ predicate: (query) => isOlder(query, place) }),
-    refused: () => void queries.invalidateQueries({ queryKey: ['me'] }),
     signal,
   });
 };

@@ -10,8 +10,6 @@ type Listening = Readonly<{
   hear: (message: Message) => void;
   /** The line stands from here on: what was read before may be older. */
   begun: (place: string) => void;
-  /** The line was refused: whoever looks may have to sign in again. */
-  refused: () => void;
   signal: AbortSignal;
 }>;
 
@@ -31,7 +29,7 @@ const placeOf = (name: string) => ({
  * Listens to what changes until the signal. A browser may have six connections to a server and a person many tabs: so
  * one tab holds the line and tells the others, and when it is closed the next one takes over where it was.
  */
-export const listen = async ({ personId, hear, begun, refused, signal }: Listening): Promise<void> => {
+export const listen = async ({ personId, hear, begun, signal }: Listening): Promise<void> => {
   const name = `channel-live-${personId}`;
   const tabs = new BroadcastChannel(name);
   const place = placeOf(name);
@@ -56,7 +54,8 @@ export const listen = async ({ personId, hear, begun, refused, signal }: Listeni
   const hold = async (): Promise<void> => {
     while (!signal.aborted) {
       const answer = await call(place.read(), signal);
-      if (answer === 'refused') return refused();
+      // The session has ended. Whoever is typing is not interrupted for it: what they send next says so, and keeps it.
+      if (answer === 'refused') return;
       if (typeof answer !== 'number') await pass(answer);
       await pause(typeof answer === 'number' ? answer : RETRY_MS, signal);
     }

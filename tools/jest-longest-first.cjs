@@ -8,6 +8,8 @@ const LONGEST = [
   'test/outage.',
   'test/access-matrix.',
   'tests/journeys/cli.',
+  'tests/browser/screens.',
+  'tests/browser/partner-day.',
 ];
 
 const rank = ({ path }) => {

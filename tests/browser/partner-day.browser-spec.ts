@@ -70,8 +70,11 @@ describe('a partner’s day in the browser', () => {
   it('P3 keeps what was typed when the session ends in the middle of it', async () => {
     const page = await portal.as('priya', '/deals/new');
     await page.getByLabel('Name of the customer').waitFor();
-    await page.context().clearCookies();
+    // Nothing is asked before all is typed: the first answer says that the session has ended.
+    await page.context().setOffline(true);
     await fillCustomer(page, 'Interrupted Industries');
+    await page.context().clearCookies();
+    await page.context().setOffline(false);
     await page.getByRole('link', { name: 'Sign in as priya' }).click();
     await page.getByLabel('Name of the customer').waitFor();
     expect(await page.getByLabel('Name of the customer').inputValue()).toBe('Interrupted Industries');

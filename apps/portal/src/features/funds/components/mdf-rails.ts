@@ -2,8 +2,8 @@ import type { Claim } from '../api/claims.query';
 import type { MdfRequest } from '../api/requests.query';
 
 type State = 'done' | 'now' | 'to_come' | 'ended';
-type RequestStep = 'stepSubmitted' | 'stepDecided' | 'stepClaimed' | 'stepClosed';
-type ClaimStep = 'stepSubmitted' | 'stepReviewed' | 'stepFunded' | 'stepPaid';
+export type RequestStep = 'stepSubmitted' | 'stepDecided' | 'stepClaimed' | 'stepClosed';
+export type ClaimStep = 'stepSubmitted' | 'stepReviewed' | 'stepFunded' | 'stepPaid';
 export type StepOf<Key extends string> = Readonly<{ key: Key; state: State }>;
 
 /** Up to `reached` it is done; what follows is now, unless it ended there. */

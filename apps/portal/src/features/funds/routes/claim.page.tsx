@@ -7,7 +7,6 @@ import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
-import { Rail } from '../../../shared/records/rail';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
@@ -25,6 +24,7 @@ import { CLAIM_DIALOGS } from '../components/claim-dialogs';
 import { ClaimLines } from '../components/claim-lines';
 import { ClaimProofs } from '../components/claim-proofs';
 import { FundBalance } from '../components/fund-balance';
+import { MdfRail } from '../components/mdf-rail';
 import { claimRail } from '../components/mdf-rails';
 import { useRuleText } from '../components/rejection-rule';
 import { mdfMessages } from '../mdf.messages';
@@ -114,22 +114,10 @@ const Notes = ({ claim }: Readonly<{ claim: Claim }>) => {
 
 const Aside = ({ claim }: Readonly<{ claim: Claim }>) => {
   const say = useText(mdfMessages);
-  const { language } = useLocale();
   const { data: fund } = useQuery(fundQuery(claim.fundId));
-  const days: Readonly<Record<string, string | null>> = {
-    stepReviewed: claim.reviewByOn,
-    stepPaid: claim.payByOn,
-  };
   return (
     <Stack gap="lg">
-      <Rail
-        label={say('status')}
-        steps={claimRail(claim).map(({ key, state }) => {
-          const until = days[key];
-          const note = state === 'now' && until ? say('by', { day: dayText(until, language) }) : undefined;
-          return { key, state, title: say(key), note };
-        })}
-      />
+      <MdfRail steps={claimRail(claim)} until={{ stepReviewed: claim.reviewByOn, stepPaid: claim.payByOn }} />
       <Facts
         narrow
         of={[

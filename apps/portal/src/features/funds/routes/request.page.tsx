@@ -10,7 +10,6 @@ import { ListTable } from '../../../shared/lists/list-page';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { Facts } from '../../../shared/records/facts';
 import { personName } from '../../../shared/records/person-name';
-import { Rail } from '../../../shared/records/rail';
 import { useRecordId } from '../../../shared/records/record-id';
 import { RecordPage } from '../../../shared/records/record-page';
 import { RecordTabs } from '../../../shared/records/record-tabs';
@@ -27,6 +26,7 @@ import { requestQuery, type MdfRequest } from '../api/requests.query';
 import { Checklist } from '../components/checklist';
 import { FundBalance } from '../components/fund-balance';
 import { useClaimColumns } from '../components/mdf-columns';
+import { MdfRail } from '../components/mdf-rail';
 import { requestRail } from '../components/mdf-rails';
 import { useRuleText } from '../components/rejection-rule';
 import { actsOn, isClaimable, type RequestAct } from '../components/request-acts';
@@ -145,21 +145,12 @@ const Claims = ({ request: { requestId } }: Readonly<{ request: MdfRequest }>) =
 /** Its way, and for whoever decides the money of the fund. */
 const Aside = ({ request }: Readonly<{ request: MdfRequest }>) => {
   const say = useText(mdfMessages);
-  const { language } = useLocale();
   const { data: fund } = useQuery(fundQuery(request.fundId));
-  const notes: Readonly<Record<string, string | null>> = {
-    stepDecided: request.decideByOn,
-    stepClaimed: request.claimUntilOn,
-  };
   return (
     <Stack gap="lg">
-      <Rail
-        label={say('status')}
-        steps={requestRail(request).map(({ key, state }) => {
-          const until = notes[key];
-          const note = state === 'now' && until ? say('by', { day: dayText(until, language) }) : undefined;
-          return { key, state, title: say(key), note };
-        })}
+      <MdfRail
+        steps={requestRail(request)}
+        until={{ stepDecided: request.decideByOn, stepClaimed: request.claimUntilOn }}
       />
       {fund !== undefined && (
         <Stack gap="xs">

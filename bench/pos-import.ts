@@ -1,3 +1,4 @@
+import { decimalText, parseDecimalMoney, rational, scale } from '@channel/kernel';
 import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,6 +33,10 @@ type PosImport = Readonly<{
   errors: readonly string[];
 }>;
 
+/** Seven tenths of a list price. */
+const streetPrice = (list: string): string =>
+  decimalText(scale(parseDecimalMoney(list, 'USD'), rational(7n, 10n), 'HALF_UP'));
+
 /** One report of a distributor: a serial number a row, thirty lines an invoice, customers and parts as they repeat in a year. */
 const reportOf = (rows: number, name = 'BENCH'): string => {
   const [head = ''] = readFileSync(join(SAMPLES, 'pos-2026-09.csv'), 'utf8').split('\n');
@@ -40,9 +45,9 @@ const reportOf = (rows: number, name = 'BENCH'): string => {
     .split('\n')
     .slice(1)
     .map((line) => line.split(','))
-    .map(([, , , sku = '', , , , price = '']) => ({ sku, price: (Number(price) * 0.7).toFixed(2) }))
     // A description with a comma in it shifts the columns; there are enough other parts.
-    .filter(({ price }) => Number(price) > 0);
+    .filter(([, , , , , , , price = '']) => /^\d+\.\d{2}$/.test(price))
+    .map(([, , , sku = '', , , , price = '']) => ({ sku, price: streetPrice(price) }));
   const lines = Array.from({ length: rows }, (_, at) => {
     const { sku, price } = parts[at % parts.length] ?? { sku: '', price: '' };
     const day = String((at % 28) + 1).padStart(2, '0');

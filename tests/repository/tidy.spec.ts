@@ -27,6 +27,11 @@ describe('tidy', () => {
     ).toEqual([]);
   });
 
+  it('refuses an act in the kernel’s words: who may not, and what must be said, is one rule everywhere', () => {
+    const byHand = /\brefuse\('(?:HUMAN_REQUIRED|FOUR_EYES|REASON_MISSING)'/;
+    expect(offenders(code, (path) => byHand.test(text(path)))).toEqual(['libs/kernel/src/act.ts']);
+  });
+
   it('has a spec beside every decider', () => {
     const deciders = code.filter((path) => path.endsWith('.decider.ts'));
     const specs = new Set(code.filter((path) => path.endsWith('.spec.ts')).map(dirname));

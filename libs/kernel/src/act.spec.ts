@@ -1,4 +1,4 @@
-import { fourEyes, needsPerson, needsReason, type Act } from './act';
+import { bothSides, fourEyes, needsPerson, needsReason, type Act } from './act';
 
 const ines: Act = { by: 'pers_ines', type: 'person', orgId: 'vendor', at: '2026-10-02T09:00:00.000Z' };
 
@@ -14,6 +14,13 @@ describe('an act', () => {
   it('inv:A4: is compared with everybody who prepared', () => {
     expect(fourEyes(ines, ['pers_carol', null, undefined])).toBeUndefined();
     expect(fourEyes(ines, ['pers_carol', 'pers_ines'])).toMatchObject({ refused: 'FOUR_EYES' });
+  });
+  it('inv:A4: of two offices is not done by one', () => {
+    expect(bothSides(['analyst', 'analyst'], 'Both agree.')).toEqual({
+      refused: 'FOUR_EYES',
+      detail: 'Both agree.',
+    });
+    expect(bothSides(['analyst', 'approver'], 'Both agree.')).toBeUndefined();
   });
   it.each([[''], ['  \n'], [null], [undefined]])('names its reason, and %p is none', (reason) => {
     expect(needsReason(reason)).toEqual({ refused: 'REASON_MISSING', detail: 'Say why.' });

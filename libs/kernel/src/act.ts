@@ -33,6 +33,10 @@ export const fourEyes = (
   detail = 'Who prepared it does not approve it.',
 ): Refusal<'FOUR_EYES'> | undefined => (preparers.includes(by) ? refuse('FOUR_EYES', detail) : undefined);
 
+/** Where two offices act together, one of them does not act for both. @param sides the offices that have acted */
+export const bothSides = (sides: readonly string[], detail: string): Refusal<'FOUR_EYES'> | undefined =>
+  new Set(sides).size < 2 ? refuse('FOUR_EYES', detail) : undefined;
+
 /** A decision against somebody, or out of the ordinary, says why. */
 export const needsReason = (
   reason: string | null | undefined,

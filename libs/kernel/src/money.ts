@@ -41,6 +41,13 @@ export const times = ({ minor, currency }: Money, quantity: bigint): Money => ({
   currency,
 });
 
+/** Minor units, or units of goods, of one kind that is known where they are added. */
+export const minorSum = (minors: Iterable<bigint>): bigint => {
+  let total = 0n;
+  for (const minor of minors) total += minor;
+  return total;
+};
+
 /** The sum of amounts as events hold them. @throws InvariantError if one is in another currency */
 export const totalOf = (amounts: readonly MoneyJson[], currency: string): MoneyJson =>
   moneyJson(sum(amounts.map(parseMoney), currency));
@@ -102,7 +109,7 @@ export const decimalText = ({ minor, currency }: Money): string => {
  * @throws RangeError on a negative total, a negative weight or no positive weight: a caller's bug
  */
 export const allocate = (totalMinor: bigint, weights: readonly bigint[]): readonly bigint[] => {
-  const weightSum = weights.reduce((total, weight) => total + weight, 0n);
+  const weightSum = minorSum(weights);
   if (totalMinor < 0n || weightSum <= 0n || weights.some((weight) => weight < 0n))
     throw new RangeError('Allocation needs an amount of zero or more and weights with a positive sum.');
   const shares = weights.map((weight, index) => ({
@@ -110,7 +117,7 @@ export const allocate = (totalMinor: bigint, weights: readonly bigint[]): readon
     floor: (totalMinor * weight) / weightSum,
     rest: (totalMinor * weight) % weightSum,
   }));
-  const odd = totalMinor - shares.reduce((total, { floor }) => total + floor, 0n);
+  const odd = totalMinor - minorSum(shares.map(({ floor }) => floor));
   const favoured = new Set(
     [...shares]
       .sort((one, other) =>

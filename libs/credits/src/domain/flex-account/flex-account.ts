@@ -1,4 +1,4 @@
-import { evolvedBy, unitsOf, type Day } from '@channel/kernel';
+import { evolvedBy, minorSum, unitsOf, type Day } from '@channel/kernel';
 import type {
   FlexAccountEvent,
   FlexClaim,
@@ -160,9 +160,11 @@ const counts = ({ status }: FlexEntry): boolean => status === 'granted' || statu
 
 /** What was earned in a half-year. */
 export const earnedIn = ({ entries }: OpenFlexAccount, halfYear: string): Points =>
-  [...entries.values()]
-    .filter((entry) => entry.halfYear === halfYear && counts(entry))
-    .reduce((sum, { points }) => sum + points, 0n);
+  minorSum(
+    [...entries.values()]
+      .filter((entry) => entry.halfYear === halfYear && counts(entry))
+      .map(({ points }) => points),
+  );
 
 /** M10: earned less lapsed over all half-years; nothing else takes points. */
 export const balanceOf = (account: OpenFlexAccount): Points =>

@@ -1,7 +1,7 @@
 import { money, parseMoney } from '@channel/kernel';
 import fc from 'fast-check';
 import { priceTerms, usd } from './bom.builders';
-import { listOf, priceOf, sumOfPercents } from './pricing';
+import { listOf, priceOf } from './pricing';
 import type { BomLine } from './bom.events';
 
 const line = (index: number, list: number, quantity: number): BomLine => ({
@@ -38,10 +38,4 @@ describe('prices', () => {
         expect(price.automatic).toBe(list.minor < 4000000n);
       }),
     ));
-  it('add percents exactly', () => {
-    expect(sumOfPercents(['30', '3', '5'])).toBe('38');
-    expect(sumOfPercents(['2.5', '0.5'])).toBe('3');
-    expect(sumOfPercents(['0.1', '0.2'])).toBe('0.3');
-    expect(sumOfPercents(['12.25', '3'])).toBe('15.25');
-  });
 });

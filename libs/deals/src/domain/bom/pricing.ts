@@ -6,6 +6,7 @@ import {
   rational,
   scale,
   sum,
+  sumOfDecimals,
   times,
   type Money,
   type MoneyJson,
@@ -65,7 +66,7 @@ export const priceOf = (
     ...(lines.some(isSpecial) ? ['SPECIAL_PRICE_REQUESTED'] : []),
   ];
   const automatic = reasons.length === 0;
-  const discountPercent = sumOfPercents([
+  const discountPercent = sumOfDecimals([
     terms.levelPercent,
     ...(automatic ? [terms.velocityPoints] : []),
     ...(registration.approved ? [terms.registrationPoints] : []),
@@ -115,18 +116,4 @@ const remainder = (percent: string): Rational => {
   const { numerator, denominator } = parseDecimal(percent);
   const factor = rational(100n * denominator - numerator, 100n * denominator);
   return compareRational(factor, rational(0n)) < 0 ? rational(0n) : factor;
-};
-
-/** Adds decimal texts exactly: `30` + `3` + `5` = `38`; `2.5` + `0.5` = `3`. */
-export const sumOfPercents = (percents: readonly string[]): string => {
-  const places = Math.max(0, ...percents.map((text) => text.split('.')[1]?.length ?? 0));
-  const unit = 10n ** BigInt(places);
-  const total = percents.reduce((sumSoFar, text) => {
-    const { numerator, denominator } = parseDecimal(text);
-    return sumSoFar + (numerator * unit) / denominator;
-  }, 0n);
-  const digits = total.toString().padStart(places + 1, '0');
-  const fraction = digits.slice(digits.length - places).replace(/0+$/, '');
-  const whole = digits.slice(0, digits.length - places);
-  return places === 0 || fraction === '' ? (places === 0 ? digits : whole) : `${whole}.${fraction}`;
 };

@@ -205,10 +205,11 @@ const decidedLines = (
   if (wrong !== undefined) return wrong;
   if (approvedIn(lines) > claim.claimed)
     return refuse('AMOUNT_OUT_OF_RANGE', 'More is approved than is claimed and left of the request.');
-  const silent = lines.find(({ approved, part, reason }) =>
-    parseMoney(approved).minor < part ? needsReason(reason) !== undefined : false,
-  );
-  if (silent !== undefined) return refuse('REASON_MISSING', `Say why not the whole of line ${silent.line}.`);
+  const unsaid = lines
+    .filter(({ approved, part }) => parseMoney(approved).minor < part)
+    .map(({ line, reason }) => needsReason(reason, `Say why not the whole of line ${line}.`))
+    .find((refusal) => refusal !== undefined);
+  if (unsaid !== undefined) return unsaid;
   return lines.map(({ line, approved, reason }) => ({ line, approved, reason }));
 };
 

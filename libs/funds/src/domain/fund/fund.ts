@@ -1,4 +1,12 @@
-import { evolvedBy, parseMoney, present, type Day, type Instant, type MoneyJson } from '@channel/kernel';
+import {
+  evolvedBy,
+  minorSum,
+  parseMoney,
+  present,
+  type Day,
+  type Instant,
+  type MoneyJson,
+} from '@channel/kernel';
 import type { AccountingClass, ProofAsked } from '../mdf-rules';
 import type { ActivityPlan, FundEvent, InFund, LotShare, ReturnedShares } from './fund.events';
 
@@ -98,7 +106,7 @@ export type OpenFund = Readonly<{
 export type Fund = Readonly<{ status: 'none' }> | OpenFund;
 export const initial: Fund = { status: 'none' };
 
-export const totalIn = (shares: Shares): bigint => [...shares.values()].reduce((sum, each) => sum + each, 0n);
+export const totalIn = (shares: Shares): bigint => minorSum(shares.values());
 const sharesOf = (lots: readonly LotShare[]): Shares =>
   new Map(lots.map(({ lotId, amount }) => [lotId, parseMoney(amount).minor]));
 const minorOf = (amount: MoneyJson): bigint => parseMoney(amount).minor;

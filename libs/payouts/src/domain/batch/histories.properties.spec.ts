@@ -177,7 +177,13 @@ const ASKS: readonly ((asking: Asking) => PayoutBatchCommand)[] = [
   ({ op, asked }) => {
     const debtor = { name: 'Example', iban: 'NL91ABNA0417164300', bic: 'ABNANL2A' };
     const threshold = usd(op.choice % 2 === 0 ? 100n : 1_000_000n);
-    const facts = { threshold, executionOn: '2026-10-22', conversion: null, debtor, superseded: [] };
+    const facts = {
+      threshold,
+      executionOn: '2026-10-22',
+      conversion: null,
+      debtors: { USD: debtor },
+      superseded: [],
+    };
     return { type: 'ApprovePayoutBatch', data: { ...asked, ...facts } };
   },
   ({ batch: { total, items }, asked }) => ({

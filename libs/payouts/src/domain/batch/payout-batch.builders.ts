@@ -88,7 +88,7 @@ export const endorsed: PayoutBatchEvent = {
   type: 'PayoutBatchEndorsed',
   data: { batchId, endorsedBy: 'pers_lars', endorsedAt: at },
 };
-const debtor = { name: 'Example Networks BV', iban: 'NL91ABNA0417164300', bic: 'ABNANL2A' };
+export const debtor = { name: 'Example Networks BV', iban: 'NL91ABNA0417164300', bic: 'ABNANL2A' };
 export const approved = (approvedBy = 'pers_lars'): PayoutBatchEvent => ({
   type: 'PayoutBatchApproved',
   data: { batchId, executionOn: '2026-10-22', debtor, approvedBy, approvedAt: at },
@@ -151,7 +151,7 @@ export const approve = (
     threshold: usd('10000000'),
     executionOn: '2026-10-22',
     conversion: null,
-    debtor,
+    debtors: { EUR: debtor, USD: debtor },
     superseded: [],
     act: by(person, type),
     ...overrides,

@@ -70,8 +70,8 @@ export type ApprovePayoutBatch = DomainCommand<
     executionOn: string;
     /** At the rates of the sources; `null` if one is missing, or none is needed. */
     conversion: PayoutConversion | null;
-    /** That the currency is paid from now; `null`: there is none. */
-    debtor: Debtor | null;
+    /** That each currency is paid from now. */
+    debtors: Readonly<Record<string, Debtor>>;
     /** Items whose payee has another account by now. */
     superseded: readonly string[];
   }>,

@@ -2,6 +2,7 @@ import { scenario } from '@channel/testing';
 import {
   approve,
   batchAfter,
+  debtor,
   drafted,
   exported,
   exportFile,
@@ -9,7 +10,6 @@ import {
   source,
   submitted,
 } from './payout-batch.builders';
-import type { Debtor } from '../payment/debtor';
 import { payoutBatchDecider } from './payout-batch.decider';
 import type { PayoutBatchEvent } from './payout-batch.events';
 
@@ -28,7 +28,7 @@ const approved: PayoutBatchEvent = {
     batchId: 'pbat_1',
     executionOn: '2026-10-22',
     conversion,
-    debtor: approve().data.debtor as Debtor,
+    debtor,
     approvedBy: 'pers_lars',
     approvedAt: '2026-10-20T09:15:00.000Z',
   },

@@ -4,6 +4,7 @@ import {
   parseMoney,
   refuse,
   totalOf,
+  unlisted,
   type MoneyJson,
   type Refusal,
 } from '@channel/kernel';
@@ -39,10 +40,15 @@ export const approve = (
 
 /** The last approval fixes the amounts that go to the bank, and the account that they leave from. */
 const approved = (
-  { batchId, executionOn, conversion, debtor, act }: ApprovePayoutBatch['data'],
+  { batchId, executionOn, conversion, debtors, act }: ApprovePayoutBatch['data'],
   { currency, total }: OpenedBatch,
 ): DecisionOn<ApprovePayoutBatch> => {
-  if (debtor === null) return refuse('CURRENCY_NOT_ALLOWED', `There is no account to pay ${currency} from.`);
+  const debtor = debtors[currency];
+  if (debtor === undefined)
+    return unlisted('CURRENCY_NOT_ALLOWED', {
+      ...{ word: currency, what: 'currency that is paid' },
+      known: Object.keys(debtors),
+    });
   const data = { batchId, executionOn, debtor, approvedBy: act.by, approvedAt: act.at };
   if (currency === total.currency) return [{ type: 'PayoutBatchApproved', data }];
   return conversion === null

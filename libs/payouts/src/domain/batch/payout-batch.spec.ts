@@ -3,6 +3,7 @@ import {
   approve,
   approved,
   batchAfter,
+  debtor,
   draft,
   drafted,
   endorsed,
@@ -174,15 +175,13 @@ describe('inv:A4 approving', () => {
       .then(endorsed);
   });
   it('fixes the account that is paid from', () => {
-    given(drafted(), reserved, submitted)
-      .when(approve({ debtor: null }))
-      .thenRefused('CURRENCY_NOT_ALLOWED');
-    const state = batchAfter(drafted(), reserved, submitted, approved());
-    expect(state.debtor).toEqual({
-      name: 'Example Networks BV',
-      iban: 'NL91ABNA0417164300',
-      bic: 'ABNANL2A',
+    const elsewhere = approve({ debtors: { EUR: debtor, JPY: debtor } });
+    given(drafted(), reserved, submitted).when(elsewhere).thenRefused('CURRENCY_NOT_ALLOWED');
+    expect(payoutBatchDecider.decide(elsewhere, batchAfter(drafted(), reserved, submitted))).toMatchObject({
+      errors: [expect.objectContaining({ allowed: ['EUR', 'JPY'] })],
     });
+    const state = batchAfter(drafted(), reserved, submitted, approved());
+    expect(state.debtor).toEqual(debtor);
   });
   it('needs a submitted batch', () => given(drafted()).when(approve()).thenRefused('BATCH_NOT_OPEN'));
 });

@@ -1,4 +1,4 @@
-import { fourEyes, needsReason, refuse, type Refusal } from '@channel/kernel';
+import { bothSides, fourEyes, needsReason, refuse, type Refusal } from '@channel/kernel';
 import type { ItemState, OpenedBatch } from './payout-batch';
 import {
   notOpen,
@@ -77,9 +77,10 @@ export const cancel = (
       },
     ];
   const together = 'An analyst and an approver cancel together; the other has to agree.';
-  const stopped = fourEyes(act, [cancellation.requestedBy], together);
+  const stopped =
+    fourEyes(act, [cancellation.requestedBy], together) ??
+    bothSides([...cancellation.sides, ...sides], together);
   if (stopped !== undefined) return stopped;
-  if (new Set([...cancellation.sides, ...sides]).size < 2) return refuse('FOUR_EYES', together);
   const items = batch.items.map(({ itemId, parts }) => ({ itemId, parts }));
   return [
     {

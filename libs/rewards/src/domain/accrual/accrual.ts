@@ -1,4 +1,4 @@
-import { evolvedBy, parseMoney } from '@channel/kernel';
+import { evolvedBy, minorSum, parseMoney } from '@channel/kernel';
 import type { AccrualEvent } from './accrual.events';
 
 export type Accrual = Readonly<{
@@ -23,5 +23,4 @@ export const evolve = evolvedBy<AccrualEvent, Accrual>({
   RewardAccrualClosed: (_closed, accrual) => ({ ...accrual, closed: true }),
 });
 
-export const accruedSoFar = ({ expected }: Accrual): bigint =>
-  [...expected.values()].reduce((total, amount) => total + amount, 0n);
+export const accruedSoFar = ({ expected }: Accrual): bigint => minorSum(expected.values());

@@ -1,5 +1,6 @@
 import {
   compareRational,
+  minorSum,
   money,
   moneyJson,
   parseDecimal,
@@ -47,8 +48,7 @@ export const counterfactualOf = (
   return null;
 };
 
-const totalOf = (computed: readonly Computed[]): bigint =>
-  computed.reduce((total, { amount }) => total + amount, 0n);
+const totalOf = (computed: readonly Computed[]): bigint => minorSum(computed.map(({ amount }) => amount));
 
 const withSpecialisation = ({ plan, reasons }: Computed, inputs: StatementInputs): readonly Supposition[] => {
   if (reasons.length !== 1 || reasons[0] !== 'REQUIREMENTS_NOT_MET') return [];

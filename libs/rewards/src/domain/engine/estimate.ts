@@ -1,4 +1,4 @@
-import { add, money, parseMoney, sum, zero, type Day, type Money } from '@channel/kernel';
+import { add, minorSum, money, parseMoney, sum, type Day, type Money } from '@channel/kernel';
 import { calculateStatement, evaluate } from './calculate';
 import type { DealInputs, RulesByQuarter, ShippedLine, StatementInputs } from './inputs';
 import type { Computed } from './methods';
@@ -107,7 +107,7 @@ export const estimateOf = (inputs: StatementInputs, deal: DealInputs, rulesOf: R
   const own = all.filter(({ line }) => line.dealId === deal.dealId);
   const { currency } = rulesOf(inputs.quarter).definition;
   const of = (computed: readonly Computed[]): Money =>
-    computed.reduce((total, { amount }) => add(total, money(amount, currency)), zero(currency));
+    money(minorSum(computed.map(({ amount }) => amount)), currency);
   const back = takenBack(inputs, deal, rulesOf);
   const shipped = add(of(own.filter(isShipped)), sum(back, currency));
   const stated = sum(

@@ -2,6 +2,7 @@ import {
   addRational,
   allocateOver,
   compareRational,
+  minorSum,
   rational,
   round,
   type Rational,
@@ -54,7 +55,7 @@ const sharedWithin = <Each extends Part>(
 ): readonly Rounded<Each>[] => {
   const whole = parts.map((part) => ({ ...part, amount: round(part.exact, 'DOWN') }));
   const sums = sumsOf(whole);
-  let odd = total - whole.reduce((sum, { amount }) => sum + amount, 0n);
+  let odd = total - minorSum(whole.map(({ amount }) => amount));
   const favoured = new Set<Part>();
   for (const part of byRemainder(whole)) {
     const sum = sums.get(part.group) ?? 0n;

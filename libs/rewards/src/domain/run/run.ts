@@ -1,4 +1,4 @@
-import { evolvedBy, minorTotalOf } from '@channel/kernel';
+import { evolvedBy, minorSum, minorTotalOf } from '@channel/kernel';
 import type { PlanNotCalculated, RewardRunEvent, RewardRunLinesCalculated } from './run.events';
 
 export const RUN_STATUSES = [
@@ -106,6 +106,8 @@ const withLines = (
 
 /** What the run pays: its total without the partners that are excluded. */
 export const payableTotal = ({ totals, excluded }: RunPartners): bigint =>
-  [...totals]
-    .filter(([partnerId]) => !excluded.some((each) => each.partnerId === partnerId))
-    .reduce((sum, [, total]) => sum + total, 0n);
+  minorSum(
+    [...totals]
+      .filter(([partnerId]) => !excluded.some((each) => each.partnerId === partnerId))
+      .map(([, total]) => total),
+  );

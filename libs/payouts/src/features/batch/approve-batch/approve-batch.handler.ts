@@ -42,7 +42,7 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
       data: {
         batchId,
         conversion: await this.conversionOf(state),
-        debtor: this.config.debtors[state.currency] ?? null,
+        debtors: this.config.debtors,
         superseded: await this.accounts.supersededIn(state),
         threshold: payout?.secondApproverAbove.value ?? null,
         executionOn: executionDay(state.currency, today, holidays),

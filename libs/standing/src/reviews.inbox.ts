@@ -41,8 +41,11 @@ export const reviewsInbox = inboxSource<ReviewEvent>({
     ],
     ReviewDecided: ({ reviewId }) => [turns<Waiting>(row(reviewId), () => ({ for: NOBODY, dueAt: null }))],
     ReviewTookEffect: null,
-    ReviewAppealed: ({ reviewId, decideByAt: dueAt, appealedAt: since }) => [
-      turns<Waiting>(row(reviewId), () => ({ kind: 'review_decision', since, dueAt, for: deciders })),
+    ReviewAppealed: ({ reviewId, decideByAt: dueAt, appealedAt: since, againstBy }) => [
+      turns<Waiting>(row(reviewId), ({ preparedBy }) => ({
+        ...{ kind: 'review_decision', since, dueAt, for: deciders },
+        preparedBy: againstBy === undefined ? preparedBy : [...preparedBy, againstBy],
+      })),
     ],
   },
 });

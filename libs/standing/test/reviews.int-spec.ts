@@ -38,9 +38,9 @@ describe('reviews of a partner', () => {
     (await harness.get(DeciderRunner).load(reviewDecider, reviewId)).state as KnownReview;
   const start = (reviewId: string, by = 'chen') =>
     harness.commands.execute(new StartReviewCommand({ reviewId }, harness.meta(by)));
-  const decide = (level: string, effectiveOn?: string, reviewId = FIRST) => {
+  const decide = (level: string, effectiveOn?: string, reviewId = FIRST, by = 'carol') => {
     const data = { reviewId, level, effectiveOn, reason: 'As judged.' };
-    return harness.commands.execute(new DecideReviewCommand(data, harness.meta('carol')));
+    return harness.commands.execute(new DecideReviewCommand(data, harness.meta(by)));
   };
   const levelOn = async (day: string) => (await harness.get(Partners).standingOn(ALDER, day))?.level;
 
@@ -101,7 +101,8 @@ describe('reviews of a partner', () => {
       harness.commands.execute(new AppealReviewCommand(data, harness.meta(personOf('paula', orgId))));
     expect(await refusalOf(appeal(BOREAL))).toBe('NOT_FOUND');
     await accepted(appeal(ALDER));
-    await accepted(decide('select'));
+    expect(await refusalOf(decide('select'))).toBe('FOUR_EYES');
+    await accepted(decide('select', undefined, FIRST, 'ines'));
     await harness.settled();
     expect([await levelOn('2026-07-31'), await levelOn('2026-08-01')]).toEqual(['select', 'select']);
     expect(await reviewOf(FIRST)).toMatchObject({ status: 'in_effect', decision: { outcome: 'keep' } });

@@ -121,7 +121,7 @@ const addDecisions = (partners: Command, output: Output): void => {
     record: partnerOf,
   })({
     verb: 'withdraw-planned-level',
-    summary: 'takes a level back that would begin on a coming day',
+    summary: 'takes a level back that would begin on a coming day, unless a review decided it',
     fields: { effectiveOn: ['--from <day>', 'the day on which it would begin'] },
     says: ({ code, level }) => `${code} stays ${cellText(level)}.`,
     example: '--from 2027-01-01 --as carol',

@@ -163,6 +163,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   NOT_ENTITLED: 'Die Stufe des Partners berechtigt nicht dazu.',
   NOT_FOUND: 'Das existiert nicht, oder Sie dürfen es nicht sehen.',
   NOT_PLANNED: 'Davon ist nichts geplant.',
+  DECIDED_BY_REVIEW: 'Diese Stufe hat eine Überprüfung entschieden: sie wird neu begonnen und entschieden.',
   NOT_STOPPED: 'Es läuft und muss nicht fortgesetzt werden.',
   NO_ROW_HELD: 'Keine Zeile ist zurückgehalten.',
   ON_HOLD: 'Das ist angehalten.',

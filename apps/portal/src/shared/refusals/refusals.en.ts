@@ -158,6 +158,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   NOT_ENTITLED: 'The level of the partner does not entitle to this.',
   NOT_FOUND: 'This does not exist, or it is not one that you may see.',
   NOT_PLANNED: 'Nothing of this kind is planned.',
+  DECIDED_BY_REVIEW: 'A review decided this level: the review is started again and decided anew.',
   NOT_STOPPED: 'It is running and needs no resuming.',
   NO_ROW_HELD: 'No row is held.',
   ON_HOLD: 'This is on hold.',

@@ -58,7 +58,7 @@ export type EndSpecialisation = DomainCommand<
 export type WithdrawPlannedLevel = DomainCommand<
   'WithdrawPlannedLevel',
   Readonly<{ partnerId: string; effectiveOn: Day; act: DatedAct }>,
-  'PARTNER_NOT_ACTIVE' | 'NOT_PLANNED'
+  'PARTNER_NOT_ACTIVE' | 'NOT_PLANNED' | 'DECIDED_BY_REVIEW'
 >;
 export type WithdrawPlannedSpecialisation = DomainCommand<
   'WithdrawPlannedSpecialisation',
@@ -120,14 +120,21 @@ export const endSpecialisation = (
   );
 };
 
-/** G75: what is planned can be withdrawn before its day. */
+/** G75: what is planned is withdrawn before its day by the rule that made it: of a review, by the two people of a review. */
 export const withdrawPlannedLevel = (
   { partnerId, effectiveOn, act }: WithdrawPlannedLevel['data'],
   partner: Partner,
 ): Decided<WithdrawPlannedLevel> => {
   if (partner.status !== 'active') return notActive();
-  const planned = partner.levels.some((entry) => entry.effectiveOn === effectiveOn);
-  if (!planned || effectiveOn <= act.on) return notPlanned(`No level is planned for ${effectiveOn}.`);
+  const planned = partner.levels.filter((entry) => entry.effectiveOn === effectiveOn);
+  if (planned.length === 0 || effectiveOn <= act.on)
+    return notPlanned(`No level is planned for ${effectiveOn}.`);
+  const decided = planned.find(({ reviewId }) => reviewId !== undefined);
+  if (decided !== undefined)
+    return refuse(
+      'DECIDED_BY_REVIEW',
+      `${decided.level ?? 'The level'} from ${effectiveOn} was decided by the review ${decided.reviewId ?? ''}: start that review again before this day, and another lead decides it anew.`,
+    );
   return [withdrawn(partnerId, effectiveOn, act)];
 };
 

@@ -153,9 +153,16 @@ describe('level of a partner', () => {
       type: 'PlannedLevelWithdrawn',
       data: { partnerId, effectiveOn: '2026-10-01', withdrawnBy: 'pers_carol', withdrawnAt: at },
     };
-    given(...active, planned)
+    const before = changed({ effectiveOn: '2026-10-01', reviewId: undefined });
+    given(...active, before)
       .when(withdraw('2026-10-01'))
       .then(withdrawn);
+    given(...active, planned)
+      .when(withdraw('2026-10-01'))
+      .thenRefused('DECIDED_BY_REVIEW');
+    given(...active, before, planned)
+      .when(withdraw('2026-10-01'))
+      .thenRefused('DECIDED_BY_REVIEW');
     given(...active, planned)
       .when(withdraw('2026-10-02'))
       .thenRefused('NOT_PLANNED');

@@ -71,12 +71,12 @@ const fallDue = ({ at: fellDueAt }: FallDue['data'], review: Review): Decided<Fa
     ? []
     : [{ type: 'ReviewFellDue', data: { ...keyOf(review), dueOn: review.dueOn, fellDueAt } }];
 
-/** Again while it is not decided: by what is known then. */
+/** Again while it is not decided, and while what was decided has not begun: by what is known then. */
 const start = (
   { act, snapshot, decideByOn, decideByAt }: StartReview['data'],
   review: Review,
 ): Decided<StartReview> => {
-  if (review.status !== 'scheduled' && review.status !== 'in_progress') return notOpen(review);
+  if (review.status === 'none' || !isStartable(review, act.on)) return notOpen(review);
   if (act.on < review.dueOn)
     return refuse('TOO_EARLY', `The review is as of ${review.dueOn}; today is ${act.on}.`);
   // Judging again gives nobody more time.
@@ -91,6 +91,11 @@ const start = (
   );
 };
 
+const isStartable = ({ status, decision }: KnownReview, on: Day): boolean =>
+  status === 'scheduled' ||
+  status === 'in_progress' ||
+  (status === 'decided' && decision !== null && decision.effectiveOn > on);
+
 const decide = (asked: DecideReview['data'], review: Review): Decided<DecideReview> => {
   if (review.status !== 'in_progress') return notOpen(review);
   const { act, level, heldLevel, levels, reason } = asked;
@@ -102,11 +107,15 @@ const decide = (asked: DecideReview['data'], review: Review): Decided<DecideRevi
   return (
     needsPerson(act, 'A review is decided') ??
     fourEyes(act, review.starters, 'Who started a review does not decide it.') ??
+    fourEyes(act, deciderBefore(review), 'What is appealed is decided by another lead than before.') ??
     needsReason(reason, 'The partner reads why.') ??
     notAsDecided(asked, outcome) ??
     decision(asked, review, { outcome, fromLevel: heldLevel })
   );
 };
+
+const deciderBefore = ({ appealedDecider }: KnownReview): readonly string[] =>
+  appealedDecider === null ? [] : [appealedDecider];
 
 const outcomeOf = (down: number): ReviewOutcome => {
   if (down === 0) return 'keep';
@@ -195,7 +204,7 @@ const appeal = (
         type: 'ReviewAppealed',
         data: {
           ...{ ...keyOf(review), reason: reason ?? '', evidence, decideByOn, decideByAt },
-          ...{ appealedBy: act.by, appealedAt: act.at },
+          ...{ againstBy: review.decision.decidedBy, appealedBy: act.by, appealedAt: act.at },
         },
       },
     ]

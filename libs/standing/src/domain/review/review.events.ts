@@ -70,6 +70,8 @@ export type ReviewAppealed = DomainEvent<
     evidence: string;
     decideByOn: string;
     decideByAt: string;
+    /** Who decided what is appealed, and does not decide it again. */
+    againstBy?: string;
     appealedBy: string;
     appealedAt: string;
   }>

@@ -70,9 +70,10 @@ const appealed: ReviewEvent = {
   type: 'ReviewAppealed',
   data: {
     ...{ ...key, reason: 'A certificate is missing in it.', evidence: 'Certificate 4711' },
-    ...{ ...due, appealedBy: 'pers_paula', appealedAt: at },
+    ...{ ...due, againstBy: 'pers_carol', appealedBy: 'pers_paula', appealedAt: at },
   },
 };
+const cleo = actBy('pers_cleo', { at, on });
 
 describe('a review', () => {
   it('req:J86 req:J87 is scheduled by the calendar once for a day', () => {
@@ -125,6 +126,18 @@ describe('a review', () => {
     given(scheduled, started())
       .when(start(carol, { decideByOn: '2026-08-30', decideByAt: '2026-08-31T07:00:00.000Z' }))
       .then(started({ startedBy: 'pers_carol' })));
+  it('G75 FOUR_EYES: is started again before what was decided begins, and decided anew by another lead', () => {
+    const planned = decided({ effectiveOn: '2026-08-01', takesEffectAt: '2026-08-01T07:00:00.000Z' });
+    given(scheduled, started(), planned)
+      .when(start(carol))
+      .then(started({ startedBy: 'pers_carol' }));
+    given(scheduled, started(), planned, started({ startedBy: 'pers_carol' }))
+      .when(decide())
+      .thenRefused('FOUR_EYES');
+    given(scheduled, started(), planned)
+      .when(start(actBy('pers_chen', { at, on: '2026-08-01' })))
+      .thenRefused('REVIEW_NOT_OPEN');
+  });
 });
 
 describe('the decision of a review', () => {
@@ -201,8 +214,18 @@ describe('an appeal', () => {
       appeal: { evidence: 'Certificate 4711' },
     });
     given(...lowered, appealed)
+      .when(decide({ act: cleo }))
+      .then(decided({ decidedBy: 'pers_cleo' }), effect);
+  });
+  it('SD1 FOUR_EYES: is decided by another lead than before, also where the event does not say who that was', () => {
+    const { againstBy: _by, ...old } = appealed.data as Record<string, unknown>;
+    for (const told of [appealed, { type: 'ReviewAppealed', data: old } as ReviewEvent])
+      given(...lowered, told)
+        .when(decide())
+        .thenRefused('FOUR_EYES');
+    given(...lowered, appealed, decided({ decidedBy: 'pers_cleo', effectiveOn: '2026-08-01' }), started())
       .when(decide())
-      .then(decided(), effect);
+      .thenRefused('FOUR_EYES');
   });
   it('APPEAL_TOO_LATE ALREADY_APPEALED EVIDENCE_MISSING REASON_MISSING REVIEW_NOT_OPEN', () => {
     const on30 = actBy('pers_paula', { at, on: '2026-08-14' });

@@ -30,6 +30,8 @@ export type KnownReview = Omit<ReviewScheduled['data'], 'fallsDueAt' | 'reminder
     /** The last one; what it replaced stands in the history. */
     decision: ReviewDecision | null;
     appeal: ReviewAppeal | null;
+    /** Who decided what was appealed: somebody else decides it then. */
+    appealedDecider: string | null;
   }>;
 export type Review = Readonly<{ status: 'none' }> | KnownReview;
 export const initial: Review = { status: 'none' };
@@ -38,16 +40,17 @@ export const evolve = evolvedBy<ReviewEvent, Review>({
   ReviewScheduled: ({ fallsDueAt: _at, reminders: _reminders, ...scheduled }) => ({
     ...{ ...scheduled, status: 'scheduled', fellDue: false, snapshot: null },
     ...{ decideByOn: null, decideByAt: null, startedBy: null, startedAt: null },
-    ...{ starters: [], decision: null, appeal: null },
+    ...{ starters: [], decision: null, appeal: null, appealedDecider: null },
   }),
   ReviewFellDue: (_due, review) => changed(review, () => ({ fellDue: true })),
   ReviewStarted: (started, review) => changed(review, (known) => afterStart(started, known)),
   ReviewDecided: (decided, review) => changed(review, () => afterDecision(decided)),
   ReviewTookEffect: (_effect, review) => changed(review, () => ({ status: 'in_effect' })),
-  ReviewAppealed: ({ reason, evidence, appealedBy, appealedAt, ...due }, review) =>
-    changed(review, () => ({
+  ReviewAppealed: ({ reason, evidence, appealedBy, appealedAt, againstBy, ...due }, review) =>
+    changed(review, ({ decision }) => ({
       ...{ status: 'in_progress', decideByOn: due.decideByOn, decideByAt: due.decideByAt },
       appeal: { reason, evidence, appealedBy, appealedAt },
+      appealedDecider: againstBy ?? decision?.decidedBy ?? null,
     })),
 });
 

@@ -40,7 +40,12 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
           until: null,
           planned: plannedLevels.some((one) => one.effectiveOn === effectiveOn),
         }))}
-        act={({ name: what, from }) => <WithdrawPlanned {...{ partner, what, from }} />}
+        act={({ name: what, from }) =>
+          // What a review decided is decided anew by a review.
+          plannedLevels.some((one) => one.effectiveOn === from && one.reviewId !== undefined) ? null : (
+            <WithdrawPlanned {...{ partner, what, from }} />
+          )
+        }
       />
       <Dated
         title={say('specialisations')}

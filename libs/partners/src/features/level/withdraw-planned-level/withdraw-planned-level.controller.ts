@@ -20,8 +20,16 @@ export class WithdrawPlannedLevelController {
   @Post(':partnerId/withdraw-planned-level')
   @Access(['channel.lead'], 'vendor')
   @AnswersCommand(partnerView)
-  @Refuses(partnersProblems, ['PARTNER_NOT_ACTIVE', 'NOT_PLANNED', 'VERSION_NOT_IN_FORCE'])
-  @ApiOperation({ operationId: 'withdrawPlannedLevel', summary: 'Withdraw a level before its first day' })
+  @Refuses(partnersProblems, [
+    'PARTNER_NOT_ACTIVE',
+    'NOT_PLANNED',
+    'DECIDED_BY_REVIEW',
+    'VERSION_NOT_IN_FORCE',
+  ])
+  @ApiOperation({
+    operationId: 'withdrawPlannedLevel',
+    summary: 'Withdraw a level before its first day, unless a review decided it',
+  })
   async withdraw(
     @Param('partnerId') partnerId: string,
     @Body() body: WithdrawPlannedLevelDto,

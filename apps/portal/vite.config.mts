@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { directImports } from './direct-imports.mts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -7,6 +8,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url));
 /** One page; what a screen needs comes with the screen. Vite compiles TSX itself. */
 export default defineConfig({
   root,
+  plugins: [directImports('@mantine/core')],
   resolve: { alias: { '@channel/client': `${repository}libs/client/src/index.ts` } },
   build: {
     outDir: `${repository}dist/apps/portal`,

@@ -11,7 +11,6 @@ import {
   useMantineColorScheme,
 } from '@mantine/core';
 import { useDisclosure, useNetwork } from '@mantine/hooks';
-import { spotlight } from '@mantine/spotlight';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import { api } from '../shared/api/client';
@@ -27,8 +26,8 @@ import { Failure, Loading } from '../shared/ui/states';
 import { appMessages } from './app.messages';
 import { Keys } from './keys-help';
 import { pagesOf } from './navigation';
-import { Palette } from './palette';
 import { useLive } from './use-live';
+import { usePalette } from './use-palette';
 
 /** G2: what stands around every page. It shows nothing before it is known who looks. */
 export const Frame = () => {
@@ -47,6 +46,7 @@ export const Frame = () => {
 const Shell = () => {
   const say = useText(appMessages);
   const [opened, { toggle, close }] = useDisclosure();
+  const { toggle: search, palette } = usePalette();
   useLive();
   useQuery(refusalsQuery(useLocale().language));
   return (
@@ -66,7 +66,7 @@ const Shell = () => {
               {say('product')}
             </Text>
           </Group>
-          <TopBar />
+          <TopBar onSearch={search} />
         </Group>
       </AppShell.Header>
       <AppShell.Navbar p="xs" aria-label={say('menu')}>
@@ -76,13 +76,13 @@ const Shell = () => {
         <Strips />
         <Outlet />
       </AppShell.Main>
-      <Palette />
+      {palette}
       <Keys />
     </AppShell>
   );
 };
 
-const TopBar = () => {
+const TopBar = ({ onSearch }: Readonly<{ onSearch: () => void }>) => {
   const say = useText(appMessages);
   const { id, name } = useMe();
   const queries = useQueryClient();
@@ -105,19 +105,13 @@ const TopBar = () => {
         variant="default"
         size="xs"
         leftSection={<Icon name="search" size={14} />}
-        onClick={spotlight.open}
+        onClick={onSearch}
         visibleFrom="sm"
         rightSection={<Kbd size="xs">{'Ctrl K'}</Kbd>}
       >
         {say('search')}
       </Button>
-      <ActionIcon
-        variant="default"
-        size="md"
-        hiddenFrom="sm"
-        aria-label={say('search')}
-        onClick={spotlight.open}
-      >
+      <ActionIcon variant="default" size="md" hiddenFrom="sm" aria-label={say('search')} onClick={onSearch}>
         <Icon name="search" />
       </ActionIcon>
       <Bell />

@@ -1,12 +1,14 @@
-import { Kbd, Modal, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useText } from '../shared/i18n/locale';
 import { useKeys } from '../shared/keys/keys';
 import { useMe } from '../shared/session/session';
 import { actionsOf } from './actions';
 import { appMessages } from './app.messages';
 import { pagesOf } from './navigation';
+
+const Dialog = lazy(() => import('./keys-dialog').then(({ KeysDialog }) => ({ default: KeysDialog })));
 
 const focusFilter = (): void => document.getElementById('list-search')?.focus();
 
@@ -34,19 +36,10 @@ export const Keys = () => {
     ['?', say('key_help')],
   ];
   return (
-    <Modal opened={opened} onClose={close} title={say('keysHelp')}>
-      <Table>
-        <Table.Tbody>
-          {rows.map(([keys, meaning]) => (
-            <Table.Tr key={keys}>
-              <Table.Td>
-                <Kbd>{keys}</Kbd>
-              </Table.Td>
-              <Table.Td>{meaning}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Modal>
+    opened && (
+      <Suspense fallback={null}>
+        <Dialog rows={rows} onClose={close} />
+      </Suspense>
+    )
   );
 };

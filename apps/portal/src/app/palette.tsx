@@ -1,10 +1,12 @@
-import { Spotlight } from '@mantine/spotlight';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import { useText } from '../shared/i18n/locale';
 import { useMe } from '../shared/session/session';
 import { appMessages } from './app.messages';
 import { actionsOf } from './actions';
 import { pagesOf } from './navigation';
+
+export const togglePalette = spotlight.toggle;
 
 /** `Ctrl K`: every page and every act that the person has, by name. */
 export const Palette = () => {
@@ -23,7 +25,7 @@ export const Palette = () => {
     <Spotlight
       actions={entries.map(({ id, label, to }) => ({ id, label, onClick: () => void navigate({ to }) }))}
       nothingFound={say('nothingFound')}
-      shortcut={['mod + K']}
+      shortcut={null}
       searchProps={{ placeholder: say('searchHint'), 'aria-label': say('search') }}
     />
   );

@@ -1,5 +1,6 @@
-import { Badge, Tooltip } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { useText } from '../i18n/locale';
+import { useHint } from '../ui/hint';
 import { Icon, type IconName } from '../ui/icons';
 import { statusMessages } from './status.messages';
 
@@ -96,16 +97,12 @@ export const StatusWord = ({
 }>) => {
   const say = useText(statusMessages);
   const { icon, color } = LOOKS[status];
+  const { target, hint } = useHint(about ?? say(`${status}_about`));
   return (
-    <Tooltip
-      label={about ?? say(`${status}_about`)}
-      multiline
-      maw={280}
-      events={{ hover: true, focus: true, touch: true }}
-    >
+    <>
       <Badge
         component="span"
-        tabIndex={0}
+        {...target}
         variant="light"
         color={color}
         leftSection={<Icon name={icon} size={12} />}
@@ -113,6 +110,7 @@ export const StatusWord = ({
       >
         {say(status)}
       </Badge>
-    </Tooltip>
+      {hint}
+    </>
   );
 };

@@ -1,8 +1,9 @@
-import { Text, Tooltip } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { daysUntil, dayText, instantText, relativeText } from '../format/dates';
 import { moneyText, type Money } from '../format/money';
 import { useLocale } from '../i18n/locale';
 import { useNow } from '../session/session';
+import { useHint } from './hint';
 
 const UNKNOWN = '–';
 /** Beyond it a day says more than a distance. */
@@ -28,15 +29,19 @@ export const Day = ({ of }: Readonly<{ of: string | null | undefined }>) => {
 };
 
 /** How far away an instant is; the instant itself with its zone on hover and focus. */
-export const Instant = ({ of }: Readonly<{ of: string | null | undefined }>) => {
+export const Instant = ({ of }: Readonly<{ of: string | null | undefined }>) =>
+  of ? <KnownInstant of={of} /> : UNKNOWN;
+
+const KnownInstant = ({ of }: Readonly<{ of: string }>) => {
   const { language } = useLocale();
   const now = useNow();
-  if (!of) return UNKNOWN;
+  const { target, hint } = useHint(instantText(of, language));
   return (
-    <Tooltip label={instantText(of, language)} events={{ hover: true, focus: true, touch: true }}>
-      <time dateTime={of} tabIndex={0}>
+    <>
+      <time dateTime={of} {...target}>
         {Math.abs(daysUntil(of, now)) > FAR_DAYS ? dayText(of, language) : relativeText(of, now, language)}
       </time>
-    </Tooltip>
+      {hint}
+    </>
   );
 };

@@ -12,6 +12,11 @@ type Scope = Readonly<{ where: string; values: readonly unknown[] }>;
 export type ListSpec<Row extends object, Item extends View> = Readonly<{
   /** The projection whose live view is queried; also the one that `minCheckpoint` waits for. */
   projection: string;
+  /**
+   * SQL of a relation with the keys of the live view, read in its place where a column rests on another read model too.
+   * For a list of which nothing earlier is asked.
+   */
+  relation?: string;
   /** The row's view: what the description of the API says of it, and what `view` returns. */
   item: Item;
   /** Columns that filters may name, with the kind of their values; operators follow from the kind. */

@@ -1,6 +1,7 @@
 import { is, isVendor, view, type Principal, type Role, type ViewOf } from '@channel/http';
-import type { ApprovedLine } from '@channel/deals';
+import type { MoneyJson } from '@channel/kernel';
 import type { ShipmentLine } from './domain/shipment-line/shipment-line';
+import { deviationOf, PRICE_DEVIATIONS } from './priced-lines';
 import { SHIPMENT_LINE_STATUSES, type ShipmentLineRow } from './shipment-lines.projection';
 
 /** Who reads lines: their sender, and the vendor. */
@@ -23,6 +24,11 @@ const suggestionView = view('LineSuggestion', {
   dealId: is.id,
   reason: is.text,
   score: is.decimal.nullable(),
+});
+
+const deviationView = view('PriceDeviation', {
+  code: is.oneOf(PRICE_DEVIATIONS),
+  approved: is.money.describe('Net per unit, of the BOM version that binds.'),
 });
 
 /** A sold or returned line. What the vendor alone sees is left out for others. */
@@ -49,14 +55,6 @@ export const shipmentLineView = view('ShipmentLine', {
   serials: is.listOf(is.text),
   score: is.decimal.nullable().optional().describe('For the vendor.'),
   suggestions: is.listOf(suggestionView).optional().describe('For the vendor.'),
-});
-
-const deviationView = view('PriceDeviation', {
-  code: is.oneOf(['PRICE_DEVIATES', 'CURRENCY_DEVIATES']),
-  approved: is.money.describe('Net per unit, of the BOM version that binds.'),
-});
-export const shipmentLineRecordView = view('ShipmentLineInFull', {
-  ...shipmentLineView.shape,
   deviation: deviationView
     .nullable()
     .optional()
@@ -64,33 +62,18 @@ export const shipmentLineRecordView = view('ShipmentLineInFull', {
 });
 
 export const viewOfLine = (
-  row: ShipmentLineRow & { key: string },
+  row: ShipmentLineRow & { key: string; approved: readonly MoneyJson[] | null },
   viewer: Principal,
 ): ViewOf<typeof shipmentLineView> => {
   const { key: id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn } = row;
   const { type, customer, dealNumber, dealId, matchedBy, status, returned, reverses } = row;
-  const { sku, quantity, unitNetPrice, serials, score, suggestions } = row;
+  const { sku, quantity, unitNetPrice, serials, score, suggestions, approved } = row;
   return {
     ...{ id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn },
     ...{ type, customer, dealNumber, dealId, matchedBy, status, returned, reverses },
     ...{ sku, quantity, unitNetPrice, serials },
-    ...(isVendor(viewer) ? { score, suggestions } : {}),
+    ...(isVendor(viewer) ? { score, suggestions, deviation: deviationOf(unitNetPrice, approved ?? []) } : {}),
   };
-};
-
-/** G26: the approved price counts whatever was reported; a difference is shown to whoever may know that price. */
-export const deviationOf = (
-  { sku, unitNetPrice }: Pick<ShipmentLineRow, 'sku' | 'unitNetPrice'>,
-  approved: readonly Pick<ApprovedLine, 'sku' | 'netUnit'>[],
-): ViewOf<typeof deviationView> | null => {
-  const prices = approved.filter((line) => line.sku === sku).map(({ netUnit }) => netUnit);
-  const [first] = prices;
-  if (first === undefined) return null;
-  const sameCurrency = prices.filter(({ currency }) => currency === unitNetPrice.currency);
-  if (sameCurrency.length === 0) return { code: 'CURRENCY_DEVIATES', approved: first };
-  return sameCurrency.some(({ amount }) => amount === unitNetPrice.amount)
-    ? null
-    : { code: 'PRICE_DEVIATES', approved: sameCurrency[0] ?? first };
 };
 
 /** What a person did with a line. */

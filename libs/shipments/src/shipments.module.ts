@@ -20,6 +20,7 @@ import { MatchShipmentLineController } from './features/match-shipment-line/matc
 import { MatchShipmentLineHandler } from './features/match-shipment-line/match-shipment-line.handler';
 import { ShipmentLineListController } from './features/shipment-line-list/shipment-line-list.controller';
 import { ShipmentLineHistoryController } from './features/shipment-line-history/shipment-line-history.controller';
+import { approvedPrices } from './approved-prices.projection';
 import { failedRows } from './failed-rows.projection';
 import { shipmentLines } from './shipment-lines.projection';
 import { LineIndex } from './features/take-pos-report/line-index';
@@ -47,7 +48,7 @@ export class PosKind implements OnModuleInit {
   imports: [
     CqrsModule,
     waitsIn('shipments', { waiting: shipmentsInbox }),
-    contribute('shipments', { projections: [shipmentLines, failedRows] }),
+    contribute('shipments', { projections: [shipmentLines, approvedPrices, failedRows] }),
     openTo('shipments', shipmentDoors),
   ],
   controllers: [

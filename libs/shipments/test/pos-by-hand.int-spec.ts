@@ -1,3 +1,5 @@
+import { Lists, type Principal } from '@channel/http';
+import { shipmentLineList } from '../src/features/shipment-line-list/shipment-line-list.controller';
 import { LinkReturnCommand } from '../src/features/link-return/link-return.handler';
 import { MatchShipmentLineCommand } from '../src/features/match-shipment-line/match-shipment-line.handler';
 import { UnmatchShipmentLineCommand } from '../src/features/unmatch-shipment-line/unmatch-shipment-line.handler';
@@ -69,5 +71,50 @@ describe('a return whose sale is unknown', () => {
     expect(await reports.linesOf('INV-WAIT')).toMatchObject([{ status: 'matched', returned: 1 }]);
     const above = row(2, { ...returned, invoice_no: 'CM-WAIT-2', quantity: '-2', serial_numbers: 'W1|W2' });
     expect(outcomes(await reports.apply([above], importOf('wait-again')))).toEqual(['error']);
+  }, 60_000);
+});
+
+describe('case:A10 G26 lines whose reported price is not the approved one', () => {
+  const CHEN = { id: 'pers_chen', orgId: 'org_vendor', orgKind: 'vendor' } as Principal;
+  const linesOf = async (deviation?: string) => {
+    const parameters = { q: 'INV-DEV', sort: 'deviation', ...(deviation === undefined ? {} : { deviation }) };
+    const asked = { viewer: CHEN, parameters, waitMs: 0 };
+    const { data } = await reports.harness.get(Lists).page(shipmentLineList, asked);
+    return data.map(({ invoiceNo, deviation: found }) => `${invoiceNo} ${found?.code ?? '-'}`);
+  };
+  const approved = (bomId: string, ...prices: readonly string[]) => ({
+    type: 'BomPriceApproved',
+    data: {
+      ...{ bomId, dealId: 'deal_1' },
+      lines: prices.map((amount) => ({ sku: 'EX4100-48P', netUnit: { amount, currency: 'USD' } })),
+    },
+  });
+  const attached = (bomId: string) => ({ type: 'DealBomAttached', data: { bomId, dealId: 'deal_1' } });
+
+  it('are found and sorted in the list, by the version that binds', async () => {
+    const { harness } = reports;
+    const lines = [
+      row(2, { invoice_no: 'INV-DEV-1', serial_numbers: 'D1|D2' }),
+      row(3, { invoice_no: 'INV-DEV-2', serial_numbers: 'D3|D4', unit_net_price: '8249.99' }),
+      row(4, { invoice_no: 'INV-DEV-3', serial_numbers: 'D5|D6', currency: 'EUR' }),
+    ];
+    const applied = await reports.apply(lines, importOf('deviating'));
+    expect(outcomes(applied)).toEqual(['created', 'created', 'warning']);
+    expect((await linesOf()).toSorted()).toEqual(['INV-DEV-1 -', 'INV-DEV-2 -', 'INV-DEV-3 -']);
+    // Approved before it is attached, as the feed may show it; the price of a version that does not bind yet is none.
+    await harness.tell('bom-bom_1', approved('bom_1', '800000', '825000'), approved('bom_2', '824999'));
+    await harness.tell('deal-deal_1', attached('bom_1'));
+    await harness.settled();
+    const first = ['INV-DEV-3 CURRENCY_DEVIATES', 'INV-DEV-2 PRICE_DEVIATES', 'INV-DEV-1 -'];
+    expect(await linesOf()).toEqual(first);
+    expect(await linesOf('PRICE_DEVIATES')).toEqual(['INV-DEV-2 PRICE_DEVIATES']);
+    expect(await linesOf('PRICE_DEVIATES,CURRENCY_DEVIATES')).toEqual(first.slice(0, 2));
+    await harness.tell('deal-deal_1', attached('bom_2'), {
+      type: 'DealClosed',
+      data: { dealId: 'deal_1', bomId: 'bom_2' },
+    });
+    await harness.tell('deal-deal_1', attached('bom_1'));
+    await harness.settled();
+    expect(await linesOf('PRICE_DEVIATES')).toEqual(['INV-DEV-1 PRICE_DEVIATES']);
   }, 60_000);
 });

@@ -25,6 +25,7 @@ const ELSEWHERE: Readonly<Record<string, (row: Row) => unknown>> = {
   '/v1/products priceListCode': ({ priceList }) => (priceList as Row).code,
   '/v1/conflicts decidedAt': ({ decidedAt }) => decidedAt,
   '/v1/events actor': ({ by }) => (by as Row).id,
+  '/v1/shipment-lines deviation': ({ deviation }) => (deviation as Row | null)?.code ?? null,
   '/v1/inbox record': ({ record }) => (record as Row).kind,
   '/v1/inbox recordId': ({ record }) => (record as Row).id,
   '/v1/notices record': ({ record }) => (record as Row).kind,

@@ -15,7 +15,7 @@ export const addShipments = (shipments: Command, output: Output): void => {
   defineList(shipments, output, {
     summary: 'lines, the last shipped first; --status unmatched is the queue for a person',
     path: '/v1/shipment-lines',
-    filters: ['status', 'q', 'sort'],
+    filters: ['status', 'deviation', 'q', 'sort'],
     columns: {
       id: { wide: 'id' },
       invoice: invoiceOf,
@@ -24,6 +24,7 @@ export const addShipments = (shipments: Command, output: Output): void => {
       sku: 'sku',
       qty: 'quantity',
       unit: { wide: 'unitNetPrice' },
+      approved: { wide: 'deviation.approved' },
       status: 'status',
       'deal reported': { wide: 'dealNumber' },
       'matched to': 'dealId',
@@ -31,7 +32,11 @@ export const addShipments = (shipments: Command, output: Output): void => {
     },
     empty:
       'No line was reported that you may see; a distributor sends them with `./channel import pos <file>`.',
-    examples: ['shipments list --as diego', 'shipments list --status unmatched --all --as chen'],
+    examples: [
+      'shipments list --as diego',
+      'shipments list --status unmatched --all --as chen',
+      'shipments list --deviation PRICE_DEVIATES --wide --as chen',
+    ],
   });
   define(shipments, output, {
     name: 'match <line> <deal>',

@@ -11073,6 +11073,12 @@ export type components = {
             reason: string;
             score: string | null;
         };
+        PriceDeviation: {
+            /** @enum {string} */
+            code: "PRICE_DEVIATES" | "CURRENCY_DEVIATES";
+            /** @description Net per unit, of the BOM version that binds. */
+            approved: components["schemas"]["Amount"];
+        };
         LineCustomer: {
             name: string;
             country: string;
@@ -11114,12 +11120,8 @@ export type components = {
             score?: string | null;
             /** @description For the vendor. */
             suggestions?: components["schemas"]["LineSuggestion"][];
-        };
-        PriceDeviation: {
-            /** @enum {string} */
-            code: "PRICE_DEVIATES" | "CURRENCY_DEVIATES";
-            /** @description Net per unit, of the BOM version that binds. */
-            approved: components["schemas"]["Amount"];
+            /** @description For the vendor: where the reported price is not the approved one, which alone counts (G26). */
+            deviation?: components["schemas"]["PriceDeviation"] | null;
         };
         LineByHandAnswer: {
             /** @description Id of a record. */
@@ -11147,7 +11149,7 @@ export type components = {
             page: components["schemas"]["PageEnd"];
             asOf: components["schemas"]["AsOf"];
         };
-        ShipmentLineInFullRecord: {
+        ShipmentLineRecord: {
             /** @description Id of a record. */
             id: string;
             /** @description The sender. */
@@ -21755,7 +21757,10 @@ export interface operations {
                 type?: ("sale" | "return" | "demo")[];
                 "type[ne]"?: ("sale" | "return" | "demo")[];
                 "type[in]"?: ("sale" | "return" | "demo")[];
-                sort?: "shipOn" | "-shipOn";
+                deviation?: ("PRICE_DEVIATES" | "CURRENCY_DEVIATES")[];
+                "deviation[ne]"?: ("PRICE_DEVIATES" | "CURRENCY_DEVIATES")[];
+                "deviation[in]"?: ("PRICE_DEVIATES" | "CURRENCY_DEVIATES")[];
+                sort?: "shipOn" | "-shipOn" | "deviation" | "-deviation";
                 /** @description Text to look for. */
                 q?: string;
                 limit?: number;
@@ -21850,7 +21855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShipmentLineInFullRecord"];
+                    "application/json": components["schemas"]["ShipmentLineRecord"];
                 };
             };
             /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */

@@ -54,7 +54,7 @@ export class PostgresLists extends Lists {
     const checkpoint = await this.waitFor(spec.projection, flat.minCheckpoint, waitMs);
     const scope = spec.scope(viewer);
     const visible = conditionSql(scope, asked.query, spec.search ?? []);
-    const { from, condition } = sourceAt(spec.projection, spec.asOf, scope.where, visible, asked.moment);
+    const { from, condition } = sourceAt(spec, scope.where, visible, asked.moment);
     const [rows, count, lagMs] = await Promise.all([
       this.select<Row>(pageSql(from, condition, asked.query, asked.after)),
       asked.query.count ? this.count(countSql(from, condition)) : undefined,

@@ -24,6 +24,9 @@ export const momentIn = (asOf: AsOf, given: string | undefined): Instant | undef
   return instant;
 };
 
+/** What a list is read from. */
+type Listed = Readonly<{ projection: string; asOf: AsOf; relation?: string }>;
+
 /** The relation to read, and the condition on its rows. */
 export type Source = Readonly<{ from: string; condition: Sql }>;
 
@@ -33,13 +36,11 @@ export type Source = Readonly<{ from: string; condition: Sql }>;
  * @param condition its first values are those of the scope
  */
 export const sourceAt = (
-  projection: string,
-  asOf: AsOf,
+  { projection, asOf, relation: live = viewOf(projection) }: Listed,
   scope: string,
   condition: Sql,
   moment: Instant | undefined,
 ): Source => {
-  const live = viewOf(projection);
   if (moment === undefined) return { from: live, condition };
   const at = `$${String(condition.values.length + 1)}`;
   const values = [...condition.values, moment];

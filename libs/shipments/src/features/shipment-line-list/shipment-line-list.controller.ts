@@ -23,21 +23,18 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { appliesTo, type ShipmentLine } from '../../domain/shipment-line/shipment-line';
 import { shipmentLineDecider } from '../../domain/shipment-line/shipment-line.decider';
-import {
-  deviationOf,
-  LINE_READERS,
-  shipmentLineRecordView,
-  shipmentLineView,
-  viewOfLine,
-} from '../../shipment-line.view';
+import { PRICE_DEVIATIONS, PRICED_LINES, type PricedLineRow } from '../../priced-lines';
+import { LINE_READERS, shipmentLineView, viewOfLine } from '../../shipment-line.view';
 import {
   SHIPMENT_LINE_STATUSES,
   SHIPMENT_LINES,
   type ShipmentLineRow,
 } from '../../shipment-lines.projection';
 
-export const shipmentLineList: ListSpec<ShipmentLineRow, typeof shipmentLineView> = {
+/** Lines as their senders see them. */
+const reportedLines: ListSpec<PricedLineRow, typeof shipmentLineView> = {
   projection: SHIPMENT_LINES,
+  relation: PRICED_LINES,
   item: shipmentLineView,
   filters: {
     status: { oneOf: SHIPMENT_LINE_STATUSES },
@@ -65,6 +62,13 @@ export const shipmentLineList: ListSpec<ShipmentLineRow, typeof shipmentLineView
   view: viewOfLine,
 };
 
+/** As the vendor sees them: who may not know approved prices does not find lines by them either. */
+export const shipmentLineList: typeof reportedLines = {
+  ...reportedLines,
+  filters: { ...reportedLines.filters, deviation: { oneOf: PRICE_DEVIATIONS } },
+  sorts: [...reportedLines.sorts, 'deviation'],
+};
+
 @ApiTags('shipments')
 @Controller({ path: 'shipment-lines', version: '1' })
 export class ShipmentLineListController {
@@ -80,12 +84,12 @@ export class ShipmentLineListController {
   @AnswersPage(shipmentLineList)
   @ApiOperation({ operationId: 'listShipmentLines', summary: 'Sold and returned lines of POS reports' })
   list(@Asked() asked: PageRequest) {
-    return this.lists.page(shipmentLineList, asked);
+    return this.lists.page(isVendor(asked.viewer) ? shipmentLineList : reportedLines, asked);
   }
 
   @Get(':lineId')
   @Access(LINE_READERS, 'own', { machine: 'pos:write' })
-  @AnswersRecord(shipmentLineRecordView, { id: false })
+  @AnswersRecord(shipmentLineView, { id: false })
   @ApiOperation({ operationId: 'getShipmentLine', summary: 'One line and its match' })
   async get(@Param('lineId') lineId: string, @Viewer() viewer: Principal) {
     const [row] = await this.database.query<ShipmentLineRow & { key: string }>(
@@ -95,16 +99,15 @@ export class ShipmentLineListController {
     if (row === undefined || !(isVendor(viewer) || row.distributorId === viewer.orgId)) throw absent();
     const { state, revision } = await this.runner.load(shipmentLineDecider, lineId);
     const line = withDecision(row, state);
-    const shown = viewOfLine(line, viewer);
-    return new RecordAnswer(
-      revision,
-      isVendor(viewer) ? { ...shown, deviation: await this.deviation(line) } : shown,
-    );
+    const approved = isVendor(viewer) ? await this.approved(line) : null;
+    return new RecordAnswer(revision, viewOfLine({ ...line, approved }, viewer));
   }
 
-  private async deviation(line: ShipmentLineRow): Promise<ReturnType<typeof deviationOf>> {
-    if (line.dealId === null || line.type === 'demo') return null;
-    return deviationOf(line, (await this.deals.facts(line.dealId))?.approved ?? []);
+  /** From the streams, as the match is. */
+  private async approved({ dealId, type, sku }: ShipmentLineRow): Promise<PricedLineRow['approved']> {
+    if (dealId === null || type === 'demo') return null;
+    const lines = (await this.deals.facts(dealId))?.approved ?? [];
+    return lines.filter((line) => line.sku === sku).map(({ netUnit }) => netUnit);
   }
 }
 

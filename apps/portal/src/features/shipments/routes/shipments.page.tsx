@@ -22,13 +22,19 @@ const STATUSES = [
   'cancelled',
 ] as const;
 const TYPES = ['sale', 'return', 'demo'] as const;
+const DEVIATIONS = ['PRICE_DEVIATES', 'CURRENCY_DEVIATES'] as const;
 const ORDERS = ['shipOn', '-shipOn'] as const;
+/** Approved prices are for the vendor alone, so is what rests on them. */
+const VENDOR_ORDERS = [...ORDERS, 'deviation', '-deviation'] as const;
 
 /** D7: what distributors reported, and which deal each line belongs to. */
 export const ShipmentsPage = () => {
   const say = useText(shipmentMessages);
   const { values } = useListAddress();
+  const vendor = useMe().organisation.kind === 'vendor';
   const status = STATUSES.filter((one) => one === values.status);
+  const deviation = DEVIATIONS.filter((one) => vendor && one === values.deviation);
+  const orders = vendor ? VENDOR_ORDERS : ORDERS;
   const type = TYPES.filter((one) => one === values.type);
   return (
     <ListPage
@@ -36,8 +42,9 @@ export const ShipmentsPage = () => {
       query={shipmentsQuery({
         ...(status.length > 0 ? { status } : {}),
         ...(type.length > 0 ? { type } : {}),
+        ...(deviation.length > 0 ? { deviation } : {}),
         ...(values.q === undefined ? {} : { q: values.q }),
-        sort: ORDERS.find((one) => one === values.sort) ?? '-shipOn',
+        sort: orders.find((one) => one === values.sort) ?? '-shipOn',
       })}
       columns={useColumns()}
       idOf={({ id }) => id}
@@ -47,6 +54,14 @@ export const ShipmentsPage = () => {
           ...{ name: 'type', label: say('type') },
           options: TYPES.map((value) => ({ value, label: say(value) })),
         },
+        ...(vendor
+          ? [
+              {
+                ...{ name: 'deviation', label: say('price') },
+                options: DEVIATIONS.map((value) => ({ value, label: say(value) })),
+              },
+            ]
+          : []),
       ]}
       searchable
       empty={<Empty title={say('noShipments')}>{say('noShipmentsAbout')}</Empty>}
@@ -103,6 +118,18 @@ const useColumns = (): readonly Column<ShipmentRow>[] => {
     },
     countColumn('quantity', say('quantity'), ({ quantity }) => quantity),
     amountColumn('unitNetPrice', say('unitPrice'), ({ unitNetPrice }) => unitNetPrice),
+    ...(vendor
+      ? [
+          {
+            ...amountColumn(
+              'deviation',
+              say('otherwiseApproved'),
+              ({ deviation }: ShipmentRow) => deviation?.approved ?? null,
+            ),
+            sort: { up: 'deviation', down: '-deviation' },
+          },
+        ]
+      : []),
     {
       ...{ key: 'dealNumber', label: say('deal') },
       cell: ({ dealId, dealNumber }) =>

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './running-app';
@@ -20,6 +20,13 @@ describe('./channel', () => {
   it('is a program of its own, and one that Node runs on every system', () => {
     expect(run(channel, '--version')).toEqual({ status: 0, said: '0.1.0\n' });
     expect(run(process.execPath, channel, '--version')).toEqual({ status: 0, said: '0.1.0\n' });
+  });
+
+  it('is what the batch file of Windows starts, from its own folder and with every word', () => {
+    const batch = readFileSync(`${channel}.cmd`, 'utf8').trim();
+    expect(batch).toMatch(/^@[^\r\n]+$/);
+    const line = batch.slice(1).replace('%~dp0', `${root}/`).replace('%*', '"--version"');
+    expect(run('sh', '-c', line)).toEqual({ status: 0, said: '0.1.0\n' });
   });
 
   it('says which data folder it looked at, and what to do', () => {

@@ -48,6 +48,8 @@ export const ensureInstalled = () => {
   }
   console.log('Installing packages (once, about a minute) …');
   runOrExit('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    // There `npm` is a batch file, which only a shell can start.
+    shell: process.platform === 'win32',
     env: { ...process.env, SCARF_ANALYTICS: 'false', npm_config_engine_strict: 'false' },
   });
   writeFileSync(INSTALLED, wanted);

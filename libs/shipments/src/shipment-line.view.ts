@@ -49,6 +49,9 @@ export const shipmentLineView = view('ShipmentLine', {
   status: is.oneOf(SHIPMENT_LINE_STATUSES),
   returned: is.count.describe('Units of a sale that came back.'),
   reverses: is.listOf(reversalView).describe('Sales that a return takes back.'),
+  orderOn: is.day.nullable().describe('Day on which the order was submitted, as reported.'),
+  business: is.oneOf(['new', 'renewal']).nullable(),
+  orderUse: is.oneOf(['resale', 'own-service', 'nfr']).nullable(),
   sku: is.text,
   quantity: is.integer,
   unitNetPrice: is.money,
@@ -68,10 +71,11 @@ export const viewOfLine = (
   const { key: id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn } = row;
   const { type, customer, dealNumber, dealId, matchedBy, status, returned, reverses } = row;
   const { sku, quantity, unitNetPrice, serials, score, suggestions, approved } = row;
+  const { orderOn = null, business = null, orderUse = null } = row.line;
   return {
     ...{ id, distributorId, partnerId, reportPeriod, invoiceNo, invoiceLine, invoiceOn, shipOn },
     ...{ type, customer, dealNumber, dealId, matchedBy, status, returned, reverses },
-    ...{ sku, quantity, unitNetPrice, serials },
+    ...{ orderOn, business, orderUse, sku, quantity, unitNetPrice, serials },
     ...(isVendor(viewer) ? { score, suggestions, deviation: deviationOf(unitNetPrice, approved ?? []) } : {}),
   };
 };

@@ -103,14 +103,18 @@ describe('the standing of a partner', () => {
         type: 'PosLinesRecorded',
         data: {
           ...{ posFileId: 'f', distributorId: 'dist', chunk: 1 },
-          lines: [line('l1', '2026-03-02', null), line('l2', '2026-07-20', 'deal_1')],
+          lines: [
+            line('l1', '2026-03-02', null),
+            line('l2', '2026-07-20', 'deal_1'),
+            { ...line('l3', '2026-07-20', null), orderOn: '2026-07-09', business: 'new', orderUse: 'resale' },
+          ],
         },
       },
       {
         type: 'PosFileApplied',
         data: {
           ...{ posFileId: 'f', distributorId: 'dist', importId: 'f', fileHash: 'x', reportPeriods: [] },
-          ...{ chunks: 1, lineCount: 2, controlTotals: {}, digest: 'x', appliedBy: 'p' },
+          ...{ chunks: 1, lineCount: 3, controlTotals: {}, digest: 'x', appliedBy: 'p' },
           appliedAt: harness.clock.now(),
         },
       },
@@ -130,10 +134,10 @@ describe('the standing of a partner', () => {
     expect(await rowOf('sales', '2026-07-15')).toMatchObject({
       state: 'unmet',
       result: {
-        have: { money: { amount: '1200000' } },
+        have: { money: { amount: '1800000' } },
         need: { money: { amount: '9917808' } },
-        evidence: ['l1', 'l2'],
-        restsOn: { 'deal-order': '50.00', 'ship-day': '50.00' },
+        evidence: ['l1', 'l2', 'l3'],
+        restsOn: { 'deal-order': '33.33', 'order-date': '33.33', 'ship-day': '33.33' },
       },
     });
   });

@@ -11112,6 +11112,10 @@ export type components = {
             returned: number;
             /** @description Sales that a return takes back. */
             reverses: components["schemas"]["SaleReversal"][];
+            /** @description Day on which the order was submitted, as reported. */
+            orderOn: string | null;
+            business: ("new" | "renewal") | null;
+            orderUse: ("resale" | "own-service" | "nfr") | null;
             sku: string;
             quantity: number;
             unitNetPrice: components["schemas"]["Amount"];
@@ -11177,6 +11181,10 @@ export type components = {
             returned: number;
             /** @description Sales that a return takes back. */
             reverses: components["schemas"]["SaleReversal"][];
+            /** @description Day on which the order was submitted, as reported. */
+            orderOn: string | null;
+            business: ("new" | "renewal") | null;
+            orderUse: ("resale" | "own-service" | "nfr") | null;
             sku: string;
             quantity: number;
             unitNetPrice: components["schemas"]["Amount"];

@@ -25,13 +25,19 @@ export type ReportedLine = Readonly<{
   unitNetPrice: MoneyJson;
   dealId: string | null;
   cancelled: boolean;
+  /** What the report says of the order; absent: not said. */
+  orderOn?: Day;
+  business?: SaleFacts['business'];
+  orderUse?: SaleFacts['orderUse'];
   /** Of a return: what it takes back of which sale; absent: nobody knows, and it takes back nothing. */
   reverses?: readonly Readonly<{ lineId: string; quantity: number }>[];
 }>;
 /** What is known beside the lines, at the same place of the feed. */
 export type SalesWorld = Readonly<{
-  /** The role for which lines of the partner count (J92). */
+  /** The partner's role: that of lines that do not say what they were ordered for. */
   role: string;
+  /** Regions that the partner is authorised for: where there is one, all sales are in it. */
+  regions: readonly string[];
   currency: string;
   orderOf: (dealId: string) => Readonly<{ region: string; orderOn: Day | null }> | undefined;
   isService: (sku: string) => boolean;
@@ -43,6 +49,12 @@ export type Sales = Readonly<{
   /** Lines in a currency without a rate for the month that they were shipped in. */
   unconverted: readonly string[];
 }>;
+
+/** A line counts for one role: what is resold for the reseller's, what is used for an own service for the provider's (J92). */
+const ROLE_OF_USE: Readonly<Partial<Record<SaleFacts['orderUse'], string>>> = {
+  resale: 'solution-reseller',
+  'own-service': 'naas-provider',
+};
 
 /**
  * All sales of a partner, registered or not, by the day on which their order was submitted (G9, G77). A return counts below zero
@@ -83,14 +95,24 @@ const saleOf = ({ line, sale, units }: Part, world: SalesWorld): SaleFacts | und
     id: line.lineId,
     ...dayOfOrder(sale, order?.orderOn ?? null),
     amount,
-    role: world.role,
+    ...roleOfLine(sale, world.role),
     service: world.isService(line.sku),
     productLine: line.productLine,
-    region: order?.region ?? null,
-    business: 'new',
-    orderUse: sale.type === 'demo' ? 'nfr' : 'resale',
+    region: order?.region ?? onlyOf(world.regions),
+    business: sale.business ?? 'new',
   };
 };
+
+const roleOfLine = (
+  { type, orderUse }: ReportedLine,
+  roleOfPartner: string,
+): Pick<SaleFacts, 'role' | 'orderUse'> => {
+  const use = type === 'demo' ? 'nfr' : orderUse;
+  return { role: (use && ROLE_OF_USE[use]) ?? roleOfPartner, orderUse: use ?? 'resale' };
+};
+
+const onlyOf = (regions: readonly string[]): string | null =>
+  regions.length === 1 ? (regions[0] ?? null) : null;
 
 const amountOf = ({ unitNetPrice }: ReportedLine, units: number): Money => {
   const whole = times(parseMoney(unitNetPrice), BigInt(Math.abs(units)));
@@ -98,10 +120,12 @@ const amountOf = ({ unitNetPrice }: ReportedLine, units: number): Money => {
 };
 
 const dayOfOrder = (
-  { shipOn }: ReportedLine,
+  { shipOn, orderOn: said }: ReportedLine,
   orderOn: Day | null,
-): Readonly<{ on: Day; dayFrom: DayFrom }> =>
-  orderOn === null ? { on: shipOn, dayFrom: 'ship-day' } : { on: orderOn, dayFrom: 'deal-order' };
+): Readonly<{ on: Day; dayFrom: DayFrom }> => {
+  if (said !== undefined) return { on: said, dayFrom: 'order-date' };
+  return orderOn === null ? { on: shipOn, dayFrom: 'ship-day' } : { on: orderOn, dayFrom: 'deal-order' };
+};
 
 const inCurrency = (amount: Money, shipOn: Day, { currency, rateOn }: SalesWorld): MoneyJson | undefined => {
   if (amount.currency === currency) return moneyJson(amount);

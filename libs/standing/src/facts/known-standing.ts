@@ -114,7 +114,11 @@ export class KnownStandings {
     };
   }
 
-  private async sales({ partnerId, role }: EnrolledPartner, currency: string, place: string): Promise<Sales> {
+  private async sales(
+    { partnerId, role, regions }: EnrolledPartner,
+    currency: string,
+    place: string,
+  ): Promise<Sales> {
     const lines = await this.known.where(lineFacts, place, '"partnerId" = $2', [partnerId]);
     const dealIds = lines.flatMap(({ dealId }) => (dealId === null ? [] : [dealId]));
     const orders = await this.known.byId(orderFacts, dealIds, place);
@@ -125,7 +129,7 @@ export class KnownStandings {
     );
     const foreign = lines.some(({ unitNetPrice }) => unitNetPrice.currency !== currency);
     return salesOf(lines, {
-      ...{ role, currency },
+      ...{ role, regions, currency },
       orderOf: (dealId) => orders.get(dealId),
       isService: (sku) => services.has(sku),
       rateOn: foreign ? await this.rates(currency, place) : () => undefined,

@@ -4,6 +4,15 @@ import type { DomainEvent, MoneyJson } from '@channel/kernel';
 // posFileId = apiId('impt', `${distributorId}|${contentHash}`).
 
 export type PosLineType = 'sale' | 'return' | 'demo';
+export type OrderBusiness = 'new' | 'renewal';
+export type OrderUse = 'resale' | 'own-service' | 'nfr';
+/** What the sender says of the order that a line fulfils (G77); each is absent where the sender does not say it. */
+export type LineOrder = Readonly<{
+  /** The day on which the order was submitted. */
+  orderOn?: string;
+  business?: OrderBusiness;
+  orderUse?: OrderUse;
+}>;
 /** The match as of when the file was applied; `person`: a match by hand that a corrected line kept. */
 export type LineMatch = Readonly<{ dealId: string; by: 'number' | 'score' | 'person'; score: string | null }>;
 
@@ -64,7 +73,8 @@ export type PosLine = Readonly<{
    * quantity 0, no serials, no match and no reversals; a later entry with this lineId is a new line, without `corrects`.
    */
   cancels?: ReplacedLine;
-}>;
+}> &
+  LineOrder;
 
 /** posSender: this file is next; the check was made with everything up to `basisCheckpoint`. */
 export type PosFileAdmitted = DomainEvent<

@@ -127,5 +127,6 @@ const reportedLineOf = (
     quantity,
     unitNetPrice: moneyJson(unitNetPrice),
     serials,
+    ...values.order,
   };
 };

@@ -76,6 +76,16 @@ describe('req:R16 a sale', () => {
 describe('inv:M8 a line reported again', () => {
   it('is a duplicate if every business field is equal, whatever the month', () =>
     expect(one({ report_period: '2026-10' }, reported())).toMatchObject({ outcome: 'duplicate' }));
+  it('G77 is a duplicate whatever it leaves out of its order, and corrected by what it says of it', () => {
+    const before = reported({ order_date: '2026-08-31', business: 'renewal' });
+    expect(one({}, before).outcome).toBe('duplicate');
+    expect(one({ order_date: '2026-08-31' }, before).outcome).toBe('duplicate');
+    expect(one({ order_use: 'own_service' }, before)).toMatchObject({
+      outcome: 'corrected',
+      line: { orderOn: '2026-08-31', business: 'renewal', orderUse: 'own-service' },
+    });
+    expect(one({ order_date: '2026-09-01' }, before).line).toMatchObject({ orderOn: '2026-09-01' });
+  });
   it('is a duplicate if only serials change their order', () =>
     expect(one({ serial_numbers: 'SN0000A2|SN0000A1' }, reported()).outcome).toBe('duplicate'));
   it('is held under another key, until a person says what it is', () => {

@@ -1,8 +1,10 @@
+import { canonicalJson } from '@channel/kernel';
 import { dealNotFound, isDealOf, matchLine } from '../matching/match-line';
 import type { PosLine } from '../pos-file/pos-file.events';
 import { compareRow, type ComparedRow } from './compare-row';
 import { contentOf, type ReportedLine } from './content';
 import { fileIndex, lineIdOf, type FileIndex } from './file-index';
+import { orderOf } from './line-order';
 import { linkReturn } from './link-return';
 import { failing, hasError, type PosFinding, type ReadRow } from './pos-row';
 import type { KnownLine, PosWorld } from './pos-world';
@@ -163,13 +165,14 @@ const judgeCancel = (row: ComparedRow, known: KnownLine | undefined): EvaluatedR
 /** Everything that is to be said of a row, also of one that is in error or held by what was found first. */
 const judgeLine = (
   row: ComparedRow,
-  reported: ReportedLine,
+  said: ReportedLine,
   known: KnownLine | undefined,
   file: FileAtHand,
   sales: SalesLeft | undefined,
 ): EvaluatedRow => {
   const { world } = file;
-  if (known !== undefined && !hasError(row.findings) && contentOf(known.previous) === contentOf(reported))
+  const reported = saidSoFar(said, known);
+  if (isSaidAgain(row, reported, known))
     return { row: row.row, outcome: 'duplicate', findings: row.findings };
   const placed: Placed =
     sales === undefined ? match(reported, known, world) : link(row, reported, known, { ...file, sales });
@@ -190,6 +193,20 @@ const judgeLine = (
   const line = recorded(reported, known, placed);
   return { row: row.row, outcome: findings.length === 0 ? quiet : 'warning', findings, line };
 };
+
+/** What a later report does not say of the order stays as it was said. */
+const saidSoFar = (said: ReportedLine, known: KnownLine | undefined): ReportedLine =>
+  known === undefined ? said : { ...orderOf(known.previous), ...said };
+
+const isSaidAgain = (
+  { findings }: ComparedRow,
+  reported: ReportedLine,
+  known: KnownLine | undefined,
+): boolean =>
+  known !== undefined &&
+  !hasError(findings) &&
+  contentOf(known.previous) === contentOf(reported) &&
+  canonicalJson(orderOf(known.previous)) === canonicalJson(orderOf(reported));
 
 type Placed = ReturnType<typeof matchLine> & Pick<PosLine, 'reverses'>;
 

@@ -1,5 +1,5 @@
 import type { Day, Money } from '@channel/kernel';
-import type { PosLineType } from '../pos-file/pos-file.events';
+import type { LineOrder, PosLineType } from '../pos-file/pos-file.events';
 
 /** Row codes of the POS report; the texts stand where they are raised. */
 export type PosRowError =
@@ -89,6 +89,7 @@ export type PosValues = Readonly<{
   quantity: number;
   unitNetPrice: Money;
   serials: readonly string[];
+  order: LineOrder;
 }>;
 
 /** What a row must say to be a line. */
@@ -154,7 +155,9 @@ export const POS_COLUMNS: readonly PosColumn[] = [
   },
   { name: 'po_no', required: false, synonyms: ['po_number'], form: 'text' },
   { name: 'contract_no', required: false, synonyms: ['contract_number'], form: 'text' },
-  { name: 'order_date', required: false, synonyms: [] },
+  { name: 'order_date', required: false, synonyms: ['ordered_on', 'order_submitted_on'] },
+  { name: 'business', required: false, synonyms: ['business_type'] },
+  { name: 'order_use', required: false, synonyms: ['use'] },
   { name: 'sku', required: true, synonyms: ['part_number', 'part_no', 'product_number'], form: 'identifier' },
   { name: 'quantity', required: true, synonyms: ['qty', 'order_quantity'] },
   { name: 'unit_net_price', required: true, synonyms: ['unit_price', 'net_price'] },

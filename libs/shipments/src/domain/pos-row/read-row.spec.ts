@@ -76,6 +76,38 @@ describe('a row of a POS report', () => {
     expect(result.values).toBeDefined();
   });
 
+  it.each([
+    [{}, {}],
+    [{ order_date: '2026-08-31' }, { orderOn: '2026-08-31' }],
+    [{ order_date: '2026-08-31T23:00:00' }, { orderOn: '2026-08-31' }],
+    [{ business: 'Renewal' }, { business: 'renewal' }],
+    [{ order_use: 'own_service' }, { orderUse: 'own-service' }],
+    [
+      { order_use: 'Own service', business: 'new' },
+      { orderUse: 'own-service', business: 'new' },
+    ],
+    [{ order_use: 'resale' }, { orderUse: 'resale' }],
+  ])('G77 J90 of an order says with %j %j', (given, order) => {
+    const { values, findings } = readRow(cells(given), reading);
+    expect([values?.order, values?.type, findings]).toEqual([order, 'sale', []]);
+  });
+  it.each([
+    [{ order_date: '2026-09-21' }, 'order_date'],
+    [{ order_date: 'soon' }, 'order_date'],
+    [{ business: 'old' }, 'business'],
+    [{ order_use: 'gift' }, 'order_use'],
+    [{ order_use: 'resale', transaction_type: 'demo' }, 'order_use'],
+  ])('G77 ignores what cannot be meant, with a warning: %j', (given, column) => {
+    const { values, findings } = readRow(cells(given), reading);
+    expect(values?.order).toEqual({});
+    expect(findings).toMatchObject([{ severity: 'warning', code: 'VALUE_IGNORED', column }]);
+  });
+  it('J31 reads what is not for resale as a demo line, which earns nothing', () => {
+    const typeOf = (given: Record<string, string>) => readRow(cells(given), reading).values?.type;
+    expect(typeOf({ order_use: 'nfr' })).toBe('demo');
+    expect(typeOf({ order_use: 'nfr', transaction_type: 'return', quantity: '-2' })).toBe('return');
+  });
+
   it('lets an amount differ by one minor unit per unit', () =>
     expect(codes({ amount: '16500.02' })).toEqual([]));
   it('accepts plain days, zeros and lower-case codes', () =>

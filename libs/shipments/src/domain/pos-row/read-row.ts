@@ -1,14 +1,13 @@
-import { currencyDigits, money, unlistedAt, type Day } from '@channel/kernel';
-import type { PosLineType } from '../pos-file/pos-file.events';
+import { currencyDigits, money, type Day } from '@channel/kernel';
+import type { LineOrder, PosLineType } from '../pos-file/pos-file.events';
+import { readOrder } from './line-order';
 import {
-  failing,
   hasError,
   isComplete,
   POS_COLUMNS,
   warning,
   type PosCells,
   type PosFinding,
-  type PosRowError,
   type PosValues,
   type ReadRow,
 } from './pos-row';
@@ -22,65 +21,14 @@ import {
   readCurrency,
   readDay,
   readQuantity,
-  type Read,
 } from './pos-row.text';
+import { readerOf, type Reader } from './row-reader';
 
 /** What reading a row depends on besides the row. */
 export type Reading = Readonly<{ today: Day; senderCode: string }>;
 
 const TYPES: Readonly<Record<string, PosLineType>> = { sale: 'sale', return: 'return', demo: 'demo' };
 const PERIOD = /^\d{4}-(0[1-9]|1[0-2])$/;
-const FORMS: Readonly<Record<'BAD_NUMBER' | 'BAD_DATE' | 'AMBIGUOUS_DATE', string>> = {
-  BAD_NUMBER: 'is not a number in the form 1234.56 with at most the decimals of its currency',
-  BAD_DATE: 'is not a day such as 2026-09-20',
-  AMBIGUOUS_DATE: 'can be read as two different days; write it as 2026-09-20',
-};
-
-/** The cells of a record, and what was found while they were read. */
-type Reader = Readonly<{
-  findings: PosFinding[];
-  cell: (column: string) => string;
-  asSent: (column: string) => string;
-  misformed: readonly string[];
-  given: (column: string) => boolean;
-  /** Adds an error about a cell, which it quotes as it was sent. */
-  add: (column: string, code: PosRowError, text: string) => undefined;
-  /** The same for a word that is none of those known. */
-  unlisted: (column: string, code: PosRowError, what: string, known: readonly string[]) => undefined;
-  /** The value of a cell that is given, or a finding. */
-  take: <Value>(column: string, read: (text: string) => Read<Value>) => Value | undefined;
-}>;
-
-const readerOf = ({ cells, sent = {}, findings: found = [], misformed = [] }: PosCells): Reader => {
-  const findings: PosFinding[] = [...found];
-  const cell = (column: string): string => cells[column] ?? '';
-  const asSent = (column: string): string => sent[column] ?? cell(column);
-  const add: Reader['add'] = (column, code, text) => {
-    findings.push(failing(code, text, { column, value: asSent(column) }));
-    return undefined;
-  };
-  const unlisted: Reader['unlisted'] = (column, code, what, known) => {
-    const value = asSent(column);
-    const { detail, allowed = [] } = unlistedAt(code, { word: value, what, known });
-    findings.push(failing(code, detail, { column, value, allowed }));
-    return undefined;
-  };
-  return {
-    ...{ findings, cell, asSent, misformed, unlisted },
-    given: (column) => cell(column) !== '',
-    add,
-    take: (column, read) => {
-      if (cell(column) === '') return undefined;
-      if (misformed.includes(column))
-        return add(column, 'BAD_NUMBER', `"${asSent(column)}" is not a number as you declared them.`);
-      const result = read(cell(column));
-      if (!result.ok) return add(column, result.code, `"${asSent(column)}" ${FORMS[result.code]}.`);
-      if (result.warning !== undefined)
-        findings.push(warning(result.warning, 'Only the day counts.', { column, value: asSent(column) }));
-      return result.value;
-    },
-  };
-};
 
 /** Reads one record: every mistake at once, and what could be read in spite of them. */
 export const readRow = (record: PosCells, reading: Reading): ReadRow => {
@@ -91,12 +39,12 @@ export const readRow = (record: PosCells, reading: Reading): ReadRow => {
   checkCells(reader, reading, POS_COLUMNS);
   const { findings, cell } = reader;
   const days = readDays(reader, reading);
+  const order = readOrder(reader, days.shipOn ?? reading.today);
   const country = readCode(reader, 'end_customer_country', 'COUNTRY_UNKNOWN', readCountry);
-  const sold = readSold(reader);
+  const sold = readSold(reader, order);
   const partial: Partial<PosValues> = {
     ...identityOf(reader, { row, senderCode: reading.senderCode }),
-    ...days,
-    ...sold,
+    ...{ ...days, ...sold, order },
     ...(country === undefined ? {} : { customer: customerOf(cell, country) }),
   };
   const sound = isComplete(partial) && !hasError(findings);
@@ -160,13 +108,11 @@ const checkCells = (
 };
 
 const readDays = (
-  { findings, cell, given, add, take }: Reader,
+  { findings, cell, add, take }: Reader,
   { today }: Reading,
 ): Partial<Pick<PosValues, 'invoiceOn' | 'shipOn'>> => {
   const invoiceOn = take('invoice_date', readDay);
   const shipOn = take('ship_date', readDay);
-  if (given('order_date') && !readDay(cell('order_date')).ok)
-    findings.push(warning('VALUE_IGNORED', 'The order day cannot be read.', { column: 'order_date' }));
   if (invoiceOn !== undefined && invoiceOn > today)
     add('invoice_date', 'INVOICE_DATE_IN_FUTURE', 'The invoice day lies in the future.');
   const days = {
@@ -198,9 +144,12 @@ const readCode = (
 ): string | undefined => (given(column) ? (read(cell(column)) ?? add(column, code, CODES[code])) : undefined);
 
 /** What was sold, how many and for how much. */
-const readSold = (reader: Reader): Partial<Pick<PosValues, 'type' | 'quantity' | 'unitNetPrice'>> => {
+const readSold = (
+  reader: Reader,
+  { orderUse }: LineOrder,
+): Partial<Pick<PosValues, 'type' | 'quantity' | 'unitNetPrice'>> => {
   const { findings, cell, given, add, take } = reader;
-  const type = readType(cell('transaction_type'), reader);
+  const type = typeFor(orderUse, readType(cell('transaction_type'), reader));
   const quantity = take('quantity', readQuantity);
   checkSign(quantity, type, add);
   const currency = readCode(reader, 'currency', 'CURRENCY_UNKNOWN', readCurrency);
@@ -217,6 +166,10 @@ const readSold = (reader: Reader): Partial<Pick<PosValues, 'type' | 'quantity' |
     ...(price === undefined || currency === undefined ? {} : { unitNetPrice: money(price, currency) }),
   };
 };
+
+/** What is sold, and not for resale, is demonstration goods. */
+const typeFor = (use: LineOrder['orderUse'], type: PosLineType | undefined): PosLineType | undefined =>
+  type === 'sale' && use === 'nfr' ? 'demo' : type;
 
 const checkSign = (quantity: number | undefined, type: PosLineType | undefined, add: Reader['add']): void => {
   if (quantity === 0) add('quantity', 'QUANTITY_ZERO', 'A line without quantity says nothing.');

@@ -13,14 +13,21 @@ export type LineFact = Pick<
   | 'quantity'
   | 'unitNetPrice'
   | 'reverses'
+  | 'orderOn'
+  | 'business'
+  | 'orderUse'
 > &
   Readonly<{ dealId: string | null; cancelled: boolean }>;
 
 const factOf = (line: PosLine): LineFact => {
   const { lineId, partnerId, shipOn, type, sku, productLine, quantity, unitNetPrice, reverses } = line;
+  const { orderOn, business, orderUse } = line;
   return {
     ...{ lineId, partnerId, shipOn, type, sku, productLine, quantity, unitNetPrice },
     ...(reverses === undefined ? {} : { reverses }),
+    ...(orderOn === undefined ? {} : { orderOn }),
+    ...(business === undefined ? {} : { business }),
+    ...(orderUse === undefined ? {} : { orderUse }),
     dealId: line.match?.dealId ?? null,
     cancelled: line.cancels !== undefined,
   };

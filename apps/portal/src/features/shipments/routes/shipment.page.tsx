@@ -105,7 +105,7 @@ const LineFacts = ({ line, deal }: Readonly<{ line: Shipment; deal: string | und
   const say = useText(shipmentMessages);
   const { language } = useLocale();
   const nameOf = useOrganisationName();
-  const { quantity, returned, matchedBy, customer, dealId } = line;
+  const { quantity, returned, matchedBy, customer, dealId, orderOn, business, orderUse } = line;
   const score = line.score ?? '–';
   return (
     <Facts
@@ -118,6 +118,9 @@ const LineFacts = ({ line, deal }: Readonly<{ line: Shipment; deal: string | und
         [say('distributor'), nameOf(line.distributorId)],
         [say('country'), countryName(customer.country, language)],
         [say('domain'), customer.domain],
+        [say('ordered'), orderOn === null ? null : <Day key="ordered" of={orderOn} />],
+        [say('business'), business === null ? null : say(business)],
+        [say('orderUse'), orderUse === null ? null : say(orderUse)],
         [say('shipped'), <Day key="shipped" of={line.shipOn} />],
         [say('invoiced'), <Day key="invoiced" of={line.invoiceOn} />],
         [say('period'), line.reportPeriod],

@@ -6,9 +6,11 @@ const root = join(__dirname, '..', '..');
 describe('kills under eight writers', () => {
   it.each([
     ['store', '20'],
-    ['application', '20'],
+    ['application', '12'],
+    // inv:M5 too: a claim is paid once, however often everything dies between claim, fund, batch and export.
+    ['payments', '5'],
   ])(
-    'inv:S1 inv:S2 inv:S4 inv:S6 loses and repeats nothing that the %s acknowledged',
+    'inv:S1 inv:S2 inv:S4 inv:S6 loses and repeats nothing that was acknowledged (%s)',
     (target, rounds) => {
       const { status, stdout, stderr } = spawnSync(
         process.execPath,

@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { crashApplication } from './application';
 import { crash } from './crash';
 import { remoteLog } from './log';
+import { crashPayments } from './payments';
 
-const TARGETS = { store: crash, application: crashApplication };
-const USAGE = `Usage: npm run test:crash -- [--target store|application] [--rounds <number>] [--seed <number>]
+const TARGETS = { store: crash, application: crashApplication, payments: crashPayments };
+const USAGE = `Usage: npm run test:crash -- [--target store|application|payments] [--rounds <number>] [--seed <number>]
 
 Kills the embedded database and the process that writes to it, at random, and compares what was acknowledged with what
-is stored. Without options: the store, 20 rounds, a seed of the moment, which is printed. With EVENTSTORE_URL the log is
+is stored; of \`payments\` the application alone, on its way from a claim to the bank. Without options: the store, 20 rounds, a seed of the moment, which is printed. With EVENTSTORE_URL the log is
 that of the server there, in a namespace of its own; its nodes are yours to kill meanwhile.
 `;
 
@@ -27,9 +28,9 @@ const main = async (): Promise<void> => {
   const target = Object.entries(TARGETS).find(([name]) => name === values.target)?.[1];
   if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed) || target === undefined)
     throw new RangeError(USAGE);
-  const database = remoteLog !== undefined && values.target === 'store' ? 'no' : String(rounds);
+  const spared = values.target === 'payments' || (remoteLog !== undefined && values.target === 'store');
   say(
-    `seed ${String(seed)}: ${database} kills of the database, ${String(rounds)} of the ${values.target}’s process`,
+    `seed ${String(seed)}: ${spared ? 'no' : String(rounds)} kills of the database, ${String(rounds)} of the process (${values.target})`,
   );
   const { acknowledged, stored, mistakes } = await target({ rounds, seed, say });
   for (const mistake of mistakes.slice(0, 20)) say(mistake);

@@ -147,6 +147,8 @@ export const AFTER: Readonly<Record<string, Question>> = {
   invitePartnerToSpecialisation: `chen /v1/partners/${ALDER}`,
   keepStandingRecord: `chen /v1/partners/${ALDER}`,
   endStandingRecord: `chen /v1/partners/${ALDER}`,
+  assignPartnerManager: `chen /v1/partners/${ALDER}`,
+  endPartnerAssignment: `chen /v1/partners/${ALDER}`,
   grantSpecialisation: `chen /v1/partners/${ALDER}`,
   endSpecialisation: `chen /v1/partners/${ALDER}`,
   withdrawPlannedLevel: `chen /v1/partners/${ALDER}`,

@@ -253,6 +253,29 @@ describe('access matrix', () => {
     }
   });
 
+  it('req:J107: lets a channel manager act on no partner that others are assigned to, and a lead on every one', async () => {
+    const manager = ONE_PER_ROLE.filter(({ roles }) => roles.includes('channel.manager'));
+    const lead = ONE_PER_ROLE.filter(({ roles }) => roles.includes('channel.lead'));
+    const acts = whole(world.vendor, operations).filter(
+      ({ method, scope, roles }) =>
+        method !== 'GET' && ['assigned', 'own', 'named'].includes(scope) && roles.includes('channel.manager'),
+    );
+    expect(acts.length).toBeGreaterThan(30);
+    const carol = await api.as('carol');
+    const alder = `/v1/partners/${String(world.own.partners)}`;
+    const ifMatch = (await carol.get(alder)).headers.get('etag') ?? '';
+    const assigned = { kind: 'bdm', personId: 'pers_carol' };
+    expect((await carol.send('POST', `${alder}/assign`, { body: assigned, ifMatch })).status).toBe(200);
+    await everyone([...manager, ...lead], async (someone, client) => {
+      await run.each(acts, async (operation) => {
+        if (!allows(operation, someone)) return;
+        const answer = await run.call(client, operation, world.vendor);
+        const outside = codeIs(answer, 403, 'NOT_ASSIGNED');
+        run.check(`${someone.subject} ${operation.id}`, answer, outside === manager.includes(someone));
+      });
+    });
+  }, 60_000);
+
   it('honours no cursor and no key of another person', async () => {
     const [chen, carol] = [await api.as('chen'), await api.as('carol')];
     const { nextCursor } = (await chen.get('/v1/deals?limit=1')).body.page as { nextCursor: string };

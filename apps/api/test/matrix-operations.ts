@@ -22,6 +22,7 @@ export type Operation = Readonly<{
   method: string;
   path: string;
   roles: readonly string[];
+  scope: string;
   /** What a machine needs; absent: a person has to do it. */
   machine?: string;
   open: boolean;
@@ -40,6 +41,8 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   draftQuote: ({ boms }) => ({ bomId: boms }),
   closeDeal: ({ quotes }) => ({ quoteId: quotes }),
   matchShipmentLine: ({ deals }) => ({ dealId: deals }),
+  correctMatch: ({ deals }) => ({ dealId: deals }),
+  movePerson: ({ partners }) => ({ toPartnerId: partners }),
   calculateRewardRun: () => ({ quarter: '2020-Q1' }),
   proposeFlexPoints: ({ partners }) => ({ partnerId: partners }),
   scheduleReview: ({ partners }) => ({ partnerId: partners }),
@@ -64,7 +67,7 @@ export const operationsIn = (app: INestApplication, own: Objects): readonly Oper
     const json = content?.['application/json']?.schema;
     const machine = operation['x-machine-scope'] as string | undefined;
     return {
-      ...{ id, method: method.toUpperCase(), path, roles },
+      ...{ id, method: method.toUpperCase(), path, roles, scope: String(operation['x-scope']) },
       ...(machine === undefined ? {} : { machine }),
       stepUp: operation['x-step-up'] === true,
       open: roles.length === 0 && operation['x-scope'] === 'public',

@@ -8,6 +8,8 @@ const STEPS: Readonly<Record<string, string>> = {
     'The token does not hold any more, or the person’s time here has ended: get a new one, act as somebody else.',
   ROLE_REQUIRED:
     '`./channel me` shows your roles; act as somebody who has the role, or ask an administrator.',
+  NOT_ASSIGNED:
+    '`./channel partners show <partner>` says who decides about it; `partners assign` by a channel lead lets you.',
   FOUR_EYES: 'Another person has to do it: --as somebody else, or their token.',
   CONFLICT_OF_INTEREST: 'Another person has to decide: --as somebody else, or their token.',
   REVISION_MISMATCH: 'Somebody changed it meanwhile. Look at it again with `show`, then repeat the command.',

@@ -1,5 +1,6 @@
 import { openTo } from '@channel/http';
 import { EvidenceModule } from '@channel/evidence';
+import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -36,6 +37,7 @@ import { FlexFactsReader } from './flex-facts';
 import { flexAccountDoor } from './features/flex-account/flex-account-door';
 import { creditsInbox } from './credits.inbox';
 import { waitsIn } from '@channel/inbox';
+import { flexAccountDecider } from './domain/flex-account/flex-account.decider';
 
 const projections = [flexEntryList, semiAnnualTargetList];
 const automations = [
@@ -53,6 +55,7 @@ const automations = [
     waitsIn('credits', { waiting: creditsInbox }),
     contribute('credits', { projections, automations }),
     openTo('credits', [flexAccountDoor]),
+    recordsOfPartners('credits', { accountId: ofPartner(flexAccountDecider, (account) => (account.status === 'none' ? undefined : account.partnerId)) }),
   ],
   controllers: [
     ProposeFlexPointsController,

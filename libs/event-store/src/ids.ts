@@ -60,6 +60,7 @@ export type IdPrefix =
   | 'proo'
   | 'revw'
   | 'srec'
+  | 'pasg'
   | 'scor'
   | 'dcor'
   | 'lcor'

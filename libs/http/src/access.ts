@@ -18,7 +18,11 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Whose objects an operation reaches: everybody's, one's own organisation's, those naming it, assigned ones, all of the vendor. */
+/**
+ * Whose objects an operation reaches: everybody's, one's own organisation's, those naming it, assigned ones, all of the
+ * vendor. A channel manager acts on what is of the partners that it is assigned to, unless an operation reaches all of
+ * the vendor; everybody else of the vendor acts on every partner's.
+ */
 export type Scope = 'public' | 'own' | 'named' | 'assigned' | 'vendor';
 
 /** Scopes of machine tokens. */

@@ -1,4 +1,6 @@
 /** The second door: what the demo, the composition roots and tests send by themselves. No context opens it. */
+export { AssignManagerCommand } from './features/assignment/assign-manager/assign-manager.handler';
+export { EndAssignmentCommand } from './features/assignment/end-assignment/end-assignment.handler';
 export { EndRecordCommand } from './features/record/end-record/end-record.handler';
 export { InviteToSpecialisationCommand } from './features/specialisation/invite-to-specialisation/invite-to-specialisation.handler';
 export { KeepRecordCommand } from './features/record/keep-record/keep-record.handler';

@@ -12,6 +12,7 @@ export {
   type UnmetByLevel,
   type UnmetOnDays,
 } from './standing-gates';
+export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
 export type * from './domain/person/person.events';
 export { PeopleOfPartnersModule } from './features/person/person.module';

@@ -1,5 +1,6 @@
 import { correctionFields, is, view, type ViewOf } from '@channel/http';
 import { invariant, type Correction, type Day } from '@channel/kernel';
+import { ASSIGNMENT_KINDS } from './domain/partner/assignments';
 import { RECORD_KINDS } from './domain/partner/kept-record';
 import type { EnrolledPartner, Partner } from './domain/partner/partner';
 import type { StandingFact } from './domain/partner/standing-fact';
@@ -39,6 +40,18 @@ const recordView = view('StandingRecord', {
   untilOn: is.day.nullable().describe('First day that is no longer covered.'),
   keptBy: is.id,
   keptAt: is.instant,
+});
+
+const assignmentView = view('PartnerAssignment', {
+  assignmentId: is.id,
+  kind: is
+    .oneOf(ASSIGNMENT_KINDS)
+    .describe('Partner account manager, experience manager, business development manager, or of services.'),
+  personId: is.id,
+  fromOn: is.day,
+  untilOn: is.day.nullable().describe('First day that is no longer covered.'),
+  assignedBy: is.id,
+  assignedAt: is.instant,
 });
 
 const factView = is.eitherOf('kind', [
@@ -90,6 +103,10 @@ export const partnerView = view('Partner', {
     .listOf(recordView)
     .optional()
     .describe('Documents, approvals, attributes, obligations and contacts that requirements ask for.'),
+  assignments: is
+    .listOf(assignmentView)
+    .optional()
+    .describe('Who of the vendor looks after the partner; on their days no other channel manager decides about it.'),
 });
 export type PartnerView = ViewOf<typeof partnerView>;
 
@@ -119,6 +136,7 @@ export const viewOfPartner = (partner: Partner): PartnerView => {
     invitedTo: partner.invitedTo,
     invitedToSpecialisations: partner.invitedToSpecialisations,
     records: partner.records,
+    assignments: partner.assignments,
   };
 };
 

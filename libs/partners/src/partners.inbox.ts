@@ -43,6 +43,8 @@ export const partnersInbox = inboxSource<PartnerEvent>({
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,
     PartnerRecordEnded: null,
+    PartnerManagerAssigned: null,
+    PartnerManagerAssignmentEnded: null,
     PlannedLevelBegan: null,
     PlannedLevelWithdrawn: null,
     PartnerSpecialisationGranted: null,

@@ -1,6 +1,7 @@
 import { namedRecords, openTo } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { Partners } from './domain/partner/standing';
 import { InviteToLevelController } from './features/level/invite-to-level/invite-to-level.controller';
@@ -47,6 +48,12 @@ import { partnerDoor } from './partner-door';
 import { partnerName } from './partner-name';
 import { partnersInbox } from './partners.inbox';
 import { waitsIn } from '@channel/inbox';
+import { itself, recordsOfPartners } from './scope/records-of-partners';
+import { AssignmentScope } from './scope/assignment-scope';
+import { AssignManagerController } from './features/assignment/assign-manager/assign-manager.controller';
+import { AssignManagerHandler } from './features/assignment/assign-manager/assign-manager.handler';
+import { EndAssignmentController } from './features/assignment/end-assignment/end-assignment.controller';
+import { EndAssignmentHandler } from './features/assignment/end-assignment/end-assignment.handler';
 import { PartnerHistoryController } from './features/partner-history/partner-history.controller';
 
 /** Global because every context asks `Partners` for the standing of a partner. */
@@ -58,6 +65,7 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     contribute('partners', { projections: [partnerList], automations: [whenLevelPlannedBeginLevel] }),
     openTo('partners', [partnerDoor]),
     namedRecords('partners', partnerName),
+    recordsOfPartners('partners', { partnerId: itself, toPartnerId: itself }),
   ],
   controllers: [
     PartnerHistoryController,
@@ -68,6 +76,8 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     InviteToSpecialisationController,
     KeepRecordController,
     EndRecordController,
+    AssignManagerController,
+    EndAssignmentController,
     GrantSpecialisationController,
     ApproveStandingCorrectionController,
     EndSpecialisationController,
@@ -89,6 +99,8 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     InviteToSpecialisationHandler,
     KeepRecordHandler,
     EndRecordHandler,
+    AssignManagerHandler,
+    EndAssignmentHandler,
     GrantSpecialisationHandler,
     ApproveStandingCorrectionHandler,
     EndSpecialisationHandler,
@@ -100,6 +112,7 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     BeginPlannedLevelHandler,
     PastEffects,
     StandingGates,
+    { provide: APP_INTERCEPTOR, useClass: AssignmentScope },
     { provide: Partners, useClass: PublishedPartners },
   ],
   exports: [Partners, PastEffects, StandingGates],

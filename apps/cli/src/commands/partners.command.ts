@@ -6,6 +6,7 @@ import { define, defineList } from '../define';
 import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import type { Columns } from '../print/table';
+import { addPartnerAssignments, assignmentsOf } from './partner-assignments.command';
 import { addPartnerCorrections } from './partner-corrections.command';
 import { addPartnerDecisions } from './partner-decisions.command';
 
@@ -49,11 +50,13 @@ export const addPartners = (partners: Command, output: Output): void => {
         regions: 'regions',
         specialisations: (partner) => partner.specialisations?.map(({ id }) => id),
         'terms signed': 'termsVersion',
+        'looked after by': assignmentsOf,
         revision: 'revision',
       };
       await output.record(fields, await client.read(await partnerOf(client, name)));
     },
   });
   addPartnerDecisions(partners, output);
+  addPartnerAssignments(partners, output);
   addPartnerCorrections(partners, output);
 };

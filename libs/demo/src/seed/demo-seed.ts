@@ -3,6 +3,7 @@ import { EVENT_STORE, type EventStore } from '@channel/event-store';
 import type { Instant } from '@channel/kernel';
 import { DemoClock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
+import { assignmentScenes } from './assignment-scenes';
 import { dealScenes } from './deal-scenes';
 import { flexScenes } from './flex-scenes';
 import { fundScenes } from './fund-scenes';
@@ -76,6 +77,7 @@ export class DemoSeed {
 const history = (): readonly Moment[] =>
   inOrder([
     ...groundScenes(),
+    ...assignmentScenes(),
     ...dealScenes(),
     ...reportScenes(),
     ...quarterScenes(),

@@ -230,6 +230,14 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   ROLE_NOT_HELD: 'Die Person hat diese Rolle nicht.',
   ROLE_NOT_REVIEWED: 'Das Programm überprüft niemanden in dieser Rolle.',
   ROLE_OF_OTHER_ORGANISATION: 'Diese Rolle gehört zu einer anderen Art von Organisation.',
+  NOT_ASSIGNED:
+    'Diesem Partner sind andere zugeordnet; sie entscheiden über ihn. Eine Channel-Leitung kann Sie zuordnen.',
+  ASSIGNEE_UNKNOWN: 'Diese Person ist weder Channel-Manager noch Channel-Leitung.',
+  ALREADY_ASSIGNED: 'Diese Person hat die Aufgabe an einem dieser Tage schon.',
+  ACCOUNT_MANAGER_ASSIGNED:
+    'Ein Partner hat einen Account-Manager oder einen Experience-Manager. Beenden Sie zuerst den anderen.',
+  ASSIGNMENT_UNKNOWN: 'Dieser Partner hat keine solche Zuordnung.',
+  ASSIGNMENT_ENDED: 'Diese Zuordnung endet schon früher.',
   ROLE_REQUIRED: 'Ihre Rolle erlaubt das nicht.',
   ROLE_UNKNOWN: 'Diese Rolle gibt es nicht.',
   ROWS_IN_ERROR: 'Zeilen der Datei sind fehlerhaft.',

@@ -18,7 +18,7 @@ export class DecideFlexPointsController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('approve')
-  @Access(FLEX_APPROVERS, 'vendor')
+  @Access(FLEX_APPROVERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(flexEntryView)
   @Refuses(creditsProblems, [
@@ -40,7 +40,7 @@ export class DecideFlexPointsController {
   }
 
   @Post('decline')
-  @Access(FLEX_APPROVERS, 'vendor')
+  @Access(FLEX_APPROVERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(flexEntryView)
   @Refuses(creditsProblems, [

@@ -23,7 +23,7 @@ export class ReverseFlexPointsController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('request-reversal')
-  @Access(FLEX_APPROVERS, 'vendor')
+  @Access(FLEX_APPROVERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(flexEntryView)
   @Refuses(creditsProblems, ['ENTRY_UNKNOWN', 'ENTRY_NOT_OPEN', 'HUMAN_REQUIRED', 'REASON_MISSING'])

@@ -1,7 +1,9 @@
 import { openTo } from '@channel/http';
+import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { bomDecider } from '../../domain/bom/bom.decider';
 import { DealReadersModule } from '../../deal-readers.module';
 import { ApproveBomPriceController } from './approve-bom-price/approve-bom-price.controller';
 import { ApproveBomPriceHandler } from './approve-bom-price/approve-bom-price.handler';
@@ -34,6 +36,7 @@ import { bomDoor } from './bom-door';
       ],
     }),
     openTo('deals.bom', [bomDoor]),
+    recordsOfPartners('deals.bom', { bomId: ofPartner(bomDecider, (bom) => (bom.status === 'none' ? undefined : bom.partnerId)) }),
   ],
   controllers: [
     ApproveBomPriceController,

@@ -1,7 +1,9 @@
 import { namedRecords, openTo } from '@channel/http';
+import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { dealDecider } from '../../domain/deal/deal.decider';
 import { DealReadersModule } from '../../deal-readers.module';
 import { AnswerDealInformationController } from './answer-deal-information/answer-deal-information.controller';
 import { AnswerDealInformationHandler } from './answer-deal-information/answer-deal-information.handler';
@@ -57,6 +59,7 @@ import { dealName } from './deal-name';
       automations: [whenDealApprovedExpireProtection, whenDealInformationRequestedReturnDeal],
     }),
     openTo('deals.deal', [dealDoor]),
+    recordsOfPartners('deals.deal', { dealId: ofPartner(dealDecider, (deal) => (deal.status === 'none' ? undefined : deal.partnerId)) }),
     namedRecords('deals.deal', dealName),
   ],
   controllers: [

@@ -1,8 +1,10 @@
 import { openTo } from '@channel/http';
 import { PayablesModule } from '@channel/payouts';
+import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { FxRatesModule } from '@channel/rewards';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
+import { mdfClaimDecider } from '../../domain/claim/claim.decider';
 import { FundDesksModule } from '../../fund-desks.module';
 import { AnswerMdfClaimController } from './answer-claim/answer-claim.controller';
 import { AnswerMdfClaimHandler } from './answer-claim/answer-claim.handler';
@@ -58,6 +60,7 @@ const automations = [
     FxRatesModule,
     contribute('funds.claim', { projections: [mdfClaimList], automations }),
     openTo('funds.claim', [mdfClaimDoor]),
+    recordsOfPartners('funds.claim', { claimId: ofPartner(mdfClaimDecider, (claim) => (claim.status === 'none' ? undefined : claim.of.partnerId)) }),
   ],
   controllers: [
     SubmitMdfClaimController,

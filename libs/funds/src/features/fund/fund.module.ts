@@ -1,6 +1,8 @@
 import { openTo } from '@channel/http';
+import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
+import { fundDecider } from '../../domain/fund/fund.decider';
 import { FundDesksModule } from '../../fund-desks.module';
 import { CorrectFundGrantController } from './correct-grant/correct-grant.controller';
 import {
@@ -31,6 +33,7 @@ import { whenFundGrantApprovedScheduleLapse } from './when-fund-grant-approved-s
       automations: [whenFundGrantApprovedScheduleLapse],
     }),
     openTo('funds.fund', [fundDoor]),
+    recordsOfPartners('funds.fund', { fundId: ofPartner(fundDecider, (fund) => (fund.status === 'none' ? undefined : fund.owner.partnerId)) }),
   ],
   controllers: [
     ProposeFundGrantController,

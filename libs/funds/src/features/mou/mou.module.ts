@@ -1,9 +1,11 @@
 import { openTo } from '@channel/http';
 import { waitsIn } from '@channel/inbox';
 import { PayablesModule } from '@channel/payouts';
+import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { FxRatesModule } from '@channel/rewards';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
+import { mouDecider } from '../../domain/mou/mou.decider';
 import { FundDesksModule } from '../../fund-desks.module';
 import { mouInbox } from '../../mou.inbox';
 import { mouNotices } from '../../mou.notices';
@@ -54,6 +56,7 @@ const automations = [
     FxRatesModule,
     contribute('funds.mou', { projections: [mouList, mouMilestoneList], automations }),
     openTo('funds.mou', [mouDoor]),
+    recordsOfPartners('funds.mou', { mouId: ofPartner(mouDecider, (mou) => (mou.status === 'none' ? undefined : mou.of.partnerId)) }),
     waitsIn('funds.mou', { waiting: mouInbox, notices: mouNotices }),
   ],
   controllers: [

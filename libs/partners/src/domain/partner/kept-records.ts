@@ -9,6 +9,7 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
+import { overlap } from './assignments';
 import { notInvited } from './enrolment';
 import type { KeptRecord, RecordWords } from './kept-record';
 import type { Partner } from './partner';
@@ -90,11 +91,6 @@ const recordedBefore = (
   );
   return same && refuse('ALREADY_RECORDED', `${asked.kind} ${asked.name} is on record from ${same.fromOn}.`);
 };
-
-type Days = Readonly<{ fromOn: Day; untilOn: Day | null }>;
-const overlap = (one: Days, other: Days): boolean =>
-  (one.untilOn === null || other.fromOn < one.untilOn) &&
-  (other.untilOn === null || one.fromOn < other.untilOn);
 
 export const endRecord = (
   { partnerId, recordId, untilOn, reason, act }: EndRecord['data'],

@@ -9,6 +9,7 @@ import {
   type DomainCommand,
   type RefusalsOf,
 } from '@channel/kernel';
+import { assignManager, endAssignment, type AssignManager, type EndAssignment } from './assignments';
 import { enrol, type EnrolPartner } from './enrolment';
 import { endRecord, keepRecord, type EndRecord, type KeepRecord } from './kept-records';
 import {
@@ -64,6 +65,8 @@ export type PartnerCommand =
   | InviteToSpecialisation
   | KeepRecord
   | EndRecord
+  | AssignManager
+  | EndAssignment
   | WithdrawPlannedLevel
   | BeginPlannedLevel
   | GrantSpecialisation
@@ -119,6 +122,8 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
     InviteToSpecialisation: inviteToSpecialisation,
     KeepRecord: keepRecord,
     EndRecord: endRecord,
+    AssignManager: assignManager,
+    EndAssignment: endAssignment,
     WithdrawPlannedLevel: withdrawPlannedLevel,
     BeginPlannedLevel: beginPlannedLevel,
     GrantSpecialisation: grant,

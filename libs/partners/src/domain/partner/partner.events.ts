@@ -118,6 +118,33 @@ export type PartnerRecordEnded = DomainEvent<
     endedAt: string;
   }
 >;
+/** Somebody of the vendor looks after the partner (J107); whoever is assigned decides about it, and no other channel manager. */
+export type PartnerManagerAssigned = DomainEvent<
+  'PartnerManagerAssigned',
+  {
+    partnerId: string;
+    assignmentId: string;
+    /** Account manager, experience manager, business development manager, service partner manager. */
+    kind: 'pam' | 'pxm' | 'bdm' | 'service-partner-manager';
+    personId: string;
+    fromOn: string;
+    /** First day no longer covered; `null` while open. */
+    untilOn: string | null;
+    assignedBy: string;
+    assignedAt: string;
+  }
+>;
+export type PartnerManagerAssignmentEnded = DomainEvent<
+  'PartnerManagerAssignmentEnded',
+  {
+    partnerId: string;
+    assignmentId: string;
+    untilOn: string;
+    reason: string;
+    endedBy: string;
+    endedAt: string;
+  }
+>;
 /** The first day of a planned level has come. */
 export type PlannedLevelBegan = DomainEvent<
   'PlannedLevelBegan',
@@ -181,6 +208,8 @@ export type PartnerEvent =
   | PartnerInvitedToSpecialisation
   | PartnerRecordKept
   | PartnerRecordEnded
+  | PartnerManagerAssigned
+  | PartnerManagerAssignmentEnded
   | PlannedLevelBegan
   | PlannedLevelWithdrawn
   | PartnerSpecialisationGranted

@@ -1,4 +1,5 @@
 import { corrections, entryFor, type Correction, type Day, type EventTable } from '@channel/kernel';
+import type { Assignment } from './assignments';
 import type { PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
 import type { KeptRecord } from './kept-record';
 import type { StandingFact } from './standing-fact';
@@ -48,6 +49,8 @@ type Enrolled = Readonly<{
   invitedToSpecialisations: readonly string[];
   /** Documents, approvals, attributes, obligations and contacts, with those that ended. */
   records: readonly KeptRecord[];
+  /** Who of the vendor looks after it, with those that ended. */
+  assignments: readonly Assignment[];
 }>;
 
 export type EnrolledPartner = Enrolled & Readonly<{ status: 'invited' | 'terms_pending' | 'active' }>;
@@ -80,6 +83,7 @@ const invited = (data: PartnerInvited['data']): Partner => ({
   invitedTo: [],
   invitedToSpecialisations: [],
   records: [],
+  assignments: [],
 });
 
 const AFTER_INVITATION: EventTable<
@@ -119,6 +123,16 @@ const AFTER_INVITATION: EventTable<
   PartnerRecordEnded: ({ recordId, untilOn }, partner) => ({
     ...partner,
     records: partner.records.map((kept) => (kept.recordId === recordId ? { ...kept, untilOn } : kept)),
+  }),
+  PartnerManagerAssigned: ({ partnerId: _partner, ...assigned }, partner) => ({
+    ...partner,
+    assignments: [...partner.assignments, assigned],
+  }),
+  PartnerManagerAssignmentEnded: ({ assignmentId, untilOn }, partner) => ({
+    ...partner,
+    assignments: partner.assignments.map((held) =>
+      held.assignmentId === assignmentId ? { ...held, untilOn } : held,
+    ),
   }),
   PlannedLevelBegan: ({ effectiveOn }, partner) => ({
     ...partner,

@@ -36,7 +36,7 @@ export class EnrolPartnerController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/enrol')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @AnswersCommand(partnerView)
   @Refuses(partnersProblems, [
     'INVITATION_REQUIRED',

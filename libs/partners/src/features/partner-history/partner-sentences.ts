@@ -1,8 +1,15 @@
 import type { EventTable } from '@channel/kernel';
-import type { PartnerEvent } from '../../domain/partner/partner.events';
+import type { PartnerEvent, PartnerManagerAssigned } from '../../domain/partner/partner.events';
 
 const by = (correctionId: string | undefined): string =>
   correctionId === undefined ? '' : ' It is a correction that another person approved.';
+
+const KINDS: Readonly<Record<PartnerManagerAssigned['data']['kind'], string>> = {
+  pam: 'partner account manager',
+  pxm: 'partner experience manager',
+  bdm: 'business development manager',
+  'service-partner-manager': 'service partner manager',
+};
 
 /** A sentence for each change of a partner's enrolment and standing. */
 export const PARTNER_SENTENCES: EventTable<PartnerEvent, string> = {
@@ -22,6 +29,10 @@ export const PARTNER_SENTENCES: EventTable<PartnerEvent, string> = {
     `${version === null ? '' : `, version ${version}`}. Its proof: ${evidence}`,
   PartnerRecordEnded: ({ untilOn, reason }) =>
     `What was on record is so no longer from ${untilOn}: ${reason}`,
+  PartnerManagerAssigned: ({ kind, fromOn, untilOn }) =>
+    `The partner has a ${KINDS[kind]} from ${fromOn}${untilOn === null ? '' : `, no longer from ${untilOn}`}.`,
+  PartnerManagerAssignmentEnded: ({ untilOn, reason }) =>
+    `An assignment ends: no longer from ${untilOn}. ${reason}`,
   PartnerInvitedToLevel: ({ level, reason }) => `The partner was invited to ${level}: ${reason}`,
   PlannedLevelBegan: ({ level, effectiveOn }) => `The planned level ${level} began on ${effectiveOn}.`,
   PlannedLevelWithdrawn: ({ effectiveOn }) => `The level that was planned from ${effectiveOn} was withdrawn.`,

@@ -71,6 +71,8 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,
     PartnerRecordEnded: null,
+    PartnerManagerAssigned: null,
+    PartnerManagerAssignmentEnded: null,
     PartnerSpecialisationGranted: null,
     PartnerSpecialisationEnded: null,
     PlannedSpecialisationWithdrawn: null,

@@ -4,6 +4,9 @@ import { ImportsModule } from '@channel/imports';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { lastStint } from '../../domain/person/person';
+import { personDecider } from '../../domain/person/person.decider';
+import { ofPartner, recordsOfPartners } from '../../scope/records-of-partners';
 import { CredentialCatalogueController } from './credential-catalogue/credential-catalogue.controller';
 import { RegisterPersonController } from './register-person/register-person.controller';
 import { RegisterPersonHandler } from './register-person/register-person.handler';
@@ -44,6 +47,7 @@ import { whenPersonErasedForgetKey } from './when-person-erased-forget-key/when-
       automations: [whenPersonErasedForgetKey],
     }),
     openTo('partners.people', [personDoor]),
+    recordsOfPartners('partners.people', { personId: ofPartner(personDecider, (person) => (person.status === 'none' ? undefined : lastStint(person).partnerId)) }),
   ],
   controllers: [
     CredentialCatalogueController,

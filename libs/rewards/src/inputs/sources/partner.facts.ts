@@ -84,6 +84,8 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,
     PartnerRecordEnded: null,
+    PartnerManagerAssigned: null,
+    PartnerManagerAssignmentEnded: null,
     PlannedLevelBegan: null,
     StandingCorrectionPrepared: null,
     StandingCorrectionApproved: null,

@@ -19,7 +19,7 @@ export class MatchShipmentLineController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':lineId/match')
-  @Access(['channel.manager'], 'vendor')
+  @Access(['channel.manager'], 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(lineByHandView)
   @Refuses(shipmentsProblems, [

@@ -53,7 +53,7 @@ export class PrepareLineCorrectionController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':lineId/correct-match')
-  @Access(VENDOR_CHANNEL, 'vendor')
+  @Access(VENDOR_CHANNEL, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(lineCorrectionView, 201)
   @Refuses(shipmentsProblems, REFUSALS)

@@ -59,6 +59,8 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: told,
     PartnerRecordEnded: told,
+    PartnerManagerAssigned: null,
+    PartnerManagerAssignmentEnded: null,
     PlannedLevelBegan: told,
     PlannedLevelWithdrawn: told,
     PartnerSpecialisationGranted: told,

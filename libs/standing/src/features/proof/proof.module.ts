@@ -1,8 +1,10 @@
 import { openTo } from '@channel/http';
 import { waitsIn } from '@channel/inbox';
+import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { proofDecider } from '../../domain/proof/proof.decider';
 import { ProofDesk } from '../../proof-desk';
 import { standingInbox } from '../../standing.inbox';
 import { DecideProofOfConceptController } from './decide-proof/decide-proof.controller';
@@ -25,6 +27,7 @@ import { SubmitProofOfConceptHandler } from './submit-proof/submit-proof.handler
     waitsIn('standing', { waiting: standingInbox }),
     contribute('standing.proofs', { projections: [proofList] }),
     openTo('standing', [proofDoor]),
+    recordsOfPartners('standing', { proofId: ofPartner(proofDecider, (proof) => (proof.status === 'none' ? undefined : proof.partnerId)) }),
   ],
   controllers: [
     SubmitProofOfConceptController,

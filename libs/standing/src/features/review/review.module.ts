@@ -1,8 +1,10 @@
 import { openTo } from '@channel/http';
 import { waitsIn } from '@channel/inbox';
+import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { reviewDecider } from '../../domain/review/review.decider';
 import { KnownStandingsModule } from '../../facts/known-standings.module';
 import { ReviewDesk } from '../../review-desk';
 import { reviewsInbox } from '../../reviews.inbox';
@@ -38,6 +40,7 @@ import { whenTermsSignedScheduleReview } from './when-terms-signed-schedule-revi
       automations: [whenTermsSignedScheduleReview, whenReviewScheduledFallDue, whenReviewDecidedChangeLevel],
     }),
     openTo('standing.reviews', [reviewDoor]),
+    recordsOfPartners('standing.reviews', { reviewId: ofPartner(reviewDecider, (review) => (review.status === 'none' ? undefined : review.partnerId)) }),
   ],
   controllers: [
     ScheduleReviewController,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { codeText, countryName } from '../../../shared/format/countries';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { Facts } from '../../../shared/records/facts';
+import { personName } from '../../../shared/records/person-name';
 import { Day } from '../../../shared/ui/values';
 import type { Partner } from '../api/partners.query';
 import { partnerMessages } from '../partners.messages';
@@ -12,7 +13,7 @@ import { WithdrawPlanned } from './planned';
 export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
   const say = useText(partnerMessages);
   const { language } = useLocale();
-  const { levels = [], specialisations = [], planned } = partner;
+  const { levels = [], specialisations = [], planned, assignments } = partner;
   const plannedLevels = planned?.levels ?? [];
   return (
     <Stack gap="lg">
@@ -62,6 +63,18 @@ export const Standing = ({ partner }: Readonly<{ partner: Partner }>) => {
         )}
         ends
       />
+      {assignments !== undefined && (
+        <Dated
+          title={say('lookedAfter')}
+          none={say('nobodyAssigned')}
+          rows={assignments.map(({ kind, personId, fromOn, untilOn }) => ({
+            name: `${say(`assigned_${kind}`)}: ${personName(personId) ?? personId}`,
+            ...{ from: fromOn, until: untilOn, planned: false },
+          }))}
+          act={() => null}
+          ends
+        />
+      )}
     </Stack>
   );
 };

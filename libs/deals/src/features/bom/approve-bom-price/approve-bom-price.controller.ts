@@ -42,7 +42,7 @@ export class ApproveBomPriceController {
 
   @Post(':bomId/approve-price')
   @AnswersCommand(bomView)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Requires('If-Match')
   @Refuses(dealsProblems, [
     'PRICE_NOT_OPEN',

@@ -29,7 +29,7 @@ export class DeclineBomPriceController {
 
   @Post(':bomId/decline-price')
   @AnswersCommand(bomView)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Refuses(dealsProblems, ['PRICE_NOT_OPEN', 'HUMAN_REQUIRED', 'FOUR_EYES', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'declineBomPrice', summary: 'Decline the price that was asked for' })
   async decline(

@@ -63,7 +63,7 @@ export class PrepareDealCorrectionController {
 
   @Post(':dealId/correct-won-day')
   @Refuses(dealsProblems, REFUSALS)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(dealCorrectionView, 201)
   @ApiOperation({
@@ -80,7 +80,7 @@ export class PrepareDealCorrectionController {
 
   @Post(':dealId/correct-closing')
   @Refuses(dealsProblems, REFUSALS)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(dealCorrectionView, 201)
   @ApiOperation({
@@ -97,7 +97,7 @@ export class PrepareDealCorrectionController {
 
   @Post(':dealId/correct-type')
   @Refuses(dealsProblems, REFUSALS)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(dealCorrectionView, 201)
   @ApiOperation({

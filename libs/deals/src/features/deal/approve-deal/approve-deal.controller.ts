@@ -37,7 +37,7 @@ export class ApproveDealController {
 
   @Post(':dealId/approve')
   @AnswersCommand(dealView)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Requires('If-Match')
   @Refuses(dealsProblems, [
     'HUMAN_REQUIRED',

@@ -31,7 +31,7 @@ export class ExtendDealController {
 
   @Post(':dealId/extend')
   @AnswersCommand(dealView)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Refuses(dealsProblems, [
     'HUMAN_REQUIRED',
     'EXTENSION_NOT_REQUESTED',

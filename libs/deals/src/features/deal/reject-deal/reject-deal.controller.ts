@@ -31,7 +31,7 @@ export class RejectDealController {
 
   @Post(':dealId/reject')
   @AnswersCommand(dealView)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Requires('If-Match')
   @Refuses(dealsProblems, [
     'HUMAN_REQUIRED',

@@ -28,7 +28,7 @@ export class RequestDealInformationController {
 
   @Post(':dealId/request-information')
   @AnswersCommand(dealView)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Refuses(dealsProblems, ['HUMAN_REQUIRED', 'CONFLICT_OF_INTEREST', 'DEAL_NOT_OPEN', 'REASON_MISSING'])
   @ApiOperation({
     operationId: 'requestDealInformation',

@@ -29,7 +29,7 @@ export class ReturnDealController {
 
   @Post(':dealId/return')
   @AnswersCommand(dealView)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Requires('If-Match')
   @Refuses(dealsProblems, ['HUMAN_REQUIRED', 'CONFLICT_OF_INTEREST', 'DEAL_NOT_OPEN', 'REASON_MISSING'])
   @ApiOperation({ operationId: 'returnDeal', summary: 'Send a registration back to the partner' })

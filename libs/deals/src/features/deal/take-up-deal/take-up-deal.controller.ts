@@ -14,7 +14,7 @@ export class TakeUpDealController {
 
   @Post(':dealId/take-up')
   @AnswersCommand(dealView)
-  @Access(CHANNEL, 'vendor')
+  @Access(CHANNEL, 'assigned')
   @Refuses(dealsProblems, ['HUMAN_REQUIRED', 'CONFLICT_OF_INTEREST', 'DEAL_NOT_OPEN'])
   @ApiOperation({ operationId: 'takeUpDeal', summary: 'Take a registration into review' })
   async takeUp(

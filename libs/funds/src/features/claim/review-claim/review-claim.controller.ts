@@ -69,7 +69,7 @@ export class ReviewMdfClaimController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('ask')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mdfClaimView)
   @Refuses(fundsProblems, ['VERSION_NOT_IN_FORCE', 'CLAIM_NOT_OPEN', 'HUMAN_REQUIRED'])
@@ -87,7 +87,7 @@ export class ReviewMdfClaimController {
   }
 
   @Post('check-advert')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mdfClaimView)
   @Refuses(fundsProblems, [
@@ -112,7 +112,7 @@ export class ReviewMdfClaimController {
   }
 
   @Post('approve')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mdfClaimView)
   @Refuses(fundsProblems, [
@@ -149,7 +149,7 @@ export class ReviewMdfClaimController {
   }
 
   @Post('reject')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mdfClaimView)
   @Refuses(fundsProblems, [

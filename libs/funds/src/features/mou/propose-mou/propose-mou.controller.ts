@@ -81,7 +81,7 @@ export class ProposeMouController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(mouView, 201)
   @Refuses(fundsProblems, TERMS)
@@ -95,7 +95,7 @@ export class ProposeMouController {
   }
 
   @Post(':mouId/revise')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mouView)
   @Refuses(fundsProblems, [...TERMS, 'MOU_NOT_OPEN', 'MILESTONE_NOT_OPEN'])
@@ -114,7 +114,7 @@ export class ProposeMouController {
   }
 
   @Post(':mouId/withdraw')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mouView)
   @Refuses(fundsProblems, ['VERSION_NOT_IN_FORCE', 'HUMAN_REQUIRED', 'REASON_MISSING', 'MOU_NOT_OPEN'])

@@ -33,7 +33,7 @@ export class ReviewMouMilestoneController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('accept-milestone')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mouView)
   @Refuses(fundsProblems, [
@@ -55,7 +55,7 @@ export class ReviewMouMilestoneController {
   }
 
   @Post('return-milestone')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mouView)
   @Refuses(fundsProblems, [

@@ -46,7 +46,7 @@ export class DecideMdfRequestController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('ask')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mdfRequestView)
   @Refuses(fundsProblems, ['VERSION_NOT_IN_FORCE', 'REQUEST_UNKNOWN', 'REQUEST_NOT_OPEN', 'HUMAN_REQUIRED'])
@@ -62,7 +62,7 @@ export class DecideMdfRequestController {
   }
 
   @Post('approve')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mdfRequestView)
   @Refuses(fundsProblems, [
@@ -93,7 +93,7 @@ export class DecideMdfRequestController {
   }
 
   @Post('reject')
-  @Access(FUND_DECIDERS, 'vendor')
+  @Access(FUND_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(mdfRequestView)
   @Refuses(fundsProblems, [

@@ -38,7 +38,7 @@ export class PrepareEnrolmentCorrectionController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/prepare-enrolment')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(correctionView, 201)
   @Refuses(partnersProblems, [

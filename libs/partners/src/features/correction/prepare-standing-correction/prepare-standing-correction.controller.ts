@@ -41,7 +41,7 @@ export class PrepareStandingCorrectionController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/prepare-correction')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(correctionView, 201)
   @Refuses(partnersProblems, [

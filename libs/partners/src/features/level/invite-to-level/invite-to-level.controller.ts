@@ -20,7 +20,7 @@ export class InviteToLevelController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/invite-to-level')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @Requires('If-Match')
   @AnswersCommand(partnerView)
   @Refuses(partnersProblems, [

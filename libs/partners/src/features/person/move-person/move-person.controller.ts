@@ -36,7 +36,7 @@ export class MovePersonController {
   ) {}
 
   @Post(':personId/move')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @AnswersCommand(personView)
   @Refuses(partnersProblems, [
     'PARTNER_UNKNOWN',

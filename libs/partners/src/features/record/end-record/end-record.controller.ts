@@ -20,7 +20,7 @@ export class EndRecordController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/records/:recordId/end')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @Requires('If-Match')
   @AnswersCommand(partnerView)
   @Refuses(partnersProblems, [

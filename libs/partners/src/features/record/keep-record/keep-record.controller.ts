@@ -48,7 +48,7 @@ export class KeepRecordController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/keep-record')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @Requires('If-Match')
   @AnswersCommand(partnerView)
   @Refuses(partnersProblems, [

@@ -22,7 +22,7 @@ export class EndSpecialisationController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/end-specialisation')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @AnswersCommand(partnerView)
   @Refuses(partnersProblems, [
     'PARTNER_NOT_ACTIVE',

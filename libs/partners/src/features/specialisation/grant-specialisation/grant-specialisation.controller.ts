@@ -22,7 +22,7 @@ export class GrantSpecialisationController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/grant-specialisation')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @AnswersCommand(partnerView)
   @Refuses(partnersProblems, [
     'PARTNER_NOT_ACTIVE',

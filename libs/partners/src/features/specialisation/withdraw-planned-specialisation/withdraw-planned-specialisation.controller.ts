@@ -20,7 +20,7 @@ export class WithdrawPlannedSpecialisationController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':partnerId/withdraw-planned-specialisation')
-  @Access(['channel.manager', 'channel.lead'], 'vendor')
+  @Access(['channel.manager', 'channel.lead'], 'assigned')
   @AnswersCommand(partnerView)
   @Refuses(partnersProblems, ['PARTNER_NOT_ACTIVE', 'NOT_PLANNED', 'VERSION_NOT_IN_FORCE'])
   @ApiOperation({

@@ -18,7 +18,7 @@ export class DecideProofOfConceptController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('accept')
-  @Access(PROOF_DECIDERS, 'vendor')
+  @Access(PROOF_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(proofView)
   @Refuses(standingProblems, ['PROOF_NOT_OPEN', 'HUMAN_REQUIRED', 'FOUR_EYES'])
@@ -35,7 +35,7 @@ export class DecideProofOfConceptController {
   }
 
   @Post('return')
-  @Access(PROOF_DECIDERS, 'vendor')
+  @Access(PROOF_DECIDERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(proofView)
   @Refuses(standingProblems, ['PROOF_NOT_OPEN', 'HUMAN_REQUIRED', 'REASON_MISSING'])

@@ -13,7 +13,7 @@ export class StartReviewController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':reviewId/start')
-  @Access(REVIEW_STARTERS, 'vendor')
+  @Access(REVIEW_STARTERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(reviewView)
   @Refuses(standingProblems, [

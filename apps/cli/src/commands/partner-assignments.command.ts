@@ -1,0 +1,53 @@
+import type { AnswerOf } from '@channel/client';
+import type { Command } from 'commander';
+import { partnerOf } from '../client/references';
+import { define } from '../define';
+import { chosen, needed, optional, textOf } from '../options';
+import type { Output } from '../output';
+import { cellText } from '../print/format';
+
+type Kind = NonNullable<AnswerOf<'getPartner'>['assignments']>[number]['kind'];
+
+/** Who of the vendor looks after a partner, and decides about it. */
+export const addPartnerAssignments = (partners: Command, output: Output): void => {
+  define(partners, output, {
+    name: 'assign <partner> <person>',
+    decides: true,
+    summary: 'assigns a channel manager to a partner; from then on no other channel manager decides about it',
+    required: [['--kind <kind>', 'pam, pxm, bdm or service-partner-manager']],
+    options: [
+      ['--from <day>', 'first day; by default today'],
+      ['--until <day>', 'first day that it no longer covers'],
+    ],
+    examples: ['partners assign PTR-0057 pers_chen --kind pam --as carol'],
+    run: async ({ client, options }, name = '', personId = '') => {
+      const days = { fromOn: textOf(options, 'from'), untilOn: textOf(options, 'until') };
+      const body = { personId, kind: chosen<Kind>(textOf(options, 'kind')), ...optional(days) };
+      const done = await client.decide(await partnerOf(client, name), 'assign', body);
+      const { assignmentId } = (done.assignments ?? []).at(-1) ?? {};
+      output.line(`${cellText(done.code)} has ${personId} as ${body.kind}, ${cellText(assignmentId)}.`, done);
+    },
+  });
+  define(partners, output, {
+    name: 'end-assignment <partner> <assignment>',
+    decides: true,
+    summary: 'ends an assignment; `partners show --json` lists them',
+    required: [['--reason <text>', 'why it ends']],
+    options: [['--until <day>', 'first day that it no longer covers; by default today']],
+    examples: ['partners end-assignment PTR-0057 pasg_… --reason "New territory" --as carol'],
+    run: async ({ client, options }, name = '', assignmentId = '') => {
+      const body = { reason: needed(options, 'reason'), ...optional({ untilOn: textOf(options, 'until') }) };
+      const { path, params } = await partnerOf(client, name);
+      const of = { path, params: { ...params, assignmentId } };
+      const done = await client.decide(of, 'assignments/{assignmentId}/end', body);
+      output.line(`${cellText(done.code)} has it no longer.`, done);
+    },
+  });
+};
+
+/** For the record of a partner: `pam pers_chen from 2026-01-01`. */
+export const assignmentsOf = ({ assignments = [] }: AnswerOf<'getPartner'>): readonly string[] =>
+  assignments.map(
+    ({ kind, personId, fromOn, untilOn }) =>
+      `${kind} ${personId} from ${fromOn}${untilOn === null ? '' : ` until ${untilOn}`}`,
+  );

@@ -1,0 +1,121 @@
+import {
+  needsReason,
+  refuse,
+  type DatedAct,
+  type Day,
+  type Decision,
+  type DomainCommand,
+  type Refusal,
+  type RefusalsOf,
+} from '@channel/kernel';
+import { notInvited } from './enrolment';
+import type { Partner } from './partner';
+import type { PartnerEvent, PartnerManagerAssigned } from './partner.events';
+
+// Who of the vendor looks after a partner, with days (J107): an account manager (PAM), an experience manager (PXM) where
+// there is none, a business development manager (BDM), a service partner manager. They are a channel manager's scope.
+
+export const ASSIGNMENT_KINDS = ['pam', 'pxm', 'bdm', 'service-partner-manager'] as const;
+export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
+export type Assignment = Readonly<Omit<PartnerManagerAssigned['data'], 'partnerId'>>;
+
+export type AssignManager = DomainCommand<
+  'AssignManager',
+  Omit<PartnerManagerAssigned['data'], 'assignedBy' | 'assignedAt'> &
+    Readonly<{
+      /** Whether the person is a channel manager or lead of the vendor; looked up by the handler. */
+      mayManage: boolean;
+      act: DatedAct;
+    }>,
+  | 'INVITATION_REQUIRED'
+  | 'ASSIGNEE_UNKNOWN'
+  | 'DAYS_CROSSED'
+  | 'ALREADY_ASSIGNED'
+  | 'ACCOUNT_MANAGER_ASSIGNED'
+>;
+export type EndAssignment = DomainCommand<
+  'EndAssignment',
+  Readonly<{ partnerId: string; assignmentId: string; untilOn: Day; reason: string | null; act: DatedAct }>,
+  'ASSIGNMENT_UNKNOWN' | 'ASSIGNMENT_ENDED' | 'DAYS_CROSSED' | 'REASON_MISSING'
+>;
+type Decided<Command extends DomainCommand> = Decision<PartnerEvent, RefusalsOf<Command>>;
+
+export const assignManager = (
+  { mayManage, act, ...asked }: AssignManager['data'],
+  partner: Partner,
+): Decided<AssignManager> => {
+  if (partner.status === 'none') return notInvited();
+  const { personId, fromOn, untilOn } = asked;
+  if (!mayManage)
+    return refuse('ASSIGNEE_UNKNOWN', `${personId} is no channel manager or lead: grant the role before.`);
+  if (untilOn !== null && untilOn <= fromOn)
+    return refuse('DAYS_CROSSED', `${fromOn} to ${untilOn} covers no day.`);
+  return (
+    clashing(asked, partner.assignments) ?? [
+      { type: 'PartnerManagerAssigned', data: { ...asked, assignedBy: act.by, assignedAt: act.at } },
+    ]
+  );
+};
+
+/** Nobody has the same task twice, and a partner with an account manager has no experience manager (J107). */
+const clashing = (
+  asked: Pick<Assignment, 'kind' | 'personId' | 'fromOn' | 'untilOn'>,
+  assignments: readonly Assignment[],
+): Refusal<'ALREADY_ASSIGNED' | 'ACCOUNT_MANAGER_ASSIGNED'> | undefined => {
+  const meanwhile = assignments.filter((other) => overlap(other, asked));
+  const same = meanwhile.find(({ kind, personId }) => kind === asked.kind && personId === asked.personId);
+  if (same !== undefined)
+    return refuse('ALREADY_ASSIGNED', `This person is its ${same.kind} from ${same.fromOn}.`);
+  const instead = INSTEAD[asked.kind];
+  const other = meanwhile.find(({ kind }) => kind === instead);
+  return (
+    other &&
+    refuse(
+      'ACCOUNT_MANAGER_ASSIGNED',
+      `${other.personId} is its ${other.kind} from ${other.fromOn}. A partner has a pam or a pxm: end the one before.`,
+    )
+  );
+};
+const INSTEAD: Readonly<Partial<Record<AssignmentKind, AssignmentKind>>> = { pam: 'pxm', pxm: 'pam' };
+
+export const endAssignment = (
+  { partnerId, assignmentId, untilOn, reason, act }: EndAssignment['data'],
+  partner: Partner,
+): Decided<EndAssignment> => {
+  const held =
+    partner.status === 'none'
+      ? undefined
+      : partner.assignments.find((assignment) => assignment.assignmentId === assignmentId);
+  if (held === undefined) return refuse('ASSIGNMENT_UNKNOWN', 'The partner has no such assignment.');
+  if (held.untilOn !== null && held.untilOn <= untilOn)
+    return refuse('ASSIGNMENT_ENDED', `It ends on ${held.untilOn} already.`);
+  if (untilOn <= held.fromOn)
+    return refuse('DAYS_CROSSED', `It begins on ${held.fromOn}: it cannot end on ${untilOn}.`);
+  return (
+    needsReason(reason, 'Say why it ends.') ?? [
+      {
+        type: 'PartnerManagerAssignmentEnded',
+        data: { partnerId, assignmentId, untilOn, reason: reason ?? '', endedBy: act.by, endedAt: act.at },
+      },
+    ]
+  );
+};
+
+type Days = Readonly<{ fromOn: Day; untilOn: Day | null }>;
+/** Whether two spans share a day; `untilOn` is the first day no longer covered (T1). */
+export const overlap = (one: Days, other: Days): boolean =>
+  (one.untilOn === null || other.fromOn < one.untilOn) &&
+  (other.untilOn === null || one.fromOn < other.untilOn);
+
+/** Who is assigned on a day. */
+export const assignedOn = (assignments: readonly Assignment[], day: Day): readonly Assignment[] =>
+  assignments.filter(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day < untilOn));
+
+/**
+ * Whether a channel manager decides about a partner on a day: who is assigned to it does, and while nobody is, every
+ * channel manager does (G7), so that a partner that was just invited is never out of everybody's reach.
+ */
+export const isInScope = (assignments: readonly Assignment[], personId: string, day: Day): boolean => {
+  const assigned = assignedOn(assignments, day);
+  return assigned.length === 0 || assigned.some((assignment) => assignment.personId === personId);
+};

@@ -11,7 +11,8 @@ const REASONS: Readonly<Record<string, string>> = {
   getLiveness: 'asked by machines that watch',
   imports: 'held rows are decided together, by what they are held for',
   standing: 'reviews (C10) have no screen yet; the inbox leads to the partner, the command line decides',
-  partners: 'records, invitations to services and assignments (C10) are kept by the command line',
+  partners:
+    'records, invitations to services, assignments, suspensions and ends (C10) are kept by the command line',
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',
   'co-investment': 'agreements and milestones (P16) have no screen yet; the inbox names what waits',
   listLedgerAccounts: 'the trial balance lists them',

@@ -1,4 +1,8 @@
 /** The second door: what the demo, the composition roots and tests send by themselves. No context opens it. */
+export { SuspendPartnerCommand } from './features/participation/suspend-partner/suspend-partner.handler';
+export { ReinstatePartnerCommand } from './features/participation/reinstate-partner/reinstate-partner.handler';
+export { TerminatePartnerCommand } from './features/participation/terminate-partner/terminate-partner.handler';
+export { LeaveProgrammeCommand } from './features/participation/leave-programme/leave-programme.handler';
 export { AssignManagerCommand } from './features/assignment/assign-manager/assign-manager.handler';
 export { EndAssignmentCommand } from './features/assignment/end-assignment/end-assignment.handler';
 export { EndRecordCommand } from './features/record/end-record/end-record.handler';

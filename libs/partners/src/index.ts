@@ -16,7 +16,7 @@ export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
 export type * from './domain/person/person.events';
 export { PeopleOfPartnersModule } from './features/person/person.module';
-export type { EnrolledPartner } from './domain/partner/partner';
+export { PARTNER_STATUSES, type EnrolledPartner, type PartnerStatus } from './domain/partner/partner';
 export type { KnownPerson } from './domain/person/person';
 export { acrossRoles } from './domain/standing/across-roles';
 export { nextReviewOn } from './domain/standing/periods';

@@ -2,11 +2,11 @@ import { correctionFields, is, view, type ViewOf } from '@channel/http';
 import { invariant, type Correction, type Day } from '@channel/kernel';
 import { ASSIGNMENT_KINDS } from './domain/partner/assignments';
 import { RECORD_KINDS } from './domain/partner/kept-record';
-import type { EnrolledPartner, Partner } from './domain/partner/partner';
+import { PARTNER_STATUSES, type EnrolledPartner, type Partner } from './domain/partner/partner';
 import type { StandingFact } from './domain/partner/standing-fact';
 
 const kind = is.oneOf(['reseller', 'distributor']);
-const status = is.oneOf(['invited', 'terms_pending', 'active']);
+const status = is.oneOf(PARTNER_STATUSES);
 
 const datedLevelView = view('DatedLevel', {
   level: is.text.nullable(),
@@ -42,6 +42,7 @@ const recordView = view('StandingRecord', {
   keptAt: is.instant,
 });
 
+const stoppedView = view('StoppedParticipation', { on: is.day, reason: is.text });
 const assignmentView = view('PartnerAssignment', {
   assignmentId: is.id,
   kind: is
@@ -103,10 +104,16 @@ export const partnerView = view('Partner', {
     .listOf(recordView)
     .optional()
     .describe('Documents, approvals, attributes, obligations and contacts that requirements ask for.'),
+  stopped: stoppedView
+    .nullable()
+    .optional()
+    .describe('Of a partner that is suspended or has ended: since when, and why.'),
   assignments: is
     .listOf(assignmentView)
     .optional()
-    .describe('Who of the vendor looks after the partner; on their days no other channel manager decides about it.'),
+    .describe(
+      'Who of the vendor looks after the partner; on their days no other channel manager decides about it.',
+    ),
 });
 export type PartnerView = ViewOf<typeof partnerView>;
 
@@ -136,6 +143,7 @@ export const viewOfPartner = (partner: Partner): PartnerView => {
     invitedTo: partner.invitedTo,
     invitedToSpecialisations: partner.invitedToSpecialisations,
     records: partner.records,
+    stopped: partner.stopped,
     assignments: partner.assignments,
   };
 };

@@ -46,12 +46,21 @@ import { PastEffects } from './past-effects';
 import { StandingGates } from './standing-gates';
 import { partnerDoor } from './partner-door';
 import { partnerName } from './partner-name';
+import { partnersNotices } from './partners.notices';
 import { partnersInbox } from './partners.inbox';
 import { waitsIn } from '@channel/inbox';
 import { itself, recordsOfPartners } from './scope/records-of-partners';
 import { AssignmentScope } from './scope/assignment-scope';
 import { AssignManagerController } from './features/assignment/assign-manager/assign-manager.controller';
 import { AssignManagerHandler } from './features/assignment/assign-manager/assign-manager.handler';
+import { SuspendPartnerController } from './features/participation/suspend-partner/suspend-partner.controller';
+import { SuspendPartnerHandler } from './features/participation/suspend-partner/suspend-partner.handler';
+import { ReinstatePartnerController } from './features/participation/reinstate-partner/reinstate-partner.controller';
+import { ReinstatePartnerHandler } from './features/participation/reinstate-partner/reinstate-partner.handler';
+import { TerminatePartnerController } from './features/participation/terminate-partner/terminate-partner.controller';
+import { TerminatePartnerHandler } from './features/participation/terminate-partner/terminate-partner.handler';
+import { LeaveProgrammeController } from './features/participation/leave-programme/leave-programme.controller';
+import { LeaveProgrammeHandler } from './features/participation/leave-programme/leave-programme.handler';
 import { EndAssignmentController } from './features/assignment/end-assignment/end-assignment.controller';
 import { EndAssignmentHandler } from './features/assignment/end-assignment/end-assignment.handler';
 import { PartnerHistoryController } from './features/partner-history/partner-history.controller';
@@ -61,7 +70,7 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
 @Module({
   imports: [
     CqrsModule,
-    waitsIn('partners', { waiting: partnersInbox }),
+    waitsIn('partners', { waiting: partnersInbox, notices: partnersNotices }),
     contribute('partners', { projections: [partnerList], automations: [whenLevelPlannedBeginLevel] }),
     openTo('partners', [partnerDoor]),
     namedRecords('partners', partnerName),
@@ -76,6 +85,10 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     InviteToSpecialisationController,
     KeepRecordController,
     EndRecordController,
+    SuspendPartnerController,
+    ReinstatePartnerController,
+    TerminatePartnerController,
+    LeaveProgrammeController,
     AssignManagerController,
     EndAssignmentController,
     GrantSpecialisationController,
@@ -99,6 +112,10 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     InviteToSpecialisationHandler,
     KeepRecordHandler,
     EndRecordHandler,
+    SuspendPartnerHandler,
+    ReinstatePartnerHandler,
+    TerminatePartnerHandler,
+    LeaveProgrammeHandler,
     AssignManagerHandler,
     EndAssignmentHandler,
     GrantSpecialisationHandler,

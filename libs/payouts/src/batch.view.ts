@@ -53,6 +53,7 @@ const itemView = view('PayoutItem', {
 });
 const LEFT_OUT_CODES = [
   'PROFILE_INCOMPLETE',
+  'PARTNER_SUSPENDED',
   'ACCOUNT_COOLING',
   'CURRENCY_NOT_ALLOWED',
   'NOTHING_PAYABLE',

@@ -1,3 +1,5 @@
+import type { Instant } from '@channel/kernel';
+import { Partners } from '@channel/partners';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { PayoutBatch } from './domain/batch/payout-batch';
@@ -7,11 +9,27 @@ import { payeeDecider } from './domain/payee/payee.decider';
 /** Where payees are paid to now, from their streams. */
 @Injectable()
 export class PayeeAccounts {
-  constructor(private readonly runner: DeciderRunner) {}
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly partners: Partners,
+  ) {}
 
   /** The approved account of a payee. */
   async approved(payeeId: string): Promise<ApprovedAccount | null> {
     return (await this.runner.load(payeeDecider, payeeId)).state.approved;
+  }
+
+  /** Rewards are held while their partner is suspended (7.10). A payee that is no partner is never. */
+  async isSuspended(payeeId: string, at: Instant): Promise<boolean> {
+    return (await this.partners.now(payeeId, at))?.standing.status === 'suspended';
+  }
+
+  /** Items whose partner is suspended. */
+  async suspendedIn(batch: PayoutBatch, at: Instant): Promise<readonly string[]> {
+    if (batch.status === 'none') return [];
+    const found: string[] = [];
+    for (const { itemId, payee } of batch.items) if (await this.isSuspended(payee.id, at)) found.push(itemId);
+    return found;
   }
 
   /** Items whose payee has another approved account than the one that was frozen when the batch was submitted. */

@@ -1,6 +1,7 @@
 import { is, view, type Principal, type ViewOf } from '@channel/http';
 import {
   NODE_STATES,
+  PARTNER_STATUSES,
   type Figure,
   type NodeResult,
   type PartnerKind,
@@ -75,7 +76,7 @@ export const standingView = view('PartnerStanding', {
   name: is.text,
   kind: is.oneOf<PartnerKind>(['reseller', 'distributor']),
   country: is.country,
-  status: is.oneOf(['invited', 'terms_pending', 'active']),
+  status: is.oneOf(PARTNER_STATUSES),
   programmeId: is.id,
   definitionVersion: is.count
     .nullable()

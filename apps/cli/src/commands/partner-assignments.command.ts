@@ -45,6 +45,35 @@ export const addPartnerAssignments = (partners: Command, output: Output): void =
   });
 };
 
+const ENDINGS = [
+  ['suspend', 'suspends a partner: it registers nothing, and payments to it wait', 'suspended', 'carol'],
+  ['reinstate', 'reinstates a suspended partner: what waited goes on', 'active again', 'carol'],
+  [
+    'terminate',
+    'ends an enrolment for good: protections end, what was earned is paid',
+    'terminated',
+    'carol',
+  ],
+  ['leave', 'leaves the programme with your organisation, for good', 'no longer in the programme', 'bea'],
+] as const;
+
+/** How a partner's part in the programme is interrupted and ends. */
+export const addParticipation = (partners: Command, output: Output): void => {
+  for (const [verb, summary, become, as] of ENDINGS)
+    define(partners, output, {
+      name: `${verb} <partner>`,
+      decides: true,
+      summary,
+      required: [['--reason <text>', 'the other side reads it']],
+      examples: [`partners ${verb} PTR-0057 --reason "As agreed on 3 September" --as ${as}`],
+      run: async ({ client, options }, name = '') => {
+        const body = { reason: needed(options, 'reason') };
+        const done = await client.decide(await partnerOf(client, name), verb, body);
+        output.line(`${name} is ${become}.`, done);
+      },
+    });
+};
+
 /** For the record of a partner: `pam pers_chen from 2026-01-01`. */
 export const assignmentsOf = ({ assignments = [] }: AnswerOf<'getPartner'>): readonly string[] =>
   assignments.map(

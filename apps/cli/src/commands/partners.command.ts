@@ -6,7 +6,7 @@ import { define, defineList } from '../define';
 import { defineHistory } from '../define-history';
 import type { Output } from '../output';
 import type { Columns } from '../print/table';
-import { addPartnerAssignments, assignmentsOf } from './partner-assignments.command';
+import { addParticipation, addPartnerAssignments, assignmentsOf } from './partner-assignments.command';
 import { addPartnerCorrections } from './partner-corrections.command';
 import { addPartnerDecisions } from './partner-decisions.command';
 
@@ -45,6 +45,8 @@ export const addPartners = (partners: Command, output: Output): void => {
         kind: 'kind',
         country: 'country',
         status: 'status',
+        'stopped since': 'stopped.on',
+        because: 'stopped.reason',
         level: 'level',
         tier: 'countryTier',
         regions: 'regions',
@@ -58,5 +60,6 @@ export const addPartners = (partners: Command, output: Output): void => {
   });
   addPartnerDecisions(partners, output);
   addPartnerAssignments(partners, output);
+  addParticipation(partners, output);
   addPartnerCorrections(partners, output);
 };

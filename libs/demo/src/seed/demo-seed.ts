@@ -10,6 +10,7 @@ import { fundScenes } from './fund-scenes';
 import { groundScenes } from './ground-scenes';
 import { digestOfLog } from './log-digest';
 import { mouScenes } from './mou-scenes';
+import { participationScenes } from './participation-scenes';
 import { proofScenes } from './proof-scenes';
 import { recordScenes } from './record-scenes';
 import { reviewScenes } from './review-scenes';
@@ -78,6 +79,7 @@ const history = (): readonly Moment[] =>
   inOrder([
     ...groundScenes(),
     ...assignmentScenes(),
+    ...participationScenes(),
     ...dealScenes(),
     ...reportScenes(),
     ...quarterScenes(),

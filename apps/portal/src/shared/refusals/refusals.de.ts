@@ -237,6 +237,8 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   ACCOUNT_MANAGER_ASSIGNED:
     'Ein Partner hat einen Account-Manager oder einen Experience-Manager. Beenden Sie zuerst den anderen.',
   ASSIGNMENT_UNKNOWN: 'Dieser Partner hat keine solche Zuordnung.',
+  PARTNER_SUSPENDED: 'Der Partner ist ausgesetzt: Der Betrag wartet, bis er wieder teilnimmt.',
+  PARTNER_NOT_SUSPENDED: 'Der Partner ist nicht ausgesetzt.',
   ASSIGNMENT_ENDED: 'Diese Zuordnung endet schon früher.',
   ROLE_REQUIRED: 'Ihre Rolle erlaubt das nicht.',
   ROLE_UNKNOWN: 'Diese Rolle gibt es nicht.',

@@ -229,6 +229,8 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   ALREADY_ASSIGNED: 'This person has this task already on one of these days.',
   ACCOUNT_MANAGER_ASSIGNED: 'A partner has an account manager or an experience manager. End the one before.',
   ASSIGNMENT_UNKNOWN: 'This partner has no such assignment.',
+  PARTNER_SUSPENDED: 'The partner is suspended: the amount waits until it is reinstated.',
+  PARTNER_NOT_SUSPENDED: 'The partner is not suspended.',
   ASSIGNMENT_ENDED: 'This assignment ends earlier already.',
   ROLE_REQUIRED: 'Your role does not allow this.',
   ROLE_UNKNOWN: 'There is no such role.',

@@ -70,6 +70,8 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   invited: WAITS,
   terms_pending: WAITS,
   active: GOOD,
+  suspended: { icon: 'warning', color: 'orange' },
+  terminated: ENDED,
   granted: GOOD,
   action_required: { icon: 'question', color: 'orange' },
   partly_approved: GOOD,

@@ -282,6 +282,13 @@ export type ExpireDealProtection = DomainCommand<
   never
 >;
 
+/** The partner takes no part in the programme any more. */
+export type EndDealOfPartner = DomainCommand<
+  'EndDealOfPartner',
+  Readonly<{ dealId: string; partnerId: string; endedBy: string; at: string }>,
+  never
+>;
+
 export type DealCommand =
   | SubmitDeal
   | ResubmitDeal
@@ -311,7 +318,8 @@ export type DealCommand =
   | ReturnUnansweredDeal
   | NoteProtectionEnding
   | AttachBom
-  | ExpireDealProtection;
+  | ExpireDealProtection
+  | EndDealOfPartner;
 
 export type DealRefusal = RefusalsOf<DealCommand>;
 export type DealDecision<Command extends DealCommand> = Decision<DealEvent, RefusalsOf<Command>>;

@@ -52,5 +52,6 @@ export const dealDecider: Decider<Deal, DealCommand, DealEvent, DealRefusal> = {
     NoteProtectionEnding: ofRegistered(protection.noteEnding),
     AttachBom: ofRegistered(outcome.attachBom),
     ExpireDealProtection: ofRegistered(protection.expireProtection),
+    EndDealOfPartner: ofRegistered(protection.endWithPartner),
   }),
 };

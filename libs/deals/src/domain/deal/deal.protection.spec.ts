@@ -221,6 +221,35 @@ describe('revoking an approval', () => {
       .thenRefused('DEAL_NOT_OPEN'));
 });
 
+describe('7.10 the end of its partner’s enrolment', () => {
+  const end = (partnerId = 'prtn_alder') =>
+    ({
+      type: 'EndDealOfPartner',
+      data: { dealId: 'deal_1', partnerId, endedBy: 'pers_carol', at: 'x' },
+    }) as const;
+  it('ends the protection, whatever its window', () =>
+    given(...approved)
+      .when(end())
+      .then({ type: 'DealExpired', data: { ...ending, expiredAt: 'x' } }));
+  it('frees the opportunity of a deal that was won, which stands: what it earned is paid', () =>
+    given(...approved, dealWon, dealClosed)
+      .when(end())
+      .then({ type: 'DealProtectionEnded', data: { ...ending, endedAt: 'x' } }));
+  it('takes back what nobody has decided, and with it the claim on the opportunity', () =>
+    given(dealSubmitted(), claimConfirmed)
+      .when(end())
+      .then({ type: 'DealWithdrawn', data: { ...ending, withdrawnBy: 'pers_carol', withdrawnAt: 'x' } }));
+  it('does nothing twice, and nothing to what is another partner’s by now', () => {
+    const expired = { type: 'DealExpired', data: { ...ending, expiredAt: 'x' } } as const;
+    given(...approved, expired)
+      .when(end())
+      .thenNothing();
+    given(...approved)
+      .when(end('prtn_other'))
+      .thenNothing();
+  });
+});
+
 describe('the end of a protection', () => {
   it('expires a deal that was not won', () =>
     given(...approved)

@@ -3,24 +3,48 @@ import type { RegisteredDeal } from './deal';
 import type {
   DealDecision,
   DecideDealExtension,
+  EndDealOfPartner,
   ExpireDealProtection,
   NoteProtectionEnding,
   RequestDealExtension,
 } from './deal.commands';
 import type { DealEvent } from './deal.events';
-import { endingOf, isRunning, notOpen, windowUntil, withoutEvidence, withoutReason } from './deal.rules';
+import {
+  endingOf,
+  isRunning,
+  isUndecided,
+  notOpen,
+  windowUntil,
+  withoutEvidence,
+  withoutReason,
+} from './deal.rules';
 
 /** The protection clock: a deal that was won in time stands, but its opportunity is free from here on. */
 export const expireProtection = (
   data: ExpireDealProtection['data'],
   deal: RegisteredDeal,
 ): DealDecision<ExpireDealProtection> => {
-  if (deal.status !== 'approved' || deal.protectionEnded || deal.closure?.code === 'lost') return [];
+  if (!isProtected(deal)) return [];
   // A later end has a deadline of its own; a request made in time holds the expiry (7.1).
   if (deal.protectionEndsAt !== null && data.at < deal.protectionEndsAt) return [];
   if (deal.extension !== null && deal.stage !== 'won') return [];
   return ended(deal, data.at);
 };
+
+/** A protection ends with the enrolment of its partner, whatever its window (7.10); a deal that was won stands. */
+export const endWithPartner = (
+  { partnerId, endedBy, at }: EndDealOfPartner['data'],
+  deal: RegisteredDeal,
+): DealDecision<EndDealOfPartner> => {
+  // Another partner's by now.
+  if (deal.partnerId !== partnerId) return [];
+  if (isUndecided(deal))
+    return [{ type: 'DealWithdrawn', data: { ...endingOf(deal), withdrawnBy: endedBy, withdrawnAt: at } }];
+  return isProtected(deal) ? ended(deal, at) : [];
+};
+
+const isProtected = (deal: RegisteredDeal): boolean =>
+  deal.status === 'approved' && !deal.protectionEnded && deal.closure?.code !== 'lost';
 
 const ended = (deal: RegisteredDeal, at: string): readonly DealEvent[] =>
   deal.stage === 'won'

@@ -3,7 +3,7 @@ import type { Customer } from './deal.events';
 
 /** The partner's side on the day of the submission; `null` for an organisation that never enrolled. */
 export type SubmitterStanding = Readonly<{
-  status: 'invited' | 'terms_pending' | 'active';
+  status: 'invited' | 'terms_pending' | 'active' | 'suspended' | 'terminated';
   kind: 'reseller' | 'distributor';
   regions: readonly string[];
   revision: string;

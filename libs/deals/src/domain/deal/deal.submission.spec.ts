@@ -37,6 +37,11 @@ describe('submitting a deal', () => {
     given()
       .when(submitDeal({ standing: { ...standing, status: 'terms_pending' } }))
       .thenRefused('TERMS_NOT_SIGNED'));
+  it.each(['suspended', 'terminated'] as const)('7.10 needs an enrolment that is not %s', (status) =>
+    given()
+      .when(submitDeal({ standing: { ...standing, status } }))
+      .thenRefused('PARTNER_NOT_ENROLLED'),
+  );
   it('needs a programme in force', () =>
     given()
       .when(submitDeal({ terms: null }))

@@ -47,6 +47,11 @@ export const resubmit = (data: Data, deal: RegisteredDeal): DealDecision<Resubmi
 export const notEnrolled = (standing: SubmitterStanding | null): No<NotEnrolled> => {
   if (standing === null || standing.kind !== 'reseller' || standing.status === 'invited')
     return refuse('PARTNER_NOT_ENROLLED', 'Only an enrolled partner registers deals.');
+  if (standing.status === 'suspended' || standing.status === 'terminated')
+    return refuse(
+      'PARTNER_NOT_ENROLLED',
+      `Your enrolment is ${standing.status}: its record says since when, and why.`,
+    );
   if (standing.status === 'terms_pending')
     return refuse('TERMS_NOT_SIGNED', 'Sign the programme terms first.');
   return undefined;

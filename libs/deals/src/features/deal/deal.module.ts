@@ -45,6 +45,8 @@ import { NoteProtectionEndingHandler } from './when-deal-approved-expire-protect
 import { whenDealApprovedExpireProtection } from './when-deal-approved-expire-protection/when-deal-approved-expire-protection';
 import { ReturnUnansweredDealHandler } from './when-deal-information-requested-return-deal/return-unanswered-deal.handler';
 import { whenDealInformationRequestedReturnDeal } from './when-deal-information-requested-return-deal/when-deal-information-requested-return-deal';
+import { EndDealsOfPartnerHandler } from './when-partner-terminated-end-deals/end-deals-of-partner.handler';
+import { whenPartnerTerminatedEndDeals } from './when-partner-terminated-end-deals/when-partner-terminated-end-deals';
 import { WithdrawDealController } from './withdraw-deal/withdraw-deal.controller';
 import { WithdrawDealHandler } from './withdraw-deal/withdraw-deal.handler';
 import { dealDoor } from './deal-history/deal-door';
@@ -56,10 +58,16 @@ import { dealName } from './deal-name';
     DealReadersModule,
     contribute('deals.deal', {
       projections: [dealList],
-      automations: [whenDealApprovedExpireProtection, whenDealInformationRequestedReturnDeal],
+      automations: [
+        whenDealApprovedExpireProtection,
+        whenDealInformationRequestedReturnDeal,
+        whenPartnerTerminatedEndDeals,
+      ],
     }),
     openTo('deals.deal', [dealDoor]),
-    recordsOfPartners('deals.deal', { dealId: ofPartner(dealDecider, (deal) => (deal.status === 'none' ? undefined : deal.partnerId)) }),
+    recordsOfPartners('deals.deal', {
+      dealId: ofPartner(dealDecider, (deal) => (deal.status === 'none' ? undefined : deal.partnerId)),
+    }),
     namedRecords('deals.deal', dealName),
   ],
   controllers: [
@@ -88,6 +96,7 @@ import { dealName } from './deal-name';
     AnswerDealInformationHandler,
     ApproveDealHandler,
     CloseDealHandler,
+    EndDealsOfPartnerHandler,
     ExpireDealProtectionHandler,
     ExtendDealHandler,
     MarkDealLostHandler,

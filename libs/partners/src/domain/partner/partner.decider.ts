@@ -22,6 +22,16 @@ import { evolve, initial, type Partner } from './partner';
 import type { PartnerEvent, PartnerInvited } from './partner.events';
 import { DISTRIBUTOR, roleOf, type ProgrammeFacts } from './programme-facts';
 import {
+  leave,
+  reinstate,
+  suspend,
+  terminate,
+  type LeaveProgramme,
+  type ReinstatePartner,
+  type SuspendPartner,
+  type TerminatePartner,
+} from './participation';
+import {
   approveCorrection,
   prepareCorrection,
   prepareEnrolmentCorrection,
@@ -65,6 +75,10 @@ export type PartnerCommand =
   | InviteToSpecialisation
   | KeepRecord
   | EndRecord
+  | SuspendPartner
+  | ReinstatePartner
+  | TerminatePartner
+  | LeaveProgramme
   | AssignManager
   | EndAssignment
   | WithdrawPlannedLevel
@@ -122,6 +136,10 @@ export const partnerDecider: Decider<Partner, PartnerCommand, PartnerEvent, Part
     InviteToSpecialisation: inviteToSpecialisation,
     KeepRecord: keepRecord,
     EndRecord: endRecord,
+    SuspendPartner: suspend,
+    ReinstatePartner: reinstate,
+    TerminatePartner: terminate,
+    LeaveProgramme: leave,
     AssignManager: assignManager,
     EndAssignment: endAssignment,
     WithdrawPlannedLevel: withdrawPlannedLevel,

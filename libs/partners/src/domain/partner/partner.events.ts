@@ -118,6 +118,29 @@ export type PartnerRecordEnded = DomainEvent<
     endedAt: string;
   }
 >;
+/** No registrations, no benefits, and payments wait, until it is reinstated. */
+export type PartnerSuspended = DomainEvent<
+  'PartnerSuspended',
+  { partnerId: string; reason: string; suspendedBy: string; suspendedAt: string; suspendedOn: string }
+>;
+export type PartnerReinstated = DomainEvent<
+  'PartnerReinstated',
+  { partnerId: string; reason: string; reinstatedBy: string; reinstatedAt: string; reinstatedOn: string }
+>;
+/** For good: its level and what was protected end on this day; what it earned before is paid. */
+export type PartnerTerminated = DomainEvent<
+  'PartnerTerminated',
+  {
+    partnerId: string;
+    /** By the vendor, or by the partner itself. */
+    cause: 'terminated' | 'left';
+    reason: string;
+    endedBy: string;
+    endedAt: string;
+    /** The first day on which it takes no part. */
+    endedOn: string;
+  }
+>;
 /** Somebody of the vendor looks after the partner (J107); whoever is assigned decides about it, and no other channel manager. */
 export type PartnerManagerAssigned = DomainEvent<
   'PartnerManagerAssigned',
@@ -208,6 +231,9 @@ export type PartnerEvent =
   | PartnerInvitedToSpecialisation
   | PartnerRecordKept
   | PartnerRecordEnded
+  | PartnerSuspended
+  | PartnerReinstated
+  | PartnerTerminated
   | PartnerManagerAssigned
   | PartnerManagerAssignmentEnded
   | PlannedLevelBegan

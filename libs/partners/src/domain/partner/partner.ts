@@ -49,11 +49,15 @@ type Enrolled = Readonly<{
   invitedToSpecialisations: readonly string[];
   /** Documents, approvals, attributes, obligations and contacts, with those that ended. */
   records: readonly KeptRecord[];
+  /** Of one that is suspended or has ended: since when, and why. */
+  stopped: Readonly<{ on: Day; reason: string }> | null;
   /** Who of the vendor looks after it, with those that ended. */
   assignments: readonly Assignment[];
 }>;
 
-export type EnrolledPartner = Enrolled & Readonly<{ status: 'invited' | 'terms_pending' | 'active' }>;
+export const PARTNER_STATUSES = ['invited', 'terms_pending', 'active', 'suspended', 'terminated'] as const;
+export type PartnerStatus = (typeof PARTNER_STATUSES)[number];
+export type EnrolledPartner = Enrolled & Readonly<{ status: PartnerStatus }>;
 export type Partner = Readonly<{ status: 'none' }> | EnrolledPartner;
 
 export const initial: Partner = { status: 'none' };
@@ -83,6 +87,7 @@ const invited = (data: PartnerInvited['data']): Partner => ({
   invitedTo: [],
   invitedToSpecialisations: [],
   records: [],
+  stopped: null,
   assignments: [],
 });
 
@@ -124,6 +129,15 @@ const AFTER_INVITATION: EventTable<
     ...partner,
     records: partner.records.map((kept) => (kept.recordId === recordId ? { ...kept, untilOn } : kept)),
   }),
+  PartnerSuspended: ({ suspendedOn: on, reason }, partner) => ({
+    ...partner,
+    ...{ status: 'suspended', stopped: { on, reason } },
+  }),
+  PartnerReinstated: (_reinstated, partner) => ({ ...partner, status: 'active', stopped: null }),
+  PartnerTerminated: ({ endedOn: on, reason, endedAt: decidedAt, endedBy: decidedBy }, partner) => {
+    const levels = [...partner.levels, { level: null, effectiveOn: on, decidedAt, decidedBy, reason }];
+    return { ...partner, status: 'terminated', stopped: { on, reason }, level: null, levels };
+  },
   PartnerManagerAssigned: ({ partnerId: _partner, ...assigned }, partner) => ({
     ...partner,
     assignments: [...partner.assignments, assigned],

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@channel/kernel';
 import type { ProgrammeNow } from '@channel/programs';
+import type { PartnerStatus } from './partner';
 import type { PartnerKind } from './partner.events';
 
 /** A partner as other contexts need it on a day, with where the answer was read. */
@@ -11,7 +12,7 @@ export type PartnerStanding = Readonly<{
   country: string;
   programmeId: string;
   role: string;
-  status: 'invited' | 'terms_pending' | 'active';
+  status: PartnerStatus;
   level: string | null;
   countryTier: string;
   regions: readonly string[];

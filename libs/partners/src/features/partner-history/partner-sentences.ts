@@ -29,6 +29,11 @@ export const PARTNER_SENTENCES: EventTable<PartnerEvent, string> = {
     `${version === null ? '' : `, version ${version}`}. Its proof: ${evidence}`,
   PartnerRecordEnded: ({ untilOn, reason }) =>
     `What was on record is so no longer from ${untilOn}: ${reason}`,
+  PartnerSuspended: ({ suspendedOn, reason }) => `The partner is suspended from ${suspendedOn}: ${reason}`,
+  PartnerReinstated: ({ reinstatedOn, reason }) =>
+    `The partner is active again from ${reinstatedOn}: ${reason}`,
+  PartnerTerminated: ({ cause, endedOn, reason }) =>
+    `${cause === 'left' ? 'The partner left' : 'The enrolment was terminated'} on ${endedOn}: ${reason}`,
   PartnerManagerAssigned: ({ kind, fromOn, untilOn }) =>
     `The partner has a ${KINDS[kind]} from ${fromOn}${untilOn === null ? '' : `, no longer from ${untilOn}`}.`,
   PartnerManagerAssignmentEnded: ({ untilOn, reason }) =>

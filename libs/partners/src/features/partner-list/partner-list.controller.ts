@@ -19,6 +19,7 @@ import { Programmes } from '@channel/programs';
 import { CLOCK, DeciderRunner, type Clock } from '@channel/runtime';
 import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { PARTNER_STATUSES } from '../../domain/partner/partner';
 import { partnerDecider } from '../../domain/partner/partner.decider';
 import { isVisibleTo, nameOfPartner, partnerRowView, partnerView, viewOfPartnerOn } from '../../partner.view';
 import { partnerList, type PartnerRow } from './partner-list.projection';
@@ -29,7 +30,7 @@ const partners: ListSpec<PartnerRow, typeof partnerRowView> = {
   filters: {
     code: 'text',
     kind: { oneOf: ['reseller', 'distributor'] },
-    status: { oneOf: ['invited', 'terms_pending', 'active'] },
+    status: { oneOf: [...PARTNER_STATUSES] },
     country: COUNTRY_FORM,
     level: 'text',
     role: 'text',

@@ -1,5 +1,5 @@
 import { change, projection } from '@channel/runtime';
-import { levelOn, type DatedLevel } from '../../domain/partner/partner';
+import { levelOn, type DatedLevel, type PartnerStatus } from '../../domain/partner/partner';
 import type { PartnerEvent, PartnerKind } from '../../domain/partner/partner.events';
 
 export interface PartnerRow {
@@ -9,7 +9,7 @@ export interface PartnerRow {
   readonly country: string;
   readonly programmeId: string;
   readonly role: string;
-  readonly status: 'invited' | 'terms_pending' | 'active';
+  readonly status: PartnerStatus;
   /** The level in force; what is planned begins on its day (G75). */
   readonly level: string | null;
   readonly levels: readonly (DatedLevel & Readonly<{ planned?: true }>)[];
@@ -71,6 +71,12 @@ export const partnerList = projection<PartnerEvent, PartnerRow>({
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,
     PartnerRecordEnded: null,
+    PartnerSuspended: change(() => ({ status: 'suspended' })),
+    PartnerReinstated: change(() => ({ status: 'active' })),
+    PartnerTerminated: change(({ endedOn: effectiveOn, endedBy, endedAt, reason }, { levels }) => ({
+      ...{ status: 'terminated', level: null },
+      levels: [...levels, { level: null, effectiveOn, decidedBy: endedBy, decidedAt: endedAt, reason }],
+    })),
     PartnerManagerAssigned: null,
     PartnerManagerAssignmentEnded: null,
     PartnerSpecialisationGranted: null,

@@ -34,11 +34,14 @@ const by =
   (one: Value, other: Value): number =>
     text(one) < text(other) ? -1 : text(one) > text(other) ? 1 : 0;
 
+/** 7.10: rewards are held while their partner is suspended. */
+export const SUSPENDED = 'Its enrolment is suspended: the amount waits until it is reinstated.';
+
 /** Why a balance is not paid in this batch; `undefined`: it is. */
 export const obstacleTo = (
   { payee, amount }: Balance,
   account: KnownAccount,
-  { currency, minimum }: Readonly<{ currency: string; minimum: MoneyJson }>,
+  { currency, minimum, suspended }: Readonly<{ currency: string; minimum: MoneyJson; suspended: boolean }>,
 ): LeftOutPayee | undefined => {
   const leftOut = (code: LeftOutPayee['code'], detail: string): LeftOutPayee => ({
     ...{ payee, amount: moneyJson(amount) },
@@ -51,6 +54,7 @@ export const obstacleTo = (
       'NOTHING_PAYABLE',
       `The balance of ${decimalText(amount)} ${amount.currency} is below the minimum of ${decimalText(least)}; it is carried.`,
     );
+  if (suspended) return leftOut('PARTNER_SUSPENDED', SUSPENDED);
   if (account === null) return leftOut('PROFILE_INCOMPLETE', 'There is no approved account.');
   if (account.currency !== currency)
     return leftOut('CURRENCY_NOT_ALLOWED', `The payee is paid in ${account.currency}.`);

@@ -169,7 +169,7 @@ const ASKS: readonly ((asking: Asking) => PayoutBatchCommand)[] = [
     const known = { ...account, currency, activeFromOn: '2026-01-01' };
     const cooling = { ...known, activeFromOn: op.choice % 7 === 0 ? '2027-01-01' : '2026-01-01' };
     const payees = items.map(({ itemId }, n) => ({
-      ...{ itemId, profile: 'complete' as const },
+      ...{ itemId, profile: 'complete' as const, suspended: false },
       account: n === op.item % 4 ? cooling : known,
     }));
     return { type: 'SubmitPayoutBatch', data: { ...asked, payees, today: '2026-10-20' } };
@@ -183,12 +183,20 @@ const ASKS: readonly ((asking: Asking) => PayoutBatchCommand)[] = [
       conversion: null,
       debtors: { USD: debtor },
       superseded: [],
+      suspended: [],
     };
     return { type: 'ApprovePayoutBatch', data: { ...asked, ...facts } };
   },
   ({ batch: { total, items }, asked }) => ({
     type: 'ExportPayoutBatch',
-    data: { ...asked, sha256: 'abc', fileTotal: total, fileCount: items.length, superseded: [] },
+    data: {
+      ...asked,
+      sha256: 'abc',
+      fileTotal: total,
+      fileCount: items.length,
+      superseded: [],
+      suspended: [],
+    },
   }),
   ({ op, asked, endToEndId }) => {
     const status = (['paid', 'paid', 'failed', 'unknown', 'returned'] as const)[op.choice % 5] ?? 'paid';

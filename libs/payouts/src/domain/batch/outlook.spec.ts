@@ -4,7 +4,7 @@ import { itemLine, openLines, outlookTotals } from './outlook';
 
 const payee = { id: 'prtn_alder', code: 'PTR-0042', name: 'Alder Integrators' };
 const usd = (amount: string) => ({ amount, currency: 'USD' });
-const terms = { currency: 'USD', minimum: usd('5000'), today: '2026-10-20' };
+const terms = { currency: 'USD', minimum: usd('5000'), today: '2026-10-20', suspended: false };
 const account = { currency: 'EUR', taxStatus: 'complete', activeFromOn: '2026-10-20' } as const;
 const open = (...amounts: readonly string[]) =>
   amounts.map((each) => ({ ...part({ amount: usd(each) }), payee }));
@@ -23,6 +23,10 @@ describe('case:E23 what a partner may expect', () => {
     expect(lines.map(({ state, because }) => [state, because?.code])).toEqual(
       parts.map(() => ['onHold', code]),
     );
+  });
+  it('7.10 is on hold while its enrolment is suspended, whatever else', () => {
+    const lines = openLines(open('8000'), account, { ...terms, suspended: true });
+    expect(lines).toMatchObject([{ state: 'onHold', because: { code: 'PARTNER_SUSPENDED' } }]);
   });
   it('is in payment until it is paid, unless somebody holds it', () => {
     const batch = batchAfter(drafted());

@@ -18,16 +18,23 @@ export type OutlookLine = Readonly<{
   because: Readonly<{ code: string; detail: string }> | null;
 }>;
 
-export type Terms = Readonly<{ currency: string; minimum: MoneyJson; today: Day }>;
+export type Terms = Readonly<{
+  currency: string;
+  minimum: MoneyJson;
+  today: Day;
+  /** Whether the payee's enrolment is suspended. */
+  suspended: boolean;
+}>;
 
 /** What is open: payable, or on hold with the reason that keeps the whole balance back. */
 export const openLines = (
   open: readonly (PayoutPart & { payee: PayoutPayee })[],
   account: (KnownAccount & { activeFromOn: Day }) | null,
-  { currency, minimum, today }: Terms,
+  { currency, minimum, today, suspended }: Terms,
 ): readonly OutlookLine[] =>
   balancesOf(open, currency).flatMap((balance) => {
-    const obstacle = obstacleTo(balance, account, { currency: account?.currency ?? currency, minimum });
+    const terms = { currency: account?.currency ?? currency, minimum, suspended };
+    const obstacle = obstacleTo(balance, account, terms);
     const cooling =
       account !== null && today < account.activeFromOn
         ? { code: 'ACCOUNT_COOLING', detail: `The account is payable from ${account.activeFromOn}.` }

@@ -132,6 +132,7 @@ export const submit = (
       {
         itemId: 'payi_1',
         profile: 'complete',
+        suspended: false,
         account: { account, lastFour: '3000', currency: 'USD', activeFromOn: '2026-10-20' },
         ...payee,
       },
@@ -153,6 +154,7 @@ export const approve = (
     conversion: null,
     debtors: { EUR: debtor, USD: debtor },
     superseded: [],
+    suspended: [],
     act: by(person, type),
     ...overrides,
   },
@@ -165,6 +167,7 @@ export const exportFile = (overrides: Partial<ExportPayoutBatch['data']> = {}): 
     fileTotal: usd('82500'),
     fileCount: 1,
     superseded: [],
+    suspended: [],
     act: by(),
     ...overrides,
   },

@@ -28,6 +28,8 @@ type Asked<Data = unknown> = Readonly<{ batchId: string; act: Act }> & Readonly<
 export type PayeeOfItem = Readonly<{
   itemId: string;
   profile: 'complete' | 'incomplete';
+  /** Whether its enrolment is suspended now. */
+  suspended: boolean;
   account: Readonly<{
     account: SealedAccount;
     lastFour: string;
@@ -74,6 +76,8 @@ export type ApprovePayoutBatch = DomainCommand<
     debtors: Readonly<Record<string, Debtor>>;
     /** Items whose payee has another account by now. */
     superseded: readonly string[];
+    /** Items whose partner is suspended now. */
+    suspended: readonly string[];
   }>,
   | 'BATCH_NOT_OPEN'
   | 'HUMAN_REQUIRED'
@@ -94,6 +98,8 @@ export type ExportPayoutBatch = DomainCommand<
     fileCount: number;
     /** Items whose payee has another account by now; of no matter once the file was written. */
     superseded: readonly string[];
+    /** Items whose partner is suspended now; likewise. */
+    suspended: readonly string[];
   }>,
   'BATCH_NOT_OPEN' | 'ON_HOLD' | 'ACCOUNT_SUPERSEDED' | 'TOTAL_MISMATCH'
 >;

@@ -1,4 +1,5 @@
 import { decidedBy, parseMoney, refuse, type Decider, type Decision } from '@channel/kernel';
+import { SUSPENDED } from './balance';
 import {
   evolve,
   initial,
@@ -74,6 +75,7 @@ const accountOf = (
       : { code: 'NOTHING_PAYABLE', detail: 'Some of it is no longer payable.' };
   const payee = payees.find((candidate) => candidate.itemId === itemId);
   const account = payee?.account ?? null;
+  if (payee?.suspended === true) return { code: 'PARTNER_SUSPENDED', detail: SUSPENDED };
   if (payee?.profile !== 'complete' || account?.currency !== currency)
     return { code: 'PROFILE_INCOMPLETE', detail: `There is no approved account in ${currency}.` };
   if (today < account.activeFromOn)

@@ -22,12 +22,13 @@ export const approve = (
   data: ApprovePayoutBatch['data'],
   batch: OpenedBatch,
 ): DecisionOn<ApprovePayoutBatch> => {
-  const { threshold, superseded, batchId, act } = data;
+  const { threshold, superseded, suspended, batchId, act } = data;
   if (batch.status !== 'submitted') return notOpen(batch);
   const stopped =
     needsPerson(act, 'Payments are approved') ??
     fourEyes(act, batch.preparedBy, 'Who had a hand in a batch does not approve it.') ??
     onHold(batch) ??
+    suspendedIn(batch, suspended) ??
     supersededIn(batch, superseded);
   if (stopped !== undefined) return stopped;
   if (!needsTwo(batch, threshold)) return approved(data, batch);
@@ -69,6 +70,21 @@ export const onHold = ({ items }: OpenedBatch): Refusal<'ON_HOLD'> | undefined =
   return held && refuse('ON_HOLD', `${held.endToEndId} is on hold: ${String(held.heldBecause)}`);
 };
 
+/** An item of a partner that is suspended waits with its batch; without it the others are paid by another one. */
+const suspendedIn = (
+  { items }: OpenedBatch,
+  suspended: readonly string[],
+): Refusal<'ON_HOLD'> | undefined => {
+  const item = items.find(({ itemId }) => suspended.includes(itemId));
+  return (
+    item &&
+    refuse(
+      'ON_HOLD',
+      `${item.payee.code}, the payee of ${item.endToEndId}, is suspended. Cancel the batch and draft anew: it is left out.`,
+    )
+  );
+};
+
 /** Approvers saw the account that was frozen at submission; they must not pay one that was replaced since. */
 const supersededIn = (
   { items }: OpenedBatch,
@@ -86,12 +102,15 @@ const supersededIn = (
 
 /** Recomputed from the items: the file must say what was approved, and the same at every export. */
 export const exportFile = (
-  { batchId, sha256, fileTotal, fileCount, superseded, act }: ExportPayoutBatch['data'],
+  { batchId, sha256, fileTotal, fileCount, superseded, suspended, act }: ExportPayoutBatch['data'],
   batch: OpenedBatch,
 ): DecisionOn<ExportPayoutBatch> => {
   if (batch.status !== 'approved' && batch.sha256 === null) return notOpen(batch);
   // What the bank may have already is not stopped by a hold, nor by a new account.
-  const stopped = batch.sha256 === null ? (onHold(batch) ?? supersededIn(batch, superseded)) : undefined;
+  const stopped =
+    batch.sha256 === null
+      ? (onHold(batch) ?? suspendedIn(batch, suspended) ?? supersededIn(batch, superseded))
+      : undefined;
   if (stopped !== undefined) return stopped;
   const { total, items, number, programmeId, currency } = batch;
   const toPay = totalOf(

@@ -36,6 +36,7 @@ export type LeftOutPayee = Readonly<{
 }>;
 export type LeftOutCode =
   | 'PROFILE_INCOMPLETE'
+  | 'PARTNER_SUSPENDED'
   | 'ACCOUNT_COOLING'
   | 'CURRENCY_NOT_ALLOWED'
   | 'NOTHING_PAYABLE'

@@ -75,6 +75,22 @@ describe('req:R31 an account replaced since the batch was submitted', () => {
       .thenNothing());
 });
 
+describe('7.10 a partner that is suspended', () => {
+  const suspended = ['payi_1'];
+  it('PARTNER_SUSPENDED: is left out when the batch is submitted; alone in it, it stops it', () =>
+    given(drafted(), reserved)
+      .when(submit({ suspended: true }))
+      .thenRefused('PARTNER_SUSPENDED'));
+  it('ON_HOLD: is not paid by a batch that was submitted before', () => {
+    given(drafted(), reserved, submitted).when(approve({ suspended })).thenRefused('ON_HOLD');
+    given(drafted(), reserved, submitted, approved()).when(exportFile({ suspended })).thenRefused('ON_HOLD');
+  });
+  it('does not change a file that was written', () =>
+    given(drafted(), reserved, submitted, approved(), exported)
+      .when(exportFile({ suspended }))
+      .thenNothing());
+});
+
 describe('req:R33 a payment whose outcome is unknown', () => {
   const sent = [drafted(), reserved, submitted, approved(), exported];
   it('is recorded with a reason', () => {

@@ -61,6 +61,8 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
         specialisations: [...specialisations, { specialisation, fromOn, untilOn, eventId }],
       })),
     ],
+    PartnerTerminated: ({ partnerId, endedOn: effectiveOn }, event) =>
+      reached({ partnerId, level: null, effectiveOn }, event),
     PlannedLevelWithdrawn: ({ partnerId, effectiveOn }) => [
       alter(partnerId, ({ levels }) => ({
         levels: levels.filter((planned) => planned.effectiveOn !== effectiveOn),
@@ -84,6 +86,8 @@ export const partnerFacts = factSource<PartnerEvent, PartnerFact>({
     PartnerInvitedToSpecialisation: null,
     PartnerRecordKept: null,
     PartnerRecordEnded: null,
+    PartnerSuspended: null,
+    PartnerReinstated: null,
     PartnerManagerAssigned: null,
     PartnerManagerAssignmentEnded: null,
     PlannedLevelBegan: null,

@@ -10,6 +10,6 @@ export const actsOn = (
 ): readonly PartnerAct[] => {
   if (!roles.includes('channel.lead') && !roles.includes('channel.manager')) return [];
   if (status === 'invited') return ['enrol', 'correctEnrolment'];
-  if (kind === 'distributor') return [];
+  if (kind === 'distributor' || status === 'suspended' || status === 'terminated') return [];
   return ['inviteToLevel', 'grant', 'end', 'correct'];
 };

@@ -15,7 +15,7 @@ import { partnersQuery, type PartnerRow } from '../api/partners.query';
 import { InvitePartnerDialog } from '../components/invite-partner-dialog';
 import { partnerMessages } from '../partners.messages';
 
-const STATUSES = ['active', 'terms_pending', 'invited'] as const;
+const STATUSES = ['active', 'terms_pending', 'invited', 'suspended', 'terminated'] as const;
 const KINDS = ['reseller', 'distributor'] as const;
 const ORDERS = ['name', '-name', 'code', '-code'] as const;
 

@@ -44,6 +44,7 @@ export class ApprovePayoutBatchHandler implements ICommandHandler<ApprovePayoutB
         conversion: await this.conversionOf(state),
         debtors: this.config.debtors,
         superseded: await this.accounts.supersededIn(state),
+        suspended: await this.accounts.suspendedIn(state, meta.now),
         threshold: payout?.secondApproverAbove.value ?? null,
         executionOn: executionDay(state.currency, today, holidays),
         act: actOf(meta),

@@ -64,7 +64,8 @@ export class OpenBalances {
     const leftOut: LeftOutPayee[] = [];
     for (const balance of balancesOf(open, stated)) {
       const account = await this.accounts.approved(balance.payee.id);
-      const obstacle = obstacleTo(balance, account, { currency, minimum });
+      const suspended = await this.accounts.isSuspended(balance.payee.id, now);
+      const obstacle = obstacleTo(balance, account, { currency, minimum, suspended });
       if (obstacle === undefined) balances.push(balance);
       // Who is paid in another currency is no concern of a batch that named nobody.
       else if (named !== undefined || (account?.currency ?? stated) === currency) leftOut.push(obstacle);

@@ -47,6 +47,7 @@ export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBat
         fileTotal: payment.total,
         fileCount: payment.transfers.length,
         superseded: isFirst ? await this.accounts.supersededIn(state) : [],
+        suspended: isFirst ? await this.accounts.suspendedIn(state, meta.now) : [],
         act: actOf(meta),
       },
     };

@@ -21,6 +21,7 @@ export class SubmitBatchController {
     'RESERVATION_PENDING',
     'ON_HOLD',
     'PROFILE_INCOMPLETE',
+    'PARTNER_SUSPENDED',
     'ACCOUNT_COOLING',
     'NOTHING_PAYABLE',
     'ALREADY_IN_PAYMENT',

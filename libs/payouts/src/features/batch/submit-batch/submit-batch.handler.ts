@@ -1,4 +1,4 @@
-import type { RefusalsOf } from '@channel/kernel';
+import type { Instant, RefusalsOf } from '@channel/kernel';
 import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { exists, type ItemState, type PayoutBatch } from '../../../domain/batch/payout-batch';
@@ -30,7 +30,7 @@ export class SubmitPayoutBatchHandler implements ICommandHandler<SubmitPayoutBat
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
     if (!exists(state)) return refused(notFound());
     const { today } = await this.terms.at(state.programmeId, meta.now);
-    const payees = await Promise.all(state.items.map((item) => this.payeeOf(item)));
+    const payees = await Promise.all(state.items.map((item) => this.payeeOf(item, meta.now)));
     const command: SubmitPayoutBatch = {
       type: 'SubmitPayoutBatch',
       data: { batchId, payees, today, act: actOf(meta) },
@@ -38,8 +38,10 @@ export class SubmitPayoutBatchHandler implements ICommandHandler<SubmitPayoutBat
     return this.runner.run(payoutBatchDecider, batchId, command, meta, { visible: exists });
   }
 
-  private async payeeOf({ itemId, payee }: ItemState): Promise<PayeeOfItem> {
+  private async payeeOf({ itemId, payee }: ItemState, now: Instant): Promise<PayeeOfItem> {
     const account = await this.accounts.approved(payee.id);
-    return { itemId, profile: account?.taxStatus === 'complete' ? 'complete' : 'incomplete', account };
+    const suspended = await this.accounts.isSuspended(payee.id, now);
+    const profile = account?.taxStatus === 'complete' ? 'complete' : 'incomplete';
+    return { itemId, profile, account, suspended };
   }
 }

@@ -33,6 +33,7 @@ export class PayeeOutlook {
     const minimum = least.currency === currency ? least : { amount: '1', currency };
     const open = (await this.sources.open(scope)).map(({ payee, ...part }) => ({ ...part, payee }));
     const account = await this.accounts.approved(partnerId);
+    const suspended = partner.standing.status === 'suspended';
     const expected = (await this.sources.expected(scope)).map(({ payableFromOn: on, ...line }) => ({
       ...{ ...line, on, because: null },
     }));
@@ -40,7 +41,7 @@ export class PayeeOutlook {
       ...{ quarter, currency },
       lines: [
         ...expected,
-        ...openLines(open, account, { currency, minimum, today }),
+        ...openLines(open, account, { currency, minimum, today, suspended }),
         ...(await this.payments.onTheirWay(programmeId, partnerId)),
         ...(await this.payments.paidSince(quarterBounds(quarter).firstDay, zone, programmeId, partnerId)),
       ],

@@ -35,6 +35,7 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   PartnerLevelChanged:
     'A review decides it from its own day on (DAY_IN_PAST); of a day before it is a correction of two people.',
   PartnerInvited: 'Who is invited has no level yet.',
+  PartnerTerminated: 'It is of the day on which it is said: what was shipped before keeps its level.',
   PlannedLevelWithdrawn: 'What is withdrawn has not begun.',
   PlannedSpecialisationWithdrawn: 'What is withdrawn has not begun.',
   ProgrammeVersionDrafted: 'A quarter that is issued keeps the version of its run.',

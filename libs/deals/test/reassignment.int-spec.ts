@@ -127,4 +127,19 @@ describe('the customer writes that Birch is to supply, not Alder', () => {
       dealId,
     );
   }, 60_000);
+
+  it('7.10 ends what Birch has open with its enrolment: the won deal stands, the other one is taken back', async () => {
+    const other = { ...halden('other-hospital.example'), expectedCloseOn: '2027-12-31' };
+    const undecided = await run(harness.commands.execute(new SubmitDealCommand(other, harness.meta(bruno))));
+    const ended = { cause: 'left', reason: 'Sold.', endedBy: bruno.id, endedAt: 'x', endedOn: '2026-12-20' };
+    await harness.tell(`partner-${bruno.orgId}`, {
+      type: 'PartnerTerminated',
+      data: { partnerId: bruno.orgId, ...ended },
+    });
+    await harness.settled();
+    const deal = await harness.get(DealSurroundings).deal(dealId);
+    expect(deal).toMatchObject({ status: 'approved', stage: 'won', protectionEnded: true });
+    const taken = await harness.get(DealSurroundings).deal(undecided);
+    expect(taken).toMatchObject({ status: 'withdrawn' });
+  }, 60_000);
 });

@@ -55,7 +55,11 @@ const automations = [
     waitsIn('credits', { waiting: creditsInbox }),
     contribute('credits', { projections, automations }),
     openTo('credits', [flexAccountDoor]),
-    recordsOfPartners('credits', { accountId: ofPartner(flexAccountDecider, (account) => (account.status === 'none' ? undefined : account.partnerId)) }),
+    recordsOfPartners('credits', {
+      accountId: ofPartner(flexAccountDecider, (account) =>
+        account.status === 'none' ? undefined : account.partnerId,
+      ),
+    }),
   ],
   controllers: [
     ProposeFlexPointsController,

@@ -36,7 +36,9 @@ import { bomDoor } from './bom-door';
       ],
     }),
     openTo('deals.bom', [bomDoor]),
-    recordsOfPartners('deals.bom', { bomId: ofPartner(bomDecider, (bom) => (bom.status === 'none' ? undefined : bom.partnerId)) }),
+    recordsOfPartners('deals.bom', {
+      bomId: ofPartner(bomDecider, (bom) => (bom.status === 'none' ? undefined : bom.partnerId)),
+    }),
   ],
   controllers: [
     ApproveBomPriceController,

@@ -60,7 +60,11 @@ const automations = [
     FxRatesModule,
     contribute('funds.claim', { projections: [mdfClaimList], automations }),
     openTo('funds.claim', [mdfClaimDoor]),
-    recordsOfPartners('funds.claim', { claimId: ofPartner(mdfClaimDecider, (claim) => (claim.status === 'none' ? undefined : claim.of.partnerId)) }),
+    recordsOfPartners('funds.claim', {
+      claimId: ofPartner(mdfClaimDecider, (claim) =>
+        claim.status === 'none' ? undefined : claim.of.partnerId,
+      ),
+    }),
   ],
   controllers: [
     SubmitMdfClaimController,

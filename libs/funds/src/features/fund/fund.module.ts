@@ -33,7 +33,9 @@ import { whenFundGrantApprovedScheduleLapse } from './when-fund-grant-approved-s
       automations: [whenFundGrantApprovedScheduleLapse],
     }),
     openTo('funds.fund', [fundDoor]),
-    recordsOfPartners('funds.fund', { fundId: ofPartner(fundDecider, (fund) => (fund.status === 'none' ? undefined : fund.owner.partnerId)) }),
+    recordsOfPartners('funds.fund', {
+      fundId: ofPartner(fundDecider, (fund) => (fund.status === 'none' ? undefined : fund.owner.partnerId)),
+    }),
   ],
   controllers: [
     ProposeFundGrantController,

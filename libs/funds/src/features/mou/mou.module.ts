@@ -56,7 +56,9 @@ const automations = [
     FxRatesModule,
     contribute('funds.mou', { projections: [mouList, mouMilestoneList], automations }),
     openTo('funds.mou', [mouDoor]),
-    recordsOfPartners('funds.mou', { mouId: ofPartner(mouDecider, (mou) => (mou.status === 'none' ? undefined : mou.of.partnerId)) }),
+    recordsOfPartners('funds.mou', {
+      mouId: ofPartner(mouDecider, (mou) => (mou.status === 'none' ? undefined : mou.of.partnerId)),
+    }),
     waitsIn('funds.mou', { waiting: mouInbox, notices: mouNotices }),
   ],
   controllers: [

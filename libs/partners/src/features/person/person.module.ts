@@ -47,7 +47,11 @@ import { whenPersonErasedForgetKey } from './when-person-erased-forget-key/when-
       automations: [whenPersonErasedForgetKey],
     }),
     openTo('partners.people', [personDoor]),
-    recordsOfPartners('partners.people', { personId: ofPartner(personDecider, (person) => (person.status === 'none' ? undefined : lastStint(person).partnerId)) }),
+    recordsOfPartners('partners.people', {
+      personId: ofPartner(personDecider, (person) =>
+        person.status === 'none' ? undefined : lastStint(person).partnerId,
+      ),
+    }),
   ],
   controllers: [
     CredentialCatalogueController,

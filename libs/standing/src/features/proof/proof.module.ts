@@ -27,7 +27,9 @@ import { SubmitProofOfConceptHandler } from './submit-proof/submit-proof.handler
     waitsIn('standing', { waiting: standingInbox }),
     contribute('standing.proofs', { projections: [proofList] }),
     openTo('standing', [proofDoor]),
-    recordsOfPartners('standing', { proofId: ofPartner(proofDecider, (proof) => (proof.status === 'none' ? undefined : proof.partnerId)) }),
+    recordsOfPartners('standing', {
+      proofId: ofPartner(proofDecider, (proof) => (proof.status === 'none' ? undefined : proof.partnerId)),
+    }),
   ],
   controllers: [
     SubmitProofOfConceptController,

@@ -40,7 +40,11 @@ import { whenTermsSignedScheduleReview } from './when-terms-signed-schedule-revi
       automations: [whenTermsSignedScheduleReview, whenReviewScheduledFallDue, whenReviewDecidedChangeLevel],
     }),
     openTo('standing.reviews', [reviewDoor]),
-    recordsOfPartners('standing.reviews', { reviewId: ofPartner(reviewDecider, (review) => (review.status === 'none' ? undefined : review.partnerId)) }),
+    recordsOfPartners('standing.reviews', {
+      reviewId: ofPartner(reviewDecider, (review) =>
+        review.status === 'none' ? undefined : review.partnerId,
+      ),
+    }),
   ],
   controllers: [
     ScheduleReviewController,

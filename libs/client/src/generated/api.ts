@@ -1158,6 +1158,108 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/partners/{partnerId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend a partner: it registers nothing, and payments to it wait, until it is reinstated */
+        post: operations["suspendPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reinstate a suspended partner: what waited goes on */
+        post: operations["reinstatePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Terminate an enrolment for good: its protections end, what it earned is paid */
+        post: operations["terminatePartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave the programme for good: protections end, what was earned is paid */
+        post: operations["leaveProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign a channel manager to a partner, with days: from then on no other channel manager decides about it */
+        post: operations["assignPartnerManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partners/{partnerId}/assignments/{assignmentId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the assignment of a channel manager to a partner */
+        post: operations["endPartnerAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partners/{partnerId}/grant-specialisation": {
         parameters: {
             query?: never;
@@ -4932,6 +5034,46 @@ export type components = {
             untilOn?: string;
             reason: string;
         };
+        SuspendPartnerDto: {
+            /** @description The other side reads it. */
+            reason: string;
+        };
+        ReinstatePartnerDto: {
+            /** @description The other side reads it. */
+            reason: string;
+        };
+        TerminatePartnerDto: {
+            /** @description The other side reads it. */
+            reason: string;
+        };
+        LeaveProgrammeDto: {
+            /** @description The other side reads it. */
+            reason: string;
+        };
+        AssignManagerDto: {
+            /** @enum {string} */
+            kind: "pam" | "pxm" | "bdm" | "service-partner-manager";
+            /** @description A channel manager or lead of the vendor. */
+            personId: string;
+            /**
+             * Format: date
+             * @description First day; by default today.
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @description First day that it no longer covers.
+             */
+            untilOn?: string;
+        };
+        EndAssignmentDto: {
+            /**
+             * Format: date
+             * @description First day that it no longer covers; by default today.
+             */
+            untilOn?: string;
+            reason: string;
+        };
         GrantSpecialisationDto: {
             specialisation: string;
             /** Format: date */
@@ -6574,7 +6716,7 @@ export type components = {
             /** @description Id of a record. */
             id: string;
             /** @enum {string} */
-            kind: "conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued";
+            kind: "conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued";
             record: components["schemas"]["NoticeRecord"];
             number: string | null;
             dealId: string | null;
@@ -6912,119 +7054,6 @@ export type components = {
             /** @description On a dry run: what would follow. */
             events?: components["schemas"]["FollowingEvent"][];
         };
-        FlexEvidence: {
-            reference: string;
-            note: string | null;
-        };
-        FlexEntry: {
-            /** @description Id of a record. */
-            entryId: string;
-            halfYear: string;
-            /** @description Of the catalogue of the programme, e.g. customer-reference. */
-            earningEvent: string;
-            points: components["schemas"]["Quantity"];
-            /** Format: date */
-            earnedOn: string;
-            evidence: components["schemas"]["FlexEvidence"];
-            /** @enum {string} */
-            status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
-            /** @description Id of a record. */
-            proposedBy: string;
-            /** Format: date-time */
-            proposedAt: string;
-            grantedBy: string | null;
-            grantedAt: string | null;
-            /** @description Of a decline, or of a reversal. */
-            reason: string | null;
-        };
-        FlexHalfYear: {
-            halfYear: string;
-            /** Format: date */
-            firstDay: string;
-            /** Format: date */
-            lastDay: string;
-            target: components["schemas"]["Quantity"];
-            earned: components["schemas"]["Quantity"];
-            short: components["schemas"]["Quantity"];
-            lapsed: components["schemas"]["Quantity"];
-            /** @enum {string} */
-            status: "open" | "met" | "missed";
-            assessedAt: string | null;
-        };
-        FlexEntryAnswer: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            entryId: string;
-            halfYear: string;
-            /** @description Of the catalogue of the programme, e.g. customer-reference. */
-            earningEvent: string;
-            points: components["schemas"]["Quantity"];
-            /** Format: date */
-            earnedOn: string;
-            evidence: components["schemas"]["FlexEvidence"];
-            /** @enum {string} */
-            status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
-            /** @description Id of a record. */
-            proposedBy: string;
-            /** Format: date-time */
-            proposedAt: string;
-            grantedBy: string | null;
-            grantedAt: string | null;
-            /** @description Of a decline, or of a reversal. */
-            reason: string | null;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-            /** @description A place in the log; lists wait for it with minCheckpoint. */
-            checkpoint: string;
-            /**
-             * @description On a dry run: nothing was appended.
-             * @constant
-             */
-            dryRun?: true;
-            /** @description On a dry run: what would follow. */
-            events?: components["schemas"]["FollowingEvent"][];
-        };
-        FlexAccountRecord: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            programmeId: string;
-            /** @description Id of a record. */
-            partnerId: string;
-            partnerCode: string;
-            /** @description Earned and not lapsed. */
-            balance: components["schemas"]["Quantity"];
-            halfYears: components["schemas"]["FlexHalfYear"][];
-            entries: components["schemas"]["FlexEntry"][];
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-        };
-        FlexEntryRecord: {
-            /** @description Id of a record. */
-            id: string;
-            /** @description Id of a record. */
-            entryId: string;
-            halfYear: string;
-            /** @description Of the catalogue of the programme, e.g. customer-reference. */
-            earningEvent: string;
-            points: components["schemas"]["Quantity"];
-            /** Format: date */
-            earnedOn: string;
-            evidence: components["schemas"]["FlexEvidence"];
-            /** @enum {string} */
-            status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
-            /** @description Id of a record. */
-            proposedBy: string;
-            /** Format: date-time */
-            proposedAt: string;
-            grantedBy: string | null;
-            grantedAt: string | null;
-            /** @description Of a decline, or of a reversal. */
-            reason: string | null;
-            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
-            revision: number;
-        };
         DatedLevel: {
             level: string | null;
             /**
@@ -7072,6 +7101,30 @@ export type components = {
             keptBy: string;
             /** Format: date-time */
             keptAt: string;
+        };
+        StoppedParticipation: {
+            /** Format: date */
+            on: string;
+            reason: string;
+        };
+        PartnerAssignment: {
+            /** @description Id of a record. */
+            assignmentId: string;
+            /**
+             * @description Partner account manager, experience manager, business development manager, or of services.
+             * @enum {string}
+             */
+            kind: "pam" | "pxm" | "bdm" | "service-partner-manager";
+            /** @description Id of a record. */
+            personId: string;
+            /** Format: date */
+            fromOn: string;
+            /** @description First day that is no longer covered. */
+            untilOn: string | null;
+            /** @description Id of a record. */
+            assignedBy: string;
+            /** Format: date-time */
+            assignedAt: string;
         };
         EnrolmentFact: {
             /** @constant */
@@ -7135,7 +7188,7 @@ export type components = {
             programmeId?: string;
             role?: string;
             /** @enum {string} */
-            status?: "invited" | "terms_pending" | "active";
+            status?: "invited" | "terms_pending" | "active" | "suspended" | "terminated";
             /** @description The level in force. */
             level?: string | null;
             planned?: components["schemas"]["DatedLevel"][];
@@ -7151,7 +7204,7 @@ export type components = {
             kind: "reseller" | "distributor";
             country: string;
             /** @enum {string} */
-            status?: "invited" | "terms_pending" | "active";
+            status?: "invited" | "terms_pending" | "active" | "suspended" | "terminated";
             /** @description Id of a record. */
             programmeId?: string;
             role?: string;
@@ -7169,6 +7222,10 @@ export type components = {
             invitedToSpecialisations?: string[];
             /** @description Documents, approvals, attributes, obligations and contacts that requirements ask for. */
             records?: components["schemas"]["StandingRecord"][];
+            /** @description Of a partner that is suspended or has ended: since when, and why. */
+            stopped?: components["schemas"]["StoppedParticipation"] | null;
+            /** @description Who of the vendor looks after the partner; on their days no other channel manager decides about it. */
+            assignments?: components["schemas"]["PartnerAssignment"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
             /** @description A place in the log; lists wait for it with minCheckpoint. */
@@ -7195,7 +7252,7 @@ export type components = {
             kind: "reseller" | "distributor";
             country: string;
             /** @enum {string} */
-            status?: "invited" | "terms_pending" | "active";
+            status?: "invited" | "terms_pending" | "active" | "suspended" | "terminated";
             /** @description Id of a record. */
             programmeId?: string;
             role?: string;
@@ -7213,6 +7270,10 @@ export type components = {
             invitedToSpecialisations?: string[];
             /** @description Documents, approvals, attributes, obligations and contacts that requirements ask for. */
             records?: components["schemas"]["StandingRecord"][];
+            /** @description Of a partner that is suspended or has ended: since when, and why. */
+            stopped?: components["schemas"]["StoppedParticipation"] | null;
+            /** @description Who of the vendor looks after the partner; on their days no other channel manager decides about it. */
+            assignments?: components["schemas"]["PartnerAssignment"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -7563,6 +7624,119 @@ export type components = {
             exams: components["schemas"]["ExamRecord"][];
             training: components["schemas"]["TrainingRecord"][];
             attendances: components["schemas"]["AttendanceRecord"][];
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
+        FlexEvidence: {
+            reference: string;
+            note: string | null;
+        };
+        FlexEntry: {
+            /** @description Id of a record. */
+            entryId: string;
+            halfYear: string;
+            /** @description Of the catalogue of the programme, e.g. customer-reference. */
+            earningEvent: string;
+            points: components["schemas"]["Quantity"];
+            /** Format: date */
+            earnedOn: string;
+            evidence: components["schemas"]["FlexEvidence"];
+            /** @enum {string} */
+            status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
+            /** @description Id of a record. */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            grantedBy: string | null;
+            grantedAt: string | null;
+            /** @description Of a decline, or of a reversal. */
+            reason: string | null;
+        };
+        FlexHalfYear: {
+            halfYear: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            target: components["schemas"]["Quantity"];
+            earned: components["schemas"]["Quantity"];
+            short: components["schemas"]["Quantity"];
+            lapsed: components["schemas"]["Quantity"];
+            /** @enum {string} */
+            status: "open" | "met" | "missed";
+            assessedAt: string | null;
+        };
+        FlexEntryAnswer: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            entryId: string;
+            halfYear: string;
+            /** @description Of the catalogue of the programme, e.g. customer-reference. */
+            earningEvent: string;
+            points: components["schemas"]["Quantity"];
+            /** Format: date */
+            earnedOn: string;
+            evidence: components["schemas"]["FlexEvidence"];
+            /** @enum {string} */
+            status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
+            /** @description Id of a record. */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            grantedBy: string | null;
+            grantedAt: string | null;
+            /** @description Of a decline, or of a reversal. */
+            reason: string | null;
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            /**
+             * @description On a dry run: nothing was appended.
+             * @constant
+             */
+            dryRun?: true;
+            /** @description On a dry run: what would follow. */
+            events?: components["schemas"]["FollowingEvent"][];
+        };
+        FlexAccountRecord: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            programmeId: string;
+            /** @description Id of a record. */
+            partnerId: string;
+            partnerCode: string;
+            /** @description Earned and not lapsed. */
+            balance: components["schemas"]["Quantity"];
+            halfYears: components["schemas"]["FlexHalfYear"][];
+            entries: components["schemas"]["FlexEntry"][];
+            /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
+            revision: number;
+        };
+        FlexEntryRecord: {
+            /** @description Id of a record. */
+            id: string;
+            /** @description Id of a record. */
+            entryId: string;
+            halfYear: string;
+            /** @description Of the catalogue of the programme, e.g. customer-reference. */
+            earningEvent: string;
+            points: components["schemas"]["Quantity"];
+            /** Format: date */
+            earnedOn: string;
+            evidence: components["schemas"]["FlexEvidence"];
+            /** @enum {string} */
+            status: "evidence_pending" | "proposed" | "granted" | "reversal_requested" | "reversed" | "declined" | "evidence_refused";
+            /** @description Id of a record. */
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            grantedBy: string | null;
+            grantedAt: string | null;
+            /** @description Of a decline, or of a reversal. */
+            reason: string | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
@@ -8585,7 +8759,7 @@ export type components = {
             payee: components["schemas"]["PayeeName"];
             amount: components["schemas"]["Amount"];
             /** @enum {string} */
-            code: "PROFILE_INCOMPLETE" | "ACCOUNT_COOLING" | "CURRENCY_NOT_ALLOWED" | "NOTHING_PAYABLE" | "ALREADY_IN_PAYMENT";
+            code: "PROFILE_INCOMPLETE" | "PARTNER_SUSPENDED" | "ACCOUNT_COOLING" | "CURRENCY_NOT_ALLOWED" | "NOTHING_PAYABLE" | "ALREADY_IN_PAYMENT";
             detail: string;
         };
         CancellationAsked: {
@@ -10483,7 +10657,7 @@ export type components = {
             kind: "reseller" | "distributor";
             country: string;
             /** @enum {string} */
-            status: "invited" | "terms_pending" | "active";
+            status: "invited" | "terms_pending" | "active" | "suspended" | "terminated";
             /** @description Id of a record. */
             programmeId: string;
             /** @description By which version it is judged; nothing: none is in force. */
@@ -11204,7 +11378,7 @@ export type components = {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LOT_EXPIRED" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_GRANT" | "SELF_REMOVAL" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
+            code: "ABOVE_LIMIT" | "ACCOUNT_COOLING" | "ACCOUNT_MANAGER_ASSIGNED" | "ACCOUNT_NOT_OPEN" | "ACCOUNT_SUPERSEDED" | "ACTIVITY_OUTSIDE_DATES" | "ACTIVITY_TYPE_UNKNOWN" | "ADVERT_SHOWS_PRICING" | "AGREEMENT_MISSING" | "ALIAS_IS_PART" | "ALIAS_NOT_OPEN" | "ALIAS_TAKEN" | "ALREADY_APPEALED" | "ALREADY_ASSIGNED" | "ALREADY_DISPUTED" | "ALREADY_ENROLLED" | "ALREADY_IN_PAYMENT" | "ALREADY_ISSUED" | "ALREADY_RECORDED" | "ALREADY_SIGNED" | "AMOUNT_OUT_OF_RANGE" | "APPEAL_TOO_LATE" | "ASSIGNEE_UNKNOWN" | "ASSIGNMENT_ENDED" | "ASSIGNMENT_UNKNOWN" | "ATTENDEE_OF_ANOTHER_ORGANISATION" | "ATTESTATION_MISSING" | "BATCH_NOT_OPEN" | "BELOW_FLOOR" | "BELOW_MINIMUM" | "BIC_INVALID" | "BIC_REQUIRED" | "BOM_ALREADY_SUBMITTED" | "BOM_CHANGED" | "BOM_INVALID" | "CLAIM_EXISTS" | "CLAIM_NOT_OPEN" | "CLAIM_PENDING" | "CLAIM_TOO_LATE" | "CLOCK_FORWARD_ONLY" | "COLUMN_UNKNOWN" | "CONFLICT_NOT_OPEN" | "CONFLICT_OF_INTEREST" | "CORRECTION_DECIDED" | "CORRECTION_NOT_NEEDED" | "CORRECTION_NOT_OPEN" | "CORRECTION_REQUIRED" | "CORRECTION_UNKNOWN" | "COUNTRY_TIER_UNKNOWN" | "COURSE_UNKNOWN" | "CREDENTIAL_DERIVED" | "CREDENTIAL_NOT_AVAILABLE" | "CREDENTIAL_UNKNOWN" | "CSRF" | "CURRENCY_DIFFERS" | "CURRENCY_NOT_ALLOWED" | "CURSOR_INVALID" | "CUSTOMERS_JUDGED" | "CUSTOMERS_NOT_SUSPECTED" | "CUSTOMERS_UNDECIDED" | "CUSTOMER_UNCLEAR" | "DATE_NOT_ALLOWED" | "DAYS_CROSSED" | "DAY_IN_FUTURE" | "DAY_IN_PAST" | "DEAL_ALREADY_SUBMITTED" | "DEAL_NOT_APPROVED" | "DEAL_NOT_FOUND" | "DEAL_NOT_IN_CONFLICT" | "DEAL_NOT_OPEN" | "DEAL_OVERLAP" | "DEAL_TYPE_NOT_CONFIRMED" | "DECIDED_BY_REVIEW" | "DEFINITION_INVALID" | "DIGEST_MISMATCH" | "DISPUTE_WINDOW_CLOSED" | "DISTRIBUTOR_MISSING" | "DUPLICATE_OF_OWN" | "DUTY_UNKNOWN" | "EARNING_EVENT_UNKNOWN" | "EFFECTIVE_DAY_TAKEN" | "EFFECTIVE_IN_PAST" | "EFFECTIVE_NOT_QUARTER_START" | "END_DATE_PAST" | "END_DATE_REQUIRED" | "ENROLMENT_NOT_OPEN" | "ENTRY_NOT_OPEN" | "ENTRY_UNKNOWN" | "EVENT_UNKNOWN" | "EVIDENCE_ALREADY_USED" | "EVIDENCE_MISSING" | "EVIDENCE_PENDING" | "EXAM_IN_FUTURE" | "EXTENSION_LIMIT" | "EXTENSION_NOT_REQUESTED" | "EXTENSION_TOO_LATE" | "FACTS_CHANGED" | "FACT_UNCHANGED" | "FILE_ALREADY_RECEIVED" | "FILE_DAMAGED" | "FILE_MISSING" | "FILE_TYPE_UNKNOWN" | "FILE_UNKNOWN" | "FORBIDDEN" | "FOUR_EYES" | "FUND_INSUFFICIENT" | "FX_MISSING" | "FX_TABLE_NOT_OPEN" | "GRANT_NOT_OPEN" | "GRANT_UNKNOWN" | "HALF_YEAR_NOT_OPEN" | "HUMAN_REQUIRED" | "IBAN_INVALID" | "IDEMPOTENCY_IN_PROGRESS" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IF_MATCH_INVALID" | "IF_MATCH_REQUIRED" | "IMPORT_ALREADY_UPLOADED" | "IMPORT_NOT_CHECKED" | "IMPORT_NOT_OPEN" | "IMPORT_NOT_RETRIABLE" | "INTERNAL" | "INVITATION_EXPIRED" | "INVITATION_NOT_OPEN" | "INVITATION_REQUIRED" | "INVITATION_UNKNOWN" | "INVOICE_ALREADY_CLAIMED" | "ITEM_OUTCOME_KNOWN" | "ITEM_OUTCOME_UNKNOWN" | "JUMP_TOO_FAR" | "KIND_UNKNOWN" | "LAST_ADMINISTRATOR" | "LEAD_TIME_TOO_SHORT" | "LEFT_BEFORE_ENTRY" | "LEVEL_NOT_HIGHER" | "LEVEL_TOO_LOW" | "LEVEL_UNCHANGED" | "LEVEL_UNKNOWN" | "LINE_NOT_A_RETURN" | "LINE_NOT_FOR_RESALE" | "LINE_NOT_MATCHED" | "LINE_NOT_OPEN" | "LOT_EXPIRED" | "MALFORMED_JSON" | "MAPPING_NOT_NEEDED" | "METHOD_NOT_ALLOWED" | "MILESTONES_EXCEED_TOTAL" | "MILESTONE_NOT_OPEN" | "MILESTONE_OUTSIDE_DATES" | "MILESTONE_TWICE" | "MILESTONE_UNKNOWN" | "MOU_NOT_OPEN" | "NAME_UNKNOWN" | "NEWER_DRAFT_EXISTS" | "NOTHING_DUE" | "NOTHING_PAYABLE" | "NOTHING_TO_APPLY" | "NOT_ASSIGNED" | "NOT_ENTITLED" | "NOT_FOUND" | "NOT_PLANNED" | "NOT_STOPPED" | "NO_ROW_HELD" | "ON_HOLD" | "OPPORTUNITY_PROTECTED" | "OPTIONS_DIFFER" | "OPTIONS_INVALID" | "ORDER_REFERENCE_MISSING" | "ORGANISATION_DIFFERS" | "OTHER_DISTRIBUTOR" | "OTHER_PARTNER" | "OUTCOME_UNKNOWN" | "PARAMETER_INVALID" | "PARTNER_NOT_ACTIVE" | "PARTNER_NOT_AUTHORISED" | "PARTNER_NOT_ELIGIBLE" | "PARTNER_NOT_ENROLLED" | "PARTNER_NOT_IN_RUN" | "PARTNER_NOT_SUSPENDED" | "PARTNER_SUSPENDED" | "PARTNER_UNCHANGED" | "PARTNER_UNKNOWN" | "PERIOD_LOCKED" | "PERIOD_NOT_ENDED" | "PERIOD_NOT_OPEN" | "PERSON_ACTIVE" | "PERSON_DISABLED" | "PERSON_KNOWN" | "PERSON_LEFT" | "PERSON_STILL_THERE" | "PRICE_BELOW_FLOOR" | "PRICE_INVALID" | "PRICE_NOT_APPROVED" | "PRICE_NOT_OPEN" | "PRODUCT_NOT_ELIGIBLE" | "PROFILE_INCOMPLETE" | "PROGRAMME_DIFFERS" | "PROOF_MISSING" | "PROOF_NOT_OPEN" | "PUBLIC_TENDER" | "QUOTE_ALREADY_DRAFTED" | "QUOTE_EXPIRED" | "QUOTE_INCOMPLETE" | "QUOTE_NOT_ACCEPTED" | "QUOTE_NOT_OPEN" | "RATE_JUMP_NOT_CONFIRMED" | "REASON_MISSING" | "RECORD_ENDED" | "RECORD_UNKNOWN" | "RECORD_WITHDRAWN" | "REGION_NOT_AUTHORISED" | "REGION_UNKNOWN" | "REGISTRATION_INCOMPLETE" | "REJECTION_UNKNOWN" | "REQUEST_NOT_APPROVED" | "REQUEST_NOT_OPEN" | "REQUEST_UNKNOWN" | "REQUIRED_COLUMN_MISSING" | "RESERVATION_PENDING" | "RETURN_ABOVE_SALE" | "RETURN_LINKED" | "REVIEW_EXISTS" | "REVIEW_NOT_OPEN" | "REVISION_MISMATCH" | "REWARD_RUN_NOT_OPEN" | "ROLE_NOT_HELD" | "ROLE_NOT_REVIEWED" | "ROLE_OF_OTHER_ORGANISATION" | "ROLE_REQUIRED" | "ROLE_UNKNOWN" | "ROWS_IN_ERROR" | "ROW_DECIDED" | "ROW_NOT_HELD" | "RUN_NOT_ISSUED" | "SALE_DIFFERS" | "SALE_NOT_FOUND" | "SAME_PARTNER" | "SCOPES_OF_MACHINES" | "SCORE_OUT_OF_RANGE" | "SECOND_APPROVER_REQUIRED" | "SELF_GRANT" | "SELF_REMOVAL" | "SESSION_EXPIRED" | "SIGNATURE_MISSING" | "SPECIALISATION_ACTIVE" | "SPECIALISATION_NOT_ACTIVE" | "SPECIALISATION_UNKNOWN" | "STATEMENT_NOT_OPEN" | "STATUS_UNKNOWN_ITEM" | "STEP_UP_REQUIRED" | "TAX_STATUS_MISSING" | "TERMS_NOT_PENDING" | "TERMS_NOT_SIGNED" | "TERMS_VERSION_OLD" | "TEXT_NOT_ALLOWED" | "TOO_EARLY" | "TOO_FAR_BACK" | "TOO_LARGE" | "TOO_LATE_TO_REGISTER" | "TOO_MANY_FILES" | "TOO_MANY_STREAMS" | "TOTAL_MISMATCH" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_PARAMETER" | "UNKNOWN_SKU" | "UNSUPPORTED_TYPE" | "VALIDATION" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VENDOR_NOT_PREAPPROVED" | "VERSION_NOT_DRAFT" | "VERSION_NOT_IN_FORCE" | "VERSION_NOT_OPEN" | "VERSION_NOT_SUBMITTED" | "VERSION_UNKNOWN";
             detail: string;
             instance: string;
             traceId: string;
@@ -11328,7 +11502,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11336,7 +11510,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11405,7 +11579,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11413,7 +11587,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11475,7 +11649,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11483,7 +11657,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11643,7 +11817,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11651,7 +11825,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11713,7 +11887,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11721,7 +11895,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11795,7 +11969,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11803,7 +11977,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11887,7 +12061,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11895,7 +12069,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -11957,7 +12131,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11965,7 +12139,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12091,7 +12265,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12099,7 +12273,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12168,7 +12342,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12176,7 +12350,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12274,7 +12448,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12282,7 +12456,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12342,7 +12516,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12350,7 +12524,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12412,7 +12586,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12420,7 +12594,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12507,7 +12681,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12515,7 +12689,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12631,7 +12805,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12639,7 +12813,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12767,7 +12941,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12775,7 +12949,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12899,7 +13073,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12907,7 +13081,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -12990,7 +13164,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12998,7 +13172,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13102,7 +13276,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13110,7 +13284,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13193,7 +13367,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -13288,7 +13462,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13296,7 +13470,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13372,7 +13546,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13380,7 +13554,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13470,7 +13644,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13478,7 +13652,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13590,7 +13764,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13598,7 +13772,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13686,7 +13860,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13694,7 +13868,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13817,7 +13991,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13825,7 +13999,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13843,9 +14017,9 @@ export interface operations {
     listNotices: {
         parameters: {
             query?: {
-                kind?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
-                "kind[ne]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
-                "kind[in]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
+                kind?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
+                "kind[ne]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
+                "kind[in]"?: ("conflict_opened" | "deal_approved" | "deal_conflict_decided" | "deal_decision_due" | "deal_decision_overdue" | "deal_duplicate" | "deal_expired" | "deal_extended" | "deal_extension_declined" | "deal_information_requested" | "deal_protection_ending" | "deal_reassigned" | "deal_rejected" | "deal_returned" | "deal_revoked" | "fund_corrected" | "fund_ending" | "fund_granted" | "fund_lapsed" | "import_failed" | "mdf_claim_approved" | "mdf_claim_dispute_decided" | "mdf_claim_expired" | "mdf_claim_not_funded" | "mdf_claim_overdue" | "mdf_claim_paid" | "mdf_claim_question" | "mdf_claim_rejected" | "mdf_request_approved" | "mdf_request_expired" | "mdf_request_overdue" | "mdf_request_question" | "mdf_request_rejected" | "mou_begun" | "mou_ended" | "mou_milestone_accepted" | "mou_milestone_due" | "mou_milestone_overdue" | "mou_milestone_returned" | "mou_paid" | "mou_proposed" | "mou_withdrawn" | "partner_ended" | "partner_reinstated" | "partner_suspended" | "payment_failed" | "payment_returned" | "price_requested" | "quote_issued" | "review_ahead" | "review_decided" | "run_failed" | "statement_issued")[];
                 record?: string[];
                 "record[ne]"?: string[];
                 "record[in]"?: string[];
@@ -13912,7 +14086,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13920,7 +14094,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -13977,7 +14151,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13985,7 +14159,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14049,7 +14223,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14057,7 +14231,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14152,7 +14326,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14160,7 +14334,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14263,7 +14437,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14271,7 +14445,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14354,7 +14528,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14483,7 +14657,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14571,7 +14745,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14579,7 +14753,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14688,7 +14862,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14807,7 +14981,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14815,7 +14989,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14886,7 +15060,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14894,7 +15068,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -14982,7 +15156,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15107,7 +15281,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -15244,7 +15418,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -15380,7 +15554,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -15516,7 +15690,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -15657,7 +15831,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "FORBIDDEN" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15740,7 +15914,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15748,7 +15922,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15827,7 +16001,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15835,7 +16009,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15909,7 +16083,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15917,7 +16091,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -15988,7 +16162,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -15996,7 +16170,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16067,7 +16241,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16075,7 +16249,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16164,7 +16338,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16172,7 +16346,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16297,7 +16471,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16305,7 +16479,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16422,7 +16596,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16430,7 +16604,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16583,7 +16757,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16591,7 +16765,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16748,7 +16922,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -16870,7 +17044,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16878,7 +17052,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -16949,7 +17123,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -16957,7 +17131,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17050,7 +17224,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17058,7 +17232,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17118,7 +17292,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17126,7 +17300,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17198,7 +17372,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17206,7 +17380,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17293,7 +17467,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17301,7 +17475,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17418,7 +17592,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17426,7 +17600,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17555,7 +17729,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17563,7 +17737,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17692,7 +17866,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17700,7 +17874,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -17853,7 +18027,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -17861,7 +18035,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18014,7 +18188,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18022,7 +18196,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18176,7 +18350,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18184,7 +18358,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18209,6 +18383,973 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "RECORD_ENDED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description DAYS_CROSSED, REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "DAYS_CROSSED" | "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendPartner: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendPartnerDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description PARTNER_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "PARTNER_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reinstatePartner: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReinstatePartnerDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description PARTNER_NOT_SUSPENDED, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "PARTNER_NOT_SUSPENDED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terminatePartner: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminatePartnerDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description PARTNER_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "PARTNER_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveProgramme: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveProgrammeDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description PARTNER_NOT_ACTIVE, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "PARTNER_NOT_ACTIVE" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description REASON_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REASON_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignPartnerManager: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignManagerDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description INVITATION_REQUIRED, ALREADY_ASSIGNED, ACCOUNT_MANAGER_ASSIGNED, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "INVITATION_REQUIRED" | "ALREADY_ASSIGNED" | "ACCOUNT_MANAGER_ASSIGNED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
+                    };
+                };
+            };
+            /** @description REVISION_MISMATCH */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "REVISION_MISMATCH";
+                    };
+                };
+            };
+            /** @description TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNSUPPORTED_TYPE";
+                    };
+                };
+            };
+            /** @description ASSIGNEE_UNKNOWN, DAYS_CROSSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ASSIGNEE_UNKNOWN" | "DAYS_CROSSED" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description IF_MATCH_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "IF_MATCH_REQUIRED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPartnerAssignment: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Its id, or what people call it: PTR-0042. */
+                partnerId: string;
+                assignmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAssignmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done, or what a dry run found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerAnswer"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description ASSIGNMENT_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ASSIGNMENT_UNKNOWN" | "NOT_FOUND";
+                    };
+                };
+            };
+            /** @description ASSIGNMENT_ENDED, VERSION_NOT_IN_FORCE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ASSIGNMENT_ENDED" | "VERSION_NOT_IN_FORCE" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };
@@ -18337,7 +19478,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18345,7 +19486,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18479,7 +19620,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -18608,7 +19749,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18616,7 +19757,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18754,7 +19895,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18762,7 +19903,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -18900,7 +20041,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -18908,7 +20049,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19038,7 +20179,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19046,7 +20187,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19175,7 +20316,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19183,7 +20324,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19312,7 +20453,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19320,7 +20461,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19440,7 +20581,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19448,7 +20589,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19484,9 +20625,9 @@ export interface operations {
                 kind?: ("reseller" | "distributor")[];
                 "kind[ne]"?: ("reseller" | "distributor")[];
                 "kind[in]"?: ("reseller" | "distributor")[];
-                status?: ("invited" | "terms_pending" | "active")[];
-                "status[ne]"?: ("invited" | "terms_pending" | "active")[];
-                "status[in]"?: ("invited" | "terms_pending" | "active")[];
+                status?: ("invited" | "terms_pending" | "active" | "suspended" | "terminated")[];
+                "status[ne]"?: ("invited" | "terms_pending" | "active" | "suspended" | "terminated")[];
+                "status[in]"?: ("invited" | "terms_pending" | "active" | "suspended" | "terminated")[];
                 country?: string[];
                 "country[ne]"?: string[];
                 "country[in]"?: string[];
@@ -19553,7 +20694,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19561,7 +20702,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19621,7 +20762,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19629,7 +20770,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19698,7 +20839,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19706,7 +20847,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19796,7 +20937,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19804,7 +20945,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -19879,7 +21020,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -19887,7 +21028,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20003,7 +21144,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20011,7 +21152,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20139,7 +21280,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20147,7 +21288,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20275,7 +21416,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20283,7 +21424,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20418,7 +21559,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20426,7 +21567,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20542,7 +21683,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20550,7 +21691,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20678,7 +21819,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20686,7 +21827,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20814,7 +21955,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20822,7 +21963,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -20946,7 +22087,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -20954,7 +22095,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21037,7 +22178,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21045,7 +22186,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21116,7 +22257,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21124,7 +22265,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21230,7 +22371,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21238,7 +22379,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21313,7 +22454,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21321,7 +22462,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21437,7 +22578,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21445,7 +22586,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21610,7 +22751,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21618,7 +22759,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21701,7 +22842,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21709,7 +22850,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21823,7 +22964,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21831,7 +22972,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21890,7 +23031,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21898,7 +23039,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -21969,7 +23110,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -21977,7 +23118,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22065,7 +23206,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -22201,7 +23342,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -22337,7 +23478,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -22470,7 +23611,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -22589,7 +23730,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22597,7 +23738,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22686,7 +23827,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22694,7 +23835,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22831,7 +23972,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22839,7 +23980,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -22968,7 +24109,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -22976,7 +24117,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23096,7 +24237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23104,7 +24245,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23175,7 +24316,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23183,7 +24324,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23254,7 +24395,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23262,7 +24403,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23334,7 +24475,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23342,7 +24483,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23461,7 +24602,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23469,7 +24610,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23544,7 +24685,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -23552,7 +24693,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -23673,7 +24814,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -23798,7 +24939,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -23959,7 +25100,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -24116,7 +25257,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -24241,7 +25382,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -24384,7 +25525,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24392,7 +25533,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24464,7 +25605,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24472,7 +25613,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24543,7 +25684,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24551,7 +25692,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24660,7 +25801,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24668,7 +25809,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24733,7 +25874,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24741,7 +25882,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24818,7 +25959,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24826,7 +25967,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24904,7 +26045,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24912,7 +26053,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -24989,7 +26130,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -24997,7 +26138,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25072,7 +26213,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25080,7 +26221,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25188,7 +26329,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25196,7 +26337,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25253,7 +26394,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25261,7 +26402,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25325,7 +26466,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25333,7 +26474,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25390,7 +26531,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25398,7 +26539,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25490,7 +26631,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25498,7 +26639,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25557,7 +26698,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25565,7 +26706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25642,7 +26783,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25650,7 +26791,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25767,7 +26908,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -25775,7 +26916,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -25897,7 +27038,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -26017,7 +27158,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26025,7 +27166,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26115,7 +27256,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26123,7 +27264,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26261,7 +27402,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26269,7 +27410,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26407,7 +27548,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26415,7 +27556,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26545,7 +27686,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26553,7 +27694,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26673,7 +27814,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26681,7 +27822,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26762,7 +27903,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26770,7 +27911,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26905,7 +28046,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26913,7 +28054,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -26988,7 +28129,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -26996,7 +28137,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -27109,7 +28250,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27117,7 +28258,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -27227,7 +28368,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27235,7 +28376,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -27364,7 +28505,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27372,7 +28513,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -27509,7 +28650,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -27657,7 +28798,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27665,7 +28806,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -27770,7 +28911,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27778,7 +28919,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -27922,7 +29063,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -27930,7 +29071,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -28096,7 +29237,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28104,7 +29245,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -28179,7 +29320,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28187,7 +29328,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -28295,7 +29436,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28303,7 +29444,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -28374,7 +29515,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28382,7 +29523,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -28454,7 +29595,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28462,7 +29603,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -28551,7 +29692,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -28680,7 +29821,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28688,7 +29829,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -28841,7 +29982,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -28849,7 +29990,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -29010,7 +30151,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -29171,7 +30312,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -29324,7 +30465,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29332,7 +30473,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -29469,7 +30610,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -29598,7 +30739,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -29606,7 +30747,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -29767,7 +30908,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -29928,7 +31069,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -30061,7 +31202,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -30150,7 +31291,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30158,7 +31299,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -30241,7 +31382,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30249,7 +31390,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -30354,7 +31495,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30362,7 +31503,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -30421,7 +31562,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30429,7 +31570,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -30517,7 +31658,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -30697,7 +31838,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -30705,7 +31846,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -30781,7 +31922,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -30917,7 +32058,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -31060,7 +32201,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31068,7 +32209,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -31156,7 +32297,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -31296,7 +32437,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31304,7 +32445,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -31429,7 +32570,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31437,7 +32578,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -31554,7 +32695,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31562,7 +32703,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -31729,7 +32870,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31737,7 +32878,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -31812,7 +32953,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31820,7 +32961,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -31933,7 +33074,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -31941,7 +33082,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -32037,7 +33178,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32045,7 +33186,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -32126,7 +33267,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32134,7 +33275,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -32263,7 +33404,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32271,7 +33412,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -32407,7 +33548,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -32577,7 +33718,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32585,7 +33726,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -32644,7 +33785,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32652,7 +33793,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -32727,7 +33868,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32735,7 +33876,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -32832,7 +33973,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -32976,7 +34117,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -32984,7 +34125,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -33059,7 +34200,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33067,7 +34208,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -33184,7 +34325,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33192,7 +34333,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -33353,7 +34494,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -33520,7 +34661,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33528,7 +34669,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -33600,7 +34741,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33608,7 +34749,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -33683,7 +34824,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33691,7 +34832,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -33768,7 +34909,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33776,7 +34917,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -33883,7 +35024,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33891,7 +35032,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -33968,7 +35109,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -33976,7 +35117,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -34087,7 +35228,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34095,7 +35236,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -34201,7 +35342,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34209,7 +35350,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -34272,7 +35413,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34280,7 +35421,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -34360,7 +35501,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34368,7 +35509,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -34444,7 +35585,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34452,7 +35593,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -34548,7 +35689,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -34678,7 +35819,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34686,7 +35827,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -34745,7 +35886,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34753,7 +35894,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -34860,7 +36001,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34868,7 +36009,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -34943,7 +36084,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -34951,7 +36092,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -35071,7 +36212,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -35195,7 +36336,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -35338,7 +36479,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35346,7 +36487,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -35417,7 +36558,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35425,7 +36566,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -35529,7 +36670,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35537,7 +36678,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -35612,7 +36753,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -35620,7 +36761,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -35740,7 +36881,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -35864,7 +37005,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -36016,7 +37157,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36024,7 +37165,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -36167,7 +37308,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36175,7 +37316,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -36246,7 +37387,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -36254,7 +37395,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -36349,7 +37490,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -36470,7 +37611,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -36595,7 +37736,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -36756,7 +37897,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -36913,7 +38054,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -37050,7 +38191,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -37216,7 +38357,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37224,7 +38365,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -37283,7 +38424,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37291,7 +38432,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -37363,7 +38504,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37371,7 +38512,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -37443,7 +38584,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37451,7 +38592,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -37522,7 +38663,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37530,7 +38671,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -37609,7 +38750,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37617,7 +38758,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -37784,7 +38925,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37792,7 +38933,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -37867,7 +39008,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -37875,7 +39016,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -38000,7 +39141,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -38161,7 +39302,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -38322,7 +39463,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -38475,7 +39616,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38483,7 +39624,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -38612,7 +39753,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38620,7 +39761,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -38800,7 +39941,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38808,7 +39949,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -38883,7 +40024,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -38891,7 +40032,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -39019,7 +40160,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -39027,7 +40168,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -39163,7 +40304,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -39323,7 +40464,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -39483,7 +40624,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -39643,7 +40784,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -39795,7 +40936,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -39803,7 +40944,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -39939,7 +41080,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -40082,7 +41223,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40090,7 +41231,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -40161,7 +41302,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40169,7 +41310,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -40241,7 +41382,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40249,7 +41390,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -40367,7 +41508,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40375,7 +41516,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -40434,7 +41575,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40442,7 +41583,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -40513,7 +41654,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40521,7 +41662,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -40654,7 +41795,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -40662,7 +41803,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -40745,7 +41886,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -40869,7 +42010,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -41029,7 +42170,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -41185,7 +42326,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -41321,7 +42462,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -41473,7 +42614,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -41481,7 +42622,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -41617,7 +42758,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -41777,7 +42918,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -41975,7 +43116,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -41983,7 +43124,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -42042,7 +43183,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42050,7 +43191,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -42121,7 +43262,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42129,7 +43270,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -42201,7 +43342,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42209,7 +43350,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -42306,7 +43447,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -42414,7 +43555,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42422,7 +43563,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -42494,7 +43635,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42502,7 +43643,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -42574,7 +43715,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42582,7 +43723,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -42663,7 +43804,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42671,7 +43812,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -42779,7 +43920,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -42787,7 +43928,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -42872,7 +44013,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "CSRF";
+                        code?: "HUMAN_REQUIRED" | "ROLE_REQUIRED" | "NOT_ASSIGNED" | "CSRF";
                     };
                 };
             };
@@ -42992,7 +44133,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43000,7 +44141,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -43100,7 +44241,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43108,7 +44249,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -43183,7 +44324,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43191,7 +44332,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -43299,7 +44440,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43307,7 +44448,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -43388,7 +44529,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43396,7 +44537,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -43545,7 +44686,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43553,7 +44694,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -43659,7 +44800,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43667,7 +44808,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -43790,7 +44931,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43798,7 +44939,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -43903,7 +45044,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -43911,7 +45052,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -44064,7 +45205,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -44072,7 +45213,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -44202,7 +45343,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -44210,7 +45351,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -44335,7 +45476,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description ROLE_REQUIRED, HUMAN_REQUIRED, CSRF */
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -44343,7 +45484,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "ROLE_REQUIRED" | "HUMAN_REQUIRED" | "CSRF";
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -44359,7 +45500,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description BATCH_NOT_OPEN, RESERVATION_PENDING, ON_HOLD, PROFILE_INCOMPLETE, ACCOUNT_COOLING, NOTHING_PAYABLE, ALREADY_IN_PAYMENT */
+            /** @description BATCH_NOT_OPEN, RESERVATION_PENDING, ON_HOLD, PROFILE_INCOMPLETE, PARTNER_SUSPENDED, ACCOUNT_COOLING, NOTHING_PAYABLE, ALREADY_IN_PAYMENT */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -44367,7 +45508,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
-                        code?: "BATCH_NOT_OPEN" | "RESERVATION_PENDING" | "ON_HOLD" | "PROFILE_INCOMPLETE" | "ACCOUNT_COOLING" | "NOTHING_PAYABLE" | "ALREADY_IN_PAYMENT" | "IDEMPOTENCY_IN_PROGRESS";
+                        code?: "BATCH_NOT_OPEN" | "RESERVATION_PENDING" | "ON_HOLD" | "PROFILE_INCOMPLETE" | "PARTNER_SUSPENDED" | "ACCOUNT_COOLING" | "NOTHING_PAYABLE" | "ALREADY_IN_PAYMENT" | "IDEMPOTENCY_IN_PROGRESS";
                     };
                 };
             };

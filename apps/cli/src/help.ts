@@ -21,6 +21,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   customer: 'what the customer is called',
   entry: 'id of the entry, cren_…, as `points list` prints it',
   correction: 'id of the correction, as `partners corrections` shows it',
+  assignment: 'id of an assignment, pasg_…, as `partners show --json` prints it',
   kept: 'id of what is on record, srec_…, as `partners show` prints it',
   word: 'a word of the programme, e.g. services-agreement, noc, service-partner',
   job: 'id of the job, as `jobs list` shows it',

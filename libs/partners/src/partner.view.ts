@@ -1,6 +1,6 @@
 import { correctionFields, is, view, type ViewOf } from '@channel/http';
 import { invariant, type Correction, type Day } from '@channel/kernel';
-import { ASSIGNMENT_KINDS } from './domain/partner/assignments';
+import { ASSIGNMENT_KINDS } from './domain/partner/assignment';
 import { RECORD_KINDS } from './domain/partner/kept-record';
 import { PARTNER_STATUSES, type EnrolledPartner, type Partner } from './domain/partner/partner';
 import type { StandingFact } from './domain/partner/standing-fact';

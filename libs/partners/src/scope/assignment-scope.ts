@@ -18,7 +18,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Observable } from 'rxjs';
-import { isInScope } from '../domain/partner/assignments';
+import { isInScope } from '../domain/partner/assignment';
 import { partnerDecider } from '../domain/partner/partner.decider';
 import { partnersBehind } from './records-of-partners';
 

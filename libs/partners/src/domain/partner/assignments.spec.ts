@@ -1,5 +1,6 @@
 import { scenario } from '@channel/testing';
-import { isInScope, type AssignManager, type Assignment, type EndAssignment } from './assignments';
+import { isInScope, type Assignment } from './assignment';
+import type { AssignManager, EndAssignment } from './assignments';
 import { partnerDecider, type PartnerCommand } from './partner.decider';
 import type { PartnerEvent } from './partner.events';
 import { active, at, carol, partnerId } from './standing.builders';

@@ -8,16 +8,10 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
+import { overlap, type Assignment, type AssignmentKind } from './assignment';
 import { notInvited } from './enrolment';
 import type { Partner } from './partner';
 import type { PartnerEvent, PartnerManagerAssigned } from './partner.events';
-
-// Who of the vendor looks after a partner, with days (J107): an account manager (PAM), an experience manager (PXM) where
-// there is none, a business development manager (BDM), a service partner manager. They are a channel manager's scope.
-
-export const ASSIGNMENT_KINDS = ['pam', 'pxm', 'bdm', 'service-partner-manager'] as const;
-export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
-export type Assignment = Readonly<Omit<PartnerManagerAssigned['data'], 'partnerId'>>;
 
 export type AssignManager = DomainCommand<
   'AssignManager',
@@ -99,23 +93,4 @@ export const endAssignment = (
       },
     ]
   );
-};
-
-type Days = Readonly<{ fromOn: Day; untilOn: Day | null }>;
-/** Whether two spans share a day; `untilOn` is the first day no longer covered (T1). */
-export const overlap = (one: Days, other: Days): boolean =>
-  (one.untilOn === null || other.fromOn < one.untilOn) &&
-  (other.untilOn === null || one.fromOn < other.untilOn);
-
-/** Who is assigned on a day. */
-export const assignedOn = (assignments: readonly Assignment[], day: Day): readonly Assignment[] =>
-  assignments.filter(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day < untilOn));
-
-/**
- * Whether a channel manager decides about a partner on a day: who is assigned to it does, and while nobody is, every
- * channel manager does (G7), so that a partner that was just invited is never out of everybody's reach.
- */
-export const isInScope = (assignments: readonly Assignment[], personId: string, day: Day): boolean => {
-  const assigned = assignedOn(assignments, day);
-  return assigned.length === 0 || assigned.some((assignment) => assignment.personId === personId);
 };

@@ -9,7 +9,7 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
-import { overlap } from './assignments';
+import { overlap } from './assignment';
 import { notInvited } from './enrolment';
 import type { KeptRecord, RecordWords } from './kept-record';
 import type { Partner } from './partner';

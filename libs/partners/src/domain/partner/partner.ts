@@ -1,5 +1,5 @@
 import { corrections, entryFor, type Correction, type Day, type EventTable } from '@channel/kernel';
-import type { Assignment } from './assignments';
+import type { Assignment } from './assignment';
 import type { PartnerEvent, PartnerInvited, PartnerKind } from './partner.events';
 import type { KeptRecord } from './kept-record';
 import type { StandingFact } from './standing-fact';

@@ -13,7 +13,7 @@ import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ASSIGNMENT_KINDS, type AssignmentKind } from '../../../domain/partner/assignments';
+import { ASSIGNMENT_KINDS, type AssignmentKind } from '../../../domain/partner/assignment';
 import { partnerView, viewOfPartner } from '../../../partner.view';
 import { partnersProblems } from '../../../partners.problems';
 import { AssignManagerCommand } from './assign-manager.handler';

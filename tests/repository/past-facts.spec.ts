@@ -65,6 +65,11 @@ describe('facts of the past that are turned into money', () => {
     expect(text).toMatch(/case:A3[\s\S]*CORRECTION_REQUIRED/);
   });
 
+  it('case:A3 G61 gates of requirements keep what was known when a line was issued', () =>
+    expect(readFileSync(join(__dirname, '..', '..', 'libs/rewards/test/gates.int-spec.ts'), 'utf8')).toMatch(
+      /case:A3[\s\S]*moves nothing that was issued/,
+    ));
+
   it('case:A3 G61 leave customers out: two that become one move no money, and no alias of a part does', () =>
     expect(kept.filter((type) => /Customer|Alias/.test(type))).toEqual([]));
 });

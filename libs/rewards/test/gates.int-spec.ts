@@ -3,6 +3,7 @@ import { jpa2023, ProgramsModule, type ProgrammeDefinition, type TermsEvent } fr
 import { startHarness, type Harness } from '@channel/testing';
 import { RewardCalculator, type PartnerResult } from '../src/calculation/reward-calculator';
 import { FeedPin } from '../src/inputs/feed-pin';
+import { ApproveRewardRunCommand, CalculateRewardRunCommand, SubmitRewardRunCommand } from '../src/commands';
 import { RewardsModule } from '../src/index';
 import { factsOfTheStory, PARTNER } from '../src/rewards.builders';
 
@@ -35,10 +36,25 @@ describe('gates of requirements', () => {
   const calculated = async (
     definitionVersion: number,
     position: string,
+    quarter = '2026-Q3',
   ): Promise<PartnerResult | undefined> => {
     const calculator = harness.get(RewardCalculator);
-    const basis = { programmeId, quarter: '2026-Q3', position, definitionVersion };
+    const basis = { programmeId, quarter, position, definitionVersion };
     return calculator.partner(PARTNER, await calculator.begin(basis));
+  };
+  const issue = async (quarter: string): Promise<void> => {
+    const { commands, meta, settled } = harness;
+    const started = await commands.execute(
+      new CalculateRewardRunCommand({ programmeId, quarter }, meta('fatima')),
+    );
+    if (started.kind !== 'started') throw new Error(JSON.stringify(started));
+    await settled();
+    for (const command of [
+      new SubmitRewardRunCommand({ runId: started.id }, meta('fatima')),
+      new ApproveRewardRunCommand({ runId: started.id }, meta('lars')),
+    ])
+      expect(await commands.execute(command)).toMatchObject({ kind: 'accepted' });
+    await settled();
   };
   const head = () => harness.get(FeedPin).head();
 
@@ -81,5 +97,24 @@ describe('gates of requirements', () => {
         codes: expect.arrayContaining(['REQUIREMENTS_NOT_MET']) as unknown,
       });
     expect(asked).toEqual(['2026-09-20', position]);
+  });
+
+  it('case:A3 G61: what one person records of a past day after the issue moves nothing that was issued', async () => {
+    await enact(4, '2026-07-01');
+    await harness.settled();
+    // Behind every place, until the quarter is issued.
+    let issuedAt = '~';
+    // Afterwards somebody records that a certified person had left before the shipment.
+    harness.get(StandingGates).register((_partnerId, days, place = '') => {
+      const later = place > issuedAt;
+      return Promise.resolve(new Map(days.map((day) => [day, { 'elite-plus': later ? ['staff'] : [] }])));
+    });
+    const paid = (await calculated(4, await head()))?.total;
+    expect(paid?.amount).not.toBe('0');
+    await issue('2026-Q3');
+    issuedAt = await head();
+    await enact(5, '2026-07-01');
+    await harness.settled();
+    expect(await calculated(4, await head(), '2026-Q4')).toBeUndefined();
   });
 });

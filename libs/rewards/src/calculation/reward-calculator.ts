@@ -150,7 +150,11 @@ export class RewardCalculator {
     return facts && this.gated(partnerId, facts, { rulesOf, position: basis.position });
   }
 
-  /** With what of the level's requirements was not met on each ship day that is gated, as known at the place (J37). */
+  /**
+   * With what of the level's requirements was not met on each ship day that is gated, as known at the place (J37). What was
+   * issued keeps the snapshot of its run: no credential, and no day of leaving, that one person records afterwards moves it
+   * (G61).
+   */
   private async gated(
     partnerId: string,
     facts: PartnerQuarter,
@@ -160,7 +164,16 @@ export class RewardCalculator {
       isGated(rulesOf(quarterOf(day)).definition, day),
     );
     if (days.length === 0) return facts;
-    const unmet = Object.fromEntries(await this.gates.unmetOn(partnerId, days, position));
+    const places = snapshotPlaces(facts.inputs.issued);
+    const placeOf = (day: string): string => places.get(day) ?? position;
+    const found = [...new Set(days.map(placeOf))].map((place) =>
+      this.gates.unmetOn(
+        partnerId,
+        days.filter((day) => placeOf(day) === place),
+        place,
+      ),
+    );
+    const unmet = Object.fromEntries((await Promise.all(found)).flatMap((known) => [...known]));
     return { ...facts, inputs: { ...facts.inputs, partner: { ...facts.inputs.partner, unmet } } };
   }
 
@@ -203,6 +216,16 @@ export class RewardCalculator {
     return fact.definition;
   }
 }
+
+/** Of each ship day with an issued line, the place that the run of the first such statement had pinned. */
+const snapshotPlaces = (issued: StatementInputs['issued']): ReadonlyMap<string, string> => {
+  const places = new Map<string, string>();
+  for (const { line, position } of issued) {
+    const before = places.get(line.shipOn);
+    if (before === undefined || position < before) places.set(line.shipOn, position);
+  }
+  return places;
+};
 
 /** The earliest quarter after an issued one that has no statements yet: it takes the postings. */
 export const postsTo = (origin: string, issued: readonly string[]): string => {

@@ -199,11 +199,14 @@ describe('small files that were taken wrongly once', () => {
     expect(found.notices.map(({ code }) => code)).toEqual(notices);
   });
 
-  it('case:B12 300,000 line ends are one row, and blank records', async () => {
+  it.each([
+    ['300,000 line ends of Windows', '\r\n', 300_000],
+    ['600,000 blank lines (blank-lines)', '\n', 600_000],
+  ])('case:B12 %s are one row, and blank records', async (_, lineEnd, times) => {
     const sale = bytesOf('same-content-other-invoice-1').toString('utf8');
-    const found = await check(Buffer.from(`${sale}${'\r\n'.repeat(300_000)}`), {}, new Map());
+    const found = await check(Buffer.from(`${sale}${lineEnd.repeat(times)}`), {}, new Map());
     expect(rowsOf(found)).toEqual({ 2: 'created' });
-    expect(found.counts).toEqual({ created: 1, skipped: 300_000 });
+    expect(found.counts).toEqual({ created: 1, skipped: times });
   });
 
   it('case:C19 a finding quotes the cell as it was sent', async () => {

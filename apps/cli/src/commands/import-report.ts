@@ -21,8 +21,8 @@ export const FINDING = {
   column: 'column',
   value: 'value',
   code: 'code',
-  message: 'message',
   'did you mean': 'suggestions',
+  message: 'message',
 } as const;
 
 type Shown = Readonly<{ state: State; rows: readonly Found[]; report?: string | undefined }>;
@@ -36,7 +36,8 @@ export const showImport = async (output: Output, { state, rows, report }: Shown)
     return;
   }
   output.text(countsText(state));
-  if (findings.length > 0) await output.table(FINDING, findings.slice(0, MOST_ROWS), '');
+  // What was found is why one looks: a message is never cut.
+  if (findings.length > 0) await output.table(FINDING, findings.slice(0, MOST_ROWS), '', { whole: true });
   if (findings.length > MOST_ROWS)
     output.text(`… and ${String(findings.length - MOST_ROWS)} more; --report writes them all.`);
   for (const { code, detail } of [...(state.problems ?? []), ...(state.notices ?? [])])
@@ -66,18 +67,30 @@ const totalsText = ({ controlTotals = {} }: State): string => {
     : `; ${totals.map(([currency, amount]) => moneyText({ amount, currency })).join(', ')}`;
 };
 
-/** What can be done with a file that was only checked. */
+/** What can be done with a file that was only checked: there is no import yet that a command could name. */
 export const nextOfDryRun = (path: string, state: State): readonly string[] => {
-  const kind = state.kind ?? '<kind>';
+  const again = `./channel import ${state.kind ?? '<kind>'} ${path}`;
   const code = exitCodeOf(state);
   return [
-    ...nextOf('<import>', state),
-    ...(code === EXIT.done ? [`Nothing is kept yet: ./channel import ${kind} ${path} --confirm`] : []),
-    ...(code === EXIT.rowErrors
-      ? [`With the failed rows as a file: ./channel import ${kind} ${path} --report failed.csv`]
+    ...(state.status === 'needs_mapping'
+      ? [`Its columns are: ${cellText(state.columns)}.`, `Say which is which once it is kept: ${again}`]
       : []),
+    ...ofColumns(state),
+    ...(code === EXIT.done ? [`Nothing is kept yet: ${again} --confirm`] : []),
+    ...(isHeld(state)
+      ? ['Held rows wait for a person once it is kept: accepted or skipped, each or by code.']
+      : []),
+    ...(code === EXIT.rowErrors ? [`With the failed rows as a file: ${again} --report failed.csv`] : []),
   ];
 };
+
+const isHeld = ({ counts, status }: State): boolean =>
+  (counts.held ?? 0) > 0 && ['checked', 'applied'].includes(status);
+
+const ofColumns = ({ kind, problems = [] }: State): readonly string[] =>
+  kind === 'pos' && problems.some(({ code }) => code === 'REQUIRED_COLUMN_MISSING')
+    ? ['The columns that are read, and under which names: ./channel mapping show pos']
+    : [];
 
 /** What can be done with an import as it stands now. */
 export const nextOf = (id: string, state: State): readonly string[] => [
@@ -88,10 +101,8 @@ export const nextOf = (id: string, state: State): readonly string[] => [
         `Say which is which: ./channel imports map ${id} --column "<theirs>=<ours>" …`,
       ]
     : []),
-  ...(state.kind === 'pos' && (state.problems ?? []).some(({ code }) => code === 'REQUIRED_COLUMN_MISSING')
-    ? ['The columns that are read, and under which names: ./channel mapping show pos']
-    : []),
-  ...((state.counts.held ?? 0) > 0 && ['checked', 'applied'].includes(state.status)
+  ...ofColumns(state),
+  ...(isHeld(state)
     ? [
         `Held rows wait for a person: ./channel imports accept ${id} <row> --reason <text>, or skip; --code for all alike.`,
       ]

@@ -39,11 +39,13 @@ describe('bills of materials that were taken wrongly once', () => {
       lines: [{ sku: 'AP33-WW', quantity: 2, site: 'Zürich' }],
       findings: [{ code: 'ENCODING_ASSUMED' }],
     }));
-  it('case:F49 case:C18 takes 500 lines', () => {
-    const lines = (count: number): string =>
-      `line,sku,quantity\n${Array.from({ length: count }, (_, at) => `${String(at + 1)},AP33-WW,1\n`).join('')}`;
-    expect(codesOf(lines(501))).toEqual(['TOO_MANY_ROWS']);
-    expect(codesOf(lines(500))).toEqual([]);
+  it.each([
+    ['bom-501', 501, 'EX4100-48P', ['TOO_MANY_ROWS']],
+    ['bom-601', 601, 'AP33-WW', ['TOO_MANY_ROWS']],
+    ['one line less', 500, 'AP33-WW', []],
+  ])('case:F49 case:C18 takes 500 lines: %s', (_, count, sku, codes) => {
+    const lines = Array.from({ length: count }, (_line, at) => `${String(at + 1)},${sku},1\n`);
+    expect(codesOf(`line,sku,quantity\n${lines.join('')}`)).toEqual(codes);
   });
   it('case:C17 G71 never loses a part to a stray quote', () => {
     expect(codesOf('line,sku,quantity\n1,"AP33-WW,1\n2,EX4100-24P,2\n3,"AP33-WW,4\n')).toEqual([

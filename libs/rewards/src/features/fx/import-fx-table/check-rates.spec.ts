@@ -48,6 +48,15 @@ describe('the check of a rate table', () => {
     );
   });
 
+  it.each([
+    ['in a month that has none', '2026-09'],
+    ['over the rate of the month', '2026-10'],
+    ['over a month that is long past', '2026-08'],
+  ])('case:A8 case:F46 G74: a slip of the point by two places (fx-slip-by-100) is seen %s', (_, on) => {
+    const { rows: slipped } = atOnce(checkRates([row(2, on, 'USD', '90.12')], known, '20'));
+    expect(slipped).toMatchObject([{ outcome: 'warning', findings: [{ code: 'RATE_JUMP' }] }]);
+  });
+
   it('applies what is new or different', () => {
     const rates = ratesToApply(rows, { ...checked, basis: {} } satisfies CheckResult);
     expect(rates.map(({ on, rate }) => [on, rate])).toEqual([

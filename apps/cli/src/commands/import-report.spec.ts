@@ -1,0 +1,24 @@
+import { nextOf, nextOfDryRun } from './import-report';
+
+const state = (counts: Readonly<Record<string, number>>, more: Readonly<{ status?: 'checked' }> = {}) => ({
+  ...{ kind: 'pos', fileName: 'september.csv', status: 'checked' as const, rowCount: 2, counts },
+  ...more,
+});
+
+describe('case:C18 the next command after a check', () => {
+  it('names no import where none is kept', () => {
+    for (const counts of [{ created: 2 }, { held: 1, created: 1 }, { error: 2 }])
+      expect(nextOfDryRun('september.csv', state(counts)).join('\n')).not.toMatch(/<import>|imports confirm/);
+    expect(nextOfDryRun('september.csv', state({ created: 2 }))).toEqual([
+      'Nothing is kept yet: ./channel import pos september.csv --confirm',
+    ]);
+    expect(nextOfDryRun('september.csv', state({ created: 1, error: 1 }))).toEqual([
+      'With the failed rows as a file: ./channel import pos september.csv --report failed.csv',
+    ]);
+  });
+  it('names the import that is kept', () =>
+    expect(nextOf('impt_1', state({ created: 1, held: 1 }))).toEqual([
+      'Nothing is applied yet: ./channel imports confirm impt_1',
+      'Held rows wait for a person: ./channel imports accept impt_1 <row> --reason <text>, or skip; --code for all alike.',
+    ]));
+});

@@ -12,7 +12,8 @@ import { PathIds } from './edge/path-ids';
 import { Stopping } from './edge/stopping';
 import { Lists } from './list';
 import { CURSOR_SECRET, PostgresLists } from './lists/lists.service';
-import { ListAge } from './lists/list-age';
+import { InstallationZone } from './lists/installation-zone';
+import { ListTimes } from './lists/list-times';
 import { Histories } from './history';
 import { PersonNames } from './names/person-names';
 import { RecordNames } from './names/record-names';
@@ -46,7 +47,8 @@ import { RuntimeController } from './status/runtime.controller';
     CallersAgain,
     HealthReport,
     InFlight,
-    ListAge,
+    InstallationZone,
+    ListTimes,
     LogProbe,
     Histories,
     PersonNames,
@@ -63,6 +65,6 @@ import { RuntimeController } from './status/runtime.controller';
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ListFileInterceptor },
   ],
-  exports: [CallersAgain, HealthReport, Histories, Lists, PersonNames, LOGGER, RecordNames],
+  exports: [CallersAgain, HealthReport, Histories, InstallationZone, Lists, PersonNames, LOGGER, RecordNames],
 })
 export class HttpModule {}

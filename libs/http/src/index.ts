@@ -37,6 +37,7 @@ export { checkedAnswers } from './views/checked-answers';
 export { correctionFields } from './views/correction-fields';
 export * from './views/described-answers';
 export { asOfView } from './views/forms';
+export { InstallationZone } from './lists/installation-zone';
 export type { AsOf } from './lists/moment';
 export { referenceTo, viewSchemas } from './views/schemas';
 export { is, view, type View, type ViewOf } from './views/vocabulary';

@@ -18,6 +18,7 @@ import { SubmitProgrammeVersionHandler } from './features/submit-programme-versi
 import { StopProgrammeVersionController } from './features/stop-programme-version/stop-programme-version.controller';
 import { ReturnProgrammeVersionHandler } from './features/stop-programme-version/return-programme-version.handler';
 import { WithdrawProgrammeVersionHandler } from './features/stop-programme-version/withdraw-programme-version.handler';
+import { ZoneOfInstallation } from './zone-of-installation';
 import { termsDoor } from './terms-door';
 import { programsInbox } from './programs.inbox';
 import { waitsIn } from '@channel/inbox';
@@ -48,6 +49,7 @@ import { ProgrammeHistoryController } from './features/programme-history/program
     ReturnProgrammeVersionHandler,
     WithdrawProgrammeVersionHandler,
     ApproveProgrammeVersionHandler,
+    ZoneOfInstallation,
     { provide: Programmes, useClass: PublishedProgrammes },
   ],
   exports: [Programmes],

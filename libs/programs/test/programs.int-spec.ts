@@ -1,3 +1,4 @@
+import { Lists, type Principal } from '@channel/http';
 import { viewOf } from '@channel/runtime';
 import { startHarness, type Harness } from '@channel/testing';
 import { jpa2023 } from '../src/data/jpa-2023';
@@ -6,9 +7,11 @@ import { ProgramsModule } from '../src/programs.module';
 import { ApproveProgrammeVersionCommand } from '../src/features/approve-programme-version/approve-programme-version.handler';
 import { DraftProgrammeVersionCommand } from '../src/features/draft-programme-version/draft-programme-version.handler';
 import { SubmitProgrammeVersionCommand } from '../src/features/submit-programme-version/submit-programme-version.handler';
+import { programmes } from '../src/features/programme-versions/programme-versions.controller';
 import { programmeList } from '../src/features/programme-versions/programme-list.projection';
 
 const { programmeId } = jpa2023;
+const AMARA = { id: 'pers_amara', orgId: 'org_vendor', orgKind: 'vendor' } as Principal;
 
 describe('programme versions', () => {
   let harness: Harness;
@@ -17,8 +20,9 @@ describe('programme versions', () => {
   }, 60_000);
   afterAll(() => harness.close());
 
-  const enact = async (version: number, effectiveFrom: string): Promise<void> => {
-    const definition = { ...jpa2023, effectiveFrom };
+  const enact = async (version: number, effectiveFrom: string, zone = 'UTC'): Promise<void> => {
+    const timeZone = { ...jpa2023.calendar.timeZone, value: zone };
+    const definition = { ...jpa2023, effectiveFrom, calendar: { ...jpa2023.calendar, timeZone } };
     const known = { programmeId, version };
     for (const outcome of [
       await harness.commands.execute(
@@ -27,7 +31,7 @@ describe('programme versions', () => {
       await harness.commands.execute(new SubmitProgrammeVersionCommand(known, harness.meta('ines'))),
       await harness.commands.execute(new ApproveProgrammeVersionCommand(known, harness.meta('carol'))),
     ])
-      expect(outcome.kind).toBe('accepted');
+      expect(outcome).toMatchObject({ kind: 'accepted' });
   };
   const versionOn = async (day: string) => (await harness.get(Programmes).inForce(programmeId, day))?.version;
 
@@ -53,5 +57,16 @@ describe('programme versions', () => {
     await harness.admin.rebuild(programmeList.name);
     await harness.settled();
     expect(await rows()).toEqual(live);
+  });
+
+  it('case:A10 T4 a day that a list is asked for ends in the zone of the programme, as it was on that day', async () => {
+    await enact(3, '2027-01-01', 'Asia/Tokyo');
+    const recordedUntil = async (asOf: string): Promise<string | undefined> => {
+      const asked = { viewer: AMARA, parameters: { asOf }, waitMs: 0 };
+      return (await harness.get(Lists).page(programmes, asked)).asOf.recordedUntil;
+    };
+    expect(await recordedUntil('2026-12-31')).toBe('2026-12-31T23:59:59.999Z');
+    expect(await recordedUntil('2027-01-01')).toBe('2027-01-01T14:59:59.999Z');
+    expect(await recordedUntil('2027-01-01T20:00:00Z')).toBe('2027-01-01T20:00:00.000Z');
   });
 });

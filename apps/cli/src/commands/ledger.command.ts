@@ -12,7 +12,7 @@ export const addLedger = (ledger: Command, output: Output): void => {
     name: 'trial-balance',
     summary: 'all accounts and their sum, zero per currency',
     options: [
-      ['--as-of <moment>', 'up to then; a day means its end in UTC'],
+      ['--as-of <moment>', 'up to then; a day means its end in the zone of each programme'],
       ['--basis <basis>', 'recorded: what was known then; effective: what was true then', 'recorded'],
       ['--known-at <moment>', 'with --basis effective: as it was known then'],
     ],

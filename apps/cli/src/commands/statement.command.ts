@@ -46,7 +46,9 @@ export const addStatement = (statement: Command, output: Output): void => {
   define(statement, output, {
     name: 'show <statement>',
     summary: 'a statement with its lines, also as it was known before',
-    options: [['--as-of <moment>', 'what was recorded up to then; a day means its end in UTC']],
+    options: [
+      ['--as-of <moment>', 'what was recorded up to then; a day means its end in the zone of its programme'],
+    ],
     table: true,
     examples: ['statement show ST-2026Q3-PTR0042 --as paula'],
     run: async ({ client, options }, name = '') => {

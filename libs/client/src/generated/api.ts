@@ -13222,7 +13222,7 @@ export interface operations {
                 "since[lt]"?: string;
                 "since[lte]"?: string;
                 sort?: "since" | "-since";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -14383,7 +14383,7 @@ export interface operations {
                 sort?: "uploadedAt" | "-uploadedAt";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -17170,7 +17170,7 @@ export interface operations {
                 sort?: "programmeId" | "-programmeId";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -20640,7 +20640,7 @@ export interface operations {
                 sort?: "code" | "-code" | "name" | "-name";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -20883,7 +20883,7 @@ export interface operations {
                 "leftOn[lt]"?: string;
                 "leftOn[lte]"?: string;
                 sort?: "joinedOn" | "-joinedOn";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -22317,7 +22317,7 @@ export interface operations {
                 sort?: "alias" | "-alias" | "recordedAt" | "-recordedAt";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -22788,7 +22788,7 @@ export interface operations {
                 "lastImportedAt[lt]"?: string;
                 "lastImportedAt[lte]"?: string;
                 sort?: "code" | "-code" | "lastImportedAt" | "-lastImportedAt";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -24548,7 +24548,7 @@ export interface operations {
                 sort?: "proposedAt" | "-proposedAt";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -25747,7 +25747,7 @@ export interface operations {
                 sort?: "halfYear" | "-halfYear" | "partnerCode" | "-partnerCode";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -26275,7 +26275,7 @@ export interface operations {
                 "recordedAt[lt]"?: string;
                 "recordedAt[lte]"?: string;
                 sort?: "recordedAt" | "-recordedAt" | "effectiveOn" | "-effectiveOn";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -26577,7 +26577,7 @@ export interface operations {
                 "recordedAt[lt]"?: string;
                 "recordedAt[lte]"?: string;
                 sort?: "checkpoint" | "-checkpoint";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -29183,7 +29183,7 @@ export interface operations {
                 sort?: "submittedAt" | "-submittedAt" | "decisionDueAt" | "-decisionDueAt" | "number" | "-number";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -31441,7 +31441,7 @@ export interface operations {
                 "decidedAt[lt]"?: string;
                 "decidedAt[lte]"?: string;
                 sort?: "openedAt" | "-openedAt";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -31784,7 +31784,7 @@ export interface operations {
                 "judgedAt[lt]"?: string;
                 "judgedAt[lte]"?: string;
                 sort?: "judgedAt" | "-judgedAt";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -32816,7 +32816,7 @@ export interface operations {
                 sort?: "draftedAt" | "-draftedAt" | "number" | "-number";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -33664,7 +33664,7 @@ export interface operations {
                 "importedAt[lt]"?: string;
                 "importedAt[lte]"?: string;
                 sort?: "importedAt" | "-importedAt" | "version" | "-version";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -34063,7 +34063,7 @@ export interface operations {
                 "startedAt[lt]"?: string;
                 "startedAt[lte]"?: string;
                 sort?: "startedAt" | "-startedAt" | "quarter" | "-quarter";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -35288,7 +35288,7 @@ export interface operations {
                 sort?: "issuedAt" | "-issuedAt" | "number" | "-number";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -35765,7 +35765,7 @@ export interface operations {
                 "status[ne]"?: ("open" | "closing" | "locked")[];
                 "status[in]"?: ("open" | "closing" | "locked")[];
                 sort?: "quarter" | "-quarter";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -35947,7 +35947,7 @@ export interface operations {
                 sort?: "submittedAt" | "-submittedAt";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -36616,7 +36616,7 @@ export interface operations {
                 "dueOn[lt]"?: string;
                 "dueOn[lte]"?: string;
                 sort?: "dueOn" | "-dueOn";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -38303,7 +38303,7 @@ export interface operations {
                 "partnerCode[ne]"?: string[];
                 "partnerCode[in]"?: string[];
                 sort?: "partnerCode" | "-partnerCode";
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -38871,7 +38871,7 @@ export interface operations {
                 sort?: "submittedAt" | "-submittedAt" | "decideByOn" | "-decideByOn" | "claimUntilOn" | "-claimUntilOn";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -39887,7 +39887,7 @@ export interface operations {
                 sort?: "submittedAt" | "-submittedAt" | "reviewByOn" | "-reviewByOn" | "payByOn" | "-payByOn";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -41454,7 +41454,7 @@ export interface operations {
                 sort?: "earnedOn" | "-earnedOn";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -41741,7 +41741,7 @@ export interface operations {
                 sort?: "proposedAt" | "-proposedAt" | "endsOn" | "-endsOn";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -43062,7 +43062,7 @@ export interface operations {
                 sort?: "dueOn" | "-dueOn" | "payByOn" | "-payByOn";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */
@@ -44187,7 +44187,7 @@ export interface operations {
                 sort?: "draftedAt" | "-draftedAt";
                 /** @description Text to look for. */
                 q?: string;
-                /** @description Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was recorded up to then. You see no more of it than today. */
+                /** @description Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of several stand in one list): the list as it was recorded up to then. You see no more of it than today. */
                 asOf?: string;
                 limit?: number;
                 /** @description Of the page before; beside it only limit may stand. */

@@ -7,10 +7,10 @@ import { Lists, type ListSpec, type Page, type PageRequest } from '../list';
 import type { View, ViewOf } from '../views/vocabulary';
 import { RecordNames } from '../names/record-names';
 import { ProblemException } from '../problem';
-import { ListAge } from './list-age';
+import { ListTimes } from './list-times';
 import { readCursor, writeCursor } from './cursor';
 import { flatQuery, parseLimit, parseListQuery, type FilterType, type ListQuery } from './list-query';
-import { momentIn, sourceAt } from './moment';
+import { sourceAt } from './moment';
 import { conditionSql, COUNT_LIMIT, countSql, pageSql, type Sql } from './list-sql';
 
 /** Injection token of the secret that signs cursors. */
@@ -38,7 +38,7 @@ export class PostgresLists extends Lists {
   constructor(
     private readonly database: Database,
     private readonly checkpoints: Checkpoints,
-    private readonly age: ListAge,
+    private readonly times: ListTimes,
     private readonly names: RecordNames,
     @Inject(CURSOR_SECRET) private readonly secret: string,
   ) {
@@ -50,7 +50,7 @@ export class PostgresLists extends Lists {
     { viewer, parameters, waitMs }: PageRequest,
   ): Promise<Page<ViewOf<Item>>> {
     const flat = flatQuery(parameters);
-    const asked = await this.withIds(spec.filters, this.understand(spec, viewer, flat));
+    const asked = await this.withIds(spec.filters, await this.understand(spec, viewer, flat));
     const checkpoint = await this.waitFor(spec.projection, flat.minCheckpoint, waitMs);
     const scope = spec.scope(viewer);
     const visible = conditionSql(scope, asked.query, spec.search ?? []);
@@ -58,25 +58,27 @@ export class PostgresLists extends Lists {
     const [rows, count, lagMs] = await Promise.all([
       this.select<Row>(pageSql(from, condition, asked.query, asked.after)),
       asked.query.count ? this.count(countSql(from, condition)) : undefined,
-      this.age.behind(checkpoint),
+      this.times.behind(checkpoint),
     ]);
     const recorded = asked.moment === undefined ? {} : { recordedUntil: asked.moment };
     return this.assemble({ spec, viewer, asked, rows, count, asOf: { checkpoint, lagMs, ...recorded } });
   }
 
-  private understand<Row extends object, Item extends View>(
+  private async understand<Row extends object, Item extends View>(
     spec: ListSpec<Row, Item>,
     viewer: Principal,
     flat: Readonly<Record<string, string>>,
-  ): Asked {
+  ): Promise<Asked> {
     const allowed = {
       filters: spec.filters as Readonly<Record<string, FilterType | undefined>>,
       sorts: spec.sorts,
       searchable: (spec.search ?? []).length > 0,
     };
     const { cursor: given, limit, minCheckpoint: _, ...own } = flat;
-    if (given === undefined)
-      return { query: parseListQuery(flat, allowed), repeat: own, moment: momentIn(spec.asOf, flat.asOf) };
+    if (given === undefined) {
+      const moment = await this.times.asked(spec.asOf, flat.asOf);
+      return { query: parseListQuery(flat, allowed), repeat: own, moment };
+    }
     const [beside] = Object.keys(own);
     if (beside !== undefined)
       throw parameterInvalid(beside, 'Beside a cursor only limit may stand: it holds the filters.');
@@ -84,7 +86,7 @@ export class PostgresLists extends Lists {
     return {
       query: { ...parseListQuery(cursor.query, allowed), limit: parseLimit(limit) },
       repeat: cursor.query,
-      moment: momentIn(spec.asOf, cursor.query.asOf),
+      moment: await this.times.asked(spec.asOf, cursor.query.asOf),
       after: { value: cursor.value, key: cursor.key },
     };
   }

@@ -1,6 +1,7 @@
 import { isDay, lastInstantOf, readInstant, type Instant } from '@channel/kernel';
 import { pastOf, viewOf } from '@channel/runtime';
 import { parameterInvalid } from '../edge/query-guard';
+import type { InstallationZone } from './installation-zone';
 import type { Sql } from './list-sql';
 
 /**
@@ -11,15 +12,20 @@ export type AsOf = 'recorded' | Readonly<{ grows: string }> | Readonly<{ not: st
 
 /** What the description of the API says of it. */
 export const AS_OF_TEXT =
-  'Instant, or day, which means its end in UTC (rows of several programmes stand in one list): the list as it was ' +
-  'recorded up to then. You see no more of it than today.';
+  'Instant, or day, which means its end in the zone of the programme that the installation was made for (rows of ' +
+  'several stand in one list): the list as it was recorded up to then. You see no more of it than today.';
 
 /** @throws ProblemException PARAMETER_INVALID if it is no moment, or the list has none */
-export const momentIn = (asOf: AsOf, given: string | undefined): Instant | undefined => {
+export const momentIn = async (
+  asOf: AsOf,
+  given: string | undefined,
+  zone: Pick<InstallationZone, 'on'>,
+): Promise<Instant | undefined> => {
   if (given === undefined) return undefined;
   if (typeof asOf === 'object' && 'not' in asOf)
     throw parameterInvalid('asOf', `This list is not kept as it was: ${asOf.not}`);
-  const instant = readInstant(given) ?? (isDay(given) ? lastInstantOf(given, 'UTC') : undefined);
+  if (isDay(given)) return lastInstantOf(given, await zone.on(given));
+  const instant = readInstant(given);
   if (instant === undefined) throw parameterInvalid('asOf', 'asOf is an instant or a day.');
   return instant;
 };

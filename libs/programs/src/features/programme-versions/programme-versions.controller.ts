@@ -20,7 +20,7 @@ import { termsDecider } from '../../domain/terms/terms.decider';
 import { LATEST, programmeRowView, summaryOf, versionsView, versionView } from '../../programme.view';
 import { programmeList, type ProgrammeRow } from './programme-list.projection';
 
-const programmes: ListSpec<ProgrammeRow, typeof programmeRowView> = {
+export const programmes: ListSpec<ProgrammeRow, typeof programmeRowView> = {
   projection: programmeList.name,
   item: programmeRowView,
   filters: { programmeId: 'text', latestStatus: { oneOf: LATEST } },

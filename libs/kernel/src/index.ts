@@ -6,6 +6,7 @@ export * from './decider';
 export * from './each-type';
 export * from './exchange';
 export * from './half-year';
+export * from './held';
 export * from './json';
 export * from './money';
 export * from './rational';

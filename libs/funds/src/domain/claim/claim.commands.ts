@@ -7,8 +7,9 @@ import type {
   FxQuote,
   Instant,
   MoneyJson,
+  Release,
+  Share,
 } from '@channel/kernel';
-import type { Release, Share } from '../held';
 import type { MdfRule, MdfRules } from '../mdf-rules';
 import type { ClaimTerms } from './claim.events';
 

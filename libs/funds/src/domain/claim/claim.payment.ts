@@ -1,5 +1,4 @@
-import { moneyJson } from '@channel/kernel';
-import { mayReserve, maySettle, releaseOf, type Held, type Share } from '../held';
+import { moneyJson, mayReserve, maySettle, releaseOf, type Held, type Share } from '@channel/kernel';
 import type { SubmittedClaim } from './claim';
 import type { ReleaseMdfClaim, ReserveMdfClaim, SettleMdfClaim } from './claim.commands';
 import { ofRequest, type ClaimDecision } from './claim.words';

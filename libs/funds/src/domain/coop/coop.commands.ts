@@ -1,5 +1,4 @@
-import type { Day, DomainCommand, Instant, MoneyJson } from '@channel/kernel';
-import type { Release, Share } from '../held';
+import type { Day, DomainCommand, Instant, MoneyJson, Release, Share } from '@channel/kernel';
 import type { OfCoop } from './coop.events';
 
 /** What the programme gives for a quarter. */

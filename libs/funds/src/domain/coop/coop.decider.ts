@@ -9,8 +9,12 @@ import {
   type Decider,
   type Decision,
   type RefusalsOf,
+  mayReserve,
+  maySettle,
+  releaseOf,
+  type Held,
+  type Share,
 } from '@channel/kernel';
-import { mayReserve, maySettle, releaseOf, type Held, type Share } from '../held';
 import { evolve, initial, type Coop, type EarnedCoop } from './coop';
 import type {
   CoopCommand,

@@ -1,6 +1,5 @@
-import type { DatedAct, Day, DomainCommand, Instant, RefusalsOf } from '@channel/kernel';
+import type { DatedAct, Day, DomainCommand, Instant, RefusalsOf, Release, Share } from '@channel/kernel';
 import type { EvidenceUse } from '@channel/evidence';
-import type { Release, Share } from '../held';
 import type { MouProof, MouTerms, OfMou, Party } from './mou.events';
 
 /** What the programme's version in force says about co-investment. */

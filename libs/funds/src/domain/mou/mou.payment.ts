@@ -1,5 +1,13 @@
-import { parseMoney, refuse, type Refusal } from '@channel/kernel';
-import { mayReserve, maySettle, releaseOf, type Held, type Share } from '../held';
+import {
+  parseMoney,
+  refuse,
+  type Refusal,
+  mayReserve,
+  maySettle,
+  releaseOf,
+  type Held,
+  type Share,
+} from '@channel/kernel';
 import type { KnownMou, Milestone } from './mou';
 import type { ReleaseMouDraw, ReserveMouDraw, SettleMouDraw } from './mou.commands';
 import type { MouDecision } from './mou.words';

@@ -1,4 +1,6 @@
-import { parseMoney, refuse, type Instant, type MoneyJson, type Refusal } from '@channel/kernel';
+import type { Instant } from './calendar';
+import { refuse, type Refusal } from './decider';
+import { parseMoney, type MoneyJson } from './money';
 
 /** What one payout item takes of a record: the whole of it. */
 export type Share = Readonly<{ batchId: string; itemId: string; amount: MoneyJson; at: Instant }>;

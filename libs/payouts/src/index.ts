@@ -4,4 +4,11 @@ export type * from './payable/payable-source';
 export { PayableSources } from './payable/payable-sources';
 export { StreamSource, type Billed, type Item, type PayableList } from './payable/stream-source';
 export { PayablesModule } from './payable/payables.module';
+export { PayoutReadersModule } from './payout-readers.module';
+export { PayeeAccounts } from './payee-accounts';
+export {
+  ProposePayeeAccountCommand,
+  type ProposedDetails,
+} from './features/payee/propose-account/propose-account.handler';
+export { payoutsProblems } from './payouts.problems';
 export { PayoutsModule } from './payouts.module';

@@ -3,7 +3,7 @@ import { Partners } from '@channel/partners';
 import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { PayoutBatch } from './domain/batch/payout-batch';
-import type { ApprovedAccount } from './domain/payee/payee';
+import type { ApprovedAccount, Payee } from './domain/payee/payee';
 import { payeeDecider } from './domain/payee/payee.decider';
 
 /** Where payees are paid to now, from their streams. */
@@ -14,9 +14,14 @@ export class PayeeAccounts {
     private readonly partners: Partners,
   ) {}
 
+  /** What was proposed, and what is paid to. */
+  async of(payeeId: string): Promise<Payee> {
+    return (await this.runner.load(payeeDecider, payeeId)).state;
+  }
+
   /** The approved account of a payee. */
   async approved(payeeId: string): Promise<ApprovedAccount | null> {
-    return (await this.runner.load(payeeDecider, payeeId)).state.approved;
+    return (await this.of(payeeId)).approved;
   }
 
   /** Rewards are held while their partner is suspended (7.10). A payee that is no partner is never. */

@@ -1,5 +1,5 @@
 import { is, view, type ViewOf } from '@channel/http';
-import { PAYEE_STATUSES, statusOf, type Payee } from './domain/payee/payee';
+import { masked, PAYEE_STATUSES, statusOf, type Payee } from './domain/payee/payee';
 import type { SealedAccount } from './domain/payee/payee.events';
 import type { BankAccount } from './domain/payment/payment';
 
@@ -13,7 +13,7 @@ const account = {
 const dated = { approvedAt: is.instant, activeFromOn: is.day };
 /** What stands with the account for who approves it. */
 const open = {
-  holder: is.text,
+  holder: is.text.describe('Empty once the person is erased.'),
   bic: is.text.optional().describe('Absent where the bank follows from the IBAN.'),
 };
 
@@ -32,15 +32,15 @@ export type OpenPayeeView = ViewOf<typeof openPayeeView>;
 
 /** Accounts by their last four characters only. */
 export const viewOfPayee = (payee: Payee): PayeeView =>
-  viewWith(payee, ({ lastFour }) => ({ iban: `…${lastFour}` }));
+  viewWith(payee, ({ lastFour }) => ({ iban: masked(lastFour) }));
 
 /** With holder, IBAN and BIC in full. */
 export const viewOfOpenPayee = (
   payee: Payee,
-  openAccount: (account: SealedAccount) => BankAccount,
+  openAccount: (account: SealedAccount) => BankAccount | undefined,
 ): OpenPayeeView =>
   viewWith(payee, ({ account: sealed }) => {
-    const { holder, iban, bic } = openAccount(sealed);
+    const { holder, iban, bic } = openAccount(sealed) ?? { holder: '', iban: masked(''), bic: '' };
     return { holder, iban, ...(bic === '' ? {} : { bic }) };
   });
 

@@ -1,3 +1,4 @@
+import { PersonVault } from '@channel/identity';
 import { Module } from '@nestjs/common';
 import { AccountVault } from './account-vault/account-vault';
 import { PayablesModule } from './payable/payables.module';
@@ -7,5 +8,9 @@ import { PayoutTermsReader } from './payout-terms';
 const readers = [AccountVault, PayeeAccounts, PayoutTermsReader];
 
 /** What the slices of batches and of payees read: the sources, the accounts, the programme's terms. */
-@Module({ imports: [PayablesModule], providers: readers, exports: [PayablesModule, ...readers] })
+@Module({
+  imports: [PayablesModule],
+  providers: [PersonVault, ...readers],
+  exports: [PayablesModule, ...readers],
+})
 export class PayoutReadersModule {}

@@ -14,6 +14,7 @@ import {
   type Waiting,
 } from '@channel/inbox';
 import type { PayoutBatchEvent } from './domain/batch/payout-batch.events';
+import { endingIn } from './domain/payee/payee';
 import type { PayeeEvent } from './domain/payee/payee.events';
 
 const analyst = audience(VENDOR, ['finance.analyst']);
@@ -43,7 +44,7 @@ export const payoutsInbox = inboxSource<PayoutBatchEvent | PayeeEvent>({
         keyOf('payee', partnerId),
         waiting({
           ...{ kind: 'payee_account', record: 'payee', recordId: partnerId, partnerId },
-          ...{ title: `Account in ${currency} that ends in ${lastFour}`, since: proposedAt },
+          ...{ title: `Account in ${currency}${endingIn(lastFour, 'that ends')}`, since: proposedAt },
           ...{ preparedBy: [proposedBy], for: approver },
         }),
       ),

@@ -29,6 +29,7 @@ export const payoutsProblems: ProblemTable<PayoutsRefusal> = {
   ON_HOLD: 409,
   FX_MISSING: 422,
   ACCOUNT_SUPERSEDED: 409,
+  ACCOUNT_ERASED: 409,
   REASON_MISSING: 422,
   BATCH_NOT_OPEN: 409,
   CURRENCY_NOT_ALLOWED: 422,

@@ -85,9 +85,9 @@ const batchOf = async (batchId: string): Promise<Exclude<PayoutBatch, { status: 
   const { state } = await harness.runner.load(payoutBatchDecider, batchId);
   return present(state.status === 'none' ? undefined : state);
 };
-const fileOf = (batch: PayoutBatch): string => {
+const fileOf = async (batch: PayoutBatch): Promise<string> => {
   if (!isApproved(batch)) throw new Error('The batch is not approved.');
-  const payment = harness.get(PaymentBuilder).build(batch);
+  const payment = await harness.get(PaymentBuilder).build(batch);
   if ('refused' in payment) throw new Error(payment.detail);
   return pain001(payment);
 };
@@ -123,7 +123,7 @@ describe('a payout', () => {
     await accepted(exportFile(early));
     const first = await batchOf(early);
     expect(first).toMatchObject({ status: 'exported', executionOn: '2026-10-22' });
-    const xml = fileOf(first);
+    const xml = await fileOf(first);
     expect(sha256(xml)).toBe(first.sha256);
     expect(xml).toContain('<InstdAmt Ccy="USD">825.00</InstdAmt>');
     harness.clock.jumpTo('2026-11-20T09:00:00.000Z');
@@ -289,7 +289,7 @@ describe('a payout', () => {
     await accepted(approve(id));
     await accepted(exportFile(id));
     const batch = await batchOf(id);
-    const xml = fileOf(batch);
+    const xml = await fileOf(batch);
     expect(sha256(xml)).toBe(batch.sha256);
     // 825.00 × 0.9137 = 753.8025
     expect(xml).toContain('<InstdAmt Ccy="EUR">753.80</InstdAmt>');

@@ -106,7 +106,7 @@ describe('a second source', () => {
     await send(new ExportPayoutBatchCommand({ batchId: id }, harness.meta('fatima')));
     const batch = await batchOf(id);
     if (!isApproved(batch)) throw new Error('approved');
-    const payment = harness.get(PaymentBuilder).build(batch);
+    const payment = await harness.get(PaymentBuilder).build(batch);
     if ('refused' in payment) throw new Error(payment.detail);
     expect(pain001(payment)).toContain('<Ustrd>Partner payment, MC-1, ST-2026Q3-PTR0042</Ustrd>');
     const events = (await harness.runner.load(payoutBatchDecider, id)).events;

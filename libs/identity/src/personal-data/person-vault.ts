@@ -37,7 +37,12 @@ export class PersonVault {
   ) {}
 
   /** @throws Error if this key was forgotten: nothing is sealed for somebody erased */
-  async seal(keyId: string, details: PersonDetails): Promise<SealedDetails> {
+  seal(keyId: string, details: PersonDetails): Promise<SealedDetails> {
+    return this.sealText(keyId, JSON.stringify(details));
+  }
+
+  /** As above, of anything else that is known of a person: a bank account. */
+  async sealText(keyId: string, text: string): Promise<SealedDetails> {
     const made = seal(this.secret(), keyId, randomBytes(KEY_BYTES).toString('base64')).sealed;
     await this.database.query(
       'insert into identity.person_keys ("keyId", key) values ($1, $2) on conflict do nothing',
@@ -45,7 +50,7 @@ export class PersonVault {
     );
     const key = (await this.keysOf([keyId])).get(keyId);
     if (key === undefined) throw new Error(`What ${keyId} seals was erased.`);
-    return { keyId, ...seal(key, keyId, JSON.stringify(details)) };
+    return { keyId, ...seal(key, keyId, text) };
   }
 
   /** By key; what was erased is absent. */
@@ -59,6 +64,12 @@ export class PersonVault {
           : [[one.keyId, JSON.parse(open(key, one.keyId, one)) as PersonDetails] as const];
       }),
     );
+  }
+
+  /** What `sealText` sealed; `undefined` once its key is forgotten. */
+  async openText(sealed: Omit<SealedDetails, 'cipher'>): Promise<string | undefined> {
+    const key = (await this.keysOf([sealed.keyId])).get(sealed.keyId);
+    return key && open(key, sealed.keyId, sealed);
   }
 
   /**

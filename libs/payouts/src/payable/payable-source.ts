@@ -9,6 +9,8 @@ export type Payable = Readonly<{
   amount: MoneyJson;
   /** What the bank tells the payee if this is all that a payment is for. */
   text: string;
+  /** Nothing comes after it: it is paid however little it is. */
+  last?: boolean;
 }>;
 
 /** What is asked for: amounts of one programme in the currency that it states them in. */
@@ -23,7 +25,8 @@ export type PayableScope = Readonly<{
 }>;
 
 /** Why nothing of a record is payable. */
-export type Unpayable = 'unknown' | 'other_currency' | 'not_approved' | 'in_payment' | 'settled';
+export type Unpayable =
+  'unknown' | 'other_currency' | 'not_approved' | 'needs_tax_form' | 'in_payment' | 'settled';
 
 /** What becomes payable when something more happens: its quarter is closed, or its payee accepts it. */
 export type Expected = Readonly<{

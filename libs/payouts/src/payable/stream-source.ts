@@ -12,7 +12,7 @@ import { Partners } from '@channel/partners';
 import { Database } from '@channel/postgres';
 import { anyone, DeciderRunner, viewOf, type CommandMeta, type Outcome } from '@channel/runtime';
 import type { OnModuleInit } from '@nestjs/common';
-import type { PayoutSource } from '../domain/batch/payout-batch.events';
+import type { PayoutPayee, PayoutSource } from '../domain/batch/payout-batch.events';
 import type {
   Expected,
   Payable,
@@ -28,14 +28,16 @@ import { PayableSources } from './payable-sources';
 /** What the stream of a record says of its payment. */
 export type Billed = Readonly<{
   programmeId: string;
-  /** A partner. */
+  /** A partner, or a person. */
   payeeId: string;
   number: string;
   /** Open now: above zero is to be paid, below zero is owed, and at zero `whyNot` says why. */
   open: Money;
-  whyNot: 'not_approved' | 'in_payment' | 'settled';
+  whyNot: 'not_approved' | 'needs_tax_form' | 'in_payment' | 'settled';
   /** What the bank tells the payee. */
   text: string;
+  /** As of `Payable`. */
+  last?: boolean;
 }>;
 
 /** One payout item's part in a record. */
@@ -49,8 +51,10 @@ export type Item = Readonly<{
 
 /** The read model that finds candidates; each of its rows is a record, by its id. */
 export type PayableList = Readonly<{
-  /** Its rows have `number`, `programmeId`, `partnerId`, `currency` and `status`. */
+  /** Its rows have `number`, `programmeId`, `currency`, `status` and the payee. */
   name: string;
+  /** Column of the payee; by default `partnerId`. */
+  payee?: string;
   /** Statuses of records that may be open. */
   open: readonly string[];
   /** Status of those that are to be. */
@@ -97,6 +101,13 @@ export abstract class StreamSource<
     return id;
   }
 
+  /** What events call who is paid; of a person never their name. */
+  protected async payeeOf({ payeeId: id }: Billed, now: Instant): Promise<PayoutPayee> {
+    const partner = await this.partners.now(id, now);
+    const { code, name } = partner?.standing ?? { code: id, name: id };
+    return { id, code, name };
+  }
+
   onModuleInit(): void {
     this.sources.register(this);
   }
@@ -114,11 +125,11 @@ export abstract class StreamSource<
     currency,
     payeeIds,
   }: PayableScope & { payeeIds: readonly string[] }): Promise<readonly Expected[]> {
-    const { name, amount, payableFromOn, expected } = this.list;
+    const { name, payee = 'partnerId', amount, payableFromOn, expected } = this.list;
     return this.database.query<Expected>(
       `select 'expected' as "state", "number" as "name", "${amount}" as "amount", "${payableFromOn}" as "payableFromOn"
          from ${viewOf(name)}
-        where "programmeId" = $1 and "currency" = $2 and "status" = $3 and "partnerId" = any($4)
+        where "programmeId" = $1 and "currency" = $2 and "status" = $3 and "${payee}" = any($4)
         order by "number"`,
       [programmeId, currency, expected, payeeIds],
     );
@@ -164,14 +175,13 @@ export abstract class StreamSource<
       const record = await this.read(id, now);
       if (record?.programmeId !== programmeId || record.open.currency !== currency) continue;
       if (record.open.minor * sign <= 0n) continue;
-      const { payeeId, number, text } = record;
-      const partner = await this.partners.now(payeeId, now);
-      const { code, name } = partner?.standing ?? { code: payeeId, name: payeeId };
+      const { number, text, last } = record;
       found.push({
         source: { kind: this.kind, id, number },
-        payee: { id: payeeId, code, name },
+        payee: await this.payeeOf(record, now),
         amount: moneyJson(record.open),
         text,
+        ...(last === true ? { last } : {}),
       });
     }
     return found.sort((one, other) => (one.source.number < other.source.number ? -1 : 1));
@@ -181,11 +191,11 @@ export abstract class StreamSource<
     { programmeId, currency, payeeIds }: PayableScope,
     sign: 1n | -1n,
   ): Promise<readonly string[]> {
-    const { name, amount, open } = this.list;
+    const { name, payee = 'partnerId', amount, open } = this.list;
     const rows = await this.database.query<{ key: string }>(
       `select key from ${viewOf(name)}
         where "programmeId" = $1 and "currency" = $2 and "status" = any($3)
-          and sign(("${amount}"->>'amount')::numeric) = $4 and ($5::text[] is null or "partnerId" = any($5))`,
+          and sign(("${amount}"->>'amount')::numeric) = $4 and ($5::text[] is null or "${payee}" = any($5))`,
       [programmeId, currency, open, Number(sign), payeeIds ?? null],
     );
     return rows.map(({ key }) => key);

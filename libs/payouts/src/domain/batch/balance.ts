@@ -2,24 +2,31 @@ import { decimalText, moneyJson, parseMoney, sum, type Money, type MoneyJson } f
 import type { LeftOutPayee, PayoutPart, PayoutPayee } from './payout-batch.events';
 
 /** Everything that is open between the programme and one payee. */
-export type Balance = Readonly<{ payee: PayoutPayee; parts: readonly PayoutPart[]; amount: Money }>;
+export type Balance = Readonly<{
+  payee: PayoutPayee;
+  parts: readonly PayoutPart[];
+  amount: Money;
+  /** Nothing comes after it: no minimum keeps it back. */
+  last: boolean;
+}>;
 /** What is known of a payee's account when a batch is drafted; `null`: none was approved. */
 export type KnownAccount = Readonly<{ currency: string; taxStatus: 'complete' | 'missing' }> | null;
 
 /** By payee, in order of their codes: the order of the payment file. Parts in order of their numbers. */
 export const balancesOf = (
-  open: readonly (PayoutPart & { payee: PayoutPayee })[],
+  open: readonly (PayoutPart & { payee: PayoutPayee; last?: boolean })[],
   currency: string,
 ): readonly Balance[] => {
-  const byPayee = new Map<string, { payee: PayoutPayee; parts: PayoutPart[] }>();
-  for (const { payee, source, amount, text } of open) {
-    const known = byPayee.get(payee.id) ?? { payee, parts: [] };
+  const byPayee = new Map<string, { payee: PayoutPayee; parts: PayoutPart[]; last: boolean }>();
+  for (const { payee, source, amount, text, last = false } of open) {
+    const known = byPayee.get(payee.id) ?? { payee, parts: [], last: false };
     known.parts.push({ source, amount, text });
+    known.last ||= last;
     byPayee.set(payee.id, known);
   }
   return [...byPayee.values()]
-    .map(({ payee, parts }) => ({
-      payee,
+    .map(({ payee, parts, last }) => ({
+      ...{ payee, last },
       parts: parts.sort(by((part) => part.source.number)),
       amount: sum(
         parts.map(({ amount }) => parseMoney(amount)),
@@ -39,7 +46,7 @@ export const SUSPENDED = 'Its enrolment is suspended: the amount waits until it 
 
 /** Why a balance is not paid in this batch; `undefined`: it is. */
 export const obstacleTo = (
-  { payee, amount }: Balance,
+  { payee, amount, last }: Balance,
   account: KnownAccount,
   { currency, minimum, suspended }: Readonly<{ currency: string; minimum: MoneyJson; suspended: boolean }>,
 ): LeftOutPayee | undefined => {
@@ -49,7 +56,7 @@ export const obstacleTo = (
     detail,
   });
   const least = parseMoney(minimum);
-  if (amount.minor <= 0n || amount.minor < least.minor)
+  if (amount.minor <= 0n || (amount.minor < least.minor && !last))
     return leftOut(
       'NOTHING_PAYABLE',
       `The balance of ${decimalText(amount)} ${amount.currency} is below the minimum of ${decimalText(least)}; it is carried.`,

@@ -28,7 +28,7 @@ export type Terms = Readonly<{
 
 /** What is open: payable, or on hold with the reason that keeps the whole balance back. */
 export const openLines = (
-  open: readonly (PayoutPart & { payee: PayoutPayee })[],
+  open: readonly (PayoutPart & { payee: PayoutPayee; last?: boolean })[],
   account: (KnownAccount & { activeFromOn: Day }) | null,
   { currency, minimum, today, suspended }: Terms,
 ): readonly OutlookLine[] =>

@@ -5,7 +5,12 @@ import { isExecutionDay } from './execution-day';
 import type { Payment } from './payment';
 
 export type PaymentRefusal =
-  AccountRefusal | 'CURRENCY_NOT_ALLOWED' | 'AMOUNT_OUT_OF_RANGE' | 'DATE_NOT_ALLOWED' | 'TOTAL_MISMATCH';
+  | AccountRefusal
+  | 'ACCOUNT_ERASED'
+  | 'CURRENCY_NOT_ALLOWED'
+  | 'AMOUNT_OUT_OF_RANGE'
+  | 'DATE_NOT_ALLOWED'
+  | 'TOTAL_MISMATCH';
 
 /** 999,999,999.99 in a currency of two decimals. */
 const MOST_MINOR = 99_999_999_999n;

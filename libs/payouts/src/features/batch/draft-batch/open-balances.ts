@@ -31,6 +31,10 @@ const WHY_NOT: Readonly<Record<Unpayable, Reason>> = {
   unknown: { code: 'NOT_FOUND', detail: 'There is no such record.' },
   other_currency: { code: 'CURRENCY_NOT_ALLOWED', detail: 'It is in another currency.' },
   not_approved: { code: 'NOTHING_PAYABLE', detail: 'It is not yet payable.' },
+  needs_tax_form: {
+    code: 'TAX_FORM_REQUIRED',
+    detail: 'It is above what a year bears without the tax form of its payee.',
+  },
   in_payment: { code: 'ALREADY_IN_PAYMENT', detail: 'It is in another payment.' },
   settled: { code: 'NOTHING_PAYABLE', detail: 'Nothing of it is left to pay.' },
 };

@@ -21,6 +21,7 @@ export class ExportBatchController {
     'ON_HOLD',
     'ACCOUNT_SUPERSEDED',
     'TOTAL_MISMATCH',
+    'ACCOUNT_ERASED',
     'TEXT_NOT_ALLOWED',
     'IBAN_INVALID',
     'BIC_INVALID',

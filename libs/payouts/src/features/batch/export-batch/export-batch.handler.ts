@@ -37,7 +37,7 @@ export class ExportPayoutBatchHandler implements ICommandHandler<ExportPayoutBat
     if (!isApproved(state)) return refused(notOpen(state));
     const isFirst = state.sha256 === null;
     const { today } = await this.terms.at(state.programmeId, meta.now);
-    const payment = this.payments.build(state, isFirst ? today : undefined);
+    const payment = await this.payments.build(state, isFirst ? today : undefined);
     if ('refused' in payment) return refused(payment);
     const command: ExportPayoutBatch = {
       type: 'ExportPayoutBatch',

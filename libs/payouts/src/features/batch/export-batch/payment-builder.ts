@@ -1,4 +1,4 @@
-import type { Refusal } from '@channel/kernel';
+import { refuse, type Refusal } from '@channel/kernel';
 import { Injectable } from '@nestjs/common';
 import { isValidBIC, isValidIBAN } from 'ibantools';
 import type { OpenedBatch, PayoutBatch } from '../../../domain/batch/payout-batch';
@@ -21,10 +21,18 @@ export const isApproved = (batch: PayoutBatch): batch is ApprovedBatch =>
 export class PaymentBuilder {
   constructor(private readonly vault: AccountVault) {}
 
-  build(batch: ApprovedBatch, today?: string): Payment | Refusal<PaymentRefusal> {
+  async build(batch: ApprovedBatch, today?: string): Promise<Payment | Refusal<PaymentRefusal>> {
     const accounts = new Map<string, BankAccount>();
-    for (const { itemId, payee, account } of batch.items)
-      if (account !== null) accounts.set(itemId, this.vault.open(payee.id, account));
+    for (const { itemId, endToEndId, payee, account } of batch.items) {
+      if (account === null) continue;
+      const opened = await this.vault.open(payee.id, account);
+      if (opened === undefined)
+        return refuse(
+          'ACCOUNT_ERASED',
+          `The payee of ${endToEndId} was erased, and the account with them: the file cannot be written again.`,
+        );
+      accounts.set(itemId, opened);
+    }
     const payment = paymentOf(batch, accounts);
     const rules = { isIban: (text: string) => isValidIBAN(text), isBic: (text: string) => isValidBIC(text) };
     return checkPayment(payment, rules, today) ?? payment;

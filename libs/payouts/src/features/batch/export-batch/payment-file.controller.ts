@@ -26,6 +26,7 @@ export class PaymentFileController {
     [],
     [
       'TOTAL_MISMATCH',
+      'ACCOUNT_ERASED',
       'TEXT_NOT_ALLOWED',
       'IBAN_INVALID',
       'BIC_INVALID',
@@ -44,7 +45,7 @@ export class PaymentFileController {
     if (format !== undefined && format !== 'pain001' && format !== 'csv') throw formatUnknown();
     const { state } = await this.runner.load(payoutBatchDecider, batchId);
     if (!isApproved(state) || state.sha256 === null) throw absent();
-    const payment = this.payments.build(state);
+    const payment = await this.payments.build(state);
     if ('refused' in payment)
       throw new ProblemException(payoutsProblems[payment.refused], payment.refused, payment.detail);
     const xml = pain001(payment);

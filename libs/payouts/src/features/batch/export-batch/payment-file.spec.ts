@@ -94,10 +94,12 @@ describe('req:R33 the payment file', () => {
     expect(xml).toContain('\n  <CstmrCdtTrfInitn>\n    <GrpHdr>\n      <MsgId>');
     expect(xml).toContain('<InstdAmt Ccy="EUR">12480.45</InstdAmt>');
   });
-  it('is paid from the account that was approved', () => {
-    const vault = { open: () => accounts.get('payi_1') } as unknown as AccountVault;
+  it('is paid from the account that was approved', async () => {
+    const vault = { open: () => Promise.resolve(accounts.get('payi_1')) } as unknown as AccountVault;
     const batch = batchAfter(drafted(), reserved, submitted, approved()) as ApprovedBatch;
-    expect(new PaymentBuilder(vault).build(batch)).toMatchObject({ debtor });
+    expect(await new PaymentBuilder(vault).build(batch)).toMatchObject({ debtor });
+    const erased = { open: () => Promise.resolve(undefined) } as unknown as AccountVault;
+    expect(await new PaymentBuilder(erased).build(batch)).toMatchObject({ refused: 'ACCOUNT_ERASED' });
   });
   it('is no SEPA transfer in another currency, and names the bank', () => {
     const { PmtInf } = read(pain001(paymentIn('USD')));

@@ -2,7 +2,7 @@ import { addBusinessDays, type RefusalsOf } from '@channel/kernel';
 import { Partners } from '@channel/partners';
 import { actOf, BusCommand, DeciderRunner, notFound, refused, type Outcome } from '@channel/runtime';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { statusOf, type Payee } from '../../../domain/payee/payee';
+import { partnerOf, statusOf, type Payee } from '../../../domain/payee/payee';
 import { payeeDecider, type ApprovePayeeAccount } from '../../../domain/payee/payee.decider';
 
 /** Where no programme is in force yet. */
@@ -21,7 +21,8 @@ export class ApprovePayeeAccountHandler implements ICommandHandler<ApprovePayeeA
   ) {}
 
   async execute({ data, meta }: ApprovePayeeAccountCommand): Promise<Outcome<Refusals, Payee>> {
-    const payee = await this.partners.now(data.partnerId, meta.now);
+    const { state } = await this.runner.load(payeeDecider, data.partnerId);
+    const payee = await this.partners.now(partnerOf(data.partnerId, state), meta.now);
     if (payee === undefined) return refused(notFound());
     const { day: today, inForce } = payee.programme;
     const days = inForce?.definition.payout.coolingBusinessDays.value ?? COOLING_BUSINESS_DAYS;

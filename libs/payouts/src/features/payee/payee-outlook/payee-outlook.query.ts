@@ -3,6 +3,7 @@ import { Partners } from '@channel/partners';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { openLines, type OutlookLine } from '../../../domain/batch/outlook';
+import { partnerOf } from '../../../domain/payee/payee';
 import { PayableSources } from '../../../payable/payable-sources';
 import { PayeeAccounts } from '../../../payee-accounts';
 import { PaymentsOfPayee } from './payments-of-payee.query';
@@ -23,7 +24,8 @@ export class PayeeOutlook {
   /** `undefined` for an unknown partner, or while its programme has no version in force. */
   async of(partnerId: string): Promise<Outlook | undefined> {
     const now = this.clock.now();
-    const partner = await this.partners.now(partnerId, now);
+    const payee = await this.accounts.of(partnerId);
+    const partner = await this.partners.now(partnerOf(partnerId, payee), now);
     if (partner?.programme.inForce === undefined) return undefined;
     const { programmeId, zone, day: today, inForce } = partner.programme;
     const { currency, payout } = inForce.definition;
@@ -32,8 +34,8 @@ export class PayeeOutlook {
     const least = payout.minimum.value;
     const minimum = least.currency === currency ? least : { amount: '1', currency };
     const open = (await this.sources.open(scope)).map(({ payee, ...part }) => ({ ...part, payee }));
-    const account = await this.accounts.approved(partnerId);
-    const suspended = partner.standing.status === 'suspended';
+    // What a person earned is not held with their employer's.
+    const suspended = partner.standing.partnerId === partnerId && partner.standing.status === 'suspended';
     const expected = (await this.sources.expected(scope)).map(({ payableFromOn: on, ...line }) => ({
       ...{ ...line, on, because: null },
     }));
@@ -41,7 +43,7 @@ export class PayeeOutlook {
       ...{ quarter, currency },
       lines: [
         ...expected,
-        ...openLines(open, account, { currency, minimum, today, suspended }),
+        ...openLines(open, payee.approved, { currency, minimum, today, suspended }),
         ...(await this.payments.onTheirWay(programmeId, partnerId)),
         ...(await this.payments.paidSince(quarterBounds(quarter).firstDay, zone, programmeId, partnerId)),
       ],

@@ -19,6 +19,8 @@ export type ProposedDetails = Readonly<{
   bic?: string;
   currency: string;
   taxStatus: TaxStatus;
+  /** Of a person: the key that seals it, and who employs them. */
+  person?: Readonly<{ keyId: string; employerId: string }>;
 }>;
 
 type Refusals = RefusalsOf<ProposePayeeAccount>;
@@ -35,22 +37,23 @@ export class ProposePayeeAccountHandler implements ICommandHandler<ProposePayeeA
     @Inject(CONFIG) private readonly config: Pick<Config, 'debtors'>,
   ) {}
 
-  execute({ data, meta }: ProposePayeeAccountCommand): Promise<Outcome<Refusals, Payee>> {
-    const { partnerId, currency, taxStatus } = data;
+  async execute({ data, meta }: ProposePayeeAccountCommand): Promise<Outcome<Refusals, Payee>> {
+    const { partnerId, currency, taxStatus, person } = data;
     const account = { holder: data.holder.trim(), iban: bankCode(data.iban), bic: bankCode(data.bic ?? '') };
     const command: ProposePayeeAccount = {
       type: 'ProposePayeeAccount',
       data: {
         ...{ partnerId, currency, taxStatus },
-        account: this.vault.seal(partnerId, account),
-        lastFour: account.iban.slice(-4),
+        ...(person === undefined ? {} : { employerId: person.employerId }),
+        account: await this.vault.seal(partnerId, account, person?.keyId),
+        lastFour: person === undefined ? account.iban.slice(-4) : '',
         finding: checkAccount(account, currency, RULES) ?? null,
         currencies: Object.keys(this.config.debtors),
         act: actOf(meta),
       },
     };
     return this.runner.run(payeeDecider, partnerId, command, meta, {
-      visible: () => partnerId === meta.actor.orgId,
+      visible: () => partnerId === (person === undefined ? meta.actor.orgId : meta.actor.id),
     });
   }
 }

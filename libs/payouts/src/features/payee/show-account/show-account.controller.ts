@@ -15,6 +15,7 @@ import { AccountVault } from '../../../account-vault/account-vault';
 import { statusOf } from '../../../domain/payee/payee';
 import { payeeDecider } from '../../../domain/payee/payee.decider';
 import type { SealedAccount } from '../../../domain/payee/payee.events';
+import type { BankAccount } from '../../../domain/payment/payment';
 import { openPayeeView, viewOfOpenPayee } from '../../../payee.view';
 
 @ApiTags('payouts')
@@ -37,7 +38,10 @@ export class ShowAccountController {
   async show(@Param('partnerId') partnerId: string, @Viewer() { id: viewer }: Pick<Principal, 'id'>) {
     const { state, revision } = await this.runner.load(payeeDecider, partnerId);
     if (statusOf(state) === 'none') throw absent();
-    const open = (account: SealedAccount) => this.vault.open(partnerId, account);
+    const accounts = [state.proposed, state.approved].flatMap((known) => known?.account ?? []);
+    const opened = new Map<SealedAccount, BankAccount | undefined>();
+    for (const account of accounts) opened.set(account, await this.vault.open(partnerId, account));
+    const open = (account: SealedAccount) => opened.get(account);
     this.logger.info({ viewer, partnerId }, 'bank account shown in full');
     return new RecordAnswer(revision, { id: partnerId, ...viewOfOpenPayee(state, open) });
   }

@@ -24,6 +24,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'P9', as: 'paula', path: '/statements', narrow: true },
   { code: 'P9-statement', as: 'paula', path: '/statements', link: 'tbody a', narrow: true },
   { code: 'P14', as: 'paula', path: '/payouts', narrow: true },
+  { code: 'P19', as: 'priya', path: '/my-rewards', narrow: true },
   { code: 'P10', as: 'paula', path: '/funds', narrow: true },
   { code: 'P10-fund', as: 'paula', path: '/funds', link: 'tbody a', narrow: true },
   { code: 'P10-request', as: 'paula', path: '/mdf-requests/new', narrow: true },

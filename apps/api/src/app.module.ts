@@ -17,6 +17,7 @@ import { PostgresModule } from '@channel/postgres';
 import { ProgramsModule } from '@channel/programs';
 import { RewardsModule } from '@channel/rewards';
 import { RegistryModule, RuntimeModule } from '@channel/runtime';
+import { SellersModule } from '@channel/sellers';
 import { ShipmentsModule } from '@channel/shipments';
 import { StandingModule } from '@channel/standing';
 import { Global, Injectable, Module, type DynamicModule, type OnModuleInit } from '@nestjs/common';
@@ -43,6 +44,7 @@ const CONTEXTS = [
   CreditsModule,
   StandingModule,
   FundsModule,
+  SellersModule,
   LedgerModule,
   PayoutsModule,
   AuditModule,

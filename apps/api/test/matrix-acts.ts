@@ -18,6 +18,17 @@ export const invite = async (api: Api, admin: string, person: string): Promise<O
   return { access: person, people: person, invitations: id };
 };
 
+/** A salesperson of a partner, invited to seller rewards. */
+export const enrolSeller = async (
+  api: Pick<Api, 'as' | 'settled'>,
+  admin: string,
+  personId: string,
+): Promise<Objects> => {
+  ok(await (await api.as(admin)).post('/v1/sellers', { personId }));
+  await api.settled();
+  return { sellers: personId };
+};
+
 /** A person of a partner who passed an exam. */
 export const certify = async (api: Api, { admin, partnerId }: Side): Promise<string> => {
   const client = await api.as(admin);

@@ -51,6 +51,7 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   recordAttendance: (own) => ({ personId: own['partner-people'], partnerId: own.partners }),
   proposeFundGrant: ({ partners }) => ({ partnerId: partners }),
   submitMdfRequest: ({ partners }) => ({ partnerId: partners }),
+  inviteSeller: ({ access }) => ({ personId: access }),
   proposeMou: ({ partners }) => ({ partnerId: partners }),
   submitMdfClaim: ({ funds, requests }) => ({ fundId: funds, requestId: requests }),
   draftPayoutBatch: () => ({ currency: 'JPY' }),

@@ -4,6 +4,7 @@ import {
   certify,
   claimActivity,
   earnPoints,
+  enrolSeller,
   invite,
   payout,
   planActivity,
@@ -88,6 +89,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
     seller: await invite(api, 'diego', 'pers_diego'),
     foreign: await invite(api, 'bea', 'pers_bruno'),
   };
+  const sellers = await enrolSeller(api, 'bea', 'pers_bruno');
   const certified = {
     own: await certify(api, OWN),
     foreign: await certify(api, FOREIGN),
@@ -132,13 +134,14 @@ export const playBothSides = async (api: Api): Promise<World> => {
   const notTheirs = { imports: prices.id, jobs: prices.jobId };
   return {
     own,
-    vendor: { ...own, ...notTheirs, jobs: run.jobId },
+    // Of the own partner's people only the person themselves would see it: to roles there is no such object of their own.
+    vendor: { ...own, ...notTheirs, ...sellers, jobs: run.jobId },
     distributor: {
       ...people.seller,
       partners: OWN.distributorId,
       events: await eventOf(`partner-${OWN.distributorId}`, 'PartnerInvited'),
     },
-    foreign: { ...theirs, ...people.foreign },
+    foreign: { ...theirs, ...people.foreign, ...sellers },
     alsoForeign: {
       partner: { ...notTheirs, imports: reports.own.id, quotes: sold.own.drafted, jobs: run.jobId },
       distributor: notTheirs,

@@ -120,6 +120,11 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/mou.command') as typeof import('./commands/mou.command')).addMou,
   ),
   word(
+    'sellers',
+    'rewards of salespeople: consents, what own registrations earn, and payment; a person is named by its id',
+    () => (require('./commands/sellers.command') as typeof import('./commands/sellers.command')).addSellers,
+  ),
+  word(
     'points',
     'flex points of half-years and their targets; a partner is named by its code',
     () => (require('./commands/points.command') as typeof import('./commands/points.command')).addPoints,

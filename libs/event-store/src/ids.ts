@@ -55,6 +55,8 @@ export type IdPrefix =
   | 'peri'
   | 'terms'
   | 'evid'
+  | 'skey'
+  | 'srwd'
   | 'crac'
   | 'cren'
   | 'proo'

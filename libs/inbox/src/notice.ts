@@ -55,6 +55,9 @@ export const NOTICE_KINDS = [
   'review_ahead',
   'review_decided',
   'run_failed',
+  'seller_reward_earned',
+  'seller_reward_paid',
+  'seller_reward_reversed',
   'statement_issued',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -27,6 +27,7 @@ import { programmeRoutes } from '../features/programme/programme.routes';
 import { quarterRoutes } from '../features/quarter/quarter.routes';
 import { rateRoutes } from '../features/rates/rates.routes';
 import { runRoutes } from '../features/runs/runs.routes';
+import { sellerRoutes } from '../features/sellers/sellers.routes';
 import { shipmentRoutes } from '../features/shipments/shipments.routes';
 import { textParameters } from '../shared/lists/list-address';
 import { Broken, NoPage } from './dead-ends';
@@ -47,6 +48,7 @@ const PAGES = [
   ...importRoutes,
   ...dealRoutes,
   ...earningRoutes,
+  ...sellerRoutes,
   ...fundRoutes,
   ...runRoutes,
   ...batchRoutes,

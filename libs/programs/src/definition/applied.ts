@@ -21,8 +21,8 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ],
   ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'tracks', 'pfp'],
   'specialisationTerms.serviceAreas',
-  // Funds, credits, rewards to salespeople and announced plans.
-  ...['mdf.approver', 'credits', 'sellerRewards', 'seller'],
+  // Funds, credits and announced plans.
+  ...['mdf.approver', 'credits'],
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
   // Direct sales of the vendor, routes, disputes.

@@ -43,6 +43,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   quotes: [['quotes'], ...DEALS],
   reviews: PARTNERS,
   'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],
+  sellers: [['sellers']],
   'shipment-lines': [['shipments'], ['periods'], ...MONEY, ...ESTIMATES],
   statements: [['statements'], ['runs'], ...MONEY],
 };

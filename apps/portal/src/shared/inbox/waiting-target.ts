@@ -39,6 +39,8 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'mdf-claim': at('/mdf-claims'),
   // Agreements have no screen yet: the command line decides on them (`channel mou`).
   mou: () => undefined,
+  // The person consents on their own page; for the employer the command line does (`channel sellers`).
+  seller: ({ kind }) => (kind === 'seller_consent' ? '/my-rewards' : undefined),
   'reward-run': at('/runs'),
   statement: at('/statements'),
   payee: at('/payees'),

@@ -4,6 +4,7 @@ import type { RefusalCode } from '@channel/client';
 export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   ABOVE_LIMIT: 'Das liegt über der Grenze, die Sie entscheiden dürfen.',
   ACCOUNT_COOLING: 'Das neue Konto wird erst nach Ablauf der Wartezeit benutzt.',
+  ACCOUNT_ERASED: 'Wessen Konto das war, ist vergessen: Die Datei lässt sich nicht noch einmal schreiben.',
   ACCOUNT_NOT_OPEN: 'Es gibt kein vorgeschlagenes Konto, über das zu entscheiden wäre.',
   ACCOUNT_SUPERSEDED: 'Inzwischen wurde ein neueres Konto vorgeschlagen.',
   ACTIVITY_OUTSIDE_DATES: 'Eine Leistung liegt außerhalb der genehmigten Tage der Aktivität.',
@@ -83,6 +84,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   EFFECTIVE_DAY_TAKEN: 'An diesem Tag beginnt schon etwas anderes.',
   EFFECTIVE_IN_PAST: 'Der Beginn darf nicht in der Vergangenheit liegen.',
   EFFECTIVE_NOT_QUARTER_START: 'Der Beginn muss ein Quartalsanfang sein.',
+  EMPLOYER_CONSENT_MISSING: 'Der Arbeitgeber hat noch nicht zugestimmt; das tut seine Verwaltung.',
   END_DATE_PAST: 'Der letzte Tag ist vorbei.',
   END_DATE_REQUIRED: 'Nennen Sie einen letzten Tag.',
   ENROLMENT_NOT_OPEN: 'Die Aufnahme ist nicht mehr an diesem Schritt.',
@@ -253,6 +255,10 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   SCORE_OUT_OF_RANGE: 'Ein Ergebnis liegt zwischen 0 und 100 Prozent.',
   SECOND_APPROVER_REQUIRED: 'Über diesem Betrag muss eine zweite Person genehmigen.',
   SELF_GRANT: 'Niemand erteilt sich selbst eine Rolle.',
+  SELLER_NOT_ACTIVE: 'Die Verkaufskraft nimmt nicht oder nicht mehr teil.',
+  SELLER_NOT_CLOSED: 'Erst wird alles ausgezahlt: austreten und die Zahlung abwarten.',
+  SELLER_NOT_INVITED: 'Keine Einladung wartet auf eine Zustimmung.',
+  SELF_CONSENT: 'Eine andere Verwaltung stimmt zu: niemand für den eigenen Arbeitgeber.',
   SELF_REMOVAL:
     'Niemand entfernt sich selbst: Das tut eine andere Administratorin oder ein anderer Administrator.',
   SESSION_EXPIRED: 'Ihre Sitzung ist beendet. Melden Sie sich neu an.',

@@ -29,6 +29,7 @@ const TOPIC_OF = {
   quote: 'quotes',
   review: 'reviews',
   rewardRun: 'reward-runs',
+  seller: 'sellers',
   shipmentLine: 'shipment-lines',
   statement: 'statements',
   terms: 'programs',

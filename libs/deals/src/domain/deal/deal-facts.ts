@@ -48,6 +48,8 @@ export type DealFacts = Readonly<{
   dealId: string;
   number: string;
   partnerId: string;
+  /** Who submitted it last. */
+  submittedBy: string;
   distributorId: string;
   customer: Customer;
   region: string;

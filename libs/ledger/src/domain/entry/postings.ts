@@ -9,6 +9,7 @@ import type {
   StatementEvent,
   StatementIssued,
 } from '@channel/rewards';
+import type { OfSeller, SellerEvent } from '@channel/sellers';
 import { legsOf, type About, type AccountRef, type Leg, type Transfer as TransferOf } from './legs';
 
 /** Everything that moves money or points, or might: a new event type does not compile until somebody decides its legs. */
@@ -22,6 +23,7 @@ export type LedgerSource =
   | MdfClaimEvent
   | CoopEvent
   | MouEvent
+  | SellerEvent
   | FlexAccountEvent;
 
 export type AccountKind =
@@ -42,6 +44,8 @@ export type AccountKind =
   | 'co_investment_granted'
   | 'co_investment_committed'
   | 'co_investment_expense'
+  // What salespeople of partners earned, by accounting class.
+  | 'seller_reward_expense'
   | 'flex_points_granted'
   | 'flex_points_available'
   | 'flex_points_lapsed';
@@ -139,6 +143,29 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
           ...{ debit: 'co_investment_funding', credit: 'co_investment_committed', amount: data.amount },
         })
       : [],
+  SellerRewardEarned: (data) =>
+    legsOf(ofSeller(data), {
+      debit: { kind: 'seller_reward_expense', of: data.accounting },
+      ...{ credit: payableOf('seller-reward'), amount: data.amount },
+    }),
+  // What was paid before is owed from here on: the payable is below zero until it is netted.
+  SellerRewardReversed: (data) =>
+    legsOf(ofSeller(data), {
+      debit: payableOf('seller-reward'),
+      ...{ credit: { kind: 'seller_reward_expense', of: data.accounting }, amount: data.amount },
+    }),
+  SellerInvited: null,
+  SellerEmployerConsented: null,
+  SellerConsented: null,
+  SellerTaxFormRecorded: null,
+  // The batch moves the payable.
+  SellerRewardReserved: null,
+  SellerRewardPaid: null,
+  SellerRewardReleased: null,
+  SellerLeft: null,
+  SellerClosed: null,
+  SellerErased: null,
+
   MouProposed: null,
   MouProposalWithdrawn: null,
   MouSigned: null,
@@ -277,6 +304,9 @@ const payableOf = (sourceKind: string): AccountRef<AccountKind> =>
 const backToPayable = (from: AccountKind, parts: readonly PayoutPart[]): readonly Transfer[] =>
   parts.map(({ source, amount }) => ({ debit: from, credit: payableOf(source.kind), amount }));
 
+/** The person's, never the employer's. */
+const ofSeller = ({ programmeId, sellerId: partnerId }: OfSeller): About => ({ programmeId, partnerId });
+
 const paidTo = ({ programmeId, payee }: Pick<PayoutItemPaid['data'], 'programmeId' | 'payee'>): About => ({
   programmeId,
   partnerId: payee.id,
@@ -286,5 +316,6 @@ const paidTo = ({ programmeId, payee }: Pick<PayoutItemPaid['data'], 'programmeI
 export const effectiveOnOf = ({ type, data }: LedgerSource): string | undefined => {
   if (type === 'RewardAccrued') return data.effectiveOn;
   if (type === 'FlexPointsGranted' || type === 'CoopRebateEarned') return data.earnedOn;
+  if (type === 'SellerRewardEarned') return data.activityOn;
   return type === 'StatementIssued' ? data.issuedOn : undefined;
 };

@@ -87,8 +87,8 @@ export const ledgerOf = <Event extends DomainEvent>(
 /** The books of rewards, funds, payouts and flex points. */
 export const ledgerEntries = ledgerOf<LedgerSource>({
   name: 'ledger.entries',
-  version: 7,
-  streams: ['accrual-', 'statement-', 'payoutBatch-', 'fund-', 'coop-', 'mou-', 'credits-'],
+  version: 8,
+  streams: ['accrual-', 'statement-', 'payoutBatch-', 'fund-', 'coop-', 'mou-', 'seller-', 'credits-'],
   postings: POSTINGS,
   effectiveOn: effectiveOnOf,
 });

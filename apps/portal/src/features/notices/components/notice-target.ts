@@ -19,6 +19,8 @@ const SCREENS: Readonly<Record<string, Target>> = {
   payee: at('/payees'),
   fund: at('/funds'),
   'mdf-claim': at('/mdf-claims'),
+  // Only the person is told.
+  seller: () => '/my-rewards',
   // A request is addressed with its fund, which a notice does not name: its list finds it by number.
   'mdf-request': ({ number }) => (number === null ? undefined : `/mdf-requests?q=${number}`),
 };

@@ -46,9 +46,20 @@ export class PublishedDeals extends Deals {
     const bomId = order.bomId ?? deal.bom?.bomId ?? null;
     const approved = bomId === null ? [] : approvedLines((await this.around.loadBom(bomId)).state);
     const { number, partnerId, distributorId, customer, region, segment, status, dealType } = deal;
-    const { approvedOn, protectedUntilOn, wonOn } = deal;
+    const { submittedBy, approvedOn, protectedUntilOn, wonOn } = deal;
     return {
-      ...{ dealId, number, partnerId, distributorId, customer, region, segment, status, dealType },
+      ...{
+        submittedBy,
+        dealId,
+        number,
+        partnerId,
+        distributorId,
+        customer,
+        region,
+        segment,
+        status,
+        dealType,
+      },
       ...{ approvedOn, protectedUntilOn, wonOn, bomId, approved },
       closedOn: order.closedOn,
       orderNumber: order.orderNumber,

@@ -1,0 +1,37 @@
+import type { BodyOf } from '@channel/client';
+import { api } from '../../../shared/api/client';
+import { useCommand } from '../../../shared/api/use-command';
+
+export type SellerAccount = BodyOf<'proposeSellerAccount'>;
+
+const changes = [['sellers']] as const;
+
+/** From today on one's own registrations earn. */
+export const useConsent = (sellerId: string, onDone: () => void) =>
+  useCommand(
+    (name: string, header) =>
+      api.POST('/v1/sellers/{sellerId}/consent', { params: { path: { sellerId }, header }, body: { name } }),
+    { changes, onDone },
+  );
+
+/** Nothing is earned any more, and what is open is paid out. */
+export const useLeave = (sellerId: string, onDone: () => void) =>
+  useCommand(
+    (_: void, header) => api.POST('/v1/sellers/{sellerId}/leave', { params: { path: { sellerId }, header } }),
+    { changes, onDone },
+  );
+
+/** Name and account are forgotten for ever. */
+export const useErase = (sellerId: string, onDone: () => void) =>
+  useCommand(
+    (_: void, header) => api.POST('/v1/sellers/{sellerId}/erase', { params: { path: { sellerId }, header } }),
+    { changes, onDone },
+  );
+
+/** Where the person is paid; finance approves it, and then it cools. */
+export const useProposeSellerAccount = (sellerId: string, onDone: () => void) =>
+  useCommand(
+    (body: SellerAccount, header) =>
+      api.POST('/v1/sellers/{sellerId}/propose-account', { params: { path: { sellerId }, header }, body }),
+    { changes, onDone },
+  );

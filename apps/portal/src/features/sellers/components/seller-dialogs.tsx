@@ -1,0 +1,120 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { moneyText } from '../../../shared/format/money';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import {
+  useConsent,
+  useErase,
+  useLeave,
+  useProposeSellerAccount,
+  type SellerAccount,
+} from '../api/seller-commands';
+import type { Seller } from '../api/seller.query';
+import { sellerMessages } from '../sellers.messages';
+
+type Props = Readonly<{ seller: Seller; onClose: () => void }>;
+
+export const ConsentDialog = ({ seller, onClose }: Props) => {
+  const say = useText(sellerMessages);
+  const [name, setName] = useState('');
+  const command = useConsent(seller.id, onClose);
+  return (
+    <DecisionDialog
+      {...{ command, onClose }}
+      {...decisionWords(say, 'consent')}
+      onAct={() => command.run(name.trim())}
+    >
+      <TextInput
+        required
+        label={say('name')}
+        description={say('nameHint')}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};
+
+export const LeaveDialog = ({ seller, onClose }: Props) => {
+  const say = useText(sellerMessages);
+  const { language } = useLocale();
+  const command = useLeave(seller.id, onClose);
+  const balance = seller.totals === undefined ? '' : moneyText(seller.totals.balance, language);
+  return (
+    <DecisionDialog
+      {...{ command, onClose }}
+      {...decisionWords(say, 'leave', { balance })}
+      onAct={() => command.run()}
+      final
+    />
+  );
+};
+
+export const EraseDialog = ({ seller, onClose }: Props) => {
+  const say = useText(sellerMessages);
+  const command = useErase(seller.id, onClose);
+  return (
+    <DecisionDialog
+      {...{ command, onClose }}
+      {...decisionWords(say, 'erase')}
+      onAct={() => command.run()}
+      final
+    />
+  );
+};
+
+const CURRENCIES = ['USD', 'EUR', 'GBP'];
+
+export const AccountDialog = ({ seller, onClose }: Props) => {
+  const say = useText(sellerMessages);
+  const command = useProposeSellerAccount(seller.id, onClose);
+  const [{ holder, iban, bic, currency }, setForm] = useState({
+    ...{ holder: seller.name ?? '', iban: '', bic: '' },
+    currency: seller.account?.currency ?? 'USD',
+  });
+  const change = (changes: Partial<SellerAccount>): void => setForm((form) => ({ ...form, ...changes }));
+  const faults = command.refusal?.problem?.errors ?? [];
+  const fault = (field: string): string | undefined =>
+    faults.find(({ pointer }) => pointer === `#/${field}`)?.detail;
+  return (
+    <DecisionDialog
+      {...{ command, onClose }}
+      {...decisionWords(say, 'propose')}
+      onAct={() => command.run({ holder, iban, currency, ...(bic === '' ? {} : { bic }) })}
+    >
+      <TextInput
+        required
+        label={say('holder')}
+        value={holder}
+        error={fault('holder')}
+        autoComplete="off"
+        onChange={({ currentTarget }) => change({ holder: currentTarget.value })}
+      />
+      <TextInput
+        required
+        label={say('iban')}
+        value={iban}
+        error={fault('iban')}
+        autoComplete="off"
+        onChange={({ currentTarget }) => change({ iban: currentTarget.value.replaceAll(' ', '') })}
+      />
+      <TextInput
+        label={say('bic')}
+        description={say('bicHint')}
+        value={bic}
+        error={fault('bic')}
+        autoComplete="off"
+        onChange={({ currentTarget }) => change({ bic: currentTarget.value })}
+      />
+      <NativeSelect
+        label={say('currency')}
+        value={currency}
+        error={fault('currency')}
+        data={CURRENCIES}
+        onChange={({ currentTarget }) => change({ currency: currentTarget.value })}
+      />
+    </DecisionDialog>
+  );
+};

@@ -1,0 +1,91 @@
+import type { Act, DatedAct, Day, DomainCommand, Instant, MoneyJson, Release, Share } from '@channel/kernel';
+import type { OfSeller, SealedName, SellerActivity, SellerReversalCause } from './seller.events';
+
+type Of<Data> = Readonly<{ sellerId: string } & Data>;
+
+export type InviteSeller = DomainCommand<
+  'InviteSeller',
+  Readonly<{
+    of: OfSeller;
+    partnerCode: string;
+    timeZone: string;
+    currency: string;
+    /** People of a partner at this level may be enrolled (G24). */
+    entitled: boolean;
+    /** The inviter speaks for the employer: the invitation is its consent. */
+    consents: boolean;
+    act: Act;
+  }>,
+  'NOT_ENTITLED' | 'ALREADY_ENROLLED' | 'SELF_CONSENT' | 'HUMAN_REQUIRED'
+>;
+export type ConsentAsEmployer = DomainCommand<
+  'ConsentAsEmployer',
+  Of<{ act: Act }>,
+  'SELLER_NOT_INVITED' | 'SELF_CONSENT' | 'HUMAN_REQUIRED'
+>;
+export type ConsentAsSeller = DomainCommand<
+  'ConsentAsSeller',
+  Of<{ details: SealedName; act: DatedAct }>,
+  'SELLER_NOT_INVITED' | 'EMPLOYER_CONSENT_MISSING'
+>;
+export type RecordSellerTaxForm = DomainCommand<
+  'RecordSellerTaxForm',
+  Of<{ reference: string; receivedOn: Day; act: DatedAct }>,
+  'SELLER_NOT_ACTIVE' | 'DAY_IN_FUTURE'
+>;
+export type LeaveSeller = DomainCommand<'LeaveSeller', Of<{ act: DatedAct }>, 'SELLER_NOT_ACTIVE'>;
+export type EraseSeller = DomainCommand<'EraseSeller', Of<{ act: Act }>, 'SELLER_NOT_CLOSED'>;
+
+/** What the programme gives, by the version in force on the day of the activity. */
+export type SellerRules = Readonly<{
+  definitionVersion: number;
+  rate: MoneyJson;
+  capPerQuarter: MoneyJson;
+  taxFormAbove: MoneyJson;
+}>;
+/** An own registration, as it was approved or closed. */
+export type RewardedDeal = Readonly<{
+  dealId: string;
+  dealNumber: string;
+  /** Whose it was. */
+  partnerId: string;
+  activity: SellerActivity;
+  activityOn: Day;
+}>;
+/** Earned once for an activity; what is not the person's to earn does nothing. */
+export type EarnSellerReward = DomainCommand<
+  'EarnSellerReward',
+  Of<{ rewardId: string; deal: RewardedDeal; rules: SellerRules; at: Instant }>,
+  never
+>;
+export type ReverseSellerRewards = DomainCommand<
+  'ReverseSellerRewards',
+  Of<{ dealId: string; because: SellerReversalCause; at: Instant }>,
+  never
+>;
+
+type ShareOfReward = Of<Share & Readonly<{ rewardId: string }>>;
+export type ReserveSellerReward = DomainCommand<
+  'ReserveSellerReward',
+  ShareOfReward,
+  'NOT_PAYABLE' | 'ALREADY_IN_PAYMENT' | 'TAX_FORM_REQUIRED'
+>;
+export type SettleSellerReward = DomainCommand<'SettleSellerReward', ShareOfReward, 'NOT_PAYABLE'>;
+export type ReleaseSellerReward = DomainCommand<
+  'ReleaseSellerReward',
+  Of<Release & Readonly<{ rewardId: string }>>,
+  'NOT_PAYABLE'
+>;
+
+export type SellerCommand =
+  | InviteSeller
+  | ConsentAsEmployer
+  | ConsentAsSeller
+  | RecordSellerTaxForm
+  | LeaveSeller
+  | EraseSeller
+  | EarnSellerReward
+  | ReverseSellerRewards
+  | ReserveSellerReward
+  | SettleSellerReward
+  | ReleaseSellerReward;

@@ -1,0 +1,9 @@
+import { apiId } from '@channel/event-store';
+import type { SellerActivity } from './domain/seller/seller.events';
+
+// A reward is part of its seller's stream: its id says whose it is, so that a payment finds the stream.
+
+/** Once for an activity of a registration, whoever asks. */
+export const rewardIdOf = (sellerId: string, dealId: string, activity: SellerActivity): string =>
+  `${sellerId}~${apiId('srwd', `${dealId}|${activity}`)}`;
+export const sellerOfReward = (rewardId: string): string => rewardId.slice(0, rewardId.indexOf('~'));

@@ -1,0 +1,3 @@
+export type * from './domain/seller/seller.events';
+export { SellersModule } from './sellers.module';
+export { sellersProblems, type SellersRefusal } from './sellers.problems';

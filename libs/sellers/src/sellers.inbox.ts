@@ -1,0 +1,99 @@
+import {
+  audience,
+  begins,
+  ends,
+  inboxSource,
+  keyOf,
+  notice,
+  noticeSource,
+  turns,
+  waiting,
+  type Waiting,
+} from '@channel/inbox';
+import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
+import type { SellerEvent } from './domain/seller/seller.events';
+
+const ended = ({ sellerId }: Readonly<{ sellerId: string }>) => [ends<Waiting>(keyOf('seller', sellerId))];
+const text = (amount: MoneyJson): string => `${amount.currency} ${decimalText(parseMoney(amount))}`;
+
+/** Consents that are missing: that of the employer first, then that of the person. */
+export const sellersInbox = inboxSource<SellerEvent>({
+  name: 'sellers',
+  version: 1,
+  streams: ['seller-'],
+  on: {
+    SellerInvited: ({ sellerId, number, partnerId, invitedAt }) => [
+      begins(
+        keyOf('seller', sellerId),
+        waiting({
+          ...{ kind: 'seller_employer_consent', record: 'seller', recordId: sellerId, number, partnerId },
+          ...{ title: 'Consent, as the employer, to rewards for a salesperson', since: invitedAt },
+          // Nobody consents for their own employer.
+          ...{ preparedBy: [sellerId], for: audience(partnerId, ['partner.admin']) },
+        }),
+      ),
+    ],
+    SellerEmployerConsented: ({ sellerId, consentedAt }) => [
+      turns<Waiting>(keyOf('seller', sellerId), () => ({
+        ...{ kind: 'seller_consent', title: 'Consent to rewards for your own registrations' },
+        ...{ since: consentedAt, preparedBy: [], for: [sellerId] },
+      })),
+    ],
+    SellerConsented: ended,
+    SellerLeft: ended,
+    SellerTaxFormRecorded: null,
+    SellerRewardEarned: null,
+    SellerRewardReversed: null,
+    SellerRewardReserved: null,
+    SellerRewardPaid: null,
+    SellerRewardReleased: null,
+    SellerClosed: null,
+    SellerErased: null,
+  },
+});
+
+type Told = Readonly<{ sellerId: string; number: string }>;
+const told = (
+  id: string,
+  { sellerId: recordId, number }: Told,
+  what: Readonly<{
+    kind: 'seller_reward_earned' | 'seller_reward_reversed' | 'seller_reward_paid';
+    text: string;
+    at: string;
+  }>,
+) => [notice(id, { record: 'seller', recordId, number, ...what, for: [recordId] })];
+
+/** What a salesperson hears of their own rewards; nobody else does. */
+export const sellersNotices = noticeSource<SellerEvent>({
+  name: 'sellers',
+  version: 1,
+  streams: ['seller-'],
+  on: {
+    SellerRewardEarned: ({ amount, dealNumber, activity, quarter, earnedAt: at, ...data }, { id }) =>
+      told(id, data, {
+        ...{ kind: 'seller_reward_earned', at },
+        text:
+          amount.amount === '0'
+            ? `${dealNumber} was ${activity}, and earned nothing: the cap of ${quarter} is reached.`
+            : `${dealNumber} was ${activity}: you earned ${text(amount)}.`,
+      }),
+    SellerRewardReversed: ({ amount, dealNumber, reversedAt: at, debtId, ...data }, { id }) =>
+      told(id, data, {
+        ...{ kind: 'seller_reward_reversed', at },
+        text:
+          `${text(amount)} for ${dealNumber} was taken back` +
+          (debtId === null ? '.' : ', and is netted with what you earn next.'),
+      }),
+    SellerRewardPaid: ({ amount, paidAt: at, ...data }, { id }) =>
+      told(id, data, { kind: 'seller_reward_paid', at, text: `${text(amount)} of seller rewards was paid.` }),
+    SellerInvited: null,
+    SellerEmployerConsented: null,
+    SellerConsented: null,
+    SellerTaxFormRecorded: null,
+    SellerRewardReserved: null,
+    SellerRewardReleased: null,
+    SellerLeft: null,
+    SellerClosed: null,
+    SellerErased: null,
+  },
+});

@@ -1,0 +1,21 @@
+import type { ProblemTable } from '@channel/http';
+import type { SellerRefusal } from './domain/seller/seller.words';
+
+export type SellersRefusal = SellerRefusal | 'VERSION_NOT_IN_FORCE';
+
+/** A code without a status does not compile; the table also fills the OpenAPI responses. */
+export const sellersProblems: ProblemTable<SellersRefusal> = {
+  VERSION_NOT_IN_FORCE: 409,
+  NOT_ENTITLED: 409,
+  ALREADY_ENROLLED: 409,
+  SELF_CONSENT: 409,
+  HUMAN_REQUIRED: 403,
+  SELLER_NOT_INVITED: 409,
+  EMPLOYER_CONSENT_MISSING: 409,
+  SELLER_NOT_ACTIVE: 409,
+  SELLER_NOT_CLOSED: 409,
+  DAY_IN_FUTURE: 422,
+  TAX_FORM_REQUIRED: 409,
+  NOT_PAYABLE: 409,
+  ALREADY_IN_PAYMENT: 409,
+};

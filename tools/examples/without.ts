@@ -1,4 +1,5 @@
 const SESSION = 'A browser’s session: what names it stays out of files.';
+const NO_PASSWORDS = 'Nobody in the demo has a password, and none belongs into a file.';
 const NOTHING_FAILED =
   'In the demo nothing fails: no file, job, command or read model waits for somebody to repair it.';
 const NO_COOP = 'The programme of the demo earns no co-op money: an installation that has some shows it.';
@@ -8,6 +9,9 @@ const NO_SELLERS = 'Nobody is enrolled in the demo: an installation that rewards
 /** Operations that have no example, and why. */
 export const WITHOUT: Readonly<Record<string, string>> = {
   acceptInvitation: 'It takes a code that is shown to one person, once.',
+  setPassword: NO_PASSWORDS,
+  changePassword: NO_PASSWORDS,
+  issuePasswordLink: NO_PASSWORDS,
   listSessions: SESSION,
   signOut: SESSION,
   endSession: SESSION,

@@ -1,10 +1,16 @@
-import type { Config } from '@channel/config';
+import type { AuthMode, Config } from '@channel/config';
 import { publicUrlOf } from '@channel/http';
 import { PERSONAS } from '@channel/identity';
 import { relative } from 'node:path';
 import { standingLine, type Standing } from './standing';
 
 const VERSION = '0.1.0';
+
+const SIGN_IN: Readonly<Record<AuthMode, string>> = {
+  demo: 'demo',
+  local: 'sign-in with passwords',
+  external: 'external sign-in',
+};
 
 /** What somebody who started it needs next. */
 export const banner = (
@@ -14,6 +20,7 @@ export const banner = (
     seconds,
     standing,
     portal,
+    firstPassword,
   }: Readonly<{
     now: string;
     /** From "database ready". */
@@ -21,6 +28,8 @@ export const banner = (
     standing: Standing;
     /** Whether this process serves the portal. */
     portal: boolean;
+    /** Where the first administrator sets a password, as long as they have none. */
+    firstPassword?: string | undefined;
   }>,
 ): string => {
   const url = publicUrlOf(config);
@@ -29,11 +38,19 @@ export const banner = (
   const demo = config.authMode === 'demo';
   const clock = demo ? ` · clock ${now.slice(0, 16).replace('T', ' ')} UTC` : '';
   const head = [
-    `Channel Ledger ${VERSION} · ${demo ? 'demo' : 'external sign-in'} · log ${config.eventStore} · data in ${data} (survives restarts)${clock}`,
+    `Channel Ledger ${VERSION} · ${SIGN_IN[config.authMode]} · log ${config.eventStore} · data in ${data} (survives restarts)${clock}`,
     ...(portal ? [`  Portal ${url}`] : []),
     `  API ${url}/v1${config.apiDocs ? `   Docs ${url}/docs` : ''}   Health ${url}/health/ready`,
     `  ${standingLine(standing, seconds)}`,
   ];
+  const administrator =
+    firstPassword === undefined
+      ? []
+      : [
+          '',
+          `  ${config.adminEmail ?? ''} has no password yet. This address sets it, once, within a day (the next start makes another):`,
+          `  ${firstPassword}`,
+        ];
   const people = demo
     ? [
         '',
@@ -44,5 +61,5 @@ export const banner = (
         '  A token      ./channel token priya',
       ]
     : [];
-  return [...head, ...people, ''].join('\n');
+  return [...head, ...administrator, ...people, ''].join('\n');
 };

@@ -1,4 +1,4 @@
-import type { Config } from '@channel/config';
+import { hasOwnIssuer, type Config } from '@channel/config';
 import { DemoSeed, NOBODY, type Audience } from '@channel/demo';
 import { checkedAnswers, configureHttp, publicUrlOf } from '@channel/http';
 import { EmbeddedIssuer, SignInRoutes } from '@channel/identity';
@@ -28,7 +28,7 @@ export const createApp = async (
     forceCloseConnections: true,
   });
   try {
-    if (config.authMode === 'demo') app.use('/oidc', await app.get(EmbeddedIssuer).middleware());
+    if (hasOwnIssuer(config)) app.use('/oidc', await app.get(EmbeddedIssuer).middleware());
     if (config.nodeEnv === 'test') app.use(checkedAnswers(() => buildDocument(app)));
     configureHttp(app);
     if (config.roles.includes('api')) {

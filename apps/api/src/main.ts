@@ -3,6 +3,7 @@ import { seedProgress } from '@channel/demo';
 import { CLOCK, RuntimeAdmin, type Clock } from '@channel/runtime';
 import { AlreadyRunning } from '@channel/postgres';
 import { publicUrlOf } from '@channel/http';
+import { FirstAdministrator } from '@channel/identity';
 import { findingsOf } from './start-findings';
 import { startWarnings } from './start-warnings';
 import { banner } from './banner';
@@ -39,6 +40,7 @@ runProcess(async (given) => {
       seconds,
       standing: await standing(server.app.get(RuntimeAdmin)),
       portal: builtPortal() !== undefined,
+      firstPassword: await server.app.get(FirstAdministrator).link(),
     };
     if (given.nodeEnv === 'production')
       for (const warning of startWarnings(given, await findingsOf(server.app)))

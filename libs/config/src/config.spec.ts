@@ -34,10 +34,24 @@ describe('configuration', () => {
     [{ EVENT_STORE: 'eventstore' }, 'EVENTSTORE_URL'],
     [{ EVENT_STORE: 'postgres' }, 'DATABASE_URL'],
     [{ AUTH_MODE: 'external', ADMIN_SUBJECT: 'x' }, 'OIDC_ISSUER'],
+    [{ AUTH_MODE: 'local' }, 'ADMIN_EMAIL'],
+    [
+      { AUTH_MODE: 'local', ADMIN_EMAIL: 'olga@example.net', OIDC_ISSUER: 'https://x.example' },
+      'OIDC_ISSUER',
+    ],
     [{ HOST: '0.0.0.0' }, 'HOST'],
     [{ NODE_ENV: 'production' }, 'AUTH_MODE'],
   ])('refuses the contradiction in %j', (environment, name) => {
     expect(mistakesOf(environment).some((mistake) => mistake.startsWith(`${name}:`))).toBe(true);
+  });
+
+  it('req:3.1 takes passwords of its own in production, without an issuer', () => {
+    const local = {
+      ...{ NODE_ENV: 'production', AUTH_MODE: 'local', ADMIN_EMAIL: 'olga@example.net' },
+      ...{ PUBLIC_URL: 'https://ledger.example', ENCRYPTION_KEY: '0123456789abcdef'.repeat(4) },
+    };
+    expect(loadConfig(local)).toMatchObject({ authMode: 'local', adminEmail: 'olga@example.net' });
+    expect(mistakesOf({ ...local, PUBLIC_URL: 'http://ledger.example' }).join()).toContain('PUBLIC_URL');
   });
 
   it('case:B15 lists mistakes of one variable and contradictions of several at once', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { AUTH_MODES, authModeOf, type AuthMode, type AuthVariables } from './auth-mode';
 import { readServerUrl } from './event-store-url';
 
 const DEMO_DEBTORS: Readonly<Record<string, string>> = {
@@ -70,7 +71,7 @@ export const ENVIRONMENT = {
     .regex(/^postgres(ql)?:\/\//, 'expected postgres://…')
     .optional(),
   DATABASE_POOL: wholeNumber(10, 2, 200),
-  AUTH_MODE: z.enum(['demo', 'external']).optional(),
+  AUTH_MODE: z.enum(AUTH_MODES).optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -78,6 +79,7 @@ export const ENVIRONMENT = {
   OIDC_API_AUDIENCE: z.string().optional(),
   OIDC_TOKEN_TYP: z.string().min(1).optional(),
   ADMIN_SUBJECT: z.string().optional(),
+  ADMIN_EMAIL: z.email().optional(),
   API_DOCS: z.enum(['on', 'off']).optional(),
   SESSION_IDLE_MINUTES: wholeNumber(30, 1, 1_440),
   SESSION_MAX_HOURS: wholeNumber(12, 1, 720),
@@ -122,7 +124,8 @@ export type Config = Readonly<{
   /** The role that migrates; by default `databaseUrl`, with a warning. */
   databaseMigrateUrl?: string;
   databasePool: number;
-  authMode: 'demo' | 'external';
+  /** Who says who somebody is: this process with persons or with passwords, or another issuer. */
+  authMode: AuthMode;
   /** `tokenType`: the `typ` of its access tokens, where that is not `at+jwt`. */
   oidc: Readonly<{
     issuer?: string;
@@ -139,6 +142,8 @@ export type Config = Readonly<{
   apiDocs: boolean;
   /** `external`: subject of the first administrator at the issuer. */
   adminSubject?: string;
+  /** `local`: where the first administrator is written to, and what they sign in with. */
+  adminEmail?: string;
   stepUpSeconds: number;
   encryptionKey?: string;
   programme: string;
@@ -234,10 +239,7 @@ const readDebtors = (values: Readonly<Record<string, string>>) => {
   return { found, mistakes };
 };
 
-type AuthVariables = Readonly<{ AUTH_MODE?: string | undefined; OIDC_ISSUER?: string | undefined }>;
-
-const isDemo = ({ AUTH_MODE, OIDC_ISSUER }: AuthVariables): boolean =>
-  AUTH_MODE === undefined ? OIDC_ISSUER === undefined : AUTH_MODE === 'demo';
+const isDemo = (values: AuthVariables): boolean => authModeOf(values) === 'demo';
 
 type Parsed = z.infer<z.ZodObject<typeof ENVIRONMENT>>;
 
@@ -257,18 +259,19 @@ const configOf = (values: Parsed, debtors: Readonly<Record<string, Debtor>>): Co
   ...optional('databaseUrl', values.DATABASE_URL),
   ...optional('databaseMigrateUrl', values.DATABASE_MIGRATE_URL ?? values.DATABASE_URL),
   databasePool: values.DATABASE_POOL,
-  authMode: isDemo(values) ? 'demo' : 'external',
+  authMode: authModeOf(values),
   oidc: {
     ...optional('issuer', values.OIDC_ISSUER),
     ...optional('audience', values.OIDC_API_AUDIENCE),
     ...optional('tokenType', values.OIDC_TOKEN_TYP),
     ...optional('clientId', values.OIDC_CLIENT_ID),
     ...optional('clientSecret', values.OIDC_CLIENT_SECRET),
-    scope: isDemo(values) ? 'openid' : values.OIDC_SCOPE,
+    scope: authModeOf(values) === 'external' ? values.OIDC_SCOPE : 'openid',
   },
   session: { idleMinutes: values.SESSION_IDLE_MINUTES, maxHours: values.SESSION_MAX_HOURS },
   apiDocs: (values.API_DOCS ?? (values.NODE_ENV === 'production' ? 'off' : 'on')) === 'on',
   ...optional('adminSubject', values.ADMIN_SUBJECT),
+  ...optional('adminEmail', values.ADMIN_EMAIL),
   stepUpSeconds: values.STEP_UP_SECONDS,
   ...optional('encryptionKey', values.ENCRYPTION_KEY ?? demoKeyOf(values)),
   programme: values.PROGRAM,
@@ -310,6 +313,14 @@ const missingOf = (config: Config): readonly Rule[] => {
     [
       external && config.adminSubject === undefined,
       'ADMIN_SUBJECT: needed with AUTH_MODE=external, for the first administrator',
+    ],
+    [
+      config.authMode === 'local' && config.adminEmail === undefined,
+      'ADMIN_EMAIL: needed with AUTH_MODE=local, for the first administrator',
+    ],
+    [
+      config.authMode === 'local' && config.oidc.issuer !== undefined,
+      'OIDC_ISSUER: another issuer is not asked with AUTH_MODE=local; leave one of them out',
     ],
   ];
 };

@@ -1,3 +1,4 @@
+export { hasOwnIssuer, type AuthMode } from './auth-mode';
 export * from './config';
 export { readServerUrl } from './event-store-url';
 export * from './samples';

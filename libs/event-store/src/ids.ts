@@ -44,6 +44,7 @@ export type IdPrefix =
   | 'prtn'
   | 'pers'
   | 'invt'
+  | 'pwlk'
   | 'prec'
   | 'mach'
   | 'org'

@@ -4,6 +4,7 @@ export * from './answer';
 export { CallersAgain } from './callers-again';
 export * from './edge/logger';
 export { NumberInPath } from './edge/number-in-path';
+export type { TracedRequest } from './edge/trace';
 export { parameterInvalid } from './edge/query-guard';
 export * from './fields';
 export * from './history';
@@ -28,6 +29,7 @@ export { namedRecords, namesOf, RecordNames, type RecordName } from './names/rec
 export * from './operation';
 export * from './problem';
 export * from './problems/common-problems';
+export { problemOf, sendProblem } from './problems/problem.filter';
 export * from './public-url';
 export * from './record-doors';
 export * from './server';

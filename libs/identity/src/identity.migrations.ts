@@ -1,5 +1,6 @@
 import type { Migration } from '@channel/postgres';
 import { issuerStateMigration } from './issuer/postgres-adapter';
+import { passwordMigration } from './passwords/password-accounts';
 import { personKeyMigration } from './personal-data/person-vault';
 import { sessionMigrations } from './sign-in/sessions';
 
@@ -7,4 +8,5 @@ export const identityMigrations: readonly Migration[] = [
   issuerStateMigration,
   ...sessionMigrations,
   personKeyMigration,
+  passwordMigration,
 ];

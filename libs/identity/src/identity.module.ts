@@ -20,7 +20,7 @@ import { whenPersonErasedForgetKeys } from './features/people/when-person-erased
 import { WithdrawInvitationController } from './features/people/withdraw-invitation/withdraw-invitation.controller';
 import { WithdrawInvitationHandler } from './features/people/withdraw-invitation/withdraw-invitation.handler';
 import { peopleList } from './people-list.projection';
-import { InvitationCodes } from './personal-data/invitation-codes';
+import { OneTimeCodes } from './personal-data/one-time-codes';
 import { People } from './personal-data/people';
 import { PersonVault } from './personal-data/person-vault';
 import { AccessRecordController } from './features/access-record/access-record.controller';
@@ -35,12 +35,24 @@ import { RevokeRoleController } from './features/revoke-role/revoke-role.control
 import { RevokeRoleHandler } from './features/revoke-role/revoke-role.handler';
 import { SessionsController } from './features/sessions/sessions.controller';
 import { SignInOptionsController } from './features/sign-in-options/sign-in-options.controller';
+import { ChangePasswordController } from './features/passwords/change-password/change-password.controller';
+import { ChangePasswordHandler } from './features/passwords/change-password/change-password.handler';
+import { IssuePasswordLinkController } from './features/passwords/issue-password-link/issue-password-link.controller';
+import { IssuePasswordLinkHandler } from './features/passwords/issue-password-link/issue-password-link.handler';
+import { Entitlements } from './features/passwords/set-password/entitlements';
+import { SetPasswordController } from './features/passwords/set-password/set-password.controller';
+import { UseEntitlementHandler } from './features/passwords/set-password/set-password.handler';
 import { AccessGuard } from './guard/access.guard';
 import { AskCallersAgain } from './guard/ask-callers-again';
 import { Callers } from './guard/callers';
 import { Principals } from './guard/principals';
 import { TokenVerifier } from './guard/token-verifier';
 import { EmbeddedIssuer } from './issuer/embedded-issuer';
+import { FirstAdministrator } from './passwords/first-administrator';
+import { PasswordAccounts } from './passwords/password-accounts';
+import { PasswordLinks } from './passwords/password-links';
+import { PasswordSignIn } from './passwords/password-sign-in';
+import { SignInAttempts } from './passwords/sign-in-attempts';
 import { SystemSetup } from './setup.service';
 import { RelyingParty } from './sign-in/relying-party';
 import { Sessions } from './sign-in/sessions';
@@ -71,14 +83,23 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     AcceptInvitationController,
     RemovePersonController,
     ErasePersonController,
+    SetPasswordController,
+    ChangePasswordController,
+    IssuePasswordLinkController,
   ],
   providers: [
     Administrators,
     AskCallersAgain,
     Callers,
-    InvitationCodes,
+    OneTimeCodes,
     People,
     PersonVault,
+    PasswordAccounts,
+    PasswordLinks,
+    PasswordSignIn,
+    SignInAttempts,
+    Entitlements,
+    FirstAdministrator,
     EmbeddedIssuer,
     Principals,
     RelyingParty,
@@ -98,8 +119,11 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     RemovePersonHandler,
     ErasePersonHandler,
     ForgetKeysHandler,
+    UseEntitlementHandler,
+    ChangePasswordHandler,
+    IssuePasswordLinkHandler,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Administrators, EmbeddedIssuer, SignInRoutes, SystemSetup],
+  exports: [Administrators, EmbeddedIssuer, FirstAdministrator, SignInRoutes, SystemSetup],
 })
 export class IdentityModule {}

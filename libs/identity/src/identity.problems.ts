@@ -2,7 +2,17 @@ import type { ProblemTable } from '@channel/http';
 import type { AccessRefusal } from './domain/access/access.decider';
 import type { InvitationRefusal } from './domain/invitation/invitation.decider';
 
-export const identityProblems: ProblemTable<AccessRefusal | InvitationRefusal | 'INVITATION_UNKNOWN'> = {
+/** What routes raise before a command exists. */
+type RaisedCode =
+  | 'INVITATION_UNKNOWN'
+  | 'PASSWORDS_ELSEWHERE'
+  | 'PASSWORD_CODE_UNKNOWN'
+  | 'PASSWORD_WEAK'
+  | 'PASSWORD_WRONG'
+  | 'SIGN_IN_LOCKED'
+  | 'EMAIL_TAKEN';
+
+export const identityProblems: ProblemTable<AccessRefusal | InvitationRefusal | RaisedCode> = {
   SELF_GRANT: 409,
   LAST_ADMINISTRATOR: 409,
   END_DATE_REQUIRED: 422,
@@ -19,4 +29,13 @@ export const identityProblems: ProblemTable<AccessRefusal | InvitationRefusal | 
   INVITATION_NOT_OPEN: 409,
   INVITATION_EXPIRED: 409,
   INVITATION_UNKNOWN: 422,
+  EMAIL_UNKNOWN: 409,
+  EMAIL_TAKEN: 409,
+  PASSWORDS_ELSEWHERE: 409,
+  PASSWORD_CODE_UNKNOWN: 422,
+  PASSWORD_LINK_SPENT: 409,
+  PASSWORD_LINK_EXPIRED: 409,
+  PASSWORD_WEAK: 422,
+  PASSWORD_WRONG: 422,
+  SIGN_IN_LOCKED: 429,
 };

@@ -56,6 +56,8 @@ export const peopleList = projection<AccessEvent | InvitationEvent, PersonRow>({
     RoleRevoked: change(({ role }, row: PersonRow) => ({ grants: without(row, role) })),
     PersonDisabled: change(() => ({ status: 'removed' })),
     PersonErased: change(() => ({ keyId: null, sealed: null })),
+    PasswordLinkIssued: null,
+    PasswordSet: null,
     PersonInvited: ({ orgId, orgKind, grants, details, invitedBy, invitedAt, expiresAt }) => ({
       ...{ status: 'invited', type: 'person', orgId, orgKind, grants },
       ...{ keyId: details.keyId, sealed: details.sealed },

@@ -1,5 +1,5 @@
 import { CONFIG, type Config } from '@channel/config';
-import { commandIdFrom, digestOf, openStore, EVENT_STORE, type EventStore } from '@channel/event-store';
+import { openStore, EVENT_STORE, type EventStore } from '@channel/event-store';
 import {
   actOf,
   anyone,
@@ -11,8 +11,10 @@ import {
 } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { accessDecider } from './domain/access/access.decider';
+import { metaOfAct } from './meta-of-act';
 import { PersonVault } from './personal-data/person-vault';
 import { DEMO_MACHINE, PERSONAS, type Persona } from './issuer/personas';
+import { FirstAdministrator } from './passwords/first-administrator';
 import { EMBEDDED_ISSUER, personIdOf } from './person';
 
 const SYSTEM = { id: 'system:setup', type: 'automation', orgId: VENDOR_ORG, onBehalfOf: null } as const;
@@ -26,15 +28,18 @@ export class SystemSetup {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly runner: DeciderRunner,
     private readonly vault: PersonVault,
+    private readonly firstAdministrator: FirstAdministrator,
   ) {}
 
   /** Store identity, then who may come in. @throws StoreMismatch if demo and earnest would meet, WrongKey if names were sealed with another key */
   async run(): Promise<void> {
-    const demo = this.config.authMode === 'demo';
+    const { authMode, oidc, adminSubject = '' } = this.config;
+    const demo = authMode === 'demo';
     await openStore(this.store, { demo, now: this.clock.now() });
     await this.vault.checkKey();
     if (demo) for (const persona of [...PERSONAS, DEMO_MACHINE]) await this.admit(EMBEDDED_ISSUER, persona);
-    else await this.admit(this.config.oidc.issuer ?? '', administrator(this.config.adminSubject ?? ''));
+    else if (authMode === 'local') await this.admit(EMBEDDED_ISSUER, this.firstAdministrator.persona());
+    else await this.admit(oidc.issuer ?? '', administrator(adminSubject));
   }
 
   private async admit(
@@ -85,17 +90,5 @@ const administrator = (subject: string): Persona => ({
 });
 
 /** The envelope of what the installation itself does, named by what it does to whom. */
-export const systemMeta = (act: string, subject: string, now: string): CommandMeta => {
-  const commandId = commandIdFrom('system:setup', `${act}:${subject}`, 0);
-  return {
-    commandId,
-    actor: SYSTEM,
-    channel: 'automation',
-    reason: 'first start',
-    requestHash: digestOf({ act, subject }),
-    correlationId: commandId,
-    causationId: null,
-    now,
-    traceparent: null,
-  };
-};
+export const systemMeta = (act: string, subject: string, now: string): CommandMeta =>
+  metaOfAct({ act, subject, actor: SYSTEM, channel: 'automation', reason: 'first start' }, now);

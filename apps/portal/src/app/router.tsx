@@ -79,11 +79,16 @@ export const makeRouter = () => {
     validateSearch: textParameters,
     component: lazyRouteComponent(() => import('../features/entry/sign-in.page'), 'SignInPage'),
   });
+  const setPassword = createRoute({
+    getParentRoute: () => root,
+    path: '/set-password',
+    component: lazyRouteComponent(() => import('../features/entry/set-password.page'), 'SetPasswordPage'),
+  });
   const pages = PAGES.map(({ path, component }) =>
     createRoute({ getParentRoute: () => frame, path, component, validateSearch: textParameters }),
   );
   return createRouter({
-    routeTree: root.addChildren([signIn, frame.addChildren([start, ...pages])]),
+    routeTree: root.addChildren([signIn, setPassword, frame.addChildren([start, ...pages])]),
     // Parameters are texts as they stand in the address, so that a number such as 2026-0042 stays one.
     parseSearch: readSearch,
     stringifySearch: writeSearch,

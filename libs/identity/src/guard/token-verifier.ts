@@ -1,4 +1,4 @@
-import { CONFIG, type Config } from '@channel/config';
+import { CONFIG, hasOwnIssuer, type Config } from '@channel/config';
 import { ProblemException, publicUrlOf } from '@channel/http';
 import { Inject, Injectable } from '@nestjs/common';
 import {
@@ -88,8 +88,8 @@ export class TokenVerifier {
   }
 
   private issuer(): string {
-    const { authMode, oidc } = this.config;
-    return authMode === 'demo' ? `${publicUrlOf(this.config)}/oidc` : (oidc.issuer ?? '');
+    const { oidc } = this.config;
+    return hasOwnIssuer(this.config) ? `${publicUrlOf(this.config)}/oidc` : (oidc.issuer ?? '');
   }
 
   private audience(): string {
@@ -97,10 +97,9 @@ export class TokenVerifier {
   }
 
   private async keySet(): Promise<JWTVerifyGetKey> {
-    this.keys ??=
-      this.config.authMode === 'demo'
-        ? createLocalJWKSet(await this.embedded.publicKeys())
-        : await discovered(this.issuer());
+    this.keys ??= hasOwnIssuer(this.config)
+      ? createLocalJWKSet(await this.embedded.publicKeys())
+      : await discovered(this.issuer());
     return this.keys;
   }
 
@@ -109,7 +108,7 @@ export class TokenVerifier {
     if (typeof sub !== 'string' || sub === '' || sub.length > MAX_SUBJECT)
       throw unauthenticated('The token names nobody.');
     return {
-      issuer: this.config.authMode === 'demo' ? EMBEDDED_ISSUER : this.issuer(),
+      issuer: hasOwnIssuer(this.config) ? EMBEDDED_ISSUER : this.issuer(),
       subject: sub,
       authTime: typeof auth_time === 'number' && auth_time <= nowSeconds() ? auth_time : 0,
       machine: isMachine(payload),

@@ -1,4 +1,4 @@
-import { CONFIG, type Config } from '@channel/config';
+import { CONFIG, hasOwnIssuer, type Config } from '@channel/config';
 import { publicUrlOf } from '@channel/http';
 import { Database } from '@channel/postgres';
 import { Inject, Injectable } from '@nestjs/common';
@@ -28,10 +28,11 @@ const GUEST = /^guest-[a-z][a-z0-9-]{0,30}$/;
 
 type Resource = ResourceServer & { audience: string };
 
-/** The application as its own OpenID provider, in the demo only. */
+/** The application as its own OpenID provider: of the personas of the demo, or of people with passwords. */
 @Injectable()
 export class EmbeddedIssuer {
   private keys: Promise<SigningKeys> | undefined;
+  private provider: OidcProvider | undefined;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -42,25 +43,41 @@ export class EmbeddedIssuer {
     return { keys: (await this.loadKeys()).keys.map(publicHalf) };
   }
 
-  /** What to mount at `/oidc`. @throws Error outside the demo */
+  /** What to mount at `/oidc`. @throws Error where another issuer is asked */
   async middleware(): Promise<RequestHandler> {
-    if (this.config.authMode !== 'demo') throw new Error('The embedded issuer serves the demo only.');
+    if (!hasOwnIssuer(this.config)) throw new Error('Another issuer says who people are.');
+    const demo = this.config.authMode === 'demo';
     const Provider = await quietly(async () => (await import('oidc-provider')).default);
     const configuration = this.configuration(await this.loadKeys(), await this.portalSecret());
     const provider = await quietly(() =>
       Promise.resolve(new Provider(`${publicUrlOf(this.config)}/oidc`, configuration)),
     );
-    const resource = this.resource();
-    provider.registerGrantType(PERSONA_GRANT, (context) => personaGrant(provider, resource, context), [
-      'persona',
-      'resource',
-    ]);
+    this.provider = provider;
+    if (demo) letPersonasIn(provider, this.resource());
     const callback = provider.callback() as RequestHandler;
     return (request, response, next) => {
-      if (request.path.startsWith(INTERACTION)) return interact(provider, request, response).catch(next);
+      if (request.path.startsWith(INTERACTION)) {
+        if (demo) return interact(provider, request, response).catch(next);
+        if (request.method === 'POST') return next();
+        // The portal asks for the password, and sends it to this address.
+        return response.redirect(303, `/sign-in?interaction=${request.path.slice(INTERACTION.length)}`);
+      }
       if (/^\/auth(\/|$)/.test(request.path)) forgetPerson(request);
       return callback(request, response, next);
     };
+  }
+
+  /** Whether this browser is in the middle of the sign-in that the address names. */
+  async waitsFor(request: Request, response: Response): Promise<boolean> {
+    const details = await this.provider?.interactionDetails(request, response).catch(() => undefined);
+    return details !== undefined && details.uid === request.params.uid;
+  }
+
+  /** Somebody has shown who they are. @returns where the browser goes on */
+  finish(request: Request, response: Response, subject: string): Promise<string> {
+    if (this.provider === undefined) throw new Error('Nobody signs in before the issuer is mounted.');
+    const login = { accountId: subject, remember: false };
+    return this.provider.interactionResult(request, response, { login }, { mergeWithLastSubmission: false });
   }
 
   /** Known to the portal's side only: made of the key that the issuer signs its cookies with. */
@@ -72,6 +89,17 @@ export class EmbeddedIssuer {
   private loadKeys(): Promise<SigningKeys> {
     this.keys ??= signingKeys(this.config.dataDir);
     return this.keys;
+  }
+
+  private portalClient(secret: string) {
+    return {
+      client_id: PORTAL_CLIENT,
+      client_secret: secret,
+      grant_types: ['authorization_code'],
+      redirect_uris: [`${publicUrlOf(this.config)}/auth/callback`],
+      response_types: ['code' as const],
+      require_auth_time: true,
+    };
   }
 
   /** The API, whatever name a client has for it. */
@@ -91,31 +119,7 @@ export class EmbeddedIssuer {
       adapter: postgresAdapter(this.database),
       jwks: { keys: keys },
       cookies: { keys: [cookieSecret] },
-      clients: [
-        {
-          client_id: 'channel-cli',
-          token_endpoint_auth_method: 'none',
-          grant_types: [PERSONA_GRANT],
-          redirect_uris: [],
-          response_types: [],
-        },
-        {
-          client_id: PORTAL_CLIENT,
-          client_secret: portalSecret,
-          grant_types: ['authorization_code'],
-          redirect_uris: [`${publicUrlOf(this.config)}/auth/callback`],
-          response_types: ['code'],
-          require_auth_time: true,
-        },
-        {
-          client_id: DEMO_MACHINE.name,
-          client_secret: DEMO_MACHINE_SECRET,
-          grant_types: ['client_credentials'],
-          redirect_uris: [],
-          response_types: [],
-          scope: DEMO_MACHINE.scopes.join(' '),
-        },
-      ],
+      clients: [this.portalClient(portalSecret), ...(this.config.authMode === 'demo' ? DEMO_CLIENTS : [])],
       clientDefaults: { id_token_signed_response_alg: 'ES256' },
       scopes: ['openid', 'offline_access', ...DEMO_MACHINE.scopes],
       pkce: { required: () => true },
@@ -126,7 +130,7 @@ export class EmbeddedIssuer {
         token.kind === 'AccessToken' ? { auth_time: Math.floor(Date.now() / 1000) } : undefined,
       features: {
         devInteractions: { enabled: false },
-        clientCredentials: { enabled: true },
+        clientCredentials: { enabled: this.config.authMode === 'demo' },
         resourceIndicators: {
           enabled: true,
           defaultResource: () => resource.audience,
@@ -145,6 +149,31 @@ export class EmbeddedIssuer {
     };
   }
 }
+
+/** Whoever asks is who they say: the command line as any persona, and a machine with a secret that everybody knows. */
+const DEMO_CLIENTS: Configuration['clients'] & object = [
+  {
+    client_id: 'channel-cli',
+    token_endpoint_auth_method: 'none',
+    grant_types: [PERSONA_GRANT],
+    redirect_uris: [],
+    response_types: [],
+  },
+  {
+    client_id: DEMO_MACHINE.name,
+    client_secret: DEMO_MACHINE_SECRET,
+    grant_types: ['client_credentials'],
+    redirect_uris: [],
+    response_types: [],
+    scope: DEMO_MACHINE.scopes.join(' '),
+  },
+];
+
+const letPersonasIn = (provider: OidcProvider, resource: Resource): void =>
+  provider.registerGrantType(PERSONA_GRANT, (context) => personaGrant(provider, resource, context), [
+    'persona',
+    'resource',
+  ]);
 
 /** Each sign-in begins with nobody: this issuer would ask whoever was here before to sign out first, on a page of its own. */
 const forgetPerson = ({ headers }: Request): void => {

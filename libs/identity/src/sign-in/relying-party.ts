@@ -1,4 +1,4 @@
-import { CONFIG, type Config } from '@channel/config';
+import { CONFIG, hasOwnIssuer, type Config } from '@channel/config';
 import { publicUrlOf } from '@channel/http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Configuration, IDToken } from 'openid-client';
@@ -56,8 +56,8 @@ export class RelyingParty {
       code_challenge: await client.calculatePKCECodeChallenge(signIn.verifier),
       code_challenge_method: 'S256',
       ...(who === undefined ? {} : { login_hint: who }),
-      // The demo's issuer asks each time, so that one browser can be several people one after the other.
-      ...(fresh || this.isDemo() ? { prompt: 'login', max_age: '0' } : {}),
+      // Our own issuer asks each time, so that one browser can be several people one after the other.
+      ...(fresh || hasOwnIssuer(this.config) ? { prompt: 'login', max_age: '0' } : {}),
     });
     return { url, secret: await this.signIns.begin(signIn) };
   }
@@ -93,16 +93,12 @@ export class RelyingParty {
     if (claims === undefined) throw new Error('The issuer sent no id token.');
     const authTime = typeof claims.auth_time === 'number' ? claims.auth_time : 0;
     return {
-      issuer: this.isDemo() ? EMBEDDED_ISSUER : claims.iss,
+      issuer: hasOwnIssuer(this.config) ? EMBEDDED_ISSUER : claims.iss,
       subject: claims.sub,
       authTime: Math.min(authTime, Math.floor(Date.now() / 1_000)),
       machine: false,
       scopes: [],
     };
-  }
-
-  private isDemo(): boolean {
-    return this.config.authMode === 'demo';
   }
 
   /** Read once; an issuer that was away is asked again. */
@@ -117,9 +113,11 @@ export class RelyingParty {
   private async discover(): Promise<Configuration> {
     const client = await import('openid-client');
     const { oidc } = this.config;
-    const issuer = new URL(this.isDemo() ? `${publicUrlOf(this.config)}/oidc` : (oidc.issuer ?? ''));
-    const id = this.isDemo() ? PORTAL_CLIENT : (oidc.clientId ?? '');
-    const secret = this.isDemo() ? await this.embedded.portalSecret() : oidc.clientSecret;
+    const issuer = new URL(
+      hasOwnIssuer(this.config) ? `${publicUrlOf(this.config)}/oidc` : (oidc.issuer ?? ''),
+    );
+    const id = hasOwnIssuer(this.config) ? PORTAL_CLIENT : (oidc.clientId ?? '');
+    const secret = hasOwnIssuer(this.config) ? await this.embedded.portalSecret() : oidc.clientSecret;
     return client.discovery(issuer, id, secret, undefined, {
       timeout: 5,
       ...(issuer.protocol === 'http:' ? { execute: [client.allowInsecureRequests] } : {}),

@@ -108,6 +108,14 @@ export class Sessions {
     return ended.length > 0;
   }
 
+  /** All of somebody's, but the one that asks: whoever else was there has to prove again who they are. */
+  async endOthers(personId: string, current?: string): Promise<void> {
+    await this.database.query(
+      'delete from identity.sessions where "personId" = $1 and id is distinct from $2',
+      [personId, current ?? null],
+    );
+  }
+
   /** Of a browser that signs in anew: its former session is not left behind. */
   async endBySecret(secret: string): Promise<void> {
     await this.database.query('delete from identity.sessions where "secretHash" = $1', [

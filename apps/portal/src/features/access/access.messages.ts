@@ -27,6 +27,15 @@ export const accessMessages = defineMessages(
     inviteAct: 'Make the invitation',
     inviteDone: 'The invitation is made',
     inviteCode: 'Give this code to {name} in a safe way. It is shown only now, and stands until {day}.',
+    inviteLink:
+      'Give this link to {name} in a safe way. With it they choose their password. It is shown only now, and stands until {day}.',
+    copyLink: 'Copy the link',
+    passwordLink: 'Link for a new password',
+    passwordLinkTitle: 'Make a link for a new password of {name}?',
+    passwordLinkConsequence:
+      'With it {name} chooses a new password, once; the link is good for a day and ends any earlier one. That you made it stands in the history.',
+    passwordLinkAct: 'Make the link',
+    passwordLinkDone: 'The link is made',
     copy: 'Copy the code',
     close: 'Close',
     admit: 'Admit a subject',
@@ -103,6 +112,15 @@ export const accessMessages = defineMessages(
     inviteDone: 'Die Einladung ist erstellt',
     inviteCode:
       'Geben Sie {name} diesen Code auf sicherem Weg. Er wird nur jetzt gezeigt und gilt bis {day}.',
+    inviteLink:
+      'Geben Sie diesen Link auf sicherem Weg an {name}. Damit wird das Kennwort gewählt. Er wird nur jetzt gezeigt und gilt bis {day}.',
+    copyLink: 'Link kopieren',
+    passwordLink: 'Link für ein neues Kennwort',
+    passwordLinkTitle: 'Einen Link für ein neues Kennwort von {name} erzeugen?',
+    passwordLinkConsequence:
+      'Damit wählt {name} ein neues Kennwort, einmal; der Link gilt einen Tag und beendet jeden früheren. Dass Sie ihn erzeugt haben, steht im Verlauf.',
+    passwordLinkAct: 'Link erzeugen',
+    passwordLinkDone: 'Der Link ist erzeugt',
     copy: 'Code kopieren',
     close: 'Schließen',
     admit: 'Kennung zulassen',

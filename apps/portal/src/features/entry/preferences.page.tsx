@@ -17,8 +17,9 @@ import { moneyText } from '../../shared/format/money';
 import { useLocale, useText } from '../../shared/i18n/locale';
 import type { Locale } from '../../shared/i18n/messages';
 import { useSingleKeys } from '../../shared/keys/keys';
-import { useNow } from '../../shared/session/session';
+import { signInOptionsQuery, useNow } from '../../shared/session/session';
 import { Failure, Loading, RefusalNote } from '../../shared/ui/states';
+import { ChangePassword } from './change-password';
 import { entryMessages } from './entry.messages';
 
 const sessionsQuery = queryOptions({
@@ -29,6 +30,7 @@ const sessionsQuery = queryOptions({
 /** G5: how the portal looks and speaks for me, and where I am signed in. */
 export const PreferencesPage = () => {
   const say = useText(entryMessages);
+  const { data: options } = useQuery(signInOptionsQuery);
   return (
     <Stack gap="xl" maw={760}>
       <Title order={1} size="h2">
@@ -37,6 +39,7 @@ export const PreferencesPage = () => {
       <Looks />
       <Keys />
       <Sessions />
+      {options?.mode === 'local' && <ChangePassword />}
     </Stack>
   );
 };

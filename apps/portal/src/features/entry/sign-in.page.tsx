@@ -8,12 +8,13 @@ import { signInOptionsQuery } from '../../shared/session/session';
 import { Icon } from '../../shared/ui/icons';
 import { Failure, Loading } from '../../shared/ui/states';
 import { entryMessages } from './entry.messages';
+import { PasswordSignIn } from './password-form';
 
 type Persona = AnswerOf<'getSignInOptions'>['personas'][number];
 const FAILURES = ['issuer_away', 'not_finished', 'not_admitted'] as const;
 const KINDS = ['partner', 'distributor', 'vendor'] as const;
 
-/** G1: in the demo the cards of its people, elsewhere one button to the issuer. */
+/** G1: in the demo the cards of its people, e-mail and password where this installation keeps them, elsewhere one button to the issuer. */
 export const SignInPage = () => {
   const say = useText(entryMessages);
   const { values } = useListAddress();
@@ -35,6 +36,13 @@ export const SignInPage = () => {
         {options.isPending && <Loading />}
         {options.isError && <Failure error={options.error} onRetry={() => void options.refetch()} />}
         {options.data?.mode === 'demo' && <Personas personas={options.data.personas} returnTo={returnTo} />}
+        {options.data?.mode === 'local' && (
+          <PasswordSignIn
+            interaction={values.interaction}
+            returnTo={returnTo}
+            failed={failure !== undefined}
+          />
+        )}
         {options.data?.mode === 'external' &&
           (options.data.browser ? (
             <Group>

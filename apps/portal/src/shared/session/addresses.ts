@@ -13,3 +13,6 @@ export const freshSignInAddress = (personId: string): string => {
   const who = personId.replace(/^pers_/, '');
   return `/auth/sign-in?${new URLSearchParams({ fresh: '1', who, returnTo: here() }).toString()}`;
 };
+
+/** Where somebody chooses a password. What stands behind `#` is sent to no server, so the code is in nobody's log. */
+export const setPasswordAddress = (code: string): string => `${location.origin}/set-password#${code}`;

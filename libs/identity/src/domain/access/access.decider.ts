@@ -19,6 +19,14 @@ import {
   type GrantRefusal,
 } from './access';
 import type { AccessEvent } from './access.events';
+import {
+  changePassword,
+  issuePasswordLink,
+  usePasswordLink,
+  type ChangePassword,
+  type IssuePasswordLink,
+  type UsePasswordLink,
+} from './passwords';
 
 export type AccessCommand =
   | DomainCommand<
@@ -51,7 +59,10 @@ export type AccessCommand =
       { act: Act; otherAdministrators: number },
       'SELF_REMOVAL' | 'LAST_ADMINISTRATOR'
     >
-  | DomainCommand<'ErasePerson', { personId: string; act: Act }, 'PERSON_ACTIVE'>;
+  | DomainCommand<'ErasePerson', { personId: string; act: Act }, 'PERSON_ACTIVE'>
+  | IssuePasswordLink
+  | UsePasswordLink
+  | ChangePassword;
 type Type = AccessCommand['type'];
 type Data<Command extends Type> = DataOf<AccessCommand, Command>;
 
@@ -147,5 +158,8 @@ export const accessDecider: Decider<Access, AccessCommand, AccessEvent, AccessRe
     DisablePerson: disable,
     RemovePerson: remove,
     ErasePerson: erase,
+    IssuePasswordLink: issuePasswordLink,
+    UsePasswordLink: usePasswordLink,
+    ChangePassword: changePassword,
   }),
 };

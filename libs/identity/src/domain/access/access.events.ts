@@ -39,4 +39,11 @@ export type AccessEvent =
   | DomainEvent<'RoleRevoked', { personId: string; role: string; revokedBy: string }>
   | DomainEvent<'PersonDisabled', { personId: string; disabledBy: string }>
   /** What the keys seal is forgotten; what the person did stays, by id. */
-  | DomainEvent<'PersonErased', { personId: string; keyIds: readonly string[]; erasedBy: string }>;
+  | DomainEvent<'PersonErased', { personId: string; keyIds: readonly string[]; erasedBy: string }>
+  /** Somebody who administers gave the person a way to a new password; the link itself stands nowhere. */
+  | DomainEvent<
+      'PasswordLinkIssued',
+      { personId: string; linkId: string; issuedBy: string; issuedAt: string; expiresAt: string }
+    >
+  /** The person has a new password, of which nothing is recorded. `linkId`: by that link; null: knowing the former one. */
+  | DomainEvent<'PasswordSet', { personId: string; linkId: string | null; setAt: string }>;

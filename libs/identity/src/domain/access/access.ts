@@ -1,5 +1,5 @@
 import { evolvedBy, refuse, type Refusal } from '@channel/kernel';
-import type { AccessEvent } from './access.events';
+import type { AccessEvent, SealedDetails } from './access.events';
 
 export type Grant = Readonly<{ role: string; untilOn: string | null }>;
 export type OrgKind = 'vendor' | 'partner' | 'distributor';
@@ -21,6 +21,10 @@ export type Access = Readonly<{
   disabled: boolean;
   /** Keys of what is known of the person and not erased. */
   keyIds: readonly string[];
+  /** What the person is called and where they are written to; null: nobody said so, or they were erased. */
+  details: SealedDetails | null;
+  /** The way to a new password that was given last, until it is used. */
+  passwordLink: Readonly<{ linkId: string; expiresAt: string }> | null;
 }>;
 
 export const nobody: Access = {
@@ -32,6 +36,8 @@ export const nobody: Access = {
   grants: [],
   disabled: false,
   keyIds: [],
+  details: null,
+  passwordLink: null,
 };
 
 export const evolveAccess = evolvedBy<AccessEvent, Access>({
@@ -39,6 +45,7 @@ export const evolveAccess = evolvedBy<AccessEvent, Access>({
     ...access,
     ...{ personId, type, orgId, orgKind, scopes },
     keyIds: details === undefined ? [] : [details.keyId],
+    details: details ?? null,
   }),
   RoleGranted: ({ role, untilOn }, access) => ({
     ...access,
@@ -46,7 +53,9 @@ export const evolveAccess = evolvedBy<AccessEvent, Access>({
   }),
   RoleRevoked: ({ role }, access) => ({ ...access, grants: without(access, role) }),
   PersonDisabled: (_disabled, access) => ({ ...access, disabled: true }),
-  PersonErased: (_erased, access) => ({ ...access, keyIds: [] }),
+  PersonErased: (_erased, access) => ({ ...access, keyIds: [], details: null, passwordLink: null }),
+  PasswordLinkIssued: ({ linkId, expiresAt }, access) => ({ ...access, passwordLink: { linkId, expiresAt } }),
+  PasswordSet: (_set, access) => ({ ...access, passwordLink: null }),
 });
 
 const without = ({ grants }: Access, role: string): readonly Grant[] =>

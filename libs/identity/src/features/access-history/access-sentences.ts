@@ -12,4 +12,7 @@ export const ACCESS_SENTENCES: EventTable<AccessEvent, string> = {
   RoleRevoked: ({ role }) => `The role ${role} was taken back.`,
   PersonDisabled: () => 'May not enter any more.',
   PersonErased: () => 'Name and address were forgotten for ever.',
+  PasswordLinkIssued: ({ expiresAt }) => `A link for a new password was made, good until ${expiresAt}.`,
+  PasswordSet: ({ linkId }) =>
+    linkId === null ? 'The person changed their password.' : 'A new password was set by that link.',
 };

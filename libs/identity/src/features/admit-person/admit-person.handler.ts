@@ -1,4 +1,4 @@
-import { CONFIG, type Config } from '@channel/config';
+import { CONFIG, hasOwnIssuer, type Config } from '@channel/config';
 import { actOf, anyone, DeciderRunner, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
@@ -40,7 +40,7 @@ export class AdmitPersonHandler implements ICommandHandler<AdmitPersonCommand> {
     meta,
   }: AdmitPersonCommand): Promise<Outcome<AccessRefusalOf<'AdmitPerson'>, Access>> {
     const { name, email = null, ...who } = data;
-    const issuer = this.config.authMode === 'demo' ? EMBEDDED_ISSUER : (this.config.oidc.issuer ?? '');
+    const issuer = hasOwnIssuer(this.config) ? EMBEDDED_ISSUER : (this.config.oidc.issuer ?? '');
     const personId = personIdOf(issuer, data.subject);
     const details = name === undefined ? {} : { details: await this.vault.seal(personId, { name, email }) };
     return this.runner.run(

@@ -1,11 +1,11 @@
-import { CONFIG, type Config } from '@channel/config';
+import { CONFIG, hasOwnIssuer, type Config } from '@channel/config';
 import { Access, Answers, is, ROLES, view, type ViewOf } from '@channel/http';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { PERSONAS } from '../../issuer/personas';
 
 const signInOptionsView = view('SignInOptions', {
-  mode: is.oneOf(['demo', 'external']),
+  mode: is.oneOf(['demo', 'local', 'external']),
   browser: is.flag.describe('Whether a browser can sign in: at an outside issuer only with OIDC_CLIENT_ID.'),
   personas: is.listOf(
     view('SignInPersona', {
@@ -31,7 +31,7 @@ export class SignInOptionsController {
     const demo = this.config.authMode === 'demo';
     return {
       mode: this.config.authMode,
-      browser: demo || this.config.oidc.clientId !== undefined,
+      browser: hasOwnIssuer(this.config) || this.config.oidc.clientId !== undefined,
       personas: demo
         ? PERSONAS.map(({ name, means, orgKind, roles }) => ({ name, means, orgKind, roles: [...roles] }))
         : [],

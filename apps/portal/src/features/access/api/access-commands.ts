@@ -58,6 +58,14 @@ export const useErasePerson = ({ personId, onDone }: On) =>
     { ...CHANGES, onDone },
   );
 
+/** A way to a new password; the address in the answer is for the person alone. */
+export const useIssuePasswordLink = (personId: string) =>
+  useCommand(
+    (_: void, header) =>
+      api.POST('/v1/people/{personId}/issue-password-link', { params: { path: { personId }, header } }),
+    CHANGES,
+  );
+
 /** Whoever has a code becomes one of the organisation’s people. */
 export const useAcceptInvitation = (onDone: () => void) =>
   useCommand(

@@ -1,15 +1,5 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Code,
-  CopyButton,
-  Group,
-  Modal,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Checkbox, Stack, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
@@ -17,10 +7,12 @@ import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
 import { useRoleText } from '../../../shared/session/role-text';
-import { useMe, type Role } from '../../../shared/session/session';
+import { setPasswordAddress } from '../../../shared/session/addresses';
+import { signInOptionsQuery, useMe, type Role } from '../../../shared/session/session';
 import { accessMessages } from '../access.messages';
 import { useInvite } from '../api/access-commands';
 import { needsEnd, rolesOf } from './roles-of';
+import { ShownOnce } from './shown-once';
 
 /** Somebody is invited with the roles that they will have; the code is shown once. */
 export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
@@ -82,27 +74,20 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
 
 type MadeProps = Readonly<{ code: string; name: string; expiresAt: string; onClose: () => void }>;
 
+/** Where this installation keeps passwords the invited have no account yet: the link lets them choose one. */
 const Made = ({ code, name, expiresAt, onClose }: MadeProps) => {
   const say = useText(accessMessages);
   const { language } = useLocale();
+  const { data: options } = useQuery(signInOptionsQuery);
+  const local = options?.mode === 'local';
+  const until = { name, day: dayText(expiresAt, language) };
   return (
-    <Modal opened onClose={onClose} title={say('inviteDone')} centered>
-      <Stack gap="md">
-        <Text>{say('inviteCode', { name, day: dayText(expiresAt, language) })}</Text>
-        <Alert>
-          <Code fz="md">{code}</Code>
-        </Alert>
-        <Group justify="flex-end">
-          <CopyButton value={code}>
-            {({ copy }) => (
-              <Button variant="default" onClick={copy}>
-                {say('copy')}
-              </Button>
-            )}
-          </CopyButton>
-          <Button onClick={onClose}>{say('close')}</Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ShownOnce
+      title={say('inviteDone')}
+      about={local ? say('inviteLink', until) : say('inviteCode', until)}
+      secret={local ? setPasswordAddress(code) : code}
+      copy={local ? say('copyLink') : say('copy')}
+      onClose={onClose}
+    />
   );
 };

@@ -11,10 +11,11 @@ import { RecordPage } from '../../../shared/records/record-page';
 import { RecordTabs } from '../../../shared/records/record-tabs';
 import { useRoleText } from '../../../shared/session/role-text';
 import { ROLES } from '../../../shared/session/roles.messages';
-import { useMay, useMe, type Role } from '../../../shared/session/session';
+import { signInOptionsQuery, useMay, useMe, type Role } from '../../../shared/session/session';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { accessMessages } from '../access.messages';
 import { accessHistory, accessQuery, peopleQuery, type Access } from '../api/people.query';
+import { PasswordLinkDialog } from '../components/password-link-dialog';
 import { GrantDialog, PERSON_DIALOGS, RevokeDialog, type PersonAct } from '../components/person-dialogs';
 
 /** S1: which roles somebody holds until when, and who gave them. */
@@ -118,7 +119,8 @@ const Acts = ({ access, name, removed }: Readonly<{ access: Access; name: string
   const say = useText(accessMessages);
   const may = useMay();
   const { id } = useMe();
-  const [open, setOpen] = useState<PersonAct | 'grant'>();
+  const { data: options } = useQuery(signInOptionsQuery);
+  const [open, setOpen] = useState<PersonAct | 'grant' | 'passwordLink'>();
   const onClose = (): void => setOpen(undefined);
   if (!may(...GIVES)) return null;
   // SD6: nobody changes their own grants; the server says so too.
@@ -131,7 +133,8 @@ const Acts = ({ access, name, removed }: Readonly<{ access: Access; name: string
   const acts: readonly PersonAct[] = removed
     ? ['erase']
     : [...(may('platform.admin') && !access.disabled ? (['disable'] as const) : []), 'remove'];
-  const Dialog = open === undefined || open === 'grant' ? undefined : PERSON_DIALOGS[open];
+  const Dialog =
+    open === undefined || open === 'grant' || open === 'passwordLink' ? undefined : PERSON_DIALOGS[open];
   return (
     <Group gap="xs">
       {!removed && <Button onClick={() => setOpen('grant')}>{say('grant')}</Button>}
@@ -140,6 +143,12 @@ const Acts = ({ access, name, removed }: Readonly<{ access: Access; name: string
           {say(act)}
         </Button>
       ))}
+      {options?.mode === 'local' && !removed && access.type === 'person' && (
+        <Button variant="default" onClick={() => setOpen('passwordLink')}>
+          {say('passwordLink')}
+        </Button>
+      )}
+      {open === 'passwordLink' && <PasswordLinkDialog personId={access.personId} {...{ name, onClose }} />}
       {open === 'grant' && <GrantDialog {...{ access, name, onClose }} />}
       {Dialog !== undefined && <Dialog {...{ access, name, onClose }} />}
     </Group>

@@ -7,7 +7,7 @@ import { Proven } from '../../../guard/access.guard';
 import type { Proof } from '../../../guard/token-verifier';
 import { identityProblems } from '../../../identity.problems';
 import { invitationView, viewOfInvitation } from '../../../invitation.view';
-import { InvitationCodes } from '../../../personal-data/invitation-codes';
+import { OneTimeCodes } from '../../../personal-data/one-time-codes';
 import { AcceptInvitationCommand } from './accept-invitation.handler';
 
 class AcceptInvitationDto {
@@ -20,7 +20,7 @@ class AcceptInvitationDto {
 export class AcceptInvitationController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly codes: InvitationCodes,
+    private readonly codes: OneTimeCodes,
   ) {}
 
   @Post('accept')
@@ -40,7 +40,7 @@ export class AcceptInvitationController {
     @Meta() meta: CommandMeta,
     @Proven() { issuer, subject }: Proof,
   ) {
-    const invitationId = this.codes.read(code);
+    const invitationId = this.codes.read('invitation', code);
     if (invitationId === undefined)
       throw new ProblemException(422, 'INVITATION_UNKNOWN', 'This is not the code of an invitation.', {
         errors: [{ pointer: '#/code', code: 'CHOICE', detail: 'Copy the whole code that you were given.' }],

@@ -22,7 +22,7 @@ import { identityProblems } from '../../../identity.problems';
 import { invitationView, viewOfInvitation } from '../../../invitation.view';
 import { ADMINISTRATORS } from '../../../access.view';
 import { EMAIL } from '../../../personal-data/email';
-import { InvitationCodes } from '../../../personal-data/invitation-codes';
+import { OneTimeCodes } from '../../../personal-data/one-time-codes';
 import { InvitePersonCommand } from './invite-person.handler';
 
 class InvitePersonDto {
@@ -45,7 +45,7 @@ class InvitePersonDto {
 export class InvitePersonController {
   constructor(
     private readonly commands: CommandBus,
-    private readonly codes: InvitationCodes,
+    private readonly codes: OneTimeCodes,
   ) {}
 
   @Post()
@@ -69,7 +69,7 @@ export class InvitePersonController {
     const outcome = await this.commands.execute(new InvitePersonCommand(asked, meta));
     return answer(outcome, (invitation) => ({
       ...viewOfInvitation(invitation),
-      code: this.codes.codeOf(invitation.invitationId),
+      code: this.codes.codeOf('invitation', invitation.invitationId),
     }));
   }
 }

@@ -3,7 +3,7 @@ import { automation } from '@channel/runtime';
 import type { AccessEvent } from '../../../domain/access/access.events';
 import { ForgetKeysCommand } from './forget-keys.handler';
 
-type AskForget = DomainCommand<'ForgetKeys', Readonly<{ keyIds: readonly string[] }>>;
+type AskForget = DomainCommand<'ForgetKeys', Readonly<{ personId: string; keyIds: readonly string[] }>>;
 
 /** The fact comes first, so that no crash leaves a name that the log calls erased. */
 export const whenPersonErasedForgetKeys = automation<AccessEvent, AskForget>({
@@ -14,7 +14,11 @@ export const whenPersonErasedForgetKeys = automation<AccessEvent, AskForget>({
     RoleGranted: null,
     RoleRevoked: null,
     PersonDisabled: null,
-    PersonErased: ({ keyIds }) => [{ do: 'send', n: 0, command: { type: 'ForgetKeys', data: { keyIds } } }],
+    PersonErased: ({ personId, keyIds }) => [
+      { do: 'send', n: 0, command: { type: 'ForgetKeys', data: { personId, keyIds } } },
+    ],
+    PasswordLinkIssued: null,
+    PasswordSet: null,
   },
   dispatch: { ForgetKeys: (data, meta) => new ForgetKeysCommand(data, meta) },
 });

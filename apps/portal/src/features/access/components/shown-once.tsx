@@ -1,0 +1,39 @@
+import { Alert, Button, Code, CopyButton, Group, Modal, Stack, Text } from '@mantine/core';
+import { useText } from '../../../shared/i18n/locale';
+import { accessMessages } from '../access.messages';
+
+type Props = Readonly<{
+  title: string;
+  about: string;
+  /** A code, or an address with a code in it. */
+  secret: string;
+  copy: string;
+  onClose: () => void;
+}>;
+
+/** What somebody has to hand over, and what nobody can look up later. */
+export const ShownOnce = ({ title, about, secret, copy: copyText, onClose }: Props) => {
+  const say = useText(accessMessages);
+  return (
+    <Modal opened onClose={onClose} title={title} centered>
+      <Stack gap="md">
+        <Text>{about}</Text>
+        <Alert>
+          <Code fz="md" className="breaks-anywhere">
+            {secret}
+          </Code>
+        </Alert>
+        <Group justify="flex-end">
+          <CopyButton value={secret}>
+            {({ copy }) => (
+              <Button variant="default" onClick={copy}>
+                {copyText}
+              </Button>
+            )}
+          </CopyButton>
+          <Button onClick={onClose}>{say('close')}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};

@@ -1,0 +1,68 @@
+import { CONFIG, type Config } from '@channel/config';
+import { apiId } from '@channel/event-store';
+import { present } from '@channel/kernel';
+import { actOf, anyone, CLOCK, DeciderRunner, VENDOR_ORG, type Actor, type Clock } from '@channel/runtime';
+import { Inject, Injectable } from '@nestjs/common';
+import { accessDecider } from '../domain/access/access.decider';
+import type { Persona } from '../issuer/personas';
+import { metaOfAct } from '../meta-of-act';
+import { EMBEDDED_ISSUER, personIdOf } from '../person';
+import { localSubject } from './local-person';
+import { PasswordAccounts } from './password-accounts';
+import { linkExpiry, PasswordLinks } from './password-links';
+
+const SYSTEM: Actor = { id: 'system:setup', type: 'automation', orgId: VENDOR_ORG, onBehalfOf: null };
+
+/** Whoever `ADMIN_EMAIL` names: with `AUTH_MODE=local` nobody else is there to let them in. */
+@Injectable()
+export class FirstAdministrator {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly runner: DeciderRunner,
+    private readonly accounts: PasswordAccounts,
+    private readonly links: PasswordLinks,
+  ) {}
+
+  /** Another address is another person, who is let in at the next start. */
+  persona(): Persona {
+    const email = present(this.config.adminEmail, 'ADMIN_EMAIL');
+    return {
+      ...{ name: this.subject(email), fullName: 'Administrator', email, type: 'person' },
+      ...{ orgId: VENDOR_ORG, orgKind: 'vendor', roles: ['platform.admin'], scopes: [], untilOn: null },
+      means: 'first administrator',
+    };
+  }
+
+  /**
+   * The address with which they set their first password, for whoever started this process; it ends any earlier one.
+   * @returns nothing in the other modes, and as soon as they have a password
+   */
+  async link(): Promise<string | undefined> {
+    const { authMode, adminEmail } = this.config;
+    if (authMode !== 'local' || adminEmail === undefined) return undefined;
+    const personId = personIdOf(EMBEDDED_ISSUER, this.subject(adminEmail));
+    if (await this.accounts.hasPassword(personId)) return undefined;
+    const now = this.clock.now();
+    const meta = metaOfAct(
+      { act: 'password-link', subject: `${personId} ${now}`, actor: SYSTEM, channel: 'automation' },
+      now,
+    );
+    const linkId = apiId('pwlk', meta.commandId);
+    const link = { linkId, expiresAt: linkExpiry(now), act: actOf(meta) };
+    const outcome = await this.runner.run(
+      accessDecider,
+      personId,
+      { type: 'IssuePasswordLink', data: link },
+      meta,
+      { visible: anyone },
+    );
+    return outcome.kind === 'refused'
+      ? undefined
+      : this.links.addressOf(this.links.codeOf({ personId, linkId }));
+  }
+
+  private subject(email: string): string {
+    return localSubject(`first-administrator|${this.accounts.digestOf(email).toString('hex')}`);
+  }
+}

@@ -1,15 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { World } from '../../apps/api/test/matrix-sides';
 import { playBothSides } from '../../apps/api/test/matrix-story';
 import { startApi, type Api } from '../../apps/api/test/start-api';
+import { launchBrowser, portalFolder } from './looking';
 import { standingStill } from './screens';
 import { tellWaiting, type Waiting } from './waiting-world';
 
-const PORTAL = join(__dirname, '..', '..', 'dist', 'apps', 'portal');
-/** As root in a container: no sandbox, and not the small shared memory there. */
-const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
 const PATIENCE_MS = 20_000;
 
 /** `still`: what others change is not shown as it happens. */
@@ -25,14 +21,11 @@ export class PortalWorld {
   ) {}
 
   static async begin(): Promise<PortalWorld> {
-    if (!existsSync(join(PORTAL, 'index.html')))
-      throw new Error('The portal is not built: npm run build, or npm test, which does it.');
-    const api = await startApi({}, PORTAL);
+    const api = await startApi({}, portalFolder());
     const world = await playBothSides(api);
     await api.settled();
     const waiting = await tellWaiting(api);
-    const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-    return new PortalWorld(api, world, waiting, await chromium.launch({ executablePath, args: FLAGS }));
+    return new PortalWorld(api, world, waiting, await launchBrowser());
   }
 
   /** A browser of its own: nobody is signed in, English, and every error of a script fails the test that caused it. */

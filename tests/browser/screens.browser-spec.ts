@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { overflowOf, turn, violationsIn } from './looking';
 import { PortalWorld } from './portal-world';
 import { follow, SCREENS, type Screen } from './screens';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>;
 
 /** Every screen, in both appearances and on a telephone: whoever looks can read it. */
 describe('screens', () => {
@@ -29,27 +26,6 @@ describe('screens', () => {
     if (tab !== undefined) await page.getByRole('tab', { name: tab }).click();
     await page.waitForLoadState('networkidle');
     return page;
-  };
-
-  const violationsIn = async (page: Page): Promise<readonly string[]> => {
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    );
-  };
-
-  /** The same page in the other appearance: it follows what the browser says it prefers. */
-  const turn = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-mantine-color-scheme='${colorScheme}']`).waitFor();
-  };
-
-  const overflowOf = async (page: Page): Promise<number> => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    return page.evaluate<number>(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
   };
 
   it.each(SCREENS)(

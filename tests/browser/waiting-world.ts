@@ -1,4 +1,4 @@
-import { MERIDIAN, ok } from '../../apps/api/test/matrix-world';
+import { ALDER, MERIDIAN, ok } from '../../apps/api/test/matrix-world';
 import { decide } from '../../apps/api/test/matrix-acts';
 import type { Api } from '../../apps/api/test/start-api';
 
@@ -40,6 +40,14 @@ const price = async (api: Api, name: string, quantity: number) => {
   return { deal, bom: String(ok(await priya.post(`/v1/deals/${deal}/boms`, { lines })).body.id) };
 };
 
+/** A review of Alder off-cycle that somebody has started: its lead decides it. */
+const startReview = async (api: Api): Promise<void> => {
+  const [lead, manager] = [await api.as('carol'), await api.as('chen')];
+  const asked = { partnerId: ALDER.orgId, reason: 'The partner asked for it.' };
+  const { body, etag } = ok(await lead.post('/v1/reviews', asked));
+  ok(await manager.post(`/v1/reviews/${String(body.id)}/start`, undefined, { ifMatch: etag }));
+};
+
 export const tellWaiting = async (api: Api): Promise<Waiting> => {
   const undecided = await register(api, 'priya', 'Patient Pharmacies');
   const first = await register(api, 'priya', 'Twin Towers');
@@ -47,6 +55,7 @@ export const tellWaiting = async (api: Api): Promise<Waiting> => {
   const second = await register(api, 'bruno', 'Twin Towers');
   const priced = await price(api, 'Large Lakes', 40);
   const quotable = await price(api, 'Small Springs', 2);
+  await startReview(api);
   await api.settled();
   return { undecided, contested: [first, second], priced, quotable };
 };

@@ -10,7 +10,6 @@ const REASONS: Readonly<Record<string, string>> = {
   getProblemHelp: 'a page by itself, to which the type of a problem leads',
   getLiveness: 'asked by machines that watch',
   imports: 'held rows are decided together, by what they are held for',
-  standing: 'reviews (C10) have no screen yet; the inbox leads to the partner, the command line decides',
   partners:
     'records, invitations to services, assignments, suspensions and ends (C10) are kept by the command line',
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',

@@ -23,6 +23,7 @@ export const appMessages = defineMessages(
     catalogue: 'Catalogue',
     credentials: 'Credentials',
     proofs: 'Proofs of concept',
+    reviews: 'Reviews',
     health: 'Health',
     notices: 'Notices',
     unreadNotices: '{count, plural, =0 {Notices} one {# notice not read} other {# notices not read}}',
@@ -84,6 +85,7 @@ export const appMessages = defineMessages(
     catalogue: 'Katalog',
     credentials: 'Nachweise',
     proofs: 'Machbarkeitsnachweise',
+    reviews: 'Überprüfungen',
     health: 'Betrieb',
     notices: 'Mitteilungen',
     unreadNotices:

@@ -40,6 +40,11 @@ export const PAGES: readonly Page[] = [
     label: 'credentials',
     roles: ['partner.admin', ...CHANNEL, 'auditor'],
   },
+  {
+    to: '/reviews',
+    label: 'reviews',
+    roles: ['partner.finance', 'partner.admin', ...CHANNEL, ...FINANCE],
+  },
   { to: '/proofs', label: 'proofs', roles: ['partner.rep', 'partner.admin', ...CHANNEL, 'auditor'] },
   { to: '/runs', label: 'runs', roles: FINANCE, keys: 'g r' },
   {

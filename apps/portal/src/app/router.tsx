@@ -26,6 +26,7 @@ import { periodRoutes } from '../features/periods/periods.routes';
 import { programmeRoutes } from '../features/programme/programme.routes';
 import { quarterRoutes } from '../features/quarter/quarter.routes';
 import { rateRoutes } from '../features/rates/rates.routes';
+import { reviewRoutes } from '../features/reviews/reviews.routes';
 import { runRoutes } from '../features/runs/runs.routes';
 import { sellerRoutes } from '../features/sellers/sellers.routes';
 import { shipmentRoutes } from '../features/shipments/shipments.routes';
@@ -42,6 +43,7 @@ const PAGES = [
   ...conflictRoutes,
   ...partnerRoutes,
   ...credentialRoutes,
+  ...reviewRoutes,
   ...programmeRoutes,
   ...catalogueRoutes,
   ...shipmentRoutes,

@@ -41,7 +41,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   programs: [['programme'], ['programmes'], ['choices'], ...PARTNERS],
   'proofs-of-concept': [['credentials'], ...PARTNERS],
   quotes: [['quotes'], ...DEALS],
-  reviews: PARTNERS,
+  reviews: [['reviews'], ...PARTNERS],
   'reward-runs': [['runs'], ['periods'], ['statements'], ...MONEY],
   sellers: [['sellers']],
   'shipment-lines': [['shipments'], ['periods'], ...MONEY, ...ESTIMATES],

@@ -29,6 +29,11 @@ describe('what waits for somebody', () => {
     ).toBe('/funds/fund_1/requests/mdf_1');
   });
 
+  it('leads to the review that is to be started or decided', () =>
+    expect(targetOf({ ...item, kind: 'review_decision', record: { kind: 'review', id: 'revw_1' } })).toBe(
+      '/reviews/revw_1',
+    ));
+
   it('leads to the version of a programme', () =>
     expect(
       targetOf({

@@ -31,7 +31,7 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
     about?.kind === 'deal' ? `/deals/${about.id}?tab=corrections` : undefined,
   'line-correction': ({ about }) => (about?.kind === 'shipment-line' ? `/shipments/${about.id}` : undefined),
   'proof-of-concept': at('/proofs'),
-  review: ofPartner,
+  review: at('/reviews'),
   'flex-entry': ofPartner,
   fund: at('/funds'),
   'fund-grant': inFund('grants'),

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useMe } from '../../../shared/session/session';
 import { useRegisterPerson } from '../api/people.query';
 import { credentialMessages } from '../credentials.messages';
 import { DayInput } from './day-input';
 import { DutiesInput } from './duties-input';
-import { PartnerSelect } from './partner-select';
 
 /** Somebody at a partner whose accreditations count. */
 export const RegisterPersonDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {

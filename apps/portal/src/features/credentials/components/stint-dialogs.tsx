@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useChangeDuties, useErasePartnerPerson, useLeavePartner, useMovePerson } from '../api/people.query';
 import { credentialMessages } from '../credentials.messages';
 import { DayInput } from './day-input';
 import { DutiesInput } from './duties-input';
-import { PartnerSelect } from './partner-select';
 import type { PersonDialogProps } from './record-dialogs';
 
 const fromDay = <Name extends string>(name: Name, day: string) =>

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { useText } from '../../../shared/i18n/locale';
+import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useMe } from '../../../shared/session/session';
 import { useSubmitProof } from '../api/proofs.query';
 import { credentialMessages } from '../credentials.messages';
-import { PartnerSelect } from './partner-select';
 
 /** A concept that was proved at a customer’s, and what shows it. */
 export const SubmitProofDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {

@@ -4,12 +4,12 @@ import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useListAddress } from '../../../shared/lists/list-address';
+import { State } from '../../../shared/standing/figures';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { useToday } from '../../../shared/programme/use-today';
 import { forecastQuery, type Forecast as Foreseen } from '../api/standing.query';
 import { levelMessages } from '../level.messages';
-import { State } from './figures';
 
 /** The first day of the next year, where nobody chose another. */
 const nextYear = (today: string): string => `${String(Number(today.slice(0, 4)) + 1)}-01-01`;

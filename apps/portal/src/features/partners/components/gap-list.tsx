@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/countries';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { FigureText, State } from '../../../shared/standing/figures';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Day } from '../../../shared/ui/values';
 import { gapsQuery, type Gaps } from '../api/standing.query';
 import { levelMessages } from '../level.messages';
-import { FigureText, State } from './figures';
 
 type LevelGaps = Gaps['levels'][number];
 const PURPOSE = { held: 'held', 'next-up': 'nextUp', below: 'below' } as const;

@@ -1,14 +1,14 @@
 import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useText } from '../../../shared/i18n/locale';
-import { organisationsQuery } from '../../../shared/organisations/organisations.query';
-import { credentialMessages } from '../credentials.messages';
+import { useText } from '../i18n/locale';
+import { organisationsQuery } from './organisations.query';
+import { organisationMessages } from './organisations.messages';
 
 type Props = Readonly<{ value: string; onChange: (partnerId: string) => void }>;
 
 /** A partner, for the vendor’s people; a partner’s own act for theirs. */
 export const PartnerSelect = ({ value, onChange }: Props) => {
-  const say = useText(credentialMessages);
+  const say = useText(organisationMessages);
   const { data: organisations = [] } = useQuery(organisationsQuery);
   return (
     <NativeSelect

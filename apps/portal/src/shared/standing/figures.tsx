@@ -1,9 +1,14 @@
+import type { AnswerOf } from '@channel/client';
 import { Badge } from '@mantine/core';
-import { useText } from '../../../shared/i18n/locale';
-import { Icon, type IconName } from '../../../shared/ui/icons';
-import { Amount } from '../../../shared/ui/values';
-import type { Figure, Requirement } from '../api/standing.query';
-import { partnerMessages } from '../partners.messages';
+import { useText } from '../i18n/locale';
+import { Icon, type IconName } from '../ui/icons';
+import { Amount } from '../ui/values';
+import { standingMessages } from './standing.messages';
+
+/** A requirement of a level as it was judged, with what is had and what is needed. */
+export type Requirement =
+  AnswerOf<'getPartnerStanding'>['roles'][number]['levels'][number]['requirements'][number];
+export type Figure = Requirement['have'];
 
 /** What is had or needed: a count, a share, words or money. */
 export const FigureText = ({ of }: Readonly<{ of: Figure }>) => {
@@ -22,7 +27,7 @@ const LOOKS: Readonly<Record<Requirement['state'], Readonly<{ icon: IconName; co
 
 /** How a requirement stands: word, icon and colour. */
 export const State = ({ of }: Readonly<{ of: Requirement['state'] }>) => {
-  const say = useText(partnerMessages);
+  const say = useText(standingMessages);
   const { icon, color } = LOOKS[of];
   return (
     <Badge

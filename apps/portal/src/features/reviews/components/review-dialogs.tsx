@@ -1,0 +1,116 @@
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { useState, type ComponentType } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { codeText } from '../../../shared/format/countries';
+import { dayText } from '../../../shared/format/dates';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { useOrganisationName } from '../../../shared/organisations/organisation-name';
+import { useDayChoice } from '../../../shared/programme/use-today';
+import { useAppealReview, useDecideReview, useStartReview, type Review } from '../api/reviews.query';
+import { reviewMessages } from '../reviews.messages';
+import { outcomeOf, type ReviewAct } from './review-acts';
+
+type Props = Readonly<{ review: Review; onClose: () => void; onReload: () => void }>;
+
+const useFigures = ({ partnerId, dueOn }: Review) => {
+  const nameOf = useOrganisationName();
+  const { language } = useLocale();
+  return { partner: nameOf(partnerId), day: dayText(dueOn, language) };
+};
+
+const StartDialog = ({ review, onClose, onReload }: Props) => {
+  const say = useText(reviewMessages);
+  const command = useStartReview({ review, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ command, onClose, onReload }}
+      {...decisionWords(say, 'start', useFigures(review))}
+      onAct={() => command.run()}
+    />
+  );
+};
+
+/** The level from then on, since when, and why: the partner reads it. */
+const DecideDialog = ({ review, onClose, onReload }: Props) => {
+  const say = useText(reviewMessages);
+  const levels = review.snapshot?.levels ?? [];
+  const held = review.snapshot?.level ?? '';
+  const [level, setLevel] = useState(held);
+  const [reason, setReason] = useState('');
+  const { today, day, choose } = useDayChoice();
+  const command = useDecideReview({ review, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ command, onClose, onReload, final: true }}
+      {...decisionWords(say, 'decide', { ...useFigures(review), level: codeText(level) })}
+      onAct={() => command.run({ level, effectiveOn: day, reason })}
+    >
+      <NativeSelect
+        required
+        label={say('levelThen')}
+        description={say(`means_${outcomeOf(levels, held, level)}`)}
+        value={level}
+        data={levels.map((one) => ({ value: one.level, label: codeText(one.level) }))}
+        onChange={({ currentTarget }) => setLevel(currentTarget.value)}
+      />
+      <TextInput
+        required
+        type="date"
+        label={say('effectiveOn')}
+        min={today}
+        value={day}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+      />
+      <Textarea
+        required
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        label={say('reasonRead')}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};
+
+/** Once, and in time: what the decision rests on wrongly, and what shows it. */
+const AppealDialog = ({ review, onClose, onReload }: Props) => {
+  const say = useText(reviewMessages);
+  const [reason, setReason] = useState('');
+  const [evidence, setEvidence] = useState('');
+  const command = useAppealReview({ review, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ command, onClose, onReload }}
+      {...decisionWords(say, 'appeal', useFigures(review))}
+      onAct={() => command.run({ reason, evidence })}
+    >
+      <Textarea
+        required
+        autosize
+        minRows={2}
+        maxLength={2_000}
+        label={say('appealReason')}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      <TextInput
+        required
+        maxLength={500}
+        label={say('evidence')}
+        description={say('evidenceAbout')}
+        value={evidence}
+        onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};
+
+export const REVIEW_DIALOGS: Readonly<Record<ReviewAct, ComponentType<Props>>> = {
+  start: StartDialog,
+  again: StartDialog,
+  decide: DecideDialog,
+  appeal: AppealDialog,
+};

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+/** As root in a container: no sandbox, and not the small shared memory there. */
+const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
+const PORTAL = join(__dirname, '..', '..', 'dist', 'apps', 'portal');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The folder of the built portal. @throws Error if nobody built it */
+export const portalFolder = (): string => {
+  if (existsSync(join(PORTAL, 'index.html'))) return PORTAL;
+  throw new Error('The portal is not built: npm run build, or npm test, which does it.');
+};
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: FLAGS });
+
+type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>;
+
+/** What breaks WCAG on a page, with where. */
+export const violationsIn = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+};
+
+/** The same page in the other appearance: it follows what the browser says it prefers. */
+export const turn = async (page: Page, colorScheme: 'light' | 'dark'): Promise<void> => {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme='${colorScheme}']`).waitFor();
+};
+
+/** By how much a page is wider than a telephone, in pixels. */
+export const overflowOf = async (page: Page): Promise<number> => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+};

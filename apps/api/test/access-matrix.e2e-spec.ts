@@ -120,8 +120,7 @@ describe('access matrix', () => {
     await everyone(ONE_PER_ROLE, async (someone, client) => {
       const own = ownOf(world, someone);
       await run.each(whole(own, allowedTo(someone)), async (operation) => {
-        const query = operation.id === 'getRewardRunDifference' ? `?to=${String(own['reward-runs'])}` : '';
-        const answer = await run.call(client, operation, own, query);
+        const answer = await run.call(client, operation, own, QUERIES[operation.id]?.(own));
         const { status, body } = answer;
         const through =
           operation.method === 'GET'
@@ -276,6 +275,23 @@ describe('access matrix', () => {
     });
   }, 60_000);
 
+  it('req:4.2 finds by a number what the list shows whoever asks, and nothing else', async () => {
+    await everyone(ONE_PER_ROLE, async (someone, client) => {
+      for (const [kind, list, q] of SEARCHED) {
+        const may = allowedTo(someone).some(({ method, path }) => method === 'GET' && path === list);
+        const listed = may ? (await client.get(`${list}?q=${q}&limit=5`)).body.data : [];
+        const answer = await client.get(`/v1/search?q=${q}`);
+        const found = (answer.body.data as { kind: string; id: string }[]).filter((hit) => hit.kind === kind);
+        const same = idsOf(found) === idsOf(listed as { id: string }[]);
+        run.check(
+          `${someone.subject} finds ${kind}s`,
+          answer,
+          same && (found.length > 0 || listed.length === 0),
+        );
+      }
+    });
+  }, 30_000);
+
   it('honours no cursor and no key of another person', async () => {
     const [chen, carol] = [await api.as('chen'), await api.as('carol')];
     const { nextCursor } = (await chen.get('/v1/deals?limit=1')).body.page as { nextCursor: string };
@@ -309,5 +325,21 @@ const STEP_UP = [
   ],
   ...['proposePayeeAccount', 'approvePayeeAccount', 'lockPeriod', 'grantRole', 'admitPerson'],
 ];
+/** Kinds of records, their lists, and what their numbers begin with. */
+const SEARCHED = [
+  ['deal', '/v1/deals', 'DR-'],
+  ['quote', '/v1/quotes', 'QT-'],
+  ['statement', '/v1/statements', 'ST-'],
+  ['payout-batch', '/v1/payout-batches', 'PB-'],
+  ['partner', '/v1/partners', 'PTR-'],
+] as const;
+const idsOf = (rows: readonly Readonly<{ id: string }>[]): string => rows.map(({ id }) => id).join(' ');
+
+/** Questions that an operation cannot do without. */
+const QUERIES: Readonly<Record<string, (own: Objects) => string>> = {
+  getRewardRunDifference: (own) => `?to=${String(own['reward-runs'])}`,
+  search: () => '?q=DR-',
+};
+
 /** Operations that make what their path names. */
 const CREATES = new Set(['draftProgrammeVersion']);

@@ -21,6 +21,7 @@ import { ProblemCatalogue } from './problems/help/problem-catalogue';
 import { ProblemHelpController } from './problems/help/problem-help.controller';
 import { ProblemFilter } from './problems/problem.filter';
 import { BodyValidation } from './problems/validation';
+import { SearchController } from './search/search.controller';
 import { GivenUpJobsController } from './status/given-up-jobs.controller';
 import { HealthReport } from './status/health-report';
 import { HealthController } from './status/health.controller';
@@ -36,6 +37,7 @@ import { RuntimeController } from './status/runtime.controller';
   imports: [DiscoveryModule],
   controllers: [
     RootController,
+    SearchController,
     JobsController,
     GivenUpJobsController,
     HealthController,

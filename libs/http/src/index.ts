@@ -32,6 +32,7 @@ export * from './problems/common-problems';
 export { problemOf, sendProblem } from './problems/problem.filter';
 export * from './public-url';
 export * from './record-doors';
+export { searchedIn, searchSource } from './search/search-source';
 export * from './server';
 export { HealthReport } from './status/health-report';
 export { AnswerCheck, type LeavingAnswer } from './views/answer-check';

@@ -5,7 +5,6 @@ import type { InvitationRefusal } from './domain/invitation/invitation.decider';
 /** What routes raise before a command exists. */
 type RaisedCode =
   | 'INVITATION_UNKNOWN'
-  | 'PASSWORDS_ELSEWHERE'
   | 'PASSWORD_CODE_UNKNOWN'
   | 'PASSWORD_WEAK'
   | 'PASSWORD_WRONG'

@@ -1,5 +1,5 @@
 import { CONFIG, type Config } from '@channel/config';
-import { openTo } from '@channel/http';
+import { openTo, searchedIn } from '@channel/http';
 import { contribute, RuntimeRegistry } from '@channel/runtime';
 import { Global, Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -21,7 +21,7 @@ import { MapImportController } from './features/map-import/map-import.controller
 import { MapImportHandler } from './features/map-import/map-import.handler';
 import { ConfirmImportController } from './features/confirm-import/confirm-import.controller';
 import { ConfirmImportHandler } from './features/confirm-import/confirm-import.handler';
-import { ImportListController } from './features/import-list/import-list.controller';
+import { ImportListController, importSearch } from './features/import-list/import-list.controller';
 import { importList } from './features/import-list/import-list.projection';
 import { ImportRowsController } from './features/import-rows/import-rows.controller';
 import { RetryImportController } from './features/retry-import/retry-import.controller';
@@ -63,6 +63,7 @@ export class ImportJobs implements OnModuleInit {
     waitsIn('imports', { waiting: importsInbox, notices: importsNotices }),
     contribute('imports', { projections: [importList] }),
     openTo('imports', [importDoor]),
+    searchedIn('imports', importSearch),
     MulterModule.registerAsync({
       inject: [CONFIG],
       useFactory: (config: Config) => ({

@@ -1,4 +1,4 @@
-import { namedRecords, openTo } from '@channel/http';
+import { namedRecords, openTo, searchedIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
@@ -13,7 +13,7 @@ import { GrantSpecialisationController } from './features/specialisation/grant-s
 import { GrantSpecialisationHandler } from './features/specialisation/grant-specialisation/grant-specialisation.handler';
 import { InvitePartnerController } from './features/invite-partner/invite-partner.controller';
 import { InvitePartnerHandler } from './features/invite-partner/invite-partner.handler';
-import { PartnerListController } from './features/partner-list/partner-list.controller';
+import { PartnerListController, partnerSearch } from './features/partner-list/partner-list.controller';
 import { partnerList } from './features/partner-list/partner-list.projection';
 import { PublishedPartners } from './features/partner-list/published-partners';
 import { EndRecordController } from './features/record/end-record/end-record.controller';
@@ -75,6 +75,7 @@ import { PartnerHistoryController } from './features/partner-history/partner-his
     openTo('partners', [partnerDoor]),
     namedRecords('partners', partnerName),
     recordsOfPartners('partners', { partnerId: itself, toPartnerId: itself }),
+    searchedIn('partners', partnerSearch),
   ],
   controllers: [
     PartnerHistoryController,

@@ -1,32 +1,75 @@
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight, spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useText } from '../shared/i18n/locale';
 import { useMe } from '../shared/session/session';
 import { appMessages } from './app.messages';
 import { actionsOf } from './actions';
 import { pagesOf } from './navigation';
+import { searchMessages } from './search.messages';
+import { addressOf, searchQuery } from './search.query';
 
 export const togglePalette = spotlight.toggle;
 
-/** `Ctrl K`: every page and every act that the person has, by name. */
+/** Nobody is asked for each letter. */
+const PAUSE_MS = 200;
+
+/** `Ctrl K`, G4: every page and every act that the person has by its name, and records by number, name or code. */
 export const Palette = () => {
   const say = useText(appMessages);
-  const { roles } = useMe();
-  const navigate = useNavigate();
-  const entries = [
-    ...actionsOf(roles).map(({ to, label }) => ({ id: `act ${to}`, label: say(label), to })),
-    ...[...pagesOf(roles), { to: '/preferences', label: 'preferences' as const }].map(({ to, label }) => ({
-      id: to,
-      label: say('goTo', { page: say(label) }),
-      to,
-    })),
-  ];
+  const [text, setText] = useState('');
+  const entries = useEntries();
+  const found = useFound(text);
+  const named = entries.filter(({ label = '' }) => label.toLowerCase().includes(text.trim().toLowerCase()));
+  const group = (title: string, actions: readonly SpotlightActionData[]) =>
+    actions.length === 0 ? [] : [{ group: title, actions: [...actions] }];
   return (
     <Spotlight
-      actions={entries.map(({ id, label, to }) => ({ id, label, onClick: () => void navigate({ to }) }))}
+      query={text}
+      onQueryChange={setText}
+      actions={[...group(say('foundRecords'), found), ...group(say('pagesAndActions'), named)]}
+      // What the server found is called so, whatever its label says.
+      filter={(_text, actions) => actions}
       nothingFound={say('nothingFound')}
       shortcut={null}
+      scrollable
+      maxHeight={420}
       searchProps={{ placeholder: say('searchHint'), 'aria-label': say('search') }}
     />
   );
+};
+
+const useEntries = (): readonly (SpotlightActionData & Readonly<{ label?: string }>)[] => {
+  const say = useText(appMessages);
+  const { roles } = useMe();
+  const navigate = useNavigate();
+  return [
+    ...actionsOf(roles).map(({ to, label }) => ({ id: `act ${to}`, label: say(label), to })),
+    ...[...pagesOf(roles), { to: '/preferences', label: 'preferences' as const }].map(({ to, label }) => ({
+      ...{ id: to, to },
+      label: say('goTo', { page: say(label) }),
+    })),
+  ].map(({ id, label, to }) => ({ id, label, onClick: () => void navigate({ to }) }));
+};
+
+const useFound = (text: string): readonly SpotlightActionData[] => {
+  const word = useText(searchMessages);
+  const { organisation } = useMe();
+  const navigate = useNavigate();
+  const [asked] = useDebouncedValue(text, PAUSE_MS);
+  const { data = [] } = useQuery({ ...searchQuery(asked), placeholderData: keepPreviousData });
+  if (text.trim().length < 2) return [];
+  return data.flatMap((hit) => {
+    const to = addressOf(hit, organisation);
+    if (to === undefined) return [];
+    return [
+      {
+        ...{ id: `${hit.kind} ${hit.id}`, label: `${hit.number} · ${hit.title}` },
+        description: word(`kind_${hit.kind}`),
+        onClick: () => void navigate({ to }),
+      },
+    ];
+  });
 };

@@ -49,7 +49,7 @@ export class FirstAdministrator {
       now,
     );
     const linkId = apiId('pwlk', meta.commandId);
-    const link = { linkId, expiresAt: linkExpiry(now), act: actOf(meta) };
+    const link = { linkId, expiresAt: linkExpiry(now), kept: true, act: actOf(meta) };
     const outcome = await this.runner.run(
       accessDecider,
       personId,

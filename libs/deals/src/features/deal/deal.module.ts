@@ -1,4 +1,4 @@
-import { namedRecords, openTo } from '@channel/http';
+import { namedRecords, openTo, searchedIn } from '@channel/http';
 import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
@@ -13,7 +13,7 @@ import { CheckDealController } from './check-deal/check-deal.controller';
 import { CloseDealController } from './close-deal/close-deal.controller';
 import { CloseDealHandler } from './close-deal/close-deal.handler';
 import { DealHistoryController } from './deal-history/deal-history.controller';
-import { DealListController } from './deal-list/deal-list.controller';
+import { DealListController, dealSearch } from './deal-list/deal-list.controller';
 import { dealList } from './deal-list/deal-list.projection';
 import { DealRecordController } from './deal-record/deal-record.controller';
 import { ExtendDealController } from './extend-deal/extend-deal.controller';
@@ -69,6 +69,7 @@ import { dealName } from './deal-name';
       dealId: ofPartner(dealDecider, (deal) => (deal.status === 'none' ? undefined : deal.partnerId)),
     }),
     namedRecords('deals.deal', dealName),
+    searchedIn('deals.deal', dealSearch),
   ],
   controllers: [
     AnswerDealInformationController,

@@ -1,4 +1,4 @@
-import { namedRecords, openTo } from '@channel/http';
+import { namedRecords, openTo, searchedIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -11,7 +11,7 @@ import { DraftQuoteController } from './draft-quote/draft-quote.controller';
 import { DraftQuoteHandler } from './draft-quote/draft-quote.handler';
 import { IssueQuoteController } from './issue-quote/issue-quote.controller';
 import { IssueQuoteHandler } from './issue-quote/issue-quote.handler';
-import { QuoteListController } from './quote-list/quote-list.controller';
+import { QuoteListController, quoteSearch } from './quote-list/quote-list.controller';
 import { quoteList } from './quote-list/quote-list.projection';
 import { RequestQuoteChangeController } from './request-quote-change/request-quote-change.controller';
 import { RequestQuoteChangeHandler } from './request-quote-change/request-quote-change.handler';
@@ -30,6 +30,7 @@ import { quoteName } from './quote-name';
     contribute('deals.quote', { projections: [quoteList], automations: [whenQuoteIssuedExpireQuote] }),
     openTo('deals.quote', [quoteDoor]),
     namedRecords('deals.quote', quoteName),
+    searchedIn('deals.quote', quoteSearch),
   ],
   controllers: [
     AcceptQuoteController,

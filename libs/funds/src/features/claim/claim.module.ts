@@ -1,4 +1,4 @@
-import { openTo } from '@channel/http';
+import { openTo, searchedIn } from '@channel/http';
 import { PayablesModule } from '@channel/payouts';
 import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { FxRatesModule } from '@channel/rewards';
@@ -8,7 +8,7 @@ import { mdfClaimDecider } from '../../domain/claim/claim.decider';
 import { FundDesksModule } from '../../fund-desks.module';
 import { AnswerMdfClaimController } from './answer-claim/answer-claim.controller';
 import { AnswerMdfClaimHandler } from './answer-claim/answer-claim.handler';
-import { MdfClaimListController } from './claim-list/claim-list.controller';
+import { MdfClaimListController, mdfClaimSearch } from './claim-list/claim-list.controller';
 import { mdfClaimList } from './claim-list/claim-list.projection';
 import { mdfClaimDoor } from './claim-record/claim-door';
 import { MdfClaimRecordController } from './claim-record/claim-record.controller';
@@ -65,6 +65,7 @@ const automations = [
         claim.status === 'none' ? undefined : claim.of.partnerId,
       ),
     }),
+    searchedIn('funds.claim', mdfClaimSearch),
   ],
   controllers: [
     SubmitMdfClaimController,

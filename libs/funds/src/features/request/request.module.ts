@@ -1,3 +1,4 @@
+import { searchedIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { FundDesksModule } from '../../fund-desks.module';
@@ -9,7 +10,7 @@ import {
   AskMdfRequestHandler,
   RejectMdfRequestHandler,
 } from './decide-request/decide-request.handler';
-import { MdfRequestListController } from './request-list/request-list.controller';
+import { MdfRequestListController, mdfRequestSearch } from './request-list/request-list.controller';
 import { mdfRequestList } from './request-list/request-list.projection';
 import { SubmitMdfRequestController } from './submit-request/submit-request.controller';
 import { SubmitMdfRequestHandler } from './submit-request/submit-request.handler';
@@ -23,6 +24,7 @@ import { whenMdfRequestChangedScheduleClocks } from './when-mdf-request-changed-
 @Module({
   imports: [
     FundDesksModule,
+    searchedIn('funds.request', mdfRequestSearch),
     contribute('funds.request', {
       projections: [mdfRequestList],
       automations: [whenMdfRequestChangedScheduleClocks],

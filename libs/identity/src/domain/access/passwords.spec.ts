@@ -25,15 +25,17 @@ const set = (linkId: string | null): AccessEvent => ({
   type: 'PasswordSet',
   data: { personId: 'pers_petra', linkId, setAt: act.at },
 });
-const issue = { type: 'IssuePasswordLink', data: { linkId: 'pwlk_1', expiresAt, act } } as const;
+const issue = (kept = true) =>
+  ({ type: 'IssuePasswordLink', data: { linkId: 'pwlk_1', expiresAt, kept, act } }) as const;
 const use = (linkId = 'pwlk_1', at = act.at) =>
   ({ type: 'UsePasswordLink', data: { linkId, act: { ...actBy('pers_petra'), at } } }) as const;
 
 describe('req:3.1 a link for a new password', () => {
   it('is made for somebody with an address to sign in with', () => {
-    given(admitted).when(issue).then(link('pwlk_1'));
-    given(nameless).when(issue).thenRefused('EMAIL_UNKNOWN');
-    given(admitted, disabled).when(issue).thenRefused('PERSON_DISABLED');
+    given(admitted).when(issue()).then(link('pwlk_1'));
+    given(nameless).when(issue()).thenRefused('EMAIL_UNKNOWN');
+    given(admitted, disabled).when(issue()).thenRefused('PERSON_DISABLED');
+    given(admitted).when(issue(false)).thenRefused('PASSWORDS_ELSEWHERE');
   });
   it('sets a password once', () => {
     given(admitted, link('pwlk_1')).when(use()).then(set('pwlk_1'));

@@ -5,8 +5,14 @@ import type { AccessEvent } from './access.events';
 /** Where this installation keeps passwords itself. Nothing of a password stands in a command or an event. */
 export type IssuePasswordLink = DomainCommand<
   'IssuePasswordLink',
-  Readonly<{ linkId: string; expiresAt: string; act: Act }>,
-  'PERSON_DISABLED' | 'EMAIL_UNKNOWN'
+  Readonly<{
+    linkId: string;
+    expiresAt: string;
+    /** Whether this installation keeps passwords. */
+    kept: boolean;
+    act: Act;
+  }>,
+  'PASSWORDS_ELSEWHERE' | 'PERSON_DISABLED' | 'EMAIL_UNKNOWN'
 >;
 export type UsePasswordLink = DomainCommand<
   'UsePasswordLink',
@@ -14,16 +20,22 @@ export type UsePasswordLink = DomainCommand<
   'PERSON_DISABLED' | 'PASSWORD_LINK_SPENT' | 'PASSWORD_LINK_EXPIRED'
 >;
 export type ChangePassword = DomainCommand<'ChangePassword', Readonly<{ act: Act }>, never>;
-type Refusals = 'PERSON_DISABLED' | 'EMAIL_UNKNOWN' | 'PASSWORD_LINK_SPENT' | 'PASSWORD_LINK_EXPIRED';
+type Refusals =
+  | 'PASSWORDS_ELSEWHERE'
+  | 'PERSON_DISABLED'
+  | 'EMAIL_UNKNOWN'
+  | 'PASSWORD_LINK_SPENT'
+  | 'PASSWORD_LINK_EXPIRED';
 type Decided<Code extends Refusals> = Decision<AccessEvent, Code>;
 
 const disabled = () => refuse('PERSON_DISABLED', 'This person was disabled.');
 
 /** Somebody signs in with an e-mail address, so one is needed; a newer link ends an older one. */
 export const issuePasswordLink = (
-  { linkId, expiresAt, act }: IssuePasswordLink['data'],
+  { linkId, expiresAt, kept, act }: IssuePasswordLink['data'],
   access: Access,
-): Decided<'PERSON_DISABLED' | 'EMAIL_UNKNOWN'> => {
+): Decided<'PASSWORDS_ELSEWHERE' | 'PERSON_DISABLED' | 'EMAIL_UNKNOWN'> => {
+  if (!kept) return refuse('PASSWORDS_ELSEWHERE', 'No passwords are kept here: people sign in elsewhere.');
   if (access.disabled) return disabled();
   if (access.type === 'machine' || access.details === null)
     return refuse('EMAIL_UNKNOWN', 'No e-mail address is known to sign in with. Invite the person instead.');

@@ -5,6 +5,7 @@ import {
   AnswersRecord,
   Asked,
   Lists,
+  searchSource,
   ownRows,
   RecordAnswer,
   VENDOR_STAFF,
@@ -42,6 +43,13 @@ const imports: ListSpec<ImportListRow, typeof importListRowView> = {
 };
 
 const READERS: readonly Role[] = ['distributor.user', 'distributor.admin', 'partner.admin', ...VENDOR_STAFF];
+
+export const importSearch = searchSource({
+  kind: 'import',
+  readers: READERS,
+  spec: imports,
+  hit: ({ id, fileName, kind, status }) => ({ id, number: fileName, title: kind, status }),
+});
 
 @ApiTags('imports')
 @Controller({ path: 'imports', version: '1' })

@@ -8,6 +8,7 @@ import {
   everything,
   isVendor,
   Lists,
+  searchSource,
   RecordAnswer,
   ROLES,
   Viewer,
@@ -53,6 +54,13 @@ const partners: ListSpec<PartnerRow, typeof partnerRowView> = {
     return { ...own, planned };
   },
 };
+
+export const partnerSearch = searchSource({
+  kind: 'partner',
+  readers: ROLES,
+  spec: partners,
+  hit: ({ id, code, name, status = null }) => ({ id, number: code, title: name, status }),
+});
 
 @ApiTags('partners')
 @Controller({ path: 'partners', version: '1' })

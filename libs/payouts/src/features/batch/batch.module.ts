@@ -1,4 +1,4 @@
-import { namedRecords } from '@channel/http';
+import { namedRecords, searchedIn } from '@channel/http';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
@@ -6,7 +6,7 @@ import { PayoutReadersModule } from '../../payout-readers.module';
 import { ApproveBatchController } from './approve-batch/approve-batch.controller';
 import { ApprovePayoutBatchHandler } from './approve-batch/approve-batch.handler';
 import { BatchHistoryController } from './batch-history/batch-history.controller';
-import { BatchListController } from './batch-list/batch-list.controller';
+import { BatchListController, batchSearch } from './batch-list/batch-list.controller';
 import { batchList } from './batch-list/batch-list.projection';
 import { CancelBatchController } from './cancel-batch/cancel-batch.controller';
 import { CancelPayoutBatchHandler } from './cancel-batch/cancel-batch.handler';
@@ -45,6 +45,7 @@ import { batchName } from './batch-name';
       automations: [whenPayoutBatchDraftedReserveParts, whenPayoutItemEndedSettleParts],
     }),
     namedRecords('payouts.batch', batchName),
+    searchedIn('payouts.batch', batchSearch),
   ],
   controllers: [
     ApproveBatchController,

@@ -1,4 +1,4 @@
-import { namedRecords, openTo } from '@channel/http';
+import { namedRecords, openTo, searchedIn } from '@channel/http';
 import { PayablesModule } from '@channel/payouts';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
@@ -12,7 +12,7 @@ import { StatementReader } from '../../statement-reader';
 import { statementList } from './statement-list/statement-list.projection';
 import { StatementDocumentsController } from './statement-documents/statement-documents.controller';
 import { StatementDocuments } from './statement-documents/statement-documents.query';
-import { StatementsController } from './statement-list/statements.controller';
+import { StatementsController, statementSearch } from './statement-list/statements.controller';
 import { AccrualRelease } from './when-reward-run-approved-issue-statements/accrual-release';
 import { IssueStatementsHandler } from './when-reward-run-approved-issue-statements/issue-statements.handler';
 import { StatementIssuer } from './when-reward-run-approved-issue-statements/statement-issuer';
@@ -31,6 +31,7 @@ import { statementName } from './statement-name';
     }),
     openTo('rewards.statement', [statementDoor]),
     namedRecords('rewards.statement', statementName),
+    searchedIn('rewards.statement', statementSearch),
   ],
   controllers: [AcceptStatementController, StatementDocumentsController, StatementsController],
   providers: [

@@ -6,6 +6,7 @@ import {
   is,
   isVendor,
   Lists,
+  searchSource,
   view,
   type ListSpec,
   type PageRequest,
@@ -106,6 +107,13 @@ const overlapOf = (
   if (first === undefined) return overlaps ? { overlap: { decisionDueAt } } : {};
   return { overlap: { decisionDueAt, conflictId: conflictIdOf(first) } };
 };
+
+export const dealSearch = searchSource({
+  kind: 'deal',
+  readers: DEAL_READERS,
+  spec: deals,
+  hit: ({ id, number, customer, status }) => ({ id, number, title: customer.name, status }),
+});
 
 @ApiTags('deals')
 @Controller({ path: 'deals', version: '1' })

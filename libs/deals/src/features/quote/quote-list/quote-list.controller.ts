@@ -6,6 +6,7 @@ import {
   is,
   isVendor,
   Lists,
+  searchSource,
   view,
   type ListSpec,
   type PageRequest,
@@ -62,6 +63,13 @@ const quotes: ListSpec<QuoteRow, typeof quoteRowView> = {
     ...(row.status === 'draft' && viewer.orgId === row.partnerId ? {} : { total }),
   }),
 };
+
+export const quoteSearch = searchSource({
+  kind: 'quote',
+  readers: DEAL_READERS,
+  spec: quotes,
+  hit: ({ id, number, version, status }) => ({ id, number, title: `v${String(version)}`, status }),
+});
 
 @ApiTags('quotes')
 @Controller({ path: 'quotes', version: '1' })

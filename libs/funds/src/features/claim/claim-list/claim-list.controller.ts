@@ -4,6 +4,7 @@ import {
   Asked,
   is,
   Lists,
+  searchSource,
   ownRows,
   view,
   type ListSpec,
@@ -58,6 +59,13 @@ const claims: ListSpec<MdfClaimRow, typeof mdfClaimRowView> = {
   scope: ownRows('partnerId'),
   view: ({ key: id, currency: _currency, inPart: _inPart, itemId: _itemId, ...row }) => ({ id, ...row }),
 };
+
+export const mdfClaimSearch = searchSource({
+  kind: 'mdf-claim',
+  readers: FUND_READERS,
+  spec: claims,
+  hit: ({ id, number, requestNumber, status }) => ({ id, number, title: requestNumber, status }),
+});
 
 @ApiTags('funds')
 @Controller({ path: 'mdf-claims', version: '1' })

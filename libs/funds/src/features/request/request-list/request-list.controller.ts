@@ -4,6 +4,7 @@ import {
   Asked,
   is,
   Lists,
+  searchSource,
   ownRows,
   view,
   type ListSpec,
@@ -63,6 +64,16 @@ const requests: ListSpec<MdfRequestRow, typeof mdfRequestRowView> = {
   scope: ownRows('partnerId'),
   view: ({ key: id, ...row }) => ({ id, ...row }),
 };
+
+export const mdfRequestSearch = searchSource({
+  kind: 'mdf-request',
+  readers: FUND_READERS,
+  spec: requests,
+  hit: ({ requestId, fundId, number, goals, status }) => ({
+    ...{ id: requestId, number, title: goals, status },
+    within: fundId,
+  }),
+});
 
 @ApiTags('funds')
 @Controller({ path: 'mdf-requests', version: '1' })

@@ -1,13 +1,11 @@
-import { CONFIG, type Config } from '@channel/config';
 import { Access, answer, AnswersCommand, is, Meta, Refuses, Requires, view } from '@channel/http';
 import { present } from '@channel/kernel';
 import type { CommandMeta } from '@channel/runtime';
-import { Controller, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ADMINISTRATORS } from '../../../access.view';
 import { identityProblems } from '../../../identity.problems';
-import { refuseElsewhere } from '../../../passwords/passwords-elsewhere';
 import { PasswordLinks } from '../../../passwords/password-links';
 import { IssuePasswordLinkCommand } from './issue-password-link.handler';
 
@@ -24,20 +22,18 @@ export class IssuePasswordLinkController {
   constructor(
     private readonly commands: CommandBus,
     private readonly links: PasswordLinks,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Post(':personId/issue-password-link')
   @Access(ADMINISTRATORS, 'own', { stepUp: true })
   @Requires('Idempotency-Key')
   @AnswersCommand(passwordLinkView)
-  @Refuses(identityProblems, ['PERSON_DISABLED', 'EMAIL_UNKNOWN'], ['PASSWORDS_ELSEWHERE'])
+  @Refuses(identityProblems, ['PASSWORDS_ELSEWHERE', 'PERSON_DISABLED', 'EMAIL_UNKNOWN'])
   @ApiOperation({
     operationId: 'issuePasswordLink',
     summary: 'Make a link with which somebody sets a new password, once; a newer link ends an older one',
   })
   async issue(@Param('personId') personId: string, @Meta() meta: CommandMeta) {
-    refuseElsewhere(this.config);
     const outcome = await this.commands.execute(new IssuePasswordLinkCommand({ personId }, meta));
     return answer(outcome, ({ passwordLink }) => {
       const { linkId, expiresAt } = present(passwordLink, 'a link that was just made');

@@ -9,6 +9,7 @@ import {
   is,
   isVendor,
   Lists,
+  searchSource,
   nothing,
   RecordAnswer,
   view,
@@ -50,6 +51,13 @@ const payoutBatches: ListSpec<PayoutBatchRow, typeof batchRowView> = {
   scope: (viewer) => (isVendor(viewer) ? everything : nothing),
   view: ({ key, ...row }) => ({ id: key, ...row }),
 };
+
+export const batchSearch = searchSource({
+  kind: 'payout-batch',
+  readers: FINANCE,
+  spec: payoutBatches,
+  hit: ({ id, number, currency, status }) => ({ id, number, title: currency, status }),
+});
 
 @ApiTags('payouts')
 @Controller({ path: 'payout-batches', version: '1' })

@@ -10,6 +10,7 @@ import {
   is,
   isVendor,
   Lists,
+  searchSource,
   ownRows,
   pageOfRows,
   parameterInvalid,
@@ -76,6 +77,13 @@ const statements: ListSpec<StatementRow, typeof statementRowView> = {
 };
 
 type IssuedStatement = Exclude<Statement, { status: 'none' }>;
+
+export const statementSearch = searchSource({
+  kind: 'statement',
+  readers: STATEMENT_READERS,
+  spec: statements,
+  hit: ({ id, number, quarter, status }) => ({ id, number, title: quarter, status }),
+});
 
 @ApiTags('rewards')
 @Controller({ path: 'statements', version: '1' })

@@ -1,0 +1,40 @@
+import { dataOf, type AnswerOf } from '@channel/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../shared/api/client';
+
+export type Hit = AnswerOf<'search'>['data'][number];
+
+/** Fewer characters find nearly everything, so the server does not look for them. */
+const FEWEST = 2;
+
+/** G4: what somebody may see that is called so. What was found before stays until the next answer is there. */
+export const searchQuery = (text: string) => {
+  const q = text.trim();
+  return queryOptions({
+    queryKey: ['search', q],
+    queryFn: async () => (await dataOf(api.GET('/v1/search', { params: { query: { q } } }))).data,
+    enabled: q.length >= FEWEST,
+    staleTime: 30_000,
+  });
+};
+
+/** Where a record that was found is opened. A partner has no page for other organisations, but for its own level. */
+export const addressOf = (
+  { kind, id, within }: Pick<Hit, 'kind' | 'id' | 'within'>,
+  organisation: Readonly<{ id: string; kind: 'vendor' | 'partner' | 'distributor' }>,
+): string | undefined => {
+  if (kind === 'partner') {
+    if (organisation.kind === 'vendor') return `/partners/${id}`;
+    return organisation.kind === 'partner' && organisation.id === id ? '/level' : undefined;
+  }
+  return kind === 'mdf-request' ? `/funds/${within ?? ''}/requests/${id}` : `/${SCREENS[kind]}/${id}`;
+};
+
+const SCREENS: Readonly<Record<Exclude<Hit['kind'], 'partner' | 'mdf-request'>, string>> = {
+  deal: 'deals',
+  quote: 'quotes',
+  statement: 'statements',
+  'payout-batch': 'batches',
+  'mdf-claim': 'mdf-claims',
+  import: 'imports',
+};

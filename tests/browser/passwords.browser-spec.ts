@@ -44,7 +44,7 @@ describe('req:3.1 passwords in the portal', () => {
   };
   const signIn = async (password: string): Promise<void> => {
     await page.getByLabel('E-mail address').fill(OLGA);
-    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByLabel(/^Password/).fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
   };
 
@@ -53,11 +53,11 @@ describe('req:3.1 passwords in the portal', () => {
     await page.getByRole('alert').getByText('not complete').waitFor();
     await page.goto('about:blank');
     await page.goto((await api.app.get(FirstAdministrator).link()) ?? '');
-    await page.getByLabel('New password', { exact: true }).fill('aaaaaaaaaaaa');
+    await page.getByLabel(/^New password/).fill('aaaaaaaaaaaa');
     await page.getByRole('button', { name: 'Set the password' }).click();
     await page.getByRole('alert').getByText('too easy to guess').waitFor();
     await looksRight('set-password');
-    await page.getByLabel('New password', { exact: true }).fill(FIRST);
+    await page.getByLabel(/^New password/).fill(FIRST);
     await page.getByRole('button', { name: 'Set the password' }).click();
     await page.getByRole('status').getByText('The password is set').waitFor();
     await page.getByRole('link', { name: 'Sign in' }).click();
@@ -74,8 +74,8 @@ describe('req:3.1 passwords in the portal', () => {
   }, 120_000);
 
   it('changes the password in the preferences', async () => {
-    await page.getByLabel('Password that you have now', { exact: true }).fill(FIRST);
-    await page.getByLabel('New password', { exact: true }).fill(SECOND);
+    await page.getByLabel(/^Password that you have now/).fill(FIRST);
+    await page.getByLabel(/^New password/).fill(SECOND);
     await page.getByRole('button', { name: 'Change the password' }).click();
     await page.getByRole('status').getByText('The password is changed').waitFor();
     await looksRight('change-password');

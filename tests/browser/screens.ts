@@ -44,6 +44,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'C4-partner', as: 'chen', path: '/partners?q=Alder', link: 'tbody a' },
   { code: 'C4-points', as: 'chen', path: '/partners?q=Alder', link: 'tbody a', tab: 'Flex points' },
   { code: 'C4-standing', as: 'chen', path: '/partners?q=Alder', link: 'tbody a', tab: 'Standing' },
+  { code: 'C4-records', as: 'chen', path: '/partners?q=Alder', link: 'tbody a', tab: 'Records' },
   { code: 'C8', as: 'chen', path: '/programme' },
   { code: 'C8-version', as: 'ines', path: '/programme?tab=versions', link: 'tbody a' },
   { code: 'D1', as: 'diego', path: '/inbox' },

@@ -19,6 +19,7 @@ const NO_WORDS: Readonly<Record<string, string>> = {
   RECORD_UNKNOWN: 'a record',
   REQUEST_UNKNOWN: 'a record',
   INVITATION_UNKNOWN: 'a secret',
+  PASSWORD_CODE_UNKNOWN: 'a secret',
   OUTCOME_UNKNOWN: 'whether a command happened',
   ITEM_OUTCOME_UNKNOWN: 'whether the bank paid',
   UNKNOWN_LINE: 'a line of the bill of materials that was sent',

@@ -10,8 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   getProblemHelp: 'a page by itself, to which the type of a problem leads',
   getLiveness: 'asked by machines that watch',
   imports: 'held rows are decided together, by what they are held for',
-  partners:
-    'records, invitations to services, assignments, suspensions and ends (C10) are kept by the command line',
+  partners: 'assignments, suspensions and ends (C10) are kept by the command line',
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',
   'co-investment': 'agreements and milestones (P16) have no screen yet; the inbox names what waits',
   sellers: 'the own page (P19) is the person’s; employers and finance use the command line',

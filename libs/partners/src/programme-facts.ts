@@ -1,10 +1,9 @@
 import { refuse, type DatedAct, type Refusal } from '@channel/kernel';
-import { Programmes, type DefinitionInForce } from '@channel/programs';
+import { Programmes, recordWordsOf, type DefinitionInForce } from '@channel/programs';
 import { actOf, DeciderRunner, notFound, VENDOR_ORG, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { partnerDecider } from './domain/partner/partner.decider';
 import type { ProgrammeFacts } from './domain/partner/programme-facts';
-import { recordWordsOf } from './record-words';
 
 /** With the act of the command, whose day is one of the programme. */
 export type FactsToday = Readonly<{ facts: ProgrammeFacts; act: DatedAct; zone: string }>;

@@ -1,5 +1,6 @@
 import { is, view, type ViewOf } from '@channel/http';
 import { invariant, type Instant } from '@channel/kernel';
+import { RECORD_KINDS } from './domain/terms/record-words';
 import { statusOn, termsAt, versionOf, type Terms, type TermsVersion } from './domain/terms/terms';
 
 export const LATEST = ['draft', 'submitted', 'returned', 'withdrawn', 'approved'] as const;
@@ -88,6 +89,15 @@ export const choicesView = view('ProgrammeChoices', {
   pointEvents: is
     .listOf(view('PointEventChoice', { event: is.text, points: is.count }))
     .describe('What flex points are earned with.'),
+  records: is
+    .listOf(
+      view('RecordChoice', {
+        kind: is.oneOf(RECORD_KINDS),
+        name: is.text,
+        values: is.listOf(is.text).describe('Of an attribute, the least first.'),
+      }),
+    )
+    .describe('What of a partner is kept on record.'),
 });
 
 const ruleView = view('ProgrammeRule', {

@@ -33,7 +33,7 @@ const use = (linkId = 'pwlk_1', at = act.at) =>
 describe('req:3.1 a link for a new password', () => {
   it('is made for somebody with an address to sign in with', () => {
     given(admitted).when(issue()).then(link('pwlk_1'));
-    given(nameless).when(issue()).thenRefused('EMAIL_UNKNOWN');
+    given(nameless).when(issue()).thenRefused('EMAIL_MISSING');
     given(admitted, disabled).when(issue()).thenRefused('PERSON_DISABLED');
     given(admitted).when(issue(false)).thenRefused('PASSWORDS_ELSEWHERE');
   });

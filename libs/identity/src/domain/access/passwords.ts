@@ -12,7 +12,7 @@ export type IssuePasswordLink = DomainCommand<
     kept: boolean;
     act: Act;
   }>,
-  'PASSWORDS_ELSEWHERE' | 'PERSON_DISABLED' | 'EMAIL_UNKNOWN'
+  'PASSWORDS_ELSEWHERE' | 'PERSON_DISABLED' | 'EMAIL_MISSING'
 >;
 export type UsePasswordLink = DomainCommand<
   'UsePasswordLink',
@@ -23,7 +23,7 @@ export type ChangePassword = DomainCommand<'ChangePassword', Readonly<{ act: Act
 type Refusals =
   | 'PASSWORDS_ELSEWHERE'
   | 'PERSON_DISABLED'
-  | 'EMAIL_UNKNOWN'
+  | 'EMAIL_MISSING'
   | 'PASSWORD_LINK_SPENT'
   | 'PASSWORD_LINK_EXPIRED';
 type Decided<Code extends Refusals> = Decision<AccessEvent, Code>;
@@ -34,11 +34,11 @@ const disabled = () => refuse('PERSON_DISABLED', 'This person was disabled.');
 export const issuePasswordLink = (
   { linkId, expiresAt, kept, act }: IssuePasswordLink['data'],
   access: Access,
-): Decided<'PASSWORDS_ELSEWHERE' | 'PERSON_DISABLED' | 'EMAIL_UNKNOWN'> => {
+): Decided<'PASSWORDS_ELSEWHERE' | 'PERSON_DISABLED' | 'EMAIL_MISSING'> => {
   if (!kept) return refuse('PASSWORDS_ELSEWHERE', 'No passwords are kept here: people sign in elsewhere.');
   if (access.disabled) return disabled();
   if (access.type === 'machine' || access.details === null)
-    return refuse('EMAIL_UNKNOWN', 'No e-mail address is known to sign in with. Invite the person instead.');
+    return refuse('EMAIL_MISSING', 'No e-mail address is known to sign in with. Invite the person instead.');
   const issued = { personId: access.personId ?? '', linkId, issuedBy: act.by, issuedAt: act.at, expiresAt };
   return [{ type: 'PasswordLinkIssued', data: issued }];
 };

@@ -17,6 +17,13 @@ describe('choices of a programme', () => {
     expect(choices.activityTypes.map(({ id }) => id)).toEqual(mdf.activityTypes.value.map(({ id }) => id));
     expect(choices.activityTypes[0]?.share).toBe(mdf.vendorShare.value);
   });
+  it('say what is kept on record of a partner, an attribute with what it can be', () => {
+    const [attribute] = definition().attributes.value;
+    expect(choices.records).toContainEqual({
+      ...{ kind: 'attribute', name: attribute?.id, values: attribute?.values },
+    });
+    expect(choices.records.filter(({ name }) => name === 'programme-terms')).toEqual([]);
+  });
   it('name a product line once, however many families it has', () =>
     expect(new Set(choices.productLines).size).toBe(choices.productLines.length));
 });

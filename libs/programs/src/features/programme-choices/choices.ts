@@ -1,7 +1,18 @@
 import type { ProgrammeDefinition } from '../../domain/terms/definition';
+import { RECORD_KINDS, recordWordsOf } from '../../domain/terms/record-words';
 
 /** What a request may name, in the words of the programme: each list is what a refusal of another value names. */
-export const choicesIn = ({
+export const choicesIn = (definition: ProgrammeDefinition) => {
+  const { names, values } = recordWordsOf(definition);
+  return {
+    ...valuesIn(definition),
+    records: RECORD_KINDS.flatMap((kind) =>
+      names[kind].map((name) => ({ kind, name, values: kind === 'attribute' ? (values[name] ?? []) : [] })),
+    ),
+  };
+};
+
+const valuesIn = ({
   currency,
   calendar,
   regions,

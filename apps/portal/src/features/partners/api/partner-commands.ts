@@ -32,6 +32,44 @@ export const useInviteToLevel = ({ partner: { id: partnerId, revision }, onDone 
     { ...CHANGES, onDone },
   );
 
+export const useInviteToSpecialisation = ({ partner: { id: partnerId, revision }, onDone }: On) =>
+  useCommand(
+    (body: BodyOf<'invitePartnerToSpecialisation'>, header) =>
+      decideOn(revision, (at) =>
+        api.POST('/v1/partners/{partnerId}/invite-to-specialisation', {
+          params: { path: { partnerId }, header: { ...header, ...at } },
+          body,
+        }),
+      ),
+    { ...CHANGES, onDone },
+  );
+
+export const useKeepRecord = ({ partner: { id: partnerId, revision }, onDone }: On) =>
+  useCommand(
+    (body: BodyOf<'keepStandingRecord'>, header) =>
+      decideOn(revision, (at) =>
+        api.POST('/v1/partners/{partnerId}/keep-record', {
+          params: { path: { partnerId }, header: { ...header, ...at } },
+          body,
+        }),
+      ),
+    { ...CHANGES, onDone },
+  );
+
+export const useEndRecord = ({ partner, recordId, onDone }: On & Readonly<{ recordId: string }>) => {
+  const { id: partnerId, revision } = partner;
+  return useCommand(
+    (body: BodyOf<'endStandingRecord'>, header) =>
+      decideOn(revision, (at) =>
+        api.POST('/v1/partners/{partnerId}/records/{recordId}/end', {
+          params: { path: { partnerId, recordId }, header: { ...header, ...at } },
+          body,
+        }),
+      ),
+    { ...CHANGES, onDone },
+  );
+};
+
 export const useGrantSpecialisation = ({ partner: { id: partnerId }, onDone }: On) =>
   useCommand(
     (body: BodyOf<'grantSpecialisation'>, header) =>

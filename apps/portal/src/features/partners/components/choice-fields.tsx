@@ -32,7 +32,8 @@ export const LevelSelect = ({
   );
 };
 
-export const SpecialisationSelect = ({ value, onChange }: Choice) => {
+/** `service`: only those that a partner is invited to. */
+export const SpecialisationSelect = ({ value, onChange, only }: Choice & Readonly<{ only?: 'service' }>) => {
   const say = useText(partnerActMessages);
   const { data: choices } = useQuery(choicesQuery);
   return (
@@ -42,7 +43,9 @@ export const SpecialisationSelect = ({ value, onChange }: Choice) => {
       value={value}
       data={[
         { value: '', label: say('choose') },
-        ...(choices?.specialisations ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ...(choices?.specialisations ?? [])
+          .filter(({ kind }) => only === undefined || kind === only)
+          .map(({ id, name }) => ({ value: id, label: name })),
       ]}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />

@@ -1,7 +1,15 @@
 import type { Role } from '../../../shared/session/session';
 import type { Partner } from '../api/partners.query';
 
-export type PartnerAct = 'enrol' | 'correctEnrolment' | 'inviteToLevel' | 'grant' | 'end' | 'correct';
+export type PartnerAct =
+  | 'inviteToSpecialisation'
+  | 'keepRecord'
+  | 'enrol'
+  | 'correctEnrolment'
+  | 'inviteToLevel'
+  | 'grant'
+  | 'end'
+  | 'correct';
 
 /** What the channel can do with a partner. A level follows from a review: nobody changes one here. */
 export const actsOn = (
@@ -11,5 +19,5 @@ export const actsOn = (
   if (!roles.includes('channel.lead') && !roles.includes('channel.manager')) return [];
   if (status === 'invited') return ['enrol', 'correctEnrolment'];
   if (kind === 'distributor' || status === 'suspended' || status === 'terminated') return [];
-  return ['inviteToLevel', 'grant', 'end', 'correct'];
+  return ['inviteToLevel', 'inviteToSpecialisation', 'grant', 'end', 'keepRecord', 'correct'];
 };

@@ -2,6 +2,7 @@ import { useText } from '../../../shared/i18n/locale';
 import { RecordHistory } from '../../../shared/records/record-history';
 import type { RecordTab } from '../../../shared/records/record-tabs';
 import { useMay, type Role } from '../../../shared/session/session';
+import { partnerActMessages } from '../acts.messages';
 import { partnerHistory, type Partner } from '../api/partners.query';
 import { levelMessages } from '../level.messages';
 import { partnerMessages } from '../partners.messages';
@@ -11,6 +12,7 @@ import { Forecast } from './forecast';
 import { GapList } from './gap-list';
 import { PartnerDeals } from './partner-deals';
 import { Points } from './points';
+import { Records } from './records';
 import { Requirements } from './requirements';
 import { Standing } from './standing';
 
@@ -27,6 +29,7 @@ const POINTS: readonly Role[] = [...VENDOR, 'partner.finance', 'partner.admin'];
 export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
   const say = useText(partnerMessages);
   const word = useText(levelMessages);
+  const act = useText(partnerActMessages);
   const may = useMay();
   const { id } = partner;
   const judged = partner.kind === 'reseller' && partner.status === 'active';
@@ -44,6 +47,9 @@ export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
     }),
     ...tab(judged && may(...POINTS), {
       ...{ name: 'points', label: say('points'), content: <Points partnerId={id} /> },
+    }),
+    ...tab(judged && (may(...VENDOR) || may('partner.admin')), {
+      ...{ name: 'records', label: act('records'), content: <Records partner={partner} /> },
     }),
     ...tab(may(...VENDOR), {
       ...{ name: 'corrections', label: say('corrections'), content: <Corrections partner={partner} /> },

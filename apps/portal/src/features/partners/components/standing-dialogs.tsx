@@ -10,6 +10,7 @@ import {
   useEnrolPartner,
   useGrantSpecialisation,
   useInviteToLevel,
+  useInviteToSpecialisation,
   usePrepareCorrection,
   usePrepareEnrolment,
 } from '../api/partner-commands';
@@ -23,6 +24,7 @@ import {
   SpecialisationSelect,
   type Assessment,
 } from './choice-fields';
+import { KeepRecordDialog } from './keep-record-dialog';
 import type { PartnerAct } from './partner-acts';
 
 type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
@@ -58,6 +60,21 @@ const InviteToLevelDialog = ({ partner, onClose, onReload }: Props) => {
       }}
     >
       <LevelSelect partner={partner} value={level} onChange={setLevel} />
+    </ReasonDialog>
+  );
+};
+
+const InviteToSpecialisationDialog = ({ partner, onClose, onReload }: Props) => {
+  const say = useText(partnerActMessages);
+  const [specialisation, setSpecialisation] = useState('');
+  const command = useInviteToSpecialisation({ partner, onDone: onClose });
+  return (
+    <ReasonDialog
+      {...{ onClose, onReload }}
+      {...decisionWords(say, 'inviteToSpecialisation', { name: partner.name })}
+      command={{ ...command, run: (reason) => command.run({ specialisation, reason }) }}
+    >
+      <SpecialisationSelect only="service" value={specialisation} onChange={setSpecialisation} />
     </ReasonDialog>
   );
 };
@@ -186,6 +203,8 @@ const CorrectEnrolmentDialog = ({ partner, onClose }: Props) => {
 export const PARTNER_DIALOGS: Readonly<Record<PartnerAct, ComponentType<Props>>> = {
   enrol: EnrolDialog,
   inviteToLevel: InviteToLevelDialog,
+  inviteToSpecialisation: InviteToSpecialisationDialog,
+  keepRecord: KeepRecordDialog,
   grant: GrantDialog,
   end: EndDialog,
   correct: CorrectDialog,

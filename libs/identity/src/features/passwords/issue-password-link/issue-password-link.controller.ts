@@ -28,7 +28,7 @@ export class IssuePasswordLinkController {
   @Access(ADMINISTRATORS, 'own', { stepUp: true })
   @Requires('Idempotency-Key')
   @AnswersCommand(passwordLinkView)
-  @Refuses(identityProblems, ['PASSWORDS_ELSEWHERE', 'PERSON_DISABLED', 'EMAIL_UNKNOWN'])
+  @Refuses(identityProblems, ['PASSWORDS_ELSEWHERE', 'PERSON_DISABLED', 'EMAIL_MISSING'])
   @ApiOperation({
     operationId: 'issuePasswordLink',
     summary: 'Make a link with which somebody sets a new password, once; a newer link ends an older one',

@@ -1,5 +1,12 @@
-import type { ProgrammeDefinition, RequirementNode } from '@channel/programs';
-import type { RecordWords } from './domain/partner/kept-record';
+import type { ProgrammeDefinition, RequirementNode } from './definition';
+
+export const RECORD_KINDS = ['document', 'approval', 'attribute', 'obligation', 'contact'] as const;
+
+/** What a programme knows to keep: its words by kind, and of an attribute its values, the least first. */
+export type RecordWords = Readonly<{
+  names: Readonly<Record<(typeof RECORD_KINDS)[number], readonly string[]>>;
+  values: Readonly<Record<string, readonly string[]>>;
+}>;
 
 /** Documents that other facts make: nobody records them. */
 const MADE_OTHERWISE: readonly string[] = ['programme-terms', 'invitation', 'co-investment-agreement'];

@@ -1,0 +1,118 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { codeText } from '../../../shared/format/countries';
+import { useText } from '../../../shared/i18n/locale';
+import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
+import { partnerActMessages } from '../acts.messages';
+import { useKeepRecord } from '../api/partner-commands';
+import type { Partner } from '../api/partners.query';
+import { staffQuery } from '../api/staff.query';
+import { DayField } from './choice-fields';
+
+type RecordChoice = Choices['records'][number];
+type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;
+
+const keyOf = ({ kind, name }: RecordChoice): string => `${kind}/${name}`;
+/** What is left empty is not sent. */
+const given = <Name extends string>(name: Name, value: string) =>
+  (value === '' ? {} : { [name]: value }) as Partial<Record<Name, string>>;
+
+/** A document, an approval, an attribute, an obligation or a contact that requirements ask for, with its days. */
+export const KeepRecordDialog = ({ partner, onClose, onReload }: Props) => {
+  const say = useText(partnerActMessages);
+  const { data: choices } = useQuery(choicesQuery);
+  const [key, setKey] = useState('');
+  const [value, setValue] = useState('');
+  const [version, setVersion] = useState('');
+  const [evidence, setEvidence] = useState('');
+  const [fromOn, setFrom] = useState('');
+  const [untilOn, setUntil] = useState('');
+  const command = useKeepRecord({ partner, onDone: onClose });
+  const records = choices?.records ?? [];
+  const chosen = records.find((one) => keyOf(one) === key);
+  return (
+    <DecisionDialog
+      {...{ onClose, onReload, command }}
+      {...decisionWords(say, 'keepRecord', { name: partner.name })}
+      onAct={() => {
+        if (chosen === undefined) return;
+        command.run({
+          ...{ kind: chosen.kind, name: chosen.name, evidence, fromOn },
+          ...given('value', value),
+          ...given('version', version),
+          ...given('untilOn', untilOn),
+        });
+      }}
+    >
+      <NativeSelect
+        required
+        label={say('record')}
+        value={key}
+        data={[
+          { value: '', label: say('choose') },
+          ...records.map((one) => ({
+            value: keyOf(one),
+            label: `${say(`record_${one.kind}`)}: ${codeText(one.name)}`,
+          })),
+        ]}
+        onChange={({ currentTarget }) => {
+          setKey(currentTarget.value);
+          setValue('');
+        }}
+      />
+      {chosen !== undefined && (
+        <Value {...{ partner, of: chosen, value, onChange: setValue, version, onVersion: setVersion }} />
+      )}
+      <DayField required label={say('from')} value={fromOn} onChange={setFrom} />
+      <DayField label={say('firstDayWithout')} value={untilOn} onChange={setUntil} />
+      <TextInput
+        required
+        maxLength={500}
+        label={say('evidence')}
+        value={evidence}
+        onChange={({ currentTarget }) => setEvidence(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};
+
+type ValueProps = Readonly<{
+  partner: Partner;
+  of: RecordChoice;
+  value: string;
+  onChange: (value: string) => void;
+  version: string;
+  onVersion: (version: string) => void;
+}>;
+
+/** Of an attribute what it is, of a contact whom, of a document which version; the others need nothing more. */
+const Value = ({ partner, of: { kind, values }, value, onChange, version, onVersion }: ValueProps) => {
+  const say = useText(partnerActMessages);
+  const { data: staff = [] } = useQuery({ ...staffQuery(partner.id), enabled: kind === 'contact' });
+  if (kind === 'document')
+    return (
+      <TextInput
+        maxLength={60}
+        label={say('version')}
+        value={version}
+        onChange={({ currentTarget }) => onVersion(currentTarget.value)}
+      />
+    );
+  if (kind !== 'attribute' && kind !== 'contact') return null;
+  const options =
+    kind === 'attribute'
+      ? values.map((one) => ({ value: one, label: one }))
+      : staff.map(({ personId, name }) => ({ value: personId, label: name ?? personId }));
+  return (
+    <NativeSelect
+      required
+      label={say(kind === 'attribute' ? 'valueIs' : 'person')}
+      value={value}
+      data={[{ value: '', label: say('choose') }, ...options]}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  );
+};

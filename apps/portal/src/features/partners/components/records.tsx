@@ -1,0 +1,95 @@
+import { Button, Table, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { codeText } from '../../../shared/format/countries';
+import { useText } from '../../../shared/i18n/locale';
+import { useMay } from '../../../shared/session/session';
+import { Day } from '../../../shared/ui/values';
+import { partnerActMessages } from '../acts.messages';
+import { useEndRecord } from '../api/partner-commands';
+import type { Partner } from '../api/partners.query';
+import { DayField } from './choice-fields';
+
+type KeptRecord = NonNullable<Partner['records']>[number];
+
+/** C10: what is on record of a partner, which its requirements and benefits ask for. */
+export const Records = ({ partner }: Readonly<{ partner: Partner }>) => {
+  const say = useText(partnerActMessages);
+  const ends = useMay()('channel.manager', 'channel.lead');
+  const [ending, setEnding] = useState<KeptRecord>();
+  const records = partner.records ?? [];
+  if (records.length === 0) return <Text c="dimmed">{say('noRecords')}</Text>;
+  return (
+    <>
+      <Table.ScrollContainer minWidth={640}>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{say('record')}</Table.Th>
+              <Table.Th>{say('valueIs')}</Table.Th>
+              <Table.Th>{say('from')}</Table.Th>
+              <Table.Th>{say('firstDayWithout')}</Table.Th>
+              <Table.Th>{say('evidence')}</Table.Th>
+              {ends && <Table.Th>{say('endRecord')}</Table.Th>}
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {records.map((record) => (
+              <Table.Tr key={record.recordId}>
+                <Table.Td>
+                  {say(`record_${record.kind}`)}: {codeText(record.name)}
+                </Table.Td>
+                <Table.Td>{record.value ?? record.version ?? '–'}</Table.Td>
+                <Table.Td>
+                  <Day of={record.fromOn} />
+                </Table.Td>
+                <Table.Td>
+                  <Day of={record.untilOn} />
+                </Table.Td>
+                <Table.Td>{record.evidence}</Table.Td>
+                {ends && (
+                  <Table.Td>
+                    {record.untilOn === null && (
+                      <Button
+                        size="xs"
+                        variant="default"
+                        aria-label={`${say('endRecord')}: ${codeText(record.name)}`}
+                        onClick={() => setEnding(record)}
+                      >
+                        {say('endRecord')}
+                      </Button>
+                    )}
+                  </Table.Td>
+                )}
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {ending !== undefined && (
+        <EndDialog partner={partner} record={ending} onClose={() => setEnding(undefined)} />
+      )}
+    </>
+  );
+};
+
+type EndProps = Readonly<{ partner: Partner; record: KeptRecord; onClose: () => void }>;
+
+const EndDialog = ({ partner, record, onClose }: EndProps) => {
+  const say = useText(partnerActMessages);
+  const queries = useQueryClient();
+  const [untilOn, setUntil] = useState('');
+  const command = useEndRecord({ partner, recordId: record.recordId, onDone: onClose });
+  return (
+    <ReasonDialog
+      onClose={onClose}
+      onReload={() => void queries.invalidateQueries({ queryKey: ['partners'] })}
+      {...decisionWords(say, 'endRecord', { what: codeText(record.name) })}
+      command={{ ...command, run: (reason) => command.run({ untilOn, reason }) }}
+    >
+      <DayField required label={say('firstDayWithout')} value={untilOn} onChange={setUntil} />
+    </ReasonDialog>
+  );
+};

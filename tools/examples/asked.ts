@@ -10,7 +10,6 @@ export const READS: Readonly<Record<string, Question>> = {
   getDemo: '– /v1/demo',
   getSignInOptions: '– /v1/sign-in-options',
   getMe: 'priya /v1/me',
-  search: 'paula /v1/search?q=DR-2026-0000',
   listInbox: 'chen /v1/inbox?limit=2',
   listNotices: 'priya /v1/notices?limit=2',
   countUnreadNotices: 'priya /v1/notices/unread',

@@ -9,6 +9,7 @@ const NO_SELLERS = 'Nobody is enrolled in the demo: an installation that rewards
 /** Operations that have no example, and why. */
 export const WITHOUT: Readonly<Record<string, string>> = {
   acceptInvitation: 'It takes a code that is shown to one person, once.',
+  search: 'Rows of the lists of records, five of a kind: the examples of those lists show them.',
   setPassword: NO_PASSWORDS,
   changePassword: NO_PASSWORDS,
   issuePasswordLink: NO_PASSWORDS,

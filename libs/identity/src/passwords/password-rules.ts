@@ -19,7 +19,10 @@ export const weaknessOf = (password: string, email: string): string | undefined 
   const [name = ''] = address.split('@');
   if (new Set(lower).size < FEWEST_DIFFERENT)
     return 'Use more different characters: a few that repeat are guessed at once.';
-  if (lower === address || (name.length > 3 && lower.replaceAll(/[^a-z]/g, '') === name))
-    return 'Use something else than your e-mail address.';
+  if (lower === address || isMadeOf(name, lower)) return 'Use something else than your e-mail address.';
   return undefined;
 };
+
+/** The name, once or several times, with digits and signs around it. */
+const isMadeOf = (name: string, text: string): boolean =>
+  name !== '' && text.includes(name) && !/\p{L}/u.test(text.replaceAll(name, ''));

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
+import { Acceptance } from './acceptance';
 import { Administrators } from './administrators';
 import { contribute } from '@channel/runtime';
 import { AcceptInvitationController } from './features/people/accept-invitation/accept-invitation.controller';
@@ -93,6 +94,7 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     Callers,
     OneTimeCodes,
     People,
+    Acceptance,
     PersonVault,
     PasswordAccounts,
     PasswordLinks,
@@ -124,6 +126,6 @@ const automations = [whenInvitationAcceptedAdmitPerson, whenPersonErasedForgetKe
     IssuePasswordLinkHandler,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [Administrators, EmbeddedIssuer, FirstAdministrator, SignInRoutes, SystemSetup],
+  exports: [Administrators, EmbeddedIssuer, FirstAdministrator, PasswordSignIn, SignInRoutes, SystemSetup],
 })
 export class IdentityModule {}

@@ -7,6 +7,7 @@ export { identityMigrations } from './identity.migrations';
 export { cookiesOf } from './sign-in/cookies';
 export { SignInRoutes } from './sign-in/sign-in.routes';
 export { personIdOf, EMBEDDED_ISSUER } from './person';
+export { PasswordSignIn } from './passwords/password-sign-in';
 export { FirstAdministrator } from './passwords/first-administrator';
 export { SystemSetup } from './setup.service';
 export { PersonVault } from './personal-data/person-vault';

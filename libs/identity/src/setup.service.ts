@@ -14,7 +14,7 @@ import { accessDecider } from './domain/access/access.decider';
 import { metaOfAct } from './meta-of-act';
 import { PersonVault } from './personal-data/person-vault';
 import { DEMO_MACHINE, PERSONAS, type Persona } from './issuer/personas';
-import { FirstAdministrator } from './passwords/first-administrator';
+import { firstAdministrator } from './passwords/first-administrator';
 import { EMBEDDED_ISSUER, personIdOf } from './person';
 
 const SYSTEM = { id: 'system:setup', type: 'automation', orgId: VENDOR_ORG, onBehalfOf: null } as const;
@@ -28,7 +28,6 @@ export class SystemSetup {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly runner: DeciderRunner,
     private readonly vault: PersonVault,
-    private readonly firstAdministrator: FirstAdministrator,
   ) {}
 
   /** Store identity, then who may come in. @throws StoreMismatch if demo and earnest would meet, WrongKey if names were sealed with another key */
@@ -38,7 +37,7 @@ export class SystemSetup {
     await openStore(this.store, { demo, now: this.clock.now() });
     await this.vault.checkKey();
     if (demo) for (const persona of [...PERSONAS, DEMO_MACHINE]) await this.admit(EMBEDDED_ISSUER, persona);
-    else if (authMode === 'local') await this.admit(EMBEDDED_ISSUER, this.firstAdministrator.persona());
+    else if (authMode === 'local') await this.admit(EMBEDDED_ISSUER, firstAdministrator(this.config));
     else await this.admit(oidc.issuer ?? '', administrator(adminSubject));
   }
 

@@ -7,11 +7,24 @@ import { accessDecider } from '../domain/access/access.decider';
 import type { Persona } from '../issuer/personas';
 import { metaOfAct } from '../meta-of-act';
 import { EMBEDDED_ISSUER, personIdOf } from '../person';
+import { emailDigest } from './email-digest';
 import { localSubject } from './local-person';
 import { PasswordAccounts } from './password-accounts';
 import { linkExpiry, PasswordLinks } from './password-links';
 
 const SYSTEM: Actor = { id: 'system:setup', type: 'automation', orgId: VENDOR_ORG, onBehalfOf: null };
+
+/** Their subject follows from the address: another address is another person, who is let in at the next start. */
+const subjectOf = (config: Config): string => {
+  const digest = emailDigest(config, present(config.adminEmail, 'ADMIN_EMAIL'));
+  return localSubject(`first-administrator|${digest.toString('hex')}`);
+};
+
+export const firstAdministrator = (config: Config): Persona => ({
+  ...{ name: subjectOf(config), fullName: 'Administrator', email: config.adminEmail ?? null, type: 'person' },
+  ...{ orgId: VENDOR_ORG, orgKind: 'vendor', roles: ['platform.admin'], scopes: [], untilOn: null },
+  means: 'first administrator',
+});
 
 /** Whoever `ADMIN_EMAIL` names: with `AUTH_MODE=local` nobody else is there to let them in. */
 @Injectable()
@@ -24,16 +37,6 @@ export class FirstAdministrator {
     private readonly links: PasswordLinks,
   ) {}
 
-  /** Another address is another person, who is let in at the next start. */
-  persona(): Persona {
-    const email = present(this.config.adminEmail, 'ADMIN_EMAIL');
-    return {
-      ...{ name: this.subject(email), fullName: 'Administrator', email, type: 'person' },
-      ...{ orgId: VENDOR_ORG, orgKind: 'vendor', roles: ['platform.admin'], scopes: [], untilOn: null },
-      means: 'first administrator',
-    };
-  }
-
   /**
    * The address with which they set their first password, for whoever started this process; it ends any earlier one.
    * @returns nothing in the other modes, and as soon as they have a password
@@ -41,7 +44,7 @@ export class FirstAdministrator {
   async link(): Promise<string | undefined> {
     const { authMode, adminEmail } = this.config;
     if (authMode !== 'local' || adminEmail === undefined) return undefined;
-    const personId = personIdOf(EMBEDDED_ISSUER, this.subject(adminEmail));
+    const personId = personIdOf(EMBEDDED_ISSUER, subjectOf(this.config));
     if (await this.accounts.hasPassword(personId)) return undefined;
     const now = this.clock.now();
     const meta = metaOfAct(
@@ -60,9 +63,5 @@ export class FirstAdministrator {
     return outcome.kind === 'refused'
       ? undefined
       : this.links.addressOf(this.links.codeOf({ personId, linkId }));
-  }
-
-  private subject(email: string): string {
-    return localSubject(`first-administrator|${this.accounts.digestOf(email).toString('hex')}`);
   }
 }

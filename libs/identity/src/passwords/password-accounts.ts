@@ -1,10 +1,10 @@
-import { CONFIG, type Config } from '@channel/config';
+import { CONFIG } from '@channel/config';
 import { ProblemException } from '@channel/http';
 import { Database, type Migration } from '@channel/postgres';
-import { installationKey } from '@channel/vault';
 import { hash, verify } from '@node-rs/argon2';
 import { Inject, Injectable } from '@nestjs/common';
-import { createHmac } from 'node:crypto';
+import { Sessions } from '../sign-in/sessions';
+import { emailDigest, type KeyPlace } from './email-digest';
 import { LOCKED_MINUTES, SignInAttempts } from './sign-in-attempts';
 
 export const passwordMigration: Migration = {
@@ -34,14 +34,14 @@ export type Checked =
  */
 @Injectable()
 export class PasswordAccounts {
-  private key?: Buffer;
   /** What an unknown address is compared with, so that it takes as long as a known one. */
   private nobodys?: Promise<string>;
 
   constructor(
-    @Inject(CONFIG) private readonly config: Pick<Config, 'encryptionKey' | 'dataDir'>,
+    @Inject(CONFIG) private readonly config: KeyPlace,
     private readonly database: Database,
     private readonly attempts: SignInAttempts,
+    private readonly sessions: Sessions,
   ) {}
 
   /** Each call counts as an attempt until it is right. */
@@ -70,7 +70,10 @@ export class PasswordAccounts {
     return rows.length > 0;
   }
 
-  /** The address is that of the person from then on. A lock on it ends: whoever sets a password proved more than one. */
+  /**
+   * The address is that of the person from then on, and every browser of theirs is signed out. A lock on it ends: whoever
+   * sets a password by a link proved more than a password.
+   */
   async set(personId: string, email: string, password: string): Promise<void> {
     const digest = this.digestOf(email);
     await this.database.query(
@@ -80,13 +83,16 @@ export class PasswordAccounts {
       [personId, digest, await hash(plain(password))],
     );
     await this.attempts.forget(digest);
+    await this.sessions.endOthers(personId);
   }
 
-  async change(personId: string, password: string): Promise<void> {
+  /** @param current the session that asks, which goes on; the others are signed out */
+  async change(personId: string, password: string, current: string | undefined): Promise<void> {
     await this.database.query(
       'update identity.password_accounts set "passwordHash" = $2, "setAt" = now() where "personId" = $1',
       [personId, await hash(plain(password))],
     );
+    await this.sessions.endOthers(personId, current);
   }
 
   async forget(personId: string): Promise<void> {
@@ -112,10 +118,8 @@ export class PasswordAccounts {
     return row;
   }
 
-  /** Of an address, however it is written; nothing of it can be read from that without the installation's key. */
-  digestOf(email: string): Buffer {
-    this.key ??= installationKey(this.config);
-    return createHmac('sha256', this.key).update(`email|${email.trim().toLowerCase()}`).digest();
+  private digestOf(email: string): Buffer {
+    return emailDigest(this.config, email);
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type TracedRequest,
 } from '@channel/http';
 import { Inject, Injectable } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { unauthenticated } from '../guard/token-verifier';
 import { EmbeddedIssuer } from '../issuer/embedded-issuer';
 import { refuseForeignPage } from '../sign-in/same-origin';
@@ -29,8 +29,15 @@ export class PasswordSignIn {
     private readonly accounts: PasswordAccounts,
   ) {}
 
+  /** What to mount at the root, where this installation keeps passwords. */
+  router(): Router {
+    const router = Router();
+    router.post('/oidc/interaction/:uid', (request, response) => this.answer(request, response));
+    return router;
+  }
+
   /** `POST /oidc/interaction/:uid` `{ email, password }` → `{ location }`, or a problem. */
-  async answer(request: Request, response: Response): Promise<void> {
+  private async answer(request: Request, response: Response): Promise<void> {
     try {
       refuseForeignPage(request, publicUrlOf(this.config));
       await this.refuseOver(request, response);

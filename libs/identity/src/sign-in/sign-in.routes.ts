@@ -4,7 +4,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Router, type Request, type Response } from 'express';
 import { Principals } from '../guard/principals';
 import type { Proof } from '../guard/token-verifier';
-import { PasswordSignIn } from '../passwords/password-sign-in';
 import { personIdOf } from '../person';
 import { cookieIn, cookiesOf, type Cookies } from './cookies';
 import { CALLBACK, NotFinished, RelyingParty } from './relying-party';
@@ -15,7 +14,7 @@ import { SIGN_IN_MINUTES } from './sign-ins';
 /** Why a sign-in did not come to its end; the portal has a sentence for each. */
 type Failure = 'issuer_away' | 'not_finished' | 'not_admitted';
 
-/** The way of a browser to the issuer and back. Nothing here is an operation of the API: all answers are redirects, but that to a password. */
+/** The way of a browser to the issuer and back. Nothing here is an operation of the API: all answers are redirects. */
 @Injectable()
 export class SignInRoutes {
   constructor(
@@ -24,7 +23,6 @@ export class SignInRoutes {
     private readonly issuer: RelyingParty,
     private readonly sessions: Sessions,
     private readonly principals: Principals,
-    private readonly passwords: PasswordSignIn,
   ) {}
 
   /** What to mount at the root: `/auth/sign-in?returnTo=&who=&fresh=1` and the address that the issuer sends back to. */
@@ -32,8 +30,6 @@ export class SignInRoutes {
     const router = Router();
     router.get('/auth/sign-in', (request, response) => this.leave(request, response));
     router.get(CALLBACK, (request, response) => this.arrive(request, response));
-    if (this.config.authMode === 'local')
-      router.post('/oidc/interaction/:uid', (request, response) => this.passwords.answer(request, response));
     return router;
   }
 

@@ -17,6 +17,8 @@ export const whenPersonDisabledLeaveSeller = automation<AccessEvent, Leave>({
     RoleGranted: null,
     RoleRevoked: null,
     PersonErased: null,
+    PasswordLinkIssued: null,
+    PasswordSet: null,
   },
   dispatch: { LeaveSeller: (data, meta) => new LeaveSellerCommand(data, meta) },
 });

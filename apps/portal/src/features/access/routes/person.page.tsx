@@ -119,8 +119,7 @@ const Acts = ({ access, name, removed }: Readonly<{ access: Access; name: string
   const say = useText(accessMessages);
   const may = useMay();
   const { id } = useMe();
-  const { data: options } = useQuery(signInOptionsQuery);
-  const [open, setOpen] = useState<PersonAct | 'grant' | 'passwordLink'>();
+  const [open, setOpen] = useState<PersonAct | 'grant'>();
   const onClose = (): void => setOpen(undefined);
   if (!may(...GIVES)) return null;
   // SD6: nobody changes their own grants; the server says so too.
@@ -133,8 +132,7 @@ const Acts = ({ access, name, removed }: Readonly<{ access: Access; name: string
   const acts: readonly PersonAct[] = removed
     ? ['erase']
     : [...(may('platform.admin') && !access.disabled ? (['disable'] as const) : []), 'remove'];
-  const Dialog =
-    open === undefined || open === 'grant' || open === 'passwordLink' ? undefined : PERSON_DIALOGS[open];
+  const Dialog = open === undefined || open === 'grant' ? undefined : PERSON_DIALOGS[open];
   return (
     <Group gap="xs">
       {!removed && <Button onClick={() => setOpen('grant')}>{say('grant')}</Button>}
@@ -143,14 +141,25 @@ const Acts = ({ access, name, removed }: Readonly<{ access: Access; name: string
           {say(act)}
         </Button>
       ))}
-      {options?.mode === 'local' && !removed && access.type === 'person' && (
-        <Button variant="default" onClick={() => setOpen('passwordLink')}>
-          {say('passwordLink')}
-        </Button>
-      )}
-      {open === 'passwordLink' && <PasswordLinkDialog personId={access.personId} {...{ name, onClose }} />}
+      {!removed && <PasswordLink access={access} name={name} />}
       {open === 'grant' && <GrantDialog {...{ access, name, onClose }} />}
       {Dialog !== undefined && <Dialog {...{ access, name, onClose }} />}
     </Group>
+  );
+};
+
+/** A way to a new password, where this installation keeps passwords. */
+const PasswordLink = ({ access, name }: Readonly<{ access: Access; name: string }>) => {
+  const say = useText(accessMessages);
+  const { data: options } = useQuery(signInOptionsQuery);
+  const [open, setOpen] = useState(false);
+  if (options?.mode !== 'local' || access.type === 'machine') return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {say('passwordLink')}
+      </Button>
+      {open && <PasswordLinkDialog personId={access.personId} name={name} onClose={() => setOpen(false)} />}
+    </>
   );
 };

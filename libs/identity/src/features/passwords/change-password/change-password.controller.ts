@@ -21,7 +21,6 @@ import { PASSWORD_LEAST, PASSWORD_MOST, refuseWeak } from '../../../passwords/pa
 import { passwordSetView } from '../../../passwords/password-set.view';
 import { refuseElsewhere } from '../../../passwords/passwords-elsewhere';
 import { People } from '../../../personal-data/people';
-import { Sessions } from '../../../sign-in/sessions';
 import { ChangePasswordCommand } from './change-password.handler';
 
 class ChangePasswordDto {
@@ -38,7 +37,6 @@ export class ChangePasswordController {
     private readonly commands: CommandBus,
     private readonly accounts: PasswordAccounts,
     private readonly people: People,
-    private readonly sessions: Sessions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -63,10 +61,8 @@ export class ChangePasswordController {
     if (checked.kind === 'locked') throw signInLocked(checked.retryAfterSeconds);
     if (checked.kind === 'wrong') throw wrong();
     const outcome = await this.commands.execute(new ChangePasswordCommand({ personId: id }, meta));
-    if (outcome.kind === 'accepted' && !outcome.replayed && meta.dryRun !== true) {
-      await this.accounts.change(id, password);
-      await this.sessions.endOthers(id, session);
-    }
+    if (outcome.kind === 'accepted' && !outcome.replayed && meta.dryRun !== true)
+      await this.accounts.change(id, password, session);
     return answer(outcome, () => ({ set: true }));
   }
 }

@@ -10,7 +10,6 @@ import { PasswordAccounts } from '../../../passwords/password-accounts';
 import { PASSWORD_LEAST, PASSWORD_MOST, refuseWeak } from '../../../passwords/password-rules';
 import { passwordSetView } from '../../../passwords/password-set.view';
 import { refuseElsewhere } from '../../../passwords/passwords-elsewhere';
-import { Sessions } from '../../../sign-in/sessions';
 import { Entitlements, type Entitled } from './entitlements';
 import { UseEntitlementCommand } from './set-password.handler';
 
@@ -29,7 +28,6 @@ export class SetPasswordController {
     private readonly commands: CommandBus,
     private readonly entitlements: Entitlements,
     private readonly accounts: PasswordAccounts,
-    private readonly sessions: Sessions,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -60,7 +58,6 @@ export class SetPasswordController {
     if (owner !== undefined && owner !== entitlement.personId) throw emailTaken();
     await this.use(entitled, owner !== undefined);
     await this.accounts.set(entitlement.personId, email, password);
-    await this.sessions.endOthers(entitlement.personId);
     return { set: true };
   }
 

@@ -1,17 +1,15 @@
-import type { RefusalsOf } from '@channel/kernel';
 import { actOf, anyone, BusCommand, DeciderRunner, type Outcome } from '@channel/runtime';
-import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { Acceptance, type AcceptanceRefusal } from '../../../acceptance';
 import { accessDecider, type AccessRefusalOf } from '../../../domain/access/access.decider';
-import type { AcceptInvitation } from '../../../domain/invitation/invitation.decider';
 import { EMBEDDED_ISSUER } from '../../../person';
 import { subjectOf } from '../../../passwords/local-person';
-import { AcceptInvitationCommand } from '../../people/accept-invitation/accept-invitation.handler';
 
 /** What lets somebody set a password: the link of an administrator, or the invitation of somebody new. */
 export type Entitlement =
   | Readonly<{ by: 'link'; personId: string; linkId: string }>
   | Readonly<{ by: 'invitation'; personId: string; invitationId: string }>;
-type Code = AccessRefusalOf<'UsePasswordLink'> | RefusalsOf<AcceptInvitation>;
+type Code = AccessRefusalOf<'UsePasswordLink'> | AcceptanceRefusal;
 
 /** The password itself is no part of it: what decides is the stream of the link, or of the invitation. */
 export class UseEntitlementCommand extends BusCommand<Entitlement, Code> {}
@@ -20,14 +18,14 @@ export class UseEntitlementCommand extends BusCommand<Entitlement, Code> {}
 export class UseEntitlementHandler implements ICommandHandler<UseEntitlementCommand> {
   constructor(
     private readonly runner: DeciderRunner,
-    private readonly commands: CommandBus,
+    private readonly acceptance: Acceptance,
   ) {}
 
   async execute({ data, meta }: UseEntitlementCommand): Promise<Outcome<Code>> {
     if (data.by === 'invitation') {
       const { invitationId, personId } = data;
       const accepting = { invitationId, issuer: EMBEDDED_ISSUER, subject: subjectOf(personId) };
-      return this.commands.execute(new AcceptInvitationCommand(accepting, meta));
+      return this.acceptance.accept(accepting, meta);
     }
     const { personId, linkId } = data;
     const use = { type: 'UsePasswordLink', data: { linkId, act: actOf(meta) } } as const;

@@ -11,7 +11,7 @@ import { IdentityModule, SystemSetup } from '@channel/identity';
 import { InboxModule } from '@channel/inbox';
 import { ImportsModule } from '@channel/imports';
 import { LedgerModule } from '@channel/ledger';
-import { PartnersModule, PeopleOfPartnersModule } from '@channel/partners';
+import { ClocksOfPartnersModule, PartnersModule, PeopleOfPartnersModule } from '@channel/partners';
 import { PayoutsModule } from '@channel/payouts';
 import { PostgresModule } from '@channel/postgres';
 import { ProgramsModule } from '@channel/programs';
@@ -37,6 +37,7 @@ const CONTEXTS = [
   ProgramsModule,
   PartnersModule,
   PeopleOfPartnersModule,
+  ClocksOfPartnersModule,
   CatalogModule,
   DealsModule,
   ShipmentsModule,

@@ -64,6 +64,7 @@ export type IdPrefix =
   | 'revw'
   | 'srec'
   | 'pasg'
+  | 'clck'
   | 'scor'
   | 'dcor'
   | 'lcor'

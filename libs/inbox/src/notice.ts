@@ -3,6 +3,8 @@ import { begins, turns, type RowChange, type Source } from './changes';
 
 /** What people are told. A context that tells something else adds its word here. */
 export const NOTICE_KINDS = [
+  'clock_ending',
+  'clock_ran_out',
   'conflict_opened',
   'deal_approved',
   'deal_conflict_decided',

@@ -14,6 +14,8 @@ export {
 } from './standing-gates';
 export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';
+export type * from './domain/clock/clock.events';
+export { ClocksOfPartnersModule } from './features/clock/clock.module';
 export type * from './domain/person/person.events';
 export { PeopleOfPartnersModule } from './features/person/person.module';
 export { PARTNER_STATUSES, type EnrolledPartner, type PartnerStatus } from './domain/partner/partner';

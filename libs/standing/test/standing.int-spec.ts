@@ -1,7 +1,14 @@
+import { apiId } from '@channel/event-store';
 import type { MouEvent } from '@channel/funds';
 import { present } from '@channel/kernel';
-import { PartnersModule, PastEffects, StandingGates, type Supposed } from '@channel/partners';
-import { ProgramsModule } from '@channel/programs';
+import {
+  ClocksOfPartnersModule,
+  PartnersModule,
+  PastEffects,
+  StandingGates,
+  type Supposed,
+} from '@channel/partners';
+import { jpa2023, ProgramsModule } from '@channel/programs';
 import type { PosFileEvent } from '@channel/shipments';
 import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
 import { AcceptProofOfConceptCommand, SubmitProofOfConceptCommand } from '../src/commands';
@@ -10,7 +17,7 @@ import { LevelStakes } from '../src/level-stakes';
 import { proofIdOf } from '../src/proof-desk';
 import { StandingDesk } from '../src/standing-desk';
 import { StandingModule } from '../src/standing.module';
-import { ALDER, BOREAL, certify, enact, enrol, leave, programmeId, tell } from './world';
+import { ALDER, BOREAL, CEDAR, certify, enact, enrol, leave, programmeId, tell } from './world';
 
 describe('the standing of a partner', () => {
   let harness: Harness;
@@ -18,7 +25,7 @@ describe('the standing of a partner', () => {
 
   beforeAll(async () => {
     harness = await startHarness({
-      imports: [ProgramsModule, PartnersModule, StandingModule],
+      imports: [ProgramsModule, PartnersModule, ClocksOfPartnersModule, StandingModule],
       clock: '2026-05-03T09:00:00.000Z',
     });
     desk = harness.get(StandingDesk);
@@ -259,4 +266,34 @@ describe('the standing of a partner', () => {
     await expect(desk.judged(BOREAL, { on: undefined, asOf: '2026-05-03' })).rejects.toThrow();
     await expect(desk.judged('prtn_none', { on: undefined, asOf: undefined })).rejects.toThrow();
   });
+
+  it('req:T5 req:J96 G43: a clock keeps its end when a later version has another, warns, and runs out by itself', async () => {
+    harness.clock.jumpTo('2026-09-01T09:00:00.000Z');
+    await enrol(harness, CEDAR, { code: 'PTR-0063', level: 'select', on: '2026-05-01' });
+    await certify(harness, CEDAR, 'pers_kim', '2026-08-30');
+    await certify(harness, CEDAR, 'pers_lou', '2026-08-30');
+    await leave(harness, CEDAR, 'pers_lou', '2026-09-01');
+    const roles = jpa2023.clocks.roles.map((role) => ({
+      ...role,
+      replacementDays: { ...role.replacementDays, value: 10 },
+    }));
+    const clocks = { ...jpa2023.clocks, roles };
+    await enact(harness, { ...jpa2023, clocks, effectiveFrom: '2026-10-01' }, 2);
+    const row = async (on: string) => {
+      const [role] = (await desk.judged(CEDAR, { on, asOf: undefined })).roles;
+      const held = role?.levels.find((level) => level.place === 'held');
+      return held?.requirements.find(({ requirement }) => requirement === 'sales-baseline');
+    };
+    expect(await row('2026-11-30')).toMatchObject({ state: 'met_in_grace', result: { until: '2026-11-30' } });
+    expect(await row('2026-12-01')).toMatchObject({ state: 'unmet' });
+    harness.clock.jumpTo('2026-12-01T09:00:00.000Z');
+    await harness.settled();
+    const told: unknown[] = [];
+    const clockId = apiId('clck', 'replacement|pers_lou|2026-09-01');
+    for await (const { data } of harness.store.readStream(`clock-${clockId}`)) told.push(data);
+    expect(told).toMatchObject([
+      { endsOn: '2026-11-30', reminders: [{ daysBefore: 30 }, { daysBefore: 7 }] },
+      { outcome: 'ran-out', endedOn: '2026-11-30' },
+    ]);
+  }, 60_000);
 });

@@ -6,6 +6,7 @@ import type { Harness } from '@channel/testing';
 export const { programmeId } = jpa2023;
 export const ALDER = apiId('prtn', 'PTR-0042');
 export const BOREAL = apiId('prtn', 'PTR-0057');
+export const CEDAR = apiId('prtn', 'PTR-0063');
 
 /** Facts of other contexts, until everybody knows them. */
 export const tell = async (

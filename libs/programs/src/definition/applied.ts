@@ -5,10 +5,10 @@ import type { ProgrammeDefinition } from './programme-definition';
  * Of what is applied in one way only, any other value is refused by the rules of `support.rules.ts`, or by its form.
  */
 export const NOT_APPLIED_YET: readonly string[] = [
-  // Standing: by the sets of its levels; no clock rests on it.
+  // Standing: by the sets of its levels.
   ...['benefits', 'supportFlags', 'targets.symbols', 'requirementSets'],
   ...['enrolment.ways', 'enrolment.territoryApartFromRegion'],
-  ...['terms', 'clocks.lapseWarningDays', 'clocks.roles.serviceCreationDays', 'clocks.roles.renewalYears'],
+  ...['terms', 'clocks.roles.renewalYears'],
   ...['achievement', 'serviceShare.of', 'salesUpdate.levels'],
   ...[
     'salesUpdate.period',

@@ -6,6 +6,7 @@ import {
   peopleFactsOf,
   type EnrolledPartner,
   type EnrolmentRecord,
+  type PersonFacts,
   type StandingFacts,
 } from '@channel/partners';
 import type { ProgrammeDefinition } from '@channel/programs';
@@ -14,6 +15,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { salesOf, type Sales } from '../domain/sales';
 import { KnownVersions } from './known-versions';
 import { agreementFacts } from './sources/agreement.facts';
+import { clockFacts, type ClockFact } from './sources/clock.facts';
 import { flexFacts } from './sources/flex.facts';
 import { lineFacts } from './sources/line.facts';
 import { orderFacts } from './sources/order.facts';
@@ -90,11 +92,13 @@ export class KnownStandings {
     const { partner } = found;
     const { partnerId } = partner;
     const { sales, unconverted } = await this.sales(partner, definition?.currency ?? 'USD', place);
+    const clocks = await this.known.where(clockFacts, place, '"partnerId" = $2', [partnerId]);
     const enrolment = enrolmentOf(found, definition?.calendar.timeZone.value ?? 'UTC');
     const facts: StandingFacts = {
       ...enrolment,
       documents: [...enrolment.documents, ...(await this.agreements(partner, place))],
-      ...(await this.people(partnerId, place)),
+      ...(await this.people(partnerId, clocks, place)),
+      clocks: clocks.flatMap(judgedClock),
       sales,
       flexPoints: await this.flexPoints(partner, place),
       proofs: await this.proofs(partnerId, place),
@@ -105,11 +109,12 @@ export class KnownStandings {
 
   private async people(
     partnerId: string,
+    clocks: readonly ClockFact[],
     place: string,
   ): Promise<Pick<StandingFacts, 'people' | 'attended'>> {
     const people = await this.known.where(personFacts, place, '"partnerIds" @> array[$2]', [partnerId]);
     return {
-      people: people.flatMap((person) => peopleFactsOf(person, partnerId)),
+      people: people.flatMap((person) => peopleFactsOf(person, partnerId)).map(replacedBy(clocks)),
       attended: people.flatMap((person) => attendedBy(person, partnerId)),
     };
   }
@@ -172,11 +177,33 @@ export class KnownStandings {
   }
 }
 
+/** What the rows of a definition call a clock; of a lapse the certificate itself says the end. */
+const CLOCKS: Readonly<Record<ClockFact['clock'], string | null>> = {
+  'entry-certification': 'entryCertificationDays',
+  'service-creation': 'serviceCreationDays',
+  replacement: 'replacementDays',
+  lapse: null,
+};
+const judgedClock = ({ clockId: id, clock: kind, startedOn, endsOn, doneOn }: ClockFact) => {
+  const clock = CLOCKS[kind];
+  return clock === null ? [] : [{ id, clock, startedOn, endsOn, doneOn }];
+};
+
+/** Who left, with the day until which the place may be filled as it was stored then (T5). */
+const replacedBy =
+  (clocks: readonly ClockFact[]) =>
+  (person: PersonFacts): PersonFacts => {
+    const clock = clocks.find(
+      ({ clock: kind, personId, startedOn }) =>
+        kind === 'replacement' && personId === person.personId && startedOn === person.leftOn,
+    );
+    return clock === undefined ? person : { ...person, replaceBy: clock.endsOn };
+  };
+
 /** What nothing records yet: rows that ask for it are unmet and say what is missing. */
 const NOT_RECORDED = {
   checked: [],
   reports: [],
-  clocks: [],
 } as const satisfies Partial<StandingFacts>;
 
 const enrolmentOf = ({ partner, invitedAt, signedOn, evidence }: PartnerFact, zone: string) => {

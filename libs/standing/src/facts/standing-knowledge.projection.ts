@@ -1,5 +1,6 @@
 import { knownFacts } from '@channel/runtime';
 import { agreementFacts } from './sources/agreement.facts';
+import { clockFacts } from './sources/clock.facts';
 import { flexFacts } from './sources/flex.facts';
 import { lineFacts } from './sources/line.facts';
 import { orderFacts } from './sources/order.facts';
@@ -13,11 +14,12 @@ import { versionFacts } from './sources/version.facts';
 /** Everything that standing is judged by, as known at each place of the feed. */
 export const standingKnowledge = knownFacts({
   name: 'standing.knowledge',
-  version: 2,
+  version: 3,
   byInstant: true,
   sources: [
     partnerFacts,
     personFacts,
+    clockFacts,
     lineFacts,
     orderFacts,
     serviceFacts,

@@ -64,7 +64,7 @@ const presenceOn = (person: PersonFacts, duty: string | undefined, on: Day, repl
     const then = dutyOn(person, duty, on);
     return then && { left: false, lastDay: earlier(dayBefore(leftOn), dayBefore(then.to)), passed };
   }
-  const replacedBy = addDays(leftOn, replacementDays);
+  const replacedBy = person.replaceBy ?? addDays(leftOn, replacementDays);
   // Who left is looked at as on the last day there.
   if (on > replacedBy || dutyOn(person, duty, addDays(leftOn, -1)) === undefined) return undefined;
   return { left: true, lastDay: replacedBy, passed: passed.filter((exam) => exam.on < leftOn) };

@@ -14,6 +14,8 @@ export type PersonFacts = Readonly<{
   personId: string;
   joinedOn: Day;
   leftOn: Day | null;
+  /** Of who left: until when somebody may take the place, as stored then (T5); absent: by the version in force. */
+  replaceBy?: Day;
   duties: readonly Dated<{ duty: string }>[];
   passed: readonly Passed[];
 }>;

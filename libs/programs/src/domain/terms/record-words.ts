@@ -11,6 +11,9 @@ export type RecordWords = Readonly<{
 /** Documents that other facts make: nobody records them. */
 const MADE_OTHERWISE: readonly string[] = ['programme-terms', 'invitation', 'co-investment-agreement'];
 
+/** The document that ends the clock of a provider's first service (J76). */
+const SERVICE_CREATED = 'service-creation';
+
 /** What there is to keep on record, by what requirements and benefits of a definition ask for. */
 export const recordWordsOf = ({
   requirementSets,
@@ -30,7 +33,11 @@ export const recordWordsOf = ({
   );
   return {
     names: {
-      document: requirementDocuments.value.filter((name) => !MADE_OTHERWISE.includes(name)),
+      document: [
+        ...requirementDocuments.value.filter((name) => !MADE_OTHERWISE.includes(name)),
+        // What ends the clock of the first service (J76).
+        ...(nodes.some(({ kind }) => kind === 'clock') ? [SERVICE_CREATED] : []),
+      ],
       approval: distinct([
         ...nodes.flatMap((node) => (node.kind === 'approval' ? [node.approval] : [])),
         ...benefits.filter(({ grants }) => Object.values(grants.value).some(isSaidSo)).map(({ id }) => id),

@@ -1,0 +1,104 @@
+import { addDays, type Day } from '@channel/kernel';
+import type { ClockTerms, CredentialTerms } from '@channel/programs';
+import type { EnrolledPartner } from '../partner/partner';
+import type { KnownPerson } from '../person/person';
+import { holdingsOf } from '../standing/validity';
+import type { ClockKind } from './clock.events';
+
+// Which clocks run for a partner or a person, by what their streams say and by the version in force.
+
+export type DueClock = Readonly<{
+  clock: ClockKind;
+  /** With the kind, what names it: the same fact has one clock. */
+  about: string;
+  partnerId: string;
+  personId: string | null;
+  credential: string | null;
+  startedOn: Day;
+  /** The last day in time. */
+  endsOn: Day;
+}>;
+export type Due = Readonly<{
+  running: readonly DueClock[];
+  /** By kind and what they are about: of no matter any more. */
+  dropped: readonly Pick<DueClock, 'clock' | 'about'>[];
+  done: readonly (Pick<DueClock, 'clock' | 'about'> & Readonly<{ on: Day }>)[];
+}>;
+
+type Terms = Readonly<{ clocks: ClockTerms; credentials: CredentialTerms }>;
+/** What completes the contract of a provider, from when its first service is due (J75, J76). */
+const CONTRACT = 'naas-agreement';
+/** What shows that the service was created. */
+export const SERVICE_CREATED = 'service-creation';
+
+/** J94, J76: from the entry, and from the contract. */
+export const clocksOfPartner = (partner: EnrolledPartner, { clocks }: Pick<Terms, 'clocks'>): Due => {
+  const { partnerId, role, enteredOn, records, status } = partner;
+  const terms = clocks.roles.find((entry) => entry.role === role);
+  if (terms === undefined) return NOTHING_DUE;
+  const own = { partnerId, personId: null, credential: null };
+  const contract = records.find(({ kind, name }) => kind === 'document' && name === CONTRACT);
+  const created = records.find(({ kind, name }) => kind === 'document' && name === SERVICE_CREATED);
+  const entryDays = terms.entryCertificationDays.value;
+  const creationDays = terms.serviceCreationDays.value;
+  const running: DueClock[] = [];
+  if (enteredOn !== null && entryDays > 0)
+    running.push({
+      ...{ ...own, clock: 'entry-certification', about: partnerId },
+      ...{ startedOn: enteredOn, endsOn: addDays(enteredOn, entryDays) },
+    });
+  if (contract !== undefined && creationDays > 0)
+    running.push({
+      ...{ ...own, clock: 'service-creation', about: partnerId },
+      ...{ startedOn: contract.fromOn, endsOn: addDays(contract.fromOn, creationDays) },
+    });
+  if (status === 'terminated') return { ...NOTHING_DUE, dropped: running };
+  const done = created === undefined ? [] : [{ ...SERVICE(partnerId), on: created.fromOn }];
+  return { running, dropped: [], done };
+};
+const SERVICE = (about: string) => ({ clock: 'service-creation' as const, about });
+const NOTHING_DUE: Due = { running: [], dropped: [], done: [] };
+
+/** G43, J96: of each certificate until it lapses, and of the place of a certified person who left. */
+export const clocksOfPerson = (person: KnownPerson, { clocks, credentials }: Terms, role: string): Due => {
+  const { personId, stints, records } = person;
+  const { endOf } = holdingsOf(credentials);
+  const exams = records.flatMap(({ kind, what: credential, on, withdrawn }) => {
+    const end = kind === 'attendance' ? null : endOf(credential, on);
+    return end === null ? [] : [{ credential, on, end, withdrawn }];
+  });
+  const last = stints.at(-1);
+  const latest = exams.filter(
+    (exam) =>
+      !exam.withdrawn &&
+      !exams.some((other) => !other.withdrawn && other.credential === exam.credential && other.on > exam.on),
+  );
+  const about = ({ credential, on }: Readonly<{ credential: string; on: Day }>) =>
+    `${personId}|${credential}|${on}`;
+  const there = last?.leftOn === null ? last : undefined;
+  const lapses = there === undefined ? [] : latest;
+  const left = stints.findLast(({ leftOn }) => leftOn !== null);
+  const days = clocks.roles.find((entry) => entry.role === role)?.replacementDays.value ?? 0;
+  const certified = (day: Day): boolean => latest.some(({ on, end }) => on < day && day <= end);
+  return {
+    running: [
+      ...lapses.map(({ credential, on, end }): DueClock => ({
+        ...{ clock: 'lapse', about: about({ credential, on }), partnerId: there?.partnerId ?? '' },
+        ...{ personId, credential, startedOn: on, endsOn: addDays(end, -1) },
+      })),
+      ...(left?.leftOn == null || days === 0 || !certified(left.leftOn)
+        ? []
+        : [
+            {
+              ...{ clock: 'replacement' as const, about: `${personId}|${left.leftOn}` },
+              ...{ partnerId: left.partnerId, personId, credential: null },
+              ...{ startedOn: left.leftOn, endsOn: addDays(left.leftOn, days) },
+            },
+          ]),
+    ],
+    dropped: exams
+      .filter((exam) => !lapses.some((kept) => kept.credential === exam.credential && kept.on === exam.on))
+      .map((exam) => ({ clock: 'lapse', about: about(exam) })),
+    done: [],
+  };
+};

@@ -1,0 +1,25 @@
+import { waitsIn } from '@channel/inbox';
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { ClockKeeper } from '../../clock-keeper';
+import { clocksNotices } from '../../clocks.notices';
+import { EndClockHandler } from './when-clock-started-run-out/run-out-clock.handler';
+import { whenClockStartedRunOut } from './when-clock-started-run-out/when-clock-started-run-out';
+import { FollowPartnerClocksHandler } from './when-partner-entered-start-clocks/follow-partner-clocks.handler';
+import { whenPartnerEnteredStartClocks } from './when-partner-entered-start-clocks/when-partner-entered-start-clocks';
+import { FollowPersonClocksHandler } from './when-person-changed-follow-clocks/follow-person-clocks.handler';
+import { whenPersonChangedFollowClocks } from './when-person-changed-follow-clocks/when-person-changed-follow-clocks';
+
+/** What has to be done in time: clocks that begin, warn and run out by themselves (7.10, T5). */
+@Module({
+  imports: [
+    CqrsModule,
+    waitsIn('partners.clocks', { notices: clocksNotices }),
+    contribute('partners.clocks', {
+      automations: [whenPersonChangedFollowClocks, whenPartnerEnteredStartClocks, whenClockStartedRunOut],
+    }),
+  ],
+  providers: [ClockKeeper, EndClockHandler, FollowPartnerClocksHandler, FollowPersonClocksHandler],
+})
+export class ClocksOfPartnersModule {}

@@ -1,4 +1,4 @@
-import { jpa2023 } from '@channel/programs';
+import { jpa2023, recordWordsOf } from '@channel/programs';
 import { partnerDecider } from '../partner/partner.decider';
 import type { EnrolledPartner } from '../partner/partner';
 import type { PartnerEvent } from '../partner/partner.events';
@@ -63,6 +63,7 @@ describe('the clocks of a partner', () => {
       { clock: 'service-creation', startedOn: '2026-02-01', endsOn: '2026-05-02' },
     ]);
     expect(done).toEqual([]);
+    expect(recordWordsOf(jpa2023).names.document).toContain(SERVICE_CREATED);
     const created = partnerAfter(...contracted, document(SERVICE_CREATED, '2026-04-20'));
     expect(clocksOfPartner(created, jpa2023).done).toEqual([
       { clock: 'service-creation', about: partnerId, on: '2026-04-20' },

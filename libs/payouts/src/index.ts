@@ -1,3 +1,4 @@
+export { BankAccountDto } from './bank-account.dto';
 export type * from './domain/batch/payout-batch.events';
 export type * from './domain/payee/payee.events';
 export type * from './payable/payable-source';

@@ -3,17 +3,15 @@ import {
   Access,
   answer,
   AnswersCommand,
-  CurrencyField,
   is,
   Meta,
   Refuses,
   Requires,
-  TextField,
   view,
   Viewer,
   type Principal,
 } from '@channel/http';
-import { payoutsProblems, ProposePayeeAccountCommand } from '@channel/payouts';
+import { BankAccountDto, payoutsProblems, ProposePayeeAccountCommand } from '@channel/payouts';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
@@ -21,21 +19,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SellerDesk } from '../../seller-desk';
 import { SELLERS } from '../../seller.access';
 
-class ProposeSellerAccountDto {
-  @TextField({ max: 70, description: 'Holder of the account as the bank knows it.' })
-  readonly holder!: string;
-  @TextField({ min: 5, max: 42, example: 'DE89370400440532013000' })
-  readonly iban!: string;
-  @TextField({
-    optional: true,
-    min: 8,
-    max: 11,
-    example: 'COBADEFF',
-    description: 'Needed unless euro are paid to an account in SEPA.',
-  })
-  readonly bic?: string;
-  @CurrencyField() readonly currency!: string;
-}
+class ProposeSellerAccountDto extends BankAccountDto {}
 
 const proposedView = view('SellerAccountProposed', {
   status: is.oneOf(['proposed']).describe('Finance approves it; then it cools like every account.'),

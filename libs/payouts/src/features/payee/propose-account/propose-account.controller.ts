@@ -1,37 +1,15 @@
-import {
-  Access,
-  answer,
-  AnswersCommand,
-  ChoiceField,
-  CurrencyField,
-  Meta,
-  Refuses,
-  Requires,
-  TextField,
-} from '@channel/http';
+import { Access, answer, AnswersCommand, ChoiceField, Meta, Refuses, Requires } from '@channel/http';
 import type { CommandMeta } from '@channel/runtime';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { BankAccountDto } from '../../../bank-account.dto';
 import type { TaxStatus } from '../../../domain/payee/payee.events';
 import { payoutsProblems } from '../../../payouts.problems';
 import { payeeView, viewOfPayee } from '../../../payee.view';
 import { ProposePayeeAccountCommand } from './propose-account.handler';
 
-export class ProposePayeeAccountDto {
-  @TextField({ max: 70, description: 'Holder of the account as the bank knows it.' })
-  readonly holder!: string;
-  @TextField({ min: 5, max: 42, example: 'DE89370400440532013000' })
-  readonly iban!: string;
-  @TextField({
-    optional: true,
-    min: 8,
-    max: 11,
-    example: 'COBADEFF',
-    description: 'Needed unless euro are paid to an account in SEPA.',
-  })
-  readonly bic?: string;
-  @CurrencyField() readonly currency!: string;
+export class ProposePayeeAccountDto extends BankAccountDto {
   @ChoiceField(['complete', 'missing']) readonly taxStatus!: TaxStatus;
 }
 

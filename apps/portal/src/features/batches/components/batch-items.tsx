@@ -9,6 +9,7 @@ import { StatusWord } from '../../../shared/status/status';
 import { Amount } from '../../../shared/ui/values';
 import { useHoldItem, useReleaseItem, useWhyNotRelease } from '../api/batch-commands';
 import type { Batch, Item } from '../api/batches.query';
+import { screenOf } from './source-screen';
 import { batchMessages } from '../batches.messages';
 
 /** Who is paid what, to which account and for what. */
@@ -47,11 +48,17 @@ export const BatchItems = ({ batch }: Readonly<{ batch: Batch }>) => {
   );
 };
 
-/** The screen of what is paid. */
-const SOURCES: Readonly<Record<Item['parts'][number]['source']['kind'], string>> = {
-  statement: '/statements',
-  'mdf-claim': '/mdf-claims',
-  'coop-rebate': '/earned-coop',
+type Source = Item['parts'][number]['source'];
+
+const SourceNumber = ({ source }: Readonly<{ source: Source }>) => {
+  const screen = screenOf(source);
+  return screen === undefined ? (
+    <Text size="sm">{source.number}</Text>
+  ) : (
+    <Anchor component={Link} to={screen} size="sm">
+      {source.number}
+    </Anchor>
+  );
 };
 
 const ItemRow = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => {
@@ -70,9 +77,7 @@ const ItemRow = ({ batch, item }: Readonly<{ batch: Batch; item: Item }>) => {
       <Table.Td>
         {item.parts.map(({ source, fx }) => (
           <div key={source.id}>
-            <Anchor component={Link} to={`${SOURCES[source.kind]}/${source.id}`} size="sm">
-              {source.number}
-            </Anchor>
+            <SourceNumber source={source} />
             {fx !== undefined && (
               <Text size="xs" c="dimmed">
                 {say('atRate', { rate: fx.rate, on: fx.on })}

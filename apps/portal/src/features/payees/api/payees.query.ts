@@ -37,11 +37,17 @@ export const payeeQuery = (partnerId: string) =>
     queryFn: () => dataOf(api.GET('/v1/payees/{partnerId}', { params: { path: { partnerId } } })),
   });
 
-/** Who it is that is paid. */
-export const partnerQuery = (partnerId: string) =>
+/** Who it is that is paid: a partner, or a salesperson, whose name is for who pays them. */
+export const payeeNameQuery = (payeeId: string) =>
   queryOptions({
-    queryKey: ['partners', 'record', partnerId],
-    queryFn: () => dataOf(api.GET('/v1/partners/{partnerId}', { params: { path: { partnerId } } })),
+    queryKey: ['partners', 'payee-name', payeeId],
+    queryFn: async (): Promise<Readonly<{ name: string; code: string }>> => {
+      if (!payeeId.startsWith('pers_'))
+        return dataOf(api.GET('/v1/partners/{partnerId}', { params: { path: { partnerId: payeeId } } }));
+      const path = { sellerId: payeeId };
+      const { name, number } = await dataOf(api.GET('/v1/sellers/{sellerId}', { params: { path } }));
+      return { name: name ?? number, code: number };
+    },
   });
 
 /** The account in full: only for who approves it, freshly signed in; reading it is on record. */

@@ -10,22 +10,22 @@ import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
 import { Failure, Loading } from '../../../shared/ui/states';
 import { useWhyNotApprove } from '../api/approve-account.command';
-import { partnerQuery, payeeHistory, payeeQuery, type Payee } from '../api/payees.query';
+import { payeeHistory, payeeNameQuery, payeeQuery, type Payee } from '../api/payees.query';
 import { ApproveAccountDialog } from '../components/approve-account-dialog';
 import { PayeeAccount } from '../components/payee-account';
 import { PayeeOutlook } from '../components/payee-outlook';
 import { payeeMessages } from '../payees.messages';
 
-/** Where one partner is paid to, and what it may expect. */
+/** Where a partner or a salesperson is paid to, and what they may expect. */
 export const PayeePage = () => {
   const partnerId = useRecordId('partnerId');
   const payee = useQuery(payeeQuery(partnerId));
-  const partner = useQuery(partnerQuery(partnerId));
-  const error = payee.error ?? partner.error;
+  const who = useQuery(payeeNameQuery(partnerId));
+  const error = payee.error ?? who.error;
   if (error !== null)
-    return <Failure error={error} onRetry={() => void Promise.all([payee.refetch(), partner.refetch()])} />;
-  if (!payee.data || !partner.data) return <Loading rows={8} />;
-  return <PayeeRecord payee={payee.data} name={partner.data.name} code={partner.data.code} />;
+    return <Failure error={error} onRetry={() => void Promise.all([payee.refetch(), who.refetch()])} />;
+  if (!payee.data || !who.data) return <Loading rows={8} />;
+  return <PayeeRecord payee={payee.data} name={who.data.name} code={who.data.code} />;
 };
 
 type PayeeRecordProps = Readonly<{ payee: Payee; name: string; code: string }>;

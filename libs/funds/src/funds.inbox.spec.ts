@@ -14,7 +14,7 @@ import type { FundEvent } from './domain/fund/fund.events';
 import { after } from './domain/fund/history.builders';
 import { fundsInbox } from './funds.inbox';
 import { fundsNotices } from './funds.notices';
-import { rowsAfter } from './rows-after.builders';
+import { rowsAfter } from '@channel/testing';
 
 type Event = FundEvent | MdfClaimEvent;
 const waitingAfter = (...events: readonly Event[]): readonly Waiting[] =>

@@ -16,7 +16,7 @@ import {
 import type { MouCommand } from './domain/mou/mou.commands';
 import { mouInbox } from './mou.inbox';
 import { mouNotices } from './mou.notices';
-import { rowsAfter } from './rows-after.builders';
+import { rowsAfter } from '@channel/testing';
 
 const waitingAfter = (...commands: readonly MouCommand[]): readonly Waiting[] =>
   [...rowsAfter<Waiting>(mouInbox, after(...commands)).values()].filter(({ for: whom }) => whom.length > 0);

@@ -8,6 +8,7 @@ import {
   noticeSource,
   turns,
   waiting,
+  type NoticeKind,
   type Waiting,
 } from '@channel/inbox';
 import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
@@ -57,7 +58,7 @@ const told = (
   id: string,
   { sellerId: recordId, number }: Told,
   what: Readonly<{
-    kind: 'seller_reward_earned' | 'seller_reward_reversed' | 'seller_reward_paid';
+    kind: NoticeKind;
     text: string;
     at: string;
   }>,
@@ -66,7 +67,7 @@ const told = (
 /** What a salesperson hears of their own rewards; nobody else does. */
 export const sellersNotices = noticeSource<SellerEvent>({
   name: 'sellers',
-  version: 1,
+  version: 2,
   streams: ['seller-'],
   on: {
     SellerRewardEarned: ({ amount, dealNumber, activity, quarter, earnedAt: at, ...data }, { id }) =>
@@ -91,7 +92,14 @@ export const sellersNotices = noticeSource<SellerEvent>({
     SellerConsented: null,
     SellerTaxFormRecorded: null,
     SellerRewardReserved: null,
-    SellerRewardReleased: null,
+    // What was only left out or cancelled had not gone to the bank.
+    SellerRewardReleased: ({ amount, because, reason, releasedAt: at, ...data }, { id }) =>
+      because === 'failed' || because === 'returned'
+        ? told(id, data, {
+            ...{ kind: because === 'failed' ? 'payment_failed' : 'payment_returned', at },
+            text: `${text(amount)} of seller rewards did not arrive and is open again: ${reason}`,
+          })
+        : [],
     SellerLeft: null,
     SellerClosed: null,
     SellerErased: null,

@@ -1,0 +1,58 @@
+import { isRefusal } from '@channel/kernel';
+import type { Notice, Waiting } from '@channel/inbox';
+import { rowsAfter } from '@channel/testing';
+import {
+  active,
+  consented,
+  earn,
+  employerConsented,
+  invited,
+  release,
+  reserve,
+  settle,
+} from './domain/seller/seller.builders';
+import type { SellerCommand } from './domain/seller/seller.commands';
+import { sellerDecider } from './domain/seller/seller.decider';
+import type { SellerEvent } from './domain/seller/seller.events';
+import { sellersInbox, sellersNotices } from './sellers.inbox';
+
+const waitingAfter = (...events: readonly SellerEvent[]): readonly Waiting[] => [
+  ...rowsAfter<Waiting>(sellersInbox, events).values(),
+];
+const toldAfter = (...commands: readonly SellerCommand[]): readonly Notice[] => {
+  const events = commands.reduce<readonly SellerEvent[]>((before, command) => {
+    const decision = sellerDecider.decide(
+      command,
+      before.reduce(sellerDecider.evolve, sellerDecider.initial),
+    );
+    return isRefusal(decision) ? before : [...before, ...decision];
+  }, active);
+  return [...rowsAfter<Notice>(sellersNotices, events).values()];
+};
+
+describe('case:E23 what of salespeople waits for whom', () => {
+  it('the consent of the employer, not by the salesperson, then that of the person and of nobody else', () => {
+    expect(waitingAfter(invited)).toMatchObject([
+      {
+        ...{ kind: 'seller_employer_consent', preparedBy: ['pers_priya'] },
+        for: ['prtn_alder|partner.admin'],
+      },
+    ]);
+    expect(waitingAfter(invited, employerConsented)).toMatchObject([
+      { kind: 'seller_consent', for: ['pers_priya'] },
+    ]);
+    expect(waitingAfter(invited, employerConsented, consented)).toEqual([]);
+  });
+
+  it('X1: only the person is told what they earned, and whether it arrived', () => {
+    const share = ['deal_1|approved', 'payi_1', 2_500] as const;
+    const told = toldAfter(earn(1), reserve(...share), settle(...share), release('returned', ...share));
+    expect(told.map(({ kind }) => kind)).toEqual([
+      'seller_reward_earned',
+      'seller_reward_paid',
+      'payment_returned',
+    ]);
+    expect(new Set(told.flatMap((notice) => notice.for))).toEqual(new Set(['pers_priya']));
+    expect(toldAfter(earn(1), reserve(...share), release('cancelled', ...share))).toHaveLength(1);
+  });
+});

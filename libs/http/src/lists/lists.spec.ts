@@ -1,5 +1,5 @@
 import { readCursor, writeCursor } from './cursor';
-import { parseListQuery } from './list-query';
+import { flatQuery, parseListQuery } from './list-query';
 import { conditionSql, pageSql } from './list-sql';
 
 const codeOf = (work: () => unknown): unknown => {
@@ -10,7 +10,13 @@ const codeOf = (work: () => unknown): unknown => {
   }
 };
 const allowed = {
-  filters: { status: 'text', dueAt: 'instant', wonOn: 'day', lines: 'integer' },
+  filters: {
+    status: 'text',
+    dueAt: 'instant',
+    wonOn: 'day',
+    lines: 'integer',
+    kind: { oneOf: ['sale', 'return'] },
+  },
   sorts: ['-dueAt', 'number'],
   searchable: true,
 } as const;
@@ -75,9 +81,17 @@ describe('list query', () => {
     [{ wonOn: '2026-02-30' }, 'PARAMETER_INVALID'],
     [{ lines: '1.5' }, 'PARAMETER_INVALID'],
     [{ count: 'yes' }, 'PARAMETER_INVALID'],
+    [{ kind: 'demo' }, 'PARAMETER_INVALID'],
+    [{ 'kind[in]': 'sale,' }, 'PARAMETER_INVALID'],
+    [{ 'kind[ne]': 'toString' }, 'PARAMETER_INVALID'],
   ])('refuses %j as %s', (query, code) => {
     expect(codeOf(() => parseListQuery(query, allowed))).toBe(code);
   });
+
+  it.each([{ status: ['approved', 'returned'] }, { status: { in: 'approved' } }])(
+    'case:B13 refuses what stands twice, or is more than a text: %j',
+    (query) => expect(codeOf(() => flatQuery(query))).toBe('PARAMETER_INVALID'),
+  );
 
   it('names every order once', () => {
     const sorts = ['-dueAt', 'dueAt', 'number'] as const;

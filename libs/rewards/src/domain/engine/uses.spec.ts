@@ -110,6 +110,18 @@ describe('what a line uses up', () => {
     expect(statement({ lines, deals: cent }, plan).total.minor).toBe(100n);
   });
 
+  it('case:A7 G65: what is rounded up on each line exceeds no cap either', () => {
+    // Half a cent each: a hundred lines of a cent, and the others find the cap used up.
+    const cent = [deal({ prices: [price({ quantity: 1_000, netUnit: usd('10') })] })];
+    const lines = Array.from({ length: 150 }, (_, index) =>
+      sale(`s${String(index).padStart(4, '0')}`, '2026-07-01'),
+    );
+    const plan = capped('100', '5', { rounding: { value: { point: 'line', mode: 'HALF_UP' }, source: 't' } });
+    const paid = statement({ lines, deals: cent }, plan);
+    expect(paid.total.minor).toBe(100n);
+    expect(paid.lines.filter(({ codes: found }) => found.includes('CAP_REACHED'))).toHaveLength(50);
+  });
+
   it.each([
     ['480.00 under 400.00', '4', '8', '40000', ['16000', '24000']],
     ['100.00 withheld', '8', '4', '40000', ['32000', '8000']],

@@ -1,6 +1,6 @@
 import { item, part } from './payout-batch.builders';
 import { batchAfter, drafted, held } from './payout-batch.builders';
-import { itemLine, openLines, outlookTotals } from './outlook';
+import { itemLine, openLines, OUTLOOK_STATES, outlookTotals } from './outlook';
 
 const payee = { id: 'prtn_alder', code: 'PTR-0042', name: 'Alder Integrators' };
 const usd = (amount: string) => ({ amount, currency: 'USD' });
@@ -42,4 +42,12 @@ describe('case:E23 what a partner may expect', () => {
       payable: usd('7500'),
       onHold: usd('0'),
     }));
+  it('adds up each state by itself', () => {
+    const lines = OUTLOOK_STATES.map((state, at) => ({
+      ...{ state, name: state, amount: usd(String(10 ** at)), on: null, because: null },
+    }));
+    expect(outlookTotals(lines, 'USD')).toEqual(
+      Object.fromEntries(OUTLOOK_STATES.map((state, at) => [state, usd(String(10 ** at))])),
+    );
+  });
 });

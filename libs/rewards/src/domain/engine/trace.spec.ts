@@ -3,6 +3,7 @@ import {
   deal,
   inputs,
   line,
+  partner,
   price,
   quarterlyPlan,
   rewardLine,
@@ -142,6 +143,29 @@ describe('trace', () => {
       if (change !== undefined) expect(trace?.counterfactual?.label).toBe(change);
     },
   );
+
+  it.each([
+    ['NOT_SHIPPED', { lines: [line({ quantity: 0, cancelled: true, dealId: null })] }, 'took the line back'],
+    ['DEAL_NOT_APPROVED', { deals: [deal({ approvedOn: null })] }, 'DR-2026-000001'],
+    ['NOT_WON', { deals: [deal({ wonOn: null })] }, 'DR-2026-000001'],
+    ['NOT_CLOSED', { deals: [deal({ closedOn: null })] }, 'DR-2026-000001'],
+    ['PROTECTION_LAPSED', { deals: [deal({ protectedUntilOn: '2026-03-19' })] }, '2026-03-19'],
+    ['PRODUCT_NOT_ELIGIBLE', { deals: [deal({ prices: [price({ eligible: false })] })] }, 'EX4100-48P'],
+    ['OUTSIDE_REGISTRATION', { deals: [deal({ prices: [price({ registered: false })] })] }, 'switching'],
+    ['NFR_ORDER', { lines: [line({ type: 'demo' })] }, 'demonstration'],
+    ['ROLE_NOT_IN_SCOPE', { partner: partner({ role: 'naas-provider' }) }, 'naas-provider'],
+    ['LEVEL_NOT_ELIGIBLE', { partner: partner({ levels: [] }) }, '2026-09-20'],
+    [
+      'REQUIREMENTS_NOT_MET',
+      { partner: partner({ unmet: { '2026-09-20': { elite: ['sales-baseline'] } } }) },
+      'sales-baseline',
+    ],
+  ] as const)('case:D21: every zero has its reason and the remedy: %s', (code, facts, said) => {
+    const zero = traced(facts)?.zero;
+    expect(zero?.map((each) => each.code)).toEqual([code]);
+    expect(zero?.[0]?.reason).toContain(said);
+    expect(zero?.[0]?.remedy).toMatch(/^[A-Z].{10,}\.$/);
+  });
 
   it('case:D21: says of a cap what was left of it', () => {
     const facts = { lines: [line({ quantity: 7 })] };

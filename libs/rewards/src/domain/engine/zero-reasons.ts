@@ -24,7 +24,7 @@ const REASONS: { readonly [Code in ZeroReason]: Told } = {
         }
       : {
           reason: `Not met on ${line.shipOn}, of what ${level ?? 'the level'} asks for: ${unmet.join(', ')}.`,
-          remedy: 'What was met and not recorded for the ship day can still be recorded.',
+          remedy: 'What was met on the ship day can be recorded until the quarter is issued.',
         };
   },
   ROLE_NOT_IN_SCOPE: ({ plan, partner }) => ({

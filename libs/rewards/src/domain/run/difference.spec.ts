@@ -19,6 +19,8 @@ describe('the difference of two runs', () => {
       line('rule', '100'),
       line('match', '100'),
       line('level', '100'),
+      line('alias', '100'),
+      line('specialisation', '0', { codes: ['REQUIREMENTS_NOT_MET'] }),
       line('returned', '100', { quantity: 3 }),
       line('corrected', '100', { quantity: 3 }),
       line('deal', '0'),
@@ -29,6 +31,8 @@ describe('the difference of two runs', () => {
       line('rule', '110', { ruleVersion: 2 }),
       line('match', '120', { dealId: 'deal_9' }),
       line('level', '130', { level: 'select' }),
+      line('alias', '90', { sku: 'EX4100-24P' }),
+      line('specialisation', '5'),
       line('returned', '60', { quantity: 2 }),
       line('corrected', '150', { quantity: 4 }),
       line('deal', '40'),
@@ -44,11 +48,13 @@ describe('the difference of two runs', () => {
       ['withdrawn', '-70'],
       ['rule', '10'],
       ['match', '20'],
+      ['alias', '-10'],
       ['level', '30'],
+      ['specialisation', '5'],
       ['correction', '50'],
       ['deal', '40'],
     ]);
-    expect(total).toEqual(usd('75'));
+    expect(total).toEqual(usd('70'));
   });
 
   it.each(['level', 'specialisation', 'alias', 'match', 'deal', 'withdrawn'] as const)(

@@ -78,8 +78,9 @@ export type SubscribeOptions = Readonly<{
   /**
    * Awaited before more is read: a consumer with a full buffer resolves it when there is room again.
    * An Observable has no back-pressure of its own.
+   * @param heavy what came since the last time has many bytes for its number of events: have dealt with it first
    */
-  ready?: () => Promise<void>;
+  ready?: (heavy: boolean) => Promise<void>;
 }>;
 
 /** What a subscription emits, in order. A marker's position counts as processed like an event's. */

@@ -1,5 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import type { Subscription } from 'rxjs';
-import { openStore, StoreMismatch, type EventStore, type FeedSignal, type SubscribeOptions } from '../src';
+import {
+  openStore,
+  StoreMismatch,
+  type EventStore,
+  type FeedSignal,
+  type RecordedEvent,
+  type SubscribeOptions,
+} from '../src';
 import { collect, command, event, fill, streamName, until } from './event.builders';
 import { freshNamespace, useStore, type Subject } from './subject';
 
@@ -41,6 +49,26 @@ export const testFeed = (subject: Subject): void => {
       expect(await revisions(stream, { limit: 2 })).toEqual([0, 1]);
       expect(await revisions(stream, { from: 9n })).toEqual([]);
       expect(await revisions(streamName())).toEqual([]);
+    });
+
+    it('reads events of many bytes by every way, all and in order', async () => {
+      const stream = streamName('heavy');
+      const before = await store().head();
+      // What cannot be packed: a server that counts what it keeps counts all of it.
+      const texts = Array.from({ length: 5 }, () => randomBytes(250_000).toString('base64'));
+      for (const [at, text] of texts.entries())
+        await store().append(stream, at === 0 ? 'noStream' : BigInt(at - 1), command(text));
+      const textsOf = (events: readonly RecordedEvent[]) => events.map(({ data }) => data.text);
+      const feed = listen(store(), { after: before });
+      await until(() => feed.texts().length === texts.length);
+      feed.stop();
+      const read = async (...given: Parameters<EventStore['readStream']>) =>
+        textsOf(await collect(store().readStream(...given)));
+      expect(feed.texts()).toEqual(texts);
+      expect(await read(stream)).toEqual(texts);
+      expect(await read(stream, { direction: 'backwards' })).toEqual([...texts].reverse());
+      expect(await read(stream, { from: 1n, limit: 3 })).toEqual(texts.slice(1, 4));
+      expect(textsOf(await collect(store().readAll({ after: before })))).toEqual(texts);
     });
 
     it('inv:S6 inv:S7 shows each event once, in one order that is every stream’s own', async () => {

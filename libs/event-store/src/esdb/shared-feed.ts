@@ -79,14 +79,14 @@ export class SharedFeed {
     reading: Reading,
     { follower, ready, signal }: Following,
   ): AsyncGenerator<FeedSignal> {
-    await ready?.();
+    await ready?.(false);
     while (!signal.aborted) {
       const step = reading.next(follower);
       if (step === 'gone' || this.isServedAtTheEnd(follower, reading)) return;
       const said = step === undefined ? follower.idle(reading) : follower.take(step);
       if (said !== undefined) {
         yield said;
-        await ready?.();
+        await ready?.(false);
       } else if (step === undefined) await reading.changed(signal);
     }
   }

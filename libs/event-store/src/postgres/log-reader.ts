@@ -2,7 +2,17 @@ import { Pool, type CustomTypesConfig } from 'pg';
 import { backOffMs, pause } from '../back-off';
 import { CorruptEvent, Unavailable, type ReadStreamOptions, type RecordedEvent } from '../event-store';
 import { isProvenFailure } from './link';
-import { COLUMNS, Envelopes, patternsOf, recorded, storedName, type EventRow, type FeedFilter } from './rows';
+import {
+  COLUMNS,
+  Envelopes,
+  PAGE_BYTES,
+  pageOfRows,
+  patternsOf,
+  recorded,
+  storedName,
+  type EventRow,
+  type FeedFilter,
+} from './rows';
 import { StreamCache } from './stream-cache';
 import { LOOK, StreamLooks, type Look } from './stream-looks';
 
@@ -26,6 +36,10 @@ export type Page = Readonly<{
   scanned: bigint;
   /** Where the log ended in the same snapshot. */
   head: bigint;
+  /** As much as one page may have: what follows is another's. */
+  full: boolean;
+  /** Full of bytes, by few events. */
+  heavy: boolean;
   /** Length of the events' text. */
   bytes: number;
 }>;
@@ -98,7 +112,7 @@ export class LogReader {
     for (let left = limit; left > 0;) {
       const count = Math.min(left, STREAM_PAGE);
       const rows = await this.streamPage(stream, direction, next, count);
-      for (const row of rows) {
+      for (const [, ...row] of rows) {
         const event = this.event(stream, row, anywhere ? undefined : next);
         size.bytes += textOf(row);
         yield event;
@@ -106,22 +120,22 @@ export class LogReader {
         next = event.revision + step;
         left -= 1;
       }
-      if (rows.length < count) return;
+      if (rows.length < count && !isHeavy(rows)) return;
     }
   }
 
   /** The next events after a position, and how far the log was looked at. */
   async page(after: bigint, limit: number, { prefixes, types }: FeedFilter = {}): Promise<Page> {
     const { like, unlike } = patternsOf(this.options.namespace, prefixes);
-    const rows = await this.query<readonly [head: string, ...event: EventRow]>(
+    const rows = await this.query<FeedRow>(
       // The limit tells the planner of the one row: without statistics it believes in thousands and keeps a copy for them.
-      `select h.position as head, ${COLUMNS}
-       from (select position from log.head limit 1) h left join lateral (
-         select * from log.events e
-         where e.position > $1 and e.position <= $2 and e.stream like any($3) and e.stream not like $4
-           and ($5::text[] is null or e.type = any($5))
-         order by e.position limit $6
-       ) e on true
+      `select h.position as head, e.total, ${COLUMNS}
+       from (select position from log.head limit 1) h left join lateral (${pageOfRows(
+         `o.position > $1 and o.position <= $2 and o.stream like any($3) and o.stream not like $4
+           and ($5::text[] is null or o.type = any($5))`,
+         'o.position',
+         '$6',
+       )}) e on true
        order by e.position`,
       [after, after + WINDOW, like, unlike, types ?? null, limit],
     );
@@ -177,11 +191,12 @@ export class LogReader {
     direction: 'forwards' | 'backwards',
     from: bigint | undefined,
     size: number,
-  ): Promise<EventRow[]> {
+  ): Promise<HeavyRow[]> {
     const [compare, order, edge] = direction === 'forwards' ? ['>=', 'asc', 0n] : ['<=', 'desc', LAST];
-    return this.query<EventRow>(
-      `select ${COLUMNS} from log.events e where e.stream = $1 and e.revision ${compare} $2
-       order by e.revision ${order} limit $3`,
+    return this.query<HeavyRow>(
+      `select e.total, ${COLUMNS}
+       from (${pageOfRows(`o.stream = $1 and o.revision ${compare} $2`, `o.revision ${order}`, '$3')}) e
+       order by e.revision ${order}`,
       [storedName(this.options.namespace, stream), from ?? edge, size],
     );
   }
@@ -210,17 +225,24 @@ export class LogReader {
   }
 }
 
+/** An event with the bytes of the page up to it. */
+type HeavyRow = readonly [total: string, ...event: EventRow];
+type FeedRow = readonly [head: string, ...row: HeavyRow];
+
+/** Whether a page has all the bytes that it may have. */
+const isHeavy = (rows: readonly HeavyRow[]): boolean => Number(rows.at(-1)?.[0] ?? 0) >= PAGE_BYTES;
+
 const textOf = ([, , , , , data, meta]: EventRow): number => data.length + meta.length;
 
 const pageOf = (
-  rows: readonly (readonly [head: string, ...event: EventRow])[],
+  rows: readonly FeedRow[],
   { after, limit, namespace }: Readonly<{ after: bigint; limit: number; namespace: string }>,
 ): Page => {
   const head = BigInt(rows[0]?.[0] ?? 0);
   const events: RecordedEvent[] = [];
   const envelopes = new Envelopes();
   let bytes = 0;
-  for (const [, ...row] of rows) {
+  for (const [, , ...row] of rows) {
     // Without a match there is one row, of the head alone.
     if ((row[0] as string | null) === null) break;
     events.push(recorded(namespace, row, envelopes));
@@ -228,8 +250,10 @@ const pageOf = (
   }
   const last = events.at(-1)?.checkpoint;
   const end = after + WINDOW < head ? after + WINDOW : head;
-  const scanned = events.length === limit && last !== undefined ? BigInt(last) : end;
-  return { events, scanned, head, bytes };
+  const heavy = Number(rows.at(-1)?.[1] ?? 0) >= PAGE_BYTES;
+  const full = heavy || events.length === limit;
+  const scanned = full && last !== undefined ? BigInt(last) : end;
+  return { events, scanned, head, full, heavy, bytes };
 };
 
 const names = new Map<string, string>();

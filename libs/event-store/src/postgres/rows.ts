@@ -15,6 +15,19 @@ export type EventRow = readonly [
 
 export const COLUMNS = 'e.position, e.stream, e.revision, e.id, e.type, e.data, e.meta';
 
+/**
+ * A page ends after the event with which the data of the page, as the server keeps it (packed), comes to so many bytes: a
+ * list that was written in parts must not come in one piece.
+ */
+export const PAGE_BYTES = 1_048_576;
+
+/** SQL: rows of `log.events` in an order, each with what it and those before it have in bytes, up to a page. */
+export const pageOfRows = (where: string, order: string, limit: string): string =>
+  `select * from (
+     select o.*, sum(pg_column_size(o.data)) over (order by ${order} rows unbounded preceding) as total
+     from log.events o where ${where} order by ${order} limit ${limit}
+   ) p where p.total - pg_column_size(p.data) < ${String(PAGE_BYTES)}`;
+
 /** What a consumer of the feed wants to see; by default everything. */
 export type FeedFilter = Readonly<{
   prefixes?: readonly string[] | undefined;
@@ -37,11 +50,12 @@ export const patternsOf = (
 });
 
 /** Of a page for one consumer: what it wants of what was read for all. */
-export const wantedBy =
-  ({ prefixes, types }: FeedFilter) =>
-  ({ stream, type }: Pick<RecordedEvent, 'stream' | 'type'>): boolean =>
-    (types === undefined || types.includes(type)) &&
+export const wantedBy = ({ prefixes, types }: FeedFilter) => {
+  const wanted = types === undefined ? undefined : new Set(types);
+  return ({ stream, type }: Pick<RecordedEvent, 'stream' | 'type'>): boolean =>
+    wanted?.has(type) !== false &&
     (prefixes === undefined || prefixes.some((prefix) => stream.startsWith(prefix)));
+};
 
 /** Events of one append carry the same envelope, so the text of the one before is mostly the text of the next. */
 export class Envelopes {
@@ -63,13 +77,32 @@ export const recorded = (namespace: string, row: EventRow, envelopes = new Envel
   const metadata = envelopes.parsed(meta);
   if (typeof metadata?.commandId !== 'string')
     throw new CorruptEvent(`The event at ${position} has no metadata of ours.`);
-  return {
+  const envelope = {
     id,
     stream: namespace === '' ? stream : stream.slice(namespace.length + 1),
     revision: BigInt(revision),
     checkpoint: checkpointOf(position),
     type,
-    data: JSON.parse(data) as JsonObject,
     metadata,
+  };
+  return data.length < LONG
+    ? { ...envelope, data: JSON.parse(data) as JsonObject }
+    : parsedLater(envelope, data);
+};
+
+/** Data of so many characters is a part of a list. Most who see it pass want to know only that it is there. */
+const LONG = 16_384;
+
+/** Parsed when somebody looks at it, once for all who hold the event; until then it is one text. */
+const parsedLater = (envelope: Omit<RecordedEvent, 'data'>, text: string): RecordedEvent => {
+  let unread: string | undefined = text;
+  let data: JsonObject = {};
+  return {
+    ...envelope,
+    get data(): JsonObject {
+      if (unread !== undefined) data = JSON.parse(unread) as JsonObject;
+      unread = undefined;
+      return data;
+    },
   };
 };

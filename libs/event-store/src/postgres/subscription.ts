@@ -7,7 +7,6 @@ import type { FeedFilter } from './rows';
 import type { Tail } from './tail';
 import type { WakeUp } from './wake-up';
 
-const PAGE = 2_000;
 const BACK_OFF = { firstMs: 50, maxMs: 5_000 };
 
 /** The feed from a place on. Reads a page only when the consumer is ready for it, and sleeps at the end of the log. */
@@ -27,21 +26,22 @@ export const subscription = (
   });
 
 /** Where a subscription is. */
-type Place = { position: bigint; live: boolean; started: boolean };
+type Way = { position: bigint; live: boolean; started: boolean };
 
 const follow = async (
   { tail, wakeUp }: Readonly<{ tail: Tail; wakeUp: WakeUp }>,
   { after, prefixes, types, ready }: SubscribeOptions,
   { subscriber, signal }: Readonly<{ subscriber: Subscriber<FeedSignal>; signal: AbortSignal }>,
 ): Promise<void> => {
-  const place: Place = {
+  const place: Way = {
     position: after === undefined || after === '' ? 0n : BigInt(after),
     live: false,
     started: false,
   };
   try {
+    let heavy = false;
     for (let failures = 0; !signal.aborted;) {
-      await ready?.();
+      await ready?.(heavy);
       // Armed before looking: what is appended in between wakes it.
       const woken = place.live ? wakeUp.arm(signal) : undefined;
       const page = await pageOrAbsent(tail, place, { prefixes, types });
@@ -51,22 +51,21 @@ const follow = async (
         continue;
       }
       failures = 0;
+      heavy = page.heavy;
       emit(page, place, subscriber);
       if (place.live) await woken;
     }
     subscriber.complete();
   } catch (error) {
     subscriber.error(error);
+  } finally {
+    tail.leave(place);
   }
 };
 
-const pageOrAbsent = async (
-  tail: Tail,
-  { position, live }: Place,
-  filter: FeedFilter,
-): Promise<Page | undefined> => {
+const pageOrAbsent = async (tail: Tail, place: Way, filter: FeedFilter): Promise<Page | undefined> => {
   try {
-    return live ? await tail.live(position, PAGE, filter) : await tail.past(position, PAGE, filter);
+    return place.live ? await tail.live(place, filter) : await tail.past(place, filter);
   } catch (error) {
     if (error instanceof Unavailable) return undefined;
     throw error;
@@ -74,7 +73,7 @@ const pageOrAbsent = async (
 };
 
 /** The events of a page, then the marker that says how far it reached. */
-const emit = ({ events, scanned, head }: Page, place: Place, subscriber: Subscriber<FeedSignal>): void => {
+const emit = ({ events, scanned, head }: Page, place: Way, subscriber: Subscriber<FeedSignal>): void => {
   if (place.position > head)
     throw new CorruptEvent(`The place ${checkpointOf(place.position)} lies beyond the end of this log.`);
   for (const event of events) subscriber.next({ kind: 'event', event });

@@ -1,58 +1,76 @@
+import type { RecordedEvent } from '../event-store';
+import { checkpointOf } from './append-queue';
 import type { LogReader, Page } from './log-reader';
 import { wantedBy, type FeedFilter } from './rows';
+import { Stretches, type Stretch } from './stretches';
 import type { WakeUp } from './wake-up';
 
-/** So much text of pages is kept for those who come after. */
-const KEPT_BYTES = 6 * 1_048_576;
+/** Where a subscription is. */
+export type Place = Readonly<{ position: bigint }>;
+
+/** Events of a page, unless it is full of bytes before. */
+export const PAGE = 2_000;
 
 /**
- * Many subscriptions share what one of them reads. At the end of the log they sleep at one place, wake together and
- * each takes its part of one read; that is shared only until the next notification: one that began before it may not
- * have seen what it tells. On the way there, those that want the same follow each other through the same full pages,
- * which never change.
+ * Many subscriptions share what one of them reads, and each event is made of its row once for all of them. At the end of
+ * the log they sleep at one place, wake together and each takes its part of one read; that is shared only until the next
+ * notification: one that began before it may not have seen what it tells. On the way there, those who are near each other
+ * take their parts of the same stretches; who is alone has the server look for what it wants.
  */
 export class Tail {
   private readonly reading = new Map<string, Promise<Page>>();
-  /** Full pages by what they answer, the latest used last. */
-  private readonly pages = new Map<string, Page>();
-  private kept = 0;
+  private readonly stretches: Stretches;
 
   constructor(
     private readonly reader: LogReader,
     private readonly wakeUp: WakeUp,
-  ) {}
+  ) {
+    this.stretches = new Stretches((after) => reader.page(after, PAGE));
+  }
 
   /** For one that has reached the end: a read without a filter, for all of them. */
-  async live(after: bigint, limit: number, filter: FeedFilter): Promise<Page> {
+  async live(place: Place, filter: FeedFilter): Promise<Page> {
+    this.leave(place);
+    const after = place.position;
     const key = `${String(this.wakeUp.notified)}/${String(after)}`;
-    const page = await this.once(key, () => this.reader.page(after, limit));
+    const page = await this.once(key, () => this.reader.page(after, PAGE));
     return { ...page, events: page.events.filter(wantedBy(filter)) };
   }
 
-  /** For one on its way: what it wants is looked for by the server. */
-  async past(after: bigint, limit: number, { prefixes, types }: FeedFilter): Promise<Page> {
-    const key = JSON.stringify([String(after), prefixes, types]);
-    const known = this.pages.get(key);
-    if (known !== undefined) {
-      this.pages.delete(key);
-      this.pages.set(key, known);
-      return known;
-    }
-    const page = await this.once(key, () => this.reader.page(after, limit, { prefixes, types }));
-    // Not the last page: who takes it later would believe that the log still ends there.
-    if (page.events.length === limit && page.scanned < page.head) this.keep(key, page);
+  /** For one on its way. */
+  async past(place: Place, filter: FeedFilter): Promise<Page> {
+    const shared = await this.shared(place, filter);
+    if (shared !== undefined) return shared;
+    const page = await this.reader.page(place.position, PAGE, filter);
+    this.stretches.isAt(place, page.scanned);
     return page;
   }
 
-  private keep(key: string, page: Page): void {
-    if (this.pages.has(key)) return;
-    this.pages.set(key, page);
-    this.kept += page.bytes;
-    for (const [oldest, { bytes }] of this.pages) {
-      if (this.kept <= KEPT_BYTES) return;
-      this.pages.delete(oldest);
-      this.kept -= bytes;
+  /** It follows no more, or has reached the end. */
+  leave(place: Place): void {
+    this.stretches.leave(place);
+  }
+
+  /** What it wants of as many stretches as make a page; undefined if the way of the others does not lead by. */
+  private async shared(place: Place, filter: FeedFilter): Promise<Page | undefined> {
+    const wants = wantedBy(filter);
+    const events: RecordedEvent[] = [];
+    let last: Stretch | undefined;
+    for (let at = place.position; events.length < PAGE;) {
+      this.stretches.isAt(place, at);
+      const stretch = await this.stretches.following(at, last !== undefined);
+      if (stretch === undefined) break;
+      const before = events.length;
+      const from = stretch.after === at ? '' : checkpointOf(at);
+      if (holds(stretch, filter))
+        for (const event of stretch.events) if (event.checkpoint > from && wants(event)) events.push(event);
+      last = stretch;
+      at = stretch.scanned;
+      if (!stretch.full || (stretch.heavy && events.length > before)) break;
     }
+    if (last === undefined) return undefined;
+    this.stretches.isAt(place, last.scanned);
+    return { ...last, events };
   }
 
   private once(key: string, read: () => Promise<Page>): Promise<Page> {
@@ -65,3 +83,6 @@ export class Tail {
     return started;
   }
 }
+
+const holds = ({ types }: Stretch, wanted: FeedFilter): boolean =>
+  wanted.types?.some((type) => types.has(type)) ?? true;

@@ -12,6 +12,7 @@ import { CLOCK, type Clock } from './clock/clock';
 import { RuntimeClock } from './clock/runtime-clock';
 import { fireEarliest, isSomethingDue } from './deadlines/deadlines';
 import { Bell, Bells } from './bell';
+import { ClosedChunks } from './feed/closed-chunks';
 import { Consumer } from './feed/consumer';
 import { backOff, pause } from './feed/failure';
 import { Ownership } from './feed/ownership';
@@ -39,6 +40,7 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly consumers = new Map<bigint, Consumer>();
   private readonly ending = new AbortController();
   private loops: Promise<unknown> = Promise.resolve();
+  private readonly chunks: ClosedChunks;
 
   // eslint-disable-next-line max-params -- Nest injects each part by itself
   constructor(
@@ -53,7 +55,9 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
     private readonly dispatcher: Dispatcher,
     private readonly jobWorker: JobWorker,
     private readonly bells: Bells,
-  ) {}
+  ) {
+    this.chunks = new ClosedChunks(store);
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     const { projections, automations } = this.registry;
@@ -128,10 +132,11 @@ export class Worker implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   private consumerParts(): ConstructorParameters<typeof Consumer>[0] {
-    const { database, store, builds, ownership, settings, clock } = this;
+    const { database, store, chunks, builds, ownership, settings, clock } = this;
     return {
       database,
       store,
+      chunks,
       builds,
       ownership,
       settings,

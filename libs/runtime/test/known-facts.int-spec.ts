@@ -20,11 +20,14 @@ const boxes = factSource<BoxEvent, Box>({
     BoxOpened: ({ boxId, owner }) => [make<Box>(boxId, { owner, owners: 1 })],
     BoxSold: ({ boxId, owner }) => [alter(boxId, ({ owners }) => ({ owner, owners: owners + 1 }))],
     BoxLost: ({ boxId }) => [{ id: boxId, next: () => undefined }],
-    BoxesListed: null,
-    BoxesDelivered: ({ owner }, _event, parts) =>
-      parts
-        .flatMap((part) => (part.type === 'BoxesListed' ? part.data.boxIds : []))
-        .map((boxId) => make<Box>(boxId, { owner, owners: 1 })),
+    BoxesListed: ({ boxIds }, _event, closing) =>
+      closing?.type === 'BoxesDelivered'
+        ? boxIds.map((boxId) => ({
+            id: boxId,
+            next: (before) => ({ owner: closing.data.owner, owners: (before?.owners ?? 0) + 1 }),
+          }))
+        : [],
+    BoxesDelivered: null,
   },
 });
 const model = knownFacts({ name: 'samples.box-knowledge', version: 1, sources: [boxes], byInstant: true });
@@ -94,6 +97,23 @@ describe('facts as known at a place', () => {
     expect([await ownerAt('3', closed), await ownerAt('4', closed)]).toEqual(['eve', 'eve']);
     const rows = await harness.sql.query(`select "recordedFrom" from ${viewOf(boxes.name)} where "id" = '3'`);
     expect(rows).toEqual([{ recordedFrom: closed }]);
+  });
+
+  it('takes a list of many parts in pages, of which each sees the one before, at one place', async () => {
+    const before = await append('box-6', { type: 'BoxOpened', data: { boxId: '6', owner: 'hal' } });
+    const parts = Array.from({ length: 9 }, (_, at) => ['6', `6-${String(at)}`]);
+    await append(
+      'delivery-6',
+      ...parts.map((boxIds) => ({ type: 'BoxesListed', data: { boxIds } }) as const),
+    );
+    const closed = await append('delivery-6', { type: 'BoxesDelivered', data: { owner: 'ida' } });
+    const at = async (place: string) => (await facts.byId(boxes, ['6', '6-0', '6-8'], place)).values();
+    expect([...(await at(before))]).toEqual([{ owner: 'hal', owners: 1 }]);
+    expect([...(await at(closed))]).toEqual([
+      { owner: 'ida', owners: 10 },
+      { owner: 'ida', owners: 1 },
+      { owner: 'ida', owners: 1 },
+    ]);
   });
 
   it('knows which place the feed had reached at an instant', async () => {

@@ -192,7 +192,7 @@ const rowOf = (
   line: PosLine,
   place: Pick<ShipmentLineRow, 'posFileId' | 'chunk' | 'returned'>,
 ): ShipmentLineRow => {
-  const { suggestions = [], corrects: _corrects, cancels, ...plain } = line;
+  const { suggestions = [], cancels } = line;
   return {
     ...place,
     distributorId: line.distributorId,
@@ -217,8 +217,14 @@ const rowOf = (
     unitNetPrice: line.unitNetPrice,
     serials: line.serials,
     content: cancels === undefined ? digestOf(contentOf(line)) : '',
-    line: plain,
+    line: plainOf(line),
   };
+};
+
+/** What is undefined is not written, and saying so takes a fraction of what leaving it out of the copy does. */
+const plainOf = (line: PosLine): ShipmentLineRow['line'] => {
+  const plain = { ...line, suggestions: undefined, corrects: undefined, cancels: undefined };
+  return plain;
 };
 
 const withStatus = (row: ShipmentLineRow): ShipmentLineRow => ({ ...row, status: statusOf(row) });

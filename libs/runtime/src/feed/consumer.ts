@@ -3,7 +3,7 @@ import type { Database } from '@channel/postgres';
 import type { PoolClient } from 'pg';
 import type { Build, Builds } from '../projections/builds';
 import type { RuntimeSettings } from '../options';
-import { handed, typesOf } from './closed-chunks';
+import { handed, typesOf, type ClosedChunks } from './closed-chunks';
 import { backOff, Fenced, isLasting, pause, textOf } from './failure';
 import { feedBatches, type FeedBatch } from './feed-batches';
 import type { Ownership } from './ownership';
@@ -12,6 +12,8 @@ import type { Subject } from './subject';
 export type ConsumerParts = Readonly<{
   database: Database;
   store: EventStore;
+  /** Shared by the consumers of a process. */
+  chunks: ClosedChunks;
   builds: Builds;
   ownership: Ownership;
   settings: RuntimeSettings;
@@ -93,16 +95,10 @@ export class Consumer {
   }
 
   private async process(batch: FeedBatch): Promise<void> {
-    const { store, builds, atHead, seen, moved } = this.parts;
+    const { atHead, seen, moved } = this.parts;
     const mine = this.owned();
     if (batch.position > mine.position) {
-      const events = await handed(store, this.subject.definition, batch.events);
-      if (events.length === 0) await builds.pass(mine, batch.position);
-      else
-        await this.transaction(async (client) => {
-          await builds.move(client, mine, batch.position);
-          await this.subject.apply(client, events);
-        });
+      await this.move(mine, batch);
       this.mine = { ...mine, position: batch.position };
       const last = batch.events.at(-1);
       if (last !== undefined) seen(last.metadata.recordedAt);
@@ -114,6 +110,19 @@ export class Consumer {
       moved(mine.name);
     }
     if (batch.events.length === 0) await this.idle();
+  }
+
+  /** All pages of a batch and the checkpoint in one transaction; without events the checkpoint alone. */
+  private async move(mine: Build, { events, position }: FeedBatch): Promise<void> {
+    const { builds, chunks } = this.parts;
+    const pages = handed(chunks, this.subject.definition, events);
+    const first = await pages.next();
+    if (first.done === true) return builds.pass(mine, position);
+    await this.transaction(async (client) => {
+      await builds.move(client, mine, position);
+      await this.subject.apply(client, first.value);
+      for await (const page of pages) await this.subject.apply(client, page);
+    });
   }
 
   private async idle(): Promise<void> {

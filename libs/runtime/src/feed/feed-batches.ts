@@ -18,7 +18,9 @@ export type FeedOptions = Readonly<{
   signal: AbortSignal;
 }>;
 
-/** The feed as batches with back-pressure: while the consumer works, at most two batches wait. Ends on abort. */
+/**
+ * The feed as batches with back-pressure: while the consumer works on one, the next is read. Ends on abort.
+ */
 export async function* feedBatches(store: EventStore, options: FeedOptions): AsyncGenerator<FeedBatch> {
   const { after, prefixes, types, size, idleMs, signal } = options;
   const buffer = new Buffer(size, after);
@@ -27,7 +29,7 @@ export async function* feedBatches(store: EventStore, options: FeedOptions): Asy
       ...(prefixes === undefined ? {} : { prefixes }),
       ...(types === undefined ? {} : { types }),
       ...(after === '' ? {} : { after }),
-      ready: () => buffer.room(),
+      ready: (heavy) => buffer.room(heavy),
     })
     .subscribe({
       next: (item) => buffer.push(item),
@@ -74,8 +76,8 @@ class Buffer {
     this.wakeReader?.();
   }
 
-  async room(): Promise<void> {
-    if (this.items.length < this.size * 2) return;
+  async room(heavy: boolean): Promise<void> {
+    if (this.items.length < (heavy ? 1 : this.size)) return;
     await new Promise<void>((resolve) => this.wakeFeed.push(resolve));
   }
 

@@ -13,7 +13,10 @@ export interface Subject {
   }>;
   /** Called with a fresh owner's build before its first batch. */
   begin(build: Build): Promise<void>;
-  /** Writes what follows from the events, in the transaction that has moved the checkpoint. */
+  /**
+   * Writes what follows from the events, in the transaction that has moved the checkpoint. Called for each page of a batch,
+   * in order: a closed list may come in several.
+   */
   apply(client: PoolClient, events: readonly RecordedEvent[]): Promise<void>;
   /** In a silence: what can be tried again is tried again, in one transaction of the owner. */
   idle?(transaction: Transaction): Promise<void>;

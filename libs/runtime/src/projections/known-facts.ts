@@ -23,16 +23,19 @@ export type Told<Event extends DomainEvent> = Event extends DomainEvent
   ? Pick<Recorded<Event>, 'id' | 'checkpoint' | 'type' | 'data'>
   : never;
 
+/** As a read model gets it: a part of a closed list with the event that has closed it. */
+type Heard = Told<DomainEvent> & Readonly<{ closing?: Told<DomainEvent> }>;
+
 /**
  * Which documents each event type changes. Types with `null` are not read.
- * @param parts of an event that closes a list: the chunks that it makes true
+ * @param closing of a part of a list: the event that has made it true. A long list comes part by part, in several batches
  */
 export type FactsOn<Event extends DomainEvent, Fact> = {
   readonly [Type in Event['type']]:
     | ((
         data: DataOf<Event, Type>,
         event: Told<Extract<Event, Readonly<{ type: Type }>>>,
-        parts: readonly Told<Event>[],
+        closing: Told<Event> | undefined,
       ) => readonly FactChange<Fact>[])
     | null;
 };
@@ -42,7 +45,7 @@ export type FactSource<Event extends DomainEvent, Fact extends object> = Readonl
   /** `<context>.<name>`, and the view's name from it. */
   name: string;
   streams: readonly string[];
-  /** Lists that come in parts; `on` gets the parts with their closing event, and a part is `null` there. */
+  /** Lists that come in parts, each of which changes the documents of its own lines. */
   chunks?: readonly Chunks[];
   /** What is searched by, taken from the document: SQL never looks into it. */
   columns: Readonly<Record<string, Readonly<{ sql: string; of: (fact: Fact) => unknown }>>>;
@@ -141,26 +144,16 @@ const partsOf = (chunks: readonly Chunks[]): readonly string[] => chunks.map(({ 
 type Placed = FactChange<object> & Readonly<{ at: string }>;
 
 /** What happens to the documents of a source, in feed order. */
-const changesOf = (source: AnySource, events: readonly Told<DomainEvent>[]): readonly Placed[] => {
-  const isPart = new Set(partsOf(source.chunks ?? []));
-  const changes: Placed[] = [];
-  let parts: Told<DomainEvent>[] = [];
-  for (const event of events) {
-    if (isPart.has(event.type)) {
-      parts.push(event);
-      continue;
-    }
-    const told = entryFor<DomainEvent, readonly FactChange<object>[], [unknown, unknown]>(
+const changesOf = (source: AnySource, events: readonly Heard[]): readonly Placed[] =>
+  events.flatMap((event) => {
+    const changes = entryFor<DomainEvent, readonly FactChange<object>[], [unknown, unknown]>(
       source.on as never,
       event,
       event,
-      parts,
+      event.closing,
     );
-    for (const change of told ?? []) changes.push({ ...change, at: event.checkpoint });
-    if (source.chunks?.some(({ closing }) => closing === event.type) === true) parts = [];
-  }
-  return changes;
-};
+    return (changes ?? []).map((change) => ({ ...change, at: event.checkpoint }));
+  });
 
 type Version = Readonly<{ id: string; fact: object; recordedFrom: string; recordedTo: string | null }>;
 
@@ -173,14 +166,23 @@ const keep = async (
 ): Promise<void> => {
   if (changes.length === 0) return;
   const byId = new Map<string, Placed[]>();
-  for (const change of changes) byId.set(change.id, [...(byId.get(change.id) ?? []), change]);
+  for (const change of changes) {
+    const its = byId.get(change.id);
+    if (its === undefined) byId.set(change.id, [change]);
+    else its.push(change);
+  }
   const before = await endVersions(client, byId, table);
   const versions = [...byId].flatMap(([id, its]) => versionsOf(id, its, before.get(id)));
   const names = Object.keys(source.columns).map((column) => `"${column}"`);
   const all = ['"id"', '"fact"', ...names, '"recordedFrom"', '"recordedTo"'].join(', ');
   const rows = versions.map((version) => ({ ...version, ...columnsOf(source, version.fact) }));
+  const replaced = ['"fact"', ...names, '"recordedTo"']
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ');
   await client.query(
-    `insert into ${table} (${all}) select ${all} from json_populate_recordset(null::${table}, $1::json)`,
+    // An earlier page of the same closed list may have made a version at the same place; the last one is what was known.
+    `insert into ${table} (${all}) select ${all} from json_populate_recordset(null::${table}, $1::json)
+       on conflict ("id", "recordedFrom") do update set ${replaced}`,
     [JSON.stringify(rows)],
   );
 };

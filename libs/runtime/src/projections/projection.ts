@@ -2,9 +2,15 @@ import type { RecordedEvent } from '@channel/event-store';
 import { entryFor, present, typesIn, type DataOf, type DomainEvent } from '@channel/kernel';
 import type { PoolClient } from 'pg';
 
-/** A stored event whose type and data are known. */
+/** A stored event whose type and data are known. A chunk of a closed list knows the event that has closed it. */
 export type Recorded<Event extends DomainEvent> = Event extends DomainEvent
-  ? Readonly<Omit<RecordedEvent, 'type' | 'data'> & { type: Event['type']; data: Event['data'] }>
+  ? Readonly<
+      Omit<RecordedEvent, 'type' | 'data'> & {
+        type: Event['type'];
+        data: Event['data'];
+        closing?: RecordedEvent;
+      }
+    >
   : never;
 
 /** Column name → SQL type with constraints, e.g. `{ status: 'text not null', lines: 'jsonb' }`. */
@@ -25,8 +31,8 @@ export type Lateness = 'fine';
 /**
  * Facts that are true only once their list is closed. Where the feed shows an event of type `closing`, the engine reads
  * its stream and hands over the chunks between it and the closing event of the same type before it, then the closing
- * event itself. All of them carry the closing event's checkpoint. Chunks met in the feed are passed over, so a list
- * that was never closed is never seen. Both types belong into `handles`.
+ * event itself: in pages, all within one transaction. All of them carry the closing event's checkpoint. Chunks met in the
+ * feed are passed over, so a list that was never closed is never seen. Both types belong into `handles`.
  */
 export type Chunks = Readonly<{ chunk: string; closing: string }>;
 
@@ -67,7 +73,7 @@ export type Projection<Event extends DomainEvent, Row extends object> = Readonly
 
 /**
  * A read model that needs more than rows (the ledger's entries and balances). `apply` gets a batch in feed order inside
- * the transaction that moves the checkpoint, with the names of its tables in this build.
+ * the transaction that moves the checkpoint, with the names of its tables in this build; a batch may come in several calls.
  */
 export type SqlProjection<Event extends DomainEvent> = Readonly<{
   name: string;

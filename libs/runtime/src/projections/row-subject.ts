@@ -12,7 +12,7 @@ import { RowTable } from './row-table';
 import { tableOf, type AnyRowProjection } from './tables';
 
 /** Rows that are folded before they are written: memory, and how long the process does nothing else, stay bounded. */
-const MAX_KEYS = 2_000;
+const MAX_KEYS = 1_000;
 
 /** Applies a projection of rows, in sets, in the consumer's transaction. */
 export class RowSubject implements Subject {

@@ -2,6 +2,8 @@ import { factSource, make } from '@channel/runtime';
 import type { IssuedLine } from '../../domain/engine/inputs';
 import type { StatementEvent } from '../../domain/statement/statement.events';
 
+const placeOf = (at: number): string => String(at).padStart(4, '0');
+
 export const issuedFacts = factSource<StatementEvent, IssuedLine>({
   name: 'rewards.issued-facts',
   streams: ['statement-'],
@@ -12,11 +14,15 @@ export const issuedFacts = factSource<StatementEvent, IssuedLine>({
   },
   indexes: ['("partnerId")', '("lineId")'],
   on: {
-    StatementLinesRecorded: null,
-    StatementIssued: ({ statementId, position }, _event, parts) =>
-      parts
-        .flatMap((part) => (part.type === 'StatementLinesRecorded' ? part.data.lines : []))
-        .map((line, index) => make(`${statementId}|${String(index).padStart(6, '0')}`, { line, position })),
+    StatementLinesRecorded: ({ statementId, chunk, lines }, _event, closing) =>
+      closing?.type !== 'StatementIssued'
+        ? []
+        : lines.map((line, index) =>
+            make(`${statementId}|${placeOf(chunk)}|${placeOf(index)}`, {
+              ...{ line, position: closing.data.position },
+            }),
+          ),
+    StatementIssued: null,
 
     StatementAccepted: null,
     StatementLinesReserved: null,

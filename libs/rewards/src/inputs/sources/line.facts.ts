@@ -104,16 +104,14 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
     'using gin ("reverses")',
   ],
   on: {
-    PosLinesRecorded: null,
+    PosLinesRecorded: ({ posFileId, lines }, { id: eventId, checkpoint }, closing) =>
+      closing?.type === 'PosFileApplied'
+        ? lines.map((line) =>
+            reported(line, { posFileId, appliedAt: closing.data.appliedAt, checkpoint, eventId }),
+          )
+        : [],
+    PosFileApplied: null,
     PosFileAbandoned: null,
-    PosFileApplied: ({ posFileId, appliedAt }, { checkpoint }, parts) =>
-      parts.flatMap((part) =>
-        part.type === 'PosLinesRecorded'
-          ? part.data.lines.map((line) =>
-              reported(line, { posFileId, appliedAt, checkpoint, eventId: part.id }),
-            )
-          : [],
-      ),
     LineCorrectionPrepared: null,
     LineCorrectionApproved: null,
     LineCorrectionRejected: null,

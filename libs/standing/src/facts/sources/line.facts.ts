@@ -40,17 +40,12 @@ export const lineFacts = factSource<PosFileEvent | ShipmentLineEvent, LineFact>(
   columns: { partnerId: { sql: 'text not null', of: ({ partnerId }) => partnerId } },
   indexes: ['("partnerId")'],
   on: {
-    PosLinesRecorded: null,
+    PosLinesRecorded: ({ lines }) => lines.map((line) => ({ id: line.lineId, next: () => factOf(line) })),
+    PosFileApplied: null,
     PosFileAbandoned: null,
     LineCorrectionPrepared: null,
     LineCorrectionApproved: null,
     LineCorrectionRejected: null,
-    PosFileApplied: (_applied, _event, parts) =>
-      parts.flatMap((part) =>
-        part.type === 'PosLinesRecorded'
-          ? part.data.lines.map((line) => ({ id: line.lineId, next: () => factOf(line) }))
-          : [],
-      ),
     ShipmentLineMatched: ({ lineId, dealId }) => [alter<LineFact>(lineId, () => ({ dealId }))],
     ShipmentLineUnmatched: ({ lineId }) => [alter<LineFact>(lineId, () => ({ dealId: null }))],
     ShipmentReturnLinked: ({ lineId, dealId, reverses }) => [

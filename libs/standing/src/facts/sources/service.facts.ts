@@ -10,10 +10,8 @@ export const serviceFacts = factSource<PriceListEvent, ServiceFact>({
   chunks: [{ chunk: 'PriceListRowsRecorded', closing: 'PriceListImported' }],
   columns: {},
   on: {
-    PriceListRowsRecorded: null,
-    PriceListImported: (_imported, _event, parts) =>
-      parts
-        .flatMap((part) => (part.type === 'PriceListRowsRecorded' ? part.data.rows : []))
-        .map(({ sku, kind }) => ({ id: sku, next: () => (kind === 'service' ? { sku } : undefined) })),
+    PriceListRowsRecorded: ({ rows }) =>
+      rows.map(({ sku, kind }) => ({ id: sku, next: () => (kind === 'service' ? { sku } : undefined) })),
+    PriceListImported: null,
   },
 });

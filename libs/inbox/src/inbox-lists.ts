@@ -24,7 +24,14 @@ export class InboxLists {
       about: 'text',
       left: 'text[] not null',
     },
-    ['using gin ("for")', '("dueAt")'],
+    [
+      'using gin ("for")',
+      '("dueAt", key)',
+      '("dueAt" desc nulls last, key desc)',
+      '("since", key)',
+      '("partnerId")',
+      '("recordId")',
+    ],
     2,
   );
   readonly notices = new ComposedList<Notice>(
@@ -39,7 +46,7 @@ export class InboxLists {
       until: 'timestamptz',
       for: 'text[] not null',
     },
-    ['using gin ("for")', '("at")'],
+    ['using gin ("for")', '("at", key)', '("kind", "at", key)', '("recordId")'],
     1,
   );
 

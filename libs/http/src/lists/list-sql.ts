@@ -48,20 +48,32 @@ export const conditionSql = (
 export const pageSql = (
   view: string,
   condition: Sql,
-  { sort, limit }: Pick<ListQuery, 'sort' | 'limit'>,
+  { sort, limit }: Pick<ListQuery, 'sort' | 'limit'> & Readonly<{ sort: Order }>,
   after?: Readonly<{ value: string | null; key: string }>,
 ): Sql => {
   const values = new Values([...condition.values]);
   const by = column(sort.column);
   const way = sort.descending ? 'desc' : 'asc';
   const beyond = sort.descending ? '<' : '>';
-  const seek = after === undefined ? '' : ` and ${seekSql(by, beyond, after, values)}`;
+  const seekFrom = sort.always === true ? seekAlwaysSql : seekSql;
+  const seek = after === undefined ? '' : ` and ${seekFrom(by, beyond, after, values)}`;
+  const last = sort.always === true ? '' : ' nulls last';
   return {
     text: `select *, ${by}::text as "sortedBy" from ${view} where ${condition.text}${seek}
-      order by ${by} ${way} nulls last, key ${way} limit ${values.add(limit + 1)}`,
+      order by ${by} ${way}${last}, key ${way} limit ${values.add(limit + 1)}`,
     values: values.list,
   };
 };
+
+/** `always`: every row has a value, so one index serves both directions and finds the place where a page begins. */
+type Order = Readonly<{ column: string; descending: boolean; always?: boolean }>;
+
+const seekAlwaysSql = (
+  by: string,
+  beyond: string,
+  after: Readonly<{ value: string | null; key: string }>,
+  values: Values,
+): string => `(${by}, key) ${beyond} (${values.add(after.value)}, ${values.add(after.key)})`;
 
 const seekSql = (
   by: string,

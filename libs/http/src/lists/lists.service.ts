@@ -1,5 +1,5 @@
 import { Database } from '@channel/postgres';
-import { Checkpoints } from '@channel/runtime';
+import { Checkpoints, RuntimeRegistry } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Principal } from '../access';
 import { parameterInvalid } from '../edge/query-guard';
@@ -35,11 +35,13 @@ type Asked = Readonly<{
 /** Lists from the live view of a projection, with keyset paging. */
 @Injectable()
 export class PostgresLists extends Lists {
+  // eslint-disable-next-line max-params -- Nest injects each part by itself
   constructor(
     private readonly database: Database,
     private readonly checkpoints: Checkpoints,
     private readonly times: ListTimes,
     private readonly names: RecordNames,
+    private readonly registry: RuntimeRegistry,
     @Inject(CURSOR_SECRET) private readonly secret: string,
   ) {
     super();
@@ -56,7 +58,7 @@ export class PostgresLists extends Lists {
     const visible = conditionSql(scope, asked.query, spec.search ?? []);
     const { from, condition } = sourceAt(spec, scope.where, visible, asked.moment);
     const [rows, count, lagMs] = await Promise.all([
-      this.select<Row>(pageSql(from, condition, asked.query, asked.after)),
+      this.select<Row>(pageSql(from, condition, this.ordered(spec.projection, asked.query), asked.after)),
       asked.query.count ? this.count(countSql(from, condition)) : undefined,
       this.times.behind(checkpoint),
     ]);
@@ -100,6 +102,14 @@ export class PostgresLists extends Lists {
       return { ...filter, values: await Promise.all(ids) };
     });
     return { ...asked, query: { ...asked.query, filters: await Promise.all(filters) } };
+  }
+
+  /** What a read model declares of the column: whether each of its rows has a value. */
+  private ordered<Query extends Pick<ListQuery, 'sort'>>(projection: string, query: Query) {
+    const declared = this.registry.projections.find(({ name }) => name === projection);
+    const columns = declared !== undefined && 'columns' in declared ? declared.columns : {};
+    const always = /\bnot null\b/i.test(columns[query.sort.column] ?? '');
+    return { ...query, sort: { ...query.sort, always } };
   }
 
   private async waitFor(projection: string, minimum: string | undefined, wait: number): Promise<string> {

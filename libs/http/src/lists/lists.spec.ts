@@ -111,4 +111,13 @@ describe('list query', () => {
     expect(page.text).toContain('("dueAt" is null and key < $4)');
     expect(page.values.at(-1)).toBe(26);
   });
+
+  it('asks for a page where an index finds it, by a column in which each row has a value', () => {
+    const condition = { text: 'true', values: [] };
+    const asked = { limit: 2, sort: { column: 'at', descending: true, always: true } };
+    const page = pageSql('read."inbox_notices"', condition, asked, { value: 'then', key: 'n_1' });
+    expect(page.text).toContain('("at", key) < ($1, $2)');
+    expect(page.text).toContain('order by "at" desc, key desc limit $3');
+    expect(page.values).toEqual(['then', 'n_1', 3]);
+  });
 });

@@ -13,6 +13,15 @@ type JobContext = Parameters<JobHandler['run']>[1];
 
 /** How often a job tells its progress and looks whether it is still wanted. */
 const TOLD_EVERY_MS = 400;
+/** Of a check the part in which the rows are looked at, of an application the part before outcomes are written. */
+const LOOKED = 0.85;
+const APPLIED = 0.95;
+
+/** The progress of a part of the work as rows of the whole. */
+const partOf =
+  (progress: ImportContext['progress'], [from, to]: readonly [number, number]): ImportContext['progress'] =>
+  (done, total) =>
+    progress(Math.floor(total * from + Math.min(done, total || done) * (to - from)), total);
 
 /** The import was cancelled while its file was looked at: there is nothing left to do. */
 export class ImportNotWanted extends Error {
@@ -31,8 +40,11 @@ export class ImportChecker {
   /** @throws ImportNotWanted if it was cancelled meanwhile */
   async check(state: KnownImport, kind: ImportKind, context: JobContext): Promise<FileCheck> {
     const bytes = (): Promise<Uint8Array> => this.files.read(state.fileHash);
-    const found = await checkRead(bytes, kind, this.contextOf(state, context));
-    await this.rows.replace(state.importId, found, found.rows);
+    const own = this.contextOf(state, context);
+    const found = await checkRead(bytes, kind, { ...own, progress: partOf(own.progress, [0, LOOKED]) });
+    const { rows } = found;
+    const kept = partOf(own.progress, [LOOKED, 1]);
+    await this.rows.replace(state.importId, found, rows, (done) => kept(done, rows.length));
     return found;
   }
 
@@ -52,9 +64,17 @@ export class ImportChecker {
     return { rows, checked, unreadable: read.unreadable.length };
   }
 
+  /** Applying, which ends before the outcomes are written. */
+  applyingOf(state: KnownImport, context: JobContext): Omit<ImportContext, 'unreadable'> {
+    const own = this.contextOf(state, context);
+    return { ...own, progress: partOf(own.progress, [0, APPLIED]) };
+  }
+
   /** Writes the outcomes after applying. @returns rows of the whole file by outcome */
-  async settle(importId: string, rows: readonly CheckedRow[]) {
-    await this.rows.settle(importId, rows);
+  async settle(state: KnownImport, rows: readonly CheckedRow[], context: JobContext) {
+    const { importId } = state;
+    const settled = partOf(this.contextOf(state, context).progress, [APPLIED, 1]);
+    await this.rows.settle(importId, rows, (done) => settled(done, rows.length));
     return this.rows.counts(importId);
   }
 
@@ -63,7 +83,7 @@ export class ImportChecker {
     let told = 0;
     return {
       ...{ importId, fileHash, fileName, options, decisions },
-      keep: (rows) => this.rows.settle(importId, rows),
+      keep: (rows, told) => this.rows.settle(importId, rows, told),
       sender: { id: uploadedBy, orgId, orgKind },
       meta,
       progress: async (done, total) => {

@@ -94,8 +94,11 @@ export type ImportContext = Readonly<{
   decisions?: HeldDecisions;
   /** Names a part of the file that is applied after the rest: held rows that a person accepted. */
   part?: string;
-  /** Keeps the outcomes before facts arise, so that a second run after a crash reports what the first one did. */
-  keep?: (rows: readonly CheckedRow[]) => Promise<void>;
+  /**
+   * Keeps the outcomes before facts arise, so that a second run after a crash reports what the first one did.
+   * @param told hears how many are kept
+   */
+  keep?: (rows: readonly CheckedRow[], told: (done: number) => Promise<void>) => Promise<void>;
 }>;
 
 /** What a context adds to the pipeline upload → map → check → confirm → apply → report. */

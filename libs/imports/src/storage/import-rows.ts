@@ -18,6 +18,10 @@ const BATCH = 500;
 const BATCH_TEXT = 1_000_000;
 const PAGE = 1000;
 
+/** Hears how many rows are written. */
+type Told = (done: number) => Promise<void>;
+const untold: Told = () => Promise.resolve();
+
 /** Rows and findings of a checked file. Written whole, so that a repeated check leaves what it found and no more. */
 @Injectable()
 export class ImportRows {
@@ -27,7 +31,9 @@ export class ImportRows {
     importId: string,
     { header, delimiter, blank }: FileForm,
     rows: Iterable<StoredRow>,
+    told: Told = untold,
   ): Promise<void> {
+    let done = 0;
     await this.database.transaction(async (client) => {
       await client.query('delete from imports.rows where import_id = $1', [importId]);
       await client.query(
@@ -36,19 +42,22 @@ export class ImportRows {
          set columns = excluded.columns, delimiter = excluded.delimiter, blank = excluded.blank`,
         [importId, JSON.stringify(header), delimiter, blank],
       );
-      for (const batch of batches(rows))
+      for (const batch of batches(rows)) {
         await client.query(
           `insert into imports.rows (import_id, row, outcome, raw, findings)
            select $1, "row", outcome, raw, findings
            from jsonb_to_recordset($2::jsonb) as r("row" integer, outcome text, raw jsonb, findings jsonb)`,
           [importId, JSON.stringify(batch)],
         );
+        done += batch.length;
+        await told(done);
+      }
     });
   }
 
   /** The outcomes after the rows were applied. Most are those of the check: what did not change is not written again. */
-  async settle(importId: string, rows: readonly CheckedRow[]): Promise<void> {
-    for (let start = 0; start < rows.length; start += BATCH)
+  async settle(importId: string, rows: readonly CheckedRow[], told: Told = untold): Promise<void> {
+    for (let start = 0; start < rows.length; start += BATCH) {
       await this.database.query(
         `update imports.rows as known set outcome = r.outcome, findings = r.findings
          from jsonb_to_recordset($2::jsonb) as r("row" integer, outcome text, findings jsonb)
@@ -56,6 +65,8 @@ export class ImportRows {
            and (known.outcome <> r.outcome or known.findings <> r.findings)`,
         [importId, JSON.stringify(rows.slice(start, start + BATCH))],
       );
+      await told(start + BATCH);
+    }
   }
 
   /** Outcomes and findings of all rows, without what the rows say. */

@@ -41,7 +41,7 @@ export class ApplyImportJob implements JobHandler {
     const { rows, checked, unreadable, problems } = await this.toApply(state, kind, context);
     if (problems.length > 0) return this.fail(state, problems, context);
     const result = await kind.apply(rows, checked, {
-      ...this.checker.contextOf(state, context),
+      ...this.checker.applyingOf(state, context),
       unreadable,
     });
     if (result.fileProblems.length > 0) return this.fail(state, result.fileProblems, context);
@@ -87,10 +87,10 @@ export class ApplyImportJob implements JobHandler {
     return { status: 'failed', problem: present(problems[0]) };
   }
 
-  private async finish(state: KnownImport, result: CheckResult, { meta }: JobContext): Promise<JobResult> {
+  private async finish(state: KnownImport, result: CheckResult, context: JobContext): Promise<JobResult> {
     const { importId } = state;
-    const counts = await this.checker.settle(importId, result.rows);
-    const step = stepMeta(meta, 'applied', state, this.clock.now());
+    const counts = await this.checker.settle(state, result.rows, context);
+    const step = stepMeta(context.meta, 'applied', state, this.clock.now());
     const data = { importId, counts, controlTotals: result.controlTotals, appliedAt: step.now };
     await this.runner.run(importDecider, importId, { type: 'RecordApplied', data }, step, {
       visible: anyone,

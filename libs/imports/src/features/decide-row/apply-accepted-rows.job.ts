@@ -33,10 +33,10 @@ export class ApplyAcceptedRowsJob implements JobHandler {
     const wanted = await this.rows.partRows(importId, part);
     const { rows, checked, unreadable } = await this.checker.kept(state, kind, wanted);
     const result = await kind.apply(rows, checked, {
-      ...this.checker.contextOf(state, context),
+      ...this.checker.applyingOf(state, context),
       ...{ unreadable, part },
     });
-    await this.checker.settle(importId, result.rows);
+    await this.checker.settle(state, result.rows, context);
     const [problem] = result.fileProblems;
     return problem === undefined
       ? { status: 'succeeded', result: { importId, part, outcomes: outcomesOf(result) } }

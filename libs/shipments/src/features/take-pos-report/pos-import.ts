@@ -34,8 +34,9 @@ const MAX_ROWS = 250_000;
 
 /** From where to where a part of the work lies in the whole. */
 type Stretch = readonly [from: number, to: number];
-/** Of a row's judgement the part in which it is read; of its application the part before it is written. */
+/** Of a row's judgement the part in which it is read; of its application the parts before it is kept, and written. */
 const READING = 0.4;
+const KEEPING = 0.6;
 const WRITING = 0.7;
 
 type Told = (done: number, of: number) => Promise<void>;
@@ -117,12 +118,13 @@ export class PosImport {
     const checkpoint = previous.closedAt ?? '';
     await this.index.reached(checkpoint, () => context.progress(0, rows.length));
     const lines = new RecordedLines();
-    const part: Stretch = [0, WRITING];
+    const part: Stretch = [0, KEEPING];
     const { summary, judged } = await this.evaluate(rows, { sender, posFileId }, context, part, lines);
     const result = summary.reportOf(judged, { ...context, checkpoint });
     if (result.fileProblems.length > 0) return result;
     if (lines.length === 0 && result.basis.nil === undefined) return { ...result, fileProblems: [NOTHING] };
-    await context.keep?.(result.rows);
+    const kept = stretch(context.progress, rows.length, [KEEPING, WRITING]);
+    await context.keep?.(result.rows, (done) => kept(done, result.rows.length));
     const refusal = await this.admit(context, sender, previous, {
       posFileId,
       checkpoint,

@@ -9,6 +9,7 @@ import {
   type JobResult,
 } from '@channel/runtime';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ahead } from '../../../calculation/ahead';
 import { ChunkWriter, chunksOf, innerMeta } from '../../../calculation/chunks';
 import {
   FxMissing,
@@ -24,6 +25,9 @@ import { periodDecider } from '../../../domain/period/period.decider';
 import { GIVEN_UP, type RewardRun } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { FeedPin } from '../../../inputs/feed-pin';
+
+/** Partners whose facts are read while another one's lines are calculated and written. */
+const AHEAD = 3;
 
 export const REWARD_RUN_JOB = 'reward_run';
 
@@ -178,9 +182,11 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
     let { revision } = started;
     let chunk = 0;
     let lineCount = 0;
-    for (const [index, partnerId] of partnerIds.entries()) {
-      const result = await this.calculator.partner(partnerId, calculation);
+    let done = 0;
+    const results = ahead(partnerIds, (partnerId) => this.calculator.partner(partnerId, calculation), AHEAD);
+    for await (const result of results) {
       if (result !== undefined) {
+        const { partnerId } = result;
         for (const lines of chunksOf(result.lines)) {
           chunk += 1;
           if (chunk <= written) continue;
@@ -193,7 +199,8 @@ export class RewardRunJob implements JobHandler, OnModuleInit {
         partners.push(partner);
         lineCount += lines.length;
       }
-      await progress(index + 1, partnerIds.length, 'partner');
+      done += 1;
+      await progress(done, partnerIds.length, 'partner');
     }
     const totals = runTotals(partners, lineCount, calculation.own.definition.currency);
     const completed = await this.runner.run(

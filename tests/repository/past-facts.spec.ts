@@ -26,7 +26,7 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   ShipmentLineUnmatched: GUARDED('shipments/src/domain/shipment-line/shipment-line.corrections'),
   ShipmentReturnLinked: GUARDED('shipments/src/domain/shipment-line/shipment-line.corrections'),
 
-  PosFileApplied:
+  PosLinesRecorded:
     'What was shipped is the distributor’s report; the next statement takes what comes late (M9).',
   DealSubmitted: 'A registration without its approval earns nothing.',
   DealExtended: 'Only what is not won is extended, and the end of a protection is asked of what is won.',
@@ -41,7 +41,7 @@ const BY: Readonly<Record<string, Readonly<{ spec: string }> | string>> = {
   ProgrammeVersionDrafted: 'A quarter that is issued keeps the version of its run.',
   RewardRunStarted: 'Two people issue what a run calculates.',
   PeriodStatementsIssued: 'Two people issue what a run calculates.',
-  StatementIssued: 'Two people issue what a run calculates.',
+  StatementLinesRecorded: 'Two people issue what a run calculates.',
 
   DealBomAttached: FORESEEN,
   DealReassigned: FORESEEN,

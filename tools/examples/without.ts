@@ -1,4 +1,5 @@
 const SESSION = 'A browser’s session: what names it stays out of files.';
+const NO_VIEWS = 'Views are people’s own: those of the demo begin without any.';
 const NO_PASSWORDS = 'Nobody in the demo has a password, and none belongs into a file.';
 const NOTHING_FAILED =
   'In the demo nothing fails: no file, job, command or read model waits for somebody to repair it.';
@@ -10,6 +11,9 @@ const NO_SELLERS = 'Nobody is enrolled in the demo: an installation that rewards
 export const WITHOUT: Readonly<Record<string, string>> = {
   acceptInvitation: 'It takes a code that is shown to one person, once.',
   search: 'Rows of the lists of records, five of a kind: the examples of those lists show them.',
+  listSavedViews: NO_VIEWS,
+  saveView: NO_VIEWS,
+  removeSavedView: NO_VIEWS,
   setPassword: NO_PASSWORDS,
   changePassword: NO_PASSWORDS,
   issuePasswordLink: NO_PASSWORDS,

@@ -80,6 +80,29 @@ describe('inbox and notices', () => {
     expect((await inboxOf('chen')).every(({ overdue }) => overdue)).toBe(true);
   });
 
+  it('req:2.6 keeps filters of a list by a name, for their owner and for who holds a role that they are shared with', async () => {
+    const [chen, carol, paula] = [await api.as('chen'), await api.as('carol'), await api.as('paula')];
+    const view = { list: 'deals', name: 'Mine to decide', query: 'status=submitted' };
+    const saved = await chen.post('/v1/saved-views', { ...view, roles: ['channel.manager'] });
+    expect([saved.status, saved.body]).toEqual([200, expect.objectContaining({ ...view, own: true })]);
+    const again = await chen.post('/v1/saved-views', { ...view, query: 'status=returned' });
+    expect(again.body).toMatchObject({ id: saved.body.id, query: 'status=returned', roles: [] });
+    const seenBy = async (client: typeof chen) => (await client.get('/v1/saved-views?list=deals')).body.data;
+    expect([(await seenBy(chen)).length, await seenBy(carol), await seenBy(paula)]).toEqual([1, [], []]);
+    await carol.post('/v1/saved-views', { ...view, name: 'For leads', roles: ['channel.lead'] });
+    expect((await seenBy(chen)).map(({ name }: { name: string }) => name)).toEqual(['Mine to decide']);
+    const foreign = await chen.post('/v1/saved-views', { ...view, roles: ['channel.lead'] });
+    expect([foreign.status, foreign.body.code]).toEqual([422, 'ROLE_NOT_YOURS']);
+    const remove = `/v1/saved-views/${String(saved.body.id)}/remove`;
+    expect((await carol.post(remove)).status).toBe(404);
+    expect((await chen.post(remove)).status).toBe(200);
+    for (let n = 0; n < 50; n += 1)
+      await chen.post('/v1/saved-views', { ...view, name: `View ${String(n)}` });
+    const over = await chen.post('/v1/saved-views', { ...view, name: 'One too many' });
+    expect([over.status, over.body.code]).toEqual([409, 'TOO_MANY_VIEWS']);
+    expect((await chen.post('/v1/saved-views', { ...view, name: 'View 7' })).status).toBe(200);
+  });
+
   it('counts what was not read, and remembers for each person what was', async () => {
     const chen = await api.as('chen');
     const [latest] = await toldTo('chen');

@@ -45,6 +45,7 @@ export type IdPrefix =
   | 'pers'
   | 'invt'
   | 'pwlk'
+  | 'view'
   | 'prec'
   | 'mach'
   | 'org'

@@ -2,6 +2,8 @@ import { RuntimeRegistry } from '@channel/runtime';
 import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { NoticeListController } from './features/notice-list/notice-list.controller';
 import { NoticeMarks } from './features/notice-list/notice-marks';
+import { SavedViews } from './features/saved-views/saved-views';
+import { SavedViewsController } from './features/saved-views/saved-views.controller';
 import { WaitingListController } from './features/waiting-list/waiting-list.controller';
 import { InboxLists } from './inbox-lists';
 import { InboxSourcesModule } from './inbox-sources.module';
@@ -20,7 +22,7 @@ class ListedInbox implements OnModuleInit {
 /** What waits for whom and what they are told, of all contexts. */
 @Module({
   imports: [InboxSourcesModule],
-  controllers: [WaitingListController, NoticeListController],
-  providers: [ListedInbox, NoticeMarks],
+  controllers: [WaitingListController, NoticeListController, SavedViewsController],
+  providers: [ListedInbox, NoticeMarks, SavedViews],
 })
 export class InboxModule {}

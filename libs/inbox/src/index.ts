@@ -1,5 +1,5 @@
 export { begins, ends, endsWithout, turns, type RowChange } from './changes';
-export { inboxMigrations } from './features/notice-list/notice-marks';
+export { inboxMigrations } from './inbox.migrations';
 export { InboxModule } from './inbox.module';
 export { waitsIn } from './inbox-sources.module';
 export { NOT_YET, notice, noticeSource, putsOff, type Notice, type NoticeKind } from './notice';

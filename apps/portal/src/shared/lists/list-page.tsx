@@ -10,7 +10,7 @@ import {
   VisuallyHidden,
 } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { lastWritten } from '../api/use-command';
 import { useText } from '../i18n/locale';
 import { Icon } from '../ui/icons';
@@ -58,10 +58,25 @@ export const ListPage = <Row,>(props: ListPageProps<Row>) => {
   );
 };
 
+/** Behind the first rows: nobody waits for them. */
+const SavedViews = lazy(async () => ({ default: (await import('./saved-views')).SavedViews }));
+
+/** What of the address is the list's own. */
+const namesOf = <Row,>({ filters = [], searchable = false, columns }: ListProps<Row>): readonly string[] => [
+  ...filters.map(({ name }) => name),
+  ...(searchable ? ['q'] : []),
+  ...(columns.some(({ sort }) => sort !== undefined) ? ['sort'] : []),
+];
+
 /** The same inside of another page, e.g. the lines of a record. */
 export const ListTable = <Row,>(props: ListProps<Row>) => (
   <Stack gap="md">
-    <FilterBar filters={props.filters ?? []} searchable={props.searchable ?? false} />
+    <Group gap="sm" align="flex-end">
+      <FilterBar filters={props.filters ?? []} searchable={props.searchable ?? false} />
+      <Suspense fallback={null}>
+        <SavedViews list={props.exportName} names={namesOf(props)} />
+      </Suspense>
+    </Group>
     <Rows {...props} />
   </Stack>
 );

@@ -249,6 +249,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   REWARD_RUN_NOT_OPEN: 'Dieser Lauf ist nicht mehr an diesem Schritt.',
   ROLE_NOT_HELD: 'Die Person hat diese Rolle nicht.',
   ROLE_NOT_REVIEWED: 'Das Programm überprüft niemanden in dieser Rolle.',
+  ROLE_NOT_YOURS: 'Teilen können Sie nur mit Rollen, die Sie selbst haben.',
   ROLE_OF_OTHER_ORGANISATION: 'Diese Rolle gehört zu einer anderen Art von Organisation.',
   ROLE_REQUIRED: 'Ihre Rolle erlaubt das nicht.',
   ROLE_UNKNOWN: 'Diese Rolle gibt es nicht.',
@@ -290,6 +291,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   TOO_MANY_FILES: 'Eine Abrechnung hat höchstens zwanzig Dateien.',
   TOO_MANY_STREAMS:
     'Sie hören schon an zu vielen Stellen mit. Schließen Sie erst ein Fenster oder beenden Sie ein Programm.',
+  TOO_MANY_VIEWS: 'Sie haben so viele Ansichten, wie es geben kann. Vergessen Sie erst eine.',
   TOTAL_MISMATCH: 'Die Summen passen nicht zu den Zeilen.',
   UNAUTHENTICATED: 'Melden Sie sich zuerst an.',
   UNAVAILABLE:

@@ -4,18 +4,16 @@ import { viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { readsAs } from '../../readers';
 
-export const inboxMigrations: readonly Migration[] = [
-  {
-    id: 'inbox/0001-notice-marks',
-    note: 'Up to when each person has read what they were told. Nothing else reads it.',
-    up: async (client) => {
-      await client.query('create schema if not exists inbox');
-      await client.query(
-        'create table inbox.notice_marks ("personId" text primary key, "readUpTo" timestamptz not null)',
-      );
-    },
+export const noticeMarkMigration: Migration = {
+  id: 'inbox/0001-notice-marks',
+  note: 'Up to when each person has read what they were told. Nothing else reads it.',
+  up: async (client) => {
+    await client.query('create schema if not exists inbox');
+    await client.query(
+      'create table inbox.notice_marks ("personId" text primary key, "readUpTo" timestamptz not null)',
+    );
   },
-];
+};
 
 type Unread = Readonly<{ unread: number; readUpTo: string | null }>;
 

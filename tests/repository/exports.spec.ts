@@ -23,6 +23,9 @@ const SHOWN_BY: Readonly<Record<string, string>> = {
   // Rows of a record, as files like every list.
   listDealDrafts: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listImportRows: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  getPipeline: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  getQuarterEarnings: 'libs/http/src/files/list-file.interceptor.spec.ts',
+  getRegisteredAndShipped: 'libs/http/src/files/list-file.interceptor.spec.ts',
   listStatementLines: 'libs/http/src/files/list-file.interceptor.spec.ts',
 };
 

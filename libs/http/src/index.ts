@@ -23,7 +23,7 @@ export {
   type FilterType,
   type Operator,
 } from './lists/list-query';
-export { cursorInvalid, pageOfRows, readPlace } from './lists/place';
+export { cursorInvalid, pageOfRows, placeAsked, readPlace } from './lists/place';
 export { PersonNames, type NamedPerson } from './names/person-names';
 export { namedRecords, namesOf, RecordNames, type RecordName } from './names/record-names';
 export * from './operation';
@@ -39,8 +39,8 @@ export { AnswerCheck, type LeavingAnswer } from './views/answer-check';
 export { checkedAnswers } from './views/checked-answers';
 export { correctionFields } from './views/correction-fields';
 export * from './views/described-answers';
-export { asOfView } from './views/forms';
 export { InstallationZone } from './lists/installation-zone';
+export { asOfView, rowsEndView } from './views/forms';
 export type { AsOf } from './lists/moment';
 export { referenceTo, viewSchemas } from './views/schemas';
 export { is, view, type View, type ViewOf } from './views/vocabulary';

@@ -3,6 +3,7 @@ import { CalculationModule } from './calculation/calculation.module';
 import { AccrualSlicesModule } from './features/accrual/accrual.module';
 import { EstimateSlicesModule } from './features/estimate/estimate.module';
 import { FxSlicesModule } from './features/fx/fx.module';
+import { InsightSlicesModule } from './features/insight/insight.module';
 import { PeriodSlicesModule } from './features/period/period.module';
 import { RewardsHistoryController } from './features/rewards-history/rewards-history.controller';
 import { RunSlicesModule } from './features/run/run.module';
@@ -18,6 +19,7 @@ import { waitsIn } from '@channel/inbox';
     FxSlicesModule,
     AccrualSlicesModule,
     EstimateSlicesModule,
+    InsightSlicesModule,
     RunSlicesModule,
     StatementSlicesModule,
     PeriodSlicesModule,

@@ -16,6 +16,9 @@ export const STATEMENT_READERS: readonly Role[] = [
   'auditor',
 ];
 
+/** Who may know what a partner earns or will: its money people, and the vendor's who decide on deals and money. */
+export const EARNING_READERS: readonly Role[] = ['channel.manager', 'channel.lead', ...STATEMENT_READERS];
+
 export const statementView = view('Statement', {
   number: is.text,
   status: is.oneOf(STATEMENT_STATUSES),

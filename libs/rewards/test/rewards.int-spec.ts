@@ -16,6 +16,7 @@ import { StatementSource } from '../src/features/statement/pay-statement/stateme
 import { RewardsModule } from '../src/index';
 import { TraceRewardLineController } from '../src/features/run/trace-reward-line/trace-reward-line.controller';
 import { RewardRunsController } from '../src/features/run/reward-run-list/reward-runs.controller';
+import { QuarterEarningsController } from '../src/features/insight/quarter-earnings/quarter-earnings.controller';
 import { StatementsController } from '../src/features/statement/statement-list/statements.controller';
 import { StatementReader } from '../src/statement-reader';
 import { createHash } from 'node:crypto';
@@ -229,6 +230,14 @@ describe('from shipped lines to a payable statement', () => {
     await source.settle(share, harness.meta('fatima'));
     await harness.settled();
     expect(await statuses()).toEqual(['settled', 'settled']);
+  });
+
+  it('req:10.6 shows accrued against paid by quarter to its partner, and nothing of it to another', async () => {
+    const controller = harness.get(QuarterEarningsController);
+    const usd = { amount: '82500', currency: 'USD' };
+    const { data } = await controller.show(principal(PARTNER), undefined, undefined);
+    expect(data).toEqual([{ id: '2026-Q3-USD', quarter: '2026-Q3', accrued: usd, earned: usd, paid: usd }]);
+    expect((await controller.show(principal('prtn_other'), undefined, undefined)).data).toEqual([]);
   });
 
   it('F1: explains each line of the statement to its partner, and to no other', async () => {

@@ -27,6 +27,8 @@ import { LineIndex } from './features/take-pos-report/line-index';
 import { PosFileWriter } from './features/take-pos-report/pos-file-writer';
 import { PosImport } from './features/take-pos-report/pos-import';
 import { PosWorldReader } from './features/take-pos-report/pos-world';
+import { RegisteredAndShippedController } from './features/registered-and-shipped/registered-and-shipped.controller';
+import { RegisteredAndShippedQuery } from './features/registered-and-shipped/registered-and-shipped.query';
 import { shipmentDoors } from './shipment-doors';
 import { shipmentsInbox } from './shipments.inbox';
 import { waitsIn } from '@channel/inbox';
@@ -61,6 +63,7 @@ export class PosKind implements OnModuleInit {
     LineCorrectionListController,
     PrepareLineCorrectionController,
     RejectLineCorrectionController,
+    RegisteredAndShippedController,
   ],
   providers: [
     PosKind,
@@ -76,6 +79,7 @@ export class PosKind implements OnModuleInit {
     ApproveLineCorrectionHandler,
     PrepareLineCorrectionHandler,
     RejectLineCorrectionHandler,
+    RegisteredAndShippedQuery,
   ],
 })
 export class ShipmentsModule {}

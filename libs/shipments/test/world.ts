@@ -1,5 +1,5 @@
 import { Catalog, type PriceAnswer, type PricedProduct } from '@channel/catalog';
-import { Deals, type DealFacts, type DealSummary } from '@channel/deals';
+import { Deals, type DealFacts, type DealSummary, type QuarterValue } from '@channel/deals';
 import { ImportKinds, type ImportContext, type ImportRow } from '@channel/imports';
 import { FileStore, UploadImportCommand } from '@channel/imports/commands';
 import { dayOf, type Day, type Instant, type JsonObject } from '@channel/kernel';
@@ -128,6 +128,9 @@ class FixedDeals extends Deals {
     const more = { region: 'americas', segment: 'enterprise', orderNumber: null, quoteId: null, bomId: null };
     const facts = { ...deal, ...more, submittedBy: 'pers_priya', approved: [], revision: '3' };
     return Promise.resolve(dealId === deal.dealId ? facts : undefined);
+  }
+  registered(): Promise<readonly QuarterValue[]> {
+    return Promise.resolve([{ quarter: '2026-Q3', value: { amount: '2000000', currency: 'USD' } }]);
   }
 }
 

@@ -24,6 +24,13 @@ export const readPlace = (cursor: string): Place => {
   throw cursorInvalid();
 };
 
+/** Where a page begins: at the first row of the question, or at the place and with the question of a cursor. */
+export const placeAsked = (
+  cursor: string | undefined,
+  question: Place['question'] = {},
+): Readonly<{ after: string | undefined }> & Pick<Place, 'question'> =>
+  cursor === undefined ? { after: undefined, question } : readPlace(cursor);
+
 const isQuestion = (question: unknown): question is Place['question'] =>
   typeof question === 'object' &&
   question !== null &&

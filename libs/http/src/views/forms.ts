@@ -49,6 +49,8 @@ const page = view('PageEnd', {
   hasMore: is.flag,
   count: view('RowCount', { value: is.count, relation: is.oneOf(['eq', 'gte']) }).optional(),
 });
+/** Where a page of rows ends that have no filters by column. */
+export const rowsEndView = view('RowsEnd', { nextCursor: is.text.optional(), hasMore: is.flag });
 /** Up to where in the log a list shows everything. */
 export const asOfView = view('AsOf', {
   checkpoint: is.checkpoint,

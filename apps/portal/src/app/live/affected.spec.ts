@@ -6,7 +6,7 @@ const behind = (data: unknown): boolean => isBehind({ state: { data } }, '0018',
 describe('req:5 what a change is seen in', () => {
   it('is what the page asks of such records, the inbox, the events and the notices', () => {
     expect(seenIn('deals')).toEqual([
-      ...[['deals'], ['conflicts'], ['deal-drafts']],
+      ...[['deals'], ['insights'], ['conflicts'], ['deal-drafts']],
       ...[['inbox'], ['events'], ['notices']],
     ]);
   });

@@ -1,10 +1,11 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { Change, Topic } from './messages';
 
-const DEALS: readonly QueryKey[] = [['deals']];
+const PICTURES: readonly QueryKey[] = [['insights']];
+const DEALS: readonly QueryKey[] = [['deals'], ...PICTURES];
 const PARTNERS: readonly QueryKey[] = [['partners'], ['organisations']];
 const ESTIMATES: readonly QueryKey[] = [['deals', 'estimate']];
-const MONEY: readonly QueryKey[] = [['earnings'], ['payees'], ['ledger']];
+const MONEY: readonly QueryKey[] = [['earnings'], ['payees'], ['ledger'], ...PICTURES];
 const FUNDS: readonly QueryKey[] = [['funds'], ...MONEY];
 const PEOPLE: readonly QueryKey[] = [['access']];
 
@@ -34,7 +35,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   'payout-batches': [['batches'], ['statements'], ...MONEY],
   people: [['me'], ...PEOPLE],
   periods: [['periods'], ['runs'], ...MONEY],
-  'pos-files': [['shipments'], ['imports'], ['periods'], ...ESTIMATES],
+  'pos-files': [...PICTURES, ['shipments'], ['imports'], ['periods'], ...ESTIMATES],
   'pos-senders': [['imports']],
   'price-lists': [['catalogue'], ['imports'], ...DEALS],
   products: [['catalogue'], ...DEALS],

@@ -4,6 +4,7 @@ import { defineMessages } from '../../shared/i18n/messages';
 export const levelMessages = defineMessages(
   {
     gaps: 'To do',
+    nextBand: 'Next band',
     gapsOf: 'To do in {quarter}',
     gapsAbout: 'What the levels still ask for: the one that is held first, then the next one up.',
     noGaps: 'Nothing is missing',
@@ -53,6 +54,7 @@ export const levelMessages = defineMessages(
   },
   {
     gaps: 'Zu tun',
+    nextBand: 'Nächste Stufe',
     gapsOf: 'Zu tun in {quarter}',
     gapsAbout: 'Was die Stufen noch verlangen: zuerst die gehaltene, dann die nächsthöhere.',
     noGaps: 'Nichts fehlt',

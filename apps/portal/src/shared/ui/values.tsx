@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { daysUntil, dayText, instantText, relativeText } from '../format/dates';
-import { moneyText, type Money } from '../format/money';
+import { moneyText, plainAmount, type Money } from '../format/money';
 import { useLocale } from '../i18n/locale';
 import { useNow } from '../session/session';
 import { useHint } from './hint';
@@ -21,6 +21,11 @@ export const Amount = ({
     </Text>
   );
 };
+
+/** An amount where what stands above it names the currency. */
+export const PlainAmount = ({ of }: Readonly<{ of: Money }>) => (
+  <span className="figures">{plainAmount(of, useLocale().language)}</span>
+);
 
 /** A business day. */
 export const Day = ({ of }: Readonly<{ of: string | null | undefined }>) => {

@@ -1,4 +1,4 @@
-import type { Day, MoneyJson } from '@channel/kernel';
+import type { Day, MoneyJson, Quarter } from '@channel/kernel';
 import type { Customer, DealTypeName } from './deal.events';
 
 /** The vendor's status of a registration; stage and closure stand beside it. */
@@ -71,6 +71,9 @@ export type DealFacts = Readonly<{
   revision: string;
 }>;
 
+/** An amount of a quarter, in one currency. */
+export type QuarterValue = Readonly<{ quarter: Quarter; value: MoneyJson }>;
+
 /** Published query of the deals context. */
 export abstract class Deals {
   /**
@@ -82,4 +85,10 @@ export abstract class Deals {
   abstract byPartner(partnerId: string, checkpoint: string): Promise<readonly DealSummary[]>;
   /** From the streams: never behind. `undefined` for an unknown deal. */
   abstract facts(dealId: string): Promise<DealFacts | undefined>;
+  /**
+   * What was registered and approved, by the quarter of its approval and by currency, from the read model.
+   * @param orgId only what is this partner's, or names this distributor; `null`: everybody's
+   * @param since the first day of an approval that counts
+   */
+  abstract registered(orgId: string | null, since: Day): Promise<readonly QuarterValue[]>;
 }

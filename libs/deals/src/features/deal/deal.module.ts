@@ -15,6 +15,8 @@ import { CloseDealHandler } from './close-deal/close-deal.handler';
 import { DealHistoryController } from './deal-history/deal-history.controller';
 import { DealListController, dealSearch } from './deal-list/deal-list.controller';
 import { dealList } from './deal-list/deal-list.projection';
+import { DealPipelineController } from './deal-pipeline/deal-pipeline.controller';
+import { DealPipeline } from './deal-pipeline/deal-pipeline.query';
 import { DealRecordController } from './deal-record/deal-record.controller';
 import { ExtendDealController } from './extend-deal/extend-deal.controller';
 import { ExtendDealHandler } from './extend-deal/extend-deal.handler';
@@ -78,6 +80,7 @@ import { dealName } from './deal-name';
     CloseDealController,
     DealHistoryController,
     DealListController,
+    DealPipelineController,
     DealRecordController,
     ExtendDealController,
     MarkDealLostController,
@@ -94,6 +97,7 @@ import { dealName } from './deal-name';
     WithdrawDealController,
   ],
   providers: [
+    DealPipeline,
     AnswerDealInformationHandler,
     ApproveDealHandler,
     CloseDealHandler,

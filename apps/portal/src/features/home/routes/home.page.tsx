@@ -1,17 +1,31 @@
-import { Anchor, Button, Card, Grid, Group, List, Progress, Stack, Table, Text, Title } from '@mantine/core';
+import {
+  Anchor,
+  Button,
+  Card,
+  Grid,
+  Group,
+  List,
+  SimpleGrid,
+  Stack,
+  Table,
+  Text,
+  Title,
+} from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
+import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter';
+import { NextBand } from '../../../shared/insights/next-band';
+import { PipelineByStage } from '../../../shared/insights/pipeline';
+import { RegisteredAndShipped } from '../../../shared/insights/registered-and-shipped';
 import { inAddress } from '../../../shared/lists/list-address';
 import { useMay, useMe } from '../../../shared/session/session';
-import { StatusWord } from '../../../shared/status/status';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import { useToday } from '../../../shared/programme/use-today';
 import { accountQuery, expectedQuery } from '../api/money.query';
-import { pipelineQuery } from '../api/pipeline.query';
 import { askedQuery, endingQuery, quotesToAnswerQuery } from '../api/waiting.query';
 import { homeMessages } from '../home.messages';
 
@@ -19,6 +33,8 @@ import { homeMessages } from '../home.messages';
 export const HomePage = () => {
   const say = useText(homeMessages);
   const may = useMay();
+  const { organisation } = useMe();
+  const seesMoney = may('partner.finance', 'partner.admin');
   return (
     <Stack gap="lg">
       <Group justify="space-between">
@@ -33,19 +49,24 @@ export const HomePage = () => {
       </Group>
       <Grid>
         <Grid.Col span={{ base: 12, lg: 7 }}>
-          <Part title={say('waits')}>
-            <Waiting />
-          </Part>
+          <Stack gap="md">
+            <Part title={say('waits')}>
+              <Waiting />
+            </Part>
+            <PipelineByStage />
+          </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 5 }}>
           <Stack gap="md">
-            {may('partner.finance', 'partner.admin') && <Money />}
-            <Part title={say('pipeline')}>
-              <Pipeline />
-            </Part>
+            {seesMoney && <Money />}
+            {seesMoney && <NextBand partnerId={organisation.id} />}
           </Stack>
         </Grid.Col>
       </Grid>
+      <SimpleGrid cols={{ base: 1, lg: 2 }}>
+        {seesMoney && <EarningsByQuarter />}
+        <RegisteredAndShipped />
+      </SimpleGrid>
     </Stack>
   );
 };
@@ -164,47 +185,5 @@ const Money = () => {
         {say('allEarnings')}
       </Anchor>
     </Part>
-  );
-};
-
-/** The picture and its numbers are one table: a bar beside each count. */
-const Pipeline = () => {
-  const say = useText(homeMessages);
-  const pipeline = useQuery(pipelineQuery);
-  if (pipeline.isPending) return <Loading rows={4} />;
-  if (pipeline.isError) return <Failure error={pipeline.error} onRetry={() => void pipeline.refetch()} />;
-  const most = Math.max(1, ...pipeline.data.map(({ count }) => count));
-  return (
-    <Stack gap="xs">
-      <Text size="sm" c="dimmed">
-        {say('pipelineAbout')}
-      </Text>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say('stage')}</Table.Th>
-            <Table.Th ta="right">{say('deals')}</Table.Th>
-            <Table.Th w="45%" aria-hidden="true" />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {pipeline.data.map(({ stage, count }) => (
-            <Table.Tr key={stage}>
-              <Table.Td>
-                <StatusWord status={stage} />
-              </Table.Td>
-              <Table.Td ta="right" className="figures">
-                <Anchor component={Link} to="/deals" search={inAddress({ status: 'approved', stage })}>
-                  {count}
-                </Anchor>
-              </Table.Td>
-              <Table.Td aria-hidden="true">
-                <Progress value={(count / most) * 100} size="lg" />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Stack>
   );
 };

@@ -1,5 +1,7 @@
-import { Stack, Title } from '@mantine/core';
+import { SimpleGrid, Stack, Title } from '@mantine/core';
 import { useText } from '../../../shared/i18n/locale';
+import { PipelineByStage } from '../../../shared/insights/pipeline';
+import { RegisteredAndShipped } from '../../../shared/insights/registered-and-shipped';
 import type { WaitingKind } from '../../../shared/inbox/inbox.query';
 import { WaitingTable } from '../../../shared/inbox/waiting-table';
 import { useMe } from '../../../shared/session/session';
@@ -47,6 +49,10 @@ export const InboxPage = () => {
         kinds={vendor ? APPROVALS : QUEUE}
         empty={<Empty title={say('nothing')}>{say(vendor ? 'nothingAbout' : 'nothingQueued')}</Empty>}
       />
+      <SimpleGrid cols={{ base: 1, lg: 2 }}>
+        <PipelineByStage />
+        <RegisteredAndShipped />
+      </SimpleGrid>
     </Stack>
   );
 };

@@ -1,4 +1,5 @@
 import { useText } from '../../../shared/i18n/locale';
+import { NextBand } from '../../../shared/insights/next-band';
 import { RecordHistory } from '../../../shared/records/record-history';
 import type { RecordTab } from '../../../shared/records/record-tabs';
 import { useMay, type Role } from '../../../shared/session/session';
@@ -23,7 +24,8 @@ const VENDOR: readonly Role[] = [
   'finance.approver',
   'auditor',
 ];
-const POINTS: readonly Role[] = [...VENDOR, 'partner.finance', 'partner.admin'];
+/** Who may know what the partner earns, in money and in points. */
+const EARNINGS: readonly Role[] = [...VENDOR, 'partner.finance', 'partner.admin'];
 
 /** What there is of a partner, for whoever looks: a role does not see the tab of what it may not read. */
 export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
@@ -42,10 +44,13 @@ export const usePartnerTabs = (partner: Partner): readonly RecordTab[] => {
     }),
     ...tab(judged, { name: 'forecast', label: word('forecast'), content: <Forecast partnerId={id} /> }),
     ...tab(judged, { name: 'benefits', label: word('benefits'), content: <Benefits partnerId={id} /> }),
+    ...tab(judged && may(...EARNINGS), {
+      ...{ name: 'nextBand', label: word('nextBand'), content: <NextBand partnerId={id} /> },
+    }),
     ...tab(judged && may(...VENDOR), {
       ...{ name: 'deals', label: say('deals'), content: <PartnerDeals partnerId={id} /> },
     }),
-    ...tab(judged && may(...POINTS), {
+    ...tab(judged && may(...EARNINGS), {
       ...{ name: 'points', label: say('points'), content: <Points partnerId={id} /> },
     }),
     ...tab(judged && (may(...VENDOR) || may('partner.admin')), {

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../../shared/i18n/locale';
 import type { WaitingKind } from '../../../shared/inbox/inbox.query';
 import { WaitingTable } from '../../../shared/inbox/waiting-table';
+import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter';
 import { inAddress } from '../../../shared/lists/list-address';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
@@ -52,6 +53,7 @@ export const QuarterPage = () => {
       <Part title={say('periods')}>
         <Quarters />
       </Part>
+      <EarningsByQuarter />
     </Stack>
   );
 };

@@ -1,10 +1,17 @@
+import type { Day } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { Checkpoints, viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { DealSurroundings } from '../../../deal-surroundings';
 import { pricedOnce, type Bom } from '../../../domain/bom/bom';
 import { isRegistered, type RegisteredDeal } from '../../../domain/deal/deal';
-import { Deals, type ApprovedLine, type DealFacts, type DealSummary } from '../../../domain/deal/deal-facts';
+import {
+  Deals,
+  type ApprovedLine,
+  type DealFacts,
+  type DealSummary,
+  type QuarterValue,
+} from '../../../domain/deal/deal-facts';
 
 /** How long a decision waits for the index before it gives up. */
 const INDEX_TIMEOUT_MS = 30_000;
@@ -32,6 +39,18 @@ export class PublishedDeals extends Deals {
   async byPartner(partnerId: string, checkpoint: string): Promise<readonly DealSummary[]> {
     await this.caughtUp(checkpoint);
     return this.database.query<DealSummary>(`${SUMMARY} where "partnerId" = $1 order by number`, [partnerId]);
+  }
+
+  async registered(orgId: string | null, since: Day): Promise<readonly QuarterValue[]> {
+    const rows = await this.database.query<Readonly<{ quarter: string; currency: string; amount: string }>>(
+      `select to_char("approvedOn", 'YYYY"-Q"Q') as "quarter", "value"->>'currency' as "currency",
+              sum(("value"->>'amount')::numeric)::text as "amount"
+         from ${viewOf(INDEX)}
+        where "approvedOn" >= $2 and ($1::text is null or "partnerId" = $1 or "distributorId" = $1)
+        group by 1, 2 order by 1, 2`,
+      [orgId, since],
+    );
+    return rows.map(({ quarter, ...value }) => ({ quarter, value }));
   }
 
   private async caughtUp(checkpoint: string): Promise<void> {

@@ -4,7 +4,6 @@ import {
   Answers,
   isVendor,
   parameterInvalid,
-  ProblemException,
   Refuses,
   Viewer,
   type Principal,
@@ -13,16 +12,11 @@ import {
 import { isDay, type Day } from '@channel/kernel';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { FxMissing } from '../../../calculation/reward-calculator';
 import { rewardsProblems } from '../../../rewards.problems';
-import { DealEstimates, type DealEstimate } from './deal-estimate.query';
+import { EARNING_READERS } from '../../../statement.view';
+import { refusedWithoutRates } from '../../../without-rates';
+import { DealEstimates } from './deal-estimate.query';
 import { estimateView, viewOfEstimate } from './deal-estimate.view';
-
-/** Who may know what a deal earns: its partner's money people, and the vendor's who decide on deals and money. */
-const READERS = [
-  ...(['partner.finance', 'partner.admin', 'channel.manager', 'channel.lead'] as const),
-  ...(['finance.analyst', 'finance.approver', 'auditor'] as const),
-] as const;
 
 @ApiTags('rewards')
 @Controller({ path: 'deals', version: '1' })
@@ -30,7 +24,7 @@ export class DealEstimateController {
   constructor(private readonly estimates: DealEstimates) {}
 
   @Get(':dealId/estimate')
-  @Access(READERS, 'own')
+  @Access(EARNING_READERS, 'own')
   @Answers(estimateView)
   @Refuses(rewardsProblems, [], ['FX_MISSING'])
   @ApiQuery({
@@ -54,7 +48,7 @@ export class DealEstimateController {
     const found = await this.estimates.deal(dealId);
     if (found === undefined) throw absent();
     if (!isVendor(viewer) && found.deal.known.partnerId !== viewer.orgId) throw absent();
-    const estimate = await withRates(this.estimates.of(found.deal, found.position, day));
+    const estimate = await refusedWithoutRates(this.estimates.of(found.deal, found.position, day));
     if (estimate === undefined) throw parameterInvalid('shipOn', 'No programme is in force on that day.');
     return viewOfEstimate(estimate, viewer);
   }
@@ -64,14 +58,4 @@ export class DealEstimateController {
 const dayIn = (text: string | undefined): Day | undefined => {
   if (text !== undefined && !isDay(text)) throw parameterInvalid('shipOn', 'shipOn is a day: 2026-12-15.');
   return text;
-};
-
-/** @throws ProblemException FX_MISSING */
-const withRates = async (estimate: Promise<DealEstimate | undefined>): Promise<DealEstimate | undefined> => {
-  try {
-    return await estimate;
-  } catch (error) {
-    if (error instanceof FxMissing) throw new ProblemException(422, 'FX_MISSING', error.message);
-    throw error;
-  }
 };

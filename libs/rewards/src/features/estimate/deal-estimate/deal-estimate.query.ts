@@ -1,8 +1,8 @@
 import { dayOf, quarterOf, type Day } from '@channel/kernel';
 import { CLOCK, type Clock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
-import { RewardCalculator, type Calculation } from '../../../calculation/reward-calculator';
-import type { RewardRules } from '../../../domain/engine/inputs';
+import { withLatestRates } from '../../../calculation/latest-rates';
+import { RewardCalculator } from '../../../calculation/reward-calculator';
 import { estimateOf, supposing, type Estimate } from '../../../domain/engine/estimate';
 import { FeedPin } from '../../../inputs/feed-pin';
 import { KnownDeals, type ForeseenDeal } from '../../../inputs/known-deals';
@@ -16,39 +16,6 @@ export type DealEstimate = Readonly<{
   ended: boolean;
   estimate: Estimate;
 }>;
-
-/** How far back a rate is looked for that is not known yet. */
-const MONTHS_BACK = 12;
-
-const monthBefore = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 1 ? `${String(year - 1)}-12` : `${String(year)}-${String(number - 1).padStart(2, '0')}`;
-};
-
-/** Rates come when their month is over: until then an estimate takes those of the last month that has one. */
-const withLatestRates = (calculation: Calculation): Calculation => {
-  const made = new Map<string, RewardRules>();
-  const rulesOf = (quarter: string): RewardRules => {
-    const known = made.get(quarter);
-    if (known !== undefined) return known;
-    const rules = calculation.rulesOf(quarter);
-    const latest = { ...rules, rate: latestOf(rules.rate) };
-    made.set(quarter, latest);
-    return latest;
-  };
-  return { ...calculation, rulesOf };
-};
-
-const latestOf =
-  (rate: RewardRules['rate']): RewardRules['rate'] =>
-  (quote, on) => {
-    let found = rate(quote, on);
-    for (let month = on.slice(0, 7), left = MONTHS_BACK; found === undefined && left > 0; left -= 1) {
-      month = monthBefore(month);
-      found = rate(quote, month);
-    }
-    return found;
-  };
 
 /** What a deal will earn: the facts known now, what is missing supposed, and the function that pays. */
 @Injectable()

@@ -1,0 +1,50 @@
+import {
+  Access,
+  AnswersRows,
+  is,
+  pageOfRows,
+  placeAsked,
+  rowsEndView,
+  view,
+  Viewer,
+  type Principal,
+  type Role,
+} from '@channel/http';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { LINE_READERS } from '../../shipment-line.view';
+import { RegisteredAndShippedQuery } from './registered-and-shipped.query';
+
+/** Who reads lines, and the partner to whom they were shipped. */
+const READERS: readonly Role[] = ['partner.rep', 'partner.finance', 'partner.admin', ...LINE_READERS];
+
+const rowView = view('RegisteredAndShippedRow', {
+  id: is.text,
+  quarter: is.quarter,
+  registered: is.money.describe('Registrations that were approved in the quarter, as registered.'),
+  shipped: is.money.describe(
+    'Shipped to registrations in the quarter, at net prices, without what came back.',
+  ),
+});
+const rowsView = view('RegisteredAndShipped', { data: is.listOf(rowView), page: rowsEndView });
+
+@ApiTags('insights')
+@Controller({ path: 'insights', version: '1' })
+export class RegisteredAndShippedController {
+  constructor(private readonly rows: RegisteredAndShippedQuery) {}
+
+  @Get('registered-and-shipped')
+  @Access(READERS, 'named', { machine: 'deals:read' })
+  @AnswersRows(rowsView, rowView)
+  @ApiOperation({
+    operationId: 'getRegisteredAndShipped',
+    summary: 'What was registered against what was shipped, by quarter, the last eight',
+  })
+  async show(
+    @Viewer() viewer: Principal,
+    @Query('limit') limit: string | undefined,
+    @Query('cursor') cursor: string | undefined,
+  ) {
+    return pageOfRows(await this.rows.of(viewer), { limit, ...placeAsked(cursor) });
+  }
+}

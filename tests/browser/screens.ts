@@ -66,6 +66,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'F7', as: 'amara', path: '/ledger' },
   { code: 'F9', as: 'lars', path: '/periods' },
   { code: 'F9-period', as: 'lars', path: '/periods', link: 'tbody a' },
+  { code: 'P12-next-band', as: 'paula', path: '/level', tab: 'Next band', narrow: true },
   { code: 'P12', as: 'paula', path: '/level', tab: 'To do', narrow: true },
   { code: 'P12-forecast', as: 'paula', path: '/level', tab: 'Forecast', narrow: true },
   { code: 'P12-benefits', as: 'paula', path: '/level', tab: 'Benefits', narrow: true },
@@ -86,6 +87,8 @@ export const SCREENS: readonly Screen[] = [
   { code: 'S4', as: 'admin', path: '/operations' },
   { code: 'S4-outbox', as: 'admin', path: '/operations', tab: 'Commands of automations' },
   { code: 'S3-jobs', as: 'admin', path: '/operations', tab: 'Jobs given up' },
+  { code: 'A1', as: 'amara', path: '/audit' },
+  { code: 'A3', as: 'amara', path: '/time-travel' },
   { code: 'A2', as: 'amara', path: '/events' },
   { code: 'A2-event', as: 'amara', path: '/events', link: 'tbody a' },
 ];

@@ -124,6 +124,7 @@ export const READS: Readonly<Record<string, Question>> = {
   listLedgerEntries: 'amara /v1/ledger/entries?limit=2',
   listLedgerAccounts: 'amara /v1/ledger/accounts',
   getTrialBalance: 'amara /v1/ledger/trial-balance',
+  getLedgerChanges: 'amara /v1/ledger/changes?from=2026-06-30&to=2026-07-31&timeBasis=effective',
   getLedgerJournal: 'amara /v1/ledger/journal',
   listEvents: 'amara /v1/events?limit=2',
   getEvent: 'amara /v1/events/{/v1/events}',

@@ -15,6 +15,7 @@ export const PAGES: readonly Page[] = [
   { to: '/home', label: 'home', roles: PARTNER, keys: 'g h' },
   { to: '/inbox', label: 'approvals', roles: CHANNEL, keys: 'g a' },
   { to: '/inbox', label: 'queue', roles: DISTRIBUTOR, keys: 'g a' },
+  { to: '/audit', label: 'audit', roles: ['auditor'] },
   { to: '/quarter', label: 'quarter', roles: FINANCE, keys: 'g q' },
   { to: '/deals', label: 'deals', roles: [...PARTNER, ...DISTRIBUTOR, ...CHANNEL, 'auditor'], keys: 'g d' },
   { to: '/conflicts', label: 'conflicts', roles: [...CHANNEL, 'auditor'], keys: 'g c' },
@@ -58,6 +59,7 @@ export const PAGES: readonly Page[] = [
   { to: '/rates', label: 'rates', roles: FINANCE },
   { to: '/periods', label: 'periods', roles: FINANCE, keys: 'g o' },
   { to: '/ledger', label: 'ledger', roles: FINANCE, keys: 'g l' },
+  { to: '/time-travel', label: 'timeTravel', roles: FINANCE },
   { to: '/events', label: 'events', roles: FINANCE, keys: 'g v' },
   {
     to: '/programme',

@@ -2,6 +2,28 @@ import { defineMessages } from '../../shared/i18n/messages';
 
 export const auditMessages = defineMessages(
   {
+    audit: 'Audit',
+    readOnly: 'You see, and change nothing',
+    readOnlyAbout: 'No page has a button for you that changes a record.',
+    controls: 'The books balance',
+    balanced: '{currency}: everything together is zero',
+    unbalanced: '{currency}: the accounts do not balance',
+    accountsCounted: '{count, plural, one {# account} other {# accounts}} in the ledger',
+    where: 'Where to look',
+    ledgerShort: 'Accounts, entries, and the event behind each.',
+    eventsShort: 'Everything that happened: who, when, from where.',
+    latest: 'What happened last',
+    noEventsYet: 'The first command that is accepted writes the first one.',
+    timeTravel: 'Time travel',
+    timeTravelAbout:
+      'The accounts at two moments, by the clock of recording or of effect, and what changed between them.',
+    firstMoment: 'At the end of',
+    secondMoment: 'Compared with the end of',
+    onlyChanged: 'Only what changed',
+    nothingChanged: 'Nothing changed between these days',
+    nothingChangedAbout: 'Choose days that are further apart, the other clock, or show every account.',
+    change: 'Change',
+    entriesUntil: 'The entries up to the second day',
     ledger: 'Ledger',
     ledgerAbout:
       'Accounts of the double entry that is derived from the events. Debit is positive; in each currency everything together is zero.',
@@ -49,6 +71,29 @@ export const auditMessages = defineMessages(
     dataHidden: 'What it says is not for your role.',
   },
   {
+    audit: 'Prüfung',
+    readOnly: 'Sie sehen alles und ändern nichts',
+    readOnlyAbout: 'Keine Seite hat für Sie eine Schaltfläche, die etwas ändert.',
+    controls: 'Die Bücher gehen auf',
+    balanced: '{currency}: alles zusammen ist null',
+    unbalanced: '{currency}: Die Konten gehen nicht auf',
+    accountsCounted: '{count, plural, one {# Konto} other {# Konten}} im Hauptbuch',
+    where: 'Wo nachsehen',
+    ledgerShort: 'Konten, Buchungen und das Ereignis hinter jeder.',
+    eventsShort: 'Alles, was geschah: wer, wann, von wo.',
+    latest: 'Was zuletzt geschah',
+    noEventsYet: 'Der erste angenommene Befehl schreibt das erste.',
+    timeTravel: 'Zeitreise',
+    timeTravelAbout:
+      'Die Konten zu zwei Zeitpunkten, nach der Uhr der Aufzeichnung oder der Wirkung, und was sich dazwischen änderte.',
+    firstMoment: 'Am Ende des',
+    secondMoment: 'Verglichen mit dem Ende des',
+    onlyChanged: 'Nur was sich änderte',
+    nothingChanged: 'Zwischen diesen Tagen änderte sich nichts',
+    nothingChangedAbout:
+      'Wählen Sie Tage, die weiter auseinanderliegen, die andere Uhr, oder zeigen Sie alle Konten.',
+    change: 'Änderung',
+    entriesUntil: 'Die Buchungen bis zum zweiten Tag',
     ledger: 'Hauptbuch',
     ledgerAbout:
       'Konten der doppelten Buchführung, die aus den Ereignissen folgt. Soll ist positiv; in jeder Währung ist alles zusammen null.',

@@ -1,27 +1,15 @@
-import {
-  Access,
-  Answers,
-  asOfView,
-  is,
-  parameterInvalid,
-  view,
-  Wait,
-  type Role,
-  type ViewOf,
-} from '@channel/http';
+import { Access, Answers, asOfView, is, view, Wait, type ViewOf } from '@channel/http';
 import { EVENT_STORE, type EventStore } from '@channel/event-store';
-import { isDay, readInstant } from '@channel/kernel';
 import { Checkpoints } from '@channel/runtime';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import type { Moment } from '../../programme-days';
-import { LedgerBalances, accountTotals, unitTotals, type BalanceBasis } from './ledger-balances.query';
+import { LEDGER_READERS } from '../../readers';
+import { basisOf, TIME_BASES, timeBasisOf } from './balance-basis';
+import { LedgerBalances, accountTotals, unitTotals } from './ledger-balances.query';
 
-const READERS: readonly Role[] = ['finance.analyst', 'finance.approver', 'auditor'];
 const LEDGER = 'ledger.entries';
 /** How long a question about the past waits for what stands in the log. */
 const PAST_MS = 5_000;
-const TIME_BASES = ['recorded', 'effective'] as const;
 
 const accountsView = view('LedgerAccounts', {
   data: is.listOf(
@@ -52,7 +40,7 @@ export class TrialBalanceController {
   ) {}
 
   @Get('accounts')
-  @Access(READERS, 'vendor')
+  @Access(LEDGER_READERS, 'vendor')
   @Answers(accountsView)
   @ApiOperation({ operationId: 'listLedgerAccounts', summary: 'Accounts with their balances now' })
   async accounts(): Promise<ViewOf<typeof accountsView>> {
@@ -63,7 +51,7 @@ export class TrialBalanceController {
 
   /** With `Prefer: wait` the answer knows everything that stood in the log when it was asked. */
   @Get('trial-balance')
-  @Access(READERS, 'vendor')
+  @Access(LEDGER_READERS, 'vendor')
   @Answers(trialBalanceView)
   @ApiQuery({
     name: 'asOf',
@@ -116,28 +104,3 @@ export class TrialBalanceController {
     };
   }
 }
-
-type TimeBasis = (typeof TIME_BASES)[number];
-const timeBasisOf = (given = 'recorded'): TimeBasis => {
-  const known = TIME_BASES.find((basis) => basis === given);
-  if (known === undefined)
-    throw parameterInvalid('timeBasis', 'timeBasis takes `recorded` or `effective`.', TIME_BASES);
-  return known;
-};
-
-const basisOf = (timeBasis: TimeBasis, asOf?: string, knownAt?: string): BalanceBasis => {
-  if (knownAt !== undefined && timeBasis !== 'effective')
-    throw parameterInvalid('knownAt', 'knownAt goes with timeBasis=effective.');
-  if (timeBasis === 'recorded') return asOf === undefined ? {} : { recorded: momentOf('asOf', asOf) };
-  return {
-    ...(asOf === undefined ? {} : { effective: momentOf('asOf', asOf) }),
-    ...(knownAt === undefined ? {} : { recorded: momentOf('knownAt', knownAt) }),
-  };
-};
-
-const momentOf = (parameter: string, moment: string): Moment => {
-  const instant = readInstant(moment);
-  if (instant !== undefined) return { instant };
-  if (isDay(moment)) return { day: moment };
-  throw parameterInvalid(parameter, `${parameter} must be an instant or a day.`);
-};

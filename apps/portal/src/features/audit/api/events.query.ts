@@ -20,6 +20,15 @@ export const eventsQuery = (filter: EventFilter): ListQuery<EventRow> => ({
     ),
 });
 
+const LATEST = 8;
+
+/** What happened last, of everything. */
+export const latestEventsQuery = queryOptions({
+  queryKey: ['events', 'latest'],
+  queryFn: async () =>
+    (await dataOf(api.GET('/v1/events', { params: { query: { limit: LATEST, sort: '-checkpoint' } } }))).data,
+});
+
 export const eventQuery = (eventId: string) =>
   queryOptions({
     queryKey: ['events', 'record', eventId],

@@ -1,5 +1,5 @@
 import { dataOf, type AnswerOf, type QueryOf, type RowOf } from '@channel/client';
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api } from '../../../shared/api/client';
 import type { ListQuery } from '../../../shared/lists/list-query';
 
@@ -13,6 +13,15 @@ export const trialBalanceQuery = (at: TrialBalanceAt) =>
   queryOptions({
     queryKey: ['ledger', 'trial-balance', at],
     queryFn: () => dataOf(api.GET('/v1/ledger/trial-balance', { params: { query: at } })),
+  });
+
+/** Every account at two moments. */
+export const ledgerChangesQuery = (between: QueryOf<'getLedgerChanges'>) =>
+  queryOptions({
+    queryKey: ['ledger', 'changes', between],
+    queryFn: () => dataOf(api.GET('/v1/ledger/changes', { params: { query: between } })),
+    // While another moment is looked for, the one before stays.
+    placeholderData: keepPreviousData,
   });
 
 /** Entries that were effective up to a day. */

@@ -32,6 +32,51 @@ describe('a partner’s day in the browser', () => {
     await page.getByRole('heading', { name: 'Choose who you are' }).waitFor();
   }, 60_000);
 
+  it('req:4.3 shows where the rows will be while the server is slow, with everything else to use', async () => {
+    const page = await portal.as('priya', '/level');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/v1/deals?**', async (route) => {
+      await answered;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Deals', exact: true }).click();
+    await page.getByRole('heading', { name: 'Deals', level: 1 }).waitFor();
+    await page.getByRole('status', { name: 'Loading' }).locator('.mantine-Skeleton-root').first().waitFor();
+    await page.getByLabel('Search', { exact: true }).fill('x');
+    expect(await page.getByRole('link', { name: /^DR-/ }).count()).toBe(0);
+    await page.getByLabel('Search', { exact: true }).fill('');
+    answer();
+    await page.getByRole('link', { name: /^DR-/ }).first().waitFor();
+  }, 60_000);
+
+  it('req:4.3 says what failed and what is safe, leaves the rest of the page, and tries again', async () => {
+    const page = await portal.page();
+    const failing = { type: 'about:blank', title: 'Unavailable', status: 503, code: 'UNAVAILABLE' };
+    await page.route('**/v1/insights/pipeline**', (route) =>
+      route.fulfill({
+        status: 503,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({
+          ...failing,
+          detail: 'The log does not answer.',
+          traceId: 'trace-of-the-test',
+        }),
+      }),
+    );
+    await page.goto(`/auth/sign-in?${new URLSearchParams({ who: 'paula', returnTo: '/home' }).toString()}`);
+    const card = page.getByRole('region', { name: 'Pipeline by stage' });
+    await card.getByText('This could not be loaded').waitFor();
+    await card.getByText('Reference trace-of-the-test').waitFor();
+    await page.getByRole('region', { name: 'Way to the next band' }).getByRole('table').waitFor();
+    await page.unroute('**/v1/insights/pipeline**');
+    await card.getByRole('button', { name: 'Try again' }).click();
+    await card.getByRole('table').first().waitFor();
+  }, 60_000);
+
   it('P3 registers a deal by keyboard alone, and finds it in the list', async () => {
     const page = await portal.as('priya', '/deals');
     await page.getByRole('heading', { name: 'Deals', level: 1 }).waitFor();

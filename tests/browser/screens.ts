@@ -59,6 +59,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'F2', as: 'fatima', path: '/runs' },
   { code: 'F2-run', as: 'fatima', path: '/runs', link: 'tbody a' },
   { code: 'F2-difference', as: 'lars', path: '/runs', link: 'tbody a', tab: 'Difference' },
+  { code: 'F3', as: 'fatima', path: '/exceptions' },
   { code: 'F5', as: 'fatima', path: '/batches' },
   { code: 'F5-payees', as: 'lars', path: '/payees' },
   { code: 'F5-payee', as: 'lars', path: '/payees', link: 'tbody a' },

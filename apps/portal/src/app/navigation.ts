@@ -54,6 +54,7 @@ export const PAGES: readonly Page[] = [
     roles: ['partner.finance', 'partner.admin', ...FINANCE],
     keys: 'g s',
   },
+  { to: '/exceptions', label: 'exceptions', roles: FINANCE },
   { to: '/batches', label: 'batches', roles: FINANCE, keys: 'g b' },
   { to: '/payees', label: 'payees', roles: FINANCE, keys: 'g y' },
   { to: '/rates', label: 'rates', roles: FINANCE },

@@ -337,6 +337,8 @@ const idsOf = (rows: readonly Readonly<{ id: string }>[]): string => rows.map(({
 
 /** Questions that an operation cannot do without. */
 const QUERIES: Readonly<Record<string, (own: Objects) => string>> = {
+  getNextBand: ({ partners }) => `?partnerId=${String(partners)}`,
+  getLedgerChanges: () => '?from=2026-01-01',
   getRewardRunDifference: (own) => `?to=${String(own['reward-runs'])}`,
   search: () => '?q=DR-',
 };

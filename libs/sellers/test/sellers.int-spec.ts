@@ -77,6 +77,9 @@ class FixedDeals extends Deals {
     const facts = { dealId, number, partnerId: 'prtn_alder', submittedBy: priya.id };
     return Promise.resolve(facts as unknown as DealFacts);
   }
+  registered(): Promise<readonly []> {
+    return Promise.resolve([]);
+  }
 }
 @Global()
 @Module({

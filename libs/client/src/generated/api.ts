@@ -2011,6 +2011,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/insights/registered-and-shipped": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was registered against what was shipped, by quarter, the last eight */
+        get: operations["getRegisteredAndShipped"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/reward-runs/{runId}/history": {
         parameters: {
             query?: never;
@@ -2557,6 +2574,23 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/ledger/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every account at two moments, by either clock, and what changed between them */
+        get: operations["getLedgerChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ledger/journal": {
         parameters: {
             query?: never;
@@ -2931,6 +2965,23 @@ export type paths = {
         put?: never;
         /** Register a deal: the first complete submission holds */
         post: operations["submitDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insights/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registrations by stage, with what they are worth */
+        get: operations["getPipeline"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3542,6 +3593,40 @@ export type paths = {
         };
         /** What a deal will earn, by the function that pays, with what has to happen and what can change it */
         get: operations["estimateDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insights/next-band": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the quarter has come in the bands of its plans, and what the next one is worth */
+        get: operations["getNextBand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/insights/earnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was accrued, earned and paid for each of the last eight quarters */
+        get: operations["getQuarterEarnings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6334,6 +6419,10 @@ export type components = {
             hasMore: boolean;
             count?: components["schemas"]["RowCount"];
         };
+        RowsEnd: {
+            nextCursor?: string;
+            hasMore: boolean;
+        };
         AsOf: {
             /** @description A place in the log; lists wait for it with minCheckpoint. */
             checkpoint: string;
@@ -8819,6 +8908,21 @@ export type components = {
             page: components["schemas"]["PageEnd"];
             asOf: components["schemas"]["AsOf"];
         };
+        PipelineRow: {
+            id: string;
+            /**
+             * @description `undecided`, or the partner’s stage of what is approved.
+             * @enum {string}
+             */
+            stage: "undecided" | "qualifying" | "quoting" | "won" | "lost";
+            deals: number;
+            /** @description As registered; each currency has its row. */
+            value: components["schemas"]["Amount"];
+        };
+        Pipeline: {
+            data: components["schemas"]["PipelineRow"][];
+            page: components["schemas"]["RowsEnd"];
+        };
         QuoteLine: {
             line: string;
             sku: string;
@@ -9405,6 +9509,13 @@ export type components = {
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };
+        PaymentProblem: {
+            /** @enum {string} */
+            because: "failed" | "returned";
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
         TraceReference: {
             /** @enum {string} */
             kind: "deal" | "programme_version" | "fx_table" | "reward_line" | "reward_run";
@@ -9593,6 +9704,49 @@ export type components = {
             rates: components["schemas"]["FxRate"][];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
+        };
+        BandAhead: {
+            /** @description Where it begins. */
+            from: components["schemas"]["Amount"];
+            /** @description What it gives for each amount inside of it. */
+            percent: string;
+            missing: components["schemas"]["Amount"];
+            /** @description Where it ends. */
+            to: components["schemas"]["Amount"] | null;
+            /** @description What the quarter would earn more than now at its end; a band without an end has none. */
+            worth: components["schemas"]["Amount"] | null;
+        };
+        BandProgress: {
+            planId: string;
+            name: string;
+            /** @description What the lines of the quarter that count add up to, as known now. */
+            measure: components["schemas"]["Amount"];
+            /** @description Where the band begins that is reached. */
+            from: components["schemas"]["Amount"] | null;
+            percent: string | null;
+            /** @description What the plan gives for it. */
+            amount: components["schemas"]["Amount"];
+            next: components["schemas"]["BandAhead"] | null;
+        };
+        NextBand: {
+            /** @description Id of a record. */
+            id: string;
+            quarter: string;
+            plans: components["schemas"]["BandProgress"][];
+        };
+        QuarterEarningsRow: {
+            id: string;
+            quarter: string;
+            /** @description Expected for the quarter, as known now or when its statement was issued. */
+            accrued: components["schemas"]["Amount"];
+            /** @description What the statement of the quarter says; zero before there is one. */
+            earned: components["schemas"]["Amount"];
+            /** @description Paid of that statement, without what came back. */
+            paid: components["schemas"]["Amount"];
+        };
+        QuarterEarnings: {
+            data: components["schemas"]["QuarterEarningsRow"][];
+            page: components["schemas"]["RowsEnd"];
         };
         PeriodAnswer: {
             /** @description Id of a record. */
@@ -9889,13 +10043,6 @@ export type components = {
             digest?: string;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
-        };
-        PaymentProblem: {
-            /** @enum {string} */
-            because: "failed" | "returned";
-            reason: string;
-            /** Format: date-time */
-            at: string;
         };
         StatementAnswer: {
             /** @description Id of a record. */
@@ -11543,6 +11690,24 @@ export type components = {
             page: components["schemas"]["PageEnd"];
             asOf: components["schemas"]["AsOf"];
         };
+        LedgerChange: {
+            id: string;
+            account: string;
+            before: components["schemas"]["Amount"];
+            after: components["schemas"]["Amount"];
+            change: components["schemas"]["Amount"];
+        };
+        LedgerChanges: {
+            /** @description As it was asked for. */
+            from: string;
+            /** @description As it was asked for; `null`: now. */
+            to: string | null;
+            /** @enum {string} */
+            timeBasis: "recorded" | "effective";
+            /** @description A place in the log; lists wait for it with minCheckpoint. */
+            checkpoint: string;
+            data: components["schemas"]["LedgerChange"][];
+        };
         LedgerAccount: {
             account: string;
             kind: string;
@@ -11987,6 +12152,18 @@ export type components = {
             deviation?: components["schemas"]["PriceDeviation"] | null;
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
+        };
+        RegisteredAndShippedRow: {
+            id: string;
+            quarter: string;
+            /** @description Registrations that were approved in the quarter, as registered. */
+            registered: components["schemas"]["Amount"];
+            /** @description Shipped to registrations in the quarter, at net prices, without what came back. */
+            shipped: components["schemas"]["Amount"];
+        };
+        RegisteredAndShipped: {
+            data: components["schemas"]["RegisteredAndShippedRow"][];
+            page: components["schemas"]["RowsEnd"];
         };
         Problem: {
             /** Format: uri */
@@ -25471,6 +25648,77 @@ export interface operations {
             };
         };
     };
+    getRegisteredAndShipped: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredAndShipped"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRewardRunHistory: {
         parameters: {
             query?: never;
@@ -28948,6 +29196,78 @@ export interface operations {
             };
         };
     };
+    getLedgerChanges: {
+        parameters: {
+            query: {
+                /** @description recorded: what was known then; effective: what was true then, as known now. */
+                timeBasis?: "recorded" | "effective";
+                /** @description Instant or day; a day means its end in the time zone of each programme. Absent: now. */
+                to?: string;
+                /** @description Instant or day; a day means its end in the time zone of each programme. */
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerChanges"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getLedgerJournal: {
         parameters: {
             query?: never;
@@ -31836,6 +32156,77 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "REGISTRATION_INCOMPLETE" | "PRODUCT_NOT_ELIGIBLE" | "REGION_NOT_AUTHORISED" | "BELOW_MINIMUM" | "TOO_LATE_TO_REGISTER" | "PUBLIC_TENDER" | "CUSTOMER_UNCLEAR" | "DISTRIBUTOR_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPipeline: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pipeline"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };
@@ -36360,6 +36751,157 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {string} */
                         code?: "FX_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNextBand: {
+        parameters: {
+            query?: {
+                /** @description The vendor says whose; a partner sees its own. */
+                partnerId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As described. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextBand"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
+                    };
+                };
+            };
+            /** @description FX_MISSING */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "FX_MISSING" | "VALIDATION" | "IDEMPOTENCY_KEY_REUSED";
+                    };
+                };
+            };
+            /** @description A problem after RFC 9457. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQuarterEarnings: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description Of the page before; beside it only limit may stand. */
+                cursor?: string;
+                /** @description As a file: every row that the filters find, however many. A worksheet holds 1,048,575 rows. */
+                format?: "json" | "csv" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page; Link names the next. Or all rows as a file, by `format`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterEarnings"];
+                };
+            };
+            /** @description MALFORMED_JSON, UNKNOWN_PARAMETER, PARAMETER_INVALID, CURSOR_INVALID, IDEMPOTENCY_KEY_REQUIRED, IDEMPOTENCY_KEY_INVALID, IF_MATCH_INVALID */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "MALFORMED_JSON" | "UNKNOWN_PARAMETER" | "PARAMETER_INVALID" | "CURSOR_INVALID" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_INVALID" | "IF_MATCH_INVALID";
+                    };
+                };
+            };
+            /** @description UNAUTHENTICATED, SESSION_EXPIRED, STEP_UP_REQUIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "UNAUTHENTICATED" | "SESSION_EXPIRED" | "STEP_UP_REQUIRED";
+                    };
+                };
+            };
+            /** @description ROLE_REQUIRED, NOT_ASSIGNED, HUMAN_REQUIRED, CSRF */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {string} */
+                        code?: "ROLE_REQUIRED" | "NOT_ASSIGNED" | "HUMAN_REQUIRED" | "CSRF";
                     };
                 };
             };

@@ -3,7 +3,9 @@ import type { MoneyJson } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { viewOf } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
-import { dealList } from '../deal-list/deal-list.projection';
+
+/** The rows of the list of registrations, as they stand. */
+const INDEX = 'deals.deal-list';
 
 /** Registrations that nobody has decided, then the approved ones by the partner's stage. */
 export const PIPELINE_STAGES = ['undecided', 'qualifying', 'quoting', 'won', 'lost'] as const;
@@ -25,7 +27,7 @@ export class DealPipeline {
       `select "stage", "currency", count(*)::int as "deals", sum("amount")::text as "amount"
          from (select case when "status" = 'approved' then "stage" else 'undecided' end as "stage",
                       "value"->>'currency' as "currency", ("value"->>'amount')::numeric as "amount"
-                 from ${viewOf(dealList.name)}
+                 from ${viewOf(INDEX)}
                 where "status" in ('submitted', 'in_review', 'information_requested', 'approved')
                   and ($1::text is null or "partnerId" = $1 or "distributorId" = $1)) d
         group by "stage", "currency" order by "currency"`,

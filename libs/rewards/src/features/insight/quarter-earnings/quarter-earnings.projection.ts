@@ -1,4 +1,4 @@
-import { totalOf, type MoneyJson } from '@channel/kernel';
+import { moneyJson, parseMoney, subtract, totalOf, type MoneyJson } from '@channel/kernel';
 import { change, projection } from '@channel/runtime';
 import type { AccrualEvent, RewardAccrued } from '../../../domain/accrual/accrual.events';
 import type { StatementEvent, StatementIssued } from '../../../domain/statement/statement.events';
@@ -14,10 +14,8 @@ export type QuarterEarningsRow = Readonly<{
 }>;
 
 const plus = (one: MoneyJson, other: MoneyJson): MoneyJson => totalOf([one, other], one.currency);
-const less = ({ amount, currency }: MoneyJson): MoneyJson => ({
-  amount: (-BigInt(amount)).toString(),
-  currency,
-});
+const less = (one: MoneyJson, other: MoneyJson): MoneyJson =>
+  moneyJson(subtract(parseMoney(one), parseMoney(other)));
 
 const begun = (
   { partnerId, quarter }: Pick<RewardAccrued['data'] & StatementIssued['data'], 'partnerId' | 'quarter'>,
@@ -50,7 +48,7 @@ export const quarterEarnings = projection<AccrualEvent | StatementEvent, Quarter
     }),
     StatementIssued: (data) => ({ ...begun(data, data.total.currency), earned: data.total }),
     StatementLinesPaid: change(({ amount }, { paid }) => ({ paid: plus(paid, amount) })),
-    StatementPaymentReturned: change(({ amount }, { paid }) => ({ paid: plus(paid, less(amount)) })),
+    StatementPaymentReturned: change(({ amount }, { paid }) => ({ paid: less(paid, amount) })),
 
     // What had been accrued stays beside what the statement says.
     RewardAccrualClosed: null,

@@ -92,6 +92,10 @@ export const partnerView = view('Partner', {
   role: is.text.optional(),
   countryTier: is.text.optional(),
   regions: is.listOf(is.text).optional(),
+  territory: is
+    .listOf(is.text)
+    .optional()
+    .describe('Regions that its agreement covers; a deal is inside both.'),
   level: is.text.nullable().optional(),
   levels: is.listOf(datedLevelView).optional(),
   specialisations: is.listOf(specialisationView).optional(),
@@ -135,6 +139,7 @@ export const viewOfPartner = (partner: Partner): PartnerView => {
   const { code, status, kind, name, country, programmeId, role, countryTier, regions } = partner;
   return {
     ...{ code, status, kind, name, country, programmeId, role, countryTier, regions },
+    territory: partner.territory,
     level: partner.level,
     levels: partner.levels,
     specialisations: partner.specialisations,

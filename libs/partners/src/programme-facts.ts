@@ -45,6 +45,7 @@ export const programmeFactsOf = ({ definition, version }: DefinitionInForce): Pr
   })),
   countryTiers: definition.countryTiers.value,
   regions: definition.regions.value,
+  territoryApart: definition.enrolment.territoryApartFromRegion.value,
   specialisations: (definition.specialisations?.value ?? []).map(({ id }) => id),
   services: {
     specialisations: (definition.specialisations?.value ?? []).flatMap(({ id, kind }) =>

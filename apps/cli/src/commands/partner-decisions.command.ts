@@ -57,6 +57,7 @@ const addEntry = (partners: Command, output: Output): void => {
     ],
     options: [
       ['--level <level>', 'level of its role, e.g. elite-plus; a distributor has none'],
+      ['--territory <names...>', 'regions that the agreement covers; by default the same'],
       ['--from <day>', 'first day of the level; by default today'],
     ],
     examples: ['partners enrol PTR-0042 --level elite-plus --tier A --regions americas --as chen'],
@@ -65,6 +66,7 @@ const addEntry = (partners: Command, output: Output): void => {
         ...optional({ level: textOf(options, 'level'), effectiveOn: textOf(options, 'from') }),
         countryTier: needed(options, 'tier'),
         regions: listOf(options, 'regions'),
+        ...(options.territory === undefined ? {} : { territory: listOf(options, 'territory') }),
       };
       tell(output, await client.decide(await partnerOf(client, name), 'enrol', body));
     },

@@ -50,6 +50,7 @@ export const addPartners = (partners: Command, output: Output): void => {
         level: 'level',
         tier: 'countryTier',
         regions: 'regions',
+        territory: 'territory',
         specialisations: (partner) => partner.specialisations?.map(({ id }) => id),
         'terms signed': 'termsVersion',
         'looked after by': assignmentsOf,

@@ -7,7 +7,7 @@ import type { ProgrammeDefinition } from './programme-definition';
 export const NOT_APPLIED_YET: readonly string[] = [
   // Standing: by the sets of its levels.
   ...['benefits', 'supportFlags', 'targets.symbols', 'requirementSets'],
-  ...['enrolment.ways', 'enrolment.territoryApartFromRegion'],
+  'enrolment.ways',
   ...['terms', 'clocks.roles.renewalYears'],
   ...['achievement', 'serviceShare.of', 'salesUpdate.levels'],
   ...[

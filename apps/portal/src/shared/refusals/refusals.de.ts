@@ -251,6 +251,7 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
   ROLE_NOT_REVIEWED: 'Das Programm überprüft niemanden in dieser Rolle.',
   ROLE_NOT_YOURS: 'Teilen können Sie nur mit Rollen, die Sie selbst haben.',
   ROLE_OF_OTHER_ORGANISATION: 'Diese Rolle gehört zu einer anderen Art von Organisation.',
+  TERRITORY_UNKNOWN: 'Das Programm kennt eine Region dieses Gebiets nicht.',
   ROLE_REQUIRED: 'Ihre Rolle erlaubt das nicht.',
   ROLE_UNKNOWN: 'Diese Rolle gibt es nicht.',
   ROWS_IN_ERROR: 'Zeilen der Datei sind fehlerhaft.',

@@ -243,6 +243,7 @@ export const REFUSALS_EN: Readonly<Record<RefusalCode, string>> = {
   ROLE_NOT_REVIEWED: 'The programme reviews nobody in this role.',
   ROLE_NOT_YOURS: 'You can share with roles only that you hold yourself.',
   ROLE_OF_OTHER_ORGANISATION: 'This role belongs to another kind of organisation.',
+  TERRITORY_UNKNOWN: 'The programme does not know a region of this territory.',
   ROLE_REQUIRED: 'Your role does not allow this.',
   ROLE_UNKNOWN: 'There is no such role.',
   ROWS_IN_ERROR: 'Rows of the file have errors.',

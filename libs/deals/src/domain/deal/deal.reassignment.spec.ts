@@ -80,6 +80,7 @@ describe('reassigning a registration', () => {
     to({ kind: 'distributor' }).thenRefused('PARTNER_NOT_ELIGIBLE');
     to({ programmeId: 'other' }).thenRefused('PARTNER_NOT_ELIGIBLE');
     to({ regions: ['emea'] }).thenRefused('REGION_NOT_AUTHORISED');
+    to({ territory: ['emea'] }).thenRefused('REGION_NOT_AUTHORISED');
     given(...approved)
       .when(reassignDeal({ stopping: ['sales-baseline'] }))
       .thenRefused('PARTNER_NOT_ELIGIBLE', 'REQUIREMENT_UNMET');

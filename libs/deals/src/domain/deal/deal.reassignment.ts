@@ -1,7 +1,15 @@
 import { addDays, movesSettled, needsPerson, refuse, type Refusal } from '@channel/kernel';
 import type { RegisteredDeal } from './deal';
 import type { DealDecision, NotToReassign, ReassignDeal } from './deal.commands';
-import { isRunning, notOpen, ownRegistration, stopped, windowUntil, withoutEvidence } from './deal.rules';
+import {
+  isRunning,
+  notOpen,
+  outsideOf,
+  ownRegistration,
+  stopped,
+  windowUntil,
+  withoutEvidence,
+} from './deal.rules';
 
 /**
  * R10: the customer's decision-maker chose another partner, in writing. The approval that comes with it begins a new
@@ -15,11 +23,9 @@ export const reassign = (data: ReassignDeal['data'], deal: RegisteredDeal): Deal
   if (!isEligible(data, deal) || terms === null)
     return refuse('PARTNER_NOT_ELIGIBLE', 'That partner has no active enrolment in this programme in force.');
   if (data.stopping.length > 0) return stopped(data.stopping);
-  if (data.standing?.regions.includes(deal.region) === false)
-    return refuse(
-      'REGION_NOT_AUTHORISED',
-      `The agreement of that partner does not cover the region ${deal.region}.`,
-    );
+  const outside = data.standing === null ? undefined : outsideOf(data.standing, deal.region);
+  if (outside !== undefined)
+    return refuse('REGION_NOT_AUTHORISED', `Of that partner, ${deal.region} is no ${outside.what}.`);
   if (movesSettled(data.moves) !== undefined)
     return refuse(
       'CORRECTION_REQUIRED',

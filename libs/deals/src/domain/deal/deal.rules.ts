@@ -22,6 +22,17 @@ export const stopped = (requirements: readonly string[]): Refusal<'PARTNER_NOT_E
     })),
   );
 
+/** J110: a deal is inside the region of the enrolment and the territory of the agreement; which of the two it is not in. */
+export const outsideOf = (
+  { regions, territory = regions }: Readonly<{ regions: readonly string[]; territory?: readonly string[] }>,
+  region: string,
+): Readonly<{ what: string; known: readonly string[] }> | undefined => {
+  if (!regions.includes(region)) return { what: 'region that the enrolment authorises', known: regions };
+  return territory.includes(region)
+    ? undefined
+    : { what: 'region of the territory that the agreement covers', known: territory };
+};
+
 export const withoutReason = (text: string): Refusal<'REASON_MISSING'> | undefined =>
   needsReason(text, 'Say why, in words that the partner can read.');
 

@@ -6,6 +6,8 @@ export type SubmitterStanding = Readonly<{
   status: 'invited' | 'terms_pending' | 'active' | 'suspended' | 'terminated';
   kind: 'reseller' | 'distributor';
   regions: readonly string[];
+  /** What its agreement covers; absent: the regions. */
+  territory?: readonly string[];
   revision: string;
 }>;
 /** What the programme version in force says about registrations; `null` if none is in force. */

@@ -12,6 +12,7 @@ import {
 import type { ResubmitDeal } from './deal.commands';
 import { dealDecider } from './deal.decider';
 import type { DealReturned } from './deal.events';
+import { outsideOf } from './deal.rules';
 
 const given = scenario(dealDecider);
 const standing = { status: 'active', kind: 'reseller', regions: ['americas'], revision: '2' } as const;
@@ -69,10 +70,19 @@ describe('submitting a deal', () => {
     given()
       .when(submitDeal({ productLines: ['balloons'] }))
       .thenRefused('PRODUCT_NOT_ELIGIBLE'));
-  it('takes only regions of the agreement', () =>
+  it('req:J110 is inside the region of the enrolment and the territory of the agreement, and says which it is not in', () => {
+    const said = (region: string) =>
+      outsideOf({ regions: ['americas', 'apac'], territory: ['americas', 'emea'] }, region);
     given()
       .when(submitDeal({ region: 'apac' }))
-      .thenRefused('REGION_NOT_AUTHORISED'));
+      .thenRefused('REGION_NOT_AUTHORISED');
+    given()
+      .when(submitDeal({ standing: { ...standing, territory: ['emea'] } }))
+      .thenRefused('REGION_NOT_AUTHORISED');
+    expect(said('americas')).toBeUndefined();
+    expect(said('emea')?.what).toBe('region that the enrolment authorises');
+    expect(said('apac')?.what).toBe('region of the territory that the agreement covers');
+  });
   it('needs a distributor with signed terms', () => {
     given()
       .when(submitDeal({ distributorId: null }))

@@ -27,7 +27,7 @@ import type {
   SubmitterStanding,
 } from './deal.commands';
 import type { DealEvent, DealSubmitted, DealTypeName } from './deal.events';
-import { notOpen } from './deal.rules';
+import { notOpen, outsideOf } from './deal.rules';
 
 type Data = SubmitDeal['data'];
 type Complete = Data & Readonly<{ value: MoneyJson; expectedCloseOn: Day }>;
@@ -176,12 +176,8 @@ const notCovered = ({
       ...{ pointer: '/productLines', word: unknown.join(', '), what: 'product line of the programme' },
       known: terms.productLines,
     });
-  if (standing?.regions.includes(region) === false)
-    return unlisted('REGION_NOT_AUTHORISED', {
-      ...{ pointer: '/region', word: region, what: 'region that your agreement covers' },
-      known: standing.regions,
-    });
-  return undefined;
+  const outside = standing === null ? undefined : outsideOf(standing, region);
+  return outside && unlisted('REGION_NOT_AUTHORISED', { pointer: '/region', word: region, ...outside });
 };
 
 const notAllowed = (data: Complete): No<NotAllowed> => {

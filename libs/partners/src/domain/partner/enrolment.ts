@@ -19,8 +19,15 @@ export type EnrolmentMisfit =
 
 export type EnrolPartner = DomainCommand<
   'EnrolPartner',
-  Omit<Enrolment, 'kind'> & Readonly<{ partnerId: string; programme: ProgrammeFacts; act: DatedAct }>,
-  EnrolmentMisfit | 'INVITATION_REQUIRED' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
+  Omit<Enrolment, 'kind'> &
+    Readonly<{
+      partnerId: string;
+      /** Regions that the agreement covers, apart from those that the enrolment authorises (J110); absent: the same. */
+      territory?: readonly string[];
+      programme: ProgrammeFacts;
+      act: DatedAct;
+    }>,
+  EnrolmentMisfit | 'TERRITORY_UNKNOWN' | 'INVITATION_REQUIRED' | 'DAY_IN_FUTURE' | 'CORRECTION_REQUIRED'
 >;
 
 /** The assessment of an invited partner, from today on by one person (G61); one that began before is a correction. */
@@ -33,10 +40,25 @@ export const enrol = (
   const data = { ...assessed, assessedBy: act.by, assessedAt: act.at };
   return (
     enrolmentMisfit(data, partner, programme) ??
+    territoryMisfit(assessed.territory ?? [], programme) ??
     (effectiveOn > act.on
       ? refuse('DAY_IN_FUTURE', `An enrolment begins today or before, not on ${effectiveOn}.`)
       : (pastNeedsCorrection(effectiveOn, act.on) ?? [{ type: 'PartnerAssessed', data }]))
   );
+};
+
+const territoryMisfit = (
+  territory: readonly string[],
+  { regions, territoryApart }: ProgrammeFacts,
+): Refusal<'TERRITORY_UNKNOWN'> | undefined => {
+  // A programme that keeps none apart knows no region for it.
+  const known = territoryApart ? regions : [];
+  const unknown = territory.filter((region) => !known.includes(region));
+  return unknown.length === 0
+    ? undefined
+    : unlisted('TERRITORY_UNKNOWN', {
+        ...{ pointer: '/territory', word: unknown.join(', '), what: 'region for a territory', known },
+      });
 };
 
 /** Why an enrolment does not fit what is known of the partner and its programme. */

@@ -35,6 +35,8 @@ export type PartnerAssessed = DomainEvent<
     countryTier: string;
     /** Regions where the partner may register deals. */
     regions: readonly string[];
+    /** Regions that the agreement covers; absent: the same (J110). */
+    territory?: readonly string[];
     /** The correction that made it; absent where it began on the day on which one person said it. */
     correctionId?: string;
     assessedBy: string;

@@ -15,6 +15,7 @@ const programme: ProgrammeFacts = {
   ],
   countryTiers: ['A'],
   regions: ['americas'],
+  territoryApart: true,
   specialisations: ['security'],
   services: { specialisations: [], byInvitation: true, agreement: 'services-agreement' },
   words: { names: { document: [], approval: [], attribute: [], obligation: [], contact: [] }, values: {} },
@@ -100,6 +101,14 @@ describe('partner', () => {
     given(invited)
       .when(enrol({ effectiveOn: '2026-09-08' }))
       .thenRefused('DAY_IN_FUTURE');
+  });
+  it('req:J110 TERRITORY_UNKNOWN: has the territory of its agreement apart from the regions of its enrolment', () => {
+    const territory = ['americas'];
+    given(invited).when(enrol({ territory })).then(assessedAs({ territory }));
+    given(invited)
+      .when(enrol({ territory: ['mars'] }))
+      .thenRefused('TERRITORY_UNKNOWN');
+    expect(given(invited, assessed).state()).toMatchObject({ regions: ['americas'], territory });
   });
   it('case:A3 G61 is a correction when it began before today', () =>
     given(invited)

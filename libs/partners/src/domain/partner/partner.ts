@@ -33,6 +33,8 @@ type Enrolled = Readonly<{
   role: string;
   countryTier: string;
   regions: readonly string[];
+  /** What its agreement covers; a deal is inside both (J110). */
+  territory: readonly string[];
   /** The level in force; a planned one begins on its day (G75). */
   level: string | null;
   /** With what is planned. */
@@ -78,6 +80,7 @@ const invited = (data: PartnerInvited['data']): Partner => ({
   role: data.role,
   countryTier: '',
   regions: [],
+  territory: [],
   level: null,
   levels: [],
   specialisations: [],
@@ -96,9 +99,10 @@ const AFTER_INVITATION: EventTable<
   Partner,
   [partner: EnrolledPartner]
 > = {
-  PartnerAssessed: ({ level, effectiveOn, countryTier, regions, assessedAt: decidedAt }, partner) => {
+  PartnerAssessed: (assessed, partner) => {
+    const { level, effectiveOn, countryTier, regions, territory = regions, assessedAt: decidedAt } = assessed;
     const levels = [{ level, effectiveOn, decidedAt }];
-    return { ...partner, status: 'terms_pending', countryTier, regions, level, levels };
+    return { ...partner, status: 'terms_pending', countryTier, regions, territory, level, levels };
   },
   PartnerTermsSigned: ({ termsVersion, signedOn }, partner) => ({
     ...{ ...partner, status: 'active', termsVersion },

@@ -7,6 +7,8 @@ export type ProgrammeFacts = Readonly<{
   roles: readonly Readonly<{ id: string; levels: readonly string[] }>[];
   countryTiers: readonly string[];
   regions: readonly string[];
+  /** Whether an agreement has a territory apart from the regions of the enrolment (J110). */
+  territoryApart: boolean;
   specialisations: readonly string[];
   /** Those that need an invitation and a signed agreement (J67, J68). */
   services: Readonly<{ specialisations: readonly string[]; byInvitation: boolean; agreement: string }>;

@@ -13,6 +13,7 @@ export const programme: ProgrammeFacts = {
   roles: [{ id: 'solution-reseller', levels: ['elite-plus', 'elite', 'select'] }],
   countryTiers: ['A'],
   regions: ['americas'],
+  territoryApart: true,
   specialisations: ['security', 'service-build'],
   services: { specialisations: ['service-build'], byInvitation: true, agreement: 'services-agreement' },
   words: {

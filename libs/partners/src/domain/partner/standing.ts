@@ -16,6 +16,8 @@ export type PartnerStanding = Readonly<{
   level: string | null;
   countryTier: string;
   regions: readonly string[];
+  /** What its agreement covers (J110); absent: its regions. */
+  territory?: readonly string[];
   specialisations: readonly string[];
   /** From which reviews and clocks count; `null` before the first signature. */
   enteredOn: Day | null;

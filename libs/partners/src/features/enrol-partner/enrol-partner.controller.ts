@@ -23,6 +23,12 @@ class EnrolPartnerDto {
   readonly countryTier!: string;
   @TextListField({ max: 20 })
   readonly regions!: string[];
+  @TextListField({
+    optional: true,
+    max: 20,
+    description: 'Regions that the agreement covers, apart from those of the enrolment; by default the same.',
+  })
+  readonly territory?: string[];
   @DayField({
     optional: true,
     description: 'Today, which it is by default; one before is prepared as a correction.',
@@ -44,6 +50,7 @@ export class EnrolPartnerController {
     'LEVEL_UNKNOWN',
     'COUNTRY_TIER_UNKNOWN',
     'REGION_UNKNOWN',
+    'TERRITORY_UNKNOWN',
     'DAY_IN_FUTURE',
     'CORRECTION_REQUIRED',
     'VERSION_NOT_IN_FORCE',

@@ -8,6 +8,8 @@ export class EnrolPartnerCommand extends PartnerBusCommand<
     level?: string | undefined;
     countryTier: string;
     regions: readonly string[];
+    /** By default the regions. */
+    territory?: readonly string[] | undefined;
     /** By default today. */
     effectiveOn?: string | undefined;
   }>
@@ -16,8 +18,9 @@ export class EnrolPartnerCommand extends PartnerBusCommand<
 export const EnrolPartnerHandler = runsToday(
   EnrolPartnerCommand,
   'EnrolPartner',
-  ({ level = null, effectiveOn, ...asked }, { facts: programme, act }) => ({
+  ({ level = null, effectiveOn, territory, ...asked }, { facts: programme, act }) => ({
     ...asked,
+    ...(territory === undefined ? {} : { territory }),
     ...{ level, effectiveOn: effectiveOn ?? act.on, programme, act },
   }),
   ({ effectiveOn }) => effectiveOn,

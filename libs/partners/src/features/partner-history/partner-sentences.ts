@@ -14,9 +14,9 @@ const KINDS: Readonly<Record<PartnerManagerAssigned['data']['kind'], string>> = 
 /** A sentence for each change of a partner's enrolment and standing. */
 export const PARTNER_SENTENCES: EventTable<PartnerEvent, string> = {
   PartnerInvited: ({ code, name, role }) => `${name} was invited as ${code}, in the role ${role}.`,
-  PartnerAssessed: ({ level, countryTier, regions, effectiveOn, correctionId }) =>
-    `Assessed${level === null ? '' : ` as ${level}`} in tier ${countryTier}, for ${regions.join(', ')}, from ` +
-    `${effectiveOn}.${by(correctionId)}`,
+  PartnerAssessed: ({ level, countryTier, regions, territory, effectiveOn, correctionId }) =>
+    `Assessed${level === null ? '' : ` as ${level}`} in tier ${countryTier}, for ${regions.join(', ')}` +
+    `${territory === undefined ? '' : `, with the territory ${territory.join(', ')}`}, from ${effectiveOn}.${by(correctionId)}`,
   PartnerTermsSigned: ({ termsVersion, signedOn }) =>
     `The terms of version ${String(termsVersion)} were signed on ${signedOn}.`,
   PartnerLevelChanged: ({ level, effectiveOn, reason, correctionId, reviewId }) =>

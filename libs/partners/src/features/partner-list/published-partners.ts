@@ -36,11 +36,11 @@ export class PublishedPartners extends Partners {
 
 const standingOf = (partner: EnrolledPartner, day: Day, revision: bigint): PartnerStanding => {
   const { partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions } = partner;
-  const { enteredOn, invitedTo } = partner;
+  const { territory, enteredOn, invitedTo } = partner;
   return {
     ...{ partnerId, code, name, kind, country, programmeId, role, status, countryTier, regions },
     level: levelOn(partner.levels, day),
-    ...{ enteredOn, invitedTo },
+    ...{ territory, enteredOn, invitedTo },
     specialisations: specialisationsOn(partner.specialisations, day),
     revision: revision.toString(),
   };

@@ -80,16 +80,4 @@ describe('req:3.1 passwords in the portal', () => {
     await page.getByRole('status').getByText('The password is changed').waitFor();
     await looksRight('change-password');
   }, 120_000);
-
-  it('invites somebody with a link', async () => {
-    await page.goto('/people');
-    await page.getByRole('button', { name: 'Invite somebody' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Name').fill('Petra Lind');
-    await dialog.getByLabel('E-mail').fill('petra@example.net');
-    await dialog.getByRole('checkbox').first().check();
-    await dialog.getByRole('button', { name: 'Make the invitation' }).click();
-    await page.getByText(`${api.url}/set-password#invt_`).waitFor();
-    await looksRight('invite');
-  }, 120_000);
 });

@@ -341,6 +341,7 @@ const QUERIES: Readonly<Record<string, (own: Objects) => string>> = {
   getLedgerChanges: () => '?from=2026-01-01',
   getRewardRunDifference: (own) => `?to=${String(own['reward-runs'])}`,
   search: () => '?q=DR-',
+  listSavedViews: () => '?list=deals',
 };
 
 /** Operations that make what their path names. */

@@ -50,6 +50,23 @@ describe('a channel manager’s day in the browser', () => {
     await shown(page, 'Reason: First complete submission.');
   }, 60_000);
 
+  it('req:4.3 shows the change of a second browser beside what the first has typed, and goes on with it', async () => {
+    const path = `/deals/${portal.waiting.contested[1]}/review`;
+    const chen = await portal.as('chen', path);
+    await press(chen, 'Return');
+    const dialog = chen.getByRole('dialog');
+    await dialog.getByRole('textbox').first().fill('The address is missing.');
+    const carol = await portal.as('carol', path);
+    await press(carol, 'Take up');
+    await confirm(carol, /^Take up/);
+    await dialog.getByRole('button', { name: /^Return/ }).click();
+    await dialog.getByText('Somebody else changed this meanwhile').waitFor();
+    await dialog.getByText(/^DealTakenUp, .*, by /).waitFor();
+    expect(await dialog.getByRole('textbox').first().inputValue()).toBe('The address is missing.');
+    await dialog.getByRole('button', { name: 'Read it again' }).click();
+    await shown(chen, 'In review');
+  }, 90_000);
+
   it('C2 rejects the other with a reason from the list, and never names the first to its partner', async () => {
     const page = await portal.as('chen', `/deals/${portal.waiting.contested[1]}/review`);
     await page.getByRole('button', { name: 'Reject' }).waitFor();

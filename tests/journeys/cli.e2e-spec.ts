@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { commandLine, type Json } from './command-line';
+import { describeCreditsWords } from './credits-words';
 import { describeFundsWords } from './funds-words';
 import { describeImportWords } from './import-words';
 import { startApp } from './running-app';
@@ -302,4 +303,5 @@ describe('the command line', () => {
 });
 
 describeWords(cli);
+describeCreditsWords(cli);
 describeFundsWords(cli);

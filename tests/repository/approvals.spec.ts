@@ -42,6 +42,10 @@ const PROOFS: Readonly<Record<string, readonly [file: string, title: RegExp]>> =
     libs('credits/src/domain/flex-account/flex-account.spec.ts'),
     /needs a reason and a second/,
   ],
+  approveCreditCorrection: [
+    libs('credits/src/domain/credit-lot/credit-lot.spec.ts'),
+    /is asked for by one and approved by another/,
+  ],
   approveFundGrant: [
     libs('funds/src/domain/fund/fund.grants.spec.ts'),
     /FOUR_EYES: is not approved by who proposed/,

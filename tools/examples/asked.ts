@@ -96,6 +96,9 @@ export const READS: Readonly<Record<string, Question>> = {
   getFlexAccountHistory: 'carol /v1/flex-accounts/{/v1/flex-points :accountId}/history',
   getFlexEntry: 'carol /v1/flex-accounts/{/v1/flex-points :accountId}/entries/{/v1/flex-points}',
   listSemiAnnualTargets: 'carol /v1/semi-annual-targets?limit=2',
+  listCreditLots: 'carol /v1/credit-lots?limit=2',
+  getCreditLot: 'paula /v1/credit-lots/{/v1/credit-lots?unit=service-credit}',
+  getCreditLotHistory: 'paula /v1/credit-lots/{/v1/credit-lots?unit=service-credit}/history',
 
   listFunds: 'carol /v1/funds?limit=2',
   getFund: 'carol /v1/funds/{/v1/funds}',
@@ -139,6 +142,7 @@ const request = (status: string): Question =>
 const mou = (question: string): Question => `carol /v1/mous/{/v1/mous?${question}}`;
 const points = (status: string): Question =>
   `carol /v1/flex-accounts/{/v1/flex-points?status=${status} :accountId}/entries/{/v1/flex-points?status=${status}}`;
+const lot = (unit: string): Question => `carol /v1/credit-lots/{/v1/credit-lots?unit=${unit}}`;
 const grant = 'carol /v1/funds/{/v1/funds}/grants/{/v1/funds/{/v1/funds} :lots.0.lotId}';
 const batch = (status: string): Question => `fatima /v1/payout-batches/{/v1/payout-batches?status=${status}}`;
 const person = 'paula /v1/partner-people/{/v1/partner-people :personId}';
@@ -212,6 +216,13 @@ export const AFTER: Readonly<Record<string, Question>> = {
   requestFlexReversal: points('granted'),
   declineFlexReversal: points('granted'),
   approveFlexReversal: points('reversed'),
+  grantCreditLot: lot('service-credit'),
+  reserveCredits: lot('service-credit'),
+  useCredits: lot('service-credit'),
+  cancelCreditReservation: lot('service-credit'),
+  requestCreditCorrection: lot('exam-voucher'),
+  approveCreditCorrection: lot('exam-voucher'),
+  declineCreditCorrection: lot('exam-voucher'),
 
   proposeFundGrant: grant,
   approveFundGrant: grant,

@@ -36,7 +36,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   shipments: 'Sold and returned lines, and their deals',
   rewards: 'Runs, statements, quarters, exchange rates',
   funds: 'Marketing funds: grants, requests, claims and their files',
-  credits: 'Flex points and the targets of half-years',
+  credits: 'Flex points and the targets of half-years; credits, vouchers and passes by lot',
   payouts: 'Payees, batches, payment files',
   ledger: 'Double entry, derived',
   audit: 'What was recorded, event by event',

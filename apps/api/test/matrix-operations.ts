@@ -45,6 +45,7 @@ const BODIES: Readonly<Record<string, (own: Objects) => Record<string, unknown>>
   movePerson: ({ partners }) => ({ toPartnerId: partners }),
   calculateRewardRun: () => ({ quarter: '2020-Q1' }),
   proposeFlexPoints: ({ partners }) => ({ partnerId: partners }),
+  grantCreditLot: ({ partners }) => ({ partnerId: partners }),
   scheduleReview: ({ partners }) => ({ partnerId: partners }),
   submitProofOfConcept: ({ partners }) => ({ partnerId: partners }),
   registerPerson: ({ partners }) => ({ partnerId: partners }),

@@ -13,6 +13,7 @@ import {
   sell,
   upload,
 } from './matrix-acts';
+import { grantCredits } from './matrix-credits';
 import { earnCoop } from './matrix-funds';
 import { submitMilestone } from './matrix-mous';
 import { FOREIGN, OWN, type Objects, type Side, type World } from './matrix-sides';
@@ -40,6 +41,10 @@ export const playBothSides = async (api: Api): Promise<World> => {
   const points = {
     own: await earnPoints(api, OWN, 'Case study of Halden'),
     foreign: await earnPoints(api, FOREIGN, 'Case study of Quernstone'),
+  };
+  const credits = {
+    own: await grantCredits(api, OWN, 'Care Plus of Halden'),
+    foreign: await grantCredits(api, FOREIGN, 'Care Plus of Quernstone'),
   };
   const proofs = {
     own: await proveConcept(api, OWN, 'Report of Halden'),
@@ -107,6 +112,7 @@ export const playBothSides = async (api: Api): Promise<World> => {
       'deal-drafts': drafts[side],
       'partner-people': certified[side],
       ...points[side],
+      ...credits[side],
       ...proofs[side],
       reviews: await reviewOf(api, partnerId),
       ...activities[side],

@@ -130,6 +130,11 @@ export const WORDS: readonly Word[] = [
     () => (require('./commands/points.command') as typeof import('./commands/points.command')).addPoints,
   ),
   word(
+    'credits',
+    'service and training credits, vouchers and passes: balances, bookings and what they were used for',
+    () => (require('./commands/credits.command') as typeof import('./commands/credits.command')).addCredits,
+  ),
+  word(
     'fx',
     'tables of exchange rates; `./channel import fx_table <file>` brings one in',
     () => (require('./commands/fx.command') as typeof import('./commands/fx.command')).addFx,

@@ -9,6 +9,7 @@ import {
   ApproveFlexPointsHandler,
   DeclineFlexPointsHandler,
 } from './features/decide-flex-points/decide-flex-points.handler';
+import { CreditLotModule } from './features/credit-lot/lot.module';
 import { FlexAccountController } from './features/flex-account/flex-account.controller';
 import { FlexAccountHistoryController } from './features/flex-account-history/flex-account-history.controller';
 import { FlexEntryListController } from './features/flex-entry-list/flex-entry-list.controller';
@@ -52,6 +53,7 @@ const automations = [
   imports: [
     CqrsModule,
     EvidenceModule,
+    CreditLotModule,
     waitsIn('credits', { waiting: creditsInbox }),
     contribute('credits', { projections, automations }),
     openTo('credits', [flexAccountDoor]),

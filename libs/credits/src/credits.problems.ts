@@ -1,7 +1,8 @@
 import type { ProblemTable } from '@channel/http';
+import type { CreditLotRefusal } from './domain/credit-lot/credit-lot.commands';
 import type { FlexAccountRefusal } from './domain/flex-account/flex-account.commands';
 
-export type CreditsRefusal = FlexAccountRefusal | 'VERSION_NOT_IN_FORCE';
+export type CreditsRefusal = FlexAccountRefusal | CreditLotRefusal | 'VERSION_NOT_IN_FORCE';
 
 /** A code without a status does not compile; the table also fills the OpenAPI responses. */
 export const creditsProblems: ProblemTable<CreditsRefusal> = {
@@ -19,4 +20,15 @@ export const creditsProblems: ProblemTable<CreditsRefusal> = {
   FOUR_EYES: 409,
   HUMAN_REQUIRED: 403,
   REASON_MISSING: 422,
+  LOT_UNKNOWN: 404,
+  QUANTITY_ZERO: 422,
+  EXPIRY_MISSING: 422,
+  EXPIRY_DIFFERS: 422,
+  CREDIT_EXPIRED: 409,
+  USE_NOT_ALLOWED: 422,
+  CURRENCY_NOT_ALLOWED: 422,
+  BALANCE_TOO_LOW: 409,
+  RESERVATION_NOT_FOUND: 404,
+  CORRECTION_NOT_OPEN: 409,
+  CORRECTION_WAITS: 409,
 };

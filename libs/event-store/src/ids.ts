@@ -61,6 +61,8 @@ export type IdPrefix =
   | 'srwd'
   | 'crac'
   | 'cren'
+  | 'clot'
+  | 'crsv'
   | 'proo'
   | 'revw'
   | 'srec'

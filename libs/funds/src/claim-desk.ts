@@ -1,5 +1,6 @@
 import type { DataOf, RefusalsOf } from '@channel/kernel';
 import {
+  answeredBy,
   BusCommand,
   DeciderRunner,
   notFound,
@@ -9,7 +10,6 @@ import {
   type Outcome,
 } from '@channel/runtime';
 import { Injectable, type Type } from '@nestjs/common';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { MdfClaim } from './domain/claim/claim';
 import type { MdfClaimCommand } from './domain/claim/claim.commands';
 import { mdfClaimDecider } from './domain/claim/claim.decider';
@@ -68,15 +68,5 @@ export class ClaimBusCommand<Kind extends MdfClaimCommand['type']> extends BusCo
 export const runsOnClaim = <Kind extends MdfClaimCommand['type']>(
   command: Type<ClaimBusCommand<Kind>>,
   type: Kind,
-): Type<ICommandHandler<ClaimBusCommand<Kind>>> => {
-  @CommandHandler(command)
-  class ClaimHandler implements ICommandHandler<ClaimBusCommand<Kind>> {
-    constructor(private readonly desk: ClaimDesk) {}
-
-    execute({ data, meta }: ClaimBusCommand<Kind>): Promise<Outcome<ClaimRefusals<Kind>, MdfClaim>> {
-      return this.desk.run(data.claimId, meta, type, data);
-    }
-  }
-  Object.defineProperty(ClaimHandler, 'name', { value: command.name.replace(/Command$/, 'Handler') });
-  return ClaimHandler;
-};
+) =>
+  answeredBy(command, ClaimDesk, (desk, { claimId, ...asked }, meta) => desk.run(claimId, meta, type, asked));

@@ -3,6 +3,7 @@ import { Partners } from '@channel/partners';
 import { Programmes, type DefinitionInForce } from '@channel/programs';
 import {
   actOf,
+  answeredBy,
   BusCommand,
   DeciderRunner,
   notFound,
@@ -12,7 +13,6 @@ import {
   type Outcome,
 } from '@channel/runtime';
 import { Injectable, type Type } from '@nestjs/common';
-import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { KnownMou, Mou } from './domain/mou/mou';
 import type { MouCommand, MouRules, ProposeMou } from './domain/mou/mou.commands';
 import { mouDecider } from './domain/mou/mou.decider';
@@ -105,19 +105,5 @@ export class MouBusCommand<Kind extends MouCommand['type']> extends BusCommand<
 > {}
 
 /** The handler of a command that needs nothing but its day, and the rules in force on it. */
-export const runsOnMou = <Kind extends MouCommand['type']>(
-  command: Type<MouBusCommand<Kind>>,
-  type: Kind,
-): Type<ICommandHandler<MouBusCommand<Kind>>> => {
-  @CommandHandler(command)
-  class MouHandler implements ICommandHandler<MouBusCommand<Kind>> {
-    constructor(private readonly desk: MouDesk) {}
-
-    execute({ data, meta }: MouBusCommand<Kind>): Promise<Outcome<MouRefusals<Kind>, Mou>> {
-      const { mouId, ...asked } = data;
-      return this.desk.run(mouId, meta, type, asked);
-    }
-  }
-  Object.defineProperty(MouHandler, 'name', { value: command.name.replace(/Command$/, 'Handler') });
-  return MouHandler;
-};
+export const runsOnMou = <Kind extends MouCommand['type']>(command: Type<MouBusCommand<Kind>>, type: Kind) =>
+  answeredBy(command, MouDesk, (desk, { mouId, ...asked }, meta) => desk.run(mouId, meta, type, asked));

@@ -69,6 +69,10 @@ export const refuse = <Code extends string>(
   errors?: readonly RefusalDetail[],
 ): Refusal<Code> => (errors === undefined ? { refused: code, detail } : { refused: code, detail, errors });
 
+/** Refuses what stands at one place of the request. @param pointer JSON pointer into its body */
+export const refuseAt = <Code extends string>(pointer: string, code: Code, detail: string): Refusal<Code> =>
+  refuse(code, detail, [{ pointer, code, detail }]);
+
 /** So many words are said; of more, those that look alike are suggested. */
 const MOST_ALLOWED = 100;
 

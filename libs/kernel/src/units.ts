@@ -1,7 +1,13 @@
 import { InvariantError } from './decider';
 
 /** What is counted and is no money: it has no currency, is never converted, and balances by itself. */
-export const UNITS = ['flex-point', 'service-credit', 'training-credit'] as const;
+export const UNITS = [
+  'flex-point',
+  'service-credit',
+  'training-credit',
+  'exam-voucher',
+  'all-access-pass',
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** A whole quantity with its unit, as it stands in events and JSON: `{ "quantity": "2", "unit": "flex-point" }`. */

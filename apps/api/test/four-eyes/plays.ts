@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decide, earnPoints, posOf, upload } from '../matrix-acts';
 import { BANK, FOREIGN, OWN } from '../matrix-sides';
+import { grantCredits } from '../matrix-credits';
 import { grantFund, proposeGrant, submitClaim, submitRequest } from '../matrix-funds';
 import { proposeMou, submitMilestone } from '../matrix-mous';
 import { proveConcept } from '../matrix-standing';
@@ -110,6 +111,17 @@ const flexReversal =
     const contributors = { asked: 'bert' } as const;
     const play = { record: account, verb: `${entry}/${verb}`, contributors, other: 'emil' } as const;
     return verb === 'decline-reversal' ? { ...play, body } : play;
+  };
+
+const creditCorrection =
+  (verb: 'approve-correction' | 'decline-correction', reference: string) =>
+  async ({ api }: Stage): Promise<Play> => {
+    const lot = await grantCredits(api, OWN, reference, 'anna');
+    const record = `/v1/credit-lots/${String(lot['credit-lots'])}`;
+    const reason = 'Counted twice.';
+    await decide(api, 'bert', record, 'request-correction', { quantity: 2, reason });
+    const play = { record, verb, contributors: { asked: 'bert' }, other: 'emil' } as const;
+    return verb === 'decline-correction' ? { ...play, body: { reason } } : play;
   };
 
 /** Uploaded by Anna, confirmed by Bert. */
@@ -325,6 +337,8 @@ export const PLAYS: Readonly<Record<string, (stage: Stage) => Promise<Play>>> = 
   approveFlexPoints: flexPoints,
   approveFlexReversal: flexReversal('approve-reversal', 'Case study of Quernstone'),
   declineFlexReversal: flexReversal('decline-reversal', 'Case study of Marlow'),
+  approveCreditCorrection: creditCorrection('approve-correction', 'Care Plus of Halden'),
+  declineCreditCorrection: creditCorrection('decline-correction', 'Care Plus of Marlow'),
   acceptProofOfConcept: proofOfConcept,
   decideReview: review,
   approveFundGrant: fundGrant,

@@ -19,6 +19,7 @@ describe('a cell', () => {
     [true, 'yes'],
     [0, '0'],
     [{ created: 2, error: 1 }, 'created 2, error 1'],
+    [{ quantity: '2', unit: 'service-credit' }, '2 service-credit'],
     ['two\nlines', 'two lines'],
     ['2026-09-10T00:00:00.000Z', '2026-09-10 00:00Z'],
   ])('of %j says %s', (value, text) => expect(cellText(value)).toBe(text));

@@ -1,7 +1,10 @@
-import { decimalText, parseMoney, type MoneyJson } from '@channel/kernel';
+import { decimalText, parseMoney, type MoneyJson, type Units } from '@channel/kernel';
 
 const isMoney = (value: unknown): value is MoneyJson =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+
+const isUnits = (value: unknown): value is Units =>
+  typeof value === 'object' && value !== null && 'quantity' in value && 'unit' in value;
 
 /** `{ amount: '82500', currency: 'USD' }` as `USD 825.00`, thousands apart. */
 export const moneyText = (value: MoneyJson): string => {
@@ -21,6 +24,7 @@ const instantText = (text: string): string | undefined => {
 export const cellText = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return '–';
   if (isMoney(value)) return moneyText(value);
+  if (isUnits(value)) return `${value.quantity} ${value.unit}`;
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(cellText).join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') return pairsText(value);

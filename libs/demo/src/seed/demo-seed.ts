@@ -5,6 +5,7 @@ import { DemoClock } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { assignmentScenes } from './assignment-scenes';
 import { dealScenes } from './deal-scenes';
+import { creditScenes } from './credit-scenes';
 import { flexScenes } from './flex-scenes';
 import { fundScenes } from './fund-scenes';
 import { groundScenes } from './ground-scenes';
@@ -84,6 +85,7 @@ const history = (): readonly Moment[] =>
     ...reportScenes(),
     ...quarterScenes(),
     ...flexScenes(),
+    ...creditScenes(),
     ...proofScenes(),
     ...reviewScenes(),
     ...recordScenes(),

@@ -21,8 +21,8 @@ export const NOT_APPLIED_YET: readonly string[] = [
   ],
   ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'tracks', 'pfp'],
   'specialisationTerms.serviceAreas',
-  // Funds, credits and announced plans.
-  ...['mdf.approver', 'credits'],
+  // Funds and announced plans.
+  'mdf.approver',
   ...['plansNotCalculated.scope', 'plansNotCalculated.measure', 'plansNotCalculated.percent'],
   ...['plansNotCalculated.targetRequired', 'plansNotCalculated.paidAfter'],
   // Direct sales of the vendor, routes, disputes.
@@ -30,11 +30,11 @@ export const NOT_APPLIED_YET: readonly string[] = [
 ];
 
 /**
- * Of a list that is not applied as a whole, the entries that are: marketing funds are asked for, no other benefit; the
- * levels of resellers are judged, those of providers, specialisations, statuses and contracts are not.
+ * Of a list that is not applied as a whole, the entries that are: marketing funds are asked for and vouchers are granted,
+ * no other benefit; the levels of resellers are judged, those of providers, specialisations, statuses and contracts are not.
  */
 export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  benefits: ['mdf'],
+  benefits: ['mdf', 'exam-vouchers'],
   requirementSets: ['levels-solution-reseller'],
 };
 

@@ -1,5 +1,5 @@
 import type { Act, DataOf, Decider, DomainCommand, DomainEvent, Instant, RefusalsOf } from '@channel/kernel';
-import type { Type } from '@nestjs/common';
+import { Inject, type Type } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { actOf } from './act-of';
 import type { Actor, CommandMeta } from './command-meta';
@@ -121,6 +121,29 @@ const stamping = <
       return outcome as Promise<Outcome<Code, State>>;
     }
   }
-  Object.defineProperty(StampingHandler, 'name', { value: command.name.replace(/Command$/, 'Handler') });
-  return StampingHandler;
+  return named(StampingHandler, command);
 };
+
+/**
+ * The handler of a command that a desk answers: what finds out the ground of a decision and runs it.
+ * @example answeredBy(SignMouCommand, MouDesk, (desk, { mouId, ...asked }, meta) => desk.run(mouId, meta, 'SignMou', asked));
+ */
+export const answeredBy = <Data extends object, Code extends string, State, Desk extends object>(
+  command: Type<BusCommand<Data, Code, State>>,
+  desk: Type<Desk>,
+  answer: (desk: Desk, data: Data, meta: CommandMeta) => Promise<Outcome<Code, State>>,
+): Type<ICommandHandler<BusCommand<Data, Code, State>>> => {
+  @CommandHandler(command)
+  class DeskHandler implements ICommandHandler<BusCommand<Data, Code, State>> {
+    constructor(@Inject(desk) private readonly desk: Desk) {}
+
+    execute({ data, meta }: BusCommand<Data, Code, State>): Promise<Outcome<Code, State>> {
+      return answer(this.desk, data, meta);
+    }
+  }
+  return named(DeskHandler, command);
+};
+
+/** By its command, as a handler that is written out would be. */
+const named = <Handler extends object>(handler: Handler, { name }: Type): Handler =>
+  Object.defineProperty(handler, 'name', { value: name.replace(/Command$/, 'Handler') });

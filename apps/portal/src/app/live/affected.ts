@@ -17,6 +17,7 @@ const SEEN_IN: Readonly<Record<Topic, readonly QueryKey[]>> = {
   accruals: MONEY,
   boms: DEALS,
   conflicts: [['conflicts'], ...DEALS],
+  'credit-lots': [['credits'], ['ledger']],
   'customer-pairs': [['conflicts']],
   deals: [...DEALS, ['conflicts'], ['deal-drafts']],
   'earned-coop': FUNDS,

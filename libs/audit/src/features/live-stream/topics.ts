@@ -4,6 +4,7 @@ const TOPIC_OF = {
   accrual: 'accruals',
   bom: 'boms',
   coop: 'earned-coop',
+  creditLot: 'credit-lots',
   credits: 'flex-accounts',
   customerPair: 'customer-pairs',
   deal: 'deals',

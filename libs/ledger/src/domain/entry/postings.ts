@@ -1,5 +1,5 @@
-import type { FlexAccountEvent } from '@channel/credits';
-import { differenceOf, entryFor, type EventTable, type MoneyJson } from '@channel/kernel';
+import type { CreditLotEvent, FlexAccountEvent } from '@channel/credits';
+import { differenceOf, entryFor, type EventTable, type MoneyJson, type Units } from '@channel/kernel';
 import type { CoopEvent, FundEvent, LotShare, MdfClaimEvent, MouEvent, ReturnedShares } from '@channel/funds';
 import type { PayoutBatchEvent, PayoutItemPaid, PayoutPart } from '@channel/payouts';
 import type {
@@ -24,7 +24,8 @@ export type LedgerSource =
   | CoopEvent
   | MouEvent
   | SellerEvent
-  | FlexAccountEvent;
+  | FlexAccountEvent
+  | CreditLotEvent;
 
 export type AccountKind =
   | 'reward_expense'
@@ -48,7 +49,13 @@ export type AccountKind =
   | 'seller_reward_expense'
   | 'flex_points_granted'
   | 'flex_points_available'
-  | 'flex_points_lapsed';
+  | 'flex_points_lapsed'
+  // Credits, vouchers and passes, each unit by itself: what was granted is available, reserved, used or expired.
+  | 'credits_granted'
+  | 'credits_available'
+  | 'credits_reserved'
+  | 'credits_used'
+  | 'credits_expired';
 type Transfer = TransferOf<AccountKind>;
 
 /**
@@ -223,6 +230,18 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
       amount: data.points,
     }),
 
+  CreditLotGranted: (data) => counted(data, 'credits_granted', 'credits_available'),
+  CreditsReserved: (data) => counted(data, 'credits_available', 'credits_reserved'),
+  CreditsUsed: (data) => counted(data, 'credits_reserved', 'credits_used'),
+  // Of a lot that is over, nothing is free again.
+  CreditsReleased: (data) =>
+    counted(data, 'credits_reserved', data.expired ? 'credits_expired' : 'credits_available'),
+  CreditLotExpired: (data) => counted(data, 'credits_available', 'credits_expired'),
+  CreditLotCorrected: (data) => counted(data, 'credits_available', 'credits_granted'),
+  CreditLotEnding: null,
+  CreditCorrectionRequested: null,
+  CreditCorrectionDeclined: null,
+
   FlexHalfYearOpened: null,
   FlexPointsProposed: null,
   FlexEvidenceConfirmed: null,
@@ -297,6 +316,10 @@ const goesBack = ({ returned: amount }: Readonly<{ returned: MoneyJson }>): read
   { debit: 'co_investment_granted', credit: 'co_investment_funding', amount },
 ];
 
+/** Credits that go from one account of their unit to another. */
+const counted = (data: About & Readonly<{ quantity: Units }>, debit: AccountKind, credit: AccountKind) =>
+  legsOf(data, { debit, credit, amount: data.quantity });
+
 /** Each kind of source has a payable account of its own; that of statements bears the plain name. */
 const payableOf = (sourceKind: string): AccountRef<AccountKind> =>
   sourceKind === 'statement' ? 'partner_payable' : { kind: 'partner_payable', of: sourceKind };
@@ -317,5 +340,7 @@ export const effectiveOnOf = ({ type, data }: LedgerSource): string | undefined 
   if (type === 'RewardAccrued') return data.effectiveOn;
   if (type === 'FlexPointsGranted' || type === 'CoopRebateEarned') return data.earnedOn;
   if (type === 'SellerRewardEarned') return data.activityOn;
+  if (type === 'CreditLotGranted') return data.startsOn;
+  if (type === 'CreditsUsed') return data.deliveredOn;
   return type === 'StatementIssued' ? data.issuedOn : undefined;
 };

@@ -84,11 +84,21 @@ export const ledgerOf = <Event extends DomainEvent>(
     } as SqlOn<Event | ZoneEvent>,
   });
 
-/** The books of rewards, funds, payouts and flex points. */
+/** The books of rewards, funds, payouts, flex points and credits. */
 export const ledgerEntries = ledgerOf<LedgerSource>({
   name: 'ledger.entries',
-  version: 8,
-  streams: ['accrual-', 'statement-', 'payoutBatch-', 'fund-', 'coop-', 'mou-', 'seller-', 'credits-'],
+  version: 9,
+  streams: [
+    'accrual-',
+    'statement-',
+    'payoutBatch-',
+    'fund-',
+    'coop-',
+    'mou-',
+    'seller-',
+    'credits-',
+    'creditLot-',
+  ],
   postings: POSTINGS,
   effectiveOn: effectiveOnOf,
 });

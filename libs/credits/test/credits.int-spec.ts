@@ -8,17 +8,24 @@ import {
 } from '@channel/programs/commands';
 import { viewOf } from '@channel/runtime';
 import { accepted, personOf, refusalOf, startHarness, type Harness } from '@channel/testing';
-import { ApproveFlexPointsCommand, ProposeFlexPointsCommand } from '../src/commands';
+import {
+  ApproveFlexPointsCommand,
+  GrantCreditLotCommand,
+  ProposeFlexPointsCommand,
+  ReserveCreditsCommand,
+} from '../src/commands';
+import { creditLotDecider } from '../src/domain/credit-lot/credit-lot.decider';
 import { flexAccountDecider } from '../src/domain/flex-account/flex-account.decider';
+import { creditLotList } from '../src/features/credit-lot/lot-list/lot-list.projection';
 import { semiAnnualTargetList } from '../src/features/semi-annual-target-list/semi-annual-target-list.projection';
 import { flexAccountIdOf } from '../src/flex-facts';
-import { CreditsModule } from '../src/index';
+import { creditLotIdOf, CreditsModule } from '../src/index';
 
 const { programmeId } = jpa2023;
 const ALDER = apiId('prtn', 'PTR-0042');
 const BOREAL = apiId('prtn', 'PTR-0057');
 
-describe('flex points', () => {
+describe('flex points and credits', () => {
   let harness: Harness;
 
   const enrol = (partnerId: string, code: string, level: string): Promise<unknown> => {
@@ -129,6 +136,52 @@ describe('flex points', () => {
     const meta = harness.meta(personOf('bea', BOREAL));
     const outcome = harness.commands.execute(new ProposeFlexPointsCommand(data, meta));
     expect(await refusalOf(outcome)).toBe('NOT_FOUND');
+  });
+
+  describe('lots of credits', () => {
+    const grant = (partnerId: string, reference: string) => {
+      const bought = {
+        unit: 'training-credit',
+        quantity: 50n,
+        startsOn: '2025-06-20',
+        expiresOn: null,
+      } as const;
+      const data = { ...bought, partnerId, reference };
+      return harness.commands.execute(new GrantCreditLotCommand(data, harness.meta('chen')));
+    };
+    const course = (reference: string, actor: Parameters<Harness['meta']>[0]) => {
+      const meta = harness.meta(actor);
+      const lotId = creditLotIdOf(programmeId, 'training-credit', reference);
+      const price = { amount: '2000', currency: 'USD' };
+      const data = { lotId, use: 'JNCIP course', on: '2026-06-19', count: null, price };
+      return harness.commands.execute(new ReserveCreditsCommand(data, meta));
+    };
+
+    it('C7 R28: a purchase gives one lot, however it is spelt; a booking takes what a course costs', async () => {
+      await accepted(grant(ALDER, 'Training order TO-1'));
+      expect(await refusalOf(grant(BOREAL, 'training-order to 1'))).toBe('EVIDENCE_ALREADY_USED');
+      await accepted(course('Training order TO-1', personOf('paula', ALDER)));
+    });
+    it('X1: is booked by nobody of another organisation, nor is it there for them', async () => {
+      const foreign = course('Training order TO-1', personOf('bea', BOREAL));
+      expect(await refusalOf(foreign)).toBe('NOT_FOUND');
+    });
+  });
+
+  it('7.8: the jump over the end of a lot plays its notices and its expiry; what is booked stays', async () => {
+    harness.clock.jumpTo('2026-06-20T00:00:00.000Z');
+    await harness.settled();
+    const lotId = creditLotIdOf(programmeId, 'training-credit', 'Training order TO-1');
+    const { events } = await harness.runner.load(creditLotDecider, lotId);
+    expect(events.map(({ type }) => type).slice(-4)).toEqual([
+      ...['CreditLotEnding', 'CreditLotEnding', 'CreditLotEnding', 'CreditLotExpired'],
+    ]);
+    const rows = await harness.sql.query(
+      `select "status", "free", "reserved", "expired" from ${viewOf(creditLotList.name)} where "key" = $1`,
+      [lotId],
+    );
+    const of = (quantity: string) => ({ quantity, unit: 'training-credit' });
+    expect(rows).toEqual([{ status: 'expired', free: of('0'), reserved: of('20'), expired: of('30') }]);
   });
 
   it('the jump to the end plays warnings, assessment, lapse and the next half-year in order', async () => {

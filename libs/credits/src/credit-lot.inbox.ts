@@ -1,0 +1,95 @@
+import {
+  audience,
+  begins,
+  ends,
+  inboxSource,
+  keyOf,
+  notice,
+  noticeSource,
+  VENDOR,
+  waiting,
+  type Notice,
+  type Waiting,
+} from '@channel/inbox';
+import type { CreditLotEvent, OfLot } from './domain/credit-lot/credit-lot.events';
+import { unitsText } from './domain/credit-lot/credit-lot.words';
+
+const lead = audience(VENDOR, ['channel.lead']);
+const usersOf = (partnerId: string): readonly string[] =>
+  audience(partnerId, ['partner.admin', 'partner.finance']);
+const decided = ({ lotId }: OfLot) => [ends<Waiting>(keyOf('credit-lot', lotId))];
+
+/** Corrections of lots wait for a lead. */
+export const creditLotInbox = inboxSource<CreditLotEvent>({
+  name: 'credits.lot',
+  version: 1,
+  streams: ['creditLot-'],
+  on: {
+    CreditLotGranted: null,
+    CreditsReserved: null,
+    CreditsUsed: null,
+    CreditsReleased: null,
+    CreditLotEnding: null,
+    CreditLotExpired: null,
+    CreditCorrectionRequested: ({ lotId, partnerId, quantity, reason, requestedBy, requestedAt }) => [
+      begins(
+        keyOf('credit-lot', lotId),
+        waiting({
+          ...{ kind: 'credit_correction', record: 'credit-lot', recordId: lotId, partnerId },
+          ...{ title: `To take back ${unitsText(quantity)}: ${reason}`, since: requestedAt },
+          ...{ preparedBy: [requestedBy], for: lead },
+        }),
+      ),
+    ],
+    CreditLotCorrected: decided,
+    CreditCorrectionDeclined: decided,
+  },
+});
+
+const told = (
+  key: string,
+  { lotId, partnerId }: OfLot,
+  more: Pick<Notice, 'kind' | 'text' | 'at'> & Partial<Notice>,
+) => notice(key, { record: 'credit-lot', recordId: lotId, for: usersOf(partnerId), ...more });
+
+/** A partner is told what it gets, 60, 30 and 7 days before it ends, and what ended (7.8). */
+export const creditLotNotices = noticeSource<CreditLotEvent>({
+  name: 'credits.lot',
+  version: 1,
+  streams: ['creditLot-'],
+  on: {
+    CreditLotGranted: ({ quantity, reference, expiresOn, grantedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'credits_granted', at },
+        text: `You have ${unitsText(quantity)} of ${reference}, to be used by ${expiresOn}.`,
+      }),
+    ],
+    CreditsReserved: null,
+    CreditsUsed: null,
+    CreditsReleased: null,
+    CreditLotEnding: ({ free, expiresOn, expiresAt: until, notedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        ...{ kind: 'credits_ending', at, until },
+        text: `${unitsText(free)} can be used until ${expiresOn}; what is left then ends.`,
+      }),
+    ],
+    CreditLotExpired: ({ quantity, expiresOn, expiredAt: at, ...data }, { id }) =>
+      quantity.quantity === '0'
+        ? []
+        : [
+            told(id, data, {
+              ...{ kind: 'credits_expired', at },
+              text: `${unitsText(quantity)} expired: the last day was ${expiresOn}.`,
+            }),
+          ],
+    CreditCorrectionRequested: null,
+    CreditLotCorrected: ({ quantity, reason, correctedAt: at, ...data }, { id }) => [
+      told(id, data, {
+        kind: 'credits_corrected',
+        at,
+        text: `Taken back: ${unitsText(quantity)}. ${reason}`,
+      }),
+    ],
+    CreditCorrectionDeclined: null,
+  },
+});

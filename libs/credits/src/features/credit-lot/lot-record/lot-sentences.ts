@@ -1,0 +1,21 @@
+import type { EventTable } from '@channel/kernel';
+import type { CreditLotEvent } from '../../../domain/credit-lot/credit-lot.events';
+import { unitsText } from '../../../domain/credit-lot/credit-lot.words';
+
+/** What happened to a lot, in words. */
+export const LOT_SENTENCES: EventTable<CreditLotEvent, string> = {
+  CreditLotGranted: ({ quantity, reference, expiresOn }) =>
+    `${unitsText(quantity)} of ${reference}, to be used by ${expiresOn}.`,
+  CreditsReserved: ({ quantity, use, on }) =>
+    `${unitsText(quantity)} reserved for ${use.replaceAll('-', ' ')} on ${on}.`,
+  CreditsUsed: ({ quantity, use, deliveredOn }) =>
+    `${unitsText(quantity)} used for ${use.replaceAll('-', ' ')}, delivered on ${deliveredOn}.`,
+  CreditsReleased: ({ quantity, reason, expired }) =>
+    `A booking was cancelled: ${reason} ${unitsText(quantity)} ${expired ? 'ended with the lot' : 'free again'}.`,
+  CreditLotEnding: ({ free, expiresOn }) => `${unitsText(free)} to be used by ${expiresOn}.`,
+  CreditLotExpired: ({ quantity, expiresOn }) =>
+    `${unitsText(quantity)} expired: the last day was ${expiresOn}.`,
+  CreditCorrectionRequested: ({ quantity, reason }) => `${unitsText(quantity)} to be taken back: ${reason}`,
+  CreditLotCorrected: ({ quantity, reason }) => `${unitsText(quantity)} taken back: ${reason}`,
+  CreditCorrectionDeclined: ({ reason }) => `The lot stays as it is: ${reason}`,
+};

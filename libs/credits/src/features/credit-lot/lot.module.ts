@@ -1,0 +1,59 @@
+import { openTo } from '@channel/http';
+import { waitsIn } from '@channel/inbox';
+import { contribute } from '@channel/runtime';
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CreditLotDesk } from '../../credit-lot-desk';
+import { creditLotInbox, creditLotNotices } from '../../credit-lot.inbox';
+import { CorrectCreditLotController } from './correct-lot/correct-lot.controller';
+import {
+  ApproveCreditCorrectionHandler,
+  DeclineCreditCorrectionHandler,
+  RequestCreditCorrectionHandler,
+} from './correct-lot/correct-lot.handler';
+import { GrantCreditLotController } from './grant-lot/grant-lot.controller';
+import { GrantCreditLotHandler } from './grant-lot/grant-lot.handler';
+import { CreditLotListController } from './lot-list/lot-list.controller';
+import { creditLotList } from './lot-list/lot-list.projection';
+import { creditLotDoor } from './lot-record/lot-door';
+import { CreditLotRecordController } from './lot-record/lot-record.controller';
+import { UseCreditLotController } from './use-lot/use-lot.controller';
+import { ReleaseCreditsHandler, ReserveCreditsHandler, UseCreditsHandler } from './use-lot/use-lot.handler';
+import {
+  ExpireCreditLotHandler,
+  NoteCreditLotEndingHandler,
+} from './when-credit-lot-granted-schedule-end/credit-lot-deadlines.handler';
+import { whenCreditLotGrantedScheduleEnd } from './when-credit-lot-granted-schedule-end/when-credit-lot-granted-schedule-end';
+
+/** Service and training credits, exam vouchers and passes: lots, and what they are used for. */
+@Module({
+  imports: [
+    CqrsModule,
+    contribute('credits.lot', {
+      projections: [creditLotList],
+      automations: [whenCreditLotGrantedScheduleEnd],
+    }),
+    openTo('credits.lot', [creditLotDoor]),
+    waitsIn('credits.lot', { waiting: creditLotInbox, notices: creditLotNotices }),
+  ],
+  controllers: [
+    GrantCreditLotController,
+    UseCreditLotController,
+    CorrectCreditLotController,
+    CreditLotListController,
+    CreditLotRecordController,
+  ],
+  providers: [
+    CreditLotDesk,
+    GrantCreditLotHandler,
+    ReserveCreditsHandler,
+    UseCreditsHandler,
+    ReleaseCreditsHandler,
+    RequestCreditCorrectionHandler,
+    ApproveCreditCorrectionHandler,
+    DeclineCreditCorrectionHandler,
+    NoteCreditLotEndingHandler,
+    ExpireCreditLotHandler,
+  ],
+})
+export class CreditLotModule {}

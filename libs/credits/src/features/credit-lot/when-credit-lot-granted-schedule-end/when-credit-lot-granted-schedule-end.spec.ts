@@ -1,0 +1,20 @@
+import type { Recorded } from '@channel/runtime';
+import type { CreditLotGranted } from '../../../domain/credit-lot/credit-lot.events';
+import { whenCreditLotGrantedScheduleEnd as automation } from './when-credit-lot-granted-schedule-end';
+
+it('the clocks of a lot: its notices, and its end', () => {
+  const granted = {
+    type: 'CreditLotGranted',
+    data: { lotId: 'clot_1', expiresAt: 'end', notices: [{ on: '2027-04-07', at: 'soon' }] },
+  } as unknown as Recorded<CreditLotGranted>;
+  expect(automation.react(granted)).toEqual([
+    {
+      ...{ do: 'schedule', deadlineId: 'clot_1/2027-04-07', dueAt: 'soon' },
+      command: { type: 'NoteCreditLotEnding', data: { lotId: 'clot_1', on: '2027-04-07' } },
+    },
+    {
+      ...{ do: 'schedule', deadlineId: 'clot_1/end', dueAt: 'end' },
+      command: { type: 'ExpireCreditLot', data: { lotId: 'clot_1' } },
+    },
+  ]);
+});

@@ -23,13 +23,19 @@ const instantText = (text: string): string | undefined => {
 /** Any value of an answer as it stands in a cell; what is absent is a dash. */
 export const cellText = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return '–';
-  if (isMoney(value)) return moneyText(value);
-  if (isUnits(value)) return `${value.quantity} ${value.unit}`;
+  const measured = measureText(value);
+  if (measured !== undefined) return measured;
   if (Array.isArray(value)) return value.length === 0 ? '–' : value.map(cellText).join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'object') return pairsText(value);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return instantText(text) ?? text.replaceAll(/\s+/g, ' ');
+};
+
+/** An amount or a quantity; undefined for what is neither. */
+const measureText = (value: unknown): string | undefined => {
+  if (isMoney(value)) return moneyText(value);
+  return isUnits(value) ? `${value.quantity} ${value.unit}` : undefined;
 };
 
 const pairsText = (value: object): string =>

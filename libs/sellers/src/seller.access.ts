@@ -4,7 +4,7 @@ import type { KnownSeller, Seller } from './domain/seller/seller';
 
 /** Who of a partner may be a salesperson, and acts for themselves. */
 export const SELLERS: readonly Role[] = ['partner.rep', 'partner.admin'];
-export const SELLER_INVITERS: readonly Role[] = ['partner.admin', 'channel.manager', 'channel.lead'];
+export const SELLER_INVITERS: readonly Role[] = ['partner.admin', 'channel.lead'];
 /** Who pays them. */
 export const SELLER_FINANCE: readonly Role[] = ['finance.analyst', 'finance.approver'];
 export const SELLER_READERS: readonly Role[] = [

@@ -39,7 +39,8 @@ export const order = (stage: Stage, course: Course, instant: Instant): void => {
           type: 'SubmitBom',
           data: {
             ...{ bomId, dealId, bomVersion: 1, partnerId, distributorId, currency: value.currency },
-            ...{ dealOpen: true, addProductLines: [], mayAddProductLines: true, suggestions: {} },
+            ...{ dealOpen: true, addProductLines: [], isOfPartner: true },
+            ...{ suggestions: {}, closedTracks: [] },
             registration: { approved: status === 'approved', productLines },
             lines: parts.map(({ part, quantity }, place) => ({
               ...{ line: String(place + 1), sku: part.sku, quantity },

@@ -1,4 +1,10 @@
-import { Partners, StandingGates, type PartnerNow, type PartnerStanding } from '@channel/partners';
+import {
+  Partners,
+  StandingGates,
+  type ClosedTrack,
+  type PartnerNow,
+  type PartnerStanding,
+} from '@channel/partners';
 import {
   Programmes,
   type DefinitionInForce,
@@ -74,6 +80,14 @@ export class DealSurroundings {
   ): Promise<readonly string[]> {
     if (standing === undefined || inForce === undefined) return [];
     return this.gates.stopping(standing, day, inForce.definition);
+  }
+
+  /** Tracks whose parts the deal's partner may not have today, as it lacks their certifications (J93). */
+  async closedTracks(deal: RegisteredDeal, now: Instant): Promise<readonly ClosedTrack[]> {
+    const { day, inForce } = await this.programme(deal.programmeId, now);
+    const standing = await this.standing(deal.partnerId, day);
+    if (standing === undefined || inForce === undefined) return [];
+    return this.gates.closedTracks(standing, day, inForce.definition);
   }
 
   programme(programmeId: string, now: Instant): Promise<ProgrammeNow> {

@@ -7,9 +7,9 @@ let unmet: readonly string[] = [];
 beforeAll(async () => {
   const gateFrom = { ...jpa2023.requirements.gateFrom, value: '2026-04-01' };
   world = await startWorld('2026-05-01T09:00:00.000Z', { ...jpa2023, requirements: { gateFrom } });
-  world.harness
-    .get(StandingGates)
-    .register((_, days) => Promise.resolve(new Map(days.map((day) => [day, { 'elite-plus': unmet }]))));
+  world.harness.get(StandingGates).register({
+    onDays: (_, days) => Promise.resolve(new Map(days.map((day) => [day, { 'elite-plus': unmet }]))),
+  });
   await world.grant('prtn_alder', 100_000);
 }, 60_000);
 afterAll(() => world.harness.close());

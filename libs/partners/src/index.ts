@@ -8,9 +8,11 @@ export { PastEffects, type EffectOfPast, type EffectScope, type Supposed } from 
 export {
   isGated,
   StandingGates,
+  type ClosedTrack,
   type GateTerms,
   type UnmetByLevel,
   type UnmetOnDays,
+  type UnmetRequirement,
 } from './standing-gates';
 export { ofPartner, recordsOfPartners } from './scope/records-of-partners';
 export { PartnersModule } from './partners.module';

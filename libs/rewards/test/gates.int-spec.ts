@@ -65,10 +65,12 @@ describe('gates of requirements', () => {
     });
     for (const [stream, events] of factsOfTheStory()) await harness.tell(stream, ...events);
     await harness.settled();
-    harness.get(StandingGates).register((_partnerId, days, place) => {
-      asked.push(...days, place ?? 'now');
-      const unmet: UnmetByLevel = { 'elite-plus': ['sales-baseline'], elite: [] };
-      return Promise.resolve(new Map(days.map((day) => [day, unmet])));
+    harness.get(StandingGates).register({
+      onDays: (_partnerId, days, place) => {
+        asked.push(...days, place ?? 'now');
+        const unmet: UnmetByLevel = { 'elite-plus': ['sales-baseline'], elite: [] };
+        return Promise.resolve(new Map(days.map((day) => [day, unmet])));
+      },
     });
   }, 60_000);
   afterAll(() => harness.close());
@@ -105,9 +107,11 @@ describe('gates of requirements', () => {
     // Behind every place, until the quarter is issued.
     let issuedAt = '~';
     // Afterwards somebody records that a certified person had left before the shipment.
-    harness.get(StandingGates).register((_partnerId, days, place = '') => {
-      const later = place > issuedAt;
-      return Promise.resolve(new Map(days.map((day) => [day, { 'elite-plus': later ? ['staff'] : [] }])));
+    harness.get(StandingGates).register({
+      onDays: (_partnerId, days, place = '') => {
+        const later = place > issuedAt;
+        return Promise.resolve(new Map(days.map((day) => [day, { 'elite-plus': later ? ['staff'] : [] }])));
+      },
     });
     const paid = (await calculated(4, await head()))?.total;
     expect(paid?.amount).not.toBe('0');

@@ -1,8 +1,8 @@
 import type { Day } from '@channel/kernel';
-import { StandingGates, type UnmetByLevel } from '@channel/partners';
+import { StandingGates, type UnmetByLevel, type UnmetRequirement } from '@channel/partners';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { KnownStandings } from './facts/known-standing';
-import { unmetByLevel } from './judging';
+import { unmetByLevel, unmetInSets } from './judging';
 
 /** Answers for whoever gives a benefit which requirements stop it (G23). */
 @Injectable()
@@ -13,7 +13,21 @@ export class GateKeeper implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.gates.register((partnerId, days, place) => this.unmetOn(partnerId, days, place));
+    this.gates.register({
+      onDays: (partnerId, days, place) => this.unmetOn(partnerId, days, place),
+      inSets: (partnerId, sets, day) => this.unmetInSets(partnerId, sets, day),
+    });
+  }
+
+  private async unmetInSets(
+    partnerId: string,
+    sets: readonly string[],
+    day: Day,
+  ): Promise<ReadonlyMap<string, readonly UnmetRequirement[]>> {
+    const known = await this.standings.of(partnerId, day, await this.standings.placeAt());
+    return known?.rules === undefined
+      ? new Map()
+      : unmetInSets({ definition: known.rules.definition, facts: known.facts, on: day }, sets);
   }
 
   /** A place that is given may be ahead of what is known here: it is waited for. */

@@ -1,7 +1,13 @@
 import type { Day } from '@channel/kernel';
-import { evaluateTogether, type SetResult, type StandingFacts, type UnmetByLevel } from '@channel/partners';
+import {
+  evaluateTogether,
+  type SetResult,
+  type StandingFacts,
+  type UnmetByLevel,
+  type UnmetRequirement,
+} from '@channel/partners';
 import type { ProgrammeDefinition, Requirement } from '@channel/programs';
-import { judgedRoles, type Judge, type JudgedRole } from './domain/judged-roles';
+import { judgedRoles, levelHeldOn, type Judge, type JudgedRole } from './domain/judged-roles';
 
 /** The roles of a partner judged on a day, by the evaluator of partners. Pure: equal facts give equal answers. */
 export const judgedOf = (
@@ -30,6 +36,29 @@ export const unmetByLevel = (
       evaluateTogether(definition, [{ set: continuous, level }], facts, on).flatMap(({ requirements }) =>
         requirements.filter(({ state }) => state === 'unmet').map(({ requirement }) => requirement),
       ),
+    ]),
+  );
+};
+
+type Judged = Readonly<{ definition: ProgrammeDefinition; facts: StandingFacts; on: Day }>;
+/** Continuous requirements of sets that are neither met nor in grace, for the level of the role that is held on the day. */
+export const unmetInSets = (
+  { definition, facts, on }: Judged,
+  sets: readonly string[],
+): ReadonlyMap<string, readonly UnmetRequirement[]> => {
+  const level = levelHeldOn(facts, on);
+  const asked = definition.requirementSets
+    .filter(({ id }) => sets.includes(id))
+    .map((set) => ({
+      set: { ...set, requirements: set.requirements.filter(isContinuous) },
+      level: level ?? '',
+    }));
+  return new Map(
+    evaluateTogether(definition, asked, facts, on).map(({ set, requirements }) => [
+      set,
+      requirements
+        .filter(({ state }) => state === 'unmet')
+        .map(({ requirement, rows, result }) => ({ requirement, rows, missing: result.missing ?? 'more' })),
     ]),
   );
 };

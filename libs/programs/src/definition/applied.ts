@@ -19,7 +19,8 @@ export const NOT_APPLIED_YET: readonly string[] = [
     'servicePartner',
     'operate',
   ],
-  ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'tracks', 'pfp'],
+  ...['partnerKinds', 'allianceCategories', 'specialisationTerms.severalAtOnce', 'pfp'],
+  'tracks.discountSymbols',
   'specialisationTerms.serviceAreas',
   // Funds and announced plans.
   'mdf.approver',
@@ -31,11 +32,12 @@ export const NOT_APPLIED_YET: readonly string[] = [
 
 /**
  * Of a list that is not applied as a whole, the entries that are: marketing funds are asked for and vouchers are granted,
- * no other benefit; the levels of resellers are judged, those of providers, specialisations, statuses and contracts are not.
+ * no other benefit; the levels of resellers are judged and the certifications of tracks, levels of providers,
+ * specialisations, statuses and contracts are not.
  */
 export const APPLIED_ENTRIES: Readonly<Record<string, readonly string[]>> = {
   benefits: ['mdf', 'exam-vouchers'],
-  requirementSets: ['levels-solution-reseller'],
+  requirementSets: ['levels-solution-reseller', 'naas-wlan', 'naas-branch-security', 'naas-sd-wan'],
 };
 
 /** Applied in one way only: any other value is refused by `support.rules.ts`. */

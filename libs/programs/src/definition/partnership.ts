@@ -5,6 +5,7 @@ import {
   count,
   day,
   decimal,
+  family,
   flag,
   key,
   listOf,
@@ -49,6 +50,8 @@ export const track = z.strictObject({
   name: text,
   /** The set of requirements that opens the track's products; `null`: none of its own (G10). */
   certifications: sourced(key.nullable()),
+  /** Families whose parts only its certifications open (J93); absent: it closes none. */
+  families: sourced(listOf(family)).exactOptional(),
   discountSymbols: sourced(symbols),
 });
 export type Track = Described<typeof track>;

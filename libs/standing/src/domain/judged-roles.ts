@@ -15,6 +15,9 @@ export type JudgedRole = Readonly<{
 /** Judges the sets of one level on a day. The evaluator of the partners context, given by who may import it. */
 export type Judge = (set: RequirementSet, level: string) => SetResult;
 
+export const levelHeldOn = ({ levels }: Pick<StandingFacts, 'levels'>, on: Day): string | null =>
+  levels.find(({ from, to }) => from <= on && (to === null || on < to))?.level ?? null;
+
 /** The role of a partner, judged for the level that it has on a day, the next one up and the one below. */
 export const judgedRoles = (
   definition: Pick<ProgrammeDefinition, 'roles' | 'requirementSets'>,
@@ -25,7 +28,7 @@ export const judgedRoles = (
   const role = definition.roles.find(({ id }) => id === facts.role);
   if (role === undefined) return [];
   const set = definition.requirementSets.find((one) => one.role === role.id && one.for.kind === 'levels');
-  const level = facts.levels.find(({ from, to }) => from <= on && (to === null || on < to))?.level ?? null;
+  const level = levelHeldOn(facts, on);
   const judged = ({ level: id, ...place }: PlacedLevel): JudgedLevel => {
     const { state, requirements } = set === undefined ? NOTHING_ASKED : judge(set, id);
     return { level: id, ...place, state, requirements };

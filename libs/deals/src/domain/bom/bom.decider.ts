@@ -24,6 +24,7 @@ import {
 import { evolve, initial, isApproved, type Bom, type RequestedBom } from './bom';
 import type { BomEvent, BomLine, PricedLine } from './bom.events';
 import { readLines, type KnownPart, type WantedLine } from './bom.lines';
+import { closedErrors, type ClosedTrack } from './closed-tracks';
 import { isNonStandard, tooDeep, underFloor, type DepthTerms } from './non-standard-price';
 import { listOf, netOf, priceOf, type Price, type PriceTerms, type Registration } from './pricing';
 
@@ -41,13 +42,15 @@ export type SubmitBom = DomainCommand<
     registration: Registration;
     /** Product lines that the partner adds to its registration with this version. */
     addProductLines: readonly string[];
-    /** Whether who submits it may: the registration is the partner's. */
-    mayAddProductLines: boolean;
+    /** Whether the partner itself submits it, which alone adds product lines and reads what it lacks. */
+    isOfPartner: boolean;
     lines: readonly WantedLine[];
     /** The parts on the catalogue's lists of the day, by SKU as it was asked for. */
     parts: Readonly<Record<string, KnownPart>>;
     suggestions: Readonly<Record<string, readonly string[]>>;
     catalogCheckpoint: string;
+    /** Tracks whose parts the partner may not have (J93); none before gates begin. */
+    closedTracks: readonly ClosedTrack[];
     /** `null`: the partner's role and level have no discount in the programme in force. */
     terms: PriceTerms | null;
     act: DatedAct;
@@ -121,6 +124,9 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
       `${String(new Set(errors.map(({ pointer }) => pointer?.split('/')[2])).size)} of ${String(data.lines.length)} lines need attention.`,
       errors,
     );
+  const closed = closedErrors(lines, data);
+  if (closed.length > 0)
+    return refuse('PARTNER_NOT_AUTHORISED', 'The partner is not authorised for some of these parts.', closed);
   const list = listOf(lines, data.currency);
   const submitted: BomEvent = {
     type: 'BomSubmitted',
@@ -147,12 +153,12 @@ const submit = (data: SubmitBom['data'], bom: Bom): BomDecision<SubmitBom> => {
 
 /** Only the partner adds to its registration, and only what stands on the bill of materials (G60). */
 const addErrors = (
-  { addProductLines, mayAddProductLines }: SubmitBom['data'],
+  { addProductLines, isOfPartner }: SubmitBom['data'],
   lines: readonly BomLine[],
 ): readonly RefusalDetail[] =>
   addProductLines.flatMap((added, index) => {
     const pointer = `/addProductLines/${String(index)}`;
-    if (!mayAddProductLines)
+    if (!isOfPartner)
       return [{ pointer, code: 'NOT_YOURS', detail: 'Its partner adds product lines to a registration.' }];
     return lines.some(({ productLine }) => productLine === added)
       ? []

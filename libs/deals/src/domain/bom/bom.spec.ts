@@ -91,6 +91,33 @@ describe('submitting a bill of materials', () => {
     given()
       .when(submitBom({ terms: null }))
       .thenRefused('PARTNER_NOT_AUTHORISED'));
+  it('J93 PARTNER_NOT_AUTHORISED: holds no part of a track that is closed, and says to the partner alone what it lacks', () => {
+    const unmet = [{ requirement: 'wlan-certification', rows: ['J99'], missing: '1 more person' }];
+    const data = {
+      lines: [
+        { line: '1', sku: 'EX4100-48P', quantity: 1 },
+        { line: '2', sku: ' ap33-ww', quantity: 1 },
+      ],
+      parts: {
+        'EX4100-48P': part({ sku: 'EX4100-48P' }),
+        'AP33-WW': part({ sku: 'AP33-WW', family: 'AP', productLine: 'wireless' }),
+      },
+      closedTracks: [{ track: 'WLAN', families: ['AP'], unmet }],
+    };
+    const refusalFor = (isOfPartner: boolean) =>
+      bomDecider.decide(submitBom({ ...data, isOfPartner }), given().state());
+    expect(refusalFor(true)).toMatchObject({
+      refused: 'PARTNER_NOT_AUTHORISED',
+      errors: [
+        {
+          pointer: '/lines/1/sku',
+          detail: expect.stringContaining('Missing: wlan-certification (J99): 1 more person.') as string,
+        },
+      ],
+    });
+    expect(JSON.stringify(refusalFor(false))).not.toContain('J99');
+    expect(events(submitBom({ ...data, lines: data.lines.slice(0, 1) }))).toHaveLength(2);
+  });
   it('happens once', () =>
     given(...events(submitBom()))
       .when(submitBom())
@@ -138,7 +165,7 @@ describe('case:A5 G60 a line outside the registered product lines', () => {
       .when(two({ addProductLines: ['routing'] }))
       .thenRefused('BOM_INVALID', 'NOT_ON_BOM');
     given()
-      .when(two({ addProductLines: ['security'], mayAddProductLines: false }))
+      .when(two({ addProductLines: ['security'], isOfPartner: false }))
       .thenRefused('BOM_INVALID', 'NOT_YOURS');
   });
   it('is priced anew with its points once its product line is held', () => {

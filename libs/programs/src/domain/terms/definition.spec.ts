@@ -205,6 +205,10 @@ const MISTAKES: readonly (readonly [code: string, wrong: () => ProgrammeDefiniti
         tracks: it.tracks.map((track) => ({ ...track, percents: sample({ 'elite-provider': '44' }) })),
       })),
   ],
+  [
+    'FAMILY_UNKNOWN',
+    () => replace('tracks', (tracks) => tracks.map((track) => ({ ...track, families: sample(['LAMPS']) }))),
+  ],
   ['GATE_INSIDE_QUARTER', () => definition({ requirements: { gateFrom: sample('2027-02-01') } })],
   ['NOT_SUPPORTED', () => definition({ shipAndDebit: { enabled: sample(true) } })],
 ];

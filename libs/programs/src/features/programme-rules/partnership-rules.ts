@@ -108,6 +108,18 @@ const standingRules = (definition: ProgrammeDefinition): readonly RuleSentence[]
         : `From ${requirements.gateFrom.value} an unmet continuous requirement stops the benefits that rest on it.`,
       requirements.gateFrom,
     ),
+    ...definition.tracks.flatMap(({ name, certifications, families }) =>
+      certifications.value === null || families === undefined
+        ? []
+        : [
+            sentence(
+              'standing',
+              `Parts of ${list(families.value)} are opened to a provider by the certifications of ${name} (${certifications.value}).`,
+              families,
+              certifications,
+            ),
+          ],
+    ),
     sentence(
       'standing',
       `A fact about the past is corrected by two people, at most ${days(correction.lookbackDays.value)} back.`,

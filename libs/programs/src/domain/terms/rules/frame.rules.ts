@@ -1,4 +1,4 @@
-import { addDays, dayOf, isCurrency, isDay, type MoneyJson } from '@channel/kernel';
+import { addDays, dayOf, isCurrency, isDay, type MoneyJson, type RefusalDetail } from '@channel/kernel';
 import type { YearPart } from '../definition';
 import { at, duplicates, finding, moneyFindings, rule, type Rule } from './findings';
 
@@ -54,22 +54,26 @@ const limits = rule(
   },
 );
 
-const families = rule(['families', 'velocity'], ({ families: known, velocity }) => {
+const unknownFamilies = (
+  named: readonly string[],
+  known: readonly string[],
+  place: string,
+): readonly RefusalDetail[] =>
+  named.flatMap((id, index) =>
+    known.includes(id)
+      ? []
+      : [finding(at(`${place}/${String(index)}`), 'FAMILY_UNKNOWN', `${id} is no family of this programme.`)],
+  );
+
+const families = rule(['families', 'velocity', 'tracks'], ({ families: known, velocity, tracks }) => {
   const ids = known.value.map(({ id }) => id);
   return [
     ...duplicates(ids).map((id) =>
       finding(at('/families/value'), 'FAMILY_DOUBLED', `${id} is listed twice.`),
     ),
-    ...velocity.families.value.flatMap((id, index) =>
-      ids.includes(id)
-        ? []
-        : [
-            finding(
-              at(`/velocity/families/value/${String(index)}`),
-              'FAMILY_UNKNOWN',
-              `${id} is no family of this programme.`,
-            ),
-          ],
+    ...unknownFamilies(velocity.families.value, ids, '/velocity/families/value'),
+    ...tracks.flatMap((track, index) =>
+      unknownFamilies(track.families?.value ?? [], ids, `/tracks/${String(index)}/families/value`),
     ),
   ];
 });

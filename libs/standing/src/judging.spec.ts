@@ -1,0 +1,41 @@
+import type { StandingFacts } from '@channel/partners';
+import { jpa2023 } from '@channel/programs';
+import { unmetInSets } from './judging';
+
+const on = '2026-07-01';
+const nils = (...credentials: readonly string[]): StandingFacts['people'][number] => ({
+  ...{ personId: 'pers_nils', joinedOn: '2026-01-15', leftOn: null },
+  duties: [{ id: 'duty', duty: 'post-sales', from: '2026-01-15', to: null }],
+  passed: credentials.map((credential) => ({ id: credential, credential, on: '2026-05-01' })),
+});
+const provider = (people: StandingFacts['people'], level = 'select-provider'): StandingFacts => ({
+  ...{ role: 'naas-provider', entry: { on: '2026-01-15', level }, countryTier: 'A', regions: ['emea'] },
+  levels: [{ id: 'level', role: 'naas-provider', level, from: '2026-01-15', to: null }],
+  ...{ specialisations: [], documents: [], approvals: [], attributes: [], obligations: [], contacts: [] },
+  ...{ checked: [], reports: [], clocks: [], people, sales: [], proofs: [], attended: [], flexPoints: null },
+});
+const unmet = (facts: StandingFacts, day = on) =>
+  [...unmetInSets({ definition: jpa2023, facts, on: day }, ['naas-wlan', 'naas-sd-wan'])].map(
+    ([set, requirements]) => [set, requirements.map(({ rows }) => rows)],
+  );
+
+describe('the certifications of tracks', () => {
+  it('req:J99 req:J101 name the rows that are not met, for the level that is held', () => {
+    expect(unmet(provider([]))).toEqual([
+      ['naas-wlan', [['J99']]],
+      ['naas-sd-wan', [['J101']]],
+    ]);
+    const certified = [nils('jncia-mistai', 'jncis-mistai')];
+    expect(unmet(provider(certified))).toEqual([
+      ['naas-wlan', []],
+      ['naas-sd-wan', [['J101']]],
+    ]);
+    // One person is enough for Select, not above it.
+    expect(unmet(provider(certified, 'elite-provider'))[0]).toEqual(['naas-wlan', [['J99']]]);
+  });
+  it('req:J94 stop nothing while the first 90 days run', () =>
+    expect(unmet(provider([]), '2026-04-15')).toEqual([
+      ['naas-wlan', []],
+      ['naas-sd-wan', []],
+    ]));
+});

@@ -27,6 +27,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   job: 'id of the job, as `jobs list` shows it',
   csv: 'path of a CSV file; comma, semicolon or tab',
   currency: 'ISO 4217, e.g. USD',
+  day: 'a day of the calendar, YYYY-MM-DD',
   deal: 'number such as DR-2026-000001, or id',
   definition: 'path of a definition in JSON',
   draft: 'id of the draft, deal_…, as `deals drafts` shows it',

@@ -51,6 +51,8 @@ describe('the recipe back-up-and-move', () => {
 /** Recipes whose commands cannot be run on an empty demo as they stand, and what shows them instead. */
 const SHOWN_BY: Readonly<Record<string, string>> = {
   'a-payment-failed.md': 'libs/payouts/test/payout.int-spec.ts',
+  'credits.md': 'tests/journeys/credits-words.ts',
+  'passwords.md': 'apps/api/test/local-sign-in.e2e-spec.ts',
   'back-up-and-move.md': 'tests/journeys/recipes.e2e-spec.ts',
   'lock-a-quarter.md': 'tests/journeys/story.e2e-spec.ts',
   'on-eventstoredb.md': 'libs/event-store/test/esdb.int-spec.ts',

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationsIn } from '../matrix-operations';
 import { allows, codeIs, MatrixRun } from '../matrix-run';
-import { upload } from '../matrix-acts';
+import { decide, upload } from '../matrix-acts';
 import { OWN, type World } from '../matrix-sides';
 import { playBothSides } from '../matrix-story';
 import { admitAll, ok, ONE_PER_ROLE, request } from '../matrix-world';
@@ -100,6 +100,15 @@ describe('case:B13 filters', () => {
     const suspicions = conflict?.claims.flatMap((claim) => claim.suspicions as { pairId: string }[]);
     const answer = { pairId: suspicions?.[0]?.pairId, answer: 'same', reason: 'One register entry.' };
     ok(await carol.post(`/v1/conflicts/${String(conflict?.id)}/judge-customers`, answer));
+    await earnAsSeller();
+  };
+  /** The salesperson whom the story invites takes part, and a registration of theirs is approved. */
+  const earnAsSeller = async (): Promise<void> => {
+    await decide(api, 'bruno', '/v1/sellers/pers_bruno', 'consent', { name: 'Bruno Martins' });
+    const asked = request('Gannet Observatories', OWN.distributorId, '1650000');
+    const { id } = ok(await (await api.as('bruno')).post('/v1/deals', asked)).body;
+    await api.settled();
+    await decide(api, 'chen', `/v1/deals/${String(id)}`, 'approve', { dealType: 'new-opportunity' });
   };
 
   beforeAll(async () => {
@@ -314,8 +323,8 @@ describe('case:B13 filters', () => {
       expect(byNumber).toEqual(await dataOf('chen', `${path}?dealId=${String(deal?.id)}`));
       expect(byNumber).not.toEqual([]);
     }
-    expect(await dataOf('chen', '/v1/deals?partnerId=PTR-0042,PTR-0057')).toHaveLength(5);
-    expect(await dataOf('chen', '/v1/deals?partnerId[ne]=PTR-0042')).toHaveLength(2);
+    expect(await dataOf('chen', '/v1/deals?partnerId=PTR-0042,PTR-0057')).toHaveLength(6);
+    expect(await dataOf('chen', '/v1/deals?partnerId[ne]=PTR-0042')).toHaveLength(3);
   });
 
   it('inv:X1 a number of others reads like one that nothing has', async () => {

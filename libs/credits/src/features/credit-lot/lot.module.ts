@@ -1,10 +1,12 @@
 import { openTo } from '@channel/http';
 import { waitsIn } from '@channel/inbox';
+import { ofPartner, recordsOfPartners } from '@channel/partners';
 import { contribute } from '@channel/runtime';
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CreditLotDesk } from '../../credit-lot-desk';
 import { creditLotInbox, creditLotNotices } from '../../credit-lot.inbox';
+import { creditLotDecider } from '../../domain/credit-lot/credit-lot.decider';
 import { CorrectCreditLotController } from './correct-lot/correct-lot.controller';
 import {
   ApproveCreditCorrectionHandler,
@@ -34,6 +36,9 @@ import { whenCreditLotGrantedScheduleEnd } from './when-credit-lot-granted-sched
       automations: [whenCreditLotGrantedScheduleEnd],
     }),
     openTo('credits.lot', [creditLotDoor]),
+    recordsOfPartners('credits.lot', {
+      lotId: ofPartner(creditLotDecider, (lot) => (lot.status === 'none' ? undefined : lot.of.partnerId)),
+    }),
     waitsIn('credits.lot', { waiting: creditLotInbox, notices: creditLotNotices }),
   ],
   controllers: [

@@ -25,7 +25,7 @@ export class CorrectCreditLotController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('request-correction')
-  @Access(LOT_MANAGERS, 'vendor')
+  @Access(LOT_MANAGERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(creditLotView)
   @Refuses(creditsProblems, [

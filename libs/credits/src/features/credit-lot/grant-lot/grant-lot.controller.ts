@@ -44,7 +44,7 @@ export class GrantCreditLotController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @Access(LOT_MANAGERS, 'vendor')
+  @Access(LOT_MANAGERS, 'assigned')
   @Requires('Idempotency-Key')
   @AnswersCommand(creditLotView, 201)
   @Refuses(creditsProblems, [

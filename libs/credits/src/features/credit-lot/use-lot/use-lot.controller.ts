@@ -76,7 +76,7 @@ export class UseCreditLotController {
   }
 
   @Post('use')
-  @Access(LOT_MANAGERS, 'vendor')
+  @Access(LOT_MANAGERS, 'assigned')
   @Requires('If-Match')
   @AnswersCommand(creditLotView)
   @Refuses(creditsProblems, [

@@ -36,5 +36,7 @@ export const turn = async (page: Page, colorScheme: 'light' | 'dark'): Promise<v
 /** By how much a page is wider than a telephone, in pixels. */
 export const overflowOf = async (page: Page): Promise<number> => {
   await page.setViewportSize({ width: 360, height: 740 });
+  // What opens and closes with the width moves for a moment, and would be measured on its way.
+  await page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished))');
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 };

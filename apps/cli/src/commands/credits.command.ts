@@ -33,11 +33,11 @@ const looking = (credits: Command, output: Output): void => {
       partner: 'partnerCode',
       of: 'reference',
       unit: 'unit',
-      granted: 'granted.quantity',
+      granted: { wide: 'granted.quantity' },
       free: 'free.quantity',
       reserved: 'reserved.quantity',
       used: 'used.quantity',
-      expired: 'expired.quantity',
+      expired: { wide: 'expired.quantity' },
       'use by': 'expiresOn',
     },
     empty: 'Nothing was granted yet; `./channel credits grant …` records it.',
@@ -62,7 +62,12 @@ const looking = (credits: Command, output: Output): void => {
         lot,
       );
       if (output.json) return;
-      const booked = { reservation: 'reservationId', for: 'use', quantity: 'quantity', on: 'on' } as const;
+      const booked = {
+        reservation: 'reservationId',
+        for: 'use',
+        quantity: 'quantity.quantity',
+        on: 'on',
+      } as const;
       const done = { status: 'status', delivered: { wide: 'deliveredOn' } } as const;
       await output.table({ ...booked, ...done } as const, lot.reservations, 'Nothing was booked yet.');
     },

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 
 export const shown = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 
+/** What leads from the rows of a list; a picture beside it has a table of its own. */
+export const ROW_LINK = 'table[data-fetching] tbody a';
+
 /** Presses the first button of this name once it can be pressed. */
 export const press = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name }).first().click();

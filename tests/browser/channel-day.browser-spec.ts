@@ -1,4 +1,4 @@
-import { closedButton, confirm, press, shown } from './acting';
+import { closedButton, confirm, press, ROW_LINK, shown } from './acting';
 import { PortalWorld } from './portal-world';
 
 /** A day of Chen who manages the channel, and of Carol who leads it. */
@@ -14,7 +14,7 @@ describe('a channel manager’s day in the browser', () => {
 
   it('C1 C2 goes from the inbox through the registrations by keys, and approves one; the partner’s page shows it at once', async () => {
     const page = await portal.as('chen', '/inbox?kind=deal_decision');
-    await page.locator('tbody a').first().click();
+    await page.locator(ROW_LINK).first().click();
     await shown(page, /^1 of \d/);
     await page.keyboard.press('j');
     await shown(page, /^2 of \d/);
@@ -41,7 +41,7 @@ describe('a channel manager’s day in the browser', () => {
 
   it('C3 shows both sides and both messages, and the lead awards one', async () => {
     const page = await portal.as('carol', '/inbox?kind=conflict');
-    await page.locator('tbody a').first().click();
+    await page.locator(ROW_LINK).first().click();
     await page.getByRole('heading', { name: 'Two registrations, one opportunity' }).waitFor();
     expect(await page.getByText('If it is not').count()).toBe(2);
     await page.getByRole('button', { name: 'Award to Alder' }).click();
@@ -84,7 +84,7 @@ describe('a channel manager’s day in the browser', () => {
 
   it('C4 has the whole partner on one page', async () => {
     const page = await portal.as('chen', '/partners?q=Alder');
-    await page.locator('tbody a').first().click();
+    await page.locator(ROW_LINK).first().click();
     await page.getByRole('tab', { name: 'Deals' }).click();
     await page.getByRole('link', { name: /^DR-/ }).first().waitFor();
     await page.getByRole('tab', { name: 'Flex points' }).click();

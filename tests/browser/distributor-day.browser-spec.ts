@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { posOf } from '../../apps/api/test/matrix-acts';
 import { OWN } from '../../apps/api/test/matrix-sides';
-import { confirm, press, shown } from './acting';
+import { confirm, press, ROW_LINK, shown } from './acting';
 import { PortalWorld } from './portal-world';
 
 /** A day of Diego at Meridian Distribution: a quote, an order, a sales report with a row that fails. */
@@ -17,7 +17,7 @@ describe('a distributor’s day in the browser', () => {
 
   it('D1 D2 finds the price to quote in the queue, quotes it and sends it', async () => {
     const page = await portal.as('diego', '/inbox?kind=quote_request');
-    await page.getByRole('link', { name: 'Bill of materials' }).or(page.locator('tbody a')).first().click();
+    await page.getByRole('link', { name: 'Bill of materials' }).or(page.locator(ROW_LINK)).first().click();
     await shown(page, 'Quote for Small Springs');
     const price = page.getByLabel('Quoted price of line 1');
     await price.fill('no amount');

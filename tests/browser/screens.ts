@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { ROW_LINK } from './acting';
 
 /** Every screen of the portal by its code: who opens it, where, and a link on it that leads to the screen itself. */
 export type Screen = Readonly<{
@@ -37,7 +38,7 @@ export const SCREENS: readonly Screen[] = [
   { code: 'C5-grant', as: 'lars', path: '/funds', link: 'tbody a', tab: 'Grants' },
   { code: 'C5-coop', as: 'carol', path: '/earned-coop' },
   { code: 'C1', as: 'carol', path: '/inbox' },
-  { code: 'C2', as: 'chen', path: '/inbox?kind=deal_decision', link: 'tbody a' },
+  { code: 'C2', as: 'chen', path: '/inbox?kind=deal_decision', link: ROW_LINK },
   { code: 'C3', as: 'carol', path: '/conflicts' },
   { code: 'C3-conflict', as: 'carol', path: '/conflicts', link: 'tbody a' },
   { code: 'C4', as: 'chen', path: '/partners' },
@@ -48,13 +49,13 @@ export const SCREENS: readonly Screen[] = [
   { code: 'C8', as: 'chen', path: '/programme' },
   { code: 'C8-version', as: 'ines', path: '/programme?tab=versions', link: 'tbody a' },
   { code: 'D1', as: 'diego', path: '/inbox' },
-  { code: 'D2', as: 'diego', path: '/inbox?kind=quote_request', link: 'tbody a' },
+  { code: 'D2', as: 'diego', path: '/inbox?kind=quote_request', link: ROW_LINK },
   { code: 'D3', as: 'diego', path: '/quotes' },
   { code: 'D4', as: 'diego', path: '/imports' },
   { code: 'D5', as: 'diego', path: '/imports', link: 'tbody a' },
   { code: 'D6', as: 'chen', path: '/shipments', link: 'tbody a' },
   { code: 'D7', as: 'diego', path: '/shipments' },
-  { code: 'C9', as: 'chen', path: '/inbox?kind=price', link: 'tbody a' },
+  { code: 'C9', as: 'chen', path: '/inbox?kind=price', link: ROW_LINK },
   { code: 'F1', as: 'fatima', path: '/quarter' },
   { code: 'F2', as: 'fatima', path: '/runs' },
   { code: 'F2-run', as: 'fatima', path: '/runs', link: 'tbody a' },

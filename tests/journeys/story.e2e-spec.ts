@@ -1,6 +1,6 @@
 import { digestOfLog } from '@channel/demo';
 import { EsdbEventStore, PostgresEventStore, type EventStore } from '@channel/event-store';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Demo } from '../../tools/examples/demo';
 import { readings } from '../../tools/examples/read';
@@ -23,6 +23,27 @@ const curls = () => [
 ];
 
 const NAMESPACE = 'told';
+
+type RewardLine = Readonly<{
+  invoiceNo: string;
+  planId: string;
+  amount: Readonly<{ amount: string }>;
+  codes: readonly string[];
+}>;
+
+/** Both units that the story sold come back after their statement is issued, and one is sold on the same order. */
+const cameBack = (deal: string): string => {
+  const [head = ''] = readFileSync(join(root, 'samples', 'pos-2026-09.csv'), 'utf8').split('\n');
+  const row = (invoice: string, type: string, of: string, number: string, quantity: string, serial: string) =>
+    `2026-10,DIST-001,${invoice},1,2026-10-12,2026-10-12,${type},${of},PTR-0042,Alder Integrators,Halden Hospitals,US,halden-hospitals.example,${number},EX4100-48P,${quantity},8250.00,USD,${serial}`;
+  return [
+    head,
+    row('CR-501', 'return', 'INV-88120', '', '-1', 'SN0000A1'),
+    row('CR-502', 'return', 'INV-88120', '', '-1', 'SN0000A2'),
+    row('INV-90501', 'sale', '', deal, '1', 'S-INV-90501'),
+    '',
+  ].join('\n');
+};
 
 type App = Awaited<ReturnType<typeof startApp>>;
 type Digested = Awaited<ReturnType<typeof digestOfLog>>;
@@ -96,6 +117,35 @@ describe('the demo', () => {
       const response = await fetch(embedded.url + path, { headers: { authorization: `Bearer ${token}` } });
       expect(masked(await response.text())).toBe(masked(readmeBlock(`curl ${path} as ${persona}`)));
     }
+  }, 180_000);
+
+  it('case:F35 case:A7 G64: what came back after the issue is quoted anew, and earns in the next run', async () => {
+    const { output } = await embedded.channel('deals', 'list', '--q', 'Halden', '--json', '--as', 'priya');
+    const { number } = JSON.parse(output.split('\n')[0] ?? '') as { number: string };
+    const file = join(embedded.dataDir, 'came-back.csv');
+    writeFileSync(file, cameBack(number));
+    const done = async (...words: readonly string[]): Promise<string> => {
+      const { code, output: said } = await embedded.channel(...words);
+      expect({ code, said }).toEqual({ code: 0, said: expect.any(String) as string });
+      return said;
+    };
+    expect(await done('import', 'pos', file, '--confirm', '--as', 'diego')).toContain('3 rows: 3 created');
+    await done('demo', 'jump', '2027-01-18T09:00:00.000Z');
+    await done('run', 'create', '2026-Q4', '--as', 'fatima');
+    const lines = await done('run', 'lines', 'RR-2026Q4-01', '--all', '--json', '--as', 'fatima');
+    const paid = lines
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as RewardLine)
+      .filter(({ amount }) => amount.amount !== '0')
+      .map(({ invoiceNo, planId, amount, codes }) => [invoiceNo, planId, amount.amount, ...codes].join(' '));
+    expect(paid.toSorted()).toEqual([
+      'CR-501 plus-volume -6834',
+      'CR-501 quarterly -41250',
+      'CR-502 plus-volume -6835',
+      'CR-502 quarterly -41250',
+      'INV-90501 quarterly 41250',
+    ]);
   }, 180_000);
 
   it('plays the story to the cent on the EventStoreDB stand-in', () => expectTheStory(onStandIn), 180_000);

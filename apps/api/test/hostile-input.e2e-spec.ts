@@ -36,6 +36,14 @@ describe('hostile input', () => {
       expect([path, status, body.code]).toEqual([path, 404, 'NOT_FOUND']);
     });
 
+    it.each([
+      ['a path', '/v1/partners/%00/records/absent/end', { untilOn: '2027-01-01', reason: 'Ended.' }, 428],
+      ['a body', '/v1/attendances', { partnerId: 'a\0b', personId: 'pers_1', event: 'e', heldOn: '1' }, 422],
+    ])('of %s is no record that somebody could be assigned to', async (_where, path, body, expected) => {
+      const answer = await (await api.as('chen')).post(path, body);
+      expect([answer.status, answer.body.code]).toEqual([expected, expect.any(String)]);
+    });
+
     it('also for a command', async () => {
       const { status, body } = await (await api.as('priya')).post('/v1/deals/%00/withdraw');
       expect([status, body.code]).toEqual([404, 'NOT_FOUND']);

@@ -86,5 +86,8 @@ const textsIn = (named: unknown): readonly (readonly [string, string])[] =>
   typeof named !== 'object' || named === null
     ? []
     : Object.entries(named).flatMap(([parameter, text]) =>
-        typeof text === 'string' ? [[parameter, text] as const] : [],
+        typeof text === 'string' && NAME.test(text) ? [[parameter, text] as const] : [],
       );
+
+/** Ids, codes and numbers of records. Fields are checked after this: what is none of them names nothing. */
+const NAME = /^[\w.-]{1,60}$/;

@@ -32,6 +32,8 @@ export const SCREENS: readonly Screen[] = [
   { code: 'P11', as: 'paula', path: '/mdf-requests', narrow: true },
   { code: 'P11-request', as: 'paula', path: '/mdf-requests', link: 'tbody a', narrow: true },
   { code: 'P11-claims', as: 'paula', path: '/mdf-claims', narrow: true },
+  { code: 'P17', as: 'paula', path: '/credits', narrow: true },
+  { code: 'P17-lot', as: 'paula', path: '/credits', link: 'tbody a', narrow: true },
   { code: 'C5', as: 'chen', path: '/mdf-requests', link: 'tbody a' },
   { code: 'C5-claim', as: 'chen', path: '/mdf-claims', link: 'tbody a' },
   { code: 'C5-proofs', as: 'chen', path: '/mdf-claims', link: 'tbody a', tab: 'Proofs' },

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '..', '..');
 const PORTAL = join(ROOT, 'apps', 'portal', 'src');
 
-const LOTS = 'lots of credits (P16) have no screen yet; the command line grants, books and decides';
-
 /** Why people cannot do it in the portal: of an operation by its name, or of all that are left of a tag. */
 const REASONS: Readonly<Record<string, string>> = {
   getRoot: 'the portal stands there itself',
@@ -16,16 +14,6 @@ const REASONS: Readonly<Record<string, string>> = {
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',
   'co-investment': 'agreements and milestones (P16) have no screen yet; the inbox names what waits',
   sellers: 'the own page (P19) is the person’s; employers and finance use the command line',
-  grantCreditLot: LOTS,
-  reserveCredits: LOTS,
-  useCredits: LOTS,
-  cancelCreditReservation: LOTS,
-  requestCreditCorrection: LOTS,
-  approveCreditCorrection: LOTS,
-  declineCreditCorrection: LOTS,
-  listCreditLots: LOTS,
-  getCreditLot: LOTS,
-  getCreditLotHistory: LOTS,
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',
   submitDeal: 'people submit a draft; this is for their programs',

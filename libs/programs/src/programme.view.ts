@@ -98,6 +98,7 @@ export const choicesView = view('ProgrammeChoices', {
       }),
     )
     .describe('What of a partner is kept on record.'),
+  creditServices: is.listOf(is.text).describe('What service credits buy.'),
 });
 
 const ruleView = view('ProgrammeRule', {

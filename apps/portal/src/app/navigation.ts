@@ -35,6 +35,11 @@ export const PAGES: readonly Page[] = [
     roles: ['partner.finance', 'partner.admin', ...CHANNEL, ...FINANCE],
     keys: 'g f',
   },
+  {
+    to: '/credits',
+    label: 'credits',
+    roles: ['partner.finance', 'partner.admin', ...CHANNEL, ...FINANCE],
+  },
   { to: '/level', label: 'level', roles: PARTNER, keys: 'g k' },
   {
     to: '/credentials',

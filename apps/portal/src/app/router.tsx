@@ -11,6 +11,7 @@ import { batchRoutes } from '../features/batches/batches.routes';
 import { catalogueRoutes } from '../features/catalogue/catalogue.routes';
 import { conflictRoutes } from '../features/conflicts/conflicts.routes';
 import { credentialRoutes } from '../features/credentials/credentials.routes';
+import { creditRoutes } from '../features/credits/credits.routes';
 import { dealRoutes } from '../features/deals/deals.routes';
 import { earningRoutes } from '../features/earnings/earnings.routes';
 import { entryRoutes } from '../features/entry/entry.routes';
@@ -52,6 +53,7 @@ const PAGES = [
   ...earningRoutes,
   ...sellerRoutes,
   ...fundRoutes,
+  ...creditRoutes,
   ...runRoutes,
   ...batchRoutes,
   ...payeeRoutes,

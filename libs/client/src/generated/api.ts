@@ -7598,6 +7598,8 @@ export type components = {
             pointEvents: components["schemas"]["PointEventChoice"][];
             /** @description What of a partner is kept on record. */
             records: components["schemas"]["RecordChoice"][];
+            /** @description What service credits buy. */
+            creditServices: string[];
             /** @description Of the record’s stream, -1 before its first event; the ETag holds the same. */
             revision: number;
         };

@@ -24,6 +24,10 @@ export const relativeText = (instant: string, now: string, language: string): st
   return format.format(Math.trunc(distance / size), unit);
 };
 
+/** The day so many days later. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Whole days from one day to another; negative if it is past. */
 export const daysUntil = (day: string, today: string): number =>
   Math.round(

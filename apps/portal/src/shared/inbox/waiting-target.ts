@@ -33,8 +33,7 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'proof-of-concept': at('/proofs'),
   review: at('/reviews'),
   'flex-entry': ofPartner,
-  // Lots have no screen yet: the command line decides on them (`channel credits`).
-  'credit-lot': () => undefined,
+  'credit-lot': at('/credits'),
   fund: at('/funds'),
   'fund-grant': inFund('grants'),
   'mdf-request': inFund('requests'),

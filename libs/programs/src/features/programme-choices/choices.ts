@@ -24,6 +24,7 @@ const valuesIn = ({
   specialisations,
   mdf,
   flex,
+  credits,
 }: ProgrammeDefinition) => ({
   currency,
   timeZone: calendar.timeZone.value,
@@ -41,4 +42,5 @@ const valuesIn = ({
   })),
   fastTrack: { vendors: mdf.fastTrack.vendors.value, templates: mdf.fastTrack.templates.value },
   pointEvents: flex.catalogue.value,
+  creditServices: credits.services.uses.value.map(({ id }) => id),
 });

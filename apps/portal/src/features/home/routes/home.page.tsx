@@ -14,6 +14,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { dayAfter } from '../../../shared/format/dates';
 import { moneyText } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter';
@@ -81,7 +82,6 @@ const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode
 );
 
 const SOON_DAYS = 14;
-const DAY_MS = 86_400_000;
 
 type Item = Readonly<{ key: string; to: string; tab?: string; text: string; note?: ReactNode }>;
 
@@ -114,7 +114,7 @@ const useWaiting = (): Readonly<{ found?: readonly Item[]; error: Error | null; 
   const say = useText(homeMessages);
   const { language } = useLocale();
   const day = useToday();
-  const until = new Date(Date.parse(`${day}T00:00:00Z`) + SOON_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const until = dayAfter(day, SOON_DAYS);
   const asked = useQuery(askedQuery);
   const quotes = useQuery(quotesToAnswerQuery);
   const ending = useQuery(endingQuery(until));

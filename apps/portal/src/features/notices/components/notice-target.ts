@@ -18,6 +18,7 @@ const SCREENS: Readonly<Record<string, Target>> = {
   'payout-batch': at('/batches'),
   payee: at('/payees'),
   fund: at('/funds'),
+  'credit-lot': at('/credits'),
   'mdf-claim': at('/mdf-claims'),
   // Only the person is told.
   seller: () => '/my-rewards',

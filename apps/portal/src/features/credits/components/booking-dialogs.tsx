@@ -1,0 +1,152 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ComponentType } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { codeText } from '../../../shared/format/countries';
+import { dayText } from '../../../shared/format/dates';
+import { parseAmount } from '../../../shared/format/money';
+import { quantityText } from '../../../shared/format/quantity';
+import { useLocale, useText } from '../../../shared/i18n/locale';
+import { choicesQuery } from '../../../shared/programme/choices.query';
+import { useCancelReservation, useReserveCredits, useUseCredits } from '../api/lot-commands';
+import type { Lot } from '../api/lots.query';
+import { creditMessages } from '../credits.messages';
+
+export type LotDialogProps = Readonly<{ lot: Lot; onClose: () => void; onReload: () => void }>;
+
+/** Training is priced in dollars (G30). */
+const COURSE_CURRENCY = 'USD';
+
+export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) => {
+  const say = useText(creditMessages);
+  const { language } = useLocale();
+  const { data: choices } = useQuery(choicesQuery);
+  const [use, setUse] = useState('');
+  const [on, setOn] = useState('');
+  const [count, setCount] = useState('1');
+  const [typed, setTyped] = useState('');
+  const command = useReserveCredits({ lot, onDone: onClose });
+  const priced = lot.unit === 'training-credit';
+  const amount = parseAmount(typed, COURSE_CURRENCY);
+  const words = { reference: lot.reference, free: quantityText(lot.balance.free, language) };
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'reserve', { ...words, day: dayText(lot.expiresOn, language) })}
+      onAct={() => {
+        if (!priced) command.run({ use, on, count: Number(count) });
+        else if (amount !== undefined) command.run({ use, on, price: { amount, currency: COURSE_CURRENCY } });
+      }}
+    >
+      {lot.unit === 'service-credit' ? (
+        <NativeSelect
+          required
+          label={say('use')}
+          value={use}
+          onChange={({ currentTarget }) => setUse(currentTarget.value)}
+          data={[
+            { value: '', label: say('choose') },
+            ...(choices?.creditServices ?? []).map((value) => ({ value, label: codeText(value) })),
+          ]}
+        />
+      ) : (
+        <TextInput
+          required
+          label={say('use')}
+          value={use}
+          onChange={({ currentTarget }) => setUse(currentTarget.value)}
+        />
+      )}
+      <TextInput
+        required
+        type="date"
+        label={say('on')}
+        value={on}
+        onChange={({ currentTarget }) => setOn(currentTarget.value)}
+      />
+      {priced ? (
+        <TextInput
+          required
+          inputMode="decimal"
+          label={say('price')}
+          value={typed}
+          error={typed.trim() !== '' && amount === undefined && say('notAPrice')}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+      ) : (
+        <TextInput
+          required
+          type="number"
+          min={1}
+          label={say('quantity')}
+          value={count}
+          onChange={({ currentTarget }) => setCount(currentTarget.value)}
+        />
+      )}
+    </DecisionDialog>
+  );
+};
+
+/** What is booked of the lot, and not delivered. */
+const bookedIn = ({ reservations }: Lot) => reservations.filter(({ status }) => status === 'reserved');
+
+const BookingSelect = ({
+  lot,
+  value,
+  onChange,
+}: Readonly<{ lot: Lot; value: string; onChange: (reservationId: string) => void }>) => {
+  const say = useText(creditMessages);
+  const { language } = useLocale();
+  return (
+    <NativeSelect
+      required
+      label={say('reservation')}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      data={bookedIn(lot).map(({ reservationId, use, on }) => ({
+        ...{ value: reservationId, label: `${codeText(use)}, ${dayText(on, language)}` },
+      }))}
+    />
+  );
+};
+
+export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+  const say = useText(creditMessages);
+  const [reservationId, setReservationId] = useState(bookedIn(lot)[0]?.reservationId ?? '');
+  const [deliveredOn, setDeliveredOn] = useState('');
+  const command = useUseCredits({ lot, onDone: onClose });
+  return (
+    <DecisionDialog
+      {...{ onClose, onReload, command }}
+      {...decisionWords(say, 'deliver')}
+      onAct={() => command.run({ reservationId, deliveredOn })}
+    >
+      <BookingSelect {...{ lot }} value={reservationId} onChange={setReservationId} />
+      <TextInput
+        required
+        type="date"
+        label={say('deliveredOn')}
+        value={deliveredOn}
+        onChange={({ currentTarget }) => setDeliveredOn(currentTarget.value)}
+      />
+    </DecisionDialog>
+  );
+};
+
+export const CancelDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onReload }) => {
+  const say = useText(creditMessages);
+  const [reservationId, setReservationId] = useState(bookedIn(lot)[0]?.reservationId ?? '');
+  const command = useCancelReservation({ lot, onDone: onClose });
+  return (
+    <ReasonDialog
+      {...{ onClose, onReload }}
+      {...decisionWords(say, 'cancel')}
+      command={{ ...command, run: (reason) => command.run({ reservationId, reason }) }}
+      final
+    >
+      <BookingSelect {...{ lot }} value={reservationId} onChange={setReservationId} />
+    </ReasonDialog>
+  );
+};

@@ -1,0 +1,90 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { useText } from '../../../shared/i18n/locale';
+import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { useGrantLot } from '../api/lot-commands';
+import { creditMessages } from '../credits.messages';
+import { LOT_UNITS, unitWord, type LotUnit } from './units';
+
+/** Credits of a contract or a purchase, or vouchers of a level. */
+export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => {
+  const say = useText(creditMessages);
+  const navigate = useNavigate();
+  const { data: organisations = [] } = useQuery(organisationsQuery);
+  const [partnerId, setPartnerId] = useState('');
+  const [unit, setUnit] = useState<LotUnit>('service-credit');
+  const [quantity, setQuantity] = useState('');
+  const [reference, setReference] = useState('');
+  const [startsOn, setStartsOn] = useState('');
+  const [expiresOn, setExpiresOn] = useState('');
+  const command = useGrantLot(({ id }) => void navigate({ to: `/credits/${id}` }));
+  const saysItsEnd = unit === 'exam-voucher' || unit === 'all-access-pass';
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'grant')}
+      onAct={() =>
+        command.run({
+          ...{ partnerId, unit, quantity: Number(quantity), reference, startsOn },
+          ...(saysItsEnd ? { expiresOn } : {}),
+        })
+      }
+    >
+      <NativeSelect
+        required
+        label={say('partner')}
+        value={partnerId}
+        onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}
+        data={[
+          { value: '', label: say('choose') },
+          ...organisations
+            .filter(({ kind }) => kind === 'reseller')
+            .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
+        ]}
+      />
+      <NativeSelect
+        required
+        label={say('unit')}
+        value={unit}
+        onChange={({ currentTarget }) =>
+          setUnit(LOT_UNITS.find((one) => one === currentTarget.value) ?? 'service-credit')
+        }
+        data={LOT_UNITS.map((value) => ({ value, label: say(unitWord(value)) }))}
+      />
+      <TextInput
+        required
+        type="number"
+        min={1}
+        label={say('quantity')}
+        value={quantity}
+        onChange={({ currentTarget }) => setQuantity(currentTarget.value)}
+      />
+      <TextInput
+        required
+        label={say('reference')}
+        value={reference}
+        onChange={({ currentTarget }) => setReference(currentTarget.value)}
+      />
+      <TextInput
+        required
+        type="date"
+        label={say('startsOn')}
+        value={startsOn}
+        onChange={({ currentTarget }) => setStartsOn(currentTarget.value)}
+      />
+      {saysItsEnd && (
+        <TextInput
+          required
+          type="date"
+          label={say('expiresOn')}
+          value={expiresOn}
+          onChange={({ currentTarget }) => setExpiresOn(currentTarget.value)}
+        />
+      )}
+    </DecisionDialog>
+  );
+};

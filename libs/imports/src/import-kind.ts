@@ -64,6 +64,16 @@ export type CellFinding = Readonly<
 /** What the check says of one row; nothing has happened yet. */
 export type CheckedRow = Readonly<{ row: number; outcome: RowOutcome; findings: readonly RowFinding[] }>;
 
+/** The same with every finding about a column quoting the cell of the row as it was sent. */
+export const quotedAsSent = ({ cells, sent }: ImportRow, checked: CheckedRow): CheckedRow => ({
+  ...checked,
+  findings: checked.findings.map((finding) => {
+    const { column, value = cells[column ?? ''] } = finding;
+    const quoted = column === undefined ? value : (sent[column] ?? value);
+    return quoted === undefined ? finding : { ...finding, value: quoted };
+  }),
+});
+
 export type CheckResult = Readonly<{
   rows: readonly CheckedRow[];
   /** Net of returns, over the rows that will be applied: currency → minor units as text. */

@@ -211,10 +211,10 @@ describe('small files that were taken wrongly once', () => {
 
   it('case:C19 a finding quotes the cell as it was sent', async () => {
     const text = bytesOf('same-content-other-invoice-1').toString('utf8');
-    const sent = text.replace('EX4100-24P', ' ex4100–99p').replace('3900.00', '"3.900,0x"');
+    const sent = text.replace('EX4100-24P', ' ex4100–99p').replace('3900.00', '" 3.900,0x"');
     const found = await check(Buffer.from(sent), { formats: { decimal: ',' } }, new Map());
     expect(found.outcomes[0]?.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
-      { code: 'BAD_NUMBER', value: '3.900,0x' },
+      { code: 'BAD_NUMBER', value: ' 3.900,0x' },
       { code: 'UNKNOWN_SKU', value: ' ex4100–99p' },
     ]);
   });

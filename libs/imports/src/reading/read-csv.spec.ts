@@ -50,6 +50,11 @@ describe('reading CSV', () => {
     ['UTF-16, big end first', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
   ])('understands %s', (_name, content) => expect(cells(content)).toEqual(expected));
 
+  it('case:C19 keeps cells as they were sent, and says with which delimiter', () => {
+    const { delimiter, rows } = read('sku;unit_price\n A–1 ;5\n');
+    expect(delimiter).toBe(';');
+    expect(rows).toMatchObject([{ cells: { sku: 'A-1' }, sent: { sku: ' A–1 ' }, raw: [' A–1 ', '5'] }]);
+  });
   it('reads Windows-1252 and says that it guessed', () => {
     const file = read(Buffer.from([...Buffer.from('sku,unit_price\nCaf'), 0xe9, ...Buffer.from(',5\n')]));
     expect(file.rows[0]?.cells.sku).toBe('Café');

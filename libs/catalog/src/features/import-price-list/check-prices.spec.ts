@@ -1,5 +1,5 @@
 import { addDays } from '@channel/kernel';
-import { inTurns, type ImportRow } from '@channel/imports';
+import { atOnce, inTurns, type ImportRow } from '@channel/imports';
 import { longestTurnDuring } from '@channel/testing';
 import { checkPrices } from './check-prices';
 import { PRICE_COLUMNS } from './price-columns';
@@ -99,4 +99,19 @@ describe('case:C18 what is wrong with a row of a price list', () => {
     );
     expect(found.sort()).toEqual(expected);
   });
+});
+
+it('case:C19 a finding about a price quotes the cell as it was sent', () => {
+  const sent = { sku: ' ex–1', list_price: '12,x ' };
+  const rows = [
+    { ...row(2, { list_price: '12,x', sku: 'EX-1' }), sent },
+    { ...row(3, { sku: 'EX-1' }), sent: { sku: ' ex–1' } },
+    row(4, { sku: 'EX-1', list_price: '11.00' }),
+  ];
+  const { rows: checked } = atOnce(checkPrices(rows, { families, known: [], today: '2026-10-01' }));
+  expect(checked.flatMap(({ findings }) => findings.map(({ code, value }) => [code, value]))).toEqual([
+    ['BAD_NUMBER', '12,x '],
+    ['KEY_CONFLICT', ' ex–1'],
+    ['KEY_CONFLICT', 'EX-1'],
+  ]);
 });

@@ -1,4 +1,11 @@
-import { each, type CheckedRow, type CheckResult, type ImportRow, type RowFinding } from '@channel/imports';
+import {
+  each,
+  quotedAsSent,
+  type CheckedRow,
+  type CheckResult,
+  type ImportRow,
+  type RowFinding,
+} from '@channel/imports';
 import { canonicalJson, type Day } from '@channel/kernel';
 import type { PriceRow } from '../../domain/price-list/price-list.events';
 import { priceKey, priceProblems, type PriceProblem } from '../../domain/price-list/price-rules';
@@ -9,7 +16,12 @@ type Facts = Readonly<{
   known: readonly PriceRow[];
   today: Day;
 }>;
-type Read = Readonly<{ row: number; price: PriceRow | undefined; findings: readonly RowFinding[] }>;
+type Read = Readonly<{
+  row: number;
+  sent: ImportRow;
+  price: PriceRow | undefined;
+  findings: readonly RowFinding[];
+}>;
 
 /** List that a row belongs to; empty if it names none. */
 export const listOf = ({ cells }: ImportRow): string => (cells.price_list ?? '').toUpperCase();
@@ -30,16 +42,17 @@ export function* checkPrices(
   for (const problem of problems) byKey.set(problem.key, [...(byKey.get(problem.key) ?? []), problem]);
   const seen = new Set<string>();
   return {
-    rows: yield* each(read, (entry) => outcomeOf(entry, known, byKey, seen)),
+    rows: yield* each(read, (entry) => quotedAsSent(entry.sent, outcomeOf(entry, known, byKey, seen))),
     controlTotals: {},
     fileProblems: firstOfEach(problems),
   };
 }
 
-const readRow = ({ row, cells, findings: found }: ImportRow, { families }: Facts): Read => {
+const readRow = (sent: ImportRow, { families }: Facts): Read => {
+  const { row, cells, findings: found } = sent;
   const { price, findings } = readPriceRow(cells, families);
   const damaged = found.some(({ severity }) => severity === 'error');
-  return { row, price: damaged ? undefined : price, findings: [...found, ...findings] };
+  return { row, sent, price: damaged ? undefined : price, findings: [...found, ...findings] };
 };
 
 /** The same price twice is a duplicate; two prices for one place are both wrong. */

@@ -19,10 +19,9 @@ import { ROW_OUTCOMES, type RowOutcome } from '../../import-kind';
 import { isVisibleTo } from '../../import-jobs';
 import { importRowsPageView, importRowView } from '../../import.view';
 import { ImportRows } from '../../storage/import-rows';
-import { reportCsv } from './report';
+import { outcomesReported, reportCsv } from './report';
 
 const READERS: readonly Role[] = ['distributor.user', 'distributor.admin', 'partner.admin', ...VENDOR_STAFF];
-const FAILED: readonly RowOutcome[] = ['error', 'held'];
 
 @ApiTags('imports')
 @Controller({ path: 'imports', version: '1' })
@@ -75,13 +74,11 @@ export class ImportRowsController {
     @Viewer() viewer: Principal,
   ): Promise<StreamableFile> {
     await this.mustBeVisible(importId, viewer);
-    if (only !== undefined && only !== 'failed' && only !== 'all')
-      throw parameterInvalid('only', 'only takes `failed` or `all`.', ['failed', 'all']);
-    const outcomes = only === 'all' ? undefined : FAILED;
+    const outcomes = outcomesReported(only);
     const lines = reportCsv(await this.rows.form(importId), this.rows.pages(importId, outcomes));
     return new StreamableFile(Readable.from(lines), {
       type: 'text/csv; charset=utf-8',
-      disposition: `attachment; filename="${importId}${only === 'all' ? '' : '-failed'}.csv"`,
+      disposition: `attachment; filename="${importId}${outcomes === undefined ? '' : '-failed'}.csv"`,
     });
   }
 

@@ -1,5 +1,5 @@
 import type { StoredRow } from '../../storage/import-rows';
-import { reportCsv } from './report';
+import { outcomesReported, reportCsv } from './report';
 
 const textOf = async (
   form: Readonly<{ header: readonly string[]; delimiter: string }>,
@@ -19,6 +19,12 @@ const row = (raw: readonly string[], more: Partial<StoredRow> = {}): StoredRow =
 
 describe('case:C19 the report', () => {
   const form = { header: ['Artikel', 'Menge'], delimiter: ';' };
+  it('is of the rows that failed, unless all are asked for', () => {
+    expect(outcomesReported()).toEqual(['error', 'held']);
+    expect(outcomesReported('failed')).toEqual(['error', 'held']);
+    expect(outcomesReported('all')).toBeUndefined();
+    expect(() => outcomesReported('some')).toThrow(/`failed` or `all`/);
+  });
   it('has the delimiter of the file, a mark of UTF-8, and the own columns as they came', async () => {
     expect(await textOf(form, row([' A-1', '1,5']))).toBe(
       '\uFEFFArtikel;Menge;_row;_outcome;_code;_message;_suggestion\n' +

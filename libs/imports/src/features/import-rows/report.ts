@@ -1,10 +1,21 @@
 import { stringify } from 'csv-stringify/sync';
+import { parameterInvalid } from '@channel/http';
 import { escapeFormula } from '@channel/kernel';
+import type { RowOutcome } from '../../import-kind';
 import type { FileForm, StoredRow } from '../../storage/import-rows';
 
 const OURS = ['_row', '_outcome', '_code', '_message', '_suggestion'] as const;
 /** Spreadsheets take a text without it for one of their own code page. */
 const BYTE_ORDER_MARK = '\uFEFF';
+
+const FAILED: readonly RowOutcome[] = ['error', 'held'];
+
+/** Outcomes of the rows in a report: unless `all` are asked for, those that are to be repaired and sent again. */
+export const outcomesReported = (only = 'failed'): readonly RowOutcome[] | undefined => {
+  if (only === 'failed') return FAILED;
+  if (only === 'all') return undefined;
+  throw parameterInvalid('only', 'only takes `failed` or `all`.', ['failed', 'all']);
+};
 
 /**
  * The sender's columns as they came, in the sender's own form, then what happened to each row. The failed rows alone

@@ -78,3 +78,15 @@ describe('case:C18 what is wrong with a row about a person', () => {
       }),
     ).toEqual([]));
 });
+
+it('case:C19 a finding about a person quotes the cell as it was sent, where a decision refused it as well', async () => {
+  const row = {
+    ...{ row: 2, cells: { person_ref: 'pers_1', credential: 'jncia-unheard', exam_on: 'x' } },
+    ...{ sent: { credential: 'jncia–unheard ', exam_on: ' x' }, findings: [], raw: [] },
+  };
+  const { rows } = await new PersonRecordsKind(CREDENTIAL_ROWS, desk).check([row], context);
+  expect(rows[0]?.findings.map(({ code, value }) => [code, value])).toEqual([
+    ['BAD_DATE', ' x'],
+    ['CREDENTIAL_UNKNOWN', 'jncia–unheard '],
+  ]);
+});

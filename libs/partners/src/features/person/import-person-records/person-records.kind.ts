@@ -1,13 +1,14 @@
 import { apiId, commandIdFrom } from '@channel/event-store';
 import type { Principal } from '@channel/http';
-import type {
-  CheckedRow,
-  CheckResult,
-  ImportContext,
-  ImportKind,
-  ImportRow,
-  RowFinding,
-  Rows,
+import {
+  quotedAsSent,
+  type CheckedRow,
+  type CheckResult,
+  type ImportContext,
+  type ImportKind,
+  type ImportRow,
+  type RowFinding,
+  type Rows,
 } from '@channel/imports';
 import { isRefusal, type Day, type Refusal } from '@channel/kernel';
 import { VENDOR_ORG, type CommandMeta } from '@channel/runtime';
@@ -58,7 +59,7 @@ export class PersonRecordsKind implements ImportKind {
     const checked: CheckedRow[] = [];
     for (const row of rows) {
       if (checked.length % 50 === 0) await context.progress(checked.length, rows.length);
-      checked.push({ row: row.row, ...(await this.judge(row, people, context)) });
+      checked.push(quotedAsSent(row, { row: row.row, ...(await this.judge(row, people, context)) }));
     }
     await context.progress(rows.length, rows.length);
     return { rows: checked, controlTotals: {}, fileProblems: [], basis: {} };
@@ -89,7 +90,8 @@ export class PersonRecordsKind implements ImportKind {
       read.command({ ...facts, ...this.around(commandId, sender.orgId, person) }),
     );
     if (outcome.kind === 'accepted') return before;
-    return { row: row.row, outcome: 'error', findings: [...before.findings, this.finding(outcome.refusal)] };
+    const findings = [...before.findings, this.finding(outcome.refusal)];
+    return quotedAsSent(row, { row: row.row, outcome: 'error', findings });
   }
 
   private async judge(row: ImportRow, people: Map<string, Asked>, context: ImportContext): Promise<Judged> {

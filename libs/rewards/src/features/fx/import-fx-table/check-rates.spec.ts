@@ -119,3 +119,13 @@ describe('case:C18 what is wrong with a row of a rate table', () => {
     ]);
   });
 });
+
+it('case:C19 a finding about a rate quotes the cell as it was sent', () => {
+  const sent = { base: ' eur', rate: '０.9' };
+  const rows = [row(1, '2026-09', 'USD', '0.92'), { ...row(2, '2026-09', 'EUR', 'x'), sent }];
+  const { rows: checked } = atOnce(checkRates(rows, new Map()));
+  expect(checked[1]?.findings.map(({ code, value }) => [code, value])).toEqual([
+    ['BAD_NUMBER', '０.9'],
+    ['SEVERAL_BASES', ' eur'],
+  ]);
+});

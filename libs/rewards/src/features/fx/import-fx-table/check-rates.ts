@@ -1,4 +1,11 @@
-import { each, type CheckedRow, type CheckResult, type ImportRow, type RowFinding } from '@channel/imports';
+import {
+  each,
+  quotedAsSent,
+  type CheckedRow,
+  type CheckResult,
+  type ImportRow,
+  type RowFinding,
+} from '@channel/imports';
 import { rateKey } from '../../../domain/fx/fx-table';
 import type { FxRate } from '../../../domain/fx/fx-table.events';
 import { jumpFrom, jumpText } from '../../../domain/fx/rate-jumps';
@@ -18,7 +25,9 @@ export function* checkRates(
   const seen = new Map<string, FxRate>();
   const base = baseOf(rows);
   const jumpOf = jumpFrom([...known.values()], jumpWarning);
-  const checked = yield* each(rows, (row) => outcomeOf(warned(readRate(row, base), jumpOf), known, seen));
+  const checked = yield* each(rows, (row) =>
+    quotedAsSent(row, outcomeOf(warned(readRate(row, base), jumpOf), known, seen)),
+  );
   return { rows: checked, controlTotals: {}, fileProblems: [] };
 }
 

@@ -109,6 +109,10 @@ describe('an explanation', () => {
 });
 
 describe('the help of every command', () => {
+  /** One thing made of several: a pair for each, and a territory of regions. */
+  const SINGULAR: ReadonlySet<string> = new Set([
+    ...['--column', '--constant', '--format', '--total', '--territory'],
+  ]);
   type Command = ReturnType<typeof programFor>;
   const leavesOf = (command: Command, path: readonly string[] = []): (readonly [string, Command])[] =>
     command.commands.length === 0
@@ -138,6 +142,20 @@ describe('the help of every command', () => {
       expect(help).toMatch(new RegExp(`Examples?:\\n.*channel ${path}`));
     expect(help).toMatch(/Exit codes: 0 .*2 /);
     expect(help).toContain('--json');
+  });
+  it('case:E24 calls one idea by one name: what an option takes is the same everywhere, a list is in the plural', () => {
+    const taken = new Map<string, Set<string>>();
+    for (const { long, flags } of leaves.flatMap(([, { options }]) => options)) {
+      const name = long ?? flags;
+      const takes = /<.*>/.exec(flags)?.[0] ?? '';
+      // A filter takes what its column holds.
+      if (takes !== '<value>') taken.set(name, (taken.get(name) ?? new Set()).add(takes));
+    }
+    expect([...taken].filter(([, takes]) => takes.size > 1)).toEqual([]);
+    const lists = [...taken].filter(([, takes]) => [...takes].some((one) => /^<\w+s\.\.\.>$/.test(one)));
+    expect(lists.map(([name]) => name).filter((name) => !name.endsWith('s') && !SINGULAR.has(name))).toEqual(
+      [],
+    );
   });
   it('says in what an option is written', () => {
     const [, standing] = leaves.find(([path]) => path === 'partners standing') ?? [];

@@ -74,7 +74,7 @@ export const addConflicts = (conflicts: Command, output: Output): void => {
     summary: 'says whether two customers that look alike are one',
     fields: {
       pairId: ['--pair <id>', 'of the suspicion, as `conflicts show --wide` shows it'],
-      answer: ['--answer <word>', 'same or different'],
+      answer: ['--answer <text>', 'same or different'],
       reason: ['--reason <text>', 'kept with the answer'],
     },
     says: ({ answer }) => `The customers are judged: ${answer}.`,

@@ -114,11 +114,11 @@ const addPeople = (credentials: Command, output: Output): void => {
   define(credentials, output, {
     name: 'duties <person>',
     summary: 'which duties a person has from a day on; those not named end on it',
-    required: [['--are <duties...>', 'sales, pre-sales, post-sales']],
+    required: [['--duties <duties...>', 'sales, pre-sales, post-sales']],
     options: [['--on <day>', 'by default today']],
-    examples: ['credentials duties pers_… --are sales pre-sales --as paula'],
+    examples: ['credentials duties pers_… --duties sales pre-sales --as paula'],
     run: async ({ client, options }, personId = '') => {
-      const asked = { duties: listOf(options, 'are'), ...optional({ fromOn: textOf(options, 'on') }) };
+      const asked = { duties: listOf(options, 'duties'), ...optional({ fromOn: textOf(options, 'on') }) };
       const done = await client.command(
         at('/v1/partner-people/{personId}/change-duties', { personId }),
         asked,

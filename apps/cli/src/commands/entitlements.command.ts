@@ -15,7 +15,7 @@ export const addEntitlements = (entitlements: Command, output: Output): void => 
     table: true,
     options: [
       ['--on <day>', 'the day in business; by default today'],
-      ['--as-of <when>', 'only what was recorded up to this instant or day'],
+      ['--as-of <moment>', 'only what was recorded up to this instant or day'],
     ],
     examples: ['entitlements PTR-0042 --as paula', 'entitlements PTR-0063 --on 2026-03-01 --as chen'],
     run: async ({ client, options }, name = '') => {

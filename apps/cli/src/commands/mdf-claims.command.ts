@@ -79,7 +79,7 @@ const files = (mdf: Command, output: Output): void => {
   define(mdf, output, {
     name: 'download <claim> <file>',
     summary: 'a file of a claim as it was sent, to a new file of this name or to --out',
-    options: [['--out <path>', 'where to write it']],
+    options: [['--out <file>', 'where to write it']],
     examples: ['mdf download MC-2026-000001 file_… --out report.pdf --as chen'],
     run: async ({ client, options }, name = '', fileId = '') => {
       const { claimId = '' } = (await claimOf(client, name)).params;

@@ -183,7 +183,7 @@ const reaching = (mou: Command, output: Output): void => {
   define(mou, output, {
     name: 'download <agreement> <file>',
     summary: 'a file of a milestone as it was sent, to a new file of this name or to --out',
-    options: [['--out <path>', 'where to write it']],
+    options: [['--out <file>', 'where to write it']],
     examples: ['mou download MOU-2026-000001 file_… --out report.pdf --as chen'],
     run: async ({ client, options }, name = '', fileId = '') => {
       const { mouId = '' } = (await mouOf(client, name)).params;

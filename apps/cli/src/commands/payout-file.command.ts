@@ -19,13 +19,13 @@ export const addBatchFile = (batch: Command, output: Output): void => {
     summary: 'writes the payment file of an approved batch; again gives the same bytes',
     options: [
       ['--out <file>', 'where the file goes; without it, it is only exported'],
-      ['--format <format>', 'pain001, or csv for a bank’s portal', 'pain001'],
+      ['--form <form>', 'pain001, or csv for a bank’s portal', 'pain001'],
     ],
     examples: ['payout batch export PB-2026-000001 --out payment.xml --as fatima'],
     run: async ({ client, options }, name = '') => {
-      const format = textOf(options, 'format') ?? 'pain001';
+      const format = textOf(options, 'form') ?? 'pain001';
       if (format !== 'pain001' && format !== 'csv')
-        throw usageError(`--format is pain001 or csv, not "${format}".`);
+        throw usageError(`--form is pain001 or csv, not "${format}".`);
       const record = await batchOf(client, name);
       const done = await client.command(below(record, 'export'));
       const out = textOf(options, 'out');

@@ -53,17 +53,17 @@ const addInvitations = (people: Command, output: Output): void => {
   define(people, output, {
     name: 'invite <name> <email>',
     summary: 'invites somebody; hand the code over that it prints, it is good for 14 days',
-    required: [['--role <roles...>', 'what they may do, e.g. partner.rep partner.finance']],
+    required: [['--roles <roles...>', 'what they may do, e.g. partner.rep partner.finance']],
     options: [
       ['--until <day>', 'last day of these roles; an auditor needs one'],
       ['--org <id>', 'for the platform’s administrator: into which organisation, by id'],
       ['--org-kind <kind>', 'vendor, partner or distributor'],
     ],
-    examples: ['people invite "Petra Lind" petra.lind@alder.example --role partner.rep --as paula'],
+    examples: ['people invite "Petra Lind" petra.lind@alder.example --roles partner.rep --as paula'],
     run: async ({ client, options }, name = '', email = '') => {
       const [orgKind, untilOn, orgId] = ['orgKind', 'until', 'org'].map((one) => textOf(options, one));
       const body: Invited = {
-        ...{ name, email, roles: listOf(options, 'role') as Invited['roles'] },
+        ...{ name, email, roles: listOf(options, 'roles') as Invited['roles'] },
         ...optional({
           orgId,
           untilOn,

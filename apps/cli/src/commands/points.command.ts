@@ -51,7 +51,7 @@ export const addPoints = (points: Command, output: Output): void => {
     required: [
       ['--for <event>', 'of the catalogue, such as customer-reference'],
       ['--on <day>', 'the day on which they were earned; it decides the half-year'],
-      ['--evidence <reference>', 'a document, a project, a meeting; used once'],
+      ['--evidence <text>', 'a document, a project, a meeting; used once'],
     ],
     options: [['--note <text>', 'for who decides']],
     examples: [

@@ -30,7 +30,7 @@ export const addProofs = (proofs: Command, output: Output): void => {
     summary: 'says that a concept was proved at a customer’s, and what shows it',
     required: [
       ['--on <day>', 'the day on which it was over'],
-      ['--evidence <reference>', 'a report, a project, an acceptance; used once'],
+      ['--evidence <text>', 'a report, a project, an acceptance; used once'],
     ],
     options: [
       ['--partner <partner>', 'by default your own organisation'],

@@ -149,7 +149,7 @@ const paying = (sellers: Command, output: Output): void => {
     required: [
       ['--holder <name>', 'holder of the account as the bank knows it'],
       ['--iban <iban>', 'e.g. DE89370400440532013000'],
-      ['--currency <code>', 'ISO 4217'],
+      ['--currency <currency>', 'ISO 4217'],
     ],
     options: [['--bic <bic>', 'e.g. COBADEFF; needed unless euro are paid to an account in SEPA']],
     examples: [

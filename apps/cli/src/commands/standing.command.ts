@@ -18,7 +18,7 @@ export const addStanding = (standing: Command, output: Output): void => {
     table: true,
     options: [
       ['--on <day>', 'the day in business; by default today'],
-      ['--as-of <when>', 'only what was recorded up to this instant or day'],
+      ['--as-of <moment>', 'only what was recorded up to this instant or day'],
       ['--level <level>', 'of this level alone: the one held, the next one up or the one below'],
     ],
     examples: [

@@ -82,7 +82,7 @@ export class SharedFeed {
     await ready?.(false);
     while (!signal.aborted) {
       const step = reading.next(follower);
-      if (step === 'gone' || this.isServedAtTheEnd(follower, reading)) return;
+      if (step === 'gone' || (this.atTheEnd(follower) ?? reading) !== reading) return;
       const said = step === undefined ? follower.idle(reading) : follower.take(step);
       if (said !== undefined) {
         yield said;
@@ -91,17 +91,21 @@ export class SharedFeed {
     }
   }
 
-  /** Of two readings at the end of the log the older one stays. */
-  private isServedAtTheEnd(follower: Follower, now: Reading): boolean {
-    const atTheEnd = [...this.readings].find(({ live, ended }) => live && ended === undefined);
-    return atTheEnd !== undefined && atTheEnd !== now && atTheEnd.serves(follower);
+  /**
+   * The reading at the end of the log, if it serves the follower: of two the older one stays. It may have heard a little
+   * less than the other, and is chosen all the same: who went by the place alone would go to and fro between them.
+   */
+  private atTheEnd(follower: Follower): Reading | undefined {
+    const live = [...this.readings].find((reading) => reading.live && reading.ended === undefined);
+    return live?.serves(follower) === true ? live : undefined;
   }
 
   private async readingFor(follower: Follower, signal: AbortSignal): Promise<Reading | undefined> {
     for (;;) {
       if (signal.aborted) return undefined;
       const serving = [...this.readings].filter((reading) => reading.serves(follower));
-      const [best] = serving.sort((one, other) => (one.place > other.place ? -1 : 1));
+      const [furthest] = serving.sort((one, other) => (one.place > other.place ? -1 : 1));
+      const best = this.atTheEnd(follower) ?? furthest;
       if (best !== undefined) return best;
       await this.turn(follower.last, signal);
     }

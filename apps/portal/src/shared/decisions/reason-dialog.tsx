@@ -1,9 +1,9 @@
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Command } from '../api/use-command';
 import { useText } from '../i18n/locale';
 import { uiMessages } from '../ui/ui.messages';
 import { DecisionDialog, type DecisionDialogProps } from './decision-dialog';
+import { ReasonField } from './fields';
 
 type ReasonDialogProps = Omit<DecisionDialogProps, 'command' | 'onAct' | 'opened' | 'wide'> &
   Readonly<{
@@ -21,14 +21,7 @@ export const ReasonDialog = ({ command, children, label, optional = false, ...wo
   return (
     <DecisionDialog {...words} onAct={() => command.run(reason)} command={command}>
       {children}
-      <Textarea
-        required={!optional}
-        autosize
-        minRows={2}
-        label={label ?? say('reason')}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <ReasonField required={!optional} label={label ?? say('reason')} value={reason} onChange={setReason} />
     </DecisionDialog>
   );
 };

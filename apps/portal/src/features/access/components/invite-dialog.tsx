@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
@@ -59,15 +60,7 @@ export const InviteDialog = ({ onClose }: Readonly<{ onClose: () => void }>) => 
           ))}
         </Stack>
       </Checkbox.Group>
-      {ends && (
-        <TextInput
-          required
-          type="date"
-          label={say('untilDay')}
-          value={untilOn}
-          onChange={({ currentTarget }) => setUntilOn(currentTarget.value)}
-        />
-      )}
+      {ends && <DayField required label={say('untilDay')} value={untilOn} onChange={setUntilOn} />}
     </DecisionDialog>
   );
 };

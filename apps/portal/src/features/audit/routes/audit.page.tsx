@@ -1,10 +1,10 @@
-import { Alert, Anchor, Card, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
+import { Alert, Anchor, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { isZero } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { Icon } from '../../../shared/ui/icons';
+import { Part } from '../../../shared/ui/part';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Instant } from '../../../shared/ui/values';
 import { latestEventsQuery } from '../api/events.query';
@@ -36,15 +36,6 @@ export const AuditPage = () => {
     </Stack>
   );
 };
-
-const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
-  <Card withBorder padding="md" component="section" aria-label={title}>
-    <Title order={2} size="h4" mb="sm">
-      {title}
-    </Title>
-    {children}
-  </Card>
-);
 
 /** Zero is shown as a result: that the books balance is what an auditor wants to read. */
 const Balanced = () => {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { DayField } from '../../../shared/decisions/fields';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import {
@@ -15,7 +16,6 @@ import {
   type Person,
 } from '../api/people.query';
 import { credentialMessages } from '../credentials.messages';
-import { DayInput } from './day-input';
 
 export type PersonDialogProps = Readonly<{ person: Person; name: string; onClose: () => void }>;
 
@@ -69,7 +69,7 @@ export const ExamDialog = ({ person, name, onClose }: PersonDialogProps) => {
         value={credential}
         onChange={setCredential}
       />
-      <DayInput label={say('on')} value={examOn} onChange={setExamOn} />
+      <DayField required label={say('on')} value={examOn} onChange={setExamOn} />
     </DecisionDialog>
   );
 };
@@ -87,7 +87,7 @@ export const TrainingDialog = ({ person, name, onClose }: PersonDialogProps) => 
       onAct={() => command.run({ course, completedOn, ...(score === '' ? {} : { score: Number(score) }) })}
     >
       <CredentialSelect label={say('course')} course value={course} onChange={setCourse} />
-      <DayInput label={say('on')} value={completedOn} onChange={setCompletedOn} />
+      <DayField required label={say('on')} value={completedOn} onChange={setCompletedOn} />
       <TextInput
         type="number"
         min={0}
@@ -120,7 +120,7 @@ export const AttendanceDialog = ({ person, name, onClose }: PersonDialogProps) =
         data={EVENTS.map((value) => ({ value, label: codeText(value) }))}
         onChange={({ currentTarget }) => setEvent(currentTarget.value)}
       />
-      <DayInput label={say('on')} value={heldOn} onChange={setHeldOn} />
+      <DayField required label={say('on')} value={heldOn} onChange={setHeldOn} />
     </DecisionDialog>
   );
 };

@@ -3,12 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useMe } from '../../../shared/session/session';
 import { useRegisterPerson } from '../api/people.query';
 import { credentialMessages } from '../credentials.messages';
-import { DayInput } from './day-input';
 import { DutiesInput } from './duties-input';
 
 /** Somebody at a partner whose accreditations count. */
@@ -48,7 +48,7 @@ export const RegisterPersonDialog = ({ onClose }: Readonly<{ onClose: () => void
         onChange={({ currentTarget }) => setEmail(currentTarget.value)}
       />
       <DutiesInput value={duties} onChange={setDuties} />
-      <DayInput optional label={say('joined')} value={joinedOn} onChange={setJoinedOn} />
+      <DayField label={say('joined')} value={joinedOn} onChange={setJoinedOn} />
     </DecisionDialog>
   );
 };

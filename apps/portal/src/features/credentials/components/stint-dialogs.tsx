@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useChangeDuties, useErasePartnerPerson, useLeavePartner, useMovePerson } from '../api/people.query';
 import { credentialMessages } from '../credentials.messages';
-import { DayInput } from './day-input';
 import { DutiesInput } from './duties-input';
 import type { PersonDialogProps } from './record-dialogs';
 
@@ -26,7 +26,7 @@ export const DutiesDialog = ({ person, name, onClose }: PersonDialogProps) => {
       onAct={() => command.run({ duties: [...duties], ...fromDay('fromOn', on) })}
     >
       <DutiesInput value={duties} onChange={setDuties} />
-      <DayInput optional label={say('on')} value={on} onChange={setOn} />
+      <DayField label={say('on')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };
@@ -42,7 +42,7 @@ export const LeaveDialog = ({ person, name, onClose }: PersonDialogProps) => {
       onAct={() => command.run(fromDay('leftOn', on))}
       final
     >
-      <DayInput optional label={say('left')} value={on} onChange={setOn} />
+      <DayField label={say('left')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };
@@ -61,7 +61,7 @@ export const MoveDialog = ({ person, name, onClose }: PersonDialogProps) => {
     >
       <PartnerSelect value={toPartnerId} onChange={setPartner} />
       <DutiesInput value={duties} onChange={setDuties} />
-      <DayInput optional label={say('on')} value={on} onChange={setOn} />
+      <DayField label={say('on')} value={on} onChange={setOn} />
     </DecisionDialog>
   );
 };

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useMe } from '../../../shared/session/session';
@@ -38,13 +39,7 @@ export const SubmitProofDialog = ({ onClose }: Readonly<{ onClose: () => void }>
         value={customer}
         onChange={({ currentTarget }) => setCustomer(currentTarget.value)}
       />
-      <TextInput
-        required
-        type="date"
-        label={say('carriedOut')}
-        value={carriedOutOn}
-        onChange={({ currentTarget }) => setCarriedOutOn(currentTarget.value)}
-      />
+      <DayField required label={say('carriedOut')} value={carriedOutOn} onChange={setCarriedOutOn} />
       <TextInput
         required
         label={say('evidence')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { correctionMessages } from '../../../shared/corrections/corrections.messages';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { DayField } from '../../../shared/decisions/fields';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import type { Deal } from '../api/deal.query';
@@ -44,15 +45,7 @@ export const CorrectDealDialog = ({ deal, onClose }: Readonly<{ deal: Deal; onCl
         data={KINDS.map((value) => ({ value, label: say(`kind_${value}`) }))}
         onChange={({ currentTarget }) => setKind(KINDS.find((one) => one === currentTarget.value) ?? 'won')}
       />
-      {kind !== 'type' && (
-        <TextInput
-          required
-          type="date"
-          label={say('day')}
-          value={day}
-          onChange={({ currentTarget }) => setDay(currentTarget.value)}
-        />
-      )}
+      {kind !== 'type' && <DayField required label={say('day')} value={day} onChange={setDay} />}
       {kind === 'closed' && (
         <TextInput
           label={say('order')}

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
 import { parseAmount } from '../../../shared/format/money';
 import { useText } from '../../../shared/i18n/locale';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
@@ -61,12 +62,7 @@ export const ProposeGrantDialog = ({
         value={purpose}
         onChange={({ currentTarget }) => setPurpose(currentTarget.value)}
       />
-      <TextInput
-        type="date"
-        label={say('useBy')}
-        value={useByOn}
-        onChange={({ currentTarget }) => setUseByOn(currentTarget.value)}
-      />
+      <DayField label={say('useBy')} value={useByOn} onChange={setUseByOn} />
     </DecisionDialog>
   );
 };

@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { ReasonField } from '../../../shared/decisions/fields';
 import { decimalOf, moneyText, parseAmount } from '../../../shared/format/money';
 import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useOrganisationName } from '../../../shared/organisations/organisation-name';
@@ -55,15 +55,7 @@ const ApproveDialog = ({ request, onClose, onReload }: RequestDialogProps) => {
       }}
     >
       <MoneyInput label={say('amountApproved')} value={typed} currency={currency} onChange={setTyped} />
-      {!whole && (
-        <Textarea
-          required
-          autosize
-          label={say('whyLess')}
-          value={reason}
-          onChange={({ currentTarget }) => setReason(currentTarget.value)}
-        />
-      )}
+      {!whole && <ReasonField label={say('whyLess')} value={reason} onChange={setReason} />}
     </DecisionDialog>
   );
 };

@@ -1,16 +1,4 @@
-import {
-  Anchor,
-  Button,
-  Card,
-  Grid,
-  Group,
-  List,
-  SimpleGrid,
-  Stack,
-  Table,
-  Text,
-  Title,
-} from '@mantine/core';
+import { Anchor, Button, Grid, Group, List, SimpleGrid, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -23,6 +11,7 @@ import { PipelineByStage } from '../../../shared/insights/pipeline';
 import { RegisteredAndShipped } from '../../../shared/insights/registered-and-shipped';
 import { inAddress } from '../../../shared/lists/list-address';
 import { useMay, useMe } from '../../../shared/session/session';
+import { Part } from '../../../shared/ui/part';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Amount, Day } from '../../../shared/ui/values';
 import { useToday } from '../../../shared/programme/use-today';
@@ -71,15 +60,6 @@ export const HomePage = () => {
     </Stack>
   );
 };
-
-const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
-  <Card withBorder padding="md" component="section" aria-label={title}>
-    <Title order={2} size="h4" mb="sm">
-      {title}
-    </Title>
-    {children}
-  </Card>
-);
 
 const SOON_DAYS = 14;
 

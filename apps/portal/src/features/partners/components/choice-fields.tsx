@@ -1,4 +1,4 @@
-import { Checkbox, Group, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
@@ -51,21 +51,6 @@ export const SpecialisationSelect = ({ value, onChange, only }: Choice & Readonl
     />
   );
 };
-
-export const DayField = ({
-  label,
-  value,
-  onChange,
-  required = false,
-}: Choice & Readonly<{ label: string; required?: boolean }>) => (
-  <TextInput
-    required={required}
-    type="date"
-    label={label}
-    value={value}
-    onChange={({ currentTarget }) => onChange(currentTarget.value)}
-  />
-);
 
 /** How a partner is assessed when it is enrolled. */
 export type Assessment = Readonly<{ level: string; countryTier: string; regions: readonly string[] }>;

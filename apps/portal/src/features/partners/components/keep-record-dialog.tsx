@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { choicesQuery, type Choices } from '../../../shared/programme/choices.query';
@@ -10,7 +11,6 @@ import { partnerActMessages } from '../acts.messages';
 import { useKeepRecord } from '../api/partner-commands';
 import type { Partner } from '../api/partners.query';
 import { staffQuery } from '../api/staff.query';
-import { DayField } from './choice-fields';
 
 type RecordChoice = Choices['records'][number];
 type Props = Readonly<{ partner: Partner; onClose: () => void; onReload: () => void }>;

@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { choicesQuery } from '../../../shared/programme/choices.query';
 import { partnerActMessages } from '../acts.messages';
 import { useProposePoints } from '../api/points.query';
-import { DayField } from './choice-fields';
 
 /** Somebody says that points were earned, with what shows it; another person grants them. */
 export const ProposePointsDialog = ({

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { DayField } from '../../../shared/decisions/fields';
 import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { useMay } from '../../../shared/session/session';
@@ -10,7 +11,6 @@ import { Day } from '../../../shared/ui/values';
 import { partnerActMessages } from '../acts.messages';
 import { useEndRecord } from '../api/partner-commands';
 import type { Partner } from '../api/partners.query';
-import { DayField } from './choice-fields';
 
 type KeptRecord = NonNullable<Partner['records']>[number];
 

@@ -3,6 +3,7 @@ import { useState, type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
+import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { partnerActMessages } from '../acts.messages';
 import {
@@ -18,7 +19,6 @@ import type { Partner } from '../api/partners.query';
 import {
   assessed,
   AssessmentFields,
-  DayField,
   LevelSelect,
   NOT_ASSESSED,
   SpecialisationSelect,

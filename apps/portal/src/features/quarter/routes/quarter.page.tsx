@@ -1,7 +1,6 @@
-import { Anchor, Card, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Table, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useText } from '../../../shared/i18n/locale';
 import type { WaitingKind } from '../../../shared/inbox/inbox.query';
 import { WaitingTable } from '../../../shared/inbox/waiting-table';
@@ -9,6 +8,7 @@ import { EarningsByQuarter } from '../../../shared/insights/earnings-by-quarter'
 import { inAddress } from '../../../shared/lists/list-address';
 import { useMay } from '../../../shared/session/session';
 import { StatusWord } from '../../../shared/status/status';
+import { Part } from '../../../shared/ui/part';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
 import { Instant } from '../../../shared/ui/values';
 import { openQuartersQuery } from '../api/quarter.query';
@@ -57,15 +57,6 @@ export const QuarterPage = () => {
     </Stack>
   );
 };
-
-const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode }>) => (
-  <Card withBorder padding="md" component="section" aria-label={title}>
-    <Title order={2} size="h4" mb="sm">
-      {title}
-    </Title>
-    {children}
-  </Card>
-);
 
 const Quarters = () => {
   const say = useText(quarterMessages);

@@ -1,7 +1,8 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField, ReasonField } from '../../../shared/decisions/fields';
 import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
 import { useLocale, useText } from '../../../shared/i18n/locale';
@@ -54,23 +55,8 @@ const DecideDialog = ({ review, onClose, onReload }: Props) => {
         data={levels.map((one) => ({ value: one.level, label: codeText(one.level) }))}
         onChange={({ currentTarget }) => setLevel(currentTarget.value)}
       />
-      <TextInput
-        required
-        type="date"
-        label={say('effectiveOn')}
-        min={today}
-        value={day}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      />
-      <Textarea
-        required
-        autosize
-        minRows={2}
-        maxLength={2_000}
-        label={say('reasonRead')}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <DayField required label={say('effectiveOn')} min={today} value={day} onChange={choose} />
+      <ReasonField max={2_000} label={say('reasonRead')} value={reason} onChange={setReason} />
     </DecisionDialog>
   );
 };
@@ -87,15 +73,7 @@ const AppealDialog = ({ review, onClose, onReload }: Props) => {
       {...decisionWords(say, 'appeal', useFigures(review))}
       onAct={() => command.run({ reason, evidence })}
     >
-      <Textarea
-        required
-        autosize
-        minRows={2}
-        maxLength={2_000}
-        label={say('appealReason')}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <ReasonField max={2_000} label={say('appealReason')} value={reason} onChange={setReason} />
       <TextInput
         required
         maxLength={500}

@@ -1,8 +1,8 @@
-import { Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField, ReasonField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { PartnerSelect } from '../../../shared/organisations/partner-select';
 import { useDayChoice } from '../../../shared/programme/use-today';
@@ -24,23 +24,8 @@ export const ScheduleDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
       onAct={() => command.run({ partnerId, dueOn: day, reason })}
     >
       <PartnerSelect value={partnerId} onChange={setPartnerId} />
-      <TextInput
-        required
-        type="date"
-        label={say('dueOn')}
-        min={today}
-        value={day}
-        onChange={({ currentTarget }) => choose(currentTarget.value)}
-      />
-      <Textarea
-        required
-        autosize
-        minRows={2}
-        maxLength={500}
-        label={say('reasonRead')}
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
+      <DayField required label={say('dueOn')} min={today} value={day} onChange={choose} />
+      <ReasonField max={500} label={say('reasonRead')} value={reason} onChange={setReason} />
     </DecisionDialog>
   );
 };

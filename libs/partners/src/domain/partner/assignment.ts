@@ -8,12 +8,6 @@ export const ASSIGNMENT_KINDS = ['pam', 'pxm', 'bdm', 'service-partner-manager']
 export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
 export type Assignment = Readonly<Omit<PartnerManagerAssigned['data'], 'partnerId'>>;
 
-type Days = Readonly<{ fromOn: Day; untilOn: Day | null }>;
-/** Whether two spans share a day; `untilOn` is the first day no longer covered (T1). */
-export const overlap = (one: Days, other: Days): boolean =>
-  (one.untilOn === null || other.fromOn < one.untilOn) &&
-  (other.untilOn === null || one.fromOn < other.untilOn);
-
 /** Who is assigned on a day. */
 export const assignedOn = (assignments: readonly Assignment[], day: Day): readonly Assignment[] =>
   assignments.filter(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || day < untilOn));

@@ -1,5 +1,4 @@
 import {
-  needsReason,
   refuse,
   type DatedAct,
   type Day,
@@ -8,10 +7,11 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
-import { overlap, type Assignment, type AssignmentKind } from './assignment';
+import type { Assignment, AssignmentKind } from './assignment';
 import { notInvited } from './enrolment';
 import type { Partner } from './partner';
 import type { PartnerEvent, PartnerManagerAssigned } from './partner.events';
+import { coversADay, overlap, staysOn } from './span';
 
 export type AssignManager = DomainCommand<
   'AssignManager',
@@ -39,12 +39,13 @@ export const assignManager = (
   partner: Partner,
 ): Decided<AssignManager> => {
   if (partner.status === 'none') return notInvited();
-  const { personId, fromOn, untilOn } = asked;
   if (!mayManage)
-    return refuse('ASSIGNEE_UNKNOWN', `${personId} is no channel manager or lead: grant the role before.`);
-  if (untilOn !== null && untilOn <= fromOn)
-    return refuse('DAYS_CROSSED', `${fromOn} to ${untilOn} covers no day.`);
+    return refuse(
+      'ASSIGNEE_UNKNOWN',
+      `${asked.personId} is no channel manager or lead: grant the role before.`,
+    );
   return (
+    coversADay(asked) ??
     clashing(asked, partner.assignments) ?? [
       { type: 'PartnerManagerAssigned', data: { ...asked, assignedBy: act.by, assignedAt: act.at } },
     ]
@@ -81,12 +82,8 @@ export const endAssignment = (
       ? undefined
       : partner.assignments.find((assignment) => assignment.assignmentId === assignmentId);
   if (held === undefined) return refuse('ASSIGNMENT_UNKNOWN', 'The partner has no such assignment.');
-  if (held.untilOn !== null && held.untilOn <= untilOn)
-    return refuse('ASSIGNMENT_ENDED', `It ends on ${held.untilOn} already.`);
-  if (untilOn <= held.fromOn)
-    return refuse('DAYS_CROSSED', `It begins on ${held.fromOn}: it cannot end on ${untilOn}.`);
   return (
-    needsReason(reason, 'Say why it ends.') ?? [
+    staysOn(held, { untilOn, reason }, 'ASSIGNMENT_ENDED') ?? [
       {
         type: 'PartnerManagerAssignmentEnded',
         data: { partnerId, assignmentId, untilOn, reason: reason ?? '', endedBy: act.by, endedAt: act.at },

@@ -1,5 +1,4 @@
 import {
-  needsReason,
   refuse,
   unlisted,
   type DatedAct,
@@ -9,11 +8,11 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
-import { overlap } from './assignment';
 import { notInvited } from './enrolment';
 import type { KeptRecord, RecordWords } from './kept-record';
 import type { Partner } from './partner';
 import type { PartnerEvent, PartnerRecordKept } from './partner.events';
+import { coversADay, overlap, staysOn } from './span';
 
 export type KeepRecord = DomainCommand<
   'KeepRecord',
@@ -41,6 +40,7 @@ export const keepRecord = (
   return (
     misnamed(asked, words) ??
     unfounded(asked) ??
+    coversADay(asked) ??
     recordedBefore(asked, partner.records) ?? [
       { type: 'PartnerRecordKept', data: { ...asked, keptBy: act.by, keptAt: act.at } },
     ]
@@ -65,17 +65,10 @@ const misnamed = (
     : unlisted('VALUE_UNKNOWN', { pointer: '/value', word: value ?? '', what: `value of ${name}`, known });
 };
 
-const unfounded = ({
-  evidence,
-  fromOn,
-  untilOn,
-}: Asked): Refusal<'EVIDENCE_MISSING' | 'DAYS_CROSSED'> | undefined => {
-  if (!/[\p{L}\p{N}]/u.test(evidence))
-    return refuse('EVIDENCE_MISSING', 'Say where it can be looked up: a contract, a letter, a ticket.');
-  return untilOn !== null && untilOn <= fromOn
-    ? refuse('DAYS_CROSSED', `${fromOn} to ${untilOn} covers no day.`)
-    : undefined;
-};
+const unfounded = ({ evidence }: Asked): Refusal<'EVIDENCE_MISSING'> | undefined =>
+  /[\p{L}\p{N}]/u.test(evidence)
+    ? undefined
+    : refuse('EVIDENCE_MISSING', 'Say where it can be looked up: a contract, a letter, a ticket.');
 
 const recordedBefore = (
   asked: Asked,
@@ -98,12 +91,8 @@ export const endRecord = (
 ): Decided<EndRecord> => {
   const kept = partner.status === 'none' ? undefined : recordOf(partner.records, recordId);
   if (kept === undefined) return refuse('RECORD_UNKNOWN', 'The partner has no such record.');
-  if (kept.untilOn !== null && kept.untilOn <= untilOn)
-    return refuse('RECORD_ENDED', `It ends on ${kept.untilOn} already.`);
-  if (untilOn <= kept.fromOn)
-    return refuse('DAYS_CROSSED', `It begins on ${kept.fromOn}: it cannot end on ${untilOn}.`);
   return (
-    needsReason(reason, 'Say why it ends.') ?? [
+    staysOn(kept, { untilOn, reason }, 'RECORD_ENDED') ?? [
       {
         type: 'PartnerRecordEnded',
         data: { partnerId, recordId, untilOn, reason: reason ?? '', endedBy: act.by, endedAt: act.at },

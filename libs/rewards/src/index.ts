@@ -6,5 +6,6 @@ export type * from './domain/fx/fx-table.events';
 export type * from './domain/period/period.events';
 export type * from './domain/run/run.events';
 export type * from './domain/statement/statement.events';
+export * from './rated-source';
 export * from './rewards.module';
 export { rewardsProblems, type RewardsRefusal } from './rewards.problems';

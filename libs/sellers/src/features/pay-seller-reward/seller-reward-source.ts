@@ -1,17 +1,6 @@
-import { dayOf, money, zero, type FxQuote, type Instant } from '@channel/kernel';
-import { Partners } from '@channel/partners';
-import {
-  PayableSources,
-  StreamSource,
-  type Billed,
-  type Item,
-  type PayoutPayee,
-  type PayoutSource,
-  type ReleaseCause,
-} from '@channel/payouts';
-import { Database } from '@channel/postgres';
-import { FxRates } from '@channel/rewards';
-import { DeciderRunner } from '@channel/runtime';
+import { dayOf, money, zero, type Day, type Instant } from '@channel/kernel';
+import { type Billed, type Item, type PayoutPayee, type ReleaseCause } from '@channel/payouts';
+import { RatedSource } from '@channel/rewards';
 import { Injectable } from '@nestjs/common';
 import { sellerOfReward } from '../../ids';
 import type { Seller } from '../../domain/seller/seller';
@@ -23,7 +12,7 @@ import { payableAt } from '../../domain/seller/seller.payment';
 
 /** Rewards of salespeople as payouts see them: each is paid as a whole, to the person and to nobody else. */
 @Injectable()
-export class SellerRewardSource extends StreamSource<Seller, SellerCommand, SellerEvent, SellerRefusal> {
+export class SellerRewardSource extends RatedSource<Seller, SellerCommand, SellerEvent, SellerRefusal> {
   readonly kind = 'seller-reward';
   protected readonly decider = sellerDecider;
   protected readonly list = {
@@ -36,16 +25,6 @@ export class SellerRewardSource extends StreamSource<Seller, SellerCommand, Sell
     settle: (item: Item) => ({ type: 'SettleSellerReward', data: ofReward(item) }) as const,
     release: (item: Item & ReleaseCause) => ({ type: 'ReleaseSellerReward', data: ofReward(item) }) as const,
   };
-
-  constructor(
-    sources: PayableSources,
-    database: Database,
-    runner: DeciderRunner,
-    partners: Partners,
-    private readonly rates: FxRates,
-  ) {
-    super(sources, database, runner, partners);
-  }
 
   protected override streamOf(rewardId: string): string {
     return sellerOfReward(rewardId);
@@ -78,12 +57,12 @@ export class SellerRewardSource extends StreamSource<Seller, SellerCommand, Sell
     return Promise.resolve({ id, code, name: code });
   }
 
-  /** At the rate of the day on which it came in, like a statement (G67). */
-  async rate({ id }: PayoutSource, base: string, quote: string): Promise<FxQuote | undefined> {
-    const seller = await this.stateOf(id);
-    const reward = seller.status === 'none' ? undefined : seller.rewards.get(id);
-    if (seller.status === 'none' || reward === undefined) return undefined;
-    return this.rates.onDay(base, quote, dayOf(reward.at, seller.timeZone));
+  /** The day on which it came in. */
+  protected agreedOn(seller: Seller, rewardId: string): Promise<Day | undefined> {
+    const reward = seller.status === 'none' ? undefined : seller.rewards.get(rewardId);
+    return Promise.resolve(
+      seller.status === 'none' || reward === undefined ? undefined : dayOf(reward.at, seller.timeZone),
+    );
   }
 }
 

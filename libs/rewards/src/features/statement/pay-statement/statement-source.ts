@@ -1,21 +1,14 @@
-import { addMonths, moneyJson, quarterOf, sum, type FxQuote } from '@channel/kernel';
-import { Partners } from '@channel/partners';
+import { addMonths, moneyJson, quarterOf, sum, type Day } from '@channel/kernel';
 import {
-  PayableSources,
-  StreamSource,
   type Billed,
   type Expected,
   type Item,
   type PayableScope,
-  type PayoutSource,
   type ReleaseCause,
 } from '@channel/payouts';
-import { Database } from '@channel/postgres';
-import { DeciderRunner } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { accruedSoFar } from '../../../domain/accrual/accrual';
 import { accrualDecider } from '../../../domain/accrual/accrual.decider';
-import { FxRates } from '../../../domain/fx/fx-rates';
 import { payableLines, type Statement } from '../../../domain/statement/statement';
 import {
   statementDecider,
@@ -23,12 +16,13 @@ import {
   type StatementRefusal,
 } from '../../../domain/statement/statement.decider';
 import type { StatementEvent } from '../../../domain/statement/statement.events';
+import { RatedSource } from '../../../rated-source';
 
 type OfPayees = PayableScope & { payeeIds: readonly string[] };
 
 /** Accepted statements as payouts see them. */
 @Injectable()
-export class StatementSource extends StreamSource<
+export class StatementSource extends RatedSource<
   Statement,
   StatementCommand,
   StatementEvent,
@@ -45,16 +39,6 @@ export class StatementSource extends StreamSource<
     settle: (item: Item) => ({ type: 'SettleStatement', data: ofStatement(item) }) as const,
     release: (item: Item & ReleaseCause) => ({ type: 'ReleaseStatement', data: ofStatement(item) }) as const,
   };
-
-  constructor(
-    sources: PayableSources,
-    database: Database,
-    runner: DeciderRunner,
-    partners: Partners,
-    private readonly rates: FxRates,
-  ) {
-    super(sources, database, runner, partners);
-  }
 
   protected billed(statement: Statement): Billed | undefined {
     if (statement.status === 'none') return undefined;
@@ -93,12 +77,9 @@ export class StatementSource extends StreamSource<
     return lines;
   }
 
-  /** At the rate of the day of its run's approval (G67). */
-  async rate({ id }: PayoutSource, base: string, quote: string): Promise<FxQuote | undefined> {
-    const statement = await this.stateOf(id);
-    return statement.status === 'none'
-      ? undefined
-      : this.rates.onDay(base, quote, statement.facts.approvedOn);
+  /** The day of its run's approval. */
+  protected agreedOn(statement: Statement): Promise<Day | undefined> {
+    return Promise.resolve(statement.status === 'none' ? undefined : statement.facts.approvedOn);
   }
 }
 

@@ -23,7 +23,7 @@ export {
   type FilterType,
   type Operator,
 } from './lists/list-query';
-export { cursorInvalid, pageOfRows, placeAsked, readPlace } from './lists/place';
+export { cursorInvalid, pageOfRows, readPlace, type RowsAsked } from './lists/place';
 export { PersonNames, type NamedPerson } from './names/person-names';
 export { namedRecords, namesOf, RecordNames, type RecordName } from './names/record-names';
 export * from './operation';

@@ -4,6 +4,7 @@ import { ApiExtension, ApiHeader } from '@nestjs/swagger';
 import type { Request } from 'express';
 import type { Principal } from './access';
 import type { PageRequest } from './list';
+import { placeAsked, type RowsAsked } from './lists/place';
 import type { ProblemTable } from './problem';
 
 /** A request after guard and meta interceptor. */
@@ -86,6 +87,13 @@ const waitMsOf = ({ headers: { prefer } }: Request): number => {
   const [, seconds = '0'] = /(?:^|[,;\s])wait=(\d{1,3})/.exec(String(prefer ?? '')) ?? [];
   return Math.min(Number(seconds), 30) * 1000;
 };
+
+/** What rows are asked that are shown as they stand, with no filter of their own: a size, and where to go on. */
+export const AskedRows = createParamDecorator((_: unknown, context: ExecutionContext): RowsAsked => {
+  const { limit, cursor } = context.switchToHttp().getRequest<ChannelRequest>().query;
+  return { limit: textOf(limit), ...placeAsked(textOf(cursor)) };
+});
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** What a list is asked. */
 export const Asked = createParamDecorator((_: unknown, context: ExecutionContext): PageRequest => {

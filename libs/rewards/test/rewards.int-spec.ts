@@ -235,9 +235,10 @@ describe('from shipped lines to a payable statement', () => {
   it('req:10.6 shows accrued against paid by quarter to its partner, and nothing of it to another', async () => {
     const controller = harness.get(QuarterEarningsController);
     const usd = { amount: '82500', currency: 'USD' };
-    const { data } = await controller.show(principal(PARTNER), undefined, undefined);
+    const asked = { limit: undefined, after: undefined, question: {} };
+    const { data } = await controller.show(principal(PARTNER), asked);
     expect(data).toEqual([{ id: '2026-Q3-USD', quarter: '2026-Q3', accrued: usd, earned: usd, paid: usd }]);
-    expect((await controller.show(principal('prtn_other'), undefined, undefined)).data).toEqual([]);
+    expect((await controller.show(principal('prtn_other'), asked)).data).toEqual([]);
   });
 
   it('F1: explains each line of the statement to its partner, and to no other', async () => {

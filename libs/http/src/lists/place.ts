@@ -8,6 +8,10 @@ export type PageOfRows<Row> = Readonly<{
   page: Readonly<{ hasMore: boolean; nextCursor?: string }>;
 }>;
 
+/** What a page of such rows is asked. */
+export type RowsAsked = Readonly<{ limit: string | undefined; after: string | undefined }> &
+  Pick<Place, 'question'>;
+
 const written = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
 /**
@@ -39,11 +43,7 @@ const isQuestion = (question: unknown): question is Place['question'] =>
 /** @throws ProblemException PARAMETER_INVALID for a limit, CURSOR_INVALID for a place that the rows do not have */
 export const pageOfRows = <Row extends Readonly<{ id: string }>>(
   rows: readonly Row[],
-  {
-    limit,
-    after,
-    question,
-  }: Readonly<{ limit: string | undefined; after: string | undefined }> & Pick<Place, 'question'>,
+  { limit, after, question }: RowsAsked,
 ): PageOfRows<Row> => {
   const size = parseLimit(limit);
   const before = after === undefined ? -1 : rows.findIndex(({ id }) => id === after);

@@ -1,16 +1,17 @@
 import {
   Access,
   AnswersRows,
+  AskedRows,
   is,
   pageOfRows,
-  placeAsked,
   rowsEndView,
   view,
   Viewer,
   type Principal,
+  type RowsAsked,
   type Role,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { LINE_READERS } from '../../shipment-line.view';
 import { RegisteredAndShippedQuery } from './registered-and-shipped.query';
@@ -40,11 +41,7 @@ export class RegisteredAndShippedController {
     operationId: 'getRegisteredAndShipped',
     summary: 'What was registered against what was shipped, by quarter, the last eight',
   })
-  async show(
-    @Viewer() viewer: Principal,
-    @Query('limit') limit: string | undefined,
-    @Query('cursor') cursor: string | undefined,
-  ) {
-    return pageOfRows(await this.rows.of(viewer), { limit, ...placeAsked(cursor) });
+  async show(@Viewer() viewer: Principal, @AskedRows() asked: RowsAsked) {
+    return pageOfRows(await this.rows.of(viewer), asked);
   }
 }

@@ -1,15 +1,16 @@
 import {
   Access,
   AnswersRows,
+  AskedRows,
   is,
   pageOfRows,
-  placeAsked,
   rowsEndView,
   view,
   Viewer,
   type Principal,
+  type RowsAsked,
 } from '@channel/http';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DEAL_READERS } from '../../../deal.view';
 import { DealPipeline, PIPELINE_STAGES } from './deal-pipeline.query';
@@ -31,11 +32,7 @@ export class DealPipelineController {
   @Access(DEAL_READERS, 'named', { machine: 'deals:read' })
   @AnswersRows(pipelineView, pipelineRowView)
   @ApiOperation({ operationId: 'getPipeline', summary: 'Registrations by stage, with what they are worth' })
-  async show(
-    @Viewer() viewer: Principal,
-    @Query('limit') limit: string | undefined,
-    @Query('cursor') cursor: string | undefined,
-  ) {
-    return pageOfRows(await this.pipeline.of(viewer), { limit, ...placeAsked(cursor) });
+  async show(@Viewer() viewer: Principal, @AskedRows() asked: RowsAsked) {
+    return pageOfRows(await this.pipeline.of(viewer), asked);
   }
 }

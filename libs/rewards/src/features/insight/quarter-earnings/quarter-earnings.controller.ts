@@ -1,19 +1,20 @@
 import {
   Access,
   AnswersRows,
+  AskedRows,
   is,
   isVendor,
   pageOfRows,
-  placeAsked,
   rowsEndView,
   view,
   Viewer,
   type Principal,
+  type RowsAsked,
 } from '@channel/http';
 import type { MoneyJson } from '@channel/kernel';
 import { Database } from '@channel/postgres';
 import { viewOf } from '@channel/runtime';
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { STATEMENT_READERS } from '../../../statement.view';
 import { quarterEarnings } from './quarter-earnings.projection';
@@ -44,11 +45,7 @@ export class QuarterEarningsController {
     operationId: 'getQuarterEarnings',
     summary: 'What was accrued, earned and paid for each of the last eight quarters',
   })
-  async show(
-    @Viewer() viewer: Principal,
-    @Query('limit') limit: string | undefined,
-    @Query('cursor') cursor: string | undefined,
-  ) {
+  async show(@Viewer() viewer: Principal, @AskedRows() asked: RowsAsked) {
     const sums = await this.database.query<Sum>(
       `select "quarter", "currency", ${(['accrued', 'earned', 'paid'] as const).map(totalColumn).join(', ')}
          from ${viewOf(quarterEarnings.name)}
@@ -58,7 +55,7 @@ export class QuarterEarningsController {
         group by "quarter", "currency" order by "quarter", "currency"`,
       [isVendor(viewer) ? null : viewer.orgId],
     );
-    return pageOfRows(sums.map(rowOf), { limit, ...placeAsked(cursor) });
+    return pageOfRows(sums.map(rowOf), asked);
   }
 }
 

@@ -7,7 +7,8 @@ import { FOREIGN, OWN } from '../matrix-sides';
 import { admit, playTwoPartners, VENDOR } from '../matrix-world';
 import { startApi, TestClient, type Api } from '../start-api';
 import { signer } from '../tokens';
-import { PEOPLE, PLAYS, type Stage } from './plays';
+import { PLAYS } from './plays';
+import { PEOPLE, type Stage } from './stage';
 
 const ALL_ROLES = ROLES.filter((role) => !/^(partner|distributor)\./.test(role) && role !== 'auditor');
 const SAMPLES = join(__dirname, '..', '..', '..', '..', 'samples');

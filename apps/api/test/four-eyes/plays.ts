@@ -2,42 +2,27 @@ import { jpa2023 } from '@channel/programs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decide, earnPoints, posOf, upload } from '../matrix-acts';
-import { BANK, FOREIGN, OWN } from '../matrix-sides';
 import { grantCredits } from '../matrix-credits';
-import { grantFund, proposeGrant, submitClaim, submitRequest } from '../matrix-funds';
-import { proposeMou, submitMilestone } from '../matrix-mous';
+import { BANK, FOREIGN, OWN } from '../matrix-sides';
 import { proveConcept } from '../matrix-standing';
-import { ok, request } from '../matrix-world';
-import type { Api } from '../start-api';
-
-/** People of the vendor who hold every role: only what they did can stop them. */
-export const PEOPLE = ['anna', 'bert', 'cleo', 'dora', 'emil', 'fynn'] as const;
-export type Person = (typeof PEOPLE)[number];
-type Somebody = Person | 'priya' | 'paula';
-
-/** Where a decision is asked for, who had a part in what is decided, and who had none. */
-export type Play = Readonly<{
-  /** Its `ETag` is what the decision rests on. */
-  record: string;
-  verb: string;
-  body?: object;
-  contributors: Readonly<Record<string, Somebody>>;
-  other: Person;
-}>;
-export type Stage = Readonly<{
-  api: Pick<Api, 'as' | 'anonymous' | 'settled' | 'jump'>;
-  /** Of the deals of either partner. */
-  numbers: Readonly<Record<'own' | 'foreign', string>>;
-}>;
+import { request } from '../matrix-world';
+import {
+  advertCheck,
+  claimApproval,
+  claimDispute,
+  claimRejection,
+  fundCorrection,
+  fundGrant,
+  mdfRequest,
+  mouMilestone,
+  mouSignature,
+  rejected,
+} from './plays-of-funds';
+import { get, post, type Play, type Stage } from './stage';
 
 const SAMPLES = join(__dirname, '..', '..', '..', '..', 'samples');
 const PROGRAMME = jpa2023.programmeId;
 const idOf = (body: Record<string, unknown>): string => String(body.id);
-
-const post = async ({ api }: Stage, who: Somebody, path: string, body?: object) =>
-  ok(await (await api.as(who)).post(path, body)).body as Record<string, string>;
-const get = async ({ api }: Stage, path: string) =>
-  ok(await (await api.as('anna')).get(path)).body as Record<string, never>;
 
 /** Drafted by Anna, submitted by Cleo, sent back, submitted again by Dora. */
 const programmeVersion = async (stage: Stage): Promise<Play> => {
@@ -203,82 +188,6 @@ const batchCancellation = async (stage: Stage): Promise<Play> => {
   return { record, verb: 'cancel', body, contributors: { asked: 'anna' }, other: 'bert' };
 };
 
-const VENDOR = { lead: 'anna', finance: 'bert', manager: 'cleo' } as const;
-const fundGrant = async ({ api }: Stage): Promise<Play> => {
-  const { funds, grants } = await proposeGrant(api, OWN.partnerId, VENDOR);
-  const record = `/v1/funds/${String(funds)}`;
-  return {
-    record,
-    verb: `grants/${String(grants)}/approve`,
-    contributors: { proposed: 'anna' },
-    other: 'bert',
-  };
-};
-/** Granted twice by mistake; the second is asked for back by Cleo. */
-const fundCorrection = async ({ api }: Stage): Promise<Play> => {
-  const { funds, grants } = await grantFund(api, OWN.partnerId, VENDOR);
-  const record = `/v1/funds/${String(funds)}`;
-  const less = { amount: { amount: '900000', currency: 'USD' }, reason: 'Granted twice.' };
-  await decide(api, 'cleo', record, `grants/${String(grants)}/request-correction`, less);
-  const verb = `grants/${String(grants)}/approve-correction`;
-  return { record, verb, contributors: { asked: 'cleo' }, other: 'dora' };
-};
-const rejected = { reason: 'Not in the plan.', rule: 'mdf.activityTypes' };
-const mdfRequest =
-  (verb: 'approve' | 'reject', body: object) =>
-  async ({ api }: Stage): Promise<Play> => {
-    const requestId = await submitRequest(api, OWN, ['2026-10-20', '2026-10-21']);
-    const { data } = await get({ api, numbers: { own: '', foreign: '' } }, '/v1/funds');
-    const [fund] = data as unknown as { id: string }[];
-    const record = `/v1/funds/${String(fund?.id)}`;
-    return {
-      record,
-      verb: `requests/${requestId}/${verb}`,
-      body,
-      contributors: { submitted: 'paula' },
-      other: 'anna',
-    };
-  };
-/** Of the request that was approved; its days are over by now. */
-const mdfClaim = async (
-  stage: Stage,
-  name: string,
-): Promise<Readonly<{ record: string; fileId: string }>> => {
-  const { api } = stage;
-  const { data } = await get(stage, '/v1/mdf-requests?status=approved');
-  const [approved] = data as unknown as { fundId: string; requestId: string }[];
-  const { fundId: fund = '', requestId = '' } = approved ?? {};
-  const of = { fund, requestId, servedOn: '2026-10-21', name };
-  const { 'mdf-claims': claimId, files } = await submitClaim(api, OWN, of);
-  return { record: `/v1/mdf-claims/${String(claimId)}`, fileId: String(files) };
-};
-const submitted = { submitted: 'paula' } as const;
-const advertCheck = async (stage: Stage): Promise<Play> => {
-  await stage.api.jump('2026-10-26T09:00:00Z');
-  const { record, fileId } = await mdfClaim(stage, 'AD-1');
-  const body = { fileId, showsPrices: false };
-  return { record, verb: 'check-advert', body, contributors: submitted, other: 'anna' };
-};
-const claimApproval = async (stage: Stage): Promise<Play> => {
-  const { record, fileId } = await mdfClaim(stage, 'AD-2');
-  await decide(stage.api, 'bert', record, 'check-advert', { fileId, showsPrices: false });
-  return { record, verb: 'approve', body: {}, contributors: submitted, other: 'bert' };
-};
-const claimRejection = async (stage: Stage): Promise<Play> => {
-  const { record } = await mdfClaim(stage, 'AD-3');
-  return { record, verb: 'reject', body: rejected, contributors: submitted, other: 'anna' };
-};
-/** Proposed by Cleo; nobody has signed it. */
-const mouSignature = async ({ api }: Stage): Promise<Play> => ({
-  record: await proposeMou(api, OWN.partnerId, VENDOR),
-  ...{ verb: 'sign', contributors: { proposed: 'cleo' }, other: 'anna' },
-});
-const mouMilestone =
-  (verb: string, body: object) =>
-  async ({ api }: Stage): Promise<Play> => {
-    const { mous } = await submitMilestone(api, OWN, VENDOR);
-    return { record: `/v1/mous/${String(mous)}`, verb, body, contributors: submitted, other: 'bert' };
-  };
 /** Submitted by Anna, returned, submitted again by Emil. */
 const proofOfConcept = async ({ api }: Stage): Promise<Play> => {
   const submit = (admin: string) => proveConcept(api, { ...OWN, admin }, 'Report of Larkspur');
@@ -298,15 +207,6 @@ const review = async (stage: Stage): Promise<Play> => {
   const contributors = { started: 'cleo', 'started again': 'dora' } as const;
   return { record, verb: 'decide', body, contributors, other: 'bert' };
 };
-/** Rejected by Bert, disputed by Paula. */
-const claimDispute = async (stage: Stage): Promise<Play> => {
-  const { record } = await mdfClaim(stage, 'AD-4');
-  await decide(stage.api, 'bert', record, 'reject', rejected);
-  await post(stage, 'paula', `${record}/dispute`, { reason: 'It is in the plan.' });
-  const body = { accepted: true, reason: 'It is.' };
-  return { record, verb: 'decide-dispute', body, contributors: { rejected: 'bert' }, other: 'cleo' };
-};
-
 const founded = { reason: 'The letter says so.', evidence: 'Letter 4711' };
 /** Of a quarter that is issued by now. */
 const dealCorrection = async (stage: Stage): Promise<Play> => {

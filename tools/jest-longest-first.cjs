@@ -8,7 +8,7 @@ const LONGEST = [
   'test/outage.',
   'test/access-matrix.',
   'tests/journeys/cli.',
-  'tests/browser/screens.',
+  'tests/browser/screens-of-',
   'tests/browser/partner-day.',
 ];
 

@@ -97,6 +97,10 @@ export const SCREENS: readonly Screen[] = [
   { code: 'A2-event', as: 'amara', path: '/events', link: 'tbody a' },
 ];
 
+const ORGANISATIONS = ['priya', 'paula', 'bruno', 'bea', 'felix', 'diego', 'dana'];
+/** Whether somebody of a partner or distributor opens it. */
+export const isOfOrganisation = ({ as }: Screen): boolean => ORGANISATIONS.includes(as);
+
 /** Opens the screen that a link leads to: it is there when its own heading is, for a list stays until then. */
 export const follow = async (page: Page, link: string): Promise<void> => {
   const heading = page.getByRole('heading', { level: 1 });

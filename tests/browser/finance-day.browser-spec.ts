@@ -1,6 +1,6 @@
 import { posOf, sell, upload } from '../../apps/api/test/matrix-acts';
 import { OWN } from '../../apps/api/test/matrix-sides';
-import { closedButton, confirm, press, shown } from './acting';
+import { closedButton, confirm, press, ROW_LINK, shown } from './acting';
 import { PortalWorld } from './portal-world';
 
 /** The days of Fatima and Lars after a quarter: its rewards are calculated, approved by the other, and paid. */
@@ -36,7 +36,7 @@ describe('finance’s days in the browser', () => {
     await closedButton(page, 'Approve');
     await shown(page, NOT_BY_YOU);
     const lars = await portal.as('lars', '/inbox?kind=run_approval');
-    await lars.locator('tbody a').first().click();
+    await lars.locator(ROW_LINK).first().click();
     await press(lars, 'Approve');
     await shown(lars, /USD 825\.00 for 1 partner are posted/);
     await confirm(lars, 'Approve USD 825.00');
@@ -58,7 +58,7 @@ describe('finance’s days in the browser', () => {
     await closedButton(page, 'Approve');
     await shown(page, NOT_BY_YOU);
     const lars = await portal.as('lars', '/inbox?kind=batch_approval');
-    await lars.locator('tbody a').first().click();
+    await lars.locator(ROW_LINK).first().click();
     await press(lars, 'Approve');
     await confirm(lars, 'Approve 1 payout, USD 825.00');
     await press(page, 'Export');

@@ -41,8 +41,10 @@ class Outages {
       const isIt = ({ type }: Readonly<{ type: string }>): boolean => type === moment?.type;
       if (moment !== undefined && stream.startsWith(moment.stream) && request.events.some(isIt)) {
         this.seen.push(moment.work);
-        await this.log.goAway();
-        this.lasting = delay(OUTAGE_MS).then(() => this.log.comeBack());
+        const gone = this.log.goAway();
+        // From the first moment: a query that breaks while the server still goes away is part of the outage.
+        this.lasting = gone.then(() => delay(OUTAGE_MS)).then(() => this.log.comeBack());
+        await gone;
       }
       return append(stream, expected, request);
     });

@@ -28,6 +28,17 @@ export const fundRoutes = [
     path: '/mdf-claims/$claimId',
     component: lazyRouteComponent(() => import('./routes/claim.page'), 'ClaimPage'),
   },
+  { path: '/mous', component: lazyRouteComponent(() => import('./routes/mous.page'), 'MousPage') },
+  {
+    path: '/mou-milestones',
+    component: lazyRouteComponent(() => import('./routes/milestones.page'), 'MilestonesPage'),
+  },
+  { path: '/mous/new', component: lazyRouteComponent(() => import('./routes/new-mou.page'), 'NewMouPage') },
+  { path: '/mous/$mouId', component: lazyRouteComponent(() => import('./routes/mou.page'), 'MouPage') },
+  {
+    path: '/mous/$mouId/revise',
+    component: lazyRouteComponent(() => import('./routes/revise-mou.page'), 'ReviseMouPage'),
+  },
   { path: '/earned-coop', component: lazyRouteComponent(() => import('./routes/coops.page'), 'CoopsPage') },
   {
     path: '/earned-coop/$coopId',

@@ -38,8 +38,7 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'fund-grant': inFund('grants'),
   'mdf-request': inFund('requests'),
   'mdf-claim': at('/mdf-claims'),
-  // Agreements have no screen yet: the command line decides on them (`channel mou`).
-  mou: () => undefined,
+  mou: at('/mous'),
   // The person consents on their own page; for the employer the command line does (`channel sellers`).
   seller: ({ kind }) => (kind === 'seller_consent' ? '/my-rewards' : undefined),
   'reward-run': at('/runs'),

@@ -83,6 +83,8 @@ const LOOKS: Readonly<Record<Status, Look>> = {
   disputed: { icon: 'question', color: 'orange' },
   closed: ENDED,
   lot: GOOD,
+  completed: GOOD,
+  lapsed: ENDED,
   exhausted: ENDED,
   used: GOOD,
   rebate: WAITS,

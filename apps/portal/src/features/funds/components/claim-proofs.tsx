@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, Stack, Table, Text } from '@mantine/core';
+import { Button, Radio, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
@@ -6,12 +6,13 @@ import { codeText } from '../../../shared/format/countries';
 import { useText } from '../../../shared/i18n/locale';
 import { personName } from '../../../shared/records/person-name';
 import { useMay } from '../../../shared/session/session';
-import { Empty, RefusalNote } from '../../../shared/ui/states';
+import { Empty } from '../../../shared/ui/states';
 import { useCheckAdvert } from '../api/claim-commands';
 import { claimFile, type Claim } from '../api/claims.query';
 import { mdfMessages } from '../mdf.messages';
 import { isUndecided } from './claim-acts';
 import { Evidence } from './claim-lines';
+import { OpenFile } from './open-file';
 
 type Proof = Claim['proofs'][number];
 type ProofProps = Readonly<{ claim: Claim; proof: Proof }>;
@@ -40,57 +41,16 @@ export const ClaimProofs = ({ claim }: Readonly<{ claim: Claim }>) => {
               <Evidence of={proof} />
             </Table.Td>
             <Table.Td>
-              <OpenFile claim={claim} proof={proof} />
+              <OpenFile
+                name={codeText(proof.proof)}
+                saveAs={`${claim.number}-${proof.proof}`}
+                read={() => claimFile(claim.id, proof.fileId)}
+              />
             </Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
     </Table>
-  );
-};
-
-const OpenFile = ({ claim, proof: { fileId, proof } }: ProofProps) => {
-  const say = useText(mdfMessages);
-  const [shown, setShown] = useState<string>();
-  const [failed, setFailed] = useState<unknown>();
-  const open = async (): Promise<void> => {
-    setFailed(undefined);
-    try {
-      const file = await claimFile(claim.id, fileId);
-      const url = URL.createObjectURL(file);
-      if (file.type.startsWith('image/')) {
-        setShown(url);
-        return;
-      }
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `${claim.number}-${proof}`;
-      link.click();
-      URL.revokeObjectURL(url);
-    } catch (error) {
-      setFailed(error);
-    }
-  };
-  const close = (): void => {
-    if (shown !== undefined) URL.revokeObjectURL(shown);
-    setShown(undefined);
-  };
-  const name = say('preview', { proof: codeText(proof) });
-  return (
-    <>
-      <Button
-        size="xs"
-        variant="default"
-        aria-label={`${say('openFile')}: ${name}`}
-        onClick={() => void open()}
-      >
-        {say('openFile')}
-      </Button>
-      <RefusalNote error={failed} />
-      <Modal opened={shown !== undefined} onClose={close} title={name} size="xl" centered>
-        <img src={shown} alt={name} className="proof" />
-      </Modal>
-    </>
   );
 };
 

@@ -13,6 +13,8 @@ export const FundSections = () => {
         { to: '/mdf-requests', label: say('requests') },
         { to: '/mdf-claims', label: say('claims') },
         { to: '/earned-coop', label: say('coop') },
+        { to: '/mous', label: say('mous') },
+        { to: '/mou-milestones', label: say('milestones') },
       ]}
     />
   );

@@ -13,7 +13,8 @@ import { mdfMessages } from '../mdf.messages';
 type Shown = Readonly<{ partner: boolean }>;
 type Words = ReturnType<typeof useText<keyof (typeof mdfMessages)['en']>>;
 
-const dayColumn = <Row,>(
+/** A day, and below it why it is late. */
+export const dayColumn = <Row,>(
   key: string,
   label: string,
   {

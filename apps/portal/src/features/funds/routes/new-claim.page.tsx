@@ -9,11 +9,12 @@ import { useLocale, useText } from '../../../shared/i18n/locale';
 import { useRecordId } from '../../../shared/records/record-id';
 import { Icon } from '../../../shared/ui/icons';
 import { Failure, Loading, RefusalNote } from '../../../shared/ui/states';
-import { tryClaim, uploadProof, useSubmitClaim } from '../api/claim-commands';
+import { tryClaim, useSubmitClaim } from '../api/claim-commands';
 import { requestQuery, type MdfRequest } from '../api/requests.query';
 import { InvoiceFields } from '../components/invoice-fields';
 import { emptyInvoice, invoicesOf, isComplete } from '../components/invoices';
 import { PROOF_TYPES } from '../components/proof-types';
+import { useProofs } from '../components/use-proofs';
 import { mdfMessages } from '../mdf.messages';
 
 /** P11: invoices, and a file for each line of the checklist; what is claimable stands there before it is submitted. */
@@ -24,33 +25,18 @@ export const NewClaimPage = () => {
   return <ClaimForm request={request.data} />;
 };
 
-/** Files by what they prove; a file is sent as soon as it is chosen. */
-const useProofs = () => {
-  const [kept, setKept] = useState<Readonly<Record<string, string>>>({});
-  const upload = useMutation({
-    mutationFn: async ({ proof, file }: Readonly<{ proof: string; file: File }>) => ({
-      ...{ proof, id: (await uploadProof(file)).id },
-    }),
-    onSuccess: ({ proof, id }) => setKept((before) => ({ ...before, [proof]: id })),
-  });
-  const drop = (proof: string): void =>
-    setKept((before) => Object.fromEntries(Object.entries(before).filter(([key]) => key !== proof)));
-  return { kept, upload, drop };
-};
-
 const ClaimForm = ({ request }: Readonly<{ request: MdfRequest }>) => {
   const say = useText(mdfMessages);
   const navigate = useNavigate();
   const { fundId, requestId, proofs, plan, reserved } = request;
   const [invoices, setInvoices] = useState([emptyInvoice(1, reserved.currency)]);
   const [last, setLast] = useState(true);
-  const { kept, upload, drop } = useProofs();
+  const files = useProofs();
   const check = useMutation({ mutationFn: tryClaim });
   const submit = useSubmitClaim(({ id }) => void navigate({ to: `/mdf-claims/${id}` }));
   const complete = invoices.every(isComplete);
   const body = () => ({
-    ...{ fundId, requestId, invoices: invoicesOf(invoices), last },
-    proofs: Object.entries(kept).map(([proof, fileId]) => ({ proof, fileId })),
+    ...{ fundId, requestId, invoices: invoicesOf(invoices), last, proofs: files.proofs },
   });
   const next = Math.max(...invoices.map(({ key }) => key)) + 1;
   return (
@@ -98,13 +84,10 @@ const ClaimForm = ({ request }: Readonly<{ request: MdfRequest }>) => {
             description={advert ? say('advert') : say('fileHint')}
             accept={PROOF_TYPES}
             clearable
-            onChange={(file) => {
-              if (file === null) drop(proof);
-              else upload.mutate({ proof, file });
-            }}
+            onChange={(file) => files.choose(proof, file)}
           />
         ))}
-        <RefusalNote error={upload.error} />
+        <RefusalNote error={files.error} />
         <Checkbox
           label={say('last')}
           checked={last}
@@ -116,12 +99,12 @@ const ClaimForm = ({ request }: Readonly<{ request: MdfRequest }>) => {
           <Button
             variant="default"
             disabled={!complete}
-            loading={check.isPending || upload.isPending}
+            loading={check.isPending || files.sending}
             onClick={() => check.mutate(body())}
           >
             {say('check')}
           </Button>
-          <Button type="submit" loading={submit.running} disabled={!complete || upload.isPending}>
+          <Button type="submit" loading={submit.running} disabled={!complete || files.sending}>
             {say('submitClaim')}
           </Button>
         </Group>

@@ -20,6 +20,7 @@ const SCREENS: Readonly<Record<string, Target>> = {
   fund: at('/funds'),
   'credit-lot': at('/credits'),
   'mdf-claim': at('/mdf-claims'),
+  mou: at('/mous'),
   // Only the person is told.
   seller: () => '/my-rewards',
   // A request is addressed with its fund, which a notice does not name: its list finds it by number.

@@ -1,0 +1,26 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { uploadProof } from '../api/claim-commands';
+
+/** Files by what they show; a file is sent as soon as it is chosen. */
+export const useProofs = () => {
+  const [kept, setKept] = useState<Readonly<Record<string, string>>>({});
+  const upload = useMutation({
+    mutationFn: async ({ proof, file }: Readonly<{ proof: string; file: File }>) => ({
+      ...{ proof, id: (await uploadProof(file)).id },
+    }),
+    onSuccess: ({ proof, id }) => setKept((before) => ({ ...before, [proof]: id })),
+  });
+  const drop = (proof: string): void =>
+    setKept((before) => Object.fromEntries(Object.entries(before).filter(([key]) => key !== proof)));
+  return {
+    /** As commands take them. */
+    proofs: Object.entries(kept).map(([proof, fileId]) => ({ proof, fileId })),
+    choose: (proof: string, file: File | null): void => {
+      if (file === null) drop(proof);
+      else upload.mutate({ proof, file });
+    },
+    sending: upload.isPending,
+    error: upload.error,
+  };
+};

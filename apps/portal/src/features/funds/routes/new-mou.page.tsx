@@ -1,0 +1,53 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useText } from '../../../shared/i18n/locale';
+import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { choicesQuery } from '../../../shared/programme/choices.query';
+import { Failure, Loading } from '../../../shared/ui/states';
+import { tryMou, useProposeMou } from '../api/mou-commands';
+import { MouForm } from '../components/mou-form';
+import { EMPTY_TERMS } from '../components/mou-terms';
+import { mouMessages } from '../mou.messages';
+
+/** P16: the first version of an agreement. */
+export const NewMouPage = () => {
+  const choices = useQuery(choicesQuery);
+  if (choices.isPending) return <Loading rows={8} />;
+  if (choices.isError) return <Failure error={choices.error} onRetry={() => void choices.refetch()} />;
+  return <Proposal currency={choices.data.currency} />;
+};
+
+const Proposal = ({ currency }: Readonly<{ currency: string }>) => {
+  const say = useText(mouMessages);
+  const navigate = useNavigate();
+  const { data: organisations = [] } = useQuery(organisationsQuery);
+  const [partnerId, setPartnerId] = useState('');
+  const command = useProposeMou(({ id }) => void navigate({ to: `/mous/${id}` }));
+  return (
+    <MouForm
+      title={say('propose')}
+      about={say('proposeAbout')}
+      back={{ to: '/mous', label: say('backToMous') }}
+      begins={EMPTY_TERMS}
+      currency={currency}
+      ready={partnerId !== ''}
+      onTry={(terms) => tryMou({ partnerId, ...terms })}
+      command={{ ...command, run: (terms) => command.run({ partnerId, ...terms }) }}
+    >
+      <NativeSelect
+        required
+        label={say('partner')}
+        value={partnerId}
+        onChange={({ currentTarget }) => setPartnerId(currentTarget.value)}
+        data={[
+          { value: '', label: say('choose') },
+          ...organisations
+            .filter(({ kind }) => kind === 'reseller')
+            .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
+        ]}
+      />
+    </MouForm>
+  );
+};

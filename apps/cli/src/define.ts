@@ -92,15 +92,20 @@ const clientFor = async ({ as }: Options, persona?: string): Promise<Client> => 
 };
 
 type ParametersOf<Path extends ListPath> = keyof QueryAt<'get', Path> & string;
-type ListSpec<Path extends ListPath> = Readonly<{
+/** What the server does not give in pages has to be said: asked for one, it refuses the question. */
+type Paging<Path extends ListPath> =
+  HasPages<NonNullable<QueryAt<'get', Path>>> extends true
+    ? Readonly<{ paged?: undefined }>
+    : Readonly<{ paged: false }>;
+type HasPages<Query> = [Query] extends [never] ? false : 'limit' extends keyof Query ? true : false;
+type ListSpec<Path extends ListPath> = Paging<Path> & ListFields<Path>;
+type ListFields<Path extends ListPath> = Readonly<{
   name?: string;
   summary: string;
   /** What is listed. */
   path: Path;
   /** What stands for the words in braces of the path. */
   of?: (context: Context, ...args: string[]) => Promise<At<Path>>;
-  /** `false`: the server gives all rows at once and takes no filters. */
-  paged?: false;
   /** `false`: the server writes no file of it. */
   files?: false;
   /** Filters that have an option of their own, e.g. `status`. */
@@ -112,14 +117,15 @@ type ListSpec<Path extends ListPath> = Readonly<{
   examples: readonly string[];
   persona?: string;
 }>;
-type ListOfWord<Path extends ListPath> = Omit<ListSpec<Path>, 'name' | 'summary'>;
+type ListOfWord<Path extends ListPath> = Paging<Path> & Omit<ListFields<Path>, 'name' | 'summary'>;
 
 /** A command that shows a list: filters, one page or all of them, and words where there is nothing. */
 export const defineList = <Path extends ListPath>(
   parent: Command,
   output: Output,
-  { name = 'list', summary, ...spec }: ListSpec<Path>,
+  spec: ListSpec<Path>,
 ): void => {
+  const { name = 'list', summary } = spec;
   completeList(parent.command(name).description(summary), output, spec);
 };
 

@@ -23,7 +23,7 @@ const addLists = (credentials: Command, output: Output): void => {
   defineList(credentials, output, {
     summary: 'the accreditations, certifications and courses that the programme knows',
     path: '/v1/credentials',
-    filters: [],
+    paged: false,
     columns: {
       credential: 'credential',
       name: 'name',

@@ -40,8 +40,10 @@ export const fundVisibleTo =
   (fund: Fund): boolean =>
     fund.status === 'open' && mayActFor(fund.owner.partnerId, orgId);
 
+/** Whether the level entitles to funds, and which requirements of it stop them. */
+type Entitlement = Readonly<{ entitled: boolean; unmet: readonly string[] }>;
 /** What a decision needs of the programme on its day. */
-export type Ground = Readonly<{ rules: MdfRules; act: DatedAct; entitled: boolean }>;
+export type Ground = Readonly<{ rules: MdfRules; act: DatedAct }> & Entitlement;
 type NoGround = Refusal<'NOT_FOUND' | 'VERSION_NOT_IN_FORCE'>;
 /** J34: what entitles to funds. */
 const BENEFIT = 'mdf';
@@ -74,7 +76,7 @@ export class FundDesk {
     return {
       rules: rulesOf(inForce, zone),
       act: actOf(meta, zone),
-      entitled: await this.isEntitled(partnerId, day, inForce),
+      ...(await this.entitlementOn(partnerId, day, inForce)),
     };
   }
 
@@ -95,17 +97,24 @@ export class FundDesk {
     return outcome as Promise<Outcome<FundRefusals<Kind>, Fund>>;
   }
 
-  private async isEntitled(partnerId: string, day: Day, { definition }: DefinitionInForce): Promise<boolean> {
+  private async entitlementOn(
+    partnerId: string,
+    day: Day,
+    { definition }: DefinitionInForce,
+  ): Promise<Entitlement> {
     const standing = await this.partners.standingOn(partnerId, day);
-    if (standing?.status !== 'active' || standing.level === null) return false;
+    if (standing?.status !== 'active' || standing.level === null) return NO_FUNDS;
     const { role, level } = standing;
     const granted = definition.benefits.some(
       (benefit) =>
         benefit.id === BENEFIT && benefit.role === role && benefit.grants.value[level] !== undefined,
     );
-    return granted && (await this.gates.stopping({ partnerId, level }, day, definition)).length === 0;
+    if (!granted) return NO_FUNDS;
+    const unmet = await this.gates.stopping({ partnerId, level }, day, definition);
+    return { entitled: unmet.length === 0, unmet };
   }
 }
+const NO_FUNDS: Entitlement = { entitled: false, unmet: [] };
 
 /** The settings of a version as decisions read them. */
 export const rulesOf = ({ definition, version }: DefinitionInForce, timeZone: string): MdfRules => {

@@ -102,7 +102,7 @@ export const submit = (
 ): SubmitMdfRequest => ({
   type: 'SubmitMdfRequest',
   data: {
-    ...{ requestId, number: `MR-${requestId}`, rules, entitled: true, act: actOf('paula') },
+    ...{ requestId, number: `MR-${requestId}`, rules, entitled: true, unmet: [], act: actOf('paula') },
     ...overrides,
     plan: { ...plan, budget: usd(BigInt(minor) * 2n), ...overrides.plan },
   },
@@ -113,7 +113,7 @@ export const approveRequest = (
 ): ApproveMdfRequest => ({
   type: 'ApproveMdfRequest',
   data: {
-    ...{ requestId, amount: null, reason: null, rules, entitled: true, act: actOf('chen') },
+    ...{ requestId, amount: null, reason: null, rules, entitled: true, unmet: [], act: actOf('chen') },
     ...overrides,
   },
 });

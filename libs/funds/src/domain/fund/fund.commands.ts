@@ -84,8 +84,10 @@ export type SubmitMdfRequest = DomainCommand<
     number: string;
     plan: ActivityPlan;
     rules: MdfRules;
-    /** J34: the level of the day entitles to funds. */
+    /** J34: the level of the day entitles to funds, and no requirement of it stops them. */
     entitled: boolean;
+    /** Requirements of the level that stop them (G23). */
+    unmet: readonly string[];
     act: DatedAct;
   }>,
   | 'NOT_ENTITLED'
@@ -117,6 +119,7 @@ export type ApproveMdfRequest = DomainCommand<
     reason: string | null;
     rules: MdfRules;
     entitled: boolean;
+    unmet: readonly string[];
     act: DatedAct;
   }>,
   | RequestRefusal

@@ -34,10 +34,10 @@ export const fundDecider: Decider<Fund, FundCommand, FundEvent, FundRefusal> = {
     DeclineFundCorrection: opened(grants.declineCorrection, noGrant),
     NoteFundLotEnding: opened(grants.noteEnding, nothing),
     LapseFundLot: opened(grants.lapse, nothing),
-    SubmitMdfRequest: opened(requests.submit, ({ entitled }) =>
+    SubmitMdfRequest: opened(requests.submit, ({ entitled, unmet }) =>
       entitled
         ? refuse('FUND_INSUFFICIENT', 'Nothing was granted to the partner yet.')
-        : refuse('NOT_ENTITLED', 'The level of the partner does not entitle to funds.'),
+        : requests.notEntitled(unmet),
     ),
     AskMdfRequest: opened(requests.ask, noRequest),
     AnswerMdfRequest: opened(requests.answer, noRequest),

@@ -55,6 +55,11 @@ describe('a request', () => {
       .when(submit('r', 1, { entitled: false }))
       .thenRefused('NOT_ENTITLED');
   });
+  it('G23 NOT_ENTITLED: names each requirement that stops them', () => {
+    given(...fund)
+      .when(submit('r', 1, { entitled: false, unmet: ['sales-baseline', 'co-investment'] }))
+      .thenRefused('NOT_ENTITLED', 'REQUIREMENT_UNMET', 'REQUIREMENT_UNMET');
+  });
   it('FUND_INSUFFICIENT: for more than is available, or where nothing was granted', () => {
     given().when(submit('r', 1)).thenRefused('FUND_INSUFFICIENT');
     given(...fund)

@@ -36,7 +36,18 @@ const typeOf = (
     known: activityTypes.map(({ id }) => id),
   });
 
-const notEntitled = () => refuse('NOT_ENTITLED', 'The level of the partner does not entitle to funds.');
+/** @param unmet requirements of the level that stop it (G23); none where the level has no funds */
+export const notEntitled = (unmet: readonly string[]): Refusal<'NOT_ENTITLED'> =>
+  unmet.length === 0
+    ? refuse('NOT_ENTITLED', 'The level of the partner does not entitle to funds.')
+    : refuse(
+        'NOT_ENTITLED',
+        `The partner does not meet what its level asks for: ${unmet.join(', ')}. Its standing says what is missing.`,
+        unmet.map((requirement) => ({
+          code: 'REQUIREMENT_UNMET',
+          detail: `The requirement ${requirement} is not met today.`,
+        })),
+      );
 
 /** J48: the fast track is for what stands in the catalogues on the day. */
 const notPreapproved = (
@@ -79,11 +90,11 @@ const reservedOf = ({ budget }: ActivityPlan, { share }: ActivityType, { cap }: 
 
 /** The fund decides, because it owns the balance: what is asked for is reserved with the request. */
 export const submit = (
-  { requestId, number, plan, rules, entitled, act }: SubmitMdfRequest['data'],
+  { requestId, number, plan, rules, entitled, unmet, act }: SubmitMdfRequest['data'],
   fund: OpenFund,
 ): FundDecision<SubmitMdfRequest> => {
   if (fund.requests.has(requestId)) return [];
-  if (!entitled) return notEntitled();
+  if (!entitled) return notEntitled(unmet);
   const type = typeOf(plan, rules);
   if ('refused' in type) return type;
   const refused = notPreapproved(plan, rules, act.on) ?? wrongDates(plan, rules, act.on);
@@ -154,13 +165,13 @@ export const answer = (
 
 /** In whole or in part; a level that was lost since the request is not honoured, one lost later is (G79). */
 export const approve = (data: ApproveMdfRequest['data'], fund: OpenFund): FundDecision<ApproveMdfRequest> => {
-  const { requestId, amount, reason, rules, entitled, act } = data;
+  const { requestId, amount, reason, rules, entitled, unmet, act } = data;
   const request = requestIn(fund, requestId, UNDECIDED);
   if ('refused' in request) return request;
   const { plan, requested, preparedBy, held } = request;
   const refused = needsPerson(act, 'A request is approved') ?? fourEyes(act, preparedBy);
   if (refused !== undefined) return refused;
-  if (!entitled) return notEntitled();
+  if (!entitled) return notEntitled(unmet);
   const type = typeOf(plan, rules);
   if ('refused' in type) return type;
   const withdrawn = notPreapproved(plan, rules, act.on);

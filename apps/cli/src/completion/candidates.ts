@@ -5,6 +5,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   kind: ['pos', 'price_list', 'fx_table', 'credentials', 'training_completions', 'attendance'],
   shell: ['bash', 'zsh', 'fish', 'powershell'],
   to: ['quarter-end', 'decision-due', 'protection-end'],
+  chapter: ['deal', 'standing'],
 };
 
 /** Who may be named after `--as`, or as `<persona>`. */

@@ -32,6 +32,12 @@ export type Facts = {
   statementNumber: string;
   statementDigest: string;
   batches: readonly Readonly<{ number: string; sha256: string }>[];
+  /** Of the chapter about standing: digests of statements by number, and who is to leave. */
+  issuedBefore: Readonly<Record<string, string>>;
+  leaverId: string;
+  /** What the level asked for, and the instant until which that was all that was known. */
+  standingBefore: readonly unknown[];
+  knownAt: string;
 };
 
 export type Json = Readonly<Record<string, unknown>>;

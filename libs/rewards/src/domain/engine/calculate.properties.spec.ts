@@ -5,6 +5,7 @@ import {
   flatPlan,
   inputs,
   line,
+  partner,
   price,
   quarterlyPlan,
   returned,
@@ -51,6 +52,19 @@ const deals = [
 ];
 const capped = quarterlyPlan({ capPerDeal: { value: usd('3000'), source: 'sample' } });
 
+/** A line of the quarter after, in which gates have begun. */
+const gatedDays = ['2026-10-01', '2026-11-15', '2026-12-20'] as const;
+const NEXT_QUARTER: Readonly<Record<string, string>> = {
+  '2026-07-01': gatedDays[0],
+  '2026-08-15': gatedDays[1],
+  '2026-09-20': gatedDays[2],
+};
+const inNextQuarter = (shippedLine: ReturnType<typeof line>): ReturnType<typeof line> => ({
+  ...shippedLine,
+  ...{ lineId: `${shippedLine.lineId}-next`, invoiceNo: 'INV-2' },
+  shipOn: NEXT_QUARTER[shippedLine.shipOn] ?? gatedDays[2],
+});
+
 describe('calculateStatement', () => {
   it('inv:M6: gives the same statement in any order of arrival', () => {
     fc.assert(
@@ -67,6 +81,35 @@ describe('calculateStatement', () => {
           expect(calculateStatement(inputs({ lines, returns, deals }), plans)).toEqual(
             calculateStatement(inputs({ ...facts, deals }), plans),
           );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('G78: requirements that are not met on gated days move nothing of a quarter that was issued before', () => {
+    const plans = rules(capped, volumePlan());
+    const adjustments = (facts: Parameters<typeof inputs>[0]) =>
+      calculateStatement(inputs(facts), plans).lines.filter(({ adjusts }) => adjusts !== undefined);
+    fc.assert(
+      fc.property(
+        shipped,
+        shipped,
+        fc.subarray([...gatedDays], { minLength: 1 }),
+        (then, later, unmetDays) => {
+          const issued = calculateStatement(inputs({ lines: then.lines, deals }), plans).lines.map(
+            (each) => ({
+              ...{ line: each, position: '10' },
+            }),
+          );
+          const facts = {
+            ...{ quarter: '2026-Q4', deals, issued, adjusts: ['2026-Q3'] },
+            lines: [...then.lines, ...later.lines.map(inNextQuarter)],
+            returns: then.returns,
+          };
+          const unmet = Object.fromEntries(unmetDays.map((day) => [day, { elite: ['sales-baseline'] }]));
+          const gated = { ...facts, partner: partner({ unmet }) };
+          expect(adjustments(gated)).toEqual(adjustments(facts));
         },
       ),
       { numRuns: 60 },

@@ -10,6 +10,25 @@ export type Quarter = string;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 
+/** So many answers are kept of each question. */
+const KEPT = 4_096;
+
+/** Answers by name. A calculation asks for the same few days and quarters millions of times, and calendar arithmetic is slow. */
+const kept = <Answer>(): ((name: string, answer: () => Answer) => Answer) => {
+  const known = new Map<string, Answer>();
+  return (name, answer) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = answer();
+    if (known.size >= KEPT) known.clear();
+    known.set(name, found);
+    return found;
+  };
+};
+const daysLater = kept<Day>();
+const quarters = kept<Quarter>();
+const bounds = kept<Readonly<{ firstDay: Day; lastDay: Day }>>();
+
 /** Days that can mean something here: beyond them text no longer sorts like time, or somebody mistyped. */
 const PLAUSIBLE = /^(19|2[0-8])\d{2}-/;
 
@@ -52,7 +71,8 @@ export const lastInstantOf = (day: Day, timeZone: string): Instant =>
   instantAt(epochMilliseconds(endOfDay(day, timeZone)) - 1);
 
 /** Day `D + days` (T2: a window of n days ends on that day, included). */
-export const addDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString();
+export const addDays = (day: Day, days: number): Day =>
+  daysLater(`${day} ${String(days)}`, () => Temporal.PlainDate.from(day).add({ days }).toString());
 /** T1: the same day `months` later, the last of the month where it does not exist. */
 export const addMonths = (day: Day, months: number): Day =>
   Temporal.PlainDate.from(day).add({ months }).toString();
@@ -70,18 +90,20 @@ export const addBusinessDays = (day: Day, count: number, holidays: readonly Day[
   return current.toString();
 };
 
-export const quarterOf = (day: Day): Quarter => {
-  const { year, month } = Temporal.PlainDate.from(day);
-  return `${String(year).padStart(4, '0')}-Q${String(Math.ceil(month / 3))}`;
-};
+export const quarterOf = (day: Day): Quarter =>
+  quarters(day, () => {
+    const { year, month } = Temporal.PlainDate.from(day);
+    return `${String(year).padStart(4, '0')}-Q${String(Math.ceil(month / 3))}`;
+  });
 
 /** First and last day of a quarter. @throws RangeError if it is not one */
-export const quarterBounds = (quarter: Quarter): Readonly<{ firstDay: Day; lastDay: Day }> => {
-  const [, year, number] = QUARTER.exec(quarter) ?? [];
-  if (year === undefined) throw new RangeError(`"${quarter}" is not a quarter such as 2026-Q3.`);
-  const first = Temporal.PlainDate.from({ year: Number(year), month: 3 * Number(number) - 2, day: 1 });
-  return { firstDay: first.toString(), lastDay: first.add({ months: 3 }).subtract({ days: 1 }).toString() };
-};
+export const quarterBounds = (quarter: Quarter): Readonly<{ firstDay: Day; lastDay: Day }> =>
+  bounds(quarter, () => {
+    const [, year, number] = QUARTER.exec(quarter) ?? [];
+    if (year === undefined) throw new RangeError(`"${quarter}" is not a quarter such as 2026-Q3.`);
+    const first = Temporal.PlainDate.from({ year: Number(year), month: 3 * Number(number) - 2, day: 1 });
+    return { firstDay: first.toString(), lastDay: first.add({ months: 3 }).subtract({ days: 1 }).toString() };
+  });
 
 export const nextQuarter = (quarter: Quarter): Quarter =>
   quarterOf(addDays(quarterBounds(quarter).lastDay, 1));

@@ -15,7 +15,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { rewardLineShape } from '../../../reward-line.view';
-import { runLines, type RunLineRow } from './run-lines.projection';
+import { isCalculated, runLines, type RunLineRow } from './run-lines.projection';
 
 const runLineView = view('RewardRunLine', { id: is.id, ...rewardLineShape });
 type RunLines = ListSpec<RunLineRow, typeof runLineView>;
@@ -31,7 +31,7 @@ const ofAnyRun = {
 const linesOf = (runId: string): RunLines => ({
   ...ofAnyRun,
   projection: runLines.name,
-  scope: () => ({ where: '"runId" = $1 and "shown"', values: [runId] }),
+  scope: () => ({ where: `"runId" = $1 and ${isCalculated('$1')}`, values: [runId] }),
   view: ({ line: { rewardLineId, ...line } }) => ({ id: rewardLineId, ...line }),
 });
 

@@ -1,4 +1,4 @@
-import { sqlProjection } from '@channel/runtime';
+import { sqlProjection, viewOf } from '@channel/runtime';
 import type { RewardLine } from '../../../domain/engine/lines';
 import type { RewardRunEvent } from '../../../domain/run/run.events';
 
@@ -12,17 +12,24 @@ export interface RunLineRow {
   readonly line: RewardLine;
 }
 
-/** Lines of calculated runs; those of a run that has no totals yet are not shown. */
+/** SQL: the run whose id this is was calculated, as far as its lines are known here. */
+export const isCalculated = (runId: string): string =>
+  `exists (select from ${viewOf('rewards.calculated-runs')} c where c."runId" = ${runId})`;
+
+/**
+ * Lines of runs, written once, while the run is calculated; they count when the run stands among the calculated ones. To
+ * mark each line then would write all of them, and their entries in each index, a second time.
+ */
 export const runLines = sqlProjection<RewardRunEvent>({
   name: 'rewards.run-lines',
-  version: 2,
+  version: 3,
   streams: ['rewardRun-'],
-  tables: ['run_lines'],
+  tables: ['run_lines', 'calculated_runs'],
   create: (table) => [
     `create table ${table('run_lines')} (
        "key" text primary key, "runId" text not null, "rewardLineId" text not null, "partnerId" text not null,
-       "planId" text not null, "quarter" text not null, "invoiceNo" text not null, "line" jsonb not null,
-       "shown" boolean not null default false)`,
+       "planId" text not null, "quarter" text not null, "invoiceNo" text not null, "line" jsonb not null)`,
+    `create table ${table('calculated_runs')} ("runId" text primary key)`,
     `create index on ${table('run_lines')} ("runId", "key")`,
     `create index on ${table('run_lines')} ("rewardLineId")`,
   ],
@@ -39,7 +46,7 @@ export const runLines = sqlProjection<RewardRunEvent>({
       );
     },
     RewardRunCalculated: async ({ data }, { client, table }) => {
-      await client.query(`update ${table('run_lines')} set "shown" = true where "runId" = $1`, [data.runId]);
+      await client.query(`insert into ${table('calculated_runs')} values ($1)`, [data.runId]);
     },
 
     RewardRunStarted: null,

@@ -20,6 +20,7 @@ import { adjustmentTrace, traceOf, type RewardTrace } from '../../../domain/engi
 import type { RunBasis } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { statementDecider } from '../../../domain/statement/statement.decider';
+import { isCalculated } from '../reward-run-lines/run-lines.projection';
 import { traceView, viewOfTrace } from '../../../trace.view';
 
 const NOT_FOUND = (): ProblemException => absent();
@@ -76,7 +77,7 @@ export class TraceRewardLineController {
     const rows = await this.database.query<{ runId: string; line: RewardLine }>(
       `select l."runId", l."line" from ${viewOf('rewards.run-lines')} l
          join ${viewOf('rewards.reward-run-list')} r on r."key" = l."runId"
-        where l."rewardLineId" = $1 and l."shown" and ($2 or l."partnerId" = $3) order by r."number" desc`,
+        where l."rewardLineId" = $1 and ${isCalculated('l."runId"')} and ($2 or l."partnerId" = $3) order by r."number" desc`,
       [rewardLineId, isVendor(viewer), viewer.orgId],
     );
     const [newest] = rows;

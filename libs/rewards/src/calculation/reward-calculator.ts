@@ -20,7 +20,11 @@ import type { RewardRules, RulesByQuarter, StatementInputs } from '../domain/eng
 import type { RewardLine } from '../domain/engine/lines';
 import type { PlanNotCalculated } from '../domain/run/run.events';
 import { RewardInputs, type PartnerQuarter } from '../inputs/reward-inputs';
+import { ahead } from './ahead';
 import { ApprovedRates, type RateLookup } from './approved-rates';
+
+/** Partners whose facts are read while another one's lines are calculated. */
+export const AHEAD = 3;
 
 /** What a calculation is a function of. */
 export type Basis = Readonly<{
@@ -179,10 +183,9 @@ export class RewardCalculator {
 
   /** The whole quarter, partner by partner in the order of their codes. @throws FxMissing */
   async *quarter(calculation: Calculation): AsyncIterable<PartnerResult> {
-    for (const partnerId of await this.partners(calculation)) {
-      const result = await this.partner(partnerId, calculation);
+    const partnerIds = await this.partners(calculation);
+    for await (const result of ahead(partnerIds, (partnerId) => this.partner(partnerId, calculation), AHEAD))
       if (result !== undefined) yield result;
-    }
   }
 
   private async lookup(basis: Basis): Promise<RateLookup> {

@@ -12,6 +12,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { ahead } from '../../../calculation/ahead';
 import { ChunkWriter, chunksOf, innerMeta } from '../../../calculation/chunks';
 import {
+  AHEAD,
   FxMissing,
   RewardCalculator,
   closingDue,
@@ -25,9 +26,6 @@ import { periodDecider } from '../../../domain/period/period.decider';
 import { GIVEN_UP, type RewardRun } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { FeedPin } from '../../../inputs/feed-pin';
-
-/** Partners whose facts are read while another one's lines are calculated and written. */
-const AHEAD = 3;
 
 export const REWARD_RUN_JOB = 'reward_run';
 

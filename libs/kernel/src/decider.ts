@@ -59,6 +59,11 @@ export type Decider<
   stream: string;
   initial: State;
   evolve: (state: State, event: Event) => State;
+  /**
+   * Types of events that are parts of long lists. The state keeps of them what decisions need; nobody gets them with a loaded
+   * stream: who needs the lists reads them from it, part by part.
+   */
+  parts?: readonly Event['type'][];
   decide: (command: Command, state: State) => Decision<Event, Code>;
 }>;
 

@@ -3,6 +3,7 @@ export * from './clock/clock';
 export * from './commands/act-of';
 export * from './commands/command-meta';
 export * from './commands/decider-runner';
+export type { Loaded } from './commands/long-streams';
 export * from './commands/numbers';
 export * from './commands/outcome';
 export * from './commands/runs';

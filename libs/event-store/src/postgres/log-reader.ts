@@ -13,7 +13,7 @@ import {
   type EventRow,
   type FeedFilter,
 } from './rows';
-import { StreamCache } from './stream-cache';
+import { isTooLong, StreamCache } from './stream-cache';
 import { LOOK, StreamLooks, type Look } from './stream-looks';
 
 const STREAM_PAGE = 500;
@@ -81,13 +81,14 @@ export class LogReader {
   private async *whole(stream: string): AsyncIterable<RecordedEvent> {
     const beginning = this.cache.beginning(stream);
     yield* beginning;
-    const more: RecordedEvent[] = [];
+    let more: RecordedEvent[] | undefined = [];
     const size = { bytes: 0 };
     for await (const event of this.since(stream, BigInt(beginning.length), size)) {
-      more.push(event);
+      if (isTooLong(size.bytes)) more = undefined;
+      more?.push(event);
       yield event;
     }
-    this.cache.extend(stream, beginning, { events: more, bytes: size.bytes });
+    if (more !== undefined) this.cache.extend(stream, beginning, { events: more, bytes: size.bytes });
   }
 
   /** First in a look that others share; a long rest is read alone. */

@@ -5,6 +5,9 @@ const KEPT_BYTES = 8 * 1_048_576;
 /** Longer streams are read, not kept: they would push out all others. */
 const MOST_OF_ONE = KEPT_BYTES / 8;
 
+/** Whether a stream with so much text is not kept: who reads it need not collect it. */
+export const isTooLong = (bytes: number): boolean => bytes > MOST_OF_ONE;
+
 type Kept = Readonly<{ events: readonly RecordedEvent[]; bytes: number }>;
 
 /**
@@ -32,7 +35,7 @@ export class StreamCache {
     if (more.events.length === 0 || (before?.events ?? []).length !== beginning.length) return;
     const kept = { events: [...beginning, ...more.events], bytes: (before?.bytes ?? 0) + more.bytes };
     this.forget(stream);
-    if (kept.bytes > MOST_OF_ONE) return;
+    if (isTooLong(kept.bytes)) return;
     this.streams.set(stream, kept);
     this.bytes += kept.bytes;
     for (const oldest of this.streams.keys()) {

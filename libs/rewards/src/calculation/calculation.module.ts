@@ -6,6 +6,7 @@ import { RewardInputs } from '../inputs/reward-inputs';
 import { rewardInputs } from '../inputs/reward-inputs.projection';
 import { SerialHolders } from '../inputs/serial-holders';
 import { ShippedLines } from '../inputs/shipped-lines';
+import { RunLinesReader } from '../run-lines-reader';
 import { ChunkWriter } from './chunks';
 import { FxRatesModule } from './fx-rates.module';
 import { RewardCalculator } from './reward-calculator';
@@ -13,7 +14,16 @@ import { RewardCalculator } from './reward-calculator';
 /** What runs, accruals and statements calculate with. */
 @Module({
   imports: [FxRatesModule, contribute('rewards.inputs', { projections: [rewardInputs] })],
-  providers: [ChunkWriter, FeedPin, KnownDeals, RewardCalculator, RewardInputs, SerialHolders, ShippedLines],
-  exports: [FxRatesModule, ChunkWriter, FeedPin, RewardCalculator, RewardInputs, KnownDeals],
+  providers: [
+    ChunkWriter,
+    FeedPin,
+    KnownDeals,
+    RewardCalculator,
+    RewardInputs,
+    RunLinesReader,
+    SerialHolders,
+    ShippedLines,
+  ],
+  exports: [FxRatesModule, ChunkWriter, FeedPin, RewardCalculator, RewardInputs, RunLinesReader, KnownDeals],
 })
 export class CalculationModule {}

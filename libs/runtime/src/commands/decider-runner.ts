@@ -18,6 +18,7 @@ import {
 } from '@channel/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandMeta } from './command-meta';
+import { LongStreams, type Loaded } from './long-streams';
 import { refused, type Outcome, type PathRefusal, type Receipt, type Since } from './outcome';
 
 /** A lost race without If-Match is decided again; this often, then the caller is told. */
@@ -35,25 +36,31 @@ export type RunOptions<State> = Readonly<{
   effectiveAt?: string;
 }>;
 
-/** A stream folded: its state and where it is. `revision` is -1n where nothing was written yet. */
-export type Loaded<State> = Readonly<{ state: State; revision: bigint; events: readonly RecordedEvent[] }>;
-
 /**
  * The path of every command: read the stream, look whether the command was done before, decide, append with the
  * revision that was read. Retries are its work, not the decider's.
  */
 @Injectable()
 export class DeciderRunner {
-  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+  private readonly long: LongStreams;
+
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {
+    this.long = new LongStreams(store);
+  }
 
   /** Reads a stream and folds it with the decider's `evolve`. */
   async load<State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
     decider: Decider<State, Command, Event, Code>,
     id: string,
   ): Promise<Loaded<State>> {
+    const stream = `${decider.stream}-${id}`;
+    if (decider.parts !== undefined) return this.long.load(decider, stream);
     const events: RecordedEvent[] = [];
-    for await (const event of this.store.readStream(`${decider.stream}-${id}`)) events.push(event);
-    return { state: fold(decider, events), revision: BigInt(events.length) - 1n, events };
+    for await (const event of this.store.readStream(stream)) events.push(event);
+    return {
+      ...{ state: fold(decider, events), revision: BigInt(events.length) - 1n },
+      ...{ checkpoint: events.at(-1)?.checkpoint ?? '', events },
+    };
   }
 
   /**
@@ -95,7 +102,7 @@ export class DeciderRunner {
   ): Promise<Outcome<Code, State>> {
     const stream = `${decider.stream}-${id}`;
     const loaded = await this.load(decider, id);
-    const early = settledBefore(decider, id, loaded, meta, options);
+    const early = await this.settledBefore(decider, id, loaded, meta, options);
     if (early !== undefined) return early;
     const decision = decider.decide(command, loaded.state);
     if (isRefusal(decision)) return refused(decision);
@@ -105,7 +112,7 @@ export class DeciderRunner {
         kind: 'accepted',
         ...receipt,
         revision: loaded.revision,
-        checkpoint: lastCheckpoint(loaded),
+        checkpoint: loaded.checkpoint,
         replayed: false,
       };
     const expected = loaded.revision < 0n ? 'noStream' : loaded.revision;
@@ -113,6 +120,60 @@ export class DeciderRunner {
     const { commandId } = meta;
     const { revision, checkpoint } = await this.store.append(stream, expected, { commandId, events });
     return { kind: 'accepted', ...receipt, revision, checkpoint, replayed: false };
+  }
+
+  /** The answer that needs no decision: unknown to this actor, done before, or read at another revision. */
+  private async settledBefore<
+    State,
+    Command extends DomainCommand,
+    Event extends DomainEvent,
+    Code extends string,
+  >(
+    decider: Decider<State, Command, Event, Code>,
+    id: string,
+    loaded: Loaded<State>,
+    meta: CommandMeta,
+    { visible }: RunOptions<State>,
+  ): Promise<Outcome<Code, State> | undefined> {
+    if (!visible(loaded.state)) return refused(notFound());
+    const done = loaded.events.filter(({ metadata }) => metadata.commandId === meta.commandId);
+    const [first] = done;
+    if (first !== undefined) {
+      if (first.metadata.requestHash !== meta.requestHash)
+        return refused(
+          refuse('IDEMPOTENCY_KEY_REUSED', 'This Idempotency-Key was used for another request.'),
+        );
+      return this.replay(decider, id, loaded, done);
+    }
+    if (meta.ifMatch !== undefined && meta.ifMatch !== loaded.revision)
+      return {
+        kind: 'refused',
+        refusal: refuse<PathRefusal>(
+          'REVISION_MISMATCH',
+          `The record is at revision ${String(loaded.revision)}.`,
+        ),
+        current: loaded.revision,
+        since: since(loaded.events, meta.ifMatch),
+      };
+    return undefined;
+  }
+
+  /** Rebuilds the first answer from the stream as it was then. */
+  private async replay<State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
+    decider: Decider<State, Command, Event, Code>,
+    id: string,
+    loaded: Loaded<State>,
+    done: readonly RecordedEvent[],
+  ): Promise<Receipt<State>> {
+    const { stream, revision, checkpoint } = done.at(-1) as RecordedEvent;
+    const state =
+      decider.parts === undefined
+        ? fold(decider, loaded.events.slice(0, Number(revision) + 1))
+        : await this.long.stateAt(decider, stream, revision);
+    return {
+      ...{ kind: 'accepted', id, stream, revision, checkpoint, replayed: true, state },
+      events: done.map(({ type, data }) => ({ type, data })),
+    };
   }
 }
 
@@ -132,63 +193,12 @@ const fold = <State, Command extends DomainCommand, Event extends DomainEvent, C
 ): State =>
   events.reduce((state, { type, data }) => evolve(state, { type, data } as unknown as Event), initial);
 
-const lastCheckpoint = ({ events }: Loaded<unknown>): string => events.at(-1)?.checkpoint ?? '';
-
-/** The answer that needs no decision: unknown to this actor, done before, or read at another revision. */
-const settledBefore = <State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
-  decider: Decider<State, Command, Event, Code>,
-  id: string,
-  loaded: Loaded<State>,
-  meta: CommandMeta,
-  { visible }: RunOptions<State>,
-): Outcome<Code, State> | undefined => {
-  if (!visible(loaded.state)) return refused(notFound());
-  const done = loaded.events.filter(({ metadata }) => metadata.commandId === meta.commandId);
-  const [first] = done;
-  if (first !== undefined) {
-    if (first.metadata.requestHash !== meta.requestHash)
-      return refused(refuse('IDEMPOTENCY_KEY_REUSED', 'This Idempotency-Key was used for another request.'));
-    return replay(decider, id, loaded, done);
-  }
-  if (meta.ifMatch !== undefined && meta.ifMatch !== loaded.revision)
-    return {
-      kind: 'refused',
-      refusal: refuse<PathRefusal>(
-        'REVISION_MISMATCH',
-        `The record is at revision ${String(loaded.revision)}.`,
-      ),
-      current: loaded.revision,
-      since: since(loaded.events, meta.ifMatch),
-    };
-  return undefined;
-};
-
 /** An If-Match from the future is as wrong as an old one: nothing happened since. */
 const since = (events: readonly RecordedEvent[], read: bigint): readonly Since[] =>
   events
     .filter(({ revision }) => revision > read)
     .slice(-MOST_SINCE)
     .map(({ revision, type, metadata: { recordedAt: at, actor } }) => ({ revision, type, at, actor }));
-
-/** Rebuilds the first answer from the stream as it was then. */
-const replay = <State, Command extends DomainCommand, Event extends DomainEvent, Code extends string>(
-  decider: Decider<State, Command, Event, Code>,
-  id: string,
-  loaded: Loaded<State>,
-  done: readonly RecordedEvent[],
-): Receipt<State> => {
-  const last = done.at(-1) as RecordedEvent;
-  return {
-    kind: 'accepted',
-    id,
-    stream: last.stream,
-    revision: last.revision,
-    checkpoint: last.checkpoint,
-    replayed: true,
-    state: fold(decider, loaded.events.slice(0, Number(last.revision) + 1)),
-    events: done.map(({ type, data }) => ({ type, data })),
-  };
-};
 
 /** One body for what does not exist and for what is not yours. */
 export const notFound = (): Refusal<'NOT_FOUND'> => refuse('NOT_FOUND', 'There is no such record.');

@@ -12,7 +12,7 @@ import {
   type Refusal,
   type RefusalsOf,
 } from '@channel/kernel';
-import { evolve, GIVEN_UP, initial, type RewardRun } from './run';
+import { evolve, GIVEN_UP, initial, totalsOf, type RewardRun } from './run';
 import type {
   RewardRunCalculated,
   RewardRunEvent,
@@ -108,7 +108,7 @@ const exclude = ({ act, ...data }: ExcludePartner['data'], run: RewardRun): Deci
   if (!isOpen(run)) return notOpen(run);
   const refused = needsReason(data.reason, 'An exclusion needs its reason.');
   if (refused !== undefined) return refused;
-  if (!run.totals.has(data.partnerId))
+  if (!totalsOf(run).has(data.partnerId))
     return refuse('PARTNER_NOT_IN_RUN', 'The run has no lines of this partner.');
   return run.excluded.some(({ partnerId }) => partnerId === data.partnerId)
     ? []
@@ -186,6 +186,7 @@ export const rewardRunDecider: Decider<RewardRun, RewardRunCommand, RewardRunEve
   stream: 'rewardRun',
   initial,
   evolve,
+  parts: ['RewardRunLinesCalculated'],
   decide: decidedBy<RewardRunCommand, RewardRun, RewardRunEvent>({
     StartRewardRun: start,
     CompleteRewardRun: complete,

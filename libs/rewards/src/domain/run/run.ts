@@ -39,13 +39,15 @@ export type RunBasis = Readonly<{
   startedAt: string;
 }>;
 export type Exclusion = Readonly<{ partnerId: string; reason: string; excludedBy: string }>;
+/** Minor units of a chunk of a partner's lines. A chain, because a fold that copied all partners for each chunk would not end. */
+export type ChunkTotals = Readonly<{ partnerId: string; total: bigint; before: ChunkTotals | null }>;
 export type RunPartners = Readonly<{
   /** Everybody who had a part in what is approved: who calculated, left somebody out, submitted, also before a return (SD1). */
   preparedBy: readonly string[];
   /** How many chunks of lines are written. */
   chunks: number;
-  /** Minor units by partner: what an exclusion takes out of the total. */
-  totals: ReadonlyMap<string, bigint>;
+  /** What was calculated last, in front of all before it: what an exclusion takes out of the total. */
+  totals: ChunkTotals | null;
   excluded: readonly Exclusion[];
 }>;
 export type RunResult = Readonly<{ partnerCount: number; lineCount: number; total: string; digest: string }>;
@@ -53,7 +55,7 @@ export const initial: RewardRun = { status: 'none' };
 
 export const evolve = evolvedBy<RewardRunEvent, RewardRun>({
   RewardRunStarted: (data) => ({
-    ...{ status: 'calculating', chunks: 0, totals: new Map(), excluded: [], preparedBy: [data.startedBy] },
+    ...{ status: 'calculating', chunks: 0, totals: null, excluded: [], preparedBy: [data.startedBy] },
     ...data,
   }),
   RewardRunLinesCalculated: (data, run) => (run.status === 'calculating' ? withLines(run, data) : run),
@@ -94,20 +96,24 @@ const withPreparer = ({ preparedBy }: RunPartners, by: string): readonly string[
 const withLines = (
   run: Extract<RewardRun, { status: 'calculating' }>,
   { partnerId, lines }: RewardRunLinesCalculated['data'],
-): RewardRun => {
-  const sum = minorTotalOf(lines.map(({ amount }) => amount));
-  const totals = new Map(run.totals);
-  return {
-    ...run,
-    chunks: run.chunks + 1,
-    totals: totals.set(partnerId, (totals.get(partnerId) ?? 0n) + sum),
-  };
+): RewardRun => ({
+  ...run,
+  chunks: run.chunks + 1,
+  totals: { partnerId, total: minorTotalOf(lines.map(({ amount }) => amount)), before: run.totals },
+});
+
+/** Minor units by partner. */
+export const totalsOf = ({ totals }: Pick<RunPartners, 'totals'>): ReadonlyMap<string, bigint> => {
+  const byPartner = new Map<string, bigint>();
+  for (let chunk = totals; chunk !== null; chunk = chunk.before)
+    byPartner.set(chunk.partnerId, (byPartner.get(chunk.partnerId) ?? 0n) + chunk.total);
+  return byPartner;
 };
 
 /** What the run pays: its total without the partners that are excluded. */
-export const payableTotal = ({ totals, excluded }: RunPartners): bigint =>
+export const payableTotal = ({ totals, excluded }: Pick<RunPartners, 'totals' | 'excluded'>): bigint =>
   minorSum(
-    [...totals]
+    [...totalsOf({ totals })]
       .filter(([partnerId]) => !excluded.some((each) => each.partnerId === partnerId))
       .map(([, total]) => total),
   );

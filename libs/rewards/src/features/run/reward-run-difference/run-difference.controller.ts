@@ -1,11 +1,12 @@
 import { absent, Access, Answers, is, ProblemException, view } from '@channel/http';
-import { DeciderRunner, type Loaded } from '@channel/runtime';
+import { DeciderRunner } from '@channel/runtime';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { DIFFERENCE_CAUSES, differenceOf, type ComparedRun } from '../../../domain/run/difference';
+import type { RewardLine } from '../../../domain/engine/lines';
 import type { RewardRun } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
-import type { RewardRunLinesCalculated } from '../../../domain/run/run.events';
+import { RunLinesReader } from '../../../run-lines-reader';
 
 type CalculatedRun = Exclude<RewardRun, { status: 'none' | 'calculating' }>;
 
@@ -34,7 +35,10 @@ const differenceView = view('RewardRunDifference', {
 @ApiTags('rewards')
 @Controller({ path: 'reward-runs', version: '1' })
 export class RunDifferenceController {
-  constructor(private readonly runner: DeciderRunner) {}
+  constructor(
+    private readonly runner: DeciderRunner,
+    private readonly reader: RunLinesReader,
+  ) {}
 
   @Get(':runId/difference')
   @Access(['finance.analyst', 'finance.approver', 'auditor'], 'vendor')
@@ -55,15 +59,11 @@ export class RunDifferenceController {
   }
 
   private async calculated(runId: string): Promise<Readonly<{ run: CalculatedRun; compared: ComparedRun }>> {
-    const loaded = await this.runner.load(rewardRunDecider, runId);
-    const { state: run } = loaded;
+    const { state: run } = await this.runner.load(rewardRunDecider, runId);
     if (run.status === 'none' || run.status === 'calculating') throw absent();
     const excluded = new Set(run.excluded.map(({ partnerId }) => partnerId));
-    return { run, compared: { lines: linesOf(loaded), excluded } };
+    const lines: RewardLine[] = [];
+    for await (const chunk of this.reader.chunks(runId)) lines.push(...chunk.lines);
+    return { run, compared: { lines, excluded } };
   }
 }
-
-const linesOf = ({ events }: Loaded<RewardRun>): ComparedRun['lines'] =>
-  events
-    .filter(({ type }) => type === 'RewardRunLinesCalculated')
-    .flatMap(({ data }) => (data as unknown as RewardRunLinesCalculated['data']).lines);

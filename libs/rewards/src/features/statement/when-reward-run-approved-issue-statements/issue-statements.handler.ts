@@ -1,16 +1,20 @@
 import { present, refuse, type RefusalsOf } from '@channel/kernel';
 import { anyone, DeciderRunner, refused, type CommandMeta, type Outcome } from '@channel/runtime';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { ahead } from '../../../calculation/ahead';
 import { innerMeta } from '../../../calculation/chunks';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
-import type { RewardLine } from '../../../domain/engine/lines';
 import { periodIdOf } from '../../../domain/period/period';
 import { periodDecider, type ChooseRun } from '../../../domain/period/period.decider';
 import type { RewardRun, RunPartners } from '../../../domain/run/run';
 import { rewardRunDecider, type CompleteRewardRunIssue } from '../../../domain/run/run.decider';
-import type { RewardRunApproved, RewardRunLinesCalculated } from '../../../domain/run/run.events';
+import type { RewardRunApproved } from '../../../domain/run/run.events';
+import { RunLinesReader, type PartnerLines } from '../../../run-lines-reader';
 import { AccrualRelease } from './accrual-release';
 import { StatementIssuer } from './statement-issuer';
+
+/** Statements that are written together: what they append, and what readers make of it, goes in fewer transactions. */
+const TOGETHER = 8;
 
 type IssueRefusal = RefusalsOf<ChooseRun | CompleteRewardRunIssue>;
 
@@ -34,6 +38,7 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
     private readonly calculator: RewardCalculator,
     private readonly issuer: StatementIssuer,
     private readonly accruals: AccrualRelease,
+    private readonly reader: RunLinesReader,
   ) {}
 
   async execute({
@@ -59,10 +64,20 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
     const definition = await this.calculator.pinned(run);
     const approvedAt = approvedAtOf(events);
     const statementIds: string[] = [];
-    const byPartner = payableByPartner(run, events);
-    for (const [partnerId, lines] of byPartner)
-      statementIds.push(await this.issuer.issue({ run, approvedAt, partnerId, lines, definition }, meta));
-    await this.accruals.release({ run, definition }, new Set(byPartner.keys()), meta);
+    const served = new Set<string>();
+    const issued = ahead(
+      this.payable(runId, run),
+      async ({ partnerId, lines }) => ({
+        partnerId,
+        statementId: await this.issuer.issue({ run, approvedAt, partnerId, lines, definition }, meta),
+      }),
+      TOGETHER,
+    );
+    for await (const { partnerId, statementId } of issued) {
+      served.add(partnerId);
+      statementIds.push(statementId);
+    }
+    await this.accruals.release({ run, definition }, served, meta);
     await this.runner.run(
       periodDecider,
       periodId,
@@ -75,6 +90,13 @@ export class IssueStatementsHandler implements ICommandHandler<IssueStatementsCo
       visible: anyone,
     });
   }
+
+  /** Of who is not left out. */
+  private async *payable(runId: string, { excluded }: RunPartners): AsyncGenerator<PartnerLines> {
+    const leftOut = new Set(excluded.map(({ partnerId }) => partnerId));
+    for await (const partner of this.reader.byPartner(runId))
+      if (!leftOut.has(partner.partnerId)) yield partner;
+  }
 }
 
 const approvedAtOf = (events: readonly Readonly<{ type: string; data: object }>[]): string => {
@@ -83,19 +105,4 @@ const approvedAtOf = (events: readonly Readonly<{ type: string; data: object }>[
     'the approval of an approved run',
   );
   return (approved.data as RewardRunApproved['data']).approvedAt;
-};
-
-/** The chunks of the run in their order, put together per partner that is not left out. */
-const payableByPartner = (
-  { excluded }: RunPartners,
-  events: readonly Readonly<{ type: string; data: object }>[],
-): ReadonlyMap<string, readonly RewardLine[]> => {
-  const byPartner = new Map<string, readonly RewardLine[]>();
-  for (const event of events)
-    if (event.type === 'RewardRunLinesCalculated') {
-      const { partnerId, lines } = event.data as RewardRunLinesCalculated['data'];
-      byPartner.set(partnerId, [...(byPartner.get(partnerId) ?? []), ...lines]);
-    }
-  for (const { partnerId } of excluded) byPartner.delete(partnerId);
-  return byPartner;
 };

@@ -13,9 +13,10 @@ import { DeciderRunner } from '@channel/runtime';
 import { PARTNER_NAMED } from '@channel/partners';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { isCalculated } from '../../../calculated-runs';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { rewardLineShape } from '../../../reward-line.view';
-import { isCalculated, runLines, type RunLineRow } from './run-lines.projection';
+import { runLines, type RunLineRow } from './run-lines.projection';
 
 const runLineView = view('RewardRunLine', { id: is.id, ...rewardLineShape });
 type RunLines = ListSpec<RunLineRow, typeof runLineView>;

@@ -1,4 +1,4 @@
-import { sqlProjection, viewOf } from '@channel/runtime';
+import { sqlProjection } from '@channel/runtime';
 import type { RewardLine } from '../../../domain/engine/lines';
 import type { RewardRunEvent } from '../../../domain/run/run.events';
 
@@ -11,10 +11,6 @@ export interface RunLineRow {
   readonly invoiceNo: string;
   readonly line: RewardLine;
 }
-
-/** SQL: the run whose id this is was calculated, as far as its lines are known here. */
-export const isCalculated = (runId: string): string =>
-  `exists (select from ${viewOf('rewards.calculated-runs')} c where c."runId" = ${runId})`;
 
 /**
  * Lines of runs, written once, while the run is calculated; they count when the run stands among the calculated ones. To

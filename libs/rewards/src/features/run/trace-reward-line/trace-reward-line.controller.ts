@@ -14,13 +14,13 @@ import { Database } from '@channel/postgres';
 import { DeciderRunner, viewOf } from '@channel/runtime';
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { isCalculated } from '../../../calculated-runs';
 import { RewardCalculator } from '../../../calculation/reward-calculator';
 import type { RewardLine } from '../../../domain/engine/lines';
 import { adjustmentTrace, traceOf, type RewardTrace } from '../../../domain/engine/trace';
 import type { RunBasis } from '../../../domain/run/run';
 import { rewardRunDecider } from '../../../domain/run/run.decider';
 import { statementDecider } from '../../../domain/statement/statement.decider';
-import { isCalculated } from '../reward-run-lines/run-lines.projection';
 import { traceView, viewOfTrace } from '../../../trace.view';
 
 const NOT_FOUND = (): ProblemException => absent();

@@ -1,4 +1,15 @@
+import { present } from '@channel/kernel';
+import { buildDocument, operationsOf } from '../src/openapi';
 import { startApi, type Api } from './start-api';
+
+/** Between them they have every role. */
+const PERSONAS = ['priya', 'paula', 'diego', 'chen', 'carol', 'fatima', 'lars', 'ines', 'amara', 'admin'];
+
+const anybody = (roles: readonly string[]): boolean => roles.length === 0 || roles.includes('*');
+
+type Described = ReturnType<typeof operationsOf>[number]['operation'];
+const queryOf = ({ parameters = [] }: Described): readonly string[] =>
+  parameters.flatMap((parameter) => ('in' in parameter && parameter.in === 'query' ? [parameter.name] : []));
 
 describe('the edge of the API', () => {
   let api: Api;
@@ -64,6 +75,29 @@ describe('the edge of the API', () => {
     expect([cursor.status, cursor.body.code]).toEqual([400, 'CURSOR_INVALID']);
     const me = await chen.get('/v1/me?verbose=1');
     expect([me.status, me.body.code]).toEqual([400, 'UNKNOWN_PARAMETER']);
+  });
+
+  it('knows every query parameter that the description names', async () => {
+    const clients = await Promise.all(PERSONAS.map((persona) => api.as(persona)));
+    const roles = await Promise.all(
+      clients.map(async (client) => (await client.get('/v1/me')).body.roles as string[]),
+    );
+    const asked = operationsOf(buildDocument(api.app)).flatMap(({ path, method, operation }) => {
+      const names = queryOf(operation);
+      return method === 'get' && names.length > 0 ? [{ path, operation, names }] : [];
+    });
+    const unknown: string[] = [];
+    for (const { path, operation, names } of asked) {
+      const may = operation['x-roles'] as readonly string[];
+      const client = clients.find((_, at) => anybody(may) || roles[at]?.some((role) => may.includes(role)));
+      const query = new URLSearchParams(names.map((name): [string, string] => [name, '1'])).toString();
+      const { body } = await present(client, `somebody for ${path}`).get(
+        `${path.replaceAll(/\{\w+\}/g, 'absent')}?${query}`,
+      );
+      if (body.code === 'UNKNOWN_PARAMETER') unknown.push(`${path}: ${String(body.detail)}`);
+    }
+    expect(unknown).toEqual([]);
+    expect(asked.length).toBeGreaterThan(50);
   });
 
   describe('Idempotency-Key', () => {

@@ -19,6 +19,8 @@ import type { TracedRequest } from './trace';
 
 type Incoming = ChannelRequest & TracedRequest;
 
+const PAGING = ['limit', 'cursor'];
+
 /** Reads what stands around a command: key, expected revision, dry run, trace; once, where it enters. */
 @Injectable()
 export class MetaInterceptor implements NestInterceptor {
@@ -43,7 +45,7 @@ export class MetaInterceptor implements NestInterceptor {
 
   private alwaysKnown(context: ExecutionContext, command: boolean): readonly string[] {
     const filed = this.reflector.get<Filed | undefined>(FILED, context.getHandler()) !== undefined;
-    if (!command) return ['minCheckpoint', ...(filed ? ['format'] : [])];
+    if (!command) return ['minCheckpoint', ...(filed ? [...PAGING, 'format'] : [])];
     const understood = this.reflector.get<boolean | undefined>(DRY_RUNS, context.getHandler());
     return understood === false ? [] : ['dryRun'];
   }

@@ -56,9 +56,9 @@ export const refuseUnknownQuery = (
     throw parameterInvalid('minCheckpoint', 'minCheckpoint is the checkpoint of a command’s answer.');
   if (isListed(controller, handler)) return;
   // `@Query('name')`
-  const names = argumentsOf(controller, handler, QUERY).map(String);
-  const unknown = Object.keys(query).filter((name) => !names.includes(name) && !always.includes(name));
-  if (unknown.length > 0) throw unknownParameters(unknown, [...names, ...always]);
+  const known = new Set([...argumentsOf(controller, handler, QUERY).map(String), ...always]);
+  const unknown = Object.keys(query).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw unknownParameters(unknown, [...known]);
 };
 
 export const unknownParameters = (names: readonly string[], allowed: readonly string[]): ProblemException =>

@@ -12,7 +12,6 @@ const REASONS: Readonly<Record<string, string>> = {
   imports: 'held rows are decided together, by what they are held for',
   partners: 'assignments, suspensions and ends (C10) are kept by the command line',
   getFlexAccount: 'the page of a partner shows its targets and its points as lists',
-  sellers: 'the own page (P19) is the person’s; employers and finance use the command line',
   listLedgerAccounts: 'the trial balance lists them',
   getLedgerJournal: 'a file for other programs',
   submitDeal: 'people submit a draft; this is for their programs',

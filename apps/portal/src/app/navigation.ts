@@ -79,6 +79,7 @@ export const PAGES: readonly Page[] = [
     roles: ['partner.rep', 'partner.admin', ...DISTRIBUTOR, ...CHANNEL, 'programme.author', 'auditor'],
   },
   { to: '/my-rewards', label: 'myRewards', roles: ['partner.rep', 'partner.admin'] },
+  { to: '/sellers', label: 'sellers', roles: ['partner.admin', ...CHANNEL, ...FINANCE] },
   { to: '/payouts', label: 'payouts', roles: ['partner.finance', 'partner.admin'], keys: 'g p' },
   { to: '/operations', label: 'health', roles: ['platform.admin'], keys: 'g x' },
   {

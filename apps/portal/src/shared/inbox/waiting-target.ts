@@ -39,8 +39,8 @@ const SCREENS: Readonly<Record<Waiting['record']['kind'], Target>> = {
   'mdf-request': inFund('requests'),
   'mdf-claim': at('/mdf-claims'),
   mou: at('/mous'),
-  // The person consents on their own page; for the employer the command line does (`channel sellers`).
-  seller: ({ kind }) => (kind === 'seller_consent' ? '/my-rewards' : undefined),
+  // The person consents on their own page, the employer on that of the enrolment.
+  seller: ({ kind, record: { id } }) => (kind === 'seller_consent' ? '/my-rewards' : `/sellers/${id}`),
   'reward-run': at('/runs'),
   statement: at('/statements'),
   payee: at('/payees'),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ComponentType } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
 import { ReasonDialog } from '../../../shared/decisions/reason-dialog';
 import { codeText } from '../../../shared/format/countries';
 import { dayText } from '../../../shared/format/dates';
@@ -59,13 +60,7 @@ export const ReserveDialog: ComponentType<LotDialogProps> = ({ lot, onClose }) =
           onChange={({ currentTarget }) => setUse(currentTarget.value)}
         />
       )}
-      <TextInput
-        required
-        type="date"
-        label={say('on')}
-        value={on}
-        onChange={({ currentTarget }) => setOn(currentTarget.value)}
-      />
+      <DayField required label={say('on')} value={on} onChange={setOn} />
       {priced ? (
         <TextInput
           required
@@ -124,13 +119,7 @@ export const DeliverDialog: ComponentType<LotDialogProps> = ({ lot, onClose, onR
       onAct={() => command.run({ reservationId, deliveredOn })}
     >
       <BookingSelect {...{ lot }} value={reservationId} onChange={setReservationId} />
-      <TextInput
-        required
-        type="date"
-        label={say('deliveredOn')}
-        value={deliveredOn}
-        onChange={({ currentTarget }) => setDeliveredOn(currentTarget.value)}
-      />
+      <DayField required label={say('deliveredOn')} value={deliveredOn} onChange={setDeliveredOn} />
     </DecisionDialog>
   );
 };

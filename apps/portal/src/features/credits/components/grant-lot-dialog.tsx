@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
 import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { organisationsQuery } from '../../../shared/organisations/organisations.query';
 import { useGrantLot } from '../api/lot-commands';
@@ -69,22 +70,8 @@ export const GrantLotDialog = ({ onClose }: Readonly<{ onClose: () => void }>) =
         value={reference}
         onChange={({ currentTarget }) => setReference(currentTarget.value)}
       />
-      <TextInput
-        required
-        type="date"
-        label={say('startsOn')}
-        value={startsOn}
-        onChange={({ currentTarget }) => setStartsOn(currentTarget.value)}
-      />
-      {saysItsEnd && (
-        <TextInput
-          required
-          type="date"
-          label={say('expiresOn')}
-          value={expiresOn}
-          onChange={({ currentTarget }) => setExpiresOn(currentTarget.value)}
-        />
-      )}
+      <DayField required label={say('startsOn')} value={startsOn} onChange={setStartsOn} />
+      {saysItsEnd && <DayField required label={say('expiresOn')} value={expiresOn} onChange={setExpiresOn} />}
     </DecisionDialog>
   );
 };

@@ -1,4 +1,5 @@
 import { Button, Fieldset, NativeSelect, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core';
+import { DayField } from '../../../shared/decisions/fields';
 import { useText } from '../../../shared/i18n/locale';
 import { mouMessages } from '../mou.messages';
 import { MoneyInput } from './money-input';
@@ -34,12 +35,11 @@ export const MouFields = ({ terms, currency, onChange }: Props) => {
           currency={currency}
           onChange={(value) => onChange({ total: value })}
         />
-        <TextInput
+        <DayField
           required
-          type="date"
           label={say('endsOn')}
           value={endsOn}
-          onChange={({ currentTarget }) => onChange({ endsOn: currentTarget.value })}
+          onChange={(value) => onChange({ endsOn: value })}
         />
         <NativeSelect
           label={say('accounting')}
@@ -122,12 +122,11 @@ const MilestoneFields = ({ milestone, at, currency, onChange, onRemove }: Milest
           value={title}
           onChange={({ currentTarget }) => onChange({ title: currentTarget.value })}
         />
-        <TextInput
+        <DayField
           required
-          type="date"
           label={say('dueOn')}
           value={dueOn}
-          onChange={({ currentTarget }) => onChange({ dueOn: currentTarget.value })}
+          onChange={(value) => onChange({ dueOn: value })}
         />
         <MoneyInput
           label={say('amount')}

@@ -35,3 +35,26 @@ export const useProposeSellerAccount = (sellerId: string, onDone: () => void) =>
       api.POST('/v1/sellers/{sellerId}/propose-account', { params: { path: { sellerId }, header }, body }),
     { changes, onDone },
   );
+
+/** The employer's invitation is its consent. */
+export const useInviteSeller = (onDone: (seller: Readonly<{ id: string }>) => void) =>
+  useCommand(
+    (personId: string, header) => api.POST('/v1/sellers', { params: { header }, body: { personId } }),
+    { changes: [...changes, ['access']], onDone },
+  );
+
+/** Where the vendor invited. */
+export const useConsentAsEmployer = (sellerId: string, onDone: () => void) =>
+  useCommand(
+    (_: void, header) =>
+      api.POST('/v1/sellers/{sellerId}/employer-consent', { params: { path: { sellerId }, header } }),
+    { changes, onDone },
+  );
+
+/** Payments above the yearly amount wait for it. */
+export const useRecordTaxForm = (sellerId: string, onDone: () => void) =>
+  useCommand(
+    (body: BodyOf<'recordSellerTaxForm'>, header) =>
+      api.POST('/v1/sellers/{sellerId}/tax-form', { params: { path: { sellerId }, header }, body }),
+    { changes, onDone },
+  );

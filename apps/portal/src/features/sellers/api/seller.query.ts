@@ -6,7 +6,7 @@ import type { HistoryQuery } from '../../../shared/records/record-history';
 export type Seller = AnswerOf<'getSeller'>;
 export type Reward = NonNullable<Seller['rewards']>[number];
 
-const recordOf = (sellerId: string): Promise<Seller> =>
+export const recordOf = (sellerId: string): Promise<Seller> =>
   dataOf(api.GET('/v1/sellers/{sellerId}', { params: { path: { sellerId } } }));
 
 /** Whom the reader may know of: themselves, and an administrator the employer's people. */

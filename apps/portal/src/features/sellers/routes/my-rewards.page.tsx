@@ -1,17 +1,15 @@
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { dayText } from '../../../shared/format/dates';
-import { moneyText } from '../../../shared/format/money';
-import { useLocale, useText } from '../../../shared/i18n/locale';
-import { Facts, type Fact } from '../../../shared/records/facts';
+import { useText } from '../../../shared/i18n/locale';
+import { Facts } from '../../../shared/records/facts';
 import { RecordHistory } from '../../../shared/records/record-history';
 import { useMe } from '../../../shared/session/session';
 import { Icon } from '../../../shared/ui/icons';
 import { Empty, Failure, Loading } from '../../../shared/ui/states';
-import { Amount } from '../../../shared/ui/values';
 import { ownSellerQuery, sellerHistory, type Seller } from '../api/seller.query';
 import { RewardTable } from '../components/reward-table';
+import { useSellerFacts } from '../components/seller-facts';
 import { AccountDialog, ConsentDialog, EraseDialog, LeaveDialog } from '../components/seller-dialogs';
 import { sellerMessages } from '../sellers.messages';
 
@@ -38,7 +36,13 @@ const Enrolment = ({ seller }: Readonly<{ seller: Seller }>) => {
   return (
     <>
       <Missing seller={seller} />
-      <Facts of={useFacts(seller)} />
+      <Facts
+        of={[
+          [say('seller'), seller.number],
+          [say('status'), say(`status_${seller.status}`)],
+          ...useSellerFacts(seller),
+        ]}
+      />
       <Acts seller={seller} />
       <section>
         <Title order={2} size="h4" mb="sm">
@@ -67,39 +71,6 @@ const Missing = ({ seller }: Readonly<{ seller: Seller }>) => {
       {say('waitsForYouAbout')}
     </Alert>
   );
-};
-
-const useFacts = ({ number, status, totals, taxForm, account }: Seller): readonly Fact[] => {
-  const say = useText(sellerMessages);
-  const { language } = useLocale();
-  const text = (money: Parameters<typeof moneyText>[0]): string => moneyText(money, language);
-  const facts: Fact[] = [
-    [say('seller'), number],
-    [say('status'), say(`status_${status}`)],
-  ];
-  if (totals !== undefined) {
-    const { balance, earnedInQuarter: earned, capPerQuarter: cap, paidInYear: paid, taxFormAbove } = totals;
-    facts.push(
-      [say('balance'), <Amount key="balance" of={balance} strong />],
-      [
-        say('earnedInQuarter'),
-        cap === null ? text(earned) : say('ofCap', { earned: text(earned), cap: text(cap) }),
-      ],
-      [
-        say('paidInYear'),
-        taxFormAbove === null || taxForm !== null
-          ? text(paid)
-          : say('ofForm', { paid: text(paid), limit: text(taxFormAbove) }),
-      ],
-    );
-  }
-  if (taxForm)
-    facts.push([say('taxForm'), say('taxForm_there', { day: dayText(taxForm.receivedOn, language) })]);
-  if (account !== undefined) {
-    const day = account.activeFromOn === null ? '' : dayText(account.activeFromOn, language);
-    facts.push([say('account'), say(`account_${account.status}`, { day })]);
-  }
-  return facts;
 };
 
 const DIALOGS = {

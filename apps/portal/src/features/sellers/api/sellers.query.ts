@@ -1,0 +1,62 @@
+import { dataOf, type QueryOf, type RowOf } from '@channel/client';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../../shared/api/client';
+import type { ListQuery } from '../../../shared/lists/list-query';
+import { recordOf } from './seller.query';
+
+export type SellerRow = RowOf<'listSellers'>;
+export type RewardRow = RowOf<'listSellerRewards'>;
+type Person = RowOf<'listPeople'>;
+type Filter = Omit<QueryOf<'listSellers'>, 'cursor' | 'limit'>;
+type RewardFilter = Omit<QueryOf<'listSellerRewards'>, 'cursor' | 'limit'>;
+
+const ROWS = 50;
+/** Of an employer: who could be invited. */
+const MOST_PEOPLE = 100;
+
+export const sellersQuery = (filter: Filter): ListQuery<SellerRow> => ({
+  key: ['sellers', 'list', filter],
+  file: { path: '/v1/sellers', filter },
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/sellers', {
+        params: { query: cursor === undefined ? { ...filter, limit: ROWS } : { cursor, limit: ROWS } },
+      }),
+    ),
+});
+
+export const rewardsQuery = (filter: RewardFilter): ListQuery<RewardRow> => ({
+  key: ['sellers', 'rewards', filter],
+  file: { path: '/v1/seller-rewards', filter },
+  page: (cursor) =>
+    dataOf(
+      api.GET('/v1/seller-rewards', {
+        params: { query: cursor === undefined ? { ...filter, limit: ROWS } : { cursor, limit: ROWS } },
+      }),
+    ),
+});
+
+export const sellerQuery = (sellerId: string) =>
+  queryOptions({ queryKey: ['sellers', 'record', sellerId], queryFn: () => recordOf(sellerId) });
+
+/** Who of a partner registers deals: nobody else has registrations of their own. */
+const sells = ({ orgKind, type, grants }: Person): boolean =>
+  orgKind === 'partner' &&
+  type === 'person' &&
+  grants.some(({ role }) => role === 'partner.rep' || role === 'partner.admin');
+
+/** Who may be invited: of the own organisation, and for the vendor of one that is named. */
+export const candidatesQuery = (partnerId: string) =>
+  queryOptions({
+    queryKey: ['access', 'sellers', partnerId],
+    queryFn: async () => {
+      const query = { orgId: [partnerId], status: ['active' as const], limit: MOST_PEOPLE };
+      const [people, sellers] = await Promise.all([
+        dataOf(api.GET('/v1/people', { params: { query } })),
+        dataOf(api.GET('/v1/sellers', { params: { query: { partnerId: [partnerId], limit: MOST_PEOPLE } } })),
+      ]);
+      const enrolled = new Set(sellers.data.map(({ id }) => id));
+      return people.data.filter((person) => sells(person) && !enrolled.has(person.id));
+    },
+    enabled: partnerId !== '',
+  });

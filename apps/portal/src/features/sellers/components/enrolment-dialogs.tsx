@@ -1,0 +1,149 @@
+import { NativeSelect, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ComponentType } from 'react';
+import { DecisionDialog } from '../../../shared/decisions/decision-dialog';
+import { decisionWords } from '../../../shared/decisions/decision-words';
+import { DayField } from '../../../shared/decisions/fields';
+import { useText } from '../../../shared/i18n/locale';
+import { organisationsQuery } from '../../../shared/organisations/organisations.query';
+import { useDayChoice } from '../../../shared/programme/use-today';
+import { personName } from '../../../shared/records/person-name';
+import { useMay, useMe } from '../../../shared/session/session';
+import {
+  useConsentAsEmployer,
+  useErase,
+  useInviteSeller,
+  useLeave,
+  useRecordTaxForm,
+} from '../api/seller-commands';
+import type { Seller } from '../api/seller.query';
+import { candidatesQuery } from '../api/sellers.query';
+import { enrolmentMessages } from '../enrolments.messages';
+import type { EnrolmentAct } from './enrolment-acts';
+
+type Props = Readonly<{ seller: Seller; onClose: () => void }>;
+
+/** The name where the reader may know it; else what the person is called on paper. */
+export const calledOf = ({ name, number }: Pick<Seller, 'name' | 'number'>): string => name ?? number;
+
+/** Who registers deals, and was not invited; the vendor names the employer first. */
+export const InviteSellerDialog = ({ onClose }: Pick<Props, 'onClose'>) => {
+  const say = useText(enrolmentMessages);
+  const navigate = useNavigate();
+  const { organisation, id: ownId } = useMe();
+  const isEmployer = useMay()('partner.admin');
+  const { data: organisations = [] } = useQuery({ ...organisationsQuery, enabled: !isEmployer });
+  const [partnerId, setPartnerId] = useState(isEmployer ? organisation.id : '');
+  const { data: candidates } = useQuery(candidatesQuery(partnerId));
+  const [personId, setPersonId] = useState('');
+  const command = useInviteSeller(({ id }) => void navigate({ to: `/sellers/${id}` }));
+  const others = (candidates ?? []).filter(({ id }) => id !== ownId);
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'invite')}
+      {...(isEmployer ? {} : { consequence: say('inviteByVendor') })}
+      onAct={() => {
+        if (personId !== '') command.run(personId);
+      }}
+    >
+      {!isEmployer && (
+        <NativeSelect
+          required
+          label={say('partner')}
+          value={partnerId}
+          onChange={({ currentTarget }) => {
+            setPartnerId(currentTarget.value);
+            setPersonId('');
+          }}
+          data={[
+            { value: '', label: say('choose') },
+            ...organisations
+              .filter(({ kind }) => kind === 'reseller')
+              .map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
+          ]}
+        />
+      )}
+      <NativeSelect
+        required
+        label={say('person')}
+        value={personId}
+        onChange={({ currentTarget }) => setPersonId(currentTarget.value)}
+        data={[
+          { value: '', label: say('choose') },
+          ...others.map(({ id, name }) => ({ value: id, label: name ?? personName(id) ?? id })),
+        ]}
+      />
+      {candidates !== undefined && others.length === 0 && <Text size="sm">{say('nobodyToInvite')}</Text>}
+    </DecisionDialog>
+  );
+};
+
+const ConsentDialog = ({ seller, onClose }: Props) => {
+  const say = useText(enrolmentMessages);
+  const command = useConsentAsEmployer(seller.id, onClose);
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'consent', { person: calledOf(seller) })}
+      onAct={() => command.run()}
+    />
+  );
+};
+
+const EndDialog = ({ seller, onClose }: Props) => {
+  const say = useText(enrolmentMessages);
+  const command = useLeave(seller.id, onClose);
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'end', { person: calledOf(seller) })}
+      onAct={() => command.run()}
+      final
+    />
+  );
+};
+
+const EraseDialog = ({ seller, onClose }: Props) => {
+  const say = useText(enrolmentMessages);
+  const command = useErase(seller.id, onClose);
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'erase', { person: calledOf(seller) })}
+      onAct={() => command.run()}
+      final
+    />
+  );
+};
+
+const TaxFormDialog = ({ seller, onClose }: Props) => {
+  const say = useText(enrolmentMessages);
+  const [reference, setReference] = useState('');
+  const { day, choose } = useDayChoice();
+  const command = useRecordTaxForm(seller.id, onClose);
+  return (
+    <DecisionDialog
+      {...{ onClose, command }}
+      {...decisionWords(say, 'recordForm', { person: calledOf(seller) })}
+      onAct={() => command.run({ reference: reference.trim(), receivedOn: day })}
+    >
+      <TextInput
+        required
+        label={say('reference')}
+        description={say('referenceHint')}
+        value={reference}
+        onChange={({ currentTarget }) => setReference(currentTarget.value)}
+      />
+      <DayField required label={say('receivedOn')} value={day} onChange={choose} />
+    </DecisionDialog>
+  );
+};
+
+export const ENROLMENT_DIALOGS: Readonly<Record<EnrolmentAct, ComponentType<Props>>> = {
+  consent: ConsentDialog,
+  end: EndDialog,
+  erase: EraseDialog,
+  recordForm: TaxFormDialog,
+};

@@ -93,7 +93,7 @@ const absentLike = (id: string | undefined): string => {
 };
 
 const TEXTS: Readonly<Record<string, string>> = {
-  '^[a-z0-9]+(?:_[0-9a-z]+)?$': `some_${'0'.repeat(26)}`,
+  '^[a-z0-9]+(?:_[0-9a-z-]+)?$': `some_${'0'.repeat(26)}`,
   '^[A-Z0-9]+(?:-[A-Z0-9]+)*$': 'PTR-5555',
   '^[A-Z]{2}$': 'US',
   '^(0|-?[1-9]\\d{0,17})$': '100',

@@ -87,7 +87,7 @@ export const TextField = (
   );
 
 export const IdField = (options: Options = {}): PropertyDecorator =>
-  TextField({ max: 60, pattern: /^[a-z0-9]+(?:_[0-9a-z]+)?$/, ...options });
+  TextField({ max: 60, pattern: /^[a-z0-9]+(?:_[0-9a-z-]+)?$/, ...options });
 
 export const ChoiceField = (choices: readonly string[], options: Options = {}): PropertyDecorator =>
   described(options, { type: String, enum: [...choices] }, IsIn(choices, { context: { allowed: choices } }));

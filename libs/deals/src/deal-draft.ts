@@ -46,6 +46,11 @@ export class DealDraftDto {
   readonly distributorId?: string | null;
   @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
   readonly tenderPublishedOn?: string | null;
+  @IdField({
+    optional: true,
+    description: 'The approved marketing request that led to it; it cannot be named later.',
+  })
+  readonly activityId?: string | null;
 }
 
 type Content = Readonly<Partial<Omit<DealRequest, 'customer' | 'value'>>> &
@@ -90,6 +95,7 @@ export const draftView = view('DealDraft', {
   expectedCloseOn: is.day.nullable().optional(),
   distributorId: is.id.nullable().optional(),
   tenderPublishedOn: is.day.nullable().optional(),
+  activityId: is.id.nullable().optional(),
   draftedBy: is.id,
   draftedAt: is.instant,
   changedBy: is.id,
@@ -100,14 +106,14 @@ export const discardedView = view('DiscardedDealDraft', { status: is.exactly('di
 /** Names every property: the database gives them back in another order. */
 export const viewOfDraft = (draft: Draft): ViewOf<typeof draftView> => {
   const { region, segment, dealType, productLines, value, customer } = draft.content as Content;
-  const { expectedCloseOn, distributorId, tenderPublishedOn } = draft.content as Content;
+  const { expectedCloseOn, distributorId, tenderPublishedOn, activityId } = draft.content as Content;
   const { name, country, domain } = customer ?? {};
   return {
     status: 'draft',
     partnerId: draft.orgId,
     ...(customer === undefined ? {} : { customer: { name, country, domain } }),
     ...{ region, segment, dealType, productLines, value, expectedCloseOn, distributorId },
-    tenderPublishedOn,
+    ...{ tenderPublishedOn, activityId },
     ...{ draftedBy: draft.begunBy, draftedAt: draft.begunAt },
     ...{ changedBy: draft.changedBy, changedAt: draft.changedAt },
   };

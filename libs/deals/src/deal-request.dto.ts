@@ -38,6 +38,11 @@ export class DealRequestDto {
   readonly distributorId?: string;
   @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
   readonly tenderPublishedOn?: string;
+  @IdField({
+    optional: true,
+    description: 'The approved marketing request that led to it; it cannot be named later.',
+  })
+  readonly activityId?: string;
 }
 
 /** The same as far as it is said: who wants what, and where, is enough to ask. */
@@ -60,6 +65,11 @@ export class DealCheckDto {
   readonly distributorId?: string;
   @DayField({ optional: true, description: 'When the customer published a tender, if it did.' })
   readonly tenderPublishedOn?: string;
+  @IdField({
+    optional: true,
+    description: 'The approved marketing request that led to it; it cannot be named later.',
+  })
+  readonly activityId?: string;
 }
 
 /** What is not said is blank, as in a draft. */

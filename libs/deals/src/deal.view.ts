@@ -152,6 +152,9 @@ export const dealView = view('Deal', {
   question: is.text.nullable(),
   answerDueAt: is.instant.nullable(),
   tenderPublishedOn: is.day.optional(),
+  activityId: is.id
+    .optional()
+    .describe('The marketing request that it named. For the partner and the vendor; absent: none.'),
   approvedBy: is.id.nullable().optional().describe('For the vendor.'),
   reassignedFrom: is.id.optional().describe('For the vendor.'),
   warnings: is.listOf(is.code).optional().describe('For the vendor.'),
@@ -183,6 +186,7 @@ export const viewOfDeal = (deal: Deal, viewer: DealViewer): DealView => {
     bomVersion: bom?.bomVersion ?? null,
     question: question?.text ?? null,
     ...tenderOf(deal),
+    ...activityFor(deal, viewer),
     ...(viewer.orgId === VENDOR_ORG ? forReviewers(deal) : {}),
     ...(tellsOverlap(deal, viewer) ? { overlap: overlapOf(deal, viewer) } : {}),
     answerDueAt: question?.answerDueAt ?? null,
@@ -199,6 +203,15 @@ const submitterFor = (
 
 const tenderOf = ({ tenderPublishedOn }: RegisteredDeal): Pick<DealView, 'tenderPublishedOn'> =>
   tenderPublishedOn === null ? {} : { tenderPublishedOn };
+
+/** X1: to a distributor, and to the partner that it was reassigned to, there is no fund behind it. */
+const activityFor = (
+  { activityId, partnerId, reassigned }: RegisteredDeal,
+  { orgId }: DealViewer,
+): Pick<DealView, 'activityId'> => {
+  const own = partnerId === orgId && reassigned === null;
+  return activityId !== null && (own || orgId === VENDOR_ORG) ? { activityId } : {};
+};
 
 const forReviewers = ({
   approvedBy,

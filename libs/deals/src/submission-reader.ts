@@ -6,6 +6,7 @@ import { actOf, type CommandMeta } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import { DealSurroundings } from './deal-surroundings';
 import { registrableDomain } from './customer-domain';
+import { MarketingActivities } from './marketing-activities';
 import { CustomerReader, opportunityIdFor } from './customer-reader';
 import type { Likeness } from './domain/customer/customer-comparison';
 import { customerNaturalKey } from './domain/customer/customer-key';
@@ -25,6 +26,8 @@ export type DealRequest = Readonly<{
   distributorId: string | null;
   /** Absent: no word of a tender. */
   tenderPublishedOn?: string | null;
+  /** The marketing activity that led to it. Absent: none is named. */
+  activityId?: string | null;
 }>;
 
 /** Puts together what a submission is decided on, for the submission and for the check before it: the same facts. */
@@ -33,11 +36,12 @@ export class SubmissionReader {
   constructor(
     private readonly around: DealSurroundings,
     private readonly customers: CustomerReader,
+    private readonly activities: MarketingActivities,
   ) {}
 
   /** Without the number, which is drawn for a submission only. */
   async submissionOf(
-    { dealType: proposedType, ...request }: DealRequest,
+    { dealType: proposedType, activityId = null, ...request }: DealRequest,
     dealId: string,
     meta: Pick<CommandMeta, 'now' | 'actor'>,
   ): Promise<Omit<SubmitDeal['data'], 'number'>> {
@@ -67,6 +71,7 @@ export class SubmissionReader {
     return {
       ...request,
       tenderPublishedOn: request.tenderPublishedOn ?? null,
+      activity: await this.activityNamed(activityId, { programmeId, partnerId: actor.orgId }),
       // What the partner holds of the customer itself; a mere likeness to another of its customers refuses nothing.
       ownHolders: [...claimants.own, ...same.own],
       overlapSeen: [claimants, same, suspected].some(({ others }) => others),
@@ -78,6 +83,15 @@ export class SubmissionReader {
       distributorActive: await this.isActiveDistributor(request.distributorId, day),
       terms: inForce === undefined ? null : registrationTerms(inForce),
     };
+  }
+
+  /** By the stream that decides on activities: what is named there stands before the registration in the feed. */
+  private async activityNamed(
+    activityId: string | null,
+    of: Readonly<{ programmeId: string; partnerId: string }>,
+  ): Promise<SubmitDeal['data']['activity']> {
+    if (activityId === null || activityId === '') return null;
+    return { activityId, known: await this.activities.known({ ...of, activityId }) };
   }
 
   private async isActiveDistributor(distributorId: string | null, day: string): Promise<boolean> {

@@ -80,6 +80,9 @@ class FixedDeals extends Deals {
   registered(): Promise<readonly []> {
     return Promise.resolve([]);
   }
+  naming(): Promise<readonly []> {
+    return Promise.resolve([]);
+  }
 }
 @Global()
 @Module({

@@ -132,6 +132,9 @@ class FixedDeals extends Deals {
   registered(): Promise<readonly QuarterValue[]> {
     return Promise.resolve([{ quarter: '2026-Q3', value: { amount: '2000000', currency: 'USD' } }]);
   }
+  naming(): Promise<readonly []> {
+    return Promise.resolve([]);
+  }
 }
 
 @Global()

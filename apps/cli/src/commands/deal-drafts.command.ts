@@ -22,6 +22,7 @@ const DRAFT: Columns<AnswerOf<'getDealDraft'>> = {
   'expected close': 'expectedCloseOn',
   distributor: 'distributorId',
   'tender published': 'tenderPublishedOn',
+  activity: 'activityId',
   begun: 'draftedAt',
   changed: 'changedAt',
 };

@@ -32,6 +32,7 @@ const DEAL: Columns<AnswerOf<'getDeal'>> = {
   bom: 'bomId',
   question: 'question',
   'tender published': 'tenderPublishedOn',
+  activity: 'activityId',
   warnings: 'warnings',
   overlaps: (row) => (row.overlap === undefined ? undefined : 'with another registration'),
 };

@@ -13,6 +13,7 @@ import { addMdfRequests } from './mdf-requests.command';
 export const addMdf = (mdf: Command, output: Output): void => {
   addRequests(mdf, output);
   addMdfRequests(mdf, output);
+  addResults(mdf, output);
   addClaims(mdf, output);
   addMdfClaims(mdf, output);
 };
@@ -66,6 +67,41 @@ const addRequests = (mdf: Command, output: Output): void => {
     examples: ['mdf show-request MR-2026-000001 --as paula'],
     run: async ({ client }, name = '') => {
       await output.record(REQUEST, await client.read(await requestOf(client, name)));
+    },
+  });
+};
+
+const RESULTS: Columns<AnswerOf<'getMdfRequestResults'>> = {
+  request: 'number',
+  'leads expected': 'expectedLeads',
+  leads: 'leads',
+  approved: 'approved',
+  ordered: 'ordered',
+  paid: 'paid',
+  shipped: 'shipped',
+  'shipped for 1 paid': 'perPaid',
+};
+
+const addResults = (mdf: Command, output: Output): void => {
+  define(mdf, output, {
+    name: 'results <request>',
+    summary: 'what an activity brought: registrations that named it, and what was shipped to them',
+    examples: ['mdf results MR-2026-000002 --as paula'],
+    run: async ({ client }, name = '') => {
+      const results = await client.read(below(await requestOf(client, name), 'results'));
+      await output.record(RESULTS, results);
+      if (output.json) return;
+      const columns = {
+        deal: 'number',
+        status: 'status',
+        approved: 'approvedOn',
+        ordered: 'closedOn',
+      } as const;
+      await output.table(
+        { ...columns, shipped: 'shipped' } as const,
+        results.deals,
+        'No registration named it: one says so when it is submitted (`activityId`).',
+      );
     },
   });
 };

@@ -9,8 +9,11 @@ export const REFUSALS_DE: Readonly<Record<RefusalCode, string>> = {
     'Ein Partner hat einen Account-Manager oder einen Experience-Manager. Beenden Sie zuerst den anderen.',
   ACCOUNT_NOT_OPEN: 'Es gibt kein vorgeschlagenes Konto, über das zu entscheiden wäre.',
   ACCOUNT_SUPERSEDED: 'Inzwischen wurde ein neueres Konto vorgeschlagen.',
+  ACTIVITY_NAMED_LATER:
+    'Die Aktivität zu einer Registrierung wird bei der ersten Einreichung genannt und bleibt.',
   ACTIVITY_OUTSIDE_DATES: 'Eine Leistung liegt außerhalb der genehmigten Tage der Aktivität.',
   ACTIVITY_TYPE_UNKNOWN: 'Diese Art von Aktivität fördert das Programm nicht.',
+  ACTIVITY_UNKNOWN: 'Das ist kein genehmigter Marketing-Antrag von Ihnen.',
   ADVERT_SHOWS_PRICING:
     'Eine Anzeige zeigt Preise des Herstellers; die Abrechnung kann nicht genehmigt werden.',
   AGREEMENT_MISSING: 'Die Vereinbarung, die dafür nötig ist, ist nicht erfasst.',

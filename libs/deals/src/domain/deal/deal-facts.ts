@@ -71,6 +71,16 @@ export type DealFacts = Readonly<{
   revision: string;
 }>;
 
+/** A registration that named a marketing activity when it was submitted. */
+export type NamingDeal = Readonly<{
+  dealId: string;
+  number: string;
+  status: DealStatus;
+  submittedAt: string;
+  approvedOn: Day | null;
+  closedOn: Day | null;
+}>;
+
 /** An amount of a quarter, in one currency. */
 export type QuarterValue = Readonly<{ quarter: Quarter; value: MoneyJson }>;
 
@@ -91,4 +101,6 @@ export abstract class Deals {
    * @param since the first day of an approval that counts
    */
   abstract registered(orgId: string | null, since: Day): Promise<readonly QuarterValue[]>;
+  /** What named an activity at its submission and is still the same partner's, by number, from the read model. */
+  abstract naming(activityId: string): Promise<readonly NamingDeal[]>;
 }

@@ -58,6 +58,8 @@ export type DealSubmitted = DomainEvent<
     tenderPublishedOn?: string;
     /** Absent: none. */
     warnings?: readonly DealWarning[];
+    /** The marketing activity that led to it, as its first submission named it. Absent: none. */
+    activityId?: string;
   }
 >;
 /** Somebody of the channel team looks at it. The decision clock runs on. */

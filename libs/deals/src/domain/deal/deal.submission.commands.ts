@@ -36,6 +36,7 @@ export type NotAllowed =
   | 'BELOW_MINIMUM'
   | 'TOO_LATE_TO_REGISTER'
   | 'PUBLIC_TENDER'
+  | 'ACTIVITY_UNKNOWN'
   | NotItsCustomer;
 export type NotRegistrable =
   NotEnrolled | 'REGISTRATION_INCOMPLETE' | NotAllowed | 'VERSION_NOT_IN_FORCE' | 'DISTRIBUTOR_MISSING';
@@ -60,6 +61,8 @@ export type SubmitDeal = DomainCommand<
     distributorId: string | null;
     /** The day on which the customer published a tender, if the partner says so. */
     tenderPublishedOn: Day | null;
+    /** The marketing activity that is named as its cause; `known`: approved, and the partner's own. */
+    activity: Readonly<{ activityId: string; known: boolean }> | null;
     act: DatedAct;
     standing: SubmitterStanding | null;
     /** Whether the distributor named is one, with signed terms. */
@@ -77,5 +80,5 @@ export type SubmitDeal = DomainCommand<
 export type ResubmitDeal = DomainCommand<
   'ResubmitDeal',
   SubmitDeal['data'],
-  'DEAL_NOT_OPEN' | NotRegistrable
+  'DEAL_NOT_OPEN' | 'ACTIVITY_NAMED_LATER' | NotRegistrable
 >;

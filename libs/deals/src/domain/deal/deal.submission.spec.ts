@@ -109,6 +109,15 @@ describe('submitting a deal', () => {
       .when(submitDeal({ ...later, terms: refusing }))
       .then(dealSubmitted(later));
   });
+  it('names an approved activity of its own as its cause, or none', () => {
+    const activity = { activityId: 'mreq_1', known: true };
+    given()
+      .when(submitDeal({ activity }))
+      .then(dealSubmitted({ activityId: 'mreq_1' }));
+    given()
+      .when(submitDeal({ activity: { ...activity, known: false } }))
+      .thenRefused('ACTIVITY_UNKNOWN');
+  });
   it('happens once', () => given(dealSubmitted()).when(submitDeal()).thenRefused('DEAL_ALREADY_SUBMITTED'));
   it('leaves out the holidays of the deciding country', () =>
     given()
@@ -161,6 +170,19 @@ describe('a registration that was returned', () => {
     given(...submitted, returned)
       .when(resubmit({ ownHolders: ['deal_9'] }))
       .thenRefused('DUPLICATE_OF_OWN');
+  });
+  it('keeps the activity that it named, and names none later', () => {
+    const named = [dealSubmitted({ activityId: 'mreq_1' }), claimConfirmed, returned];
+    given(...named)
+      .when(resubmit())
+      .then(dealSubmitted({ activityId: 'mreq_1' }));
+    const activity = { activityId: 'mreq_2', known: true };
+    given(...named)
+      .when(resubmit({ activity }))
+      .thenRefused('ACTIVITY_NAMED_LATER');
+    given(...submitted, returned)
+      .when(resubmit({ activity }))
+      .thenRefused('ACTIVITY_NAMED_LATER');
   });
   it('keeps its bill of materials', () =>
     given(...submitted, bomAttached(), returned, dealSubmitted(), claimConfirmed)

@@ -41,7 +41,26 @@ export const submit = (data: Data, deal: Deal): DealDecision<SubmitDeal> =>
 
 /** Repaired after a return: by the same rules, at a new place in the line of claims (G44). */
 export const resubmit = (data: Data, deal: RegisteredDeal): DealDecision<ResubmitDeal> =>
-  deal.status === 'returned' ? submitted(data) : notOpen(deal);
+  deal.status === 'returned'
+    ? (namedLater(data, deal) ?? submitted(withActivity(data, deal)))
+    : notOpen(deal);
+
+/** What an activity led to is said before anybody knows how it ends, so that its result is not dressed up later. */
+const namedLater = (
+  { activity }: Data,
+  { activityId, number }: RegisteredDeal,
+): No<'ACTIVITY_NAMED_LATER'> =>
+  activity === null || activity.activityId === activityId
+    ? undefined
+    : refuse(
+        'ACTIVITY_NAMED_LATER',
+        `${number} named ${activityId ?? 'no activity'} when it was first submitted, and that stays: leave activityId out.`,
+      );
+
+const withActivity = (data: Data, { activityId }: RegisteredDeal): Data => ({
+  ...data,
+  activity: activityId === null ? null : { activityId, known: true },
+});
 
 /** Who may begin a draft: all that is asked before a submission (7.1). */
 export const notEnrolled = (standing: SubmitterStanding | null): No<NotEnrolled> => {
@@ -93,6 +112,7 @@ const submitted = (data: Data): Decision<DealEvent, NotRegistrable> => {
         basis: { standingRevision: standing.revision, programmeCheckpoint: terms.checkpoint },
         overlapSeen: data.overlapSeen,
         ...tenderOf(data),
+        ...(data.activity === null ? {} : { activityId: data.activity.activityId }),
       },
     },
   ];
@@ -193,6 +213,11 @@ const notAllowed = (data: Complete): No<NotAllowed> => {
     );
   if (terms?.publicTender === 'refuse' && isTenderOut(data))
     return refuse('PUBLIC_TENDER', 'The customer had published its tender before.');
+  if (data.activity?.known === false)
+    return refuse(
+      'ACTIVITY_UNKNOWN',
+      `${data.activity.activityId} is no approved marketing request of yours: name the id of one, or none.`,
+    );
   return notItsCustomer(data);
 };
 

@@ -53,6 +53,8 @@ export type RegisteredDeal = Readonly<{
   decisionDueAt: string;
   overlapSeen: boolean;
   tenderPublishedOn: Day | null;
+  /** The marketing activity that its first submission named. */
+  activityId: string | null;
   warnings: readonly DealWarning[];
   /** What its claims rest on; `null` until its customer was compared with those before it (G59). */
   claimed: readonly ClaimedPlace[] | null;
@@ -98,6 +100,7 @@ const begun = (data: DealSubmitted['data'], before: Deal): RegisteredDeal => {
     value: parseMoney(value),
     tenderPublishedOn: data.tenderPublishedOn ?? null,
     warnings: data.warnings ?? [],
+    activityId: data.activityId ?? null,
     claimed: null,
     claims: Object.fromEntries(opportunityIds.map((id) => [id, { answer: 'pending' }])),
     question: null,

@@ -1,15 +1,11 @@
 import {
-  fromBase,
   isZero,
   moneyJson,
   parseMoney,
   percentOf,
-  rational,
   refuse,
-  round,
   subtract,
   sum,
-  toBase,
   type MoneyJson,
   type Refusal,
   type RefusalDetail,
@@ -18,6 +14,7 @@ import { businessDaysFrom } from '../clocks';
 import type { MdfClaim } from './claim';
 import type { FileClaimed, InvoiceClaimed, SubmitMdfClaim } from './claim.commands';
 import type { ClaimLine, ClaimProof, ClaimTerms } from './claim.events';
+import { inCurrency } from '../in-currency';
 import { refuseAt } from './claim.words';
 import type { ClaimDecision } from './claim.words';
 
@@ -119,7 +116,7 @@ const linesOf = (
   invoices: readonly InvoiceClaimed[],
 ): readonly ClaimLine[] | Refusal<'CURRENCY_DIFFERS' | 'AMOUNT_OUT_OF_RANGE'> => {
   const lines = invoices.map(({ usedBy: _usedBy, ...invoice }): ClaimLine | null => {
-    const base = inFundCurrency(invoice, currency);
+    const base = inCurrency(invoice.net, invoice.rate, currency);
     return base === null
       ? null
       : { ...invoice, base, share: moneyJson(percentOf(parseMoney(base), share, 'HALF_UP')) };
@@ -144,18 +141,6 @@ const linesOf = (
       ),
     ) ?? known
   );
-};
-
-/** At the month's rate of the invoice's day (G79). `null`: there is none. */
-const inFundCurrency = (
-  { net, rate }: Pick<InvoiceClaimed, 'net' | 'rate'>,
-  currency: string,
-): MoneyJson | null => {
-  if (net.currency === currency) return net;
-  if (rate === null) return null;
-  if (rate.base === net.currency) return fromBase(net, rate, 'HALF_UP');
-  const exact = toBase(rational(parseMoney(net).minor), rate);
-  return moneyJson({ minor: round(exact, 'HALF_UP'), currency });
 };
 
 /** E31: the share of the invoices, up to what is left of the request; what is above is cut, and said. */

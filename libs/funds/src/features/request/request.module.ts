@@ -1,7 +1,13 @@
+import { MarketingActivitiesModule } from '@channel/deals';
 import { searchedIn } from '@channel/http';
+import { FxRatesModule } from '@channel/rewards';
 import { contribute } from '@channel/runtime';
+import { ShippedToDealsModule } from '@channel/shipments';
 import { Module } from '@nestjs/common';
 import { FundDesksModule } from '../../fund-desks.module';
+import { ActivityResultsController } from './activity-results/activity-results.controller';
+import { ActivityResultsQuery } from './activity-results/activity-results.query';
+import { NamedActivities } from './activity-results/named-activities';
 import { AnswerMdfRequestController } from './answer-request/answer-request.controller';
 import { AnswerMdfRequestHandler, CancelMdfRequestHandler } from './answer-request/answer-request.handler';
 import { DecideMdfRequestController } from './decide-request/decide-request.controller';
@@ -24,6 +30,9 @@ import { whenMdfRequestChangedScheduleClocks } from './when-mdf-request-changed-
 @Module({
   imports: [
     FundDesksModule,
+    FxRatesModule,
+    MarketingActivitiesModule,
+    ShippedToDealsModule,
     searchedIn('funds.request', mdfRequestSearch),
     contribute('funds.request', {
       projections: [mdfRequestList],
@@ -35,8 +44,11 @@ import { whenMdfRequestChangedScheduleClocks } from './when-mdf-request-changed-
     DecideMdfRequestController,
     AnswerMdfRequestController,
     MdfRequestListController,
+    ActivityResultsController,
   ],
   providers: [
+    NamedActivities,
+    ActivityResultsQuery,
     SubmitMdfRequestHandler,
     AskMdfRequestHandler,
     AnswerMdfRequestHandler,

@@ -89,7 +89,7 @@ const deals: ListSpec<DealRow, typeof dealRowView> = {
       : { where: '("partnerId" = $1 or "distributorId" = $1)', values: [viewer.orgId] },
   // That it overlaps is told; with whom stands on the record, for those who may know.
   view: (
-    { key: id, customerName: _name, skus: _skus, overlapping, contested, overlaps, ...row },
+    { key: id, customerName: _name, skus: _skus, activityId: _of, overlapping, contested, overlaps, ...row },
     viewer,
   ) => ({ id, ...row, ...overlapOf({ overlaps, overlapping, contested }, row.decisionDueAt, viewer) }),
 };

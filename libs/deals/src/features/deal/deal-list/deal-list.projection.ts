@@ -38,11 +38,13 @@ export interface DealRow {
   readonly bomId: string | null;
   /** Of the version submitted last. */
   readonly skus: readonly string[];
+  /** The marketing activity that it named; nothing once it is another partner's. */
+  readonly activityId: string | null;
 }
 
 export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
   name: 'deals.deal-list',
-  version: 6,
+  version: 7,
   streams: ['deal-', 'bom-'],
   columns: {
     number: 'text not null',
@@ -72,6 +74,7 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     closedOn: 'date',
     bomId: 'text',
     skus: 'jsonb not null',
+    activityId: 'text',
   },
   indexes: [
     '("number")',
@@ -80,6 +83,7 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     '("distributorId", "submittedAt")',
     '("status", "decisionDueAt")',
     '("submittedAt")',
+    '("activityId")',
   ],
   remembers: true,
   onFailure: 'park',
@@ -104,6 +108,7 @@ export const dealList = projection<DealEvent | BomSubmitted, DealRow>({
     })),
     DealReassigned: change(({ partnerId }) => ({
       ...{ partnerId, submittedBy: null, stage: 'qualifying', bomId: null, skus: [] },
+      activityId: null,
       extensionRequested: false,
     })),
     DealProtectionEnding: null,
@@ -157,6 +162,7 @@ const begun = (data: DealSubmitted['data'], before: DealRow | undefined): DealRo
     closedOn: null,
     bomId,
     skus: before?.skus ?? [],
+    activityId: data.activityId ?? null,
   };
 };
 

@@ -10,6 +10,7 @@ import {
   type ApprovedLine,
   type DealFacts,
   type DealSummary,
+  type NamingDeal,
   type QuarterValue,
 } from '../../../domain/deal/deal-facts';
 
@@ -51,6 +52,14 @@ export class PublishedDeals extends Deals {
       [orgId, since],
     );
     return rows.map(({ quarter, ...value }) => ({ quarter, value }));
+  }
+
+  async naming(activityId: string): Promise<readonly NamingDeal[]> {
+    return this.database.query<NamingDeal>(
+      `select key as "dealId", number, status, "submittedAt", "approvedOn", "closedOn" from ${viewOf(INDEX)}
+        where "activityId" = $1 order by number`,
+      [activityId],
+    );
   }
 
   private async caughtUp(checkpoint: string): Promise<void> {

@@ -26,7 +26,7 @@ export class ResubmitDealController {
   @AnswersCommand(dealView)
   @Access(PARTNER_SELLERS, 'own', { machine: 'deals:write' })
   @Requires('If-Match')
-  @Refuses(dealsProblems, ['DEAL_NOT_OPEN', ...NOT_REGISTRABLE])
+  @Refuses(dealsProblems, ['DEAL_NOT_OPEN', 'ACTIVITY_NAMED_LATER', ...NOT_REGISTRABLE])
   @ApiOperation({
     operationId: 'resubmitDeal',
     summary: 'Submit a registration again that was returned: it keeps its number and takes a new place',

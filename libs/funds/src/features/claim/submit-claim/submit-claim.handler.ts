@@ -1,4 +1,4 @@
-import { totalOf, differenceOf, moneyJson, type FxQuote, type RefusalsOf } from '@channel/kernel';
+import { totalOf, differenceOf, moneyJson, type RefusalsOf } from '@channel/kernel';
 import { FxRates } from '@channel/rewards';
 import {
   anyone,
@@ -21,6 +21,7 @@ import { fundDecider } from '../../../domain/fund/fund.decider';
 import { FundDesk, fundVisibleTo } from '../../../fund-desk';
 import { FundEvidence, invoiceEvidenceId, type FileNamed, type Naming } from '../../../fund-evidence';
 import { mdfClaimIdOf } from '../../../ids';
+import { monthRate } from '../../../month-rate';
 
 type Refusals = RefusalsOf<SubmitMdfClaim> | 'VERSION_NOT_IN_FORCE' | 'REQUEST_UNKNOWN' | 'FILE_UNKNOWN';
 type InvoiceNamed = Omit<InvoiceClaimed, 'line' | 'rate' | 'evidenceId' | 'usedBy'>;
@@ -80,24 +81,14 @@ export class SubmitMdfClaimHandler implements ICommandHandler<SubmitMdfClaimComm
   ): Promise<readonly InvoiceClaimed[]> {
     const invoices: InvoiceClaimed[] = [];
     for (const [index, invoice] of named.entries()) {
+      const rate = await monthRate(this.rates, invoice.net.currency, currency, invoice.invoicedOn);
       const evidenceId = invoiceEvidenceId(of.programmeId, invoice.vendor, invoice.invoiceNumber);
       invoices.push({
-        ...{ ...invoice, line: String(index + 1), rate: await this.rate(invoice, currency) },
+        ...{ ...invoice, line: String(index + 1), rate },
         ...{ evidenceId, usedBy: await this.evidence.usedBy(evidenceId, of) },
       });
     }
     return invoices;
-  }
-
-  /** Tables have one base: either side may be it. */
-  private async rate({ net, invoicedOn }: InvoiceNamed, currency: string): Promise<FxQuote | null> {
-    if (net.currency === currency) return null;
-    const { rates } = this;
-    return (
-      (await rates.monthAverage(net.currency, currency, invoicedOn)) ??
-      (await rates.monthAverage(currency, net.currency, invoicedOn)) ??
-      null
-    );
   }
 
   /** A repeated request keeps its number; one that is only tried draws none. */

@@ -91,7 +91,8 @@ const instantOf = (text: string, zone: string): Instant => {
   throw badParameter('asOf', 'asOf must be an instant such as 2026-10-02T09:00:00Z, or a day.');
 };
 
-const badParameter = (parameter: string, detail: string): ProblemException =>
+/** What was asked for cannot be answered. */
+export const badParameter = (parameter: string, detail: string): ProblemException =>
   new ProblemException(400, 'PARAMETER_INVALID', detail, {
     errors: [{ parameter, code: 'PARAMETER_INVALID', detail }],
   });

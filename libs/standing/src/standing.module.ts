@@ -6,6 +6,7 @@ import { StandingController } from './features/standing/standing.controller';
 import { EntitlementsController } from './features/entitlements/entitlements.controller';
 import { ForecastController } from './features/forecast/forecast.controller';
 import { GapListController } from './features/gap-list/gap-list.controller';
+import { HalfYearController } from './features/half-year/half-year.controller';
 import { GateKeeper } from './gate-keeper';
 import { LevelStakes } from './level-stakes';
 import { ProofModule } from './features/proof/proof.module';
@@ -20,7 +21,13 @@ import { StandingDesk } from './standing-desk';
     KnownStandingsModule,
     contribute('standing', { projections: [standingKnowledge] }),
   ],
-  controllers: [StandingController, EntitlementsController, ForecastController, GapListController],
+  controllers: [
+    StandingController,
+    EntitlementsController,
+    ForecastController,
+    GapListController,
+    HalfYearController,
+  ],
   providers: [GateKeeper, LevelStakes, StandingDesk],
 })
 export class StandingModule {}

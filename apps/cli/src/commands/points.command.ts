@@ -1,14 +1,33 @@
+import type { AnswerOf } from '@channel/client';
 import type { Command } from 'commander';
 import { usageError } from '../cli-error';
 import { at, below, type At } from '../client/at';
 import type { Client } from '../client/client';
 import { pagesOf } from '../client/pages';
-import { idOf } from '../client/references';
+import { idOf, partnerOf } from '../client/references';
 import { define, defineList } from '../define';
 import { defineHistory } from '../define-history';
 import { decisionsOn } from '../define-decision';
 import { needed, optional, textOf } from '../options';
 import type { Output } from '../output';
+import type { Columns } from '../print/table';
+
+const HALF_YEAR: Columns<AnswerOf<'getPartnerHalfYear'>> = {
+  partner: 'code',
+  'half-year': 'halfYear',
+  on: 'on',
+  'as known at': 'asOf',
+  level: 'level',
+  target: 'target',
+  earned: 'earned',
+  met: 'met',
+  'points for': ({ entries }) => entries.map(({ earningEvent, earnedOn }) => `${earningEvent} (${earnedOn})`),
+  sales: 'sales',
+  rewards: 'rewardTotals',
+  statements: ({ rewards }) => rewards.map(({ number }) => number),
+  'not counted': ({ unconverted }) =>
+    unconverted.length === 0 ? undefined : `${String(unconverted.length)} lines without a rate`,
+};
 
 /** Flex points of a half-year and the target that a level has. */
 export const addPoints = (points: Command, output: Output): void => {
@@ -44,6 +63,23 @@ export const addPoints = (points: Command, output: Output): void => {
     },
     empty: 'Nothing was proposed yet; `./channel points propose …` says what was earned.',
     examples: ['points list --status proposed --as chen'],
+  });
+  define(points, output, {
+    name: 'half-year <partner>',
+    summary: 'a half-year up to a day: points and their target, sales, and rewards',
+    options: [
+      ['--on <day>', 'the day in business, which says the half-year; by default today'],
+      ['--as-of <when>', 'only what was recorded up to this instant or day'],
+    ],
+    examples: [
+      'points half-year PTR-0042 --as paula',
+      'points half-year PTR-0042 --on 2026-06-30 --as-of 2026-07-01 --as carol',
+    ],
+    run: async ({ client, options }, partner = '') => {
+      const asked = optional({ on: textOf(options, 'on'), asOf: textOf(options, 'asOf') });
+      const found = await client.read(below(await partnerOf(client, partner), 'half-year'), asked);
+      await output.record(HALF_YEAR, found);
+    },
   });
   define(points, output, {
     name: 'propose <partner>',

@@ -12,6 +12,7 @@ import {
 import type { ProgrammeDefinition } from '@channel/programs';
 import { Checkpoints, KnownFacts } from '@channel/runtime';
 import { Inject, Injectable } from '@nestjs/common';
+import type { HalfYearFacts } from '../domain/half-year-results';
 import { salesOf, type Sales } from '../domain/sales';
 import { KnownVersions } from './known-versions';
 import { agreementFacts } from './sources/agreement.facts';
@@ -24,6 +25,7 @@ import { personFacts } from './sources/person.facts';
 import { proofFacts } from './sources/proof.facts';
 import { rateFacts } from './sources/rate.facts';
 import { serviceFacts } from './sources/service.facts';
+import { statementFacts } from './sources/statement.facts';
 import { standingKnowledge } from './standing-knowledge.projection';
 
 /** The facts follow the log within moments; a longer wait means that they stand still. */
@@ -167,6 +169,23 @@ export class KnownStandings {
     return agreements
       .filter((agreement) => agreement.programmeId === programmeId)
       .map(({ mouId: id, from, to, document }) => ({ id, from, to, document }));
+  }
+
+  /** What half-years are made of beside sales: points that count, and statements of the partner's programme. */
+  async ofHalfYears(
+    { partnerId, programmeId }: Pick<EnrolledPartner, 'partnerId' | 'programmeId'>,
+    place: string,
+  ): Promise<Omit<HalfYearFacts, 'sales'>> {
+    const entries = await this.known.where(flexFacts, place, '"partnerId" = $2', [partnerId]);
+    const statements = await this.known.where(statementFacts, place, '"partnerId" = $2', [partnerId]);
+    return {
+      points: entries
+        .filter((entry) => entry.programmeId === programmeId && entry.points > 0)
+        .map(({ entryId: id, earningEvent, earnedOn, points }) => ({ id, earningEvent, earnedOn, points })),
+      rewards: statements
+        .filter((statement) => statement.programmeId === programmeId)
+        .map(({ number, quarter, total }) => ({ number, quarter, total })),
+    };
   }
 
   private async flexPoints({ partnerId, programmeId }: EnrolledPartner, place: string) {

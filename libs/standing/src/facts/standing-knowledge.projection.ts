@@ -9,12 +9,13 @@ import { personFacts } from './sources/person.facts';
 import { proofFacts } from './sources/proof.facts';
 import { rateFacts } from './sources/rate.facts';
 import { serviceFacts } from './sources/service.facts';
+import { statementFacts } from './sources/statement.facts';
 import { versionFacts } from './sources/version.facts';
 
 /** Everything that standing is judged by, as known at each place of the feed. */
 export const standingKnowledge = knownFacts({
   name: 'standing.knowledge',
-  version: 3,
+  version: 4,
   byInstant: true,
   sources: [
     partnerFacts,
@@ -27,6 +28,7 @@ export const standingKnowledge = knownFacts({
     agreementFacts,
     proofFacts,
     rateFacts,
+    statementFacts,
     versionFacts,
   ],
 });

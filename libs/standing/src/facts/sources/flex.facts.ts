@@ -1,12 +1,14 @@
 import type { FlexAccountEvent } from '@channel/credits';
 import { alter, factSource, make } from '@channel/runtime';
 
-/** Points that a partner earned in a half-year; none once they were taken back. */
+/** Points of a half-year: none before somebody granted them, and none once they were taken back. */
 export type FlexFact = Readonly<{
   programmeId: string;
   partnerId: string;
   halfYear: string;
   entryId: string;
+  earningEvent: string;
+  earnedOn: string;
   points: number;
 }>;
 
@@ -16,13 +18,17 @@ export const flexFacts = factSource<FlexAccountEvent, FlexFact>({
   columns: { partnerId: { sql: 'text not null', of: ({ partnerId }) => partnerId } },
   indexes: ['("partnerId")'],
   on: {
-    FlexPointsGranted: ({ programmeId, partnerId, halfYear, entryId, points }) => [
-      make<FlexFact>(entryId, { programmeId, partnerId, halfYear, entryId, points: Number(points.quantity) }),
+    FlexPointsProposed: ({ programmeId, partnerId, halfYear, entryId, earningEvent, earnedOn }) => [
+      make<FlexFact>(entryId, {
+        ...{ programmeId, partnerId, halfYear, entryId, earningEvent, earnedOn, points: 0 },
+      }),
+    ],
+    FlexPointsGranted: ({ entryId, points }) => [
+      alter<FlexFact>(entryId, () => ({ points: Number(points.quantity) })),
     ],
     FlexPointsReversed: ({ entryId }) => [alter<FlexFact>(entryId, () => ({ points: 0 }))],
 
     FlexHalfYearOpened: null,
-    FlexPointsProposed: null,
     FlexEvidenceConfirmed: null,
     FlexEvidenceRefused: null,
     FlexPointsDeclined: null,

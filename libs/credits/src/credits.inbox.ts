@@ -51,6 +51,17 @@ export const creditsInbox = inboxSource<FlexAccountEvent>({
     ],
     FlexReversalDeclined: entryRests,
     FlexPointsReversed: entryEnds,
+    // Nobody has to decide it; whoever asks for its reversal finds it.
+    FlexPointsEarned: ({ entryId, partnerId, points, cause, earnedAt }) => [
+      begins(
+        keyOf('flex-entry', entryId),
+        waiting({
+          ...{ kind: 'flex_points', record: 'flex-entry', recordId: entryId, partnerId, since: earnedAt },
+          ...{ title: `${points.quantity} points for ${cause.specialisation}`, preparedBy: [] },
+        }),
+      ),
+    ],
+    FlexPointsForfeited: entryEnds,
     FlexTargetWarned: null,
     FlexHalfYearAssessed: null,
     FlexPointsLapsed: null,

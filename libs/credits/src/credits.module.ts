@@ -34,6 +34,11 @@ import { whenFlexHalfYearOpenedScheduleAssessment } from './features/when-flex-h
 import { whenFlexPointsProposedClaimEvidence } from './features/when-flex-points-proposed-claim-evidence/when-flex-points-proposed-claim-evidence';
 import { OpenFlexHalfYearHandler } from './features/when-partner-level-changed-open-flex-half-year/open-flex-half-year.handler';
 import { whenPartnerLevelChangedOpenFlexHalfYear } from './features/when-partner-level-changed-open-flex-half-year/when-partner-level-changed-open-flex-half-year';
+import {
+  EarnFlexPointsHandler,
+  ForfeitFlexPointsHandler,
+} from './features/when-specialisation-changed-earn-flex-points/earn-flex-points.handler';
+import { whenSpecialisationChangedEarnFlexPoints } from './features/when-specialisation-changed-earn-flex-points/when-specialisation-changed-earn-flex-points';
 import { FlexFactsReader } from './flex-facts';
 import { flexAccountDoor } from './features/flex-account/flex-account-door';
 import { creditsInbox } from './credits.inbox';
@@ -46,6 +51,7 @@ const automations = [
   whenFlexHalfYearOpenedScheduleAssessment,
   whenFlexPointsProposedClaimEvidence,
   whenEvidenceAnsweredRecordFlexEvidence,
+  whenSpecialisationChangedEarnFlexPoints,
 ];
 
 /** The credits context: quantities that are earned, lapse and are compared with a target. */
@@ -84,6 +90,8 @@ const automations = [
     WarnOfFlexTargetHandler,
     AssessFlexHalfYearHandler,
     RecordFlexEvidenceHandler,
+    EarnFlexPointsHandler,
+    ForfeitFlexPointsHandler,
   ],
 })
 export class CreditsModule {}

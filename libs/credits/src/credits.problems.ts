@@ -9,6 +9,7 @@ export const creditsProblems: ProblemTable<CreditsRefusal> = {
   VERSION_NOT_IN_FORCE: 409,
   LEVEL_TOO_LOW: 409,
   EARNING_EVENT_UNKNOWN: 422,
+  EARNED_BY_ITSELF: 422,
   DAY_IN_FUTURE: 422,
   HALF_YEAR_NOT_OPEN: 409,
   HALF_YEAR_NOT_OVER: 409,

@@ -1,6 +1,7 @@
 import { apiId } from '@channel/event-store';
 import { halfYearOf, refuse, type Day, type HalfYear, type Instant, type Refusal } from '@channel/kernel';
-import { Partners } from '@channel/partners';
+import { Partners, type PartnerStanding } from '@channel/partners';
+import type { ProgrammeDefinition } from '@channel/programs';
 import { notFound } from '@channel/runtime';
 import { Injectable } from '@nestjs/common';
 import type { AccountOwner, FlexRules } from './domain/flex-account/flex-account.commands';
@@ -17,6 +18,10 @@ export type FlexFacts = Readonly<{
   /** On the day that was asked for. */
   level: string | null;
   halfYear: HalfYear;
+  /** Those held on that day, in the order of their records. */
+  specialisations: readonly string[];
+  /** So many the level asks for on that day; `null`: for none. */
+  minimum: number | null;
 }>;
 
 /** What a decision about flex points needs of the partner and of its programme. */
@@ -54,7 +59,23 @@ export class FlexFactsReader {
       },
       ...{ zone, today },
       level: standing?.status === 'active' ? standing.level : null,
+      specialisations: standing?.specialisations ?? [],
+      minimum: minimumOf(inForce.definition, standing),
       halfYear: halfYearOf(day, calendar.halfYears.value),
     };
   }
 }
+
+/** How many specialisations the level asks for (J15). */
+const minimumOf = (
+  { requirementSets }: Pick<ProgrammeDefinition, 'requirementSets'>,
+  standing: Pick<PartnerStanding, 'role' | 'level'> | undefined,
+): number | null => {
+  if (standing === undefined || standing.level === null) return null;
+  const { role, level } = standing;
+  const asked = requirementSets
+    .filter((set) => set.role === role && set.for.kind === 'levels')
+    .flatMap(({ requirements }) => requirements.map(({ byLevel }) => byLevel?.value[level]));
+  const counts = asked.flatMap((node) => (node?.kind === 'specialisations' ? [node.count] : []));
+  return counts.length === 0 ? null : Math.max(...counts);
+};

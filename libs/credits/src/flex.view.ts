@@ -42,7 +42,7 @@ export const flexEntryView = view('FlexEntry', {
   earnedOn: is.day,
   evidence: view('FlexEvidence', { reference: is.text, note: is.text.nullable() }),
   status: is.oneOf(FLEX_ENTRY_STATUSES),
-  proposedBy: is.id,
+  proposedBy: is.id.nullable().describe('Nobody, where it was earned by itself.'),
   proposedAt: is.instant,
   grantedBy: is.id.nullable(),
   grantedAt: is.instant.nullable(),

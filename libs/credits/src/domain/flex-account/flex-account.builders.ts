@@ -4,7 +4,9 @@ import type { EvidenceUse } from '@channel/evidence';
 import type {
   AccountOwner,
   ApproveFlexPoints,
+  EarnFlexPoints,
   FlexRules,
+  ForfeitFlexPoints,
   OpenFlexHalfYear,
   ProposeFlexPoints,
 } from './flex-account.commands';
@@ -24,6 +26,7 @@ export const rules: FlexRules = {
   catalogue: [
     { earningEvent: 'customer-reference', points: 1n },
     { earningEvent: 'proof-of-concept-accepted', points: 1n },
+    { earningEvent: 'specialisation-above-minimum', points: 1n },
   ],
 };
 export const H1: HalfYear = { name: '2026-H1', firstDay: '2026-01-01', lastDay: '2026-06-30' };
@@ -64,4 +67,29 @@ export const evidenceAnswer = (entryId: string, holder: EvidenceUse | null = nul
 export const approve = (entryId: string, by = 'chen', on?: string): ApproveFlexPoints => ({
   type: 'ApproveFlexPoints',
   data: { entryId, act: actOf(by, on) },
+});
+/** The fourth specialisation of a partner whose level asks for three. */
+export const earn = (
+  specialisation: string,
+  fromOn: string,
+  overrides: Partial<EarnFlexPoints['data']> = {},
+): EarnFlexPoints => ({
+  type: 'EarnFlexPoints',
+  data: {
+    ...{
+      owner,
+      rules,
+      entryId: `cren_${specialisation}_${fromOn}`,
+      place: 4,
+      minimum: 3,
+      level: 'elite-plus',
+    },
+    ...{ cause: { kind: 'specialisation', specialisation, fromOn }, at: `${fromOn}T12:00:00.000Z` },
+    halfYear: fromOn <= H1.lastDay ? H1 : H2,
+    ...overrides,
+  },
+});
+export const forfeit = (specialisation: string, untilOn: string): ForfeitFlexPoints => ({
+  type: 'ForfeitFlexPoints',
+  data: { specialisation, untilOn, at: `${untilOn}T12:00:00.000Z` },
 });

@@ -1,6 +1,7 @@
 import type { Act, DatedAct, Day, DomainCommand, HalfYear, RefusalsOf } from '@channel/kernel';
 
 import type { EvidenceUse } from '@channel/evidence';
+import type { FlexCause } from './flex-account.events';
 
 /** What the programme in force says of flex points (J19, G1, G2). */
 export type FlexRules = Readonly<{
@@ -55,6 +56,7 @@ export type ProposeFlexPoints = DomainCommand<
     act: DatedAct;
   }>,
   | 'EARNING_EVENT_UNKNOWN'
+  | 'EARNED_BY_ITSELF'
   | 'LEVEL_TOO_LOW'
   | 'DAY_IN_FUTURE'
   | 'EVIDENCE_MISSING'
@@ -103,6 +105,30 @@ export type DeclineFlexReversal = DomainCommand<
   Readonly<{ entryId: string; reason: string; act: Act }>,
   'ENTRY_UNKNOWN' | 'ENTRY_NOT_OPEN' | 'HUMAN_REQUIRED' | 'FOUR_EYES' | 'REASON_MISSING'
 >;
+/** Sent by an automation: a fact of the partner that gives points by itself. */
+export type EarnFlexPoints = DomainCommand<
+  'EarnFlexPoints',
+  Readonly<{
+    owner: AccountOwner;
+    entryId: string;
+    cause: FlexCause;
+    /** Which of the specialisations that the partner holds on its first day, in the order of their records; from one on. */
+    place: number;
+    /** So many the level asks for; `null`: for none. */
+    minimum: number | null;
+    level: string | null;
+    halfYear: HalfYear;
+    rules: FlexRules;
+    at: string;
+  }>,
+  never
+>;
+/** Sent by an automation: what gave points by itself holds only until that day. */
+export type ForfeitFlexPoints = DomainCommand<
+  'ForfeitFlexPoints',
+  Readonly<{ specialisation: string; untilOn: Day; at: string }>,
+  'ENTRY_UNKNOWN'
+>;
 /** Sent at a deadline. */
 export type WarnOfFlexTarget = DomainCommand<
   'WarnOfFlexTarget',
@@ -125,6 +151,8 @@ export type FlexAccountCommand =
   | RequestFlexReversal
   | ApproveFlexReversal
   | DeclineFlexReversal
+  | EarnFlexPoints
+  | ForfeitFlexPoints
   | WarnOfFlexTarget
   | AssessFlexHalfYear;
 

@@ -2,6 +2,7 @@ import { decidedBy, refuse, type Decider, type Decision } from '@channel/kernel'
 import { evolve, initial, type FlexAccount, type OpenFlexAccount } from './flex-account';
 import type { FlexAccountCommand, FlexAccountRefusal } from './flex-account.commands';
 import * as entries from './flex-account.entries';
+import * as byItself from './flex-account.earned';
 import type { FlexAccountEvent } from './flex-account.events';
 import * as halfYears from './flex-account.half-years';
 
@@ -34,6 +35,8 @@ export const flexAccountDecider: Decider<
     RequestFlexReversal: ofOpen(entries.requestReversal),
     ApproveFlexReversal: ofOpen(entries.approveReversal),
     DeclineFlexReversal: ofOpen(entries.declineReversal),
+    EarnFlexPoints: byItself.earn,
+    ForfeitFlexPoints: ofOpen(byItself.forfeit),
     WarnOfFlexTarget: ofOpen(halfYears.warn),
     AssessFlexHalfYear: ofOpen(halfYears.assess),
   }),

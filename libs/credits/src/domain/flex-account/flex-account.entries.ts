@@ -21,6 +21,7 @@ import type {
   RequestFlexReversal,
 } from './flex-account.commands';
 import type { FlexAccountEvent } from './flex-account.events';
+import { EARNED_BY_ITSELF } from './flex-account.earned';
 import { flexPoints, halfYearOpened, hasTarget, placeOf, withReassessment } from './flex-account.half-years';
 
 type FlexDecision<Command extends FlexAccountCommand> = Decision<FlexAccountEvent, RefusalsOf<Command>>;
@@ -39,6 +40,11 @@ export const propose = (
       ...{ pointer: '/earningEvent', word: earningEvent, what: 'event that earns flex points' },
       known: rules.catalogue.map((entry) => entry.earningEvent),
     });
+  if (EARNED_BY_ITSELF.includes(earningEvent))
+    return refuse(
+      'EARNED_BY_ITSELF',
+      `Points for ${earningEvent} are earned by themselves once the record of the partner says so; nobody proposes them.`,
+    );
   const no = notClaimable(data) ?? notOpen(account, data) ?? usedHere(account, data);
   if (no !== undefined) return no;
   const { entryId, evidence, evidenceId, owner } = data;
@@ -124,7 +130,7 @@ export const approve = (
 ): FlexDecision<ApproveFlexPoints> => {
   const entry = proposedEntry(account, entryId);
   if ('refused' in entry) return entry;
-  const no = needsPerson(act) ?? fourEyes(act, [entry.proposedBy]);
+  const no = needsPerson(act) ?? fourEyes(act, entry.proposedBy === null ? [] : [entry.proposedBy]);
   if (no !== undefined) return no;
   const { points, earnedOn, halfYear } = entry;
   return withReassessment(

@@ -83,6 +83,36 @@ export type FlexPointsReversed = DomainEvent<
     reversedAt: string;
   }
 >;
+/** A fact of the partner that gives points by itself. */
+export type FlexCause = Readonly<{ kind: 'specialisation'; specialisation: string; fromOn: string }>;
+/** By the rules of the programme: nobody proposes or grants them. */
+export type FlexPointsEarned = DomainEvent<
+  'FlexPointsEarned',
+  Place & {
+    entryId: string;
+    earningEvent: string;
+    points: Units;
+    earnedOn: string;
+    cause: FlexCause;
+    definitionVersion: number;
+    earnedAt: string;
+  }
+>;
+/** What had given them by itself holds no more. */
+export type FlexPointsForfeited = DomainEvent<
+  'FlexPointsForfeited',
+  Place & {
+    entryId: string;
+    points: Units;
+    /** True: they had lapsed, so the balance stays. */
+    lapsed: boolean;
+    because: 'specialisation-ended';
+    specialisation: string;
+    /** The first day on which it was not held. */
+    endedOn: string;
+    forfeitedAt: string;
+  }
+>;
 /** So many days are left and the target is not met. */
 export type FlexTargetWarned = DomainEvent<
   'FlexTargetWarned',
@@ -115,6 +145,8 @@ export type FlexAccountEvent =
   | FlexReversalRequested
   | FlexReversalDeclined
   | FlexPointsReversed
+  | FlexPointsEarned
+  | FlexPointsForfeited
   | FlexTargetWarned
   | FlexHalfYearAssessed
   | FlexPointsLapsed;

@@ -1,7 +1,17 @@
 import { isRefusal, unitsOf } from '@channel/kernel';
 import fc from 'fast-check';
 import { balanceOf, earnedIn, type FlexAccount } from './flex-account';
-import { actOf, approve, evidenceAnswer, H1, H2, openHalfYear, propose } from './flex-account.builders';
+import {
+  actOf,
+  approve,
+  earn,
+  evidenceAnswer,
+  forfeit,
+  H1,
+  H2,
+  openHalfYear,
+  propose,
+} from './flex-account.builders';
 import type { FlexAccountCommand } from './flex-account.commands';
 import { flexAccountDecider as decider } from './flex-account.decider';
 import type { FlexAccountEvent } from './flex-account.events';
@@ -47,6 +57,8 @@ const command: fc.Arbitrary<FlexAccountCommand> = fc.oneof(
       ([entryId, by]) =>
         ({ type: 'DeclineFlexReversal', data: { entryId, reason: 'r', act: actOf(by) } }) as const,
     ),
+  halfYear.map(({ firstDay }) => earn('routing', firstDay)),
+  halfYear.map(({ lastDay }) => forfeit('routing', lastDay)),
   halfYear.map(
     ({ name }) =>
       ({ type: 'AssessFlexHalfYear', data: { halfYear: name, today: '2027-01-01', at: 'x' } }) as const,
@@ -61,9 +73,10 @@ const bookOf = (events: readonly FlexAccountEvent[]) => {
     book.set(name, { earned: before.earned + earned, lapsed: before.lapsed + lapsed });
   };
   for (const { type, data } of events) {
-    if (type === 'FlexPointsGranted') add(data.halfYear, unitsOf(data.points), 0n);
+    if (type === 'FlexPointsGranted' || type === 'FlexPointsEarned')
+      add(data.halfYear, unitsOf(data.points), 0n);
     if (type === 'FlexPointsLapsed') add(data.halfYear, 0n, unitsOf(data.points));
-    if (type === 'FlexPointsReversed') {
+    if (type === 'FlexPointsReversed' || type === 'FlexPointsForfeited') {
       const points = unitsOf(data.points);
       add(data.halfYear, -points, data.lapsed ? -points : 0n);
     }

@@ -1,8 +1,10 @@
 import { evolvedBy, minorSum, unitsOf, type Day } from '@channel/kernel';
 import type {
   FlexAccountEvent,
+  FlexCause,
   FlexClaim,
   FlexHalfYearOpened,
+  FlexPointsEarned,
   FlexPointsProposed,
 } from './flex-account.events';
 
@@ -27,8 +29,11 @@ export type FlexEntry = Readonly<
     halfYear: string;
     points: Points;
     status: FlexEntryStatus;
-    proposedBy: string;
+    /** `null`: nobody did, it was earned by itself. */
+    proposedBy: string | null;
     proposedAt: string;
+    /** What gives it by itself; `null`: somebody proposed it. */
+    cause: FlexCause | null;
     grantedBy: string | null;
     grantedAt: string | null;
     /** Who asked for the reversal that waits or was decided. */
@@ -92,6 +97,12 @@ export const evolve = evolvedBy<FlexAccountEvent, FlexAccount>({
     const reversed = change(account, entryId, { status: 'reversed' });
     return lapsed ? lapse(reversed, halfYear, -unitsOf(points)) : reversed;
   }),
+  FlexPointsEarned: onceOpen((data, account) => withEntry(account, earned(data))),
+  FlexPointsForfeited: onceOpen(({ entryId, halfYear, points, lapsed, endedOn }, account) => {
+    const reason = `It was held until ${endedOn}.`;
+    const forfeited = change(account, entryId, { status: 'reversed', reason });
+    return lapsed ? lapse(forfeited, halfYear, -unitsOf(points)) : forfeited;
+  }),
   FlexTargetWarned: null,
   FlexHalfYearAssessed: onceOpen(({ halfYear, met, assessedAt }, account) =>
     withHalfYear(account, halfYear, () => ({ status: met ? 'met' : 'missed', assessedAt })),
@@ -124,10 +135,22 @@ const proposed = (data: FlexPointsProposed['data']): FlexEntry => {
     ...{ entryId, earningEvent, earnedOn, evidence, evidenceId, halfYear, proposedBy, proposedAt },
     points: unitsOf(points),
     status: 'evidence_pending',
+    cause: null,
     grantedBy: null,
     grantedAt: null,
     reversalBy: null,
     reason: null,
+  };
+};
+
+/** Shown by the record of the partner, which nobody else can use. */
+const earned = (data: FlexPointsEarned['data']): FlexEntry => {
+  const { entryId, earningEvent, points, earnedOn, halfYear, cause, earnedAt } = data;
+  return {
+    ...{ entryId, earningEvent, earnedOn, halfYear, cause, points: unitsOf(points), status: 'granted' },
+    ...{ evidence: { reference: cause.specialisation, note: null }, evidenceId: entryId },
+    ...{ proposedBy: null, proposedAt: earnedAt, grantedBy: null, grantedAt: earnedAt },
+    ...{ reversalBy: null, reason: null },
   };
 };
 

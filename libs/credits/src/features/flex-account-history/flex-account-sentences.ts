@@ -20,6 +20,10 @@ export const FLEX_SENTENCES: EventTable<FlexAccountEvent, string> = {
   FlexReversalDeclined: ({ reason }) => `Granted points stay as they are: ${reason}`,
   FlexPointsReversed: ({ points: reversed, lapsed, reason }) =>
     `${points(reversed)} were taken back: ${reason}${lapsed ? ' They had lapsed, so the balance stays.' : ''}`,
+  FlexPointsEarned: ({ points: earned, halfYear, cause }) =>
+    `${points(earned)} were earned in ${halfYear} by the specialisation ${event(cause.specialisation)}, which is above the minimum of the level.`,
+  FlexPointsForfeited: ({ points: forfeited, lapsed, specialisation, endedOn }) =>
+    `${points(forfeited)} went: the specialisation ${event(specialisation)} was held until ${endedOn}.${lapsed ? ' They had lapsed, so the balance stays.' : ''}`,
   FlexTargetWarned: ({ lastDay, earned, target }) =>
     `${points(earned)} of ${points(target)} are earned, and the half-year ends on ${lastDay}.`,
   FlexHalfYearAssessed: ({ halfYear, earned, target, met, short, again }) =>

@@ -14,7 +14,8 @@ export interface FlexEntryRow {
   readonly reference: string;
   readonly note: string | null;
   readonly status: FlexEntryStatus;
-  readonly proposedBy: string;
+  /** Nobody, where it was earned by itself. */
+  readonly proposedBy: string | null;
   readonly proposedAt: string;
   readonly grantedBy: string | null;
   readonly grantedAt: string | null;
@@ -28,7 +29,7 @@ type EntryEvent = Exclude<
 /** What partners say that they earned, with what became of it. */
 export const flexEntryList = projection<EntryEvent, FlexEntryRow>({
   name: 'credits.flex-entry-list',
-  version: 1,
+  version: 2,
   streams: ['credits-'],
   columns: {
     entryId: 'text not null',
@@ -42,7 +43,7 @@ export const flexEntryList = projection<EntryEvent, FlexEntryRow>({
     reference: 'text not null',
     note: 'text',
     status: 'text not null',
-    proposedBy: 'text not null',
+    proposedBy: 'text',
     proposedAt: 'timestamptz not null',
     grantedBy: 'text',
     grantedAt: 'timestamptz',
@@ -63,6 +64,19 @@ export const flexEntryList = projection<EntryEvent, FlexEntryRow>({
         ...{ proposedBy, proposedAt, grantedBy: null, grantedAt: null, reason: null },
       };
     },
+    FlexPointsEarned: (data) => {
+      const { entryId, accountId, partnerId, programmeId, halfYear, earningEvent, points, earnedOn } = data;
+      const { cause, earnedAt } = data;
+      return {
+        ...{ entryId, accountId, partnerId, programmeId, halfYear, earningEvent, points, earnedOn },
+        ...{ reference: cause.specialisation, note: null, status: 'granted', reason: null },
+        ...{ proposedBy: null, proposedAt: earnedAt, grantedBy: null, grantedAt: earnedAt },
+      };
+    },
+    FlexPointsForfeited: change(({ endedOn }) => ({
+      status: 'reversed',
+      reason: `It was held until ${endedOn}.`,
+    })),
     FlexEvidenceConfirmed: change(() => ({ status: 'proposed' })),
     FlexEvidenceRefused: change(() => ({ status: 'evidence_refused' })),
     FlexPointsGranted: change(({ grantedBy, grantedAt }) => ({ status: 'granted', grantedBy, grantedAt })),

@@ -43,6 +43,7 @@ export class ProposeFlexPointsController {
   @Refuses(creditsProblems, [
     'VERSION_NOT_IN_FORCE',
     'EARNING_EVENT_UNKNOWN',
+    'EARNED_BY_ITSELF',
     'LEVEL_TOO_LOW',
     'DAY_IN_FUTURE',
     'EVIDENCE_MISSING',

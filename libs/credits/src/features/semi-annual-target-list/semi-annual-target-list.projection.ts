@@ -3,6 +3,8 @@ import { change, projection } from '@channel/runtime';
 import type {
   FlexHalfYearAssessed,
   FlexHalfYearOpened,
+  FlexPointsEarned,
+  FlexPointsForfeited,
   FlexPointsGranted,
   FlexPointsReversed,
   FlexTargetWarned,
@@ -26,11 +28,17 @@ export interface SemiAnnualTargetRow {
   readonly assessedAt: string | null;
 }
 type TargetEvent =
-  FlexHalfYearOpened | FlexPointsGranted | FlexPointsReversed | FlexTargetWarned | FlexHalfYearAssessed;
+  | FlexHalfYearOpened
+  | FlexPointsEarned
+  | FlexPointsForfeited
+  | FlexPointsGranted
+  | FlexPointsReversed
+  | FlexTargetWarned
+  | FlexHalfYearAssessed;
 
 export const semiAnnualTargetList = projection<TargetEvent, SemiAnnualTargetRow>({
   name: 'credits.semi-annual-target-list',
-  version: 1,
+  version: 2,
   streams: ['credits-'],
   columns: {
     accountId: 'text not null',
@@ -60,6 +68,8 @@ export const semiAnnualTargetList = projection<TargetEvent, SemiAnnualTargetRow>
     },
     FlexPointsGranted: change(({ points }, { earned }) => ({ earned: earned + unitsOf(points) })),
     FlexPointsReversed: change(({ points }, { earned }) => ({ earned: earned - unitsOf(points) })),
+    FlexPointsEarned: change(({ points }, { earned }) => ({ earned: earned + unitsOf(points) })),
+    FlexPointsForfeited: change(({ points }, { earned }) => ({ earned: earned - unitsOf(points) })),
     FlexTargetWarned: change(({ warnedOn }) => ({ warnedOn })),
     FlexHalfYearAssessed: change(({ met, assessedAt }) => ({ status: met ? 'met' : 'missed', assessedAt })),
   },

@@ -218,6 +218,16 @@ export const POSTINGS: EventTable<LedgerSource, readonly Leg[]> = {
       ...{ debit: 'flex_points_granted', credit: 'flex_points_available' },
       amount: data.points,
     }),
+  FlexPointsEarned: (data) =>
+    legsOf(data, {
+      ...{ debit: 'flex_points_granted', credit: 'flex_points_available' },
+      amount: data.points,
+    }),
+  FlexPointsForfeited: (data) =>
+    legsOf(data, {
+      debit: data.lapsed ? 'flex_points_lapsed' : 'flex_points_available',
+      ...{ credit: 'flex_points_granted', amount: data.points },
+    }),
   // What had lapsed before its cause went is taken out of what lapsed: the balance stays.
   FlexPointsReversed: (data) =>
     legsOf(data, {

@@ -26,6 +26,13 @@ export const flexFacts = factSource<FlexAccountEvent, FlexFact>({
     FlexPointsGranted: ({ entryId, points }) => [
       alter<FlexFact>(entryId, () => ({ points: Number(points.quantity) })),
     ],
+    FlexPointsEarned: ({ programmeId, partnerId, halfYear, entryId, earningEvent, earnedOn, points }) => [
+      make<FlexFact>(entryId, {
+        ...{ programmeId, partnerId, halfYear, entryId, earningEvent, earnedOn },
+        points: Number(points.quantity),
+      }),
+    ],
+    FlexPointsForfeited: ({ entryId }) => [alter<FlexFact>(entryId, () => ({ points: 0 }))],
     FlexPointsReversed: ({ entryId }) => [alter<FlexFact>(entryId, () => ({ points: 0 }))],
 
     FlexHalfYearOpened: null,
